@@ -152,7 +152,7 @@ function post(desk: Workspace, as: string, fields: Readonly<Record<string, strin
 
 function revisionOf(desk: Workspace, number: string): string {
   const [header = [], ...rows] = desk.sheets.read('Riwayat', { display: true }).values;
-  const column = header.indexOf('No');
+  const column = header.indexOf('No.');
   return String(rows.filter((row) => row[column] === number).length);
 }
 

@@ -11,7 +11,7 @@ import { CHOICE_WORDS, codeOf, STATUS_WORDS } from '../../src/words/sheet/choice
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 
 export interface MemoryRow {
-  /** What stands in `No`. */
+  /** What stands in `No.`. */
   number: string;
   /** What the script wrote there last; `null` in a row of people's own. */
   written: BookingRequest | null;

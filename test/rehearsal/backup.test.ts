@@ -55,12 +55,12 @@ describe('a copy', () => {
     for (const each of readdirSync(folder)) expect(statSync(join(folder, each)).mode & 0o077).toBe(0);
     const book = await readBook(readFileSync(join(folder, 'lembar.xlsx')));
     const numbers = ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003'];
-    expect(recordsOf(book, 'Permohonan')?.map((row) => row.No)).toEqual(numbers);
+    expect(recordsOf(book, 'Permohonan')?.map((row) => row['No.'])).toEqual(numbers);
     const lines = readFileSync(join(folder, 'riwayat.jsonl'), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect([...new Set(lines.map((line) => line.No))]).toEqual(expect.arrayContaining(numbers));
+    expect([...new Set(lines.map((line) => line['No.']))]).toEqual(expect.arrayContaining(numbers));
     const contents = JSON.parse(readFileSync(join(folder, 'isi.json'), 'utf8'));
     expect(contents).toMatchObject({
       v: 1,

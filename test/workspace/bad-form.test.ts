@@ -100,7 +100,7 @@ describe('the form', () => {
     const mails = (await desk.mails()).length;
     expect(errorsOf(desk.workspace.run('sendFormEvents', [], PEOPLE.owner).executions)).toEqual([]);
     await desk.at('2026-11-24T10:00:00+07:00');
-    expect((await desk.rows()).map(({ No }) => No)).toEqual(['PC-2026-0001']);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual(['PC-2026-0001']);
     expect(await desk.mails()).toHaveLength(mails);
   });
 

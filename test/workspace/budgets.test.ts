@@ -42,7 +42,7 @@ describe('operations, on a desk of a few weeks', () => {
   it('every step was really taken', async () => {
     const rows = await desk.rows();
     expect(rows).toHaveLength(REQUESTS);
-    const forwarded = rows.filter(({ Status }) => Status === 'Didisposisikan').map(({ No }) => No);
+    const forwarded = rows.filter(({ Status }) => Status === 'Didisposisikan').map(({ 'No.': No }) => No);
     expect(forwarded).toEqual([FIRST, LAST]);
   });
 

@@ -22,7 +22,7 @@ it('colours lateness, sangat segera, what was not recorded, and each status, and
   const desk = installedDesk('2026-11-24T08:00:00+07:00');
   const before = await rules(desk);
   expect(before.slice(0, 3).map(({ headers }) => headers)).toEqual([
-    ['No', 'Batas Waktu'],
+    ['No.', 'Batas Waktu'],
     ['Instansi', 'Sifat'],
     ['Pesan'],
   ]);

@@ -156,7 +156,7 @@ describe('a sheet that does not remember', () => {
     const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES']));
     expect(shown).toHaveLength(2);
     expect(await name()).toBe(before);
-    expect((await desk.rows()).map(({ No }) => No)).toEqual([PLAIN]);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([PLAIN]);
   });
 
   it('and does not say of which desk it is keeps its rows, and each mail that waited', async () => {
@@ -166,7 +166,7 @@ describe('a sheet that does not remember', () => {
     const sent = (await desk.mails()).length;
     const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
     expect(shown[1]).toContain('mungkin salinan. Bila dipasang, isinya tetap');
-    expect((await desk.rows()).map(({ No }) => No)).toEqual([PLAIN]);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([PLAIN]);
     expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('DITAHAN');
     expect(errorsOf(await desk.at('2026-11-24T14:00:00+07:00'))).toEqual([]);
     const mails = (await desk.mails()).slice(sent);

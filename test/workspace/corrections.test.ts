@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 async function stepsOf(number: string): Promise<unknown[]> {
-  return (await desk.rows('Riwayat')).filter(({ No }) => No === number).map(({ Langkah }) => Langkah);
+  return (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === number).map(({ Langkah }) => Langkah);
 }
 
 /** Somebody moves the second request into the time of the first, cell by cell. */
@@ -87,7 +87,7 @@ describe('edited cells of a row', () => {
     const row = await desk.row(SECOND);
     expect(row).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Tanggal Selesai': '10/12/2026', Peserta: '12' });
     expect(row.Pesan).toContain('Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini');
-    const entries = (await desk.rows('Riwayat')).filter(({ No }) => No === SECOND);
+    const entries = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === SECOND);
     expect(entries).toMatchObject([
       { Langkah: 'Permohonan diajukan' },
       {
@@ -103,7 +103,7 @@ describe('a step on a row that hands have changed', () => {
   it('takes the correction first, at once, and its own words stay its own', async () => {
     await desk.type(FIRST, 'Peserta', '35', 'kasi');
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
-    expect((await desk.rows('Riwayat')).filter(({ No }) => No === FIRST)).toMatchObject([
+    expect((await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === FIRST)).toMatchObject([
       { Langkah: 'Permohonan diajukan', Revisi: '1' },
       { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '', Oleh: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
       { Langkah: 'Disposisikan ke Kasi', Revisi: '3', Isi: 'telaah' },

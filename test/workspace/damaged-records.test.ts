@@ -58,7 +58,7 @@ async function goOn(desk: TestDesk): Promise<string[]> {
   return errorsOf([...submitted, step, ...ten, ...hour, ...night]);
 }
 
-const SHOWN = ['No', 'Status', 'Instansi', 'Tanggal Mulai', 'Jam Mulai', 'Email', 'Posisi Surat'] as const;
+const SHOWN = ['No.', 'Status', 'Instansi', 'Tanggal Mulai', 'Jam Mulai', 'Email', 'Posisi Surat'] as const;
 
 function shown(rows: readonly Row[]): unknown[][] {
   return rows.map((row) => SHOWN.map((header) => row[header]));
@@ -94,7 +94,7 @@ describe('an entry of Riwayat without its effects, whose row was deleted', () =>
     const { cell, text } = await dataCell(desk, 'Riwayat', 5);
     const { effects: _, ...others } = JSON.parse(text);
     await desk.edit('Riwayat', cell, JSON.stringify(others), 'owner');
-    const place = (await desk.rows()).findIndex(({ No }) => No === 'PC-2026-0001') + 2;
+    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
     desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
     expect(await goOn(desk)).toEqual([]);
     expect(shown(await desk.rows()).sort()).toEqual([...(await UNDAMAGED)].sort());
@@ -118,13 +118,13 @@ describe('the data of an entry that nobody can read', () => {
     await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
     expect(await headOf(desk)).toContain(`${cell} (PC-2026-0001) `);
     expect(await headOf(desk)).toContain(told);
-    const anew = (await desk.rows('Riwayat')).filter(({ No }) => No === 'PC-2026-0001');
+    const anew = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
     expect(anew.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
       ['1', 'Diajukan'],
       ['2', 'Didisposisikan'],
       ['2', 'Didisposisikan'],
     ]);
-    const place = (await desk.rows()).findIndex(({ No }) => No === 'PC-2026-0001') + 2;
+    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
     desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
     await desk.at('2026-11-24T09:31:00+07:00');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
@@ -134,7 +134,7 @@ describe('the data of an entry that nobody can read', () => {
     const desk = await deskInUse();
     const { cell } = await dataCell(desk, 'Riwayat', 5);
     await desk.edit('Riwayat', cell, '{}', 'owner');
-    const place = (await desk.rows()).findIndex(({ No }) => No === 'PC-2026-0001') + 2;
+    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
     desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
     expect(await goOn(desk)).toEqual([]);
     expect(await desk.row('PC-2026-0001')).toMatchObject({

@@ -103,7 +103,7 @@ export class TestDesk {
 
   /** The row of a request. */
   async row(number: string, options = {}): Promise<Row> {
-    const found = (await this.rows(REGISTER, options)).find((row) => row.No === number);
+    const found = (await this.rows(REGISTER, options)).find((row) => row['No.'] === number);
     if (!found) throw new Error(`${number} is not in ${REGISTER}`);
     return found;
   }
@@ -149,7 +149,7 @@ export class TestDesk {
   async cell(number: string, header: string): Promise<string> {
     const [headers = [], ...rows] = (await this.sheet(REGISTER, true)).values;
     const column = headers.indexOf(header);
-    const row = rows.findIndex((each) => each[headers.indexOf('No')] === number);
+    const row = rows.findIndex((each) => each[headers.indexOf('No.')] === number);
     if (column < 0 || row < 0) throw new Error(`No cell ${header} of ${number}`);
     return `${columnName(column)}${row + 2}`;
   }

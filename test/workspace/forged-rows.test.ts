@@ -177,7 +177,7 @@ describe('a row typed into Riwayat', () => {
     const before = await desk.row(NUMBER);
     await forge((entry) => next(entry as Entry, revision, number), {
       Revisi: revision,
-      No: number,
+      'No.': number,
       Menjadi: 'Ditolak',
     });
     expect(errorsOf(await desk.at('2026-11-24T10:00:00+07:00'))).toEqual([]);
@@ -191,7 +191,7 @@ describe('a row typed into Riwayat', () => {
     await desk.choose(NUMBER, 'Kembalikan ke Kabid', 'kasi', 'periksa lagi');
     expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Lain', 'Nomor Surat': '2', 'Tanggal Mulai': '2026-12-10' });
-    expect((await desk.rows()).map(({ No }) => No)).toEqual([NUMBER, 'PC-2026-0002']);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([NUMBER, 'PC-2026-0002']);
   });
 
   it('with half of its data: mails nobody, and is named', async () => {

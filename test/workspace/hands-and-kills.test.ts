@@ -24,7 +24,7 @@ async function twoRequests(): Promise<TestDesk> {
 /** Both rows and what was recorded, without the hours at which it was. */
 async function standing(desk: TestDesk): Promise<unknown> {
   const rows = (await desk.rows()).map(({ Keadaan: _, 'Urutan Sejak': __, ...row }) => row);
-  const history = (await desk.rows('Riwayat')).map(({ No, Langkah }) => [No, Langkah]);
+  const history = (await desk.rows('Riwayat')).map(({ 'No.': No, Langkah }) => [No, Langkah]);
   const text = JSON.stringify({ rows, history });
   return JSON.parse(
     text
@@ -88,7 +88,7 @@ describe('somebody sorts while a step is written, and the step is killed before 
     await desk.at('2026-11-24T10:30:00+07:00');
     desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: true }, PEOPLE.admin);
     expect(await standing(desk)).toEqual(expected);
-    expect((await desk.rows()).map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND]);
   });
 });
 

@@ -49,7 +49,7 @@ describe('opening the sheet', () => {
     expect(greeting(desk)).toContain('Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
     desk.workspace.consent(PEOPLE.owner, null);
     await desk.at('2026-11-24T11:30:00+07:00');
-    expect((await desk.rows()).map(({ No }) => No)).toEqual(['PC-2026-0001']);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual(['PC-2026-0001']);
     expect((await desk.mails('PC-2026-0001')).map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email], [PEOPLE.kabid]]);
     expect(greeting(desk)).toContain('Aplikasi berjalan');
   });

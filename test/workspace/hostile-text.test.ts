@@ -119,7 +119,7 @@ describe(`${STRINGS} hostile strings`, () => {
       executions.push(...(await desk.submit({ ...PLAIN_ANSWERS, ...texts, ...startDate })));
     }
     const free = (await desk.rows()).filter((row) => /^(?:EMAIL_SUSPECT)?$/.test(String(row['Kode Perhatian'])));
-    for (const number of free.slice(0, 5).map(({ No }) => String(No))) {
+    for (const number of free.slice(0, 5).map(({ 'No.': No }) => String(No))) {
       scheduled.push(number);
       executions.push(await desk.choose(number, 'Disposisikan ke Kasi', 'kabid', '=1+1'));
       executions.push(await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', '<b>setuju'));
@@ -133,7 +133,9 @@ describe(`${STRINGS} hostile strings`, () => {
 
   it('stop nobody: each is a request with its number', () => {
     expect(errorsOf(executions)).toEqual([]);
-    expect(rows.map(({ No }) => No)).toEqual(asked.map((_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`));
+    expect(rows.map(({ 'No.': No }) => No)).toEqual(
+      asked.map((_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`),
+    );
   });
 
   it('stand in their cells letter by letter', () => {
@@ -205,10 +207,10 @@ describe(`${STRINGS} hostile strings`, () => {
 
   it('stand in the agenda as they were sent', async () => {
     const agenda = await desk.rows('Agenda', { display: false });
-    expect(agenda.map(({ No }) => No)).toEqual(scheduled);
+    expect(agenda.map(({ 'No.': No }) => No)).toEqual(scheduled);
     expect(scheduled).toHaveLength(5);
     for (const line of agenda) {
-      const row = rows.find(({ No }) => No === line.No);
+      const row = rows.find(({ 'No.': No }) => No === line['No.']);
       expect([line.Instansi, line.Kegiatan, line.Narahubung, line.WhatsApp]).toEqual([
         row?.Instansi,
         row?.Kegiatan,

@@ -138,7 +138,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
         Tanggal: '08/12/2026',
         Jam: '09.00–11.00',
         'Persiapan Mulai': '08.30',
-        No: NUMBER,
+        'No.': NUMBER,
         Status: 'Masuk Agenda',
       }),
     ]);

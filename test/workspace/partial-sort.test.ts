@@ -38,7 +38,7 @@ async function sortRange(first: string, last: string): Promise<void> {
 function asked(rows: readonly Row[]): unknown[] {
   return rows
     .map(({ Pesan: _, Keadaan: __, ...row }) => row)
-    .sort((one, other) => String(one.No).localeCompare(String(other.No)));
+    .sort((one, other) => String(one['No.']).localeCompare(String(other['No.'])));
 }
 
 describe.each([

@@ -31,9 +31,9 @@ describe.each(MOMENTS)('while %s runs', (method) => {
     await desk.submit(PLAIN_ANSWERS);
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     const rows = await desk.rows();
-    expect(rows.map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    expect(rows.map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND]);
     expect(new Set(rows.map(({ Instansi }) => Instansi))).toEqual(new Set(['SMK Negeri 4 Pontianak', 'Bank Kalbar']));
-    expect((await desk.rows('Riwayat')).map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND]);
     for (const number of [FIRST, SECOND]) expect(await desk.mails(number)).toHaveLength(2);
     // Whoever came to the lock first is the earlier candidate; the other one clashes with them.
     expect(rows[1]?.['Bentrok dengan']).toBe(FIRST);

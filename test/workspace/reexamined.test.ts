@@ -46,9 +46,9 @@ describe('a change of the office’s hours', () => {
     expect(steps.filter((step) => step === 'Diperiksa ulang')).toHaveLength(TO_COME);
     const codes = column(workspace, REGISTER, 'Kode Perhatian').slice(-TO_COME);
     expect(codes.filter((code) => code === '')).toEqual([]);
-    const numbers = column(workspace, 'Riwayat', 'No');
+    const numbers = column(workspace, 'Riwayat', 'No.');
     const traces = column(workspace, REGISTER, 'Jejak');
-    column(workspace, REGISTER, 'No').forEach((number, index) => {
+    column(workspace, REGISTER, 'No.').forEach((number, index) => {
       expect(traces[index]).toContain(`${number}:${numbers.filter((each) => each === number).length}:`);
     });
     const byCommand = new Map<string, number>();

@@ -40,7 +40,7 @@ describe('columns that people have shifted where the script writes by place', ()
       desk.workspace.run('install', [], PEOPLE.owner);
       await desk.at('2026-11-24T08:41:00+07:00');
       const rows = await desk.rows('Kotak Keluar');
-      expect(rows.map(({ No, Keadaan, Kepada }) => [No, Keadaan, Kepada])).toEqual(
+      expect(rows.map(({ 'No.': No, Keadaan, Kepada }) => [No, Keadaan, Kepada])).toEqual(
         [PLAIN_ANSWERS.Email, PEOPLE.kabid, PLAIN_ANSWERS.Email].map((to) => ['PC-2026-0001', 'SELESAI', to]),
       );
       expect((await desk.mails('PC-2026-0001')).map(({ to }) => to[0])).toEqual(rows.map(({ Kepada }) => Kepada));
@@ -85,7 +85,7 @@ describe('Riwayat that people have sorted', () => {
     const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
     expect(errorsOf([step])).toEqual([]);
     expect({ ...(await desk.row('PC-2026-0001')), Pesan: '' }).toEqual({ ...before, Pesan: '' });
-    const steps = (await desk.rows('Riwayat')).filter(({ No }) => No === 'PC-2026-0001');
+    const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
     expect(steps.map(({ Revisi }) => Revisi)).toEqual(['1', '2', '3', '4']);
     expect(await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00')).toHaveLength(2);
   });
@@ -121,7 +121,7 @@ describe('Riwayat that people have emptied', () => {
     expect((await desk.row(FIRST)).Status).toBe('Jadwal Ditetapkan');
     expect((await desk.row(SECOND)).Pesan).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
     await desk.submit({ ...OTHERS, 'Nomor Surat': '8/BK/2026', 'Tanggal Mulai': '2026-12-10' });
-    const numbers = (await desk.rows()).map(({ No }) => No);
+    const numbers = (await desk.rows()).map(({ 'No.': No }) => No);
     expect([numbers.length, new Set(numbers).size]).toEqual([3, 3]);
     desk.workspace.run('install', [], PEOPLE.owner);
     expect(await told(desk)).toBe('');

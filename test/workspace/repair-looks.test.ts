@@ -26,10 +26,10 @@ describe('how people like the sheet to look', () => {
     for (const [tab = '', header = ''] of read)
       expect(lookOf(desk, tab, header), `${tab}: ${header}`).toMatchObject({ lines: true });
     for (const tab of ['Agenda', 'Riwayat', 'Kotak Keluar'])
-      expect(lookOf(desk, tab, 'No'), tab).toMatchObject({ width: 110 });
+      expect(lookOf(desk, tab, 'No.'), tab).toMatchObject({ width: 110 });
     // Thirteen pixels less than elsewhere keep the first screen whole; the number still stands in one line of it.
-    expect(lookOf(desk, 'Permohonan', 'No')).toMatchObject({ width: 98 });
-    expect(lookOf(desk, 'Kerusakan', 'Pada Kegiatan (No)')).toMatchObject({ width: 110 });
+    expect(lookOf(desk, 'Permohonan', 'No.')).toMatchObject({ width: 98 });
+    expect(lookOf(desk, 'Kerusakan', 'Pada Kegiatan (No.)')).toMatchObject({ width: 110 });
     expect(lookOf(desk, 'Survei Kepuasan', 'U9 Penanganan Pengaduan, Saran, dan Masukan')).toMatchObject({
       width: 130,
     });

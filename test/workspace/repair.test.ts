@@ -30,7 +30,7 @@ describe('the repair', () => {
 });
 
 describe('a column of Permohonan that somebody deleted', () => {
-  it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Jejak', 'No'])(
+  it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Jejak', 'No.'])(
     '%s: comes back with what is recorded, and blank cells pass for nobody’s correction',
     async (header) => {
       const desk = installedDesk('2026-11-24T08:12:05+07:00');
@@ -73,7 +73,7 @@ describe('a tab that people have given another name', () => {
       const news = taken.length > 0 ? [] : [expect.stringContaining('Permohonan belum dapat')];
       expect(told.map(({ subject }) => subject)).toEqual(news);
       const status = taken.length > 0 ? 'Didisposisikan' : 'Ditolak';
-      expect((await desk.rows()).map(({ No, Status }) => [No, Status])).toEqual([['PC-2026-0001', status]]);
+      expect((await desk.rows()).map(({ 'No.': No, Status }) => [No, Status])).toEqual([['PC-2026-0001', status]]);
       const steps = (await desk.rows('Riwayat')).map(({ Langkah }) => Langkah);
       expect(steps).toEqual(['Permohonan diajukan', 'Tolak permohonan', ...taken]);
     },
@@ -87,10 +87,10 @@ describe('a title that somebody has put above the headers', () => {
     desk.workspace.sheets.insertRows('Permohonan', { before: 1, count: 2 }, PEOPLE.admin);
     await desk.edit('Permohonan', 'A1', 'DAFTAR PERMOHONAN', 'admin');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “No” pada tab “Permohonan” tidak ditemukan');
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “No.” pada tab “Permohonan” tidak ditemukan');
     expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain('Kolom dikembalikan');
     await desk.at('2026-11-24T10:00:00+07:00');
-    expect((await desk.rows()).map(({ No, Kegiatan }) => [No, Kegiatan])).toEqual([
+    expect((await desk.rows()).map(({ 'No.': No, Kegiatan }) => [No, Kegiatan])).toEqual([
       ['DAFTAR PERMOHONAN', ''],
       ['', ''],
       ['PC-2026-0001', PLAIN_ANSWERS['Nama Kegiatan']],
@@ -149,7 +149,7 @@ describe('a column of the script’s own that somebody deleted', () => {
     desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Jejak') + 1 }, PEOPLE.admin);
     expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Kolom dikembalikan: Permohonan: Jejak.');
     await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
-    const steps = (await desk.rows('Riwayat')).filter(({ No }) => No === 'PC-2026-0001');
+    const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
     expect(steps.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
       ['1', 'Diajukan'],
       ['2', 'Didisposisikan'],

@@ -59,7 +59,7 @@ async function submitted(desk: TestDesk, answers: Readonly<Record<string, string
     'Nomor WhatsApp': `0819-0000-20${answers['Nomor Surat']?.slice(0, 2)}`,
     ...answers,
   });
-  return String((await desk.rows()).slice(-1)[0]?.No);
+  return String((await desk.rows()).slice(-1)[0]?.['No.']);
 }
 
 /**
@@ -187,7 +187,7 @@ describe('an Excel file of a desk, put into an empty one', () => {
     const numbers = (await contents(first, 'Permohonan')).length - 1;
     await second.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
     const next = `PC-2026-${String(numbers + 1).padStart(4, '0')}`;
-    expect((await second.rows()).map(({ No }) => No)).toContain(next);
+    expect((await second.rows()).map(({ 'No.': No }) => No)).toContain(next);
     const rows = (await second.sheet('Kotak Keluar')).values;
     const [header = []] = rows;
     const kept = rows.findIndex((row) => row[header.indexOf('Keadaan')] === 'DITAHAN');
@@ -349,7 +349,7 @@ describe('a restore that was broken off', () => {
     expect(dialogs.slice(-1)[0]?.content).toContain('Selesai:');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     expect(errorsOf(await desk.at('2026-12-02T11:30:00+07:00'))).toEqual([]);
-    const numbers = (await desk.rows()).map(({ No }) => No);
+    const numbers = (await desk.rows()).map(({ 'No.': No }) => No);
     expect(numbers).toHaveLength((await contents(first, 'Permohonan')).length);
     expect((await desk.mails(String(numbers.slice(-1)[0]))).length).toBeGreaterThan(0);
   });

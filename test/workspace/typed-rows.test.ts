@@ -75,13 +75,13 @@ async function sheetRow(row: number): Promise<Record<string, unknown>> {
 describe('a row that staff type', () => {
   it('is a request once it is complete and quiet, in its own row, counting from the day the letter came', async () => {
     // A number of their own is not ours to keep.
-    await typeRow(3, { No: 'PC-2026-0815', ...LETTER, Email: 'sekretariat@pramuka.example' });
+    await typeRow(3, { 'No.': 'PC-2026-0815', ...LETTER, Email: 'sekretariat@pramuka.example' });
     await desk.at('2026-11-24T08:20:00+07:00');
     expect((await sheetRow(3)).Status).toBe('');
     await desk.at('2026-11-24T08:30:00+07:00');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(await sheetRow(3)).toMatchObject({
-      No: SECOND,
+      'No.': SECOND,
       Status: 'Diajukan',
       Jenis: 'Peminjaman',
       Konsumsi: 'Belum ditentukan',
@@ -158,11 +158,11 @@ describe('a row that staff type', () => {
       desk.workspace.faults.clear();
       await desk.at('2026-11-24T09:30:00+07:00');
       await desk.at('2026-11-24T10:30:00+07:00');
-      expect((await desk.rows()).map(({ No, Instansi }) => [No, Instansi])).toEqual([
+      expect((await desk.rows()).map(({ 'No.': No, Instansi }) => [No, Instansi])).toEqual([
         [FIRST, 'SMK Negeri 4 Pontianak'],
         [SECOND, LETTER.Instansi],
       ]);
-      expect((await desk.rows('Riwayat')).map(({ No }) => No)).toEqual([FIRST, SECOND]);
+      expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND]);
     },
   );
 });
@@ -176,7 +176,7 @@ describe('a copied row', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(await desk.row(FIRST)).toEqual(original);
-    expect(await sheetRow(2)).toMatchObject({ No: SECOND, 'Tanggal Mulai': '15/12/2026', 'ID Respons': '' });
+    expect(await sheetRow(2)).toMatchObject({ 'No.': SECOND, 'Tanggal Mulai': '15/12/2026', 'ID Respons': '' });
     expect(await desk.rows()).toHaveLength(2);
   });
 
@@ -184,7 +184,7 @@ describe('a copied row', () => {
     const original = await desk.row(FIRST);
     await copyRow(2, 3);
     await typeRow(3, {
-      No: 'PC-2026-0007',
+      'No.': 'PC-2026-0007',
       Instansi: 'Sekolah lain',
       'Tanggal Mulai': '15/12/2026',
       'Tanggal Selesai': '',
@@ -192,7 +192,7 @@ describe('a copied row', () => {
     await desk.submit(OTHERS);
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await desk.row(FIRST)).toEqual(original);
-    expect((await desk.rows()).map(({ No, Instansi }) => [No, Instansi])).toEqual([
+    expect((await desk.rows()).map(({ 'No.': No, Instansi }) => [No, Instansi])).toEqual([
       [FIRST, 'SMK Negeri 4 Pontianak'],
       ['PC-2026-0003', 'Sekolah lain'],
       [SECOND, 'Bank Kalbar'],
@@ -201,12 +201,12 @@ describe('a copied row', () => {
 
   it('with a number and an hour of receipt of its own, it takes in nobody who comes next', async () => {
     await copyRow(2, 3);
-    await typeRow(3, { No: SECOND, Instansi: 'Sekolah lain', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
+    await typeRow(3, { 'No.': SECOND, Instansi: 'Sekolah lain', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
     await copyRow(2, 4);
-    await typeRow(4, { No: 'PC-2026-0099', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
+    await typeRow(4, { 'No.': 'PC-2026-0099', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
     await desk.submit(OTHERS);
     await desk.at('2026-11-24T09:30:00+07:00');
-    expect((await sheetRow(3)).Pesan).toContain(`Kolom No berisi “${SECOND}” yang tidak dikenal`);
+    expect((await sheetRow(3)).Pesan).toContain(`Kolom No. berisi “${SECOND}” yang tidak dikenal`);
     expect((await desk.row('PC-2026-0003')).Instansi).toBe('Bank Kalbar');
   });
 });
@@ -245,7 +245,7 @@ describe('numbers and rows that go', () => {
     await desk.edit(REGISTER, 'A2', 'PC-2026-0099', 'admin');
     await desk.type('PC-2026-0099', 'Peserta', '30', 'admin');
     await desk.at('2026-11-24T09:30:00+07:00');
-    expect((await desk.rows()).map(({ No, Peserta }) => [No, Peserta])).toEqual([[FIRST, '30']]);
+    expect((await desk.rows()).map(({ 'No.': No, Peserta }) => [No, Peserta])).toEqual([[FIRST, '30']]);
     await desk.submit(OTHERS);
     expect((await desk.row(SECOND)).Instansi).toBe('Bank Kalbar');
   });
@@ -255,7 +255,7 @@ describe('what people keep beside the requests', () => {
   it('a stray cell far below does not push new requests down', async () => {
     await typeRow(120, { 'Catatan Petugas': 'telepon Bu Rina' });
     await desk.submit(OTHERS);
-    expect((await sheetRow(3)).No).toBe(SECOND);
+    expect((await sheetRow(3))['No.']).toBe(SECOND);
     expect((await sheetRow(120))['Catatan Petugas']).toBe('telepon Bu Rina');
   });
 
@@ -271,7 +271,7 @@ describe('what people keep beside the requests', () => {
     );
     await desk.submit(PLAIN_ANSWERS);
     await desk.submit(OTHERS);
-    const rows = (await desk.rows()).slice(0, 3).map(({ No }) => No);
+    const rows = (await desk.rows()).slice(0, 3).map(({ 'No.': No }) => No);
     expect(rows).toEqual([FIRST, SECOND, '']);
     await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.row(SECOND)).Status).toBe('Didisposisikan');
@@ -293,7 +293,7 @@ describe('what people keep beside the requests', () => {
     });
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     const rows = await desk.rows();
-    expect(rows.map(({ No, Status }) => [No, Status]).slice(0, 3)).toEqual([
+    expect(rows.map(({ 'No.': No, Status }) => [No, Status]).slice(0, 3)).toEqual([
       [SECOND, 'Didisposisikan'],
       ['', ''],
       [FIRST, 'Didisposisikan'],

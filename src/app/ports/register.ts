@@ -71,7 +71,7 @@ export interface RegisterReading {
 export interface TypedRow {
   /** Counted as in the sheet. */
   readonly row: number;
-  /** What `No` holds: the number of the request it was copied from, or whatever somebody typed. */
+  /** What `No.` holds: the number of the request it was copied from, or whatever somebody typed. */
   readonly shownNumber: string;
   /** A fingerprint of what the row asks for. */
   readonly content: string;

@@ -137,7 +137,7 @@ export const OWN_LETTER_WORDS = {
   stranger: (email: string) =>
     `Akun Anda, ${email}, tidak tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu pilih menu ini lagi.`,
   which: 'Nomor permohonan yang hendak Anda buka, misalnya PC-2026-0042 (boleh 42 saja):',
-  noNumber: 'Itu bukan nomor permohonan. Nomornya tertulis di kolom No, misalnya PC-2026-0042.',
+  noNumber: 'Itu bukan nomor permohonan. Nomornya tertulis di kolom No., misalnya PC-2026-0042.',
   notDeployed:
     'Halaman surat belum tersedia karena aplikasi web belum diterapkan. Minta pemegang akun kantor menerapkannya seperti pada pesan pemasangan.',
   open: (number: string) => `Buka surat ${number}`,

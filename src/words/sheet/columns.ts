@@ -2,7 +2,7 @@
 
 /** `Permohonan`, in the order of a person's questions: who, what, when, what is wrong, what to do, what came of it. */
 export const REGISTER_COLUMNS = {
-  number: 'No',
+  number: 'No.',
   status: 'Status',
   institution: 'Instansi',
   activity: 'Kegiatan',
@@ -63,7 +63,7 @@ export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
 
 export const HISTORY_COLUMNS = {
   at: 'Waktu',
-  number: 'No',
+  number: 'No.',
   revision: 'Revisi',
   step: 'Langkah',
   from: 'Dari',
@@ -78,7 +78,7 @@ export const HISTORY_COLUMNS = {
 
 export const OUTBOX_COLUMNS = {
   createdAt: 'Dibuat',
-  number: 'No',
+  number: 'No.',
   work: 'Pekerjaan',
   recipient: 'Kepada',
   notBefore: 'Kirim Mulai',
@@ -96,7 +96,7 @@ export const AGENDA_COLUMNS = {
   date: 'Tanggal',
   hours: 'Jam',
   preparation: 'Persiapan Mulai',
-  number: 'No',
+  number: 'No.',
   kind: 'Jenis',
   institution: 'Instansi',
   activity: 'Kegiatan',
@@ -147,7 +147,7 @@ export const DAMAGE_COLUMNS = {
   equipment: 'Perangkat',
   foundOn: 'Ditemukan Tanggal',
   foundBy: 'Ditemukan Oleh',
-  number: 'Pada Kegiatan (No)',
+  number: 'Pada Kegiatan (No.)',
   description: 'Kerusakan',
   action: 'Tindakan Perbaikan',
   repairedOn: 'Diperbaiki Tanggal',
@@ -156,7 +156,7 @@ export const DAMAGE_COLUMNS = {
 /** Filled by the survey after an event (PermenPANRB 14/2017: nine elements). */
 export const SURVEY_COLUMNS = {
   at: 'Waktu',
-  number: 'No',
+  number: 'No.',
   u1: 'U1 Persyaratan',
   u2: 'U2 Sistem, Mekanisme, dan Prosedur',
   u3: 'U3 Waktu Penyelesaian',

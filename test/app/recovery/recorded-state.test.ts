@@ -299,6 +299,6 @@ describe('a row into which number and status of another request got', () => {
     overwriteStanding();
     expect(choose(desk, SECOND, 'FORWARD', KABID).type).toBe('REFUSED');
     expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT']);
-    expect(messageOf(desk, SECOND)).toContain('Periksa kolom No baris ini');
+    expect(messageOf(desk, SECOND)).toContain('Periksa kolom No. baris ini');
   });
 });

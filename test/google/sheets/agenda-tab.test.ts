@@ -5,7 +5,7 @@ import { AGENDA_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { PaperSheet } from './paper-sheet.ts';
 
 const HEADER = Object.values(AGENDA_COLUMNS);
-const line = (number: string) => HEADER.map((header) => (header === 'No' ? number : 'x'));
+const line = (number: string) => HEADER.map((header) => (header === 'No.' ? number : 'x'));
 
 /** The tab with three lines in it. */
 function written() {
@@ -16,7 +16,7 @@ function written() {
 }
 
 const shown = ({ cells }: PaperSheet) =>
-  cells.slice(1).flatMap((row) => (row.some((cell) => cell !== '') ? [row[HEADER.indexOf('No')]] : []));
+  cells.slice(1).flatMap((row) => (row.some((cell) => cell !== '') ? [row[HEADER.indexOf('No.')]] : []));
 
 describe('two of three lines are left', () => {
   it.each([

@@ -137,8 +137,8 @@ describe('each fault says what to do', () => {
     NOT_INSTALLED: [{ code: 'NOT_INSTALLED' }, /Pasang\/perbaiki aplikasi\.$/],
     MISSING_TAB: [{ code: 'MISSING_TAB', tab: 'Riwayat' }, /^Tab “Riwayat” tidak ditemukan\./],
     MISSING_COLUMN: [
-      { code: 'MISSING_COLUMN', tab: 'Permohonan', column: 'No' },
-      /^Kolom “No” pada tab “Permohonan” tidak ditemukan\./,
+      { code: 'MISSING_COLUMN', tab: 'Permohonan', column: 'No.' },
+      /^Kolom “No.” pada tab “Permohonan” tidak ditemukan\./,
     ],
     NOT_WRITTEN: [{ code: 'NOT_WRITTEN', number: 'PC-2026-0001' }, /^Catatan PC-2026-0001 belum tertulis utuh/],
     DAMAGED_PROPERTY: [

@@ -11,7 +11,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   UNKNOWN_NUMBER: [
     [
       { code: 'UNKNOWN_NUMBER', number: 'PC-2026-0099' },
-      'Tindakan belum dicatat: nomor PC-2026-0099 tidak ada di tab Permohonan. Periksa kolom No baris ini.',
+      'Tindakan belum dicatat: nomor PC-2026-0099 tidak ada di tab Permohonan. Periksa kolom No. baris ini.',
     ],
     [
       { code: 'UNKNOWN_NUMBER', number: '' },
@@ -50,7 +50,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
-      'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak; sebelum itu tidak ada tindakan yang dicatat.',
+      'Kolom No. berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak; sebelum itu tidak ada tindakan yang dicatat.',
     ],
   ],
   CHOOSE_AGAIN: [

@@ -66,8 +66,8 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
         const was = [before, expected].map((rows) => without(rows.get(number)));
         expect(was, `${where}: ${number}`).toContainEqual(other);
       }
-      const steps = (await desk.rows('Riwayat')).filter(({ No }) => No === command.number);
-      const once = (await undisturbed.rows('Riwayat')).filter(({ No }) => No === command.number);
+      const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
+      const once = (await undisturbed.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
       expect(steps, where).toHaveLength(once.length);
       if (hand.does.includes('remark')) {
         expect((await desk.row(BYSTANDER))['Catatan Petugas'], where).toBe('Hubungi lagi Senin');
@@ -95,18 +95,30 @@ describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is ca
       expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00')), where).toEqual([]);
       const row = await desk.row(command.number);
       expect(contentOf(row), where).toEqual(asked);
-      const steps = (await desk.rows('Riwayat')).filter(({ No }) => No === command.number);
+      const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
       expect(row.Status, where).toBe(steps.pop()?.Menjadi);
       await rowsByNumber(desk, where);
-      const stray = (await desk.rows()).filter(({ No, Status, Jejak }) => No === '' && (Status !== '' || Jejak !== ''));
+      const stray = (await desk.rows()).filter(
+        ({ 'No.': No, Status, Jejak }) => No === '' && (Status !== '' || Jejak !== ''),
+      );
       expect(stray, where).toEqual([]);
     }
   }, 240_000);
 });
 
 /** What the applicant asks for, save the time, which a move changes. */
-function contentOf({ No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi }: Row): unknown {
-  return { No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi };
+function contentOf({
+  'No.': No,
+  Instansi,
+  Kegiatan,
+  Uraian,
+  Peserta,
+  Narahubung,
+  Email,
+  WhatsApp,
+  Konsumsi,
+}: Row): unknown {
+  return { 'No.': No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi };
 }
 
 /** A step that lost its row is asked for anew, never guessed; its words still stand there. */
@@ -127,15 +139,15 @@ function without(row: Row | undefined): unknown {
 }
 
 async function rowsByNumber(desk: TestDesk, where = 'undisturbed'): Promise<Map<string, Row>> {
-  const rows = (await desk.rows()).filter(({ No }) => No !== '');
-  const numbers = rows.map(({ No }) => String(No));
+  const rows = (await desk.rows()).filter(({ 'No.': No }) => No !== '');
+  const numbers = rows.map(({ 'No.': No }) => String(No));
   expect([...new Set(numbers)], `${where}: every number stands once`).toEqual(numbers);
-  return new Map(rows.map((row) => [String(row.No), row]));
+  return new Map(rows.map((row) => [String(row['No.']), row]));
 }
 
 function rowOf(desk: TestDesk, number: string): number {
   const { values } = desk.workspace.sheets.read(REGISTER);
-  const column = (values[0] ?? []).indexOf('No');
+  const column = (values[0] ?? []).indexOf('No.');
   return values.findIndex((row) => row[column] === number) + 1;
 }
 

@@ -64,8 +64,8 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
       ).toEqual([]);
       const undone = (await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan !== 'SELESAI');
       expect(undone, where).toEqual([]);
-      const steps = (await desk.rows('Riwayat')).map(({ No }) => String(No));
-      for (const { No, Jejak } of rows) {
+      const steps = (await desk.rows('Riwayat')).map(({ 'No.': No }) => String(No));
+      for (const { 'No.': No, Jejak } of rows) {
         const revision = steps.filter((number) => number === No).length;
         expect(String(Jejak), where).toContain(`${No}:${revision}:`);
       }
@@ -77,7 +77,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
 });
 
 function expectNumbersOnce(rows: readonly Row[], where: string): void {
-  const numbers = rows.map(({ No }) => String(No));
+  const numbers = rows.map(({ 'No.': No }) => String(No));
   expect([...new Set(numbers)], where).toEqual(numbers);
 }
 
@@ -91,7 +91,7 @@ function expectTimesOnce(rows: readonly Row[], where: string): void {
 function choose(desk: TestDesk, number: string, action: string, text: string): void {
   const { values } = desk.workspace.sheets.read(REGISTER);
   const header = values[0] ?? [];
-  const row = values.findIndex((each) => each[header.indexOf('No')] === number) + 1;
+  const row = values.findIndex((each) => each[header.indexOf('No.')] === number) + 1;
   for (const [column, value] of [
     ['Isi Disposisi/Keterangan', text],
     ['Tindakan', action],

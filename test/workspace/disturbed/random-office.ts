@@ -41,7 +41,7 @@ const TYPED: readonly (readonly [string, readonly unknown[]])[] = [
   ['Status', ['Terlaksana', 'Masuk Agenda', '']],
   ['Pesan', ['sudah saya telepon']],
   ['Jejak', ['']],
-  ['No', ['', 'PC-2026-0099']],
+  ['No.', ['', 'PC-2026-0099']],
   ['Tindakan', ['Setujui', 'Masukkan ke agenda']],
 ];
 
@@ -150,9 +150,9 @@ export class RandomOffice {
   private choose({ place, cells }: Found, action: string, person: Person, text: string): string {
     if (text !== '') this.put(place, wordsHeader(action), text, person);
     // Rows may have moved while they wrote: they look for their own again.
-    const now = text === '' ? place : this.placeOf('No', cells.No ?? '');
+    const now = text === '' ? place : this.placeOf('No.', cells['No.'] ?? '');
     if (now !== null) this.put(now, 'Tindakan', action, person);
-    return `${cells.No} ${action} by ${person}`;
+    return `${cells['No.']} ${action} by ${person}`;
   }
 
   private type(which: number, kind: number): string {
@@ -161,7 +161,7 @@ export class RandomOffice {
     const value = values[which % values.length];
     if (!row) return 'nothing';
     this.put(row.place, header, value, STAFF[kind % 3] as Person);
-    return `${row.cells.No} ${header} ${value}`;
+    return `${row.cells['No.']} ${header} ${value}`;
   }
 
   private sort(which: number, kind: number): string {
@@ -180,7 +180,7 @@ export class RandomOffice {
     const row = this.pick(which);
     if (!row) return 'nothing';
     this.workspace.sheets.deleteRows(REGISTER, { from: row.place }, PEOPLE.admin);
-    return `${row.cells.No}`;
+    return `${row.cells['No.']}`;
   }
 
   private copy(which: number): string {
@@ -190,7 +190,7 @@ export class RandomOffice {
     const below = values.length + 1;
     const range = `A${below}`;
     this.workspace.sheets.edit(REGISTER, { range, values: [values[row.place - 1] ?? []] }, PEOPLE.admin);
-    return `${row.cells.No} to ${below}`;
+    return `${row.cells['No.']} to ${below}`;
   }
 
   private row(which: number, kind: number): string {
@@ -269,7 +269,7 @@ export class RandomOffice {
     const { values } = this.workspace.sheets.read(REGISTER);
     const blank = (values[0] ?? []).map(() => '');
     this.workspace.sheets.edit(REGISTER, { range: `A${row.place}`, values: [blank] }, PEOPLE.admin);
-    return `${row.cells.No}`;
+    return `${row.cells['No.']}`;
   }
 
   private undo(_: number, kind: number): string {
@@ -315,7 +315,7 @@ export class RandomOffice {
     const [header = [], ...rows] = this.workspace.sheets.read(REGISTER, { display: true }).values;
     const found = rows.flatMap((row, index) => {
       const cells = Object.fromEntries(header.map((title, at) => [String(title), String(row[at] ?? '')]));
-      return cells.No === '' ? [] : [{ place: index + 2, cells }];
+      return cells['No.'] === '' ? [] : [{ place: index + 2, cells }];
     });
     return found[which % Math.max(1, found.length)] ?? null;
   }

@@ -22,7 +22,7 @@ const TABS = ['Riwayat', 'Kotak Keluar', ...OFFICE_TABS];
 const CLEARED_TABS = [REGISTER, 'Riwayat', 'Kotak Keluar', 'Agenda', 'Hari Libur', 'Pengaturan'];
 const TRIGGERS = ['onFormSubmitted_', 'onSheetEdited_', 'everyTenMinutes_', 'everyHour_', 'everyNight_'];
 const QUESTIONS = ['Nama Instansi', 'Konsumsi', 'Tanggal Mulai', 'Email', 'Jam Selesai'];
-const COLUMNS = ['No', 'Status', 'Tindakan', 'Jejak', 'Keadaan', 'Instansi', 'Tanggal Mulai', 'Email', 'ID Respons'];
+const COLUMNS = ['No.', 'Status', 'Tindakan', 'Jejak', 'Keadaan', 'Instansi', 'Tanggal Mulai', 'Email', 'ID Respons'];
 
 /** One thing that somebody does to the sheet; a tab that is gone already is left alone. */
 type Act = readonly [what: string, work: (desk: TestDesk, tabs: readonly string[]) => void];
@@ -128,7 +128,15 @@ it('the desk works again, with every request as it stood', async () => {
 /** What is asked and where it stands, by number. */
 function asked(rows: readonly Row[]): unknown[][] {
   return rows
-    .filter(({ No, Instansi }) => No !== '' || Instansi !== '')
-    .map((row) => [row.No, row.Status, row.Instansi, row.Kegiatan, row['Tanggal Mulai'], row.Email, row['ID Respons']])
+    .filter(({ 'No.': No, Instansi }) => No !== '' || Instansi !== '')
+    .map((row) => [
+      row['No.'],
+      row.Status,
+      row.Instansi,
+      row.Kegiatan,
+      row['Tanggal Mulai'],
+      row.Email,
+      row['ID Respons'],
+    ])
     .sort(([one], [other]) => String(one).localeCompare(String(other)));
 }

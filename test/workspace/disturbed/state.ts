@@ -8,7 +8,7 @@ export async function seen(desk: TestDesk): Promise<Record<string, unknown>> {
   const outbox = await desk.rows('Kotak Keluar');
   return timeless({
     register: [...register].sort(byNumber),
-    history: history.map(({ No, Langkah, Menjadi }) => [No, Langkah, Menjadi]).sort(),
+    history: history.map(({ 'No.': No, Langkah, Menjadi }) => [No, Langkah, Menjadi]).sort(),
     outbox: outbox.map(({ Pekerjaan, Kepada, Keadaan }) => [Pekerjaan, Kepada, Keadaan]).sort(),
     agenda: await desk.rows('Agenda'),
     events: (await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'))
@@ -38,6 +38,6 @@ function timeless<State>(state: State): State {
   ) as State;
 }
 
-function byNumber(one: { readonly No?: unknown }, other: { readonly No?: unknown }): number {
-  return String(one.No).localeCompare(String(other.No));
+function byNumber(one: { readonly 'No.'?: unknown }, other: { readonly 'No.'?: unknown }): number {
+  return String(one['No.']).localeCompare(String(other['No.']));
 }

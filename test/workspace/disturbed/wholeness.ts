@@ -26,16 +26,16 @@ function requestsOf(office: RandomOffice): readonly Shown[] {
   const waits = /belum menjadi permohonan|Kembalikan nomor baris ini/;
   return office
     .rows('Permohonan')
-    .filter(({ No, Instansi, Pesan }) => `${No}${Instansi}` !== '' && !waits.test(Pesan ?? ''));
+    .filter(({ 'No.': No, Instansi, Pesan }) => `${No}${Instansi}` !== '' && !waits.test(Pesan ?? ''));
 }
 
 function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void {
-  const numbers = rows.map(({ No }) => No);
+  const numbers = rows.map(({ 'No.': No }) => No);
   expect([...new Set(numbers)], 'every number stands once').toEqual(numbers);
   const history = office.rows('Riwayat');
-  const recorded = [...new Set(history.map(({ No }) => No))].sort();
+  const recorded = [...new Set(history.map(({ 'No.': No }) => No))].sort();
   expect([...numbers].sort(), 'each recorded request has its row').toEqual(recorded);
-  const revisions = history.map(({ No, Revisi }) => `${No}:${Revisi}`);
+  const revisions = history.map(({ 'No.': No, Revisi }) => `${No}:${Revisi}`);
   expect([...new Set(revisions)], 'each revision is recorded once').toEqual(revisions);
   const responses = rows.map((row) => row['ID Respons']).filter((id) => id !== '');
   expect([...new Set(responses)], 'each response is one request').toEqual(responses);
@@ -46,15 +46,15 @@ function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void
 }
 
 function showsWhatWasRecorded(row: Shown, history: readonly Shown[]): void {
-  const steps = history.filter(({ No }) => No === row.No);
+  const steps = history.filter(({ 'No.': No }) => No === row['No.']);
   const last = steps.reduce((one, other) => (Number(one.Revisi) > Number(other.Revisi) ? one : other));
-  expect(row.Jejak, `trace of ${row.No}`).toContain(`${row.No}:${last.Revisi}:`);
-  expect(row.Status, `status of ${row.No}`).toBe(last.Menjadi);
-  expect(row.Tindakan, `wish of ${row.No}`).toBe('');
+  expect(row.Jejak, `trace of ${row['No.']}`).toContain(`${row['No.']}:${last.Revisi}:`);
+  expect(row.Status, `status of ${row['No.']}`).toBe(last.Menjadi);
+  expect(row.Tindakan, `wish of ${row['No.']}`).toBe('');
   const sent = row.Instansi?.replace('Instansi ', '');
   // Whoever typed it may have taken it back.
-  expect(['', `Kegiatan ${sent}`], `${row.No} is not mixed with another`).toContain(row.Kegiatan);
-  if (row['ID Respons'] !== '') expect(row.Narahubung, `contact of ${row.No}`).toBe(`Pemohon ${sent}`);
+  expect(['', `Kegiatan ${sent}`], `${row['No.']} is not mixed with another`).toContain(row.Kegiatan);
+  if (row['ID Respons'] !== '') expect(row.Narahubung, `contact of ${row['No.']}`).toBe(`Pemohon ${sent}`);
 }
 
 function mailsLeftOnce(office: RandomOffice): void {
@@ -94,7 +94,7 @@ function noTwoTouch(rows: readonly Shown[]): void {
     for (const other of needs.slice(index + 1)) {
       if (one.row === other.row || one.date !== other.date) continue;
       const touch = one.from < other.to && other.from < one.to;
-      expect(touch, `${one.row.No} and ${other.row.No} on ${one.date}`).toBe(false);
+      expect(touch, `${one.row['No.']} and ${other.row['No.']} on ${one.date}`).toBe(false);
     }
   }
 }
@@ -123,7 +123,7 @@ function calendarMatches(office: RandomOffice, rows: readonly Shown[]): void {
   const inCalendar = [...new Set(events.map(({ title }) => /PC-2026-\d+/.exec(title)?.[0] ?? title))].sort();
   const inAgenda = rows
     .filter(({ Status }) => ['Masuk Agenda', 'Ruangan Siap', 'Terlaksana', 'Tidak Hadir'].includes(Status ?? ''))
-    .map(({ No }) => No)
+    .map(({ 'No.': No }) => No)
     .sort();
   expect(inCalendar, 'the calendar holds what is scheduled').toEqual(inAgenda);
 }

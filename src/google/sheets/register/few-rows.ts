@@ -22,7 +22,7 @@ export interface Overview {
   readonly rows: readonly { readonly row: number; readonly number: string; readonly isOpen: boolean }[];
 }
 
-/** Reads the columns `No` and `Status`, wherever people have moved them. */
+/** Reads the columns `No.` and `Status`, wherever people have moved them. */
 export function readOverview(sheet: Sheet): Overview {
   const layout = locate(TABS.REGISTER, headerCells(sheet, sheet.getMaxColumns()), REGISTER_COLUMNS);
   const first = Math.min(layout.number, layout.status);

@@ -19,7 +19,7 @@ export interface Image {
   readonly places: ReadonlyMap<string, number>;
   /** The cells of each request, as read and as written since. */
   readonly rows: Map<string, readonly Cell[]>;
-  /** Numbers that somebody cleared or typed over in `No`; the rows' traces still hold them. */
+  /** Numbers that somebody cleared or typed over in `No.`; the rows' traces still hold them. */
   readonly cleared: ReadonlySet<string>;
   /** Numbers of rows that have lost their traces. */
   readonly untraced: readonly string[];
@@ -91,7 +91,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
 }
 
 /**
- * The number of the request that a row claims to be; may be blank. It is the number in `No`, unless that was cleared or
+ * The number of the request that a row claims to be; may be blank. It is the number in `No.`, unless that was cleared or
  * typed over: then it is the number in the trace, if the trace fits the rest of the row.
  */
 function numberClaimedIn(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
@@ -109,7 +109,7 @@ function numberClaimedIn(row: readonly Cell[], layout: Layout<RegisterColumn>): 
 
 /**
  * The row of each request now, since people may have moved rows after the reading.
- * @param numbers the whole column `No` as it is now, its header first
+ * @param numbers the whole column `No.` as it is now, its header first
  */
 export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
@@ -141,7 +141,7 @@ interface Owner {
 
 /**
  * The row of each request, by number. If several rows have one number, as an original and its copies, it is the one
- * that nobody has edited; a row with the number in `No` comes before one with the number only in its trace.
+ * that nobody has edited; a row with the number in `No.` comes before one with the number only in its trace.
  */
 export function ownersOf(
   cells: readonly (readonly Cell[])[],

@@ -32,7 +32,7 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
   const text = (column: RegisterColumn) => textOf(cell(column));
   const unreadable: UnreadableChoice[] = [];
   const trace = text('trace');
-  // Somebody typed over the number: the row is not the request that `No` names.
+  // Somebody typed over the number: the row is not the request that `No.` names.
   if (trace !== '' && !trace.startsWith(`${number}:`)) unreadable.push({ column: 'number', found: number });
   const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
     const code = codeOf(words, text(column));
