@@ -53,6 +53,13 @@ describe('one thing has one name', () => {
   });
 });
 
+describe('a time has one writing', () => {
+  it.each([
+    ['hours and minutes have a dot between them', /(?<![\d:])\d{1,2}:\d{2}(?!\d)/],
+    ['two hours have an en dash between them', /\d{2}\.\d{2} ?[-—] ?\d{2}\.\d{2}|\d{2}\.\d{2} –|– \d{2}\.\d{2}/],
+  ])('%s', (_, other) => expect(having(other)).toEqual([]));
+});
+
 /** “Permohonan … diterima” reads as granted; a letter may be received. */
 const GRANTED =
   /(?<!surat )permohonan(?! percobaan)(?:(?! surat )[^.;:“”]){0,60}\b(?:di|kami )terima\b(?! dengan| kasih)/i;

@@ -92,7 +92,7 @@ describe('edited cells of a row', () => {
       { Langkah: 'Permohonan diajukan' },
       {
         Langkah: 'Isian diperbaiki',
-        Waktu: '24/11/2026 09:30:00',
+        Waktu: '24/11/2026 09.30',
         Oleh: 'Ani Lestari (Kasi, kasi@diskominfo.example)',
       },
     ]);

@@ -74,7 +74,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Isi Disposisi/Keterangan': '',
       Pesan: '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
       'Posisi Surat': 'Kasi sejak 24/11/2026 08.30',
-      'Batas Waktu': '24/11/2026 08:45',
+      'Batas Waktu': '24/11/2026 08.45',
     });
     expect(await newMails(desk, seen)).toEqual([
       [PEOPLE.kasi, `${NUMBER} Disposisi untuk ditelaah: Kunjungan industri kelas XI PPLG`],
@@ -90,7 +90,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Jadwal Ditetapkan',
       'Posisi Surat': 'Admin Pontive Center sejak 24/11/2026 08.40',
-      'Batas Waktu': '24/11/2026 08:55',
+      'Batas Waktu': '24/11/2026 08.55',
     });
     expect(await newMails(desk, seen)).toEqual([
       [PEOPLE.admin, `${NUMBER} Masukkan ke agenda: Kunjungan industri kelas XI PPLG`],

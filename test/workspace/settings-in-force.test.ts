@@ -53,7 +53,7 @@ describe('an office that takes its time', () => {
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
-    expect((await desk.row(NUMBER))['Batas Waktu']).toBe('25/11/2026 08:12');
+    expect((await desk.row(NUMBER))['Batas Waktu']).toBe('25/11/2026 08.12');
   });
 });
 

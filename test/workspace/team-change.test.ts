@@ -24,7 +24,7 @@ describe('somebody who gives the post of the Kabid to another, at the Kabid’s 
     expect(await told()).toEqual([[STRANGER], [PEOPLE.kabid]]);
     expect(await entries()).toEqual([
       expect.objectContaining({
-        ...{ Waktu: '24/11/2026 08:50:00', 'No.': '', Revisi: '', Dari: '', Menjadi: '' },
+        ...{ Waktu: '24/11/2026 08.50', 'No.': '', Revisi: '', Dari: '', Menjadi: '' },
         Oleh: `Budi Santoso (Kabid, ${PEOPLE.kabid})`,
         Isi: `Kabid: semula Budi Santoso (${PEOPLE.kabid}, utama); kini Orang Lain (${STRANGER}, utama)`,
       }),

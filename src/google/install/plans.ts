@@ -23,6 +23,7 @@ import { TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
+import { DAY_FORMAT, MOMENT_FORMAT } from '../sheets/date-formats.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 
 /** The last valid settings, as typed. */
@@ -47,9 +48,6 @@ export interface TabPlan {
   /** The first rows. @param known the last valid content, which restores a deleted tab */
   readonly rows?: (known: Known) => Cell[][];
 }
-
-const DATE = 'dd/mm/yyyy';
-const MOMENT = 'dd/mm/yyyy hh:mm:ss';
 
 export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   REGISTER: {
@@ -76,7 +74,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   AGENDA: {
     columns: AGENDA_COLUMNS,
-    formats: { date: DATE, participants: '0' },
+    formats: { date: DAY_FORMAT, participants: '0' },
     widths: {
       number: 110,
       institution: 180,
@@ -92,7 +90,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   HISTORY: {
     columns: HISTORY_COLUMNS,
-    formats: { at: MOMENT, revision: '0', attendance: '0' },
+    formats: { at: MOMENT_FORMAT, revision: '0', attendance: '0' },
     hidden: ['commandId', 'entry'],
     widths: {
       at: 150,
@@ -110,7 +108,13 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   OUTBOX: {
     columns: OUTBOX_COLUMNS,
-    formats: { createdAt: MOMENT, notBefore: MOMENT, claimedUntil: MOMENT, attempts: '0', doneAt: MOMENT },
+    formats: {
+      createdAt: MOMENT_FORMAT,
+      notBefore: MOMENT_FORMAT,
+      claimedUntil: MOMENT_FORMAT,
+      attempts: '0',
+      doneAt: MOMENT_FORMAT,
+    },
     hidden: ['key', 'effect'],
     widths: {
       createdAt: 150,
@@ -134,20 +138,20 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   DAMAGE: {
     columns: DAMAGE_COLUMNS,
-    formats: { foundOn: DATE, repairedOn: DATE },
+    formats: { foundOn: DAY_FORMAT, repairedOn: DAY_FORMAT },
     widths: { equipment: 180, foundBy: 140, number: 110, description: 260, action: 260 },
     wraps: ['description', 'action'],
     warns: false,
   },
   SURVEY: {
     columns: SURVEY_COLUMNS,
-    formats: { at: MOMENT },
+    formats: { at: MOMENT_FORMAT },
     widths: { ...mapValues(SURVEY_COLUMNS, () => 130), suggestion: 320 },
     warns: false,
   },
   TEAM: {
     columns: TEAM_COLUMNS,
-    formats: { since: DATE, until: DATE },
+    formats: { since: DAY_FORMAT, until: DAY_FORMAT },
     choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
     notes: TEAM_HELP,
     widths: { name: 200, role: 180, email: 240, actingFor: 160, problem: 320 },
@@ -157,7 +161,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   SETTINGS: {
     columns: { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS },
-    formats: { from: DATE, to: DATE },
+    formats: { from: DAY_FORMAT, to: DAY_FORMAT },
     widths: { name: 260, value: 320, help: 420, problem: 320, period: 200, periodProblem: 320 },
     wraps: ['name', 'value', 'help', 'problem', 'periodProblem'],
     notes: { period: PERIOD_HELP },
@@ -166,7 +170,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   HOLIDAYS: {
     columns: HOLIDAY_COLUMNS,
-    formats: { date: DATE },
+    formats: { date: DAY_FORMAT },
     choices: { kind: HOLIDAY_KIND_WORDS },
     widths: { name: 300, source: 300, problem: 320 },
     wraps: ['name', 'source', 'problem'],

@@ -8,7 +8,7 @@ import { grownRange } from './tables.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEADERS = Object.values(HEALTH_COLUMNS);
-const WIDTHS = [240, 120, 240, 200, 360, 150, 80] as const;
+const WIDTHS = [240, 120, 240, 130, 360, 150, 80, 240, 200] as const;
 
 /** Writes the whole tab, header included, whatever people have done to it. */
 export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact[], troubles: Troubles): void {

@@ -5,6 +5,7 @@ import type { Block, Chart, PageCell, PageRow, RowKind } from '../../pages/print
 import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
+import { DAY_FORMAT } from './date-formats.ts';
 import { pageCell } from './page-tabs.ts';
 import { ensureRows } from './tables.ts';
 
@@ -105,7 +106,7 @@ function linesIn(text: string): number {
 }
 
 function formatOf(cell: PageCell): string {
-  if (typeof cell === 'object') return 'dd/mm/yyyy';
+  if (typeof cell === 'object') return DAY_FORMAT;
   if (typeof cell !== 'number') return '@';
   return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
 }

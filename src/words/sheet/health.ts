@@ -8,6 +8,8 @@ import {
 } from '../../domain/office/health.ts';
 import type { SetupTask } from '../../domain/office/setup.ts';
 import type { TroubleKind, Troubles } from '../../domain/office/troubles.ts';
+import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
+import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { REPAIR } from '../google/menu.ts';
 import { SETUP_TASK_WORDS } from '../google/setup.ts';
 import { TABS } from './tabs.ts';
@@ -16,15 +18,17 @@ export { HEALTH_KEYS };
 
 export const HEALTH_TAB = 'Kesehatan';
 
-/** In the order of the columns; all cells are text. */
+/** In the order of the columns; all cells are text. The last four are for programs, which read moments as ISO. */
 export const HEALTH_COLUMNS = {
   subject: 'Hal',
   state: 'Keadaan',
-  value: 'Nilai',
-  since: 'Sejak/Waktu',
+  shownValue: 'Nilai',
+  shownSince: 'Sejak/Waktu',
   advice: 'Yang perlu dilakukan',
   key: 'Kunci',
   code: 'Kode',
+  value: 'Data nilai',
+  since: 'Data waktu',
 } as const;
 
 const HEALTH_STATE_WORDS: Readonly<Record<HealthCode, string>> = {
@@ -86,7 +90,14 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
 /** The cells of a row, in the order of the columns. */
 export function healthCells({ key, code, value, since }: HealthFact, troubles: Troubles): string[] {
   const { subject, advice } = wordsOf(key, troubles);
-  return [subject, HEALTH_STATE_WORDS[code], value, since, code === 'GOOD' || code === 'FACT' ? '' : advice, key, code];
+  const shownAdvice = code === 'GOOD' || code === 'FACT' ? '' : advice;
+  return [subject, HEALTH_STATE_WORDS[code], shown(value), shown(since), shownAdvice, key, code, value, since];
+}
+
+/** A moment as people read it; of one that was written in another zone, as a commit may be, the day alone. */
+function shown(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return text;
+  return text.endsWith(ROOM_OFFSET) ? stampWords(text) : shortDateWords(dateOf(text));
 }
 
 function wordsOf(key: HealthKey, troubles: Troubles): { readonly subject: string; readonly advice: string } {

@@ -1,8 +1,9 @@
 // The columns of `Permohonan`: format, width and group of each, and which are hidden.
 import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
+import { DAY_FORMAT, MOMENT_FORMAT } from '../date-formats.ts';
 
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
-export type ColumnFormat = '@' | '0' | 'dd/mm/yyyy' | 'dd/mm/yyyy hh:mm:ss' | 'dd/mm/yyyy hh:mm';
+export type ColumnFormat = '@' | '0' | typeof DAY_FORMAT | typeof MOMENT_FORMAT;
 
 /** What a column is about; people can fold what belongs together. */
 export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'TECHNICAL';
@@ -15,7 +16,8 @@ interface ColumnDefinition {
 }
 
 const text = (width: number, group: ColumnGroup): ColumnDefinition => ({ format: '@', width, group });
-const day = (group: ColumnGroup, width = 100): ColumnDefinition => ({ format: 'dd/mm/yyyy', width, group });
+const moment = (group: ColumnGroup, width = 125): ColumnDefinition => ({ format: MOMENT_FORMAT, width, group });
+const day = (group: ColumnGroup, width = 100): ColumnDefinition => ({ format: DAY_FORMAT, width, group });
 
 /** Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap. */
 export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>> = {
@@ -31,7 +33,7 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   text: text(136, 'DESK'),
   message: text(166, 'DESK'),
   position: text(150, 'DESK'),
-  dueAt: { format: 'dd/mm/yyyy hh:mm', width: 125, group: 'DESK' },
+  dueAt: moment('DESK'),
   applicantMessage: text(200, 'DESK'),
   urgency: text(100, 'DESK'),
   clashesWith: text(110, 'DESK'),
@@ -54,12 +56,12 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   letterFile: text(200, 'LETTER'),
   letterDelivery: text(140, 'LETTER'),
   receivedOn: day('LETTER'),
-  headDisposition: { format: 'dd/mm/yyyy hh:mm', width: 130, group: 'LETTER' },
+  headDisposition: moment('LETTER', 130),
   registerNumber: text(150, 'LETTER'),
   materials: text(200, 'NOTES'),
   staffNotes: text(240, 'NOTES'),
-  submittedAt: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
-  queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
+  submittedAt: moment('NOTES'),
+  queuedSince: moment('NOTES'),
   codes: text(200, 'TECHNICAL'),
   trace: text(200, 'TECHNICAL'),
   marks: text(200, 'TECHNICAL'),
