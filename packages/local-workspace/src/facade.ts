@@ -261,6 +261,8 @@ export interface WorkspaceSheets {
   /** A person adds a tab after the others. @param name absent: the next free `Sheet2` */
   addTab(name?: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
   renameTab(sheet: string, name: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
+  /** A person takes a tab out of sight, or shows it again. */
+  hideTab(sheet: string, hidden: boolean, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
   removeTab(sheet: string, as?: Email, spreadsheet?: string): ActionResult;
   /** A person takes all protections off a tab. @throws EditRefused for whom one of them keeps out */
   unprotect(sheet: string, as?: Email, spreadsheet?: string): void;

@@ -88,7 +88,7 @@ describe('where a script finds the person', () => {
 });
 
 describe('tabs', () => {
-  test('are added, renamed and deleted, and the change handlers hear of it', () => {
+  test('are added, renamed, hidden and deleted, and the change handlers hear of it', () => {
     workspace.makeTrigger({ function: 'changed', event: 'change' });
     const heard = (act: () => unknown) => {
       act();
@@ -97,6 +97,9 @@ describe('tabs', () => {
     expect(heard(() => workspace.sheets.addTab())).toBe('INSERT_GRID');
     expect(heard(() => workspace.sheets.renameTab('Sheet3', 'Approvals'))).toBe('OTHER');
     expect(resultOf(workspace, 'see')).toEqual(['Sheet1', 'Log', 'Approvals']);
+    expect(heard(() => workspace.sheets.hideTab('Approvals', true))).toBe('OTHER');
+    expect(workspace.sheets.list().map(({ name, hidden }) => [name, hidden])).toContainEqual(['Approvals', true]);
+    expect(workspace.sheets.hideTab('Approvals', false)).toMatchObject({ name: 'Approvals', hidden: false });
     expect(heard(() => workspace.sheets.removeTab('Approvals'))).toBe('REMOVE_GRID');
     expect(resultOf(workspace, 'see')).toEqual(['Sheet1', 'Log']);
   });
@@ -107,6 +110,11 @@ describe('tabs', () => {
     ['no name', () => workspace.sheets.renameTab('Log', ' '), 'A sheet needs a name'],
     ['a stranger', () => workspace.sheets.addTab('X', 'nobody@else.example'), 'may not edit'],
     ['the tab of a form', () => workspace.sheets.removeTab('Form Responses 1'), 'with a linked form'],
+    [
+      'the last in sight',
+      () => ['Log', 'Sheet1'].map((each) => workspace.sheets.hideTab(each, true)),
+      "can't hide all the sheets",
+    ],
     ['the last tab', () => ['Log', 'Sheet1'].map((each) => workspace.sheets.removeTab(each)), "can't remove all"],
   ])('are refused: %s', (why, act, words) => {
     if (why.includes('form')) workspace.forms.make({ title: 'Book' });

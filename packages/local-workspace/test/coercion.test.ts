@@ -200,3 +200,13 @@ test.each([
   );
   expect(found).toEqual([display, iso, display]);
 });
+
+test.each([['dd/mm/yyyy hh"."mm'], ['dd"/"mm"/"yyyy" "hh"."mm'], ['dd/mm/yyyy hh.mm']])(
+  'facts 3.6: a pattern shows what it has in quotes as it stands, and the cell stays a date: %s',
+  (pattern) => {
+    const seen = evaluate(`var cell = SpreadsheetApp.getActiveSheet().getRange('A1').setNumberFormat('${pattern}');
+      cell.setValue(new Date('2026-12-08T02:30:15.000Z'));
+      return [cell.getDisplayValue(), cell.getValue().toISOString()];`);
+    expect(seen).toEqual(['08/12/2026 09.30', '2026-12-08T02:30:15.000Z']);
+  },
+);

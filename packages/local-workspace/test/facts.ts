@@ -161,6 +161,12 @@ export const facts: readonly Fact[] = [
     ['copyTo does not truncate', 'sheet-copies', 'facts 3.5: a copy'],
     ['writes are batched until flush', 'faults', 'a kill leaves buffered writes %j'],
   ]),
+  ...section('3.6', [
+    ['a tab that is activated comes into sight', 'sheets', 'facts 3.6: to move a tab is to activate it'],
+    ['the last tab in sight is not hidden', 'sheets', 'the last sheet in sight is not hidden'],
+    ['what a pattern has in quotes is shown as it stands', 'coercion', 'facts 3.6: a pattern shows'],
+    ['hidden right after it was activated, a tab may stay in sight', 'seen now and then: nothing to be reproduced'],
+  ]),
   ...section('4.1', [
     ['create names the file only', 'forms', 'facts 4.1: create names the file only'],
     ['create unpublished', 'forms', "FormApp.create('Shut', false)"],

@@ -93,6 +93,27 @@ test('widths and heights are read after they were written; nothing is thinner th
   expect(seen).toEqual([222, 2, 21, 50]);
 });
 
+test('facts 3.6: to move a tab is to activate it, which shows a hidden one', () => {
+  const seen = (readings: object) =>
+    openProject(
+      `function run() {
+        var book = SpreadsheetApp.getActive();
+        var two = book.insertSheet('Two');
+        book.insertSheet('Three');
+        two.hideSheet();
+        book.setActiveSheet(two);
+        book.moveActiveSheet(3);
+        var shown = !two.isSheetHidden();
+        two.hideSheet();
+        two.activate();
+        return [book.getSheets().map(function (each) { return each.getName(); }).join(' '), shown, !two.isSheetHidden()];
+      }`,
+      { readings },
+    ).run('run').value;
+  expect(seen({})).toEqual(['Sheet1 Three Two', true, true]);
+  expect(seen({ activatedTabs: 'stay-hidden' })).toEqual(['Sheet1 Three Two', false, false]);
+});
+
 test('the last sheet in sight is not hidden, none is nameless or moved out of the list; a colour of a tab is told in hex', () => {
   const seen = evaluate(`${SHEET}
     var book = SpreadsheetApp.getActive();

@@ -89,6 +89,12 @@ export const READINGS = {
     source: 'facts 13.1',
     milder: 'menu memanggil fungsi berakhiran “_”',
   },
+  activatedTabs: {
+    values: ['shown', 'stay-hidden'],
+    documentation: 'Sets the given sheet to be the active sheet in the spreadsheet.',
+    source: 'facts 3.6',
+    milder: 'tab tersembunyi tetap tersembunyi saat diaktifkan skrip',
+  },
   sorting: {
     values: ['validations-stay', 'validations-move'],
     documentation: 'Range.sort sorts the cells in the given range, by column and order specified.',

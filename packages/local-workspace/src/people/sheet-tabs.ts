@@ -1,13 +1,13 @@
-// The tabs of a spreadsheet as a person handles them: adds, renames and deletes one, with the change triggers that follow.
+// The tabs of a spreadsheet as a person handles them: adds, renames, hides and deletes one, with the change triggers that follow.
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { WorkspaceSheets } from '../facade.ts';
 import { refuseProtected } from '../model/sheets/cells.ts';
-import { addTab, removeTab, renameTab } from '../model/sheets/tabs.ts';
+import { addTab, hideTab, removeTab, renameTab } from '../model/sheets/tabs.ts';
 import type { SheetTools } from './sheet-lines.ts';
 import { sheetInfo } from './sheet-view.ts';
 
-type TabHands = Pick<WorkspaceSheets, 'addTab' | 'renameTab' | 'removeTab' | 'unprotect'>;
+type TabHands = Pick<WorkspaceSheets, 'addTab' | 'renameTab' | 'hideTab' | 'removeTab' | 'unprotect'>;
 
 /** @returns what a person does with whole tabs; it is not taken back by `undo` */
 export function tabHands({ find, findFile, editor, refused, changed }: SheetTools): TabHands {
@@ -28,6 +28,12 @@ export function tabHands({ find, findFile, editor, refused, changed }: SheetTool
       const person = editor(as, target);
       const title = named(name);
       refused(() => renameTab(target.spreadsheet, target.sheet, title));
+      return { ...sheetInfo(target.spreadsheet, target.sheet), executions: changed(target, 'OTHER', person) };
+    },
+    hideTab: (name, hidden, as, spreadsheetName) => {
+      const target = find(name, spreadsheetName);
+      const person = editor(as, target);
+      refused(() => hideTab(target.spreadsheet, target.sheet, hidden));
       return { ...sheetInfo(target.spreadsheet, target.sheet), executions: changed(target, 'OTHER', person) };
     },
     unprotect: (name, as, spreadsheetName) => {

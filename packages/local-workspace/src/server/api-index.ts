@@ -114,8 +114,8 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'PATCH',
     path: '/api/sheets/:name',
-    does: 'mengganti nama lembar',
-    body: '{name, as?}',
+    does: 'mengganti nama lembar, menyembunyikan, atau menampilkannya',
+    body: '{name | hidden, as?}',
     answer: '{spreadsheet, id, name, …, executions}',
   },
   { method: 'DELETE', path: '/api/sheets/:name', does: 'menghapus lembar sebagai ?as=', answer: executions },

@@ -48,7 +48,10 @@ const filter = z.strictObject({ column: position, values: z.array(z.string()).ex
 const undo = z.strictObject({ as: person });
 const tabName = z.string().trim().min(1).max(100);
 const newTab = z.strictObject({ name: tabName.exactOptional(), as: person });
-const renamed = z.strictObject({ name: tabName, as: person });
+/** Another name for a tab, or whether it is out of sight. */
+const changedTab = z
+  .strictObject({ name: tabName.exactOptional(), hidden: z.boolean().exactOptional(), as: person })
+  .refine(isOne, 'isi salah satu: "name" atau "hidden"');
 const selection = z.strictObject({ range: z.string().min(1), as: person });
 
 /** @returns the routes under /api/sheets */
@@ -63,7 +66,8 @@ export function sheetRoutes(workspace: Workspace): Hono {
   });
   routes.patch('/:name', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const { name: wanted, as } = await readBody(c, renamed);
+    const { name: wanted, hidden = false, as } = await readBody(c, changedTab);
+    if (wanted === undefined) return c.json(sheets.hideTab(name, hidden, as, spreadsheet));
     return c.json(sheets.renameTab(name, wanted, as, spreadsheet));
   });
   routes.delete('/:name', (c) => {

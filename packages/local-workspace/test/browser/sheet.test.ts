@@ -263,6 +263,18 @@ describe('the sheet page', () => {
     await expect.poll(() => column('A')).toEqual(['Budi', 'Kemudian']);
   });
 
+  it('leads to a hidden tab through the list of all tabs, which shows it', async () => {
+    await make();
+    const { page } = await openTab('Daftar');
+    workspace.sheets.hideTab('Terkunci', true);
+    const tab = page.locator('.sheet-tabs > button.sheet-tab', { hasText: 'Terkunci' });
+    await tab.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Semua lembar' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Terkunci (tersembunyi)' }).click();
+    await page.locator('.sheet-tab[aria-current=page]', { hasText: 'Terkunci' }).waitFor();
+    expect(workspace.sheets.list().find(({ name }) => name === 'Terkunci')?.hidden).toBe(false);
+  });
+
   it('a sort while a step runs reaches the page whole', async () => {
     await make();
     const sheet = await openTab('Daftar');

@@ -167,6 +167,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ['POST', '/api/sheets', { name: 'Arsip' }, ['addTab', 'Arsip', undefined, undefined], { id: 0, executions: [{}] }],
   ['POST', '/api/sheets?spreadsheet=s1', undefined, ['addTab', undefined, undefined, 's1'], {}],
   ['PATCH', SHEET, { name: 'Arsip' }, ['renameTab', 'Daftar Hadir', 'Arsip', undefined, undefined], { id: 0 }],
+  ['PATCH', SHEET, { hidden: true }, ['hideTab', 'Daftar Hadir', true, undefined, undefined], { id: 0 }],
   ['DELETE', SHEET, undefined, ['removeTab', 'Daftar Hadir', undefined, undefined], { executions: [{}] }],
   [
     'POST',

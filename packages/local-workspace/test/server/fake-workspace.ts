@@ -194,6 +194,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       }),
       addTab: note('addTab', { ...sheet, ...ran }),
       renameTab: note('renameTab', { ...sheet, ...ran }),
+      hideTab: note('hideTab', { ...sheet, ...ran }),
       removeTab: note('removeTab', ran),
       select: note('select', undefined),
       edit: (name, what, as, spreadsheet) => {

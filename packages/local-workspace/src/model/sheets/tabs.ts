@@ -1,4 +1,4 @@
-// The tabs of a spreadsheet: adding, naming and removing one, by a script or by hand.
+// The tabs of a spreadsheet: adding, naming, hiding and removing one, by a script or by hand.
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { formulasRenamed } from './formula-cells.ts';
 import { newSheet, reviveSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
@@ -32,6 +32,14 @@ export function renameTab(spreadsheet: SpreadsheetData, sheet: SheetData, name: 
   refuseTakenName(spreadsheet.sheets, name, sheet);
   formulasRenamed(spreadsheet, sheet.name, name);
   sheet.name = name;
+}
+
+/** Takes a tab out of sight or shows it again. @throws ServiceError for the last one in sight */
+export function hideTab({ sheets }: SpreadsheetData, sheet: SheetData, hidden: boolean): void {
+  if (hidden && sheets.every((each) => each === sheet || each.hidden)) {
+    throw new ServiceError("You can't hide all the sheets in a document.");
+  }
+  sheet.hidden = hidden;
 }
 
 /** @returns a copy of a tab with everything in it, but for the form that answers into it */

@@ -17,7 +17,7 @@ import { moveLines } from '../../model/sheets/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../../model/sheets/spreadsheet.ts';
 import { namedLike, styleNames } from '../../model/sheets/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines } from '../../model/sheets/structure.ts';
-import { copyOfTab, renameTab } from '../../model/sheets/tabs.ts';
+import { copyOfTab, hideTab, renameTab } from '../../model/sheets/tabs.ts';
 import {
   buffer,
   change,
@@ -173,12 +173,7 @@ function frozen(execution: Execution, at: SheetRef, axis: Axis, count: number): 
 export const sheetServices: Services = {
   ...plainServices,
   'Sheet.hideSheet': (execution, at: SheetRef) =>
-    change(execution, at, ({ spreadsheet, sheet }) => {
-      if (spreadsheet.sheets.every((each) => each === sheet || each.hidden)) {
-        throw new ServiceError("You can't hide all the sheets in a document.");
-      }
-      sheet.hidden = true;
-    }),
+    change(execution, at, ({ spreadsheet, sheet }) => hideTab(spreadsheet, sheet, true)),
   'Sheet.setTabColor': (execution, at: SheetRef, colour: string | null) =>
     buffer(execution, at, ({ sheet }) => {
       sheet.tabColor = colour && (hexOf(colour) ?? hexOf(`#${colour}`) ?? colour);

@@ -1,5 +1,6 @@
 // Where an execution stands in a spreadsheet: its active sheet and range, which no two people share.
 import type { Execution } from '../../engine/execution/execution.ts';
+import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { type RangeRef, type SheetRef, spreadsheetOf } from '../access.ts';
 
 /** The first cell of a sheet. */
@@ -23,10 +24,19 @@ export function standingIn(execution: Execution, id: string): RangeRef {
   return inside ? found : cornerOf({ spreadsheet: id, sheet: sheet?.id ?? first?.id ?? 0 });
 }
 
+/** A tab that is activated comes into sight (facts 3.6). */
+function show({ world }: Execution, { id, sheets }: SpreadsheetData, sheet: number): void {
+  const tab = sheets.find((each) => each.id === sheet);
+  if (!tab?.hidden || world.readings.of('activatedTabs') !== 'shown') return;
+  tab.hidden = false;
+  world.touch('spreadsheet', id);
+}
+
 /** Activates a range; the person who has the document open is led there too. */
 export function stand(execution: Execution, at: RangeRef): void {
   const { launch, world } = execution;
   execution.activeRange = at;
+  show(execution, spreadsheetOf(execution, at.spreadsheet), at.sheet);
   if (!launch.ui || launch.person === undefined) return;
   world.standing.set(launch.person, at);
   spreadsheetOf(execution, at.spreadsheet).activeSheet = at.sheet;
@@ -35,4 +45,5 @@ export function stand(execution: Execution, at: RangeRef): void {
 /** Activates a sheet; whoever is in it already stays where they are. */
 export function enter(execution: Execution, at: SheetRef): void {
   if (standingIn(execution, at.spreadsheet).sheet !== at.sheet) stand(execution, cornerOf(at));
+  else show(execution, spreadsheetOf(execution, at.spreadsheet), at.sheet);
 }

@@ -83,10 +83,13 @@ export const SheetPage = () => {
           <MenuButton
             name="Semua lembar"
             entries={() =>
-              visible.map(({ id, name }) => ({
-                words: name,
+              (sheets ?? []).map(({ id, name, hidden }) => ({
+                words: hidden ? `${name} (tersembunyi)` : name,
                 checked: id === shown?.id,
-                act: () => go({ spreadsheet: spreadsheet.id, tab: name }),
+                act: () =>
+                  void (hidden ? showTab(name, spreadsheet.id, email) : Promise.resolve(true)).then((isShown) => {
+                    if (isShown) go({ spreadsheet: spreadsheet.id, tab: name });
+                  }),
               }))
             }
           >
@@ -132,6 +135,18 @@ async function addTab(spreadsheet: string, as: string): Promise<string | undefin
   } catch (problem) {
     showToast({ kind: 'problem', text: wordsOfProblem(problem) });
     return undefined;
+  }
+}
+
+/** Brings a hidden tab into sight, as choosing it in the list of all does. @returns whether it did; a refusal is said */
+async function showTab(name: string, spreadsheet: string, as: string): Promise<boolean> {
+  try {
+    const path = `/api/sheets/${encodeURIComponent(name)}?spreadsheet=${encodeURIComponent(spreadsheet)}`;
+    await send('PATCH', path, { hidden: false, as });
+    return true;
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+    return false;
   }
 }
 
