@@ -3,6 +3,7 @@
 import type { HealthKey } from '../../src/domain/office/health.ts';
 import { REPAIR } from '../../src/words/google/menu.ts';
 import { HEALTH_COLUMNS, HEALTH_KEYS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
+import { hiddenTab, TABS } from '../../src/words/sheet/tabs.ts';
 import { type Finding, good, unknown, wrong } from './findings.ts';
 import { type Book, recordsOf } from './live-sheet.ts';
 
@@ -60,7 +61,7 @@ function waitingFinding(row: Row | undefined, now: Date): Finding {
   const oldest = row[since] ?? '';
   const days = oldest === '' ? 0 : (now.getTime() - Date.parse(oldest)) / (24 * 60 * MINUTE);
   const seen = `${row[value]}${oldest === '' ? '' : `, yang tertua sejak ${oldest}`}`;
-  const todo = 'Periksa tab Kotak Keluar dan sisa kuota email akun kantor.';
+  const todo = `Periksa tab ${hiddenTab(TABS.OUTBOX)} dan sisa kuota email akun kantor.`;
   return days > STUCK_DAYS ? wrong(subject, seen, todo) : good(subject, seen);
 }
 
@@ -91,7 +92,7 @@ function factFinding(row: Row): readonly Finding[] {
     case 'GOOD':
       return [good(name, seen)];
     case 'ACT':
-      return [wrong(name, seen, row[advice] || `Buka lembar dan lihat tab ${HEALTH_TAB}.`)];
+      return [wrong(name, seen, row[advice] || `Buka lembar dan lihat tab ${hiddenTab(HEALTH_TAB)}.`)];
     case 'UNKNOWN':
       return [unknown(name, row[state] ?? '')];
     case 'FACT':

@@ -99,7 +99,7 @@ describe('an entry of Riwayat without its effects, whose row was deleted', () =>
     expect(await goOn(desk)).toEqual([]);
     expect(shown(await desk.rows()).sort()).toEqual([...(await UNDAMAGED)].sort());
     expect(await headOf(desk)).toContain(
-      `Tab Riwayat: ${cell} (PC-2026-0001) “effects” kosong: input tidak valid: diharapkan array, diterima undefined.`,
+      `Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): ${cell} (PC-2026-0001) “effects” kosong: input tidak valid: diharapkan array, diterima undefined.`,
     );
   });
 });

@@ -287,6 +287,14 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
        const range = SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell);
        onSheetEdited_({ range, value, triggerUid });
      }
+     function moveTab(name, to) {
+       const spreadsheet = SpreadsheetApp.getActive();
+       spreadsheet.setActiveSheet(spreadsheet.getSheetByName(name));
+       spreadsheet.moveActiveSheet(to);
+     }
+     function whereAmI() {
+       return SpreadsheetApp.getActiveSheet().getName();
+     }
      function renameTab(name, to) {
        SpreadsheetApp.getActive().getSheetByName(name).setName(to);
      }

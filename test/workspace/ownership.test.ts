@@ -226,7 +226,7 @@ describe('an account that fell silent', () => {
     const before = state();
     const [told, ...more] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, [{ button: 'OK', text: 'AMBIL ALIH' }]));
     expect(told).toContain(
-      `Tab Riwayat, Kotak Keluar, Tim Pengelola, dan Kesehatan dilindungi dan tidak dapat ditulis oleh akun`,
+      `Tab Tim Pengelola, Riwayat, Kotak Keluar, dan Kesehatan dilindungi dan tidak dapat ditulis oleh akun`,
     );
     expect(told).toContain(`dengan akun ${PEOPLE.owner}, pilih menu Pontive Center › Serahkan ke akun lain; atau`);
     expect(told).toContain(`dengan akun pemilik file ini (${PEOPLE.owner}), pilih Data › Lindungi sheet dan rentang`);

@@ -221,13 +221,13 @@ describe('the install in another zone', () => {
 describe('an install that was broken off', () => {
   /** All that an install makes of the sheet, and who will be called. */
   function madeBy(workspace: Workspace): unknown {
-    const tabs = workspace.sheets.list().map(({ name }) => {
+    const tabs = workspace.sheets.list().map(({ name, hidden }) => {
       const { values, validations, hiddenColumns, columnWidths, frozenRows, protections, conditionalFormats } =
         workspace.sheets.read(name);
       const looks = { validations, hiddenColumns, columnWidths, frozenRows, conditionalFormats };
       // The desk's name is drawn anew by each install.
       const drawn = values.filter((row) => !row.includes('desk.id'));
-      return { name, values: drawn, ...looks, protections: protections.map(({ description }) => description) };
+      return { name, hidden, values: drawn, ...looks, protections: protections.map(({ description }) => description) };
     });
     return { tabs, triggers: workspace.triggers().map(({ function: name }) => name) };
   }

@@ -180,7 +180,9 @@ describe('an Excel file of a desk, put into an empty one', () => {
     };
     expect(await events(first)).toHaveLength(2);
     expect(await events(second)).toEqual(await events(first));
-    expect((await second.sheet('Permohonan')).notes.A1).toContain('email dari salinan ditahan di tab Kotak Keluar');
+    expect((await second.sheet('Permohonan')).notes.A1).toContain(
+      'email dari salinan ditahan (DITAHAN) di tab Kotak Keluar (tersembunyi',
+    );
   });
 
   it('goes on: the next request gets the next number, and a kept mail leaves once somebody lets it wait', async () => {

@@ -1,7 +1,5 @@
 // Makes or opens the request form, and links its responses to the spreadsheet.
 import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE } from '../../words/google/questions.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
-import { sheetNamed } from '../sheets/tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -56,20 +54,9 @@ export function clearQuestions(form: Form): void {
   for (const item of form.getItems()) form.deleteItem(item);
 }
 
-/**
- * Links the form to the spreadsheet if it is not linked, so that responses are copied to a tab of their own.
- * @param isFirst whether an earlier, interrupted install may have linked the form without moving that tab
- */
-export function linkResponses(form: Form, spreadsheet: Spreadsheet, isFirst: boolean): void {
-  const linked = isLinked(form);
-  if (linked && !isFirst) return;
-  if (!linked) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
-  // Google puts the new tab first, but people look for `Permohonan`.
-  const responses = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null);
-  if (!responses) return;
-  spreadsheet.setActiveSheet(responses);
-  spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(sheetNamed(spreadsheet, TABS.REGISTER));
+/** Links the form to the spreadsheet if it is not linked, so that responses are copied to a tab of their own. */
+export function linkResponses(form: Form, spreadsheet: Spreadsheet): void {
+  if (!isLinked(form)) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
 }
 
 /** Whether responses are copied somewhere; Google throws if they are not (facts 4.4). */

@@ -27,6 +27,7 @@ import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
+import { arrangeTabs } from '../sheets/tab-places.ts';
 import { recordHealth } from '../triggers/health.ts';
 import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
@@ -207,7 +208,7 @@ function install(
   );
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   store.put({ questions: questions.ids });
-  linkResponses(form, spreadsheet, installation === undefined);
+  linkResponses(form, spreadsheet);
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
   store.put({ begun: { formId: form.getId(), calendarId } });
@@ -250,12 +251,17 @@ function install(
   tellSetup(spreadsheet, desk.store());
   recordHealth(desk, now);
   guardTabs(spreadsheet, account, heads);
+  // The last: Google may be slow to make the tab of the answers, and `Kesehatan` is made with what is known now.
+  const { moved, hidden } = arrangeTabs(spreadsheet);
   store.put({ teamEditors: heads });
   const summary = {
     owner: account,
     claim: claim.type,
     formUrl,
     ...repairs,
+    // At first everything is put where it belongs, and a tab that was just made is told of as made.
+    tabsMoved: installation ? moved : [],
+    tabsHidden: installation ? hidden.filter((name) => !repairs.tabsMade.includes(name)) : [],
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,

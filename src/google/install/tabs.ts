@@ -7,6 +7,7 @@ import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
+import { insertTab } from '../sheets/tab-places.ts';
 import { grownRange, headerCells, headerOf, locate } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
@@ -41,17 +42,17 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     columnsRepaired: [],
     settingsAdded: [],
   };
-  (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
+  for (const tab of Object.keys(PLANS) as Tab[]) {
     const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, repairs);
     if (found && found.getLastRow() > 0) {
       repair(found, tab, repairs, known);
-      return;
+      continue;
     }
     // A blank tab is left from an interrupted install.
     if (found) spreadsheet.deleteSheet(found);
-    make(spreadsheet.insertSheet(TABS[tab], index), PLANS[tab], TABS[tab], known);
+    make(insertTab(spreadsheet, TABS[tab]), PLANS[tab], TABS[tab], known);
     repairs.tabsMade.push(TABS[tab]);
-  });
+  }
   return repairs;
 }
 

@@ -15,7 +15,7 @@ import { addProbeMenu } from './menu-item.ts';
 import { probePageAddress } from './page-visits.ts';
 import { answerTo, type Bench } from './probe.ts';
 import { PROBES } from './probes/all.ts';
-import { lastTab, PROBE_IDS, selfTestTab } from './tab.ts';
+import { ownTab, PROBE_IDS, selfTestTab } from './tab.ts';
 import { awaitTrigger, EVENT_HANDLER, startWaiting } from './waiting.ts';
 
 /** No question is begun after this: Google ends an execution after six minutes (facts 8.1). */
@@ -50,7 +50,7 @@ function runAlone(account: string): string {
     store.put({ selfTest: { done } });
   };
   const bench: Bench = {
-    tab: () => lastTab(spreadsheet, PROBE_TAB),
+    tab: () => ownTab(spreadsheet, PROBE_TAB),
     calendar: () => {
       if (!state().calendarId) keep({ calendarId: makeCalendar(PROBE_CALENDAR) });
       return state().calendarId ?? '';
@@ -78,7 +78,8 @@ function runAlone(account: string): string {
     left -= 1;
   }
   clear();
-  tab.sheet.activate();
+  // Hidden since the last repair: it is shown to whoever started the run.
+  tab.sheet.showSheet().activate();
   if (left > 0) return selfTestPausedWords(left);
   store.forget('selfTest');
   addProbeMenu();

@@ -7,6 +7,7 @@ import {
   SELF_TEST_TAB,
   VERDICT_WORDS,
 } from '../../words/google/self-test.ts';
+import { insertTab } from '../sheets/tab-places.ts';
 import { grownRange } from '../sheets/tables.ts';
 import type { Answer } from './probe.ts';
 import { PROBES } from './probes/all.ts';
@@ -22,9 +23,9 @@ const WIDTH_PIXELS = 210;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Hints = Readonly<Partial<Record<ProbeId, string>>>;
 
-/** A tab by name, made behind the others where there is none. */
-export function lastTab(spreadsheet: Spreadsheet, name: string) {
-  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+/** A tab by name, made among the machine's where there is none. */
+export function ownTab(spreadsheet: Spreadsheet, name: string) {
+  return spreadsheet.getSheetByName(name) ?? insertTab(spreadsheet, name);
 }
 
 /**
@@ -33,7 +34,7 @@ export function lastTab(spreadsheet: Spreadsheet, name: string) {
  * @returns the sheet, what writes an answer, and how many are not what the desk relies on
  */
 export function selfTestTab(spreadsheet: Spreadsheet, hints: Hints) {
-  const sheet = lastTab(spreadsheet, SELF_TEST_TAB);
+  const sheet = ownTab(spreadsheet, SELF_TEST_TAB);
   const range = grownRange(sheet, 1, LINES, HEADERS.length);
   const before = range.getDisplayValues();
   const blank = HEADERS.map(() => '');

@@ -3,6 +3,7 @@ import type { HealthFact, HealthKey } from '../../domain/office/health.ts';
 import type { Troubles } from '../../domain/office/troubles.ts';
 import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
 import { textOf } from './cells.ts';
+import { insertHiddenTab } from './tab-places.ts';
 import { grownRange } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,14 +13,13 @@ const WIDTHS = [240, 120, 240, 130, 360, 150, 80, 240, 200] as const;
 
 /** Writes the whole tab, header included, whatever people have done to it. */
 export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact[], troubles: Troubles): void {
-  const sheet = spreadsheet.getSheetByName(HEALTH_TAB) ?? newTab(spreadsheet);
+  const sheet = spreadsheet.getSheetByName(HEALTH_TAB) ?? insertHiddenTab(spreadsheet, HEALTH_TAB, dress);
   const cells = [HEADERS, ...facts.map((fact) => healthCells(fact, troubles))];
   grownRange(sheet, 1, cells.length, HEADERS.length).setValues(cells);
 }
 
-/** Behind all others and hidden. All cells are text: a program reads the times as they are written. */
-function newTab(spreadsheet: Spreadsheet) {
-  const sheet = spreadsheet.insertSheet(HEALTH_TAB, spreadsheet.getNumSheets());
+/** All cells are text: a program reads the times as they are written. */
+function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).setNumberFormat('@');
   sheet.getRange(1, 1, 1, HEADERS.length).setFontWeight('bold');
   WIDTHS.forEach((width, index) => {
@@ -27,8 +27,6 @@ function newTab(spreadsheet: Spreadsheet) {
   });
   sheet.setFrozenRows(1);
   sheet.protect().setDescription(`${HEALTH_TAB}: ditulis oleh sistem`).setWarningOnly(true);
-  sheet.hideSheet();
-  return sheet;
 }
 
 /** The values by key, as the tab of a spreadsheet tells them; `null` where it has none, as before the first hour. */

@@ -7,6 +7,7 @@ import { reportTab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
 import { DAY_FORMAT } from './date-formats.ts';
 import { pageCell } from './page-tabs.ts';
+import { insertTab } from './tab-places.ts';
 import { ensureRows } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -127,7 +128,7 @@ function isRemark(kind: RowKind, column: number): boolean {
 
 /** Sets the column widths once, since people may change them. */
 function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const sheet = insertTab(spreadsheet, name);
   let column = 1;
   for (const [count, width] of WIDTHS) {
     sheet.setColumnWidths(column, count, width);

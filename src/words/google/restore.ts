@@ -2,7 +2,7 @@
 import type { DryRun, RestoreRefusal } from '../../domain/office/restore.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { TABS } from '../sheet/tabs.ts';
+import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import { menuWay } from './menu.ts';
 
 /** Typed to put back a copy although steps are missing in it. */
@@ -103,7 +103,7 @@ export function restoredWords(done: {
     ...(done.tabs.length === 0 ? [] : [`Tab yang dikembalikan: ${listWords(done.tabs)}.`]),
     ...(done.kept === 0
       ? []
-      : [`${done.kept} email ditahan di tab ${TABS.OUTBOX} (DITAHAN): periksa, lalu isi kolom Keadaan.`]),
+      : [`${done.kept} email ditahan (DITAHAN) di tab ${hiddenTab(TABS.OUTBOX)}: periksa, lalu isi kolom Keadaan.`]),
     'Kalender, Agenda, dan laporan disesuaikan dalam beberapa menit. Kiriman formulir sesudah waktu salinan tidak ada di dalamnya: bandingkan dengan tanggapan formulir.',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 // Words of the self-test on live Google: each question is put so that the desk relies on "Ya".
+import { hiddenTab } from '../sheet/tabs.ts';
 import { menuWay, REPAIR } from './menu.ts';
 
 /** The tab with the answers, and what the self-test makes and removes again. */
@@ -197,7 +198,7 @@ export const PROBE_MAIL_WORDS = {
 } as const;
 
 /** Said where a second run is started while the first one works. */
-export const SELF_TEST_BUSY_WORDS = 'Uji sedang berjalan. Tunggu, lalu lihat tab Uji.';
+export const SELF_TEST_BUSY_WORDS = `Uji sedang berjalan. Tunggu, lalu lihat tab ${hiddenTab(SELF_TEST_TAB)}.`;
 
 /** Said where time ran out. */
 export function selfTestPausedWords(left: number): string {

@@ -6,7 +6,7 @@ import { roughSpanWords } from '../formats/spans.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
-import { TABS } from '../sheet/tabs.ts';
+import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList } from './letter.ts';
 import type { MailWords } from './mails.ts';
 
@@ -66,7 +66,7 @@ export function digestWords(
 /** The label of the link to a letter's page. */
 const OPEN_LETTER = 'Buka surat';
 
-const FAILED_HEADING = `Email atau pekerjaan kalender yang gagal (tab ${TABS.OUTBOX}); ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
+const FAILED_HEADING = `Email atau pekerjaan kalender yang gagal di tab ${hiddenTab(TABS.OUTBOX)}; ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
 
 /** What is to be seen first: how urgent a letter is, and that its event has begun although it still waits. */
 function prefixWords(section: DigestSection, { urgency, past }: DigestItem): string {

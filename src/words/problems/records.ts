@@ -2,7 +2,7 @@
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { listWords } from '../formats/numbers.ts';
-import { TABS } from '../sheet/tabs.ts';
+import { hiddenTab, TABS } from '../sheet/tabs.ts';
 
 /** `“effects” berisi “x”: <what is expected>`; what is missing is "kosong". */
 export function recordFaultWords({ path, found, expected }: RecordFault): string {
@@ -39,7 +39,7 @@ export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
   const lost = damaged.filter(({ isLost }) => isLost);
   const replaced = damaged.filter(({ isLatest, isLost }) => isLatest && !isLost);
   return [
-    `Tab ${TABS.HISTORY}: ${named.join('; ')}.${others}`,
+    `Tab ${hiddenTab(TABS.HISTORY)}: ${named.join('; ')}.${others}`,
     ...(replaced.length > 0
       ? [`Sebagai gantinya dipakai catatan sebelumnya; periksa permohonan ${numbersOf(replaced)}.`]
       : []),

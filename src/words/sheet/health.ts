@@ -12,7 +12,7 @@ import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { REPAIR } from '../google/menu.ts';
 import { SETUP_TASK_WORDS } from '../google/setup.ts';
-import { TABS } from './tabs.ts';
+import { hiddenTab, TABS } from './tabs.ts';
 
 export { HEALTH_KEYS };
 
@@ -51,8 +51,8 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'beat.hour': ['Pekerjaan tiap jam', `Pilih ${REPAIR}.`],
   'beat.night': ['Pekerjaan malam', `Pilih ${REPAIR}.`],
   'mails.waiting': ['Email dan pekerjaan yang menunggu', ''],
-  'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${TABS.OUTBOX}.`],
-  'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${TABS.OUTBOX}.`],
+  'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${hiddenTab(TABS.OUTBOX)}.`],
+  'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${hiddenTab(TABS.OUTBOX)}.`],
   'calendar.drift': ['Jadwal yang dikembalikan di kalender', ''],
   'quota.mail': ['Sisa kuota email hari ini', 'Email berikutnya menunggu sampai kuota kembali.'],
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],

@@ -7,7 +7,7 @@ import type { MailTemplate } from '../../domain/vocabulary.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
 import { ROLE_WORDS } from './choices.ts';
-import { TABS } from './tabs.ts';
+import { hiddenTab, TABS } from './tabs.ts';
 
 export const OUTBOX_STATE_WORDS = {
   WAITING: 'MENUNGGU',
@@ -79,7 +79,8 @@ export function outboxProblemWords(problem: OutboxProblem): string {
 }
 
 /** Shown on the desk while the mail quota is spent. */
-export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon diberi tahu lewat WhatsApp.`;
+export const QUOTA_SPENT_WORDS =
+  'Kuota email hari ini habis. Email berikutnya menunggu dan dikirim sendiri, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon diberi tahu lewat WhatsApp.';
 
 /** Shown in a row that was overwritten because somebody sorted the tab during a write. */
 export const STRAY_MARK_WORDS =
@@ -101,5 +102,5 @@ export const KEPT_WORDS =
 /** Blank if none is kept. */
 export function keptMailsWords(count: number): string {
   if (count === 0) return '';
-  return `${count} email dari salinan ditahan di tab ${TABS.OUTBOX} (DITAHAN). Periksa apakah sudah terkirim, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.`;
+  return `${count} email dari salinan ditahan (DITAHAN) di tab ${hiddenTab(TABS.OUTBOX)}. Periksa apakah sudah terkirim, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.`;
 }

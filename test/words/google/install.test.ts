@@ -18,6 +18,8 @@ const QUIET: InstallSummary = {
   formUrl: 'https://forms.example/x',
   tabsMade: [],
   tabsRenamed: [],
+  tabsMoved: [],
+  tabsHidden: [],
   columnsAdded: [],
   columnsRepaired: [],
   settingsAdded: [],

@@ -19,7 +19,7 @@ describe('damaged entries of Riwayat', () => {
 
   it('are named with their cell and number, and how to mend them', () =>
     expect(damagedEntriesWords([ENTRY])).toBe(
-      'Tab Riwayat: K12 (PC-2026-0004) “to” berisi “PESTA”: pilihan tidak valid. Kembalikan isi sel itu dari riwayat versi lembar. Tab itu ditulis oleh aplikasi, jangan diubah.',
+      'Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): K12 (PC-2026-0004) “to” berisi “PESTA”: pilihan tidak valid. Kembalikan isi sel itu dari riwayat versi lembar. Tab itu ditulis oleh aplikasi, jangan diubah.',
     ));
 
   it('say which requests to look at, where an earlier entry is used instead', () => {
