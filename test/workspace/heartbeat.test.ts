@@ -56,9 +56,9 @@ describe('opening the sheet', () => {
 
   it('says what is wrong with the desk', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    await desk.edit('Pengaturan', 'B6', 'bukan alamat', 'owner');
+    await desk.edit('Pengaturan', 'B7', 'bukan alamat', 'owner');
     expect(greeting(desk)).toContain(
-      'Tab Pengaturan: B6 (Email balasan) “bukan alamat” tidak dapat dipakai: isi dengan satu alamat email',
+      'Tab Pengaturan: B7 (Email balasan) “bukan alamat” tidak dapat dipakai: isi dengan satu alamat email',
     );
     await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
     expect(greeting(desk)).toContain('Dan 1 hal lain: lihat catatan pada sel A1 tab Permohonan.');

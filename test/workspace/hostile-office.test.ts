@@ -26,8 +26,8 @@ describe('hostile names in what the office keeps', () => {
       const date = day.toISOString().slice(0, 10);
       const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
       const edits: [string, string, unknown[][]][] = [
-        ['Pengaturan', 'B2', Array.from({ length: 4 }, () => [text])],
-        ['Pengaturan', 'B8', Array.from({ length: 4 }, () => [text])],
+        ['Pengaturan', 'B3', Array.from({ length: 4 }, () => [text])],
+        ['Pengaturan', 'B10', Array.from({ length: 4 }, () => [text])],
         ['Tim Pengelola', 'A3', Array.from({ length: 3 }, () => [text])],
         ['Perangkat', 'A2', [[text]]],
         ['Kerusakan', 'A2', [[text, '', text, text, text, text, '']]],

@@ -83,7 +83,7 @@ describe('whoever asks for the link on the public page', () => {
 
   it('finds the page beside the address of the web app in Pengaturan', async () => {
     await desk.visit('/exec', null, PEOPLE.owner);
-    await desk.edit('Pengaturan', 'B2', 'Dinas Komunikasi dan Informatika Kota Pontianak', 'owner');
+    await desk.edit('Pengaturan', 'B3', 'Dinas Komunikasi dan Informatika Kota Pontianak', 'owner');
     const row = (await desk.rows('Pengaturan')).find(({ Nama }) => Nama === 'Alamat web');
     expect(row?.Pesan).toMatch(/Meja saya bagi petugas .*\/exec\?page=meja$/);
     expect((await desk.visit('/exec?page=meja')).text).toContain('Buka Meja saya lewat email');

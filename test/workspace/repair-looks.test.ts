@@ -14,7 +14,7 @@ describe('how people like the sheet to look', () => {
     const read = [
       ...['Status', 'Pesan', 'Perlu Perhatian', 'Posisi Surat'].map((header) => ['Permohonan', header]),
       ...['Instansi', 'Kegiatan', 'Perangkat'].map((header) => ['Agenda', header]),
-      ...['Nilai', 'Keterangan', 'Pesan', 'Pesan Jam Khusus'].map((header) => ['Pengaturan', header]),
+      ...['Nilai', 'Keterangan', 'Pesan'].map((header) => ['Pengaturan', header]),
       ...['Sumber', 'Pesan'].map((header) => ['Hari Libur', header]),
       ...[
         ['Tim Pengelola', 'Pesan'],

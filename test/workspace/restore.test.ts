@@ -30,7 +30,7 @@ async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
     'Tanggal Mulai': '2026-12-21',
   });
   await desk.edit('Kerusakan', 'A2:B2', 'Proyektor', 'admin');
-  await desk.edit('Pengaturan', 'B6', 'pontive@diskominfo.example', 'owner');
+  await desk.edit('Pengaturan', 'B7', 'pontive@diskominfo.example', 'owner');
   const scheduled = await submitted(desk, {
     'Nama Instansi': 'SDN 12',
     'Nomor Surat': '12/S',
@@ -271,7 +271,7 @@ describe('a copy of the desk itself, put back after people damaged it', () => {
     await desk.at('2026-12-02T10:00:00+07:00');
     const copy = await upload(desk, await desk.workspace.sheets.xlsx());
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
-    await desk.edit('Pengaturan', 'B6', 'baru@diskominfo.example', 'owner');
+    await desk.edit('Pengaturan', 'B7', 'baru@diskominfo.example', 'owner');
     const before = { history: await contents(desk, 'Riwayat'), rows: await contents(desk, 'Permohonan') };
     desk.workspace.sheets.deleteRows('Riwayat', { from: 3, count: 5 }, PEOPLE.owner);
     desk.workspace.sheets.deleteRows('Permohonan', { from: 4, count: 2 }, PEOPLE.owner);
@@ -293,7 +293,7 @@ describe('a copy of the desk itself, put back after people damaged it', () => {
         .sort(),
     );
     expect(sorted(await contents(desk, 'Permohonan'))).toEqual(sorted(before.rows));
-    expect((await desk.sheet('Pengaturan')).values[5]?.[1]).toBe('baru@diskominfo.example');
+    expect((await desk.sheet('Pengaturan')).values[6]?.[1]).toBe('baru@diskominfo.example');
     expect((await desk.mails()).length).toBe(sent);
     expect(restore(desk, copy, 'YES', 'NO')[1]).toContain('0 langkah ditulis');
   });
@@ -331,7 +331,7 @@ describe('a restore that was broken off', () => {
 
   it('says so until it is finished; meanwhile nothing is recorded or sent, and nothing is lost', async () => {
     const { desk, copy } = await emptyDesk();
-    await desk.edit('Pengaturan', 'B6', 'pontive@diskominfo.example', 'owner');
+    await desk.edit('Pengaturan', 'B7', 'pontive@diskominfo.example', 'owner');
     desk.workspace.faults.plan({
       at: { function: 'restore', method: 'Range.setValues', nth: 3 },
       effect: { kill: 'applied' },

@@ -1,40 +1,47 @@
-// Days with hours of their own: what the office types beside its settings is what requests on those days are measured by.
+// Days with hours of their own: what the office types below its hours is what requests on those days are measured by.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
-const RAMADAN = [
-  'Ramadan 1448 H',
-  '08/02/2027',
-  '09/03/2027',
-  '08.00–15.00',
-  '12.00–12.30',
-  '08.00–15.30',
-  '11.30–12.30',
-];
+const NAME = 'Ramadan 1448 H';
+const RAMADAN = ['08/02/2027', '09/03/2027', '08.00–15.00', '12.00–12.30', '08.00–15.30', '11.30–12.30'];
 const AFTERNOON = { ...PLAIN_ANSWERS, 'Nomor Surat': '', 'Jam Mulai': '14:00', 'Jam Selesai': '15:30' };
 
-describe('Ramadan, typed beside the settings', () => {
+/** The rows for periods, by the number of the first of them. */
+async function periodRows(desk: TestDesk) {
+  const all = await desk.rows('Pengaturan');
+  const first = all.findIndex(({ Nama }) => Nama === 'Masa jam khusus') + 2;
+  return { first, rows: all.filter(({ Nama }) => Nama === 'Masa jam khusus'), all };
+}
+
+describe('Ramadan, typed below the hours', () => {
   let desk: TestDesk;
+  let row = 0;
 
   beforeAll(async () => {
     desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.paste('Pengaturan', 'E2', [RAMADAN], 'owner');
+    row = (await periodRows(desk)).first;
+    await desk.paste('Pengaturan', `B${row}`, [[NAME]], 'owner');
+    await desk.paste('Pengaturan', `E${row}`, [RAMADAN], 'owner');
   });
 
-  it('has headers of its own, with a note that shows how to fill it in', async () => {
+  it('has rows right below the hours, with columns of its own and an example beside it', async () => {
     const { values, notes } = await desk.sheet('Pengaturan');
+    expect(values[row - 2]?.[0]).toBe('Istirahat dan salat Jumat');
+    expect(values[row - 1]?.[2]).toContain('Ramadan 1448 H · 08/02/2027');
     expect(values[0]?.slice(4)).toEqual([
-      'Masa Jam Khusus',
       'Berlaku Mulai',
       'Berlaku Sampai',
       'Jam Senin–Kamis',
       'Istirahat Senin–Kamis',
       'Jam Jumat',
       'Istirahat Jumat',
-      'Pesan Jam Khusus',
     ]);
-    expect(notes.E1).toContain('Ramadan 1448 H · 08/02/2027');
-    expect((await desk.rows('Pengaturan'))[0]).toMatchObject({ 'Pesan Jam Khusus': '', Pesan: '' });
+    expect(notes.E1).toBe('Hanya untuk baris “Masa jam khusus”.');
+    expect((await periodRows(desk)).rows.map(({ Nilai, Pesan }) => [Nilai, Pesan])).toEqual([
+      [NAME, ''],
+      ['', ''],
+      ['', ''],
+    ]);
   });
 
   it('a request within it is measured by its hours, one before it by the ordinary ones', async () => {
@@ -51,16 +58,16 @@ describe('Ramadan, typed beside the settings', () => {
   });
 
   it('a value that cannot be used names its cell and what is expected; the hours last right stay in force', async () => {
-    await desk.edit('Pengaturan', 'H2', 'pagi saja', 'owner');
-    expect((await desk.rows('Pengaturan'))[0]?.['Pesan Jam Khusus']).toBe(
+    await desk.edit('Pengaturan', `G${row}`, 'pagi saja', 'owner');
+    expect((await periodRows(desk)).rows[0]?.Pesan).toBe(
       'Kolom Jam Senin–Kamis (“pagi saja”): isi dengan jam mulai dan selesai, misalnya 08.00–15.00. Sementara itu jam kerja yang terakhir benar tetap berlaku.',
     );
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab Pengaturan: H2 (Ramadan 1448 H) “');
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain(`Tab Pengaturan: G${row} (Ramadan 1448 H) “`);
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-10', 'Nama Kegiatan': 'Masih Ramadan' });
     expect((await desk.row('PC-2026-0003'))['Perlu Perhatian']).toBe('Di luar jam kerja (08.00–15.00)');
 
-    await desk.edit('Pengaturan', 'H2', '08.00–15.30', 'owner');
-    expect((await desk.rows('Pengaturan'))[0]?.['Pesan Jam Khusus']).toBe('');
+    await desk.edit('Pengaturan', `G${row}`, '08.00–15.30', 'owner');
+    expect((await periodRows(desk)).rows[0]?.Pesan).toBe('');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-11', 'Nama Kegiatan': 'Jam baru' });
     expect((await desk.row('PC-2026-0004'))['Perlu Perhatian']).toBe('');
@@ -73,8 +80,56 @@ describe('Ramadan, typed beside the settings', () => {
   });
 
   it('taken away, the ordinary hours are back', async () => {
-    await desk.paste('Pengaturan', 'E2', [RAMADAN.map(() => '')], 'owner');
+    await desk.paste('Pengaturan', `B${row}`, [['']], 'owner');
+    await desk.paste('Pengaturan', `E${row}`, [RAMADAN.map(() => '')], 'owner');
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-16', 'Nama Kegiatan': 'Jam biasa' });
     expect((await desk.row('PC-2026-0005'))['Perlu Perhatian']).toBe('');
   });
+});
+
+describe('a period that is typed elsewhere', () => {
+  const typed = async (
+    cells: readonly (readonly [column: string, value: string])[],
+    rowOf: (desk: TestDesk) => Promise<number>,
+  ) => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const row = await rowOf(desk);
+    for (const [column, value] of cells) await desk.edit('Pengaturan', `${column}${row}`, value, 'owner');
+    await desk.paste('Pengaturan', `E${row}`, [RAMADAN], 'owner');
+    await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-09' });
+    const held = (await desk.row('PC-2026-0001'))['Perlu Perhatian'];
+    return {
+      told: (await desk.rows('Pengaturan'))[row - 2]?.Pesan,
+      isInForce: held === 'Di luar jam kerja (08.00–15.00)',
+    };
+  };
+  const below = async (desk: TestDesk) => (await desk.rows('Pengaturan')).length + 2;
+  const besidePlace = async (desk: TestDesk) =>
+    (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Tempat') + 2;
+
+  it('counts in a row of its own whose name is that of the period', async () =>
+    expect(await typed([['A', NAME]], below)).toEqual({ told: '', isInForce: true }));
+
+  it('counts in a copied row', async () =>
+    expect(
+      await typed(
+        [
+          ['A', 'masa  jam khusus'],
+          ['B', NAME],
+        ],
+        below,
+      ),
+    ).toEqual({ told: '', isInForce: true }));
+
+  it('lacks its name where nothing says it', async () =>
+    expect(await typed([['A', 'Masa jam khusus']], below)).toEqual({
+      told: expect.stringMatching(/^Kolom Nilai \(belum diisi\): isi dengan nama masa ini/),
+      isInForce: false,
+    }));
+
+  it('beside a setting is sent to its row, and nothing is lost', async () =>
+    expect(await typed([], besidePlace)).toEqual({
+      told: expect.stringMatching(/^Kolom Berlaku Mulai sampai Istirahat Jumat hanya untuk baris “Masa jam khusus”/),
+      isInForce: false,
+    }));
 });

@@ -106,7 +106,6 @@ const DEFINITIONS = {
 export type SettingKey = keyof typeof DEFINITIONS;
 
 export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition<unknown>>> = DEFINITIONS;
-/** In the order of the tab. */
 export const SETTING_KEYS = Object.keys(DEFINITIONS) as readonly SettingKey[];
 
 /** A value that cannot be used. */

@@ -190,6 +190,7 @@ function install(
   if (!store.get('sealSecret')) store.put({ sealSecret: newSecret() });
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
     settingTexts: store.get('settingTexts'),
+    settings: store.get('settings'),
     team: store.get('team'),
     holidays: store.get('holidays'),
     offered: store.get('offered'),

@@ -1,6 +1,5 @@
 // The plan of each tab: columns, formats, fixed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
-import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
@@ -11,13 +10,11 @@ import {
   HISTORY_COLUMNS,
   HOLIDAY_COLUMNS,
   OUTBOX_COLUMNS,
-  PERIOD_COLUMNS,
   REGISTER_COLUMNS,
-  SETTINGS_COLUMNS,
   SURVEY_COLUMNS,
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
-import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/sheet/settings.ts';
+import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/settings.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
@@ -25,12 +22,12 @@ import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
 import { DAY_FORMAT, MOMENT_FORMAT } from '../sheets/date-formats.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
-
-/** The last valid settings, as typed. */
-export type KnownSettings = Readonly<Partial<Record<SettingKey, string>>>;
+import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
 
 /** The last valid content of tabs, to restore one that somebody deleted. */
-export type Known = { readonly [Key in 'settingTexts' | 'team' | 'holidays' | 'offered']?: Stored[Key] | undefined };
+export type Known = {
+  readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'offered']?: Stored[Key] | undefined;
+};
 
 export interface TabPlan {
   readonly columns: Readonly<Record<string, string>>;
@@ -119,13 +116,24 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     rows: ({ team = [] }) => team.map(teamRow),
   },
   SETTINGS: {
-    columns: { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS },
+    columns: SETTINGS_TAB_COLUMNS,
     formats: { from: DAY_FORMAT, to: DAY_FORMAT },
-    widths: { name: 260, value: 320, help: 420, problem: 320, period: 200, periodProblem: 320 },
-    wraps: ['name', 'value', 'help', 'problem', 'periodProblem'],
-    notes: { period: PERIOD_HELP },
+    widths: {
+      name: 148,
+      value: 172,
+      help: 244,
+      problem: 168,
+      from: 80,
+      to: 80,
+      mondayToThursday: 82,
+      breakMondayToThursday: 82,
+      friday: 82,
+      breakFriday: 82,
+    },
+    wraps: Object.keys(SETTINGS_TAB_COLUMNS),
+    notes: { from: PERIOD_COLUMN_HELP },
     warns: false,
-    rows: ({ settingTexts = {} }) => SETTING_KEYS.map((key) => settingRow(key, settingTexts)),
+    rows: settingsRows,
   },
   HOLIDAYS: {
     columns: HOLIDAY_COLUMNS,
@@ -178,12 +186,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     warns: true,
   },
 };
-
-/** A row of `Pengaturan`. */
-export function settingRow(key: SettingKey, known: KnownSettings): Cell[] {
-  const { name, help } = SETTING_WORDS[key];
-  return [name, known[key] ?? SETTING_DEFINITIONS[key].initial, help, ''];
-}
 
 /** A row of `Tim Pengelola`. */
 function teamRow({ name, role, email, main, since, until, actingFor }: TeamMember): Cell[] {

@@ -1,17 +1,16 @@
 // Makes the tabs, or restores what they lack; their content and the look that people gave them stay.
-import { SETTING_KEYS } from '../../domain/settings/settings-values.ts';
 import { folded } from '../../domain/text/text.ts';
-import { codeOf } from '../../words/sheet/choices.ts';
-import { REGISTER_COLUMNS, type RegisterColumn, type SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
-import { SETTING_WORDS } from '../../words/sheet/settings.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
 import { insertTab } from '../sheets/tab-places.ts';
-import { grownRange, headerCells, headerOf, locate } from '../sheets/tables.ts';
+import { headerCells, headerOf, locate } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
-import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
+import { type Known, mapValues, PLANS, type TabPlan } from './plans.ts';
 import { formatRegister } from './register-look.ts';
+import { formatSettings } from './settings-look.ts';
+import { restoreSettingsRows } from './settings-rows.ts';
 import { formatColumns, type Places, repairColumns } from './tab-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -78,6 +77,7 @@ function make(sheet: Sheet, plan: TabPlan, name: string, known: Known): void {
   formatColumns(sheet, plan, columns, Object.fromEntries(columns.map((column, index) => [column, index + 1])));
   sheet.setFrozenRows(1);
   if (plan === PLANS.REGISTER) formatRegister(sheet);
+  if (plan === PLANS.SETTINGS) formatSettings(sheet);
   if (plan.wraps) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setVerticalAlignment('top');
   if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh sistem`).setWarningOnly(true);
   formatHeaders(sheet, plan, 1, columns);
@@ -94,7 +94,7 @@ function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: read
   });
 }
 
-function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {} }: Known): void {
+function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: Known): void {
   const plan = PLANS[tab];
   const { missing, cleared } = repairHeaders(sheet, plan);
   const [shifted] = plan.warns ? putInOrder(sheet, plan) : [];
@@ -103,13 +103,14 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {}
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;
   repairs.columnsAdded.push(...[...cleared, ...missing].map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columnsAdded.push(header(shifted));
+  // Before the formats are looked at: rows that are put back have those of their neighbours.
+  if (tab === 'SETTINGS')
+    repairs.settingsAdded.push(...restoreSettingsRows(sheet, places, known, missing.includes('value')));
   repairs.columnsRepaired.push(...repairColumns(sheet, plan, places).map(header));
   if (tab === 'REGISTER') {
     repairs.toRefill.push(...(missing as RegisterColumn[]));
     offerInRows(sheet, locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS), 2, sheet.getMaxRows());
   }
-  if (tab === 'SETTINGS')
-    repairs.settingsAdded.push(...addMissingSettings(sheet, places, settingTexts, missing.includes('value')));
 }
 
 /** Content that only the script writes: a first row that has it is data, not headers. */
@@ -163,33 +164,4 @@ const DEEPEST_HEADER = 10;
 function placesOf(sheet: Sheet, plan: TabPlan): Places {
   const headers = headerCells(sheet).map(headerOf);
   return mapValues(plan.columns, (header) => headers.indexOf(folded(header)) + 1);
-}
-
-/**
- * Adds settings that have no row: with their last value, or their initial one if they are new in this version.
- * @param withoutValues whether the column of the values was missing, so that all values are written
- * @returns the names of those that had no row
- */
-function addMissingSettings(sheet: Sheet, places: Places, known: KnownSettings, withoutValues: boolean): string[] {
-  const cells = sheet.getDataRange().getValues() as Cell[][];
-  const names = mapValues(SETTING_WORDS, ({ name }) => name);
-  const place = (column: keyof typeof SETTINGS_COLUMNS) => (places[column] ?? 1) - 1;
-  const keys = cells.map((row) => codeOf(names, textOf(row[place('name')])));
-  const present = new Set(keys);
-  if (withoutValues) {
-    const values = keys.slice(1).map((key) => [key ? (settingRow(key, known)[1] ?? '') : '']);
-    sheet.getRange(2, place('value') + 1, values.length, 1).setValues(values);
-  }
-  const missing = SETTING_KEYS.filter((key) => !present.has(key));
-  const rows = missing.map((key) => {
-    const row: Cell[] = (cells[0] ?? []).map(() => '');
-    const [name = '', value = '', help = ''] = settingRow(key, known);
-    row[place('name')] = name;
-    row[place('value')] = value;
-    row[place('help')] = help;
-    return row;
-  });
-  const width = cells[0]?.length ?? 0;
-  if (rows.length > 0 && width > 0) grownRange(sheet, cells.length + 1, rows.length, width).setValues(rows);
-  return missing.map((key) => SETTING_WORDS[key].name);
 }

@@ -1,6 +1,4 @@
-// Reads `Pengaturan`: the settings row by row, and in the columns beside them the periods with special hours.
-import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
-import type { WorkingPeriod } from '../../domain/settings/settings.ts';
+// Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
 import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
@@ -8,8 +6,6 @@ import { codeOf } from '../../words/sheet/choices.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
   missingSettingsWords,
-  periodFaultWords,
-  periodProblemWords,
   repeatedSettingWords,
   SETTING_WORDS,
   settingFaultWords,
@@ -19,17 +15,18 @@ import {
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
-import { type Cell, shownText, textOf } from '../sheets/cells.ts';
-import { cellName, locate, readTable, sheetNamed } from '../sheets/tables.ts';
+import { textOf } from '../sheets/cells.ts';
+import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
 import { askForDeskPage } from '../web/links.ts';
-import { dateOrFault, showProblems } from './problems.ts';
+import { readPeriodRows } from './periods.ts';
+import { showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** @returns how many values cannot be used; while there are any, the last valid settings stay in force */
 export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
-  const { layout, header, rows } = readTable(sheet, SETTINGS_COLUMNS);
+  const { layout, rows } = readTable(sheet, { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS });
   const names = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_WORDS[key].name])) as Record<
     SettingKey,
     string
@@ -42,18 +39,23 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number 
   });
   const reading = readSettings(values);
   const problems = reading.ok ? [] : reading.problems;
+  const special = readPeriodRows(layout, rows);
   const words = keys.map((key, index) => {
     if (key && !isFirst[index]) return repeatedSettingWords(keys.indexOf(key) + 2);
     const problem = problems.find((each) => each.key === key);
     if (problem) return settingProblemWords(problem);
     return key === 'webAddress' ? webAddressWords(store, reading.ok ? reading.settings.web.address : '') : '';
   });
-  showProblems(sheet, layout.problem, rows, words);
+  showProblems(
+    sheet,
+    layout.problem,
+    rows,
+    words.map((each, index) => [each, special.words.get(index) ?? ''].filter((part) => part !== '').join(' ')),
+  );
   const missing = missingSettingsWords(
     SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name),
   );
   sheet.getRange(1, layout.value + 1).setNote(missing);
-  const special = refreshPeriods(sheet, header, rows);
   const wrong = keys.flatMap((key, index): BadCell[] => {
     const problem = problems.find((each) => each.key === key);
     if (!key || !problem || !isFirst[index]) return [];
@@ -80,42 +82,4 @@ function webAddressWords(store: Store, pasted: string): string {
   const inForce =
     address === undefined || since === undefined ? '' : webAddressInForceWords(address, since, askForDeskPage(address));
   return [refusal, inForce].filter((words) => words !== '').join(' ');
-}
-
-/** Reads the periods with special hours. */
-function refreshPeriods(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  header: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-): { readonly periods: readonly WorkingPeriod[]; readonly bad: BadCell[] } {
-  const layout = locate(TABS.SETTINGS, header, PERIOD_COLUMNS);
-  const cells = Object.entries(layout).filter(([column]) => column !== 'periodProblem');
-  const filled = rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row }) => cells.some(([, place]) => textOf(row[place]).trim() !== ''));
-  const { periods, problems } = readPeriods(
-    filled.map(({ row }): PeriodRow => {
-      const text = (column: keyof PeriodRow) => textOf(row[layout[column]]);
-      return {
-        period: text('period'),
-        from: dateOrFault(row[layout.from]),
-        to: dateOrFault(row[layout.to]),
-        mondayToThursday: text('mondayToThursday'),
-        breakMondayToThursday: text('breakMondayToThursday'),
-        friday: text('friday'),
-        breakFriday: text('breakFriday'),
-      };
-    }),
-  );
-  const words = rows.map(() => '');
-  const bad = problems.map((problem): BadCell => {
-    const { row = [], index = 0 } = filled[problem.index] ?? {};
-    const found = shownText(row[layout[problem.column]]);
-    words[index] = periodProblemWords(problem, found);
-    const cell = cellName(index + 2, layout[problem.column]);
-    const name = textOf(row[layout.period]).trim() || PERIOD_COLUMNS[problem.column];
-    return { cell, name, problem: periodFaultWords(problem, found) };
-  });
-  showProblems(sheet, layout.periodProblem, rows, words);
-  return { periods, bad };
 }

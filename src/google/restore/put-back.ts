@@ -6,6 +6,7 @@ import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
+import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { PLANS } from '../install/plans.ts';
 import type { Seal } from '../services/seal.ts';
@@ -29,6 +30,9 @@ interface Writing {
   readonly seal: Seal;
   readonly mayGoOn: MayGoOn;
 }
+
+/** Of the rows of `Pengaturan` those that a copy must not lack; headings come back with the repair. */
+const SETTING_NAMES: ReadonlySet<string> = new Set(Object.values(SETTING_WORDS).map(({ name }) => name));
 
 /** So many rows are written in one call: a call must not take minutes. */
 const ROWS_AT_ONCE = 2000;
@@ -233,7 +237,9 @@ export function putBackTabs(
     const rows = contentOf(tab, theirs);
     if (tab === 'SETTINGS') {
       const named = new Set(rows.map(([name]) => textOf(name)));
-      rows.push(...contentOf(tab, ours).filter(([name]) => textOf(name) !== '' && !named.has(textOf(name))));
+      rows.push(
+        ...contentOf(tab, ours).filter(([name]) => SETTING_NAMES.has(textOf(name)) && !named.has(textOf(name))),
+      );
     }
     const width = header.length;
     const height = Math.max(rows.length, ours.rows.length);

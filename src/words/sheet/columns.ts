@@ -110,16 +110,14 @@ export const AGENDA_COLUMNS = {
 
 export const SETTINGS_COLUMNS = { name: 'Nama', value: 'Nilai', help: 'Keterangan', problem: 'Pesan' } as const;
 
-/** Periods with special hours, in the columns beside the settings, one row for each. */
+/** Filled in the rows of periods with special hours alone, whose name is their value; their message is that of the row. */
 export const PERIOD_COLUMNS = {
-  period: 'Masa Jam Khusus',
   from: 'Berlaku Mulai',
   to: 'Berlaku Sampai',
   mondayToThursday: 'Jam Senin–Kamis',
   breakMondayToThursday: 'Istirahat Senin–Kamis',
   friday: 'Jam Jumat',
   breakFriday: 'Istirahat Jumat',
-  periodProblem: 'Pesan Jam Khusus',
 } as const;
 
 export const TEAM_COLUMNS = {

@@ -6,7 +6,7 @@ import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../formats/dates.ts';
 import { REPAIR } from '../google/menu.ts';
-import { PERIOD_COLUMNS } from './columns.ts';
+import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from './columns.ts';
 
 const TITLE_HELP =
   'Sebutan jabatan pada email, halaman, dan kolom Posisi Surat; nama tindakan dan peran pada lembar tetap.';
@@ -166,6 +166,31 @@ function expected({ shape, limits }: SettingProblem): string {
   }
 }
 
+/** The name of the rows in which periods with special hours are written, one for each. */
+export const PERIOD_ROW = 'Masa jam khusus';
+
+/** How a day without a break is written. */
+export const NO_BREAK_WORDS = 'tidak ada';
+
+/** What stands beside them: all of it beside the first. */
+export const PERIOD_HELP = {
+  first:
+    'Hari-hari dengan jam kerja sendiri, misalnya Ramadan; di luar masa itu berlaku jam kerja biasa. Nama masa di kolom Nilai, tanggal dan jam di sebelah kanan; sampai yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.',
+  others: 'Satu baris satu masa. Perlu lebih banyak? Sisipkan baris, dan salin nama baris ini.',
+} as const;
+
+/** The note on the headers of their columns. */
+export const PERIOD_COLUMN_HELP = `Hanya untuk baris “${PERIOD_ROW}”.`;
+
+/** The headers of what a row of a period holds. */
+const PERIOD_CELLS = { period: SETTINGS_COLUMNS.value, ...PERIOD_COLUMNS } as const;
+
+/** Shown where the cells of a period are filled beside a setting or a heading. */
+export const STRAY_PERIOD_WORDS = `Kolom ${PERIOD_COLUMNS.from} sampai ${PERIOD_COLUMNS.breakFriday} hanya untuk baris “${PERIOD_ROW}”; pindahkan isinya ke baris itu. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
+
+/** The same in a few words, for a line that names the cell. */
+export const STRAY_PERIOD_FAULT = `hanya untuk baris “${PERIOD_ROW}”`;
+
 const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
   NAME_MISSING: 'isi dengan nama masa ini, misalnya Ramadan 1448 H',
   DATE_UNREADABLE: 'isi dengan tanggal, misalnya 08/02/2027',
@@ -174,9 +199,14 @@ const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
   BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
 };
 
+/** The header of a cell of a period. */
+export function periodColumn(column: PeriodProblem['column']): string {
+  return PERIOD_CELLS[column];
+}
+
 /** What cannot be used in the row of a period, and what to type instead. @param found the text of the cell */
 export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {
-  return `Kolom ${PERIOD_COLUMNS[column]} (${foundWords(found)}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
+  return `Kolom ${PERIOD_CELLS[column]} (${foundWords(found)}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
 }
 
 /** The same in a few words, for a line that names the cell. */
@@ -194,7 +224,3 @@ const FOUND_LIMIT = 80;
 /** The note on the header of the disposition column. */
 export const DISPOSITION_HELP =
   'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 tidak terukur.';
-
-/** The note on the first header of the periods. */
-export const PERIOD_HELP =
-  'Hari-hari dengan jam kerja sendiri, misalnya Ramadan: satu baris satu masa, dari tanggal mulai sampai tanggal selesai (kosong = satu hari). Di luar masa itu berlaku jam kerja biasa. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.';

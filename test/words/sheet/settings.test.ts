@@ -6,8 +6,10 @@ import {
   SETTING_KEYS,
   type SettingKey,
 } from '../../../src/domain/settings/settings-values.ts';
+import { SETTING_GROUPS } from '../../../src/words/sheet/setting-groups.ts';
 import {
   missingSettingsWords,
+  PERIOD_ROW,
   periodFaultWords,
   periodProblemWords,
   SETTING_WORDS,
@@ -26,6 +28,13 @@ describe('the settings', () => {
     expect(Object.keys(SETTING_WORDS).sort()).toEqual([...SETTING_KEYS].sort());
     expect(new Set(Object.values(SETTING_WORDS).map(({ name }) => name.toLowerCase())).size).toBe(SETTING_KEYS.length);
     for (const { help } of Object.values(SETTING_WORDS)) expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('stand each in one group, whose heading is the name of no setting', () => {
+    expect(SETTING_GROUPS.flatMap(({ keys }) => keys).sort()).toEqual([...SETTING_KEYS].sort());
+    const names = Object.values(SETTING_WORDS).map(({ name }) => name.toLowerCase());
+    for (const heading of [...SETTING_GROUPS.map(({ heading }) => heading), PERIOD_ROW])
+      expect(names).not.toContain(heading.toLowerCase());
   });
 
   it.each([
@@ -104,7 +113,7 @@ describe('hours of their own', () => {
     [
       { code: 'NAME_MISSING', column: 'period' },
       ' ',
-      'Kolom Masa Jam Khusus (belum diisi): isi dengan nama masa ini, misalnya Ramadan 1448 H.',
+      'Kolom Nilai (belum diisi): isi dengan nama masa ini, misalnya Ramadan 1448 H.',
     ],
     [
       { code: 'DATE_UNREADABLE', column: 'from' },
