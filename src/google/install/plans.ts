@@ -22,6 +22,7 @@ import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
 import { DAY_FORMAT, MOMENT_FORMAT } from '../sheets/date-formats.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
+import type { Check, Choices } from './cell-rules.ts';
 import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
 
 /** The last valid content of tabs, to restore one that somebody deleted. */
@@ -37,7 +38,11 @@ export interface TabPlan {
   /** Notes on headers by column, written with the header. */
   readonly notes?: Readonly<Record<string, string>>;
   /** Fixed choices by column, which only warn: rules do not move with sorted rows (design.md section 6). */
-  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly choices?: Readonly<Record<string, Choices>>;
+  /** What cells are expected to hold, by column. */
+  readonly checks?: Readonly<Record<string, Check>>;
+  /** Columns that offer what another tab lists, with the tab and its column. */
+  readonly follows?: Readonly<Record<string, readonly [tab: Tab, column: string]>>;
   readonly hidden?: readonly string[];
   readonly wraps?: readonly string[];
   /** Only the script writes here: people are warned before they edit. */
@@ -88,6 +93,8 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   DAMAGE: {
     columns: DAMAGE_COLUMNS,
     formats: { foundOn: DAY_FORMAT, repairedOn: DAY_FORMAT },
+    checks: { foundOn: 'DATE', repairedOn: 'DATE' },
+    follows: { equipment: ['EQUIPMENT', EQUIPMENT_COLUMNS.name] },
     widths: { equipment: 180, foundBy: 140, number: 110, description: 260, action: 260 },
     wraps: ['description', 'action'],
     warns: false,
@@ -109,8 +116,9 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: TEAM_COLUMNS,
     formats: { since: DAY_FORMAT, until: DAY_FORMAT },
     choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
+    checks: { email: 'EMAIL', since: 'DATE', until: 'DATE' },
     notes: TEAM_HELP,
-    widths: { name: 200, role: 180, email: 240, actingFor: 160, problem: 320 },
+    widths: { name: 165, role: 160, email: 245, main: 64, since: 84, until: 84, actingFor: 150, problem: 268 },
     wraps: ['problem'],
     warns: false,
     rows: ({ team = [] }) => team.map(teamRow),
@@ -118,6 +126,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   SETTINGS: {
     columns: SETTINGS_TAB_COLUMNS,
     formats: { from: DAY_FORMAT, to: DAY_FORMAT },
+    checks: { from: 'DATE', to: 'DATE' },
     widths: {
       name: 148,
       value: 172,
@@ -139,6 +148,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: HOLIDAY_COLUMNS,
     formats: { date: DAY_FORMAT },
     choices: { kind: HOLIDAY_KIND_WORDS },
+    checks: { date: 'DATE' },
     widths: { name: 300, source: 300, problem: 320 },
     wraps: ['name', 'source', 'problem'],
     warns: false,

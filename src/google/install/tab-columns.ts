@@ -1,16 +1,16 @@
 // Formats columns: a new one fully; one in use only so that its texts stay text and its choices are offered.
 import { groupAdjacent } from '../sheets/adjacent-cells.ts';
+import { checkRule, choiceRule, repairRules, type WantedRule } from './cell-rules.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Places of columns, counted from 1. */
 export type Places = Readonly<Record<string, number>>;
 
 const PLAIN_TEXT = '@';
 
-/** Formats new columns: number format, choices, width, wrapping, hidden or not. */
+/** Formats new columns: number format, rules, width, wrapping, hidden or not. */
 export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly string[], places: Places): void {
   if (columns.length === 0) return;
   const rows = sheet.getMaxRows() - 1;
@@ -34,7 +34,11 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
   );
   each(
     (column) => plan.choices?.[column],
-    (first, count, choices) => cells(first, count).setDataValidation(ruleFor(choices)),
+    (first, count, choices) => cells(first, count).setDataValidation(choiceRule(choices).make()),
+  );
+  each(
+    (column) => plan.checks?.[column],
+    (first, count, check) => cells(first, count).setDataValidation(checkRule(check).make()),
   );
   each(
     (column) => plan.widths?.[column],
@@ -46,7 +50,7 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
 
 /**
  * Restores what the desk needs: plain text where a text could become a date or a formula, dates that show as numbers,
- * and missing choices. What else people have changed stays.
+ * and missing rules. What else people have changed stays.
  * @returns the columns that were changed
  */
 export function repairColumns(sheet: Sheet, plan: TabPlan, places: Places): string[] {
@@ -60,8 +64,8 @@ export function repairColumns(sheet: Sheet, plan: TabPlan, places: Places): stri
     const found = formats.map((row) => row[place - 1] ?? '');
     const loose = found.some((format) => isLost(planned, format));
     if (loose) range.setNumberFormats(found.map((format) => [isLost(planned, format) ? planned : format]));
-    const choices = plan.choices?.[column];
-    return (choices !== undefined && repairChoices(range, choices)) || loose;
+    const rule = ruleOf(plan, column);
+    return (rule !== undefined && repairRules(range, rule)) || loose;
   });
 }
 
@@ -71,27 +75,11 @@ function isLost(planned: string, found: string): boolean {
   return planned.includes('y') && !/[dmy]/i.test(found);
 }
 
-/** Sets the choices of cells that lack any; a longer list stays. @returns whether any cell changed */
-function repairChoices(range: GoogleAppsScript.Spreadsheet.Range, choices: Readonly<Record<string, string>>): boolean {
-  const rules = range.getDataValidations();
-  if (rules.every(([rule]) => offersAll(rule, choices))) return false;
-  const rule = ruleFor(choices);
-  range.setDataValidations(rules.map(([old]) => [offersAll(old, choices) ? (old ?? rule) : rule]));
-  return true;
-}
-
-function offersAll(rule: Rule | null | undefined, choices: Readonly<Record<string, string>>): boolean {
-  if (!rule || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return false;
-  const [offered] = rule.getCriteriaValues() as [readonly string[]];
-  return Object.values(choices).every((choice) => offered.includes(choice));
-}
-
-/** A rule that only warns, since rules do not move with sorted rows (design.md section 6). */
-function ruleFor(choices: Readonly<Record<string, string>>): Rule {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList(Object.values(choices), true)
-    .setAllowInvalid(true)
-    .build();
+/** The rules of a column that need nothing but its plan. */
+function ruleOf(plan: TabPlan, column: string): WantedRule | undefined {
+  const [choices, check] = [plan.choices?.[column], plan.checks?.[column]];
+  if (choices) return choiceRule(choices);
+  return check && checkRule(check);
 }
 
 function formatOf(plan: TabPlan, column: string): string {

@@ -5,7 +5,8 @@ import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
 import { insertTab } from '../sheets/tab-places.ts';
-import { headerCells, headerOf, locate } from '../sheets/tables.ts';
+import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
+import { followingRule, repairRules } from './cell-rules.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, mapValues, PLANS, type TabPlan } from './plans.ts';
 import { formatRegister } from './register-look.ts';
@@ -52,7 +53,20 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     make(insertTab(spreadsheet, TABS[tab]), PLANS[tab], TABS[tab], known);
     repairs.tabsMade.push(TABS[tab]);
   }
+  for (const tab of Object.keys(PLANS) as Tab[]) repairFollowing(spreadsheet, tab, repairs);
   return repairs;
+}
+
+/** Lets columns offer what other tabs list, once all of them are there: one that was made anew is another tab to Google. */
+function repairFollowing(spreadsheet: Spreadsheet, tab: Tab, { tabsMade, columnsRepaired }: TabRepairs): void {
+  const plan = PLANS[tab];
+  for (const [column, [source, header]] of Object.entries(plan.follows ?? {})) {
+    const [sheet, listed] = [sheetNamed(spreadsheet, TABS[tab]), sheetNamed(spreadsheet, TABS[source])];
+    const place = headerCells(listed).map(headerOf).indexOf(folded(header)) + 1;
+    const range = sheet.getRange(2, placesOf(sheet, plan)[column] ?? 1, sheet.getMaxRows() - 1, 1);
+    const isChanged = repairRules(range, followingRule(listed, place));
+    if (isChanged && !tabsMade.includes(TABS[tab])) columnsRepaired.push(`${TABS[tab]}: ${plan.columns[column]}`);
+  }
 }
 
 /** Finds a tab that somebody renamed, by its headers, and names it again. */
