@@ -34,7 +34,9 @@ export function guardTeam(spreadsheet: Spreadsheet, account: string, heads: read
 /** By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5). */
 function guard(sheet: Sheet | null, account: string, others: readonly string[]): void {
   if (!sheet) return;
-  const protection = standing(sheet, false) ?? sheet.protect().setDescription(guardWords(sheet.getName()));
+  const protection = standing(sheet, false) ?? sheet.protect();
+  // Blank for a new one, and for one of an install that was killed right here.
+  if (protection.getDescription() === '') protection.setDescription(guardWords(sheet.getName()));
   const allowed = [account, ...others];
   // This account first: where its right came from a group, removing the group would fail (Google's reference).
   protection.addEditor(account);

@@ -1,6 +1,7 @@
 // Makes the tabs, or restores what they lack; their content and the look that people gave them stay.
 import { folded } from '../../domain/text/text.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
+import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
@@ -54,6 +55,9 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     repairs.tabsMade.push(TABS[tab]);
   }
   for (const tab of Object.keys(PLANS) as Tab[]) repairFollowing(spreadsheet, tab, repairs);
+  // It is made by whoever writes it first, formats before content: a blank one is left from an execution that was killed.
+  const health = spreadsheet.getSheetByName(HEALTH_TAB);
+  if (health?.getLastRow() === 0) spreadsheet.deleteSheet(health);
   return repairs;
 }
 
