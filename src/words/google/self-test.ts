@@ -55,6 +55,8 @@ export const SELF_TEST_QUESTIONS = {
   TEXT_BY_SET_VALUES: ['0812, =1+1, dan ’teks tetap apa adanya dalam sel teks?', TELL],
   TEXT_BY_APPEND_ROW: ['Teks itu berubah bila ditambahkan dengan appendRow?', HARMLESS],
   HOURS_OF_1899: ['Jam 09.00 tanpa tanggal terbaca 09.00?', `Ketik jam sebagai teks. ${TELL}`],
+  MOMENTS: ['Waktu tampil dengan titik (09.30) dan tetap terbaca sebagai waktu?', TELL],
+  HIDDEN_TAB: ['Tab tersembunyi tampak lagi bila diaktifkan?', HARMLESS],
   SORTING: ['Pilihan sel tetap di tempatnya bila baris diurutkan?', HARMLESS],
   LARGE_READ: ['20.000 sel terbaca dalam 5 detik?', SLOW],
   PDF_BY_EXPORT: ['Satu tab dapat diunduh sebagai PDF?', TELL],

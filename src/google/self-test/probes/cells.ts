@@ -1,13 +1,16 @@
 // Questions about cells and PDFs, asked on a tab of their own.
-import { clockOf, isDate } from '../../sheets/cells.ts';
+import { clockOf, dateOfInstant, isDate } from '../../sheets/cells.ts';
+import { MOMENT_FORMAT } from '../../sheets/date-formats.ts';
 import { type Answer, type Probes, timed } from '../probe.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+const MOMENT = '2026-12-08T09:30:15+07:00';
+
 /** Texts that Google takes for a number, a formula, and a mark of a text. */
 const RISKY = ['0812', '=1+1', "'teks"];
 
-/** Facts 3.1 (texts), 3.2 (hours), 3.5 (sorting), 7.7 (PDF), 13.2 (appendRow), 13.3 (speed). */
+/** Facts 3.1 (texts), 3.2 (hours), 3.5 (sorting), 3.6 (moments, tabs), 7.7 (PDF), 13.2 (appendRow), 13.3 (speed). */
 export const CELL_PROBES = {
   TEXT_BY_SET_VALUES: {
     emulated: 'model/sheets/coercion',
@@ -30,6 +33,23 @@ export const CELL_PROBES = {
     ask: ({ tab }) => {
       const value: unknown = tab().getRange('E1').setNumberFormat('hh:mm').setValue('09:00').getValue();
       return [isDate(value) && clockOf(value) === '09:00', String(value)];
+    },
+  },
+  MOMENTS: {
+    emulated: 'model/sheets/display',
+    ask: ({ tab }) => {
+      const cell = tab().getRange('D1').setNumberFormat(MOMENT_FORMAT).setValue(dateOfInstant(MOMENT));
+      const shown = cell.getDisplayValue();
+      return [shown === '08/12/2026 09.30' && isDate(cell.getValue()), shown];
+    },
+  },
+  HIDDEN_TAB: {
+    emulated: 'activatedTabs',
+    ask: ({ tab, spreadsheet }) => {
+      const sheet = tab().hideSheet();
+      spreadsheet.setActiveSheet(sheet);
+      SpreadsheetApp.flush();
+      return !sheet.isSheetHidden();
     },
   },
   SORTING: {
