@@ -112,12 +112,12 @@ describe('a row that staff type', () => {
     for (const header of ['Narahubung', 'WhatsApp', 'Email', 'Berkas Surat', 'Diterima Tanggal'])
       expect(open.has(await placeOf(header)), header).toBe(false);
     await desk.edit(REGISTER, `${await columnOf('Tindakan')}3`, 'Disposisikan ke Kasi', 'kabid');
-    expect(await sheetRow(3)).toMatchObject({ No: '', Tindakan: 'Disposisikan ke Kasi' });
+    expect(await sheetRow(3)).toMatchObject({ 'No.': '', Tindakan: 'Disposisikan ke Kasi' });
     expect((await sheetRow(3)).Pesan).toContain('Isi dahulu Jenis (Kunjungan, Peminjaman,');
     await typeRow(3, LETTER);
     await desk.edit(REGISTER, `${await columnOf('Tindakan')}3`, 'Disposisikan ke Kasi', 'kabid');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
-    expect(await sheetRow(3)).toMatchObject({ No: SECOND, Status: 'Didisposisikan', Tindakan: '' });
+    expect(await sheetRow(3)).toMatchObject({ 'No.': SECOND, Status: 'Didisposisikan', Tindakan: '' });
     expect(isFolded()).toBe(true);
     expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toHaveLength(3);
   });
