@@ -45,6 +45,10 @@ export type Status = (typeof STATUSES)[number];
 export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Plh. (pelaksana harian): the holder of the post is away for days; Plt. (pelaksana tugas): the post is vacant. */
+export const DEPUTY_KINDS = ['PLH', 'PLT'] as const;
+export type DeputyKind = (typeof DEPUTY_KINDS)[number];
+
 /** Who has the letter now: a post, the applicant, or nobody because the request is closed. */
 export type Holder = Role | 'APPLICANT' | 'NOBODY';
 

@@ -9,6 +9,7 @@ import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
 import { FORGED_ENTRY_WORDS } from '../../src/words/problems/records.ts';
+import { ROLE_WORDS } from '../../src/words/sheet/choices.ts';
 import { recorderWords } from '../../src/words/sheet/messages.ts';
 
 /** So many entries are the latest. */
@@ -113,7 +114,7 @@ export class MemoryHistory implements History {
   of(number: string) {
     const own = this.entries().filter((entry) => entry.number === number);
     return own.map(({ at, step, actor, text, applicantMessage = '', commandId }) => {
-      return { at, step, by: recorderWords(actor), text, applicantMessage, commandId };
+      return { at, step, by: recorderWords(actor, ROLE_WORDS), text, applicantMessage, commandId };
     });
   }
 

@@ -7,7 +7,7 @@ import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import { offeredMessage } from '../../src/domain/request/marks.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../src/domain/request/request.ts';
 import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
-import { STATUS_WORDS } from '../../src/words/sheet/choices.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../../src/words/sheet/choices.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
 import {
@@ -70,7 +70,7 @@ export class MemoryRegister implements Register {
       const { after, message } = change;
       const row = this.find(after.number) ?? this.typedFor(change) ?? this.added();
       writeInto(row, change);
-      if (message) row.message = messageWords(message);
+      if (message) row.message = messageWords(message, ROLE_WORDS);
       if (message?.code === 'RECORDED') row.action = '';
       const offered = offeredMessage(after);
       const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';

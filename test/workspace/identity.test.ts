@@ -27,7 +27,7 @@ async function team(...rows: string[][]): Promise<void> {
 const KABID = ['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya'];
 const KASI = ['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya'];
 const ADMIN = ['Rudi Hartono', 'Admin Pontive Center', PEOPLE.admin, 'ya'];
-const PLH = ['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '30/11/2026', 'Budi Santoso'];
+const PLH = ['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '30/11/2026', 'Plh. Budi Santoso'];
 
 describe.each(accounts)('on a %s account', (account) => {
   beforeEach(async () => {
@@ -38,8 +38,8 @@ describe.each(accounts)('on a %s account', (account) => {
     await team(KABID, KASI, ADMIN, PLH);
     await desk.submit(PLAIN_ANSWERS);
     expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([1, 0]);
-    const said = 'Anda bertindak sebagai Plh./Plt. Kabid (untuk Budi Santoso).';
-    expect((await page(DEPUTY)).text).toContain(`Anda membuka surat ini sebagai Citra Dewi (Kabid). ${said}`);
+    const said = 'Anda bertindak sebagai Plh. Kabid (untuk Budi Santoso).';
+    expect((await page(DEPUTY)).text).toContain(`Anda membuka surat ini sebagai Citra Dewi (Plh. Kabid). ${said}`);
     const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(DEPUTY));
     expect((await desk.mail(mail?.id ?? '')).text).toContain(said);
     await desk.at('2026-12-01T08:00:00+07:00');
@@ -53,10 +53,40 @@ describe.each(accounts)('on a %s account', (account) => {
     await team(KABID, KASI, ADMIN, PLH);
     await desk.submit(PLAIN_ANSWERS);
     await send(desk, await linkTo(desk, NUMBER, DEPUTY), { step: 'FORWARD', text: '' });
+    expect(await message()).toContain('“Disposisikan ke Kasi” dicatat (Plh. Kabid Citra Dewi).');
     expect((await desk.rows('Riwayat'))[1]).toMatchObject({
       Langkah: 'Disposisikan ke Kasi',
-      Oleh: `Citra Dewi (Plh./Plt. Kabid, ${DEPUTY})`,
+      Oleh: `Citra Dewi (Plh. Kabid, ${DEPUTY})`,
     });
+  });
+
+  it.each([
+    [['Citra Dewi', 'Plh. Kabid', DEPUTY, '', '24/11/2026'], 'Plh. Kabid'],
+    [['Citra Dewi (Plh.)', 'Kabid', DEPUTY, 'tidak', '', '30/11/2026'], 'Plh. Kabid'],
+    [['Citra Dewi', 'kabid', DEPUTY, '', '24/11/2026', '', 'plh kabid'], 'Plh. Kabid'],
+    [['Citra Dewi', 'Plt. Kepala Bidang', DEPUTY], 'Plt. Kabid'],
+  ])('a deputy typed as %j is understood', async (typed, post) => {
+    // The Plt. of a post that nobody holds.
+    await team(...(post.startsWith('Plt.') ? [] : [KABID]), KASI, ADMIN, typed);
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await desk.rows(TEAM)).toEqual((await desk.rows(TEAM)).map((row) => ({ ...row, Pesan: '' })));
+    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(DEPUTY));
+    expect((await desk.mail(mail?.id ?? '')).text).toContain(`Yth. Bapak/Ibu Citra Dewi (${post}),`);
+  });
+
+  it.each([
+    [['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '', 'Budi Santoso'], 'Tulis di kolom Plh./Plt. salah satu'],
+    [['Citra Dewi', 'Plh. Kabid', DEPUTY], 'isi kolom Mulai atau Sampai'],
+    [
+      ['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya', '24/11/2026', '', 'Plh. Kabid'],
+      'Isi Peran dengan jabatan yang diwakili',
+    ],
+    [['Citra Dewi', 'Plt. Kabid', DEPUTY], 'isi Sampai pada baris pejabat itu'],
+  ])('a deputy typed as %j is told what is missing, and nothing is in force before', async (typed, words) => {
+    await team(KABID, ADMIN, typed);
+    expect((await desk.rows(TEAM))[3]?.Pesan).toContain(words);
+    await desk.submit(PLAIN_ANSWERS);
+    expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([0, 1]);
   });
 
   it('no name and no address of the staff reaches the applicant, by mail or on their page', async () => {

@@ -83,7 +83,7 @@ describe('Tim Pengelola', () => {
   });
 
   it('lets a deputy in on their first day, and no longer after their last', async () => {
-    const deputy = ['Rudi Hartono', 'Kabid', PEOPLE.admin, '', '25/11/2026', '25/11/2026', 'Budi Santoso'];
+    const deputy = ['Rudi Hartono', 'Kabid', PEOPLE.admin, '', '25/11/2026', '25/11/2026', 'Plh. Budi Santoso'];
     await desk.paste('Tim Pengelola', 'A6', [deputy], 'owner');
     const writers = [writersOf('Tim Pengelola')];
     for (const day of ['25', '26']) {

@@ -62,7 +62,7 @@ describe('tabs of the office that somebody deleted come back with what was last 
   }
 
   it('the team, with its dated deputies', async () => {
-    const deputy = ['Siti Aminah', 'Kasi', 'siti@diskominfo.example', 'tidak', '01/12/2026', '', 'Ani Lestari'];
+    const deputy = ['Siti Aminah', 'Kasi', 'siti@diskominfo.example', 'tidak', '01/12/2026', '', 'Plh. Ani Lestari'];
     const [after, before] = await broughtBack('Tim Pengelola', (desk) =>
       desk.paste('Tim Pengelola', 'A6', [deputy], 'owner'),
     );

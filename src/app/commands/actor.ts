@@ -12,7 +12,7 @@ export function officer(
 ): Extract<Actor, { readonly type: 'STAFF' }> {
   const day = dateOf(now);
   const member = team.find((each) => sameAddress(each.email, email));
-  const deputyIn = deputyPosts(team, email, day).map(({ role }) => role);
+  const deputyIn = deputyPosts(team, email, day).map(({ role, deputy }) => ({ role, deputy }));
   return {
     type: 'STAFF',
     email,

@@ -2,14 +2,21 @@
 
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
-import { personFor } from '../../domain/mail/people.ts';
+import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import type { MailWork } from '../../domain/records/work.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
-import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
+import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
-import { type Mail, writeDeskLink, writeDigest, writeMail, writeTeamMail } from '../../pages/mails/mail.ts';
+import {
+  type Mail,
+  type Reader,
+  writeDeskLink,
+  writeDigest,
+  writeMail,
+  writeTeamMail,
+} from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -73,36 +80,38 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 }
 
 function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: string): Mail {
-  const { settings, sheetUrl } = office;
+  const { settings, sheetUrl, team } = office;
+  const deputy = deputyPosts(team, effect.recipient, today);
   if (effect.type === 'DIGEST') {
     const email = effect.recipient;
     const pageOf = (item: DigestItem) =>
       desk.links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
     const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email });
-    return writeDigest(effect, settings, sheetUrl, pageOf, deskUrl);
+    return writeDigest(effect, settings, sheetUrl, pageOf, deskUrl, deputy);
   }
   if (effect.type === 'DESK_LINK') {
     const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
-    return writeDeskLink(effect, settings, sheetUrl, deskUrl);
+    return writeDeskLink(effect, settings, sheetUrl, deskUrl, deputy);
   }
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   const page = desk.links.address(linkClaims(effect, today));
-  return writeMail(effect, settings, sheetUrl, page, substitutionReason(effect, office, today));
+  return writeMail(effect, settings, sheetUrl, page, readerOf(effect, deputy, office, today));
 }
 
-/** Why the reader gets a mail of another post: as the next post above a vacant one, or as a deputy; else blank. */
-function substitutionReason(
+/** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */
+function readerOf(
   { addressee, recipient }: MailEffect,
+  deputy: readonly TeamMember[],
   { team, settings }: OfficeSnapshot,
   today: string,
-): string {
-  if (!isRole(addressee)) return '';
+): Reader {
+  if (!isRole(addressee)) return { posts: [], why: '' };
   const { titles } = settings.office;
-  const reader = personFor(team, addressee, today);
-  if (reader && reader.role !== addressee && sameAddress(reader.email, recipient))
-    return standInWords([addressee], titles);
-  const posts = deputyPosts(team, recipient, today).filter(({ role }) => role === addressee);
-  return posts.length > 0 ? deputyWords(posts, titles) : '';
+  const held = standIn(team, addressee, today);
+  const posts = deputy.filter(({ role }) => role === held);
+  if (held === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts, titles) : '' };
+  const isMeant = sameAddress(personFor(team, addressee, today)?.email ?? '', recipient);
+  return { posts, why: isMeant ? standInWords([addressee], titles) : '' };
 }
 
 /**

@@ -74,7 +74,11 @@ function restoreOwnCells(
     const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, settings } : undefined;
     // The cells came from another row; nobody chose anything.
     if (putBack && isMixed(row)) {
-      desk.register.note(row.number, recorded?.message ? messageWords(recorded.message) : '', putBack);
+      desk.register.note(
+        row.number,
+        recorded?.message ? messageWords(recorded.message, settings.office.titles) : '',
+        putBack,
+      );
       return [];
     }
     const choices = touchedChoices(row, recorded);

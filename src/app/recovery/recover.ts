@@ -68,7 +68,8 @@ export function recover(desk: Desk): Recorded {
   desk.register.verify();
   for (const row of reading.unreadable) {
     const change = latest.get(row.number);
-    if (change && isMixed(row)) desk.register.note(row.number, change.message ? messageWords(change.message) : '');
+    if (change && isMixed(row))
+      desk.register.note(row.number, change.message ? messageWords(change.message, settings.office.titles) : '');
   }
   for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
   return { ...recorded, reading: rereadTyped(desk, recorded.reading, changes), requests: [...known.values()], edits };

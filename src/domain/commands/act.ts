@@ -3,7 +3,7 @@ import type { AlternativeTime } from '../clash/alternatives.ts';
 import { isOpenFor, legalActions, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mails.ts';
-import { objectionTo } from '../mail/people.ts';
+import { inPost, objectionTo } from '../mail/people.ts';
 import { isUnreachable } from '../request/contact.ts';
 import type { Finding } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -19,10 +19,12 @@ import type { Refusal } from './refusal.ts';
 import { decideUndo } from './undo.ts';
 
 /** Decides a step that somebody takes (SOP steps 1–4). Refuses with the codes of `Refusal`. */
-export function decideAct(command: ActCommand, context: Context): Decision {
-  const before = byNumber(context.requests, command.number);
-  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number: command.number });
-  const { action } = command;
+export function decideAct(given: ActCommand, context: Context): Decision {
+  const { action, number } = given;
+  const before = byNumber(context.requests, number);
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
+  const taken = action === 'UNDO' ? (before.marks.undo?.action ?? action) : action;
+  const command = { ...given, actor: inPost(given.actor, taken, context) };
   const transition = TRANSITIONS[action];
   const objection =
     objectionTo(command.actor, action, transition, context) ?? formalObjection(command, before, transition, context);

@@ -11,7 +11,7 @@ import type {
   WaitingLimits,
   WorkingHours,
 } from '../settings/settings.ts';
-import type { TeamMember } from '../settings/team.ts';
+import type { Post, TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action, Addressee, Catering, MailTemplate, Role } from '../vocabulary.ts';
 
@@ -22,8 +22,10 @@ export type Actor =
       readonly email: string;
       readonly name: string;
       readonly roles: readonly Role[];
-      /** Those of the roles in which they stand in for another (Plh./Plt.); absent: none. */
-      readonly deputyIn?: readonly Role[];
+      /** Those of the roles in which they are deputy (Plh./Plt.); absent: none. */
+      readonly deputyIn?: readonly Post[];
+      /** In which post a deputy takes the step; absent for whoever is nobody's deputy. */
+      readonly actsAs?: Post;
     }
   /** `number` is the request whose page was used; absent for the form. */
   | { readonly type: 'APPLICANT'; readonly number?: string }

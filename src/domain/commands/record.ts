@@ -154,7 +154,7 @@ function mailsOf(
     hours,
     text: step.text,
     applicantMessage: step.applicantMessage,
-    actorName: actor.type === 'STAFF' ? actor.name : '',
+    ...(actor.type === 'STAFF' && { actorName: actor.name, actorPost: actor.actsAs }),
     invited: step.before && isExpected(step.before.status) ? slotsOf(step.before, hours) : [],
     name: step.name,
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,

@@ -6,6 +6,7 @@ import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import type { Post } from '../settings/team.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
 import type { Action, Catering, Holder, LetterDelivery, RequestKind, Status, Urgency } from '../vocabulary.ts';
@@ -42,6 +43,8 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly text: string;
   /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
   readonly actorName: string;
+  /** The post in which a deputy acted; absent for anybody else. */
+  readonly actorPost?: Post;
   /** This field and those below are missing in mails that an older version left waiting. */
   readonly receivedOn?: PlainDate;
   /** What the office wrote to the applicant, if anything. */
@@ -76,6 +79,7 @@ export function mailFacts(
     readonly text?: string;
     readonly applicantMessage?: string | undefined;
     readonly actorName?: string;
+    readonly actorPost?: Post | undefined;
     readonly invited?: readonly Slot[];
     readonly name?: StepName;
     readonly answer?: Answer['type'] | undefined;
@@ -113,6 +117,7 @@ export function mailFacts(
     invited: step.invited ?? [],
     text: tidy(step.text ?? '', 1000),
     actorName: tidy(step.actorName ?? '', 200),
+    ...(step.actorPost && { actorPost: step.actorPost }),
     receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
     registerNumber: tidy(request.registerNumber, 100),
     headDispositionAt: request.headDispositionAt,

@@ -4,7 +4,7 @@ import type { Actor, Context } from '../commands/command.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { isOpenFor, type Standing, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { mainPerson, sameAddress, type TeamMember } from '../settings/team.ts';
+import { mainPerson, postTaking, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import { ACTIONS, type Action, ROLES, type Role } from '../vocabulary.ts';
 
@@ -30,8 +30,7 @@ export function objectionTo(
   transition: Transition,
   { team, identity, now }: Pick<Context, 'team' | 'identity' | 'now'>,
 ): Refusal | null {
-  const day = dateOf(now);
-  const permitted = [...new Set(transition.roles.flatMap((role) => standIn(team, role, day) ?? []))];
+  const permitted = permittedFor(transition, { team, now });
   if (permitted.length === 0) return { code: 'POST_VACANT', action, roles: transition.roles };
   switch (actor.type) {
     case 'STAFF':
@@ -46,6 +45,18 @@ export function objectionTo(
     case 'MACHINE':
       return { code: 'NOT_YOUR_STEP', action, roles: permitted };
   }
+}
+
+/** The posts that may take a step on a day: those of the table, for a vacant one the next above. */
+function permittedFor({ roles }: Transition, { team, now }: Pick<Context, 'team' | 'now'>): Role[] {
+  return [...new Set(roles.flatMap((role) => standIn(team, role, dateOf(now)) ?? []))];
+}
+
+/** Who takes a step, with the post in which a deputy takes it. @param action for an undoing the step that is undone */
+export function inPost(actor: Actor, action: Action, context: Pick<Context, 'team' | 'now'>): Actor {
+  if (actor.type !== 'STAFF') return actor;
+  const actsAs = postTaking(actor, permittedFor(TRANSITIONS[action], context));
+  return actsAs ? { ...actor, actsAs } : actor;
 }
 
 /** The posts whose letters come to somebody with these roles: their own, and vacant ones below. */

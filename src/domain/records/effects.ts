@@ -16,6 +16,7 @@ import {
   mailTemplate,
   plainDate,
   plainTime,
+  post,
   requestNumber,
   role,
   slot,
@@ -100,6 +101,7 @@ export const mailFacts = onFirstUse(
       invited: z.array(slot()),
       text: z.string(),
       actorName: z.string(),
+      actorPost: z.exactOptional(post()),
       receivedOn: z.exactOptional(z.string()),
       applicantMessage: z.exactOptional(z.string()),
       registerNumber: z.exactOptional(z.string()),
@@ -196,7 +198,7 @@ export const teamMailEffect = onFirstUse(() => {
     owner: z.string(),
     roles: z.array(role()),
     changes: texts(),
-    holds: z.boolean(),
+    posts: z.array(post()),
   });
   return z.object({ type: z.literal('TEAM_CHANGED'), ...sending(), facts });
 });

@@ -3,8 +3,9 @@
 import * as z from 'zod/mini';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import { isPlainDate, isPlainTime } from '../request/room-time.ts';
+import type { Post } from '../settings/team.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
-import { ACTIONS, MAIL_TEMPLATES, ROLES, STATUSES } from '../vocabulary.ts';
+import { ACTIONS, DEPUTY_KINDS, MAIL_TEMPLATES, ROLES, STATUSES } from '../vocabulary.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
 /** A day between 2017 and 2099, `2026-12-08`. */
@@ -25,6 +26,9 @@ export const slot = onFirstUse(() => z.object({ start: wallTime(), end: wallTime
 
 export const status = onFirstUse(() => z.enum(STATUSES));
 export const role = onFirstUse(() => z.enum(ROLES));
+export const deputyKind = onFirstUse(() => z.enum(DEPUTY_KINDS));
+/** A post as somebody holds it. */
+export const post = onFirstUse((): Schema<Post> => z.object({ role: role(), deputy: z.nullable(deputyKind()) }));
 export const holder = onFirstUse(() => z.enum([...ROLES, 'APPLICANT', 'NOBODY']));
 export const action = onFirstUse(() => z.enum(ACTIONS));
 export const stepName = onFirstUse(() =>

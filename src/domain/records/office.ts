@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Holiday, Hours, WeeklyHours, WorkingPeriod } from '../settings/settings.ts';
 import type { OfficeSettings } from '../settings/settings-values.ts';
 import type { TeamMember } from '../settings/team.ts';
-import { count, plainDate, role } from './fields.ts';
+import { count, deputyKind, plainDate, role } from './fields.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
 const text = onFirstUse(() => z.string());
@@ -73,6 +73,7 @@ export const teamMember = onFirstUse(
       main: yesOrNo(),
       since: z.nullable(plainDate()),
       until: z.nullable(plainDate()),
+      deputy: z.nullable(deputyKind()),
       actingFor: text(),
     }),
 );

@@ -2,7 +2,7 @@
 
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
-import type { TeamMember } from './team.ts';
+import type { Post, TeamMember } from './team.ts';
 
 /** Edits of the team that nobody has been told of yet. */
 export interface TeamChange {
@@ -61,18 +61,20 @@ export function changedPosts({ at, before, seen }: TeamChange, team: readonly Te
 export interface TeamReader {
   readonly email: string;
   readonly name: string;
-  /** Whether they hold one of these posts now. */
-  readonly holds: boolean;
+  /** Which of these posts they hold now, as their own or as deputy. */
+  readonly posts: readonly Post[];
 }
 
 /** Everybody who held one of the posts before, in between, or now; each address once. */
 export function readersOf(changes: readonly PostChange[]): TeamReader[] {
   const found = new Map<string, TeamReader>();
-  const add = (rows: readonly TeamMember[], holdsNow: boolean) => {
-    for (const { email, name } of rows) {
+  const add = (rows: readonly TeamMember[], holdNow: boolean) => {
+    for (const { email, name, role, deputy } of rows) {
       const address = email.trim();
       const key = address.toLowerCase();
-      if (!found.has(key)) found.set(key, { email: address, name, holds: holdsNow });
+      const known = found.get(key) ?? { email: address, name, posts: [] };
+      const isNews = holdNow && !known.posts.some((post) => post.role === role && post.deputy === deputy);
+      found.set(key, isNews ? { ...known, posts: [...known.posts, { role, deputy }] } : known);
     }
   };
   for (const { after } of changes) add(after, true);
@@ -101,8 +103,8 @@ export interface TeamMailFacts {
   readonly roles: readonly Role[];
   /** What changed, in words, a line a post. */
   readonly changes: readonly string[];
-  /** Whether the reader holds one of the posts now. */
-  readonly holds: boolean;
+  /** Which of them the reader holds now. */
+  readonly posts: readonly Post[];
 }
 
 /** Before the mails of ordinary steps when the mail quota runs short. */
@@ -112,16 +114,16 @@ const PRIORITY = 1;
 export function teamMails(
   id: string,
   changes: readonly PostChange[],
-  told: Omit<TeamMailFacts, 'roles' | 'holds'>,
+  told: Omit<TeamMailFacts, 'roles' | 'posts'>,
   notBefore: Instant,
 ): TeamMailEffect[] {
   const roles = changes.map(({ role }) => role);
-  return readersOf(changes).map(({ email, name, holds: isHolder }) => ({
+  return readersOf(changes).map(({ email, name, posts }) => ({
     type: 'TEAM_CHANGED',
     key: `${id}:${email.toLowerCase()}`,
     recipient: email,
     recipientName: name,
-    facts: { ...told, roles, holds: isHolder },
+    facts: { ...told, roles, posts },
     notBefore,
     priority: PRIORITY,
   }));
@@ -141,6 +143,6 @@ function isSame(some: readonly TeamMember[], others: readonly TeamMember[]): boo
 }
 
 /** In one order, whatever made the row. */
-function fields({ name, role, email, main, since, until, actingFor }: TeamMember) {
-  return [name, role, email, main, since, until, actingFor];
+function fields({ name, role, email, main, since, until, deputy, actingFor }: TeamMember) {
+  return [name, role, email, main, since, until, deputy, actingFor];
 }

@@ -5,21 +5,18 @@ import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
 import { isPlainDate } from '../request/room-time.ts';
 import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
-import { ROLES, type Role } from '../vocabulary.ts';
+import { DEPUTY_KINDS, ROLES, type Role } from '../vocabulary.ts';
 import { parseText } from './setting-shapes.ts';
 import { mainPerson, sameAddress, type TeamMember } from './team.ts';
+import { type PostNames, type PostReading, readPost, type TypedPost } from './typed-post.ts';
 
-/** A row of the tab as read. `UNREADABLE` is a date cell that holds no date. */
-export interface TeamRow {
-  readonly name: string;
-  /** `null` if the word names no role. */
-  readonly role: Role | null;
+/** A row of the tab as typed. `UNREADABLE` is a date cell that holds no date. */
+export interface TeamRow extends TypedPost {
   readonly email: string;
   /** `null` if the word is neither yes nor no; blank is no. */
   readonly main: boolean | null;
   readonly since: PlainDate | null | 'UNREADABLE';
   readonly until: PlainDate | null | 'UNREADABLE';
-  readonly actingFor: string;
 }
 
 /** Faults of a row alone, in the order of the columns. */
@@ -30,13 +27,33 @@ const ROW_PROBLEMS = [
   'MAIN_UNREADABLE',
   'DATE_UNREADABLE',
   'UNTIL_BEFORE_SINCE',
+  /** The holder comes back: a Plh. must say from when or until when. */
+  'PLH_UNDATED',
 ] as const;
 export type TeamProblemCode =
   | (typeof ROW_PROBLEMS)[number]
+  /** Somebody is a deputy, and the row says neither Plh. nor Plt. */
+  | 'DEPUTY_KIND_MISSING'
+  /** It says both. */
+  | 'DEPUTY_KIND_UNCLEAR'
+  /** It names two posts: that of `Peran`, and the one that is stood in for. */
+  | 'DEPUTY_OF_OTHER_POST'
   /** Two people are the main person of one role at the same time. */
   | 'SECOND_MAIN'
+  /** Two people are its Plh., or its Plt. */
+  | 'SECOND_DEPUTY'
+  /** A Plt. of a post that somebody above still holds. */
+  | 'POST_NOT_VACANT'
+  /** The main person of a post of which somebody above is still the Plt. */
+  | 'PLT_NOT_ENDED'
   /** Somebody is to stand in for themselves, or for the post that they hold. */
   | 'DEPUTY_OF_SELF';
+
+const DOUBTS = {
+  KIND_MISSING: 'DEPUTY_KIND_MISSING',
+  KIND_UNCLEAR: 'DEPUTY_KIND_UNCLEAR',
+  OTHER_POST: 'DEPUTY_OF_OTHER_POST',
+} as const;
 
 /** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
 export interface TeamProblem {
@@ -44,16 +61,29 @@ export interface TeamProblem {
   readonly code: TeamProblemCode;
 }
 
-/** Reads the team; rows with a fault are left out and named. Of two rows that contradict each other it is the later. */
-export function readTeam(rows: readonly TeamRow[]): {
+/**
+ * Reads the team; rows with a fault are left out and named. Of two rows that contradict each other it is the later.
+ * @param names how the posts are called
+ */
+export function readTeam(
+  rows: readonly TeamRow[],
+  names: PostNames,
+): {
   readonly team: readonly TeamMember[];
   readonly problems: readonly TeamProblem[];
 } {
   const team: TeamMember[] = [];
   const problems: TeamProblem[] = [];
+  const people = rows.map(({ name }) => name);
+  const posts = rows.map((row) => readPost(row, names, people));
   rows.forEach((row, index) => {
-    const reading = readCoded(memberRow(), row, ROW_PROBLEMS);
-    const code = reading.ok ? contradiction(reading.value, team) : reading.code;
+    const { doubt, ...post } = posts[index] as PostReading;
+    const reading = readCoded(memberRow(), { ...row, ...post }, ROW_PROBLEMS);
+    const code = !reading.ok
+      ? reading.code
+      : doubt
+        ? DOUBTS[doubt]
+        : (contradiction(reading.value, team) ?? otherPost(reading.value, posts));
     if (code) problems.push({ index, code });
     else if (reading.ok) team.push(reading.value);
   });
@@ -64,10 +94,28 @@ export function readTeam(rows: readonly TeamRow[]): {
 function contradiction(row: TeamMember, above: readonly TeamMember[]): TeamProblemCode | null {
   const others = above.filter((each) => each.role === row.role && overlap(each, row));
   const isSame = (each: TeamMember) => sameAddress(each.email, row.email);
-  const isOwnDeputy = others.some((each) => isSame(each) && (each.actingFor === '') !== (row.actingFor === ''));
+  const isOwnDeputy = others.some((each) => isSame(each) && (each.deputy === null) !== (row.deputy === null));
   if (isOwnDeputy || folded(row.actingFor) === folded(row.name)) return 'DEPUTY_OF_SELF';
-  const isMain = ({ main, actingFor }: TeamMember) => main && actingFor === '';
-  return isMain(row) && others.some((each) => isMain(each) && !isSame(each)) ? 'SECOND_MAIN' : null;
+  const strangers = others.filter((each) => !isSame(each));
+  const isHeld = strangers.some(isMain);
+  if (row.deputy !== null) {
+    if (row.deputy === 'PLT' && isHeld) return 'POST_NOT_VACANT';
+    return strangers.some(({ deputy }) => deputy === row.deputy) ? 'SECOND_DEPUTY' : null;
+  }
+  if (!isMain(row)) return null;
+  if (isHeld) return 'SECOND_MAIN';
+  return strangers.some(({ deputy }) => deputy === 'PLT') ? 'PLT_NOT_ENDED' : null;
+}
+
+function isMain({ main, deputy }: TeamMember): boolean {
+  return main && deputy === null;
+}
+
+/** Whoever is stood in for is in the tab, and holds another post only: the deputy's own post was typed as `Peran`. */
+function otherPost({ role, actingFor }: TeamMember, posts: readonly PostReading[]): TeamProblemCode | null {
+  if (actingFor === '') return null;
+  const held = posts.filter(({ name, deputy }) => deputy === null && folded(name) === folded(actingFor));
+  return held.length > 0 && held.every((post) => post.role !== role) ? 'DEPUTY_OF_OTHER_POST' : null;
 }
 
 /** Whether two rows hold on some day both. */
@@ -93,7 +141,11 @@ const memberRow = onFirstUse((): Schema<TeamMember> => {
       main: z.boolean('MAIN_UNREADABLE'),
       since: day,
       until: day,
+      deputy: z.nullable(z.enum(DEPUTY_KINDS)),
       actingFor: z.string(),
     })
-    .check(z.refine(({ since, until }) => since === null || until === null || since <= until, 'UNTIL_BEFORE_SINCE'));
+    .check(
+      z.refine(({ since, until }) => since === null || until === null || since <= until, 'UNTIL_BEFORE_SINCE'),
+      z.refine(({ deputy, since, until }) => deputy !== 'PLH' || since !== null || until !== null, 'PLH_UNDATED'),
+    );
 });

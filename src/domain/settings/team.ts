@@ -1,12 +1,17 @@
 // The management team ("Tim Pengelola", SK Walikota 160/DKI/2020): who holds which post, and when.
 
 import type { PlainDate } from '../time/time.ts';
-import type { Role } from '../vocabulary.ts';
+import { DEPUTY_KINDS, type DeputyKind, type Role } from '../vocabulary.ts';
+
+/** A post as somebody holds it: as their own, or as its deputy. */
+export interface Post {
+  readonly role: Role;
+  readonly deputy: DeputyKind | null;
+}
 
 /** One line of the tab `Tim Pengelola`. */
-export interface TeamMember {
+export interface TeamMember extends Post {
   readonly name: string;
-  readonly role: Role;
   readonly email: string;
   /** Whether this member gets the step mails of the role. */
   readonly main: boolean;
@@ -14,7 +19,7 @@ export interface TeamMember {
   readonly since: PlainDate | null;
   /** Last day in the post; `null` means no end. */
   readonly until: PlainDate | null;
-  /** Name of the person this one stands in for (Plh./Plt.); blank for the holder of the post. */
+  /** Name of the person that a deputy stands in for; blank for the holder of the post, and where the row names nobody. */
   readonly actingFor: string;
 }
 
@@ -35,21 +40,38 @@ export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDa
   return [...new Set(roles.map((member) => member.role))];
 }
 
-/** The dated posts in which somebody stands in for another on a day (Plh./Plt.). */
+/** The posts in which somebody is a deputy on a day. */
 export function deputyPosts(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
-  return inOffice(team, day).filter((member) => isDeputy(member) && sameAddress(member.email, email));
+  return inOffice(team, day).filter((member) => member.deputy !== null && sameAddress(member.email, email));
 }
 
-function isDeputy({ actingFor, since, until }: TeamMember): boolean {
-  return actingFor !== '' && (since !== null || until !== null);
+interface Officer {
+  readonly roles: readonly Role[];
+  readonly deputyIn?: readonly Post[];
+}
+
+/** The posts of somebody, each as they hold it. */
+export function postsOf({ roles, deputyIn = [] }: Officer): Post[] {
+  return roles.map((role) => deputyIn.find((post) => post.role === role) ?? { role, deputy: null });
 }
 
 /**
- * The person who gets the step mails of a role on a day: a dated deputy before the main person, a main person before
- * another of the same role.
+ * In which of their posts somebody takes a step that these posts may take: their own before one in which they are deputy.
+ * @returns `null` if they are nobody's deputy: then all their posts are their own
+ */
+export function postTaking(officer: Officer, permitted: readonly Role[]): Post | null {
+  if (!officer.deputyIn) return null;
+  const taking = postsOf(officer).filter(({ role }) => permitted.includes(role));
+  return taking.find(({ deputy }) => deputy === null) ?? taking[0] ?? null;
+}
+
+/**
+ * The person who gets the step mails of a role on a day: a deputy before the main person, a Plh. before a Plt. who is
+ * away as well, a main person before another of the same role.
  * @returns `null` if nobody holds the post
  */
 export function mainPerson(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
   const holders = inOffice(team, day).filter((member) => member.role === role);
-  return holders.find(isDeputy) ?? holders.find((member) => member.main) ?? holders[0] ?? null;
+  const [deputy] = DEPUTY_KINDS.flatMap((kind) => holders.filter((member) => member.deputy === kind));
+  return deputy ?? holders.find((member) => member.main) ?? holders[0] ?? null;
 }

@@ -16,7 +16,7 @@ import {
 } from '../../words/sheet/columns.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/settings.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
-import { TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
+import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
@@ -198,9 +198,10 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
 };
 
 /** A row of `Tim Pengelola`. */
-function teamRow({ name, role, email, main, since, until, actingFor }: TeamMember): Cell[] {
+function teamRow(member: TeamMember): Cell[] {
+  const { name, role, email, main, since, until } = member;
   const [from, to] = [since, until].map((day) => (day === null ? '' : dateOfDay(day)));
-  return [name, ROLE_WORDS[role], email, YES_NO_WORDS[main ? 'YES' : 'NO'], from ?? '', to ?? '', actingFor];
+  return [name, ROLE_WORDS[role], email, YES_NO_WORDS[main ? 'YES' : 'NO'], from ?? '', to ?? '', deputyCell(member)];
 }
 
 /** The rows of known holidays; the source is known for those of the decrees. */

@@ -4,13 +4,13 @@ import { changedBy } from '../../domain/settings/team-change.ts';
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
-import { codeOf, ROLE_WORDS } from '../../words/sheet/choices.ts';
 import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/sheet/team.ts';
+import { postNames, teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/sheet/team.ts';
 import { calendarReaders, shareCalendar } from '../install/people.ts';
 import { guardTeam, teamEditors } from '../install/protections.ts';
 import type { Store } from '../services/store.ts';
+import { titlesOf } from '../services/titles.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
 import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
@@ -33,7 +33,14 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
   SECOND_MAIN: 'main',
-  DEPUTY_OF_SELF: 'actingFor',
+  PLH_UNDATED: 'since',
+  DEPUTY_KIND_MISSING: 'deputy',
+  DEPUTY_KIND_UNCLEAR: 'deputy',
+  DEPUTY_OF_OTHER_POST: 'deputy',
+  SECOND_DEPUTY: 'deputy',
+  POST_NOT_VACANT: 'deputy',
+  PLT_NOT_ENDED: 'since',
+  DEPUTY_OF_SELF: 'deputy',
 };
 
 /**
@@ -50,14 +57,15 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
       return {
         name: nameOf(row[layout.name]),
-        role: codeOf(ROLE_WORDS, text('role')),
+        role: text('role'),
         email: text('email'),
         main: parseYesNo(text('main') || 'tidak'),
         since: dateOrFault(row[layout.since]),
         until: dateOrFault(row[layout.until]),
-        actingFor: nameOf(row[layout.actingFor]),
+        deputy: nameOf(row[layout.deputy]),
       };
     }),
+    postNames(titlesOf(store)),
   );
   const faults = rows.map(() => '');
   for (const { index, code } of problems) faults[filled[index]?.index ?? 0] = teamProblemWords(code);

@@ -23,6 +23,7 @@ import { scriptLock } from '../services/exclusive.ts';
 import { sealOf } from '../services/seal.ts';
 import { Store } from '../services/store.ts';
 import type { Stored } from '../services/stored.ts';
+import { titlesOf } from '../services/titles.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { readHealth } from '../sheets/health-tab.ts';
@@ -142,7 +143,7 @@ export function restore(copy: Copy, account: string, withTabs: boolean, insists:
     const id = `RESTORE:${copy.id}:${restoring.at}`;
     const text = restoredFromWords(copy.title, copy.origin.written);
     const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
-    const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] });
+    const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] }, titlesOf(store));
     const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, writing);
     if (steps === null) return pausedWords();
     SpreadsheetApp.flush();

@@ -14,6 +14,7 @@ import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
 import { OFFICE_STEP_WORDS } from '../../words/sheet/office-steps.ts';
+import type { Titles } from '../../words/sheet/posts.ts';
 import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
@@ -77,7 +78,7 @@ export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): Hist
 }
 
 /** All cells of the row for an entry. */
-export function cellsOf(entry: HistoryEntry, seal: Seal): Cell[] {
+export function cellsOf(entry: HistoryEntry, seal: Seal, titles: Titles): Cell[] {
   return [
     dateOfInstant(entry.at),
     entry.number,
@@ -85,7 +86,7 @@ export function cellsOf(entry: HistoryEntry, seal: Seal): Cell[] {
     stepWords(entry.step),
     entry.from === null ? '' : STATUS_WORDS[entry.from],
     STATUS_WORDS[entry.to],
-    cellText(recorderWords(entry.actor)),
+    cellText(recorderWords(entry.actor, titles)),
     cellText(entry.text),
     cellText(entry.applicantMessage ?? ''),
     entry.attendance ?? '',
@@ -95,9 +96,9 @@ export function cellsOf(entry: HistoryEntry, seal: Seal): Cell[] {
 }
 
 /** All cells of the row for an entry about the office. */
-export function officeCellsOf(entry: OfficeEntry): Cell[] {
+export function officeCellsOf(entry: OfficeEntry, titles: Titles): Cell[] {
   const { step, id, at, actor, text } = entry;
-  const by = cellText(recorderWords(actor));
+  const by = cellText(recorderWords(actor, titles));
   const words = OFFICE_STEP_WORDS[step];
   return [dateOfInstant(at), '', '', words, '', '', by, cellText(text), '', '', id, writeOfficeEntry(entry)];
 }

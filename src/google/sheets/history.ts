@@ -8,6 +8,7 @@ import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Seal, sealOf } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
+import { titlesOf } from '../services/titles.ts';
 import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { maskRows } from './history-masking.ts';
 import {
@@ -78,11 +79,12 @@ export class SheetHistory implements History {
   }
 
   append(entries: readonly HistoryEntry[]): void {
-    this.appendRows(entries.map((entry) => cellsOf(entry, this.seal)));
+    const titles = titlesOf(this.store());
+    this.appendRows(entries.map((entry) => cellsOf(entry, this.seal, titles)));
   }
 
   appendOffice(entry: OfficeEntry): void {
-    this.appendRows([officeCellsOf(entry)]);
+    this.appendRows([officeCellsOf(entry, titlesOf(this.store()))]);
   }
 
   officeRecords(): readonly OfficeRecord[] {

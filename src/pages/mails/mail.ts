@@ -3,6 +3,7 @@ import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
 import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
+import type { Post } from '../../domain/settings/team.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { deskLinkWords } from '../../words/mails/desk-link.ts';
@@ -12,6 +13,7 @@ import { type MailWords, mailWords } from '../../words/mails/mails.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { pageLinkWords } from '../../words/problems/links.ts';
+import { postsWords } from '../../words/sheet/posts.ts';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
@@ -36,27 +38,36 @@ export interface Attachment {
 /** In UTF-16 units, of which an emoji takes two or more. Google refuses a longer subject. */
 const SUBJECT_LIMIT = 250;
 
+/** The posts in which the reader is a deputy, and words that say why they get the mail of another; blank if it is theirs. */
+export interface Reader {
+  readonly posts: readonly Post[];
+  readonly why: string;
+}
+
+/** Somebody who reads in their own post. */
+const AS_ONESELF: Reader = { posts: [], why: '' };
+
 /**
  * Writes a mail from its effect, with a calendar file if the applicant's calendar must change.
  * @param sheetUrl the spreadsheet, which mails to staff link to; mails to applicants do not
  * @param pageUrl the reader's personal page of the web app; `null` where there is none
- * @param why words that say why the reader gets a mail meant for another post; blank where it is for the reader's own
+ * @param reader where the mail is for a deputy, or comes to another post
  */
 export function writeMail(
   effect: MailEffect,
   settings: Settings,
   sheetUrl: string,
   pageUrl: string | null = null,
-  why = '',
+  { posts, why }: Reader = AS_ONESELF,
 ): Mail {
   const { office } = settings;
   // Whatever a wording says: what colleagues write to each other is not there for an applicant.
   const facts = effect.addressee === 'APPLICANT' ? { ...effect.facts, text: '' } : effect.facts;
-  const words = mailWords(effect.template, facts, office);
+  const words = mailWords(effect.template, facts, office, posts);
   const linkWords = pageLinkWords(effect.template, effect.addressee);
   const content: Content = {
     letterhead: letterhead(office),
-    greeting: salutation(effect.recipientName),
+    greeting: salutation(effect.recipientName, postsWords(posts, office.titles)),
     words: why === '' ? words : { ...words, opening: [...words.opening, why] },
     foot: footWords(office, effect.addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF'),
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
@@ -70,6 +81,7 @@ export function writeMail(
  * @param sheetUrl the spreadsheet, which the mail links to
  * @param pageOf the reader's own page about a letter; `null` where there is none
  * @param deskUrl the reader's own desk; `null` where there is none
+ * @param posts in which the reader is a deputy
  */
 export function writeDigest(
   effect: DigestEffect,
@@ -77,23 +89,26 @@ export function writeDigest(
   sheetUrl: string,
   pageOf: (item: DigestItem) => string | null = () => null,
   deskUrl: string | null = null,
+  posts: readonly Post[] = [],
 ): Mail {
-  return toStaff(effect, digestWords(effect.facts, office, pageOf), office, sheetUrl, deskUrl);
+  return toStaff(effect, digestWords(effect.facts, office, pageOf), office, sheetUrl, deskUrl, posts);
 }
 
-/** Writes the mail with the link to somebody's own desk. @param deskUrl that link; `null` where there is none */
+/** Writes the mail with the link to somebody's own desk. @param deskUrl that link; `null` where there is none @param posts in which the reader is a deputy */
 export function writeDeskLink(
   effect: DeskLinkEffect,
   { office }: Settings,
   sheetUrl: string,
   deskUrl: string | null,
+  posts: readonly Post[] = [],
 ): Mail {
-  return toStaff(effect, deskLinkWords(), office, sheetUrl, deskUrl);
+  return toStaff(effect, deskLinkWords(), office, sheetUrl, deskUrl, posts);
 }
 
 /** Writes the mail about changed posts to one person. @param sheetUrl the spreadsheet, which the mail links to */
 export function writeTeamMail(effect: TeamMailEffect, { office }: Settings, sheetUrl: string): Mail {
-  return toStaff(effect, teamChangedWords(effect.facts, office), office, sheetUrl);
+  const posts = effect.facts.posts.filter(({ deputy }) => deputy !== null);
+  return toStaff(effect, teamChangedWords(effect.facts, office), office, sheetUrl, null, posts);
 }
 
 function toStaff(
@@ -102,10 +117,11 @@ function toStaff(
   office: OfficeIdentity,
   sheetUrl: string,
   deskUrl: string | null = null,
+  posts: readonly Post[] = [],
 ): Mail {
   const frame = {
     letterhead: letterhead(office),
-    greeting: salutation(recipientName),
+    greeting: salutation(recipientName, postsWords(posts, office.titles)),
     foot: footWords(office, 'STAFF'),
   };
   const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };

@@ -16,12 +16,16 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^sdr\b\.?(?!\s*\/)/i, 'Saudara'],
 ];
 
-/** The salutation of a mail; whoever calls themselves “Ibu” is called so. */
-export function salutation(given: string): string {
+/**
+ * The salutation of a mail; whoever calls themselves “Ibu” is called so.
+ * @param post the post that a deputy is written to in: “Yth. Ibu Rina Wati (Plh. Kabid),”
+ */
+export function salutation(given: string, post = ''): string {
   const typed = given.trim();
   const title = TITLES.find(([pattern]) => pattern.test(typed))?.[1] ?? 'Bapak/Ibu';
   const name = typed.replace(/^(?:(?:bapak|ibu|bpk|pak|bu|sdr|sdri)\b\.?\s*\/?\s*)+/i, '').trim();
-  return name === '' ? `Yth. ${title},` : `Yth. ${title} ${clip(name, NAME_LIMIT)},`;
+  const called = name === '' ? title : `${title} ${clip(name, NAME_LIMIT)}`;
+  return `Yth. ${called}${post && ` (${post})`},`;
 }
 
 /** The letterhead: the office as its settings name it. */

@@ -2,7 +2,9 @@
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Post } from '../../domain/settings/team.ts';
 import type { MailTemplate } from '../../domain/vocabulary.ts';
+import { signerWords, titlesWith } from '../sheet/posts.ts';
 import { answered } from './answered.ts';
 import { applicantChanged } from './applicant-changed.ts';
 import { approved } from './approved.ts';
@@ -71,8 +73,20 @@ export interface MailWords extends Omit<Letter, 'about'> {
   readonly subject: string;
 }
 
-/** The words of a mail. The subject begins with the request's number, so that mails can be sorted by it. */
-export function mailWords(template: MailTemplate, facts: MailFacts, office: OfficeIdentity): MailWords {
-  const { about, ...body } = WORDINGS[template](facts, office);
+/**
+ * The words of a mail. The subject begins with the request's number, so that mails can be sorted by it.
+ * @param readerPosts the posts in which a deputy reads it; none for anybody else
+ */
+export function mailWords(
+  template: MailTemplate,
+  facts: MailFacts,
+  office: OfficeIdentity,
+  readerPosts: readonly Post[] = [],
+): MailWords {
+  const { actorPost, actorName } = facts;
+  // Who acted or reads as deputy is called so wherever the mail names their post.
+  const titles = titlesWith(office.titles, [...readerPosts, ...(actorPost ? [actorPost] : [])]);
+  const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost, office.titles) };
+  const { about, ...body } = WORDINGS[template](signed, { ...office, titles });
   return { subject: `${facts.number} ${about}: ${facts.activity}`, ...body };
 }

@@ -3,20 +3,21 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { TeamMailFacts } from '../../domain/settings/team-change.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
+import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import type { MailWords } from './mails.ts';
 
 /** The words of the mail to one person. */
 export function teamChangedWords(facts: TeamMailFacts, { titles }: OfficeIdentity): MailWords {
-  const { at, editor, owner, roles, changes, holds } = facts;
+  const { at, editor, owner, roles, changes, posts: own } = facts;
   const posts = listWords(roles.map((role) => titles[role]));
   const by = editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
   return {
     subject: `Pontive Center: perubahan jabatan ${posts}`,
     opening: [
       `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${by}`,
-      holds
-        ? `Anda tercatat memegang jabatan ${posts} sebagaimana tertulis di bawah.`
+      own.length > 0
+        ? `Anda tercatat sebagai ${postsWords(own, titles)}, sebagaimana tertulis di bawah.`
         : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan tindakannya tidak lagi pada Anda.`,
     ],
     details: [],

@@ -5,12 +5,13 @@ import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
 import { textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
+import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
 import { messageHint } from '../sheet/two-texts.ts';
@@ -39,7 +40,7 @@ export const LETTER_WORDS = {
 /** Who asked for a new time, which decides the place in the queue. */
 export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
 
-/** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", for whom they act, and which vacant posts they cover. */
+/** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", as whose deputy they act, and which vacant posts they cover. */
 export function readerWords(
   {
     name,
@@ -48,14 +49,14 @@ export function readerWords(
   }: {
     readonly name: string;
     readonly roles: readonly Role[];
-    readonly deputy: readonly { readonly role: Role; readonly actingFor: string }[];
+    readonly deputy: readonly (Post & Pick<TeamMember, 'actingFor'>)[];
   },
   substitutesFor: readonly Role[],
   { titles }: OfficeIdentity,
   what: 'LETTER' | 'DESK' = 'LETTER',
 ): string {
   return [
-    `Anda membuka ${what === 'DESK' ? 'halaman' : 'surat'} ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`,
+    `Anda membuka ${what === 'DESK' ? 'halaman' : 'surat'} ini sebagai ${name} (${postsWords(postsOf({ roles, deputyIn: deputy }), titles)}).`,
     ...(deputy.length > 0 ? [deputyWords(deputy, titles)] : []),
     ...(substitutesFor.length > 0 ? [standInWords(substitutesFor, titles)] : []),
   ].join(' ');

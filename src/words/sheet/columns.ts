@@ -127,7 +127,7 @@ export const TEAM_COLUMNS = {
   main: 'Utama',
   since: 'Mulai',
   until: 'Sampai',
-  actingFor: 'Plh./Plt. untuk',
+  deputy: 'Plh./Plt.',
   problem: 'Pesan',
 } as const;
 

@@ -2,31 +2,33 @@
 import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
 import type { Attendance, ReceiptLimit } from '../../domain/request/marks.ts';
+import { postsOf } from '../../domain/settings/team.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
 import { WORK_WORDS } from './outbox.ts';
+import { postWords, signerWords, type Titles } from './posts.ts';
 import { TABS } from './tabs.ts';
 
-/** The words of a message, beginning with the day and hour it was written. */
-export function messageWords(message: Message): string {
-  return `${stampWords(message.at)}: ${newsOf(message)}`;
+/** The words of a message, beginning with the day and hour it was written. @param titles of the posts, as the office calls them */
+export function messageWords(message: Message, titles: Titles): string {
+  return `${stampWords(message.at)}: ${newsOf(message, titles)}`;
 }
 
-function newsOf(message: Message): string {
+function newsOf(message: Message, titles: Titles): string {
   switch (message.code) {
     case 'RECORDED':
-      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${cameWords(message.came)}${taskWords(message.task)}`;
+      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)}).${cameWords(message.came)}${taskWords(message.task)}`;
     case 'ADOPTED':
       return message.closed
-        ? `baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
-        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).${taskWords(message.task)}`;
+        ? `baris ini dicatat (${actorWords(message.actor, titles)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
+        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor, titles)}).${taskWords(message.task)}`;
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
-      if (message.noBuffet) return `tanpa prasmanan, dipastikan (${actorWords(message.actor)}).`;
-      return `isian baris ini diperbaiki (${actorWords(message.actor)})${REQUEUED_WORDS[message.queued]}.`;
+      if (message.noBuffet) return `tanpa prasmanan, dipastikan (${actorWords(message.actor, titles)}).`;
+      return `isian baris ini diperbaiki (${actorWords(message.actor, titles)})${REQUEUED_WORDS[message.queued]}.`;
     case 'REPLACED_BY':
       return `digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
@@ -95,19 +97,19 @@ function taskWords(task: RecordedTask | undefined): string {
   }
 }
 
-/** Who acted, for `Riwayat`, which staff alone read: name, posts and address, “Rina Wati (Plh./Plt. Kabid, rina@…)”. */
-export function recorderWords(actor: Actor): string {
-  if (actor.type !== 'STAFF' || actor.name === '') return actorWords(actor);
-  const { name, email, roles, deputyIn = [] } = actor;
-  const posts = roles.map((role) => `${deputyIn.includes(role) ? 'Plh./Plt. ' : ''}${ROLE_WORDS[role]}`);
-  return `${name} (${[...posts, email].join(', ')})`;
+/** Who acted, for `Riwayat`, which staff alone read: name, posts and address, “Rina Wati (Plh. Kabid, rina@…)”. A deputy's is the post in which the step was taken. */
+export function recorderWords(actor: Actor, titles: Titles): string {
+  if (actor.type !== 'STAFF' || actor.name === '') return actorWords(actor, titles);
+  const { name, email, actsAs } = actor;
+  const posts = actsAs ? [actsAs] : postsOf(actor);
+  return `${name} (${[...posts.map((post) => postWords(post, titles)), email].join(', ')})`;
 }
 
-/** Who acted, by name, for `Pesan`. */
-export function actorWords(actor: Actor): string {
+/** Who acted, by name, for `Pesan`; a deputy with the post: “Plh. Kabid Rina Wati”. */
+export function actorWords(actor: Actor, titles: Titles): string {
   switch (actor.type) {
     case 'STAFF':
-      return actor.name || actor.email;
+      return signerWords(actor.name || actor.email, actor.actsAs, titles);
     case 'APPLICANT':
       return 'pemohon';
     case 'MACHINE':

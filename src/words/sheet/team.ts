@@ -1,12 +1,14 @@
 // Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, about vacant posts, and about changed ones.
 
-import type { TeamMember } from '../../domain/settings/team.ts';
+import type { Post, TeamMember } from '../../domain/settings/team.ts';
 import type { PostChange } from '../../domain/settings/team-change.ts';
 import type { TeamProblemCode } from '../../domain/settings/team-values.ts';
+import type { PostNames } from '../../domain/settings/typed-post.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { shortDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
+import { DEPUTY_WORDS, postWords, type Titles } from './posts.ts';
 import { foundWords } from './settings.ts';
 import { TABS } from './tabs.ts';
 
@@ -21,7 +23,19 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
   SECOND_MAIN:
     'Peran ini pada masa yang sama sudah mempunyai orang utama pada baris di atasnya; isi Utama dengan ya pada satu baris saja, atau isi Mulai dan Sampai.',
-  DEPUTY_OF_SELF: 'Seseorang tidak dapat mewakili dirinya sendiri; isi Plh./Plt. untuk dengan nama orang lain.',
+  PLH_UNDATED: 'Plh. berlaku selama pejabatnya berhalangan: isi kolom Mulai atau Sampai.',
+  DEPUTY_KIND_MISSING:
+    'Tulis di kolom Plh./Plt. salah satu: “Plh.” bila pejabatnya berhalangan sementara, “Plt.” bila jabatannya kosong; namanya boleh menyusul di belakangnya.',
+  DEPUTY_KIND_UNCLEAR: 'Baris ini menyebut Plh. dan Plt. sekaligus; sisakan salah satu.',
+  DEPUTY_OF_OTHER_POST:
+    'Peran dan Plh./Plt. menyebut jabatan yang berbeda. Isi Peran dengan jabatan yang diwakili; jabatannya sendiri mendapat baris lain.',
+  SECOND_DEPUTY:
+    'Jabatan ini pada masa yang sama sudah mempunyai Plh. atau Plt. pada baris di atasnya; isi Mulai dan Sampai agar masanya tidak berimpit.',
+  POST_NOT_VACANT:
+    'Plt. berarti jabatannya kosong, tetapi pejabatnya masih tercatat pada baris di atasnya; isi Sampai pada baris pejabat itu. Bila ia hanya berhalangan sementara, tulis Plh.',
+  PLT_NOT_ENDED: 'Jabatan ini pada masa yang sama masih mempunyai Plt.; isi Sampai pada baris Plt. itu.',
+  DEPUTY_OF_SELF:
+    'Seseorang tidak dapat menjadi Plh. atau Plt. bagi dirinya sendiri; isi Nama dan Email dengan penggantinya.',
 };
 
 /** The words in `Pesan` for a row of `Tim Pengelola` that cannot be used. */
@@ -57,43 +71,60 @@ export function vacantPostsWords(roles: readonly Role[]): string {
 }
 
 /** Tells an officer that they also take the steps of vacant posts below theirs. */
-export function standInWords(vacant: readonly Role[], titles: Readonly<Record<Role, string>>): string {
+export function standInWords(vacant: readonly Role[], titles: Titles): string {
   const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
   return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu tindakannya ada pada Anda.`;
 }
 
-/** Tells an officer for whom they act (Plh./Plt.). */
-export function deputyWords(
-  posts: readonly { readonly role: Role; readonly actingFor: string }[],
-  titles: Readonly<Record<Role, string>>,
-): string {
-  const named = posts.map(({ role, actingFor }) => `${titles[role]} (untuk ${actingFor})`);
-  return `Anda bertindak sebagai Plh./Plt. ${listWords(named)}.`;
+/** Tells an officer as whose deputy they act: “Plh. Kabid (untuk Budi Santoso)”. */
+export function deputyWords(posts: readonly DeputyPost[], titles: Titles): string {
+  const named = posts.map((post) => `${postWords(post, titles)}${post.actingFor && ` (untuk ${post.actingFor})`}`);
+  return `Anda bertindak sebagai ${listWords(named)}.`;
 }
+
+/** A post with who is stood in for, if the tab says so. */
+type DeputyPost = Post & Pick<TeamMember, 'actingFor'>;
 
 export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
 
 /** Notes on headers of the tab. */
 export const TEAM_HELP = {
   main: 'Penerima email langkah: satu orang untuk setiap peran pada satu masa.',
-  actingFor: 'Siapa yang diwakili. Isi juga tanggal Mulai atau Sampai; tanpa tanggal, surat tetap kepada yang utama.',
+  deputy:
+    'Kosong bagi pejabat tetap. Tulis Plh. (pejabatnya berhalangan sementara) atau Plt. (jabatannya kosong), boleh dengan nama yang diwakili: “Plh. Budi Santoso”. Plh. memerlukan tanggal Mulai atau Sampai; Plt. tanpa tanggal berlaku sampai barisnya diakhiri.',
 };
 
+/** What the tab holds of a deputy, as people may type it; blank for whoever holds the post. */
+export function deputyCell({ deputy, actingFor }: Pick<TeamMember, 'deputy' | 'actingFor'>): string {
+  return deputy === null ? '' : `${DEPUTY_WORDS[deputy]} ${actingFor}`.trim();
+}
+
+/** How the posts may be called in the tab: as its dropdown has them, in full, and as the settings name them. */
+export function postNames(titles: Titles): PostNames {
+  const names = (role: Role, ...others: string[]) => [ROLE_WORDS[role], titles[role], ...others];
+  return {
+    AGENCY_HEAD: names('AGENCY_HEAD', 'Kadis'),
+    DIVISION_HEAD: names('DIVISION_HEAD', 'Kepala Bidang'),
+    SECTION_HEAD: names('SECTION_HEAD', 'Kepala Seksi'),
+    ROOM_ADMIN: names('ROOM_ADMIN', 'Admin'),
+  };
+}
+
 /** What changed in a post: "Kasi: semula Ani Lestari (kasi@…, utama); kini Citra Dewi (citra@…, utama)" */
-export function postChangeWords({ role, before, after, meanwhile }: PostChange): string {
+export function postChangeWords({ role, before, after, meanwhile }: PostChange, titles: Titles): string {
   const passing = meanwhile.length === 0 ? '' : `; sempat tercatat ${membersWords(meanwhile)}`;
-  return `${ROLE_WORDS[role]}: semula ${membersWords(before)}; kini ${membersWords(after)}${passing}`;
+  return `${titles[role]}: semula ${membersWords(before)}; kini ${membersWords(after)}${passing}`;
 }
 
 function membersWords(members: readonly TeamMember[]): string {
   return members.length === 0 ? 'kosong' : listWords(members.map(memberWords));
 }
 
-function memberWords({ name, email, main, since, until, actingFor }: TeamMember): string {
+function memberWords({ name, email, main, since, until, deputy, actingFor }: TeamMember): string {
   const about = [
     email,
-    main && 'utama',
-    actingFor !== '' && `Plh./Plt. untuk ${actingFor}`,
+    main && deputy === null && 'utama',
+    deputy !== null && `${DEPUTY_WORDS[deputy]}${actingFor && ` untuk ${actingFor}`}`,
     since !== null && `mulai ${shortDateWords(since)}`,
     until !== null && `sampai ${shortDateWords(until)}`,
   ].filter((part) => part !== false);

@@ -173,6 +173,7 @@ describe('the page of a letter', () => {
       main: false,
       since: '2026-11-24',
       until: '2026-11-30',
+      deputy: 'PLH',
       actingFor: 'Budi Santoso',
     });
     desk = aDesk({ team: [...TEAM, deputy] });

@@ -64,7 +64,7 @@ describe('a change of a post', () => {
       expect(mail?.text).toContain(text);
       expect(mail?.text).toContain(`Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${OWNER})`);
     }
-    expect(forNew?.text).toContain('Anda tercatat memegang jabatan Kabid');
+    expect(forNew?.text).toContain('Anda tercatat sebagai Kabid, sebagaimana tertulis di bawah.');
     expect(forOld?.text).toContain('Anda tidak lagi tercatat memegang jabatan Kabid');
     sweep('08:50');
     sweep('09:30');
@@ -85,6 +85,27 @@ describe('a change of a post', () => {
     edit('08:30', [aMember({ name: 'Ani Lestari', email: KASI }), ...TEAM.slice(1)], KASI);
     sweep('08:40');
     expect(told()[1]?.text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${KASI}).`);
+  });
+
+  it('of a deputy is told as such: to them, and to whoever is stood in for', () => {
+    const plh = { role: 'DIVISION_HEAD', deputy: 'PLH', main: false } as const;
+    const deputy = aMember({
+      name: 'Citra Dewi',
+      email: STRANGER,
+      since: '2026-11-25',
+      actingFor: 'Budi Santoso',
+      ...plh,
+    });
+    edit('08:30', [...TEAM, deputy]);
+    sweep('08:40');
+    const [forKabid, forDeputy] = told();
+    expect([forKabid?.to, forDeputy?.to]).toEqual([KABID, STRANGER]);
+    expect(forKabid?.text).toContain(
+      `kini Budi Santoso (${KABID}, utama) dan Citra Dewi (${STRANGER}, Plh. untuk Budi Santoso, mulai 25 Nov 2026)`,
+    );
+    expect(forKabid?.text).toContain('Anda tercatat sebagai Kabid,');
+    expect(forDeputy?.text).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
+    expect(forDeputy?.text).toContain('Anda tercatat sebagai Plh. Kabid,');
   });
 
   it('of several edits is told of once', () => {

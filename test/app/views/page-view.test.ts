@@ -273,6 +273,7 @@ describe('the page of a letter', () => {
       main: false,
       since: '2026-11-24',
       until: '2026-11-30',
+      deputy: 'PLH',
       actingFor: 'Budi Santoso',
     });
     desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2), deputy] });

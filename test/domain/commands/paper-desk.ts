@@ -1,5 +1,6 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
 
+import { officer } from '../../../src/app/commands/actor.ts';
 import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
@@ -11,7 +12,7 @@ import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
 import { nextNumber } from '../../../src/domain/request/numbering.ts';
 import type { BookingRequest, Submission, WantedTime } from '../../../src/domain/request/request.ts';
 import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
-import { rolesOf, type TeamMember } from '../../../src/domain/settings/team.ts';
+import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
 import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
 import { columnOfWords } from '../../two-texts.ts';
@@ -33,6 +34,7 @@ export function aMember(given: Partial<TeamMember> = {}): TeamMember {
     main: true,
     since: null,
     until: null,
+    deputy: null,
     actingFor: '',
     ...given,
   };
@@ -281,8 +283,7 @@ export class PaperDesk {
   }
 
   private staff(email: string): Actor {
-    const name = this.team.find((member) => member.email === email)?.name ?? '';
-    return { type: 'STAFF', email, name, roles: rolesOf(this.team, email, dateOf(this.now)) };
+    return officer(email, this, this.now);
   }
 }
 

@@ -225,6 +225,7 @@ describe('a vacant post falls to the next above', () => {
       main: false,
       since: '2026-11-20',
       until: '2026-11-24',
+      deputy: 'PLH',
       actingFor: 'Budi Santoso',
     });
     const desk = deskWith('SUBMITTED');
@@ -232,7 +233,28 @@ describe('a vacant post falls to the next above', () => {
     desk.now = '2026-11-25T08:00:00+07:00';
     expect(refusalOf(desk.act(NUMBER, 'FORWARD', plh.email))).toMatchObject({ code: 'NOT_YOUR_STEP' });
     desk.now = '2026-11-24T16:00:00+07:00';
-    expect(taken(desk.act(NUMBER, 'FORWARD', plh.email)).ok).toBe(true);
+    const decision = taken(desk.act(NUMBER, 'FORWARD', plh.email));
+    const actor = expect.objectContaining({ email: plh.email, actsAs: { role: 'DIVISION_HEAD', deputy: 'PLH' } });
+    expect(decision.history[0]).toMatchObject({ actor, change: { message: { actor } } });
+    const [mail] = decision.effects.flatMap((effect) => (effect.type === 'MAIL' ? [effect] : []));
+    expect(mail?.facts).toMatchObject({ actorName: 'Citra Dewi', actorPost: { role: 'DIVISION_HEAD', deputy: 'PLH' } });
+  });
+
+  it('a Kasi who is Plh. Kabid as well acts in the post of the step, also in taking it back', () => {
+    const desk = deskWith('SUBMITTED');
+    const plh = { deputy: 'PLH', since: '2026-11-20', main: false } as const;
+    desk.team = [...desk.team, aMember({ name: 'Ani Lestari', email: KASI, ...plh })];
+    const posts = (['FORWARD', 'UNDO', 'FORWARD', 'RETURN_TO_DIVISION_HEAD', 'RECORD_LETTER'] as const).map(
+      (action) => {
+        const [entry] = taken(desk.act(NUMBER, action, KASI, 'map 3')).history;
+        return entry?.actor.type === 'STAFF' && entry.actor.actsAs;
+      },
+    );
+    const [asPlh, asKasi] = [
+      { role: 'DIVISION_HEAD', deputy: 'PLH' },
+      { role: 'SECTION_HEAD', deputy: null },
+    ];
+    expect(posts).toEqual([asPlh, asPlh, asPlh, asKasi, asKasi]);
   });
 });
 

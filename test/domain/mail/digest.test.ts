@@ -190,6 +190,7 @@ describe('each reads what lies with them', () => {
         email: 'plh@x.example',
         since: '2026-12-01',
         until: '2026-12-04',
+        deputy: 'PLH',
         actingFor: 'Ani Lestari',
       }),
       aMember({ role: 'SECTION_HEAD', email: 'lama@x.example', until: '2026-12-01' }),

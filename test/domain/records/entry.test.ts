@@ -53,6 +53,7 @@ describe('what was written', () => {
 describe('every kind of what an entry may tell', () => {
   const AT = '2026-11-24T08:12:05+07:00';
   const STAFF = { type: 'STAFF', email: 'kasi@diskominfo.example', name: 'Ani', roles: ['SECTION_HEAD'] } as const;
+  const PLT = { role: 'SECTION_HEAD', deputy: 'PLT' } as const;
   /** The compiler asks for each code. */
   const MESSAGES: { readonly [Code in Message['code']]: Extract<Message, { code: Code }> } = {
     RECORDED: {
@@ -64,7 +65,13 @@ describe('every kind of what an entry may tell', () => {
       came: { date: '2026-12-08', people: 34 },
       passedOn: 'x',
     },
-    ADOPTED: { code: 'ADOPTED', at: AT, actor: { type: 'UNKNOWN' }, closed: true, task: 'TELL_APPLICANT' },
+    ADOPTED: {
+      code: 'ADOPTED',
+      at: AT,
+      actor: { ...STAFF, deputyIn: [PLT], actsAs: PLT },
+      closed: true,
+      task: 'TELL_APPLICANT',
+    },
     ANSWERED: { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
     CORRECTED: {
       code: 'CORRECTED',

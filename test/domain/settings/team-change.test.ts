@@ -14,7 +14,7 @@ const LATER = '2026-11-24T08:34:00+07:00';
 
 function row(given: Partial<TeamMember> = {}): TeamMember {
   const common = { name: 'Budi Santoso', role: 'DIVISION_HEAD', email: 'kabid@x.example', main: true } as const;
-  return { ...common, since: null, until: null, actingFor: '', ...given };
+  return { ...common, since: null, until: null, deputy: null, actingFor: '', ...given };
 }
 const KABID = row();
 const KASI = row({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: 'kasi@x.example' });
@@ -67,7 +67,7 @@ describe('the changed posts', () => {
   });
 
   it.each([
-    ['a deputy', row({ ...STRANGER, actingFor: 'Budi Santoso', since: '2026-12-01', main: false })],
+    ['a deputy', row({ ...STRANGER, deputy: 'PLH', actingFor: 'Budi Santoso', since: '2026-12-01', main: false })],
     ['a second person', row({ ...STRANGER, main: false })],
   ])('count %s', (_, added) => {
     const change = changedBy(edit(TEAM, [...TEAM, added]), null) as TeamChange;
@@ -96,10 +96,22 @@ describe('who is told', () => {
       { role: 'DIVISION_HEAD', before: [KABID], after: [row({ email: ' KASI@x.example ' })], meanwhile: [STRANGER] },
       { role: 'SECTION_HEAD', before: [KASI], after: [], meanwhile: [] },
     ] as const;
-    expect(readersOf(changes).map(({ email, holds }) => [email, holds])).toEqual([
-      ['KASI@x.example', true],
-      ['kabid@x.example', false],
-      ['lain@mail.example', false],
+    expect(readersOf(changes).map(({ email, posts }) => [email, posts])).toEqual([
+      ['KASI@x.example', [{ role: 'DIVISION_HEAD', deputy: null }]],
+      ['kabid@x.example', []],
+      ['lain@mail.example', []],
+    ]);
+  });
+
+  it('is told each of the posts that they hold now, and as what', () => {
+    const plh = row({ ...KASI, role: 'DIVISION_HEAD', deputy: 'PLH', since: AT.slice(0, 10) });
+    const changes = [
+      { role: 'DIVISION_HEAD', before: [KABID], after: [KABID, plh], meanwhile: [] },
+      { role: 'SECTION_HEAD', before: [], after: [KASI, KASI], meanwhile: [] },
+    ] as const;
+    expect(readersOf(changes).find(({ email }) => email === KASI.email)?.posts).toEqual([
+      { role: 'DIVISION_HEAD', deputy: 'PLH' },
+      { role: 'SECTION_HEAD', deputy: null },
     ]);
   });
 
@@ -107,9 +119,9 @@ describe('who is told', () => {
     const changes = changedPosts(first, [STRANGER, KASI]);
     const told = { at: AT, editor: '', owner: 'kantor@x.example', changes: ['…'] };
     const mails = teamMails('TEAM@x', changes, told, LATER);
-    expect(mails.map(({ key, facts: { roles, holds } }) => [key, roles, holds])).toEqual([
-      ['TEAM@x:lain@mail.example', ['DIVISION_HEAD'], true],
-      ['TEAM@x:kabid@x.example', ['DIVISION_HEAD'], false],
+    expect(mails.map(({ key, facts: { roles, posts } }) => [key, roles, posts.length])).toEqual([
+      ['TEAM@x:lain@mail.example', ['DIVISION_HEAD'], 1],
+      ['TEAM@x:kabid@x.example', ['DIVISION_HEAD'], 0],
     ]);
   });
 });

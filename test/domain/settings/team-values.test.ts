@@ -1,17 +1,34 @@
 // The rows of `Tim Pengelola`: each fault is named, and a faulty row is left out.
 import { describe, expect, it } from 'vitest';
-import { readTeam, type TeamRow, vacantPosts } from '../../../src/domain/settings/team-values.ts';
+import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { readTeam as readRows, type TeamRow, vacantPosts } from '../../../src/domain/settings/team-values.ts';
+import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
+import { postNames } from '../../../src/words/sheet/team.ts';
 
 const row = (given: Partial<TeamRow> = {}): TeamRow => ({
   name: 'Budi Santoso',
-  role: 'DIVISION_HEAD',
+  role: 'Kabid',
   email: 'kabid@diskominfo.example',
   main: true,
   since: null,
   until: null,
-  actingFor: '',
+  deputy: '',
   ...given,
 });
+const KABID: TeamMember = {
+  ...row(),
+  role: 'DIVISION_HEAD',
+  deputy: null,
+  actingFor: '',
+  since: null,
+  until: null,
+  main: true,
+};
+const OTHER = { name: 'Citra Dewi', email: 'lain@x.example' } as const;
+
+function readTeam(rows: readonly TeamRow[]) {
+  return readRows(rows, postNames(ROLE_WORDS));
+}
 
 describe('a row of the team', () => {
   it('is taken as it stands', () => {
@@ -20,15 +37,17 @@ describe('a row of the team', () => {
       email: 'plh@diskominfo.example',
       since: '2026-01-02',
       until: '2026-12-31',
-      actingFor: 'Sri Wahyuni',
+      deputy: 'Plh. Sri Wahyuni',
       main: false,
     });
-    expect(readTeam([row(), dated])).toEqual({ team: [row(), dated], problems: [] });
+    const deputy = { ...dated, role: 'DIVISION_HEAD', deputy: 'PLH', actingFor: 'Sri Wahyuni' };
+    expect(readTeam([row(), dated])).toEqual({ team: [KABID, deputy], problems: [] });
   });
 
   it.each([
     [{ name: ' ' }, 'NAME_MISSING'],
-    [{ role: null }, 'ROLE_UNKNOWN'],
+    [{ role: 'Ketua' }, 'ROLE_UNKNOWN'],
+    [{ role: '' }, 'ROLE_UNKNOWN'],
     [{ email: '' }, 'EMAIL_INVALID'],
     [{ email: 'kabid' }, 'EMAIL_INVALID'],
     [{ email: 'a@b.example; c@d.example' }, 'EMAIL_INVALID'],
@@ -36,28 +55,36 @@ describe('a row of the team', () => {
     [{ since: 'UNREADABLE' }, 'DATE_UNREADABLE'],
     [{ until: 'UNREADABLE' }, 'DATE_UNREADABLE'],
     [{ since: '2026-12-02', until: '2026-12-01' }, 'UNTIL_BEFORE_SINCE'],
-    [{ name: '', role: null, email: '' }, 'NAME_MISSING'],
+    [{ name: '', role: '', email: '' }, 'NAME_MISSING'],
+    [{ name: 'Plh.', since: '2026-12-01' }, 'NAME_MISSING'],
+    [{ ...OTHER, deputy: 'Plh.' }, 'PLH_UNDATED'],
+    [{ ...OTHER, role: 'Plh. Kabid' }, 'PLH_UNDATED'],
+    [{ ...OTHER, deputy: 'ya', since: '2026-12-01' }, 'DEPUTY_KIND_MISSING'],
+    [{ ...OTHER, deputy: 'Budi Santoso', since: '2026-12-01' }, 'DEPUTY_KIND_MISSING'],
+    [{ ...OTHER, deputy: 'Plh./Plt.', since: '2026-12-01' }, 'DEPUTY_KIND_UNCLEAR'],
+    [{ ...OTHER, role: 'Kasi', deputy: 'Plh. Kabid', since: '2026-12-01' }, 'DEPUTY_OF_OTHER_POST'],
+    [{ ...OTHER, role: 'Kasi', deputy: 'Plh. Budi Santoso', since: '2026-12-01' }, 'DEPUTY_OF_OTHER_POST'],
   ] as const)('%j is %s, named by its place, and left out', (given, code) =>
-    expect(readTeam([row(), row(given), row()])).toEqual({ team: [row(), row()], problems: [{ index: 1, code }] }),
+    expect(readTeam([row(), row(given), row()])).toEqual({ team: [KABID, KABID], problems: [{ index: 1, code }] }),
   );
 
   it.each([
     [{ email: 'lain@x.example' }, 'SECOND_MAIN'],
     [{ email: 'lain@x.example', since: '2026-12-01' }, 'SECOND_MAIN'],
-    [{ name: 'Citra Dewi', actingFor: ' citra dewi', email: 'lain@x.example' }, 'DEPUTY_OF_SELF'],
-    [{ name: 'Citra Dewi', actingFor: 'Budi Santoso' }, 'DEPUTY_OF_SELF'],
-    [{ email: ' KABID@diskominfo.example ', actingFor: 'Sri Wahyuni', since: '2026-12-01' }, 'DEPUTY_OF_SELF'],
+    [{ ...OTHER, deputy: 'Plh. citra  dewi', since: '2026-12-01' }, 'DEPUTY_OF_SELF'],
+    [{ name: 'Citra Dewi', deputy: 'Plh. Budi Santoso', since: '2026-12-01' }, 'DEPUTY_OF_SELF'],
+    [{ email: ' KABID@diskominfo.example ', deputy: 'Plh. Sri Wahyuni', since: '2026-12-01' }, 'DEPUTY_OF_SELF'],
+    [{ ...OTHER, deputy: 'Plt.' }, 'POST_NOT_VACANT'],
+    [{ ...OTHER, deputy: 'Plt. Budi Santoso', since: '2026-12-01', until: '2026-12-31' }, 'POST_NOT_VACANT'],
   ] as const)('%j beside the one above is %s, and left out', (given, code) =>
-    expect(readTeam([row(), row(given)])).toEqual({ team: [row()], problems: [{ index: 1, code }] }),
+    expect(readTeam([row(), row(given)])).toEqual({ team: [KABID], problems: [{ index: 1, code }] }),
   );
 
   it.each([
     ['a second person who is not the main one', { email: 'lain@x.example', main: false }],
-    ['the main person of another role, also the same person', { role: 'SECTION_HEAD' }],
-    [
-      'a deputy of somebody else',
-      { name: 'Citra Dewi', email: 'lain@x.example', actingFor: 'Budi Santoso', since: '2026-12-01' },
-    ],
+    ['the main person of another role, also the same person', { role: 'Kasi' }],
+    ['a deputy of somebody else', { ...OTHER, deputy: 'Plh. Budi Santoso', since: '2026-12-01' }],
+    ['a deputy of a post of a person, and their own', { ...OTHER, role: 'Plt. Kasi' }],
     ['the same person once more', {}],
   ] as const)('may name %s', (_, given) => expect(readTeam([row(), row(given)]).problems).toEqual([]));
 
@@ -66,6 +93,29 @@ describe('a row of the team', () => {
     expect(readTeam([row({ until: '2026-12-31' }), row(next)]).problems).toEqual([]);
     expect(readTeam([row(next), row({ until: '2026-12-31' })]).problems).toEqual([]);
     expect(readTeam([row({ until: '2027-01-01' }), row(next)]).problems).toEqual([{ index: 1, code: 'SECOND_MAIN' }]);
+  });
+
+  it('may name one Plh. after the other, and neither beside another', () => {
+    const plh = { ...OTHER, deputy: 'Plh.', since: '2026-12-01', until: '2026-12-05' };
+    const next = row({ ...plh, email: 'ketiga@x.example', since: '2026-12-06', until: null });
+    expect(readTeam([row(), row(plh), next]).problems).toEqual([]);
+    const early = { ...next, since: '2026-12-05' };
+    expect(readTeam([row(), row(plh), early]).problems).toEqual([{ index: 2, code: 'SECOND_DEPUTY' }]);
+  });
+
+  it('may name a Plt. of a vacant post without a day, who ends when somebody gets the post', () => {
+    const plt = row({ ...OTHER, deputy: 'Plt.' });
+    expect(readTeam([plt])).toMatchObject({ team: [{ deputy: 'PLT', since: null, until: null }], problems: [] });
+    const coming = row({ since: '2027-01-01' });
+    expect(readTeam([plt, coming]).problems).toEqual([{ index: 1, code: 'PLT_NOT_ENDED' }]);
+    expect(readTeam([{ ...plt, until: '2026-12-31' }, coming]).problems).toEqual([]);
+    expect(readTeam([row({ until: '2026-12-31' }), { ...plt, since: '2027-01-01' }]).problems).toEqual([]);
+  });
+
+  it('may name a Plh. of somebody who is Plt. themselves', () => {
+    const plt = row({ ...OTHER, deputy: 'Plt.' });
+    const plh = row({ name: 'Ani Lestari', email: 'ani@x.example', deputy: 'Plh. Citra Dewi', since: '2026-12-01' });
+    expect(readTeam([plt, plh]).problems).toEqual([]);
   });
 
   it('may hold a post for one day', () =>

@@ -1,7 +1,14 @@
 // Who holds which post on a day, and what the tab `Tim Pengelola` may hold.
 import { describe, expect, it } from 'vitest';
 import { standIn } from '../../../src/domain/mail/people.ts';
-import { deputyPosts, inOffice, mainPerson, rolesOf, type TeamMember } from '../../../src/domain/settings/team.ts';
+import {
+  deputyPosts,
+  inOffice,
+  mainPerson,
+  postTaking,
+  rolesOf,
+  type TeamMember,
+} from '../../../src/domain/settings/team.ts';
 
 function member(name: string, given: Partial<TeamMember> = {}): TeamMember {
   return {
@@ -11,6 +18,7 @@ function member(name: string, given: Partial<TeamMember> = {}): TeamMember {
     main: true,
     since: null,
     until: null,
+    deputy: null,
     actingFor: '',
     ...given,
   };
@@ -33,6 +41,7 @@ describe('in office', () => {
 describe('the posts in which an address stands in for another', () => {
   const plh = member('Citra', {
     email: ' Citra@Dinas.example',
+    deputy: 'PLH',
     actingFor: 'Ani',
     since: '2026-12-01',
     until: '2026-12-05',
@@ -42,14 +51,20 @@ describe('the posts in which an address stands in for another', () => {
     expect(of([ani, plh])).toEqual([plh]);
     expect(of([ani, plh], '2026-12-06')).toEqual([]);
   });
-  it('need a name and a day', () =>
-    expect(
-      of([
-        { ...plh, since: null, until: null },
-        { ...plh, actingFor: '' },
-        { ...plh, until: null },
-      ]),
-    ).toEqual([{ ...plh, until: null }]));
+  it('are none of the posts that it holds itself', () => expect(of([{ ...plh, deputy: null }])).toEqual([]));
+});
+
+describe('the post in which a step is taken', () => {
+  const plh = { role: 'DIVISION_HEAD', deputy: 'PLH' } as const;
+  const kasi = { role: 'SECTION_HEAD', deputy: null } as const;
+  const both = { roles: ['DIVISION_HEAD', 'SECTION_HEAD'], deputyIn: [plh] } as const;
+  it.each([
+    ['of the one away, where only that may take it', both, ['DIVISION_HEAD'], plh],
+    ['one’s own, where both may', both, ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'], kasi],
+    ['the only one', { roles: ['DIVISION_HEAD'], deputyIn: [plh] }, ['DIVISION_HEAD', 'SECTION_HEAD'], plh],
+    ['none that may', both, ['ROOM_ADMIN'], null],
+    ['is not told of somebody who is nobody’s deputy', { roles: ['SECTION_HEAD'] }, ['SECTION_HEAD'], null],
+  ] as const)('is %s', (_, officer, permitted, post) => expect(postTaking(officer, permitted)).toEqual(post));
 });
 
 describe('the roles of an address', () => {
@@ -69,7 +84,7 @@ describe('the roles of an address', () => {
 
 describe('the letters of a post go to', () => {
   const to = (team: readonly TeamMember[], day = '2026-12-08') => mainPerson(team, 'SECTION_HEAD', day)?.name;
-  const plh = member('Citra', { main: false, since: '2026-12-07', until: '2026-12-09', actingFor: 'Ani' });
+  const plh = member('Citra', { main: false, since: '2026-12-07', until: '2026-12-09', deputy: 'PLH' });
 
   it('the main person before another of the post', () => expect(to([member('Dua', { main: false }), ani])).toBe('Ani'));
   it('whoever holds it, where no one is marked', () => expect(to([member('Dua', { main: false })])).toBe('Dua'));
@@ -82,9 +97,12 @@ describe('the letters of a post go to', () => {
   it('a deputy whose end is not yet known', () =>
     expect(to([ani, { ...plh, until: null }], '2027-03-01')).toBe('Citra'));
   it('the main person, where somebody else has merely a first or last day', () =>
-    expect(to([{ ...plh, actingFor: '' }, ani])).toBe('Ani'));
-  it('the main person, where a deputy without days stands in for them: they are none of these days', () =>
-    expect(to([{ ...plh, since: null, until: null }, ani])).toBe('Ani'));
+    expect(to([{ ...plh, deputy: null }, ani])).toBe('Ani'));
+  it('the Plt. of a vacant post, and their Plh. while they are away', () => {
+    const plt = member('Dua', { main: false, deputy: 'PLT' });
+    expect(to([plt])).toBe('Dua');
+    expect([to([plt, plh]), to([plt, plh], '2026-12-10')]).toEqual(['Citra', 'Dua']);
+  });
   it('nobody, where the post is vacant', () => expect(to([coming])).toBeUndefined());
 });
 

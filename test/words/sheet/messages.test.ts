@@ -4,9 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/domain/commands/message.ts';
 import { ACTIONS, ROLES } from '../../../src/domain/vocabulary.ts';
 
+import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
 import { actorWords, messageWords, recorderWords } from '../../../src/words/sheet/messages.ts';
 
 const AT = '2026-11-24T08:30:00+07:00';
+/** As an office has set them. */
+const TITLES = { ...ROLE_WORDS, DIVISION_HEAD: 'Bidang TKPBET' };
+const AS_KASI = { role: 'SECTION_HEAD', deputy: null } as const;
+const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH' } as const;
 const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
 
 describe('a message begins with day and hour', () => {
@@ -84,7 +89,7 @@ describe('a message begins with day and hour', () => {
       '24 Nov 2026 08.30: diperiksa ulang karena perubahan pada PC-2026-0001.',
     ],
   };
-  it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message)).toBe(words));
+  it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message, TITLES)).toBe(words));
 
   it.each([
     [1234, ' Tercatat hadir 1.234 orang pada 8 Desember 2026.'],
@@ -92,30 +97,36 @@ describe('a message begins with day and hour', () => {
     [null, ''],
   ])('how many came, as it was understood: %s', (people, words) => {
     const came = { date: '2026-12-08', people };
-    expect(messageWords({ code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID, came })).toBe(
+    expect(messageWords({ code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID, came }, TITLES)).toBe(
       `24 Nov 2026 08.30: “Catat pelaksanaan” dicatat (Budi Santoso).${words}`,
     );
   });
 
   it('what the desk still has to do stands behind it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
-    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain(
+    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' }, TITLES)).toContain(
       'beri tahu lewat WhatsApp pada kolom Hubungi',
     );
-    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
-    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' })).toBe(
+    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' }, TITLES)).toContain(
+      'pilih “Catat pelaksanaan” lagi',
+    );
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' }, TITLES)).toBe(
       '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso).',
     );
     const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: true } as const;
-    expect(messageWords(adopted)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\.$/);
-    expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
-    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'BY_LETTER' })).toContain(
+    expect(messageWords(adopted, TITLES)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\.$/);
+    expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' }, TITLES)).toContain(
+      'pilih “Catat pelaksanaan” lagi',
+    );
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'BY_LETTER' }, TITLES)).toContain(
       '; urutannya dihitung sejak surat diterima.',
     );
-    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' })).toContain(
+    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' }, TITLES)).toContain(
       'karena kalender ruangan berubah',
     );
-    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' })).toContain('waktu kegiatannya sudah lewat.');
+    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' }, TITLES)).toContain(
+      'waktu kegiatannya sudah lewat.',
+    );
   });
 
   it.each([
@@ -123,7 +134,7 @@ describe('a message begins with day and hour', () => {
     ['REPLY', 'mengirim jawaban'],
     ['CANCEL', 'membatalkan permohonan'],
   ] as const)('an answer of the kind %s', (answer, words) =>
-    expect(messageWords({ code: 'ANSWERED', at: AT, answer })).toContain(words),
+    expect(messageWords({ code: 'ANSWERED', at: AT, answer }, TITLES)).toContain(words),
   );
 
   it('for every step and every post there are words', () => {
@@ -131,7 +142,8 @@ describe('a message begins with day and hour', () => {
       ...ACTIONS.map((action) => ({ code: 'RECORDED', action, at: AT, actor: { type: 'UNKNOWN' } }) as const),
       ...ROLES.map((role) => ({ code: 'NOBODY_TOLD', role, at: AT }) as const),
     ];
-    for (const message of all) expect(messageWords(message)).not.toMatch(/undefined|null|\[object|[A-Z]{2,}_[A-Z]/);
+    for (const message of all)
+      expect(messageWords(message, TITLES)).not.toMatch(/undefined|null|\[object|[A-Z]{2,}_[A-Z]/);
   });
 });
 
@@ -139,25 +151,32 @@ describe('who acted', () => {
   it.each([
     [KABID, 'Budi Santoso'],
     [{ ...KABID, name: '' }, 'kabid@x.example'],
+    [{ ...KABID, actsAs: PLH }, 'Plh. Bidang TKPBET Budi Santoso'],
+    [{ ...KABID, actsAs: AS_KASI }, 'Budi Santoso'],
     [{ type: 'APPLICANT' }, 'pemohon'],
     [{ type: 'MACHINE' }, 'otomatis'],
     [{ type: 'UNKNOWN' }, 'penyunting lembar'],
-  ] as const)('%j: %s', (actor, words) => expect(actorWords(actor)).toBe(words));
+  ] as const)('%j: %s', (actor, words) => expect(actorWords(actor, TITLES)).toBe(words));
 
   it.each([
-    [{ ...KABID, roles: ['DIVISION_HEAD'] }, 'Budi Santoso (Kabid, kabid@x.example)'],
+    [{ ...KABID, roles: ['DIVISION_HEAD'] }, 'Budi Santoso (Bidang TKPBET, kabid@x.example)'],
+    [{ ...KABID, roles: ['DIVISION_HEAD'], deputyIn: [PLH] }, 'Budi Santoso (Plh. Bidang TKPBET, kabid@x.example)'],
     [
-      { ...KABID, roles: ['DIVISION_HEAD'], deputyIn: ['DIVISION_HEAD'] },
-      'Budi Santoso (Plh./Plt. Kabid, kabid@x.example)',
+      { ...KABID, roles: ['SECTION_HEAD', 'DIVISION_HEAD'], deputyIn: [{ ...PLH, deputy: 'PLT' }] },
+      'Budi Santoso (Kasi, Plt. Bidang TKPBET, kabid@x.example)',
     ],
     [
-      { ...KABID, roles: ['SECTION_HEAD', 'DIVISION_HEAD'], deputyIn: ['DIVISION_HEAD'] },
-      'Budi Santoso (Kasi, Plh./Plt. Kabid, kabid@x.example)',
+      { ...KABID, roles: ['SECTION_HEAD', 'DIVISION_HEAD'], deputyIn: [PLH], actsAs: PLH },
+      'Budi Santoso (Plh. Bidang TKPBET, kabid@x.example)',
+    ],
+    [
+      { ...KABID, roles: ['SECTION_HEAD', 'DIVISION_HEAD'], deputyIn: [PLH], actsAs: AS_KASI },
+      'Budi Santoso (Kasi, kabid@x.example)',
     ],
     [{ ...KABID, roles: [] }, 'Budi Santoso (kabid@x.example)'],
     [{ ...KABID, name: '', roles: [] }, 'kabid@x.example'],
     [{ type: 'APPLICANT' }, 'pemohon'],
     [{ type: 'MACHINE' }, 'otomatis'],
     [{ type: 'UNKNOWN' }, 'penyunting lembar'],
-  ] as const)('in Riwayat %j: %s', (actor, words) => expect(recorderWords(actor)).toBe(words));
+  ] as const)('in Riwayat %j: %s', (actor, words) => expect(recorderWords(actor, TITLES)).toBe(words));
 });

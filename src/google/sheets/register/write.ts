@@ -39,7 +39,7 @@ export function newRow(change: Change, settings: Shown, now: Instant): RowCells 
     action: '',
     text: '',
     applicantMessage: cellText(offeredMessage(after)),
-    message: change.message ? messageWords(change.message) : '',
+    message: change.message ? messageWords(change.message, settings.office.titles) : '',
     ...requestCells(after),
   };
 }
@@ -82,7 +82,7 @@ export function timeCells(request: BookingRequest) {
 export function changedCells(change: Change, settings: Shown, now: Instant): WrittenCells {
   const { before, after, message } = change;
   const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings, now);
-  if (message) cells.message = messageWords(message);
+  if (message) cells.message = messageWords(message, settings.office.titles);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
   const offered = offeredMessage(after);
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
