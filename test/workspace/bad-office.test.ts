@@ -128,6 +128,7 @@ describe('Pengaturan', () => {
   it('a team in which nobody would read a new letter is told at the head of the desk; the letter waits', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
     await desk.edit('Tim Pengelola', 'A3:G3', '', 'owner');
     expect(await note()).toBe('');
     await desk.edit('Tim Pengelola', 'F2', '23/11/2026', 'owner');
@@ -140,14 +141,24 @@ describe('Pengaturan', () => {
     expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.head]);
   });
 
+  it('a Kepala Dinas without an address is named, and reads no letter in the place of a vacant post', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    expect((await desk.rows('Tim Pengelola'))[0]).toMatchObject({ Peran: 'Kepala Dinas', Email: '', Pesan: '' });
+    expect((await desk.sheet('Tim Pengelola')).notes.B1 ?? '').toBe('');
+    await desk.edit('Tim Pengelola', 'A3:G3', '', 'owner');
+    expect((await desk.sheet('Permohonan')).notes.A1).toMatch(/^Belum ada Kabid\./);
+    await desk.paste('Tim Pengelola', 'A3', [['Budi Santoso', 'Kabid', '', 'ya']], 'owner');
+    expect((await desk.rows('Tim Pengelola'))[1]?.Pesan).toContain('Isi kolom Email');
+  });
+
   it('a second Kabid, or one who stands in for themselves, does not come into force', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
     await desk.paste('Tim Pengelola', 'A6', [['Orang Lain', 'Kabid', 'lain@mail.example', 'ya']], 'kabid');
     expect(await note()).toContain('Tab Tim Pengelola: D6 (Orang Lain) “ya”, peran ini pada masa yang sama sudah');
-    const self = ['Citra Dewi', 'Kabid', PEOPLE.kabid, '', '24/11/2026', '30/11/2026', 'Budi Santoso'];
+    const self = ['Citra Dewi', 'Kabid', PEOPLE.kabid, '', '24/11/2026', '30/11/2026', 'Plh. Budi Santoso'];
     await desk.paste('Tim Pengelola', 'A6', [self], 'kabid');
-    expect(await note()).toContain('G6 (Citra Dewi) “Budi Santoso”, seseorang tidak dapat mewakili dirinya sendiri');
+    expect(await note()).toContain('G6 (Citra Dewi) “Plh. Budi Santoso”, seseorang tidak dapat menjadi Plh. atau Plt.');
     await desk.submit(PLAIN_ANSWERS);
     expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
     await desk.at('2026-11-24T08:40:00+07:00');

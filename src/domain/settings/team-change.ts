@@ -71,6 +71,7 @@ export function readersOf(changes: readonly PostChange[]): TeamReader[] {
   const add = (rows: readonly TeamMember[], holdNow: boolean) => {
     for (const { email, name, role, deputy } of rows) {
       const address = email.trim();
+      if (address === '') continue;
       const key = address.toLowerCase();
       const known = found.get(key) ?? { email: address, name, posts: [] };
       const isNews = holdNow && !known.posts.some((post) => post.role === role && post.deputy === deputy);

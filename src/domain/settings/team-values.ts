@@ -7,7 +7,7 @@ import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { DEPUTY_KINDS, ROLES, type Role } from '../vocabulary.ts';
 import { parseText } from './setting-shapes.ts';
-import { mainPerson, sameAddress, type TeamMember } from './team.ts';
+import { inOffice, sameAddress, type TeamMember } from './team.ts';
 import { type PostNames, type PostReading, readPost, type TypedPost } from './typed-post.ts';
 
 /** A row of the tab as typed. `UNREADABLE` is a date cell that holds no date. */
@@ -23,6 +23,7 @@ export interface TeamRow extends TypedPost {
 const ROW_PROBLEMS = [
   'NAME_MISSING',
   'ROLE_UNKNOWN',
+  /** Only the Kepala Dinas may be named without an address. */
   'EMAIL_INVALID',
   'MAIN_UNREADABLE',
   'DATE_UNREADABLE',
@@ -125,9 +126,10 @@ function overlap(one: TeamMember, other: TeamMember): boolean {
   return begins(one, other) && begins(other, one);
 }
 
-/** The posts that nobody holds on a day. */
+/** The posts that nobody holds on a day, whether or not they can be written to. */
 export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[] {
-  return ROLES.filter((role) => mainPerson(team, role, day) === null);
+  const held = inOffice(team, day).map(({ role }) => role);
+  return ROLES.filter((role) => !held.includes(role));
 }
 
 /** Faults are named by their codes, in the order of the columns. */
@@ -137,7 +139,9 @@ const memberRow = onFirstUse((): Schema<TeamMember> => {
     .object({
       name: z.string().check(z.refine((name) => name.trim() !== '', 'NAME_MISSING')),
       role: z.enum(ROLES, 'ROLE_UNKNOWN'),
-      email: z.string().check(z.refine((email) => parseText('MAIL_ADDRESS', email) !== null, 'EMAIL_INVALID')),
+      email: z
+        .string()
+        .check(z.refine((email) => email === '' || parseText('MAIL_ADDRESS', email) !== null, 'EMAIL_INVALID')),
       main: z.boolean('MAIN_UNREADABLE'),
       since: day,
       until: day,
@@ -145,6 +149,7 @@ const memberRow = onFirstUse((): Schema<TeamMember> => {
       actingFor: z.string(),
     })
     .check(
+      z.refine(({ role, email }) => role === 'AGENCY_HEAD' || email !== '', 'EMAIL_INVALID'),
       z.refine(({ since, until }) => since === null || until === null || since <= until, 'UNTIL_BEFORE_SINCE'),
       z.refine(({ deputy, since, until }) => deputy !== 'PLH' || since !== null || until !== null, 'PLH_UNDATED'),
     );

@@ -12,6 +12,7 @@ export interface Post {
 /** One line of the tab `Tim Pengelola`. */
 export interface TeamMember extends Post {
   readonly name: string;
+  /** Blank for a Kepala Dinas who takes no part in the desk: they are named, get no mail, and take no step. */
   readonly email: string;
   /** Whether this member gets the step mails of the role. */
   readonly main: boolean;
@@ -68,10 +69,10 @@ export function postTaking(officer: Officer, permitted: readonly Role[]): Post |
 /**
  * The person who gets the step mails of a role on a day: a deputy before the main person, a Plh. before a Plt. who is
  * away as well, a main person before another of the same role.
- * @returns `null` if nobody holds the post
+ * @returns `null` if nobody holds the post who can be written to
  */
 export function mainPerson(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
-  const holders = inOffice(team, day).filter((member) => member.role === role);
+  const holders = inOffice(team, day).filter((member) => member.role === role && member.email !== '');
   const [deputy] = DEPUTY_KINDS.flatMap((kind) => holders.filter((member) => member.deputy === kind));
   return deputy ?? holders.find((member) => member.main) ?? holders[0] ?? null;
 }

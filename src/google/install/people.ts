@@ -35,7 +35,8 @@ export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
 
 /** Addresses of all members who have not left the team; future members may see the calendar already. */
 export function calendarReaders(team: readonly TeamMember[], today: PlainDate): string[] {
-  return [...new Set(team.filter(({ until }) => !until || until >= today).map(({ email }) => normal(email)))];
+  const members = team.filter(({ email, until }) => email !== '' && (!until || until >= today));
+  return [...new Set(members.map(({ email }) => normal(email)))];
 }
 
 /**

@@ -1,4 +1,5 @@
 // Reads `Tim Pengelola`, and shares the room's calendar with its members.
+import { personFor } from '../../domain/mail/people.ts';
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
 import { changedBy } from '../../domain/settings/team-change.ts';
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
@@ -83,8 +84,8 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const vacant = vacantPosts(inForce, today);
   const words = vacantPostsWords(vacant);
   sheet.getRange(1, layout.role + 1).setNote(words);
-  // A vacant post's letters go to the next post above: if both of these are vacant, nobody reads new ones.
-  const isUnread = vacant.includes('AGENCY_HEAD') && vacant.includes('DIVISION_HEAD');
+  // A vacant post's letters go to the next post above: without anybody there either, nobody reads new ones.
+  const isUnread = personFor(inForce, 'DIVISION_HEAD', today) === null;
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
   const change = known && changedBy({ at, by, team: known, after: inForce }, store.get('teamChange'));
   // Both in one call: what is in force must not be without the note that it changed.

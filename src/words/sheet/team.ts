@@ -122,11 +122,11 @@ function membersWords(members: readonly TeamMember[]): string {
 
 function memberWords({ name, email, main, since, until, deputy, actingFor }: TeamMember): string {
   const about = [
-    email,
+    email !== '' && email,
     main && deputy === null && 'utama',
     deputy !== null && `${DEPUTY_WORDS[deputy]}${actingFor && ` untuk ${actingFor}`}`,
     since !== null && `mulai ${shortDateWords(since)}`,
     until !== null && `sampai ${shortDateWords(until)}`,
   ].filter((part) => part !== false);
-  return `${name} (${about.join(', ')})`;
+  return about.length === 0 ? name : `${name} (${about.join(', ')})`;
 }

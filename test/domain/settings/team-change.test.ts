@@ -103,6 +103,13 @@ describe('who is told', () => {
     ]);
   });
 
+  it('is not a Kepala Dinas without an address, who is named all the same', () => {
+    const head = row({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: '' });
+    const change = changedBy(edit(TEAM, [...TEAM, head]), null) as TeamChange;
+    const posts = changedPosts(change, [...TEAM, head]);
+    expect([posts.length, readersOf(posts)]).toEqual([1, []]);
+  });
+
   it('is told each of the posts that they hold now, and as what', () => {
     const plh = row({ ...KASI, role: 'DIVISION_HEAD', deputy: 'PLH', since: AT.slice(0, 10) });
     const changes = [

@@ -86,6 +86,7 @@ describe('a row of the team', () => {
     ['a deputy of somebody else', { ...OTHER, deputy: 'Plh. Budi Santoso', since: '2026-12-01' }],
     ['a deputy of a post of a person, and their own', { ...OTHER, role: 'Plt. Kasi' }],
     ['the same person once more', {}],
+    ['a Kepala Dinas without an address', { role: 'Kepala Dinas', email: '' }],
   ] as const)('may name %s', (_, given) => expect(readTeam([row(), row(given)]).problems).toEqual([]));
 
   it('may name the next main person from the day after', () => {
@@ -123,6 +124,10 @@ describe('a row of the team', () => {
 });
 
 describe('the posts that nobody holds', () => {
+  it('are not that of a Kepala Dinas without an address', () => {
+    const { team } = readTeam([row({ role: 'Kepala Dinas', email: '' })]);
+    expect(vacantPosts(team, '2026-12-01')).toEqual(['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN']);
+  });
   it('are all of an empty team', () =>
     expect(vacantPosts([], '2026-12-01')).toEqual(['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN']));
   it('are told for the day', () => {

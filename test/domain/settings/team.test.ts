@@ -115,6 +115,7 @@ describe('a vacant post', () => {
     [[kadis, kabid], 'ROOM_ADMIN', 'DIVISION_HEAD'],
     [[kadis], 'ROOM_ADMIN', 'AGENCY_HEAD'],
     [[ani], 'DIVISION_HEAD', null],
+    [[member('Sri', { role: 'AGENCY_HEAD', email: '' })], 'DIVISION_HEAD', null],
     [[], 'AGENCY_HEAD', null],
   ] as const)('falls to the next above (%#)', (team, role, held) =>
     expect(standIn(team, role, '2026-12-08')).toBe(held),
