@@ -1,6 +1,7 @@
 // Finishes what a killed execution left, and restores deleted rows: the history is the source of truth.
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import { missingNumbers } from '../../domain/request/numbering.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
@@ -56,7 +57,8 @@ export function recover(desk: Desk): Recorded {
     // A step recorded what people had typed in the row before it; a re-examination or a second form does not.
     const typed = step === 'REEXAMINE' || step === 'SECOND_FORM' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
-    const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;
+    const before =
+      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? known.get(number) ?? null;
     // Each command recovers what the one before left. So only a new request of the last command may have no row yet.
     const isNew = entry.revision === 1 && entry.commandId === last?.commandId && isRecent(entry, now);
     const isBack = gone.includes(entry) || (!before && !isNew);
@@ -80,6 +82,19 @@ function rereadTyped({ register }: Desk, reading: RegisterReading, changes: read
   if (reading.typed.length === 0 || changes.every(({ before }) => before !== null)) return reading;
   const { typed, chosenSteps } = register.read();
   return { ...reading, typed, chosenSteps };
+}
+
+/**
+ * What a step found, where its row cannot be read: `known` has it as recorded by then, against which the step would have
+ * changed nothing. A row that a killed step wrote in part is such a row, and the cells that it lacks must be written.
+ */
+function stateBefore(
+  { number, revision }: HistoryEntry,
+  { unreadable }: RegisterReading,
+  tail: readonly HistoryEntry[],
+): BookingRequest | undefined {
+  if (!unreadable.some((row) => row.number === number)) return undefined;
+  return tail.find((entry) => entry.number === number && entry.revision === revision - 1)?.change.after;
 }
 
 /** After this long a job has written the row that a killed execution left out: a row still missing was deleted. */

@@ -13,6 +13,9 @@ const FATES = ['lost', 'applied', { first: 1 }] as const;
 /** Reading changes nothing: what is killed there is as if it had never begun. */
 const CHANGES = /^(Range\.set|Sheet\.append|SpreadsheetApp\.flush|Mail\.|Calendar\.Events\.insert|Lock\.)/;
 
+/** The row has its first piece, and lacks what the step says further on. */
+const HALF_A_ROW = { moment: { method: 'Range.setValues', nth: 4 }, disturbance: 'applied' } as const;
+
 /** How a page sends its form: posted without scripts, by a call with them. */
 const WAYS = {
   doPost: (desk: TestDesk, link: string, form: Record<string, string>) => desk.visit(link.replace(/\?.*/, ''), form),
@@ -22,23 +25,53 @@ const WAYS = {
   },
 } as const;
 
-it.each(['doPost', 'sendForm'] as const)(
-  'the Admin’s step by link, sent by %s',
-  async (way) => {
+/** Whose step it is, what it is, and how the letter comes to them. */
+const STEPS = {
+  SCHEDULE: {
+    by: PEOPLE.admin,
+    recorded: [NUMBER, 'Masukkan ke agenda', 'Masuk Agenda'],
+    until: '2026-11-24T09:15:00+07:00',
+    prepare: async (day: TestDesk) => {
+      await day.submit(PLAIN_ANSWERS);
+      await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+      await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    },
+  },
+  /** The applicant takes another time, which the step itself writes into the row. */
+  CHOOSE: {
+    by: String(PLAIN_ANSWERS.Email),
+    recorded: [NUMBER, 'Jawaban pemohon', 'Didisposisikan'],
+    until: '2026-11-24T10:15:00+07:00',
+    prepare: async (day: TestDesk) => {
+      await day.submit(PLAIN_ANSWERS);
+      await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+      await day.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
+    },
+  },
+} as const;
+
+it.each([
+  ['SCHEDULE', 'doPost'],
+  ['SCHEDULE', 'sendForm'],
+  ['CHOOSE', 'doPost'],
+] as const)(
+  '%s by link, sent by %s',
+  async (step, way) => {
+    const { by, recorded, until, prepare } = STEPS[step];
     const data = temporaryFolder();
     const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
     const day = open();
     expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
-    await day.submit(PLAIN_ANSWERS);
-    await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-    const link = await linkTo(day, NUMBER, PEOPLE.admin);
-    const form = filledIn(await day.visit(link), { step: 'SCHEDULE', text: 'Ruang depan' });
+    await prepare(day);
+    const link = await linkTo(day, NUMBER, by);
+    const fields = step === 'CHOOSE' ? { answer: '2026-12-09 09:00 11:00' } : { step, text: 'Ruang depan' };
+    const form = filledIn(await day.visit(link), fields);
     day.workspace.save();
     const send = (desk: TestDesk) => WAYS[way](desk, link, form);
     const ended = async (desk: TestDesk) => {
       await send(desk);
       await desk.at('2026-11-24T09:15:00+07:00');
+      await desk.at(until);
       return { state: await seen(desk), mails: await mailCounts(desk) };
     };
 
@@ -47,8 +80,8 @@ it.each(['doPost', 'sendForm'] as const)(
     const post = undisturbed.workspace.executions().find(({ function: name }) => name === way);
     const moments = post ? momentsOf(post).filter(({ method }) => CHANGES.test(method)) : [];
     const expected = await ended(undisturbed);
-    expect(expected.state.history).toContainEqual([NUMBER, 'Masukkan ke agenda', 'Masuk Agenda']);
-    for (const { moment, disturbance: fate } of pairsOf(moments, FATES)) {
+    expect(expected.state.history).toContainEqual(recorded);
+    for (const { moment, disturbance: fate } of [...pairsOf(moments, FATES), HALF_A_ROW]) {
       const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
       const desk = open();
       desk.workspace.faults.plan({ at: { ...moment, function: way }, effect: { kill: fate } });
@@ -62,7 +95,7 @@ it.each(['doPost', 'sendForm'] as const)(
         true,
       ]);
     }
-    console.log(`killed a page at ${moments.length} places`);
+    console.log(`killed ${step} by ${way} at ${moments.length} places`);
     expect(moments.length).toBeGreaterThan(8);
   },
   120_000,
