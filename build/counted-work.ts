@@ -6,7 +6,7 @@ import { TRANSITIONS } from '../src/domain/flow/transitions.ts';
 import type { Action, Role } from '../src/domain/vocabulary.ts';
 import { QUESTIONS, type Question } from '../src/words/google/questions.ts';
 import { ACTION_WORDS, stepWords } from '../src/words/sheet/choices.ts';
-import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
+import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, TEAM_COLUMNS } from '../src/words/sheet/columns.ts';
 import { SETTING_WORDS } from '../src/words/sheet/settings.ts';
 import { TABS } from '../src/words/sheet/tabs.ts';
 import { numberAt } from './full-desk.ts';
@@ -24,6 +24,7 @@ const OWNER = 'pontive.center@diskominfo.example';
 
 const REGISTER = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const HISTORY = Object.keys(HISTORY_COLUMNS);
+const TEAM = Object.keys(TEAM_COLUMNS);
 
 /** How a step is counted. */
 export interface HowCounted {
@@ -109,6 +110,12 @@ export class CountedWork {
       const row = names.indexOf(SETTING_WORDS[key as keyof typeof settings].name) + 1;
       this.workspace.sheets.edit(TABS.SETTINGS, { range: `B${row}`, value }, OWNER);
     }
+  }
+
+  /** The office gives the Kepala Dinas an address in `Tim Pengelola`, where he stands first, or takes it away. */
+  addressHead(has: boolean): void {
+    const range = `${letterOf(TEAM.indexOf('email'))}2`;
+    this.workspace.sheets.edit(TABS.TEAM, { range, value: has ? PEOPLE.AGENCY_HEAD : '' }, OWNER);
   }
 
   /** Staff type a new row below the last one, which becomes a request once they have stopped. */

@@ -156,6 +156,16 @@ const STORIES = {
     const morning = { everyTenMinutes_: 'morning', everyHour_: 'hour, nothing to do', everyNight_: 'night' };
     desk.at('2026-11-25T07:41:00+07:00', morning);
   },
+  disposing: ({ desk }) => {
+    desk.addressHead(true);
+    const own = desk.submit('SUBMIT, before the Kepala Dinas', '2027-03-01');
+    desk.link('link, GIVE_DISPOSITION', own, 'AGENCY_HEAD', 'GIVE_DISPOSITION', 'Mohon dilayani');
+    const typed = desk.submit('', '2027-03-02');
+    desk.step(typed, 'GIVE_DISPOSITION', { as: '' });
+    desk.step(typed, 'UNDO', { as: 'of GIVE_DISPOSITION', by: 'AGENCY_HEAD' });
+    desk.step(typed, 'FORWARD', { as: 'before the Kepala Dinas' });
+    desk.addressHead(false);
+  },
   newYear: ({ desk }) => {
     desk.at('2027-01-06T03:00:00+07:00', { everyNight_: 'night, two years' });
     desk.run('report, two years', 'rebuildReport');

@@ -10,7 +10,7 @@ import { FIELDS } from '../src/pages/web/page.tsx';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { bundle, root } from './bundle.ts';
-import { INSTALLED_AT, withSamples } from './seed-samples.ts';
+import { INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
 
 const FOLDER = join(root, 'docs', 'panduan', 'gambar');
 /** Read on a page of this width; larger ones would only be heavier. */
@@ -29,13 +29,14 @@ interface Picture {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+const KADIS = 'kadis@diskominfo.example';
 const KABID = 'kabid@diskominfo.example';
 const KASI = 'kasi@diskominfo.example';
 const ADMIN = 'admin.pontive@diskominfo.example';
 const FIRST = 'PC-2026-0001';
 const CLASHING = 'PC-2026-0002';
 
-const DESKS = { new: newDesk, morning: morningDesk, event: eventDesk };
+const DESKS = { new: newDesk, head: headDesk, morning: morningDesk, event: eventDesk };
 
 const PICTURES: readonly Picture[] = [
   {
@@ -45,6 +46,12 @@ const PICTURES: readonly Picture[] = [
     prepare: (page) => page.locator('button.tool', { hasText: MENU_WORDS.menu }).click(),
   },
   { name: 'penyiapan', of: 'new', path: () => '/sheet?tab=Pengaturan' },
+  {
+    name: 'kepala-dinas-surat',
+    of: 'head',
+    size: PHONE,
+    path: (desk) => pathIn(desk, KADIS, ({ subject }) => subject.startsWith(FIRST)),
+  },
   { name: 'kabid-meja', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID) },
   { name: 'kabid-surat', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID, FIRST) },
   {
@@ -104,6 +111,16 @@ async function tickTwo(page: Page): Promise<void> {
 function newDesk(): Workspace {
   const desk = openWorkspace({ project: root, now: INSTALLED_AT });
   desk.run('install', [], desk.settings.owner);
+  return desk;
+}
+
+/** A desk whose Kepala Dinas has an address, and a letter before him. */
+function headDesk(): Workspace {
+  const desk = openWorkspace({ project: root, now: INSTALLED_AT });
+  desk.setup();
+  desk.sheets.edit('Tim Pengelola', { range: 'C2', value: KADIS }, desk.settings.owner);
+  const [first] = sampleResponses('SHOWN');
+  desk.forms.respond(desk.forms.list()[0]?.id ?? '', first?.answers ?? {});
   return desk;
 }
 

@@ -80,6 +80,7 @@ export const ACTIONS = [
   'NOT_DUPLICATE',
   'IGNORE',
   'REOPEN',
+  'GIVE_DISPOSITION',
   'UNDO',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -88,6 +89,8 @@ export type Action = (typeof ACTIONS)[number];
 export const MAIL_TEMPLATES = [
   'RECEIPT',
   'SECOND_FORM',
+  'DISPOSITION_ASKED',
+  'DISPOSITION_GIVEN',
   'NEW_REQUEST',
   'MANY_REQUESTS',
   'URGENT_NOTICE',

@@ -12,12 +12,15 @@ import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 const FOLDER = join(root, 'docs', 'panduan');
 /** What people type. */
 const EXAMPLES = ['hadir 34 orang'];
+/** What the mail to the Kepala Dinas is about. */
+const MAILS = ['Mohon disposisi'];
 const NAMES = new Set([
   ...Object.values(ACTION_WORDS),
   ...Object.values(KIND_WORDS),
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
   sectionWords('TELL_APPLICANT'),
   ...EXAMPLES,
+  ...MAILS,
 ]);
 
 /** What is set in bold: pages, headings, buttons and columns. */
@@ -28,7 +31,7 @@ const PLACES = new Set<string>([
   ...Object.values(REGISTER_COLUMNS),
 ]);
 
-describe.each(['kabid', 'kasi', 'admin', 'pemohon'])('the guide %s', (name) => {
+describe.each(['kepala-dinas', 'kabid', 'kasi', 'admin', 'pemohon'])('the guide %s', (name) => {
   const text = readFileSync(join(FOLDER, `${name}.md`), 'utf8');
 
   it('names steps and settings as they are called', () => {

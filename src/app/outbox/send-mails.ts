@@ -37,7 +37,10 @@ const VACANT_POST_PAUSE_MINUTES = 30;
 export function sendMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
   const now = desk.office.now();
   const isDue = ({ effect }: MailItem) => effect.notBefore <= now;
-  const queue = items.filter(isMail).filter(isDue);
+  const queue = items
+    .filter(isMail)
+    .filter(isDue)
+    .map((item) => toWhoeverHolds(item, office, now));
   let quotaIsSpent = false;
   for (let index = 0; index < queue.length; index++) {
     const item = queue[index] as MailItem;
@@ -47,11 +50,24 @@ export function sendMails(desk: Desk, items: readonly OutboxItem[], office: Offi
       // Recording it may create further mails.
       const reported = reportUndelivered(desk, item, result);
       desk.outbox.mark(item, reported.result);
-      queue.push(...reported.mails.filter(isMail).filter(isDue));
+      queue.push(
+        ...reported.mails
+          .filter(isMail)
+          .filter(isDue)
+          .map((each) => toWhoeverHolds(each, office, now)),
+      );
     } else desk.outbox.mark(item, result);
     // The end of the execution flushes the last mark.
     if (index < queue.length - 1) desk.outbox.flush();
   }
+}
+
+/** A mail without a reader goes to whoever holds its post now; it stays as it is while nobody does. */
+function toWhoeverHolds(item: MailItem, { team }: OfficeSnapshot, now: Instant): MailItem {
+  const { effect } = item;
+  if (effect.type !== 'MAIL' || effect.recipient !== '' || !isRole(effect.addressee)) return item;
+  const holder = personFor(team, effect.addressee, dateOf(now));
+  return holder ? { ...item, effect: { ...effect, recipient: holder.email.trim(), recipientName: holder.name } } : item;
 }
 
 function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
@@ -61,20 +77,17 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
     return { state: 'WITHDRAWN', problem: { code: 'OVERTAKEN' }, attempts };
   }
   if (item.overtaken) return { state: 'WITHDRAWN', problem: { code: 'TOLD_LATER' }, attempts };
-  const vacant =
-    effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee) ? effect.addressee : null;
-  const recipient = vacant ? currentAddress(office, vacant, now) : effect.recipient;
-  if (vacant && recipient === '') {
+  if (effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee)) {
     const notBefore = minutesLater(now, VACANT_POST_PAUSE_MINUTES);
-    return { state: 'WAITING', problem: { code: 'POST_VACANT', role: vacant }, attempts, notBefore };
+    return { state: 'WAITING', problem: { code: 'POST_VACANT', role: effect.addressee }, attempts, notBefore };
   }
-  if (parseText('MAIL_ADDRESS', recipient) === null) {
+  if (parseText('MAIL_ADDRESS', effect.recipient) === null) {
     return { state: 'FAILED', problem: { code: 'INVALID_ADDRESS' }, attempts };
   }
   try {
-    desk.post.send(mailOf(desk, { ...effect, recipient }, office, dateOf(now)));
+    desk.post.send(mailOf(desk, effect, office, dateOf(now)));
   } catch (error) {
-    return afterFailure(desk, item, recipient, error);
+    return afterFailure(desk, item, effect.recipient, error);
   }
   return { state: 'DONE', attempts: attempts + 1, doneAt: now };
 }
@@ -166,8 +179,4 @@ function linkClaims({ addressee, recipient, facts }: MailEffect, today: string):
 
 function isRole(addressee: string): addressee is Role {
   return (ROLES as readonly string[]).includes(addressee);
-}
-
-function currentAddress(office: OfficeSnapshot, role: Role, now: Instant): string {
-  return personFor(office.team, role, dateOf(now))?.email.trim() ?? '';
 }

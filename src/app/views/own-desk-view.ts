@@ -8,6 +8,7 @@ import { type DigestSection, mostIn, type Waiting, waitingFor } from '../../doma
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations } from '../../domain/report/preparation.ts';
 import { type RoomToday, roomToday } from '../../domain/report/room-today.ts';
+import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { type Found, search, type Wanted } from '../../domain/request/search.ts';
@@ -62,7 +63,8 @@ export function viewOwnDesk(
     unreadable.length > 0
       ? desk.history.latest(unreadable.map(({ number }) => number))
       : new Map<string, HistoryEntry>();
-  const requests = [...readable, ...[...recorded.values()].map(({ change }) => change.after)];
+  const all = [...readable, ...[...recorded.values()].map(({ change }) => change.after)];
+  const requests = all.map((request) => onDeskAt(request, now));
   const duties = dutiesOf(team, reader.roles, dateOf(now));
   const sections = waitingFor(reader.roles, { now, requests, team, hours, limits })
     // The room itself is shown below.

@@ -10,6 +10,7 @@ import { explainedBy, isAction } from '../../domain/flow/flow.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
+import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
@@ -71,7 +72,7 @@ export function viewAsApplicant(
   const now = desk.office.now();
   const standing = ownRequest(desk, number, email);
   if (standing === null || standing === 'READDRESSED') return standing;
-  const request = asTold(standing, { now, limits: office.settings.limits });
+  const request = onDeskAt(asTold(standing, { now, limits: office.settings.limits }), now);
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
   const explanation = explained ? lastTold(desk.history.of(number), request) : null;
@@ -107,7 +108,8 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   if (reader.roles.length === 0) return 'STRANGER';
   const found = look(desk, number);
   if (!found) return null;
-  const { requests, office, request } = found;
+  const { requests, office } = found;
+  const request = onDeskAt(found.request, now);
   const known = contextOf(desk, request, requests, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, known) : [];
   const past = desk.history.of(number);

@@ -5,6 +5,7 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mails.ts';
 import { inPost, objectionTo } from '../mail/people.ts';
 import { isUnreachable } from '../request/contact.ts';
+import { onDeskAt } from '../request/desk.ts';
 import type { Finding } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
@@ -56,7 +57,7 @@ function formalObjection(
   context: Context,
 ): Refusal | null {
   if (!isOpenFor(request, action, context)) {
-    const { status, holder } = request;
+    const { status, holder } = onDeskAt(request, context.now);
     return { code: 'NOT_NOW', action, status, holder, legal: legalActions(request, 'ANY', context) };
   }
   const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);

@@ -134,8 +134,9 @@ export function reexamined(
   return entryOf({ before, after, findings, alternatives, message }, step, mails);
 }
 
-/** The post that handles a request that is not yet approved; the Kasi while the applicant is asked. */
+/** The post that handles a request that is not yet approved; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
 function deskOf({ holder }: BookingRequest): MailOrder['to'] {
+  if (holder === 'AGENCY_HEAD') return 'DIVISION_HEAD';
   return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
 

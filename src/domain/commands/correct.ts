@@ -10,6 +10,7 @@ import type { Status } from '../vocabulary.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
 import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
+import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
@@ -28,7 +29,8 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const typed: BookingRequest = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
-  const corrected = withServed(before, typed, isNoBuffet(command.changes.catering));
+  const disposed = disposedOnPaper(before, typed, context.now);
+  const corrected = withServed(before, disposed, isNoBuffet(command.changes.catering));
   if (!differs(before, corrected)) return accepted([]);
   const isOwn = actor.type === 'APPLICANT';
   const forbidden = isOwn ? ownChangeRefused(command, before, corrected, context) : null;
@@ -48,7 +50,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     queued === 'BY_LETTER' && after.receivedOn !== null
       ? letterReceivedAt(after.receivedOn, context.now, context.hours)
       : after.queuedSince;
-  const kept: BookingRequest = { ...after, queuedSince, heldSince: before.heldSince };
+  const kept: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return refused(refusal);
@@ -62,6 +64,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     mails: [
       ...mailsAbout(before, kept, isMoved && !(isOwn && WAITING_STATUSES.includes(before.status))),
       ...(isOwn ? mailsOfOwnChange(kept) : []),
+      ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? [DISPOSITION_GIVEN] : []),
     ],
     message: {
       code: 'CORRECTED',
@@ -76,6 +79,8 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   // Whoever fills in one thing after the other causes one mail.
   return recordSteps([{ ...step, withdraws: overtakenBy(kept, before) }], command, context, { mailsWait: true });
 }
+
+const DISPOSITION_GIVEN: MailOrder = { template: 'DISPOSITION_GIVEN', to: 'DIVISION_HEAD' };
 
 /**
  * Who is told of the change: the applicant of a new time, unless it is their own wish; a corrected address of how the

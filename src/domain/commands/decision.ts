@@ -38,7 +38,7 @@ export interface HistoryEntry {
   readonly effects: readonly Effect[];
 }
 
-/** A mail to send. An empty `recipient` means that the post is vacant: the mail waits until somebody holds it. */
+/** A mail to send. Without a `recipient` it goes to whoever holds the post when it leaves, and waits while nobody does. */
 export interface MailEffect {
   readonly type: 'MAIL';
   /** `number@revision:template:recipient` */
@@ -68,7 +68,7 @@ export interface WithdrawEffect {
   /** `number@revision:WITHDRAW` */
   readonly key: string;
   readonly number: string;
-  /** "PC-2026-0001@3": the mails whose keys begin with this and a colon. */
+  /** "PC-2026-0001@3", or with a template "PC-2026-0001@1:NEW_REQUEST": the mails whose keys begin with this and a colon. */
   readonly steps: readonly string[];
 }
 

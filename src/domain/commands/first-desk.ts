@@ -1,5 +1,5 @@
-// On whose desk a new request begins, and who is told of it: an applicant's letter with the Kabid (SOP step 1), the
-// office's own use with whoever would get it next, since there is nothing to dispose of.
+// On whose desk a new request begins, and who is told of it: a form with the Kepala Dinas or the Kabid (SOP step 1), a
+// letter on paper with the Kabid, the office's own use with whoever would get it next, since nothing is to be disposed of.
 import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -7,13 +7,12 @@ import { dateOf } from '../time/time.ts';
 import type { Role } from '../vocabulary.ts';
 import type { Context } from './command.ts';
 import { closedGate, findingsOf } from './gate.ts';
+import { beforeHead, mailsToHead } from './head-disposition.ts';
 import type { Message } from './message.ts';
 import { at } from './next-state.ts';
 
-const APPLICANT_AND_KABID: readonly MailOrder[] = [
-  { template: 'RECEIPT', to: 'APPLICANT' },
-  { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' },
-];
+const TO_APPLICANT: MailOrder = { template: 'RECEIPT', to: 'APPLICANT' };
+const TO_KABID: MailOrder = { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' };
 const POSTS: readonly Role[] = ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
 
 /** A request where it begins. */
@@ -30,7 +29,7 @@ export function firstDesk(draft: BookingRequest, context: Context): Begun {
   switch (draft.kind) {
     case 'VISIT':
     case 'LOAN':
-      return { after: draft, mails: mailsOnReceipt(draft) };
+      return { after: draft, mails: [TO_APPLICANT, TO_KABID, ...urgently(draft, 'DIVISION_HEAD')] };
     case 'OFFICIAL_USE':
       return withKasi(draft, context);
     case 'MAINTENANCE': {
@@ -41,9 +40,12 @@ export function firstDesk(draft: BookingRequest, context: Context): Begun {
   }
 }
 
-/** Who is told of a letter; "sangat segera" is told to all posts at once: passed on, it would come too late. */
-export function mailsOnReceipt(request: BookingRequest): readonly MailOrder[] {
-  return [...APPLICANT_AND_KABID, ...urgently(request, 'DIVISION_HEAD')];
+/** Where a form begins: before the Kepala Dinas if there is one to ask, else with the Kabid, as what is sangat segera. */
+export function deskOfForm(draft: BookingRequest, context: Context): Begun {
+  const after = beforeHead(draft, context);
+  const toHead = mailsToHead(context);
+  if (after.marks.awaitsHead) return { after, mails: [TO_APPLICANT, ...toHead] };
+  return { after, mails: [TO_APPLICANT, TO_KABID, ...toHead, ...urgently(after, 'DIVISION_HEAD')] };
 }
 
 /** Says that whoever has the letter now cannot be told, as the post is vacant; `null` if they can. */
@@ -63,7 +65,7 @@ function withAdmin(draft: BookingRequest, context: Context): Begun {
   return { after: at(draft, 'APPROVED', context), mails: [...mails, ...urgently(draft, 'ROOM_ADMIN')] };
 }
 
-/** Notices to the posts that do not get the letter itself. */
+/** Notices to the posts that do not get the letter itself: passed on step by step, what is sangat segera would come too late. */
 function urgently({ urgency }: BookingRequest, except: Role): MailOrder[] {
   if (urgency !== 'IMMEDIATE') return [];
   return POSTS.filter((post) => post !== except).map((to) => ({ template: 'URGENT_NOTICE', to }));

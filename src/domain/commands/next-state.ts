@@ -1,6 +1,7 @@
 // The state of a request after each step, before it is examined again.
 
 import { TRANSITIONS } from '../flow/transitions.ts';
+import { onDeskAt } from '../request/desk.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import { revisionOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
@@ -45,6 +46,10 @@ export function nextState(
   switch (action) {
     case 'RETURN_TO_SECTION_HEAD':
       return { after: at({ ...start, marks: { ...marks, holder: null } }, 'FORWARDED', context) };
+    case 'GIVE_DISPOSITION': {
+      const given = { ...onDeskAt(start, now), headDispositionAt: now, marks: { ...marks, holder: null } };
+      return { after: at(given, 'SUBMITTED', context) };
+    }
     case 'RECORD_LETTER':
       // A text such as "menyusul" does not say where the letter is.
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
@@ -127,7 +132,12 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     holder,
     heldSince: stays ? request.heldSince : context.now,
     // A refusal stays proposed as long as the letter lies where the proposal took it.
-    marks: { ...request.marks, holder: held, proposedRefusal: held === null ? null : request.marks.proposedRefusal },
+    marks: {
+      ...request.marks,
+      holder: held,
+      awaitsHead: held === null ? null : request.marks.awaitsHead,
+      proposedRefusal: held === null ? null : request.marks.proposedRefusal,
+    },
   };
   const freedAt = WAITING_STATUSES.includes(status) ? after.marks.freedAt : null;
   return { ...after, marks: { ...after.marks, freedAt }, dueAt: dueFor(after, context) };

@@ -27,6 +27,7 @@ import {
   type MailEffect,
   requestsWith,
 } from './decision.ts';
+import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
@@ -114,10 +115,9 @@ interface Examined {
 
 /** The row shows the findings after the step, so a finished event no longer has the finding `IN_THE_PAST`. */
 function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
-  const afters = steps.map(({ before, after }) => ({
-    ...withDaysOff(after, context.hours),
-    revision: (before?.revision ?? 0) + 1,
-  }));
+  const afters = steps.map(({ before, after }) =>
+    markedStep(before, { ...withDaysOff(after, context.hours), revision: (before?.revision ?? 0) + 1 }),
+  );
   const requests = requestsWith(context.requests, afters);
   return steps.map((step, index) => {
     const raw = afters[index] as BookingRequest;
@@ -162,7 +162,8 @@ function mailsOf(
     before: step.before,
   });
   const reached = step.before?.status ?? after.status;
-  return mailEffects({ request: after, reached, findings: shown.findings, facts, team, actor, notBefore }, step.mails);
+  const occasion = { request: after, reached, findings: shown.findings, facts, team, actor, notBefore };
+  return mailEffects(occasion, [...step.mails, ...waitingMail(step.before, after)]);
 }
 
 /**
@@ -176,9 +177,10 @@ function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[]
   return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
 }
 
-function withdrawals({ withdraws }: Step, after: BookingRequest): Effect[] {
-  if (!withdraws || withdraws.length === 0) return [];
-  return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: withdraws }];
+function withdrawals({ before, withdraws = [] }: Step, after: BookingRequest): Effect[] {
+  const steps = [...withdraws, ...idleMails(before, after)];
+  if (steps.length === 0) return [];
+  return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps }];
 }
 
 function masking({ masks }: Step, after: BookingRequest): Effect[] {

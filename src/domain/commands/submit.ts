@@ -13,7 +13,7 @@ import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
-import { firstDesk, mailsOnReceipt, nobodyTold } from './first-desk.ts';
+import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
 import { at } from './next-state.ts';
@@ -61,8 +61,10 @@ const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
   const { noReceipt: limit } = after.marks;
-  if (limit === null)
-    return { ...FIRST_STEP, after, mails: mailsOnReceipt(after), message: nobodyTold(after, context) };
+  if (limit === null) {
+    const begun = deskOfForm(after, context);
+    return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
+  }
   const mails = isTold(after.submittedAt, context.requests) ? [] : [TO_KABID_ONCE];
   const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
   return { ...FIRST_STEP, after, mails, message };

@@ -33,6 +33,8 @@ export type Condition =
   | 'UNCOUNTED_IF_CLOSED'
   /** The room is not ready yet, or must be made ready again for a further date. */
   | 'DATE_TO_PREPARE'
+  /** The Kepala Dinas has not given a disposition yet. */
+  | 'UNDISPOSED'
   /** No mail reaches the applicant, and nobody has told them yet. */
   | 'APPLICANT_UNTOLD'
   | 'STEP_TO_UNDO';
@@ -62,12 +64,17 @@ export interface Transition {
   readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
   /** Whether mails wait until the step can no longer be undone, so that nobody is told of an undone step. */
   readonly mailsWait: boolean;
-  /** Whether only an editor whom Google names may take it, since it is an act of the Kabid in person. */
+  /** Whether only an editor whom Google names may take it, since it is an act of the Kabid or the Kepala Dinas in person. */
   readonly needsIdentity: boolean;
+  /** Whether the rows of the sheet offer it; else its page alone does. */
+  readonly inRow: boolean;
 }
 
 /** What decides which steps are open for a request. */
-export type Standing = Pick<BookingRequest, 'status' | 'holder' | 'findingCodes' | 'marks' | 'startDate' | 'endDate'>;
+export type Standing = Pick<
+  BookingRequest,
+  'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | 'startDate' | 'endDate'
+>;
 
 /** The moment at which steps are open, and the settings that matter then. */
 export interface Moment {
@@ -118,6 +125,8 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return request.status !== 'READY' || request.startDate !== request.endDate;
     case 'UNCOUNTED_IF_CLOSED':
       return request.status !== 'COMPLETED' || request.marks.attended.some(({ people }) => people === null);
+    case 'UNDISPOSED':
+      return request.headDispositionAt === null;
     case 'APPLICANT_UNTOLD':
       return request.marks.untold !== null;
     case 'STEP_TO_UNDO': {

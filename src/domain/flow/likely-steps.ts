@@ -4,6 +4,7 @@ import { type FindingCode, isBlocking } from '../request/finding.ts';
 import { dateOf } from '../time/time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
+import { TRANSITIONS } from './transitions.ts';
 
 /** How many steps a row offers: more than eight are searched, not read. */
 export const MOST_OFFERED = 8;
@@ -13,7 +14,15 @@ const ASKED_FOR: readonly Action[] = ['RECORD_TOLD', 'REPLACE_EARLIER', 'FURTHER
 
 /** The usual next steps of a status; the others follow in the order of the dropdown. */
 const USUAL: Readonly<Record<Status, readonly Action[]>> = {
-  SUBMITTED: ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME', 'MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT'],
+  SUBMITTED: [
+    'FORWARD',
+    'GIVE_DISPOSITION',
+    'RECORD_LETTER',
+    'CHANGE_TIME',
+    'MARK_DUPLICATE',
+    'CANCEL_FOR_APPLICANT',
+    'REJECT',
+  ],
   FORWARDED: [
     'APPROVE',
     'ASK_CONFIRMATION',
@@ -51,6 +60,7 @@ const ANSWERS: Readonly<Partial<Record<FindingCode, Action>>> = {
 const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
 /** Steps that move a letter on to the next desk or its end, as the SOP has them. */
 const ONWARD: ReadonlySet<Action> = new Set([
+  'GIVE_DISPOSITION',
   'FORWARD',
   'APPROVE',
   'OFFER_TIMES',
@@ -84,11 +94,12 @@ export function onwardSteps(request: Standing, actions: readonly Action[], momen
 }
 
 /**
- * What the row of a request offers now: the legal steps, likeliest first, at most `MOST_OFFERED`. A step that may be
+ * What the row of a request offers now: the legal steps that rows offer, likeliest first, at most `MOST_OFFERED`. A step that may be
  * undone always can be: there are only minutes for it.
  */
 export function offeredSteps(request: Standing, moment: Moment): readonly Action[] {
-  const legal = byLikelihood(request, legalActions(request, 'ANY', moment), moment);
+  const inRow = legalActions(request, 'ANY', moment).filter((action) => TRANSITIONS[action].inRow);
+  const legal = byLikelihood(request, inRow, moment);
   const undo = isOpenFor(request, 'UNDO', moment) ? (['UNDO'] as const) : [];
   return [...legal.filter((action) => action !== 'UNDO').slice(0, MOST_OFFERED - undo.length), ...undo];
 }

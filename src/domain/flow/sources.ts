@@ -97,6 +97,11 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: law('Perpres 21/2023; SKB of three ministers; Ramadan by the city’s yearly letter'),
   },
   {
+    rule: 'A form waits for the Kepala Dinas, where one has an address, a working day at most; the Kabid may go on any time',
+    file: 'commands/head-disposition.ts',
+    source: office('The SOP begins with his disposition and names no time for it; he holds nobody up'),
+  },
+  {
     rule: 'The Kabid’s minutes run from the Kepala Dinas’s disposition',
     file: 'commands/due.ts',
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”; Mutu Baku 15/15/15/30 menit'),

@@ -21,6 +21,7 @@ const ordinary = {
   mails: [],
   mailsWait: false,
   needsIdentity: false,
+  inRow: true,
 } as const;
 
 const cancelled = {
@@ -325,6 +326,22 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ],
     mailsWait: true,
     needsIdentity: true,
+  },
+  /**
+   * SOP 1: the Kepala Dinas passes the letter to the Kabid, whose minutes run from then. He has no row to look after: his
+   * page offers it, and what he writes on paper is typed into `Disposisi Kepala Dinas`.
+   */
+  GIVE_DISPOSITION: {
+    ...ordinary,
+    source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”'),
+    changesOthers: false,
+    roles: ['AGENCY_HEAD'],
+    from: ['SUBMITTED'],
+    when: 'UNDISPOSED',
+    to: 'SAME',
+    mails: [{ template: 'DISPOSITION_GIVEN', to: 'DIVISION_HEAD' }],
+    needsIdentity: true,
+    inRow: false,
   },
   /** The person who took a step by mistake undoes it; a restored fixed time must still be free. */
   UNDO: {

@@ -1,5 +1,6 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits (design.md section 5).
 
+import { onDeskAt } from '../request/desk.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
@@ -150,8 +151,9 @@ export function waitingFor(
   context: WaitingContext,
 ): { readonly section: DigestSection; readonly waiting: Waiting[] }[] {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
+  const requests = context.requests.map((request) => onDeskAt(request, context.now));
   return DIGEST_SECTIONS.flatMap((section) => {
-    const waiting = context.requests.flatMap((request) => {
+    const waiting = requests.flatMap((request) => {
       const since = waitsSince(section, request, duties, context);
       return since === null ? [] : [{ request, since }];
     });

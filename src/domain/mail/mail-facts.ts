@@ -61,6 +61,8 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly replacedBy?: string;
   /** By when the applicant is asked to answer, if they are. */
   readonly deadline?: Instant;
+  /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */
+  readonly awaitsHeadUntil?: Instant;
   readonly status?: Status;
   readonly holder?: Holder;
   /** The step that was undone, and when it had been taken. */
@@ -127,6 +129,7 @@ export function mailFacts(
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),
     ...(request.status === 'AWAITING_APPLICANT' && request.dueAt !== null && { deadline: request.dueAt }),
+    ...(request.marks.awaitsHead && { awaitsHeadUntil: request.marks.awaitsHead.until }),
     status: request.status,
     holder: request.holder,
     ...(step.name === 'UNDO' &&

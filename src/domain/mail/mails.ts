@@ -15,12 +15,17 @@ import { personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
 
 /** One mail asked for by a step. */
-export type MailOrder = Transition['mails'][number];
+export type MailOrder = Transition['mails'][number] & {
+  /** From when on it may be sent, if later than the others; who holds the post then is asked when it leaves. */
+  readonly notBefore?: Instant;
+};
 
 const priorities: Readonly<Record<MailTemplate, number>> = {
   URGENT_NOTICE: 1,
   // Anybody may cause a mail by a form: what the office itself decided leaves first.
+  DISPOSITION_ASKED: 4,
   NEW_REQUEST: 4,
+  DISPOSITION_GIVEN: 3,
   MANY_REQUESTS: 3,
   CONFIRMATION: 2,
   CANCELLED: 2,
@@ -75,8 +80,8 @@ export interface Occasion {
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
   const { request, facts, notBefore } = occasion;
   const effects = new Map<string, MailEffect>();
-  for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion.reached))) {
-    const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
+  for (const { template, addressee, later } of orders.flatMap((order) => spread(order, occasion.reached))) {
+    const person = addressee === 'APPLICANT' ? applicant(occasion) : later ? WHOEVER : staff(occasion, addressee);
     if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
     // An applicant may type the address of a staff member; that must not keep the mail from the staff member.
@@ -89,7 +94,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
       addressee,
       ...person,
       facts,
-      notBefore,
+      notBefore: later ?? notBefore,
       priority: priorityOf(template, reader, request),
     });
   }
@@ -134,9 +139,18 @@ interface Recipient {
   readonly recipientName: string;
 }
 
-function spread(order: MailOrder, reached: Status): { template: MailTemplate; addressee: 'APPLICANT' | Role }[] {
-  const addressees = order.to === 'INVOLVED' ? involvedUpTo(reached) : [order.to];
-  return addressees.map((addressee) => ({ template: order.template, addressee }));
+/** Like the holder of a vacant post: found when the mail leaves. */
+const WHOEVER: Recipient = { recipient: '', recipientName: '' };
+
+interface Spread {
+  readonly template: MailTemplate;
+  readonly addressee: 'APPLICANT' | Role;
+  readonly later: Instant | undefined;
+}
+
+function spread({ template, to, notBefore: later }: MailOrder, reached: Status): Spread[] {
+  const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to];
+  return addressees.map((addressee) => ({ template, addressee, later }));
 }
 
 /** The posts that have had the letter, from the Kabid to the last one. */

@@ -2,6 +2,7 @@
 
 import type { Context } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
+import { onDeskAt } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -48,7 +49,8 @@ const UNTOUCHED_MINUTES = 120;
  * names since when the post has it, so each stay of a letter at a post is reminded of once.
  */
 export function urgentReminders(context: ReminderContext): MailEffect[] {
-  return context.requests.flatMap((request) => {
+  return context.requests.flatMap((recorded) => {
+    const request = onDeskAt(recorded, context.now);
     const desk = deskOf(request);
     if (desk === null || isBeyondLimit(request) || !isUrgent(request, context)) return [];
     return reminder(request, { template: 'URGENT_REMINDER', to: desk }, request.heldSince, request.heldSince, context);

@@ -111,6 +111,7 @@ export const mailFacts = onFirstUse(
       answer: z.exactOptional(answerType()),
       replacedBy: z.exactOptional(z.string()),
       deadline: z.exactOptional(instant()),
+      awaitsHeadUntil: z.exactOptional(instant()),
       status: z.exactOptional(status()),
       holder: z.exactOptional(holder()),
       undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),

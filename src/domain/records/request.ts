@@ -74,6 +74,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
   return {
     released: z.boolean(),
     holder: z.nullable(holder()),
+    awaitsHead: z.nullable(z.object({ until: instant(), step: count() })),
     // An older version recorded none.
     proposedRefusal: z._default(z.nullable(z.object({ reason: z.string(), applicantMessage: z.string() })), null),
     setAside: z.array(z.object({ code: findingCode(), reason: z.string() })),

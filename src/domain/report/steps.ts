@@ -110,7 +110,12 @@ export function stepReport(
 }
 
 /** Steps after which the Kabid has the letter. */
-const REACHES_KABID: ReadonlySet<StepName> = new Set(['SUBMIT', 'RETURN_TO_DIVISION_HEAD', 'NOT_DUPLICATE']);
+const REACHES_KABID: ReadonlySet<StepName> = new Set([
+  'SUBMIT',
+  'GIVE_DISPOSITION',
+  'RETURN_TO_DIVISION_HEAD',
+  'NOT_DUPLICATE',
+]);
 const REACHES_KASI: ReadonlySet<StepName> = new Set([
   'FORWARD',
   'RECORD_ANSWER',

@@ -8,8 +8,10 @@ import type { BookingRequest } from './request.ts';
 export interface Marks {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */
   readonly released: boolean;
-  /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal. */
+  /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas at first. */
   readonly holder: Holder | null;
+  /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
+  readonly awaitsHead: { readonly until: Instant; readonly step: number } | null;
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
   readonly proposedRefusal: ProposedRefusal | null;
   /** What the Kabid has set aside, and why; cleared when the time changes. */
@@ -78,6 +80,7 @@ export interface UndoMark {
 export const NO_MARKS: Marks = {
   released: false,
   holder: null,
+  awaitsHead: null,
   proposedRefusal: null,
   setAside: [],
   settled: [],

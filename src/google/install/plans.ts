@@ -118,7 +118,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
     checks: { email: 'EMAIL', since: 'DATE', until: 'DATE' },
     notes: TEAM_HELP,
-    widths: { name: 165, role: 160, email: 245, main: 64, since: 84, until: 84, actingFor: 150, problem: 268 },
+    widths: { name: 165, role: 160, email: 245, main: 64, since: 84, until: 84, deputy: 150, problem: 268 },
     wraps: ['problem'],
     warns: false,
     rows: ({ team = [] }) => team.map(teamRow),

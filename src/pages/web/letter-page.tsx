@@ -91,7 +91,7 @@ export function letterPage(props: Props): string {
           <strong>{wantedTimeWords(facts)}</strong>
         </p>
         <p>
-          {statusWords(request)} · {positionWords(request.holder, request.heldSince, office.titles)}
+          {statusWords(request)} · {positionWords(request, office.titles)}
         </p>
         {notice !== '' && <Notice text={notice} />}
         <List heading={WORDS.attention} items={findings.map(findingWords)} />

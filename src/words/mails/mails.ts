@@ -13,6 +13,8 @@ import { cancelledStaff } from './cancelled-staff.ts';
 import { confirmation } from './confirmation.ts';
 import { confirmationAsked } from './confirmation-asked.ts';
 import { displaced } from './displaced.ts';
+import { dispositionAsked } from './disposition-asked.ts';
+import { dispositionGiven } from './disposition-given.ts';
 import { eventReminder } from './event-reminder.ts';
 import { forwarded } from './forwarded.ts';
 import type { Letter, Wording } from './letter.ts';
@@ -38,6 +40,8 @@ import { urgentReminder } from './urgent-reminder.ts';
 const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   RECEIPT: receipt,
   SECOND_FORM: secondForm,
+  DISPOSITION_ASKED: dispositionAsked,
+  DISPOSITION_GIVEN: dispositionGiven,
   NEW_REQUEST: newRequest,
   MANY_REQUESTS: manyRequests,
   URGENT_NOTICE: urgentNotice,

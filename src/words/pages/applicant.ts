@@ -35,14 +35,14 @@ export const APPLICANT_WORDS = {
 
 /** What a status means for the applicant, and what to do. @param isAsked whether findings need attention */
 export function meaningFor(
-  { status, marks, dueAt }: Pick<BookingRequest, 'status' | 'marks' | 'dueAt'>,
+  { status, holder, marks, dueAt }: Pick<BookingRequest, 'status' | 'holder' | 'marks' | 'dueAt'>,
   office: OfficeIdentity,
   isAsked: boolean,
 ): string {
   const { titles, room } = office;
   const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
-    SUBMITTED: `Permohonan Anda menunggu disposisi ${titles.DIVISION_HEAD}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
+    SUBMITTED: `Permohonan Anda menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
     AWAITING_APPLICANT: marks.released
       ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini${by}.`

@@ -160,7 +160,9 @@ export function guideWords(duties: readonly Role[]): string[] {
 }
 
 const GUIDE_WORDS: Readonly<Record<Role, readonly string[]>> = {
-  AGENCY_HEAD: ['Kepala Dinas: surat yang lama menunggu dan jadwal ruangan tampak di halaman ini.'],
+  AGENCY_HEAD: [
+    `Kepala Dinas: baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong. Surat yang belum didisposisikan dalam satu hari kerja diteruskan kepada Kabid dengan sendirinya.`,
+  ],
   DIVISION_HEAD: [
     `Kabid: pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh Kabid.`,
   ],

@@ -138,6 +138,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   NOT_DUPLICATE: { name: 'Bukan ganda' },
   IGNORE: { name: 'Abaikan' },
   REOPEN: { name: 'Buka kembali' },
+  GIVE_DISPOSITION: { name: 'Disposisikan ke Kabid' },
   UNDO: { name: 'Urungkan langkah terakhir', nothing: 'tidak ada langkah yang masih dapat diurungkan' },
 };
 

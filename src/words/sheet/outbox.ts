@@ -26,6 +26,8 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type
   MASK: 'Samarkan data pribadi',
   RECEIPT: 'Email tanda terima',
   SECOND_FORM: 'Email kiriman kedua',
+  DISPOSITION_ASKED: 'Email minta disposisi Kepala Dinas',
+  DISPOSITION_GIVEN: 'Email disposisi Kepala Dinas',
   NEW_REQUEST: 'Email permohonan baru',
   MANY_REQUESTS: 'Email banyak permohonan',
   URGENT_NOTICE: 'Email sangat segera',

@@ -171,6 +171,7 @@ describe('a post that nobody holds', () => {
   it('and a letter to the one who holds it say nothing of one another', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
     submit(desk);
+    choose(desk, FIRST, 'GIVE_DISPOSITION', KADIS);
     const [letter] = desk.post.sent.filter(({ to }) => to === KABID);
     expect(letter?.text).not.toContain('belum memuat');
     for (const { text } of desk.post.sent) expect(text).not.toMatch(/Pl[ht]\./);

@@ -96,6 +96,21 @@ export function historyIsUnbroken(desk: PaperDesk): void {
   for (const { number, revision } of desk.requests) if (last.get(number) !== revision) fail('the desk lags', number);
 }
 
+/** While a letter waits for the Kepala Dinas one mail to the Kabid waits with it; of a letter that went on none does. */
+export function theKabidsMailWaitsWithTheLetter(desk: PaperDesk): void {
+  const waiting = new Set<string>();
+  for (const effect of desk.history.flatMap(({ effects }) => effects)) {
+    if (effect.type === 'MAIL' && effect.template === 'NEW_REQUEST' && effect.recipient === '') waiting.add(effect.key);
+    if (effect.type !== 'WITHDRAW') continue;
+    for (const key of waiting) if (effect.steps.some((step) => key.startsWith(`${step}:`))) waiting.delete(key);
+  }
+  const meant = desk.requests.flatMap(({ number, marks: { awaitsHead, holder } }) => {
+    if ((awaitsHead !== null) !== (holder === 'AGENCY_HEAD')) fail('waits for nobody', [number, holder]);
+    return awaitsHead ? [`${number}@${awaitsHead.step}:NEW_REQUEST:DIVISION_HEAD`] : [];
+  });
+  if (String([...waiting].sort()) !== String(meant.sort())) fail('a mail that waits is lost or idle', [...waiting]);
+}
+
 /** The letter lies where the status says, or where a mark says. */
 export function lettersLieWhereTheyShould(desk: PaperDesk): void {
   for (const { number, status, holder, marks } of desk.requests) {

@@ -40,9 +40,9 @@ export function aMember(given: Partial<TeamMember> = {}): TeamMember {
   };
 }
 
-/** Every post held by one person. */
+/** Every post held by one person; the Kepala Dinas is named, without an address. */
 const TEAM: readonly TeamMember[] = [
-  aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }),
+  aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: '' }),
   aMember(),
   aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
   aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
@@ -74,6 +74,7 @@ export const RIGHTFUL: Readonly<Record<Action, string>> = {
   NOT_DUPLICATE: KASI,
   IGNORE: ADMIN,
   REOPEN: KABID,
+  GIVE_DISPOSITION: KADIS,
   UNDO: KASI,
   CANCEL_FOR_APPLICANT: KASI,
   CANCEL_BY_OFFICE: KASI,

@@ -71,7 +71,15 @@ describe('a step is refused', () => {
 describe('a step that does not fit the status names those that do', () => {
   const cancel: Action[] = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'];
   const aside: Action[] = ['MARK_DUPLICATE', 'IGNORE'];
-  const submitted: Action[] = ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel, 'CHANGE_TIME', ...aside];
+  const submitted: Action[] = [
+    'FORWARD',
+    'RECORD_LETTER',
+    'REJECT',
+    ...cancel,
+    'CHANGE_TIME',
+    ...aside,
+    'GIVE_DISPOSITION',
+  ];
   const approved: Action[] = ['SCHEDULE', 'REJECT', 'RETURN_TO_SECTION_HEAD', ...cancel, 'CHANGE_TIME', 'DISPLACE'];
   const scheduled: Action[] = ['REJECT', ...cancel, 'CHANGE_TIME', 'DISPLACE'];
   const cases: readonly (readonly [Status, Action, readonly Action[]])[] = [
@@ -191,7 +199,7 @@ describe('the event must have begun before its end is recorded', () => {
 describe('a vacant post falls to the next above', () => {
   it('without a Kabid the Kepala Dinas forwards, and the Kasi may not', () => {
     const desk = deskWith('SUBMITTED');
-    desk.team = desk.team.filter(({ role }) => role !== 'DIVISION_HEAD');
+    desk.team = [aMember({ role: 'AGENCY_HEAD', email: KADIS }), aMember({ role: 'SECTION_HEAD', email: KASI })];
     expect(refusalOf(desk.act(NUMBER, 'FORWARD', KASI))).toMatchObject({ code: 'NOT_YOUR_STEP' });
     expect(taken(desk.act(NUMBER, 'FORWARD', KADIS)).ok).toBe(true);
   });

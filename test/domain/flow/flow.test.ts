@@ -20,6 +20,7 @@ function standing(status: Status): Standing {
     status,
     holder: holderIn(status),
     findingCodes: [],
+    headDispositionAt: null,
     marks: NO_MARKS,
     startDate: '2026-12-08',
     endDate: '2026-12-08',
@@ -67,6 +68,7 @@ const TABLE: readonly Row[] = [
   ],
   ['IGNORE', 'SECTION_HEAD ROOM_ADMIN', `${WAITING} DUPLICATE`, 'IGNORED', '', '', ''],
   ['REOPEN', 'DIVISION_HEAD', 'REJECTED CANCELLED', 'FORWARDED', 'needed', '', 'APPLICANT SECTION_HEAD'],
+  ['GIVE_DISPOSITION', 'AGENCY_HEAD', 'SUBMITTED', 'SAME', '', '', 'DIVISION_HEAD'],
   ['UNDO', `AGENCY_HEAD ${STAFF}`, STATUSES.join(' '), 'BEFORE', '', '', ''],
 ];
 
@@ -105,12 +107,13 @@ describe('the steps of the SOP', () => {
       mailsWait: true,
     }));
 
-  it('only what the Kabid alone may decide needs to know who acts', () =>
+  it('only what the Kabid or the Kepala Dinas decides in person needs to know who acts', () =>
     expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual([
       'REJECT',
       'SET_ASIDE',
       'DISPLACE',
       'REOPEN',
+      'GIVE_DISPOSITION',
     ]));
 
   it.each([

@@ -108,7 +108,12 @@ describe('the buttons that stand first on the page of a letter', () => {
   });
 
   it.each<[string, BookingRequest, readonly string[]]>([
-    ['a new letter: to pass it on', inStatus('SUBMITTED'), ['FORWARD']],
+    ['a new letter: to pass it on, for each of both', inStatus('SUBMITTED'), ['FORWARD', 'GIVE_DISPOSITION']],
+    [
+      'a new letter that was disposed of: to pass it on',
+      inStatus('SUBMITTED', { headDispositionAt: '2026-11-24T08:00:00+07:00' }),
+      ['FORWARD'],
+    ],
     [
       'a letter in order: to fix its time',
       inStatus('FORWARDED', { findingCodes: ['SHORT_NOTICE'] }),

@@ -7,6 +7,7 @@ import { type Marks, NO_MARKS, writeMarks } from '../../../src/domain/request/ma
 const FULL: Marks = {
   released: true,
   holder: 'DIVISION_HEAD',
+  awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 },
   proposedRefusal: { reason: 'penuh', applicantMessage: 'Ruangan sudah penuh.' },
   setAside: [{ code: 'WEEKEND', reason: 'Tamu Wali Kota' }],
   settled: ['DUPLICATE_SUBMISSION'],

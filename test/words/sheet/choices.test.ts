@@ -129,6 +129,7 @@ describe('what design fixed', () => {
       'Bukan ganda',
       'Abaikan',
       'Buka kembali',
+      'Disposisikan ke Kabid',
       'Urungkan langkah terakhir',
     ]));
 });

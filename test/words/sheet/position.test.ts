@@ -1,18 +1,29 @@
 // `Posisi Surat` is written for people and read back by the script.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { Holder } from '../../../src/domain/vocabulary.ts';
 import { positionWords, readPositionSince } from '../../../src/words/sheet/position.ts';
 
 const TITLES = { AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' };
+
+const SINCE = '2026-11-24T08:30:59+07:00';
+function lying(holder: Holder, heldSince = SINCE, awaitsHead: Marks['awaitsHead'] = null) {
+  return { holder, heldSince, marks: { ...NO_MARKS, awaitsHead } };
+}
 
 describe('where the letter lies', () => {
   it.each([
     ['SECTION_HEAD', 'Kasi sejak 24/11/2026 08.30'],
     ['APPLICANT', 'Pemohon sejak 24/11/2026 08.30'],
     ['NOBODY', 'Selesai'],
-  ] as const)('%s: %s', (holder, words) =>
-    expect(positionWords(holder, '2026-11-24T08:30:59+07:00', TITLES)).toBe(words),
-  );
+  ] as const)('%s: %s', (holder, words) => expect(positionWords(lying(holder), TITLES)).toBe(words));
+
+  it('before the Kepala Dinas: until when, and with whom from then on', () => {
+    const words = positionWords(lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00', step: 1 }), TITLES);
+    expect(words).toBe('Kadis (sampai 25/11/2026 08.30, lalu Kabid) sejak 24/11/2026 08.30');
+    expect(readPositionSince(words)).toBe('2026-11-24T08:30:00+07:00');
+  });
 
   it('is read back to the minute, whatever the office calls its posts', () => {
     const minute = fc
@@ -20,7 +31,7 @@ describe('where the letter lies', () => {
       .map((date) => `${date.toISOString().slice(0, 16)}:00+07:00`);
     fc.assert(
       fc.property(minute, fc.string({ unit: 'binary' }), (since, title) => {
-        const words = positionWords('SECTION_HEAD', since, { ...TITLES, SECTION_HEAD: title });
+        const words = positionWords(lying('SECTION_HEAD', since), { ...TITLES, SECTION_HEAD: title });
         expect(readPositionSince(words)).toBe(since);
       }),
     );

@@ -37,6 +37,16 @@ const STEPS = {
       await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
     },
   },
+  GIVE_DISPOSITION: {
+    by: PEOPLE.head,
+    recorded: [NUMBER, 'Disposisikan ke Kabid', 'Diajukan'],
+    // The mail that waits a day for the Kepala Dinas would have left by then.
+    until: '2026-11-25T09:15:00+07:00',
+    prepare: async (day: TestDesk) => {
+      await day.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
+      await day.submit(PLAIN_ANSWERS);
+    },
+  },
   /** The applicant takes another time, which the step itself writes into the row. */
   CHOOSE: {
     by: String(PLAIN_ANSWERS.Email),
@@ -53,6 +63,8 @@ const STEPS = {
 it.each([
   ['SCHEDULE', 'doPost'],
   ['SCHEDULE', 'sendForm'],
+  ['GIVE_DISPOSITION', 'doPost'],
+  ['GIVE_DISPOSITION', 'sendForm'],
   ['CHOOSE', 'doPost'],
 ] as const)(
   '%s by link, sent by %s',

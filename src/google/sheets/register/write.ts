@@ -102,7 +102,7 @@ export function changedCells(change: Change, settings: Shown, now: Instant): Wri
 export function deskCells({ after, findings, alternatives, message }: Change, settings: Shown, now: Instant) {
   return {
     status: statusWords(after),
-    position: positionWords(after.holder, after.heldSince, settings.office.titles),
+    position: positionWords(after, settings.office.titles),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
     clashesWith: clashNumbers(findings).join(', '),

@@ -1,0 +1,79 @@
+// The Kepala Dinas's disposition (SOP step 1): a form waits for it, and for nobody longer than a working day.
+
+import type { MailOrder } from '../mail/mails.ts';
+import { personFor } from '../mail/people.ts';
+import { workKey } from '../mail/work-keys.ts';
+import { onDeskAt } from '../request/desk.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { mainPerson, sameAddress } from '../settings/team.ts';
+import { dateOf, type Instant } from '../time/time.ts';
+import { deadlineAfter, minutesOfWorkingDay } from '../time/working-time.ts';
+import type { Context } from './command.ts';
+
+type Office = Pick<Context, 'team' | 'hours' | 'now'>;
+
+/** Asks the Kepala Dinas for the disposition. */
+const ASKS_HEAD: MailOrder = { template: 'DISPOSITION_ASKED', to: 'AGENCY_HEAD' };
+
+/**
+ * Whether somebody else than whoever reads the Kabid's letters is Kepala Dinas on that day, with an address. A Kabid who
+ * is Plh. Kepala Dinas does not wait for himself.
+ */
+function hasHead({ team, now }: Office): boolean {
+  const [head, reader] = [mainPerson(team, 'AGENCY_HEAD', dateOf(now)), personFor(team, 'DIVISION_HEAD', dateOf(now))];
+  return head !== null && reader !== null && !sameAddress(head.email, reader.email);
+}
+
+/**
+ * A new form as it is received where there is a Kepala Dinas to ask: it lies with him, one working day at most. What is
+ * "sangat segera" lies with the Kabid at once, and the Kepala Dinas is asked beside.
+ */
+export function beforeHead(request: BookingRequest, office: Office): BookingRequest {
+  if (!hasHead(office) || request.urgency === 'IMMEDIATE') return request;
+  const until = deadlineAfter(office.now, minutesOfWorkingDay(office.hours), office.hours);
+  const marks = { ...request.marks, holder: 'AGENCY_HEAD', awaitsHead: { until, step: 0 } } as const;
+  return { ...request, holder: 'AGENCY_HEAD', marks };
+}
+
+/** The mails to the Kepala Dinas about a new form; none where there is nobody to ask. */
+export function mailsToHead(office: Office): readonly MailOrder[] {
+  return hasHead(office) ? [ASKS_HEAD] : [];
+}
+
+/** The Kabid's mail about a letter that a step laid before the Kepala Dinas: it waits as long as the letter does. */
+export function waitingMail(before: BookingRequest | null, { marks }: BookingRequest): readonly MailOrder[] {
+  if (marks.awaitsHead === null || before?.marks.awaitsHead) return [];
+  return [{ template: 'NEW_REQUEST', to: 'DIVISION_HEAD', notBefore: marks.awaitsHead.until }];
+}
+
+/** The request after a step that lays it before the Kepala Dinas, with that step's revision, by which its mail is found. */
+export function markedStep(before: BookingRequest | null, after: BookingRequest): BookingRequest {
+  const { awaitsHead } = after.marks;
+  if (awaitsHead === null || before?.marks.awaitsHead) return after;
+  return { ...after, marks: { ...after.marks, awaitsHead: { ...awaitsHead, step: after.revision } } };
+}
+
+/** The waiting mail to the Kabid that a step makes idle: by it the letter is no longer before the Kepala Dinas. */
+export function idleMails(before: BookingRequest | null, after: BookingRequest): readonly string[] {
+  const awaited = before?.marks.awaitsHead;
+  if (!awaited || after.marks.awaitsHead) return [];
+  return [workKey({ number: after.number, revision: awaited.step }, 'NEW_REQUEST')];
+}
+
+/**
+ * A request whose disposition on paper staff typed into the row: the letter is the Kabid's since then, if it was before
+ * the Kepala Dinas so long.
+ */
+export function disposedOnPaper(before: BookingRequest, after: BookingRequest, now: Instant): BookingRequest {
+  const { headDispositionAt: given } = after;
+  if (before.marks.awaitsHead === null || given === null) return after;
+  const { heldSince } = onDeskAt(before, now);
+  const since = given > heldSince && given <= now ? given : now;
+  const marks = { ...after.marks, holder: null, awaitsHead: null };
+  return { ...after, holder: 'DIVISION_HEAD', heldSince: isBeforeHead(before, now) ? since : heldSince, marks };
+}
+
+/** Whether the letter lies with the Kepala Dinas still. */
+export function isBeforeHead(request: BookingRequest, now: Instant): boolean {
+  return onDeskAt(request, now).holder === 'AGENCY_HEAD';
+}

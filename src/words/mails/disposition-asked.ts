@@ -1,0 +1,24 @@
+// Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap.
+import { dateTimeWords } from '../formats/dates.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../sheet/columns.ts';
+import { forStaff } from './details.ts';
+import { rowWords, serviceWords, type Wording } from './letter.ts';
+
+export const dispositionAsked: Wording = (facts, { titles }) => ({
+  about: `${facts.urgency === 'IMMEDIATE' ? 'SANGAT SEGERA, mohon' : 'Mohon'} disposisi`,
+  opening: [
+    `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}.`,
+    facts.awaitsHeadUntil === undefined
+      ? `Karena sangat segera, ${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
+      : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan kepada ${titles.DIVISION_HEAD} dengan sendirinya.`,
+  ],
+  ask: {
+    onPage: [
+      `Tekan tombol di bawah ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong.`,
+    ],
+    byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDisposition}.`],
+  },
+  ...forStaff(facts),
+  closing: [],
+});

@@ -1,0 +1,65 @@
+// The mails around the Kepala Dinas's disposition: who is asked what, until when, and whose words reach the Kabid.
+import { describe, expect, it } from 'vitest';
+import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { Post } from '../../../src/domain/settings/team.ts';
+import type { MailTemplate } from '../../../src/domain/vocabulary.ts';
+import { mailWords } from '../../../src/words/mails/mails.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../../pages/office.ts';
+
+const WAITING: Partial<BookingRequest> = {
+  status: 'SUBMITTED',
+  marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 } },
+};
+const PLH: Post = { role: 'AGENCY_HEAD', deputy: 'PLH' };
+
+function wordsOf(template: MailTemplate, given: Partial<BookingRequest>, step = {}, readers: readonly Post[] = []) {
+  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', ...given });
+  const facts = mailFacts(request, [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
+  return mailWords(template, facts, OFFICE, readers);
+}
+
+describe('to the Kepala Dinas', () => {
+  it('the button comes first, and the letter waits no longer than it says', () => {
+    const { subject, opening, ask } = wordsOf('DISPOSITION_ASKED', WAITING);
+    expect(subject).toBe('PC-2026-0001 Mohon disposisi: Kunjungan industri');
+    expect(opening).toEqual([
+      'Permohonan kunjungan baru dari SMK Negeri 4 menunggu disposisi Kepala Dinas kepada Kabid.',
+      'Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan kepada Kabid dengan sendirinya.',
+    ]);
+    expect(ask?.onPage).toEqual([
+      'Tekan tombol di bawah ini, lalu pilih “Disposisikan ke Kabid”; isi disposisinya boleh kosong.',
+    ]);
+    expect(ask?.byHand).toEqual([
+      'Tulis hari dan jam disposisi pada tab Permohonan, baris PC-2026-0001, kolom Disposisi Kepala Dinas.',
+    ]);
+  });
+
+  it('what is sangat segera is with the Kabid already', () => {
+    const { subject, opening } = wordsOf('DISPOSITION_ASKED', { urgency: 'IMMEDIATE' });
+    expect(subject).toContain('SANGAT SEGERA, mohon disposisi');
+    expect(opening[1]).toBe('Karena sangat segera, Kabid sudah menerima surat ini juga.');
+  });
+
+  it('a deputy is asked as such', () =>
+    expect(wordsOf('DISPOSITION_ASKED', WAITING, {}, [PLH]).opening[0]).toContain('disposisi Plh. Kepala Dinas'));
+});
+
+describe('to the Kabid', () => {
+  it('who disposed of it, and with which words', () => {
+    const step = { text: 'Mohon dilayani', actorName: 'Edy Purwanto', actorPost: PLH };
+    const { subject, opening, details } = wordsOf('DISPOSITION_GIVEN', {}, step);
+    expect(subject).toBe('PC-2026-0001 Disposisi Plh. Kepala Dinas: Kunjungan industri');
+    expect(opening[0]).toBe('Plh. Kepala Dinas mendisposisikan permohonan kunjungan dari SMK Negeri 4 kepada Kabid.');
+    expect(details[0]).toEqual({ label: 'Isi disposisi dari Plh. Kepala Dinas Edy Purwanto', value: 'Mohon dilayani' });
+  });
+
+  it('that a letter came to them without one, after its day; no word of it where none was awaited', () => {
+    expect(wordsOf('NEW_REQUEST', WAITING).opening[1]).toBe(
+      'Sampai Rabu, 25 November 2026 pukul 08.12 WIB belum ada disposisi Kepala Dinas; surat ini diteruskan tanpa menunggunya lagi.',
+    );
+    expect(wordsOf('NEW_REQUEST', {}).opening).toHaveLength(1);
+  });
+});

@@ -1,0 +1,184 @@
+// A Kepala Dinas with an address: asked first, by one mail and one tap, and no letter waits for him longer than a day.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { HISTORY_COLUMNS } from '../../src/words/sheet/columns.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { deskLink, linkTo, send } from './links.ts';
+
+const NUMBER = 'PC-2026-0001';
+const APPLICANT = String(PLAIN_ANSWERS.Email);
+const PLH = 'sekdis@diskominfo.example';
+const WAITING = 'Kepala Dinas (sampai 25/11/2026 08.12, lalu Kabid) sejak 24/11/2026 08.12';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
+});
+
+/** "kabid@… Permohonan kunjungan baru", in the order of sending. */
+async function sent(number = NUMBER): Promise<string[]> {
+  return (await desk.mails(number)).map(({ to, subject }) => `${to} ${subject.slice(number.length + 1).split(':')[0]}`);
+}
+async function textTo(address: string): Promise<string> {
+  const mails = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(address));
+  return (await desk.mail(mails.at(-1)?.id ?? '')).text;
+}
+const page = async (address: string) => desk.visit(await linkTo(desk, NUMBER, address));
+const ASKED = [`${APPLICANT} Tanda terima permohonan kunjungan (belum persetujuan)`, `${PEOPLE.head} Mohon disposisi`];
+const TO_KABID = `${PEOPLE.kabid} Permohonan kunjungan baru`;
+const GIVEN = `${PEOPLE.kabid} Disposisi Kepala Dinas`;
+
+/** He opens the link of his mail and taps the button. */
+async function tap(text = '', address: string = PEOPLE.head) {
+  return send(desk, await linkTo(desk, NUMBER, address), { step: 'GIVE_DISPOSITION', text });
+}
+
+describe('a form where there is a Kepala Dinas with an address', () => {
+  it('is laid before him: one mail, his page with one button, and the row says where it lies', async () => {
+    expect(errorsOf(await desk.submit(PLAIN_ANSWERS))).toEqual([]);
+    expect(await sent()).toEqual(ASKED);
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Diajukan', 'Posisi Surat': WAITING, 'Batas Waktu': '' });
+    const mail = await textTo(PEOPLE.head);
+    expect(mail).toContain('Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan');
+    expect(mail).toContain('pilih “Disposisikan ke Kabid”; isi disposisinya boleh kosong');
+    const { html } = await page(PEOPLE.head);
+    expect([...html.matchAll(/name="step" value="(\w+)"/g)].map(([, step]) => step)).toEqual(['GIVE_DISPOSITION']);
+    expect((await page(APPLICANT)).text).toContain('menunggu disposisi Kepala Dinas');
+  });
+
+  it('goes on by his tap: the Kabid is mailed at once with his words, the column is filled, the minutes run', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.at('2026-11-24T09:00:05+07:00');
+    const { text } = await tap('Mohon dilayani');
+    expect(text).toContain('“Disposisikan ke Kabid” sudah dicatat.');
+    expect(text).toContain('Surat kini berada pada Kabid.');
+    expect(await sent()).toEqual([...ASKED, GIVEN]);
+    const mail = await textTo(PEOPLE.kabid);
+    expect(mail).toContain('Kepala Dinas mendisposisikan permohonan kunjungan');
+    expect(mail).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
+    expect(mail).toContain('pilih “Disposisikan ke Kasi”');
+    expect(await desk.row(NUMBER)).toMatchObject({
+      Status: 'Diajukan',
+      'Posisi Surat': 'Kabid sejak 24/11/2026 09.00',
+      'Batas Waktu': '24/11/2026 09:15',
+      'Disposisi Kepala Dinas': '24/11/2026 09:00',
+      Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat (Sri Wahyuni).'),
+    });
+    expect((await desk.rows('Riwayat')).at(-1)).toMatchObject({
+      Langkah: 'Disposisikan ke Kabid',
+      Oleh: `Sri Wahyuni (Kepala Dinas, ${PEOPLE.head})`,
+      [HISTORY_COLUMNS.text]: 'Mohon dilayani',
+    });
+    // The mail that waited for the day never leaves, and the Kabid goes on as ever.
+    await desk.at('2026-11-25T09:00:00+07:00');
+    expect((await sent()).filter((mail) => mail === TO_KABID)).toEqual([]);
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
+  });
+
+  it('on which he is silent for a working day goes to the Kabid by itself', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.at('2026-11-25T08:05:00+07:00');
+    expect(await sent()).toEqual(ASKED);
+    const digests = (await desk.mails('Pontive Center, ')).map(({ to }) => to[0]);
+    expect([digests.includes(PEOPLE.head), digests.includes(PEOPLE.kabid)]).toEqual([true, false]);
+    expect((await desk.visit(await deskLink(desk, PEOPLE.head))).text).toContain('SMK Negeri 4');
+    await desk.at('2026-11-25T08:25:00+07:00');
+    expect(await sent()).toEqual([...ASKED, TO_KABID]);
+    expect((await page(PEOPLE.kabid)).text).toContain('Diajukan · Kabid sejak 25/11/2026 08.12');
+    // Late he may still do it; it starts the minutes.
+    await tap();
+    expect(await sent()).toEqual([...ASKED, TO_KABID, GIVEN]);
+    expect((await desk.row(NUMBER))['Posisi Surat']).toBe('Kabid sejak 25/11/2026 08.12');
+  });
+
+  it('which the Kabid passes on first causes no second mail', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const step = await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    expect(errorsOf([step])).toEqual([]);
+    await desk.at('2026-11-25T09:00:00+07:00');
+    expect(await sent()).toEqual([...ASKED, `${PEOPLE.kasi} Disposisi untuk ditelaah`]);
+    expect((await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan === 'MENUNGGU')).toEqual([]);
+    expect((await page(PEOPLE.head)).text).toContain(
+      'Saat ini surat berada pada Kasi; tidak ada yang perlu Anda lakukan.',
+    );
+  });
+
+  it('the mail that waited goes to whoever is Kabid when it leaves', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.edit('Tim Pengelola', 'A3:C3', '', 'owner');
+    await desk.paste('Tim Pengelola', 'A3', [['Citra Dewi', 'Kabid', 'citra@diskominfo.example']], 'owner');
+    await desk.at('2026-11-25T08:25:00+07:00');
+    expect(await sent()).toEqual([...ASKED, 'citra@diskominfo.example Permohonan kunjungan baru']);
+    expect(await textTo('citra@diskominfo.example')).toContain('Yth. Bapak/Ibu Citra Dewi,');
+  });
+
+  it('is taken back within ten minutes, and waits for him again', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    await tap('Salah surat');
+    await send(desk, await linkTo(desk, NUMBER, PEOPLE.head), { step: 'UNDO' });
+    expect(await desk.row(NUMBER)).toMatchObject({ 'Posisi Surat': WAITING, 'Disposisi Kepala Dinas': '' });
+    expect((await sent()).at(-1)).toBe(`${PEOPLE.kabid} Pemberitahuan sebelumnya tidak berlaku`);
+    await desk.at('2026-11-25T08:25:00+07:00');
+    expect((await sent()).at(-1)).toBe(TO_KABID);
+  });
+});
+
+describe('around it', () => {
+  it('a letter on paper is the Kabid’s at once', async () => {
+    const typed = {
+      Instansi: 'Kwarcab Pramuka',
+      Kegiatan: 'Rapat kerja',
+      'Tanggal Mulai': '08/12/2026',
+      'Jam Mulai': '13.30',
+    };
+    const [header = []] = (await desk.sheet(REGISTER)).values;
+    const row = header.map((title) => ({ ...typed, 'Jam Selesai': '15.00', Jenis: 'Kunjungan' })[String(title)] ?? '');
+    await desk.paste(REGISTER, 'A2', [row], 'admin');
+    await desk.at('2026-11-24T08:45:00+07:00');
+    expect(await sent()).toEqual([TO_KABID]);
+    expect((await desk.row(NUMBER))['Posisi Surat']).toMatch(/^Kabid sejak/);
+  });
+
+  it('a disposition on paper that staff type into the row passes the letter on', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.at('2026-11-24T09:00:00+07:00');
+    await desk.type(NUMBER, 'Disposisi Kepala Dinas', '24/11/2026 08:50', 'admin');
+    await desk.at('2026-11-24T09:25:00+07:00');
+    expect(await sent()).toEqual([...ASKED, GIVEN]);
+    expect(await desk.row(NUMBER)).toMatchObject({
+      'Posisi Surat': 'Kabid sejak 24/11/2026 08.50',
+      'Batas Waktu': '24/11/2026 09:05',
+    });
+  });
+
+  it('the Plh. Kepala Dinas is asked in their days, acts and is named so', async () => {
+    await desk.paste('Tim Pengelola', 'A6', [['Edy Purwanto', 'Plh. Kepala Dinas', PLH, '', '24/11/2026']], 'owner');
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await textTo(PLH)).toContain('Yth. Bapak/Ibu Edy Purwanto (Plh. Kepala Dinas),');
+    expect((await page(PLH)).text).toContain('sebagai Edy Purwanto (Plh. Kepala Dinas)');
+    await tap('', PLH);
+    expect((await desk.row(NUMBER)).Pesan).toContain('dicatat (Plh. Kepala Dinas Edy Purwanto).');
+    expect((await desk.rows('Riwayat')).at(-1)?.Oleh).toBe(`Edy Purwanto (Plh. Kepala Dinas, ${PLH})`);
+    expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan permohonan kunjungan');
+  });
+
+  it('no row offers it, nor is it anybody else’s; by the sheet he may take it where Google names him', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const cells = Object.entries(await desk.row(NUMBER)).filter(([title]) => title.startsWith('Langkah '));
+    expect(cells[0]?.[1]).toBe('Disposisikan ke Kasi');
+    expect(cells.map(([, step]) => step)).not.toContain('Disposisikan ke Kabid');
+    await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'kabid');
+    expect((await desk.row(NUMBER)).Pesan).toContain('itu tindakan Kepala Dinas.');
+    await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'head');
+    expect((await desk.row(NUMBER)).Pesan).toContain('“Disposisikan ke Kabid” dicatat (Sri Wahyuni).');
+  });
+
+  it('an editor whom Google does not name cannot act for him', async () => {
+    desk = installedDesk('2026-11-24T08:12:05+07:00', 'consumer');
+    await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'head');
+    expect(await desk.row(NUMBER)).toMatchObject({ 'Posisi Surat': WAITING, 'Disposisi Kepala Dinas': '' });
+  });
+});
