@@ -79,12 +79,13 @@ describe('the facts of the desk', () => {
     ]);
   });
 
-  it('in a row tell people what to do, and programs the key and the code', () => {
+  it('in a row tell people what to do and since when, and programs key, code and data', () => {
     const troubles = { TEAM: 'Tab Tim Pengelola: C3 …' };
     const state = { ...WELL, troubles, troubledSince: { TEAM: AT } };
     const fact = healthFacts(state).find(({ key }) => key === 'trouble.TEAM');
     const row = fact && healthCells(fact, troubles);
-    expect(row).toEqual(['Isian tab Tim Pengelola', 'Perlu tindakan', '', AT, troubles.TEAM, 'trouble.TEAM', 'ACT']);
+    const shown = ['Isian tab Tim Pengelola', 'Perlu tindakan', '', '24 Nov 2026 09.30', troubles.TEAM];
+    expect(row).toEqual([...shown, 'trouble.TEAM', 'ACT', '', AT]);
   });
 });
 
