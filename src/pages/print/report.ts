@@ -5,12 +5,12 @@ import type { AnnualReport } from '../../domain/report/model.ts';
 import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { TeamMember } from '../../domain/settings/team.ts';
+import { postOn, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { plainDateWords, stampWords } from '../../words/formats/dates.ts';
 import { LEGAL_BASES, TEAM_DECREE } from '../../words/pages/legal-bases.ts';
 import { summaryWords } from '../../words/print/report-summary.ts';
-import { ROLE_WORDS } from '../../words/sheet/choices.ts';
+import { postWords } from '../../words/sheet/posts.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { headlineTable } from './report-headline.ts';
 import { listTable } from './report-list.ts';
@@ -68,7 +68,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
   const chartRow = page.rows.length + 2;
   page.blank(CHART_ROWS + 1);
   page.heading(parts.approval);
-  approval(page, office);
+  approval(page, facts);
   page.heading(parts.introduction);
   introduction(page, facts);
   page.heading(parts.overview);
@@ -93,9 +93,9 @@ export function reportPage(facts: ReportFacts): ReportPage {
   return { year: report.year, rows: page.rows, charts: chartsOf(report, months, chartRow) };
 }
 
-function approval(page: SheetPage, { titles }: OfficeIdentity): void {
+function approval(page: SheetPage, { office, team, now }: ReportFacts): void {
   page.text(`${REPORT_WORDS.approval} …………………………………`);
-  page.text(titles.AGENCY_HEAD);
+  page.text(postWords(postOn(team, 'AGENCY_HEAD', dateOf(now)), office.titles));
   page.blank(3);
   page.text('…………………………………………………………');
   page.text('NIP …………………………………………………');
@@ -118,7 +118,10 @@ function overview(page: SheetPage, { office, team, report }: ReportFacts): void 
   else
     page.table({
       columns: REPORT_WORDS.teamHeader,
-      lines: members.map(({ name, role, since, until }) => [name, ROLE_WORDS[role], dayCell(since), dayCell(until)]),
+      lines: members.map((member) => {
+        const { name, since, until } = member;
+        return [name, postWords(member, office.titles), dayCell(since), dayCell(until)];
+      }),
       source: 'Sumber: tab Tim Pengelola.',
     });
 }

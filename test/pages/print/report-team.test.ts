@@ -1,0 +1,48 @@
+// Who the yearly report names: the team with its deputies, and whose signature it asks for.
+import { describe, expect, it } from 'vitest';
+import { busiest } from '../../../src/domain/report/busiest.ts';
+import { yearFigures } from '../../../src/domain/report/figures.ts';
+import { annualReport } from '../../../src/domain/report/model.ts';
+import { stepReport } from '../../../src/domain/report/steps.ts';
+import { roomUse } from '../../../src/domain/report/use.ts';
+import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { reportPage } from '../../../src/pages/print/report.ts';
+import { HOURS } from '../../domain/requests.ts';
+import { OFFICE, SETTINGS } from '../office.ts';
+
+const post = { email: 'x@y.example', main: false, since: null, until: null, deputy: null, actingFor: '' } as const;
+const TEAM: readonly TeamMember[] = [
+  { ...post, name: 'Sri Wahyuni', role: 'AGENCY_HEAD' },
+  { ...post, name: 'Edy Purwanto', role: 'AGENCY_HEAD', deputy: 'PLH', since: '2027-01-02', until: '2027-01-09' },
+  { ...post, name: 'Citra Dewi', role: 'DIVISION_HEAD', deputy: 'PLT' },
+];
+
+/** The rows of a report that is written on a day. */
+function rowsOn(now: string): string[][] {
+  const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), HOURS)];
+  const steps = stepReport(2027, [], [], HOURS, SETTINGS.standards);
+  const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
+  const figures = yearFigures(report, use, steps);
+  const facts = { report, use, steps, figures, before: null, heldBefore: null, busiest: busiest(report) };
+  const { rows } = reportPage({ ...facts, office, hours: HOURS, team: TEAM, texts: {}, now });
+  return rows.map(({ cells }) => cells.map(String));
+}
+
+describe('who holds the posts', () => {
+  it('a deputy stands in the list of the team as such, by the title of the settings', () => {
+    const named = rowsOn('2027-01-04T08:00:00+07:00').filter(([name]) => TEAM.some((each) => each.name === name));
+    expect(named.map((cells) => cells.slice(0, 2))).toEqual([
+      ['Sri Wahyuni', 'Kepala Dinas'],
+      ['Edy Purwanto', 'Plh. Kepala Dinas'],
+      ['Citra Dewi', 'Plt. Kabid TKPBET'],
+    ]);
+  });
+
+  it.each([
+    ['2027-01-04T08:00:00+07:00', 'Plh. Kepala Dinas'],
+    ['2027-01-10T08:00:00+07:00', 'Kepala Dinas'],
+  ])('whoever is Kepala Dinas on the day it is written signs it: %s, %s', (now, words) => {
+    const rows = rowsOn(now);
+    expect(rows[rows.findIndex(([cell]) => cell?.startsWith('Disahkan di Pontianak')) + 1]?.[0]).toBe(words);
+  });
+});
