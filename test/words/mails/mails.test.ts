@@ -9,7 +9,6 @@ import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/vocabular
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
-import { deputyWords } from '../../../src/words/sheet/team.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
 
@@ -314,23 +313,6 @@ describe('around every mail', () => {
     ])
       expect(salutation(typed ?? '')).toBe(`Yth. ${said},`);
   });
-  it('a deputy is addressed in the post', () => {
-    expect(salutation('Ibu Dewi', 'Plh. Kabid')).toBe('Yth. Ibu Dewi (Plh. Kabid),');
-    expect(salutation(' ', 'Plt. Kasi')).toBe('Yth. Bapak/Ibu (Plt. Kasi),');
-  });
-  it('the Plt. of a vacant post acts for nobody', () =>
-    expect(deputyWords([{ role: 'DIVISION_HEAD', deputy: 'PLT', actingFor: '' }], OFFICE.titles)).toBe(
-      'Anda bertindak sebagai Plt. Kabid.',
-    ));
-  it('who returned a letter as deputy is named so', () =>
-    expect(
-      wordsOf('RETURNED', {}, { actorName: 'Citra Dewi', actorPost: { role: 'DIVISION_HEAD', deputy: 'PLH' } })
-        .opening[0],
-    ).toContain('dikembalikan oleh Plh. Kabid Citra Dewi'));
-  it('a deputy is told for whom, also where the name ends with a full stop', () =>
-    expect(
-      deputyWords([{ role: 'DIVISION_HEAD', deputy: 'PLH', actingFor: 'Budi Santoso, S.T.' }], OFFICE.titles),
-    ).toBe('Anda bertindak sebagai Plh. Kabid (untuk Budi Santoso, S.T.).'));
   it('the foot says where an answer goes, and only to applicants that the service is free', () => {
     const answer = 'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000.';
     expect(footWords(OFFICE, 'APPLICANT')).toEqual([`${answer} Layanan ini tidak dipungut biaya.`]);

@@ -1,0 +1,77 @@
+// What a deputy reads and how they sign: as Plh. or Plt. of the post, in its letters alone, and as long as it lasts.
+import { describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import {
+  ADMIN,
+  aDesk,
+  aMember,
+  approve,
+  at,
+  choose,
+  DEWI,
+  FIRST,
+  KABID,
+  KASI,
+  type MemoryDesk,
+  messageOf,
+  submit,
+  TEAM,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+
+describe('a deputy', () => {
+  const deputy = aMember({
+    ...{ name: 'Citra Dewi', email: 'plh@diskominfo.example', main: false, deputy: 'PLH', actingFor: 'Budi Santoso' },
+    ...{ since: '2026-11-24', until: '2026-11-30' },
+  });
+  const WHY = '(untuk Budi Santoso)';
+  const mailTo = (reader: string) => desk.post.sent.filter(({ to }) => to === reader).at(-1)?.text ?? '';
+
+  it('gets the letters of the post as its deputy, with the name of the one they act for', () => {
+    desk = aDesk({ team: [...TEAM, deputy] });
+    submit(desk);
+    expect(mailTo(deputy.email)).toContain(WHY);
+    expect(mailTo(deputy.email)).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
+    expect(mailTo(deputy.email)).toContain('menunggu disposisi Plh. Kabid.');
+  });
+
+  it('signs as deputy, in the row and in the mail to the next', () => {
+    desk = aDesk({ team: [...TEAM, deputy] });
+    submit(desk);
+    choose(desk, FIRST, 'FORWARD', deputy.email, 'dahulukan');
+    expect(messageOf(desk, FIRST)).toContain('dicatat (Plh. Kabid Citra Dewi).');
+    expect(mailTo(KASI)).toContain('Yth. Bapak/Ibu Ani Lestari,');
+    expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan permohonan');
+    expect(mailTo(KASI)).toContain('Isi disposisi dari Plh. Kabid Citra Dewi: dahulukan');
+    expect(mailTo(DEWI)).not.toMatch(/Plh\./);
+  });
+
+  it('is greeted so in the digest too, and as long as it lasts', () => {
+    desk = aDesk({ team: [...TEAM, deputy] });
+    submit(desk);
+    at(desk, '2026-11-25T07:30:00+07:00', everyTenMinutes);
+    expect(mailTo(deputy.email)).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
+  });
+
+  it('is called so too where the letter of a vacant post comes to them', () => {
+    desk = aDesk({ team: [deputy, ...TEAM.slice(2)] });
+    submit(desk);
+    choose(desk, FIRST, 'FORWARD', deputy.email);
+    choose(desk, FIRST, 'RETURN_TO_DIVISION_HEAD', deputy.email, 'belum');
+    expect(mailTo(deputy.email)).toContain('(Plh. Kabid)');
+  });
+
+  it('hears nothing of it in the letters of their own post, nor does anybody else', () => {
+    const kasi = aMember({ ...TEAM[1], email: deputy.email });
+    desk = aDesk({ team: [...TEAM.slice(0, 1), kasi, ...TEAM.slice(2), deputy] });
+    submit(desk);
+    expect(mailTo(deputy.email)).toContain(WHY);
+    expect(mailTo(DEWI)).not.toContain(WHY);
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(desk.post.sent).toHaveLength(3);
+    expect(mailTo(deputy.email)).not.toContain(WHY);
+    approve(desk, FIRST);
+    expect(mailTo(ADMIN)).not.toContain(WHY);
+  });
+});

@@ -1,0 +1,44 @@
+// How a deputy is written to, and how one who acted is named, by the title of the settings.
+import { describe, expect, it } from 'vitest';
+import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import { salutation } from '../../../src/words/mails/frame.ts';
+import { mailWords } from '../../../src/words/mails/mails.ts';
+import { deputyWords } from '../../../src/words/sheet/team.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../../pages/office.ts';
+
+const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH', actingFor: 'Budi Santoso, S.T.' } as const;
+const TITLES = { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' };
+
+describe('a deputy', () => {
+  it('is addressed in the post', () => {
+    expect(salutation('Ibu Dewi', 'Plh. Kabid')).toBe('Yth. Ibu Dewi (Plh. Kabid),');
+    expect(salutation(' ', 'Plt. Kasi')).toBe('Yth. Bapak/Ibu (Plt. Kasi),');
+  });
+
+  it('is told for whom, also where the name ends with a full stop; the Plt. of a vacant post for nobody', () => {
+    expect(deputyWords([PLH], TITLES)).toBe('Anda bertindak sebagai Plh. Kabid TKPBET (untuk Budi Santoso, S.T.).');
+    expect(deputyWords([{ ...PLH, deputy: 'PLT', actingFor: '' }], TITLES)).toBe(
+      'Anda bertindak sebagai Plt. Kabid TKPBET.',
+    );
+  });
+
+  it('who acted is named so wherever the mail names the post or signs with the name', () => {
+    const step = {
+      actorName: 'Citra Dewi',
+      actorPost: { role: 'DIVISION_HEAD', deputy: 'PLH' },
+      text: 'telaah',
+    } as const;
+    const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
+    const office = { ...OFFICE, titles: TITLES };
+    expect(mailWords('RETURNED', facts, office).opening[0]).toContain('dikembalikan oleh Plh. Kabid TKPBET Citra Dewi');
+    expect(mailWords('FORWARDED', facts, office).opening[0]).toMatch(/^Plh\. Kabid TKPBET mendisposisikan/);
+  });
+
+  it('who reads is called so in the sentences about their post', () => {
+    const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS });
+    const [opening] = mailWords('FORWARDED', facts, OFFICE, [{ role: 'SECTION_HEAD', deputy: 'PLT' }]).opening;
+    expect(opening).toContain('Kabid mendisposisikan');
+    expect(opening).toContain('kepada Plt. Kasi untuk ditelaah');
+  });
+});
