@@ -76,7 +76,7 @@ describe('whose days another has on one of them', () => {
       'Waktu Alternatif': '',
     });
     expect((await tap(shown, NEXT)).text).toContain('sudah dicatat sebelumnya');
-    expect((await desk.rows('Riwayat')).filter(({ No }) => No === NUMBER)).toHaveLength(2);
+    expect((await desk.rows('Riwayat')).filter((row) => row['No.'] === NUMBER)).toHaveLength(2);
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
 
