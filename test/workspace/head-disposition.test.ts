@@ -60,8 +60,8 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Diajukan',
       'Posisi Surat': 'Kabid sejak 24/11/2026 09.00',
-      'Batas Waktu': '24/11/2026 09:15',
-      'Disposisi Kepala Dinas': '24/11/2026 09:00',
+      'Batas Waktu': '24/11/2026 09.15',
+      'Disposisi Kepala Dinas': '24/11/2026 09.00',
       Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat (Sri Wahyuni).'),
     });
     expect((await desk.rows('Riwayat')).at(-1)).toMatchObject({
@@ -148,7 +148,7 @@ describe('around it', () => {
     expect(await sent()).toEqual([...ASKED, GIVEN]);
     expect(await desk.row(NUMBER)).toMatchObject({
       'Posisi Surat': 'Kabid sejak 24/11/2026 08.50',
-      'Batas Waktu': '24/11/2026 09:05',
+      'Batas Waktu': '24/11/2026 09.05',
     });
   });
 

@@ -40,7 +40,7 @@ describe('the night', () => {
     await night(desk);
     const row = await desk.row(NEW);
     expect(row['Tanggal Mulai']).toMatch(/^\d\d\/\d\d\/2026$/);
-    expect(row['Waktu Pengajuan']).toMatch(/^24\/11\/2026 08\.12$/);
+    expect(row['Waktu Pengajuan']).toMatch(/^24\/11\/2026 08\.12\.05$/);
   });
 
   it('makes texts texts again in rows that wait for a request, in one call for each group of columns', async () => {

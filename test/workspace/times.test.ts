@@ -48,9 +48,9 @@ it('moments are dates: sorted by one, rows stand in the order of time, to the se
   desk.workspace.sheets.sort(REGISTER, { column, ascending: false }, PEOPLE.admin);
   const rows = await desk.rows();
   expect(rows.map((row) => row['Waktu Pengajuan'])).toEqual([
-    '24/11/2026 10.05',
-    '24/11/2026 08.59',
-    '24/11/2026 08.59',
+    '24/11/2026 10.05.00',
+    '24/11/2026 08.59.55',
+    '24/11/2026 08.59.40',
   ]);
   expect(rows.map(({ Kegiatan }) => Kegiatan)).toEqual(['Ketiga', 'Kedua', PLAIN_ANSWERS['Nama Kegiatan']]);
 });

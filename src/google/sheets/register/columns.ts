@@ -1,9 +1,9 @@
 // The columns of `Permohonan`: format, width and group of each, and which are hidden.
 import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
-import { DAY_FORMAT, MOMENT_FORMAT } from '../date-formats.ts';
+import { DAY_FORMAT, MOMENT_FORMAT, SECOND_FORMAT } from '../date-formats.ts';
 
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
-export type ColumnFormat = '@' | '0' | typeof DAY_FORMAT | typeof MOMENT_FORMAT;
+export type ColumnFormat = '@' | '0' | typeof DAY_FORMAT | typeof MOMENT_FORMAT | typeof SECOND_FORMAT;
 
 /** What a column is about; people can fold what belongs together. */
 export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'TECHNICAL';
@@ -60,8 +60,8 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   registerNumber: text(150, 'LETTER'),
   materials: text(200, 'NOTES'),
   staffNotes: text(240, 'NOTES'),
-  submittedAt: moment('NOTES'),
-  queuedSince: moment('NOTES'),
+  submittedAt: { format: SECOND_FORMAT, width: 150, group: 'NOTES' },
+  queuedSince: { format: SECOND_FORMAT, width: 150, group: 'NOTES' },
   codes: text(200, 'TECHNICAL'),
   trace: text(200, 'TECHNICAL'),
   marks: text(200, 'TECHNICAL'),
