@@ -2,7 +2,8 @@
 import { digestsFor } from '../../domain/mail/digest.ts';
 import { eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
-import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import { summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
+import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
 import { CLAIM_MINUTES } from '../commands/record-command.ts';
 import { sendMails } from '../outbox/send-mails.ts';
@@ -13,6 +14,10 @@ import { recover } from '../recovery/recover.ts';
 
 /** Sends the morning mails. A second call on a day sends nothing twice: the outbox knows each mail by its key. */
 export function sendMorningMails(desk: Desk): void {
+  const { hours: calendar } = desk.office.snapshot().settings;
+  const day = dateOf(desk.office.now());
+  const told = desk.state.get('summariesTold');
+  const due = summariesDue(day, told, calendar);
   send(desk, ({ settings, team, damaged }, now) => {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
@@ -22,8 +27,11 @@ export function sendMorningMails(desk: Desk): void {
       ...eventReminders(context),
       ...nextInLineReminders(context),
       ...(settings.mail.digest ? digestsFor(context) : []),
+      ...summaryMails(due, requests, { team, hours, now }),
     ];
   });
+  // After they are in the outbox: a job that is killed before finds them there by their keys.
+  if (due.length > 0) desk.state.put({ summariesTold: toldAfter(day, told, due) });
 }
 
 /** Reminds staff once of each letter that still waits when its event is near; only during office hours. */

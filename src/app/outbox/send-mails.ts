@@ -5,6 +5,7 @@ import type { DigestItem } from '../../domain/mail/digest.ts';
 import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import type { MailWork } from '../../domain/records/work.ts';
+import { isYear } from '../../domain/report/summary.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
@@ -15,12 +16,14 @@ import {
   writeDeskLink,
   writeDigest,
   writeMail,
+  writeSummary,
   writeTeamMail,
 } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
+import { reportOf } from '../views/report.ts';
 import { isMail, type MailItem } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
 
@@ -105,6 +108,10 @@ function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: str
   if (effect.type === 'DESK_LINK') {
     const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
     return writeDeskLink(effect, settings, sheetUrl, deskUrl, deputy);
+  }
+  if (effect.type === 'SUMMARY') {
+    const { period } = effect.facts;
+    return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
   }
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   const page = desk.links.address(linkClaims(effect, today));

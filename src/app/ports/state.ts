@@ -2,6 +2,7 @@
 import type { Openness } from '../../domain/office/outside.ts';
 import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
+import type { Told } from '../../domain/report/summary.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report.ts';
@@ -53,6 +54,8 @@ export interface DeskState {
   readonly teamChange: TeamChange | null;
   /** What staff wrote into each year's report, by year, as last read. */
   readonly reportTexts: Readonly<Record<string, ReportTexts>>;
+  /** The last month and year of which the Kabid got a summary. */
+  readonly summariesTold: Told;
   /** Fingerprints of the requests that each year's report was written from, by year. */
   readonly reportsWritten: Readonly<Record<string, string>>;
   /** What strangers guessed wrong on the public page today. */

@@ -40,6 +40,16 @@ export function writeReports(
   return years;
 }
 
+/** The report of a year as it would be written now, for its paper. */
+export function reportOf(
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register'>,
+  year: number,
+): ReportPage {
+  const { requests } = desk.register.read();
+  const known = { requests, taken: desk.history.stepsSince(year), texts: keptTexts(desk, year) };
+  return pageOf(year, { ...known, office: desk.office.snapshot(), now: desk.office.now() });
+}
+
 /** Others are written in the next nights, the latest first. */
 const MOST_OLD_YEARS = 1;
 

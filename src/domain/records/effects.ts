@@ -192,6 +192,30 @@ export const digestEffect = onFirstUse(() => {
 
 export const deskLinkEffect = onFirstUse(() => z.object({ type: z.literal('DESK_LINK'), ...sending() }));
 
+export const summaryEffect = onFirstUse(() => {
+  const counts = [
+    'received',
+    'rejected',
+    'cancelled',
+    'visits',
+    'loans',
+    'participants',
+    'noShow',
+    'open',
+    'next',
+  ] as const;
+  const facts = z.object({
+    period: z.string().check(z.regex(/^\d{4}(?:-\d{2})?$/)),
+    ...(Object.fromEntries(counts.map((key) => [key, count()])) as Record<
+      (typeof counts)[number],
+      ReturnType<typeof count>
+    >),
+    used: count(),
+    available: count(),
+  });
+  return z.object({ type: z.literal('SUMMARY'), ...sending(), facts });
+});
+
 export const teamMailEffect = onFirstUse(() => {
   const facts = z.object({
     at: instant(),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Effect, MailEffect } from '../commands/decision.ts';
 import type { DeskLinkEffect } from '../mail/desk-link.ts';
 import type { DigestEffect } from '../mail/digest.ts';
+import type { SummaryEffect } from '../report/summary.ts';
 import type { TeamMailEffect } from '../settings/team-change.ts';
 import {
   calendarEffect,
@@ -10,6 +11,7 @@ import {
   digestEffect,
   mailEffect,
   maskEffect,
+  summaryEffect,
   teamMailEffect,
   withdrawEffect,
 } from './effects.ts';
@@ -17,11 +19,11 @@ import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
 import { RECORD_VERSION } from './version.ts';
 
-/** What the outbox holds: the effects of steps, the morning digests, links to one's own desk, and mails about the team. */
-export type OutboxWork = Effect | DigestEffect | DeskLinkEffect | TeamMailEffect;
+/** What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team, and summaries. */
+export type OutboxWork = Effect | DigestEffect | DeskLinkEffect | TeamMailEffect | SummaryEffect;
 
 /** The work that is a mail. */
-export type MailWork = MailEffect | DigestEffect | DeskLinkEffect | TeamMailEffect;
+export type MailWork = MailEffect | DigestEffect | DeskLinkEffect | TeamMailEffect | SummaryEffect;
 
 export function isMailWork(work: OutboxWork): work is MailWork {
   switch (work.type) {
@@ -29,6 +31,7 @@ export function isMailWork(work: OutboxWork): work is MailWork {
     case 'DIGEST':
     case 'DESK_LINK':
     case 'TEAM_CHANGED':
+    case 'SUMMARY':
       return true;
     default:
       return false;
@@ -55,6 +58,7 @@ const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECOR
     digestEffect(),
     deskLinkEffect(),
     teamMailEffect(),
+    summaryEffect(),
     calendarEffect(),
     withdrawEffect(),
     maskEffect(),

@@ -1,6 +1,6 @@
 // The port Post over MailApp; the sender is always the account that installed the triggers.
 import type { Post } from '../../app/ports/post.ts';
-import type { Mail } from '../../pages/mails/mail.ts';
+import { type Attachment, type Mail, PAPER } from '../../pages/mails/mail.ts';
 
 /**
  * @param isSpent whether the desk shows that today's quota is spent
@@ -21,9 +21,15 @@ export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): 
         htmlBody: mail.html,
         replyTo: mail.replyTo,
         name: mail.senderName,
-        attachments: mail.attachments.map(({ name, type, content }) => Utilities.newBlob(content, type, name)),
+        attachments: mail.attachments.map(blobOf),
       });
       if (isSpent()) say(false);
     },
   };
+}
+
+/** A paper is converted by the platform; its file keeps the name that was given. */
+function blobOf({ name, type, content }: Attachment): GoogleAppsScript.Base.Blob {
+  if (type !== PAPER) return Utilities.newBlob(content, type, name);
+  return Utilities.newBlob(content, 'text/html', name).getAs(PAPER).setName(name);
 }

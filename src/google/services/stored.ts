@@ -189,6 +189,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   reportTexts: onFirstUse(() =>
     z.record(z.string(), z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
   ),
+  summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
   reportsWritten: onFirstUse(() => z.record(z.string(), text())),
   linkSecret: secret,
   sealSecret: secret,

@@ -2,6 +2,7 @@
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
 import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
+import type { SummaryEffect } from '../../domain/report/summary.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
@@ -10,12 +11,18 @@ import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import { type MailWords, mailWords } from '../../words/mails/mails.ts';
+import { summaryFileWords, summaryMailWords } from '../../words/mails/summary.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { pageLinkWords } from '../../words/problems/links.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
+import type { ReportPage } from '../print/report.ts';
+import { reportPaper, summaryPaper } from '../print/summary-paper.tsx';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
+
+/** The type of an attachment whose content is a web page that the platform converts. */
+export const PAPER = 'application/pdf';
 
 /** A mail ready to be sent; attachments are text. */
 export interface Mail {
@@ -109,6 +116,22 @@ export function writeDeskLink(
 export function writeTeamMail(effect: TeamMailEffect, { office }: Settings, sheetUrl: string): Mail {
   const posts = effect.facts.posts.filter(({ deputy }) => deputy !== null);
   return toStaff(effect, teamChangedWords(effect.facts, office), office, sheetUrl, null, posts);
+}
+
+/**
+ * Writes the summary of a month or a year, with its paper.
+ * @param report the whole report of the year; `null` for a month
+ */
+export function writeSummary(
+  effect: SummaryEffect,
+  { office }: Settings,
+  sheetUrl: string,
+  report: ReportPage | null,
+): Mail {
+  const { facts } = effect;
+  const content = report ? reportPaper(report, office) : summaryPaper(facts, office);
+  const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
+  return { ...toStaff(effect, summaryMailWords(facts), office, sheetUrl), attachments: [paper] };
 }
 
 function toStaff(

@@ -2,9 +2,18 @@
 
 import { linesOf } from '../../domain/text/lines.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
+import { shortDateWords } from '../../words/formats/dates.ts';
+import { numberWords } from '../../words/formats/numbers.ts';
 
 /** A cell of a tab that only the script writes. */
 export type PageCell = string | number | { readonly date: PlainDate };
+
+/** A cell as text, for places that have no formats of their own. */
+export function pageCellWords(cell: PageCell): string {
+  if (typeof cell === 'object') return shortDateWords(cell.date);
+  if (typeof cell === 'string') return cell;
+  return Number.isInteger(cell) ? numberWords(cell) : String(cell).replace('.', ',');
+}
 
 /**
  * `TABLE` rows wrap their texts, `FIGURE` rows and `NOTE`s run on over blank cells. `KEPT` is a cell in which staff write:

@@ -20,6 +20,7 @@ export const OUTBOX_STATE_WORDS = {
 export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type'], 'MAIL'>, string>> = {
   TEAM_CHANGED: 'Email perubahan jabatan',
   DIGEST: 'Email pagi',
+  SUMMARY: 'Email ringkasan',
   DESK_LINK: 'Email tautan Meja saya',
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',

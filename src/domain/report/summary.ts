@@ -1,0 +1,135 @@
+// The summary of a month or a year that the Kabid gets by mail: when it is due, and what it counts.
+
+import { cameTo } from '../commands/attendance.ts';
+import { personFor } from '../mail/people.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import type { TeamMember } from '../settings/team.ts';
+import { addMonths, type Month, monthOf } from '../time/months.ts';
+import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
+import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
+import { annualReport } from './model.ts';
+import { roomUse } from './use.ts';
+
+/** A month `2026-12`, or a year `2026`. */
+export type Period = string;
+
+/** What was last told: no period is told twice. */
+export interface Told {
+  readonly month: Month;
+  readonly year: string;
+}
+
+/** Whether a period is a year. */
+export function isYear(period: Period): boolean {
+  return period.length === 4;
+}
+
+/** The year is told when its last events have been closed: on this working day of January. */
+const DAY_OF_YEAR = 3;
+
+/**
+ * The periods that are due on a day: last month from its first working day on, last year from the third one of January.
+ * @param told `undefined` on a new desk
+ */
+export function summariesDue(day: PlainDate, told: Told | undefined, hours: Pick<WorkingHours, 'holidays'>): Period[] {
+  if (!isWorkingDay(day, hours)) return [];
+  const month = addMonths(monthOf(day), -1);
+  const year = String(Number(day.slice(0, 4)) - 1);
+  const [, , third = day] = nextWorkingDays(`${year}-12-31`, DAY_OF_YEAR, hours);
+  const isYearDue = (told?.year ?? '') < year && day >= third && day.slice(5, 7) === '01';
+  return [...((told?.month ?? '') < month ? [month] : []), ...(isYearDue ? [year] : [])];
+}
+
+/** What is told afterwards. */
+export function toldAfter(day: PlainDate, told: Told | undefined, due: readonly Period[]): Told {
+  const month = due.find((period) => !isYear(period)) ?? told?.month ?? addMonths(monthOf(day), -1);
+  return { month, year: due.find(isYear) ?? told?.year ?? '' };
+}
+
+/** The figures of a period; visits and loans together, the office's own use apart. */
+export interface SummaryFacts {
+  readonly period: Period;
+  /** Requests that came in, without repeated ones, and what became of them until now. */
+  readonly received: number;
+  readonly rejected: number;
+  readonly cancelled: number;
+  /** Events that took place, by kind, and the people who came as far as recorded. */
+  readonly visits: number;
+  readonly loans: number;
+  readonly participants: number;
+  readonly noShow: number;
+  /** Events of the period that nobody has closed. */
+  readonly open: number;
+  /** Minutes in which the room was used, and in which it could have been. */
+  readonly used: number;
+  readonly available: number;
+  /** Events in the agenda of the month after. */
+  readonly next: number;
+}
+
+/** Counts a period. @param requests all of them, of any time */
+export function summaryOf(period: Period, requests: readonly BookingRequest[], hours: WorkingHours): SummaryFacts {
+  const attendance = new Map(requests.map((request) => [request.number, cameTo(request) ?? 0]));
+  const year = Number(period.slice(0, 4));
+  const own = requests.filter(({ kind }) => kind === 'VISIT' || kind === 'LOAN');
+  const { months } = annualReport(year, own, attendance, hours);
+  const use = roomUse(year, requests, attendance, hours);
+  const isIn = (month: number) => isYear(period) || month === Number(period.slice(5, 7));
+  const counted = months.filter(({ month }) => isIn(month));
+  const sum = (of: (each: (typeof counted)[number]) => number) => counted.reduce((all, each) => all + of(each), 0);
+  const arrived = own.filter(({ submittedAt, status }) => submittedAt.startsWith(period) && status !== 'DUPLICATE');
+  const happening = own.filter(({ startDate }) => startDate?.startsWith(period));
+  const ended = (among: readonly BookingRequest[], status: BookingRequest['status']) =>
+    among.filter((request) => request.status === status).length;
+  const after = addMonths(isYear(period) ? `${period}-12` : period, 1);
+  const room = use.months.filter(({ month }) => isIn(month));
+  return {
+    period,
+    received: arrived.length,
+    rejected: ended(arrived, 'REJECTED'),
+    cancelled: ended(arrived, 'CANCELLED'),
+    visits: sum(({ byKind }) => byKind.VISIT.held),
+    loans: sum(({ byKind }) => byKind.LOAN.held),
+    participants: sum(({ byKind }) => byKind.VISIT.participantsActual + byKind.LOAN.participantsActual),
+    noShow: ended(happening, 'NO_SHOW'),
+    open: sum(({ byKind }) => byKind.VISIT.scheduled + byKind.LOAN.scheduled),
+    used: room.reduce((all, { used }) => all + used, 0),
+    available: room.reduce((all, { available }) => all + available, 0),
+    next: own.filter(({ startDate, status }) => startDate?.startsWith(after) && EXPECTED.has(status)).length,
+  };
+}
+
+const EXPECTED: ReadonlySet<BookingRequest['status']> = new Set(['SCHEDULED', 'READY'] as const);
+
+/** A summary as work for the outbox. */
+export interface SummaryEffect {
+  readonly type: 'SUMMARY';
+  /** `SUMMARY@2026-11:kabid@…`: one per period and person. */
+  readonly key: string;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly facts: SummaryFacts;
+  readonly notBefore: Instant;
+  readonly priority: number;
+}
+
+/** After all else when the mail quota runs short. */
+const PRIORITY = 8;
+
+/** The mails that are due; none about a period in which nothing happened, and none where nobody is the Kabid. */
+export function summaryMails(
+  due: readonly Period[],
+  requests: readonly BookingRequest[],
+  { team, hours, now }: { readonly team: readonly TeamMember[]; readonly hours: WorkingHours; readonly now: Instant },
+): SummaryEffect[] {
+  const kabid = personFor(team, 'DIVISION_HEAD', dateOf(now));
+  if (!kabid || kabid.email.trim() === '') return [];
+  const recipient = kabid.email.trim();
+  return due.flatMap((period) => {
+    const facts = summaryOf(period, requests, hours);
+    if (facts.received + facts.visits + facts.loans + facts.noShow + facts.open === 0) return [];
+    const key = `SUMMARY@${period}:${recipient.toLowerCase()}`;
+    return [{ type: 'SUMMARY', key, recipient, recipientName: kabid.name, facts, notBefore: now, priority: PRIORITY }];
+  });
+}

@@ -1,0 +1,70 @@
+// The Kabid reads what happened without asking: a summary a month, the report of the year in January, each as a paper.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { nightly } from '../../../src/app/jobs/nightly.ts';
+import { ADMIN, aDesk, at, choose, FIRST, KABID, killedAt, type MemoryDesk, schedule, submit } from '../office-day.ts';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+  schedule(desk, FIRST);
+  at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
+  choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+});
+
+/** The summaries that the sweeps of these mornings send. */
+function mornings(...days: string[]) {
+  const before = desk.post.sent.length;
+  for (const day of days) at(desk, `${day}T07:40:00+07:00`, everyTenMinutes);
+  return desk.post.sent
+    .slice(before)
+    .filter(({ attachments }) => attachments.some(({ name }) => name.endsWith('.pdf')));
+}
+
+describe('the summary', () => {
+  it('of a month comes once, on the first working day of the next, with its paper', () => {
+    const [mail, ...more] = mornings('2027-01-04', '2027-01-05');
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ to: KABID, subject: 'Ringkasan Pontive Center Desember 2026: 1 kegiatan terlaksana' });
+    expect(mail?.text).toContain('Pada Desember 2026 terlaksana 1 kunjungan dengan 34 peserta hadir.');
+    expect(mail?.attachments.map(({ name, type }) => [name, type])).toEqual([
+      ['Ringkasan 2026-12.pdf', 'application/pdf'],
+    ]);
+    expect(mail?.attachments[0]?.content).toContain('<td');
+  });
+
+  it('of a month in which nothing happened is not sent', () =>
+    expect(mornings('2027-02-01', '2027-02-02')).toEqual([]));
+
+  it('of the year is the whole report, with what staff wrote there', () => {
+    at(desk, '2027-01-05T01:00:00+07:00', nightly);
+    const page = desk.reportTab.pages.get(2026);
+    const label = page?.rows.findIndex(({ cells }) => cells[0] === 'Kendala (diisi petugas)') ?? -1;
+    const rows = page?.rows.map((row, index) =>
+      index === label + 2 ? { ...row, cells: ['AC <rusak> & bocor', ...row.cells.slice(1)] } : row,
+    );
+    if (page && rows) desk.reportTab.pages.set(2026, { ...page, rows });
+    const year = mornings('2027-01-04', '2027-01-05', '2027-01-06').find(({ subject }) =>
+      subject.includes('tahun 2026'),
+    );
+    expect(year?.to).toBe(KABID);
+    const paper = year?.attachments[0];
+    expect(paper?.name).toBe('Laporan 2026.pdf');
+    expect(paper?.content).toContain('AC &lt;rusak> &amp; bocor');
+    expect(paper?.content).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(paper?.content).toContain(FIRST);
+    expect(paper?.content).not.toMatch(/display:\s*(?:flex|grid)|@page|<style/);
+  });
+
+  it.each(['outbox.add', 'post.send', 'outbox.mark', 'state.put'])('killed at %s is sent once all the same', (call) => {
+    killedAt(desk, call, () => at(desk, '2027-01-04T07:40:00+07:00', everyTenMinutes));
+    const before = desk.post.sent.filter(({ subject }) => subject.startsWith('Ringkasan')).length;
+    mornings('2027-01-04');
+    at(desk, '2027-01-04T08:10:00+07:00', everyTenMinutes);
+    mornings('2027-01-05');
+    const sent = desk.post.sent.filter(({ subject }) => subject.startsWith('Ringkasan')).length;
+    // At most the one mail in flight is repeated.
+    expect([1, 1 + before]).toContain(sent);
+  });
+});
