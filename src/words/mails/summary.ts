@@ -7,7 +7,7 @@ import { reportTab, TABS } from '../sheet/tabs.ts';
 import type { MailWords } from './mails.ts';
 
 /** "November 2026", "tahun 2026" */
-export function periodWords(period: Period): string {
+function periodWords(period: Period): string {
   return isYear(period) ? `tahun ${period}` : monthWords(period);
 }
 
