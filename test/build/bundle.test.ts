@@ -103,7 +103,7 @@ describe('the script', () => {
 
   it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
     for (const path of ['domain/commands/act', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
-      expect(code).toContain(`\n  // src/${path}.ts\n`);
+      expect(code).toContain(`\n// src/${path}.ts\n`);
     }
     expect(code).toContain('function decideAct(command, context) {');
     expect(code).toContain('function processOutbox(desk) {');
@@ -148,7 +148,7 @@ describe('the source map', () => {
     const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/Code.js.map'), 'utf8')) as SourceMapPayload);
     const lines = code.split('\n');
     // Above are a few helpers of esbuild's own.
-    const first = lines.findIndex((text) => text.startsWith('  // src/'));
+    const first = lines.findIndex((text) => text.startsWith('// src/'));
     const places = lines.flatMap((text, line) => {
       if (line < first) return [];
       const [, indent, word] = /^( +)(for|while|switch|throw)\b/.exec(text) ?? [];
