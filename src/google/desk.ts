@@ -1,5 +1,7 @@
 // Builds the desk for one execution: every port over Google's services, each opened when first needed.
 import type { Desk } from '../app/ports/desk.ts';
+import type { Office } from '../app/ports/office.ts';
+import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { alarmsOf } from '../domain/office/troubles.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { refreshOffice } from './office/refresh.ts';
@@ -18,6 +20,7 @@ import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';
 import { SheetRegister } from './sheets/register/register.ts';
 import { SheetReportTab } from './sheets/report-tab.ts';
+import { SheetSurveys } from './sheets/survey-tab.ts';
 import { SignedLinks } from './web/links.ts';
 
 export interface GoogleDesk extends Desk {
@@ -48,6 +51,24 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     const active = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
     return active ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
   });
+  const links = new SignedLinks(store);
+  const office: Office = {
+    now: currentInstant,
+    snapshot: () => {
+      if (!store().knowsOffice()) readOfficeAnew(spreadsheet(), store());
+      return store().office();
+    },
+    troubles: () => {
+      // If the digest can be sent, the quota is no longer spent.
+      const { QUOTA: _, ...others } = store().get('troubles') ?? {};
+      return alarmsOf(others);
+    },
+    refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
+    typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
+    report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
+    reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
+    reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
+  };
   return {
     store,
     spreadsheet,
@@ -59,24 +80,8 @@ export function openDesk(triggerUid?: string): GoogleDesk {
           return work();
         }),
     },
-    office: {
-      now: currentInstant,
-      snapshot: () => {
-        if (!store().knowsOffice()) readOfficeAnew(spreadsheet(), store());
-        return store().office();
-      },
-      troubles: () => {
-        // If the digest can be sent, the quota is no longer spent.
-        const { QUOTA: _, ...others } = store().get('troubles') ?? {};
-        return alarmsOf(others);
-      },
-      refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
-      typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
-      report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
-      reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
-      reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
-    },
-    register: new SheetRegister(spreadsheet),
+    office,
+    register: new SheetRegister(spreadsheet, (request) => surveyLinkByHand({ links, office }, request)),
     history: new SheetHistory(spreadsheet, store),
     outbox: new SheetOutbox(spreadsheet, sealOf(store)),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
@@ -85,11 +90,12 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
     ),
     outside: outside(store),
-    links: new SignedLinks(store),
+    links,
     agendaTab: new SheetAgendaTab(spreadsheet),
     sentForms: sentForms(spreadsheet, store),
     intake: formIntake(store),
     reportTab: new SheetReportTab(spreadsheet),
+    surveys: new SheetSurveys(spreadsheet),
     state: { get: (key) => store().get(key), put: (values) => store().put(values) },
     newId: () => Utilities.getUuid(),
   };

@@ -15,6 +15,7 @@ import { MemoryPost } from './post.ts';
 import { MemoryRegister } from './register.ts';
 import { MemoryRoomCalendar } from './room-calendar.ts';
 import { MemoryState } from './state.ts';
+import { MemorySurveys } from './surveys.ts';
 
 /** What people and the platform see of the desk, and may change. */
 export class MemoryDesk {
@@ -30,6 +31,7 @@ export class MemoryDesk {
   readonly reportTab = new MemoryReportTab();
   readonly forms = new MemoryForms();
   readonly state = new MemoryState();
+  readonly surveys = new MemorySurveys();
   readonly faults = new MemoryFaults();
   readonly office: MemoryOffice;
   private ids = 0;
@@ -57,6 +59,7 @@ export class MemoryDesk {
       agendaTab: this.agendaTab,
       reportTab: this.reportTab,
       state: this.state,
+      surveys: this.surveys,
     };
     const around = Object.entries(plain).map(([name, port]) => [name, faults.around(name, port)]);
     return { ...(Object.fromEntries(around) as typeof plain), newId: () => `command-${++this.ids}` };

@@ -59,9 +59,14 @@ describe('the link to the page', () => {
     for (const part of [html, text]) expect(part).toContain('buka tautan ini di jendela samaran (private), atau balas');
   });
 
-  it('thanks lead nowhere: nothing is left to do', () => {
+  it('thanks lead to the survey, and say that it keeps no name', () => {
     const { html, text } = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, PAGE);
-    expect(html + text).not.toContain(PAGE);
+    for (const part of [html, text]) {
+      expect(part).toContain('Isi survei kepuasan');
+      expect(part).toContain(PAGE);
+      expect(part).toContain('tanpa nama');
+      expect(part).not.toContain('halaman permohonan');
+    }
   });
 
   it('is not there, nor spoken of, while the web app is not deployed', () => {

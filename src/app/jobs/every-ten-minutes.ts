@@ -1,4 +1,4 @@
-// The ten-minute job: due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
+// The ten-minute job: answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
@@ -11,6 +11,7 @@ import { sendMorningMails } from './morning-mails.ts';
 import { runNightlyTasks } from './nightly.ts';
 import { rulesFingerprint } from './rules-fingerprint.ts';
 import { runAll } from './run-all.ts';
+import { writeSurveys } from './surveys.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
 import { tellOfTeamChange } from './tell-of-team-change.ts';
 
@@ -24,6 +25,7 @@ export function everyTenMinutes(desk: Desk): void {
     () => takeQuietEdits(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
     () => tellOfTeamChange(desk),
+    () => writeSurveys(desk),
     () => processOutbox(desk),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),

@@ -13,6 +13,7 @@ import { checkCalendar } from './check-calendar.ts';
 import { type Means, meansOf } from './means.ts';
 import { remindOfUrgentLetters } from './morning-mails.ts';
 import { runTier, type Task } from './run-tasks.ts';
+import { reviewSurveys } from './surveys.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
 
 /** Before the first response of any form. */
@@ -74,6 +75,7 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
           carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'DAY' }, means);
       },
     },
+    { name: 'SURVEYS', run: () => reviewSurveys(desk, false) },
     { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
   ];
 }

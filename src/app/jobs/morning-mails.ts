@@ -22,7 +22,9 @@ export function sendMorningMails(desk: Desk): void {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
-    const context = { now, requests, room, hours, limits, team, damaged, failed, troubles: desk.office.troubles() };
+    const complaints = desk.state.get('openComplaints') ?? [];
+    const troubles = desk.office.troubles();
+    const context = { now, requests, room, hours, limits, team, damaged, failed, troubles, complaints };
     return [
       ...eventReminders(context),
       ...nextInLineReminders(context),

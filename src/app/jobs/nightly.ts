@@ -11,6 +11,7 @@ import { lookFromOutside } from './look-from-outside.ts';
 import { type Means, meansOf } from './means.ts';
 import { refreshRules } from './refresh-rules.ts';
 import { runTier, type Task } from './run-tasks.ts';
+import { reviewSurveys } from './surveys.ts';
 
 export function nightly(desk: Desk): void {
   runNightlyTasks(desk, meansOf(desk));
@@ -38,6 +39,7 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
           writeReports(desk, requests);
         }),
     },
+    { name: 'SURVEYS', run: () => reviewSurveys(desk, true) },
     { name: 'OUTSIDE', run: () => void lookFromOutside(desk) },
   ];
 }

@@ -8,11 +8,13 @@ import type { MailWork } from '../../domain/records/work.ts';
 import { isYear } from '../../domain/report/summary.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
+import { surveyClaim } from '../../domain/survey/code.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import {
   type Mail,
   type Reader,
+  writeComplaint,
   writeDeskLink,
   writeDigest,
   writeMail,
@@ -114,7 +116,12 @@ function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: str
     return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
   }
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
-  const page = desk.links.address(linkClaims(effect, today));
+  if (effect.type === 'SURVEY_COMPLAINT') {
+    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
+    return writeComplaint(effect, settings, sheetUrl, deskUrl, deputy);
+  }
+  const page =
+    effect.template === 'THANKS' ? surveyLink(desk, effect, today) : desk.links.address(linkClaims(effect, today));
   return writeMail(effect, settings, sheetUrl, page, readerOf(effect, deputy, office, today));
 }
 
@@ -176,6 +183,12 @@ function laterForQuota(
   const now = desk.office.now();
   const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
   return { state: 'WAITING', problem: { code }, attempts, notBefore };
+}
+
+/** The survey about the event; `null` where it can no longer be answered. */
+function surveyLink({ links }: Desk, { facts }: MailEffect, today: string): string | null {
+  const claim = surveyClaim(facts);
+  return claim && claim.until >= today ? links.surveyAddress(claim) : null;
 }
 
 /** Whose page a mail links to. The link is made when the mail is sent, and stored nowhere else. */

@@ -12,6 +12,7 @@ import type { Register } from './register.ts';
 import type { RoomCalendar } from './room-calendar.ts';
 import type { SentForms } from './sent-forms.ts';
 import type { State } from './state.ts';
+import type { Surveys } from './surveys.ts';
 
 /** Everything a command needs, put together for one execution. */
 export interface Desk {
@@ -29,6 +30,7 @@ export interface Desk {
   readonly intake: Intake;
   readonly reportTab: ReportTab;
   readonly state: State;
+  readonly surveys: Surveys;
   /** An id that no other command has. */
   readonly newId: () => string;
 }

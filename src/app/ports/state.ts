@@ -4,6 +4,9 @@ import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { Told } from '../../domain/report/summary.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
+import type { UsedCodes } from '../../domain/survey/code.ts';
+import type { OpenComplaint } from '../../domain/survey/complaint.ts';
+import type { KeptAnswer } from '../../domain/survey/kept-answer.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report.ts';
 
@@ -60,6 +63,12 @@ export interface DeskState {
   readonly reportsWritten: Readonly<Record<string, string>>;
   /** What strangers guessed wrong on the public page today. */
   readonly statusTries: StatusTries;
+  /** Which codes of the survey were used; nothing leads from one to its answer. */
+  readonly usedSurveyCodes: UsedCodes;
+  /** Answers that came in and have no row yet. */
+  readonly arrivedAnswers: readonly KeptAnswer[];
+  /** What of the survey waits for the Kasi, as last read. */
+  readonly openComplaints: readonly OpenComplaint[];
 }
 
 export interface State {

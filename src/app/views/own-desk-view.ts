@@ -4,7 +4,7 @@
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
-import { type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
+import { complaintsFor, type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations } from '../../domain/report/preparation.ts';
 import { type RoomToday, roomToday } from '../../domain/report/room-today.ts';
@@ -14,6 +14,7 @@ import type { Finding } from '../../domain/request/finding.ts';
 import { type Found, search, type Wanted } from '../../domain/request/search.ts';
 import { needsAttention } from '../../domain/request/status.ts';
 import { deputyPosts } from '../../domain/settings/team.ts';
+import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
 import { officer } from '../commands/actor.ts';
@@ -38,6 +39,8 @@ export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor
     readonly letters: readonly WaitingLetter[];
     readonly more: number;
   }[];
+  /** Complaints from the survey that the reader is to settle, the first due first. */
+  readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
   /** What the Admin has to make ready; none for others. */
   readonly preparations: readonly Preparation[];
@@ -94,6 +97,7 @@ export function viewOwnDesk(
           : [],
       })),
     })),
+    complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN')
       ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now)

@@ -7,6 +7,7 @@ import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
+import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
 import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
@@ -72,6 +73,8 @@ export interface DigestFacts {
     /** How many requests are not listed. */
     readonly more: number;
   }[];
+  /** Complaints from the survey that nobody has settled, the first due first; absent where there are none. */
+  readonly complaints?: readonly OpenComplaint[];
   readonly failed: readonly FailedWork[];
   /** What is wrong with the desk itself, in words. */
   readonly troubles: readonly string[];
@@ -100,6 +103,7 @@ export interface WaitingContext {
 
 /** What the digests are made from. */
 export interface DigestContext extends WaitingContext {
+  readonly complaints?: readonly OpenComplaint[];
   readonly failed: readonly FailedWork[];
   readonly troubles: readonly string[];
 }
@@ -135,8 +139,16 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const keepsDesk = duties.includes('ROOM_ADMIN');
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
-  const waits = sections.some(({ section }) => section !== 'TODAY') || failed.length > 0 || troubles.length > 0;
-  return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
+  const complaints = complaintsFor(duties, context.complaints ?? []);
+  const others = [complaints, failed, troubles].some(({ length }) => length > 0);
+  const waits = others || sections.some(({ section }) => section !== 'TODAY');
+  const told = complaints.length > 0 && { complaints };
+  return waits ? { day: dateOf(context.now), sections, ...told, failed, troubles } : null;
+}
+
+/** The complaints that somebody with these duties is to settle: all of them, or none. */
+export function complaintsFor(duties: readonly Role[], complaints: readonly OpenComplaint[]): readonly OpenComplaint[] {
+  return duties.includes('SECTION_HEAD') ? complaints : [];
 }
 
 /** A request that waits for somebody, and since when. */

@@ -24,6 +24,7 @@ import {
   stepName,
 } from './fields.ts';
 import { onFirstUse, type Schema } from './schema.ts';
+import { openComplaint } from './survey.ts';
 
 const texts = onFirstUse(() => z.array(z.string()));
 const numbers = texts;
@@ -182,6 +183,7 @@ export const digestEffect = onFirstUse(() => {
     givenUp: z.boolean(),
   });
   const facts = z.object({
+    complaints: z.exactOptional(z.array(openComplaint())),
     day: plainDate(),
     sections: z.array(z.object({ section: z.enum(DIGEST_SECTIONS), items: z.array(item), more: count() })),
     failed: z.array(failed),
@@ -227,3 +229,8 @@ export const teamMailEffect = onFirstUse(() => {
   });
   return z.object({ type: z.literal('TEAM_CHANGED'), ...sending(), facts });
 });
+
+/** A complaint from the survey; its facts are what the digest lists, with the words whole. */
+export const complaintEffect = onFirstUse(() =>
+  z.object({ type: z.literal('SURVEY_COMPLAINT'), ...sending(), facts: openComplaint() }),
+);

@@ -5,8 +5,10 @@ import type { DeskLinkEffect } from '../mail/desk-link.ts';
 import type { DigestEffect } from '../mail/digest.ts';
 import type { SummaryEffect } from '../report/summary.ts';
 import type { TeamMailEffect } from '../settings/team-change.ts';
+import type { ComplaintEffect } from '../survey/complaint.ts';
 import {
   calendarEffect,
+  complaintEffect,
   deskLinkEffect,
   digestEffect,
   mailEffect,
@@ -19,11 +21,14 @@ import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
 import { RECORD_VERSION } from './version.ts';
 
-/** What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team, and summaries. */
-export type OutboxWork = Effect | DigestEffect | DeskLinkEffect | TeamMailEffect | SummaryEffect;
+/**
+ * What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team,
+ * complaints, and summaries.
+ */
+export type OutboxWork = Effect | DigestEffect | DeskLinkEffect | TeamMailEffect | ComplaintEffect | SummaryEffect;
 
 /** The work that is a mail. */
-export type MailWork = MailEffect | DigestEffect | DeskLinkEffect | TeamMailEffect | SummaryEffect;
+export type MailWork = MailEffect | DigestEffect | DeskLinkEffect | TeamMailEffect | ComplaintEffect | SummaryEffect;
 
 export function isMailWork(work: OutboxWork): work is MailWork {
   switch (work.type) {
@@ -32,6 +37,7 @@ export function isMailWork(work: OutboxWork): work is MailWork {
     case 'DESK_LINK':
     case 'TEAM_CHANGED':
     case 'SUMMARY':
+    case 'SURVEY_COMPLAINT':
       return true;
     default:
       return false;
@@ -59,6 +65,7 @@ const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECOR
     deskLinkEffect(),
     teamMailEffect(),
     summaryEffect(),
+    complaintEffect(),
     calendarEffect(),
     withdrawEffect(),
     maskEffect(),

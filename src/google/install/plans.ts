@@ -1,6 +1,7 @@
 // The plan of each tab: columns, formats, fixed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import type { TeamMember } from '../../domain/settings/team.ts';
+import { SURVEY_ELEMENTS } from '../../domain/survey/answer.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
 import {
@@ -15,6 +16,7 @@ import {
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/settings.ts';
+import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
@@ -108,8 +110,16 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   SURVEY: {
     columns: SURVEY_COLUMNS,
-    formats: { at: MOMENT_FORMAT },
-    widths: { ...mapValues(SURVEY_COLUMNS, () => 130), suggestion: 320 },
+    formats: {
+      ...Object.fromEntries(SURVEY_ELEMENTS.map((element) => [element, '0'])),
+      due: DAY_FORMAT,
+      settledOn: DAY_FORMAT,
+    },
+    widths: { ...mapValues(SURVEY_COLUMNS, () => 130), month: 80, suggestion: 320, followUp: 320, problem: 320 },
+    checks: { due: 'DATE', settledOn: 'DATE' },
+    notes: SURVEY_HELP,
+    hidden: ['id'],
+    wraps: ['suggestion', 'followUp', 'problem'],
     warns: false,
   },
   TEAM: {

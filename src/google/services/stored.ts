@@ -8,6 +8,7 @@ import { TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/off
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
+import { keptAnswer, openComplaint, usedCodes } from '../../domain/records/survey.ts';
 import { type OfficeSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -184,6 +185,9 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   ),
   preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
   standingSteps: texts,
+  usedSurveyCodes: usedCodes,
+  arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
+  openComplaints: onFirstUse(() => z.array(openComplaint())),
   statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: z.record(z.string(), count()) })),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>

@@ -122,6 +122,7 @@ function numberOf(work: OutboxWork): string {
     case 'DESK_LINK':
     case 'TEAM_CHANGED':
     case 'SUMMARY':
+    case 'SURVEY_COMPLAINT':
       return '';
     case 'CALENDAR':
     case 'WITHDRAW':

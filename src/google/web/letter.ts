@@ -1,6 +1,7 @@
 // The page of a letter for an officer, and the steps they take there.
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
+import { surveyLinkByHand } from '../../app/views/survey-link.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
@@ -18,7 +19,8 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl } = view.office;
   const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
-  return letterPage({ ...view, ...aside, ...settings, sheetUrl, way, past });
+  const surveyUrl = surveyLinkByHand(desk, view.request);
+  return letterPage({ ...view, ...aside, ...settings, sheetUrl, way, past, surveyUrl });
 }
 
 /** A step of the officer. */

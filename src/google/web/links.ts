@@ -2,8 +2,10 @@
 import type { Links } from '../../app/ports/links.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
+import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
 import { OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
 import { FIELDS } from '../../pages/web/page.tsx';
+import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import { signed } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
 
@@ -24,6 +26,17 @@ export class SignedLinks implements Links {
   read(token: string, today: string): ReturnType<Links['read']> {
     const secret = this.store().get('linkSecret');
     return secret ? readToken(token, today, signWith(secret)) : { ok: false, why: 'FORGED' };
+  }
+
+  surveyAddress(claim: Parameters<Links['surveyAddress']>[0]): string | null {
+    const secret = this.store().get('linkSecret');
+    const webApp = this.store().get('webApp');
+    return secret && webApp ? surveyAddress(webApp, writeSurveyCode(claim, signWith(secret))) : null;
+  }
+
+  readSurveyCode(code: string, today: string): ReturnType<Links['readSurveyCode']> {
+    const secret = this.store().get('linkSecret');
+    return secret ? readSurveyCode(code, today, signWith(secret)) : { ok: false, why: 'FORGED' };
   }
 }
 

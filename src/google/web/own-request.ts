@@ -2,6 +2,7 @@
 import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../app/views/page-view.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
+import { surveyLink } from '../../app/views/survey-link.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
@@ -36,7 +37,8 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
   const { office, hours } = view.office.settings;
   const { formUrl } = desk.store().need('installation');
   const explanation = view.explanation?.applicantMessage ?? '';
-  return applicantPage({ ...view, offered: [], ...aside, office, hours, formUrl, way, explanation });
+  const surveyUrl = surveyLink(desk, view.request);
+  return applicantPage({ ...view, offered: [], ...aside, office, hours, formUrl, surveyUrl, way, explanation });
 }
 
 /** A form of the applicant: an answer, another time, or what was missing. */

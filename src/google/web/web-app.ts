@@ -18,6 +18,7 @@ import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
+import { asksForSurvey, lookAtSurvey, surveyAtRest, takeSurvey } from './survey.ts';
 import { problem, tried } from './troubled.ts';
 import { NOTHING, type Visitor } from './visitor.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
@@ -41,7 +42,7 @@ export function showPage(event?: WebEvent): Output {
     query: typeof event?.queryString === 'string' ? event.queryString : '',
     first: learnAddress,
     work: (pages) => pages.look(parameters),
-    stranger: (place) => publicPage(place, parameters) ?? openService(place),
+    stranger: (place) => lookAtSurvey(place, parameters) ?? publicPage(place, parameters) ?? openService(place),
   });
   return isFeed(answer) ? feedOutput(answer) : output(answer);
 }
@@ -54,7 +55,7 @@ export function receiveForm(event?: WebEvent): Output {
   return output(
     answered(parameters, {
       work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.again(PAGE_WORDS.emptyForm)),
-      stranger: (place) => publicPage(place, parameters) ?? emptyPage(place),
+      stranger: (place) => takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place),
     }),
   );
 }
@@ -70,7 +71,7 @@ export function receiveCall(sent?: unknown): string {
   if (probed !== null) return typeof probed === 'string' ? probed : '';
   return answered(parameters, {
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
-    stranger: (place) => publicPage(place, parameters) ?? emptyPage(place),
+    stranger: (place) => takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place),
   });
 }
 
@@ -101,6 +102,8 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   const isAtRest = installation.released !== undefined || desk.store().get('restoring') !== undefined;
   if (token === undefined && !asksForDesk(parameters)) {
     const place = { desk, url, formUrl };
+    if (isAtRest && asksForSurvey(parameters))
+      return surveyAtRest(desk, installation.released ? 'TAKEN_OFF' : 'RESTORING', parameters);
     return isAtRest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
   if (installation.released) return problem(desk, { code: 'TAKEN_OFF' });

@@ -6,12 +6,14 @@ import type { SummaryEffect } from '../../domain/report/summary.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
+import type { ComplaintEffect } from '../../domain/survey/complaint.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import { type MailWords, mailWords } from '../../words/mails/mails.ts';
 import { summaryFileWords, summaryMailWords } from '../../words/mails/summary.ts';
+import { surveyComplaintWords } from '../../words/mails/survey-complaint.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { pageLinkWords } from '../../words/problems/links.ts';
@@ -78,7 +80,7 @@ export function writeMail(
     words: why === '' ? words : { ...words, opening: [...words.opening, why] },
     foot: footWords(office, effect.addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF'),
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
-    page: pageUrl !== null && linkWords ? { ...linkWords, url: pageUrl } : null,
+    page: pageUrl === null ? null : { ...linkWords, url: pageUrl },
   };
   return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
 }
@@ -110,6 +112,17 @@ export function writeDeskLink(
   posts: readonly Post[] = [],
 ): Mail {
   return toStaff(effect, deskLinkWords(), office, sheetUrl, deskUrl, posts);
+}
+
+/** Writes the mail about a complaint from the survey. @param deskUrl the reader's own desk; `null` where there is none */
+export function writeComplaint(
+  effect: ComplaintEffect,
+  { office }: Settings,
+  sheetUrl: string,
+  deskUrl: string | null,
+  posts: readonly Post[] = [],
+): Mail {
+  return toStaff(effect, surveyComplaintWords(effect.facts), office, sheetUrl, deskUrl, posts);
 }
 
 /** Writes the mail about changed posts to one person. @param sheetUrl the spreadsheet, which the mail links to */

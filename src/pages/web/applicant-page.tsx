@@ -12,6 +12,7 @@ import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { SURVEY_WORDS } from '../../words/pages/survey.ts';
 import { TURN_WORDS } from '../../words/pages/turn.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
@@ -43,6 +44,8 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly formUrl: string;
+  /** The survey about the event; `null` where there is none now. */
+  readonly surveyUrl: string | null;
   /** Whether the time that they have waited for is free now. */
   readonly isNextInLine: boolean;
   readonly now: Instant;
@@ -98,6 +101,11 @@ export function applicantPage(props: Props): string {
         {isOpen && <OwnDetails {...props} />}
         {isOpen && <OwnTime {...props} />}
         {isOpen && <CancelForm {...props} />}
+        {props.surveyUrl !== null && (
+          <Link button="first" href={props.surveyUrl} here>
+            {SURVEY_WORDS.link}
+          </Link>
+        )}
         {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (
           <Link button="plain" href={props.formUrl}>
             {WORDS.again}

@@ -57,6 +57,8 @@ interface Props {
   readonly past: readonly string[];
   /** What the office last wrote to the applicant, for the WhatsApp text. */
   readonly passedOn: string;
+  /** The survey about the event, where no mail brings it. */
+  readonly surveyUrl: string | null;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;

@@ -8,7 +8,8 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { Instant } from '../../domain/time/time.ts';
+import type { OpenComplaint } from '../../domain/survey/complaint.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
@@ -29,8 +30,9 @@ import {
 } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
+import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DESK_FIELDS } from './desk-fields.ts';
-import { DeskForm, FIELDS, Link, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
+import { DeskForm, FIELDS, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
 
 interface Letter {
   readonly request: BookingRequest;
@@ -48,6 +50,7 @@ interface Props {
     readonly letters: readonly Letter[];
     readonly more: number;
   }[];
+  readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
   readonly preparations: readonly Preparation[];
   readonly found: Found | null;
@@ -80,6 +83,10 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
+        <List
+          heading={OPEN_COMPLAINTS_WORDS}
+          items={props.complaints.map((each) => complaintWords(each, dateOf(now)))}
+        />
         {props.preparations.length > 0 && (
           <Section heading={WORDS.preparations}>
             {props.preparations.map((each) => (

@@ -6,6 +6,7 @@ import { roughSpanWords } from '../formats/spans.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
+import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList } from './letter.ts';
 import type { MailWords } from './mails.ts';
@@ -43,15 +44,20 @@ export function digestWords(
     }),
   );
   const failed = facts.failed.map(failedWords);
+  const complaints = (facts.complaints ?? []).map((each) => complaintWords(each, facts.day));
   const waiting = facts.sections
     .filter(({ section }) => section !== 'TODAY')
-    .reduce((sum, { items, more }) => sum + items.length + more, failed.length + facts.troubles.length);
+    .reduce(
+      (sum, { items, more }) => sum + items.length + more,
+      failed.length + facts.troubles.length + complaints.length,
+    );
   return {
     subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda`,
     opening: [],
     details: [],
     lists: [
       ...sections,
+      ...(complaints.length > 0 ? [{ heading: OPEN_COMPLAINTS_WORDS, items: complaints }] : []),
       ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
       ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
     ],

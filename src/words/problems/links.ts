@@ -1,5 +1,6 @@
 // Words in mails about the link to the reader's personal page.
 import type { Addressee, MailTemplate } from '../../domain/vocabulary.ts';
+import { SURVEY_LINK } from '../pages/survey.ts';
 
 /** The label of a button and the words above it. */
 export interface LinkWords {
@@ -44,8 +45,8 @@ const again: LinkWords = {
   hint: `Formulir untuk permohonan baru dapat dibuka dari halaman permohonan Anda. ${PERSONAL}`,
 };
 
-/** The words for the link to the reader's page; `null` if there is nothing to do there. */
-export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords | null {
+/** The words for the link to the reader's page, or to the survey. */
+export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords {
   if (addressee !== 'APPLICANT') return NOTHING_TO_CHOOSE.includes(template) ? past : letter;
   switch (template) {
     case 'TIMES_OFFERED':
@@ -58,7 +59,7 @@ export function pageLinkWords(template: MailTemplate, addressee: Addressee): Lin
     case 'CANCELLED':
       return again;
     case 'THANKS':
-      return null;
+      return SURVEY_LINK;
     default:
       return seen;
   }

@@ -21,6 +21,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type
   TEAM_CHANGED: 'Email perubahan jabatan',
   DIGEST: 'Email pagi',
   SUMMARY: 'Email ringkasan',
+  SURVEY_COMPLAINT: 'Email keluhan survei',
   DESK_LINK: 'Email tautan Meja saya',
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',

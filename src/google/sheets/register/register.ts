@@ -16,21 +16,38 @@ import type { Image } from './image.ts';
 import { offerInRows, stepCells } from './offers.ts';
 import { RegisterRows } from './rows.ts';
 import { bareTrace, contentOf } from './trace.ts';
-import { changedCells, deskCells, newRow, originCells, type RowCells, timeCells, type WrittenCells } from './write.ts';
+import {
+  changedCells,
+  deskCells,
+  newRow,
+  originCells,
+  type RowCells,
+  type Shown,
+  timeCells,
+  type WrittenCells,
+} from './write.ts';
 
 /** The first row below the header. */
 const FIRST_ROW = 2;
 /** Each takes two calls; what is left is done in the next hour. */
 const MOST_RENEWED = 40;
 
+type SurveyOf = NonNullable<Shown['surveyOf']>;
+
 export class SheetRegister implements Register {
   private overview: Overview | undefined;
   private readonly rows: RegisterRows;
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-  /** @param open opens the spreadsheet when it is first needed */
-  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  private readonly surveyOf: SurveyOf;
+
+  /**
+   * @param open opens the spreadsheet when it is first needed
+   * @param surveyOf the survey about a request, where no mail brings it
+   */
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, surveyOf: SurveyOf = () => null) {
     this.open = open;
+    this.surveyOf = surveyOf;
     this.rows = new RegisterRows(() => this.sheet());
   }
 
@@ -50,7 +67,8 @@ export class SheetRegister implements Register {
     return byNumber(requests, number) ?? (byNumber(unreadable, number) ? 'UNREADABLE' : null);
   }
 
-  write(changes: readonly Change[], settings: Settings): void {
+  write(changes: readonly Change[], given: Settings): void {
+    const settings = this.shown(given);
     const image = this.rows.image;
     const now = currentInstant();
     this.rows.place(
@@ -74,11 +92,11 @@ export class SheetRegister implements Register {
   }
 
   refuse(number: string, message: string, putBack?: PutBack): void {
-    this.beside(number, { action: '', message: cellText(message), ...cellsOf(putBack) });
+    this.beside(number, { action: '', message: cellText(message), ...this.cellsOf(putBack) });
   }
 
   note(number: string, message: string | null, putBack?: PutBack): void {
-    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...cellsOf(putBack) });
+    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...this.cellsOf(putBack) });
   }
 
   refuseRow(row: number, message: string): void {
@@ -113,7 +131,7 @@ export class SheetRegister implements Register {
       [...recorded].flatMap(({ number, change }) => {
         const row = rows.get(number);
         if (!row) return [];
-        const whole = newRow(change, settings, currentInstant());
+        const whole = newRow(change, this.shown(settings), currentInstant());
         const blank = columns.filter((column) => textOf(row[layout[column]]) === '');
         const cells = Object.fromEntries(blank.map((column) => [column, whole[column]]));
         return [{ number, cells, whole: null, content: null }];
@@ -153,6 +171,17 @@ export class SheetRegister implements Register {
     this.verify();
   }
 
+  private cellsOf(putBack: PutBack | undefined): WrittenCells {
+    if (!putBack) return {};
+    if (putBack.what === 'TIME') return timeCells(putBack.recorded);
+    const cells = deskCells(putBack.recorded, this.shown(putBack.settings), currentInstant());
+    return { ...cells, ...originCells(putBack.recorded.after) };
+  }
+
+  private shown(settings: Settings): Shown {
+    return { ...settings, surveyOf: this.surveyOf };
+  }
+
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), TABS.REGISTER);
   }
@@ -167,10 +196,4 @@ export class SheetRegister implements Register {
 /** A step that was chosen before the row had a number waits there until it is taken. */
 function withoutStep({ action, text, applicantMessage, ...cells }: RowCells): WrittenCells {
   return cells;
-}
-
-function cellsOf(putBack: PutBack | undefined): WrittenCells {
-  if (!putBack) return {};
-  if (putBack.what === 'TIME') return timeCells(putBack.recorded);
-  return { ...deskCells(putBack.recorded, putBack.settings, currentInstant()), ...originCells(putBack.recorded.after) };
 }

@@ -23,7 +23,10 @@ import { textsBy } from './texts.ts';
 import { traceOf } from './trace.ts';
 
 /** The settings that a row shows something of. */
-type Shown = Pick<Settings, 'office' | 'hours' | 'limits'>;
+export type Shown = Pick<Settings, 'office' | 'hours' | 'limits'> & {
+  /** The survey about a request, where no mail brings it. */
+  readonly surveyOf?: (request: BookingRequest) => string | null;
+};
 
 export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
 
@@ -110,7 +113,12 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     attended: cameTo(after) ?? '',
     contactLink: contactCell(
       after,
-      { findings, alternatives, ...(message && 'passedOn' in message && { passedOn: message.passedOn }) },
+      {
+        findings,
+        alternatives,
+        surveyUrl: settings.surveyOf?.(after) ?? null,
+        ...(message && 'passedOn' in message && { passedOn: message.passedOn }),
+      },
       settings,
     ),
     codes: after.findingCodes.join(', '),

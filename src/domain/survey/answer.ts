@@ -1,0 +1,49 @@
+// One answer to the satisfaction survey (PermenPANRB 14/2017): nine elements by key, never by position, and no name.
+import type { Month } from '../time/months.ts';
+
+/** The nine elements in the order of the regulation: documents differ in which of the last two comes first. */
+export const SURVEY_ELEMENTS = [
+  'requirements',
+  'procedure',
+  'duration',
+  'cost',
+  'product',
+  'competence',
+  'conduct',
+  'facilities',
+  'complaints',
+] as const;
+export type SurveyElement = (typeof SURVEY_ELEMENTS)[number];
+
+/** 1 is the worst. */
+export const SCORES = [1, 2, 3, 4] as const;
+export type Score = (typeof SCORES)[number];
+
+/** What somebody may say of themselves, and what it may be. */
+export const PROFILE = {
+  gender: ['FEMALE', 'MALE'],
+  age: ['UNDER_20', 'FROM_20', 'FROM_30', 'FROM_40', 'FROM_50', 'FROM_60'],
+  education: ['SCHOOL', 'DIPLOMA', 'BACHELOR', 'MASTER'],
+  occupation: ['CIVIL_SERVANT', 'POLICE_ARMY', 'PRIVATE', 'ENTREPRENEUR', 'TEACHER', 'STUDENT', 'OTHER'],
+} as const;
+export type ProfileQuestion = keyof typeof PROFILE;
+export const PROFILE_QUESTIONS = Object.keys(PROFILE) as ProfileQuestion[];
+export type Profile = { readonly [Question in ProfileQuestion]?: (typeof PROFILE)[Question][number] };
+
+export interface SurveyAnswer {
+  /** When it was given: a day would lead to the request. */
+  readonly month: Month;
+  /** What was left blank is missing. */
+  readonly scores: Readonly<Partial<Record<SurveyElement, Score>>>;
+  readonly profile: Profile;
+  /** May be blank. */
+  readonly suggestion: string;
+}
+
+/** The longest suggestion, in characters: it also waits in a script property, which holds 9 kB. */
+export const LONGEST_SUGGESTION = 2000;
+
+/** The elements that somebody calls bad or less good. */
+export function lowElements({ scores }: Pick<SurveyAnswer, 'scores'>): SurveyElement[] {
+  return SURVEY_ELEMENTS.filter((element) => (scores[element] ?? 4) <= 2);
+}
