@@ -11,6 +11,7 @@ export {
   removeFromMenu as remove,
 } from './google/menu/menu.ts';
 export { openLetterFromMenu as openLetter } from './google/menu/open-letter.ts';
+export { openPapersFromMenu as openPapers } from './google/menu/open-papers.ts';
 export { restoreFromMenu as restore } from './google/menu/restore.ts';
 export { selfTestFromMenu as selfTest } from './google/menu/self-test.ts';
 export { noteTrigger as selfTestEvent_ } from './google/self-test/events.ts';

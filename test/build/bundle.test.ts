@@ -22,6 +22,7 @@ const PUBLIC = [
   'installFromMenu',
   'onOpen',
   'openLetter',
+  'openPapers',
   'rebuildReport',
   'remove',
   'restore',

@@ -2,7 +2,6 @@
 // Everything is read once and without the lock.
 
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
-import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
 import { complaintsFor, type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
@@ -20,6 +19,7 @@ import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
+import { everyRequest } from './every-request.ts';
 import type { LetterView } from './page-view.ts';
 
 /** One letter on somebody's desk. */
@@ -60,14 +60,7 @@ export function viewOwnDesk(
   const { room, hours, limits } = settings;
   const reader = officer(email, office, now);
   if (reader.roles.length === 0) return 'STRANGER';
-  const { requests: readable, unreadable } = desk.register.read();
-  // Rows that cannot be read count as last recorded.
-  const recorded =
-    unreadable.length > 0
-      ? desk.history.latest(unreadable.map(({ number }) => number))
-      : new Map<string, HistoryEntry>();
-  const all = [...readable, ...[...recorded.values()].map(({ change }) => change.after)];
-  const requests = all.map((request) => onDeskAt(request, now));
+  const requests = everyRequest(desk).map((request) => onDeskAt(request, now));
   const duties = dutiesOf(team, reader.roles, dateOf(now));
   const sections = waitingFor(reader.roles, { now, requests, team, hours, limits })
     // The room itself is shown below.

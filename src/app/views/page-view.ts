@@ -68,14 +68,20 @@ export function viewAsApplicant(
   number: string,
   email: string,
 ): ApplicantView | 'READDRESSED' | null {
-  const office = desk.office.snapshot();
-  const now = desk.office.now();
+  const { limits } = desk.office.snapshot().settings;
   const standing = ownRequest(desk, number, email);
   if (standing === null || standing === 'READDRESSED') return standing;
-  const request = onDeskAt(asTold(standing, { now, limits: office.settings.limits }), now);
+  const now = desk.office.now();
+  return viewAsTold(desk, onDeskAt(asTold(standing, { now, limits }), now));
+}
+
+/** What the office told the applicant of a request in this state, and what it offers. */
+export function viewAsTold(desk: ReadableDesk, request: BookingRequest): ApplicantView {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
-  const explanation = explained ? lastTold(desk.history.of(number), request) : null;
+  const explanation = explained ? lastTold(desk.history.of(request.number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits)
     return {

@@ -75,7 +75,8 @@ export function ticked(
   return done.length > 0 ? [...others, { number, date, done }] : others;
 }
 
-function itemsOf({ participants, catering, materials, equipment }: BookingRequest): PreparationItem[] {
+/** What an event needs, whatever is done of it. */
+export function itemsOf({ participants, catering, materials, equipment }: BookingRequest): PreparationItem[] {
   return [
     { key: 'ROOM' },
     ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),

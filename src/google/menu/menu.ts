@@ -42,6 +42,7 @@ export function addMenu(event?: OpenEvent): void {
   SpreadsheetApp.getUi()
     .createMenu(MENU_WORDS.menu)
     .addItem(MENU_WORDS.letter, 'openLetter')
+    .addItem(MENU_WORDS.papers, 'openPapers')
     .addItem(MENU_WORDS.report, 'rebuildReport')
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')

@@ -17,6 +17,7 @@ import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
+import { deskPaper, letterPaper, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { asksForSurvey, lookAtSurvey, surveyAtRest, takeSurvey } from './survey.ts';
 import { problem, tried } from './troubled.ts';
@@ -180,12 +181,13 @@ function pagesOf(visitor: Visitor): Pages {
     case 'DESK': {
       const own = { ...visitor, claims };
       const again = (notice: string) => showOwnDesk(own, notice);
-      return { look: () => again(''), take: (parameters) => takeFromDesk(own, parameters), again };
+      const look = (parameters: Parameters) => deskPaper(own, parameters) ?? again('');
+      return { look, take: (parameters) => takeFromDesk(own, parameters), again };
     }
     case 'APPLICANT': {
       const own = { ...visitor, claims };
       return {
-        look: (parameters) => lookAtOwn(own, parameters),
+        look: (parameters) => ownPaper(own, parameters) ?? lookAtOwn(own, parameters),
         take: (parameters) => takeOwn(own, parameters),
         again: (notice) => showOwn(own, { ...NOTHING, notice }),
       };
@@ -193,7 +195,8 @@ function pagesOf(visitor: Visitor): Pages {
     case 'STAFF': {
       const own = { ...visitor, claims };
       const again = (notice: string) => showLetter(own, { ...NOTHING, notice });
-      return { look: () => again(''), take: (parameters) => takeStep(own, parameters), again };
+      const look = (parameters: Parameters) => letterPaper(own, parameters) ?? again('');
+      return { look, take: (parameters) => takeStep(own, parameters), again };
     }
   }
 }

@@ -4,7 +4,7 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { isAboutFood } from '../../domain/rules/catering.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -31,6 +31,7 @@ import {
   TextBox,
   type Way,
 } from './page.tsx';
+import { OwnConfirmation } from './paper-links.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -94,6 +95,7 @@ export function applicantPage(props: Props): string {
           heading={WORDS.advice}
           items={advised.map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))}
         />
+        {isExpected(request.status) && <OwnConfirmation way={props.way} />}
         {props.isNextInLine && <TurnForm {...props} />}
         <FoodQuestion {...props} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}

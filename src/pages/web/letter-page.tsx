@@ -44,6 +44,7 @@ import {
   TextBox,
   type Way,
 } from './page.tsx';
+import { LetterPapers } from './paper-links.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -114,6 +115,7 @@ export function letterPage(props: Props): string {
           items={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]}
         />
         <List heading={WORDS.past} items={props.past} />
+        <LetterPapers request={request} way={props.way} />
         <BackToDesk way={props.way} />
         <Link button="plain" href={props.sheetUrl}>
           {WORDS.sheet}

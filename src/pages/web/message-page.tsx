@@ -78,15 +78,17 @@ function Kept({ text = '' }: { readonly text?: string | undefined }) {
   );
 }
 
-/** The content of a dialog in the sheet: one link, which opens in a new tab. */
+/** The content of a dialog in the sheet: a link, and others below it; each opens in a new tab. */
 export function linkDialog({
   url,
   label,
   hint,
+  others = [],
 }: {
   readonly url: string;
   readonly label: string;
   readonly hint: string;
+  readonly others?: readonly { readonly label: string; readonly href: string }[];
 }): string {
   return page({
     title: label,
@@ -95,6 +97,11 @@ export function linkDialog({
         <Link button="first" href={url}>
           {label}
         </Link>
+        {others.map((other) => (
+          <p>
+            <Link href={other.href}>{other.label}</Link>
+          </p>
+        ))}
         <p>{hint}</p>
       </>
     ),

@@ -33,6 +33,7 @@ import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DESK_FIELDS } from './desk-fields.ts';
 import { DeskForm, FIELDS, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
+import { DeskPapers } from './paper-links.tsx';
 
 interface Letter {
   readonly request: BookingRequest;
@@ -97,6 +98,7 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} />
         </Section>
+        <DeskPapers way={way} today={dateOf(now)} events={props.room} />
         <details>
           <summary>{WORDS.guide}</summary>
           <ul>

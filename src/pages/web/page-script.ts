@@ -8,7 +8,8 @@ const RECEIVER = 'sendForm';
 /**
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words
  * stand in attributes of `body`; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
- * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one.
+ * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one. A form that only
+ * looks (`get`) opens what it asks for in a new tab.
  */
 export const PAGE_SCRIPT = `
 (function () {
@@ -61,7 +62,7 @@ export const PAGE_SCRIPT = `
     sendNext();
   }
   document.addEventListener('submit', function (event) {
-    if (!canCall()) return;
+    if (!canCall() || event.target.method === 'get') return;
     event.preventDefault();
     var entries = new FormData(event.target), pressed = event.submitter;
     if (pressed && pressed.name) entries.set(pressed.name, pressed.value);

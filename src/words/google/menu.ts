@@ -4,6 +4,7 @@ export const MENU_WORDS = {
   menu: 'Pontive Center',
   report: 'Perbarui laporan tahunan',
   letter: 'Buka surat sebagai saya',
+  papers: 'Cetak agenda dan daftar',
   install: 'Pasang/perbaiki aplikasi',
   changeLinkKey: 'Ganti kunci tautan',
   selfTest: 'Uji di Google',

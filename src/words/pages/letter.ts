@@ -27,6 +27,7 @@ export const LETTER_WORDS = {
   day: 'Agenda pada hari itu',
   emptyDay: 'Belum ada kegiatan atau pemohon lain.',
   past: 'Riwayat',
+  print: 'Cetak',
   sheet: 'Buka lembar kerja',
   from: 'Tanggal mulai',
   to: 'Tanggal selesai',

@@ -1,0 +1,57 @@
+// What is read for a paper: only what stands on it, and without the lock.
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { type Disposition, dispositions } from '../../domain/print/chain.ts';
+import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '../../domain/print/lists.ts';
+import { type Reply, replyTo } from '../../domain/print/reply.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { mainPerson, rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import type { Desk } from '../ports/desk.ts';
+import { everyRequest } from './every-request.ts';
+import { viewAsTold } from './page-view.ts';
+import { standingOf } from './room-view.ts';
+
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
+
+/** Whether somebody is of the team today: the papers of letters are for nobody else. */
+export function isOfTeam(desk: Pick<Desk, 'office'>, email: string): boolean {
+  return rolesOf(desk.office.snapshot().team, email, dateOf(desk.office.now())).length > 0;
+}
+
+/** Whether somebody may print agenda, register and notice: one of the team, or the office's own account. */
+export function mayPrintRoom(desk: Pick<Desk, 'office'>, email: string): boolean {
+  return isOfTeam(desk, email) || sameAddress(email, desk.office.snapshot().owner);
+}
+
+/** The name of who holds a post today, to stand below a signature; blank if nobody is known. */
+export function holderOf(desk: Pick<Desk, 'office'>, role: Role): string {
+  const { team } = desk.office.snapshot();
+  return mainPerson(team, role, dateOf(desk.office.now()))?.name ?? '';
+}
+
+/** A request as it stands; `null` if there is none of this number. */
+export function requestOn(desk: Pick<Desk, 'register' | 'history'>, number: string): BookingRequest | null {
+  return standingOf(desk, number);
+}
+
+/** The dispositions of a letter so far. */
+export function chainOf({ history }: Pick<Desk, 'history'>, request: BookingRequest): Disposition[] {
+  return dispositions(request, history.of(request.number));
+}
+
+/** What the reply to a letter would say now. */
+export function replyFor(desk: ReadableDesk, request: BookingRequest): Reply {
+  return replyTo(request, viewAsTold(desk, request));
+}
+
+/** The events of some days, with those made by hand in the calendar. */
+export function eventsIn(desk: ReadableDesk, range: DateRange): PrintedEvent[] {
+  const { room, hours } = desk.office.snapshot().settings;
+  return agendaOf(range, everyRequest(desk), desk.calendar.foreign(range), room, hours);
+}
+
+/** The requests of a month or a year. */
+export function registerIn(desk: Pick<Desk, 'register' | 'history'>, choice: RegisterChoice): BookingRequest[] {
+  return registerOf(everyRequest(desk), choice);
+}

@@ -1,0 +1,70 @@
+// What stands on the two long lists: the agenda of some days, and the register of a month or a year.
+import type { DateRange } from '../commands/foreign-window.ts';
+import type { DayLine } from '../report/agenda.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { needOf, overlaps, slotsOf } from '../request/room-time.ts';
+import { isShown } from '../request/status.ts';
+import type { ForeignEvent } from '../rules/room.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { Month } from '../time/months.ts';
+import { dateOf, type PlainDate, type WallTime } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
+import type { RequestKind } from '../vocabulary.ts';
+
+/** An event on the printed agenda. */
+export interface PrintedEvent extends DayLine {
+  /** `null` for an event made by hand, for which nothing is prepared. */
+  readonly preparationStart: WallTime | null;
+}
+
+/** Everything in the room on some days, in order of time: scheduled events, also those that are over, and hand-made ones. */
+export function agendaOf(
+  { from, to }: DateRange,
+  requests: readonly BookingRequest[],
+  foreign: readonly ForeignEvent[],
+  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  hours: Pick<WorkingHours, 'holidays'>,
+): PrintedEvent[] {
+  const days = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
+  const ours = requests
+    .filter(({ status }) => isShown(status))
+    .flatMap((request) =>
+      slotsOf(request, hours).map((slot) => ({
+        slot,
+        request,
+        title: request.activity,
+        preparationStart: needOf(slot, setupMinutes).start,
+      })),
+    );
+  const others = foreign.map(({ start, end, title }) => ({
+    slot: { start, end },
+    request: null,
+    title,
+    preparationStart: null,
+  }));
+  return [...ours, ...others]
+    .filter(({ slot }) => overlaps(slot, days))
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
+}
+
+/** Which requests a printed register has: those that came in a month, `2026-12`, or a year, `2026`; of one kind, or of all. */
+export interface RegisterChoice {
+  readonly period: Month | string;
+  readonly kind: RequestKind | null;
+}
+
+/** The requests of a printed register, in the order in which they came. None is left out, whatever became of it. */
+export function registerOf(requests: readonly BookingRequest[], { period, kind }: RegisterChoice): BookingRequest[] {
+  return requests
+    .filter((request) => cameOn(request).startsWith(period) && (kind === null || request.kind === kind))
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+}
+
+/** The day on which a letter came: as staff entered it, else that of the form. */
+export function cameOn({ receivedOn, submittedAt }: Pick<BookingRequest, 'receivedOn' | 'submittedAt'>): PlainDate {
+  return receivedOn ?? dateOf(submittedAt);
+}
+
+function placeOf(request: BookingRequest): string {
+  return `${cameOn(request)} ${request.number}`;
+}

@@ -1,0 +1,32 @@
+// What the draft of the reply to a letter says, by how the request stands.
+import type { AlternativeTime } from '../clash/alternatives.ts';
+import type { StepName } from '../commands/command.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { isShown } from '../request/status.ts';
+
+export type Reply =
+  | { readonly type: 'AGREED' }
+  | { readonly type: 'OFFERED'; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
+  | { readonly type: 'ASKED'; readonly message: string }
+  | { readonly type: 'REFUSED'; readonly message: string }
+  | { readonly type: 'CANCELLED'; readonly message: string }
+  /** Nothing is decided, or the applicant has withdrawn: no answer can be drafted. */
+  | { readonly type: 'NONE' };
+
+interface Known {
+  /** The last step that the applicant was told of, with its words for them. */
+  readonly explanation: { readonly step: StepName; readonly applicantMessage: string } | null;
+  readonly alternatives: readonly AlternativeTime[];
+}
+
+/** What can be answered now. */
+export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanation, alternatives }: Known): Reply {
+  const message = explanation?.applicantMessage ?? '';
+  if (status === 'APPROVED' || isShown(status)) return { type: 'AGREED' };
+  if (status === 'REJECTED') return { type: 'REFUSED', message };
+  if (status === 'CANCELLED' && explanation?.step === 'CANCEL_BY_OFFICE') return { type: 'CANCELLED', message };
+  if (status !== 'AWAITING_APPLICANT') return { type: 'NONE' };
+  return explanation?.step === 'ASK_CONFIRMATION'
+    ? { type: 'ASKED', message }
+    : { type: 'OFFERED', message, alternatives };
+}

@@ -1,0 +1,132 @@
+// The papers that a page leads to: of a letter, of the room, and the applicant's confirmation. Role and link decide.
+import {
+  chainOf,
+  eventsIn,
+  holderOf,
+  isOfTeam,
+  mayPrintRoom,
+  registerIn,
+  replyFor,
+  requestOn,
+} from '../../app/views/paper-view.ts';
+import { ownRequest } from '../../app/views/room-view.ts';
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { eventDay } from '../../domain/print/event-date.ts';
+import { itemsOf } from '../../domain/report/preparation.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { isPlainDate } from '../../domain/request/room-time.ts';
+import { isExpected } from '../../domain/request/status.ts';
+import { addMonths, mondayOf, monthOf } from '../../domain/time/months.ts';
+import { dateOf, type PlainDate } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
+import { confirmationPaper } from '../../pages/print/confirmation-paper.tsx';
+import { dispositionSheet } from '../../pages/print/disposition-sheet.tsx';
+import { doorNotice } from '../../pages/print/door-notice.tsx';
+import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS, paperNamed } from '../../pages/print/papers.ts';
+import { replyLetter } from '../../pages/print/reply-letter.tsx';
+import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/tables.tsx';
+import { addressIn, FIELDS } from '../../pages/web/page.tsx';
+import { otherDayWords } from '../../words/print/tables.ts';
+import { problem } from './troubled.ts';
+import { otherPerson, type VisitorFor } from './visitor.ts';
+import type { Parameters } from './web-forms.ts';
+
+/** @returns the paper of a letter that a visit of one of the team asks for; `null` where it asks for none */
+export function letterPaper({ desk, claims, way }: VisitorFor<'STAFF'>, parameters: Parameters): string | null {
+  const name = paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]);
+  if (name === null) return null;
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
+  const request = requestOn(desk, claims.number);
+  if (!request) return problem(desk, { code: 'GONE', number: claims.number });
+  return ofLetter(name, request, { desk, claims, way }, parameters);
+}
+
+function ofLetter(
+  name: LetterPaper,
+  request: BookingRequest,
+  { desk, way }: VisitorFor<'STAFF'>,
+  parameters: Parameters,
+): string {
+  const { settings, damaged } = desk.office.snapshot();
+  const { office, hours, room } = settings;
+  const today = dateOf(desk.office.now());
+  const head = () => holderOf(desk, 'AGENCY_HEAD');
+  const onDay = () => {
+    const { slot, dates } = eventDay(request, hours, today, parameters[PAPER_FIELDS.date] ?? '');
+    const others = dates.filter((date) => dates.length > 1 && (slot === null || date !== dateOf(slot.start)));
+    const ways = others.map((date) => ({
+      label: otherDayWords(date),
+      href: addressIn(way, { [PAPER_FIELDS.paper]: LETTER_PAPERS[name], [PAPER_FIELDS.date]: date }),
+    }));
+    return { request, slot, office, ways };
+  };
+  switch (name) {
+    case 'disposition':
+      return dispositionSheet({ request, chain: chainOf(desk, request), office, hours, head: head() });
+    case 'reply':
+      return replyLetter({ request, reply: replyFor(desk, request), office, hours, today, signer: head() });
+    case 'confirmation':
+      return confirmationPaper({ request, office, hours, url: way.url });
+    case 'attendance':
+      return attendancePaper(onDay());
+    case 'checklist': {
+      const { setupMinutes } = room;
+      const admin = holderOf(desk, 'ROOM_ADMIN');
+      return checklistPaper({ ...onDay(), items: itemsOf(request), damaged, setupMinutes, admin });
+    }
+  }
+}
+
+/** @returns the paper of the room that a visit to somebody's own desk asks for; `null` where it asks for none */
+export function deskPaper({ desk, claims, way }: VisitorFor<'DESK'>, parameters: Parameters): string | null {
+  const name = paperNamed(DESK_PAPERS, parameters[PAPER_FIELDS.paper]);
+  if (name === null) return null;
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  if (!mayPrintRoom(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
+  const { office } = desk.office.snapshot().settings;
+  const today = dateOf(desk.office.now());
+  switch (name) {
+    case 'agenda': {
+      const range = rangeIn(parameters, today);
+      return agendaPaper({ range, events: eventsIn(desk, range), office, ways: [] });
+    }
+    case 'register': {
+      const choice = {
+        period: periodIn(parameters[PAPER_FIELDS.period] ?? '', today),
+        kind: REQUEST_KINDS.find((kind) => kind === parameters[PAPER_FIELDS.kind]) ?? null,
+      };
+      return registerPaper({ choice, requests: registerIn(desk, choice), office, ways: [] });
+    }
+    case 'door': {
+      const { released, formUrl } = desk.store().need('installation');
+      return doorNotice({ office, url: way.url, formUrl: released ? null : formUrl });
+    }
+  }
+}
+
+/** @returns the applicant's own confirmation, once their event stands in the agenda; `null` where it is not asked for, or not there */
+export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, parameters: Parameters): string | null {
+  if (paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]) !== 'confirmation') return null;
+  const request = ownRequest(desk, claims.number, claims.email);
+  if (request === null || request === 'READDRESSED' || !isExpected(request.status)) return null;
+  const { office, hours } = desk.office.snapshot().settings;
+  return confirmationPaper({ request, office, hours, url: way.url });
+}
+
+/** The days of an agenda: a month, or the week of a day; what is neither is this week. */
+function rangeIn(parameters: Parameters, today: PlainDate): DateRange {
+  const month = parameters[FIELDS.month] ?? '';
+  if (isPlainDate(`${month}-01`)) return { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) };
+  const day = parameters[FIELDS.week] ?? '';
+  const from = mondayOf(isPlainDate(day) ? day : today);
+  return { from, to: addDays(from, 6) };
+}
+
+/** A month or a year; what is neither is this month. */
+function periodIn(text: string, today: PlainDate): string {
+  return isPlainDate(`${text}-01`) || isPlainDate(`${text}-01-01`) ? text : monthOf(today);
+}

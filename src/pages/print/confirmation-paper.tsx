@@ -1,0 +1,62 @@
+/** @jsxImportSource #pages */
+// The confirmation on paper, for the applicant and whoever keeps the door: day, hour, place, rules, and where to ask again.
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import { isShown } from '../../domain/request/status.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import {
+  confirmationDetails,
+  confirmedWords,
+  reachWords,
+  CONFIRMATION_PAPER as WORDS,
+} from '../../words/print/notices.ts';
+import { PUBLIC_PAGES, publicAddress } from '../web/room-page.tsx';
+import { Facts, paper } from './paper.tsx';
+import { Qr } from './qr.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly office: OfficeIdentity;
+  readonly hours: WorkingHours;
+  /** Of the web app. */
+  readonly url: string;
+}
+
+/** @returns the whole paper as HTML */
+export function confirmationPaper({ request, office, hours, url }: Props): string {
+  const status = publicAddress(url, PUBLIC_PAGES.status);
+  return paper({
+    title: WORDS.title,
+    office,
+    children: (
+      <>
+        <h1>{WORDS.title}</h1>
+        {isShown(request.status) ? (
+          <>
+            <p>
+              <strong>{confirmedWords(request, timeWithDaysOff(request, hours))}</strong>
+            </p>
+            <div class="beside">
+              <Facts of={confirmationDetails(request, office)} />
+              <div class="code">
+                <Qr address={status} label={WORDS.scan} />
+                <p class="small">{WORDS.scan}</p>
+              </div>
+            </div>
+            <h2>{WORDS.attention}</h2>
+            <ul>
+              {WORDS.rules.map((rule) => (
+                <li>{rule}</li>
+              ))}
+            </ul>
+            <p>{reachWords(office)}</p>
+          </>
+        ) : (
+          <p>
+            {request.number}. {WORDS.notYet}
+          </p>
+        )}
+      </>
+    ),
+  });
+}

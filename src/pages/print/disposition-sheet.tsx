@@ -1,0 +1,105 @@
+/** @jsxImportSource #pages */
+// The lembar disposisi, which stays with its letter: filled with what is known, the rest to be written by hand.
+import type { Disposition } from '../../domain/print/chain.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import { ROLES, URGENCIES } from '../../domain/vocabulary.ts';
+import { chainWords, INSTRUCTIONS, sheetHead, DISPOSITION_WORDS as WORDS } from '../../words/print/disposition.ts';
+import { OPEN, PAPER_WORDS } from '../../words/print/paper.ts';
+import { URGENCY_WORDS } from '../../words/sheet/choices.ts';
+import { Box, Facts, paper, Signature } from './paper.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly chain: readonly Disposition[];
+  readonly office: OfficeIdentity;
+  readonly hours: WorkingHours;
+  /** Who holds the post of the Kepala Dinas today; blank if nobody is known. */
+  readonly head: string;
+}
+
+/** @returns the whole paper as HTML */
+export function dispositionSheet({ request, chain, office, hours, head }: Props): string {
+  const { from, came, about } = sheetHead(request, timeWithDaysOff(request, hours));
+  const posts = ROLES.filter((role) => role !== 'AGENCY_HEAD');
+  return paper({
+    title: WORDS.title,
+    office,
+    children: (
+      <>
+        <h1>{WORDS.title}</h1>
+        <div class="framed halves">
+          <Facts of={from} />
+          <Facts of={came} />
+        </div>
+        <div class="framed">
+          <ul class="boxes row" aria-label={WORDS.urgency}>
+            <li>{WORDS.urgency}:</li>
+            {[...URGENCIES].map((each) => (
+              <Box label={URGENCY_WORDS[each]} ticked={request.urgency === each} />
+            ))}
+            <Box label={WORDS.confidential} />
+          </ul>
+        </div>
+        <div class="framed">
+          <Facts of={about} />
+        </div>
+        <div class="framed halves">
+          <div>
+            <h2>{WORDS.forwardedTo}</h2>
+            <ul class="boxes">
+              {posts.map((post) => (
+                <Box label={office.titles[post]} ticked={chain.some(({ to }) => to === post)} />
+              ))}
+              <Box label={OPEN} />
+              <Box label={OPEN} />
+            </ul>
+          </div>
+          <div>
+            <h2>{WORDS.please}</h2>
+            <ul class="boxes">
+              {INSTRUCTIONS.map((label) => (
+                <Box label={label} />
+              ))}
+            </ul>
+          </div>
+        </div>
+        <div class="framed lines">
+          <h2>{WORDS.notes}</h2>
+        </div>
+        <h2>{WORDS.chain}</h2>
+        {chain.length === 0 ? <p>{WORDS.noChain}</p> : <Chain of={chain} office={office} />}
+        <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} post={office.titles.AGENCY_HEAD} name={head} />
+      </>
+    ),
+  });
+}
+
+const SHARES = [16, 26, 16, 30, 12] as const;
+
+function Chain({ of: chain, office }: { readonly of: readonly Disposition[]; readonly office: OfficeIdentity }) {
+  const headers = [WORDS.at, WORDS.from, WORDS.to, WORDS.instruction, PAPER_WORDS.initials];
+  return (
+    <table class="small">
+      <thead>
+        <tr>
+          {headers.map((label, index) => (
+            <th scope="col" style={`width:${SHARES[index]}%`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chain.map((each) => (
+          <tr>
+            {[...chainWords(each, office), ''].map((cell) => (
+              <td class="said">{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

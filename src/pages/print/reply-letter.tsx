@@ -1,0 +1,83 @@
+/** @jsxImportSource #pages */
+// The draft of the reply, with the number left open: the real one comes from the secretariat.
+import type { Reply } from '../../domain/print/reply.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { placeAndDayWords } from '../../words/print/paper.ts';
+import { addresseeWords, copiesWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
+import { Facts, paper, Signature } from './paper.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly reply: Reply;
+  readonly office: OfficeIdentity;
+  readonly hours: WorkingHours;
+  readonly today: PlainDate;
+  /** Who holds the post that signs; blank if nobody is known. */
+  readonly signer: string;
+}
+
+/** @returns the whole paper as HTML */
+export function replyLetter({ request, reply, office, hours, today, signer }: Props): string {
+  const body = replyBody(reply, request, timeWithDaysOff(request, hours), office);
+  return paper({
+    title: WORDS.title,
+    office,
+    children: body ? (
+      <>
+        <p>
+          <span class="draft">{WORDS.draft}</span>
+          <span class="small">
+            {request.number}. {WORDS.draftHint}
+          </span>
+        </p>
+        <div class="halves">
+          <Facts of={replyHead(request, office)} />
+          <div>
+            <p>{placeAndDayWords(office, today)}</p>
+            <p>
+              {WORDS.to}{' '}
+              {addresseeWords(request).map((line) => (
+                <>
+                  {line}
+                  <br />
+                </>
+              ))}
+              {WORDS.in}
+            </p>
+          </div>
+        </div>
+        {body.paragraphs.map((paragraph) => (
+          <p class="said">{paragraph}</p>
+        ))}
+        {body.details.length > 0 && <Facts of={body.details} />}
+        {body.list.length > 0 && (
+          <ol>
+            {body.list.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ol>
+        )}
+        {body.closing.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        <Signature post={office.titles.AGENCY_HEAD} name={signer} />
+        <p class="small">{WORDS.copies}</p>
+        <ol class="small">
+          {copiesWords(office).map((line) => (
+            <li>{line}</li>
+          ))}
+        </ol>
+      </>
+    ) : (
+      <>
+        <h1>{WORDS.title}</h1>
+        <p>
+          {request.number}. {WORDS.none}
+        </p>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,105 @@
+/** @jsxImportSource #pages */
+// The four papers that are tables: what each puts into the one layout.
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
+import type { PreparationItem } from '../../domain/report/preparation.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { needOf } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { type Slot, timeOf } from '../../domain/time/time.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import { preparationItemWords } from '../../words/pages/own-desk.ts';
+import { OPEN } from '../../words/print/paper.ts';
+import {
+  AGENDA_PAPER,
+  ATTENDANCE_PAPER,
+  agendaCells,
+  CHECKLIST_PAPER,
+  eventDetails,
+  NO_TIME,
+  REGISTER_PAPER,
+  rangeWords,
+  registerCells,
+  registerWords,
+} from '../../words/print/tables.ts';
+import { Signature, Square, type Way } from './paper.tsx';
+import { tablePaper } from './table-paper.tsx';
+
+interface Common {
+  readonly office: OfficeIdentity;
+  readonly ways: readonly Way[];
+}
+
+/** @returns the agenda of some days as HTML */
+export function agendaPaper({
+  range,
+  events,
+  ...common
+}: Common & { range: DateRange; events: readonly PrintedEvent[] }): string {
+  const rows = events.map(agendaCells);
+  return tablePaper({ ...common, ...AGENDA_PAPER, about: rangeWords(range), rows, wide: true });
+}
+
+/** @returns the register of a month or a year as HTML */
+export function registerPaper({
+  choice,
+  requests,
+  ...common
+}: Common & { choice: RegisterChoice; requests: readonly BookingRequest[] }): string {
+  const rows = requests.map(registerCells);
+  return tablePaper({ ...common, ...REGISTER_PAPER, about: registerWords(choice, rows.length), rows, wide: true });
+}
+
+interface EventPaper extends Common {
+  readonly request: BookingRequest;
+  /** `null` if the request has no time that can be read. */
+  readonly slot: Slot | null;
+}
+
+/** As many lines as people may come, within reason. */
+const LINES = { least: 15, most: 200 } as const;
+
+/** @returns the daftar hadir of one day of an event as HTML */
+export function attendancePaper({ request, slot, ...common }: EventPaper): string {
+  const wanted = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
+  const rows = slot === null ? [] : Array.from({ length: wanted }, (_, index) => [String(index + 1), '', '', '']);
+  const facts = slot === null ? [] : eventDetails(request, slot, null);
+  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, rows, empty: NO_TIME, tall: true });
+}
+
+interface Checklist extends EventPaper {
+  readonly items: readonly PreparationItem[];
+  /** Devices out of order. */
+  readonly damaged: readonly string[];
+  readonly setupMinutes: number;
+  /** Who looks after the room; blank if nobody is known. */
+  readonly admin: string;
+}
+
+/** @returns the checklist of one day's preparation as HTML */
+export function checklistPaper({ request, slot, items, damaged, setupMinutes, admin, ...common }: Checklist): string {
+  const isDamaged = (item: PreparationItem) => 'name' in item && damaged.includes(item.name);
+  const rows = items.map((item, index) => [
+    String(index + 1),
+    preparationItemWords(item),
+    <Square />,
+    isDamaged(item) ? CHECKLIST_PAPER.damaged : '',
+  ]);
+  const from = slot && writeTime(timeOf(needOf(slot, setupMinutes).start));
+  return tablePaper({
+    ...common,
+    ...CHECKLIST_PAPER,
+    facts: slot === null ? [] : eventDetails(request, slot, from),
+    rows: slot === null ? [] : rows,
+    empty: NO_TIME,
+    tall: true,
+    foot: (
+      <>
+        <p>
+          {CHECKLIST_PAPER.ready} {OPEN}
+        </p>
+        <Signature post={common.office.titles.ROOM_ADMIN} name={admin} ranked={false} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,120 @@
+/** @jsxImportSource #pages */
+// The ways to the papers. They open in a tab of their own: a paper is printed and closed, the page stays.
+import type { RoomToday } from '../../domain/report/room-today.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { isShown } from '../../domain/request/status.ts';
+import { addMonths, monthOf } from '../../domain/time/months.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
+import { LETTER_WORDS } from '../../words/pages/letter.ts';
+import { PAPER_LINKS as WORDS } from '../../words/print/links.ts';
+import { periodWords } from '../../words/print/tables.ts';
+import { KIND_WORDS } from '../../words/sheet/choices.ts';
+import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
+import { addressIn, FIELDS, Link, Section, type Way } from './page.tsx';
+
+/** The papers of one letter; those of its event once it stands in the agenda. */
+export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {
+  const names = Object.keys(LETTER_PAPERS) as LetterPaper[];
+  const shown = names.filter((name) => isShown(request.status) || !EVENT_PAPERS.includes(name));
+  return (
+    <Section heading={LETTER_WORDS.print}>
+      <p class="soft">{WORDS.hint}</p>
+      <ul>
+        {shown.map((name) => (
+          <li>
+            <Link href={addressIn(way, { [PAPER_FIELDS.paper]: LETTER_PAPERS[name] })}>{WORDS[name]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface Desk {
+  readonly way: Way;
+  readonly today: PlainDate;
+  /** What is on next, with the checklists of its preparation. */
+  readonly events: RoomToday;
+}
+
+/** The papers of the room, and a small form for the register. Folded, so that what waits comes first. */
+export function DeskPapers({ way, today, events }: Desk) {
+  const { month, week } = FIELDS;
+  const agenda = (about: Readonly<Record<string, string>>) =>
+    addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.agenda, ...about });
+  const links = [
+    { label: WORDS.thisWeek, href: agenda({ [week]: today }) },
+    { label: WORDS.nextWeek, href: agenda({ [week]: addDays(today, 7) }) },
+    { label: WORDS.thisMonth, href: agenda({ [month]: monthOf(today) }) },
+    { label: WORDS.nextMonth, href: agenda({ [month]: addMonths(monthOf(today), 1) }) },
+    ...numbersIn(events).map((number) => ({
+      label: WORDS.checklistOf(number),
+      href: addressIn({ ...way, number }, { [PAPER_FIELDS.paper]: LETTER_PAPERS.checklist }),
+    })),
+    { label: WORDS.door, href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.door }) },
+  ];
+  return (
+    <details>
+      <summary>{LETTER_WORDS.print}</summary>
+      <p class="soft">{WORDS.hint}</p>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+      <RegisterForm way={way} today={today} />
+    </details>
+  );
+}
+
+/** The requests whose events are next in the room. */
+function numbersIn({ today, tomorrow, next }: RoomToday): string[] {
+  const lines = [...today, ...tomorrow, ...(next ? [next] : [])];
+  return [...new Set(lines.flatMap(({ request }) => (request ? [request.number] : [])))];
+}
+
+function RegisterForm({ way, today }: { readonly way: Way; readonly today: PlainDate }) {
+  const year = Number(today.slice(0, 4));
+  const months = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(today), -index));
+  return (
+    <form method="get" action={way.url} target="_blank" rel="noopener">
+      <input type="hidden" name={FIELDS.token} value={way.token} />
+      <input type="hidden" name={PAPER_FIELDS.paper} value={DESK_PAPERS.register} />
+      <div class="pair">
+        <label class="label">
+          {WORDS.period}
+          <select name={PAPER_FIELDS.period}>
+            {[...months, String(year), String(year - 1)].map((period) => (
+              <option value={period}>{periodWords(period)}</option>
+            ))}
+          </select>
+        </label>
+        <label class="label">
+          {WORDS.kind}
+          <select name={PAPER_FIELDS.kind}>
+            <option value="">{WORDS.everyKind}</option>
+            {REQUEST_KINDS.map((kind) => (
+              <option value={kind}>{KIND_WORDS[kind]}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <button type="submit" class="button">
+        {WORDS.open}
+      </button>
+    </form>
+  );
+}
+
+/** The applicant's way to their confirmation on paper. */
+export function OwnConfirmation({ way }: { readonly way: Way }) {
+  return (
+    <Link button="plain" href={addressIn(way, { [PAPER_FIELDS.paper]: LETTER_PAPERS.confirmation })}>
+      {WORDS.own}
+    </Link>
+  );
+}

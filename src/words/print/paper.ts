@@ -1,0 +1,32 @@
+// Words that several papers share: the letterhead, the print button, signatures, what is left open.
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { plainDateWords } from '../formats/dates.ts';
+
+/** Where somebody writes by hand. */
+export const OPEN = '………………………………';
+
+export const PAPER_WORDS = {
+  print: 'Cetak lembar ini',
+  hint: 'Bila jendela cetak tidak terbuka, ketuk lembar ini lalu tekan Ctrl+P. Pilih kertas A4; “Simpan sebagai PDF” juga dapat.',
+  pageOf: 'Halaman',
+  of: 'dari',
+  initials: 'Paraf',
+  rank: 'Pangkat',
+  nip: 'NIP',
+  date: 'Tanggal',
+  ticked: 'dicentang',
+  notTicked: 'belum dicentang',
+} as const;
+
+/** The lines of the letterhead, the largest first. */
+export function letterheadWords({ name, unit, room, place }: OfficeIdentity): readonly string[] {
+  return [name, unit, `${room}, ${place}`];
+}
+
+/** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */
+export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day: PlainDate): string {
+  const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
+  const town = parts.reverse().find((part) => part !== '') ?? OPEN;
+  return `${town}, ${plainDateWords(day)}`;
+}

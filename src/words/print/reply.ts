@@ -1,0 +1,144 @@
+// Words of the draft of the reply (tata naskah: place and day, Nomor, Sifat, Lampiran, Hal, Yth., opening, body, end).
+import type { Reply } from '../../domain/print/reply.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { dayTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
+import type { Detail } from '../mails/letter.ts';
+import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { OPEN } from './paper.ts';
+
+export const REPLY_WORDS = {
+  title: 'Surat Jawaban',
+  draft: 'DRAF',
+  draftHint: 'Belum berlaku sebelum diberi nomor oleh sekretariat dan ditandatangani.',
+  none: 'Jawaban belum dapat disusun: belum ada keputusan yang disampaikan kepada pemohon. Selesaikan dahulu tindakannya pada halaman surat, lalu buka lembar ini lagi.',
+  to: 'Yth.',
+  in: 'di Tempat',
+  copies: 'Tembusan:',
+} as const;
+
+/** The block on the left: the number is left to the secretariat. */
+export function replyHead({ urgency, kind }: BookingRequest, { room }: OfficeIdentity): readonly Detail[] {
+  return [
+    { label: 'Nomor', value: OPEN },
+    { label: 'Sifat', value: URGENCY_WORDS[urgency] },
+    { label: 'Lampiran', value: '-' },
+    { label: 'Hal', value: `Jawaban permohonan ${KIND_WORDS[kind].toLowerCase()} ${room}` },
+  ];
+}
+
+/** To whom it goes: the head of the institution, for the attention of the contact. */
+export function addresseeWords({ institution, contactName, contactRole }: BookingRequest): readonly string[] {
+  const contact = [contactName, contactRole].filter((part) => part !== '').join(', ');
+  return [`Pimpinan ${institution || OPEN}`, ...(contact === '' ? [] : [`u.p. ${contact}`])];
+}
+
+interface Body {
+  readonly paragraphs: readonly string[];
+  readonly details: readonly Detail[];
+  readonly list: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** What the letter says; `null` where nothing can be answered yet. */
+export function replyBody(
+  reply: Reply,
+  request: BookingRequest,
+  time: TimeWithDaysOff,
+  office: OfficeIdentity,
+): Body | null {
+  const opening = openingWords(request);
+  const wanted = wantedTimeWords(time);
+  const { room, place, whatsapp, replyTo } = office;
+  const reachable = `Jawaban Saudara kami tunggu lewat ${replyTo} atau WhatsApp ${whatsapp}.`;
+  const blank = { details: [], list: [] };
+  switch (reply.type) {
+    case 'NONE':
+      return null;
+    case 'AGREED':
+      return {
+        paragraphs: [
+          `${opening} dengan ini kami sampaikan bahwa permohonan tersebut disetujui dengan jadwal sebagai berikut:`,
+        ],
+        details: [
+          { label: 'Waktu', value: wanted },
+          { label: 'Tempat', value: `${room}, ${place}` },
+          { label: 'Kegiatan', value: request.activity },
+          ...(request.participants === null
+            ? []
+            : [{ label: 'Peserta', value: `${numberWords(request.participants)} orang` }]),
+          { label: 'Konsumsi', value: CATERING_WORDS[request.catering] },
+        ],
+        list: [
+          'Peserta tidak menyajikan makanan prasmanan di ruangan.',
+          'Soft copy materi disampaikan kepada kami sebelum kegiatan dimulai.',
+          `Perubahan atau pembatalan segera diberitahukan lewat ${replyTo} atau WhatsApp ${whatsapp}.`,
+        ],
+        closing: ['Demikian kami sampaikan, atas perhatian Saudara diucapkan terima kasih.'],
+      };
+    case 'OFFERED':
+      return {
+        paragraphs: [
+          `${opening} dengan ini kami sampaikan bahwa waktu yang diminta, ${wanted}, belum dapat kami berikan.`,
+          ...said('Keterangan', reply.message),
+          reply.alternatives.length > 0
+            ? 'Sebagai penggantinya kami menawarkan salah satu waktu berikut:'
+            : 'Kami mohon Saudara mengusulkan waktu lain.',
+        ],
+        details: [],
+        list: reply.alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)),
+        closing: [
+          ...(reply.alternatives.length > 0
+            ? ['Waktu di atas belum dipesan sampai kami menerima jawaban Saudara.']
+            : []),
+          `${reachable} Atas perhatian dan kerja sama Saudara diucapkan terima kasih.`,
+        ],
+      };
+    case 'ASKED':
+      return {
+        ...blank,
+        paragraphs: [
+          `${opening} untuk waktu ${wanted}, kami mohon konfirmasi Saudara atas hal berikut sebelum jadwal ditetapkan:`,
+          reply.message || OPEN,
+        ],
+        closing: [`${reachable} Atas perhatian dan kerja sama Saudara diucapkan terima kasih.`],
+      };
+    case 'REFUSED':
+      return {
+        ...blank,
+        paragraphs: [
+          `${opening} dengan menyesal kami sampaikan bahwa permohonan untuk ${wanted} belum dapat kami penuhi.`,
+          ...said('Alasan', reply.message || OPEN),
+          'Saudara dapat mengajukan permohonan baru. Bila berkeberatan, sampaikan kepada kami atau lewat lapor.go.id.',
+        ],
+        closing: ['Demikian kami sampaikan, atas pengertian Saudara diucapkan terima kasih.'],
+      };
+    case 'CANCELLED':
+      return {
+        ...blank,
+        paragraphs: [
+          `${opening} dengan permohonan maaf kami sampaikan bahwa kegiatan pada ${wanted} dibatalkan oleh dinas.`,
+          ...said('Alasan', reply.message || OPEN),
+          'Saudara dapat mengajukan permohonan baru untuk waktu lain, atau menghubungi kami.',
+        ],
+        closing: ['Demikian kami sampaikan, atas pengertian Saudara diucapkan terima kasih.'],
+      };
+  }
+}
+
+/** Who gets a copy. */
+export function copiesWords({ titles }: OfficeIdentity): readonly string[] {
+  return [titles.DIVISION_HEAD, titles.SECTION_HEAD, OPEN, 'Arsip.'];
+}
+
+/** "Menindaklanjuti surat Saudara Nomor … tanggal … hal …," */
+function openingWords({ letterNumber, letterDate, kind, activity }: BookingRequest): string {
+  const day = letterDate === null ? OPEN : plainDateWords(letterDate);
+  return `Menindaklanjuti surat Saudara Nomor ${letterNumber || OPEN} tanggal ${day} hal permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity}),`;
+}
+
+function said(label: string, message: string): readonly string[] {
+  return message === '' ? [] : [`${label}: ${message}`];
+}

@@ -1,0 +1,169 @@
+// Words of the papers that are tables: agenda, register, daftar hadir, checklist of a preparation.
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
+import { cameOn } from '../../domain/print/lists.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { Month } from '../../domain/time/months.ts';
+import { dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
+import type { RequestKind } from '../../domain/vocabulary.ts';
+import {
+  dateWords,
+  dayName,
+  hoursWords,
+  MONTH_NAMES,
+  plainDateWords,
+  shortDateWords,
+  wantedTimeWords,
+} from '../formats/dates.ts';
+import { numberWords, writeTime } from '../formats/numbers.ts';
+import type { Detail } from '../mails/letter.ts';
+import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
+import { OPEN } from './paper.ts';
+
+/** A column: what its header says, and its share of the width. */
+export interface TableColumn {
+  readonly label: string;
+  readonly percent: number;
+  readonly isNumber?: boolean;
+}
+
+const column = (label: string, percent: number): TableColumn => ({ label, percent });
+const figure = (label: string, percent: number): TableColumn => ({ label, percent, isNumber: true });
+
+export const AGENDA_PAPER = {
+  title: 'Agenda Ruangan',
+  empty: 'Tidak ada kegiatan pada masa ini.',
+  columns: [
+    column('Hari, tanggal', 12),
+    column('Jam', 8),
+    column('Siapkan mulai', 8),
+    column('No.', 9),
+    column('Instansi', 18),
+    column('Kegiatan', 17),
+    figure('Peserta', 7),
+    column('Perangkat', 12),
+    column('Konsumsi', 9),
+  ],
+} as const;
+
+/** The day is named where it begins; what was made by hand has no number. */
+export function agendaCells({ slot, request, title, preparationStart }: PrintedEvent): readonly string[] {
+  const [first, last] = [dateOf(slot.start), dateOf(slot.end)];
+  const days = first === last || slot.end === `${last}T00:00` ? '' : ` s.d. ${shortDateWords(last)}`;
+  return [
+    `${dayName(first)}, ${shortDateWords(first)}${days}`,
+    hoursWords(timeOf(slot.start), timeOf(slot.end)),
+    preparationStart === null ? '' : writeTime(timeOf(preparationStart)),
+    request?.number ?? '',
+    request?.institution ?? '(ditulis langsung di kalender)',
+    title,
+    request?.participants == null ? '' : numberWords(request.participants),
+    request?.equipment.join(', ') ?? '',
+    request ? CATERING_WORDS[request.catering] : '',
+  ];
+}
+
+/** "1 Desember 2026 s.d. 7 Desember 2026" */
+export function rangeWords({ from, to }: DateRange): string {
+  return `${dateWords(from)} s.d. ${dateWords(to)}`;
+}
+
+export const REGISTER_PAPER = {
+  title: 'Daftar Kunjungan dan Peminjaman',
+  empty: 'Tidak ada permohonan pada masa ini.',
+  columns: [
+    column('No.', 9),
+    column('Masuk', 8),
+    column('Instansi', 16),
+    column('No. dan tanggal surat', 13),
+    column('Jenis', 8),
+    column('Kegiatan', 16),
+    column('Waktu', 10),
+    figure('Peserta', 6),
+    column('No. agenda', 6),
+    column('Status', 8),
+  ],
+} as const;
+
+export function registerCells(request: BookingRequest): readonly string[] {
+  const { letterNumber, letterDate, participants } = request;
+  return [
+    request.number,
+    shortDateWords(cameOn(request)),
+    request.institution,
+    [letterNumber, letterDate === null ? '' : shortDateWords(letterDate)].filter((part) => part !== '').join(', '),
+    KIND_WORDS[request.kind],
+    request.activity,
+    shortTimeWords(request),
+    participants === null ? '' : numberWords(participants),
+    request.registerNumber,
+    STATUS_WORDS[request.status],
+  ];
+}
+
+/** "8 Des 2026 09.00–11.00"; a time that cannot be read is said so. */
+function shortTimeWords(request: BookingRequest): string {
+  const { startDate, endDate, startTime, endTime } = request;
+  if (!startDate || !startTime || !endTime) return wantedTimeWords(request);
+  const last = endDate === null || endDate === startDate ? '' : ` s.d. ${shortDateWords(endDate)}`;
+  return `${shortDateWords(startDate)}${last} ${hoursWords(startTime, endTime)}`;
+}
+
+/** "Desember 2026" for a month, "Tahun 2026" for a year. */
+export function periodWords(period: Month | string): string {
+  const month = MONTH_NAMES[Number(period.slice(5, 7)) - 1];
+  return month === undefined ? `Tahun ${period.slice(0, 4)}` : `${month} ${period.slice(0, 4)}`;
+}
+
+/** What the register counts, and how many: "Permohonan yang masuk, semua jenis, Desember 2026: 12" */
+export function registerWords({ period, kind }: RegisterChoice, count: number): string {
+  return `${periodWords(period)}, menurut tanggal masuk; ${kindWords(kind)}: ${numberWords(count)} permohonan`;
+}
+
+/** The kind in a list of choices. */
+function kindWords(kind: RequestKind | null): string {
+  return kind === null ? 'semua jenis' : KIND_WORDS[kind];
+}
+
+export const ATTENDANCE_PAPER = {
+  title: 'Daftar Hadir',
+  columns: [figure('No.', 8), column('Nama', 34), column('Instansi/jabatan', 30), column('Tanda tangan', 28)],
+} as const;
+
+export const CHECKLIST_PAPER = {
+  title: 'Daftar Periksa Persiapan Ruangan',
+  damaged: 'sedang rusak',
+  ready: 'Ruangan siap pukul',
+  columns: [figure('No.', 8), column('Yang disiapkan', 42), column('Siap', 10), column('Keterangan', 40)],
+} as const;
+
+export const NO_TIME =
+  'Tanggal atau jam permohonan ini belum terbaca; lengkapi dahulu barisnya, lalu buka lembar ini lagi.';
+
+/** What an event's paper says above its table. @param prepareFrom on the checklist alone */
+export function eventDetails(request: BookingRequest, slot: Slot, prepareFrom: string | null): readonly Detail[] {
+  const { number, institution, activity, participants, contactName } = request;
+  const several = dateOf(slot.start) !== dateOf(slot.end);
+  const hours = hoursWords(timeOf(slot.start), timeOf(slot.end));
+  return [
+    { label: 'No. permohonan', value: number },
+    { label: 'Instansi', value: institution },
+    { label: 'Kegiatan', value: activity },
+    {
+      label: 'Waktu',
+      value: `${dateWords(dateOf(slot.start))}${several ? ` s.d. ${dateWords(dateOf(slot.end))}` : ''}, pukul ${hours} WIB`,
+    },
+    ...(prepareFrom === null
+      ? []
+      : [
+          { label: 'Disiapkan mulai', value: `pukul ${prepareFrom} WIB` },
+          { label: 'Narahubung', value: contactName || OPEN },
+        ]),
+    { label: 'Peserta', value: participants === null ? OPEN : `${numberWords(participants)} orang` },
+  ];
+}
+
+/** What leads to the same paper for another day of the event. */
+export function otherDayWords(date: PlainDate): string {
+  return plainDateWords(date);
+}
