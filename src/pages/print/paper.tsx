@@ -21,7 +21,7 @@ dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; br
 .box { display: inline-block; width: 4mm; height: 4mm; margin-right: 6px; border: 1px solid #000; font: bold 10pt/3.6mm Arial, sans-serif; text-align: center; vertical-align: -0.6mm; }
 .boxes { list-style: none; padding: 0; } .row { display: flex; flex-wrap: wrap; gap: 2px 18px; } .lines { min-height: 22mm; }
 .sign { width: 75mm; max-width: 100%; margin: 18px 0 0 auto; break-inside: avoid; } .sign p { margin: 0; } .hand { height: 17mm; }
-.draft { float: right; padding: 2px 10px; border: 2px solid #000; font-weight: bold; letter-spacing: 3px; } .small { font-size: 9pt; }
+.draft { float: right; margin: 4px 0; padding: 2px 10px; border: 2px solid #000; font-size: 11pt; letter-spacing: 3px; } .halves p:first-child { margin-top: 0; } .small { font-size: 9pt; }
 .code { width: 42mm; text-align: center; break-inside: avoid; } .code svg { display: block; width: 100%; } .beside { display: flex; gap: 10mm; align-items: flex-start; } .beside > :first-child { flex: 1; min-width: 0; }
 .door h1 { font-size: 26pt; } .door h2 { font-size: 17pt; text-align: center; } main > .code { width: 100mm; max-width: 100%; margin: 0 auto; font-size: 14pt; } .door ul { font-size: 12pt; }
 .bar { max-width: 210mm; margin: 16px auto 0; padding: 0 16px; } .bar p { margin: 4px 0; } .bar a { color: #0b4f4f; margin-right: 14px; display: inline-block; padding: 4px 0; }

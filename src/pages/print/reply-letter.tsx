@@ -27,11 +27,9 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
     office,
     children: body ? (
       <>
-        <p>
-          <span class="draft">{WORDS.draft}</span>
-          <span class="small">
-            {request.number}. {WORDS.draftHint}
-          </span>
+        <h1 class="draft">{WORDS.draft}</h1>
+        <p class="small">
+          {request.number}. {WORDS.draftHint}
         </p>
         <div class="halves">
           <Facts of={replyHead(request, office)} />

@@ -1,0 +1,41 @@
+// What a reply can say: by the status, and by the last step that the applicant was told of.
+import { describe, expect, it } from 'vitest';
+import type { StepName } from '../../../src/domain/commands/command.ts';
+import { replyTo } from '../../../src/domain/print/reply.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+
+const told = (step: StepName) => ({ step, applicantMessage: 'Alasannya' });
+const times = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
+
+describe('the reply', () => {
+  it('is there for what is decided, and for nothing else', () => {
+    const types = STATUSES.map((status) => [status, replyTo({ status }, { explanation: null, alternatives: [] }).type]);
+    expect(Object.fromEntries(types)).toEqual({
+      SUBMITTED: 'NONE',
+      FORWARDED: 'NONE',
+      AWAITING_APPLICANT: 'OFFERED',
+      APPROVED: 'AGREED',
+      SCHEDULED: 'AGREED',
+      READY: 'AGREED',
+      COMPLETED: 'AGREED',
+      NO_SHOW: 'AGREED',
+      REJECTED: 'REFUSED',
+      CANCELLED: 'NONE',
+      DUPLICATE: 'NONE',
+      IGNORED: 'NONE',
+    });
+  });
+
+  it('offers the times, asks, or says why, in the words that the applicant read', () => {
+    const known = (step: StepName) => ({ explanation: told(step), alternatives: times });
+    expect(replyTo({ status: 'AWAITING_APPLICANT' }, known('OFFER_TIMES'))).toEqual({
+      type: 'OFFERED',
+      message: 'Alasannya',
+      alternatives: times,
+    });
+    expect(replyTo({ status: 'AWAITING_APPLICANT' }, known('ASK_CONFIRMATION')).type).toBe('ASKED');
+    expect(replyTo({ status: 'REJECTED' }, known('REJECT'))).toEqual({ type: 'REFUSED', message: 'Alasannya' });
+    expect(replyTo({ status: 'CANCELLED' }, known('CANCEL_BY_OFFICE')).type).toBe('CANCELLED');
+    expect(replyTo({ status: 'CANCELLED' }, known('CANCEL_FOR_APPLICANT')).type).toBe('NONE');
+  });
+});

@@ -1,0 +1,201 @@
+// The papers: what stands on each, what is left open, hostile and long texts, and the codes to scan.
+import { describe, expect, it } from 'vitest';
+import { confirmationPaper } from '../../../src/pages/print/confirmation-paper.tsx';
+import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx';
+import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
+import { attendancePaper } from '../../../src/pages/print/tables.tsx';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../office.ts';
+import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
+
+const textOf = (html: string) =>
+  html
+    .replace(/<(style|script)>.*?<\/\1>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+const PAPERS = everyPaper();
+const NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
+
+describe.each(NAMES)('%s', (name) => {
+  const html = PAPERS[name];
+
+  it('has the letterhead of the settings, A4 and page numbers, and a button that is not printed', () => {
+    for (const line of [OFFICE.name, OFFICE.unit, `${OFFICE.room}, ${OFFICE.place}`]) expect(html).toContain(line);
+    expect(html).toMatch(
+      /@page \{ size: A4.*@bottom-right \{ content: "Halaman " counter\(page\) " dari " counter\(pages\)/,
+    );
+    expect(html).toContain(
+      '@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .bar { display: none; }',
+    );
+    expect(textOf(html)).toContain('Cetak lembar ini');
+    expect(textOf(html)).toContain('Ctrl+P');
+  });
+
+  it('runs and shows nothing of what was typed as markup', () => {
+    const evil = '</style><script>alert(1)</script><img src=x onerror=alert(1)>" onload="x';
+    const fields = { institution: evil, activity: evil, letterNumber: evil, registerNumber: evil, contactName: evil };
+    const office = { ...OFFICE, name: evil, unit: evil, room: evil, place: evil };
+    const hostile = everyPaper({ ...KNOWN, ...fields, contactRole: evil, equipment: [evil] }, office, evil)[name];
+    expect(hostile.match(/<script/g)).toHaveLength(1);
+    expect(hostile.match(/<style/g)).toHaveLength(1);
+    expect(hostile).not.toMatch(/<img|"\s*onload="x/);
+  });
+
+  it('holds every letter of a name of 200 characters', () => {
+    const name200 = 'Nama'.repeat(50);
+    const long = everyPaper({ ...KNOWN, institution: name200, activity: name200 }, OFFICE, name200)[name];
+    if (textOf(PAPERS[name]).includes(KNOWN.institution)) expect(long).toContain(name200);
+  });
+
+  it('means nothing by a colour alone: black on white, but for the shade of headers', () => {
+    const printed =
+      /<style>(.*?)<\/style>/s.exec(html)?.[1]?.replace(/\.bar a[^}]*\}|button \{[^}]*\}|:is\([^}]*\}/g, '') ?? '';
+    const colours = [...printed.matchAll(/(?<!-)(?:color|background): ?(#\w+)/g)].map(([, colour]) => colour);
+    expect(new Set(colours)).toEqual(new Set(['#e4e7eb', '#000', '#fff', '#eee']));
+  });
+});
+
+describe('the lembar disposisi', () => {
+  const text = textOf(PAPERS.disposition);
+
+  it('has every field of the tata naskah, filled with what is known', () => {
+    for (const field of [
+      'Surat dari SMK Negeri 4 Pontianak',
+      'No. surat 421.5/112/SMKN4/2026',
+      'Tgl. surat 20 November 2026',
+      'Diterima tgl 24 November 2026',
+      'No. agenda 1203',
+      'No. permohonan PC-2026-0001',
+      'Hal Permohonan kunjungan: Kunjungan industri',
+      'Diteruskan kepada Sdr.',
+      'Dengan hormat harap:',
+      'Catatan',
+      'Rangkaian disposisi',
+      'Kepala Dinas,',
+      'Paraf',
+      'Pangkat:',
+      'NIP',
+      'Tanggal:',
+    ])
+      expect(text).toContain(field);
+    for (const instruction of ['Tanggapan dan saran', 'Telaah dan jadwalkan', 'Masukkan ke agenda', 'Siapkan ruangan'])
+      expect(text).toContain(instruction);
+  });
+
+  it('ticks its urgency and to whom it went, by a cross that its reader may also hear', () => {
+    const box = (label: string) => PAPERS.disposition.includes(`aria-label="dicentang">×</span>${label}<`);
+    expect(['Biasa', 'Segera', 'Rahasia', 'Kasi', 'Admin Pontive Center'].map(box)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('leaves open what nobody knows', () => {
+    const blank = aRequest({ letterNumber: '', letterDate: null, registerNumber: '', participants: null });
+    const empty = textOf(dispositionSheet({ request: blank, chain: [], office: OFFICE, hours: HOURS, head: '' }));
+    expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Diterima tgl 24 November 2026 No\. agenda …+/);
+    expect(empty).toContain('Belum ada disposisi yang tercatat.');
+  });
+});
+
+describe('the surat jawaban', () => {
+  it('stands in the order of the tata naskah, its number open, marked as a draft', () => {
+    const order = [
+      'DRAF',
+      'Nomor …',
+      'Sifat Segera',
+      'Lampiran -',
+      'Hal Jawaban permohonan kunjungan Ruang Pontive Center',
+      'Kantor Wali Kota Pontianak, 1 Desember 2026',
+      'Yth. Pimpinan SMK Negeri 4 Pontianak',
+      'Menindaklanjuti surat Saudara Nomor 421.5/112/SMKN4/2026 tanggal 20 November 2026 hal',
+      'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
+      'Demikian',
+      'Kepala Dinas,',
+      'NIP',
+      'Tembusan:',
+    ];
+    const text = textOf(PAPERS.agreed);
+    const places = order.map((each) => text.indexOf(each));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('says what was decided, in the words for the applicant', () => {
+    expect(textOf(PAPERS.refused)).toContain('Alasan: Telaah dan jadwalkan');
+    expect(textOf(PAPERS.refused)).toContain('lapor.go.id');
+    expect(textOf(PAPERS.offered)).toContain('Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB');
+    expect(textOf(PAPERS.offered)).toContain('belum dipesan sampai kami menerima jawaban Saudara');
+    expect(textOf(PAPERS.cancelled)).toContain('dibatalkan oleh dinas');
+  });
+
+  it('is none before anything is decided, and says what to do', () => {
+    expect(textOf(PAPERS.undecided)).toContain('Jawaban belum dapat disusun');
+    expect(PAPERS.undecided).not.toContain('Menindaklanjuti');
+  });
+});
+
+describe('the tables', () => {
+  it('repeat their header on each page and tear no row', () => {
+    const { agenda, register, attendance, checklist } = everyPaper(KNOWN, OFFICE, '', 60);
+    for (const html of [agenda, register, attendance, checklist]) {
+      expect(html).toContain('thead { display: table-header-group; } tr { break-inside: avoid; }');
+      const shares = [...html.matchAll(/<th scope="col" style="width:(\d+)%"/g)].map(([, share]) => Number(share));
+      expect(shares.reduce((one, other) => one + other, 0)).toBe(100);
+    }
+    expect(register.match(/<tr>/g)).toHaveLength(61);
+    expect(textOf(register)).toContain('Tahun 2026, menurut tanggal masuk; semua jenis: 60 permohonan');
+  });
+
+  it('say so where there is nothing', () => {
+    const { agenda, register } = everyPaper(KNOWN, OFFICE, '', 0);
+    expect(textOf(agenda)).toContain('Tidak ada kegiatan pada masa ini.');
+    expect(textOf(register)).toContain('Tidak ada permohonan pada masa ini.');
+    const unread = attendancePaper({ request: aRequest(), slot: null, office: OFFICE, ways: [] });
+    expect(textOf(unread)).toContain('Tanggal atau jam permohonan ini belum terbaca');
+  });
+
+  it.each([
+    [null, 15],
+    [8, 15],
+    [60, 60],
+    [5000, 200],
+  ])('the daftar hadir for %s people has %i lines', (participants, lines) => {
+    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
+    const html = attendancePaper({ request: aRequest({ participants }), slot, office: OFFICE, ways: [] });
+    expect(html.match(/<tr>/g)).toHaveLength(lines + 1);
+  });
+
+  it('the checklist has what was asked for, with what is broken', () => {
+    const text = textOf(PAPERS.checklist);
+    expect(text).toMatch(/1 Ruangan bersih dan rapi .*3 Proyektor .*4 Mikrofon +sedang rusak 5 Materi/);
+    expect(text).toContain('Disiapkan mulai pukul 08.30 WIB');
+  });
+
+  it('show no telephone number and no mail address of an applicant', () => {
+    const request = { ...KNOWN, phone: '0812-3456-7890', email: 'dewi@smk4.example' };
+    for (const html of Object.values(everyPaper(request))) expect(html).not.toMatch(/0812-3456|dewi@smk4/);
+  });
+});
+
+describe('the papers with a code', () => {
+  it('are not there before there is something to confirm, nor a form to fill in', () => {
+    const early = confirmationPaper({
+      request: aRequest({ status: 'APPROVED' }),
+      office: OFFICE,
+      hours: HOURS,
+      url: WEB_APP,
+    });
+    expect(textOf(early)).toContain('Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.');
+    expect(early).not.toContain('<svg');
+    const closed = doorNotice({ office: OFFICE, url: WEB_APP, formUrl: null });
+    expect(textOf(closed)).toContain('Formulir permohonan sedang ditutup');
+    expect(closed.match(/<svg/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,263 @@
+// The papers in the product: each by link, who may print which, what a visit costs, and the menu that leads to them.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DESK_PAPERS, LETTER_PAPERS } from '../../src/pages/print/papers.ts';
+import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from './desk.ts';
+import { deskLink, linkTo } from './links.ts';
+
+const FIRST = 'PC-2026-0001';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+
+let desk: TestDesk;
+let letter: string;
+let applicant: string;
+beforeAll(async () => {
+  desk = await sampleDesk();
+  await desk.at('2026-12-02T07:35:00+07:00');
+  await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
+  letter = await linkTo(desk, FIRST, PEOPLE.kabid);
+  const email = String((await desk.row(FIRST)).Email) || APPLICANT;
+  applicant = await linkTo(desk, FIRST, email);
+});
+
+const own = async (person: Person, about: string) => desk.visit(`${await deskLink(desk, PEOPLE[person])}&${about}`);
+const isPaper = ({ html }: Page) => html.includes('@page { size: A4');
+/** The last visit: its operations, and what it called. */
+const lastVisit = () =>
+  desk.workspace
+    .executions()
+    .filter(({ function: name }) => name === 'doGet')
+    .at(-1);
+
+/** While somebody else has a person's place in the team. */
+async function outOfTeam(person: Person, work: () => Promise<void>): Promise<void> {
+  const addresses = (await desk.rows('Tim Pengelola')).map(({ Email }) => Email);
+  const cell = `C${addresses.indexOf(PEOPLE[person]) + 2}`;
+  await desk.edit('Tim Pengelola', cell, 'pengganti@diskominfo.example', 'owner');
+  await work();
+  await desk.edit('Tim Pengelola', cell, PEOPLE[person], 'owner');
+}
+
+describe('before the event stands in the agenda', () => {
+  it('the letter page leads to the lembar disposisi and the surat jawaban alone', async () => {
+    const { html } = await desk.visit(letter);
+    expect([...html.matchAll(/cetak=(\w+)/g)].map(([, name]) => name)).toEqual(['disposisi', 'jawaban']);
+  });
+
+  it('the lembar disposisi has what is known, and no disposition yet', async () => {
+    const page = await desk.visit(`${letter}&cetak=disposisi`);
+    expect(page.text).toContain('Lembar Disposisi');
+    expect(page.text).toContain('SMK Negeri 4');
+    expect(page.text).toContain('Belum ada disposisi yang tercatat.');
+  });
+
+  it('no answer can be drafted, and nothing is confirmed', async () => {
+    expect((await desk.visit(`${letter}&cetak=jawaban`)).text).toContain('Jawaban belum dapat disusun');
+    expect((await desk.visit(`${letter}&cetak=konfirmasi`)).text).toContain('sesudah jadwal masuk agenda');
+    expect((await desk.visit(applicant)).html).not.toContain('cetak=');
+    expect(isPaper(await desk.visit(`${applicant}&cetak=konfirmasi`))).toBe(false);
+  });
+
+  it('a refusal is drafted with the words for the applicant, at once', async () => {
+    const number = 'PC-2026-0006';
+    await desk.choose(number, 'Tolak permohonan', 'kabid', 'Ruangan ditutup untuk perbaikan');
+    const page = await own('kabid', `number=${number}&cetak=jawaban`);
+    expect(page.text).toContain('Alasan: Ruangan ditutup untuk perbaikan');
+    await desk.choose(number, 'Urungkan langkah terakhir', 'kabid');
+    expect((await own('kabid', `number=${number}&cetak=jawaban`)).text).toContain('Jawaban belum dapat disusun');
+  });
+});
+
+describe('while the applicant is asked', () => {
+  const number = 'PC-2026-0002';
+  beforeAll(async () => {
+    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(number, 'Tawarkan jadwal lain', 'kasi', 'Waktu itu sudah diminta pemohon sebelumnya');
+  });
+
+  it('the reply offers the times that the applicant’s page offers', async () => {
+    const email = String((await desk.row(number)).Email);
+    const offered =
+      (await desk.visit(await linkTo(desk, number, email))).html.match(/value="2026-\d\d-\d\d \d\d:\d\d/g) ?? [];
+    const { html, text } = await own('kasi', `number=${number}&cetak=jawaban`);
+    expect(text).toContain('Keterangan: Waktu itu sudah diminta pemohon sebelumnya');
+    expect(html.match(/<ol><li>.*?<\/ol>/)?.[0].match(/<li>/g)).toHaveLength(offered.length);
+    expect(offered.length).toBeGreaterThan(0);
+    expect(lastVisit()?.operations, JSON.stringify(lastVisit()?.calls)).toBeLessThanOrEqual(11);
+  });
+});
+
+describe('once the event stands in the agenda', () => {
+  beforeAll(async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'Telaah dan jadwalkan');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  });
+
+  it('the letter page leads to all of its papers, each in a tab of its own', async () => {
+    const { html } = await desk.visit(letter);
+    expect([...html.matchAll(/cetak=(\w+)/g)].map(([, name]) => name)).toEqual(Object.values(LETTER_PAPERS));
+    for (const [link] of html.matchAll(/<a [^>]*cetak=[^>]*>/g)) {
+      expect(link).toContain('target="_blank"');
+      expect(link).not.toContain('data-here');
+    }
+  });
+
+  it('the chain names who passed it on to whom, with what', async () => {
+    const { text } = await desk.visit(`${letter}&cetak=disposisi`);
+    expect(text).toMatch(/Budi Santoso \(Kabid, kabid@diskominfo\.example\) Kasi Telaah dan jadwalkan/);
+    expect(text).toMatch(/\(Kasi, kasi@diskominfo\.example\) Admin Pontive Center Disepakati, tanpa prasmanan/);
+  });
+
+  it.each([
+    ['jawaban', 'disetujui dengan jadwal sebagai berikut'],
+    ['konfirmasi', 'disetujui. Jadwal: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'],
+    ['hadir', 'Tanda tangan'],
+    ['persiapan', 'Disiapkan mulai'],
+  ])('%s says so', async (name, words) => {
+    const page = await desk.visit(`${letter}&cetak=${name}`);
+    expect(isPaper(page)).toBe(true);
+    expect(page.text).toContain(words);
+  });
+
+  it('the applicant has their confirmation, and no other paper', async () => {
+    expect((await desk.visit(applicant)).html).toContain('cetak=konfirmasi');
+    const page = await desk.visit(`${applicant}&cetak=konfirmasi`);
+    expect(page.text).toContain('Konfirmasi Jadwal');
+    expect(page.html).toContain('<svg');
+    for (const name of ['disposisi', 'jawaban', 'hadir', 'persiapan', 'register', 'agenda', 'pintu'])
+      expect(isPaper(await desk.visit(`${applicant}&cetak=${name}`)), name).toBe(false);
+  });
+
+  it('the agenda has it in its week and month, with what was made by hand, and in no other', async () => {
+    await desk.addEvent('Rapat Wali Kota', '2026-12-10T13:00:00+07:00', '2026-12-10T15:00:00+07:00');
+    for (const about of ['cetak=agenda&week=2026-12-09', 'cetak=agenda&month=2026-12']) {
+      const { text } = await own('kasi', about);
+      expect(text).toContain('Agenda Ruangan');
+      expect(text).toContain(FIRST);
+      expect(text).toContain('Rapat Wali Kota');
+    }
+    expect((await own('kasi', 'cetak=agenda&week=2026-12-14')).text).toContain('Tidak ada kegiatan pada masa ini.');
+  });
+
+  it('the register has those that came in a month, of one kind', async () => {
+    const all = (await own('admin', 'cetak=register&masa=2026')).text;
+    const loans = (await own('admin', 'cetak=register&masa=2026&jenis=LOAN')).text;
+    const count = (text: string) => new Set(text.match(/PC-2026-\d{4}/g)).size;
+    expect(count(all)).toBe((await desk.rows()).filter(({ No: number }) => number !== '').length);
+    expect(count(loans)).toBeLessThan(count(all));
+    expect(loans).toContain('menurut tanggal masuk; Peminjaman');
+  });
+
+  it('Meja saya leads to agenda, register, notice and the checklists of what is next', async () => {
+    await desk.at('2026-12-07T07:40:00+07:00');
+    const { html, text } = await own('admin', 'x=1');
+    for (const name of Object.values(DESK_PAPERS)) expect(html).toMatch(new RegExp(`cetak(=|" value=")${name}`));
+    expect(text).toContain(`Daftar periksa ${FIRST}`);
+    expect(html).toMatch(/<form method="get"[^>]*target="_blank"/);
+  });
+
+  it('what is no month, week or kind is the present one, and all kinds', async () => {
+    expect((await own('kasi', 'cetak=agenda&week=kemarin&month=2026-13')).text).toContain(
+      'Senin, 7 Desember 2026 s.d.',
+    );
+    expect((await own('kasi', 'cetak=register&masa=../x&jenis=<b>')).text).toContain(
+      'Desember 2026, menurut tanggal masuk; semua jenis',
+    );
+  });
+});
+
+describe('who may print', () => {
+  it('nobody without a link', async () => {
+    for (const name of [...Object.values(LETTER_PAPERS), ...Object.values(DESK_PAPERS)])
+      expect(isPaper(await desk.visit(`/exec?cetak=${name}&number=${FIRST}`)), name).toBe(false);
+  });
+
+  it('not by a forged link, nor a colleague by another’s', async () => {
+    expect(isPaper(await desk.visit(`${letter}x&cetak=disposisi`))).toBe(false);
+    expect((await desk.visit(`${letter}&cetak=disposisi`, null, PEOPLE.kasi)).text).toContain(
+      'Tautan ini milik orang lain',
+    );
+    const link = await deskLink(desk, PEOPLE.kabid);
+    expect((await desk.visit(`${link}&cetak=agenda`, null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
+  });
+
+  it('the link of one letter prints no other letter, and nothing of the room', async () => {
+    const page = await desk.visit(`${letter}&cetak=disposisi&number=PC-2026-0002`);
+    expect(page.text).toContain(FIRST);
+    expect(page.text).not.toContain('PC-2026-0002');
+    for (const name of Object.values(DESK_PAPERS))
+      expect(isPaper(await desk.visit(`${letter}&cetak=${name}`))).toBe(false);
+  });
+
+  it('a letter that is not there is said so', async () => {
+    expect((await own('kasi', 'number=PC-2026-0999&cetak=disposisi')).text).toContain('Permohonan tidak ditemukan');
+  });
+
+  it('nobody who has left the team', async () => {
+    const link = await deskLink(desk, PEOPLE.kabid);
+    await outOfTeam('kabid', async () => {
+      for (const address of [`${letter}&cetak=disposisi`, `${link}&cetak=register`])
+        expect((await desk.visit(address)).text).toContain('Anda tidak tercatat sebagai petugas');
+    });
+  });
+});
+
+describe('what opening a paper costs', () => {
+  it.each([
+    ['disposisi', 7],
+    ['jawaban', 5],
+    ['konfirmasi', 5],
+    ['hadir', 5],
+    ['persiapan', 5],
+  ])('of a letter, %s: at most %i operations', async (name, most) => {
+    expect(isPaper(await desk.visit(`${letter}&cetak=${name}`))).toBe(true);
+    expect(lastVisit()?.operations, JSON.stringify(lastVisit()?.calls)).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
+    ['agenda', 4],
+    ['register', 3],
+    ['pintu', 1],
+  ])('of the room, %s: at most %i operations', async (name, most) => {
+    expect(isPaper(await own('kasi', `cetak=${name}`))).toBe(true);
+    expect(lastVisit()?.operations, JSON.stringify(lastVisit()?.calls)).toBeLessThanOrEqual(most);
+  });
+
+  it('takes no lock and writes nothing', async () => {
+    for (const name of Object.values(LETTER_PAPERS)) {
+      await desk.visit(`${letter}&cetak=${name}`);
+      expect(Object.keys(lastVisit()?.calls ?? {}).filter((call) => /lock|set|append|write/i.test(call))).toEqual([]);
+    }
+  });
+});
+
+describe('Cetak agenda dan daftar', () => {
+  const item = 'Cetak agenda dan daftar';
+  const linksIn = (markup = '') =>
+    [...markup.matchAll(/href="(https:[^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+
+  it('leads one of the team to Meja saya and to four papers', async () => {
+    const links = linksIn(desk.workspace.menu(item, PEOPLE.kabid, []).dialogs.at(-1)?.content);
+    const pages = [];
+    for (const link of links) pages.push(await desk.visit(link));
+    expect(pages.map(isPaper)).toEqual([false, true, true, true, true]);
+    expect(pages[0]?.text).toContain('Meja saya');
+  });
+
+  it('leads the office’s own account, which is not in the team, to the papers alone', async () => {
+    const links = linksIn(desk.workspace.menu(item, PEOPLE.owner, []).dialogs.at(-1)?.content);
+    const pages = [];
+    for (const link of links) pages.push(await desk.visit(link, null, PEOPLE.owner));
+    expect(pages.map(isPaper)).toEqual([true, true, true, true]);
+    const address = links[0]?.replace(/&cetak.*/, '') ?? '';
+    expect((await desk.visit(address)).text).toContain('Anda tidak tercatat sebagai petugas');
+    expect((await desk.visit(`${address}&number=${FIRST}&cetak=disposisi`)).text).toContain('Anda tidak tercatat');
+  });
+
+  it('tells an editor who is not in the team why not', async () => {
+    await outOfTeam('admin', async () => {
+      const { dialogs } = desk.workspace.menu(item, PEOPLE.admin, []);
+      expect(dialogs.at(-1)?.content).toContain('tidak tercatat di tab Tim Pengelola');
+    });
+  });
+});
