@@ -3,8 +3,9 @@ import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { type Disposition, dispositions } from '../../domain/print/chain.ts';
 import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '../../domain/print/lists.ts';
 import { type Reply, replyTo } from '../../domain/print/reply.ts';
+import { type Signer, signerOf } from '../../domain/print/signer.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { mainPerson, rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -24,10 +25,9 @@ export function mayPrintRoom(desk: Pick<Desk, 'office'>, email: string): boolean
   return isOfTeam(desk, email) || sameAddress(email, desk.office.snapshot().owner);
 }
 
-/** The name of who holds a post today, to stand below a signature; blank if nobody is known. */
-export function holderOf(desk: Pick<Desk, 'office'>, role: Role): string {
-  const { team } = desk.office.snapshot();
-  return mainPerson(team, role, dateOf(desk.office.now()))?.name ?? '';
+/** Who signs for a post today. */
+export function signsToday(desk: Pick<Desk, 'office'>, role: Role): Signer {
+  return signerOf(desk.office.snapshot().team, role, dateOf(desk.office.now()));
 }
 
 /** A request as it stands; `null` if there is none of this number. */

@@ -17,7 +17,7 @@ export interface Disposition {
 }
 
 /** The steps that pass a letter on, with the post that gets it. */
-const PASSED_TO: Readonly<Partial<Record<StepName | 'GIVE_DISPOSITION', Role>>> = {
+const PASSED_TO: Readonly<Partial<Record<StepName, Role>>> = {
   GIVE_DISPOSITION: 'DIVISION_HEAD',
   FORWARD: 'SECTION_HEAD',
   RETURN_TO_SECTION_HEAD: 'SECTION_HEAD',
@@ -48,8 +48,7 @@ export function dispositions(
     return to ? [{ at, hasHour: true, by, to, instruction: text }] : [];
   });
   // The Kepala Dinas's own step says more than the cell.
-  if (headDispositionAt === null || taken.some(({ step }) => step === ('GIVE_DISPOSITION' as StepName)))
-    return recorded;
+  if (headDispositionAt === null || taken.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
   const known = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
   return [{ ...known, by: '', to: 'DIVISION_HEAD', instruction: '' }, ...recorded];
 }

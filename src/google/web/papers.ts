@@ -2,12 +2,12 @@
 import {
   chainOf,
   eventsIn,
-  holderOf,
   isOfTeam,
   mayPrintRoom,
   registerIn,
   replyFor,
   requestOn,
+  signsToday,
 } from '../../app/views/paper-view.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
@@ -53,7 +53,7 @@ function ofLetter(
   const { settings, damaged } = desk.office.snapshot();
   const { office, hours, room } = settings;
   const today = dateOf(desk.office.now());
-  const head = () => holderOf(desk, 'AGENCY_HEAD');
+  const head = () => signsToday(desk, 'AGENCY_HEAD');
   const onDay = () => {
     const { slot, dates } = eventDay(request, hours, today, parameters[PAPER_FIELDS.date] ?? '');
     const others = dates.filter((date) => dates.length > 1 && (slot === null || date !== dateOf(slot.start)));
@@ -74,7 +74,7 @@ function ofLetter(
       return attendancePaper(onDay());
     case 'checklist': {
       const { setupMinutes } = room;
-      const admin = holderOf(desk, 'ROOM_ADMIN');
+      const admin = signsToday(desk, 'ROOM_ADMIN');
       return checklistPaper({ ...onDay(), items: itemsOf(request), damaged, setupMinutes, admin });
     }
   }

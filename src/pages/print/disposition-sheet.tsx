@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // The lembar disposisi, which stays with its letter: filled with what is known, the rest to be written by hand.
 import type { Disposition } from '../../domain/print/chain.ts';
+import type { Signer } from '../../domain/print/signer.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -15,8 +16,8 @@ interface Props {
   readonly chain: readonly Disposition[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
-  /** Who holds the post of the Kepala Dinas today; blank if nobody is known. */
-  readonly head: string;
+  /** The Kepala Dinas of today. */
+  readonly head: Signer;
 }
 
 /** @returns the whole paper as HTML */
@@ -70,7 +71,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
         </div>
         <h2>{WORDS.chain}</h2>
         {chain.length === 0 ? <p>{WORDS.noChain}</p> : <Chain of={chain} office={office} />}
-        <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} post={office.titles.AGENCY_HEAD} name={head} />
+        <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} signer={head} office={office} />
       </>
     ),
   });

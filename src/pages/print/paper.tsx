@@ -1,8 +1,10 @@
 /** @jsxImportSource #pages */
 // The base of every paper: A4, letterhead, page numbers, boxes and signatures. The reader's browser prints it.
+import type { Signer } from '../../domain/print/signer.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { letterheadWords, OPEN, PAPER_WORDS as WORDS } from '../../words/print/paper.ts';
+import { postWords } from '../../words/sheet/posts.ts';
 import type { Content } from '../jsx-runtime.ts';
 
 /** Black on white: whatever means something is said in words or by a shape. */
@@ -139,25 +141,24 @@ export function Square({ ticked = false }: { readonly ticked?: boolean }) {
   );
 }
 
-interface Signer {
+interface SignatureProps {
   /** Above the post: place and day, where the paper has them here. */
   readonly above?: string;
-  readonly post: string;
-  /** As `Tim Pengelola` has it; blank: left open. */
-  readonly name: string;
+  readonly signer: Signer;
+  readonly office: OfficeIdentity;
   /** Whether a civil servant signs, whose rank and NIP are written by hand. */
   readonly ranked?: boolean;
 }
 
 /** Where somebody signs. */
-export function Signature({ above, post, name, ranked = true }: Signer) {
+export function Signature({ above, signer, office, ranked = true }: SignatureProps) {
   return (
     <div class="sign">
       {above !== undefined && <p>{above}</p>}
-      <p>{post},</p>
+      <p>{postWords(signer, office.titles)},</p>
       <div class="hand"></div>
       <p>
-        <strong>{name || OPEN}</strong>
+        <strong>{signer.name || OPEN}</strong>
       </p>
       {ranked && (
         <>

@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // The draft of the reply, with the number left open: the real one comes from the secretariat.
 import type { Reply } from '../../domain/print/reply.ts';
+import type { Signer } from '../../domain/print/signer.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -15,8 +16,7 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly today: PlainDate;
-  /** Who holds the post that signs; blank if nobody is known. */
-  readonly signer: string;
+  readonly signer: Signer;
 }
 
 /** @returns the whole paper as HTML */
@@ -61,7 +61,7 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
         {body.closing.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-        <Signature post={office.titles.AGENCY_HEAD} name={signer} />
+        <Signature signer={signer} office={office} />
         <p class="small">{WORDS.copies}</p>
         <ol class="small">
           {copiesWords(office).map((line) => (

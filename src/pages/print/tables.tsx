@@ -2,6 +2,7 @@
 // The four papers that are tables: what each puts into the one layout.
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
+import type { Signer } from '../../domain/print/signer.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf } from '../../domain/request/room-time.ts';
@@ -72,8 +73,8 @@ interface Checklist extends EventPaper {
   /** Devices out of order. */
   readonly damaged: readonly string[];
   readonly setupMinutes: number;
-  /** Who looks after the room; blank if nobody is known. */
-  readonly admin: string;
+  /** Who looks after the room today. */
+  readonly admin: Signer;
 }
 
 /** @returns the checklist of one day's preparation as HTML */
@@ -98,7 +99,7 @@ export function checklistPaper({ request, slot, items, damaged, setupMinutes, ad
         <p>
           {CHECKLIST_PAPER.ready} {OPEN}
         </p>
-        <Signature post={common.office.titles.ROOM_ADMIN} name={admin} ranked={false} />
+        <Signature signer={admin} office={common.office} ranked={false} />
       </>
     ),
   });

@@ -3,7 +3,7 @@ import type { Reply } from '../../domain/print/reply.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { dayTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import { offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
@@ -88,7 +88,7 @@ export function replyBody(
             : 'Kami mohon Saudara mengusulkan waktu lain.',
         ],
         details: [],
-        list: reply.alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)),
+        list: reply.alternatives.map(offeredTimeWords),
         closing: [
           ...(reply.alternatives.length > 0
             ? ['Waktu di atas belum dipesan sampai kami menerima jawaban Saudara.']

@@ -41,6 +41,7 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     by: typed,
     text: typed,
   }));
+  const signer = { role: 'AGENCY_HEAD', deputy: null, name: typed } as const;
   const common = { office, hours: HOURS, ways: [], request, slot: SLOT };
   const range = { from: '2026-12-01', to: '2026-12-31' };
   const requests = Array.from({ length: rows }, (_, index) => ({
@@ -48,10 +49,10 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     number: `PC-2026-${String(index + 1).padStart(4, '0')}`,
   }));
   const choice = { period: '2026', kind: null };
-  const reply = { ...common, today: '2026-12-01', signer: typed };
+  const reply = { ...common, today: '2026-12-01', signer };
   const times = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
   return {
-    disposition: dispositionSheet({ ...common, chain: dispositions(request, past), head: typed }),
+    disposition: dispositionSheet({ ...common, chain: dispositions(request, past), head: signer }),
     agreed: replyLetter({ ...reply, reply: { type: 'AGREED' } }),
     refused: replyLetter({ ...reply, reply: { type: 'REFUSED', message: typed } }),
     offered: replyLetter({ ...reply, reply: { type: 'OFFERED', message: typed, alternatives: times } }),
@@ -68,7 +69,7 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
       items: itemsOf(request),
       damaged: ['Mikrofon'],
       setupMinutes: 30,
-      admin: typed,
+      admin: signer,
     }),
   };
 }

@@ -98,7 +98,15 @@ describe('the lembar disposisi', () => {
 
   it('leaves open what nobody knows', () => {
     const blank = aRequest({ letterNumber: '', letterDate: null, registerNumber: '', participants: null });
-    const empty = textOf(dispositionSheet({ request: blank, chain: [], office: OFFICE, hours: HOURS, head: '' }));
+    const empty = textOf(
+      dispositionSheet({
+        request: blank,
+        chain: [],
+        office: OFFICE,
+        hours: HOURS,
+        head: { role: 'AGENCY_HEAD', deputy: null, name: '' },
+      }),
+    );
     expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Diterima tgl 24 November 2026 No\. agenda …+/);
     expect(empty).toContain('Belum ada disposisi yang tercatat.');
   });
