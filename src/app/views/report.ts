@@ -7,6 +7,8 @@ import { attendanceIn, type StepRow, stepReport } from '../../domain/report/step
 import { roomUse } from '../../domain/report/use.ts';
 import { reportedYears, yearsOf } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import type { SurveyAnswer } from '../../domain/survey/answer.ts';
+import { surveyReport } from '../../domain/survey/satisfaction.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
@@ -20,7 +22,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
  * @returns those years
  */
 export function writeReports(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state'>,
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'surveys'>,
   requests: readonly BookingRequest[],
 ): number[] {
   const office = desk.office.snapshot();
@@ -32,8 +34,9 @@ export function writeReports(
   const old = stale.map(([year]) => year).sort((one, other) => other - one);
   const years = [...old.slice(0, MOST_OLD_YEARS), ...current].sort((one, other) => one - other);
   const taken = desk.history.stepsSince(Math.min(...years));
+  const { answers } = desk.surveys.read();
   for (const year of years) {
-    desk.reportTab.write(pageOf(year, { requests, taken, office, texts: keptTexts(desk, year), now }));
+    desk.reportTab.write(pageOf(year, { requests, taken, answers, office, texts: keptTexts(desk, year), now }));
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
   desk.state.put({ reportsWritten: { ...written, ...Object.fromEntries(told) } });
@@ -42,11 +45,12 @@ export function writeReports(
 
 /** The report of a year as it would be written now, for its paper. */
 export function reportOf(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register'>,
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register' | 'surveys'>,
   year: number,
 ): ReportPage {
   const { requests } = desk.register.read();
-  const known = { requests, taken: desk.history.stepsSince(year), texts: keptTexts(desk, year) };
+  const { answers } = desk.surveys.read();
+  const known = { requests, answers, taken: desk.history.stepsSince(year), texts: keptTexts(desk, year) };
   return pageOf(year, { ...known, office: desk.office.snapshot(), now: desk.office.now() });
 }
 
@@ -56,10 +60,13 @@ const MOST_OLD_YEARS = 1;
 interface Known extends Pick<ReportFacts, 'texts' | 'now'> {
   readonly requests: readonly BookingRequest[];
   readonly taken: readonly StepRow[];
+  readonly answers: readonly SurveyAnswer[];
   readonly office: OfficeSnapshot;
 }
 
-function pageOf(year: number, { requests, taken, office: { settings, team }, texts, now }: Known): ReportPage {
+function pageOf(year: number, known: Known): ReportPage {
+  const { requests, taken, answers, texts, now } = known;
+  const { settings, team } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
     const came = cameTo(request);
@@ -75,11 +82,13 @@ function pageOf(year: number, { requests, taken, office: { settings, team }, tex
   const steps = stepReport(year, taken, requests, hours, standards);
   const last = partsOf(year - 1);
   // Of the year before only the register is asked: its steps may be many, and have their own report.
-  const before = yearFigures(last.report, last.use, null);
+  const before = yearFigures(last.report, last.use, null, surveyReport(answers, year - 1).whole.index);
+  const survey = surveyReport(answers, year);
   const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
   return reportPage({
     report,
-    figures: yearFigures(report, use, steps),
+    figures: yearFigures(report, use, steps, survey.whole.index),
+    survey,
     before: isEmpty(before) ? null : before,
     heldBefore: isEmpty(before) ? null : months,
     busiest: busiest(report),

@@ -30,10 +30,17 @@ export interface YearFigures {
   readonly moved: number | null;
   /** The share of SOP steps that kept their standard, of those that were measured; `null` if none was. */
   readonly withinStandard: number | null;
+  /** The IKM, 25.00 to 100.00; `null` without an answer. */
+  readonly ikm: number | null;
 }
 
 /** @param steps `null` where they were not read, as of a year before */
-export function yearFigures(report: AnnualReport, use: RoomUse, steps: StepReport | null): YearFigures {
+export function yearFigures(
+  report: AnnualReport,
+  use: RoomUse,
+  steps: StepReport | null,
+  ikm: number | null,
+): YearFigures {
   const { totals, outcomes } = report;
   const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
   const both = (status: 'REJECTED' | 'CANCELLED' | 'NO_SHOW') => outcomes.VISIT[status] + outcomes.LOAN[status];
@@ -50,6 +57,7 @@ export function yearFigures(report: AnnualReport, use: RoomUse, steps: StepRepor
     available: use.available,
     moved: steps?.moved ?? null,
     withinStandard: steps && shareWithin(steps),
+    ikm,
   };
 }
 

@@ -21,6 +21,7 @@ const VALUES: Readonly<Record<Figure, (year: YearFigures) => number | null>> = {
   used: ({ used }) => Math.round(used / 6) / 10,
   useShare: ({ used, available }) => (available > 0 ? used / available : null),
   withinStandard: ({ withinStandard }) => withinStandard,
+  ikm: ({ ikm }) => ikm,
 };
 const SHARES: readonly Figure[] = ['useShare', 'withinStandard'];
 

@@ -6,16 +6,19 @@ import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { postOn, type TeamMember } from '../../domain/settings/team.ts';
+import type { SurveyReport } from '../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { plainDateWords, stampWords } from '../../words/formats/dates.ts';
 import { LEGAL_BASES, TEAM_DECREE } from '../../words/pages/legal-bases.ts';
 import { summaryWords } from '../../words/print/report-summary.ts';
+import { satisfactionWords } from '../../words/print/satisfaction.ts';
 import { postWords } from '../../words/sheet/posts.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { headlineTable } from './report-headline.ts';
 import { listTable } from './report-list.ts';
 import { MONTH_COLUMNS, monthTable, recapTables } from './report-recap.ts';
 import { stepTable } from './report-steps.ts';
+import { ELEMENTS_CHART, surveyTable } from './report-survey.ts';
 import { type Chart, type PageRow, SheetPage } from './sheet-page.ts';
 
 /** What staff wrote into the report. */
@@ -38,6 +41,7 @@ export interface ReportFacts {
   readonly busiest: Busiest;
   readonly use: RoomUse;
   readonly steps: StepReport;
+  readonly survey: SurveyReport;
   readonly office: OfficeIdentity;
   /** Long times are told in working days of the office. */
   readonly hours: WorkingHours;
@@ -62,11 +66,12 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.text(office.unit);
   page.text(REPORT_WORDS.updated(stampWords(now)), 'NOTE');
   page.heading(REPORT_WORDS.summary, false);
-  for (const words of summaryWords(facts)) page.text(words);
+  for (const words of [...summaryWords(facts), satisfactionWords(facts.survey.whole)]) page.text(words);
   page.heading(REPORT_WORDS.headline, false);
   page.table(headlineTable(facts));
   const chartRow = page.rows.length + 2;
-  page.blank(CHART_ROWS + 1);
+  const hasSurvey = facts.survey.whole.index !== null;
+  page.blank(CHART_ROWS * (hasSurvey ? 2 : 1) + 1);
   page.heading(parts.approval);
   approval(page, facts);
   page.heading(parts.introduction);
@@ -85,12 +90,21 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.table(stepTable(facts));
   page.heading(parts.obstacles);
   kept(page, facts, 'obstacles');
+  page.heading(parts.survey);
+  const elements = page.table(surveyTable(facts.survey));
   page.heading(parts.followUp);
   kept(page, facts, 'followUp');
   kept(page, facts, 'closing');
   page.heading(parts.list);
   page.table(listTable(report));
-  return { year: report.year, rows: page.rows, charts: chartsOf(report, months, chartRow) };
+  return {
+    year: report.year,
+    rows: page.rows,
+    charts: [
+      ...chartsOf(report, months, chartRow),
+      ...(hasSurvey ? [elementsChart(report, elements, chartRow + CHART_ROWS)] : []),
+    ],
+  };
 }
 
 function approval(page: SheetPage, { office, team, now }: ReportFacts): void {
@@ -156,4 +170,16 @@ function chartsOf(report: AnnualReport, months: number, row: number): Chart[] {
     chart(REPORT_WORDS.heldChart(report.year), 'held', 1),
     chart(REPORT_WORDS.participantsChart(report.year), 'participants', SECOND_CHART_COLUMN),
   ];
+}
+
+/** @param elements the row of the survey's header */
+function elementsChart({ year }: AnnualReport, elements: number, row: number): Chart {
+  const cells = { row: elements, rows: ELEMENTS_CHART.rows, columns: 1 };
+  return {
+    title: REPORT_WORDS.elementsChart(year),
+    labels: { ...cells, column: 1 },
+    series: { ...cells, column: ELEMENTS_CHART.column },
+    row,
+    column: 1,
+  };
 }

@@ -6,6 +6,7 @@ import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { reportPage } from '../../../src/pages/print/report.ts';
 import { HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../office.ts';
@@ -22,8 +23,9 @@ function rowsOn(now: string): string[][] {
   const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), HOURS)];
   const steps = stepReport(2027, [], [], HOURS, SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
-  const figures = yearFigures(report, use, steps);
-  const facts = { report, use, steps, figures, before: null, heldBefore: null, busiest: busiest(report) };
+  const survey = surveyReport([], 2027);
+  const figures = yearFigures(report, use, steps, null);
+  const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report) };
   const { rows } = reportPage({ ...facts, office, hours: HOURS, team: TEAM, texts: {}, now });
   return rows.map(({ cells }) => cells.map(String));
 }

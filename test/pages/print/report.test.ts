@@ -7,6 +7,8 @@ import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { Score, SurveyAnswer } from '../../../src/domain/survey/answer.ts';
+import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report.ts';
 import type { Block, PageCell } from '../../../src/pages/print/sheet-page.ts';
@@ -40,14 +42,23 @@ const STEPS = stepReport(
   { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
 );
 
+/** Two people in the second half of 2026. */
+const ANSWERS: readonly SurveyAnswer[] = [4, 3].map((score) => ({
+  month: '2026-12',
+  scores: { requirements: score as Score, facilities: 2 },
+  profile: {},
+  suggestion: '',
+}));
+
 /** The report of a year over these requests. */
 function reportOf(year: number, of: readonly BookingRequest[], given: Partial<ReportFacts> = {}) {
   const report = annualReport(year, of, CAME, HOURS);
   const use = roomUse(year, of, CAME, HOURS);
   const beside = { before: null, heldBefore: null, office: OFFICE, hours: HOURS, team: [], texts: {}, now: NOW };
-  const figures = yearFigures(report, use, STEPS);
+  const survey = surveyReport(ANSWERS, year);
+  const figures = yearFigures(report, use, STEPS, survey.whole.index);
   const { rows, charts } = reportPage({
-    ...{ report, use, figures, steps: STEPS, busiest: busiest(report), ...beside },
+    ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report), ...beside },
     ...given,
   });
   return {
@@ -183,13 +194,13 @@ describe('the charts', () => {
   });
 
   it('stand side by side on rows that are left free for them', () => {
-    expect(page.charts.map(({ row, column }) => [row, column])).toEqual([
+    expect(page.charts.slice(0, 2).map(({ row, column }) => [row, column])).toEqual([
       [held?.row, 1],
       [held?.row, 6],
     ]);
     const rows = page.rows.slice((held?.row ?? 0) - 2, (held?.row ?? 0) + 14);
     expect(rows.flat().filter((cell) => cell !== '')).toEqual([]);
-    expect(page.rows[(held?.row ?? 0) + 16]?.[0]).toBe('1. Pengesahan');
+    expect(page.rows[(held?.row ?? 0) + 32]?.[0]).toBe('1. Pengesahan');
   });
 });
 
@@ -205,8 +216,9 @@ describe('the parts', () => {
       '4. Rekapitulasi kunjungan dan peminjaman',
       '5. Kinerja terhadap mutu baku SOP',
       '6. Kendala',
-      '7. Tindak lanjut dan penutup',
-      '8. Lampiran: daftar kunjungan dan peminjaman',
+      '7. Survei kepuasan masyarakat',
+      '8. Tindak lanjut dan penutup',
+      '9. Lampiran: daftar kunjungan dan peminjaman',
     ]);
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
@@ -267,6 +279,30 @@ describe('the parts', () => {
   });
 });
 
+describe('the survey', () => {
+  it('stands by element and semester; what nobody answered has no figure, and no data is no grade', () => {
+    expect(rowOf('U1 Persyaratan')).toEqual(['U1 Persyaratan', '–', 3.5, 3.5]);
+    expect(rowOf('U8 Sarana dan Prasarana')).toEqual(['U8 Sarana dan Prasarana', '–', 2, 2]);
+    expect(rowOf('Responden')).toEqual(['Responden', 0, 2, 2]);
+    // 25 × (3.5 + 2) / 2
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)').slice(1)).toEqual(['belum ada data', '68,75', '68,75']);
+    expect(rowOf('Mutu pelayanan').slice(1)).toEqual(['belum ada data', 'C (Kurang Baik)', 'C (Kurang Baik)']);
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)', empty).slice(1)).toEqual(new Array(3).fill('belum ada data'));
+  });
+
+  it('is summed up in a sentence, and drawn where there is anything to draw', () => {
+    const sentence = page.rows.map(([first]) => String(first)).find((words) => words.startsWith('Indeks Kepuasan'));
+    expect(sentence).toBe(
+      'Indeks Kepuasan Masyarakat 68,75, mutu C (Kurang Baik), dari 2 responden; unsur terendah U8 Sarana dan Prasarana.',
+    );
+    expect(page.charts).toHaveLength(3);
+    const [, , elements] = page.charts;
+    expect(elements && cellsIn(elements.labels)[1]).toEqual(['U1 Persyaratan']);
+    expect(elements && cellsIn(elements.series)[1]).toEqual([3.5]);
+    expect(empty.charts).toHaveLength(2);
+  });
+});
+
 describe('beside the year before', () => {
   const old = requests.map((request) => ({
     ...request,
@@ -275,7 +311,7 @@ describe('beside the year before', () => {
     startDate: '2025-12-09',
     endDate: '2025-12-09',
   }));
-  const before = yearFigures(annualReport(2025, old, CAME, HOURS), roomUse(2025, old, CAME, HOURS), null);
+  const before = yearFigures(annualReport(2025, old, CAME, HOURS), roomUse(2025, old, CAME, HOURS), null, null);
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
 
   it('each headline figure stands with its change and its source', () => {
