@@ -106,7 +106,7 @@ describe('the script', () => {
     for (const path of ['domain/commands/act', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
       expect(code).toContain(`\n// src/${path}.ts\n`);
     }
-    expect(code).toContain('function decideAct(command, context) {');
+    expect(code).toContain('function decideAct(given, context) {');
     expect(code).toContain('function processOutbox(desk) {');
   });
 

@@ -3,7 +3,7 @@ import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import { cameOn } from '../../domain/print/lists.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { minuteOf } from '../../domain/request/room-time.ts';
+import { partsByDate } from '../../domain/request/room-time.ts';
 import type { Month } from '../../domain/time/months.ts';
 import { dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
@@ -49,10 +49,9 @@ export const AGENDA_PAPER = {
 
 /** The day is named where it begins; what was made by hand has no number. */
 export function agendaCells({ slot, request, title, preparationStart }: PrintedEvent): readonly string[] {
-  const [first, last] = [dateOf(slot.start), dateOf(slot.end)];
-  // Midnight is the end of the day before.
-  const isOneDay = first === last || minuteOf(timeOf(slot.end)) === 0;
-  const days = isOneDay ? '' : ` s.d. ${shortDateWords(last)}`;
+  const first = dateOf(slot.start);
+  const last = partsByDate(slot).slice(1)[0]?.date;
+  const days = last === undefined ? '' : ` s.d. ${shortDateWords(last)}`;
   return [
     `${dayName(first)}, ${shortDateWords(first)}${days}`,
     hoursWords(timeOf(slot.start), timeOf(slot.end)),
