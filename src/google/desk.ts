@@ -3,7 +3,9 @@ import type { Desk } from '../app/ports/desk.ts';
 import type { Office } from '../app/ports/office.ts';
 import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { alarmsOf } from '../domain/office/troubles.ts';
+import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
+import { refreshDevices } from './office/devices.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
 import { formIntake } from './services/form-intake.ts';
@@ -15,6 +17,7 @@ import { sentForms } from './services/sent-forms.ts';
 import { Store } from './services/store.ts';
 import { tellTroubles } from './sheets/banner.ts';
 import { currentInstant } from './sheets/cells.ts';
+import { DamageTab } from './sheets/damage-tab.ts';
 import { SheetHistory } from './sheets/history.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';
@@ -64,6 +67,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       return alarmsOf(others);
     },
     refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
+    refreshDevices: () => void refreshDevices(spreadsheet(), store(), dateOf(currentInstant())),
     typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
     report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
@@ -96,6 +100,11 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     intake: formIntake(store),
     reportTab: new SheetReportTab(spreadsheet),
     surveys: new SheetSurveys(spreadsheet),
+    damages: new DamageTab(
+      spreadsheet,
+      () => store().get('devices') ?? [],
+      () => dateOf(currentInstant()),
+    ),
     state: { get: (key) => store().get(key), put: (values) => store().put(values) },
     newId: () => Utilities.getUuid(),
   };

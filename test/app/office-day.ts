@@ -52,6 +52,7 @@ export const OFFICE: OfficeSnapshot = {
   team: TEAM,
   owner: OWNER,
   isClosed: false,
+  devices: [],
   damaged: [],
 };
 

@@ -1,5 +1,6 @@
 // Office keeps its contract in memory and over the tabs of the office.
 import { secondsLater } from '../../src/domain/time/time.ts';
+import { broken } from '../domain/requests.ts';
 import { MemoryOffice } from '../memory/office.ts';
 import { MemoryState } from '../memory/state.ts';
 import { SETTINGS } from '../pages/office.ts';
@@ -20,6 +21,7 @@ holds(
       team: [],
       owner: 'kantor@dinas.example',
       isClosed: false,
+      devices: [],
       damaged: [],
     };
     let office = new MemoryOffice(AT, tabs, state);
@@ -29,7 +31,7 @@ holds(
         office.time = secondsLater(office.time, seconds);
       },
       enterDamage: (equipment) => {
-        office.tabs = { ...tabs, damaged: [equipment] };
+        office.tabs = { ...tabs, damaged: [broken(equipment, { since: null })] };
       },
       noteEdit: (number, by) => state.put({ editNotes: { [number]: { at: AT, by } } }),
       uninstall: () => {

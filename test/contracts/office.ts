@@ -41,9 +41,25 @@ export const officeContract: Contract<OfficeBench> = [
       enterDamage('Proyektor');
       const before = open().snapshot().damaged;
       open().refresh('');
-      return [before, open().snapshot().damaged];
+      return [
+        before,
+        open()
+          .snapshot()
+          .damaged.map(({ device }) => device),
+      ];
     },
     expected: [[], ['Proyektor']],
+  },
+  {
+    title: 'applies a damage at once where the tabs of devices alone are read again',
+    act: ({ open, enterDamage }) => {
+      enterDamage('Proyektor');
+      open().refreshDevices();
+      return open()
+        .snapshot()
+        .damaged.map(({ device }) => device);
+    },
+    expected: ['Proyektor'],
   },
   {
     title: 'lists a trouble until it is over',

@@ -1,6 +1,8 @@
 // What runs inside the local workspace: carries out a clause over the real adapters and the services around them.
 import { type Contract, carryOut } from './contract.ts';
+import { damagesContract } from './damages.ts';
 import { exclusiveContract } from './exclusive.ts';
+import { damagesBench } from './google/damages.ts';
 import { exclusiveBench } from './google/exclusive.ts';
 import { historyBench } from './google/history.ts';
 import { intakeBench } from './google/intake.ts';
@@ -35,6 +37,7 @@ const over =
     carryOut(contract, title, makeBench());
 
 const PORTS = {
+  damages: over(damagesContract, damagesBench),
   exclusive: over(exclusiveContract, exclusiveBench),
   history: over(historyContract, historyBench),
   intake: over(intakeContract, intakeBench),

@@ -1,6 +1,7 @@
 // Builders of requests and of the office, so that a test names only what it is about.
 
 import { readFileSync } from 'node:fs';
+import type { OpenDamage } from '../../src/domain/damage/open.ts';
 import type { ExamineContext } from '../../src/domain/request/examine.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
@@ -73,6 +74,12 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     staffNotes: '',
     ...given,
   };
+}
+
+/** A device that is out of order since that morning. */
+export function broken(device: string, given: Partial<OpenDamage> = {}): OpenDamage {
+  const about = { severity: null, foundBy: '', number: '', description: '' };
+  return { device, critical: false, since: '2026-11-24', ...about, ...given };
 }
 
 /** An empty desk early on 24 November 2026. */

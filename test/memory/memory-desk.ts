@@ -2,6 +2,7 @@
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
+import { MemoryDamages } from './damages.ts';
 import { MemoryExclusive } from './exclusive.ts';
 import { MemoryFaults } from './faults.ts';
 import { MemoryForms } from './forms.ts';
@@ -34,10 +35,12 @@ export class MemoryDesk {
   readonly surveys = new MemorySurveys();
   readonly faults = new MemoryFaults();
   readonly office: MemoryOffice;
+  readonly damages: MemoryDamages;
   private ids = 0;
 
   constructor(now: Instant, snapshot: OfficeSnapshot) {
     this.office = new MemoryOffice(now, snapshot, this.state);
+    this.damages = new MemoryDamages(this.office);
   }
 
   /** The desk as the next execution has it. */
@@ -58,6 +61,7 @@ export class MemoryDesk {
       sentForms: forms,
       agendaTab: this.agendaTab,
       reportTab: this.reportTab,
+      damages: this.damages,
       state: this.state,
       surveys: this.surveys,
     };

@@ -1,6 +1,8 @@
 // The port Office in memory: a clock that a test sets, what the office has set, and the troubles it is shown.
 import type { Office, OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { State } from '../../src/app/ports/state.ts';
+import type { Damage } from '../../src/domain/damage/damage.ts';
+import { openDamages } from '../../src/domain/damage/open.ts';
 import { DeskError } from '../../src/domain/fault.ts';
 import type { Door } from '../../src/domain/office/outside.ts';
 import { changedBy } from '../../src/domain/settings/team-change.ts';
@@ -10,6 +12,8 @@ export class MemoryOffice implements Office {
   time: Instant;
   /** What the tabs say; it is in force once they are read. */
   tabs: OfficeSnapshot | null;
+  /** Rows of `Kerusakan`, beside what the tabs say already. */
+  damages: readonly Damage[] = [];
   loss = '';
   damage = '';
   doors: Readonly<Partial<Record<Door, string>>> = {};
@@ -35,10 +39,18 @@ export class MemoryOffice implements Office {
   refresh(editor: string): void {
     const [before, after] = [this.inForce, this.tabs];
     this.inForce = after;
+    this.refreshDevices();
     if (!before || !after) return;
     const edit = { at: this.time, by: editor, team: before.team, after: after.team };
     const teamChange = changedBy(edit, this.state.get('teamChange'));
     if (teamChange) this.state.put({ teamChange });
+  }
+
+  refreshDevices(): void {
+    const { inForce, tabs } = this;
+    if (!inForce || !tabs) return;
+    const damaged = [...tabs.damaged, ...openDamages(this.damages, tabs.devices)];
+    this.inForce = { ...inForce, devices: tabs.devices, damaged };
   }
 
   troubles(): readonly string[] {

@@ -28,6 +28,7 @@ describe('the office’s tabs', () => {
         Perangkat: 'VALUE_IN_RANGE',
         'Ditemukan Tanggal': 'DATE_IS_VALID_DATE',
         'Diperbaiki Tanggal': 'DATE_IS_VALID_DATE',
+        Tingkat: 'VALUE_IN_LIST',
       },
     ],
     [
@@ -42,7 +43,7 @@ describe('the office’s tabs', () => {
     ],
     ['Pengaturan', { 'Berlaku Mulai': 'DATE_IS_VALID_DATE', 'Berlaku Sampai': 'DATE_IS_VALID_DATE' }],
     ['Hari Libur', { Tanggal: 'DATE_IS_VALID_DATE', Jenis: 'VALUE_IN_LIST' }],
-    ['Perangkat', {}],
+    ['Perangkat', { Keadaan: 'VALUE_IN_LIST', Penting: 'VALUE_IN_LIST' }],
   ])('%s: its cells offer and expect what they are read as, and only warn', async (tab, expected) => {
     const rules = await rulesOf(installedDesk(), tab);
     expect(Object.fromEntries(Object.entries(rules).map(([header, { criteria }]) => [header, criteria]))).toEqual(

@@ -201,6 +201,7 @@ describe('what the script remembers', () => {
     'settings',
     'holidays',
     'team',
+    'devices',
     'damaged',
     'offered',
     'calendarReaders',

@@ -5,5 +5,6 @@ import type { Desk } from '../ports/desk.ts';
 /** A fingerprint of those settings of the office that the findings of a request depend on. */
 export function rulesFingerprint({ office }: Pick<Desk, 'office'>): string {
   const { settings, damaged } = office.snapshot();
-  return fingerprint(JSON.stringify([settings.room, settings.hours, damaged]));
+  const broken = damaged.map(({ device, critical }) => [device, critical]);
+  return fingerprint(JSON.stringify([settings.room, settings.hours, broken]));
 }

@@ -1,4 +1,5 @@
 // All ports of the desk together, as an execution has them.
+import type { Damages } from './damages.ts';
 import type { Exclusive } from './exclusive.ts';
 import type { History } from './history.ts';
 import type { Intake } from './intake.ts';
@@ -29,6 +30,7 @@ export interface Desk {
   readonly sentForms: SentForms;
   readonly intake: Intake;
   readonly reportTab: ReportTab;
+  readonly damages: Damages;
   readonly state: State;
   readonly surveys: Surveys;
   /** An id that no other command has. */

@@ -1,4 +1,6 @@
 // The port Office: what the office has set, the clock, and the banner in which troubles are shown.
+import type { Device } from '../../domain/damage/device.ts';
+import type { OpenDamage } from '../../domain/damage/open.ts';
 import type { Door } from '../../domain/office/outside.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
@@ -14,8 +16,10 @@ export interface OfficeSnapshot {
   readonly owner: string;
   /** Whether it is known that nobody can open the sheet by its address alone. */
   readonly isClosed: boolean;
-  /** Equipment out of order (tab `Kerusakan`). */
-  readonly damaged: readonly string[];
+  /** The devices of the room (tab `Perangkat`). */
+  readonly devices: readonly Device[];
+  /** What of them is out of order (tab `Kerusakan`). */
+  readonly damaged: readonly OpenDamage[];
 }
 
 export interface Office {
@@ -29,6 +33,8 @@ export interface Office {
    * @throws what is wrong with a whole tab, after the others were read
    */
   refresh(editor: string): void;
+  /** Reads the tabs of devices and damages alone: a damage was just written into one of them. */
+  refreshDevices(): void;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */
   troubles(): readonly string[];
   /** Shows what was lost, in words, in the banner and in the digests, until somebody repairs the desk. */

@@ -1,5 +1,6 @@
 // The commands, who gives them, and what deciding one needs to know.
 
+import type { OpenDamage } from '../damage/open.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
@@ -171,7 +172,7 @@ export interface Context {
   /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
-  readonly damaged: readonly string[];
+  readonly damaged: readonly Pick<OpenDamage, 'device' | 'critical'>[];
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
 }

@@ -1,6 +1,7 @@
 // Examines a request: lists everything that needs attention, each finding by its own rule.
 import { type Blocker, blockersOf } from '../clash/clash.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
+import type { OpenDamage } from '../damage/open.ts';
 import * as cateringRules from '../rules/catering.ts';
 import * as hoursRules from '../rules/hours.ts';
 import * as letterRules from '../rules/letter.ts';
@@ -31,8 +32,8 @@ export interface ExamineContext {
   readonly hours: WorkingHours;
   /** Events that people put into the room's calendar by hand. */
   readonly foreign: readonly roomRules.ForeignEvent[];
-  /** Names of equipment with an open damage. */
-  readonly damaged: readonly string[];
+  /** What is out of order. */
+  readonly damaged: readonly Pick<OpenDamage, 'device' | 'critical'>[];
   readonly now: Instant;
   /** Codes to skip, in addition to what staff settled or the Kabid set aside. */
   readonly settled?: readonly FindingCode[];
@@ -69,7 +70,8 @@ const RULES: Rules = {
   IN_THE_PAST: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
   TIME_NOT_HELD: ({ request, time }) => roomRules.timeNotHeld(request, time),
   EMAIL_SUSPECT: ({ request }) => peopleRules.emailSuspect(request.email),
-  EQUIPMENT_DAMAGED: ({ request, context }) => roomRules.equipmentDamaged(request.equipment, context.damaged),
+  EQUIPMENT_DAMAGED: ({ request, context, time }) =>
+    roomRules.equipmentDamaged(request.equipment, context.damaged, time, context.now),
   REVISION_OF_EARLIER: ({ request, context }) => letterRules.revisionOfEarlier(request, context.others),
 };
 

@@ -1,6 +1,7 @@
 // Findings about people: whether a mail will reach the applicant.
 
 import type { Finding } from '../request/finding.ts';
+import { distance } from '../text/distance.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
@@ -77,27 +78,4 @@ function isPossible(address: string): boolean {
     /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)+$/.test(address) &&
     !/^\.|\.\.|\.@/.test(address)
   );
-}
-
-/** How many typing errors separate two words: a letter wrong, missing or too many, or two swapped. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 1) return 2;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const swap = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const least = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
-        swap && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

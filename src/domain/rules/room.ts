@@ -1,10 +1,11 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
+import type { OpenDamage } from '../damage/open.ts';
 import type { Finding } from '../request/finding.ts';
 import { plain } from '../request/lineage.ts';
 import { MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
-import type { Slot } from '../time/time.ts';
+import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
@@ -56,10 +57,23 @@ export function overCapacity(
   return participants !== null && participants > capacity ? { code: 'OVER_CAPACITY', participants, capacity } : null;
 }
 
-/** Equipment asked for has an open damage (SOP "Peringatan": "agar segera diperbaiki guna mendukung kegiatan"). */
-export function equipmentDamaged(wanted: readonly string[], damaged: readonly string[]): Of<'EQUIPMENT_DAMAGED'> {
-  const broken = new Set(damaged.map(plain));
-  const equipment = wanted.filter((name) => broken.has(plain(name)));
+/**
+ * Equipment asked for is out of order (SOP "Peringatan": "agar segera diperbaiki guna mendukung kegiatan"), or equipment
+ * that no event can do without. What is over has no such finding: nobody can repair anything for it any more.
+ */
+export function equipmentDamaged(
+  wanted: readonly string[],
+  damaged: readonly Pick<OpenDamage, 'device' | 'critical'>[],
+  time: RoomTime,
+  now: Instant,
+): Of<'EQUIPMENT_DAMAGED'> {
+  const last = time.valid ? time.slots[time.slots.length - 1] : undefined;
+  if (last && last.end <= wallTimeOf(now)) return null;
+  const broken = new Set(damaged.map(({ device }) => plain(device)));
+  const asked = wanted.filter((name) => broken.has(plain(name)));
+  const known = new Set(asked.map(plain));
+  const critical = damaged.filter(({ device, critical }) => critical && !known.has(plain(device)));
+  const equipment = [...asked, ...critical.map(({ device }) => device)];
   return equipment.length > 0 ? { code: 'EQUIPMENT_DAMAGED', equipment } : null;
 }
 

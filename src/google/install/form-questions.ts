@@ -1,5 +1,5 @@
 // Builds the questions of the request form, or restores those that are missing.
-import { readEquipment } from '../../domain/settings/equipment-values.ts';
+import { type Device, offeredDevices } from '../../domain/damage/device.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import {
   DECLARATIONS,
@@ -16,13 +16,8 @@ import {
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
 } from '../../words/sheet/choices.ts';
-import { EQUIPMENT_COLUMNS } from '../../words/sheet/columns.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
-import { textOf } from '../sheets/cells.ts';
-import { readTable, sheetNamed } from '../sheets/tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Adds every question that the form lacks. Existing questions stay as they are: answers are found by item id, so the
@@ -53,10 +48,9 @@ export function repairQuestions(
   return { ids, added };
 }
 
-/** The equipment that the tab `Perangkat` lists: the form's choices. */
-export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
-  const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.EQUIPMENT), EQUIPMENT_COLUMNS);
-  const names = readEquipment(rows.map((row) => textOf(row[layout.name])));
+/** What of the devices the form offers. */
+export function equipmentChoices(devices: readonly Device[]): string[] {
+  const names = offeredDevices(devices);
   // Google refuses a question without choices (facts 4.1).
   return names.length > 0 ? names : [...INITIAL_EQUIPMENT];
 }

@@ -193,7 +193,7 @@ function install(
     settings: store.get('settings'),
     team: store.get('team'),
     holidays: store.get('holidays'),
-    offered: store.get('offered'),
+    devices: store.get('devices'),
   });
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
@@ -204,7 +204,7 @@ function install(
   const questions = repairQuestions(
     form,
     knownQuestions ?? {},
-    equipmentChoices(spreadsheet),
+    equipmentChoices(store.get('devices') ?? []),
     store.get('settings') ?? initialSettings(),
   );
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.

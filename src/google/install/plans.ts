@@ -1,5 +1,6 @@
 // The plan of each tab: columns, formats, fixed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
+import type { Device } from '../../domain/damage/device.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import { SURVEY_ELEMENTS } from '../../domain/survey/answer.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
@@ -15,6 +16,7 @@ import {
   SURVEY_COLUMNS,
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
+import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/settings.ts';
 import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
@@ -29,7 +31,7 @@ import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
 
 /** The last valid content of tabs, to restore one that somebody deleted. */
 export type Known = {
-  readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'offered']?: Stored[Key] | undefined;
+  readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'devices']?: Stored[Key] | undefined;
 };
 
 export interface TabPlan {
@@ -94,19 +96,24 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   DAMAGE: {
     columns: DAMAGE_COLUMNS,
-    formats: { foundOn: DAY_FORMAT, repairedOn: DAY_FORMAT },
+    formats: { foundOn: DAY_FORMAT, repairedOn: DAY_FORMAT, cost: '#,##0' },
+    choices: { severity: SEVERITY_WORDS },
     checks: { foundOn: 'DATE', repairedOn: 'DATE' },
     follows: { equipment: ['EQUIPMENT', EQUIPMENT_COLUMNS.name] },
-    widths: { equipment: 180, foundBy: 140, number: 110, description: 260, action: 260 },
-    wraps: ['description', 'action'],
+    widths: { equipment: 180, foundBy: 140, number: 110, description: 260, action: 260, problem: 268 },
+    wraps: ['description', 'action', 'problem'],
+    hidden: ['key'],
     warns: false,
   },
   EQUIPMENT: {
     columns: EQUIPMENT_COLUMNS,
     formats: { amount: '0' },
-    widths: { name: 220, notes: 320 },
+    choices: { state: DEVICE_STATE_WORDS, critical: YES_NO_WORDS },
+    notes: EQUIPMENT_HELP,
+    widths: { name: 220, notes: 220, guide: 180, responsible: 160, problem: 268 },
+    wraps: ['notes', 'problem'],
     warns: false,
-    rows: ({ offered = INITIAL_EQUIPMENT }) => offered.map((name) => [name]),
+    rows: ({ devices }) => devices?.map(deviceRow) ?? INITIAL_EQUIPMENT.map((name) => [name]),
   },
   SURVEY: {
     columns: SURVEY_COLUMNS,
@@ -206,6 +213,12 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     warns: true,
   },
 };
+
+/** A row of `Perangkat`, as far as it is known; what goes without saying is left blank. */
+function deviceRow({ name, place, guide, state, critical, responsible }: Device): Cell[] {
+  const stateWord = state === 'GOOD' ? '' : DEVICE_STATE_WORDS[state];
+  return [name, '', '', '', place, guide, stateWord, critical ? YES_NO_WORDS.YES : '', responsible];
+}
 
 /** A row of `Tim Pengelola`. */
 function teamRow(member: TeamMember): Cell[] {

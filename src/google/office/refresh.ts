@@ -1,13 +1,9 @@
 // Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
 import { runAll } from '../../app/jobs/run-all.ts';
-import { type DamageRow, readDamages } from '../../domain/settings/equipment-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { DAMAGE_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
-import { textOf } from '../sheets/cells.ts';
-import { readTable, sheetNamed } from '../sheets/tables.ts';
+import { refreshDevices } from './devices.ts';
 import { refreshHolidays } from './holidays.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
@@ -30,29 +26,10 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: 
       () => refreshSettings(spreadsheet, store),
       () => refreshTeam(spreadsheet, store, occasion),
       () => refreshHolidays(spreadsheet, store, dateOf(occasion.at)),
+      () => refreshDevices(spreadsheet, store, dateOf(occasion.at)),
     ].map((refresh) => () => {
       faults += refresh();
     }),
-    () => refreshDamage(spreadsheet, store),
-    () => offerEquipment(spreadsheet, store),
   ]);
   return faults;
-}
-
-function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {
-  const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.DAMAGE), DAMAGE_COLUMNS);
-  const damages = rows.map((row): DamageRow => {
-    return { equipment: textOf(row[layout.equipment]), repairedOn: textOf(row[layout.repairedOn]) };
-  });
-  store.put({ damaged: readDamages(damages) });
-}
-
-/** Makes the form offer what the tab lists. Choices edited in the form stay until the tab changes. */
-function offerEquipment(spreadsheet: Spreadsheet, store: Store): void {
-  const [installation, questions] = [store.get('installation'), store.get('questions')];
-  const offered = equipmentChoices(spreadsheet);
-  if (!installation || !questions || String(offered) === String(store.get('offered'))) return;
-  const item = FormApp.openById(installation.formId).getItemById(questions.equipment);
-  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(offered);
-  store.put({ offered });
 }

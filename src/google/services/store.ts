@@ -109,7 +109,9 @@ export class Store {
 
   /** Whether everything that the office has set is stored and readable. */
   knowsOffice(): boolean {
-    return (['settings', 'holidays', 'team', 'damaged'] as const).every((key) => this.get(key) !== undefined);
+    return (['settings', 'holidays', 'team', 'devices', 'damaged'] as const).every(
+      (key) => this.get(key) !== undefined,
+    );
   }
 
   /** What the office has set, as last found valid; the initial values for what is damaged. */
@@ -123,6 +125,7 @@ export class Store {
       team: this.get('team') ?? [],
       owner,
       isClosed: isSheetClosed(this),
+      devices: this.get('devices') ?? [],
       damaged: this.get('damaged') ?? [],
     };
   }

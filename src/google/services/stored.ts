@@ -1,6 +1,8 @@
 // What the script stores between executions, key by key, with the schema that reads each.
 import * as z from 'zod/mini';
 import type { DeskState } from '../../app/ports/state.ts';
+import { type Device, device } from '../../domain/damage/device.ts';
+import { type OpenDamage, openDamage } from '../../domain/damage/open.ts';
 import type { WebBuild } from '../../domain/office/health.ts';
 import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
 import type { Release } from '../../domain/office/ownership.ts';
@@ -24,7 +26,8 @@ export interface Stored extends DeskState {
   readonly settings: OfficeSettings;
   readonly holidays: readonly ShortHoliday[];
   readonly team: readonly TeamMember[];
-  readonly damaged: readonly string[];
+  readonly devices: readonly Device[];
+  readonly damaged: readonly OpenDamage[];
   /** Equipment that the form offers: what the tab `Perangkat` last listed. */
   readonly offered: readonly string[];
   /** Addresses that may see the calendar because they are in the team. */
@@ -145,7 +148,8 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   settings: officeSettings,
   holidays: onFirstUse(() => z.array(shortHoliday())),
   team: onFirstUse(() => z.array(teamMember())),
-  damaged: texts,
+  devices: onFirstUse(() => z.array(device())),
+  damaged: onFirstUse(() => z.array(openDamage())),
   offered: texts,
   calendarReaders: texts,
   teamEditors: texts,

@@ -139,7 +139,18 @@ export const HOLIDAY_COLUMNS = {
   problem: 'Pesan',
 } as const;
 
-export const EQUIPMENT_COLUMNS = { name: 'Perangkat', amount: 'Jumlah', notes: 'Keterangan' } as const;
+export const EQUIPMENT_COLUMNS = {
+  name: 'Perangkat',
+  amount: 'Jumlah',
+  notes: 'Keterangan',
+  unit: 'Satuan',
+  place: 'Tempat',
+  guide: 'Cara Pakai (Tautan)',
+  state: 'Keadaan',
+  critical: 'Penting',
+  responsible: 'Penanggung Jawab',
+  problem: 'Pesan',
+} as const;
 
 export const DAMAGE_COLUMNS = {
   equipment: 'Perangkat',
@@ -149,6 +160,10 @@ export const DAMAGE_COLUMNS = {
   description: 'Kerusakan',
   action: 'Tindakan Perbaikan',
   repairedOn: 'Diperbaiki Tanggal',
+  severity: 'Tingkat',
+  cost: 'Biaya (Rp)',
+  problem: 'Pesan',
+  key: 'Kunci',
 } as const;
 
 /** Filled by the survey after an event (PermenPANRB 14/2017: nine elements, by key): no number, no name, no day. */

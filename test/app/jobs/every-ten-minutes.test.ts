@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
-import { HOURS } from '../../domain/requests.ts';
+import { broken, HOURS } from '../../domain/requests.ts';
 import {
   aDesk,
   at,
@@ -73,7 +73,7 @@ describe('what the office changes', () => {
   it('a damage that is found, and one that is mended', () => {
     const desk = aDesk();
     submit(desk, 'r-1', { equipment: ['Mikrofon'] });
-    set(desk, { damaged: ['Mikrofon'] });
+    set(desk, { damaged: [broken('Mikrofon')] });
     at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
     expect(requestOf(desk, FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
     set(desk, {});

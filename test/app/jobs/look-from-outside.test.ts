@@ -12,6 +12,7 @@ function desk(): MemoryDesk {
     settings: SETTINGS,
     sheetUrl: 'https://lembar.example',
     team: [],
+    devices: [],
     damaged: [],
     owner: 'kantor@contoh.go.id',
     isClosed: true,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
+import { broken } from '../../domain/requests.ts';
 import {
   ADMIN,
   aDesk,
@@ -172,9 +173,9 @@ describe('a night', () => {
   it('reads the office’s tabs: what was typed there without an event is in force', () => {
     const desk = aDesk();
     const { tabs } = desk.office;
-    if (tabs) desk.office.tabs = { ...tabs, damaged: ['Mikrofon'] };
+    if (tabs) desk.office.tabs = { ...tabs, damaged: [broken('Mikrofon')] };
     at(desk, '2026-11-25T01:00:00+07:00', nightly);
-    expect(desk.office.snapshot().damaged).toEqual(['Mikrofon']);
+    expect(desk.office.snapshot().damaged).toEqual([broken('Mikrofon')]);
     expect(desk.state.get('rulesEditedAt')).toBe('2026-11-25T01:00:00+07:00');
   });
 

@@ -4,7 +4,7 @@ import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
-import { HOURS } from '../../domain/requests.ts';
+import { broken, HOURS } from '../../domain/requests.ts';
 import {
   aDesk,
   at,
@@ -125,7 +125,7 @@ describe('a sweep', () => {
     const desk = aDesk();
     for (let index = 0; index < 20; index++)
       submit(desk, `s-${index}`, others(`s-${index}`, { equipment: ['Mikrofon'] }));
-    desk.office.tabs = { ...OFFICE, damaged: ['Mikrofon'] };
+    desk.office.tabs = { ...OFFICE, damaged: [broken('Mikrofon')] };
     refreshRules(desk.open());
     const known = desk.state.get('examinedRules');
     slowAt(desk, 'history.append', 5);

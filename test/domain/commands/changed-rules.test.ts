@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
+import { broken } from '../requests.ts';
 import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -112,7 +113,7 @@ describe('a holiday is announced', () => {
     announce();
     expect(taken(desk.reexamine()).changes).toEqual([]);
     desk.act(FIRST, 'IGNORE', ADMIN);
-    desk.damaged = ['Mikrofon'];
+    desk.damaged = [broken('Mikrofon')];
     expect(taken(desk.reexamine()).changes).toEqual([]);
   });
 
@@ -221,7 +222,7 @@ describe('equipment breaks', () => {
   it('is a warning, and nobody is mailed', () => {
     desk.submit({ equipment: ['Mikrofon'] });
     desk.act(FIRST, 'FORWARD', KABID);
-    desk.damaged = ['Mikrofon'];
+    desk.damaged = [broken('Mikrofon')];
     expect(lettersOf(desk.reexamine())).toEqual([]);
     expect(desk.request(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
   });

@@ -7,6 +7,7 @@ import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/com
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import { registerYear } from '../../../src/domain/commands/receipt.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
+import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
 import { nextNumber } from '../../../src/domain/request/numbering.ts';
@@ -133,7 +134,7 @@ export class PaperDesk {
   team: readonly TeamMember[] = TEAM;
   foreign: readonly ForeignEvent[] = [];
   hours: WorkingHours = HOURS;
-  damaged: readonly string[] = [];
+  damaged: readonly OpenDamage[] = [];
   limits = { undoMinutes: 10, answerDays: 3 };
   unnamedEditor = true;
   retentionMonths = 24;

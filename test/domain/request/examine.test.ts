@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../src/domain/request/examine.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { aContext, aRequest } from '../requests.ts';
+import { aContext, aRequest, broken } from '../requests.ts';
 
 const codes = (request: BookingRequest, given: Parameters<typeof aContext>[0] = {}): string[] =>
   examine(request, aContext(given)).map((finding) => finding.code);
@@ -43,7 +43,7 @@ describe('examine', () => {
     };
     const foreign = [{ start: '2026-12-12T07:00', end: '2026-12-12T08:00', title: 'Servis AC' }];
     expect(
-      codes(everything, { others, hours, foreign, damaged: ['mikrofon'], now: '2026-12-11T12:00:00+07:00' }),
+      codes(everything, { others, hours, foreign, damaged: [broken('mikrofon')], now: '2026-12-11T12:00:00+07:00' }),
     ).toEqual([
       'CLASH_EARLIER_CANDIDATE',
       'SETUP_OVERLAP',

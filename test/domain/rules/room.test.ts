@@ -1,5 +1,6 @@
 // The room: taken by hand in the calendar, too small, or with broken equipment.
 import { describe, expect, it } from 'vitest';
+import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import { eventsOf } from '../../../src/domain/request/room-time.ts';
 import {
   clashEarlierCandidate,
@@ -8,7 +9,7 @@ import {
   roomBlocked,
   setupOverlap,
 } from '../../../src/domain/rules/room.ts';
-import { aRequest, HOURS, ROOM } from '../requests.ts';
+import { aRequest, broken, HOURS, ROOM } from '../requests.ts';
 
 describe('those in the way are told apart by how they meet', () => {
   const blockers = [
@@ -65,10 +66,29 @@ it.each([
   ),
 );
 
-it('damaged equipment is named as it was asked for, whatever the case and spacing', () => {
-  expect(equipmentDamaged(['Layar Utama', 'mikrofon'], [' layar  utama ', 'proyektor'])).toEqual({
-    code: 'EQUIPMENT_DAMAGED',
-    equipment: ['Layar Utama'],
+describe('damaged equipment', () => {
+  const time = eventsOf(aRequest(), HOURS);
+  const found = (wanted: string[], damaged: OpenDamage[], now = '2026-11-24T08:00:00+07:00') =>
+    equipmentDamaged(wanted, damaged, time, now);
+  const BROKEN = [broken(' layar  utama '), broken('proyektor')];
+
+  it('is named as it was asked for, whatever the case and spacing', () => {
+    expect(found(['Layar Utama', 'mikrofon'], BROKEN)).toEqual({
+      code: 'EQUIPMENT_DAMAGED',
+      equipment: ['Layar Utama'],
+    });
+    expect(found(['mikrofon'], BROKEN)).toBeNull();
   });
-  expect(equipmentDamaged(['mikrofon'], ['layar utama'])).toBeNull();
+
+  it('that no event can do without is named to everybody, once', () => {
+    const damaged = [broken('Listrik', { critical: true }), ...BROKEN];
+    expect(found([], damaged)).toMatchObject({ equipment: ['Listrik'] });
+    expect(found(['listrik', 'Proyektor'], damaged)).toMatchObject({ equipment: ['listrik', 'Proyektor'] });
+  });
+
+  it('is named until the last event is over, and no longer', () => {
+    const last = time.valid ? time.slots[time.slots.length - 1]?.end : '';
+    expect(found(['proyektor'], BROKEN, `${last}:00+07:00`)).toBeNull();
+    expect(found(['proyektor'], BROKEN, `${last?.slice(0, 10)}T00:00:00+07:00`)).not.toBeNull();
+  });
 });

@@ -1,0 +1,137 @@
+// Reads the damages of devices from the tab `Kerusakan`, and says which cell of a row cannot be used and what was meant.
+import * as z from 'zod/mini';
+import { plainDate } from '../records/fields.ts';
+import { onFirstUse, read, type Schema } from '../records/schema.ts';
+import { likeliest } from '../text/distance.ts';
+import { cut } from '../text/text.ts';
+import type { PlainDate } from '../time/time.ts';
+import { type Device, deviceName, isSameDevice, shortLine } from './device.ts';
+
+export const SEVERITIES = ['MINOR', 'MODERATE', 'SEVERE'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A row of `Kerusakan`. Any of the texts but the device may be blank. */
+export interface Damage {
+  readonly device: string;
+  readonly foundOn: PlainDate | null;
+  readonly foundBy: string;
+  /** The request during whose event it was found. */
+  readonly number: string;
+  readonly severity: Severity | null;
+  readonly description: string;
+  readonly action: string;
+  /** `null` until it is repaired. */
+  readonly repairedOn: PlainDate | null;
+  /** In rupiah. */
+  readonly cost: number | null;
+}
+
+/** A row of the tab as read: what a cell holds that is no date, choice or amount is `UNREADABLE`. */
+export type DamageRow = {
+  readonly [Column in keyof Damage]: null extends Damage[Column] ? Damage[Column] | 'UNREADABLE' : Damage[Column];
+};
+
+export type DamageProblem =
+  | { readonly code: 'DEVICE_MISSING' | 'DATE_UNREADABLE' | 'SEVERITY_UNKNOWN' | 'COST_UNREADABLE' }
+  | { readonly code: 'FOUND_LATER' | 'REPAIRED_LATER' | 'REPAIRED_BEFORE_FOUND' }
+  /** The tab `Perangkat` does not list it; with what was probably meant. */
+  | { readonly code: 'DEVICE_UNKNOWN'; readonly likely: readonly string[] }
+  /** It is in another row already, counted as `index` is. */
+  | { readonly code: 'REPORTED_TWICE'; readonly first: number }
+  /** It was repaired, and the tab `Perangkat` still says that it does not work. */
+  | { readonly code: 'STATE_NOT_GOOD'; readonly state: Device['state'] };
+
+/** The first fault of a row, and the cell that has it; `index` counts the given rows from 0. */
+export interface BadDamage {
+  readonly index: number;
+  readonly column: keyof Damage;
+  readonly problem: DamageProblem;
+}
+
+/**
+ * Reads the damages. Of a row with a fault all else is used, so that what is broken counts until somebody wrote the day
+ * on which it was repaired. Only a row without a device is left out.
+ * @param today a day after it is a typing error
+ */
+export function readDamages(
+  rows: readonly DamageRow[],
+  devices: readonly Device[],
+  today: PlainDate,
+): { readonly damages: readonly Damage[]; readonly problems: readonly BadDamage[] } {
+  const damages: Damage[] = [];
+  const problems: BadDamage[] = [];
+  const open: { readonly device: string; readonly index: number }[] = [];
+  rows.forEach((row, index) => {
+    const reading = read(damageRow(), row);
+    const found = reading.ok ? faultOf(row, reading.value, devices, open, today) : missing(row);
+    if (found) problems.push({ index, ...found });
+    if (!reading.ok) return;
+    damages.push(reading.value);
+    if (reading.value.repairedOn === null) open.push({ device: reading.value.device, index });
+  });
+  return { damages, problems };
+}
+
+type Found = Omit<BadDamage, 'index'>;
+
+/** A row in which nothing stands is none. */
+function missing(row: DamageRow): Found | null {
+  const isBlank = Object.values(row).every((value) => value === '' || value === null);
+  return isBlank ? null : { column: 'device', problem: { code: 'DEVICE_MISSING' } };
+}
+
+function faultOf(
+  row: DamageRow,
+  { device, foundOn, repairedOn }: Damage,
+  devices: readonly Device[],
+  open: readonly { readonly device: string; readonly index: number }[],
+  today: PlainDate,
+): Found | null {
+  const at = (column: keyof Damage, problem: DamageProblem): Found => ({ column, problem });
+  const known = devices.find(({ name }) => isSameDevice(name, device));
+  if (!known && repairedOn === null) {
+    const likely = likeliest(
+      device,
+      devices.map(({ name }) => name),
+    );
+    return at('device', { code: 'DEVICE_UNKNOWN', likely });
+  }
+  if (row.foundOn === 'UNREADABLE') return at('foundOn', { code: 'DATE_UNREADABLE' });
+  if (row.repairedOn === 'UNREADABLE') return at('repairedOn', { code: 'DATE_UNREADABLE' });
+  if (foundOn !== null && foundOn > today) return at('foundOn', { code: 'FOUND_LATER' });
+  if (repairedOn !== null && repairedOn > today) return at('repairedOn', { code: 'REPAIRED_LATER' });
+  if (foundOn !== null && repairedOn !== null && repairedOn < foundOn) {
+    return at('repairedOn', { code: 'REPAIRED_BEFORE_FOUND' });
+  }
+  if (row.severity === 'UNREADABLE') return at('severity', { code: 'SEVERITY_UNKNOWN' });
+  if (row.cost === 'UNREADABLE') return at('cost', { code: 'COST_UNREADABLE' });
+  if (repairedOn !== null) {
+    const { state } = known ?? { state: 'GOOD' };
+    return state === 'GOOD' ? null : at('device', { code: 'STATE_NOT_GOOD', state });
+  }
+  const first = open.find((each) => isSameDevice(each.device, device));
+  return first ? at('device', { code: 'REPORTED_TWICE', first: first.index }) : null;
+}
+
+/** In characters: what is told of a damage in mails; the tab keeps all of it. */
+const LONGEST_DESCRIPTION = 500;
+
+/** What cannot be used counts as not said. */
+const damageRow = onFirstUse((): Schema<Damage> => {
+  const day = z.catch(z.nullable(plainDate()), null);
+  const text = z.pipe(
+    z.string(),
+    z.transform((words: string) => cut(words.trim(), LONGEST_DESCRIPTION)),
+  );
+  return z.object({
+    device: deviceName(),
+    foundOn: day,
+    foundBy: shortLine(),
+    number: shortLine(),
+    severity: z.catch(z.nullable(z.enum(SEVERITIES)), null),
+    description: text,
+    action: text,
+    repairedOn: day,
+    cost: z.catch(z.nullable(z.number().check(z.nonnegative())), null),
+  });
+});

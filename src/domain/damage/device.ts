@@ -1,0 +1,100 @@
+// Reads the devices of the room from the tab `Perangkat`, and says which cell of a row cannot be used.
+import * as z from 'zod/mini';
+import { onFirstUse, read, type Schema } from '../records/schema.ts';
+import { plain } from '../request/lineage.ts';
+import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
+import { inOneLine } from '../text/text.ts';
+
+export const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+
+/** A device as the office describes it. Any of the texts but the name may be blank. */
+export interface Device {
+  readonly name: string;
+  readonly state: DeviceState;
+  /** Whether no event can do without it, asked for or not. */
+  readonly critical: boolean;
+  readonly place: string;
+  /** The address of how to use it. */
+  readonly guide: string;
+  readonly responsible: string;
+}
+
+/** A row of the tab as read; `null` for a choice that is none, blank for one that was not made. */
+export interface DeviceRow extends Omit<Device, 'state' | 'critical'> {
+  readonly state: DeviceState | '' | null;
+  readonly critical: boolean | '' | null;
+}
+
+type DeviceProblemCode = 'NAME_MISSING' | 'NAME_TWICE' | 'STATE_UNKNOWN' | 'CRITICAL_UNKNOWN' | 'GUIDE_NO_LINK';
+
+/** The first fault of a row, and the cell that has it; `index` counts the given rows from 0. */
+export interface DeviceProblem {
+  readonly index: number;
+  readonly code: DeviceProblemCode;
+  readonly column: keyof DeviceRow;
+}
+
+/** Reads the devices, each name once. Of a row with a fault all else is used: a device is not lost over its link. */
+export function readDevices(rows: readonly DeviceRow[]): {
+  readonly devices: readonly Device[];
+  readonly problems: readonly DeviceProblem[];
+} {
+  const devices: Device[] = [];
+  const problems: DeviceProblem[] = [];
+  rows.forEach((row, index) => {
+    const say = (code: DeviceProblemCode, column: keyof DeviceRow) => problems.push({ index, code, column });
+    const reading = read(device(), row);
+    if (!reading.ok) {
+      if (Object.values(row).some((value) => value !== '')) say('NAME_MISSING', 'name');
+    } else if (devices.some(({ name }) => isSameDevice(name, reading.value.name))) say('NAME_TWICE', 'name');
+    else {
+      devices.push(reading.value);
+      if (row.state === null) say('STATE_UNKNOWN', 'state');
+      else if (row.critical === null) say('CRITICAL_UNKNOWN', 'critical');
+      else if (row.guide.trim() !== '' && reading.value.guide === '') say('GUIDE_NO_LINK', 'guide');
+    }
+  });
+  return { devices, problems };
+}
+
+/** Whether two names mean the same device: spacing and capitals make no difference. */
+export function isSameDevice(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+/** The names that the form offers: what is lost cannot be asked for; what is being repaired can. */
+export function offeredDevices(devices: readonly Device[]): string[] {
+  return devices.filter(({ state }) => state !== 'LOST').map(({ name }) => name);
+}
+
+/** Commas separate names in the register, so they are removed from names. */
+export const deviceName = onFirstUse((): Schema<string> => {
+  const tidy = (text: string) =>
+    inOneLine(text, LONGEST_TEXT)
+      .replace(/\s*,\s*/g, ' ')
+      .trim();
+  return z.pipe(z.pipe(z.string(), z.transform(tidy)), z.string().check(z.minLength(1)));
+});
+
+/** A text in one line of bearable length. */
+export const shortLine = onFirstUse(
+  (): Schema<string> =>
+    z.pipe(
+      z.string(),
+      z.transform((text: string) => inOneLine(text, LONGEST_TEXT)),
+    ),
+);
+
+/** What cannot be used stands for nothing said: a device works, and events can do without it. */
+export const device = onFirstUse(
+  (): Schema<Device> =>
+    z.object({
+      name: deviceName(),
+      state: z.catch(z.enum(DEVICE_STATES), 'GOOD'),
+      critical: z.catch(z.boolean(), false),
+      place: shortLine(),
+      guide: z.catch(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
+      responsible: shortLine(),
+    }),
+);

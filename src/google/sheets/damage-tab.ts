@@ -1,0 +1,117 @@
+// The port Damages over the tab `Kerusakan`, in which people type as well, and the reading of both tabs of devices.
+import type { Damages, NewDamage } from '../../app/ports/damages.ts';
+import { type Damage, type DamageRow, readDamages } from '../../domain/damage/damage.ts';
+import type { Device, DeviceRow } from '../../domain/damage/device.ts';
+import { codeOf } from '../../words/sheet/choices.ts';
+import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from '../../words/sheet/columns.ts';
+import { DEVICE_STATE_WORDS, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
+import { YES_NO_WORDS } from '../../words/sheet/team.ts';
+import { type Cell, cellText, dateOfDay, dayOf, nameOf, textOf } from './cells.ts';
+import { grownRange, type Layout, readTable, sheetNamed } from './tables.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab as read: each row as the rules take it, and as its cells are. */
+interface Table<Row, Column extends string> {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly layout: Layout<Column>;
+  readonly header: readonly Cell[];
+  readonly cells: readonly (readonly Cell[])[];
+  readonly rows: readonly Row[];
+}
+
+/** The tab `Perangkat`. @throws DeskError `MISSING_TAB`, `MISSING_COLUMN` */
+export function deviceTable(spreadsheet: Spreadsheet): Table<DeviceRow, keyof typeof EQUIPMENT_COLUMNS> {
+  return tableOf(spreadsheet, TABS.EQUIPMENT, EQUIPMENT_COLUMNS, (text) => {
+    const critical = choiceIn(YES_NO_WORDS, text('critical'));
+    return {
+      name: text('name'),
+      state: choiceIn(DEVICE_STATE_WORDS, text('state')),
+      critical: critical === '' || critical === null ? critical : critical === 'YES',
+      place: text('place'),
+      guide: text('guide'),
+      responsible: text('responsible'),
+    };
+  });
+}
+
+/** The tab `Kerusakan`. @throws DeskError `MISSING_TAB`, `MISSING_COLUMN` */
+export function damageTable(spreadsheet: Spreadsheet): Table<DamageRow, keyof typeof DAMAGE_COLUMNS> {
+  return tableOf(spreadsheet, TABS.DAMAGE, DAMAGE_COLUMNS, (text, cell) => {
+    const severity = choiceIn(SEVERITY_WORDS, text('severity'));
+    return {
+      device: text('equipment'),
+      foundOn: text('foundOn').trim() === '' ? null : (dayOf(cell('foundOn')) ?? 'UNREADABLE'),
+      foundBy: nameOf(cell('foundBy')),
+      number: text('number'),
+      severity: severity === '' ? null : (severity ?? 'UNREADABLE'),
+      description: text('description'),
+      action: text('action'),
+      repairedOn: text('repairedOn').trim() === '' ? null : (dayOf(cell('repairedOn')) ?? 'UNREADABLE'),
+      cost: text('cost').trim() === '' ? null : rupiahIn(text('cost')),
+    };
+  });
+}
+
+function tableOf<Row, Column extends string>(
+  spreadsheet: Spreadsheet,
+  tab: string,
+  columns: Readonly<Record<Column, string>>,
+  rowOf: (text: (column: Column) => string, cell: (column: Column) => Cell | undefined) => Row,
+): Table<Row, Column> {
+  const sheet = sheetNamed(spreadsheet, tab);
+  const { layout, header, rows: cells } = readTable(sheet, columns);
+  const rows = cells.map((row) => {
+    const cell = (column: Column) => row[layout[column]];
+    return rowOf((column) => textOf(cell(column)), cell);
+  });
+  return { sheet, layout, header, cells, rows };
+}
+
+/** The code of a choice; blank for a blank cell, `null` for what is none of them. */
+function choiceIn<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | '' | null {
+  return text.trim() === '' ? '' : codeOf(words, text);
+}
+
+/** "150000", "150.000", "Rp 150.000,00": dots part thousands, a comma the sen, which nobody counts. */
+function rupiahIn(text: string): number | 'UNREADABLE' {
+  const [, digits] = /^\s*(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d{1,2}|\.\d{1,2})?\s*$/i.exec(text) ?? [];
+  return digits === undefined ? 'UNREADABLE' : Number(digits.replace(/\./g, ''));
+}
+
+export class DamageTab implements Damages {
+  private readonly open: () => Spreadsheet;
+  private readonly devices: () => readonly Device[];
+  private readonly today: () => string;
+
+  /** @param devices what `Perangkat` last listed */
+  constructor(open: () => Spreadsheet, devices: () => readonly Device[], today: () => string) {
+    this.open = open;
+    this.devices = devices;
+    this.today = today;
+  }
+
+  read(): readonly Damage[] {
+    return readDamages(damageTable(this.open()).rows, this.devices(), this.today()).damages;
+  }
+
+  /** Writes below the last row that holds anything, in one call; columns that people added stay blank. */
+  add({ key, device, foundOn, foundBy, number, severity, description }: NewDamage): boolean {
+    const { sheet, layout, header, cells } = damageTable(this.open());
+    if (cells.some((row) => textOf(row[layout.key]) === key)) return false;
+    const row = new Array<Cell>(header.length).fill('');
+    const put = (column: keyof typeof layout, cell: Cell) => {
+      row[layout[column]] = cell;
+    };
+    put('equipment', cellText(device));
+    put('foundOn', dateOfDay(foundOn));
+    put('foundBy', cellText(foundBy));
+    put('number', number);
+    put('severity', severity === null ? '' : SEVERITY_WORDS[severity]);
+    put('description', cellText(description));
+    put('key', key);
+    grownRange(sheet, cells.length + 2, 1, header.length).setValues([row]);
+    return true;
+  }
+}

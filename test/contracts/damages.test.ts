@@ -1,0 +1,24 @@
+// Damages keeps its contract in memory and over its tab.
+import type { Damage } from '../../src/domain/damage/damage.ts';
+import { dayOf } from '../../src/google/sheets/cells.ts';
+import { aDamage } from '../domain/damage/devices.ts';
+import { MemoryDamages } from '../memory/damages.ts';
+import { damagesContract } from './damages.ts';
+import { holds, inMemory } from './suite.ts';
+import { inWorkspace } from './workspace-ground.ts';
+
+holds('Damages', damagesContract, inWorkspace('damages'));
+holds(
+  'Damages',
+  damagesContract,
+  inMemory(damagesContract, () => {
+    const rows: { damages: readonly Damage[] } = { damages: [] };
+    const damages = new MemoryDamages(rows);
+    return {
+      damages: () => damages,
+      type: (device, repairedOn) => {
+        if (device !== '') damages.type(aDamage({ device, repairedOn: dayOf(repairedOn) }));
+      },
+    };
+  }),
+);

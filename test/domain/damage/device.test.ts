@@ -1,0 +1,43 @@
+// Rows of `Perangkat`: what the form offers of them, and what a faulty one is told.
+import { describe, expect, it } from 'vitest';
+import { type DeviceRow, offeredDevices, readDevices } from '../../../src/domain/damage/device.ts';
+import { aDevice } from './devices.ts';
+
+function aRow(given: Partial<DeviceRow> = {}): DeviceRow {
+  return { ...aDevice(), state: '', critical: '', ...given };
+}
+const named = (...names: string[]) => readDevices(names.map((name) => aRow({ name })));
+
+describe('the devices', () => {
+  it.each([
+    [
+      ['Proyektor', ' Mikrofon  nirkabel '],
+      ['Proyektor', 'Mikrofon nirkabel'],
+    ],
+    [['Proyektor', '', '  ', 'PROYEKTOR'], ['Proyektor']],
+    // Commas separate names in the register.
+    [['Kabel HDMI, 5 m', ','], ['Kabel HDMI 5 m']],
+    [[], []],
+  ])('%j is offered as %j', (names, offered) => expect(offeredDevices(named(...names).devices)).toEqual(offered));
+
+  it('what is lost is not offered; what is broken or being repaired is, for the event may be later', () => {
+    const states = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST'] as const;
+    const { devices } = readDevices(states.map((state) => aRow({ name: state, state })));
+    expect(offeredDevices(devices)).toEqual(['GOOD', 'BROKEN', 'IN_REPAIR']);
+  });
+
+  it.each<[string, Partial<DeviceRow>, string]>([
+    ['a row without name that holds something else', { name: '', place: 'Lemari' }, 'NAME_MISSING'],
+    ['a state that is none', { state: null }, 'STATE_UNKNOWN'],
+    ['neither ya nor tidak', { critical: null }, 'CRITICAL_UNKNOWN'],
+    ['a link that is none', { guide: 'tanya Rudi' }, 'GUIDE_NO_LINK'],
+    ['a link that runs a script', { guide: 'javascript:alert(1)' }, 'GUIDE_NO_LINK'],
+  ])('%s is told so, and the device counts all the same', (_, given, code) => {
+    const { devices, problems } = readDevices([aRow(given)]);
+    expect(problems).toMatchObject([{ index: 0, code }]);
+    expect(devices).toEqual(given.name === '' ? [] : [aDevice()]);
+  });
+
+  it('a name twice counts once', () =>
+    expect(named('Proyektor', 'proyektor').problems).toEqual([{ index: 1, code: 'NAME_TWICE', column: 'name' }]));
+});
