@@ -25,7 +25,7 @@ export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boo
     const ticks = desk.state.get('preparations') ?? [];
     const found = desk.register.readOne(sent.number);
     if (found === null || found === 'UNREADABLE') return false;
-    const [preparation] = preparations([found], ticks, room, hours, now);
+    const [preparation] = preparations([found], ticks, room, hours, now, office.damaged);
     if (preparation?.date !== sent.date) return false;
     desk.state.put({ preparations: ticked(ticks, preparation, sent, dateOf(now)) });
     return true;

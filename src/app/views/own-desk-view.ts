@@ -93,7 +93,7 @@ export function viewOwnDesk(
     complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN')
-      ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now)
+      ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now, office.damaged)
       : [],
     found: wanted && search(requests, wanted),
   };

@@ -14,7 +14,9 @@ import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
-import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { eventsOf } from '../../domain/request/room-time.ts';
+import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { equipmentDamaged } from '../../domain/rules/room.ts';
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
@@ -88,7 +90,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
       now,
       office,
       request,
-      findings: [],
+      findings: isExpected(request.status) ? brokenFor(request, office, now) : [],
       alternatives: [],
       explanation,
       mayConfirm: false,
@@ -104,6 +106,12 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
   const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
   return { now, office, request, findings, alternatives, explanation, mayConfirm, isNextInLine };
+}
+
+/** What is out of order of a request whose time is fixed: all else about it was settled with the applicant. */
+function brokenFor(request: BookingRequest, { settings, damaged }: OfficeSnapshot, now: Instant): Finding[] {
+  const found = equipmentDamaged(request.equipment, damaged, eventsOf(request, settings.hours), now);
+  return found ? [found] : [];
 }
 
 /** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */

@@ -1,5 +1,7 @@
 // What must be ready in the room before an event (SOP step 4), as a list that the Admin ticks.
 import { dateToPrepare } from '../commands/attendance.ts';
+import { isSameDevice } from '../damage/device.ts';
+import type { ExamineContext } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
@@ -14,8 +16,8 @@ export type PreparationItem =
   | { readonly key: 'SEATS'; readonly people: number }
   | { readonly key: 'CATERING'; readonly catering: Catering }
   | { readonly key: 'MATERIALS' }
-  /** `ALAT:Proyektor` */
-  | { readonly key: `ALAT:${string}`; readonly name: string };
+  /** `ALAT:Proyektor`; what is out of order says so, asked for or needed by every event. */
+  | { readonly key: `ALAT:${string}`; readonly name: string; readonly isBroken: boolean };
 
 /** What was ticked for one date of a request. It is a working note: the step `MARK_READY` is what counts. */
 export interface PreparationTicks {
@@ -40,6 +42,7 @@ export function preparations(
   { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
+  damaged: ExamineContext['damaged'],
 ): Preparation[] {
   const tomorrow = addDays(dateOf(now), 1);
   return requests
@@ -49,7 +52,7 @@ export function preparations(
       const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
       if (date === null || !slot || date > tomorrow || dateOf(slot.end) < dateOf(now)) return [];
       const done = ticks.find((each) => each.number === request.number && each.date === date)?.done ?? [];
-      const items = itemsOf(request).map((item) => ({ ...item, isDone: done.includes(item.key) }));
+      const items = itemsOf(request, damaged).map((item) => ({ ...item, isDone: done.includes(item.key) }));
       return [{ request, date, slot, from: needOf(slot, setupMinutes).start, items }];
     })
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
@@ -75,12 +78,21 @@ export function ticked(
   return done.length > 0 ? [...others, { number, date, done }] : others;
 }
 
-/** What an event needs, whatever is done of it. */
-export function itemsOf({ participants, catering, materials, equipment }: BookingRequest): PreparationItem[] {
+/** What an event needs, whatever is done of it. @param damaged what is out of order */
+export function itemsOf(
+  { participants, catering, materials, equipment }: BookingRequest,
+  damaged: ExamineContext['damaged'],
+): PreparationItem[] {
+  const broken = damaged.filter(({ critical }) => critical).map(({ device }) => device);
+  const missing = broken.filter((device) => !equipment.some((name) => isSameDevice(name, device)));
   return [
     { key: 'ROOM' },
     ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),
-    ...[...new Set(equipment)].map((name) => ({ key: `ALAT:${name}` as const, name })),
+    ...[...new Set([...equipment, ...missing])].map((name) => ({
+      key: `ALAT:${name}` as const,
+      name,
+      isBroken: damaged.some(({ device }) => isSameDevice(device, name)),
+    })),
     ...(materials.trim() === '' ? [] : [{ key: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ key: 'CATERING' as const, catering }]),
   ];

@@ -75,7 +75,7 @@ function ofLetter(
     case 'checklist': {
       const { setupMinutes } = room;
       const admin = signsToday(desk, 'ROOM_ADMIN');
-      return checklistPaper({ ...onDay(), items: itemsOf(request), damaged, setupMinutes, admin });
+      return checklistPaper({ ...onDay(), items: itemsOf(request, damaged), setupMinutes, admin });
     }
   }
 }

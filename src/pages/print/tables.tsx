@@ -70,19 +70,18 @@ export function attendancePaper({ request, slot, ...common }: EventPaper): strin
 
 interface Checklist extends EventPaper {
   readonly items: readonly PreparationItem[];
-  /** Devices out of order. */
-  readonly damaged: readonly string[];
   readonly setupMinutes: number;
   /** Who looks after the room today. */
   readonly admin: Signer;
 }
 
 /** @returns the checklist of one day's preparation as HTML */
-export function checklistPaper({ request, slot, items, damaged, setupMinutes, admin, ...common }: Checklist): string {
-  const isDamaged = (item: PreparationItem) => 'name' in item && damaged.includes(item.name);
+export function checklistPaper({ request, slot, items, setupMinutes, admin, ...common }: Checklist): string {
+  const isDamaged = (item: PreparationItem) => 'name' in item && item.isBroken;
   const rows = items.map((item, index) => [
     String(index + 1),
-    preparationItemWords(item),
+    // What is out of order is said beside it.
+    'name' in item ? item.name : preparationItemWords(item),
     <Square />,
     isDamaged(item) ? CHECKLIST_PAPER.damaged : '',
   ]);

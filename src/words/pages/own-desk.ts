@@ -140,7 +140,7 @@ export function preparationItemWords(item: PreparationItem): string {
     case 'MATERIALS':
       return 'Materi pemohon dapat dibuka';
     default:
-      return item.name;
+      return item.isBroken ? `${item.name} (rusak: siapkan penggantinya, atau beri tahu pemohon)` : item.name;
   }
 }
 

@@ -1,5 +1,6 @@
 // The list of what to make ready: what the applicant asked for, date by date, with the ticks that were kept.
 import { describe, expect, it } from 'vitest';
+import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import {
   type PreparationTicks,
   preparations,
@@ -8,14 +9,18 @@ import {
 } from '../../../src/domain/report/preparation.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { aRequest, HOURS, ROOM } from '../requests.ts';
+import { aRequest, broken, HOURS, ROOM } from '../requests.ts';
 
 const NOW = '2026-12-08T08:00:00+07:00';
 const DAY = '2026-12-08';
 const event = (others: Partial<BookingRequest> = {}) =>
   aRequest({ status: 'SCHEDULED', startDate: DAY, endDate: DAY, startTime: '09:00', endTime: '11:00', ...others });
-const listed = (request: BookingRequest, ticks: readonly PreparationTicks[] = [], now = NOW) =>
-  preparations([request], ticks, ROOM, HOURS, now);
+const listed = (
+  request: BookingRequest,
+  ticks: readonly PreparationTicks[] = [],
+  now = NOW,
+  damaged: readonly OpenDamage[] = [],
+) => preparations([request], ticks, ROOM, HOURS, now, damaged);
 const ALL = event({
   participants: 34,
   equipment: ['Proyektor', 'Mikrofon', 'Proyektor'],
@@ -39,6 +44,16 @@ describe('the preparations', () => {
     expect(listed(plain)[0]?.items.map(({ key }) => key)).toEqual(['ROOM']);
   });
 
+  it('say what of it is out of order, and what no event can do without', () => {
+    const damaged = [broken('proyektor'), broken('Kabel'), broken('Listrik', { critical: true })];
+    const items = listed(ALL, [], NOW, damaged)[0]?.items.filter(({ key }) => key.startsWith('ALAT:'));
+    expect(items?.map((item) => ['name' in item && item.name, 'isBroken' in item && item.isBroken])).toEqual([
+      ['Proyektor', true],
+      ['Mikrofon', false],
+      ['Listrik', true],
+    ]);
+  });
+
   it.each<[string, Partial<BookingRequest>, string, string | undefined]>([
     ['of today', {}, NOW, DAY],
     ['of tomorrow', {}, '2026-12-07T08:00:00+07:00', DAY],
@@ -56,7 +71,7 @@ describe('the preparations', () => {
 
   it('come in order of time', () => {
     const early = event({ number: 'PC-2026-0002', startTime: '07:30', endTime: '08:30' });
-    const found = preparations([ALL, early], [], ROOM, HOURS, NOW);
+    const found = preparations([ALL, early], [], ROOM, HOURS, NOW, []);
     expect(found.map(({ request }) => request.number)).toEqual(['PC-2026-0002', ALL.number]);
   });
 });
