@@ -13,6 +13,7 @@ import { rulesFingerprint } from './rules-fingerprint.ts';
 import { runAll } from './run-all.ts';
 import { writeSurveys } from './surveys.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
+import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
 import { tellOfTeamChange } from './tell-of-team-change.ts';
 
 /** Ends at once if there is nothing to do. */
@@ -26,6 +27,7 @@ export function everyTenMinutes(desk: Desk): void {
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
     () => tellOfTeamChange(desk),
     () => writeSurveys(desk),
+    () => tellOfDamage(desk),
     () => processOutbox(desk),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),
@@ -43,6 +45,7 @@ function sendMorningMailsOnce(desk: Desk): void {
   const now = desk.office.now();
   if (!isMorningDue(desk.office.snapshot().settings, now, desk.state.get('morningOn'))) return;
   sendMorningMails(desk);
+  remindOfDamage(desk);
   desk.state.put({ morningOn: dateOf(now) });
 }
 

@@ -1,6 +1,7 @@
 // Reads the tabs that the office fills in, and notes the time if the rules that requests are examined against changed.
 import type { Desk } from '../ports/desk.ts';
 import { rulesFingerprint } from './rules-fingerprint.ts';
+import { noteDamages } from './tell-of-damage.ts';
 
 /**
  * Reads under the lock, so that the later of two quick edits wins.
@@ -8,15 +9,19 @@ import { rulesFingerprint } from './rules-fingerprint.ts';
  * @throws what is wrong with a whole tab, after the others were read
  */
 export function refreshRules(desk: Desk, editor = ''): void {
+  desk.exclusive.hold(() => notingRules(desk, editor, () => desk.office.refresh(editor)));
+}
+
+/** Notes what the tabs say anew after some work: changed rules, and devices that are out of order; call it under the lock. */
+export function notingRules(desk: Pick<Desk, 'office' | 'state'>, editor: string, work: () => void): void {
   const now = desk.office.now();
-  desk.exclusive.hold(() => {
-    const before = rulesFingerprint(desk);
-    try {
-      desk.office.refresh(editor);
-    } finally {
-      if (rulesFingerprint(desk) !== before) {
-        desk.state.put({ examinedRules: desk.state.get('examinedRules') ?? before, rulesEditedAt: now });
-      }
+  const before = rulesFingerprint(desk);
+  try {
+    work();
+  } finally {
+    noteDamages(desk, editor);
+    if (rulesFingerprint(desk) !== before) {
+      desk.state.put({ examinedRules: desk.state.get('examinedRules') ?? before, rulesEditedAt: now });
     }
-  });
+  }
 }

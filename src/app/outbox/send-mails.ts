@@ -15,6 +15,7 @@ import {
   type Mail,
   type Reader,
   writeComplaint,
+  writeDamageMail,
   writeDeskLink,
   writeDigest,
   writeMail,
@@ -115,6 +116,7 @@ function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: str
     const { period } = effect.facts;
     return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
   }
+  if (effect.type === 'DAMAGE') return writeDamageMail(effect, settings, sheetUrl);
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   if (effect.type === 'SURVEY_COMPLAINT') {
     const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });

@@ -1,4 +1,5 @@
 // The port State: what the jobs remember from one execution to the next.
+import type { DamageNote } from '../../domain/damage/notes.ts';
 import type { Openness } from '../../domain/office/outside.ts';
 import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
@@ -55,6 +56,8 @@ export interface DeskState {
   readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
+  /** What of the devices that are out of order people were told of. */
+  readonly damageNotes: readonly DamageNote[];
   /** What staff wrote into each year's report, by year, as last read. */
   readonly reportTexts: Readonly<Record<string, ReportTexts>>;
   /** The last month and year of which the Kabid got a summary. */

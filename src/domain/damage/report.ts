@@ -23,7 +23,7 @@ export function damageReport(
   year: number,
   hours: Pick<WorkingHours, 'holidays'>,
 ): DamageReport {
-  const isIn = (day: string | null) => day !== null && day.startsWith(`${year}-`);
+  const isIn = (day: string | null) => day?.startsWith(`${year}-`) ?? false;
   const reported = damages.filter(({ foundOn }) => isIn(foundOn));
   const repaired = damages.filter(({ repairedOn }) => isIn(repairedOn));
   const end = `${year}-12-31`;

@@ -1,6 +1,7 @@
 // The schemas of outbox work: mails with their facts, calendar work, withdrawals, masking, digests, and mails about the team.
 
 import * as z from 'zod/mini';
+import { damageMailFacts } from '../damage/mail.ts';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
@@ -233,4 +234,8 @@ export const teamMailEffect = onFirstUse(() => {
 /** A complaint from the survey; its facts are what the digest lists, with the words whole. */
 export const complaintEffect = onFirstUse(() =>
   z.object({ type: z.literal('SURVEY_COMPLAINT'), ...sending(), facts: openComplaint() }),
+);
+
+export const damageMailEffect = onFirstUse(() =>
+  z.object({ type: z.literal('DAMAGE'), ...sending(), facts: damageMailFacts() }),
 );

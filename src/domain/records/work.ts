@@ -1,6 +1,7 @@
 // How a piece of work is kept in `Kotak Keluar`: as JSON with a version, short enough for a cell, read by schema.
 import * as z from 'zod/mini';
 import type { Effect, MailEffect } from '../commands/decision.ts';
+import type { DamageMailEffect } from '../damage/mail.ts';
 import type { DeskLinkEffect } from '../mail/desk-link.ts';
 import type { DigestEffect } from '../mail/digest.ts';
 import type { SummaryEffect } from '../report/summary.ts';
@@ -9,6 +10,7 @@ import type { ComplaintEffect } from '../survey/complaint.ts';
 import {
   calendarEffect,
   complaintEffect,
+  damageMailEffect,
   deskLinkEffect,
   digestEffect,
   mailEffect,
@@ -23,12 +25,19 @@ import { RECORD_VERSION } from './version.ts';
 
 /**
  * What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team,
- * complaints, and summaries.
+ * complaints, summaries, and mails about damages.
  */
-export type OutboxWork = Effect | DigestEffect | DeskLinkEffect | TeamMailEffect | ComplaintEffect | SummaryEffect;
+export type OutboxWork = Effect | Exclude<MailWork, MailEffect>;
 
 /** The work that is a mail. */
-export type MailWork = MailEffect | DigestEffect | DeskLinkEffect | TeamMailEffect | ComplaintEffect | SummaryEffect;
+export type MailWork =
+  | MailEffect
+  | DigestEffect
+  | DeskLinkEffect
+  | TeamMailEffect
+  | ComplaintEffect
+  | SummaryEffect
+  | DamageMailEffect;
 
 export function isMailWork(work: OutboxWork): work is MailWork {
   switch (work.type) {
@@ -38,6 +47,7 @@ export function isMailWork(work: OutboxWork): work is MailWork {
     case 'TEAM_CHANGED':
     case 'SUMMARY':
     case 'SURVEY_COMPLAINT':
+    case 'DAMAGE':
       return true;
     default:
       return false;
@@ -66,6 +76,7 @@ const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECOR
     teamMailEffect(),
     summaryEffect(),
     complaintEffect(),
+    damageMailEffect(),
     calendarEffect(),
     withdrawEffect(),
     maskEffect(),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { DeskState } from '../../app/ports/state.ts';
 import { type Device, device } from '../../domain/damage/device.ts';
+import { damageNote } from '../../domain/damage/notes.ts';
 import { type OpenDamage, openDamage } from '../../domain/damage/open.ts';
 import type { WebBuild } from '../../domain/office/health.ts';
 import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
@@ -188,6 +189,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
     ),
   ),
   preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
+  damageNotes: onFirstUse(() => z.array(damageNote())),
   standingSteps: texts,
   usedSurveyCodes: usedCodes,
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),

@@ -123,6 +123,7 @@ function numberOf(work: OutboxWork): string {
     case 'TEAM_CHANGED':
     case 'SUMMARY':
     case 'SURVEY_COMPLAINT':
+    case 'DAMAGE':
       return '';
     case 'CALENDAR':
     case 'WITHDRAW':

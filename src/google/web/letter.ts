@@ -5,6 +5,7 @@ import { surveyLinkByHand } from '../../app/views/survey-link.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
+import { takeDamage } from './damage.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
 import { type Aside, asideOf, otherPerson, type VisitorFor } from './visitor.ts';
@@ -17,10 +18,10 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   const view = viewAsOfficer(desk, claims.number, claims.email);
   if (!view) return problem(desk, { code: 'GONE', number: claims.number });
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl } = view.office;
+  const { settings, sheetUrl, devices } = view.office;
   const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
   const surveyUrl = surveyLinkByHand(desk, view.request);
-  return letterPage({ ...view, ...aside, ...settings, sheetUrl, way, past, surveyUrl });
+  return letterPage({ ...view, ...aside, ...settings, devices, sheetUrl, way, past, surveyUrl });
 }
 
 /** A step of the officer. */
@@ -28,6 +29,8 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const { desk, claims } = visitor;
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
+  const damage = takeDamage(visitor, parameters);
+  if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
   const read = readStep(parameters);
   if (!read.ok) return shownAgain(read.notice);

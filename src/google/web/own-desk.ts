@@ -11,6 +11,7 @@ import { FIELDS } from '../../pages/web/page.tsx';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import type { GoogleDesk } from '../desk.ts';
+import { takeDamage } from './damage.ts';
 import { deployedAddress } from './links.ts';
 import { broken, problem } from './troubled.ts';
 import { otherPerson, type VisitorFor } from './visitor.ts';
@@ -43,8 +44,8 @@ export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: s
   if (other) return problem(desk, other);
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl } = view.office;
-  return ownDeskPage({ ...settings, ...view, office: settings.office, sheetUrl, way, notice, sought });
+  const { settings, sheetUrl, devices } = view.office;
+  return ownDeskPage({ ...settings, ...view, office: settings.office, devices, sheetUrl, way, notice, sought });
 }
 
 /** What a form of somebody's own desk asks for: a search, or ticks of a preparation. */
@@ -52,6 +53,8 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   const { desk, claims } = visitor;
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
+  const damage = takeDamage(visitor, parameters);
+  if (damage !== null) return damage;
   const sent = readDeskForm(parameters);
   if (!sent) return showOwnDesk(visitor, PAGE_WORDS.emptyForm);
   if ('search' in sent) return showOwnDesk(visitor, '', sent.search);

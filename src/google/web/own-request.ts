@@ -11,6 +11,7 @@ import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
 import { changedTimeWords } from '../../words/pages/room.ts';
+import { takeDamage } from './damage.ts';
 import { asksForRoom, ownRoom } from './own-room.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
@@ -35,15 +36,29 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
   if (!view) return problem(desk, { code: 'GONE', number });
   if (view === 'READDRESSED') return problem(desk, { code: 'READDRESSED' });
   const { office, hours } = view.office.settings;
+  const { devices } = view.office;
   const { formUrl } = desk.store().need('installation');
   const explanation = view.explanation?.applicantMessage ?? '';
   const surveyUrl = surveyLink(desk, view.request);
-  return applicantPage({ ...view, offered: [], ...aside, office, hours, formUrl, surveyUrl, way, explanation });
+  return applicantPage({
+    ...view,
+    offered: [],
+    ...aside,
+    office,
+    hours,
+    devices,
+    formUrl,
+    surveyUrl,
+    way,
+    explanation,
+  });
 }
 
 /** A form of the applicant: an answer, another time, or what was missing. */
 export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
+  const damage = takeDamage(visitor, parameters);
+  if (damage !== null) return damage;
   const shownAgain = (notice: string) => showOwn(visitor, asideOf(notice, parameters));
   const refused = (refusal: Refusal) =>
     showOwn(visitor, {

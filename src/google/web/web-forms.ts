@@ -9,6 +9,7 @@ import { numberIn } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/request.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
+import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
 import { chosenIn, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
@@ -37,7 +38,7 @@ export function textsIn(sent: unknown): Parameters {
 
 /** Whether there is more than the token. Google sometimes delivers a form without its fields. */
 export function isForm(sent: Parameters): boolean {
-  return [FIELDS.seen, FIELDS.step, FIELDS.answer, DESK_FIELDS.search, DESK_FIELDS.tick].some(
+  return [FIELDS.seen, FIELDS.step, FIELDS.answer, DESK_FIELDS.search, DESK_FIELDS.tick, DAMAGE_FIELDS.device].some(
     (name) => sent[name] !== undefined,
   );
 }

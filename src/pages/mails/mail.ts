@@ -1,5 +1,6 @@
 // Writes mails from their effects: subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/commands/decision.ts';
+import type { DamageMailEffect } from '../../domain/damage/mail.ts';
 import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
 import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
 import type { SummaryEffect } from '../../domain/report/summary.ts';
@@ -8,6 +9,7 @@ import type { Post } from '../../domain/settings/team.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import type { ComplaintEffect } from '../../domain/survey/complaint.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
+import { damageWords } from '../../words/mails/damage.ts';
 import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
@@ -145,6 +147,11 @@ export function writeSummary(
   const content = report ? reportPaper(report, office) : summaryPaper(facts, office);
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
   return { ...toStaff(effect, summaryMailWords(facts), office, sheetUrl), attachments: [paper] };
+}
+
+/** Writes the mail about damages to one person. @param sheetUrl the spreadsheet, which the mail links to */
+export function writeDamageMail(effect: DamageMailEffect, { office }: Settings, sheetUrl: string): Mail {
+  return toStaff(effect, damageWords(effect.facts), office, sheetUrl);
 }
 
 function toStaff(

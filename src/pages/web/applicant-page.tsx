@@ -1,6 +1,8 @@
 /** @jsxImportSource #pages */
 // The applicant's page: the status of the request, what needs attention, the form for an answer, and the cancellation.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import type { Device } from '../../domain/damage/device.ts';
+import { seenOn } from '../../domain/damage/notes.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -16,6 +18,7 @@ import { SURVEY_WORDS } from '../../words/pages/survey.ts';
 import { TURN_WORDS } from '../../words/pages/turn.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import { DamageForm } from './damage-form.tsx';
 import { FoodQuestion } from './food-question.tsx';
 import { choiceOf, OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
 import {
@@ -42,6 +45,7 @@ interface Props {
   /** What the office wrote with its last step; may be blank. */
   readonly explanation: string;
   readonly mayConfirm: boolean;
+  readonly devices: readonly Device[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly formUrl: string;
@@ -108,6 +112,7 @@ export function applicantPage(props: Props): string {
             {SURVEY_WORDS.link}
           </Link>
         )}
+        {seenOn(request, hours, now) !== null && <DamageForm {...props} />}
         {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (
           <Link button="plain" href={props.formUrl}>
             {WORDS.again}

@@ -2,6 +2,7 @@
 // The page of a letter for an officer: all that is known about it, and a button for each step they may take.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import type { Device } from '../../domain/damage/device.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
@@ -30,6 +31,7 @@ import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { positionWords } from '../../words/sheet/position.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
+import { DamageForm } from './damage-form.tsx';
 import {
   BackToDesk,
   CateringChoice,
@@ -60,6 +62,7 @@ interface Props {
   readonly passedOn: string;
   /** The survey about the event, where no mail brings it. */
   readonly surveyUrl: string | null;
+  readonly devices: readonly Device[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
@@ -116,6 +119,7 @@ export function letterPage(props: Props): string {
         />
         <List heading={WORDS.past} items={props.past} />
         <LetterPapers request={request} way={props.way} />
+        <DamageForm way={props.way} devices={props.devices} />
         <BackToDesk way={props.way} />
         <Link button="plain" href={props.sheetUrl}>
           {WORDS.sheet}

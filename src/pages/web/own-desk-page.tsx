@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
+import type { Device } from '../../domain/damage/device.ts';
 import type { Preparation } from '../../domain/report/preparation.ts';
 import type { RoomToday } from '../../domain/report/room-today.ts';
 import type { Finding } from '../../domain/request/finding.ts';
@@ -31,6 +32,7 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
+import { DamageForm } from './damage-form.tsx';
 import { DESK_FIELDS } from './desk-fields.ts';
 import { DeskForm, FIELDS, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
@@ -57,6 +59,7 @@ interface Props {
   readonly found: Found | null;
   /** What was looked for; blank where nothing was. */
   readonly sought: string;
+  readonly devices: readonly Device[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
@@ -99,6 +102,7 @@ export function ownDeskPage(props: Props): string {
           <Room {...props.room} way={way} />
         </Section>
         <DeskPapers way={way} today={dateOf(now)} events={props.room} />
+        <DamageForm way={way} devices={props.devices} />
         <details>
           <summary>{WORDS.guide}</summary>
           <ul>

@@ -18,6 +18,7 @@ export const OUTBOX_STATE_WORDS = {
 } as const;
 
 export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type'], 'MAIL'>, string>> = {
+  DAMAGE: 'Email kerusakan perangkat',
   TEAM_CHANGED: 'Email perubahan jabatan',
   DIGEST: 'Email pagi',
   SUMMARY: 'Email ringkasan',

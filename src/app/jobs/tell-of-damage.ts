@@ -1,0 +1,104 @@
+// Tells the Admin and the Kasi of damages: of new ones at once, of open ones every week and when an event is near.
+
+import { isSameDevice } from '../../domain/damage/device.ts';
+import { type DamageMailFacts, damageMails, type ToldDamage } from '../../domain/damage/mail.ts';
+import { type DamageNote, isDueAgain, isNear, type Need, needsOf, notedDamages } from '../../domain/damage/notes.ts';
+import { ageInWorkingDays, type OpenDamage } from '../../domain/damage/open.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { dateOf, minutesLater } from '../../domain/time/time.ts';
+import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import { sendMails } from '../outbox/send-mails.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
+import { recover } from '../recovery/recover.ts';
+
+/** Notes what is out of order since the tabs were read, and who said so; call it under the lock. */
+export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, by: string): void {
+  const before = state.get('damageNotes') ?? [];
+  const after = notedDamages(before, office.snapshot().damaged, { at: office.now(), by });
+  if (JSON.stringify(before) !== JSON.stringify(after)) state.put({ damageNotes: after });
+}
+
+/**
+ * Tells of what nobody was told of yet. A row of the tab is typed cell by cell, so it waits while somebody may still type.
+ * @param device reported on a page, where all of it came at once: told now
+ */
+export function tellOfDamage(desk: Desk, device = ''): void {
+  const isDue = ({ toldOn, at, device: noted }: DamageNote) =>
+    toldOn === null && (isSameDevice(noted, device) || isQuiet({ at, by: '' }, desk.office.now()));
+  tell(desk, 'REPORTED', isDue, () => true);
+}
+
+/** Tells again of what is still open where a week has passed or an event is near, in one mail; once each morning. */
+export function remindOfDamage(desk: Desk): void {
+  tell(desk, 'REMINDER', ({ toldOn }) => toldOn !== null, isDueAgain);
+}
+
+type Due = { readonly note: DamageNote; readonly damage: OpenDamage; readonly needs: readonly Need[] };
+
+/** So many requests are named with a damage. */
+const MOST_NEEDS = 5;
+
+/**
+ * The mails stand in the outbox before the notes say that they were told: if the execution is killed in between, the next
+ * one makes the same mails, whose keys keep them from being added twice.
+ */
+function tell(
+  desk: Desk,
+  occasion: DamageMailFacts['occasion'],
+  mayBeDue: (note: DamageNote) => boolean,
+  isDue: (note: DamageNote, near: readonly Need[], now: string) => boolean,
+): void {
+  // Read without the lock first: mostly nothing is out of order.
+  if (!(desk.state.get('damageNotes') ?? []).some(mayBeDue)) return;
+  const { items, office } = desk.exclusive.hold(() => {
+    const office = desk.office.snapshot();
+    const notes = desk.state.get('damageNotes') ?? [];
+    const now = desk.office.now();
+    const { hours } = office.settings;
+    const { requests } = recover(desk);
+    const nearOf = (needs: readonly Need[]) => needs.filter((need) => isNear(need, now, hours));
+    const due = notes
+      .filter(mayBeDue)
+      .flatMap((note) => dueOf(note, office, requests, now))
+      .filter(({ note, needs }) => isDue(note, nearOf(needs), now));
+    if (due.length === 0) return { items: [] as readonly OutboxItem[], office };
+    const told = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
+    const mails = damageMails(told, occasion, office.team, now);
+    const items = mails.length > 0 ? desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE') : [];
+    desk.outbox.flush();
+    desk.state.put({
+      damageNotes: notes.map((note) => {
+        const found = due.find((each) => each.note.device === note.device);
+        if (!found) return note;
+        return { ...note, toldOn: dateOf(now), near: nearOf(found.needs).map(({ number }) => number) };
+      }),
+    });
+    return { items, office };
+  });
+  sendMails(desk, items, office);
+}
+
+function dueOf(
+  note: DamageNote,
+  { damaged, settings }: OfficeSnapshot,
+  requests: readonly BookingRequest[],
+  now: string,
+): Due[] {
+  const damage = damaged.find(({ device }) => isSameDevice(device, note.device));
+  return damage ? [{ note, damage, needs: needsOf(damage, requests, settings.hours, now) }] : [];
+}
+
+function toldOf({ note, damage, needs }: Due, { settings, devices }: OfficeSnapshot, now: string): ToldDamage {
+  const day = damage.since ?? dateOf(note.at);
+  return {
+    ...damage,
+    day,
+    age: ageInWorkingDays(day, now, settings.hours),
+    needs: needs.slice(0, MOST_NEEDS),
+    more: Math.max(needs.length - MOST_NEEDS, 0),
+    responsible: devices.find(({ name }) => isSameDevice(name, damage.device))?.responsible ?? '',
+  };
+}

@@ -1,0 +1,101 @@
+// What of the damages people were told of: each is told once when it is new, again every week, and when an event is near.
+import * as z from 'zod/mini';
+import { instant, plainDate } from '../records/fields.ts';
+import { onFirstUse, type Schema } from '../records/schema.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import { isShown, OPEN_STATUSES } from '../request/status.ts';
+import { equipmentDamaged } from '../rules/room.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, instantAt, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
+import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
+import { isSameDevice } from './device.ts';
+import type { OpenDamage } from './open.ts';
+
+/** Kept of a device that is out of order until it works again. */
+export interface DamageNote {
+  readonly device: string;
+  /** When the desk first saw it. */
+  readonly at: Instant;
+  /** The address of who reported it; blank if that is not known. They are not told what they said. */
+  readonly by: string;
+  /** The day on which it was last told of; `null` before the first time. */
+  readonly toldOn: PlainDate | null;
+  /** The requests that it was told to endanger when their events were near. */
+  readonly near: readonly string[];
+}
+
+/** The notes after the tabs were read again: of what works again nothing is kept, and it counts as new if it breaks once more. */
+export function notedDamages(
+  notes: readonly DamageNote[],
+  damaged: readonly OpenDamage[],
+  { at, by }: Pick<DamageNote, 'at' | 'by'>,
+): DamageNote[] {
+  return damaged.map(
+    ({ device }) =>
+      notes.find((note) => isSameDevice(note.device, device)) ?? { device, at, by, toldOn: null, near: [] },
+  );
+}
+
+/** A request that needs a device, and when its next event begins. */
+export interface Need {
+  readonly number: string;
+  readonly institution: string;
+  readonly start: WallTime;
+}
+
+/** The requests to come that need a device, by the rule by which they are flagged; the soonest first. */
+export function needsOf(
+  damage: Pick<OpenDamage, 'device' | 'critical'>,
+  requests: readonly BookingRequest[],
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): Need[] {
+  return requests
+    .filter(({ status }) => OPEN_STATUSES.includes(status))
+    .flatMap((request) => {
+      const slots = slotsOf(request, hours);
+      const next = slots.find(({ end }) => end > wallTimeOf(now));
+      const time = { valid: true, slots, leftOut: [], overnight: false } as const;
+      const isNeeded = next && equipmentDamaged(request.equipment, [damage], time, now) !== null;
+      return isNeeded ? [{ number: request.number, institution: request.institution, start: next.start }] : [];
+    })
+    .sort((one, other) => (one.start < other.start ? -1 : 1));
+}
+
+/** An event is near when less than this many working days are left. */
+const NEAR_DAYS = 3;
+
+export function isNear({ start }: Need, now: Instant, hours: WorkingHours): boolean {
+  return workingMinutesBetween(now, instantAt(start), hours) < NEAR_DAYS * minutesOfWorkingDay(hours);
+}
+
+const WEEK_DAYS = 7;
+
+/** Whether what was told of once is to be told of again: after a week, or since an event is near that was not told of. */
+export function isDueAgain({ toldOn, near }: DamageNote, nearNow: readonly Need[], now: Instant): boolean {
+  if (toldOn === null) return false;
+  return addDays(toldOn, WEEK_DAYS) <= dateOf(now) || nearNow.some(({ number }) => !near.includes(number));
+}
+
+/**
+ * The day on which something may have been seen to be broken in an event: its last one that is over.
+ * @returns `null` while none is, or where nobody came
+ */
+export function seenOn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): PlainDate | null {
+  if (!isShown(request.status) || request.status === 'NO_SHOW') return null;
+  const over = slotsOf(request, hours).filter(({ end }) => end <= wallTimeOf(now));
+  const last = over[over.length - 1];
+  return last ? dateOf(last.start) : null;
+}
+
+export const damageNote = onFirstUse(
+  (): Schema<DamageNote> =>
+    z.object({
+      device: z.string(),
+      at: instant(),
+      by: z.string(),
+      toldOn: z.nullable(plainDate()),
+      near: z.array(z.string()),
+    }),
+);

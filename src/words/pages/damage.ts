@@ -1,0 +1,39 @@
+// Words of the form by which a damage is reported on a page, and of its answers.
+import { TABS } from '../sheet/tabs.ts';
+
+export const DAMAGE_FORM_WORDS = {
+  /** What unfolds it. */
+  heading: 'Laporkan perangkat rusak',
+  device: 'Perangkat',
+  choose: '— pilih perangkat —',
+  severity: 'Tingkat kerusakan',
+  unsure: 'Tidak tahu',
+  description: 'Apa yang rusak?',
+  send: 'Kirim laporan',
+} as const;
+
+/** What a report was answered. */
+export const DAMAGE_ANSWERS = {
+  REPORTED: {
+    heading: 'Laporan kerusakan tercatat',
+    text: 'Terima kasih. Petugas diberi tahu, dan permohonan mendatang yang memerlukan perangkat ini ditandai.',
+  },
+  AGAIN: { heading: 'Laporan sudah tercatat', text: 'Laporan yang sama sudah kami terima; tidak perlu dikirim ulang.' },
+  UNKNOWN_DEVICE: {
+    heading: 'Belum tercatat',
+    text: 'Pilih perangkat dari daftar, lalu kirim lagi. Bila perangkatnya tidak ada di daftar, sampaikan kepada petugas.',
+  },
+  TOO_LONG: { heading: 'Belum tercatat', text: 'Uraiannya terlalu panjang; ringkas, lalu kirim lagi.' },
+  TOO_EARLY: {
+    heading: 'Belum tercatat',
+    text: 'Kerusakan dapat dilaporkan di sini setelah kegiatan berlangsung. Sebelumnya, sampaikan langsung kepada petugas.',
+  },
+  TOO_MANY: {
+    heading: 'Belum tercatat',
+    text: 'Sudah ada lima laporan dari permohonan ini; sampaikan yang berikutnya langsung kepada petugas.',
+  },
+  STRANGER: {
+    heading: 'Belum tercatat',
+    text: `Laporan hanya diterima dari pemohon kegiatan ini dan dari petugas pada tab ${TABS.TEAM}. Hubungi petugas.`,
+  },
+} as const;

@@ -1,0 +1,181 @@
+// Damages are told of: new ones at once to Admin and Kasi, open ones every week and when an event is near, each once.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type DamageOutcome, reportDamage, type SentDamage } from '../../../src/app/commands/report-damage.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
+import type { Claims } from '../../../src/domain/office/token.ts';
+import { aDevice } from '../../domain/damage/devices.ts';
+import { broken } from '../../domain/requests.ts';
+import {
+  ADMIN,
+  aDesk,
+  aMember,
+  at,
+  DEWI,
+  FIRST,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  OFFICE,
+  requestOf,
+  schedule,
+  submit,
+  TEAM,
+} from '../office-day.ts';
+
+const DEVICES = [aDevice(), aDevice({ name: 'Mikrofon', responsible: 'Rudi Hartono' })];
+const UNTIL = '2027-12-31';
+/** The event of the first request: 8 December, 09.00–11.00. */
+const AFTER = '2026-12-08T11:30:00+07:00';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk({ devices: DEVICES });
+});
+
+/** Somebody types into `Kerusakan`, and the event says who. */
+function tab(time: string, devices: readonly string[], by = ''): void {
+  desk.office.time = time;
+  desk.office.tabs = { ...OFFICE, devices: DEVICES, damaged: devices.map((name) => broken(name)) };
+  refreshRules(desk.open(), by);
+}
+
+function report(claims: Partial<Claims>, given: Partial<SentDamage> = {}): DamageOutcome {
+  const sent = { device: 'Mikrofon', severity: null, description: 'Tidak bersuara', ...given };
+  return reportDamage(desk.open(), { number: FIRST, until: UNTIL, ...claims } as Claims, sent);
+}
+const officer = (email: string): Partial<Claims> => ({ purpose: 'STAFF', email });
+const applicant: Partial<Claims> = { purpose: 'APPLICANT', email: DEWI };
+
+const told = () => desk.post.sent.filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject));
+const readers = () => told().map(({ to }) => to);
+
+describe('a damage typed into the tab', () => {
+  it('is mailed to Kasi and Admin once nobody types any more, and not to who typed it', () => {
+    tab('2026-11-24T08:30:00+07:00', ['Mikrofon'], ADMIN);
+    at(desk, '2026-11-24T08:32:00+07:00', everyTenMinutes);
+    expect(readers()).toEqual([]);
+    for (const minute of ['40', '50']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    expect(readers()).toEqual([KASI]);
+    expect(told()[0]?.text).toContain('Penanggung jawab: Rudi Hartono');
+  });
+
+  it('is one mail to somebody who holds both posts', () => {
+    desk.office.tabs = { ...OFFICE, devices: DEVICES };
+    const team = [...TEAM.slice(0, 1), aMember({ role: 'SECTION_HEAD', email: KASI })];
+    desk = aDesk({ devices: DEVICES, team: [...team, aMember({ role: 'ROOM_ADMIN', email: KASI })] });
+    desk.office.tabs = { ...OFFICE, ...desk.office.snapshot(), damaged: [broken('Mikrofon'), broken('Proyektor')] };
+    refreshRules(desk.open());
+    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    expect(readers()).toEqual([KASI]);
+    expect(told()[0]?.subject).toContain('Mikrofon dan Proyektor');
+  });
+
+  it('is told of again when it breaks once more after its repair, and not before', () => {
+    tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
+    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    tab('2026-11-24T09:00:00+07:00', []);
+    expect(desk.state.get('damageNotes')).toEqual([]);
+    tab('2026-11-24T10:00:00+07:00', ['Mikrofon']);
+    at(desk, '2026-11-24T10:10:00+07:00', everyTenMinutes);
+    expect(readers()).toEqual([KASI, ADMIN, KASI, ADMIN]);
+  });
+
+  it('repaired before anybody was told, nobody is', () => {
+    tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
+    tab('2026-11-24T08:32:00+07:00', []);
+    at(desk, '2026-11-24T08:50:00+07:00', everyTenMinutes);
+    expect(readers()).toEqual([]);
+  });
+
+  it('is mailed once where the execution is killed between the mails and the note', () => {
+    tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
+    killedAt(desk, 'state.put', () => at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes), 2);
+    expect(desk.state.get('damageNotes')).toMatchObject([{ device: 'Mikrofon', toldOn: null }]);
+    expect(desk.outbox.rows.filter(({ effect }) => effect.type === 'DAMAGE')).toHaveLength(2);
+    for (const minute of ['50', '55']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    expect([...readers()].sort()).toEqual([ADMIN, KASI].sort());
+  });
+});
+
+describe('a damage that stays open', () => {
+  const mornings = (from: number, to: number) => {
+    for (let day = from; day <= to; day++) {
+      at(desk, `2026-12-${String(day).padStart(2, '0')}T07:40:00+07:00`, everyTenMinutes);
+    }
+  };
+
+  it('is reminded of every week, in the morning of a working day', () => {
+    tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
+    at(desk, '2026-12-01T08:40:00+07:00', everyTenMinutes);
+    mornings(2, 7);
+    expect(readers()).toEqual([KASI, ADMIN]);
+    mornings(8, 8);
+    expect(readers().slice(2)).toEqual([KASI, ADMIN]);
+    expect(told()[2]?.subject).toBe('Pontive Center: Mikrofon belum diperbaiki');
+    mornings(9, 14);
+    expect(readers()).toHaveLength(4);
+  });
+
+  it('is reminded of sooner, once, when an event that needs it is less than three working days away', () => {
+    submit(desk, 'r-1', { equipment: ['mikrofon'] });
+    schedule(desk, FIRST);
+    tab('2026-12-01T10:30:00+07:00', ['Mikrofon']);
+    at(desk, '2026-12-01T10:40:00+07:00', everyTenMinutes);
+    expect(told()[0]?.text).toContain(`Diperlukan ${FIRST}`);
+    mornings(2, 3);
+    expect(readers()).toHaveLength(2);
+    mornings(4, 7);
+    expect(readers()).toHaveLength(4);
+  });
+});
+
+describe('a damage reported on a page', () => {
+  it('is in the tab and mailed at once to the others; a double tap writes one row', () => {
+    expect([report(officer(ADMIN)), report(officer(ADMIN))]).toEqual(['REPORTED', 'AGAIN']);
+    expect(desk.damages.read()).toMatchObject([
+      // The event is still to come: it was not seen there.
+      { device: 'Mikrofon', foundOn: '2026-11-24', foundBy: 'Rudi Hartono', number: '', repairedOn: null },
+    ]);
+    expect(readers()).toEqual([KASI]);
+  });
+
+  it('flags what asked for it within ten minutes, and not what is over', () => {
+    submit(desk, 'r-1', { equipment: ['mikrofon'] });
+    schedule(desk, FIRST);
+    report(officer(ADMIN));
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(requestOf(desk, FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
+    const later = aDesk({ devices: DEVICES });
+    desk = later;
+    submit(desk, 'r-1', { equipment: ['mikrofon'] });
+    schedule(desk, FIRST);
+    desk.office.time = AFTER;
+    report(officer(ADMIN));
+    at(desk, '2026-12-08T11:50:00+07:00', everyTenMinutes);
+    expect(requestOf(desk, FIRST).findingCodes).not.toContain('EQUIPMENT_DAMAGED');
+  });
+
+  it('by an applicant: after the event, of that day, without their name', () => {
+    submit(desk);
+    schedule(desk, FIRST);
+    expect(report(applicant)).toBe('TOO_EARLY');
+    desk.office.time = '2026-12-10T09:00:00+07:00';
+    expect(report(applicant)).toBe('REPORTED');
+    expect(desk.damages.read()).toMatchObject([{ foundOn: '2026-12-08', foundBy: 'Pemohon', number: FIRST }]);
+    expect(readers()).toEqual([KASI, ADMIN]);
+  });
+
+  it('is refused of a device that is none, of somebody else, and of an applicant after five', () => {
+    submit(desk);
+    schedule(desk, FIRST);
+    desk.office.time = AFTER;
+    expect(report(applicant, { device: 'Kulkas' })).toBe('UNKNOWN_DEVICE');
+    expect(report({ ...applicant, email: 'lain@mail.example' })).toBe('STRANGER');
+    expect(report(officer('lain@mail.example'))).toBe('STRANGER');
+    const outcomes = ['1', '2', '3', '4', '5', '6'].map((description) => report(applicant, { description }));
+    expect(outcomes).toEqual([...Array(5).fill('REPORTED'), 'TOO_MANY']);
+    // One device, one mail each: what is told already is not told again.
+    expect(readers()).toEqual([KASI, ADMIN]);
+  });
+});
