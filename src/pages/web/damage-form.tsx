@@ -4,18 +4,18 @@ import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { DAMAGE_FORM_WORDS as WORDS } from '../../words/pages/damage.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
-import { PostForm, TextBox, type Way } from './page.tsx';
+import { DeskForm, TextBox, type Way } from './page.tsx';
 
 /** The fields that only this form sends. */
 export const DAMAGE_FIELDS = { device: 'perangkat', severity: 'tingkat' } as const;
 
-/** It concerns no revision of a request, so it sends none that there is. Nothing where no device is listed. */
+/** It concerns no revision of a request, so it sends none. Nothing where no device is listed. */
 export function DamageForm({ way, devices }: { readonly way: Way; readonly devices: readonly Device[] }) {
   if (devices.length === 0) return null;
   return (
     <details>
       <summary>{WORDS.heading}</summary>
-      <PostForm way={way} revision={0}>
+      <DeskForm way={way}>
         <label class="label">
           {WORDS.device}
           <select name={DAMAGE_FIELDS.device} required>
@@ -38,7 +38,7 @@ export function DamageForm({ way, devices }: { readonly way: Way; readonly devic
         <button type="submit" class="button">
           {WORDS.send}
         </button>
-      </PostForm>
+      </DeskForm>
     </details>
   );
 }

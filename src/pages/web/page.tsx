@@ -246,13 +246,14 @@ export function PostForm(props: { readonly way: Way; readonly revision: number; 
 }
 
 /**
- * A form of somebody's own desk, about no single letter. With `part` each tick in it is sent at once, and of the answer
+ * A form about no revision of a request, such as those of somebody's own desk. With `part` each tick in it is sent at once, and of the answer
  * only the element of this id is shown anew, so that the next tick is where the finger is.
  */
 export function DeskForm(props: { readonly way: Way; readonly part?: string; readonly children: Content }) {
   return (
     <form method="post" action={addressOf(props.way)} target="_blank" rel="noopener" data-part={props.part}>
       <input type="hidden" name={FIELDS.token} value={props.way.token} />
+      {props.way.number !== undefined && <input type="hidden" name={FIELDS.number} value={props.way.number} />}
       {props.children}
     </form>
   );

@@ -1,6 +1,6 @@
 // The words of the mail to the Admin and the Kasi about devices that are out of order.
 import type { DamageMailFacts, ToldDamage } from '../../domain/damage/mail.ts';
-import { plainDateWords, stampWords } from '../formats/dates.ts';
+import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
 import { SEVERITY_WORDS } from '../sheet/damage.ts';
@@ -36,8 +36,7 @@ function linesOf(damage: ToldDamage): string[] {
     responsible !== '' && `Penanggung jawab: ${responsible}`,
     critical && 'Diperlukan setiap kegiatan.',
     ...needs.map(
-      ({ number: needing, institution, start }) =>
-        `Diperlukan ${needing} ${institution}, ${stampWords(`${start}:00+07:00`)}`,
+      ({ number: needing, institution, start }) => `Diperlukan ${needing} ${institution}, ${dateTimeWords(start)}`,
     ),
     more > 0 && `… dan ${numberWords(more)} permohonan lagi`,
     needs.length === 0 && 'Belum ada permohonan mendatang yang memerlukannya.',
