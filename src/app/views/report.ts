@@ -1,5 +1,7 @@
 // Writes the yearly report tabs (SOP, Pencatatan 2) from the register, the recorded steps, and what staff wrote there.
+
 import { cameTo } from '../../domain/commands/attendance.ts';
+import type { Damage } from '../../domain/damage/damage.ts';
 import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { annualReport } from '../../domain/report/model.ts';
@@ -22,7 +24,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
  * @returns those years
  */
 export function writeReports(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'surveys'>,
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'surveys' | 'damages'>,
   requests: readonly BookingRequest[],
 ): number[] {
   const office = desk.office.snapshot();
@@ -35,8 +37,11 @@ export function writeReports(
   const years = [...old.slice(0, MOST_OLD_YEARS), ...current].sort((one, other) => one - other);
   const taken = desk.history.stepsSince(Math.min(...years));
   const { answers } = desk.surveys.read();
+  const damages = desk.damages.read();
   for (const year of years) {
-    desk.reportTab.write(pageOf(year, { requests, taken, answers, office, texts: keptTexts(desk, year), now }));
+    desk.reportTab.write(
+      pageOf(year, { requests, taken, answers, damages, office, texts: keptTexts(desk, year), now }),
+    );
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
   desk.state.put({ reportsWritten: { ...written, ...Object.fromEntries(told) } });
@@ -45,12 +50,18 @@ export function writeReports(
 
 /** The report of a year as it would be written now, for its paper. */
 export function reportOf(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register' | 'surveys'>,
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
 ): ReportPage {
   const { requests } = desk.register.read();
   const { answers } = desk.surveys.read();
-  const known = { requests, answers, taken: desk.history.stepsSince(year), texts: keptTexts(desk, year) };
+  const known = {
+    requests,
+    answers,
+    damages: desk.damages.read(),
+    taken: desk.history.stepsSince(year),
+    texts: keptTexts(desk, year),
+  };
   return pageOf(year, { ...known, office: desk.office.snapshot(), now: desk.office.now() });
 }
 
@@ -61,12 +72,13 @@ interface Known extends Pick<ReportFacts, 'texts' | 'now'> {
   readonly requests: readonly BookingRequest[];
   readonly taken: readonly StepRow[];
   readonly answers: readonly SurveyAnswer[];
+  readonly damages: readonly Damage[];
   readonly office: OfficeSnapshot;
 }
 
 function pageOf(year: number, known: Known): ReportPage {
-  const { requests, taken, answers, texts, now } = known;
-  const { settings, team } = known.office;
+  const { requests, taken, answers, damages, texts, now } = known;
+  const { settings, team, devices } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
     const came = cameTo(request);
@@ -89,6 +101,8 @@ function pageOf(year: number, known: Known): ReportPage {
     report,
     figures: yearFigures(report, use, steps, survey.whole.index),
     survey,
+    devices,
+    damages,
     before: isEmpty(before) ? null : before,
     heldBefore: isEmpty(before) ? null : months,
     busiest: busiest(report),

@@ -1,4 +1,7 @@
 // Lays out the yearly report as a tab (SOP, Pencatatan 2): summary, headline figures and charts first, then ten parts.
+import type { Damage } from '../../domain/damage/damage.ts';
+import type { Device } from '../../domain/damage/device.ts';
+import { damageReport } from '../../domain/damage/report.ts';
 import type { Busiest } from '../../domain/report/busiest.ts';
 import type { YearFigures } from '../../domain/report/figures.ts';
 import type { AnnualReport } from '../../domain/report/model.ts';
@@ -14,6 +17,7 @@ import { summaryWords } from '../../words/print/report-summary.ts';
 import { satisfactionWords } from '../../words/print/satisfaction.ts';
 import { postWords } from '../../words/sheet/posts.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
+import { damageList, damageSentence, damageTable, deviceTable } from './report-damage.ts';
 import { headlineTable } from './report-headline.ts';
 import { listTable } from './report-list.ts';
 import { MONTH_COLUMNS, monthTable, recapTables } from './report-recap.ts';
@@ -42,6 +46,9 @@ export interface ReportFacts {
   readonly use: RoomUse;
   readonly steps: StepReport;
   readonly survey: SurveyReport;
+  readonly devices: readonly Device[];
+  /** All of them, of any year. */
+  readonly damages: readonly Damage[];
   readonly office: OfficeIdentity;
   /** Long times are told in working days of the office. */
   readonly hours: WorkingHours;
@@ -66,7 +73,9 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.text(office.unit);
   page.text(REPORT_WORDS.updated(stampWords(now)), 'NOTE');
   page.heading(REPORT_WORDS.summary, false);
-  for (const words of [...summaryWords(facts), satisfactionWords(facts.survey.whole)]) page.text(words);
+  const damage = damageReport(facts.damages, report.year, facts.hours);
+  const sentences = [...summaryWords(facts), damageSentence(damage), satisfactionWords(facts.survey.whole)];
+  for (const words of sentences) if (words !== '') page.text(words);
   page.heading(REPORT_WORDS.headline, false);
   page.table(headlineTable(facts));
   const chartRow = page.rows.length + 2;
@@ -88,6 +97,13 @@ export function reportPage(facts: ReportFacts): ReportPage {
   }
   page.heading(parts.standards);
   page.table(stepTable(facts));
+  page.heading(parts.equipment);
+  page.table(damageTable(damage));
+  const broken = damageList(facts.damages, report.year);
+  if (broken.lines.length > 0) {
+    page.blank();
+    page.table(broken);
+  }
   page.heading(parts.obstacles);
   kept(page, facts, 'obstacles');
   page.heading(parts.survey);
@@ -125,7 +141,7 @@ function introduction(page: SheetPage, facts: ReportFacts): void {
   kept(page, facts, 'introduction');
 }
 
-function overview(page: SheetPage, { office, team, report }: ReportFacts): void {
+function overview(page: SheetPage, { office, team, report, devices }: ReportFacts): void {
   page.text(REPORT_WORDS.room(office.room, office.place));
   const members = team.filter(({ since, until }) => isWithin(report.year, since, until));
   if (members.length === 0) page.text(REPORT_WORDS.noTeam);
@@ -138,6 +154,9 @@ function overview(page: SheetPage, { office, team, report }: ReportFacts): void 
       }),
       source: 'Sumber: tab Tim Pengelola.',
     });
+  if (devices.length === 0) return;
+  page.blank();
+  page.table(deviceTable(devices));
 }
 
 /** Whether a post was held on any day of a year. */

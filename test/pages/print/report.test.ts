@@ -1,6 +1,8 @@
 // The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
 
 import { describe, expect, it } from 'vitest';
+import type { Damage } from '../../../src/domain/damage/damage.ts';
+import type { Device } from '../../../src/domain/damage/device.ts';
 import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
@@ -42,6 +44,23 @@ const STEPS = stepReport(
   { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
 );
 
+const DEVICES: readonly Device[] = [
+  { name: 'Proyektor', state: 'BROKEN', critical: false, place: 'Ruang utama', guide: '', responsible: 'Rudi' },
+];
+const damage = { foundBy: '', severity: null, action: '', cost: null, number: '' };
+const DAMAGES: readonly Damage[] = [
+  {
+    ...damage,
+    device: 'Proyektor',
+    description: '=redup',
+    foundOn: '2026-12-08',
+    repairedOn: null,
+    number: 'PC-2026-0001',
+  },
+  { ...damage, device: 'Mikrofon', description: 'putus', foundOn: '2026-11-02', repairedOn: '2026-11-05' },
+  { ...damage, device: 'Layar', description: 'gores', foundOn: '2024-11-02', repairedOn: '2024-11-05' },
+];
+
 /** Two people in the second half of 2026. */
 const ANSWERS: readonly SurveyAnswer[] = [4, 3].map((score) => ({
   month: '2026-12',
@@ -54,7 +73,17 @@ const ANSWERS: readonly SurveyAnswer[] = [4, 3].map((score) => ({
 function reportOf(year: number, of: readonly BookingRequest[], given: Partial<ReportFacts> = {}) {
   const report = annualReport(year, of, CAME, HOURS);
   const use = roomUse(year, of, CAME, HOURS);
-  const beside = { before: null, heldBefore: null, office: OFFICE, hours: HOURS, team: [], texts: {}, now: NOW };
+  const beside = {
+    before: null,
+    heldBefore: null,
+    office: OFFICE,
+    hours: HOURS,
+    team: [],
+    devices: DEVICES,
+    damages: DAMAGES,
+    texts: {},
+    now: NOW,
+  };
   const survey = surveyReport(ANSWERS, year);
   const figures = yearFigures(report, use, STEPS, survey.whole.index);
   const { rows, charts } = reportPage({
@@ -215,10 +244,11 @@ describe('the parts', () => {
       '3. Gambaran umum',
       '4. Rekapitulasi kunjungan dan peminjaman',
       '5. Kinerja terhadap mutu baku SOP',
-      '6. Kendala',
-      '7. Survei kepuasan masyarakat',
-      '8. Tindak lanjut dan penutup',
-      '9. Lampiran: daftar kunjungan dan peminjaman',
+      '6. Perangkat dan kerusakan',
+      '7. Kendala',
+      '8. Survei kepuasan masyarakat',
+      '9. Tindak lanjut dan penutup',
+      '10. Lampiran: daftar kunjungan dan peminjaman',
     ]);
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
@@ -246,7 +276,7 @@ describe('the parts', () => {
 
   it('say from which rows their figures come', () => {
     const sources = page.rows.map(([first]) => String(first)).filter((words) => words.startsWith('Sumber:'));
-    expect(sources[0]).toContain('2 baris terlaksana: PC-2026-0001 dan PC-2026-0002.');
+    expect(sources.join(' ')).toContain('2 baris terlaksana: PC-2026-0001 dan PC-2026-0002.');
     expect(sources.length).toBeGreaterThanOrEqual(5);
   });
 
@@ -276,6 +306,25 @@ describe('the parts', () => {
     expect(page.right[header]).toContain(2);
     expect(page.right[header + 1]).toContain(2);
     expect(page.right[header]).not.toContain(1);
+  });
+});
+
+describe('devices and damages', () => {
+  it('are told in a sentence, in figures, and one by one; what was over before is none of this year', () => {
+    const sentence = page.rows
+      .map(([first]) => String(first))
+      .find((words) => words.startsWith('Kerusakan perangkat:'));
+    expect(sentence).toBe(
+      'Kerusakan perangkat: 2 ditemukan, 1 diperbaiki (biasanya dalam 3 hari kerja); masih rusak: Proyektor.',
+    );
+    expect(rowOf('Ditemukan tahun ini')).toEqual(['Ditemukan tahun ini', 2]);
+    expect(rowOf('Kegiatan yang terdampak')).toEqual(['Kegiatan yang terdampak', 1]);
+    const list = page.rows.filter(([, about]) => ['=redup', 'putus', 'gores'].includes(String(about)));
+    expect(list.map(filled)).toEqual([
+      ['Proyektor', '=redup', '8 Des 2026', 'belum diperbaiki', 'PC-2026-0001'],
+      ['Mikrofon', 'putus', '2 Nov 2026', '5 Nov 2026'],
+    ]);
+    expect(rowOf('Proyektor').slice(0, 3)).toEqual(['Proyektor', 'Ruang utama', 'Rusak']);
   });
 });
 

@@ -1,0 +1,61 @@
+// Devices and damages of a year as tables of the report (SOP, Peringatan: "agar segera diperbaiki").
+import type { Damage } from '../../domain/damage/damage.ts';
+import type { Device } from '../../domain/damage/device.ts';
+import type { DamageReport } from '../../domain/damage/report.ts';
+import { shortDateWords } from '../../words/formats/dates.ts';
+import { listWords, numberWords } from '../../words/formats/numbers.ts';
+import { DEVICE_STATE_WORDS } from '../../words/sheet/damage.ts';
+import { decimalWords, REPORT_WORDS } from '../../words/sheet/report.ts';
+import type { PageCell, Table } from './sheet-page.ts';
+
+/** What happened to the devices in a year, in one row a figure. */
+export function damageTable({ reported, repaired, medianDays, open, affected }: DamageReport): Table {
+  return {
+    columns: REPORT_WORDS.damageHeader,
+    lines: [
+      [REPORT_WORDS.damageReported, reported],
+      [REPORT_WORDS.damageRepaired, repaired],
+      [REPORT_WORDS.damageDays, medianDays === null ? REPORT_WORDS.none : decimalWords(medianDays)],
+      [REPORT_WORDS.damageAffected, affected.length],
+      [REPORT_WORDS.damageOpen, open.length],
+    ],
+    figures: [2],
+    source: REPORT_WORDS.damageSource,
+  };
+}
+
+/** Each damage that was found or repaired in the year, or is open at its end. */
+export function damageList(damages: readonly Damage[], year: number): Table {
+  const isOf = ({ foundOn, repairedOn }: Damage) =>
+    [foundOn, repairedOn].some((day) => day?.startsWith(`${year}-`)) ||
+    (repairedOn === null && (foundOn ?? '') <= `${year}-12-31`);
+  return {
+    columns: REPORT_WORDS.damageListHeader,
+    lines: damages
+      .filter(isOf)
+      .map((damage): PageCell[] => [
+        damage.device,
+        damage.description,
+        damage.foundOn === null ? '' : shortDateWords(damage.foundOn),
+        damage.repairedOn === null ? REPORT_WORDS.damageStillOpen : shortDateWords(damage.repairedOn),
+        damage.number,
+      ]),
+  };
+}
+
+/** One sentence; blank where nothing broke and nothing is broken. */
+export function damageSentence({ reported, repaired, medianDays, open }: DamageReport): string {
+  if (reported + repaired + open.length === 0) return '';
+  const took = medianDays === null ? '' : ` (biasanya dalam ${decimalWords(medianDays)} hari kerja)`;
+  const left = open.length === 0 ? 'tidak ada yang masih rusak' : `masih rusak: ${listWords(open)}`;
+  return `Kerusakan perangkat: ${numberWords(reported)} ditemukan, ${numberWords(repaired)} diperbaiki${took}; ${left}.`;
+}
+
+/** The devices as they are now. */
+export function deviceTable(devices: readonly Device[]): Table {
+  return {
+    columns: REPORT_WORDS.devicesHeader,
+    lines: devices.map(({ name, place, state, responsible }) => [name, place, DEVICE_STATE_WORDS[state], responsible]),
+    source: REPORT_WORDS.devicesSource,
+  };
+}
