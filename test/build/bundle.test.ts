@@ -110,8 +110,8 @@ describe('the script', () => {
     expect(code).toContain('function processOutbox(desk) {');
   });
 
-  it('stays under a megabyte, which costs an execution some milliseconds (facts 13.5)', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(1_000_000);
+  it('costs an execution some milliseconds (facts 13.5), and grows by no accident', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_200_000);
   });
 
   it('declares exactly the functions that Google calls, each by a literal declaration', () => {

@@ -70,7 +70,7 @@ export function damageMails(
   });
 }
 
-export const toldDamage = onFirstUse((): Schema<ToldDamage> => {
+const toldDamage = onFirstUse((): Schema<ToldDamage> => {
   const need = z.object({ number: z.string(), institution: z.string(), start: z.string() as Schema<WallTime> });
   return z.intersection(
     openDamage(),
