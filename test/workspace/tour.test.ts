@@ -4,6 +4,7 @@ import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, sampleResponses, withSamples } from '../../build/seed-samples.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { PEOPLE, PLAIN_ANSWERS, TestDesk } from './desk.ts';
+import { linkTo, send } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
 const CLASHING = 'PC-2026-0002';
@@ -44,6 +45,26 @@ describe('the tour', () => {
     expect(String((await desk.row(FIRST)).Hadir)).toBe('34');
     desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
     expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('goes on after the event: a survey without a name, a damage, a text of the Kabid’s in the report, papers', async () => {
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, String((await desk.row(FIRST)).Email));
+    expect(link).toContain('page=survei');
+    await send(desk, link, { conduct: '4', text: 'Bagus' });
+    await desk.at('2026-12-08T11:45:00+07:00');
+    expect(await done()).toContain(10);
+    await desk.edit('Kerusakan', 'A2', 'Layar utama', 'admin');
+    await desk.edit('Kerusakan', 'E2', 'Gambar redup', 'admin');
+    const { values } = await desk.sheet('Laporan 2026');
+    const label = values.findIndex(([first]) => first === 'Kendala (diisi petugas)') + 1;
+    await desk.edit('Laporan 2026', `A${label + 2}`, 'AC perlu diganti', 'kabid');
+    desk.workspace.menu('Cetak agenda dan daftar', PEOPLE.owner);
+    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
+    const written = (await desk.sheet('Laporan 2026')).values.map(([first]) => first);
+    expect(written).toContain('AC perlu diganti');
+    expect(String(written.find((words) => String(words).startsWith('Kerusakan perangkat:')))).toContain('Layar utama');
   });
 
   it('begins anew with the workspace', async () => {
