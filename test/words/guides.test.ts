@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
+import { DAMAGE_FORM_WORDS } from '../../src/words/pages/damage.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
-import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
+import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS, REGISTER_COLUMNS, TEAM_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 
 const FOLDER = join(root, 'docs', 'panduan');
@@ -19,6 +20,7 @@ const NAMES = new Set([
   ...Object.values(KIND_WORDS),
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
   sectionWords('TELL_APPLICANT'),
+  DAMAGE_FORM_WORDS.heading,
   ...EXAMPLES,
   ...MAILS,
 ]);
@@ -29,6 +31,9 @@ const PLACES = new Set<string>([
   OWN_DESK_LINK.label,
   ...Object.values(LETTER_WORDS),
   ...Object.values(REGISTER_COLUMNS),
+  ...Object.values(EQUIPMENT_COLUMNS),
+  ...Object.values(DAMAGE_COLUMNS),
+  ...Object.values(TEAM_COLUMNS),
 ]);
 
 describe.each(['kepala-dinas', 'kabid', 'kasi', 'admin', 'pemohon'])('the guide %s', (name) => {

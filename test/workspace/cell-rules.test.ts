@@ -39,6 +39,7 @@ describe('the office’s tabs', () => {
         Utama: 'VALUE_IN_LIST',
         Mulai: 'DATE_IS_VALID_DATE',
         Sampai: 'DATE_IS_VALID_DATE',
+        Operator: 'VALUE_IN_LIST',
       },
     ],
     ['Pengaturan', { 'Berlaku Mulai': 'DATE_IS_VALID_DATE', 'Berlaku Sampai': 'DATE_IS_VALID_DATE' }],

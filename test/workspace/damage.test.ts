@@ -1,7 +1,7 @@
 // Damages in the product: typed into the tab, reported on each page, told by mail, seen by everybody, and gone once repaired.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
-import { deskLink, linkTo } from './links.ts';
+import { deskLink, filledIn, linkTo } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
@@ -29,7 +29,7 @@ const told = async () =>
 /** Sends the form of a page, by the link that opens it. */
 async function report(link: string, fields: Readonly<Record<string, string>> = {}) {
   const url = new URL(link);
-  const form = { perangkat: 'Mikrofon', tingkat: 'SEVERE', text: FORMULA, ...fields };
+  const form = { perangkat: 'Mikrofon', tingkat: 'SEVERE', kerusakan: FORMULA, ...fields };
   return desk.visit(link.replace(/\?.*/, ''), { ...Object.fromEntries(url.searchParams), ...form });
 }
 
@@ -118,6 +118,27 @@ describe('on a page', () => {
         'Pada Kegiatan (No.)': FIRST,
       }),
     ]);
+    expect(failures()).toEqual([]);
+  });
+
+  it('who ran the devices and what broke are recorded with the event, the letter’s step once', async () => {
+    await desk.edit('Tim Pengelola', 'H4', 'ya', 'owner');
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const operators = (await desk.rows('Tim Pengelola')).filter(({ Operator }) => Operator === 'ya');
+    const operator = String(operators[0]?.Nama);
+    expect((await desk.visit(link)).html).toContain(`<option>${operator}</option>`);
+    const fields = { step: 'COMPLETE', operator, perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
+    const done = await desk.visit(link.replace(/\?.*/, ''), {
+      ...filledIn(await desk.visit(link), fields),
+      text: 'hadir 34 orang',
+    });
+    expect(done.text).toContain('Laporan kerusakan tercatat');
+    expect((await desk.row(FIRST)).Status).toBe('Terlaksana');
+    const [step] = (await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Catat pelaksanaan');
+    expect(step).toMatchObject({ Isi: `hadir 34 orang; operator: ${operator}`, 'Peserta Hadir': '34' });
+    expect(await damages()).toMatchObject([{ 'Pada Kegiatan (No.)': FIRST, Kerusakan: 'Putus-putus' }]);
     expect(failures()).toEqual([]);
   });
 });

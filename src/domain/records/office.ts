@@ -75,6 +75,7 @@ export const teamMember = onFirstUse(
       until: z.nullable(plainDate()),
       deputy: z.nullable(deputyKind()),
       actingFor: text(),
+      operator: z.exactOptional(yesOrNo()),
     }),
 );
 

@@ -15,6 +15,8 @@ export interface TeamRow extends TypedPost {
   readonly email: string;
   /** `null` if the word is neither yes nor no; blank is no. */
   readonly main: boolean | null;
+  /** `null` as well; absent is no. */
+  readonly operator?: boolean | null;
   readonly since: PlainDate | null | 'UNREADABLE';
   readonly until: PlainDate | null | 'UNREADABLE';
 }
@@ -28,6 +30,7 @@ const ROW_PROBLEMS = [
   'MAIN_UNREADABLE',
   'DATE_UNREADABLE',
   'UNTIL_BEFORE_SINCE',
+  'OPERATOR_UNREADABLE',
   /** The holder comes back: a Plh. must say from when or until when. */
   'PLH_UNDATED',
 ] as const;
@@ -147,6 +150,7 @@ const memberRow = onFirstUse((): Schema<TeamMember> => {
       until: day,
       deputy: z.nullable(z.enum(DEPUTY_KINDS)),
       actingFor: z.string(),
+      operator: z.exactOptional(z.boolean('OPERATOR_UNREADABLE')),
     })
     .check(
       z.refine(({ role, email }) => role === 'AGENCY_HEAD' || email !== '', 'EMAIL_INVALID'),

@@ -20,6 +20,8 @@ export interface TeamMember extends Post {
   readonly since: PlainDate | null;
   /** Last day in the post; `null` means no end. */
   readonly until: PlainDate | null;
+  /** Whether they can run the devices of the room (Kualifikasi 1 of the SOP); absent: no. */
+  readonly operator?: boolean;
   /** Name of the person that a deputy stands in for; blank for the holder of the post, and where the row names nobody. */
   readonly actingFor: string;
 }
@@ -27,6 +29,11 @@ export interface TeamMember extends Post {
 /** The members in office on a day. */
 export function inOffice(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
   return team.filter((member) => (!member.since || member.since <= day) && (!member.until || day <= member.until));
+}
+
+/** The names of those who can run the devices on a day, each once. */
+export function operatorsOn(team: readonly TeamMember[], day: PlainDate): string[] {
+  return [...new Set(inOffice(team, day).flatMap(({ name, operator }) => (operator ? [name] : [])))];
 }
 
 /** Whether two mail addresses are the same, without case and outer spaces. */

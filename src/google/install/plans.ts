@@ -132,10 +132,20 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   TEAM: {
     columns: TEAM_COLUMNS,
     formats: { since: DAY_FORMAT, until: DAY_FORMAT },
-    choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
+    choices: { role: ROLE_WORDS, main: YES_NO_WORDS, operator: YES_NO_WORDS },
     checks: { email: 'EMAIL', since: 'DATE', until: 'DATE' },
     notes: TEAM_HELP,
-    widths: { name: 165, role: 160, email: 245, main: 64, since: 84, until: 84, deputy: 150, problem: 268 },
+    widths: {
+      name: 165,
+      role: 160,
+      email: 245,
+      main: 64,
+      since: 84,
+      until: 84,
+      deputy: 150,
+      operator: 70,
+      problem: 268,
+    },
     wraps: ['problem'],
     warns: false,
     rows: ({ team = [] }) => team.map(teamRow),
@@ -222,9 +232,19 @@ function deviceRow({ name, place, guide, state, critical, responsible }: Device)
 
 /** A row of `Tim Pengelola`. */
 function teamRow(member: TeamMember): Cell[] {
-  const { name, role, email, main, since, until } = member;
+  const { name, role, email, main, since, until, operator } = member;
   const [from, to] = [since, until].map((day) => (day === null ? '' : dateOfDay(day)));
-  return [name, ROLE_WORDS[role], email, YES_NO_WORDS[main ? 'YES' : 'NO'], from ?? '', to ?? '', deputyCell(member)];
+  const runs = operator ? YES_NO_WORDS.YES : '';
+  return [
+    name,
+    ROLE_WORDS[role],
+    email,
+    YES_NO_WORDS[main ? 'YES' : 'NO'],
+    from ?? '',
+    to ?? '',
+    deputyCell(member),
+    runs,
+  ];
 }
 
 /** The rows of known holidays; the source is known for those of the decrees. */

@@ -33,6 +33,7 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   MAIN_UNREADABLE: 'main',
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
+  OPERATOR_UNREADABLE: 'operator',
   SECOND_MAIN: 'main',
   PLH_UNDATED: 'since',
   DEPUTY_KIND_MISSING: 'deputy',
@@ -56,6 +57,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const { team, problems } = readTeam(
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
+      const operator = parseYesNo(text('operator') || 'tidak');
       return {
         name: nameOf(row[layout.name]),
         role: text('role'),
@@ -64,6 +66,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
         since: dateOrFault(row[layout.since]),
         until: dateOrFault(row[layout.until]),
         deputy: nameOf(row[layout.deputy]),
+        ...(operator !== false && { operator }),
       };
     }),
     postNames(titlesOf(store)),

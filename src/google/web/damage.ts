@@ -1,10 +1,12 @@
 // A damage that a form of any personal page reports.
-import { reportDamage } from '../../app/commands/report-damage.ts';
+import { type DamageOutcome, reportDamage } from '../../app/commands/report-damage.ts';
 import { SEVERITIES } from '../../domain/damage/damage.ts';
-import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
+import type { Claims } from '../../domain/office/token.ts';
+import { inOneLine } from '../../domain/text/text.ts';
+import { DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import { LONGEST_TEXT } from '../../pages/web/page.tsx';
-import { DAMAGE_ANSWERS } from '../../words/pages/damage.ts';
+import { FIELDS, LONGEST_TEXT } from '../../pages/web/page.tsx';
+import { DAMAGE_ANSWERS, withOperatorWords } from '../../words/pages/damage.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import type { Visitor } from './visitor.ts';
@@ -12,20 +14,46 @@ import { type Parameters, textIn } from './web-forms.ts';
 
 /** Records the report, and says so. @returns `null` where the form reports none */
 export function takeDamage({ desk, claims, way }: Visitor, sent: Parameters): string | null {
-  const device = sent[DAMAGE_FIELDS.device];
-  if (device === undefined) return null;
-  const description = textIn(sent);
-  const severity = SEVERITIES.find((each) => each === sent[DAMAGE_FIELDS.severity]) ?? null;
-  const outcome =
-    description.length > LONGEST_TEXT ? 'TOO_LONG' : reportDamage(desk, claims, { device, severity, description });
+  const outcome = reported({ desk, claims }, sent);
+  if (outcome === null) return null;
   const isKept = outcome === 'REPORTED' || outcome === 'AGAIN';
   const { heading, text } = DAMAGE_ANSWERS[outcome];
-  const back =
-    claims.purpose === 'DESK'
-      ? OWN_DESK_WORDS.back
-      : claims.purpose === 'STAFF'
-        ? PAGE_WORDS.backToLetter
-        : PAGE_WORDS.back;
   const { office } = desk.office.snapshot().settings;
-  return messagePage({ heading, paragraphs: [text], office, way, back, ...(!isKept && { kept: description }) });
+  const back = BACK[claims.purpose];
+  const kept = sent[DAMAGE_FIELDS.description] ?? '';
+  return messagePage({ heading, paragraphs: [text], office, way, back, ...(!isKept && { kept }) });
+}
+
+/** Records what broke, beside a step that was just recorded. @returns what the page says of it */
+export function damageBeside(visitor: Visitor, sent: Parameters): string[] {
+  const outcome = sent[DAMAGE_FIELDS.device] === '' ? null : reported(visitor, sent);
+  return outcome === null ? [] : [`${DAMAGE_ANSWERS[outcome].heading}. ${DAMAGE_ANSWERS[outcome].text}`];
+}
+
+/** The step of a form, whose text names who ran the devices; that text is what `Riwayat` keeps. */
+export function withOperator(sent: Parameters): Parameters {
+  const operator = sent[OPERATOR_FIELD] ?? '';
+  if (operator === '' || sent[FIELDS.step] !== 'COMPLETE') return sent;
+  return { ...sent, [FIELDS.text]: withOperatorWords(textIn(sent), inOneLine(operator, LONGEST_NAME)) };
+}
+
+/** In characters. */
+const LONGEST_NAME = 200;
+
+const BACK: Readonly<Record<Claims['purpose'], string>> = {
+  DESK: OWN_DESK_WORDS.back,
+  STAFF: PAGE_WORDS.backToLetter,
+  APPLICANT: PAGE_WORDS.back,
+};
+
+function reported(
+  { desk, claims }: Pick<Visitor, 'desk' | 'claims'>,
+  sent: Parameters,
+): DamageOutcome | 'TOO_LONG' | null {
+  const device = sent[DAMAGE_FIELDS.device];
+  if (device === undefined) return null;
+  const description = textIn({ [FIELDS.text]: sent[DAMAGE_FIELDS.description] });
+  const severity = SEVERITIES.find((each) => each === sent[DAMAGE_FIELDS.severity]) ?? null;
+  if (description.length > LONGEST_TEXT) return 'TOO_LONG';
+  return reportDamage(desk, claims, { device, severity, description });
 }

@@ -2,10 +2,13 @@
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { surveyLinkByHand } from '../../app/views/survey-link.ts';
+import { operatorsOn } from '../../domain/settings/team.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
+import { FIELDS } from '../../pages/web/page.tsx';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
-import { takeDamage } from './damage.ts';
+import { damageBeside, takeDamage, withOperator } from './damage.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
 import { type Aside, asideOf, otherPerson, type VisitorFor } from './visitor.ts';
@@ -18,10 +21,20 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   const view = viewAsOfficer(desk, claims.number, claims.email);
   if (!view) return problem(desk, { code: 'GONE', number: claims.number });
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl, devices } = view.office;
+  const { settings, sheetUrl, devices, team } = view.office;
   const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
   const surveyUrl = surveyLinkByHand(desk, view.request);
-  return letterPage({ ...view, ...aside, ...settings, devices, sheetUrl, way, past, surveyUrl });
+  return letterPage({
+    ...view,
+    ...aside,
+    ...settings,
+    devices,
+    operators: operatorsOn(team, dateOf(view.now)),
+    sheetUrl,
+    way,
+    past,
+    surveyUrl,
+  });
 }
 
 /** A step of the officer. */
@@ -29,14 +42,17 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const { desk, claims } = visitor;
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
-  const damage = takeDamage(visitor, parameters);
+  // What broke is sent alone, or beside the record of an event.
+  const isAlone = parameters[FIELDS.step] === undefined;
+  const damage = isAlone ? takeDamage(visitor, parameters) : null;
   if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
-  const read = readStep(parameters);
+  const read = readStep(withOperator(parameters));
   if (!read.ok) return shownAgain(read.notice);
   const { action } = read.sent;
   const outcome = actOnPage(desk, claims, read.sent);
   if (outcome.type === 'REFUSED') return shownAgain(refusedStepWords(outcome.refusal));
+  const broke = outcome.type !== 'CHANGED' ? damageBeside(visitor, parameters) : [];
   const { office, limits } = desk.office.snapshot().settings;
   return settled(visitor, {
     outcome,
@@ -44,6 +60,7 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
       recordedWords(action),
       nowAtWords(after, office),
       ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
+      ...broke,
     ],
     back: PAGE_WORDS.backToLetter,
     shownAgain,

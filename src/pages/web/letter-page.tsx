@@ -31,7 +31,7 @@ import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { positionWords } from '../../words/sheet/position.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
-import { DamageForm } from './damage-form.tsx';
+import { CompletionFields, DamageForm } from './damage-form.tsx';
 import {
   BackToDesk,
   CateringChoice,
@@ -63,6 +63,8 @@ interface Props {
   /** The survey about the event, where no mail brings it. */
   readonly surveyUrl: string | null;
   readonly devices: readonly Device[];
+  /** Who of the team can run them today. */
+  readonly operators: readonly string[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
@@ -181,6 +183,7 @@ function Texts({ of: steps, ...props }: Props & { readonly of: readonly Action[]
   return (
     <>
       <TextBox label={WORDS.text} hint={TEXT_HELP} kept={props.kept} />
+      {steps.includes('COMPLETE') && <CompletionFields {...props} />}
       {speaks && <MessageBox {...props} />}
     </>
   );

@@ -10,7 +10,17 @@ export const DAMAGE_FORM_WORDS = {
   unsure: 'Tidak tahu',
   description: 'Apa yang rusak?',
   send: 'Kirim laporan',
+  /** Asked when an event is recorded. */
+  operator: 'Operator yang bertugas',
+  noOperator: '— tidak dicatat —',
+  broke: 'Perangkat yang rusak',
+  nothingBroke: '— tidak ada —',
 } as const;
+
+/** How `Riwayat` names who ran the devices: "34 orang; operator: Rudi Hartono" */
+export function withOperatorWords(text: string, operator: string): string {
+  return [text, `operator: ${operator}`].filter((part) => part !== '').join('; ');
+}
 
 /** What a report was answered. */
 export const DAMAGE_ANSWERS = {

@@ -128,6 +128,7 @@ export const TEAM_COLUMNS = {
   since: 'Mulai',
   until: 'Sampai',
   deputy: 'Plh./Plt.',
+  operator: 'Operator',
   problem: 'Pesan',
 } as const;
 

@@ -19,6 +19,7 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   ROLE_UNKNOWN: `Isi kolom Peran dengan salah satu: ${Object.values(ROLE_WORDS).join(', ')}.`,
   EMAIL_INVALID: 'Isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id.',
   MAIN_UNREADABLE: 'Isi kolom Utama dengan ya atau tidak.',
+  OPERATOR_UNREADABLE: 'Isi kolom Operator dengan ya atau tidak.',
   DATE_UNREADABLE: 'Isi kolom Mulai dan Sampai dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
   SECOND_MAIN:
@@ -89,6 +90,7 @@ export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
 
 /** Notes on headers of the tab. */
 export const TEAM_HELP = {
+  operator: 'ya: dapat mengoperasikan perangkat ruangan; namanya dapat dipilih saat pelaksanaan kegiatan dicatat.',
   main: 'Penerima email langkah: satu orang untuk setiap peran pada satu masa.',
   deputy:
     'Kosong bagi pejabat tetap. Tulis Plh. (pejabatnya berhalangan sementara) atau Plt. (jabatannya kosong), boleh dengan nama yang diwakili: “Plh. Budi Santoso”. Plh. memerlukan tanggal Mulai atau Sampai; Plt. tanpa tanggal berlaku sampai barisnya diakhiri.',

@@ -16,7 +16,8 @@ const row = (given: Partial<TeamRow> = {}): TeamRow => ({
   ...given,
 });
 const KABID: TeamMember = {
-  ...row(),
+  name: row().name,
+  email: row().email,
   role: 'DIVISION_HEAD',
   deputy: null,
   actingFor: '',
