@@ -35,6 +35,7 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
       unit: text(),
       room: text(),
       place: text(),
+      sop: z.exactOptional(text()),
       replyTo: text(),
       whatsapp: text(),
       titles,

@@ -70,6 +70,8 @@ const DEFINITIONS = {
   unitName: line('Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika'),
   roomName: line('Ruang Pontive Center'),
   place: line('Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak'),
+  // The number stands blank in the SOP.
+  sop: line('Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020'),
   replyTo: line('pontive.center@diskominfo.example', 'MAIL_ADDRESS'),
   whatsapp: line('0812-0000-0000', 'PHONE'),
   titleAgencyHead: line('Kepala Dinas'),
@@ -167,6 +169,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
       unit: values.unitName,
       room: values.roomName,
       place: values.place,
+      sop: values.sop,
       replyTo: values.replyTo,
       whatsapp: values.whatsapp,
       titles: {

@@ -118,6 +118,8 @@ export interface OfficeIdentity {
   /** WhatsApp number of the desk, as people write it. */
   readonly whatsapp: string;
   readonly titles: Readonly<Record<Role, string>>;
+  /** Number and dates of the SOP, as its head has them; printed on the report. */
+  readonly sop?: string;
 }
 
 export interface Settings {

@@ -14,6 +14,7 @@ export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
   updated: (stamp: string) =>
     `Diperbarui ${stamp} WIB oleh aplikasi. Perubahan manual pada tab ini akan tertimpa, kecuali isi kotak kuning.`,
+  sopName: 'SOP Kunjungan/Peminjaman Ruang Pontive Center',
   summary: 'Ringkasan',
   headline: 'Angka pokok',
   headlineHeader: (year: number) => ['', String(year), String(year - 1), 'Perubahan', 'Dihitung dari'],

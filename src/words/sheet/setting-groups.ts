@@ -12,7 +12,7 @@ export interface SettingGroup {
 export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
     heading: 'Kop dan identitas',
-    keys: ['officeName', 'unitName', 'roomName', 'place', 'replyTo', 'whatsapp'],
+    keys: ['officeName', 'unitName', 'roomName', 'place', 'replyTo', 'whatsapp', 'sop'],
   },
   {
     heading: 'Jabatan dan penyunting',

@@ -16,6 +16,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
   roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
+  sop: { name: 'Identitas SOP', help: 'Nomor dan tanggal SOP; tertulis pada laporan tahunan.' },
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
   titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: TITLE_HELP },

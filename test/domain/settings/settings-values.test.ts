@@ -33,6 +33,7 @@ describe('the settings as the office finds them', () => {
         unit: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika',
         room: 'Ruang Pontive Center',
         place: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
+        sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
         replyTo: 'pontive.center@diskominfo.example',
         whatsapp: '0812-0000-0000',
         titles: {

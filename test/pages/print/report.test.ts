@@ -252,7 +252,8 @@ describe('the parts', () => {
     ]);
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
-    expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
+    expect(page.rows[3]?.[0]).toContain('SOP Kunjungan/Peminjaman Ruang Pontive Center');
+    expect(page.rows[4]?.[0]).toContain('4 Jan 2027 08.00 WIB');
   });
 
   it('show use, institutions and steps; what was not measured says so', () => {
