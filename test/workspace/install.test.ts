@@ -95,6 +95,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(notes).toEqual({
       D1: expect.stringContaining('satu orang untuk setiap peran pada satu masa'),
       G1: expect.stringContaining('tanpa tanggal'),
+      H1: expect.stringContaining('dapat mengoperasikan perangkat'),
     });
     expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
