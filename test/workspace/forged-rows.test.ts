@@ -75,7 +75,7 @@ describe('a row typed into Kotak Keluar', () => {
           owner: 'x',
           roles: ['DIVISION_HEAD'],
           changes: ['x'],
-          holds: true,
+          posts: [],
         };
         return JSON.stringify({ v: 1, ...digest, type: 'TEAM_CHANGED', facts: told, ...sending });
       },
