@@ -142,3 +142,17 @@ describe('on a page', () => {
     expect(failures()).toEqual([]);
   });
 });
+
+it('the devices stand on Meja saya: where each is, how it is, and how it is used; an address that is none is no link', async () => {
+  const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
+  await desk.edit('Perangkat', `E${row}`, 'Ruang utama', 'admin');
+  await desk.edit('Perangkat', `F${row}`, 'https://berkas.example/cara-mikrofon.pdf', 'admin');
+  await desk.edit('Perangkat', `F${row + 1}`, 'javascript:alert(1)', 'admin');
+  await desk.edit('Perangkat', `G${row}`, 'Diperbaiki', 'admin');
+  await desk.at('2026-11-25T07:40:00+07:00');
+  const { html, text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
+  expect(text).toContain('Mikrofon (Ruang utama): Diperbaiki');
+  expect(html).toContain('href="https://berkas.example/cara-mikrofon.pdf"');
+  expect(html).not.toContain('javascript:alert');
+  expect(failures()).toEqual([]);
+});

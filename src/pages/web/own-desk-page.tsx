@@ -34,6 +34,7 @@ import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DamageForm } from './damage-form.tsx';
 import { DESK_FIELDS } from './desk-fields.ts';
+import { DeviceList } from './device-list.tsx';
 import { DeskForm, FIELDS, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
 
@@ -102,6 +103,7 @@ export function ownDeskPage(props: Props): string {
           <Room {...props.room} way={way} />
         </Section>
         <DeskPapers way={way} today={dateOf(now)} events={props.room} />
+        <DeviceList devices={props.devices} />
         <DamageForm way={way} devices={props.devices} />
         <details>
           <summary>{WORDS.guide}</summary>
