@@ -2,6 +2,7 @@
 // nobody but Google may make the triggers' functions work.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { UiResult } from '../../packages/local-workspace/src/facade.ts';
@@ -14,8 +15,8 @@ const STRANGER = 'orang.asing@mail.example';
 const NEXT_MORNING = '2026-11-25T07:40:00+07:00';
 
 /** The functions of the pushed script that a page can call. */
-const PUBLIC = [...readFileSync(join(root, 'dist/Code.js'), 'utf8').matchAll(/^function (\w+)\(/gm)]
-  .map(([, name = '']) => name)
+const PUBLIC = parse(readFileSync(join(root, 'dist/Code.js'), 'utf8'), { ecmaVersion: 2019, sourceType: 'script' })
+  .body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []))
   .filter((name) => !name.endsWith('_'));
 
 const TIMED = ['everyHour_', 'everyNight_', 'everyTenMinutes_'];
