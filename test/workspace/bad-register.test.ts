@@ -50,7 +50,9 @@ describe('the register', () => {
     await desk.at('2026-11-25T02:00:00+07:00');
     await desk.at('2026-11-25T05:00:00+07:00');
     expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “Ditemukan Tanggal” pada tab “Kerusakan”');
-    expect((await desk.sheet('Laporan 2026')).values[0]?.[0]).toContain('TAHUN 2026');
+    const report = (await desk.sheet('Laporan 2026')).values.map(([first]) => String(first));
+    expect(report[0]).toContain('TAHUN 2026');
+    expect(report.some((words) => words.startsWith('Belum terbaca: tab Kerusakan'))).toBe(true);
     await desk.edit('Kerusakan', 'B1', 'Ditemukan Tanggal', 'owner');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').not.toContain('Ditemukan Tanggal');
   });

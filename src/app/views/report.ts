@@ -2,6 +2,7 @@
 
 import { cameTo } from '../../domain/commands/attendance.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
+import { DeskError } from '../../domain/fault.ts';
 import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { annualReport } from '../../domain/report/model.ts';
@@ -14,6 +15,7 @@ import { surveyReport } from '../../domain/survey/satisfaction.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
+import type { Tab } from '../../words/sheet/tabs.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 
@@ -36,12 +38,9 @@ export function writeReports(
   const old = stale.map(([year]) => year).sort((one, other) => other - one);
   const years = [...old.slice(0, MOST_OLD_YEARS), ...current].sort((one, other) => one - other);
   const taken = desk.history.stepsSince(Math.min(...years));
-  const { answers } = desk.surveys.read();
-  const damages = desk.damages.read();
+  const beside = besideRegister(desk);
   for (const year of years) {
-    desk.reportTab.write(
-      pageOf(year, { requests, taken, answers, damages, office, texts: keptTexts(desk, year), now }),
-    );
+    desk.reportTab.write(pageOf(year, { requests, taken, ...beside, office, texts: keptTexts(desk, year), now }));
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
   desk.state.put({ reportsWritten: { ...written, ...Object.fromEntries(told) } });
@@ -54,11 +53,9 @@ export function reportOf(
   year: number,
 ): ReportPage {
   const { requests } = desk.register.read();
-  const { answers } = desk.surveys.read();
   const known = {
     requests,
-    answers,
-    damages: desk.damages.read(),
+    ...besideRegister(desk),
     taken: desk.history.stepsSince(year),
     texts: keptTexts(desk, year),
   };
@@ -68,7 +65,7 @@ export function reportOf(
 /** Others are written in the next nights, the latest first. */
 const MOST_OLD_YEARS = 1;
 
-interface Known extends Pick<ReportFacts, 'texts' | 'now'> {
+interface Known extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
   readonly requests: readonly BookingRequest[];
   readonly taken: readonly StepRow[];
   readonly answers: readonly SurveyAnswer[];
@@ -77,7 +74,7 @@ interface Known extends Pick<ReportFacts, 'texts' | 'now'> {
 }
 
 function pageOf(year: number, known: Known): ReportPage {
-  const { requests, taken, answers, damages, texts, now } = known;
+  const { requests, taken, answers, damages, unread, texts, now } = known;
   const { settings, team, devices } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
@@ -103,6 +100,7 @@ function pageOf(year: number, known: Known): ReportPage {
     survey,
     devices,
     damages,
+    unread,
     before: isEmpty(before) ? null : before,
     heldBefore: isEmpty(before) ? null : months,
     busiest: busiest(report),
@@ -114,6 +112,26 @@ function pageOf(year: number, known: Known): ReportPage {
     texts,
     now,
   });
+}
+
+/**
+ * What the other tabs tell. One that lacks a column, which the head of the desk says by itself, keeps no report from being
+ * written: the report names it.
+ */
+function besideRegister(desk: Pick<Desk, 'surveys' | 'damages'>) {
+  const unread: Tab[] = [];
+  const readOr = <Read>(tab: Tab, read: () => Read, otherwise: Read): Read => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      unread.push(tab);
+      return otherwise;
+    }
+  };
+  const answers = readOr<readonly SurveyAnswer[]>('SURVEY', () => desk.surveys.read().answers, []);
+  const damages = readOr<readonly Damage[]>('DAMAGE', () => desk.damages.read(), []);
+  return { answers, damages, unread };
 }
 
 /** What staff wrote into a year's report: as it stands there, else as last read. Kept before the tab is written. */

@@ -16,7 +16,8 @@ import { LEGAL_BASES, TEAM_DECREE } from '../../words/pages/legal-bases.ts';
 import { summaryWords } from '../../words/print/report-summary.ts';
 import { satisfactionWords } from '../../words/print/satisfaction.ts';
 import { postWords } from '../../words/sheet/posts.ts';
-import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
+import { REPORT_TEXTS, REPORT_WORDS, type ReportText, unreadTabsWords } from '../../words/sheet/report.ts';
+import type { Tab } from '../../words/sheet/tabs.ts';
 import { damageList, damageSentence, damageTable, deviceTable } from './report-damage.ts';
 import { headlineTable } from './report-headline.ts';
 import { listTable } from './report-list.ts';
@@ -53,6 +54,8 @@ export interface ReportFacts {
   /** Long times are told in working days of the office. */
   readonly hours: WorkingHours;
   readonly team: readonly TeamMember[];
+  /** Tabs that could not be read: what they tell is missing. */
+  readonly unread: readonly Tab[];
   readonly texts: ReportTexts;
   readonly now: Instant;
 }
@@ -79,6 +82,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
   for (const words of sentences) if (words !== '') page.text(words);
   page.heading(REPORT_WORDS.headline, false);
   page.table(headlineTable(facts));
+  if (facts.unread.length > 0) page.text(unreadTabsWords(facts.unread), 'NOTE');
   const chartRow = page.rows.length + 2;
   const hasSurvey = facts.survey.whole.index !== null;
   page.blank(CHART_ROWS * (hasSurvey ? 2 : 1) + 1);

@@ -1,5 +1,6 @@
 // Words of the yearly report tab.
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { TABS, type Tab } from './tabs.ts';
 
 /** What staff write into the report; it survives every rewrite. */
 export const REPORT_TEXTS = {
@@ -142,4 +143,9 @@ export function registerSourceWords(what: string, numbers: readonly string[]): s
   const last = numbers[numbers.length - 1] ?? first;
   const which = numbers.length <= 3 ? listWords(numbers) : `${first} s.d. ${last}`;
   return `Sumber: tab Permohonan, ${numberWords(numbers.length)} baris ${what}: ${which}.`;
+}
+
+/** Names tabs that could not be read, whose figures are missing. */
+export function unreadTabsWords(tabs: readonly Tab[]): string {
+  return `Belum terbaca: ${listWords(tabs.map((tab) => `tab ${TABS[tab]}`))}; angkanya belum termasuk. Pesan pada sel A1 tab ${TABS.REGISTER} menyebut sebabnya.`;
 }

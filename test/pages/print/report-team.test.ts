@@ -26,7 +26,17 @@ function rowsOn(now: string): string[][] {
   const survey = surveyReport([], 2027);
   const figures = yearFigures(report, use, steps, null);
   const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report) };
-  const { rows } = reportPage({ ...facts, office, hours: HOURS, team: TEAM, devices: [], damages: [], texts: {}, now });
+  const { rows } = reportPage({
+    ...facts,
+    office,
+    hours: HOURS,
+    team: TEAM,
+    devices: [],
+    damages: [],
+    unread: [],
+    texts: {},
+    now,
+  });
   return rows.map(({ cells }) => cells.map(String));
 }
 

@@ -81,6 +81,7 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
     team: [],
     devices: DEVICES,
     damages: DAMAGES,
+    unread: [],
     texts: {},
     now: NOW,
   };
