@@ -53,6 +53,20 @@ describe('in the tab', () => {
     expect(failures()).toEqual([]);
   });
 
+  it('one that names an event of another day, or none, says so, and counts all the same', async () => {
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    await desk.edit('Kerusakan', 'B2', '23/11/2026', 'admin');
+    await desk.edit('Kerusakan', 'D2', FIRST, 'admin');
+    expect((await damages())[0]?.Pesan).toContain('Kegiatan itu berlangsung 8 Desember 2026');
+    await desk.edit('Kerusakan', 'D2', 'PC-2026-0099', 'admin');
+    expect((await damages())[0]?.Pesan).toContain('tidak ada di tab Permohonan');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    await desk.edit('Kerusakan', 'D2', '', 'admin');
+    expect((await damages())[0]?.Pesan).toBe('');
+    expect(failures()).toEqual([]);
+  });
+
   it('a device that was renamed or deleted still flags who asked for it by its old name', async () => {
     await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
     const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;

@@ -36,6 +36,10 @@ export type DamageProblem =
   | { readonly code: 'FOUND_LATER' | 'REPAIRED_LATER' | 'REPAIRED_BEFORE_FOUND' }
   /** The tab `Perangkat` does not list it; with what was probably meant. */
   | { readonly code: 'DEVICE_UNKNOWN'; readonly likely: readonly string[] }
+  /** No request has that number. */
+  | { readonly code: 'EVENT_UNKNOWN' }
+  /** It was found on a day on which that event did not take place. */
+  | { readonly code: 'EVENT_ON_OTHER_DAY'; readonly from: PlainDate; readonly to: PlainDate }
   /** It is in another row already, counted as `index` is. */
   | { readonly code: 'REPORTED_TWICE'; readonly first: number }
   /** It was repaired, and the tab `Perangkat` still says that it does not work. */
@@ -49,21 +53,31 @@ export interface BadDamage {
 }
 
 /**
+ * When the event of a request takes place, from its first day to its last; `null` if no request has that number,
+ * `undefined` where that cannot be told.
+ */
+export type EventDays = (number: string) => { readonly from: PlainDate; readonly to: PlainDate } | null | undefined;
+
+/**
  * Reads the damages. Of a row with a fault all else is used, so that what is broken counts until somebody wrote the day
  * on which it was repaired. Only a row without a device is left out.
  * @param today a day after it is a typing error
+ * @param eventDays absent: the events that rows name are not looked up
  */
 export function readDamages(
   rows: readonly DamageRow[],
   devices: readonly Device[],
   today: PlainDate,
+  eventDays?: EventDays,
 ): { readonly damages: readonly Damage[]; readonly problems: readonly BadDamage[] } {
   const damages: Damage[] = [];
   const problems: BadDamage[] = [];
   const open: { readonly device: string; readonly index: number }[] = [];
   rows.forEach((row, index) => {
     const reading = read(damageRow(), row);
-    const found = reading.ok ? faultOf(row, reading.value, devices, open, today) : missing(row);
+    const found = reading.ok
+      ? (faultOf(row, reading.value, devices, open, today) ?? eventFault(reading.value, eventDays))
+      : missing(row);
     if (found) problems.push({ index, ...found });
     if (!reading.ok) return;
     damages.push(reading.value);
@@ -111,6 +125,16 @@ function faultOf(
   }
   const first = open.find((each) => isSameDevice(each.device, device));
   return first ? at('device', { code: 'REPORTED_TWICE', first: first.index }) : null;
+}
+
+/** What does not fit between a damage and the event that its row names. */
+function eventFault({ number, foundOn }: Damage, eventDays: EventDays | undefined): Found | null {
+  if (!eventDays || number === '') return null;
+  const days = eventDays(number);
+  if (days === undefined) return null;
+  if (days === null) return { column: 'number', problem: { code: 'EVENT_UNKNOWN' } };
+  const isThen = foundOn === null || (days.from <= foundOn && foundOn <= days.to);
+  return isThen ? null : { column: 'number', problem: { code: 'EVENT_ON_OTHER_DAY', ...days } };
 }
 
 /** In characters: what is told of a damage in mails; the tab keeps all of it. */

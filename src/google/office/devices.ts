@@ -6,6 +6,7 @@ import { damageProblemWords, deviceProblemWords } from '../../words/sheet/damage
 import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { damageTable, deviceTable } from '../sheets/damage-tab.ts';
+import { eventDays } from '../sheets/register/event-days.ts';
 import { showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +26,7 @@ export function refreshDevices(spreadsheet: Spreadsheet, store: Store, today: st
 function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const { sheet, layout, cells, rows } = damageTable(spreadsheet);
   const devices = store.get('devices') ?? [];
-  const { damages, problems } = readDamages(rows, devices, today);
+  const { damages, problems } = readDamages(rows, devices, today, eventDays(spreadsheet, today));
   const words = rows.map(() => '');
   for (const bad of problems) words[bad.index] = damageProblemWords(bad, (index) => index + 2);
   showProblems(sheet, layout.problem, cells, words);
