@@ -1,24 +1,17 @@
 // The desk seen through form, mail, sheet and calendar: a clash is told and refused, a confirmation brings its event, the room's calendar counts.
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from '../pages/office.ts';
-import { PEOPLE, sampleDesk, type TestDesk } from '../workspace/desk.ts';
+import { PEOPLE, sampleDesk } from '../workspace/desk.ts';
+import { servedDesk } from './served-desk.ts';
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = await sampleDesk();
-  served = await serve(desk.workspace);
-});
-afterAll(() => served?.close());
+const site = servedDesk(sampleDesk);
 
 const FIRST = 'PC-2026-0001';
 const LATER = 'PC-2026-0015';
@@ -43,13 +36,13 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 
 function filledLink(): string {
-  const [form] = desk.workspace.forms.list();
+  const [form] = site.desk.workspace.forms.list();
   const query = new URLSearchParams();
   for (const { id, title, choices = [] } of form?.items ?? []) {
     const values = title === 'Pernyataan' ? choices : [FILLED[title] ?? ''].filter(Boolean);
     for (const value of values) query.append(`entry.${id}`, value);
   }
-  return `${served.url}/form/${form?.id}?${query}`;
+  return `${site.url}/form/${form?.id}?${query}`;
 }
 
 describe('the desk in the pages', () => {
@@ -61,17 +54,17 @@ describe('the desk in the pages', () => {
     }
     await page.getByRole('button', { name: 'Kirim' }).click();
     await page.getByText('Kirim tanggapan lain').waitFor();
-    await page.goto(`${served.url}/mail?box=${APPLICANT}`);
+    await page.goto(`${site.url}/mail?box=${APPLICANT}`);
     await page.getByRole('link', { name: new RegExp(LATER) }).click();
     await page
       .frameLocator('iframe')
       .getByText(/pemohon (lain|sebelumnya)/)
       .first()
       .waitFor();
-    await desk.choose(LATER, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(LATER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah dihubungi');
-    await page.goto(`${served.url}/sheet?tab=Permohonan`);
-    const cell = await desk.cell(LATER, 'Pesan');
+    await site.desk.choose(LATER, 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose(LATER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah dihubungi');
+    await page.goto(`${site.url}/sheet?tab=Permohonan`);
+    const cell = await site.desk.cell(LATER, 'Pesan');
     await page.getByLabel('Alamat sel').fill(cell);
     await page.getByLabel('Alamat sel').press('Enter');
     const both = 'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0002)';
@@ -83,13 +76,13 @@ describe('the desk in the pages', () => {
   });
 
   it('shows the event of a confirmation beside the mail, and in the calendar', async () => {
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    const page = await browser.open(`${served.url}/mail?box=dewi.kartika@smkn4.example`);
+    await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
+    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    const page = await browser.open(`${site.url}/mail?box=dewi.kartika@smkn4.example`);
     await page.getByRole('link', { name: /Konfirmasi jadwal/ }).click();
     await page.getByRole('region', { name: 'Lampiran' }).getByText('Selasa, 8 Desember 2026, 09.00–11.00').waitFor();
-    await page.goto(`${served.url}/calendar?view=minggu&day=2026-12-08`);
+    await page.goto(`${site.url}/calendar?view=minggu&day=2026-12-08`);
     await page
       .getByText(new RegExp(`Persiapan.*${FIRST}`))
       .first()
@@ -98,8 +91,8 @@ describe('the desk in the pages', () => {
 
   it('a hand-made event in the room’s calendar keeps the desk from giving its time away', async () => {
     const number = 'PC-2026-0009';
-    const day = (await desk.row(number))['Tanggal Mulai'];
-    const page = await browser.open(`${served.url}/calendar`);
+    const day = (await site.desk.row(number))['Tanggal Mulai'];
+    const page = await browser.open(`${site.url}/calendar`);
     await page.getByLabel('Bertindak sebagai').selectOption(PEOPLE.admin);
     await page.getByRole('button', { name: 'Acara baru' }).click();
     await page.getByLabel('Judul').fill('Kunjungan Wali Kota');
@@ -110,15 +103,15 @@ describe('the desk in the pages', () => {
     await page.locator('#acara-endTime').fill('17.00');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Acara dibuat.').waitFor();
-    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah dihubungi');
-    const { Status, Pesan } = await desk.row(number);
+    await site.desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah dihubungi');
+    const { Status, Pesan } = await site.desk.row(number);
     expect(Status).toBe('Didisposisikan');
     expect(Pesan).toContain('Kunjungan Wali Kota');
   });
 
   it('gives the spreadsheet out as a workbook, and asks before it starts over', async () => {
-    const page = await browser.open(`${served.url}/`);
+    const page = await browser.open(`${site.url}/`);
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: /\.xlsx$/ }).click(),
@@ -129,7 +122,7 @@ describe('the desk in the pages', () => {
     expect(workbook.getWorksheet('Permohonan')?.getCell('A2').text).toBe(FIRST);
     await page.getByRole('button', { name: 'Mulai dari awal…' }).press('Enter');
     await page.getByRole('dialog', { name: 'Mulai dari awal?' }).getByRole('button', { name: 'Batal' }).press('Enter');
-    expect((await desk.rows()).length).toBeGreaterThan(10);
+    expect((await site.desk.rows()).length).toBeGreaterThan(10);
     expect(browser.foreign).toEqual([]);
   });
 });
@@ -144,13 +137,13 @@ it('its mails are read on a small telephone, whatever words without an end stand
     actorName: '',
     hours: HOURS,
   });
-  const page = await browser.open(`${served.url}/mail`, { viewport: { width: 360, height: 740 } });
+  const page = await browser.open(`${site.url}/mail`, { viewport: { width: 360, height: 740 } });
   for (const [template, addressee] of [
     ['RECEIPT', 'APPLICANT'],
     ['FORWARDED', 'SECTION_HEAD'],
   ] as const) {
     const mail = { type: 'MAIL', key: 'k', template, addressee, facts, notBefore: facts.at, priority: 1 } as const;
-    const { html } = writeMail({ ...mail, recipient: 'a@x.example', recipientName: word }, SETTINGS, word, served.url);
+    const { html } = writeMail({ ...mail, recipient: 'a@x.example', recipientName: word }, SETTINGS, word, site.url);
     await page.setContent(html);
     expect(await overflow(page)).toBe(0);
     expect(await violations(page, ['wcag2a', 'wcag2aa'])).toEqual([]);

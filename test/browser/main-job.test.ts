@@ -1,23 +1,16 @@
 // The main job in a real browser by five people, from the applicant's form to the yearly report, and a clash that is refused.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
 import { SheetHands } from '../../packages/local-workspace/test/browser/sheet-hands.ts';
-import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../workspace/desk.ts';
+import { PEOPLE, type Person, sampleDesk } from '../workspace/desk.ts';
+import { servedDesk } from './served-desk.ts';
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = await sampleDesk();
-  served = await serve(desk.workspace);
-});
-afterAll(() => served?.close());
+const site = servedDesk(sampleDesk);
 
 const open = async (path: string): Promise<SheetHands> => {
-  const page = await browser.open(served.url + path, { locale: 'id-ID' });
+  const page = await browser.open(site.url + path, { locale: 'id-ID' });
   return new SheetHands(page);
 };
 const register = () => open('/sheet?tab=Permohonan');
@@ -44,7 +37,7 @@ describe('the main job through the pages', () => {
   it('an applicant sends the form, and the desk that is open shows the request at once', async () => {
     const sheet = await register();
     await sheet.go('A16');
-    const page = await browser.open(`${served.url}/form/${desk.workspace.forms.list()[0]?.id}`, { locale: 'id-ID' });
+    const page = await browser.open(`${site.url}/form/${site.desk.workspace.forms.list()[0]?.id}`, { locale: 'id-ID' });
     const fill = (label: string, text: string) => page.getByLabel(label, { exact: false }).first().fill(text);
     const next = async (heading: string) => {
       await page.getByRole('button', { name: 'Berikutnya' }).click();
@@ -81,23 +74,23 @@ describe('the main job through the pages', () => {
     await sheet.page.locator('#sel-B2').getByText('Didisposisikan').waitFor();
     await step(sheet, 'kasi', 2, 'Tetapkan jadwal', 'Waktu disepakati, tanpa prasmanan');
     await step(sheet, 'admin', 2, 'Masukkan ke agenda');
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Masuk Agenda');
+    expect((await site.desk.row('PC-2026-0001')).Status).toBe('Masuk Agenda');
     await sheet.openTab('Agenda');
     await sheet.grid.getByText('09.00–11.00').first().waitFor();
-    await sheet.page.goto(`${served.url}/mail`);
+    await sheet.page.goto(`${site.url}/mail`);
     await sheet.page.getByRole('button', { name: /dewi.kartika@smkn4.example/ }).click();
     await sheet.page.getByRole('link', { name: /PC-2026-0001 Konfirmasi jadwal/ }).waitFor();
   });
 
   it('the Kabid passes PC-2026-0003 on from his mail, in the strictest frame of Google’s (facts 13.2)', async () => {
-    const mail = (await desk.mails('PC-2026-0003')).find(({ to }) => to.includes(PEOPLE.kabid));
-    const page = await browser.open(`${served.url}/mail/${mail?.id}`, { locale: 'id-ID' });
+    const mail = (await site.desk.mails('PC-2026-0003')).find(({ to }) => to.includes(PEOPLE.kabid));
+    const page = await browser.open(`${site.url}/mail/${mail?.id}`, { locale: 'id-ID' });
     const button = page.frameLocator('iframe').getByRole('link', { name: 'Buka surat dan pilih tindakan' });
     const [letter] = await Promise.all([page.context().waitForEvent('page'), button.click()]);
     const app = letter.frameLocator('iframe');
     await app.getByRole('button', { name: 'Disposisikan ke Kasi' }).click();
     await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
-    expect((await desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
+    expect((await site.desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
     expect(letter.context().pages()).toHaveLength(2);
   });
 
@@ -112,7 +105,7 @@ describe('the main job through the pages', () => {
     );
     expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);
-    expect((await desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
+    expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
   });
 
   it('the Admin prepares the room and closes the event; the report counts it', async () => {
@@ -121,7 +114,7 @@ describe('the main job through the pages', () => {
     await step(sheet, 'admin', 2, 'Ruangan sudah siap');
     await setClock(sheet.page, '8/12/2026 11.15');
     await step(sheet, 'admin', 2, 'Catat pelaksanaan', 'Hadir 34 orang, lancar');
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Terlaksana');
+    expect((await site.desk.row('PC-2026-0001')).Status).toBe('Terlaksana');
     await sheet.become(PEOPLE.owner);
     await sheet.page.getByRole('button', { name: /^Pontive Center/ }).click();
     await sheet.page.getByRole('menuitem', { name: 'Perbarui laporan tahunan' }).click();
@@ -131,7 +124,7 @@ describe('the main job through the pages', () => {
     expect(await held.getAttribute('aria-label')).toContain('Desember 1');
     const present = sheet.page.getByRole('img', { name: /^Diagram Peserta hadir/ });
     expect(await present.getAttribute('aria-label')).toContain('Desember 34');
-    await sheet.page.goto(served.url);
+    await sheet.page.goto(site.url);
     await sheet.page.getByText('9 dari 13 langkah selesai').waitFor();
   });
 

@@ -1,21 +1,17 @@
 // The next in line in a real browser, on a telephone: an earlier candidate leaves, a mail comes, one tap keeps the time.
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS, type TestDesk } from '../workspace/desk.ts';
+import { expect, it } from 'vitest';
+import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
+import { installedDesk, PLAIN_ANSWERS } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
+import { appIn as app, faults, servedDesk } from './served-desk.ts';
 
 const SECOND = 'PC-2026-0002';
 const RINA = 'rina@bankkalbar.example';
 const PHONE = { viewport: { width: 360, height: 780 } };
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
+const site = servedDesk(async () => {
+  const desk = installedDesk('2026-11-24T08:12:05+07:00');
   await desk.submit(PLAIN_ANSWERS);
   await desk.submit({
     ...PLAIN_ANSWERS,
@@ -25,33 +21,30 @@ beforeAll(async () => {
     Email: RINA,
     'Nomor Surat': '7/BK/2026',
   });
-  served = await serve(desk.workspace);
+  return desk;
 });
-afterAll(() => served?.close());
 
-const app = (page: Page): FrameLocator => page.frameLocator('iframe');
 const open = async (number: string, email: string) =>
-  browser.open(served.url + (await linkTo(desk, number, email)).replace(/^.*?(?=\/exec)/, ''), PHONE);
+  browser.open(site.addressOf(await linkTo(site.desk, number, email)), PHONE);
 
 it('an applicant withdraws; the next is told by mail, finds their own time first on their page, and keeps it by one tap', async () => {
-  expect((await desk.row(SECOND))['Bentrok dengan']).toBe('PC-2026-0001');
+  expect((await site.desk.row(SECOND))['Bentrok dengan']).toBe('PC-2026-0001');
   const first = await open('PC-2026-0001', String(PLAIN_ANSWERS.Email));
   await app(first).getByText('Batalkan permohonan', { exact: true }).click();
   await app(first).getByLabel('Ya, permohonan ini saya batalkan').check();
   await app(first).getByRole('button', { name: 'Kirim pembatalan' }).click();
   await app(first).getByRole('link', { name: 'Kembali ke halaman permohonan' }).waitFor();
-  await desk.at('2026-11-24T08:45:00+07:00');
-  const subjects = (await desk.mails(SECOND)).filter(({ to }) => to.includes(RINA)).map(({ subject }) => subject);
+  await site.desk.at('2026-11-24T08:45:00+07:00');
+  const subjects = (await site.desk.mails(SECOND)).filter(({ to }) => to.includes(RINA)).map(({ subject }) => subject);
   expect(subjects.at(-1)).toContain('Giliran Anda: waktu yang Anda minta kini kosong');
 
   const page = await open(SECOND, RINA);
   const take = app(page).getByRole('button', { name: 'Ya, saya masih menginginkan waktu itu' });
   await take.waitFor();
   expect(await app(page).getByRole('button').first().textContent()).toBe(await take.textContent());
-  const [, frame] = page.frames();
-  expect(frame && [await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  expect(await faults(page)).toEqual([[], 0]);
   await take.click();
   await app(page).getByRole('link', { name: 'Kembali ke halaman permohonan' }).waitFor();
-  expect(await desk.row(SECOND)).toMatchObject({ 'Bentrok dengan': '', 'Tanggal Mulai': '08/12/2026' });
-  expect((await desk.row(SECOND)).Pesan).toContain('pemohon');
+  expect(await site.desk.row(SECOND)).toMatchObject({ 'Bentrok dengan': '', 'Tanggal Mulai': '08/12/2026' });
+  expect((await site.desk.row(SECOND)).Pesan).toContain('pemohon');
 });

@@ -1,30 +1,26 @@
 // “Meja saya” in a real browser, on a telephone: from the digest to a disposition in three taps, ticks that stay, by keyboard,
 // a page left open over a change, two taps on one button, somebody else's link.
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
-import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../workspace/desk.ts';
+import type { FrameLocator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
+import { PEOPLE, type Person, sampleDesk } from '../workspace/desk.ts';
 import { deskLink } from '../workspace/links.ts';
+import { faults, servedDesk } from './served-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = await sampleDesk();
+const site = servedDesk(async () => {
+  const desk = await sampleDesk();
   await desk.at('2026-12-02T07:35:00+07:00');
   await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
-  served = await serve(desk.workspace);
+  return desk;
 });
-afterAll(() => served?.close());
 
 async function addressOf(person: Person, as: string = PEOPLE[person]): Promise<string> {
-  const link = await deskLink(desk, PEOPLE[person]);
-  return served.url + link.replace(/^.*?(?=\/exec)/, `/as/${encodeURIComponent(as)}`);
+  const link = await deskLink(site.desk, PEOPLE[person]);
+  return site.addressOf(link, as);
 }
 
 async function open(person: Person, options: Parameters<typeof browser.open>[1] = PHONE) {
@@ -32,19 +28,11 @@ async function open(person: Person, options: Parameters<typeof browser.open>[1] 
   return { page, app: page.frameLocator('iframe') };
 }
 
-/** What is out of reach for somebody, or out of the telephone's width, with all folds open. */
-async function faults(page: Page): Promise<[string[], number]> {
-  const [, frame] = page.frames();
-  if (!frame) throw new Error('There is no frame');
-  await frame.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
-  return [await violations(frame), await overflow(frame)];
-}
-
 const letterLink = (app: FrameLocator, number: string) => app.getByRole('link', { name: new RegExp(`^${number}`) });
 
 describe('the Kabid on a telephone', () => {
   it('comes from the digest to a disposition in three taps, in one window', async () => {
-    const mail = await browser.open(`${served.url}/mail?box=${PEOPLE.kabid}`, PHONE);
+    const mail = await browser.open(`${site.url}/mail?box=${PEOPLE.kabid}`, PHONE);
     await mail
       .getByRole('link', { name: /menunggu Anda/ })
       .first()
@@ -58,7 +46,7 @@ describe('the Kabid on a telephone', () => {
     expect(await main.textContent()).toBe('Disposisikan ke Kasi');
     await main.tap();
     await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
-    expect([(await desk.row(FIRST)).Status, page.context().pages().length]).toEqual(['Didisposisikan', 1]);
+    expect([(await site.desk.row(FIRST)).Status, page.context().pages().length]).toEqual(['Didisposisikan', 1]);
     await app.getByRole('link', { name: 'Kembali ke Meja saya' }).tap();
     await app.getByRole('heading', { name: 'Meja saya' }).waitFor();
     expect(await letterLink(app, FIRST).count()).toBe(0);
@@ -93,7 +81,7 @@ describe('the Kabid on a telephone', () => {
     const { app } = await open('kabid');
     await letterLink(app, 'PC-2026-0003').tap();
     await app.getByLabel('Isi disposisi', { exact: false }).first().fill('Mohon ditelaah');
-    await desk.choose('PC-2026-0003', 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose('PC-2026-0003', 'Disposisikan ke Kasi', 'kabid');
     await app.locator('button.first').tap();
     await app.getByRole('alert').getByText('Permohonan ini berubah sejak halaman dibuka').waitFor();
     expect(await app.locator('textarea').first().inputValue()).toBe('Mohon ditelaah');
@@ -124,10 +112,11 @@ describe('by keyboard alone', () => {
 
 describe('the Admin on a telephone', () => {
   beforeAll(async () => {
-    if ((await desk.row(FIRST)).Status === 'Diajukan') await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    await desk.at('2026-12-08T08:40:00+07:00');
+    if ((await site.desk.row(FIRST)).Status === 'Diajukan')
+      await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
+    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await site.desk.at('2026-12-08T08:40:00+07:00');
   });
 
   it('ticks quickly one after the other, finds the ticks on another device, and ends with the room ready', async () => {
@@ -144,11 +133,11 @@ describe('the Admin on a telephone', () => {
     const ready = other.getByRole('button', { name: 'Ruangan sudah siap' });
     await ready.tap();
     await other.getByText('“Ruangan sudah siap” sudah dicatat.').waitFor();
-    expect((await desk.row(FIRST)).Status).toBe('Ruangan Siap');
+    expect((await site.desk.row(FIRST)).Status).toBe('Ruangan Siap');
   });
 
   it('keeps ticks without scripts, by a button', async () => {
-    await desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
+    await site.desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
     const { page, app } = await open('admin', { ...PHONE, javaScriptEnabled: false });
     await app.getByRole('checkbox').first().uncheck();
     const [opened] = await Promise.all([
@@ -167,7 +156,7 @@ it.each(['light', 'dark'] as const)(
       await addressOf('kabid'),
       await addressOf('admin'),
       `${await addressOf('kabid')}&number=PC-2026-0007`,
-      `${served.url}/exec?page=meja`,
+      `${site.url}/exec?page=meja`,
     ]) {
       const page = await browser.open(address, { ...PHONE, colorScheme });
       expect([address, ...(await faults(page))]).toEqual([address, [], 0]);

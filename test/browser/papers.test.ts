@@ -1,32 +1,27 @@
 // The papers in a real browser: reached by a tap, printed by a button, cut into pages of A4, readable on a telephone.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
 import { OFFICE } from '../pages/office.ts';
 import { everyPaper, KNOWN } from '../pages/print/every-paper.ts';
-import { PEOPLE, sampleDesk, type TestDesk } from '../workspace/desk.ts';
+import { PEOPLE, sampleDesk } from '../workspace/desk.ts';
 import { deskLink } from '../workspace/links.ts';
+import { servedDesk } from './served-desk.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const FIRST = 'PC-2026-0001';
 const LONG = 'W'.repeat(200);
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = await sampleDesk();
+const site = servedDesk(async () => {
+  const desk = await sampleDesk();
   await desk.at('2026-12-02T07:35:00+07:00');
-  served = await serve(desk.workspace);
+  return desk;
 });
-afterAll(() => served?.close());
 
 async function open(about = ''): Promise<Page> {
-  const link = await deskLink(desk, PEOPLE.kabid);
-  const address = served.url + link.replace(/^.*?(?=\/exec)/, `/as/${encodeURIComponent(PEOPLE.kabid)}`);
-  return browser.open(`${address}${about}`, PHONE);
+  const link = await deskLink(site.desk, PEOPLE.kabid);
+  return browser.open(`${site.addressOf(link, PEOPLE.kabid)}${about}`, PHONE);
 }
 
 /** Presses something that opens a tab of its own. */

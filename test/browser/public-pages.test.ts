@@ -1,61 +1,26 @@
 // The public pages and the applicant's own changes in a real browser: by keyboard, without a mouse, on a telephone.
-import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS, type TestDesk } from '../workspace/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
+import { installedDesk, PLAIN_ANSWERS } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
+import { appIn as app, faults, picture, press, servedDesk, tabTo } from './served-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 const PHONE = { viewport: { width: 360, height: 780 } };
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
+const site = servedDesk(async () => {
+  const desk = installedDesk('2026-11-24T08:12:05+07:00');
   await desk.submit(PLAIN_ANSWERS);
-  served = await serve(desk.workspace);
+  return desk;
 });
-afterAll(() => served?.close());
 
-const ownAddress = async () => served.url + (await linkTo(desk, NUMBER, APPLICANT)).replace(/^.*?(?=\/exec)/, '');
-
-/** Moves to an element by keyboard alone. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-  }
-  throw new Error('It is not reached by Tab');
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
-
-/** What is wrong with the page that is shown now. */
-async function faults(page: Page) {
-  const [, frame] = page.frames();
-  if (!frame) throw new Error('There is no frame');
-  await frame.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-  return [await violations(frame), await overflow(frame)];
-}
-
-/** Shows the page in pictures where a folder is named, for people to look at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}-${page.viewportSize()?.width}.png`, fullPage: true });
-}
-
-const app = (page: Page): FrameLocator => page.frameLocator('iframe');
+const ownAddress = async () => site.addressOf(await linkTo(site.desk, NUMBER, APPLICANT));
 
 describe.each([{}, PHONE])('by keyboard (%o)', (options) => {
   it('a visitor goes from the service to the month, to a day, and opens the form with the time filled in', async () => {
-    const page = await browser.open(`${served.url}/exec`, options);
+    const page = await browser.open(`${site.url}/exec`, options);
     await press(page, app(page).getByRole('link', { name: 'Waktu terpakai dan kosong' }));
     await app(page).getByRole('heading', { name: 'November 2026' }).waitFor();
     await picture(page, 'month-now');
@@ -82,12 +47,12 @@ describe.each([{}, PHONE])('by keyboard (%o)', (options) => {
     await picture(page, 'chosen');
     const [form] = await Promise.all([page.context().waitForEvent('page'), press(page, link)]);
     await form.getByText('Jenis Permohonan').first().waitFor();
-    expect(form.url()).toContain(`${served.url}/form/`);
+    expect(form.url()).toContain(`${site.url}/form/`);
     expect(form.url()).toContain('=2026-12-08');
   });
 
   it('whoever knows number and telephone finds the status; a slip is told', async () => {
-    const page = await browser.open(`${served.url}/exec?page=status`, options);
+    const page = await browser.open(`${site.url}/exec?page=status`, options);
     await tabTo(page, app(page).getByLabel(/^Nomor permohonan/));
     await page.keyboard.type('pc-2026-1');
     await page.keyboard.press('Tab');
@@ -136,12 +101,12 @@ describe.each([{}, PHONE])('by keyboard (%o)', (options) => {
       .getByRole('heading', { name: `Permohonan ${NUMBER}` })
       .waitFor();
     const day = options === PHONE ? '10/12/2026' : '09/12/2026';
-    expect((await desk.row(NUMBER))['Tanggal Mulai']).toBe(day);
+    expect((await site.desk.row(NUMBER))['Tanggal Mulai']).toBe(day);
   });
 });
 
 it('without scripts the month and a day open in tabs of their own', async () => {
-  const page = await browser.open(`${served.url}/exec?page=jadwal&month=2026-12`, { javaScriptEnabled: false });
+  const page = await browser.open(`${site.url}/exec?page=jadwal&month=2026-12`, { javaScriptEnabled: false });
   const link = app(page).getByRole('link', { name: 'Senin 14' });
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.press('Enter')]);
   await app(opened).getByRole('button', { name: 'Lanjut ke formulir' }).waitFor();
@@ -149,7 +114,7 @@ it('without scripts the month and a day open in tabs of their own', async () => 
 
 it('the service has no fault in either width, and every link of it leads somewhere here', async () => {
   for (const options of [{}, PHONE]) {
-    const page = await browser.open(`${served.url}/exec`, options);
+    const page = await browser.open(`${site.url}/exec`, options);
     expect(await faults(page)).toEqual([[], 0]);
     await picture(page, 'service');
   }

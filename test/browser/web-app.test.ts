@@ -1,21 +1,18 @@
 // The pages of the web app in a real browser, in the strictest frame that Google documents for a bound script (facts 13.2):
 // reached from a mail, worked by keyboard, with and without scripts, on a telephone.
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../workspace/desk.ts';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
+import { appIn, servedDesk, tabTo } from './served-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 
 const browser = testBrowser();
-let desk: TestDesk;
-let served: Served;
-
-beforeAll(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
+const site = servedDesk(async () => {
+  const desk = installedDesk('2026-11-24T08:12:05+07:00');
   await desk.submit(PLAIN_ANSWERS);
   await desk.submit({
     ...PLAIN_ANSWERS,
@@ -24,15 +21,13 @@ beforeAll(async () => {
     Email: 'lain@sekolah.example',
     'Nomor Surat': '2',
   });
-  served = await serve(desk.workspace);
+  return desk;
 });
-afterAll(() => served?.close());
 
 /** Where the link of somebody's last mail leads them. */
 async function addressOf(who: string, number = NUMBER): Promise<string> {
-  const link = await linkTo(desk, number, who);
-  const as = Object.values<string>(PEOPLE).includes(who) ? `/as/${encodeURIComponent(who)}` : '';
-  return served.url + link.replace(/^.*?(?=\/exec)/, as);
+  const link = await linkTo(site.desk, number, who);
+  return site.addressOf(link, Object.values<string>(PEOPLE).includes(who) ? who : '');
 }
 
 /** What the Kabid and the Kasi write for. */
@@ -42,17 +37,7 @@ const TOLD = 'Pesan untuk Pemohon';
 /** The window of a link, and what stands in Google's frame there. */
 async function open(who: string, options: Parameters<typeof browser.open>[1] = {}, number = NUMBER) {
   const page = await browser.open(await addressOf(who, number), options);
-  return { page, app: page.frameLocator('iframe') };
-}
-
-/** Moves to an element by keyboard alone, as somebody without a mouse. */
-async function tabTo(page: Page, app: FrameLocator, name: string): Promise<void> {
-  const button = app.getByRole('button', { name });
-  for (let steps = 0; steps < 60; steps++) {
-    await page.keyboard.press('Tab');
-    if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-  }
-  throw new Error(`${name} is not reached by Tab`);
+  return { page, app: appIn(page) };
 }
 
 const focused = (app: FrameLocator) =>
@@ -63,7 +48,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     const { page, app } = await open(PEOPLE.kabid);
     const address = page.url();
     await app.getByLabel(TEXT).first().fill('Telaah dan jadwalkan');
-    await tabTo(page, app, 'Disposisikan ke Kasi');
+    await tabTo(page, app.getByRole('button', { name: 'Disposisikan ke Kasi' }));
     await page.keyboard.press('Enter');
     await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
     expect(await focused(app)).toBe(`${NUMBER}: Sudah dicatat`);
@@ -80,17 +65,17 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await kasi.getByRole('alert').getByText('Tulis dahulu hasil koordinasi').waitFor();
     expect(await focused(kasi)).toContain('Tulis dahulu hasil koordinasi');
     await kasi.getByLabel(TOLD).first().fill('Pilihan waktu lain');
-    await tabTo(window, kasi, 'Tawarkan jadwal lain');
+    await tabTo(window, kasi.getByRole('button', { name: 'Tawarkan jadwal lain' }));
     await window.keyboard.press('Enter');
     await kasi.getByText('“Tawarkan jadwal lain” sudah dicatat.').waitFor();
     const { page, app } = await open(APPLICANT);
     await app.getByText('Pilihan waktu lain').waitFor();
     const times = app.getByRole('radio', { name: /WIB/ });
     await times.first().press(' ');
-    await tabTo(page, app, 'Kirim jawaban');
+    await tabTo(page, app.getByRole('button', { name: 'Kirim jawaban' }));
     await page.keyboard.press('Enter');
     await app.getByRole('heading', { name: `${NUMBER}: Sudah dicatat` }).waitFor();
-    expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
+    expect((await site.desk.row(NUMBER)).Status).toBe('Didisposisikan');
   });
 
   it('the Kasi asks the applicant, who is told what is missing, keeps what they wrote, confirms, and is thanked', async () => {
@@ -108,7 +93,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await app.getByRole('radio', { name: /^Saya setuju/ }).press(' ');
     await app.getByRole('button', { name: 'Kirim jawaban' }).press('Enter');
     await app.getByText('persetujuan Anda sudah kami catat').waitFor();
-    expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
+    expect((await site.desk.row(NUMBER)).Status).toBe('Didisposisikan');
   });
 
   it('while the script does not answer, a form says so and keeps what was typed, and can be sent again', async () => {
@@ -121,7 +106,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await page.unroute('**/api/script-run');
     await app.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await app.getByText('sudah dicatat.').waitFor();
-    expect((await desk.row(NUMBER)).Status).toBe('Jadwal Ditetapkan');
+    expect((await site.desk.row(NUMBER)).Status).toBe('Jadwal Ditetapkan');
   });
 
   it('a form that is sent twice in haste is sent once', async () => {
@@ -135,7 +120,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await app.getByLabel('Ya, permohonan ini saya batalkan').press(' ');
     await app.getByRole('button', { name: 'Kirim pembatalan' }).dblclick();
     await app.getByText('sudah dibatalkan atas permintaan Anda').waitFor();
-    expect([calls, (await desk.row(NUMBER)).Status]).toEqual([1, 'Dibatalkan']);
+    expect([calls, (await site.desk.row(NUMBER)).Status]).toEqual([1, 'Dibatalkan']);
   });
 });
 
@@ -150,27 +135,27 @@ describe('without scripts', () => {
     const { page, app } = await open('lain@sekolah.example', { javaScriptEnabled: false }, 'PC-2026-0002');
     await app.getByText('Batalkan permohonan', { exact: true }).press('Enter');
     await app.getByRole('button', { name: 'Kirim pembatalan' }).press('Enter');
-    expect((await desk.row('PC-2026-0002')).Status).toBe('Diajukan');
+    expect((await site.desk.row('PC-2026-0002')).Status).toBe('Diajukan');
     await app.getByLabel('Ya, permohonan ini saya batalkan').press(' ');
     const answer = await beside(page, () => app.getByRole('button', { name: 'Kirim pembatalan' }).press('Enter'));
     await answer.getByText('sudah dibatalkan atas permintaan Anda').waitFor();
     const again = await beside(page, () => answer.getByRole('link', { name: 'Kembali' }).press('Enter'));
     await again.getByText('Ajukan permohonan baru').waitFor();
-    expect((await desk.row('PC-2026-0002')).Status).toBe('Dibatalkan');
+    expect((await site.desk.row('PC-2026-0002')).Status).toBe('Dibatalkan');
   });
 });
 
 it.each(['light', 'dark'] as const)(
   'in %s no page has an accessibility violation, and all fit a telephone',
   async (colorScheme) => {
-    const page = await browser.open(`${served.url}/exec`, { viewport: { width: 360, height: 780 }, colorScheme });
+    const page = await browser.open(`${site.url}/exec`, { viewport: { width: 360, height: 780 }, colorScheme });
     const letters = [
       await addressOf('lain@sekolah.example', 'PC-2026-0002'),
       await addressOf(PEOPLE.kabid, 'PC-2026-0002'),
     ];
     const open = ['month=2026-12', 'week=2026-12-07', 'day=2026-12-08'].map((about) => `page=jadwal&${about}`);
     const all = ['', '?p=x', ...[...open, 'page=status'].map((query) => `?${query}`)];
-    for (const address of [...all.map((query) => `${served.url}/exec${query}`), ...letters]) {
+    for (const address of [...all.map((query) => `${site.url}/exec${query}`), ...letters]) {
       await page.goto(address);
       const [, frame] = page.frames();
       if (!frame) throw new Error(`${address} has no frame`);
