@@ -5,7 +5,7 @@ import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { alarmsOf } from '../domain/office/troubles.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
-import { refreshDevices } from './office/devices.ts';
+import { refreshDamages } from './office/devices.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
 import { formIntake } from './services/form-intake.ts';
@@ -67,7 +67,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       return alarmsOf(others);
     },
     refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
-    refreshDevices: () => void refreshDevices(spreadsheet(), store(), dateOf(currentInstant())),
+    refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
     typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
     report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),

@@ -51,10 +51,10 @@ export const officeContract: Contract<OfficeBench> = [
     expected: [[], ['Proyektor']],
   },
   {
-    title: 'applies a damage at once where the tabs of devices alone are read again',
+    title: 'applies a damage at once where its tab alone is read again',
     act: ({ open, enterDamage }) => {
       enterDamage('Proyektor');
-      open().refreshDevices();
+      open().refreshDamages();
       return open()
         .snapshot()
         .damaged.map(({ device }) => device);

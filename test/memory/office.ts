@@ -39,14 +39,14 @@ export class MemoryOffice implements Office {
   refresh(editor: string): void {
     const [before, after] = [this.inForce, this.tabs];
     this.inForce = after;
-    this.refreshDevices();
+    this.refreshDamages();
     if (!before || !after) return;
     const edit = { at: this.time, by: editor, team: before.team, after: after.team };
     const teamChange = changedBy(edit, this.state.get('teamChange'));
     if (teamChange) this.state.put({ teamChange });
   }
 
-  refreshDevices(): void {
+  refreshDamages(): void {
     const { inForce, tabs } = this;
     if (!inForce || !tabs) return;
     const damaged = [...tabs.damaged, ...openDamages(this.damages, tabs.devices)];

@@ -76,6 +76,14 @@ describe('in the tab', () => {
     expect(await codes()).toBe('EQUIPMENT_DAMAGED');
     expect(failures()).toEqual([]);
   });
+
+  it('a tab of devices that is gone keeps no damage from being read', async () => {
+    desk.workspace.sheets.renameTab('Perangkat', 'Barang', PEOPLE.admin);
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    expect(failures().join()).toContain('Perangkat');
+  });
 });
 
 describe('on a page', () => {

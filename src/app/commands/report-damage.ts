@@ -49,7 +49,7 @@ export function reportDamage(desk: Desk, claims: Claims, sent: SentDamage): Dama
     let isNew = false;
     notingRules(desk, claims.email, () => {
       isNew = desk.damages.add({ ...about, ...where, key });
-      if (isNew) desk.office.refreshDevices();
+      if (isNew) desk.office.refreshDamages();
     });
     return isNew ? 'REPORTED' : 'AGAIN';
   });

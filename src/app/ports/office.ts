@@ -33,8 +33,8 @@ export interface Office {
    * @throws what is wrong with a whole tab, after the others were read
    */
   refresh(editor: string): void;
-  /** Reads the tabs of devices and damages alone: a damage was just written into one of them. */
-  refreshDevices(): void;
+  /** Reads the tab of damages alone: one was just written into it. */
+  refreshDamages(): void;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */
   troubles(): readonly string[];
   /** Shows what was lost, in words, in the banner and in the digests, until somebody repairs the desk. */

@@ -11,19 +11,19 @@ import { showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @returns how many rows cannot be used as they are; all that can be used of them is in force */
-export function refreshDevices(spreadsheet: Spreadsheet, store: Store, today: string): number {
+/** Reads `Perangkat`. @returns how many rows cannot be used as they are; all that can be used of them is in force */
+export function refreshDevices(spreadsheet: Spreadsheet, store: Store): number {
   const listed = deviceTable(spreadsheet);
   const { devices, problems } = readDevices(listed.rows);
   const words = listed.rows.map(() => '');
   for (const { index, code } of problems) words[index] = deviceProblemWords(code);
   showProblems(listed.sheet, listed.layout.problem, listed.cells, words);
   store.put({ devices });
-  offer(store);
-  return problems.length + refreshDamages(spreadsheet, store, today);
+  return problems.length;
 }
 
-function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): number {
+/** Reads `Kerusakan` beside the devices that are in force. @returns how many rows cannot be used as they are */
+export function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const { sheet, layout, cells, rows } = damageTable(spreadsheet);
   const devices = store.get('devices') ?? [];
   const { damages, problems } = readDamages(rows, devices, today, eventDays(spreadsheet, today));
@@ -35,7 +35,7 @@ function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): 
 }
 
 /** Makes the form offer what the tab lists. Choices edited in the form stay until the tab changes. */
-function offer(store: Store): void {
+export function offerDevices(store: Store): void {
   const [installation, questions] = [store.get('installation'), store.get('questions')];
   const offered = equipmentChoices(store.get('devices') ?? []);
   if (!installation || !questions || String(offered) === String(store.get('offered'))) return;

@@ -3,7 +3,7 @@ import { runAll } from '../../app/jobs/run-all.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
-import { refreshDevices } from './devices.ts';
+import { offerDevices, refreshDamages, refreshDevices } from './devices.ts';
 import { refreshHolidays } from './holidays.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
@@ -20,16 +20,17 @@ export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HO
  * @throws the error of a tab that could not be read, after the others were read
  */
 export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: Occasion): number {
+  const today = dateOf(occasion.at);
   let faults = 0;
-  runAll([
-    ...[
-      () => refreshSettings(spreadsheet, store),
-      () => refreshTeam(spreadsheet, store, occasion),
-      () => refreshHolidays(spreadsheet, store, dateOf(occasion.at)),
-      () => refreshDevices(spreadsheet, store, dateOf(occasion.at)),
-    ].map((refresh) => () => {
-      faults += refresh();
-    }),
-  ]);
+  const tabs = [
+    () => refreshSettings(spreadsheet, store),
+    () => refreshTeam(spreadsheet, store, occasion),
+    () => refreshHolidays(spreadsheet, store, today),
+    () => refreshDevices(spreadsheet, store),
+    () => refreshDamages(spreadsheet, store, today),
+  ].map((refresh) => () => {
+    faults += refresh();
+  });
+  runAll([...tabs, () => offerDevices(store)]);
   return faults;
 }
