@@ -23,13 +23,9 @@ export function damageReport(
   year: number,
   hours: Pick<WorkingHours, 'holidays'>,
 ): DamageReport {
-  const isIn = (day: string | null) => day?.startsWith(`${year}-`) ?? false;
-  const reported = damages.filter(({ foundOn }) => isIn(foundOn));
-  const repaired = damages.filter(({ repairedOn }) => isIn(repairedOn));
-  const end = `${year}-12-31`;
-  const open = damages.filter(
-    ({ foundOn, repairedOn }) => (foundOn ?? end) <= end && (repairedOn === null || repairedOn > end),
-  );
+  const reported = damages.filter(({ foundOn }) => isIn(year, foundOn));
+  const repaired = damages.filter(({ repairedOn }) => isIn(year, repairedOn));
+  const open = damages.filter((damage) => isOpenAfter(year, damage));
   const days = repaired.flatMap(({ foundOn, repairedOn }) =>
     foundOn !== null && repairedOn !== null && foundOn <= repairedOn ? [daysOfWork(foundOn, repairedOn, hours)] : [],
   );
@@ -40,6 +36,22 @@ export function damageReport(
     medianDays: median(days),
     affected: [...new Set(reported.flatMap(({ number }) => (number === '' ? [] : [number])))],
   };
+}
+
+/** Those that a year's report lists: found or repaired in it, or open at its end. */
+export function damagesOf(damages: readonly Damage[], year: number): Damage[] {
+  return damages.filter(
+    (damage) => isIn(year, damage.foundOn) || isIn(year, damage.repairedOn) || isOpenAfter(year, damage),
+  );
+}
+
+function isIn(year: number, day: string | null): boolean {
+  return day?.startsWith(`${year}-`) ?? false;
+}
+
+function isOpenAfter(year: number, { foundOn, repairedOn }: Damage): boolean {
+  const end = `${year}-12-31`;
+  return (foundOn ?? end) <= end && (repairedOn === null || repairedOn > end);
 }
 
 function median(values: readonly number[]): number | null {

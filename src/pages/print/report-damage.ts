@@ -24,22 +24,17 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
   };
 }
 
-/** Each damage that was found or repaired in the year, or is open at its end. */
-export function damageList(damages: readonly Damage[], year: number): Table {
-  const isOf = ({ foundOn, repairedOn }: Damage) =>
-    [foundOn, repairedOn].some((day) => day?.startsWith(`${year}-`)) ||
-    (repairedOn === null && (foundOn ?? '') <= `${year}-12-31`);
+/** @param damages those that the year lists */
+export function damageList(damages: readonly Damage[]): Table {
   return {
     columns: REPORT_WORDS.damageListHeader,
-    lines: damages
-      .filter(isOf)
-      .map((damage): PageCell[] => [
-        damage.device,
-        damage.description,
-        damage.foundOn === null ? '' : shortDateWords(damage.foundOn),
-        damage.repairedOn === null ? REPORT_WORDS.damageStillOpen : shortDateWords(damage.repairedOn),
-        damage.number,
-      ]),
+    lines: damages.map((damage): PageCell[] => [
+      damage.device,
+      damage.description,
+      damage.foundOn === null ? '' : shortDateWords(damage.foundOn),
+      damage.repairedOn === null ? REPORT_WORDS.damageStillOpen : shortDateWords(damage.repairedOn),
+      damage.number,
+    ]),
   };
 }
 

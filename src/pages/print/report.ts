@@ -1,7 +1,7 @@
 // Lays out the yearly report as a tab (SOP, Pencatatan 2): summary, headline figures and charts first, then ten parts.
 import type { Damage } from '../../domain/damage/damage.ts';
 import type { Device } from '../../domain/damage/device.ts';
-import { damageReport } from '../../domain/damage/report.ts';
+import { damageReport, damagesOf } from '../../domain/damage/report.ts';
 import type { Busiest } from '../../domain/report/busiest.ts';
 import type { YearFigures } from '../../domain/report/figures.ts';
 import type { AnnualReport } from '../../domain/report/model.ts';
@@ -104,7 +104,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.table(stepTable(facts));
   page.heading(parts.equipment);
   page.table(damageTable(damage));
-  const broken = damageList(facts.damages, report.year);
+  const broken = damageList(damagesOf(facts.damages, report.year));
   if (broken.lines.length > 0) {
     page.blank();
     page.table(broken);

@@ -1,7 +1,7 @@
 // What is out of order, how old it is, and what a year's report says of it.
 import { describe, expect, it } from 'vitest';
 import { ageInWorkingDays, openDamages } from '../../../src/domain/damage/open.ts';
-import { damageReport } from '../../../src/domain/damage/report.ts';
+import { damageReport, damagesOf } from '../../../src/domain/damage/report.ts';
 import { broken, HOURS } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 
@@ -63,6 +63,16 @@ describe('the report of a year', () => {
     expect(damageReport(DAMAGES.slice(0, 2), 2026, HOURS).medianDays).toBe(2.5);
     expect(damageReport(DAMAGES.slice(0, 1), 2026, HOURS).medianDays).toBe(1);
     expect(damageReport(DAMAGES.slice(3), 2026, HOURS).medianDays).toBeNull();
+  });
+
+  it('lists what was found or repaired in it, and all that was open at its end, also where it was repaired since', () => {
+    const all = [...DAMAGES, aDamage({ foundOn: '2025-12-20', repairedOn: '2027-02-01', device: 'Proyektor lama' })];
+    const listed = (year: number) => damagesOf(all, year).map(({ device }) => device);
+    expect(listed(2025)).toEqual(['Layar', 'Kabel', 'Proyektor lama']);
+    expect(listed(2026)).toEqual(
+      [...DAMAGES.map(({ device }) => device), 'Proyektor lama'].filter((each) => each !== 'Mikrofon'),
+    );
+    expect(listed(2027)).toEqual(['Drone', 'Kamera', 'Mikrofon', 'Kabel', 'Proyektor lama']);
   });
 
   it('a year without data has none', () =>
