@@ -18,6 +18,7 @@ import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from 
 import type { Tab } from '../../words/sheet/tabs.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
+import { everyRequest } from './every-request.ts';
 
 /**
  * Rewrites the tabs of the years whose reports may still change, and of older ones whose requests did; creates missing
@@ -52,9 +53,8 @@ export function reportOf(
   desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
 ): ReportPage {
-  const { requests } = desk.register.read();
   const known = {
-    requests,
+    requests: everyRequest(desk),
     ...besideRegister(desk),
     taken: desk.history.stepsSince(year),
     texts: keptTexts(desk, year),

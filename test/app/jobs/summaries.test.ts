@@ -2,7 +2,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import { ADMIN, aDesk, at, choose, FIRST, KABID, killedAt, type MemoryDesk, schedule, submit } from '../office-day.ts';
+import { typeInto } from '../../memory/register-rows.ts';
+import {
+  ADMIN,
+  aDesk,
+  at,
+  choose,
+  FIRST,
+  KABID,
+  killedAt,
+  type MemoryDesk,
+  rowOf,
+  schedule,
+  submit,
+} from '../office-day.ts';
 
 let desk: MemoryDesk;
 beforeEach(() => {
@@ -55,6 +68,12 @@ describe('the summary', () => {
     expect(paper?.content).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(paper?.content).toContain(FIRST);
     expect(paper?.content).not.toMatch(/display:\s*(?:flex|grid)|@page|<style/);
+  });
+
+  it('of the year keeps the event of a row that cannot be read', () => {
+    typeInto(rowOf(desk, FIRST), 'kind', 'Kunjungn');
+    const year = mornings('2027-01-06').find(({ subject }) => subject.includes('tahun 2026'));
+    expect(year?.attachments[0]?.content).toContain(FIRST);
   });
 
   it.each(['outbox.add', 'post.send', 'outbox.mark', 'state.put'])('killed at %s is sent once all the same', (call) => {
