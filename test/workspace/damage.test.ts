@@ -1,6 +1,6 @@
 // Damages in the product: typed into the tab, reported on each page, told by mail, seen by everybody, and gone once repaired.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { deskLink, filledIn, linkTo } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -109,6 +109,15 @@ describe('on a page', () => {
     expect(first?.operations, JSON.stringify(first?.calls)).toBeLessThanOrEqual(30);
     expect((await report(link, { perangkat: 'Kulkas' })).text).toContain('Pilih perangkat dari daftar');
     expect(failures()).toEqual([]);
+  });
+
+  it('its text stays a text where somebody took the format from the column', async () => {
+    desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['Mikrofon'] });
+    await schedule();
+    desk.workspace.run('dress', ['Kerusakan', 'Kerusakan', { format: 'General' }], PEOPLE.owner);
+    expect((await report(await linkTo(desk, FIRST, PEOPLE.kasi))).text).toContain('Laporan kerusakan tercatat');
+    expect((await damages()).map(({ Kerusakan }) => Kerusakan)).toEqual([FORMULA]);
   });
 
   it('it is told where the room is made ready, and to the applicant', async () => {

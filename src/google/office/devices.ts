@@ -6,8 +6,8 @@ import { damageProblemWords, deviceProblemWords } from '../../words/sheet/damage
 import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { damageTable, deviceTable } from '../sheets/damage-tab.ts';
+import { showProblems } from '../sheets/problems.ts';
 import { eventDays } from '../sheets/register/event-days.ts';
-import { showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

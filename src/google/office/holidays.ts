@@ -9,8 +9,8 @@ import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
+import { isBlank, showProblems } from '../sheets/problems.ts';
 import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
-import { isBlank, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -16,8 +16,8 @@ import {
   STRAY_PERIOD_WORDS,
 } from '../../words/sheet/settings.ts';
 import { type Cell, shownText, textOf } from '../sheets/cells.ts';
+import { dateOrFault } from '../sheets/problems.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
-import { dateOrFault } from './problems.ts';
 
 type Column = keyof typeof SETTINGS_COLUMNS | keyof typeof PERIOD_COLUMNS;
 

@@ -16,10 +16,10 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { textOf } from '../sheets/cells.ts';
+import { showProblems } from '../sheets/problems.ts';
 import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
 import { askForDeskPage } from '../web/links.ts';
 import { readPeriodRows } from './periods.ts';
-import { showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -7,8 +7,9 @@ import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from '../../words/sheet/columns.ts'
 import { DEVICE_STATE_WORDS, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { YES_NO_WORDS } from '../../words/sheet/team.ts';
-import { type Cell, cellText, dateOfDay, dayOf, nameOf, textOf } from './cells.ts';
-import { grownRange, type Layout, readTable, sheetNamed } from './tables.ts';
+import { type Cell, cellText, dateOfDay, nameOf, textOf } from './cells.ts';
+import { dateOrFault } from './problems.ts';
+import { addRow, type Layout, readTable, sheetNamed } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -42,13 +43,13 @@ export function damageTable(spreadsheet: Spreadsheet): Table<DamageRow, keyof ty
     const severity = choiceIn(SEVERITY_WORDS, text('severity'));
     return {
       device: text('equipment'),
-      foundOn: text('foundOn').trim() === '' ? null : (dayOf(cell('foundOn')) ?? 'UNREADABLE'),
+      foundOn: dateOrFault(cell('foundOn')),
       foundBy: nameOf(cell('foundBy')),
       number: text('number'),
       severity: severity === '' ? null : (severity ?? 'UNREADABLE'),
       description: text('description'),
       action: text('action'),
-      repairedOn: text('repairedOn').trim() === '' ? null : (dayOf(cell('repairedOn')) ?? 'UNREADABLE'),
+      repairedOn: dateOrFault(cell('repairedOn')),
       cost: text('cost').trim() === '' ? null : rupiahIn(text('cost')),
     };
   });
@@ -96,22 +97,19 @@ export class DamageTab implements Damages {
     return readDamages(damageTable(this.open()).rows, this.devices(), this.today()).damages;
   }
 
-  /** Writes below the last row that holds anything, in one call; columns that people added stay blank. */
   add({ key, device, foundOn, foundBy, number, severity, description }: NewDamage): boolean {
-    const { sheet, layout, header, cells } = damageTable(this.open());
-    if (cells.some((row) => textOf(row[layout.key]) === key)) return false;
-    const row = new Array<Cell>(header.length).fill('');
-    const put = (column: keyof typeof layout, cell: Cell) => {
-      row[layout[column]] = cell;
+    const { sheet, layout, header, cells: rows } = damageTable(this.open());
+    if (rows.some((row) => textOf(row[layout.key]) === key)) return false;
+    const known = {
+      equipment: cellText(device),
+      foundOn: dateOfDay(foundOn),
+      foundBy: cellText(foundBy),
+      number,
+      severity: severity === null ? '' : SEVERITY_WORDS[severity],
+      description: cellText(description),
+      key,
     };
-    put('equipment', cellText(device));
-    put('foundOn', dateOfDay(foundOn));
-    put('foundBy', cellText(foundBy));
-    put('number', number);
-    put('severity', severity === null ? '' : SEVERITY_WORDS[severity]);
-    put('description', cellText(description));
-    put('key', key);
-    grownRange(sheet, cells.length + 2, 1, header.length).setValues([row]);
+    addRow(sheet, { layout, header, rows }, known, 'description');
     return true;
   }
 }

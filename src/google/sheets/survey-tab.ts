@@ -15,7 +15,8 @@ import { SURVEY_COLUMNS } from '../../words/sheet/columns.ts';
 import { PROFILE_WORDS, unreadableAnswerWords } from '../../words/sheet/survey.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, cellText, dateOfDay, dayOf, textOf } from './cells.ts';
-import { grownRange, type Layout, readTable, sheetNamed } from './tables.ts';
+import { showProblems } from './problems.ts';
+import { addRow, type Layout, readTable, sheetNamed } from './tables.ts';
 
 type Column = keyof typeof SURVEY_COLUMNS;
 type Row = readonly Cell[];
@@ -29,7 +30,8 @@ export class SheetSurveys implements Surveys {
   }
 
   add({ id, answer, due }: KeptAnswer): void {
-    const { sheet, layout, header, rows } = this.table();
+    const table = this.table();
+    const { layout, rows } = table;
     if (rows.some((row) => textOf(row[layout.id]) === id)) return;
     const known: Readonly<Partial<Record<Column, Cell>>> = {
       ...answer.scores,
@@ -39,12 +41,7 @@ export class SheetSurveys implements Surveys {
       due: due === null ? '' : dateOfDay(due),
       id,
     };
-    const cells = new Array<Cell>(header.length).fill('');
-    for (const column of Object.keys(known) as Column[]) cells[layout[column]] = known[column] ?? '';
-    const range = grownRange(sheet, rows.length + 2, 1, header.length);
-    // People may have cleared the formats: nothing that a stranger wrote may become a formula.
-    range.offset(0, layout.suggestion, 1, 1).setNumberFormat('@');
-    range.setValues([cells]);
+    addRow(table.sheet, table, known, 'suggestion');
   }
 
   flush(): void {
@@ -58,11 +55,11 @@ export class SheetSurveys implements Surveys {
 
   review(): SurveyTab {
     const { sheet, layout, rows } = this.table();
-    rows.forEach((row, index) => {
+    const words = rows.map((row) => {
       const bad = isBlank(row, layout) ? [] : badColumns(row, layout).map((column) => SURVEY_COLUMNS[column]);
-      const words = bad.length === 0 ? '' : unreadableAnswerWords(bad);
-      if (textOf(row[layout.problem]) !== words) sheet.getRange(index + 2, layout.problem + 1).setValue(words);
+      return bad.length === 0 ? '' : unreadableAnswerWords(bad);
     });
+    showProblems(sheet, layout.problem, rows, words);
     return told(rows, layout);
   }
 

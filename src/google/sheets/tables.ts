@@ -103,6 +103,23 @@ export function grownRange(
   }
 }
 
+/**
+ * Writes a row below the last one that holds anything; columns that people added stay blank.
+ * @param words the column of what a stranger wrote, which must not become a formula where people have cleared its format
+ */
+export function addRow<Column extends string>(
+  sheet: Sheet,
+  { layout, header, rows }: { layout: Layout<Column>; header: readonly Cell[]; rows: readonly (readonly Cell[])[] },
+  known: Readonly<Partial<Record<Column, Cell>>>,
+  words: Column,
+): void {
+  const cells = new Array<Cell>(header.length).fill('');
+  for (const column of Object.keys(known) as Column[]) cells[layout[column]] = known[column] ?? '';
+  const range = grownRange(sheet, rows.length + 2, 1, header.length);
+  range.offset(0, layout[words], 1, 1).setNumberFormat('@');
+  range.setValues([cells]);
+}
+
 /** The name of a cell as the sheet shows it: row 12 and the column at place 1 (counted from 0) give "B12". */
 export function cellName(row: number, place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));

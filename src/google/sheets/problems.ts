@@ -1,5 +1,5 @@
-// Writes the column `Pesan` of the tabs that the office fills in, and reads their cells.
-import { type Cell, dayOf, textOf } from '../sheets/cells.ts';
+// Writes the column `Pesan` of the tabs in which people type, and reads their cells.
+import { type Cell, dayOf, textOf } from './cells.ts';
 
 /** Writes the column `Pesan` if its words have changed. */
 export function showProblems(
