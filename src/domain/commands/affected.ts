@@ -97,8 +97,10 @@ export function examineAnew(
   if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return null;
   const becameFree = candidate.clashesWith.length > 0 && clashes.length === 0;
   const waits = WAITING_STATUSES.includes(candidate.status) && !candidate.marks.released;
-  // Nobody is told of a time that they cannot have for another reason.
-  const freedAt = clashes.length > 0 ? null : becameFree && waits && !timeIsTaken(findings) ? context.now : undefined;
+  // Nobody is told of a time that they cannot have for another reason, or is asked about one that is over.
+  const isOver = codes.includes('IN_THE_PAST');
+  const freedAt =
+    clashes.length > 0 || isOver ? null : becameFree && waits && !timeIsTaken(findings) ? context.now : undefined;
   const after: BookingRequest = {
     ...candidate,
     revision: candidate.revision + 1,

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mayClaimTime } from '../../../src/domain/commands/answer.ts';
 import { nextInLineReminders } from '../../../src/domain/mail/reminders.ts';
-import { KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -56,6 +56,13 @@ describe('the next in line', () => {
     saturday.submit(time, 'budi');
     const letters = lettersOf(saturday.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon'));
     expect(letters.join()).not.toContain('NEXT_IN_LINE');
+  });
+
+  it('is not told, and not asked any longer, once the time is over', () => {
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T15:00:00+07:00';
+    expect(lettersOf(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN)).join()).not.toContain('NEXT_IN_LINE');
+    expect(freedAt()).toBeNull();
   });
 
   it('whom no mail reaches is the desk’s to tell', () => {
