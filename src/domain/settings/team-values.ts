@@ -97,7 +97,7 @@ export function readTeam(
 /** What is wrong with a row beside those above it; `null` if nothing is. */
 function contradiction(row: TeamMember, above: readonly TeamMember[]): TeamProblemCode | null {
   const others = above.filter((each) => each.role === row.role && overlap(each, row));
-  const isSame = (each: TeamMember) => sameAddress(each.email, row.email);
+  const isSame = (each: TeamMember) => isSamePerson(each, row);
   const isOwnDeputy = others.some((each) => isSame(each) && (each.deputy === null) !== (row.deputy === null));
   if (isOwnDeputy || folded(row.actingFor) === folded(row.name)) return 'DEPUTY_OF_SELF';
   const strangers = others.filter((each) => !isSame(each));
@@ -109,6 +109,12 @@ function contradiction(row: TeamMember, above: readonly TeamMember[]): TeamProbl
   if (!isMain(row)) return null;
   if (isHeld) return 'SECOND_MAIN';
   return strangers.some(({ deputy }) => deputy === 'PLT') ? 'PLT_NOT_ENDED' : null;
+}
+
+/** By the address; where neither has one, as a Kepala Dinas may, by the name. */
+function isSamePerson(one: TeamMember, other: TeamMember): boolean {
+  const isNamedOnly = one.email === '' && other.email === '';
+  return isNamedOnly ? folded(one.name) === folded(other.name) : sameAddress(one.email, other.email);
 }
 
 function isMain({ main, deputy }: TeamMember): boolean {

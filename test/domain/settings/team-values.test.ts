@@ -90,6 +90,15 @@ describe('a row of the team', () => {
     ['a Kepala Dinas without an address', { role: 'Kepala Dinas', email: '' }],
   ] as const)('may name %s', (_, given) => expect(readTeam([row(), row(given)]).problems).toEqual([]));
 
+  it('two without an address are told apart by name', () => {
+    const head = row({ name: 'Sri Wahyuni', role: 'Kepala Dinas', email: '' });
+    const period = { since: '2026-12-01', until: '2026-12-05' } as const;
+    const plh = row({ ...head, ...period, name: 'Citra Dewi', deputy: 'Plh. Sri Wahyuni', main: false });
+    expect(readTeam([head, plh]).problems).toEqual([]);
+    const other = row({ ...head, name: 'Citra Dewi' });
+    expect(readTeam([head, other]).problems).toEqual([{ index: 1, code: 'SECOND_MAIN' }]);
+  });
+
   it('may name the next main person from the day after', () => {
     const next = { email: 'lain@x.example', since: '2027-01-01' } as const;
     expect(readTeam([row({ until: '2026-12-31' }), row(next)]).problems).toEqual([]);
