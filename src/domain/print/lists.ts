@@ -1,6 +1,7 @@
 // What stands on the two long lists: the agenda of some days, and the register of a month or a year.
 import type { DateRange } from '../commands/foreign-window.ts';
 import type { DayLine } from '../report/agenda.ts';
+import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, overlaps, slotsOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
@@ -57,14 +58,13 @@ export interface RegisterChoice {
 export function registerOf(requests: readonly BookingRequest[], { period, kind }: RegisterChoice): BookingRequest[] {
   return requests
     .filter((request) => cameOn(request).startsWith(period) && (kind === null || request.kind === kind))
-    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+    .sort((one, other) => {
+      const [day, otherDay] = [cameOn(one), cameOn(other)];
+      return day === otherDay ? compareNumbers(one.number, other.number) : day < otherDay ? -1 : 1;
+    });
 }
 
 /** The day on which a letter came: as staff entered it, else that of the form. */
 export function cameOn({ receivedOn, submittedAt }: Pick<BookingRequest, 'receivedOn' | 'submittedAt'>): PlainDate {
   return receivedOn ?? dateOf(submittedAt);
-}
-
-function placeOf(request: BookingRequest): string {
-  return `${cameOn(request)} ${request.number}`;
 }

@@ -55,6 +55,11 @@ describe('the register', () => {
     expect(numbers(registerOf(requests, { period, kind }))).toEqual(expected);
   });
 
+  it('of one day is in order of the numbers, also where they grow longer', () => {
+    const day = ['PC-2026-10000', 'PC-2026-9999'].map((number) => came('2026-12-01', number));
+    expect(numbers(registerOf(day, { period: '2026', kind: null }))).toEqual(['PC-2026-9999', 'PC-2026-10000']);
+  });
+
   it('leaves nothing out, whatever became of it', () => {
     const all = STATUSES.map((status) => aRequest({ number: status, status }));
     expect(registerOf(all, { period: '2026', kind: null })).toHaveLength(STATUSES.length);
