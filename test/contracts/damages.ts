@@ -43,6 +43,15 @@ export const damagesContract: Contract<DamagesBench> = [
     ],
   },
   {
+    title: 'knows a report by its key',
+    act: ({ damages }) => {
+      const before = damages().has(REPORT.key);
+      damages().add(REPORT);
+      return [before, damages().has(REPORT.key), damages().has('KERUSAKAN@2')];
+    },
+    expected: [false, true, false],
+  },
+  {
     title: 'adds below what people typed, and reads both; a row without a device is none',
     act: ({ damages, type }) => {
       type('Layar', '23/11/2026');

@@ -16,6 +16,10 @@ export class MemoryDamages implements Damages {
     return this.office.damages;
   }
 
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+
   add({ key, ...damage }: NewDamage): boolean {
     if (this.keys.has(key)) return false;
     this.keys.add(key);

@@ -13,6 +13,8 @@ export interface NewDamage extends Pick<Damage, 'device' | 'foundBy' | 'number' 
 export interface Damages {
   /** All of them, oldest row first, also those that are repaired. */
   read(): readonly Damage[];
+  /** Whether a report stands there already, by its key. */
+  has(key: string): boolean;
   /**
    * Adds a row, its texts letter by letter; call it under the lock.
    * @returns whether it was added: not a second time with the same key

@@ -97,6 +97,11 @@ export class DamageTab implements Damages {
     return readDamages(damageTable(this.open()).rows, this.devices(), this.today()).damages;
   }
 
+  has(key: string): boolean {
+    const { cells, layout } = damageTable(this.open());
+    return cells.some((row) => textOf(row[layout.key]) === key);
+  }
+
   add({ key, device, foundOn, foundBy, number, severity, description }: NewDamage): boolean {
     const { sheet, layout, header, cells: rows } = damageTable(this.open());
     if (rows.some((row) => textOf(row[layout.key]) === key)) return false;

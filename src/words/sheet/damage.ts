@@ -19,6 +19,9 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   SEVERE: 'Berat',
 };
 
+/** How the tab names whoever asked for the event; the number beside it says who. */
+export const FOUND_BY_APPLICANT = 'Pemohon';
+
 /** Notes on headers of `Perangkat`. */
 export const EQUIPMENT_HELP = {
   name: 'Formulir menawarkan perangkat pada daftar ini, kecuali yang Hilang.',

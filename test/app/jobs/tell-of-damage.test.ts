@@ -6,6 +6,7 @@ import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import type { Claims } from '../../../src/domain/office/token.ts';
 import { aDevice } from '../../domain/damage/devices.ts';
 import { broken } from '../../domain/requests.ts';
+import { typeInto } from '../../memory/register-rows.ts';
 import {
   ADMIN,
   aDesk,
@@ -18,6 +19,7 @@ import {
   type MemoryDesk,
   OFFICE,
   requestOf,
+  rowOf,
   schedule,
   submit,
   TEAM,
@@ -166,6 +168,22 @@ describe('a damage reported on a page', () => {
     expect(readers()).toEqual([KASI, ADMIN]);
   });
 
+  it('is taken from an applicant whose row cannot be read', () => {
+    submit(desk);
+    schedule(desk, FIRST);
+    desk.office.time = AFTER;
+    typeInto(rowOf(desk, FIRST), 'kind', 'Kunjungn');
+    expect(report(applicant)).toBe('REPORTED');
+    expect(desk.damages.read()).toMatchObject([{ number: FIRST, foundOn: '2026-12-08' }]);
+  });
+
+  it('is told where the first sending was killed after its row was written', () => {
+    killedAt(desk, 'state.put', () => report(officer(ADMIN)));
+    expect([desk.damages.read().length, readers()]).toEqual([1, []]);
+    expect(report(officer(ADMIN))).toBe('AGAIN');
+    expect([desk.damages.read().length, readers()]).toEqual([1, [KASI]]);
+  });
+
   it('is refused of a device that is none, of somebody else, and of an applicant after five', () => {
     submit(desk);
     schedule(desk, FIRST);
@@ -175,6 +193,8 @@ describe('a damage reported on a page', () => {
     expect(report(officer('lain@mail.example'))).toBe('STRANGER');
     const outcomes = ['1', '2', '3', '4', '5', '6'].map((description) => report(applicant, { description }));
     expect(outcomes).toEqual([...Array(5).fill('REPORTED'), 'TOO_MANY']);
+    expect(report(applicant, { description: '5' })).toBe('AGAIN');
+    expect(report(applicant, { device: 'm'.repeat(201) })).toBe('UNKNOWN_DEVICE');
     // One device, one mail each: what is told already is not told again.
     expect(readers()).toEqual([KASI, ADMIN]);
   });
