@@ -17,7 +17,7 @@ export type SurveyReading =
   | {
       readonly ok: true;
       readonly claim: SurveyClaim;
-      /** Tells a used code again, and cannot be turned back into it. */
+      /** Tells again that an event was answered for, also by a code with another day; it tells nobody which event. */
       readonly print: string;
     }
   | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
@@ -60,7 +60,7 @@ export function readSurveyCode(code: string, today: PlainDate, sign: Sign): Surv
   const [mark, number = '', until = '', ...rest] = readSigned(code, sign) ?? [];
   if (mark !== MARK || rest.length > 0) return { ok: false, why: 'FORGED' };
   if (until < today) return { ok: false, why: 'EXPIRED' };
-  return { ok: true, claim: { number, until }, print: sign(`used ${code}`).slice(0, PRINT_LENGTH) };
+  return { ok: true, claim: { number, until }, print: sign(`used ${number}`).slice(0, PRINT_LENGTH) };
 }
 
 export function isUsed(used: UsedCodes | undefined, print: string): boolean {

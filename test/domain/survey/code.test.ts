@@ -55,6 +55,13 @@ describe('a used code', () => {
   const reading = readSurveyCode(CODE, '2026-12-09', sign);
   const print = reading.ok ? reading.print : '';
 
+  it('counts for its event, also where the day of the event was corrected since', () => {
+    const later = readSurveyCode(writeSurveyCode({ ...CLAIM, until: '2027-03-01' }, sign), '2026-12-09', sign);
+    expect(later).toMatchObject({ ok: true, print });
+    const other = readSurveyCode(writeSurveyCode({ ...CLAIM, number: 'PC-2026-0002' }, sign), '2026-12-09', sign);
+    expect(other).not.toMatchObject({ print });
+  });
+
   it('is known again by a print that does not hold it', () => {
     const used = withUsed({}, print, CLAIM.until, '2026-12-09');
     expect([isUsed(used, print), isUsed(used, 'other'), isUsed(undefined, print)]).toEqual([true, false, false]);
