@@ -2,7 +2,7 @@
 import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
 import type { ReportPage } from '../../src/pages/print/report.ts';
 import type { PageCell, RowKind } from '../../src/pages/print/sheet-page.ts';
-import { REPORT_TEXTS } from '../../src/words/sheet/report.ts';
+import { REPORT_TEXTS, REPORT_WORDS } from '../../src/words/sheet/report.ts';
 import type { Contract } from './contract.ts';
 
 export interface PageTabsBench {
@@ -101,5 +101,25 @@ export const pageTabsContract: Contract<PageTabsBench> = [
       return [none, report().texts(2026)];
     },
     expected: [{}, { obstacles: '=1+1 dan = 2', closing: '' }],
+  },
+  {
+    title: 'takes an institution with the name of a label, and of the hint below it, for none',
+    act: ({ report }) => {
+      report().write(
+        aPageWith([
+          ['TABLE', REPORT_TEXTS.obstacles],
+          ['TABLE', REPORT_WORDS.keptHint],
+          ['TABLE', 'SMA 1'],
+          ['LABEL', REPORT_TEXTS.obstacles],
+          ['NOTE', REPORT_WORDS.keptHint],
+          ['KEPT', 'AC rusak'],
+          ['TABLE', REPORT_TEXTS.closing],
+          ['TABLE', 'SMA 2'],
+          ['TABLE', 'SMA 3'],
+        ]),
+      );
+      return report().texts(2026);
+    },
+    expected: { obstacles: 'AC rusak' },
   },
 ];

@@ -21,7 +21,9 @@ export class MemoryReportTab implements ReportTab {
   texts(year: number): ReportTexts {
     const rows = this.pages.get(year)?.rows ?? [];
     const found = (Object.keys(REPORT_TEXTS) as ReportText[]).flatMap((key) => {
-      const row = rows.findIndex(({ cells }) => cells[0] === REPORT_TEXTS[key]);
+      const row = rows.findIndex(
+        ({ cells }, index) => cells[0] === REPORT_TEXTS[key] && rows[index + 2]?.kind === 'KEPT',
+      );
       return row < 0 ? [] : [[key, String(rows[row + 2]?.cells[0] ?? '')] as const];
     });
     return Object.fromEntries(found);

@@ -2,7 +2,7 @@
 import type { ReportTab } from '../../app/ports/page-tabs.ts';
 import type { ReportPage, ReportTexts } from '../../pages/print/report.ts';
 import type { Block, Chart, PageCell, PageRow, RowKind } from '../../pages/print/sheet-page.ts';
-import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
+import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
 import { DAY_FORMAT } from './date-formats.ts';
@@ -45,10 +45,12 @@ export class SheetReportTab implements ReportTab {
   texts(year: number): ReportTexts {
     const sheet = this.open().getSheetByName(reportTab(year));
     if (!sheet) return {};
-    const cells = (sheet.getRange(1, 1, sheet.getMaxRows(), 1).getValues() as Cell[][]).map(([cell]) => textOf(cell));
+    const column = sheet.getRange(1, 1, sheet.getMaxRows(), 1);
+    const cells = (column.getValues() as Cell[][]).map(([cell]) => textOf(cell));
     const found = (Object.keys(REPORT_TEXTS) as ReportText[]).flatMap((key) => {
-      const row = cells.findIndex((cell) => cell.trim() === REPORT_TEXTS[key]);
-      return row < 0 ? [] : [[key, cells[row + BELOW_LABEL] ?? ''] as const];
+      const places = cells.flatMap((cell, index) => (cell.trim() === REPORT_TEXTS[key] ? [index] : []));
+      const [row] = labelsAmong(places, cells, column);
+      return row === undefined ? [] : [[key, cells[row + BELOW_LABEL] ?? ''] as const];
     });
     return Object.fromEntries(found);
   }
@@ -79,6 +81,22 @@ export class SheetReportTab implements ReportTab {
     for (const old of sheet.getCharts()) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
+}
+
+/**
+ * Those of some cells that are labels: an applicant may give an institution the name of one. A label has the hint below
+ * it, and the cell of its text spans the tab.
+ * @param places counted from 0
+ */
+function labelsAmong(
+  places: readonly number[],
+  cells: readonly string[],
+  column: GoogleAppsScript.Spreadsheet.Range,
+): readonly number[] {
+  const hinted = places.filter((place) => cells[place + 1]?.trim() === REPORT_WORDS.keptHint);
+  if (hinted.length === 1 || places.length === 0) return hinted;
+  const spanning = new Set(column.getMergedRanges().map((range) => range.getRow() - 1));
+  return places.filter((place) => spanning.has(place + BELOW_LABEL));
 }
 
 /**
