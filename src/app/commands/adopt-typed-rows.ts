@@ -33,7 +33,8 @@ export function nameWhatIsMissing(
 
 /**
  * Turns each complete row into a request with its own number, in the same row. Its place in the queue follows the day
- * on which the letter was received. A step that was chosen in the row meanwhile is taken next.
+ * on which the letter was received. A step that was chosen in the row meanwhile is taken next, by nobody who is known:
+ * whoever typed last need not have chosen it.
  * @throws the first error, after all were tried
  */
 export function adoptRows(desk: Desk, typed: readonly TypedRow[], notes: EditNotes, means: EditMeans): void {
@@ -53,5 +54,5 @@ function adopt(desk: Desk, { content, shownNumber }: TypedRow, by: string, { new
     return asSubmission(desk, row, actorOf(by, office, desk.office.now()), newId());
   });
   const number = numberGiven(outcome);
-  if (isWaiting && number !== null) takeWaitingStep(desk, number, by, newId());
+  if (isWaiting && number !== null) takeWaitingStep(desk, number, '', newId());
 }

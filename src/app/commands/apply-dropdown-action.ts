@@ -56,7 +56,7 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recor
 
 /**
  * Turns a typed row into a request, whose step is taken next. Where it lacks something, the row says so; rows that were
- * pasted are taken in when nobody types there any more. Who chose the step is noted, since it is taken for them.
+ * pasted are taken in when nobody types there any more. Whoever typed is noted: the row becomes their request.
  */
 function numbered(
   desk: Desk,

@@ -1,5 +1,6 @@
 // A row that staff typed, on its way to a request: whether it is complete, what it lacks, and the step that waits in it.
 import type { Actor, SubmitCommand } from '../../domain/commands/command.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -22,8 +23,15 @@ export function isCopy({ shownNumber }: TypedRow, { requests }: Pick<RegisterRea
 
 /** Writes into a row what it lacks. @param waiting the step that was chosen in the row; blank if none was */
 export function nameMissing(desk: Desk, { row, missing, wrong }: TypedRow, waiting: string): void {
-  const words = `${incompleteWords(missing, wrong)}${waiting === '' ? '' : waitingStepWords(waiting)}`;
+  const step = waiting === '' ? '' : waitingStepWords(waiting, isPersonal(desk, waiting));
+  const words = `${incompleteWords(missing, wrong)}${step}`;
   desk.register.noteRow(row, `${stampWords(desk.office.now())}: ${words}`);
+}
+
+/** Whether nobody else's typing brings a step that was chosen: who chose it is not known by then. */
+function isPersonal({ office }: Desk, chosen: string): boolean {
+  const action = codeOf(ACTION_WORDS, chosen);
+  return action !== null && (TRANSITIONS[action].needsIdentity || !office.snapshot().settings.identity.unnamedEditor);
 }
 
 /** The command that turns a complete row into a request. */

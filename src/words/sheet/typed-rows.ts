@@ -19,8 +19,13 @@ function missingWords(column: RegisterColumn): string {
   return column === 'kind' ? `${header} (${listWords(Object.values(KIND_WORDS), 'atau')})` : header;
 }
 
-/** Beside what the row lacks, where a step was chosen already. @param step as written in the cell */
-export function waitingStepWords(step: string): string {
+/**
+ * Beside what the row lacks, where a step was chosen already.
+ * @param step as written in the cell
+ * @param isPersonal whether it is recorded only of a person who is known
+ */
+export function waitingStepWords(step: string, isPersonal: boolean): string {
+  if (isPersonal) return ` Pilih “${step}” sekali lagi setelah baris ini bernomor.`;
   return ` “${step}” dicatat sesudahnya; tidak perlu dipilih lagi.`;
 }
 

@@ -95,6 +95,19 @@ describe('a step chosen in a row without a number', () => {
     expect(row(3)?.action).toBe('');
   });
 
+  it('is nobody’s who is known, though one alone typed at last: they need not have chosen it', () => {
+    typeRow(desk, HALF);
+    pick(desk, 3, ACTION_WORDS.REJECT, ADMIN);
+    expect(row(3)?.message).toContain('Pilih “Tolak permohonan” sekali lagi setelah baris ini bernomor.');
+    at('08:30');
+    at('08:50');
+    const typed = row(3);
+    if (typed) typeInto(typed, 'endTime', '15.00');
+    note(desk, '', KABID);
+    at('09:00');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+  });
+
   it('pasted with its row is taken when the row is: nobody has finished typing yet', () => {
     typeRow(desk, { ...LETTER, action: ACTION_WORDS.FORWARD });
     const pasted = { row: 3, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'paste' };
