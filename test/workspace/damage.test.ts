@@ -175,6 +175,32 @@ describe('on a page', () => {
     expect(await damages()).toMatchObject([{ 'Pada Kegiatan (No.)': FIRST, Kerusakan: 'Putus-putus' }]);
     expect(failures()).toEqual([]);
   });
+
+  it('what broke is asked for again where no device was named, before the step is recorded', async () => {
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const fields = { step: 'COMPLETE', perangkat: '', kerusakan: 'Putus-putus' };
+    const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
+    const again = await desk.visit(link.replace(/\?.*/, ''), answer);
+    expect(again.text).toContain('Pilih Perangkat yang rusak, atau kosongkan uraiannya');
+    expect(again.html).toContain('value="Putus-putus"');
+    expect(again.html).toContain('hadir 34 orang');
+    expect((await desk.row(FIRST)).Status).toBe('Masuk Agenda');
+  });
+
+  it('what broke beside a recorded step says nothing of the step where the tab is gone', async () => {
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const fields = { step: 'COMPLETE', perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
+    const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
+    desk.workspace.sheets.renameTab('Kerusakan', 'Rusak', PEOPLE.admin);
+    const done = await desk.visit(link.replace(/\?.*/, ''), answer);
+    expect(done.text).toContain('“Catat pelaksanaan” sudah dicatat.');
+    expect(done.text).toContain('Kerusakannya belum tercatat');
+    expect((await desk.row(FIRST)).Status).toBe('Terlaksana');
+  });
 });
 
 it('the devices stand on Meja saya: where each is, how it is, and how it is used; an address that is none is no link', async () => {

@@ -2,15 +2,15 @@
 import { type DamageOutcome, reportDamage } from '../../app/commands/report-damage.ts';
 import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Claims } from '../../domain/office/token.ts';
-import { inOneLine } from '../../domain/text/text.ts';
 import { DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { FIELDS, LONGEST_TEXT } from '../../pages/web/page.tsx';
-import { DAMAGE_ANSWERS, withOperatorWords } from '../../words/pages/damage.ts';
+import { DAMAGE_ANSWERS, DAMAGE_FORM_WORDS, withOperatorWords } from '../../words/pages/damage.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { shortName } from '../sheets/cells.ts';
 import type { Visitor } from './visitor.ts';
-import { type Parameters, textIn } from './web-forms.ts';
+import { linesOf, type Parameters, textIn } from './web-forms.ts';
 
 /** Records the report, and says so. @returns `null` where the form reports none */
 export function takeDamage({ desk, claims, way }: Visitor, sent: Parameters): string | null {
@@ -24,21 +24,34 @@ export function takeDamage({ desk, claims, way }: Visitor, sent: Parameters): st
   return messagePage({ heading, paragraphs: [text], office, way, back, ...(!isKept && { kept }) });
 }
 
-/** Records what broke, beside a step that was just recorded. @returns what the page says of it */
+/** Why a step is not taken yet: what broke was described, but no device named. `null` where nothing is amiss. */
+export function objectionBeside(sent: Parameters): string | null {
+  const isDescribed = sent[DAMAGE_FIELDS.device] === '' && linesOf(sent[DAMAGE_FIELDS.description]) !== '';
+  return isDescribed ? DAMAGE_FORM_WORDS.deviceMissing : null;
+}
+
+/**
+ * Records what broke, beside a step that was just recorded: an error of it says nothing of the step.
+ * @returns what the page says of it
+ */
 export function damageBeside(visitor: Visitor, sent: Parameters): string[] {
-  const outcome = sent[DAMAGE_FIELDS.device] === '' ? null : reported(visitor, sent);
-  return outcome === null ? [] : [`${DAMAGE_ANSWERS[outcome].heading}. ${DAMAGE_ANSWERS[outcome].text}`];
+  try {
+    const outcome = sent[DAMAGE_FIELDS.device] === '' ? null : reported(visitor, sent);
+    return outcome === null ? [] : [`${DAMAGE_ANSWERS[outcome].heading}. ${DAMAGE_ANSWERS[outcome].text}`];
+  } catch (error) {
+    console.error(`A damage beside a step was not recorded: ${error instanceof Error ? error.stack : error}`);
+    return [DAMAGE_FORM_WORDS.notRecorded];
+  }
 }
 
 /** The step of a form, whose text names who ran the devices; that text is what `Riwayat` keeps. */
 export function withOperator(sent: Parameters): Parameters {
   const operator = sent[OPERATOR_FIELD] ?? '';
   if (operator === '' || sent[FIELDS.step] !== 'COMPLETE') return sent;
-  return { ...sent, [FIELDS.text]: withOperatorWords(textIn(sent), inOneLine(operator, LONGEST_NAME)) };
+  return { ...sent, [FIELDS.text]: withOperatorWords(textIn(sent), shortName(operator)) };
 }
 
 /** In characters. */
-const LONGEST_NAME = 200;
 
 const BACK: Readonly<Record<Claims['purpose'], string>> = {
   DESK: OWN_DESK_WORDS.back,
@@ -52,7 +65,7 @@ function reported(
 ): DamageOutcome | 'TOO_LONG' | null {
   const device = sent[DAMAGE_FIELDS.device];
   if (device === undefined) return null;
-  const description = textIn({ [FIELDS.text]: sent[DAMAGE_FIELDS.description] });
+  const description = linesOf(sent[DAMAGE_FIELDS.description]);
   const severity = SEVERITIES.find((each) => each === sent[DAMAGE_FIELDS.severity]) ?? null;
   if (description.length > LONGEST_TEXT) return 'TOO_LONG';
   return reportDamage(desk, claims, { device, severity, description });

@@ -8,7 +8,7 @@ import { letterPage } from '../../pages/web/letter-page.tsx';
 import { FIELDS } from '../../pages/web/page.tsx';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
-import { damageBeside, takeDamage, withOperator } from './damage.ts';
+import { damageBeside, objectionBeside, takeDamage, withOperator } from './damage.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
 import { type Aside, asideOf, otherPerson, type VisitorFor } from './visitor.ts';
@@ -47,6 +47,8 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const damage = isAlone ? takeDamage(visitor, parameters) : null;
   if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
+  const amiss = objectionBeside(parameters);
+  if (amiss !== null) return shownAgain(amiss);
   const read = readStep(withOperator(parameters));
   if (!read.ok) return shownAgain(read.notice);
   const { action } = read.sent;

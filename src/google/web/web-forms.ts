@@ -8,6 +8,7 @@ import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../
 import { numberIn } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/request.ts';
 import type { Wanted } from '../../domain/request/search.ts';
+import { withoutHidden } from '../../domain/text/text.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
@@ -137,9 +138,14 @@ function seenIn(sent: Parameters): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
-/** The text that was typed, trimmed, with line ends as "\n" (browsers send CRLF). */
+/** The text that was typed in the field of words, as `linesOf` gives it. */
 export function textIn(sent: Parameters): string {
-  return (sent[FIELDS.text] ?? '').replace(/\r\n?/g, '\n').trim();
+  return linesOf(sent[FIELDS.text]);
+}
+
+/** A text that was typed, trimmed, with line ends as "\n" (browsers send CRLF) and without characters that nobody sees. */
+export function linesOf(text = ''): string {
+  return withoutHidden(text.replace(/\r\n?/g, '\n')).trim();
 }
 
 function refuse(notice: string): { readonly ok: false; readonly notice: string } {
@@ -157,7 +163,7 @@ const lines = () =>
   z.pipe(
     z._default(z.string(), ''),
     z.pipe(
-      z.transform((text: string) => textIn({ [FIELDS.text]: text })),
+      z.transform((text: string) => linesOf(text)),
       z.string().check(z.maxLength(LONGEST_TEXT, 'tooLong')),
     ),
   );

@@ -15,6 +15,10 @@ export const DAMAGE_FORM_WORDS = {
   noOperator: '— tidak dicatat —',
   broke: 'Perangkat yang rusak',
   nothingBroke: '— tidak ada —',
+  /** Where what broke was described beside a step. */
+  deviceMissing: 'Pilih Perangkat yang rusak, atau kosongkan uraiannya; langkah ini belum dicatat.',
+  notRecorded:
+    'Kerusakannya belum tercatat: layanan sedang terganggu. Laporkan lagi lewat “Laporkan perangkat rusak” pada halaman surat.',
 } as const;
 
 /** How `Riwayat` names who ran the devices: "34 orang; operator: Rudi Hartono" */
