@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
+import { plain } from '../request/lineage.ts';
 import { likeliest } from '../text/distance.ts';
 import { cut } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
@@ -9,6 +10,9 @@ import { type Device, deviceName, isSameDevice, shortLine } from './device.ts';
 
 export const SEVERITIES = ['MINOR', 'MODERATE', 'SEVERE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** So many devices can be out of order: the script keeps them between executions. */
+export const MOST_OPEN = 40;
 
 /** A row of `Kerusakan`. Any of the texts but the device may be blank. */
 export interface Damage {
@@ -40,6 +44,8 @@ export type DamageProblem =
   | { readonly code: 'EVENT_UNKNOWN' }
   /** It was found on a day on which that event did not take place. */
   | { readonly code: 'EVENT_ON_OTHER_DAY'; readonly from: PlainDate; readonly to: PlainDate }
+  /** So many other devices are out of order that this one is not watched. */
+  | { readonly code: 'TOO_MANY_OPEN' }
   /** It is in another row already, counted as `index` is. */
   | { readonly code: 'REPORTED_TWICE'; readonly first: number }
   /** It was repaired, and the tab `Perangkat` still says that it does not work. */
@@ -124,7 +130,9 @@ function faultOf(
     return state === 'GOOD' ? null : at('device', { code: 'STATE_NOT_GOOD', state });
   }
   const first = open.find((each) => isSameDevice(each.device, device));
-  return first ? at('device', { code: 'REPORTED_TWICE', first: first.index }) : null;
+  if (first) return at('device', { code: 'REPORTED_TWICE', first: first.index });
+  const others = new Set(open.map((each) => plain(each.device)));
+  return others.size < MOST_OPEN ? null : at('device', { code: 'TOO_MANY_OPEN' });
 }
 
 /** What does not fit between a damage and the event that its row names. */

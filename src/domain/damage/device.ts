@@ -26,7 +26,13 @@ export interface DeviceRow extends Omit<Device, 'state' | 'critical'> {
   readonly critical: boolean | '' | null;
 }
 
-type DeviceProblemCode = 'NAME_MISSING' | 'NAME_TWICE' | 'STATE_UNKNOWN' | 'CRITICAL_UNKNOWN' | 'GUIDE_NO_LINK';
+type DeviceProblemCode =
+  | 'TOO_MANY'
+  | 'NAME_MISSING'
+  | 'NAME_TWICE'
+  | 'STATE_UNKNOWN'
+  | 'CRITICAL_UNKNOWN'
+  | 'GUIDE_NO_LINK';
 
 /** The first fault of a row, and the cell that has it; `index` counts the given rows from 0. */
 export interface DeviceProblem {
@@ -34,6 +40,9 @@ export interface DeviceProblem {
   readonly code: DeviceProblemCode;
   readonly column: keyof DeviceRow;
 }
+
+/** The script keeps them between executions, and the form offers each of them. */
+export const MOST_DEVICES = 60;
 
 /** Reads the devices, each name once. Of a row with a fault all else is used: a device is not lost over its link. */
 export function readDevices(rows: readonly DeviceRow[]): {
@@ -48,6 +57,7 @@ export function readDevices(rows: readonly DeviceRow[]): {
     if (!reading.ok) {
       if (Object.values(row).some((value) => value !== '')) say('NAME_MISSING', 'name');
     } else if (devices.some(({ name }) => isSameDevice(name, reading.value.name))) say('NAME_TWICE', 'name');
+    else if (devices.length === MOST_DEVICES) say('TOO_MANY', 'name');
     else {
       devices.push(reading.value);
       if (row.state === null) say('STATE_UNKNOWN', 'state');

@@ -6,7 +6,7 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { cut } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { addDays, workingDaysBetween } from '../time/working-time.ts';
-import { type Damage, SEVERITIES } from './damage.ts';
+import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
 import { type Device, isSameDevice } from './device.ts';
 
 /** A device that is out of order, with what is known of its oldest open damage. */
@@ -25,7 +25,10 @@ export interface OpenDamage {
 /** In characters, since the script keeps it between executions. */
 const LONGEST_TOLD = 150;
 
-/** What is out of order, each device once, by the name that the tab `Perangkat` gives it. */
+/**
+ * What is out of order, each device once, by the name that the tab `Perangkat` gives it. Of more than `MOST_OPEN` those
+ * that the tab lists are kept first.
+ */
 export function openDamages(damages: readonly Damage[], devices: readonly Device[]): OpenDamage[] {
   const open: OpenDamage[] = [];
   const add = (device: string, { foundOn = null, severity = null, ...about }: Partial<Damage>) => {
@@ -47,7 +50,9 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
     add(damage.device, damage);
   }
   for (const { name, state } of devices) if (state !== 'GOOD') add(name, {});
-  return open;
+  const isListed = ({ device }: OpenDamage) => devices.some(({ name }) => name === device);
+  if (open.length <= MOST_OPEN) return open;
+  return [...open.filter(isListed), ...open.filter((each) => !isListed(each))].slice(0, MOST_OPEN);
 }
 
 /** One without a day counts as the latest. */

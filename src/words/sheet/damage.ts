@@ -1,6 +1,6 @@
 // Words of the tabs `Perangkat` and `Kerusakan`: their choices, and what is wrong with a row.
-import type { BadDamage, DamageProblem, Severity } from '../../domain/damage/damage.ts';
-import type { DeviceProblem, DeviceState } from '../../domain/damage/device.ts';
+import { type BadDamage, type DamageProblem, MOST_OPEN, type Severity } from '../../domain/damage/damage.ts';
+import { type DeviceProblem, type DeviceState, MOST_DEVICES } from '../../domain/damage/device.ts';
 import { plainDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from './columns.ts';
@@ -31,6 +31,7 @@ export const EQUIPMENT_HELP = {
 };
 
 const DEVICE_PROBLEM_WORDS: Readonly<Record<DeviceProblem['code'], string>> = {
+  TOO_MANY: `Daftar ini memuat paling banyak ${MOST_DEVICES} perangkat; hapus yang tidak dipakai lagi. Baris ini belum dihitung.`,
   NAME_MISSING: `Isi kolom ${EQUIPMENT_COLUMNS.name} dengan nama perangkat.`,
   NAME_TWICE: 'Nama ini sudah ada pada baris di atasnya; beri nama yang berbeda, atau hapus baris ini.',
   STATE_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.state} dengan salah satu: ${choicesOf(DEVICE_STATE_WORDS)}. Sampai diperbaiki, dianggap Baik.`,
@@ -60,6 +61,8 @@ function wordsOf(problem: DamageProblem, column: string, rowOf: (index: number) 
       }`;
     case 'REPORTED_TWICE':
       return `Perangkat ini sudah tercatat rusak pada baris ${rowOf(problem.first)}. Bila kerusakannya sama, hapus baris ini.`;
+    case 'TOO_MANY_OPEN':
+      return `Sudah ada ${MOST_OPEN} perangkat lain yang rusak, sehingga baris ini belum dihitung. Isi ${DAMAGE_COLUMNS.repairedOn} pada baris yang sudah diperbaiki.`;
     case 'EVENT_UNKNOWN':
       return `Nomor pada kolom ${column} tidak ada di tab ${TABS.REGISTER}; perbaiki atau kosongkan.`;
     case 'EVENT_ON_OTHER_DAY':

@@ -1,6 +1,6 @@
 // Rows of `Perangkat`: what the form offers of them, and what a faulty one is told.
 import { describe, expect, it } from 'vitest';
-import { type DeviceRow, offeredDevices, readDevices } from '../../../src/domain/damage/device.ts';
+import { type DeviceRow, MOST_DEVICES, offeredDevices, readDevices } from '../../../src/domain/damage/device.ts';
 import { aDevice } from './devices.ts';
 
 function aRow(given: Partial<DeviceRow> = {}): DeviceRow {
@@ -36,6 +36,12 @@ describe('the devices', () => {
     const { devices, problems } = readDevices([aRow(given)]);
     expect(problems).toMatchObject([{ index: 0, code }]);
     expect(devices).toEqual(given.name === '' ? [] : [aDevice()]);
+  });
+
+  it('beyond what the form can offer are said so, and left out', () => {
+    const { devices, problems } = named(...Array.from({ length: MOST_DEVICES + 1 }, (_, index) => `Alat ${index}`));
+    expect(devices).toHaveLength(MOST_DEVICES);
+    expect(problems).toEqual([{ index: MOST_DEVICES, code: 'TOO_MANY', column: 'name' }]);
   });
 
   it('a name twice counts once', () =>
