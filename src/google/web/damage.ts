@@ -51,8 +51,6 @@ export function withOperator(sent: Parameters): Parameters {
   return { ...sent, [FIELDS.text]: withOperatorWords(textIn(sent), shortName(operator)) };
 }
 
-/** In characters. */
-
 const BACK: Readonly<Record<Claims['purpose'], string>> = {
   DESK: OWN_DESK_WORDS.back,
   STAFF: PAGE_WORDS.backToLetter,

@@ -11,13 +11,11 @@ import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { damageBeside, objectionBeside, takeDamage, withOperator } from './damage.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
-import { type Aside, asideOf, otherPerson, type VisitorFor } from './visitor.ts';
+import { type Aside, asideOf, type VisitorFor } from './visitor.ts';
 import { type Parameters, readStep } from './web-forms.ts';
 
 /** The letter with what the officer may do now. */
 export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: Aside): string {
-  const other = otherPerson(desk, claims.email);
-  if (other) return problem(desk, other);
   const view = viewAsOfficer(desk, claims.number, claims.email);
   if (!view) return problem(desk, { code: 'GONE', number: claims.number });
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
@@ -40,8 +38,6 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
 /** A step of the officer. */
 export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
-  const other = otherPerson(desk, claims.email);
-  if (other) return problem(desk, other);
   // What broke is sent alone, or beside the record of an event.
   const isAlone = parameters[FIELDS.step] === undefined;
   const damage = isAlone ? takeDamage(visitor, parameters) : null;

@@ -14,7 +14,7 @@ import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
 import { deployedAddress } from './links.ts';
 import { broken, problem } from './troubled.ts';
-import { otherPerson, type VisitorFor } from './visitor.ts';
+import type { VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
 
 /** Whether a visit without a link asks for the link to one's own desk. */
@@ -40,8 +40,6 @@ export function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
 
 /** @param sought what the reader looks for; blank where nothing */
 export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: string, sought = ''): string {
-  const other = otherPerson(desk, claims.email);
-  if (other) return problem(desk, other);
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices } = view.office;
@@ -51,8 +49,6 @@ export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: s
 /** What a form of somebody's own desk asks for: a search, or ticks of a preparation. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
-  const other = otherPerson(desk, claims.email);
-  if (other) return problem(desk, other);
   const damage = takeDamage(visitor, parameters);
   if (damage !== null) return damage;
   const sent = readDeskForm(parameters);

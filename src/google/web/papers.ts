@@ -29,15 +29,13 @@ import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../
 import { addressIn, FIELDS } from '../../pages/web/page.tsx';
 import { otherDayWords } from '../../words/print/tables.ts';
 import { problem } from './troubled.ts';
-import { otherPerson, type VisitorFor } from './visitor.ts';
+import type { VisitorFor } from './visitor.ts';
 import type { Parameters } from './web-forms.ts';
 
 /** @returns the paper of a letter that a visit of one of the team asks for; `null` where it asks for none */
 export function letterPaper({ desk, claims, way }: VisitorFor<'STAFF'>, parameters: Parameters): string | null {
   const name = paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]);
   if (name === null) return null;
-  const other = otherPerson(desk, claims.email);
-  if (other) return problem(desk, other);
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
   const request = requestOn(desk, claims.number);
   if (!request) return problem(desk, { code: 'GONE', number: claims.number });
@@ -84,8 +82,6 @@ function ofLetter(
 export function deskPaper({ desk, claims, way }: VisitorFor<'DESK'>, parameters: Parameters): string | null {
   const name = paperNamed(DESK_PAPERS, parameters[PAPER_FIELDS.paper]);
   if (name === null) return null;
-  const other = otherPerson(desk, claims.email);
-  if (other) return problem(desk, other);
   if (!mayPrintRoom(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
   const { office } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());

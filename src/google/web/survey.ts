@@ -1,6 +1,5 @@
 // The survey's page: shows it to whoever has a code that holds, takes the answer, and says why a code does not hold.
 import { answerSurvey, objectionToCode } from '../../app/commands/answer-survey.ts';
-import { DeskError } from '../../domain/fault.ts';
 import {
   LONGEST_SUGGESTION,
   PROFILE,
@@ -12,10 +11,11 @@ import {
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { FIELDS } from '../../pages/web/page.tsx';
 import { SURVEY_FIELDS, SURVEY_PAGE, surveyPage } from '../../pages/web/survey-page.tsx';
-import { linkProblemWords, PAGE_WORDS, type ProblemWords } from '../../words/pages/outcome.ts';
+import { PAGE_WORDS, type ProblemWords } from '../../words/pages/outcome.ts';
 import { complaintTakenWords, SURVEY_OBJECTIONS, SURVEY_WORDS, suggestionTooLong } from '../../words/pages/survey.ts';
 import type { GoogleDesk } from '../desk.ts';
 import type { PublicPlace } from './public-pages.ts';
+import { isBusy } from './troubled.ts';
 import { type Parameters, type Read, textIn } from './web-forms.ts';
 
 export function asksForSurvey(parameters: Parameters): boolean {
@@ -45,14 +45,9 @@ export function takeSurvey(place: PublicPlace, parameters: Parameters): string |
     return messagePage({ heading, paragraphs: paragraphs.filter((text) => text !== ''), office });
   } catch (error) {
     // What was chosen must not be lost because somebody else was faster.
-    if (error instanceof DeskError && error.fault.code === 'BUSY') return shown(place, parameters, PAGE_WORDS.busy);
+    if (isBusy(error)) return shown(place, parameters, PAGE_WORDS.busy);
     throw error;
   }
-}
-
-/** The page while the desk records nothing, with what was typed. */
-export function surveyAtRest(desk: GoogleDesk, code: 'TAKEN_OFF' | 'RESTORING', parameters: Parameters): string {
-  return said(desk, linkProblemWords({ code }), parameters);
 }
 
 function shown({ desk, url }: PublicPlace, parameters: Parameters, notice: string): string {

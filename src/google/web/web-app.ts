@@ -19,9 +19,9 @@ import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.t
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { deskPaper, letterPaper, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
-import { asksForSurvey, lookAtSurvey, surveyAtRest, takeSurvey } from './survey.ts';
+import { asksForSurvey, lookAtSurvey, takeSurvey } from './survey.ts';
 import { problem, tried } from './troubled.ts';
-import { NOTHING, type Visitor } from './visitor.ts';
+import { NOTHING, otherPerson, type Visitor } from './visitor.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
 import { isForm, type Parameters, parametersIn, textIn, textsIn } from './web-forms.ts';
 
@@ -100,15 +100,13 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
   const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
   // The triggers are removed: nothing may be recorded or sent; what the service is may still be read.
-  const isAtRest = installation.released !== undefined || desk.store().get('restoring') !== undefined;
+  const rest = installation.released ? 'TAKEN_OFF' : desk.store().get('restoring') ? 'RESTORING' : null;
   if (token === undefined && !asksForDesk(parameters)) {
     const place = { desk, url, formUrl };
-    if (isAtRest && asksForSurvey(parameters))
-      return surveyAtRest(desk, installation.released ? 'TAKEN_OFF' : 'RESTORING', parameters);
-    return isAtRest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
+    if (rest && asksForSurvey(parameters)) return problem(desk, { code: rest }, textIn(parameters));
+    return rest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
-  if (installation.released) return problem(desk, { code: 'TAKEN_OFF' });
-  if (desk.store().get('restoring')) return problem(desk, { code: 'RESTORING' });
+  if (rest) return problem(desk, { code: rest }, textIn(parameters));
   if (token === undefined) return askForDesk(desk, parameters);
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });
@@ -117,7 +115,10 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   const isFromDesk = reading.claims.purpose === 'DESK' && number !== undefined;
   const claims: Claims = isFromDesk ? { ...reading.claims, purpose: 'STAFF', number } : reading.claims;
   const way = { url, token, ...(isFromDesk && { number }) };
-  return tried(desk, parameters, way, () => work(pagesOf({ desk, claims, way })));
+  return tried(desk, parameters, way, () => {
+    const other = claims.purpose === 'APPLICANT' ? null : otherPerson(desk, claims.email);
+    return other ? problem(desk, other) : work(pagesOf({ desk, claims, way }));
+  });
 }
 
 /** The page by which the desk knows its own web app again. */
