@@ -26,6 +26,24 @@ export class SheetHands {
     await this.grid.focus();
   }
 
+  /** A step by key, then an address: both before the browser has drawn the first. */
+  async goAtOnceAfter(key: string, range: string): Promise<void> {
+    await this.page.evaluate(
+      async ([step, address]) => {
+        const { document, KeyboardEvent, InputEvent } = globalThis as unknown as PageGlobals;
+        const [grid, field] = [document.querySelector('[role=grid]'), document.querySelector('input.address')];
+        grid.dispatchEvent(new KeyboardEvent('keydown', { key: step, bubbles: true, cancelable: true }));
+        await Promise.resolve();
+        field.focus();
+        field.value = address;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await Promise.resolve();
+        field.form.requestSubmit();
+      },
+      [key, range] as const,
+    );
+  }
+
   async type(cell: string, text: string): Promise<void> {
     await this.go(cell);
     await this.during(async () => {
@@ -105,6 +123,16 @@ export class SheetHands {
 interface PageGlobals {
   readonly DataTransfer: new () => { setData(type: string, text: string): void; getData(type: string): string };
   readonly ClipboardEvent: new (type: string, options: object) => never;
+  readonly KeyboardEvent: new (type: string, options: object) => never;
+  readonly InputEvent: new (type: string, options: object) => never;
+  readonly document: { querySelector(selector: string): PageElement };
   readonly performance: { now(): number };
   requestAnimationFrame(act: (time: number) => void): void;
+}
+
+interface PageElement {
+  value: string;
+  readonly form: { requestSubmit(): void };
+  focus(): void;
+  dispatchEvent(event: never): boolean;
 }

@@ -208,6 +208,14 @@ describe('the sheet page', () => {
     await page.getByRole('alert').getByText('Sel dilindungi').waitFor();
   });
 
+  it('goes where one typed, however soon after a step to another cell', async () => {
+    await make();
+    const sheet = await openTab('Daftar');
+    await sheet.goAtOnceAfter('ArrowDown', 'C4');
+    expect(await sheet.page.getByRole('grid').getAttribute('aria-activedescendant')).toBe('sel-C4');
+    expect(await sheet.page.getByLabel('Alamat sel').inputValue()).toBe('C4');
+  });
+
   it('takes a paste over ten rows, and the script sees all of them', async () => {
     await make();
     const sheet = await openTab('Daftar');

@@ -1,5 +1,5 @@
 // The lines above and below the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { parseA1 } from '../../model/sheets/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
@@ -19,12 +19,14 @@ export const CellLine = ({ work }: { work: SheetWork }) => (
 
 const Address = ({ work }: { work: SheetWork }) => {
   const here = rangeOf(work.selection);
-  const [typed, setTyped] = useState(here);
-  useEffect(() => setTyped(here), [here]);
+  const [draft, setDraft] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        // What stands in the field now: it may not have been drawn yet.
+        const typed = field.current?.value.toUpperCase() ?? here;
         const area = parseA1(typed, work.data.answer)?.area;
         const { rows, columns } = work.data.answer;
         if (!area || area.row + area.rows - 1 > rows || area.column + area.columns - 1 > columns) {
@@ -32,16 +34,19 @@ const Address = ({ work }: { work: SheetWork }) => {
           return;
         }
         const active = { row: area.row, column: area.column };
+        setDraft(undefined);
         work.select({ active, other: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 } });
       }}
     >
       <input
+        ref={field}
         class="address"
         aria-label="Alamat sel"
-        value={typed}
+        value={draft ?? here}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setTyped(event.currentTarget.value.toUpperCase())}
+        onInput={(event) => setDraft(event.currentTarget.value.toUpperCase())}
+        onBlur={() => setDraft(undefined)}
       />
     </form>
   );

@@ -28,7 +28,12 @@ export function createStore<Value>(first: Value): Store<Value> {
 
 /** @returns what the store holds; the component follows it */
 export function useStore<Value>(store: Store<Value>): Value {
-  const [, redraw] = useState({});
-  useEffect(() => store.subscribe(() => redraw({})), [store]);
+  const [, show] = useState(store.get);
+  useEffect(() => {
+    const follow = () => show(store.get);
+    // It may have changed between the drawing and now.
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
   return store.get();
 }
