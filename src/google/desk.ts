@@ -5,6 +5,7 @@ import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { alarmsOf } from '../domain/office/troubles.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
+import { SheetArchives } from './archive/archives.ts';
 import { refreshDamages } from './office/devices.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
@@ -30,6 +31,7 @@ export interface GoogleDesk extends Desk {
   /** What the script stores between executions: read at the first call, and again under the lock. */
   readonly store: () => Store;
   readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly archives: SheetArchives;
 }
 
 /**
@@ -73,6 +75,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
   };
+  const register = new SheetRegister(spreadsheet, (request) => surveyLinkByHand({ links, office }, request));
   return {
     store,
     spreadsheet,
@@ -85,7 +88,8 @@ export function openDesk(triggerUid?: string): GoogleDesk {
         }),
     },
     office,
-    register: new SheetRegister(spreadsheet, (request) => surveyLinkByHand({ links, office }, request)),
+    register,
+    archives: new SheetArchives(spreadsheet, store, register),
     history: new SheetHistory(spreadsheet, store),
     outbox: new SheetOutbox(spreadsheet, sealOf(store)),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),

@@ -118,11 +118,18 @@ export function copyRow(desk: MemoryDesk, number: string): MemoryRow {
 
 /** Somebody deletes the row of a request. */
 export function deleteRow(desk: MemoryDesk, number: string): void {
-  desk.register.rows.splice(desk.register.rows.indexOf(rowOf(desk, number)), 1);
+  const { register } = shelfOf(desk, number);
+  register.rows.splice(register.rows.indexOf(rowOf(desk, number)), 1);
+}
+
+/** Where a request stands: on the desk, or in the archive of a year. */
+function shelfOf(desk: MemoryDesk, number: string): Pick<MemoryDesk, 'register' | 'history'> {
+  const year = desk.archives.yearOf(number);
+  return year === undefined ? desk : desk.archives.of(year);
 }
 
 export function rowOf(desk: MemoryDesk, number: string): MemoryRow {
-  const row = desk.register.find(number);
+  const row = shelfOf(desk, number).register.find(number);
   if (!row) throw new Error(`${number} has no row`);
   return row;
 }
@@ -227,7 +234,9 @@ export function slowAt(desk: MemoryDesk, call: string, minutes: number): void {
 }
 
 export function requestOf(desk: MemoryDesk, number: string): BookingRequest {
-  const request = desk.register.read().requests.find((each) => each.number === number);
+  const request = shelfOf(desk, number)
+    .register.read()
+    .requests.find((each) => each.number === number);
   if (!request) throw new Error(`${number} cannot be read`);
   return request;
 }
@@ -236,9 +245,12 @@ export function requestOf(desk: MemoryDesk, number: string): BookingRequest {
 export const statuses = (desk: MemoryDesk) =>
   desk.register.read().requests.map(({ number, status }) => `${number} ${status}`);
 /** What was recorded of a request. */
-export const stepsOf = (desk: MemoryDesk, number: string) => desk.history.of(number).map(({ step }) => step);
+export const stepsOf = (desk: MemoryDesk, number: string) =>
+  shelfOf(desk, number)
+    .history.of(number)
+    .map(({ step }) => step);
 export const readers = (desk: MemoryDesk) => desk.post.sent.map(({ to }) => to);
-export const messageOf = (desk: MemoryDesk, number: string) => desk.register.find(number)?.message ?? '';
+export const messageOf = (desk: MemoryDesk, number: string) => rowOf(desk, number).message;
 /** "dewi@…: PC-2026-0001 Tanda terima permohonan kunjungan (belum persetujuan)", from a mail on. */
 export const news = (desk: MemoryDesk, from = 0) =>
   desk.post.sent.slice(from).map(({ to, subject }) => `${to}: ${subject.split(':')[0]}`);

@@ -27,6 +27,8 @@ export interface MemoryEntry {
 export class MemoryHistory implements History {
   readonly rows: MemoryEntry[];
   readonly office: OfficeEntry[];
+  /** Numbers of requests whose steps were taken to an archive. */
+  readonly taken: string[] = [];
   private lastTail: readonly HistoryEntry[] = [];
   private damages: readonly DamagedEntry[] = [];
 
@@ -93,7 +95,8 @@ export class MemoryHistory implements History {
   }
 
   before(): readonly { readonly number: string }[] {
-    return lastNumbers(this.rows.slice(0, -TAIL).map(({ entry }) => entry)).map((number) => ({ number }));
+    const earlier = [...this.taken, ...this.rows.slice(0, -TAIL).map(({ entry }) => entry.number)];
+    return lastNumbers(earlier.map((number) => ({ number }))).map((number) => ({ number }));
   }
 
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {

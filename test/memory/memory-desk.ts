@@ -2,6 +2,7 @@
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
+import { MemoryArchives } from './archives.ts';
 import { MemoryDamages } from './damages.ts';
 import { MemoryExclusive } from './exclusive.ts';
 import { MemoryFaults } from './faults.ts';
@@ -23,6 +24,7 @@ export class MemoryDesk {
   readonly exclusive = new MemoryExclusive();
   readonly register = new MemoryRegister();
   readonly history = new MemoryHistory();
+  readonly archives = new MemoryArchives(this);
   readonly outbox = new MemoryOutbox();
   readonly calendar = new MemoryRoomCalendar();
   readonly post = new MemoryPost();
@@ -52,6 +54,7 @@ export class MemoryDesk {
       office: this.office,
       register: this.register,
       history: this.history,
+      archives: this.archives,
       outbox: this.outbox,
       calendar: this.calendar,
       post: this.post,

@@ -34,5 +34,6 @@ export const SETTINGS: Settings = {
   receipts: { perAddress: 3, perHour: 20, reserve: 40 },
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
+  archive: { days: 60 },
   web: { address: '' },
 };

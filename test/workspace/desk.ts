@@ -101,11 +101,24 @@ export class TestDesk {
     return rows.map((row) => Object.fromEntries(header.map((title, index) => [String(title), row[index] ?? ''])));
   }
 
-  /** The row of a request. */
+  /** The row of a request, on the desk or in an archive. */
   async row(number: string, options = {}): Promise<Row> {
-    const found = (await this.rows(REGISTER, options)).find((row) => row['No.'] === number);
-    if (!found) throw new Error(`${number} is not in ${REGISTER}`);
-    return found;
+    for (const tab of [REGISTER, ...(await this.archives('Arsip'))]) {
+      const found = (await this.rows(tab, options)).find((row) => row['No.'] === number);
+      if (found) return found;
+    }
+    throw new Error(`${number} is not in ${REGISTER}, nor in an archive`);
+  }
+
+  /** The recorded steps, those of the archives first. */
+  async steps(): Promise<Row[]> {
+    const tabs = [...(await this.archives('Riwayat')), 'Riwayat'];
+    return (await Promise.all(tabs.map((tab) => this.rows(tab)))).flat();
+  }
+
+  private async archives(kind: 'Arsip' | 'Riwayat'): Promise<string[]> {
+    const sheets = await this.get<{ name: string }[]>('/api/sheets');
+    return sheets.map(({ name }) => name).filter((name) => new RegExp(`^${kind} \\d{4}$`).test(name));
   }
 
   /** Somebody types into one cell of a request's row. */

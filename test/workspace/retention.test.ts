@@ -101,7 +101,7 @@ describe('two years after an event', () => {
     });
     expect(await everyCell(desk)).not.toMatch(NAMES_DEWI);
     expect(sentForms(desk)).not.toMatch(NAMES_DEWI);
-    const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === FIRST).map(({ Langkah }) => Langkah);
+    const steps = (await desk.steps()).filter(({ 'No.': No }) => No === FIRST).map(({ Langkah }) => Langkah);
     expect(steps).toContain('Email gagal terkirim');
     expect(steps.at(-1)).toBe('Data pribadi disamarkan');
   });
@@ -151,7 +151,8 @@ describe('a night or a sweep that Google ends', () => {
     desk.workspace.faults.clear();
     for (const hour of ['06:20', '07:30', '07:50']) await desk.at(`2028-12-09T${hour}:00+07:00`);
     for (const time of ['10T05:00', '10T05:20']) await desk.at(`2028-12-${time}:00+07:00`);
-    const history = (await desk.rows('Riwayat')).map(({ 'No.': No, Langkah, Isi }) => [No, Langkah, Isi]);
+    // A night that is killed may mask a request on the desk, which the next one takes to the archive.
+    const history = (await desk.steps()).map(({ 'No.': No, Langkah, Isi }) => [No, Langkah, Isi]).sort();
     const work = (await desk.rows('Kotak Keluar')).map(({ Kunci, Keadaan }) => [Kunci, Keadaan]).sort();
     const { Pesan: _, ...row } = await desk.row(FIRST);
     return {

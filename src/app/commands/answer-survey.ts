@@ -12,7 +12,7 @@ export type SurveyOutcome =
   | { readonly type: 'RECORDED'; readonly due: PlainDate | null }
   | { readonly type: 'REFUSED'; readonly why: SurveyObjection };
 
-type ReadableDesk = Pick<Desk, 'office' | 'links' | 'state' | 'register' | 'history'>;
+type ReadableDesk = Pick<Desk, 'office' | 'links' | 'state' | 'register' | 'history' | 'archives'>;
 
 /** Why a code may not be answered with; `null` where it may. Takes no lock. */
 export function objectionToCode(desk: ReadableDesk, code: string): SurveyObjection | null {

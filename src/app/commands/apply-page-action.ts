@@ -15,6 +15,7 @@ import { type BookingRequest, byNumber, type WantedTime, wantedTime } from '../.
 import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
+import { historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
@@ -187,11 +188,13 @@ function once(
     case 'NOTHING': {
       if (readdressed) return { type: 'READDRESSED' };
       const isSame = (one: string, other: string) => one.trim() === other.trim();
-      const same = desk.history.of(number).some((step) => {
-        // A step that says nothing to the applicant records no words for them.
-        const saysSame = step.applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
-        return step.commandId === id && step.text === text && saysSame;
-      });
+      const same = historyOf(desk, number)
+        .of(number)
+        .some((step) => {
+          // A step that says nothing to the applicant records no words for them.
+          const saysSame = step.applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
+          return step.commandId === id && step.text === text && saysSame;
+        });
       return { type: same ? 'AGAIN' : 'CHANGED' };
     }
     case 'RECORDED': {

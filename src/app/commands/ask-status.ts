@@ -19,7 +19,7 @@ export type StatusAnswer =
  * @param digits the last four of the telephone number, as typed
  */
 export function askStatus(
-  desk: Pick<Desk, 'exclusive' | 'office' | 'register' | 'history' | 'state'>,
+  desk: Pick<Desk, 'exclusive' | 'office' | 'register' | 'history' | 'archives' | 'state'>,
   number: string,
   digits: string,
 ): StatusAnswer {

@@ -32,7 +32,8 @@ export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: ()
   const recent = new Set(desk.exclusive.hold(() => desk.history.tail()).map(({ commandId }) => commandId));
   const unknown = submissions.filter(({ id }) => !recent.has(id));
   if (unknown.length === 0) return true;
-  const ever = new Set(desk.history.commands());
+  const archived = desk.archives.years().flatMap((year) => desk.archives.of(year).history.commands());
+  const ever = new Set([...desk.history.commands(), ...archived]);
   const unrecorded = unknown.filter(({ id }) => !ever.has(id));
   if (unrecorded.length === 0) return true;
   // People may have emptied the history: a response with a row is no missed one either.

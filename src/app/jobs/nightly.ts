@@ -1,5 +1,8 @@
 // The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change, and
 // what a stranger meets.
+import { archiveFinished } from '../archive/archive-finished.ts';
+import { checkArchives } from '../archive/check-archives.ts';
+import { maskArchives } from '../archive/mask-archives.ts';
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -28,7 +31,10 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
     { name: 'OFFICE', run: () => refreshRules(desk) },
     { name: 'DELETED_ROWS', run: () => void restoreDeletedRows(desk) },
     { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => desk.register.keepSpareRows()) },
+    { name: 'ARCHIVE', run: () => void archiveFinished(desk, means) },
+    { name: 'ARCHIVE_CHECK', run: () => checkArchives(desk, means) },
     { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
+    { name: 'ARCHIVE_MASKING', run: () => maskArchives(desk, means) },
     { name: 'PURGE', run: () => desk.exclusive.hold(() => purgeOutbox(desk)) },
     {
       name: 'AGENDA_AND_REPORT',

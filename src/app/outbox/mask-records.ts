@@ -3,6 +3,7 @@ import type { MaskEffect } from '../../domain/commands/decision.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { History } from '../ports/history.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { tryWork } from './try-work.ts';
 
@@ -14,7 +15,7 @@ type MaskItem = OutboxItem & { readonly effect: MaskEffect };
 
 /** Carries out the masking work among the items, under the lock; a second call changes nothing more. */
 export function maskRecords(
-  desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
+  desk: Pick<Desk, 'outbox' | 'history' | 'archives' | 'sentForms'>,
   items: readonly OutboxItem[],
   now: Instant,
 ): void {
@@ -27,16 +28,32 @@ export function maskRecords(
 }
 
 function maskTogether(
-  desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
+  desk: Pick<Desk, 'outbox' | 'history' | 'archives' | 'sentForms'>,
   work: readonly MaskItem[],
   now: Instant,
 ): void {
   const requests = work.map(({ effect }) => effect);
   tryWork(desk.outbox, work, now, RETRY_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
-    desk.history.mask(new Map(requests.map(({ number, revision }) => [number, revision])));
+    for (const [history, own] of byHistory(desk, requests)) {
+      history.mask(new Map(own.map(({ number, revision }) => [number, revision])));
+    }
     desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
   });
+}
+
+/** The steps of an archived request are in the history of its year. */
+function byHistory(
+  { history, archives }: Pick<Desk, 'history' | 'archives'>,
+  requests: readonly MaskEffect[],
+): ReadonlyMap<History, readonly MaskEffect[]> {
+  const found = new Map<History, MaskEffect[]>();
+  for (const request of requests) {
+    const year = archives.yearOf(request.number);
+    const home = year === undefined ? history : archives.of(year).history;
+    found.set(home, [...(found.get(home) ?? []), request]);
+  }
+  return found;
 }
 
 function stepsBefore({ number, revision }: MaskEffect): string[] {

@@ -1,4 +1,5 @@
 // All ports of the desk together, as an execution has them.
+import type { Archives } from './archives.ts';
 import type { Damages } from './damages.ts';
 import type { Exclusive } from './exclusive.ts';
 import type { History } from './history.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   readonly office: Office;
   readonly register: Register;
   readonly history: History;
+  readonly archives: Archives;
   readonly outbox: Outbox;
   readonly calendar: RoomCalendar;
   readonly post: Post;

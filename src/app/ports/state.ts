@@ -35,6 +35,14 @@ export interface DeskState {
   readonly standingSteps: readonly string[];
   /** Fingerprints of what rows were told at the last inspection that they lack. */
   readonly notifiedRows: readonly string[];
+  /** Years whose archives a move was begun in, until it is known to be whole. */
+  readonly unsettledArchives: readonly number[];
+  /** Years in whose archives nothing is left to mask. */
+  readonly maskedArchives: readonly number[];
+  /** The year whose archive was checked last. */
+  readonly checkedArchive: number;
+  /** Years to whose archives something came that their reports do not tell yet. */
+  readonly staleReports: readonly number[];
   /** Responses sent before this moment are all in the register. */
   readonly responsesReadUntil: Instant;
   /** When the office last changed the rules that requests are examined against. */

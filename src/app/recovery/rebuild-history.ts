@@ -21,7 +21,7 @@ const FAR_REVISION = 1000;
  * @returns how many requests were recorded again
  */
 export function recordLostRequests(
-  desk: Pick<Desk, 'history' | 'office'>,
+  desk: Pick<Desk, 'history' | 'office' | 'archives'>,
   { requests, unreadable }: Pick<RegisterReading, 'requests' | 'unreadable'>,
   recorded: readonly string[],
   now: Instant,
@@ -34,7 +34,7 @@ export function recordLostRequests(
   const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [
     ...there,
     ...desk.history.before(),
-  ]);
+  ]).filter((number) => desk.archives.yearOf(number) === undefined);
   // Reported first: if the execution is killed after recording, no later one would notice the loss.
   desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
   desk.history.append(entries);

@@ -39,7 +39,9 @@ export function recover(desk: Desk): Recorded {
     ...gone.slice(0, MOST_ROWS_BACK),
     ...tail.filter((entry) => {
       const row = known.get(entry.number);
-      return row === undefined || row.revision < entry.revision;
+      // The steps of a request that went to the archive may be there a moment longer than its row.
+      if (row === undefined) return desk.archives.yearOf(entry.number) === undefined;
+      return row.revision < entry.revision;
     }),
   ];
   if (unfinished.length === 0) return recorded;
@@ -105,10 +107,11 @@ function isRecent({ at }: HistoryEntry, now: Instant): boolean {
 }
 
 /** Reads again if rows seem to be gone: a row inserted while we read pushes the last one out of the range. */
-function readRegister({ register, history }: Pick<Desk, 'register' | 'history'>, tail: readonly HistoryEntry[]) {
+function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives'>, tail: readonly HistoryEntry[]) {
+  const { register, history } = desk;
   const reading = register.read();
   const known = trusted({ history }, tail, reading);
-  return goneFrom(reading, [...known, ...history.before()]).length === 0 ? reading : register.read();
+  return goneFrom(desk, reading, [...known, ...history.before()]).length === 0 ? reading : register.read();
 }
 
 /**
@@ -145,17 +148,23 @@ function withCounts(
 
 /** The last entries of requests that have no row and are not in the tail. */
 function deletedLongAgo(
-  { history }: Pick<Desk, 'history'>,
+  desk: Pick<Desk, 'history' | 'archives'>,
   reading: RegisterReading,
   tail: readonly HistoryEntry[],
 ): readonly HistoryEntry[] {
   const inTail = new Set(tail.map(({ number }) => number));
-  const gone = goneFrom(reading, [...tail, ...history.before()]).filter((number) => !inTail.has(number));
+  const { history } = desk;
+  const gone = goneFrom(desk, reading, [...tail, ...history.before()]).filter((number) => !inTail.has(number));
   return gone.length === 0 ? [] : [...history.latest(gone).values()];
 }
 
-/** Numbers are given without gaps: each missing one belongs to a row that was deleted or never written. */
-function goneFrom({ requests, unreadable }: RegisterReading, given: readonly { readonly number: string }[]): string[] {
+/** Numbers are given without gaps: each missing one is archived, or belongs to a row that was deleted or never written. */
+function goneFrom(
+  { archives }: Pick<Desk, 'archives'>,
+  { requests, unreadable }: RegisterReading,
+  given: readonly { readonly number: string }[],
+): string[] {
   const there = [...requests, ...unreadable];
-  return missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
+  const missing = missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
+  return missing.filter((number) => archives.yearOf(number) === undefined);
 }

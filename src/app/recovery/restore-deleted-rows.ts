@@ -14,7 +14,8 @@ export function restoreDeletedRows(desk: Desk): number {
     const { requests, unreadable } = desk.register.read();
     recordLostRequests(desk, { requests, unreadable }, recorded, now);
     const there = new Set([...requests, ...unreadable].map(({ number }) => number));
-    const gone = recorded.filter((number) => !there.has(number));
+    const isGone = (number: string) => !there.has(number) && desk.archives.yearOf(number) === undefined;
+    const gone = recorded.filter(isGone);
     if (gone.length === 0) return 0;
     const changes = [...desk.history.latest(gone).values()].map(({ change }) => ({
       ...change,

@@ -10,12 +10,13 @@ import { type RoomToday, roomToday } from '../../domain/report/room-today.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import { type Found, search, type Wanted } from '../../domain/request/search.ts';
+import type { Found, Wanted } from '../../domain/request/search.ts';
 import { needsAttention } from '../../domain/request/status.ts';
 import { deputyPosts } from '../../domain/settings/team.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
+import { searchEverywhere } from '../archive/search-archives.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -50,7 +51,7 @@ export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor
 
 /** @returns `STRANGER` for somebody who is not, or no longer, in the team */
 export function viewOwnDesk(
-  desk: Pick<Desk, 'office' | 'register' | 'history' | 'calendar' | 'state'>,
+  desk: Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>,
   email: string,
   wanted: Wanted | null,
 ): OwnDeskView | 'STRANGER' {
@@ -95,7 +96,7 @@ export function viewOwnDesk(
     preparations: duties.includes('ROOM_ADMIN')
       ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now, office.damaged)
       : [],
-    found: wanted && search(requests, wanted),
+    found: wanted && searchEverywhere(desk, requests, wanted),
   };
 }
 

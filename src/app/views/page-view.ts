@@ -20,13 +20,14 @@ import { equipmentDamaged } from '../../domain/rules/room.ts';
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
+import { archivedRequest, historyOf } from '../archive/archive-desk.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { PastStep } from '../ports/history.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { ownRequest } from './room-view.ts';
 
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
 
 /** A request as it stands, with its findings and free times. */
 export interface RequestView {
@@ -83,7 +84,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const now = desk.office.now();
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
-  const explanation = explained ? lastTold(desk.history.of(request.number), request) : null;
+  const explanation = explained ? lastTold(historyOf(desk, request.number).of(request.number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits)
     return {
@@ -126,7 +127,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   const request = onDeskAt(found.request, now);
   const known = contextOf(desk, request, requests, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, known) : [];
-  const past = desk.history.of(number);
+  const past = historyOf(desk, number).of(number);
   return {
     now,
     office,
@@ -151,6 +152,8 @@ function look(desk: ReadableDesk, number: string) {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const { requests, unreadable } = desk.register.read();
+  const archived = archivedRequest(desk, number);
+  if (archived) return { office, now, requests: [...requests, archived], request: archived };
   const readable = byNumber(requests, number);
   // A row that cannot be read counts as last recorded.
   const lost = !readable && unreadable.some((row) => row.number === number);

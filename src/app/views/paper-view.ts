@@ -8,12 +8,13 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
+import { archivedIn, historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import { everyRequest } from './every-request.ts';
 import { viewAsTold } from './page-view.ts';
 import { standingOf } from './room-view.ts';
 
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
 
 /** Whether somebody is of the team today: the papers of letters are for nobody else. */
 export function isOfTeam(desk: Pick<Desk, 'office'>, email: string): boolean {
@@ -31,13 +32,16 @@ export function signsToday(desk: Pick<Desk, 'office'>, role: Role): Signer {
 }
 
 /** A request as it stands; `null` if there is none of this number. */
-export function requestOn(desk: Pick<Desk, 'register' | 'history'>, number: string): BookingRequest | null {
+export function requestOn(
+  desk: Pick<Desk, 'register' | 'history' | 'archives'>,
+  number: string,
+): BookingRequest | null {
   return standingOf(desk, number);
 }
 
 /** The dispositions of a letter so far. */
-export function chainOf({ history }: Pick<Desk, 'history'>, request: BookingRequest): Disposition[] {
-  return dispositions(request, history.of(request.number));
+export function chainOf(desk: Pick<Desk, 'history' | 'archives'>, request: BookingRequest): Disposition[] {
+  return dispositions(request, historyOf(desk, request.number).of(request.number));
 }
 
 /** What the reply to a letter would say now. */
@@ -48,10 +52,22 @@ export function replyFor(desk: ReadableDesk, request: BookingRequest): Reply {
 /** The events of some days, with those made by hand in the calendar. */
 export function eventsIn(desk: ReadableDesk, range: DateRange): PrintedEvent[] {
   const { room, hours } = desk.office.snapshot().settings;
-  return agendaOf(range, everyRequest(desk), desk.calendar.foreign(range), room, hours);
+  const [from, to] = [range.from, range.to].map((day) => Number(day.slice(0, 4)));
+  // An event may have begun the year before.
+  const archived = archivedIn(desk, yearsFrom((from ?? 0) - 1, to ?? 0));
+  return agendaOf(range, [...everyRequest(desk), ...archived], desk.calendar.foreign(range), room, hours);
 }
 
 /** The requests of a month or a year. */
-export function registerIn(desk: Pick<Desk, 'register' | 'history'>, choice: RegisterChoice): BookingRequest[] {
-  return registerOf(everyRequest(desk), choice);
+export function registerIn(
+  desk: Pick<Desk, 'register' | 'history' | 'archives'>,
+  choice: RegisterChoice,
+): BookingRequest[] {
+  // A letter comes in the year of its event, in the one before, or is entered after it.
+  const year = Number(choice.period.slice(0, 4));
+  return registerOf([...everyRequest(desk), ...archivedIn(desk, yearsFrom(year - 1, year + 1))], choice);
+}
+
+function yearsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

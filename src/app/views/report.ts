@@ -16,6 +16,7 @@ import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
+import { archivedIn } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { everyRequest } from './every-request.ts';
@@ -27,36 +28,76 @@ import { everyRequest } from './every-request.ts';
  * @returns those years
  */
 export function writeReports(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'surveys' | 'damages'>,
+  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'surveys' | 'damages'>,
   requests: readonly BookingRequest[],
 ): number[] {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const written = desk.state.get('reportsWritten') ?? {};
   const prints = new Map(yearsOf(requests).map((year) => [year, printOf(year, requests)]));
-  const current = reportedYears(dateOf(now), requests);
-  const stale = [...prints].filter(([year, print]) => !current.includes(year) && written[year] !== print);
-  const old = stale.map(([year]) => year).sort((one, other) => other - one);
-  const years = [...old.slice(0, MOST_OLD_YEARS), ...current].sort((one, other) => one - other);
-  const taken = desk.history.stepsSince(Math.min(...years));
+  const thisYear = Number(now.slice(0, 4));
+  const known = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
+  const current = reportedYears(dateOf(now), known);
+  const stale = [...prints].filter(([year, print]) => written[year] !== print).map(([year]) => year);
+  const filled = desk.state.get('staleReports') ?? [];
+  const old = [...new Set([...stale, ...filled])].filter((year) => !current.includes(year));
+  const oldest = old.sort((one, other) => other - one).slice(0, MOST_OLD_YEARS);
+  const years = [...oldest, ...current].sort((one, other) => one - other);
+  const others = years.flatMap(yearsAround).filter((year) => year !== thisYear - 1 && year !== thisYear);
+  const all = [...known, ...archivedIn(desk, others)];
+  const taken = stepsOfYears(desk, years);
   const beside = besideRegister(desk);
   for (const year of years) {
-    desk.reportTab.write(pageOf(year, { requests, taken, ...beside, office, texts: keptTexts(desk, year), now }));
+    desk.reportTab.write(pageOf(year, { requests: all, taken, ...beside, office, texts: keptTexts(desk, year), now }));
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
-  desk.state.put({ reportsWritten: { ...written, ...Object.fromEntries(told) } });
+  const left = filled.filter((year) => !years.includes(year));
+  desk.state.put({
+    reportsWritten: { ...written, ...Object.fromEntries(told) },
+    ...(left.length < filled.length && { staleReports: left }),
+  });
   return years;
+}
+
+/** A year's report tells of what came in it and of what took place in it: an archive has both by the year of the event. */
+function yearsAround(year: number): number[] {
+  return [year - 1, year, year + 1];
+}
+
+/** The steps of these years and later, of the requests on the desk and in the archives that may have some. */
+function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>, years: readonly number[]): StepRow[] {
+  const first = Math.min(...years);
+  const last = Math.max(...years) + 1;
+  const own = archives.years().filter((year) => first <= year && year <= last);
+  return [...history.stepsSince(first), ...own.flatMap((year) => archives.of(year).history.stepsSince(first))];
+}
+
+/**
+ * Notes that requests left the desk for an archive: their reports tell the same as before, and need not be written anew.
+ * @param before all requests on the desk before they left
+ */
+export function keepReports(
+  { state }: Pick<Desk, 'state'>,
+  before: readonly BookingRequest[],
+  left: ReadonlySet<string>,
+): void {
+  const written = state.get('reportsWritten') ?? {};
+  const after = before.filter(({ number }) => !left.has(number));
+  const years = yearsOf(before.filter(({ number }) => left.has(number)));
+  const same = years.filter((year) => written[year] === printOf(year, before));
+  const prints = same.map((year) => [String(year), printOf(year, after)] as const);
+  if (prints.length > 0) state.put({ reportsWritten: { ...written, ...Object.fromEntries(prints) } });
 }
 
 /** The report of a year as it would be written now, for its paper. */
 export function reportOf(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
+  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
 ): ReportPage {
   const known = {
-    requests: everyRequest(desk),
+    requests: [...everyRequest(desk), ...archivedIn(desk, yearsAround(year))],
     ...besideRegister(desk),
-    taken: desk.history.stepsSince(year),
+    taken: stepsOfYears(desk, [year]),
     texts: keptTexts(desk, year),
   };
   return pageOf(year, { ...known, office: desk.office.snapshot(), now: desk.office.now() });

@@ -4,9 +4,10 @@ import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Slot } from '../../domain/time/time.ts';
+import { archivedRequest } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
 
 /** Reads the open requests and the calendar of these days, without the lock: whoever takes a time is decided upon again. */
 export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): readonly Slot[] {
@@ -21,7 +22,7 @@ export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): re
  * @returns `null` if there is no such request, `READDRESSED` if it has another address now
  */
 export function ownRequest(
-  desk: Pick<Desk, 'register' | 'history'>,
+  desk: Pick<Desk, 'register' | 'history' | 'archives'>,
   number: string,
   email: string,
 ): BookingRequest | 'READDRESSED' | null {
@@ -30,8 +31,10 @@ export function ownRequest(
   return sameAddress(standing.email, email) ? standing : 'READDRESSED';
 }
 
-/** A request as it stands; `null` if there is none of this number. */
-export function standingOf({ register, history }: Pick<Desk, 'register' | 'history'>, number: string) {
+/** A request as it stands, on the desk or in an archive; `null` if there is none of this number. */
+export function standingOf(desk: Pick<Desk, 'register' | 'history' | 'archives'>, number: string) {
+  const { register, history, archives } = desk;
+  if (archives.yearOf(number) !== undefined) return archivedRequest(desk, number);
   const found = register.readOne(number);
   return found === 'UNREADABLE' ? (history.latest([number]).get(number)?.change.after ?? null) : found;
 }

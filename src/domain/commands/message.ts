@@ -54,6 +54,8 @@ export type Message =
     }
   /** The row was gone from the sheet and was restored from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
+  /** What people did to a row of an archive was undone. */
+  | { readonly code: 'PUT_BACK'; readonly at: Instant }
   /** The row showed what other requests ask for: only some columns had been sorted. */
   | { readonly code: 'EXCHANGED'; readonly at: Instant }
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }

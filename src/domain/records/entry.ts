@@ -142,7 +142,7 @@ const message = onFirstUse((): Schema<Message> => {
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
     z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
-    z.object({ code: z.enum(['RESTORED', 'EXCHANGED', 'APPLICANT_UNTOLD']), at }),
+    z.object({ code: z.enum(['RESTORED', 'PUT_BACK', 'EXCHANGED', 'APPLICANT_UNTOLD']), at }),
     z.object({ code: z.literal('NO_RECEIPT'), at, limit: z.enum(RECEIPT_LIMITS) }),
     z.object({ code: z.literal('MASKED'), at, months: count() }),
     z.object({ code: z.literal('NOBODY_TOLD'), at, role: role() }),

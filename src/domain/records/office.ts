@@ -61,6 +61,8 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
     receipts: z.object({ perAddress: count(), perHour: count(), reserve: count() }),
     identity: z.object({ unnamedEditor: yesOrNo() }),
     privacy: z.object({ retentionMonths: count() }),
+    // An older snapshot has none.
+    archive: z._default(z.object({ days: count() }), { days: 60 }),
     web: z.object({ address: text() }),
   });
 });

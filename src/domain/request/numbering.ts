@@ -37,7 +37,8 @@ export function missingNumbers(there: ReadonlySet<string>, given: Iterable<{ rea
 
 const NUMBER = /^PC-(\d{4})-(\d+)$/;
 
-function numberOf(year: string, count: number): string {
+/** The number of a request: "PC-2026-0042". */
+export function numberOf(year: string, count: number): string {
   return `PC-${year}-${String(count).padStart(4, '0')}`;
 }
 

@@ -33,7 +33,7 @@ function showsContact({ contactName, contactRole, email, phone }: Contact): bool
 }
 
 /** The same day some months later, for comparing only: in a short month it may be a day that does not exist. */
-function monthsAfter(date: PlainDate, months: number): PlainDate {
+export function monthsAfter(date: PlainDate, months: number): PlainDate {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = String(Math.floor(month / 12)).padStart(4, '0');
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}${date.slice(7)}`;

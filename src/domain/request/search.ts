@@ -25,9 +25,7 @@ const MOST_FOUND = 20;
  * wherever they are in the flow, the latest first.
  */
 export function search(requests: readonly BookingRequest[], { text, number, day }: Wanted): Found {
-  const words = plain(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = wordsOf(text);
   if (words.length === 0) return { requests: [], more: 0 };
   const named = byNumber(requests, number ?? '');
   if (named) return { requests: [named], more: 0 };
@@ -39,6 +37,13 @@ export function search(requests: readonly BookingRequest[], { text, number, day 
     })
     .sort((one, other) => (one.number > other.number ? -1 : 1));
   return { requests: found.slice(0, MOST_FOUND), more: Math.max(0, found.length - MOST_FOUND) };
+}
+
+/** The words of a text, in the form in which they are compared. */
+export function wordsOf(text: string): string[] {
+  return plain(text)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 function isOn({ startDate, endDate }: BookingRequest, day: PlainDate): boolean {

@@ -101,6 +101,7 @@ const DEFINITIONS = {
   mailReserve: whole('40', 0, 1500),
   unnamedEditor: yesNo('ya'),
   retentionMonths: whole('24', 6, 120),
+  archiveDays: whole('60', 14, 400),
   /** Blank: the address that Google tells a deployed page. */
   webAddress: of('WEB_ADDRESS', '', (text) => (text.trim() === '' ? '' : parseWebAddress(text))),
   serviceDays: whole('0', 0, 60),
@@ -212,6 +213,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
     },
     identity: { unnamedEditor: values.unnamedEditor },
     privacy: { retentionMonths: values.retentionMonths },
+    archive: { days: values.archiveDays },
     web: { address: values.webAddress },
   };
 }

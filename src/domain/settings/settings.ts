@@ -101,6 +101,12 @@ export interface PrivacyRules {
   readonly retentionMonths: number;
 }
 
+/** When finished requests leave the desk for the archive. */
+export interface ArchiveRules {
+  /** Days after the end of the event. */
+  readonly days: number;
+}
+
 /** Where the pages of the web app are. */
 export interface WebRules {
   /** The address that somebody pasted; blank: what Google tells. It is believed only once it was looked at. */
@@ -132,6 +138,7 @@ export interface Settings {
   readonly receipts: ReceiptRules;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
+  readonly archive: ArchiveRules;
   readonly web: WebRules;
 }
 

@@ -6,7 +6,7 @@ import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
-import { isReportTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
+import { archiveYearOf, isReportTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { resetBanner } from '../sheets/banner.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
@@ -61,7 +61,8 @@ export function clearCopy(spreadsheet: Spreadsheet): void {
   }
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    if (isReportTab(name) || name === SELF_TEST_TAB || isResponseTab(sheet)) takeOut(spreadsheet, sheet);
+    if (isReportTab(name) || archiveYearOf(name) !== null || name === SELF_TEST_TAB || isResponseTab(sheet))
+      takeOut(spreadsheet, sheet);
   }
   resetBanner(spreadsheet);
   SpreadsheetApp.flush();

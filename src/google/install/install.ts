@@ -19,6 +19,7 @@ import {
 } from '../../words/google/install.ts';
 import { lockedTabsWords } from '../../words/google/protections.ts';
 import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
+import { archiveTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
@@ -194,6 +195,7 @@ function install(
     team: store.get('team'),
     holidays: store.get('holidays'),
     devices: store.get('devices'),
+    archived: store.get('archived'),
   });
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
@@ -238,6 +240,8 @@ function install(
   // The web app goes on acting as the account that deployed it (facts 13.1).
   if (isMoved) forgetAddress(store);
   const desk = openDesk();
+  // The night fills an archive that was made anew.
+  for (const year of desk.archives.years()) if (desk.archives.mend(year)) repairs.tabsMade.push(archiveTab(year));
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
   // The blank cells of a restored column would count as edits.

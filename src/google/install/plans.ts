@@ -31,7 +31,9 @@ import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
 
 /** The last valid content of tabs, to restore one that somebody deleted. */
 export type Known = {
-  readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'devices']?: Stored[Key] | undefined;
+  readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'devices' | 'archived']?:
+    | Stored[Key]
+    | undefined;
 };
 
 export interface TabPlan {

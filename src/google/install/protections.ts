@@ -4,7 +4,7 @@ import { inOffice, sameAddress } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { guardWords } from '../../words/google/protections.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveYearOf, TABS } from '../../words/sheet/tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,7 +12,6 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Written by the script alone: what an editor types here would pass for recorded, or be mailed. */
 const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
-const GUARDED_TABS: readonly string[] = [...OWN_TABS, TABS.TEAM];
 
 /** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
 export function teamEditors(team: readonly TeamMember[], day: PlainDate): string[] {
@@ -22,8 +21,19 @@ export function teamEditors(team: readonly TeamMember[], day: PlainDate): string
 
 /** Protects the script's own tabs for this account alone, and the team for it and these addresses as well. */
 export function guardTabs(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): void {
-  for (const name of OWN_TABS) guard(spreadsheet.getSheetByName(name), account, []);
+  for (const name of ownTabs(spreadsheet)) guard(spreadsheet.getSheetByName(name), account, []);
   guardTeam(spreadsheet, account, heads);
+}
+
+/** Protects the steps of one year's archive. */
+export function guardArchivedSteps(spreadsheet: Spreadsheet, account: string, year: number): void {
+  guard(spreadsheet.getSheetByName(archivedStepsTab(year)), account, []);
+}
+
+/** The names of the script's own tabs, with those of every year that has an archive. */
+function ownTabs(spreadsheet: Spreadsheet): readonly string[] {
+  const years = spreadsheet.getSheets().flatMap((sheet) => archiveYearOf(sheet.getName()) ?? []);
+  return [...OWN_TABS, ...[...new Set(years)].map(archivedStepsTab)];
 }
 
 /** Protects the team alone, where the Kabid has changed. */
@@ -65,7 +75,7 @@ function standing(sheet: Sheet, isWarning: boolean): Protection | undefined {
  * otherwise: a trigger runs as who made it.
  */
 export function openTabs(spreadsheet: Spreadsheet): void {
-  for (const name of GUARDED_TABS) {
+  for (const name of [...ownTabs(spreadsheet), TABS.TEAM]) {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet && !standing(sheet, true)) sheet.protect().setDescription(guardWords(name)).setWarningOnly(true);
   }
@@ -74,11 +84,11 @@ export function openTabs(spreadsheet: Spreadsheet): void {
 /** The names of our tabs with a protection that keeps this account out. */
 export function lockedTabs(spreadsheet: Spreadsheet): string[] {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const ours: readonly string[] = [...Object.values(TABS), HEALTH_TAB];
+  const ours: readonly string[] = [...Object.values(TABS), ...ownTabs(spreadsheet)];
   const names = [SHEET, RANGE].flatMap((type) =>
     spreadsheet.getProtections(type).flatMap((protection) => (protection.canEdit() ? [] : [tabOf(protection)])),
   );
-  return ours.filter((name) => names.includes(name));
+  return [...new Set(ours)].filter((name) => names.includes(name));
 }
 
 function tabOf(protection: Protection): string {

@@ -2,7 +2,7 @@
 import { folded } from '../../domain/text/text.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { TABS, type Tab } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
 import { insertTab } from '../sheets/tab-places.ts';
@@ -44,7 +44,7 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     settingsAdded: [],
   };
   for (const tab of Object.keys(PLANS) as Tab[]) {
-    const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, repairs);
+    const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, known, repairs);
     if (found && found.getLastRow() > 0) {
       repair(found, tab, repairs, known);
       continue;
@@ -74,8 +74,16 @@ function repairFollowing(spreadsheet: Spreadsheet, tab: Tab, { tabsMade, columns
 }
 
 /** Finds a tab that somebody renamed, by its headers, and names it again. */
-function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepairs): Sheet | undefined {
-  const names: readonly string[] = Object.values(TABS);
+function nameAgain(
+  spreadsheet: Spreadsheet,
+  tab: Tab,
+  { archived = {} }: Known,
+  { tabsRenamed }: TabRepairs,
+): Sheet | undefined {
+  const years = Object.keys(archived).map(Number);
+  // An archive has the columns of `Permohonan`, and is none.
+  const archives = years.flatMap((year) => [archiveTab(year), archivedStepsTab(year)]);
+  const names: readonly string[] = [...Object.values(TABS), ...archives];
   const found = spreadsheet.getSheets().find((sheet) => {
     if (names.includes(sheet.getName())) return false;
     const headers = headerCells(sheet, sheet.getMaxColumns()).map(headerOf);
@@ -85,6 +93,11 @@ function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepai
   found.setName(TABS[tab]);
   tabsRenamed.push(TABS[tab]);
   return found;
+}
+
+/** Makes a tab of the same plan under another name: that of an archive. */
+export function makeLike(sheet: Sheet, tab: Tab): void {
+  make(sheet, PLANS[tab], sheet.getName(), {});
 }
 
 /** The cells are written last and in one call: a tab with content is complete. */

@@ -1,8 +1,12 @@
 // Reads `Perangkat` and `Kerusakan`, answers in the rows, and makes the form offer what there is.
+
+import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import { readDamages } from '../../domain/damage/damage.ts';
 import { readDevices } from '../../domain/damage/device.ts';
 import { openDamages } from '../../domain/damage/open.ts';
+import { onFirstUse } from '../../domain/records/schema.ts';
 import { damageProblemWords, deviceProblemWords } from '../../words/sheet/damage.ts';
+import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { damageTable, deviceTable } from '../sheets/damage-tab.ts';
@@ -26,12 +30,21 @@ export function refreshDevices(spreadsheet: Spreadsheet, store: Store): number {
 export function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const { sheet, layout, cells, rows } = damageTable(spreadsheet);
   const devices = store.get('devices') ?? [];
-  const { damages, problems } = readDamages(rows, devices, today, eventDays(spreadsheet, today));
+  const { damages, problems } = readDamages(rows, devices, today, eventDays(spreadsheet, today, tabOf(store)));
   const words = rows.map(() => '');
   for (const bad of problems) words[bad.index] = damageProblemWords(bad, (index) => index + 2);
   showProblems(sheet, layout.problem, cells, words);
   store.put({ damaged: openDamages(damages, devices) });
   return problems.length;
+}
+
+/** The tab in which a request stands, as the store remembers it. */
+function tabOf(store: Store): (number: string) => string {
+  const archived = onFirstUse(() => yearsByNumber(store.get('archived') ?? {}));
+  return (number) => {
+    const year = archived().get(number);
+    return year === undefined ? TABS.REGISTER : archiveTab(year);
+  };
 }
 
 /** Makes the form offer what the tab lists. Choices edited in the form stay until the tab changes. */

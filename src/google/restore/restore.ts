@@ -1,6 +1,7 @@
 // Puts a copy of the desk back: looked at first, then written under the lock, and gone on with after a kill.
 import { rulesFingerprint } from '../../app/jobs/rules-fingerprint.ts';
 import { recover } from '../../app/recovery/recover.ts';
+import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import { DeskError } from '../../domain/fault.ts';
 import {
   type CopyOrigin,
@@ -14,7 +15,7 @@ import { RECORD_VERSION } from '../../domain/records/version.ts';
 import { pausedWords, restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
 import { faultWords } from '../../words/problems/faults.ts';
 import { platformAdvice } from '../../words/problems/platform.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { putScheduledInto } from '../install/new-calendar.ts';
 import { keepsRoomTime } from '../install/zone.ts';
@@ -48,6 +49,8 @@ export interface Copy {
   /** Which sheet, build and moment it is a copy of; blank where it does not say. */
   readonly origin: CopyOrigin;
   readonly tabs: DeskTabs;
+  /** The years of its archives. */
+  readonly archives: readonly number[];
 }
 
 export type Opening =
@@ -78,6 +81,7 @@ export function openCopy(id: string): Opening {
         written: health?.get('written') ?? '',
       },
       tabs: readDeskTabs(spreadsheet),
+      archives: spreadsheet.getSheets().flatMap((sheet) => yearOfArchive(sheet.getName())),
     };
     return { ok: true, copy };
   } catch (error) {
@@ -91,10 +95,16 @@ export type Look =
   /** `dryRun` where a person may insist. */
   | { readonly ok: false; readonly refusal: RestoreRefusal; readonly dryRun: DryRun };
 
+function yearOfArchive(name: string): number[] {
+  return isArchiveTab(name) ? [archiveYearOf(name) ?? 0] : [];
+}
+
 /** Compares a copy with the desk and changes nothing. */
-export function lookAt(copy: Copy): Look {
+export function lookAt(whole: Copy): Look {
+  const store = new Store();
+  const copy = { ...whole, tabs: withoutArchived(whole.tabs, store) };
   const desk = readDeskTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const refusal = refusalOf(copy, desk, new Store());
+  const refusal = refusalOf(copy, desk, store);
   const { added, replaced } = mergeOf(recordedIn(copy.tabs), recordedIn(desk));
   const damaged = copy.tabs.history.filter(({ recorded }) => recorded.number !== '' && !recorded.isReadable);
   const dryRun: DryRun = {
@@ -120,9 +130,10 @@ export function lookAt(copy: Copy): Look {
  * @param insists whether a person accepts missing steps
  * @returns what was done, or why nothing was; after some minutes that the rest is left to the next call
  */
-export function restore(copy: Copy, account: string, withTabs: boolean, insists: boolean): string | RestoreRefusal {
+export function restore(whole: Copy, account: string, withTabs: boolean, insists: boolean): string | RestoreRefusal {
   return scriptLock.hold(() => {
     const store = new Store();
+    const copy = { ...whole, tabs: withoutArchived(whole.tabs, store) };
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const desk = readDeskTabs(spreadsheet);
     const refusal = refusalOf(copy, desk, store);
@@ -152,9 +163,39 @@ export function restore(copy: Copy, account: string, withTabs: boolean, insists:
     const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register, writing.mayGoOn);
     SpreadsheetApp.flush();
     if (rows === null) return pausedWords();
+    if (!takeOverArchives(copy, writing.mayGoOn)) return pausedWords();
     finish(spreadsheet, store);
     return restoredWords({ rows, steps, kept, tabs: differing.map((tab) => TABS[tab]) });
   });
+}
+
+/** Adds what the archives of the copy have and this desk lacks, a year at a time. @returns whether there was time for all */
+function takeOverArchives(copy: Copy, mayGoOn: () => boolean): boolean {
+  if (copy.archives.length === 0) return true;
+  const { archives } = openDesk();
+  const theirs = SpreadsheetApp.openById(copy.id);
+  for (const year of copy.archives) {
+    if (!mayGoOn()) return false;
+    archives.takeOver(theirs, year);
+  }
+  return true;
+}
+
+/** A copy without the requests that this desk has archived since: they are not on the desk any more. */
+function withoutArchived(tabs: DeskTabs, store: Store): DeskTabs {
+  const archived = yearsByNumber(store.get('archived') ?? {});
+  if (archived.size === 0) return tabs;
+  const isOnDesk = ([number]: readonly [string, unknown]) => !archived.has(number);
+  const { register } = tabs;
+  return {
+    ...tabs,
+    history: tabs.history.filter(({ recorded }) => !archived.has(recorded.number)),
+    register: {
+      ...register,
+      rows: new Map([...register.rows].filter(isOnDesk)),
+      places: new Map([...register.places].filter(isOnDesk)),
+    },
+  };
 }
 
 /** Both desks are read before: together this stays under Google's six minutes, also after years of requests. */

@@ -39,6 +39,8 @@ export interface Stored extends DeskState {
   readonly historyRow: number;
   /** The last number of each year among the entries before that row. */
   readonly lastNumbers: readonly string[];
+  /** The numbers in the archive of each year, as ranges. */
+  readonly archived: Readonly<Record<string, string>>;
   /** The settings in force as typed, to restore rows that somebody deletes. */
   readonly settingTexts: Readonly<Partial<Record<SettingKey, string>>>;
   /** What is wrong with the desk at present, in words, by kind. */
@@ -156,6 +158,11 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   teamEditors: texts,
   historyRow: count,
   lastNumbers: texts,
+  archived: onFirstUse(() => z.record(z.string(), z.string())),
+  unsettledArchives: onFirstUse(() => z.array(count())),
+  maskedArchives: onFirstUse(() => z.array(count())),
+  checkedArchive: count,
+  staleReports: onFirstUse(() => z.array(count())),
   responsesReadUntil: moment,
   settingTexts: onFirstUse(() => z.object(each(SETTING_KEYS, z.exactOptional(z.string())))),
   troubles: onFirstUse(() => z.object(each(TROUBLE_KINDS, z.exactOptional(z.string())))),

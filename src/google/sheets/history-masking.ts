@@ -1,7 +1,6 @@
 // Takes personal data out of rows of `Riwayat`.
 import { DeskError } from '../../domain/fault.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
 import type { Seal } from '../services/seal.ts';
 import { groupAdjacent } from './adjacent-cells.ts';
 import { type Cell, textOf, wholeNumberOf } from './cells.ts';
@@ -19,7 +18,7 @@ export function maskRows(
   requests: ReadonlyMap<string, number>,
   seal: Seal,
 ): void {
-  requireOrder(TABS.HISTORY, headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
+  requireOrder(sheet.getName(), headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
   const rowsByNumber = new Map<string, number[]>([...requests.keys()].map((number) => [number, []]));
   columnTexts(sheet, NUMBER).forEach((number, index) => {
     rowsByNumber.get(number)?.push(index + HEADER_ROW + 1);

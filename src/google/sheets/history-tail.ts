@@ -4,7 +4,6 @@ import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeRecord } from '../../domain/records/office-entry.ts';
 import { FORGED_ENTRY_WORDS } from '../../words/problems/records.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
 import type { Seal } from '../services/seal.ts';
 import { type Cell, textOf } from './cells.ts';
 import { ENTRY, HEADER_ROW, type RowReading, readRow, WIDTH } from './history-rows.ts';
@@ -77,7 +76,7 @@ export function readTail(sheet: Sheet, { start, rows, isAll }: TailRows): Tail {
   });
   if (header || read.some(({ entry, office }) => entry === null && office === null)) {
     // Rows may be unreadable because people have shifted the columns.
-    requireOrder(TABS.HISTORY, header ?? headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
+    requireOrder(sheet.getName(), header ?? headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
   }
   const replacements = replacementsFor(sheet, read);
   const entries = read.flatMap(({ entry, row }) => entry ?? replacements.get(row) ?? []);

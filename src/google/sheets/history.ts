@@ -1,5 +1,6 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
+import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
@@ -40,11 +41,14 @@ export class SheetHistory implements History {
   private readonly store: () => Store;
 
   private readonly seal: Seal;
+  private readonly tab: string;
 
-  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, store: () => Store) {
+  /** @param tab another one with the same columns: that of an archive, whose end is not remembered */
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, store: () => Store, tab: string = TABS.HISTORY) {
     this.open = open;
     this.store = store;
     this.seal = sealOf(store);
+    this.tab = tab;
   }
 
   /** @throws DeskError `MISSING_COLUMN` where people have shifted columns */
@@ -61,7 +65,7 @@ export class SheetHistory implements History {
 
   private readTail(): readonly HistoryEntry[] {
     const sheet = this.sheet();
-    const tail = readTailRows(sheet, this.store().get('historyRow'));
+    const tail = readTailRows(sheet, this.remembers() ? this.store().get('historyRow') : undefined);
     this.lastRow = tail.lastRow;
     this.tailIsAll = tail.isAll;
     this.numbersBefore = undefined;
@@ -97,36 +101,43 @@ export class SheetHistory implements History {
     const last = first + rows.length - 1;
     grownRange(sheet, first, rows.length, WIDTH).setValues(rows);
     this.lastRow = last;
-    if (!isTooFar(this.store().get('historyRow'), last)) return;
+    if (!this.remembers() || !isTooFar(this.store().get('historyRow'), last)) return;
     // The tail starts with all entries of this command: if the execution is killed, recovery needs every one.
     this.store().put({ historyRow: first, lastNumbers: lastNumbers([...this.before(), ...this.lastTail.entries]) });
     this.numbersBefore = undefined;
   }
 
   before(): readonly { readonly number: string }[] {
+    if (!this.remembers()) return [];
     // Where the remembered numbers were damaged, all numbers are read: none may be given twice.
-    this.numbersBefore ??=
-      this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(numbered(this.numbers())));
+    this.numbersBefore ??= this.store().get('lastNumbers') ?? lastNumbers(numbered(this.everyNumber()));
     return numbered(this.numbersBefore);
+  }
+
+  /** Those before the tail, and the archived ones. */
+  private everyNumber(): readonly string[] {
+    const archived = yearsByNumber(this.store().get('archived') ?? {});
+    return [...(this.tailIsAll ? [] : this.numbers()), ...archived.keys()];
   }
 
   stepsSince(year: number): readonly StepRow[] {
     const sheet = this.sheet();
-    const rows = cellsBelowHeader(sheet, 0, Math.max(NUMBER, AT) + 1).map((row) => ({
-      number: textOf(row[NUMBER]),
-      year: Number(momentOf(row[AT])?.slice(0, 4)),
-    }));
-    const wanted = new Set(rows.flatMap((row) => (row.year >= year ? [row.number] : [])));
-    const first = rows.findIndex(({ number }) => wanted.has(number));
+    const rows = cellsBelowHeader(sheet, 0, Math.max(NUMBER, AT, STEP) + 1);
+    const wanted = new Set(
+      rows.flatMap((row) => (Number(momentOf(row[AT])?.slice(0, 4)) >= year ? [textOf(row[NUMBER])] : [])),
+    );
+    const first = rows.findIndex((row) => wanted.has(textOf(row[NUMBER])));
     if (first === -1) return [];
-    // The data column is left out: it is by far the longest.
-    const cells = sheet.getRange(HEADER_ROW + 1 + first, 1, rows.length - first, ENTRY).getValues() as Cell[][];
-    return cells.flatMap((row) => {
+    // What lies between is left out: texts, and the data column, which is by far the longest.
+    const counts = sheet
+      .getRange(HEADER_ROW + 1 + first, ATTENDANCE + 1, rows.length - first, 1)
+      .getValues() as Cell[][];
+    return rows.slice(first).flatMap((row, index) => {
       const number = textOf(row[NUMBER]);
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
       if (!wanted.has(number) || !step || !at) return [];
-      return [{ number, step, at, attendance: wholeNumberOf(row[ATTENDANCE]) }];
+      return [{ number, step, at, attendance: wholeNumberOf(counts[index]?.[0]) }];
     });
   }
 
@@ -167,7 +178,11 @@ export class SheetHistory implements History {
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return sheetNamed(this.open(), TABS.HISTORY);
+    return sheetNamed(this.open(), this.tab);
+  }
+
+  private remembers(): boolean {
+    return this.tab === TABS.HISTORY;
   }
 }
 

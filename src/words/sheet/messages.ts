@@ -44,6 +44,8 @@ function newsOf(message: Message, titles: Titles): string {
         : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'RESTORED':
       return `baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus.`;
+    case 'PUT_BACK':
+      return `baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}” pada kolom Tindakan.`;
     case 'EXCHANGED':
       return `isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu.`;
     case 'MASKED':

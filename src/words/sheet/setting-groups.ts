@@ -47,6 +47,6 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   },
   {
     heading: 'Halaman web dan data pribadi',
-    keys: ['webAddress', 'serviceDays', 'retentionMonths'],
+    keys: ['webAddress', 'serviceDays', 'retentionMonths', 'archiveDays'],
   },
 ];

@@ -103,6 +103,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Masa simpan data pribadi (bulan)',
     help: 'Setelah kegiatan lewat selama ini, narahubung, jabatan, email, dan WhatsApp disamarkan di lembar dan jawaban formulir; sisa baris tetap menjadi arsip. Tetapkan bersama arsiparis; angka awal adalah perkiraan. Email terkirim di akun dinas tidak ikut terhapus.',
   },
+  archiveDays: {
+    name: 'Pindah ke arsip (hari)',
+    help: 'Permohonan yang selesai, ditolak, atau dibatalkan pindah dari Permohonan ke tab Arsip tahun kegiatannya, sekian hari setelah kegiatan berakhir. Makin sedikit baris di Permohonan, makin cepat setiap langkah dicatat.',
+  },
   webAddress: {
     name: 'Alamat web',
     help: 'Boleh kosong: dikenal sendiri saat akun kantor membuka halaman web aplikasi. Bila perlu, tempel alamatnya, yang berakhiran /exec (Apps Script › Terapkan › Kelola deployment). Alamat yang berlaku tertulis di sebelah.',

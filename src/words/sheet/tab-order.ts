@@ -4,7 +4,7 @@ import { HEALTH_TAB } from './health.ts';
 import { TABS } from './tabs.ts';
 
 /** Of these there is one for each year, the latest first: `Laporan 2026`. */
-const YEARLY = /^(Laporan|Arsip) (\d{4})$/;
+const YEARLY = /^(Laporan|Arsip|Riwayat) (\d{4})$/;
 /** People's own: behind the desk's, which stand where everybody is told to look, and before what nobody has to see. */
 const OWN = Symbol('OWN');
 /** The tab into which Google copies the answers of the form, whatever its name. */

@@ -27,3 +27,24 @@ export function isReportTab(name: string): boolean {
 export function reportTab(year: number): string {
   return `Laporan ${year}`;
 }
+
+/** The tab of the finished requests whose events were in a year; its columns are those of `Permohonan`. */
+export function archiveTab(year: number): string {
+  return `Arsip ${year}`;
+}
+
+/** The hidden tab of the steps of these requests. */
+export function archivedStepsTab(year: number): string {
+  return `${TABS.HISTORY} ${year}`;
+}
+
+/** The year of an archive by the name of either of its tabs; `null` for any other tab. */
+export function archiveYearOf(name: string): number | null {
+  const year = /^(?:Arsip|Riwayat) (\d{4})$/.exec(name)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether a tab is the archive of some year that people look at. */
+export function isArchiveTab(name: string): boolean {
+  return archiveYearOf(name) !== null && name.startsWith('Arsip');
+}

@@ -142,7 +142,7 @@ describe('a sweep', () => {
     submit(desk);
     slowAt(desk, 'register.keepSpareRows', 5);
     at(desk, '2026-11-25T01:00:00+07:00', nightly);
-    expect(desk.state.get('leftTasks')).toEqual({ tier: 'NIGHT', from: 'MASKING' });
+    expect(desk.state.get('leftTasks')).toEqual({ tier: 'NIGHT', from: 'ARCHIVE' });
     expect(desk.reportTab.pages.size).toBe(0);
     at(desk, '2026-11-25T01:10:00+07:00', everyTenMinutes);
     expect([...desk.reportTab.pages.keys()]).toContain(2026);

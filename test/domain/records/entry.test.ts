@@ -65,6 +65,7 @@ describe('every kind of what an entry may tell', () => {
       came: { date: '2026-12-08', people: 34 },
       passedOn: 'x',
     },
+    PUT_BACK: { code: 'PUT_BACK', at: AT },
     ADOPTED: {
       code: 'ADOPTED',
       at: AT,

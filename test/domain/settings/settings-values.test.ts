@@ -63,6 +63,7 @@ describe('the settings as the office finds them', () => {
       receipts: { perAddress: 3, perHour: 20, reserve: 40 },
       identity: { unnamedEditor: true },
       privacy: { retentionMonths: 24 },
+      archive: { days: 60 },
       web: { address: '' },
     }));
 

@@ -64,6 +64,10 @@ describe('a message begins with day and hour', () => {
       { code: 'RESTORED', at: AT },
       '24 Nov 2026 08.30: baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus.',
     ],
+    PUT_BACK: [
+      { code: 'PUT_BACK', at: AT },
+      '24 Nov 2026 08.30: baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “Buka kembali” pada kolom Tindakan.',
+    ],
     EXCHANGED: [
       { code: 'EXCHANGED', at: AT },
       '24 Nov 2026 08.30: isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu.',

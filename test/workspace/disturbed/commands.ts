@@ -225,7 +225,7 @@ function openDesk(data: string): TestDesk {
 }
 
 const REACHES_GOOGLE =
-  /^(Lock\.\w+|SpreadsheetApp\.flush|Range\.(get|set)\w+|Sheet\.(appendRow|getLast\w+|insert\w+)|Mail\.\w+|Calendar\.\w+\.\w+|Properties\.\w+|Form\w*\.\w*)$/;
+  /^(Lock\.\w+|SpreadsheetApp\.flush|Range\.(get|set)\w+|Sheet\.(appendRow|getLast\w+|insert\w+|delete\w+)|Mail\.\w+|Calendar\.\w+\.\w+|Properties\.\w+|Form\w*\.\w*)$/;
 
 /** @returns every call of an execution that reaches Google or lets go of the lock, in no order */
 export function momentsOf({ calls }: ExecutionRecord): Moment[] {

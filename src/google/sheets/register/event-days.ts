@@ -3,34 +3,46 @@ import type { EventDays } from '../../../domain/damage/damage.ts';
 import { DeskError } from '../../../domain/fault.ts';
 import { numberIn } from '../../../domain/request/numbering.ts';
 import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
-import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, dayOf, textOf } from '../cells.ts';
 import { headerCells, locate, sheetNamed } from '../tables.ts';
 
 const COLUMNS = ['number', 'startDate', 'endDate'] as const;
 
-/** Reads three columns when it is first asked. @param today the year of a number that is typed without one */
-export function eventDays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, today: string): EventDays {
-  let known: ReturnType<typeof readOrNull> | undefined;
+/**
+ * Reads three columns of a tab when it is first asked of one of its requests.
+ * @param today the year of a number that is typed without one
+ * @param tabOf the tab in which a request stands
+ */
+export function eventDays(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  today: string,
+  tabOf: (number: string) => string,
+): EventDays {
+  const known = new Map<string, ReturnType<typeof readOrNull>>();
   return (text) => {
-    if (known === undefined) known = readOrNull(spreadsheet);
-    return known === null ? undefined : (known.get(numberIn(text, today.slice(0, 4)) ?? text.trim()) ?? null);
+    const number = numberIn(text, today.slice(0, 4)) ?? text.trim();
+    const tab = tabOf(number);
+    const days = known.has(tab) ? known.get(tab) : readOrNull(spreadsheet, tab);
+    known.set(tab, days ?? null);
+    if (!days) return undefined;
+    // Of an event whose days cannot be read it is not known either.
+    return days.has(number) ? days.get(number) : null;
   };
 }
 
-/** `null` where the register lacks the tab or a column, which is told elsewhere. */
-function readOrNull(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+/** `null` where the tab or a column is missing, which is told elsewhere. */
+function readOrNull(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string) {
   try {
-    return readDays(spreadsheet);
+    return readDays(spreadsheet, tab);
   } catch (error) {
     if (error instanceof DeskError) return null;
     throw error;
   }
 }
 
-function readDays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-  const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
-  const layout = locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS);
+function readDays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string) {
+  const sheet = sheetNamed(spreadsheet, tab);
+  const layout = locate(tab, headerCells(sheet), REGISTER_COLUMNS);
   const rows = Math.max(sheet.getMaxRows() - 1, 1);
   const [numbers = [], starts = [], ends = []] = COLUMNS.map((column) => {
     return sheet.getRange(2, layout[column] + 1, rows, 1).getValues() as Cell[][];
@@ -39,7 +51,8 @@ function readDays(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     numbers.flatMap(([cell], index) => {
       const from = dayOf(starts[index]?.[0]);
       const to = dayOf(ends[index]?.[0]) ?? from;
-      return from === null || to === null ? [] : [[textOf(cell).trim(), { from, to }] as const];
+      const number = textOf(cell).trim();
+      return number === '' ? [] : [[number, from === null || to === null ? undefined : { from, to }] as const];
     }),
   );
 }

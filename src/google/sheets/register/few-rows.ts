@@ -3,7 +3,6 @@ import type { BookingRequest } from '../../../domain/request/request.ts';
 import { OPEN_STATUSES } from '../../../domain/request/status.ts';
 import { statusOf } from '../../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
-import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { headerCells, type Layout, locate } from '../tables.ts';
 import { ownersOf } from './image.ts';
@@ -24,7 +23,7 @@ export interface Overview {
 
 /** Reads the columns `No.` and `Status`, wherever people have moved them. */
 export function readOverview(sheet: Sheet): Overview {
-  const layout = locate(TABS.REGISTER, headerCells(sheet, sheet.getMaxColumns()), REGISTER_COLUMNS);
+  const layout = locate(sheet.getName(), headerCells(sheet, sheet.getMaxColumns()), REGISTER_COLUMNS);
   const first = Math.min(layout.number, layout.status);
   const width = Math.abs(layout.number - layout.status) + 1;
   const cells = sheet.getRange(FIRST_ROW, first + 1, Math.max(sheet.getMaxRows() - 1, 1), width).getValues();
@@ -52,10 +51,35 @@ export function readOneRequest(sheet: Sheet, { layout, rows }: Overview, number:
 /** Reads the rows of all open requests, and few others. Rows that cannot be read are left out. */
 export function readOpenRequests(sheet: Sheet, { layout, rows }: Overview): BookingRequest[] {
   const open = rows.filter((each) => each.isOpen).map(({ row }) => row);
-  const cells = blocksOf(open).flatMap(({ first, last }) => readRows(sheet, first, last - first + 1));
-  const wanted = cells.filter((row) => isOpen(row[layout.status]));
-  return [...ownersOf(wanted, layout)].flatMap(([number, { index }]) => {
-    const reading = readRow(wanted[index] ?? [], layout, number);
+  return requestsIn(
+    cellsOf(sheet, open).filter((row) => isOpen(row[layout.status])),
+    layout,
+  );
+}
+
+/** Reads the rows in which a word stands, which Google finds by itself, and few others. */
+export function readRequestsWith(sheet: Sheet, { layout }: Overview, word: string): BookingRequest[] {
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const found = all.createTextFinder(word).findAll();
+  const rows = [...new Set(found.map((range) => range.getRow()))].filter((row) => row >= FIRST_ROW);
+  return requestsIn(
+    cellsOf(
+      sheet,
+      rows.sort((one, other) => one - other),
+    ),
+    layout,
+  );
+}
+
+/** @param rows in ascending order */
+function cellsOf(sheet: Sheet, rows: readonly number[]): Cell[][] {
+  return blocksOf(rows).flatMap(({ first, last }) => readRows(sheet, first, last - first + 1));
+}
+
+/** The requests in rows that can be read. */
+function requestsIn(cells: readonly Cell[][], layout: Layout<RegisterColumn>): BookingRequest[] {
+  return [...ownersOf(cells, layout)].flatMap(([number, { index }]) => {
+    const reading = readRow(cells[index] ?? [], layout, number);
     return reading.ok ? [reading.request] : [];
   });
 }

@@ -9,9 +9,13 @@ const READY_ROWS = 300;
 
 /** Adds rows at the end, like the last one, if fewer are blank. @param more beyond those that are kept ready */
 export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, more = 0): void {
-  const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
+  keepBlankRows(sheetNamed(spreadsheet, TABS.REGISTER), READY_ROWS + more);
+}
+
+/** Adds rows at the end, like the last one, if fewer than these are blank. */
+export function keepBlankRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, count: number): void {
   const last = sheet.getMaxRows();
-  const missing = READY_ROWS + more - (last - sheet.getLastRow());
+  const missing = count - (last - sheet.getLastRow());
   if (missing <= 0) return;
   const width = sheet.getMaxColumns();
   const model = sheet.getRange(last, 1, 1, width);

@@ -9,7 +9,8 @@ import { TABS } from '../../../words/sheet/tabs.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
 import { cellText, currentInstant, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
-import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
+import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
+import { type Overview, readOneRequest, readOpenRequests, readOverview, readRequestsWith } from './few-rows.ts';
 import { keepFormats } from './formats.ts';
 import { growRegister } from './grow.ts';
 import type { Image } from './image.ts';
@@ -40,14 +41,21 @@ export class SheetRegister implements Register {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
   private readonly surveyOf: SurveyOf;
+  readonly tab: string;
 
   /**
    * @param open opens the spreadsheet when it is first needed
    * @param surveyOf the survey about a request, where no mail brings it
+   * @param tab another one with the same columns: that of an archive
    */
-  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, surveyOf: SurveyOf = () => null) {
+  constructor(
+    open: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+    surveyOf: SurveyOf = () => null,
+    tab: string = TABS.REGISTER,
+  ) {
     this.open = open;
     this.surveyOf = surveyOf;
+    this.tab = tab;
     this.rows = new RegisterRows(() => this.sheet());
   }
 
@@ -164,6 +172,51 @@ export class SheetRegister implements Register {
     this.rows.verify();
   }
 
+  /** The numbers that stand in `No.`, in the order of the rows; reads nothing else. */
+  numbers(): readonly string[] {
+    this.overview = undefined;
+    return this.needOverview().rows.flatMap(({ number }) => (number === '' ? [] : [number]));
+  }
+
+  /** The requests in whose rows a word stands, as these show them. */
+  withWord(word: string): readonly BookingRequest[] {
+    return readRequestsWith(this.sheet(), this.needOverview(), word);
+  }
+
+  /** The rows of requests as they stand, with the columns that people added. Reads the whole tab. */
+  copies(numbers: readonly string[]): readonly RowCopy[] {
+    this.read();
+    const { image } = this.rows;
+    return numbers.flatMap((number) => {
+      const line = image.rows.get(number);
+      return line ? [copyOf(number, line, image)] : [];
+    });
+  }
+
+  /** Writes such rows, each below the last or over the one of its number, and reads them back. */
+  put(copies: readonly RowCopy[]): void {
+    this.read();
+    this.rows.place(copies.map(({ number, cells }) => ({ number, cells, whole: cells, content: null })));
+    this.verify();
+    putOwnColumns(this.sheet(), this.rows, copies);
+  }
+
+  /**
+   * Deletes the rows of requests, each only if it still stands as it was copied.
+   * @returns the numbers of the deleted ones
+   * @throws DeskError `NOT_WRITTEN` if people go on moving rows
+   */
+  takeOut(copies: readonly RowCopy[]): readonly string[] {
+    this.read();
+    const { image } = this.rows;
+    const same = copies.filter((copy) => {
+      const line = image.rows.get(copy.number);
+      return line !== undefined && isSameCopy(copyOf(copy.number, line, image), copy);
+    });
+    this.rows.remove(same.map(({ number }) => number));
+    return same.map(({ number }) => number);
+  }
+
   /** Writes cells into the row of a request, found anew, without a step. */
   private beside(number: string, cells: WrittenCells): void {
     if (!this.rows.image.rows.has(number)) return;
@@ -183,7 +236,7 @@ export class SheetRegister implements Register {
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return sheetNamed(this.open(), TABS.REGISTER);
+    return sheetNamed(this.open(), this.tab);
   }
 
   /** Both reads of single rows share it: a page that needs both is shown without the lock anyway. */

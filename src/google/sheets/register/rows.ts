@@ -2,7 +2,7 @@
 // while people moved rows or columns.
 import type { RegisterReading } from '../../../app/ports/register.ts';
 import { DeskError } from '../../../domain/fault.ts';
-import type { Placed } from '../adjacent-cells.ts';
+import { groupAdjacent, type Placed } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { ensureRows } from '../tables.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
@@ -142,6 +142,32 @@ export class RegisterRows {
     for (const [number, line] of requests) this.appendLine(number, line);
     for (const { row } of typed) this.appendLine('', before.cells[row - 2] ?? []);
     return requests.length + typed.length;
+  }
+
+  /**
+   * Deletes the rows of requests, and brings back what was deleted instead because people moved rows meanwhile.
+   * @throws DeskError `NOT_WRITTEN` if they go on moving them
+   */
+  remove(numbers: readonly string[]): void {
+    const gone = numbers.map((number) => ({
+      placement: { number, cells: {}, whole: null, content: null },
+      row: undefined,
+    }));
+    // Google refuses to delete every row that is not frozen (facts 3.4).
+    ensureRows(this.sheet(), this.image.rowCount + 1);
+    for (let round = 1; ; round++) {
+      const before = this.image;
+      const places = this.placesNow();
+      const rows = numbers.flatMap((number) => places.get(number) ?? []);
+      if (rows.length === 0) return;
+      if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
+      for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row, value: row }))).reverse()) {
+        this.sheet().deleteRows(first, values.length);
+      }
+      this.read();
+      const after = this.image;
+      if (this.bringBack(gone, before, after) > 0) this.read();
+    }
   }
 
   /** Repairs rows that were written while people inserted, moved or deleted columns. */

@@ -1,0 +1,110 @@
+// Moves finished requests from the desk to the archives of their years, and goes on with a move that was broken off.
+import { archiveYear, isLeaving } from '../../domain/archive/leaving.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import type { Means } from '../jobs/means.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { Recorded } from '../recovery/recorded-state.ts';
+import { recover } from '../recovery/recover.ts';
+import { keepReports } from '../views/report.ts';
+
+/** As many as an execution surely copies, reads back and deletes within its minutes. */
+const AT_ONCE = 200;
+
+/**
+ * Moves what is due, one year at a time, as long as there is time. A row that people are working on stays until they are
+ * done: one with a typed cell, a chosen step, or a copy that has no number yet.
+ * @returns whether all was moved; the next night goes on with what is left
+ */
+export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): boolean {
+  settleArchives(desk);
+  for (;;) {
+    const isMore = desk.exclusive.hold(() => archiveSome(desk));
+    if (!isMore) return true;
+    if (!mayGoOn()) return false;
+  }
+}
+
+/** @returns whether there may be more to do */
+function archiveSome(desk: Desk): boolean {
+  const recorded = recover(desk);
+  const due = dueOf(desk, recorded);
+  const [first] = due;
+  if (first === undefined) return false;
+  const year = homeOf(desk, first);
+  const numbers = due
+    .filter((request) => homeOf(desk, request) === year)
+    .slice(0, AT_ONCE)
+    .map(({ number }) => number);
+  begin(desk, year);
+  const whole = desk.archives.copyIn(year, numbers);
+  desk.archives.remember(year, whole);
+  keepReports(desk, recorded.requests, new Set(whole));
+  desk.archives.clearDesk(year, whole);
+  end(desk, year);
+  return whole.length > 0 && due.length > whole.length;
+}
+
+/** The requests that leave the desk today, and those that stand there although they are archived already. */
+function dueOf(desk: Desk, { reading, requests, edits }: Recorded): readonly BookingRequest[] {
+  const { archive } = desk.office.snapshot().settings;
+  const today = dateOf(desk.office.now());
+  const busy = new Set([
+    ...edits.keys(),
+    ...reading.unreadable.map(({ number }) => number),
+    ...reading.chosenSteps.map(({ number }) => number),
+    ...reading.typed.map(({ shownNumber }) => shownNumber),
+  ]);
+  return requests.filter((request) => {
+    const isArchived = desk.archives.yearOf(request.number) !== undefined;
+    return !busy.has(request.number) && (isArchived || isLeaving(request, today, archive.days));
+  });
+}
+
+/** The archive in which a request is already, else that of its event. */
+function homeOf({ archives }: Pick<Desk, 'archives'>, request: BookingRequest): number {
+  return archives.yearOf(request.number) ?? archiveYear(request);
+}
+
+/** Ends moves that were broken off: what stands twice, or in part, is put where it belongs. */
+function settleArchives(desk: Desk): void {
+  for (const year of desk.state.get('unsettledArchives') ?? []) desk.exclusive.hold(() => settle(desk, year));
+}
+
+function settle(desk: Desk, year: number): void {
+  const { archives, history } = desk;
+  const recorded = recover(desk);
+  const onDesk = new Set([...recorded.requests, ...recorded.reading.unreadable].map(({ number }) => number));
+  const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
+  const standing = archives.standing(year);
+  const unknown = standing.filter((number) => archives.yearOf(number) === undefined);
+  // Copied and not remembered: those that are due go on to the archive, the others were on their way back.
+  const isBack = (number: string) => onDesk.has(number) && !due.has(number);
+  const isOnlyThere = (number: string) => !onDesk.has(number);
+  const alone = unknown.filter(isOnlyThere);
+  if (alone.length > 0) archives.remember(year, alone);
+  const back = unknown.filter(isBack);
+  if (back.length > 0) archives.clearArchive(year, back);
+  // A row went, and its steps stayed.
+  const left = history.numbers().filter((number) => archives.yearOf(number) === year && !onDesk.has(number));
+  if (left.length > 0) archives.clearDesk(year, left);
+  end(desk, year);
+}
+
+/** Noted before the first copy, so that a move that is killed is found. */
+function begin({ state }: Pick<Desk, 'state'>, year: number): void {
+  const [years, masked] = [state.get('unsettledArchives') ?? [], state.get('maskedArchives') ?? []];
+  const isNew = !years.includes(year);
+  // What comes to a year late may still name people.
+  const wasMasked = masked.includes(year);
+  if (isNew || wasMasked)
+    state.put({
+      unsettledArchives: isNew ? [...years, year] : years,
+      ...(wasMasked && { maskedArchives: masked.filter((each) => each !== year) }),
+    });
+}
+
+function end({ state }: Pick<Desk, 'state'>, year: number): void {
+  const years = state.get('unsettledArchives') ?? [];
+  state.put({ unsettledArchives: years.filter((each) => each !== year) });
+}

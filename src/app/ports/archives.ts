@@ -1,0 +1,58 @@
+// The port Archives: finished requests in tabs of their own, by the year of their event.
+import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { History } from './history.ts';
+import type { Register } from './register.ts';
+
+/** The two tabs of a year, read and written like those of the desk. */
+export interface ArchiveYear {
+  readonly register: Register;
+  readonly history: History;
+}
+
+/**
+ * Which numbers are archived is remembered beside the tabs, so that a command knows it without reading them. A request
+ * moves in four parts: it is copied, remembered, and taken from where it was; killed between them, it stands in both, and
+ * the next job goes on. Call everything that writes under the lock.
+ */
+export interface Archives {
+  /** The years that have an archive, in order, as remembered. */
+  years(): readonly number[];
+  /** The year in whose archive a request is; `undefined` for one that is not archived. */
+  yearOf(number: string): number | undefined;
+  /** The archived numbers of a year, or of all, as remembered. */
+  numbers(year?: number): readonly string[];
+  /** The tabs of a year. They are made when something is first copied or added there. */
+  of(year: number): ArchiveYear;
+  /** The requests of a year in whose rows a word stands, whatever its capitals; few others are read. */
+  withWord(year: number, word: string): readonly BookingRequest[];
+  /** The numbers that stand in the tab of a year, remembered or not; none where there is no such tab. */
+  standing(year: number): readonly string[];
+  /**
+   * Makes the tabs of a year that are missing, blank; one that people renamed gets its name back.
+   * @returns whether any was made
+   */
+  mend(year: number): boolean;
+  /**
+   * Copies rows and steps of the desk into the archive of a year, and reads them back. What stands there already is
+   * replaced where it differs.
+   * @returns the numbers that stand there whole now
+   */
+  copyIn(year: number, numbers: readonly string[]): readonly string[];
+  /** From now on these count as archived. */
+  remember(year: number, numbers: readonly string[]): void;
+  /** Takes from the desk what the archive of the year holds; a row that was changed since the copy stays. */
+  clearDesk(year: number, numbers: readonly string[]): void;
+  /** Copies rows and steps of a year back to the desk. @returns the numbers that stand there whole now */
+  copyOut(year: number, numbers: readonly string[]): readonly string[];
+  /** From now on these do not count as archived. */
+  forget(numbers: readonly string[]): void;
+  /** Takes rows and steps out of the archive of a year; they must stand on the desk. */
+  clearArchive(year: number, numbers: readonly string[]): void;
+  /**
+   * Adds requests that were recorded elsewhere: their entries, then their rows; read back and remembered. What stands
+   * there already is not added again.
+   */
+  add(year: number, entries: readonly HistoryEntry[], settings: Settings): void;
+}

@@ -1,0 +1,258 @@
+// The port Archives over the tabs `Arsip YYYY` and `Riwayat YYYY`, and what is remembered of them in the store.
+import type { Archives, ArchiveYear } from '../../app/ports/archives.ts';
+import { numbersIn, rangesOf, yearsByNumber } from '../../domain/archive/number-ranges.ts';
+import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { lastNumbers } from '../../domain/request/numbering.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { ACTION_WORDS } from '../../words/sheet/choices.ts';
+import { STEP_COLUMNS } from '../../words/sheet/columns.ts';
+import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
+import { sealOf } from '../services/seal.ts';
+import type { Store } from '../services/store.ts';
+import { titlesOf } from '../services/titles.ts';
+import { type Cell, currentInstant, textOf } from '../sheets/cells.ts';
+import { SheetHistory } from '../sheets/history.ts';
+import { cellsOf, ENTRY } from '../sheets/history-rows.ts';
+import type { RowCopy } from '../sheets/register/copies.ts';
+import { keepBlankRows } from '../sheets/register/grow.ts';
+import { SheetRegister } from '../sheets/register/register.ts';
+import { newRow, type RowCells } from '../sheets/register/write.ts';
+import { sheetNamed } from '../sheets/tables.ts';
+import { makeArchive, nameArchiveAgain, namesOf } from './archive-tabs.ts';
+import { addSteps, removeSteps, stepsOf, wholeIn } from './step-moves.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs of the desk or of a year. */
+interface Shelf {
+  readonly rows: SheetRegister;
+  readonly steps: () => Sheet;
+}
+
+interface Changes {
+  readonly row?: (copy: RowCopy) => RowCopy;
+  readonly step?: (row: readonly Cell[]) => readonly Cell[];
+}
+
+const same = <Value>(value: Value): Value => value;
+
+export class SheetArchives implements Archives {
+  private readonly open: () => Spreadsheet;
+  private readonly store: () => Store;
+  private readonly desk: Shelf;
+  private readonly shelves = new Map<number, Shelf & ArchiveYear>();
+  private known:
+    | { readonly stored: Readonly<Record<string, string>>; readonly years: ReadonlyMap<string, number> }
+    | undefined;
+
+  /** @param register the desk's, which shares what it has read */
+  constructor(open: () => Spreadsheet, store: () => Store, register: SheetRegister) {
+    this.open = open;
+    this.store = store;
+    this.desk = { rows: register, steps: () => sheetNamed(open(), TABS.HISTORY) };
+  }
+
+  years(): readonly number[] {
+    return Object.keys(this.stored())
+      .map(Number)
+      .sort((one, other) => one - other);
+  }
+
+  yearOf(number: string): number | undefined {
+    return this.byNumber().get(number);
+  }
+
+  numbers(year?: number): readonly string[] {
+    const all = [...this.byNumber()];
+    return all.flatMap(([number, of]) => (year === undefined || of === year ? [number] : []));
+  }
+
+  of(year: number): Shelf & ArchiveYear {
+    const known = this.shelves.get(year);
+    if (known) return known;
+    const names = namesOf(year);
+    const rows = new SheetRegister(this.open, undefined, names.rows);
+    const history = new SheetHistory(this.open, this.store, names.steps);
+    const made = { rows, register: rows, history, steps: () => sheetNamed(this.open(), names.steps) };
+    this.shelves.set(year, made);
+    return made;
+  }
+
+  withWord(year: number, word: string): readonly BookingRequest[] {
+    return this.isThere(year) ? this.of(year).rows.withWord(word) : [];
+  }
+
+  standing(year: number): readonly string[] {
+    return this.isThere(year) ? this.of(year).rows.numbers() : [];
+  }
+
+  private isThere(year: number): boolean {
+    return this.open().getSheetByName(namesOf(year).rows) !== null;
+  }
+
+  mend(year: number): boolean {
+    const spreadsheet = this.open();
+    nameArchiveAgain(spreadsheet, year, (number) => this.yearOf(number) === year);
+    const names = Object.values(namesOf(year));
+    const isWhole = names.every((name) => (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0) > 0);
+    if (!isWhole) makeArchive(spreadsheet, year, this.store().need('installation').owner);
+    return !isWhole;
+  }
+
+  copyIn(year: number, numbers: readonly string[]): readonly string[] {
+    makeArchive(this.open(), year, this.store().need('installation').owner);
+    return this.copy(this.desk, this.of(year), numbers, { row: asArchived });
+  }
+
+  copyOut(year: number, numbers: readonly string[]): readonly string[] {
+    return this.copy(this.of(year), this.desk, numbers);
+  }
+
+  /**
+   * Adds from a copy of the desk what stands in the archive of a year there, and neither on this desk nor in its archives.
+   * @returns how many requests were added
+   */
+  takeOver(spreadsheet: Spreadsheet, year: number): number {
+    const names = namesOf(year);
+    const rows = new SheetRegister(() => spreadsheet, undefined, names.rows);
+    const onDesk = new Set(this.desk.rows.numbers());
+    const numbers = rows.numbers().filter((number) => this.yearOf(number) === undefined && !onDesk.has(number));
+    if (numbers.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
+    makeArchive(this.open(), year, this.store().need('installation').owner);
+    const seal = sealOf(this.store);
+    const step = (row: readonly Cell[]) =>
+      row.map((cell, place) => (place === ENTRY ? seal.resealed(textOf(cell)) : cell));
+    const added = this.copy({ rows, steps: () => sheetNamed(spreadsheet, names.steps) }, this.of(year), numbers, {
+      step,
+    });
+    this.remember(year, added);
+    return added.length;
+  }
+
+  /** Steps first: a row that stands has its steps. @param change what becomes of a row, and of a step, on the way */
+  private copy(from: Shelf, to: Shelf, numbers: readonly string[], change: Changes = {}): readonly string[] {
+    const { row = same, step = same } = change;
+    const steps = stepsOf(from.steps(), numbers).map(step);
+    this.rememberLast(to, numbers);
+    addSteps(to.steps(), steps);
+    const whole = wholeIn(to.steps(), steps);
+    const copies = from.rows.copies(numbers.filter((number) => whole.has(number))).map(row);
+    if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1);
+    to.rows.put(copies);
+    SpreadsheetApp.flush();
+    const there = new Set(to.rows.numbers());
+    return copies.map(({ number }) => number).filter((number) => there.has(number));
+  }
+
+  remember(year: number, numbers: readonly string[]): void {
+    this.keep({ ...this.stored(), [year]: rangesOf([...this.numbers(year), ...numbers]) });
+  }
+
+  forget(numbers: readonly string[]): void {
+    const gone = new Set(numbers);
+    const years = this.years().filter((year) => this.numbers(year).some((number) => gone.has(number)));
+    const left = years.map(
+      (year) => [year, rangesOf(this.numbers(year).filter((number) => !gone.has(number)))] as const,
+    );
+    this.keep({ ...this.stored(), ...Object.fromEntries(left) });
+  }
+
+  clearDesk(year: number, numbers: readonly string[]): void {
+    const archived = this.of(year).rows.copies(numbers);
+    const held = new Map(archived.map((copy) => [copy.number, copy]));
+    const standing = this.desk.rows.copies(numbers);
+    // What was changed on the desk since it was copied stays there.
+    const same = standing.filter(({ number, cells }) => {
+      const copy = held.get(number);
+      return copy !== undefined && textOf(copy.cells.trace) === textOf(cells.trace);
+    });
+    const gone = same.length > 0 ? this.desk.rows.takeOut(same) : [];
+    const left = new Set(standing.map(({ number }) => number));
+    const without = numbers.filter((number) => held.has(number) && (!left.has(number) || gone.includes(number)));
+    this.rememberLast(this.desk, without);
+    if (without.length > 0) removeSteps(this.desk.steps(), without);
+  }
+
+  clearArchive(year: number, numbers: readonly string[]): void {
+    const { rows, steps } = this.of(year);
+    rows.takeOut(rows.copies(numbers));
+    removeSteps(steps(), numbers);
+  }
+
+  add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
+    makeArchive(this.open(), year, this.store().need('installation').owner);
+    const { rows, steps } = this.of(year);
+    const [seal, titles, now] = [sealOf(this.store), titlesOf(this.store()), currentInstant()];
+    addSteps(
+      steps(),
+      entries.map((entry) => cellsOf(entry, seal, titles)),
+    );
+    const there = new Set(rows.numbers());
+    const copies = entries
+      .filter(({ number }) => !there.has(number))
+      .map(({ number, change }) => asArchived({ number, cells: newRow(change, settings, now), own: new Map() }));
+    keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1);
+    rows.put(copies);
+    this.remember(
+      year,
+      entries.map(({ number }) => number),
+    );
+  }
+
+  /** Rows of `Riwayat` move, so its end is looked for anew; no number that was ever given may be forgotten by that. */
+  private rememberLast(shelf: Shelf, numbers: readonly string[]): void {
+    if (shelf !== this.desk || numbers.length === 0) return;
+    const store = this.store();
+    const known = [
+      ...(store.get('lastNumbers') ?? []),
+      ...new SheetHistory(this.open, this.store).numbers(),
+      ...numbers,
+    ];
+    store.put({ lastNumbers: lastNumbers(known.map((number) => ({ number }))) });
+    store.forget('historyRow');
+  }
+
+  private stored(): Readonly<Record<string, string>> {
+    return this.store().get('archived') ?? this.foundInTabs();
+  }
+
+  /** What is remembered was lost or damaged: the tabs are asked, once. What stands on the desk too is not archived. */
+  private foundInTabs(): Readonly<Record<string, string>> {
+    const years = this.open()
+      .getSheets()
+      .map((sheet) => sheet.getName())
+      .filter(isArchiveTab)
+      .flatMap((name) => archiveYearOf(name) ?? []);
+    const onDesk = new Set(years.length > 0 ? this.desk.rows.numbers() : []);
+    const found = years.map(
+      (year) => [year, rangesOf(this.standing(year).filter((number) => !onDesk.has(number)))] as const,
+    );
+    const numbers = found.flatMap(([, ranges]) => numbersIn(ranges) ?? []);
+    const last = [...(this.store().get('lastNumbers') ?? []), ...numbers];
+    // Where there are none, the numbers before the tail go on being looked for.
+    if (numbers.length > 0) this.store().put({ lastNumbers: lastNumbers(last.map((number) => ({ number }))) });
+    this.keep(Object.fromEntries(found));
+    return this.store().need('archived');
+  }
+
+  private keep(archived: Readonly<Record<string, string>>): void {
+    this.store().put({ archived });
+  }
+
+  private byNumber(): ReadonlyMap<string, number> {
+    const stored = this.stored();
+    if (this.known?.stored !== stored) this.known = { stored, years: yearsByNumber(stored) };
+    return this.known.years;
+  }
+}
+
+/** A row of an archive offers one step at most: the way back to the desk. */
+function asArchived({ cells, ...copy }: RowCopy): RowCopy {
+  const offers = STEP_COLUMNS.some((column) => textOf(cells[column]) === ACTION_WORDS.REOPEN);
+  const steps = STEP_COLUMNS.map(
+    (column, index) => [column, index === 0 && offers ? ACTION_WORDS.REOPEN : ''] as const,
+  );
+  return { ...copy, cells: { ...(cells as RowCells), ...Object.fromEntries(steps) } };
+}

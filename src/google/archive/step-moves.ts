@@ -1,0 +1,85 @@
+// Moves rows of steps between `Riwayat` and that of an archive: copied whole, found by number and revision.
+import { DeskError } from '../../domain/fault.ts';
+import { groupAdjacent } from '../sheets/adjacent-cells.ts';
+import { type Cell, cellText, textOf } from '../sheets/cells.ts';
+import { AT, HEADER_ROW, NUMBER, REVISION, WIDTH } from '../sheets/history-rows.ts';
+import { cellsBelowHeader } from '../sheets/history-search.ts';
+import { ensureRows, grownRange } from '../sheets/tables.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Row = readonly Cell[];
+
+/** How often rows are looked for again before giving up: people may go on moving them. */
+const MOST_ROUNDS = 4;
+
+/** The steps of some requests, as they stand. Reads the whole tab: their rows lie between those of others. */
+export function stepsOf(sheet: Sheet, numbers: readonly string[]): readonly Row[] {
+  const wanted = new Set(numbers);
+  return cellsBelowHeader(sheet, 0, WIDTH).filter((row) => wanted.has(textOf(row[NUMBER])));
+}
+
+/** Adds the steps that a tab lacks, at its end and in one call; where they are older, all are put in order of time. */
+export function addSteps(sheet: Sheet, steps: readonly Row[]): void {
+  const standing = keyCells(sheet);
+  const there = new Set(standing.map(keyOf));
+  const missing = steps.filter((row) => !there.has(keyOf(row)));
+  if (missing.length === 0) return;
+  const rows = missing.map((row) =>
+    row.slice(0, WIDTH).map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)),
+  );
+  grownRange(sheet, standing.length + HEADER_ROW + 1, rows.length, WIDTH).setValues(rows);
+  SpreadsheetApp.flush();
+  const moments = [...standing, ...rows].map((row) => textOf(row[AT]));
+  if (moments.every((moment, index) => moment >= (moments[index - 1] ?? ''))) return;
+  const last = sheet.getLastRow();
+  sheet.getRange(HEADER_ROW + 1, 1, last - HEADER_ROW, sheet.getLastColumn()).sort([AT + 1, REVISION + 1]);
+}
+
+/** The numbers of those requests of which a tab holds every one of these steps. */
+export function wholeIn(sheet: Sheet, steps: readonly Row[]): ReadonlySet<string> {
+  const there = new Set(keysIn(sheet));
+  const lacking = new Set(steps.filter((row) => !there.has(keyOf(row))).map((row) => textOf(row[NUMBER])));
+  return new Set(steps.map((row) => textOf(row[NUMBER])).filter((number) => !lacking.has(number)));
+}
+
+/**
+ * Deletes the steps of some requests, and brings back what was deleted instead because somebody sorted the tab meanwhile.
+ * @throws DeskError `NOT_WRITTEN` if people go on sorting it
+ */
+export function removeSteps(sheet: Sheet, numbers: readonly string[]): void {
+  const gone = new Set(numbers);
+  const isGone = (row: Row) => gone.has(textOf(row[NUMBER]));
+  const all = cellsBelowHeader(sheet, 0, WIDTH);
+  const kept = all.filter((row) => !isGone(row) && row.some((cell) => textOf(cell) !== ''));
+  // Google refuses to delete every row that is not frozen (facts 3.4).
+  ensureRows(sheet, HEADER_ROW + all.length + 1);
+  for (let round = 1; ; round++) {
+    const found = keysIn(sheet);
+    const rows = found.flatMap((key, index) => (gone.has(numberOf(key)) ? [index + HEADER_ROW + 1] : []));
+    if (rows.length === 0) return;
+    if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
+    for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row, value: row }))).reverse()) {
+      sheet.deleteRows(first, values.length);
+    }
+    addSteps(sheet, kept);
+  }
+}
+
+/** The first columns of each row below the header, which tell its key. */
+function keyCells(sheet: Sheet): Cell[][] {
+  return cellsBelowHeader(sheet, 0, Math.max(AT, NUMBER, REVISION) + 1);
+}
+
+function keysIn(sheet: Sheet): string[] {
+  return keyCells(sheet).map(keyOf);
+}
+
+/** "PC-2026-0001@3"; a row about the office, which has no number, by its moment. */
+function keyOf(row: Row): string {
+  const number = textOf(row[NUMBER]);
+  return `${number}@${textOf(row[number === '' ? AT : REVISION])}`;
+}
+
+function numberOf(key: string): string {
+  return key.split('@')[0] ?? '';
+}

@@ -1,0 +1,195 @@
+// Finished requests go to the archive of their year, whole, once, and wherever Google ends a night.
+import { describe, expect, it } from 'vitest';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { nightly } from '../../../src/app/jobs/nightly.ts';
+import {
+  ADMIN,
+  aDesk,
+  at,
+  choose,
+  copyRow,
+  FIRST,
+  KABID,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  others,
+  requestOf,
+  SECOND,
+  schedule,
+  stepsOf,
+  submit,
+  THIRD,
+  type,
+} from '../office-day.ts';
+
+/** More than 60 days after 8 December. */
+const NIGHT = '2027-02-10T01:00:00+07:00';
+const NEXT = '2027-02-11T01:00:00+07:00';
+
+/** The first took place, the second was refused, the third is in June. */
+function threeRequests(): MemoryDesk {
+  const desk = aDesk();
+  submit(desk, 'r-1');
+  submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+  submit(desk, 'r-3', others('r-3', { startDate: '2027-06-10', endDate: '2027-06-10' }));
+  schedule(desk, FIRST);
+  choose(desk, SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+  at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
+  choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  return desk;
+}
+
+const onDesk = (desk: MemoryDesk) => desk.register.rows.map(({ number }) => number);
+const archived = (desk: MemoryDesk, year = 2026) => desk.archives.standing(year);
+
+/** Everything that is kept of requests, by where it stands. */
+function standing(desk: MemoryDesk) {
+  const shelves = [['desk', desk] as const, ...desk.archives.shelves];
+  return shelves.map(([where, { register, history }]) => [
+    where,
+    register.rows.map(({ number, shown }) => [number, shown.status, shown.institution]),
+    history.rows.map(({ entry }) => `${entry.number}@${entry.revision} ${entry.step}`),
+  ]);
+}
+
+describe('the night', () => {
+  it('takes what is finished to the archive of its year, with its steps, and leaves the rest', () => {
+    const desk = threeRequests();
+    const before = [FIRST, SECOND].map((number) => [requestOf(desk, number), stepsOf(desk, number)]);
+    at(desk, NIGHT, nightly);
+    expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
+    expect([FIRST, SECOND].map((number) => [requestOf(desk, number), stepsOf(desk, number)])).toEqual(before);
+    expect(desk.history.of(FIRST)).toEqual([]);
+  });
+
+  it('brings no row back that is in an archive, and gives no number again', () => {
+    const desk = threeRequests();
+    at(desk, NIGHT, nightly);
+    at(desk, '2027-02-10T02:00:00+07:00', hourly);
+    at(desk, NEXT, nightly);
+    expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
+    submit(desk, 'r-4', others('r-4', { startDate: '2027-07-01', endDate: '2027-07-01' }));
+    expect(onDesk(desk)).toEqual([THIRD, 'PC-2027-0001']);
+  });
+
+  it('does not move a day before its time', () => {
+    const desk = threeRequests();
+    at(desk, '2027-02-06T01:00:00+07:00', nightly);
+    expect(archived(desk)).toEqual([]);
+  });
+
+  it.each<readonly [string, (desk: MemoryDesk) => unknown]>([
+    ['a cell that somebody has just typed', (desk) => type(desk, FIRST, 'staffNotes', 'kunci dikembalikan')],
+    ['a chosen step', (desk) => desk.register.type(FIRST, 'action', 'Catat pelaksanaan')],
+    ['a copy of its row', (desk) => copyRow(desk, FIRST)],
+  ])('leaves a request with %s on the desk', (_, work) => {
+    const desk = threeRequests();
+    at(desk, NIGHT, () => undefined);
+    work(desk);
+    at(desk, NIGHT, nightly);
+    expect([onDesk(desk).slice(0, 2), archived(desk)]).toEqual([[FIRST, THIRD], [SECOND]]);
+  });
+
+  it('takes what was typed on its last day once it is recorded', () => {
+    const desk = threeRequests();
+    at(desk, NIGHT, () => undefined);
+    type(desk, FIRST, 'staffNotes', 'kunci dikembalikan', KASI);
+    at(desk, NIGHT, nightly);
+    at(desk, '2027-02-10T03:00:00+07:00', hourly);
+    at(desk, NEXT, nightly);
+    expect(archived(desk)).toEqual([SECOND, FIRST]);
+    expect(requestOf(desk, FIRST).staffNotes).toBe('kunci dikembalikan');
+    expect(stepsOf(desk, FIRST).at(-1)).toBe('CORRECT');
+  });
+
+  it('takes the requests of several years to an archive each, however far the clock has jumped', () => {
+    const desk = threeRequests();
+    choose(desk, THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+    at(desk, '2029-02-10T01:00:00+07:00', nightly);
+    expect([onDesk(desk), archived(desk), archived(desk, 2027)]).toEqual([[], [FIRST, SECOND], [THIRD]]);
+    submit(desk, 'r-9', others('r-9', { startDate: '2029-07-01', endDate: '2029-07-01' }));
+    expect(onDesk(desk)).toEqual(['PC-2029-0001']);
+  });
+
+  it.each(
+    [
+      'archives.copyIn',
+      'archives.remember',
+      'archives.clearDesk',
+      'state.put',
+      'register.read',
+      'history.tail',
+    ].flatMap((call) => [1, 2, 3].map((nth) => [call, nth] as const)),
+  )('that Google ends at %s, call %i, is gone on with by the next', (call, nth) => {
+    const [whole, desk] = [threeRequests(), threeRequests()];
+    at(whole, NIGHT, nightly);
+    desk.faults.killAt(call, nth);
+    try {
+      at(desk, NIGHT, nightly);
+    } catch {}
+    for (const each of [whole, desk]) {
+      at(each, '2027-02-10T02:00:00+07:00', hourly);
+      at(each, NEXT, nightly);
+    }
+    expect(standing(desk)).toEqual(standing(whole));
+  });
+
+  it('that Google ends after the copy, with the row changed the day after, keeps what was typed', () => {
+    const desk = threeRequests();
+    killedAt(desk, 'archives.remember', () => at(desk, NIGHT, nightly));
+    type(desk, FIRST, 'staffNotes', 'kunci dikembalikan', KASI);
+    at(desk, '2027-02-10T10:00:00+07:00', hourly);
+    at(desk, NEXT, nightly);
+    expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
+    expect(requestOf(desk, FIRST).staffNotes).toBe('kunci dikembalikan');
+  });
+});
+
+describe('an archive that people change', () => {
+  const archive = () => {
+    const desk = threeRequests();
+    at(desk, NIGHT, nightly);
+    return { desk, register: desk.archives.of(2026).register };
+  };
+
+  it('shows what was recorded again the night after', () => {
+    const { desk, register } = archive();
+    const before = requestOf(desk, FIRST);
+    register.type(FIRST, 'institution', 'Bukan instansi itu');
+    register.type(SECOND, 'status', 'Terlaksana');
+    at(desk, NEXT, nightly);
+    expect(requestOf(desk, FIRST)).toEqual(before);
+    expect(requestOf(desk, SECOND).status).toBe('REJECTED');
+    expect(register.find(FIRST)?.message).toContain('arsip tidak disunting');
+  });
+
+  it('gets a deleted row back, and the desk does not', () => {
+    const { desk, register } = archive();
+    register.rows.splice(0, 1);
+    at(desk, NEXT, nightly);
+    expect([onDesk(desk), [...archived(desk)].sort()]).toEqual([[THIRD], [FIRST, SECOND]]);
+  });
+
+  it('gets its steps recorded anew where they are gone', () => {
+    const { desk } = archive();
+    desk.archives.of(2026).history.rows.splice(0);
+    at(desk, NEXT, nightly);
+    expect(stepsOf(desk, FIRST)).toEqual(['REEXAMINE']);
+  });
+
+  it('names in the banner what is in neither tab any more', () => {
+    const { desk, register } = archive();
+    register.rows.splice(0, 1);
+    desk.archives.of(2026).history.rows.splice(0);
+    at(desk, NEXT, nightly);
+    expect(desk.office.loss).toContain(`Tidak ada lagi di tab Arsip 2026 maupun Riwayat 2026: ${FIRST}.`);
+  });
+
+  it('answers a step that was left in it', () => {
+    const { desk, register } = archive();
+    register.type(FIRST, 'action', 'Catat pelaksanaan');
+    at(desk, NEXT, nightly);
+    expect(register.find(FIRST)).toMatchObject({ action: '', message: expect.stringContaining('Pilih lagi') });
+  });
+});
