@@ -81,10 +81,10 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     spreadsheet,
     exclusive: {
       hold: (work) =>
-        scriptLock.hold(() => {
+        scriptLock.hold((hadToWait) => {
           // Another execution may have changed the store before this one got the lock.
           read = storeFor(triggerUid);
-          return work();
+          return work(hadToWait);
         }),
     },
     office,

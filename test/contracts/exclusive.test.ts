@@ -17,6 +17,9 @@ holds(
       holdElsewhere: () => {
         exclusive.isHeld = true;
       },
+      holdElsewhereAtFirst: () => {
+        exclusive.isWaitedFor = true;
+      },
     };
   }),
 );
@@ -25,17 +28,25 @@ holds(
   exclusiveContract,
   groundOf('over a lock on paper', exclusiveContract, () => {
     let isHeld = false;
-    const tryLock = () => {
-      const isFree = !isHeld;
+    let letsGoSoon = false;
+    const tryLock = (milliseconds: number) => {
+      const isFree = !isHeld || (letsGoSoon && milliseconds > 0);
       isHeld = true;
       return isFree;
     };
     const releaseLock = () => {
       isHeld = false;
     };
+    const holdElsewhere = () => {
+      isHeld = true;
+    };
+    const holdElsewhereAtFirst = () => {
+      isHeld = true;
+      letsGoSoon = true;
+    };
     vi.stubGlobal('LockService', { getScriptLock: () => ({ tryLock, releaseLock }) });
     vi.stubGlobal('SpreadsheetApp', { flush: () => {} });
-    return { open: () => scriptLock, holdElsewhere: tryLock };
+    return { open: () => scriptLock, holdElsewhere, holdElsewhereAtFirst };
   }),
 );
 afterAll(() => void vi.unstubAllGlobals());

@@ -6,8 +6,11 @@ export interface ExclusiveBench {
   open(): Exclusive;
   /** Another execution holds it, and does not let go in time. */
   holdElsewhere(): void;
+  /** Another execution holds it when somebody asks, and lets go soon. */
+  holdElsewhereAtFirst(): void;
 }
 
+const TELLS_WAIT = 'tells the work that it had to wait for another holder';
 const REFUSES = 'refuses a second holder with BUSY and does none of their work';
 
 export const exclusiveContract: Contract<ExclusiveBench> = [
@@ -35,6 +38,19 @@ export const exclusiveContract: Contract<ExclusiveBench> = [
     expected: [['gagal'], 'berikutnya'],
   },
   {
+    title: 'tells the work that it had not to wait',
+    act: ({ open }) => open().hold((hadToWait) => hadToWait),
+    expected: false,
+  },
+  {
+    title: TELLS_WAIT,
+    act: ({ open, holdElsewhereAtFirst }) => {
+      holdElsewhereAtFirst();
+      return open().hold((hadToWait) => hadToWait);
+    },
+    expected: true,
+  },
+  {
     title: REFUSES,
     act: ({ open, holdElsewhere }) => {
       const done: string[] = [];
@@ -47,5 +63,6 @@ export const exclusiveContract: Contract<ExclusiveBench> = [
 
 /** An execution of the local workspace cannot be held back by another that it has begun itself. */
 export const ONE_EXECUTION = {
+  [TELLS_WAIT]: 'nobody else runs inside the one execution; thirty that come at once do wait, in crowds.test.ts',
   [REFUSES]: 'nobody else runs inside the one execution; the lock on paper says no',
 };

@@ -5,12 +5,14 @@ import { DeskError } from '../../src/domain/fault.ts';
 export class MemoryExclusive implements Exclusive {
   /** Whether somebody holds it; a test sets it for an execution that does not let go. */
   isHeld = false;
+  /** Whether others have it when somebody asks, and let go in time. */
+  isWaitedFor = false;
 
-  hold<Result>(work: () => Result): Result {
+  hold<Result>(work: (hadToWait: boolean) => Result): Result {
     if (this.isHeld) throw new DeskError({ code: 'BUSY' });
     this.isHeld = true;
     try {
-      return work();
+      return work(this.isWaitedFor);
     } finally {
       this.isHeld = false;
     }

@@ -1,51 +1,123 @@
 // Records what applicants send through the form: at the submit event, and later if that event never came.
 
-import type { Instant } from '../../domain/time/time.ts';
-import { runAll } from '../jobs/run-all.ts';
+import type { SubmitCommand } from '../../domain/commands/command.ts';
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import { meansOf } from '../jobs/means.ts';
+import { sendMostUrgent } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { FormSubmission } from '../ports/intake.ts';
-import { carryOut } from './carry-out.ts';
+import type { RegisterReading } from '../ports/register.ts';
+import { carryOutTogether } from './carry-out-together.ts';
+import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
 import type { Outcome } from './record-command.ts';
 
+/** Whoever waits for the lock has sent the form at most so long ago: the wait, and the time until the event came. */
+const WAITING_MINUTES = 10;
+/** The clocks of the form and of the script may differ by so much. */
+const CLOCK_MINUTES = 1;
+
 /**
- * Records one form response; the same response twice is recorded once.
+ * Records one form response; the same response twice is recorded once. An execution that had to wait for the lock looks
+ * first whether another has recorded its response; if not, it records all that wait, in the order in which they were sent.
  * @param read reads the response under the lock; `null` if there is none
+ * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
 export function receiveSubmission(desk: Desk, read: () => FormSubmission | null): Outcome {
-  return carryOut(desk, () => {
-    const submission = read();
-    if (!submission) return null;
-    return { type: 'SUBMIT', actor: { type: 'APPLICANT' }, source: { type: 'FORM' }, ...submission };
-  });
+  const { mayGoOn } = meansOf(desk);
+  for (;;) {
+    const recorded = desk.exclusive.hold((hadToWait) => {
+      const own = read();
+      if (!own) return null;
+      if (!hadToWait) return recordAlone(desk, own);
+      return notInHistory(desk, [own]).length === 0 ? null : recordWaiting(desk, own);
+    });
+    if (!recorded) return { type: 'NOTHING' };
+    sendMostUrgent(desk, recorded.mails, recorded.office, mayGoOn);
+    // A batch may have ended before its own response.
+    if (!recorded.own) continue;
+    if (recorded.own.type === 'FAILED') throw recorded.own.error;
+    return recorded.own;
+  }
 }
 
 /**
  * Records the responses since a moment that are not in the register: Google may lose a submit event, or the desk may
  * have been busy or broken when it came. A response that cannot be recorded does not stop the others.
- * @param mayGoOn asked before each response
+ * @param mayGoOn asked before each batch of responses
  * @returns whether every response is recorded now
  * @throws the first error, after all were tried
  */
 export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: () => boolean): boolean {
   const submissions = desk.intake.since(since);
   if (submissions.length === 0) return true;
-  const recent = new Set(desk.exclusive.hold(() => desk.history.tail()).map(({ commandId }) => commandId));
-  const unknown = submissions.filter(({ id }) => !recent.has(id));
-  if (unknown.length === 0) return true;
-  const archived = desk.archives.years().flatMap((year) => desk.archives.of(year).history.commands());
-  const ever = new Set([...desk.history.commands(), ...archived]);
-  const unrecorded = unknown.filter(({ id }) => !ever.has(id));
-  if (unrecorded.length === 0) return true;
-  // People may have emptied the history: a response with a row is no missed one either.
-  const { requests, unreadable } = desk.exclusive.hold(() => desk.register.read());
+  const missed = desk.exclusive.hold(() => notInHistory(desk, submissions));
+  return carryOutTogether(desk, missed, { commandsOf: submitCommands, mayGoOn });
+}
+
+/** What became of an execution's own response; nothing is told if there was no room for it in the batch. */
+interface Received extends Pick<Batch, 'mails' | 'office'> {
+  readonly own: BatchOutcome | undefined;
+}
+
+function recordAlone(desk: Desk, own: FormSubmission): Received {
+  const { outcomes, ...batch } = recordResponses(desk, [own]);
+  return { ...batch, own: outcomes[0] };
+}
+
+/** Records all responses that wait, or its own alone if they cannot be recorded together. */
+function recordWaiting(desk: Desk, own: FormSubmission): Received {
+  try {
+    const all = waitingWith(desk, own);
+    const { outcomes, ...batch } = recordResponses(desk, all);
+    return { ...batch, own: outcomes[all.indexOf(own)] };
+  } catch (error) {
+    // Each of the others has an execution of its own, or the hourly job finds it.
+    console.error(`The responses that wait could not be recorded together: ${error}`);
+    return recordAlone(desk, own);
+  }
+}
+
+/** The responses that nobody has recorded, as many as a batch holds, and its own one among them. */
+function waitingWith(desk: Desk, own: FormSubmission): readonly FormSubmission[] {
+  const sent = desk.intake.since(minutesLater(own.submittedAt, -WAITING_MINUTES));
+  const missed = notInHistory(desk, sent);
+  const all = missed.some(({ id }) => id === own.id)
+    ? missed.map((each) => (each.id === own.id ? own : each))
+    : [...missed, own];
+  const some = all.slice(0, MOST_ENTRIES);
+  return some.includes(own) ? some : [...some.slice(0, -1), own];
+}
+
+function recordResponses(desk: Desk, submissions: readonly FormSubmission[]): Batch {
+  return recordBatch(desk, (reading) => submitCommands(submissions, reading));
+}
+
+/** People may have emptied the history: a response with a row is no missed one either. */
+function submitCommands(
+  submissions: readonly FormSubmission[],
+  { requests, unreadable }: Pick<RegisterReading, 'requests' | 'unreadable'>,
+): readonly (SubmitCommand | null)[] {
   const inRows = new Set([...requests, ...unreadable.map(({ shown }) => shown)].map(({ responseId }) => responseId));
-  const missed = unrecorded.filter(({ id }) => !inRows.has(id));
-  let isAll = true;
-  runAll(
-    missed.map((submission) => () => {
-      if (mayGoOn()) receiveSubmission(desk, () => submission);
-      else isAll = false;
-    }),
+  return submissions.map((submission) =>
+    inRows.has(submission.id)
+      ? null
+      : { type: 'SUBMIT', actor: { type: 'APPLICANT' }, source: { type: 'FORM' }, ...submission },
   );
-  return isAll;
+}
+
+/** Those that the history does not tell of. What was recorded since the tail's first entry stands in the tail. */
+function notInHistory(
+  { history, archives }: Pick<Desk, 'history' | 'archives'>,
+  submissions: readonly FormSubmission[],
+): readonly FormSubmission[] {
+  const tail = history.tail();
+  const recent = new Set(tail.map(({ commandId }) => commandId));
+  const unknown = submissions.filter(({ id }) => !recent.has(id));
+  const [first] = tail;
+  const isAfterFirst = ({ submittedAt }: FormSubmission) =>
+    first !== undefined && first.at < minutesLater(submittedAt, -CLOCK_MINUTES);
+  if (unknown.every(isAfterFirst)) return unknown;
+  const archived = archives.years().flatMap((year) => archives.of(year).history.commands());
+  const ever = new Set([...history.commands(), ...archived]);
+  return unknown.filter(({ id }) => !ever.has(id));
 }

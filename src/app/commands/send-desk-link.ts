@@ -3,7 +3,7 @@ import { deskLinkFor } from '../../domain/mail/desk-link.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { sendMails, withoutReceiptsOnReserve } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
-import { CLAIM_MINUTES } from './record-command.ts';
+import { CLAIM_MINUTES } from './write-decision.ts';
 
 /**
  * Nobody is told whether the address is one of the team. Where it is, one mail an hour leaves, and none that would use up

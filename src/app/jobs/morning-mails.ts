@@ -5,7 +5,7 @@ import type { OutboxWork } from '../../domain/records/work.ts';
 import { summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
-import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';

@@ -7,7 +7,7 @@ import { ageInWorkingDays, type OpenDamage } from '../../domain/damage/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
-import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';

@@ -11,7 +11,7 @@ import { recorderWords } from '../../words/sheet/messages.ts';
 import { postChangeWords } from '../../words/sheet/team.ts';
 import { actorOf } from '../commands/actor.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
-import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';

@@ -1,16 +1,13 @@
 // Does the due work of the outbox: what waited for its time, failed before, or was left by a killed execution.
 import { minutesLater } from '../../domain/time/time.ts';
-import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
 import { isMail } from './mail-item.ts';
 import { maskRecords } from './mask-records.ts';
-import { sendMails, withoutReceiptsOnReserve } from './send-mails.ts';
+import { MOST_MAILS, sendMails, withoutReceiptsOnReserve } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
 import { withdrawMails } from './withdraw-mails.ts';
-
-/** Mails sent in one job: it must end well before Google ends the execution. */
-const MOST_MAILS = 40;
 
 /**
  * Recovers, then does the due work of the outbox: calendar work and masking under the lock, then mails by urgency.

@@ -30,6 +30,8 @@ import { reportOf } from '../views/report.ts';
 import { isMail, type MailItem } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
 
+/** Mails sent in one job: it must end well before Google ends the execution. */
+export const MOST_MAILS = 40;
 /** After this many attempts a mail is given up and shown as failed. */
 const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_MINUTES = 10;
@@ -39,8 +41,14 @@ const VACANT_POST_PAUSE_MINUTES = 30;
  * Sends the due mails among items claimed by this execution, in their order. Mails that are not due stay for a later
  * job, and so do all that are left once the quota of the day is spent. A failed mail throws nothing: it stays in the
  * outbox with its problem. If a mail is given up, the row of its request says so.
+ * @param mayGoOn asked before each mail; what is left stays claimed, and the ten-minute job sends it
  */
-export function sendMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
+export function sendMails(
+  desk: Desk,
+  items: readonly OutboxItem[],
+  office: OfficeSnapshot,
+  mayGoOn: () => boolean = () => true,
+): void {
   const now = desk.office.now();
   const isDue = ({ effect }: MailItem) => effect.notBefore <= now;
   const queue = items
@@ -48,7 +56,7 @@ export function sendMails(desk: Desk, items: readonly OutboxItem[], office: Offi
     .filter(isDue)
     .map((item) => toWhoeverHolds(item, office, now));
   let quotaIsSpent = false;
-  for (let index = 0; index < queue.length; index++) {
+  for (let index = 0; index < queue.length && mayGoOn(); index++) {
     const item = queue[index] as MailItem;
     const result: OutboxResult = quotaIsSpent ? laterForQuota(desk, item) : sendMail(desk, item, office);
     quotaIsSpent = result.state === 'WAITING' && result.problem.code === 'QUOTA_SPENT';
@@ -66,6 +74,26 @@ export function sendMails(desk: Desk, items: readonly OutboxItem[], office: Offi
     // The end of the execution flushes the last mark.
     if (index < queue.length - 1) desk.outbox.flush();
   }
+}
+
+/**
+ * Sends the mails of several commands: in their order, but the most urgent if they are too many for one job.
+ * @param most so many at most; what is left stays claimed, and the ten-minute job sends it
+ * @returns how many were to be sent
+ */
+export function sendMostUrgent(
+  desk: Desk,
+  mails: readonly MailItem[],
+  office: OfficeSnapshot,
+  mayGoOn: () => boolean,
+  most = MOST_MAILS,
+): number {
+  const first =
+    mails.length <= most
+      ? mails
+      : [...mails].sort((one, other) => one.effect.priority - other.effect.priority).slice(0, most);
+  sendMails(desk, first, office, mayGoOn);
+  return first.length;
 }
 
 /** A mail without a reader goes to whoever holds its post now; it stays as it is while nobody does. */

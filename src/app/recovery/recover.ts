@@ -1,5 +1,5 @@
 // Finishes what a killed execution left, and restores deleted rows: the history is the source of truth.
-import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
+import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
@@ -61,8 +61,9 @@ export function recover(desk: Desk): Recorded {
     if (typed) edits.delete(number);
     const before =
       latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? known.get(number) ?? null;
-    // Each command recovers what the one before left. So only a new request of the last command may have no row yet.
-    const isNew = entry.revision === 1 && entry.commandId === last?.commandId && isRecent(entry, now);
+    // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
+    const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
+    const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
     const isBack = gone.includes(entry) || (!before && !isNew);
     latest.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
   }

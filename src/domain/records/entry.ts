@@ -176,6 +176,7 @@ const storedEntry = onFirstUse(
       .object({
         ...core(),
         commandId: z.string(),
+        batch: z.exactOptional(z.string()),
         at: instant(),
         actor: actor(),
         step: stepName(),
@@ -203,6 +204,7 @@ const coreOfEntry = onFirstUse(
       .object({
         ...core(),
         commandId: z.catch(z.string(), ''),
+        batch: z.exactOptional(z.catch(z.string(), '')),
         at: instant(),
         actor: z.catch(actor(), { type: 'MACHINE' }),
         step: z.catch(stepName(), 'REEXAMINE'),

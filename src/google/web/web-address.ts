@@ -28,10 +28,10 @@ export function actsAsOwner({ owner }: Installation): boolean {
 export function pageDesk(): GoogleDesk {
   const desk = openDesk();
   const hold: GoogleDesk['exclusive']['hold'] = (work) =>
-    desk.exclusive.hold(() => {
+    desk.exclusive.hold((hadToWait) => {
       const installation = desk.store().need('installation');
       if (installation.released || !actsAsOwner(installation)) throw new DeskError({ code: 'BUSY' });
-      return work();
+      return work(hadToWait);
     });
   return { ...desk, exclusive: { hold } };
 }

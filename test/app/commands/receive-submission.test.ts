@@ -98,7 +98,8 @@ describe('a request whose event never came', () => {
     const desk = aDesk();
     send(desk, 'r-1');
     send(desk, 'r-2', others('r-2'));
-    desk.faults.failAt('history.append');
+    // In the batch, and once more alone.
+    desk.faults.failAt('history.append', new Error('history.append failed'), 2);
     expect(() => at(desk, '2026-11-24T09:00:00+07:00', hourly)).toThrow('history.append failed');
     expect(desk.history.commands()).toEqual(['r-2']);
     expect(desk.state.get('responsesReadUntil')).toBeUndefined();

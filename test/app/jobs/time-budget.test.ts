@@ -33,15 +33,17 @@ const day = (date: string) => ({ startDate: date, endDate: date });
 describe('the hour', () => {
   it('takes in as many missed responses as it can, and asks for all of them again next time', () => {
     const desk = aDesk();
-    for (const [index, date] of ['2026-12-08', '2026-12-09', '2026-12-10'].entries())
-      send(desk, `r-${index}`, others(`r-${index}`, day(date)));
+    const ids = Array.from({ length: 23 }, (_, index) => `r-${String(index).padStart(2, '0')}`);
+    for (const id of ids) send(desk, id, others(id, day('2026-12-08')));
     slowAt(desk, 'history.append', 5);
     at(desk, '2026-11-24T09:30:00+07:00', hourly);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    // A batch is recorded as a whole.
+    expect(desk.history.commands()).toEqual(ids.slice(0, 20));
+    expect(statuses(desk)).toHaveLength(20);
     expect(desk.state.get('responsesReadUntil')).toBeUndefined();
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'OUTBOX' });
     at(desk, '2026-11-24T10:30:00+07:00', hourly);
-    expect(desk.history.commands()).toEqual(['r-0', 'r-1', 'r-2']);
+    expect(desk.history.commands()).toEqual(ids);
     expect(desk.state.get('responsesReadUntil')).toBe('2026-11-24T09:30:00+07:00');
   });
 

@@ -3,10 +3,8 @@ import { scriptLock } from '../../../src/google/services/exclusive.ts';
 import type { ExclusiveBench } from '../exclusive.ts';
 
 export function exclusiveBench(): ExclusiveBench {
-  return {
-    open: () => scriptLock,
-    holdElsewhere: () => {
-      throw new Error('Another execution cannot be begun from inside this one');
-    },
+  const noOther = () => {
+    throw new Error('Another execution cannot be begun from inside this one');
   };
+  return { open: () => scriptLock, holdElsewhere: noOther, holdElsewhereAtFirst: noOther };
 }

@@ -1,9 +1,10 @@
-// Writes cells of one row of `Permohonan`: neighbouring columns in one call, unchanged ones not at all.
+// Writes and reads cells of rows of `Permohonan`: neighbouring columns and rows in one call, unchanged cells not at all.
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent, type Placed } from '../adjacent-cells.ts';
+import { groupAdjacent, type Placed, type Run } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
+import type { Image } from './image.ts';
 import type { WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,6 +34,56 @@ export function writePlaced(sheet: Sheet, row: number, old: readonly Cell[], pla
     if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
     sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
   }
+}
+
+/** A new row: all its cells, and those of them that are written. */
+export interface Line {
+  readonly cells: readonly Cell[];
+  readonly written: readonly Placed<Cell>[];
+}
+
+/** A row with these cells; those of columns that people added are not written. */
+export function newLine({ header, layout }: Pick<Image, 'header' | 'layout'>, cells: WrittenCells): Line {
+  const blank: Cell[] = header.map(() => '');
+  const written = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
+  return { cells: withCells(blank, layout, cells), written };
+}
+
+/** A row of which every cell is written. */
+export function wholeLine(cells: readonly Cell[]): Line {
+  return { cells, written: cells.map((value, place) => ({ place, value })) };
+}
+
+/** A new row and its place in the sheet. */
+export interface AddedLine {
+  readonly row: number;
+  readonly written: Line['written'];
+}
+
+/** Writes new rows: neighbouring ones that fill the same columns in the calls of one. */
+export function writeLines(sheet: Sheet, lines: readonly AddedLine[]): void {
+  const placed = lines.map(({ row, written }) => ({ place: row, value: groupAdjacent(written) }));
+  const shape = (runs: readonly Run<Cell>[]) => String(runs.map(({ first, values }) => [first, values.length]));
+  for (const { first: row, values: rows } of groupAdjacent(placed, (one, other) => shape(one) === shape(other))) {
+    const [runs = []] = rows;
+    runs.forEach(({ first, values }, index) => {
+      const cells = rows.map((each) => [...(each[index]?.values ?? [])]);
+      sheet.getRange(row, first + 1, rows.length, values.length).setValues(cells);
+    });
+  }
+}
+
+/** Reads rows, and the one above each, by their places in the sheet: neighbours in one call. */
+export function readAround(sheet: Sheet, rows: readonly number[], width: number): ReadonlyMap<number, readonly Cell[]> {
+  const places = [...new Set(rows.flatMap((row) => [row - 1, row]))];
+  const found = new Map<number, readonly Cell[]>();
+  for (const { first, values } of groupAdjacent(places.map((place) => ({ place, value: place })))) {
+    const cells = sheet.getRange(first, 1, values.length, width).getValues() as Cell[][];
+    cells.forEach((row, index) => {
+      found.set(first + index, row);
+    });
+  }
+  return found;
 }
 
 /** Sets the formats of a row: an inserted row has those of its neighbour, which may be the header. */

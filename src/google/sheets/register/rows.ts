@@ -2,12 +2,23 @@
 // while people moved rows or columns.
 import type { RegisterReading } from '../../../app/ports/register.ts';
 import { DeskError } from '../../../domain/fault.ts';
-import { groupAdjacent, type Placed } from '../adjacent-cells.ts';
+import { groupAdjacent } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { ensureRows } from '../tables.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
-import { entriesOf, formatRow, withCells, writeOver, writePlaced } from './row-cells.ts';
+import {
+  type AddedLine,
+  formatRow,
+  type Line,
+  newLine,
+  readAround,
+  wholeLine,
+  withCells,
+  writeLines,
+  writeOver,
+  writePlaced,
+} from './row-cells.ts';
 import type { WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,7 +57,12 @@ export class RegisterRows {
   verify(): void {
     const { placed } = this;
     this.placed = [];
-    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row));
+    const found = readAround(
+      this.sheet(),
+      placed.flatMap(({ row }) => row ?? []),
+      this.image.header.length,
+    );
+    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row, found));
     if (!wrong) return;
     for (let round = 1; this.repairRows(placed) > 0; round++) {
       if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
@@ -58,19 +74,23 @@ export class RegisterRows {
     const image = this.image;
     const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
     const used = new Set<number>();
+    const added: AddedLine[] = [];
     for (const placement of placements) {
       const { number, cells, content } = placement;
       const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
       const known = image.rows.get(number);
-      const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
+      const row = known ? standing.get(number) : (typed ?? this.addLine(number, newLine(this.image, cells), added));
       if (typed !== undefined) {
         used.add(typed);
         formatRow(this.sheet(), image.layout, typed);
       }
       if (row !== undefined && (known || typed !== undefined))
         this.writeCells(row, number, this.withNumber(number, cells));
+      // The row below is known to be in its place by this one.
+      if (typed !== undefined) this.keepLine(typed, this.image.rows.get(number) ?? []);
       this.placed.push({ placement, row });
     }
+    writeLines(this.sheet(), added);
   }
 
   /**
@@ -139,8 +159,8 @@ export class RegisterRows {
     const isAdopted = (content: string) => placed.some(({ placement }) => placement.content === content);
     const fewer = image.typed.length < before.typed.length;
     const typed = before.typed.filter(({ content }) => fewer && !isThere(content) && !isAdopted(content));
-    for (const [number, line] of requests) this.appendLine(number, line);
-    for (const { row } of typed) this.appendLine('', before.cells[row - 2] ?? []);
+    for (const [number, line] of requests) this.appendLine(number, wholeLine(line));
+    for (const { row } of typed) this.appendLine('', wholeLine(before.cells[row - 2] ?? []));
     return requests.length + typed.length;
   }
 
@@ -197,45 +217,44 @@ export class RegisterRows {
    * writes below any other filled cell. Spare rows have their formats; a row beyond the grid gets them first.
    */
   private append(number: string, cells: WrittenCells): number {
-    const { header, layout } = this.image;
-    const blank: Cell[] = header.map(() => '');
-    const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
-    return this.appendLine(number, withCells(blank, layout, cells), placed);
+    return this.appendLine(number, newLine(this.image, cells));
+  }
+
+  private appendLine(number: string, line: Line): number {
+    const added: AddedLine[] = [];
+    const row = this.addLine(number, line, added);
+    writeLines(this.sheet(), added);
+    return row;
   }
 
   /**
+   * Takes a free row for a line, in the image and in the grid.
    * @param number of the request in the row; blank for a row that is none
-   * @param written the cells of the line that are written; absent: all
+   * @param added takes the line, to be written with the others
    */
-  private appendLine(
-    number: string,
-    line: readonly Cell[],
-    written: readonly Placed<Cell>[] = line.map((value, place) => ({ place, value })),
-  ): number {
+  private addLine(number: string, { cells: line, written }: Line, added: AddedLine[]): number {
     const image = this.image;
-    const { header, layout } = image;
     const row = freeRow(image);
-    if (row > image.rowCount && ensureRows(this.sheet(), row)) formatRow(this.sheet(), layout, row);
-    writePlaced(this.sheet(), row, [], written);
-    const all = [...image.cells];
-    for (let index = all.length; index < row - 2; index++) all[index] = header.map(() => '');
-    all[row - 2] = line;
+    if (row > image.rowCount && ensureRows(this.sheet(), row)) formatRow(this.sheet(), image.layout, row);
+    added.push({ row, written });
+    this.keepLine(row, line);
     if (number !== '') image.rows.set(number, line);
     const places = number === '' ? image.places : new Map([...image.places, [number, row]]);
     const typed = number === '' ? [...image.typed, { row, content: '' }] : image.typed;
-    this.kept = { ...image, cells: all, places, typed, rowCount: Math.max(image.rowCount, row) };
+    this.kept = { ...this.image, places, typed, rowCount: Math.max(image.rowCount, row) };
     return row;
   }
 
   /** Whether a row holds what was written to it, and neither it nor the row above has moved to other columns. */
-  private isInPlace(placement: Placement, row: number | undefined): boolean {
+  private isInPlace(
+    placement: Placement,
+    row: number | undefined,
+    found: ReadonlyMap<number, readonly Cell[]>,
+  ): boolean {
     if (row === undefined) return false;
     const image = this.image;
     const { header, cells, rows } = image;
-    const found = this.sheet()
-      .getRange(row - 1, 1, 2, header.length)
-      .getValues() as Cell[][];
-    const [above = [], own = []] = found;
+    const [above = [], own = []] = [found.get(row - 1), found.get(row)];
     return (
       showsIn(placement, own, image) &&
       standsStill(own, rows.get(placement.number), image) &&
@@ -254,6 +273,14 @@ export class RegisterRows {
     const old = rows.get(number) ?? this.image.cells[row - 2] ?? [];
     this.overwrite(row, old, cells);
     rows.set(number, withCells(old, layout, cells));
+  }
+
+  /** Notes in the image what a row of the sheet holds now. */
+  private keepLine(row: number, line: readonly Cell[]): void {
+    const cells = [...this.image.cells];
+    for (let index = cells.length; index < row - 2; index++) cells[index] = this.image.header.map(() => '');
+    cells[row - 2] = line;
+    this.kept = { ...this.image, cells };
   }
 
   /** Writes cells of a row of the sheet. @param old what it holds, as far as known */

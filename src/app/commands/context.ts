@@ -1,0 +1,67 @@
+// What deciding a command needs to know of the desk, read under the lock.
+import type { Command, Context, SubmitCommand } from '../../domain/commands/command.ts';
+import { foreignWindow } from '../../domain/commands/foreign-window.ts';
+import { registerYear } from '../../domain/commands/receipt.ts';
+import { asksQuota } from '../../domain/mail/receipt-limits.ts';
+import { nextNumber } from '../../domain/request/numbering.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { ReceiptRules } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { Recorded } from '../recovery/recorded-state.ts';
+
+/** The context of the first of some commands; the calendar is read for all of them at once. */
+export function contextFor(
+  desk: Desk,
+  commands: readonly Command[],
+  recorded: Recorded,
+  office: OfficeSnapshot,
+  now: Instant,
+): Context {
+  const { requests } = recorded;
+  const { room, hours, standards, limits, identity, privacy, receipts } = office.settings;
+  const windows = commands.flatMap((command) => foreignWindow(command, { requests, room, hours, now }) ?? []);
+  const [from] = windows.map((window) => window.from).sort();
+  const to = windows
+    .map((window) => window.to)
+    .sort()
+    .pop();
+  const submission = commands.find((command) => command.type === 'SUBMIT');
+  const isAsked = submission !== undefined && needsQuota(submission, requests, receipts);
+  return {
+    now,
+    requests,
+    room,
+    hours,
+    standards,
+    limits,
+    identity,
+    privacy,
+    receipts: { ...receipts, quotaLeft: isAsked ? desk.post.remaining() : null },
+    team: office.team,
+    damaged: office.damaged,
+    foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
+    nextNumber: numberFor(desk, submission, recorded, now),
+  };
+}
+
+/** The number for a new request; of other commands none needs one. */
+export function numberFor(
+  { history }: Pick<Desk, 'history'>,
+  submission: SubmitCommand | undefined,
+  { requests, reading, tail }: Pick<Recorded, 'requests' | 'reading' | 'tail'>,
+  now: Instant,
+): string {
+  const year = submission ? registerYear(submission, now) : now.slice(0, 4);
+  return nextNumber([...requests, ...tail, ...history.before()], year, reading.unreadable);
+}
+
+/** Whether it must be known how many mails may still be sent today: the day's forms may have used them up. */
+export function needsQuota(
+  { source, submittedAt }: SubmitCommand,
+  requests: readonly BookingRequest[],
+  limits: ReceiptRules,
+): boolean {
+  return source.type === 'FORM' && asksQuota(submittedAt, requests, limits);
+}

@@ -1,0 +1,133 @@
+// Records several commands as one batch under one lock: the register is read, written and read back once for all of them.
+import type { Command } from '../../domain/commands/command.ts';
+import { decide } from '../../domain/commands/decide.ts';
+import {
+  type Accepted,
+  accepted,
+  type Decision,
+  type HistoryEntry,
+  requestsWith,
+} from '../../domain/commands/decision.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { isMail, type MailItem } from '../outbox/mail-item.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { RegisterReading } from '../ports/register.ts';
+import type { Recorded } from '../recovery/recorded-state.ts';
+import { recover } from '../recovery/recover.ts';
+import { contextFor, needsQuota, numberFor } from './context.ts';
+import type { Outcome } from './record-command.ts';
+import { writeDecision } from './write-decision.ts';
+
+/** So many entries are found in the history's tail wherever it begins: recovery finishes a killed batch from there. */
+export const MOST_ENTRIES = 20;
+
+/** `FAILED`: the command could not even be decided. */
+export type BatchOutcome = Outcome | { readonly type: 'FAILED'; readonly error: unknown };
+
+/** Makes the commands from the register as read under the lock; `null` for one of which nothing is to be done. */
+export type PrepareBatch = (reading: RegisterReading & Recorded, office: OfficeSnapshot) => readonly (Command | null)[];
+
+export interface Batch {
+  /** What became of each command, in their order; of those that had no room in the batch nothing is told. */
+  readonly outcomes: readonly BatchOutcome[];
+  /** The mails to send now. */
+  readonly mails: readonly MailItem[];
+  readonly office: OfficeSnapshot;
+}
+
+/**
+ * Records commands, each decided on the state that the one before left. Call it under the lock; it sends nothing.
+ * A command that is refused or fails stops no other, and nothing is written of it.
+ * @throws DeskError if the sheet lacks a tab or column
+ */
+export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const recorded = recover(desk);
+  const commands = prepare({ ...recorded.reading, ...recorded }, office);
+  const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
+  const mails = writeDecision(desk, recorded.requests, decision, office, now).filter(isMail);
+  return { outcomes, mails, office };
+}
+
+/**
+ * The batch ends before a command that has no room in it, and before one that changes what the batch has changed: each
+ * request changes once, as after a single command, so that recovery may take each row for that of one step.
+ */
+function decideBatch(
+  desk: Desk,
+  commands: readonly (Command | null)[],
+  recorded: Recorded,
+  office: OfficeSnapshot,
+  now: Instant,
+): { readonly decision: Accepted; readonly outcomes: readonly BatchOutcome[] } {
+  const known = commands.flatMap((command) => command ?? []);
+  const outcomes: BatchOutcome[] = [];
+  const history: HistoryEntry[] = [];
+  const decideNext = known.length > 0 ? deciderFor(desk, known, recorded, office, now) : null;
+  for (const command of commands) {
+    if (!command || !decideNext) {
+      outcomes.push({ type: 'NOTHING' });
+      continue;
+    }
+    const decision = decideNext(command, history);
+    if ('error' in decision) {
+      outcomes.push({ type: 'FAILED', error: decision.error });
+      continue;
+    }
+    if (!decision.ok) {
+      outcomes.push({ type: 'REFUSED', refusal: decision.refusal });
+      continue;
+    }
+    const isTooLong = history.length + decision.history.length > MOST_ENTRIES;
+    const isAgain = decision.history.some(({ number }) => history.some((entry) => entry.number === number));
+    if (history.length > 0 && (isTooLong || isAgain)) break;
+    history.push(...decision.history);
+    outcomes.push({ type: 'RECORDED', decision });
+  }
+  return { decision: accepted(asOneBatch(history)), outcomes };
+}
+
+/** Entries of several commands name the first of them: recovery must tell what was recorded at once. */
+function asOneBatch(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const [first] = history;
+  if (!first || history.every(({ commandId }) => commandId === first.commandId)) return history;
+  return history.map((entry) => ({ ...entry, batch: first.commandId }));
+}
+
+/** Decides one command after the other. @returns a function that takes what the batch has recorded so far */
+function deciderFor(
+  desk: Desk,
+  commands: readonly Command[],
+  recorded: Recorded,
+  office: OfficeSnapshot,
+  now: Instant,
+): (command: Command, before: readonly HistoryEntry[]) => Decision | { readonly error: unknown } {
+  const context = contextFor(desk, commands, recorded, office, now);
+  let { quotaLeft } = context.receipts;
+  return (command, before) => {
+    const requests = requestsWith(
+      recorded.requests,
+      before.map(({ change }) => change.after),
+    );
+    const isForm = command.type === 'SUBMIT';
+    if (isForm && quotaLeft === null && needsQuota(command, requests, context.receipts))
+      quotaLeft = desk.post.remaining();
+    // The mails of the batch are still to be sent.
+    const left = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);
+    const nextNumber = isForm ? numberFor(desk, command, { ...recorded, requests }, now) : context.nextNumber;
+    try {
+      return decide(command, { ...context, requests, nextNumber, receipts: { ...context.receipts, quotaLeft: left } });
+    } catch (error) {
+      console.error(`A command of a batch could not be decided: ${error}`);
+      return { error };
+    }
+  };
+}
+
+/** How many mails leave at once. */
+function mailsOf(history: readonly HistoryEntry[], now: Instant): number {
+  const effects = history.flatMap((entry) => entry.effects);
+  return effects.filter((effect) => effect.type === 'MAIL' && effect.notBefore <= now).length;
+}

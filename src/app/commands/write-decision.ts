@@ -1,0 +1,42 @@
+// Writes what was decided, in the order that lets a killed execution be finished: the history is the commit, the row is last.
+import type { Accepted } from '../../domain/commands/decision.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import { matchCalendar } from '../outbox/update-calendar.ts';
+import { withdrawMails } from '../outbox/withdraw-mails.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
+import { showAgenda } from '../views/agenda-tab.ts';
+
+/** How long an execution claims outbox rows for itself; longer than Google lets an execution run. */
+export const CLAIM_MINUTES = 7;
+
+/**
+ * Writes a decision under the lock. A row that shows the new revision proves that everything before it was written.
+ * @param requests as recorded before
+ * @returns the work that follows from it and is left, claimed by this execution
+ */
+export function writeDecision(
+  desk: Desk,
+  requests: readonly BookingRequest[],
+  { history, effects, changes }: Accepted,
+  office: OfficeSnapshot,
+  now: Instant,
+): readonly OutboxItem[] {
+  if (changes.length === 0) return [];
+  const { settings } = office;
+  desk.history.append(history);
+  const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
+  showAgenda(desk, requests, changes, settings, now);
+  desk.register.write(changes, settings);
+  desk.register.verify();
+  const left = withdrawMails(desk, items, now);
+  for (const item of left) {
+    if (item.effect.type !== 'CALENDAR') continue;
+    const { number } = item.effect;
+    const change = changes.find((each) => each.after.number === number);
+    if (change) matchCalendar(desk, item, change.after, settings, now);
+  }
+  return left;
+}
