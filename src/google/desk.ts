@@ -75,7 +75,16 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
   };
-  const register = new SheetRegister(spreadsheet, (request) => surveyLinkByHand({ links, office }, request));
+  const register = new SheetRegister(spreadsheet, {
+    surveyOf: (request) => surveyLinkByHand({ links, office }, request),
+    // While a move is under way, a row may stand in both.
+    isElsewhere: (number) => {
+      const year = archives.yearOf(number);
+      return year !== undefined && !(store().get('unsettledArchives') ?? []).includes(year);
+    },
+  });
+  const history = new SheetHistory(spreadsheet, store);
+  const archives = new SheetArchives(spreadsheet, store, register, history);
   return {
     store,
     spreadsheet,
@@ -89,8 +98,8 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     },
     office,
     register,
-    archives: new SheetArchives(spreadsheet, store, register),
-    history: new SheetHistory(spreadsheet, store),
+    archives,
+    history,
     outbox: new SheetOutbox(spreadsheet, sealOf(store)),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
     post: mailApp(

@@ -1,6 +1,16 @@
 // Finished requests leave the desk for the archive of their year, and nothing of them is lost on the way.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PLAIN_ANSWERS, type Row, type TestDesk } from './desk.ts';
+import {
+  columnName,
+  desperateDesk,
+  errorsOf,
+  PEOPLE,
+  type Person,
+  PLAIN_ANSWERS,
+  type Row,
+  type TestDesk,
+} from './desk.ts';
+import { deskLink, filledIn } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -58,10 +68,10 @@ describe('sixty days after an event', () => {
     const withoutSteps = (row: Row) =>
       Object.fromEntries(Object.entries(row).filter(([name]) => !/^Langkah \d/.test(name)));
     expect(withoutSteps(after)).toEqual(withoutSteps(before));
-    expect(await stepsIn(desk, 'Riwayat 2026')).toEqual(steps.filter((step) => !step.startsWith(THIRD)));
+    expect((await stepsIn(desk, 'Riwayat 2026')).sort()).toEqual(
+      steps.filter((step) => !step.startsWith(THIRD)).sort(),
+    );
     expect(await stepsIn(desk, 'Riwayat')).toEqual(steps.filter((step) => step.startsWith(THIRD)));
-    const night = executions.find((each) => each.function === 'everyNight_');
-    console.log(night?.operations, night?.cellsRead, night?.modelledMilliseconds);
   });
 
   it('the next number goes on, and the night after has nothing to do', async () => {
@@ -70,5 +80,135 @@ describe('sixty days after an event', () => {
     await desk.at('2027-02-11T05:00:00+07:00');
     await desk.submit({ ...other(4, '2026-12-30'), 'Tanggal Mulai': '2027-03-04' });
     expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD, 'PC-2027-0001']);
+  });
+});
+
+describe('an archive', () => {
+  async function archived(): Promise<TestDesk> {
+    const desk = await threeRequests();
+    expect(errorsOf(await desk.at(NIGHT))).toEqual([]);
+    return desk;
+  }
+  const cellIn = async (desk: TestDesk, number: string, header: string) => {
+    const [headers = [], ...rows] = (await desk.sheet('Arsip 2026', true)).values;
+    const row = rows.findIndex((each) => each[headers.indexOf('No.')] === number);
+    return `${columnName(headers.indexOf(header))}${row + 2}`;
+  };
+  const chooseThere = async (desk: TestDesk, number: string, action: string, person: Person, text = '') => {
+    if (text !== '')
+      await desk.edit('Arsip 2026', await cellIn(desk, number, 'Isi Disposisi/Keterangan'), text, person);
+    return desk.edit('Arsip 2026', await cellIn(desk, number, 'Tindakan'), action, person);
+  };
+  const night = async (desk: TestDesk, day: string) => {
+    const executions = await desk.at(`2027-02-${day}T05:00:00+07:00`);
+    expect(errorsOf(executions)).toEqual([]);
+  };
+
+  it('gives a refused request back to the desk when the Kabid takes it up again', async () => {
+    const desk = await archived();
+    const offered = await rowIn(desk, 'Arsip 2026', SECOND);
+    expect(offered['Langkah 1']).toBe('Buka kembali');
+    expect((await rowIn(desk, 'Arsip 2026', FIRST))['Langkah 1']).toBe('');
+    expect(errorsOf(await chooseThere(desk, SECOND, 'Buka kembali', 'kabid', 'diundur ke Maret'))).toEqual([]);
+    expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST]);
+    const row = await rowIn(desk, 'Permohonan', SECOND);
+    expect(row).toMatchObject({ Status: 'Didisposisikan', Tindakan: '', Instansi: 'Instansi 2' });
+    expect(row['Langkah 1']).not.toBe('');
+    expect((await stepsIn(desk, 'Riwayat')).filter((step) => step.startsWith(SECOND)).at(-1)).toBe(
+      `${SECOND} Buka kembali`,
+    );
+    expect(await stepsIn(desk, 'Riwayat 2026')).not.toContain(`${SECOND} Tolak permohonan`);
+  });
+
+  it('says in the row why nothing else can be chosen there', async () => {
+    const desk = await archived();
+    await chooseThere(desk, FIRST, 'Catat pelaksanaan', 'admin', 'hadir 40 orang');
+    expect(await rowIn(desk, 'Arsip 2026', FIRST)).toMatchObject({
+      Tindakan: '',
+      Pesan: expect.stringContaining('sudah di arsip'),
+    });
+  });
+
+  it('is found by search and on the page of its letter, from where it is taken up again', async () => {
+    const desk = await archived();
+    await desk.at('2027-02-10T07:40:00+07:00');
+    const own = await deskLink(desk, PEOPLE.kabid);
+    for (const cari of [SECOND, 'instansi 2', '09/12/2026']) {
+      const page = await desk.visit('/exec', filledIn(await desk.visit(own), { cari }));
+      expect(page.text.split('Hasil pencarian')[1] ?? page.text, cari).toContain(SECOND);
+    }
+    const letter = await desk.visit(`${own}&number=${SECOND}`);
+    const done = await desk.visit('/exec', filledIn(letter, { step: 'REOPEN', text: 'diundur ke Maret' }));
+    expect(done.text).toContain('“Buka kembali” sudah dicatat.');
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD, SECOND]);
+    expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST]);
+  });
+
+  it('answers an applicant who asks by number and telephone', async () => {
+    const desk = await archived();
+    const asked = { page: 'status', number: SECOND, digits: '0002' };
+    const page = String(desk.workspace.scriptRun('sendForm', [asked]).value);
+    expect(page).toContain('Belum dapat kami penuhi');
+  });
+
+  it.each([
+    [
+      'sorted',
+      (desk: TestDesk) => desk.workspace.sheets.sort('Arsip 2026', { column: 1, ascending: false }, PEOPLE.admin),
+    ],
+    [
+      'edited',
+      async (desk: TestDesk) => desk.edit('Arsip 2026', await cellIn(desk, FIRST, 'Instansi'), 'Bukan itu', 'admin'),
+    ],
+    ['robbed of a row', (desk: TestDesk) => desk.workspace.sheets.deleteRows('Arsip 2026', { from: 2 }, PEOPLE.admin)],
+    ['deleted', (desk: TestDesk) => desk.workspace.run('deleteTab', ['Arsip 2026'], PEOPLE.owner)],
+    ['renamed', (desk: TestDesk) => desk.workspace.run('renameTab', ['Arsip 2026', 'Arsip lama'], PEOPLE.owner)],
+    ['robbed of its steps', (desk: TestDesk) => desk.workspace.run('deleteTab', ['Riwayat 2026'], PEOPLE.owner)],
+  ])('that was %s is whole the next night, and the desk is as before', async (_, hands) => {
+    const desk = await archived();
+    const told = async (number: string) => {
+      const { Status, Instansi, Kegiatan, Hadir, Narahubung } = await rowIn(desk, 'Arsip 2026', number);
+      return { Status, Instansi, Kegiatan, Hadir, Narahubung };
+    };
+    const before = [await told(FIRST), await told(SECOND)];
+    await hands(desk);
+    await night(desk, '11');
+    expect([await told(FIRST), await told(SECOND)]).toEqual(before);
+    expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
+    expect(new Set((await stepsIn(desk, 'Riwayat 2026')).map((step) => step.slice(0, 12)))).toEqual(
+      new Set([FIRST, SECOND]),
+    );
+    await night(desk, '12');
+    expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
+  });
+
+  it('whose row is pasted on the desk is copied as any other: the copy gets a number of its own', async () => {
+    const desk = await archived();
+    const { values } = desk.workspace.sheets.read('Arsip 2026');
+    const headers = values[0] ?? [];
+    const row = (values[1] ?? []).map((cell, index) => {
+      if (headers[index] === 'Tanggal Mulai' || headers[index] === 'Tanggal Selesai') return '2027-06-15';
+      return cell;
+    });
+    await desk.paste('Permohonan', 'A3', [row], 'admin');
+    await desk.at('2027-02-10T08:30:00+07:00');
+    await desk.at('2027-02-10T09:30:00+07:00');
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD, 'PC-2027-0001']);
+    expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
+  });
+
+  it('keeps columns of the office’s own, and what stands in them', async () => {
+    const desk = await threeRequests();
+    const [headers = []] = (await desk.sheet('Permohonan')).values;
+    const column = columnName(headers.length);
+    desk.workspace.run('insertColumn', ['Permohonan', headers.length], PEOPLE.owner);
+    await desk.edit('Permohonan', `${columnName(headers.length - 1)}1`, 'Map', 'admin');
+    await desk.edit('Permohonan', `${columnName(headers.length - 1)}2`, 'merah 3', 'admin');
+    expect(column).not.toBe('');
+    await desk.at('2027-02-09T20:00:00+07:00');
+    await desk.at(NIGHT);
+    expect(await rowIn(desk, 'Arsip 2026', FIRST)).toMatchObject({ Map: 'merah 3' });
+    expect(await rowIn(desk, 'Arsip 2026', SECOND)).toMatchObject({ Map: '' });
   });
 });

@@ -7,6 +7,7 @@ import type { Desk } from '../ports/desk.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { keepReports } from '../views/report.ts';
+import { beginMove, endMove } from './unsettled.ts';
 
 /** As many as an execution surely copies, reads back and deletes within its minutes. */
 const AT_ONCE = 200;
@@ -36,16 +37,16 @@ function archiveSome(desk: Desk): boolean {
     .filter((request) => homeOf(desk, request) === year)
     .slice(0, AT_ONCE)
     .map(({ number }) => number);
-  begin(desk, year);
+  beginMove(desk, year);
   const whole = desk.archives.copyIn(year, numbers);
   desk.archives.remember(year, whole);
   keepReports(desk, recorded.requests, new Set(whole));
   desk.archives.clearDesk(year, whole);
-  end(desk, year);
+  endMove(desk, year);
   return whole.length > 0 && due.length > whole.length;
 }
 
-/** The requests that leave the desk today, and those that stand there although they are archived already. */
+/** The requests that leave the desk today; those of a move that was broken off are among them still. */
 function dueOf(desk: Desk, { reading, requests, edits }: Recorded): readonly BookingRequest[] {
   const { archive } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());
@@ -56,8 +57,7 @@ function dueOf(desk: Desk, { reading, requests, edits }: Recorded): readonly Boo
     ...reading.typed.map(({ shownNumber }) => shownNumber),
   ]);
   return requests.filter((request) => {
-    const isArchived = desk.archives.yearOf(request.number) !== undefined;
-    return !busy.has(request.number) && (isArchived || isLeaving(request, today, archive.days));
+    return !busy.has(request.number) && isLeaving(request, today, archive.days);
   });
 }
 
@@ -78,33 +78,18 @@ function settle(desk: Desk, year: number): void {
   const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
   const standing = archives.standing(year);
   const unknown = standing.filter((number) => archives.yearOf(number) === undefined);
-  // Copied and not remembered: those that are due go on to the archive, the others were on their way back.
+  // What stands twice and is due goes on to the archive; the others are on their way back, or taken up again.
   const isBack = (number: string) => onDesk.has(number) && !due.has(number);
   const isOnlyThere = (number: string) => !onDesk.has(number);
   const alone = unknown.filter(isOnlyThere);
   if (alone.length > 0) archives.remember(year, alone);
-  const back = unknown.filter(isBack);
-  if (back.length > 0) archives.clearArchive(year, back);
+  const back = standing.filter(isBack);
+  if (back.length > 0) {
+    archives.forget(back);
+    archives.clearArchive(year, back);
+  }
   // A row went, and its steps stayed.
   const left = history.numbers().filter((number) => archives.yearOf(number) === year && !onDesk.has(number));
   if (left.length > 0) archives.clearDesk(year, left);
-  end(desk, year);
-}
-
-/** Noted before the first copy, so that a move that is killed is found. */
-function begin({ state }: Pick<Desk, 'state'>, year: number): void {
-  const [years, masked] = [state.get('unsettledArchives') ?? [], state.get('maskedArchives') ?? []];
-  const isNew = !years.includes(year);
-  // What comes to a year late may still name people.
-  const wasMasked = masked.includes(year);
-  if (isNew || wasMasked)
-    state.put({
-      unsettledArchives: isNew ? [...years, year] : years,
-      ...(wasMasked && { maskedArchives: masked.filter((each) => each !== year) }),
-    });
-}
-
-function end({ state }: Pick<Desk, 'state'>, year: number): void {
-  const years = state.get('unsettledArchives') ?? [];
-  state.put({ unsettledArchives: years.filter((each) => each !== year) });
+  endMove(desk, year);
 }

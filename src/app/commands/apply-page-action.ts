@@ -16,6 +16,7 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import { historyOf } from '../archive/archive-desk.ts';
+import { reopenArchived } from '../archive/reopen-archived.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
@@ -165,23 +166,28 @@ function once(
 ): PageOutcome {
   let id = '';
   let readdressed = false;
-  const outcome: Outcome = carryOut(
-    desk,
-    ({ requests, edits, unreadable, doubtful }, office) => {
-      const request = byNumber(requests, number);
-      // What somebody typed in the row counts at once, as it does for the page.
-      const typed = edits.get(number) ?? request;
-      readdressed = typed !== undefined && !isReader(typed);
-      if (readdressed) return null;
-      const command = make(office, request);
-      id = command.id;
-      const row = byNumber(unreadable, number);
-      const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
-      if (choices.length > 0) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices } };
-      return request && request.revision !== seen ? null : command;
-    },
-    'PAGE',
-  );
+  /** @param typed what somebody typed in the row counts at once, as it does for the page */
+  const commandFor = (office: OfficeSnapshot, request: BookingRequest | undefined, typed = request) => {
+    readdressed = typed !== undefined && !isReader(typed);
+    if (readdressed) return null;
+    const command = make(office, request);
+    id = command.id;
+    return request && request.revision !== seen ? null : command;
+  };
+  const isArchived = desk.archives.yearOf(number) !== undefined;
+  const outcome: Outcome = isArchived
+    ? reopenArchived(desk, number, 'PAGE', (request, office) => commandFor(office, request))
+    : carryOut(
+        desk,
+        ({ requests, edits, unreadable, doubtful }, office) => {
+          const command = commandFor(office, byNumber(requests, number), edits.get(number));
+          const row = readdressed ? undefined : byNumber(unreadable, number);
+          const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
+          if (choices.length > 0) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices } };
+          return command;
+        },
+        'PAGE',
+      );
   switch (outcome.type) {
     case 'REFUSED':
       return outcome;

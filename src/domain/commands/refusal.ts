@@ -13,6 +13,8 @@ export type Refusal =
       readonly code: 'UNREADABLE_ROW';
       readonly choices: readonly { readonly column: string; readonly found: string }[];
     }
+  /** In an archive one step alone can be chosen: the way back to the desk. */
+  | { readonly code: 'ARCHIVED'; readonly number: string }
   /** The row moved while the step was chosen, so it is unknown which request was meant. */
   | { readonly code: 'CHOOSE_AGAIN'; readonly text: string }
   | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }

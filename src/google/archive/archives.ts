@@ -28,6 +28,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tabs of the desk or of a year. */
 interface Shelf {
   readonly rows: SheetRegister;
+  readonly history: SheetHistory;
   readonly steps: () => Sheet;
 }
 
@@ -47,11 +48,11 @@ export class SheetArchives implements Archives {
     | { readonly stored: Readonly<Record<string, string>>; readonly years: ReadonlyMap<string, number> }
     | undefined;
 
-  /** @param register the desk's, which shares what it has read */
-  constructor(open: () => Spreadsheet, store: () => Store, register: SheetRegister) {
+  /** @param register and @param history the desk's, which must know of what moves */
+  constructor(open: () => Spreadsheet, store: () => Store, register: SheetRegister, history: SheetHistory) {
     this.open = open;
     this.store = store;
-    this.desk = { rows: register, steps: () => sheetNamed(open(), TABS.HISTORY) };
+    this.desk = { rows: register, history, steps: () => sheetNamed(open(), TABS.HISTORY) };
   }
 
   years(): readonly number[] {
@@ -73,7 +74,7 @@ export class SheetArchives implements Archives {
     const known = this.shelves.get(year);
     if (known) return known;
     const names = namesOf(year);
-    const rows = new SheetRegister(this.open, undefined, names.rows);
+    const rows = new SheetRegister(this.open, { tab: names.rows });
     const history = new SheetHistory(this.open, this.store, names.steps);
     const made = { rows, register: rows, history, steps: () => sheetNamed(this.open(), names.steps) };
     this.shelves.set(year, made);
@@ -116,7 +117,8 @@ export class SheetArchives implements Archives {
    */
   takeOver(spreadsheet: Spreadsheet, year: number): number {
     const names = namesOf(year);
-    const rows = new SheetRegister(() => spreadsheet, undefined, names.rows);
+    const rows = new SheetRegister(() => spreadsheet, { tab: names.rows });
+    const history = new SheetHistory(() => spreadsheet, this.store, names.steps);
     const onDesk = new Set(this.desk.rows.numbers());
     const numbers = rows.numbers().filter((number) => this.yearOf(number) === undefined && !onDesk.has(number));
     if (numbers.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
@@ -124,9 +126,14 @@ export class SheetArchives implements Archives {
     const seal = sealOf(this.store);
     const step = (row: readonly Cell[]) =>
       row.map((cell, place) => (place === ENTRY ? seal.resealed(textOf(cell)) : cell));
-    const added = this.copy({ rows, steps: () => sheetNamed(spreadsheet, names.steps) }, this.of(year), numbers, {
-      step,
-    });
+    const added = this.copy(
+      { rows, history, steps: () => sheetNamed(spreadsheet, names.steps) },
+      this.of(year),
+      numbers,
+      {
+        step,
+      },
+    );
     this.remember(year, added);
     return added.length;
   }
@@ -137,6 +144,7 @@ export class SheetArchives implements Archives {
     const steps = stepsOf(from.steps(), numbers).map(step);
     this.rememberLast(to, numbers);
     addSteps(to.steps(), steps);
+    to.history.forgetEnd();
     const whole = wholeIn(to.steps(), steps);
     const copies = from.rows.copies(numbers.filter((number) => whole.has(number))).map(row);
     if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1);
@@ -172,23 +180,29 @@ export class SheetArchives implements Archives {
     const left = new Set(standing.map(({ number }) => number));
     const without = numbers.filter((number) => held.has(number) && (!left.has(number) || gone.includes(number)));
     this.rememberLast(this.desk, without);
-    if (without.length > 0) removeSteps(this.desk.steps(), without);
+    if (without.length > 0) this.takeSteps(this.desk, without);
   }
 
   clearArchive(year: number, numbers: readonly string[]): void {
-    const { rows, steps } = this.of(year);
+    const { rows } = this.of(year);
     rows.takeOut(rows.copies(numbers));
+    this.takeSteps(this.of(year), numbers);
+  }
+
+  private takeSteps({ steps, history }: Shelf, numbers: readonly string[]): void {
     removeSteps(steps(), numbers);
+    history.forgetEnd();
   }
 
   add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
     makeArchive(this.open(), year, this.store().need('installation').owner);
-    const { rows, steps } = this.of(year);
+    const { rows, steps, history } = this.of(year);
     const [seal, titles, now] = [sealOf(this.store), titlesOf(this.store()), currentInstant()];
     addSteps(
       steps(),
       entries.map((entry) => cellsOf(entry, seal, titles)),
     );
+    history.forgetEnd();
     const there = new Set(rows.numbers());
     const copies = entries
       .filter(({ number }) => !there.has(number))
@@ -205,11 +219,7 @@ export class SheetArchives implements Archives {
   private rememberLast(shelf: Shelf, numbers: readonly string[]): void {
     if (shelf !== this.desk || numbers.length === 0) return;
     const store = this.store();
-    const known = [
-      ...(store.get('lastNumbers') ?? []),
-      ...new SheetHistory(this.open, this.store).numbers(),
-      ...numbers,
-    ];
+    const known = [...(store.get('lastNumbers') ?? []), ...this.desk.history.numbers(), ...numbers];
     store.put({ lastNumbers: lastNumbers(known.map((number) => ({ number }))) });
     store.forget('historyRow');
   }

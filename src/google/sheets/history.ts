@@ -114,6 +114,12 @@ export class SheetHistory implements History {
     return numbered(this.numbersBefore);
   }
 
+  /** Rows were added or taken out beside this port: where the tab ends is asked anew. */
+  forgetEnd(): void {
+    this.lastRow = undefined;
+    this.numbersBefore = undefined;
+  }
+
   /** Those before the tail, and the archived ones. */
   private everyNumber(): readonly string[] {
     const archived = yearsByNumber(this.store().get('archived') ?? {});

@@ -1,4 +1,5 @@
 // Handles edits of `Permohonan`: a step in `Tindakan` is taken at once, other edits are noted for later.
+import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { isQuiet, noted } from '../../app/commands/correct-edited-rows.ts';
 import { folded } from '../../domain/text/text.ts';
@@ -28,6 +29,14 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
   const chosenSteps = single ? [{ row: range.getRow(), action: value ?? '' }] : chosenStepsIn(desk, range);
   for (const chosen of chosenSteps)
     if (chosen.action !== '') take(desk, chosen, single ? range.getColumn() : null, editor);
+}
+
+/** Takes the step chosen in a row of an archive; whatever else is typed there is put back at night. */
+export function handleArchiveEdit(desk: GoogleDesk, { range, value = '', user }: SheetEditEvent, year: number): void {
+  const isStep = range.getNumRows() === 1 && range.getNumColumns() === 1 && codeOf(ACTION_WORDS, value) !== null;
+  if (!isStep) return;
+  const editor = user?.getEmail() ?? '';
+  takeArchiveStep(desk, { year, row: range.getRow(), action: value, editor, id: desk.newId() });
 }
 
 const ACTION = folded(REGISTER_COLUMNS.action);

@@ -12,7 +12,7 @@ import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
@@ -24,7 +24,7 @@ import type { Work } from '../services/stored.ts';
 import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
-import { handleRegisterEdit } from './edits.ts';
+import { handleArchiveEdit, handleRegisterEdit } from './edits.ts';
 import { recordHealth } from './health.ts';
 import { noteTenMinutes, watchOthers } from './heartbeat.ts';
 
@@ -68,6 +68,8 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   const tab = range.getSheet().getName();
   if (tab === TABS.REGISTER) {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
+  } else if (isArchiveTab(tab)) {
+    attended(event, 'DESK', (desk) => handleArchiveEdit(desk, event, archiveYearOf(tab) ?? 0));
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
       refreshRules(desk, event.user?.getEmail());

@@ -37,6 +37,8 @@ export function refusalWords(refusal: Refusal): string {
         : `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}. Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`;
     case 'UNREADABLE_ROW':
       return unreadableWords(refusal.choices);
+    case 'ARCHIVED':
+      return `Tindakan belum dicatat: permohonan ${refusal.number} sudah di arsip. Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}”; tindakan lain tidak ada di arsip.`;
     case 'CHOOSE_AGAIN':
       return `“${refusal.text}” belum dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih. Pilih lagi.`;
     case 'UNKNOWN_ACTION':

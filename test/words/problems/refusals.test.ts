@@ -18,6 +18,12 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Tindakan belum dicatat: baris ini belum bernomor. Pilih tindakan pada baris permohonan yang bernomor.',
     ],
   ],
+  ARCHIVED: [
+    [
+      { code: 'ARCHIVED', number: 'PC-2026-0099' },
+      'Tindakan belum dicatat: permohonan PC-2026-0099 sudah di arsip. Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “Buka kembali”; tindakan lain tidak ada di arsip.',
+    ],
+  ],
   UNREADABLE_ROW: [
     [
       {

@@ -29,10 +29,16 @@ export interface Image {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads the whole tab in one service call. */
-export function readImage(sheet: Sheet): { readonly image: Image; readonly reading: RegisterReading } {
+/**
+ * Reads the whole tab in one service call.
+ * @param isElsewhere whether a request has its row in another tab: a row with its number is a copy that people pasted
+ */
+export function readImage(
+  sheet: Sheet,
+  isElsewhere: (number: string) => boolean = () => false,
+): { readonly image: Image; readonly reading: RegisterReading } {
   const { layout, header, rows: cells } = readTable(sheet, REGISTER_COLUMNS);
-  const owners = ownersOf(cells, layout);
+  const owners = ownersOf(cells, layout, isElsewhere);
   const requests: BookingRequest[] = [];
   const edited: EditedRow[] = [];
   const unreadable: UnreadableRow[] = [];
@@ -146,11 +152,12 @@ interface Owner {
 export function ownersOf(
   cells: readonly (readonly Cell[])[],
   layout: Layout<RegisterColumn>,
+  isElsewhere: (number: string) => boolean = () => false,
 ): ReadonlyMap<string, Owner> {
   const candidates = new Map<string, number[]>();
   cells.forEach((row, index) => {
     const number = numberClaimedIn(row, layout);
-    if (number !== '') candidates.set(number, [...(candidates.get(number) ?? []), index]);
+    if (number !== '' && !isElsewhere(number)) candidates.set(number, [...(candidates.get(number) ?? []), index]);
   });
   const owners = new Map<string, Owner>();
   for (const [number, indexes] of candidates) {

@@ -35,6 +35,16 @@ const MOST_RENEWED = 40;
 
 type SurveyOf = NonNullable<Shown['surveyOf']>;
 
+/** Which tab, and what it must know that stands in no tab. */
+interface Which {
+  /** Another one with the same columns: that of an archive; absent: `Permohonan`. */
+  readonly tab?: string;
+  /** The survey about a request, where no mail brings it. */
+  readonly surveyOf?: SurveyOf;
+  /** Whether a request has its row in another tab. */
+  readonly isElsewhere?: (number: string) => boolean;
+}
+
 export class SheetRegister implements Register {
   private overview: Overview | undefined;
   private readonly rows: RegisterRows;
@@ -43,20 +53,12 @@ export class SheetRegister implements Register {
   private readonly surveyOf: SurveyOf;
   readonly tab: string;
 
-  /**
-   * @param open opens the spreadsheet when it is first needed
-   * @param surveyOf the survey about a request, where no mail brings it
-   * @param tab another one with the same columns: that of an archive
-   */
-  constructor(
-    open: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
-    surveyOf: SurveyOf = () => null,
-    tab: string = TABS.REGISTER,
-  ) {
+  /** @param open opens the spreadsheet when it is first needed */
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, { tab, surveyOf, isElsewhere }: Which = {}) {
     this.open = open;
-    this.surveyOf = surveyOf;
-    this.tab = tab;
-    this.rows = new RegisterRows(() => this.sheet());
+    this.surveyOf = surveyOf ?? (() => null);
+    this.tab = tab ?? TABS.REGISTER;
+    this.rows = new RegisterRows(() => this.sheet(), isElsewhere ?? (() => false));
   }
 
   read(): RegisterReading {

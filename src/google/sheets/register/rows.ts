@@ -34,10 +34,12 @@ export class RegisterRows {
   /** What was written since the last `verify`, and into which row. */
   private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
   private readonly sheet: () => Sheet;
+  private readonly isElsewhere: (number: string) => boolean;
 
-  /** @param sheet gives the tab */
-  constructor(sheet: () => Sheet) {
+  /** @param sheet gives the tab @param isElsewhere whether a request has its row in another tab */
+  constructor(sheet: () => Sheet, isElsewhere: (number: string) => boolean) {
     this.sheet = sheet;
+    this.isElsewhere = isElsewhere;
   }
 
   /** The rows as last read, with what was written since. */
@@ -48,7 +50,7 @@ export class RegisterRows {
 
   /** Reads the whole tab. */
   read(): RegisterReading {
-    const { image, reading } = readImage(this.sheet());
+    const { image, reading } = readImage(this.sheet(), this.isElsewhere);
     this.kept = image;
     return reading;
   }
@@ -120,7 +122,7 @@ export class RegisterRows {
    */
   private repairRows(placed: typeof this.placed): number {
     const before = this.image;
-    const { image } = readImage(this.sheet());
+    const { image } = readImage(this.sheet(), this.isElsewhere);
     if (JSON.stringify(image.layout) !== JSON.stringify(before.layout))
       return this.repairColumns(placed, before, image);
     this.kept = { ...image, rows: new Map([...image.rows, ...before.rows]) };
