@@ -1,6 +1,6 @@
 // Works on a desk as people do and counts what each piece of work costs; work that recorded nothing is an error.
 
-import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
+import type { ExecRequest, ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import type { StepName } from '../src/domain/commands/command.ts';
 import { TRANSITIONS } from '../src/domain/flow/transitions.ts';
 import type { Action, Role } from '../src/domain/vocabulary.ts';
@@ -13,7 +13,7 @@ import { numberAt } from './full-desk.ts';
 import { sampleResponses } from './seed-samples.ts';
 
 /** The people of workspace.json. */
-const PEOPLE: Readonly<Record<Role, string>> = {
+export const PEOPLE: Readonly<Record<Role, string>> = {
   AGENCY_HEAD: 'kadis@diskominfo.example',
   DIVISION_HEAD: 'kabid@diskominfo.example',
   SECTION_HEAD: 'kasi@diskominfo.example',
@@ -63,9 +63,10 @@ export class CountedWork {
       startDate,
       ...other,
     };
-    const titled = Object.entries(own).map(([question, value]) => [QUESTIONS[question as Question].title, value]);
-    const answers = { ...sampleResponses()[0]?.answers, ...Object.fromEntries(titled) };
-    this.note(as, this.workspace.forms.respond(this.form, answers).executions, 'onFormSubmitted_', [place, 'SUBMIT']);
+    this.note(as, this.workspace.forms.respond(this.form, answersWith(own)).executions, 'onFormSubmitted_', [
+      place,
+      'SUBMIT',
+    ]);
     return place;
   }
 
@@ -165,24 +166,11 @@ export class CountedWork {
 
   private page(as: string, place: number, officer: string | null, fields: Readonly<Record<string, string>>): void {
     const reader = officer === null ? {} : { as: officer };
-    const looked = this.workspace.exec({ method: 'GET', parameters: this.linkFor(place, officer), ...reader });
+    const link = linkTo(this.workspace, numberAt(place), officer);
+    const looked = this.workspace.exec({ method: 'GET', parameters: parametersOf(link), ...reader });
     this.note(`${as}, looking`, looked.executions, 'doGet');
-    const hidden = [...looked.body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    const sent = [...hidden.map(([, name, value]) => [name, value]), ...Object.entries(fields)];
-    const parameters = Object.fromEntries(sent.map(([name, value]) => [name ?? '', [value ?? '']]));
-    this.note(as, this.workspace.exec({ method: 'POST', parameters, ...reader }).executions, 'doPost');
-  }
-
-  /** The token in the link of the last mail to somebody about a request. */
-  private linkFor(place: number, officer: string | null): Record<string, string[]> {
-    const { mails } = this.workspace;
-    const staff = Object.values(PEOPLE);
-    const isForReader = (to: readonly string[]) =>
-      officer ? to.includes(officer) : !to.some((each) => staff.includes(each));
-    const own = mails.list().filter(({ subject, to }) => subject.startsWith(numberAt(place)) && isForReader(to));
-    const text = mails.get(own[own.length - 1]?.id ?? '').text;
-    const [link = ''] = /https:\/\/script\.google\.com\/\S+/.exec(text) ?? [];
-    return Object.fromEntries([...new URL(link).searchParams].map(([name, value]) => [name, [value]]));
+    const sent = this.workspace.exec({ ...formSent(looked.body, fields), ...reader });
+    this.note(as, sent.executions, 'doPost');
   }
 
   private ran(executions: readonly ExecutionRecord[], counted: Readonly<Record<string, string>>): void {
@@ -210,6 +198,33 @@ export class CountedWork {
     const rows = this.workspace.sheets.read(TABS.REGISTER).values;
     return rows.find(([number]) => line.startsWith(`${number} `))?.[REGISTER.indexOf('message')];
   }
+}
+
+/** The answers of a request without findings, but for some. */
+export function answersWith(own: Partial<Record<Question, string>>): Record<string, string | readonly string[]> {
+  const titled = Object.entries(own).map(([question, value]) => [QUESTIONS[question as Question].title, value]);
+  return { ...sampleResponses()[0]?.answers, ...Object.fromEntries(titled) };
+}
+
+/** The link in the last mail to somebody about a request. @param officer `null`: the applicant */
+export function linkTo({ mails }: Workspace, number: string, officer: string | null): string {
+  const staff = Object.values(PEOPLE);
+  const isForReader = (to: readonly string[]) =>
+    officer ? to.includes(officer) : !to.some((each) => staff.includes(each));
+  const own = mails.list().filter(({ subject, to }) => subject.startsWith(number) && isForReader(to));
+  const { text } = mails.get(own[own.length - 1]?.id ?? '');
+  return /https:\/\/script\.google\.com\/\S+/.exec(text)?.[0] ?? '';
+}
+
+export function parametersOf(link: string): Record<string, string[]> {
+  return Object.fromEntries([...new URL(link).searchParams].map(([name, value]) => [name, [value]]));
+}
+
+/** What the form of a page sends: what stands in it hidden, and what is filled in. */
+export function formSent(page: string, fields: Readonly<Record<string, string>>): ExecRequest {
+  const hidden = [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+  const sent = [...hidden.map(([, name, value]) => [name, value]), ...Object.entries(fields)];
+  return { method: 'POST', parameters: Object.fromEntries(sent.map(([name, value]) => [name ?? '', [value ?? '']])) };
 }
 
 function lineOf(place: number, step: StepName): string {

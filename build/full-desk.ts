@@ -1,9 +1,7 @@
 // An installed desk after years of work: a register and a history of any length, written at once by a script.
 
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
+import type { Workspace } from '../packages/local-workspace/src/workspace.ts';
 import type { HistoryEntry } from '../src/domain/commands/decision.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
 import { holderIn } from '../src/domain/request/status.ts';
@@ -15,6 +13,7 @@ import { newRow } from '../src/google/sheets/register/write.ts';
 import { STATUS_WORDS, stepWords } from '../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
 import { root } from './bundle.ts';
+import { fillTab, openToFill, runFully } from './filled-tab.ts';
 import { sampleResponses } from './seed-samples.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
@@ -28,21 +27,7 @@ const EVENTS_A_DAY = 4;
 
 const { office, hours, limits } = initialSettings();
 
-const FILL = `function fill(name, rows, template) {
-  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-  const width = rows[0].length;
-  const last = sheet.getMaxRows();
-  const missing = rows.length + 301 - last;
-  if (missing > 0) {
-    const formats = sheet.getRange(2, 1, 1, width).getNumberFormats()[0];
-    sheet.insertRowsAfter(last, missing);
-    formats.forEach((format, index) => sheet.getRange(last + 1, index + 1, missing, 1).setNumberFormat(format));
-  }
-  const filled = (values) => template.replace(/#([0-9]+)#/g, (_, place) => values[place]);
-  const cellOf = (cell) => (cell.moment ? new Date(cell.moment) : cell.like ? filled(cell.like) : cell);
-  sheet.getRange(2, 1, rows.length, width).setValues(rows.map((row) => row.map(cellOf)));
-}
-function remember(key, value) {
+const REMEMBER = `function remember(key, value) {
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(value));
 }`;
 
@@ -51,33 +36,27 @@ export function numberAt(index: number): string {
   return `PC-2026-${String(index + 1).padStart(4, '0')}`;
 }
 
-/** Installs a desk in memory and fills its register, and its history with the last step of each request. */
-export function openFullDesk(requests: number): Workspace {
-  const project = mkdtempSync(join(tmpdir(), 'pontive-'));
-  cpSync(join(root, 'dist'), project, { recursive: true });
-  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-  writeFileSync(join(project, 'Fill.js'), FILL);
-  const workspace = openWorkspace({ project, now: NOW });
-  rmSync(project, { recursive: true });
+/**
+ * Installs a desk and fills its register, and its history with the last step of each request.
+ * @param data where the desk is kept once it is saved; absent: in memory
+ */
+export function openFullDesk(requests: number, data?: string): Workspace {
+  const files = [join(root, 'dist'), join(root, 'workspace.json')];
+  const workspace = openToFill(files, { now: NOW, ...(data === undefined ? {} : { data }) }, REMEMBER);
   workspace.setup();
   workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', sampleResponses()[0]?.answers ?? {});
   // What the desk wrote for one request is the model for all others.
   const [header = [], row = []] = workspace.sheets.read('Riwayat').values;
   const written = JSON.parse(String(row[header.indexOf('Data')])) as HistoryEntry;
   const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after));
-  run(workspace, 'fill', ['Permohonan', all.map(registerRow)]);
-  run(workspace, 'fill', ['Riwayat', all.map(historyRow), templateOf(written)]);
+  fillTab(workspace, 'Permohonan', all.map(registerRow));
+  fillTab(workspace, 'Riwayat', all.map(historyRow), templateOf(written));
   // A desk in use has stored where its history ends.
-  run(workspace, 'remember', ['historyRow', requests + 1]);
-  run(workspace, 'remember', ['lastNumbers', [numberAt(requests - 1)]]);
+  runFully(workspace, 'remember', ['historyRow', requests + 1]);
+  runFully(workspace, 'remember', ['lastNumbers', [numberAt(requests - 1)]]);
   // Today's digests have been sent.
-  run(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
+  runFully(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
   return workspace;
-}
-
-function run(workspace: Workspace, name: string, args: readonly unknown[]): void {
-  const [execution] = workspace.run(name, args).executions;
-  if (execution?.error) throw new Error(`${name}: ${execution.error.message}`);
 }
 
 function requestAt(index: number, count: number, like: BookingRequest): BookingRequest {
