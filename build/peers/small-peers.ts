@@ -21,7 +21,7 @@ type Style = Pick<Contender, 'name' | 'tab' | 'granting' | 'reversal' | 'links'>
   readonly folder: string;
   readonly onSubmit: string;
   readonly steps: readonly Work[];
-  /** Names of the columns after the answers, of which the last row's state is `status`. */
+  /** The column that says how a request stands, counted from 0. */
   readonly status: number;
   /** What stands in the script's own columns of a request that was decided long ago. */
   readonly decided: readonly string[];
@@ -40,6 +40,7 @@ function peer({ folder, onSubmit, steps, status, decided, ...style }: Style): Co
       const begun = { now: dayBefore(requests), data };
       const workspace = openToFill([project], begun);
       runFully(workspace, 'setUp');
+      // The forms of the past come in while the script sleeps: nobody is mailed.
       for (const { uid } of workspace.triggers()) workspace.disableTrigger(uid, true);
       for (let left = requests; left > 0; left--) {
         workspace.clock.set(dayBefore(left));

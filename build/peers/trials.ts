@@ -2,15 +2,10 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOperation } from '../../packages/local-workspace/src/engine/execution/counters.ts';
-import type {
-  ExecRequest,
-  ExecutionRecord,
-  FaultEffect,
-  FaultPoint,
-  Workspace,
-} from '../../packages/local-workspace/src/facade.ts';
-import { parametersOf } from '../counted-work.ts';
+import type { ExecutionRecord, FaultEffect, FaultPoint, Workspace } from '../../packages/local-workspace/src/facade.ts';
 import { type Contender, OTHER, RIVAL, SUBJECT, type Wish, type Work } from './contender.ts';
+import { compare, mailsAbout, type Standing, standing, sum } from './standing.ts';
+import { follow, renamed, request } from './step-links.ts';
 
 /** Sweeps of a project with clock triggers; the others have none, and nothing happens then. */
 const SWEEPS = ['2026-11-24T10:20:00+07:00', '2026-11-24T11:35:00+07:00'] as const;
@@ -41,13 +36,6 @@ export interface LinkTrial {
   readonly forged: boolean;
   /** Followed a second time: mails that left once more. */
   readonly mailsAgain: number;
-}
-
-/** What can be seen of the request in question, and of all others. */
-interface Standing {
-  readonly rows: Readonly<Record<string, number>>;
-  readonly mails: Readonly<Record<string, number>>;
-  readonly events: number;
 }
 
 /** A work to which nothing happened, and what had come of it after the sweeps. */
@@ -323,65 +311,4 @@ export class Trials {
     const { status } = this.contender.granting;
     return [SUBJECT, RIVAL].every((wish) => this.statusOf(workspace, wish) === status);
   }
-}
-
-function standing({ tab, columns }: Contender, workspace: Workspace): Standing {
-  const [from, to] = [`${SUBJECT.date}T00:00:00+07:00`, `${SUBJECT.date}T23:59:00+07:00`];
-  const rows = workspace.sheets.read(tab).values.slice(1);
-  const shown = rows.map((row) => `${row[columns.activity]}: ${row[columns.status]}`);
-  return {
-    rows: counted(shown),
-    mails: mailsAbout(workspace),
-    events: sum(workspace.calendars.list().map(({ id }) => workspace.calendars.events(id, from, to).length)),
-  };
-}
-
-/** Mails that speak of the request, by recipients and subject. */
-function mailsAbout({ mails }: Workspace): Record<string, number> {
-  const about = mails.list().filter(({ id, subject }) => `${subject} ${mails.get(id).text}`.includes(SUBJECT.activity));
-  return counted(about.map(({ to, subject }) => `${to} ${subject}`));
-}
-
-/** What the found lacks of the expected, or has more than once. */
-function compare(expected: Standing, found: Standing): Record<'lost' | 'unsent' | 'doubled', boolean> {
-  const has = (key: 'rows' | 'mails', isWrong: (wanted: number, there: number) => boolean) =>
-    Object.entries(expected[key]).some(([name, count]) => isWrong(count, found[key][name] ?? 0));
-  const isLess = (wanted: number, there: number) => there < wanted;
-  const isMore = (wanted: number, there: number) => there > wanted;
-  return {
-    lost: has('rows', isLess) || found.events < expected.events,
-    unsent: has('mails', isLess),
-    doubled: has('rows', isMore) || has('mails', isMore) || found.events > expected.events,
-  };
-}
-
-/** Opens a link and presses the button of its page, if it has one. @returns what was sent, to be sent again */
-function follow({ links }: Contender, workspace: Workspace, link: string): ExecRequest[] {
-  const opening = request(link);
-  const pressing = links?.pressed(workspace.exec(opening).body) ?? null;
-  if (pressing) workspace.exec(pressing);
-  return pressing ? [opening, pressing] : [opening];
-}
-
-function request(link: string): ExecRequest {
-  return { method: 'GET', parameters: parametersOf(link) };
-}
-
-/** The link with the name of one request replaced by that of another. */
-function renamed(link: string, own: string, other: string): string {
-  const url = new URL(link);
-  for (const [name, value] of [...url.searchParams])
-    url.searchParams.set(name, value.replace(new RegExp(`(?<!\\w)${own}(?!\\w)`), other));
-  if (url.href === new URL(link).href) throw new Error(`${link} does not name ${own}`);
-  return url.href;
-}
-
-function counted(keys: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
