@@ -196,8 +196,8 @@ const ON_PAPER = {
 export function tell(
   requests: number,
   stories: readonly Story[],
+  workspace = openFullDesk(requests),
 ): { counted: CountedWork['counted']; workspace: Workspace } {
-  const workspace = openFullDesk(requests);
   const desk = new CountedWork(workspace, requests);
   desk.allowAllReceipts();
   let newest = requests;

@@ -40,9 +40,9 @@ export function numberAt(index: number): string {
  * Installs a desk and fills its register, and its history with the last step of each request.
  * @param data where the desk is kept once it is saved; absent: in memory
  */
-export function openFullDesk(requests: number, data?: string): Workspace {
+export function openFullDesk(requests: number, data?: string, more = ''): Workspace {
   const files = [join(root, 'dist'), join(root, 'workspace.json')];
-  const workspace = openToFill(files, { now: NOW, ...(data === undefined ? {} : { data }) }, REMEMBER);
+  const workspace = openToFill(files, { now: NOW, ...(data === undefined ? {} : { data }) }, `${REMEMBER}\n${more}`);
   workspace.setup();
   workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', sampleResponses()[0]?.answers ?? {});
   // What the desk wrote for one request is the model for all others.
@@ -66,7 +66,8 @@ function requestAt(index: number, count: number, like: BookingRequest): BookingR
   const past = fromEnd - SUBMITTED - SCHEDULED;
   const day = past < 0 ? workingDay(fromEnd) : addDays(LAST_PAST_DAY, -Math.floor(past / EVENTS_A_DAY));
   const hour = 8 + (past < 0 ? 0 : (past % EVENTS_A_DAY) * 2);
-  const at = instantAt(addMinutes(wallTimeOf(NOW), -fromEnd - 1));
+  // What is past came ten days before its event; what is in progress came this morning.
+  const at = instantAt(past > 0 ? `${addDays(day, -10)}T09:00` : addMinutes(wallTimeOf(NOW), -fromEnd - 1));
   return {
     ...like,
     number: numberAt(index),

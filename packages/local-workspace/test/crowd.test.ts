@@ -44,6 +44,7 @@ test('they get the lock in the order in which they came, each after all before i
     ['P3', 0],
     ['P4', 0],
   ]);
+  expect(four.executions.map((each) => Math.round((each?.lockHeld ?? 0) / 1000))).toEqual([10, 10, 10, 10]);
   // The thirty seconds after the lock are nobody else's.
   const last = four.executions[3];
   expect(last?.modelledMilliseconds).toBeLessThan(75_000);
@@ -53,6 +54,7 @@ test('whoever has waited long enough goes without the lock', () => {
   const four = crowd(4, 'if (!lock.tryLock(15000)) throw new Error("busy");');
   expect(four.executions.map((each) => each?.error?.message ?? 'done')).toEqual(['done', 'done', 'busy', 'busy']);
   expect(four.executions.map((each) => Math.round((each?.lockWait ?? 0) / 1000))).toEqual([0, 10, 15, 15]);
+  expect(four.executions.map((each) => Math.round((each?.lockHeld ?? 0) / 1000))).toEqual([10, 10, 0, 0]);
   expect(log(four).map(([name]) => name)).toEqual(['P1', 'P2']);
 });
 

@@ -51,7 +51,7 @@ export interface Archives {
   /** Takes rows and steps out of the archive of a year; they must stand on the desk. */
   clearArchive(year: number, numbers: readonly string[]): void;
   /**
-   * Adds requests that were recorded elsewhere: their entries, then their rows; read back and remembered. What stands
+   * Adds requests that were recorded elsewhere: their entries, oldest first, then their rows; read back and remembered. What stands
    * there already is not added again.
    */
   add(year: number, entries: readonly HistoryEntry[], settings: Settings): void;

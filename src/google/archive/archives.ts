@@ -204,15 +204,13 @@ export class SheetArchives implements Archives {
     );
     history.forgetEnd();
     const there = new Set(rows.numbers());
-    const copies = entries
+    const latest = new Map(entries.map((entry) => [entry.number, entry]));
+    const copies = [...latest.values()]
       .filter(({ number }) => !there.has(number))
       .map(({ number, change }) => asArchived({ number, cells: newRow(change, settings, now), own: new Map() }));
     keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1);
     rows.put(copies);
-    this.remember(
-      year,
-      entries.map(({ number }) => number),
-    );
+    this.remember(year, [...latest.keys()]);
   }
 
   /** Rows of `Riwayat` move, so its end is looked for anew; no number that was ever given may be forgotten by that. */

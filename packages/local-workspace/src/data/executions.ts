@@ -21,6 +21,8 @@ export interface ExecutionRecord {
   modelledMilliseconds: number;
   /** Of these, how many it waited for locks. */
   lockWait: number;
+  /** How many it held a lock, while others that want the same one wait. */
+  lockHeld: number;
   /** Calls that reach a backend. */
   operations: number;
   readonly calls: Record<string, number>;

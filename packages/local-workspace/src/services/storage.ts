@@ -25,7 +25,10 @@ function acquire(execution: Execution, kind: Kind, wait: number, throws: boolean
   const { world, record } = execution;
   const lock = storeOf(execution, kind);
   // A time below 0 is over before the lock is looked at (facts 7.1).
-  if (wait >= 0 && world.locks.take(lock, record.id)) return throws ? null : true;
+  if (wait >= 0 && world.locks.take(lock, record.id)) {
+    execution.hold(lock);
+    return throws ? null : true;
+  }
   if (wait > 0 || (wait === 0 && world.locks.areClosed)) {
     throw execution.park(lock, wait, (got) => {
       if (!throws) return `=${got}`;
@@ -85,6 +88,5 @@ export const storageServices: Services = {
   'Lock.waitLock': (execution, kind: Kind, wait: number) => acquire(execution, kind, wait, true),
   'Lock.hasLock': (execution, kind: Kind) =>
     execution.world.locks.holder(storeOf(execution, kind)) === execution.record.id,
-  'Lock.releaseLock': (execution, kind: Kind) =>
-    execution.world.locks.release(storeOf(execution, kind), execution.record.id),
+  'Lock.releaseLock': (execution, kind: Kind) => execution.letGo(storeOf(execution, kind)),
 };

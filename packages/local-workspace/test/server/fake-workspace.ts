@@ -23,6 +23,7 @@ const execution: ExecutionRecord = {
   milliseconds: 3,
   modelledMilliseconds: 400,
   lockWait: 0,
+  lockHeld: 0,
   operations: 2,
   calls: { 'Range.getValue': 2 },
   cellsRead: 2,

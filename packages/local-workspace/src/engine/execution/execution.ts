@@ -83,6 +83,8 @@ export class Execution {
   private parked = false;
   private broken: unknown;
   private begun = false;
+  /** Modelled time of its own at which it got each lock that it holds. */
+  private readonly heldSince = new Map<string, number>();
 
   constructor(
     readonly world: World,
@@ -102,6 +104,7 @@ export class Execution {
       milliseconds: 0,
       modelledMilliseconds: 0,
       lockWait: 0,
+      lockHeld: 0,
       operations: 0,
       calls: {},
       cellsRead: 0,
@@ -183,7 +186,24 @@ export class Execution {
     this.outcome = error ? { error } : outcome;
     this.leave();
     this.over();
-    this.world.locks.releaseAll(this.record.id);
+    this.letGo();
+  }
+
+  /** It has a lock from now on. */
+  hold(lock: string): void {
+    if (!this.heldSince.has(lock)) this.heldSince.set(lock, this.record.modelledMilliseconds);
+  }
+
+  /** Lets one lock go, or all that it holds. */
+  letGo(lock?: string): void {
+    const { locks } = this.world;
+    for (const [each, since] of [...this.heldSince]) {
+      if (lock !== undefined && each !== lock) continue;
+      this.record.lockHeld += this.record.modelledMilliseconds - since;
+      this.heldSince.delete(each);
+    }
+    if (lock === undefined) locks.releaseAll(this.record.id);
+    else locks.release(lock, this.record.id);
   }
 
   private leave(): void {
@@ -210,7 +230,7 @@ export class Execution {
     if (this.stopped) return this.stopped;
     this.stopped = new Stopped(reason);
     this.buffer.meet(fate);
-    this.world.locks.releaseAll(this.record.id);
+    this.letGo();
     return this.stopped;
   }
 
@@ -233,6 +253,7 @@ export class Execution {
       const waited = got ? Math.min(wait, Math.max(0, now - since)) : wait;
       record.lockWait += waited;
       record.modelledMilliseconds += waited;
+      if (got) this.hold(lock);
       // It goes on beside whoever let the lock go.
       world.modelledTime = since + waited;
       this.run();

@@ -98,6 +98,7 @@ const RunDetails = ({ id }: { id: string }) => {
     ['Lama di sini', durationInWords(run.milliseconds)],
     ['Perkiraan di Google', durationInWords(run.modelledMilliseconds)],
     ...(run.lockWait > 0 ? [['Menunggu kunci', durationInWords(run.lockWait)] as [string, string]] : []),
+    ...(run.lockHeld > 0 ? [['Memegang kunci', durationInWords(run.lockHeld)] as [string, string]] : []),
     ['Operasi', number(run.operations)],
     ['Sel dibaca', number(run.cellsRead)],
     ['Sel ditulis', number(run.cellsWritten)],
