@@ -16,7 +16,7 @@ interface Together<Item> {
     office: OfficeSnapshot,
   ) => readonly (Command | null)[];
   /** Called for each item once its batch is recorded and the lock is free. */
-  readonly then?: (item: Item, outcome: BatchOutcome) => void;
+  readonly afterwards?: (item: Item, outcome: BatchOutcome) => void;
   /** Asked before each batch and each mail. */
   readonly mayGoOn: () => boolean;
 }
@@ -29,7 +29,7 @@ interface Together<Item> {
 export function carryOutTogether<Item>(
   desk: Desk,
   items: readonly Item[],
-  { commandsOf, then, mayGoOn }: Together<Item>,
+  { commandsOf, afterwards, mayGoOn }: Together<Item>,
 ): boolean {
   const errors: unknown[] = [];
   const trying = (work: () => void) => {
@@ -64,7 +64,7 @@ export function carryOutTogether<Item>(
     outcomes.forEach((outcome, index) => {
       trying(() => {
         if (outcome.type === 'FAILED') raise(outcome.error);
-        then?.(some[index] as Item, outcome);
+        afterwards?.(some[index] as Item, outcome);
       });
     });
   }

@@ -15,6 +15,8 @@ export const CLAIM_MINUTES = 7;
 /**
  * Writes a decision under the lock. A row that shows the new revision proves that everything before it was written.
  * @param requests as recorded before
+ * @param mostEvents the calendar is made to match for so many requests; the others stay claimed, and the ten-minute job
+ *   does them
  * @returns the work that follows from it and is left, claimed by this execution
  */
 export function writeDecision(
@@ -23,6 +25,7 @@ export function writeDecision(
   { history, effects, changes }: Accepted,
   office: OfficeSnapshot,
   now: Instant,
+  mostEvents = Number.POSITIVE_INFINITY,
 ): readonly OutboxItem[] {
   if (changes.length === 0) return [];
   const { settings } = office;
@@ -32,7 +35,8 @@ export function writeDecision(
   desk.register.write(changes, settings);
   desk.register.verify();
   const left = withdrawMails(desk, items, now);
-  for (const item of left) {
+  const events = left.filter(({ effect }) => effect.type === 'CALENDAR');
+  for (const item of events.slice(0, mostEvents)) {
     if (item.effect.type !== 'CALENDAR') continue;
     const { number } = item.effect;
     const change = changes.find((each) => each.after.number === number);

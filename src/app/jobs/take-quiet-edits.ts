@@ -20,18 +20,20 @@ export function takeQuietEdits(
   const editMeans = { ...means, isStill: (number: string) => isQuiet(noted()[number], now) };
   const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
+  let left: readonly string[] = [];
   runAll([
     () => correctRows(desk, numbers, notes, editMeans),
     () => {
       // A copied row carries the number of its original, so any noted number may belong to a copy.
       const typed = found?.typed ?? (quiet.length > 0 ? typedRows(desk, notes) : []);
-      adoptRows(desk, typed, notes, editMeans);
+      const isAll = adoptRows(desk, typed, notes, editMeans);
+      if (!isAll) left = typed.map(({ shownNumber }) => shownNumber);
     },
     () => {
       if (quiet.length === 0) return;
-      // Rows edited meanwhile stay noted until they are quiet.
-      const left = Object.entries(noted()).filter(([, note]) => !isQuiet(note, now));
-      desk.state.put({ editNotes: Object.fromEntries(left) });
+      // Rows edited meanwhile stay noted until they are quiet, and those for which there was no time until the next job.
+      const kept = Object.entries(noted()).filter(([number, note]) => !isQuiet(note, now) || left.includes(number));
+      desk.state.put({ editNotes: Object.fromEntries(kept) });
     },
   ]);
 }

@@ -9,6 +9,9 @@ import { MOST_MAILS, sendMails, withoutReceiptsOnReserve } from './send-mails.ts
 import { matchCalendar } from './update-calendar.ts';
 import { withdrawMails } from './withdraw-mails.ts';
 
+/** Requests for which the calendar is made to match in one job: each takes seconds, in which nobody else has the lock. */
+const MOST_EVENTS = 20;
+
 /**
  * Recovers, then does the due work of the outbox: calendar work and masking under the lock, then mails by urgency.
  * Ends at once if nothing is due.
@@ -21,7 +24,7 @@ export function processOutbox(desk: Desk): void {
     // A killed step may have withdrawn mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
-    const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
+    const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR').slice(0, MOST_EVENTS);
     const mails = items
       .filter(isMail)
       .sort((a, b) => a.effect.priority - b.effect.priority)

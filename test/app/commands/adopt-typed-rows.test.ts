@@ -164,7 +164,8 @@ describe('a row that staff type', () => {
   it('two of them at once get a number each, and one that fails keeps the other from nothing', () => {
     typeRow(desk, LETTER);
     typeRow(desk, { ...LETTER, institution: 'PMI', startDate: '10/12/2026' });
-    desk.faults.failAt('history.append');
+    // In the batch, and once more alone.
+    desk.faults.failAt('history.append', new Error('history.append failed'), 2);
     expect(() => at('08:30')).toThrow('history.append failed');
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, '', SECOND]);
     at('09:30', hourly);

@@ -26,9 +26,24 @@ import {
   submit,
   THIRD,
   type,
+  typeRow,
 } from '../office-day.ts';
 
 const day = (date: string) => ({ startDate: date, endDate: date });
+
+describe('the ten minutes', () => {
+  it('take in as many pasted rows as they can, and go on with the others next time', () => {
+    const desk = aDesk();
+    const letter = { kind: 'Peminjaman', startTime: '13.30', endTime: '15.00', startDate: '09/12/2026' };
+    for (let index = 0; index < 23; index++) typeRow(desk, { ...letter, institution: `Dinas ${index}` });
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(statuses(desk)).toHaveLength(20);
+    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    expect(statuses(desk)).toHaveLength(23);
+    expect(desk.state.get('editNotes')).toEqual({});
+  });
+});
 
 describe('the hour', () => {
   it('takes in as many missed responses as it can, and asks for all of them again next time', () => {

@@ -82,6 +82,8 @@ export class RegisterRows {
       const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
       const known = image.rows.get(number);
       const row = known ? standing.get(number) : (typed ?? this.addLine(number, newLine(this.image, cells), added));
+      // New rows that follow each other are written together, and before whatever comes after them.
+      if (known || typed !== undefined) writeLines(this.sheet(), added.splice(0));
       if (typed !== undefined) {
         used.add(typed);
         formatRow(this.sheet(), image.layout, typed);
