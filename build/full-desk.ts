@@ -1,6 +1,7 @@
 // An installed desk after years of work: a register and a history of any length, written at once by a script.
 
 import { join } from 'node:path';
+import type { AccountKind } from '../packages/local-workspace/src/facade.ts';
 import type { Workspace } from '../packages/local-workspace/src/workspace.ts';
 import type { HistoryEntry } from '../src/domain/commands/decision.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
@@ -36,13 +37,21 @@ export function numberAt(index: number): string {
   return `PC-2026-${String(index + 1).padStart(4, '0')}`;
 }
 
+interface How {
+  readonly data?: string;
+  readonly account?: AccountKind;
+  readonly script?: string;
+}
+
 /**
  * Installs a desk and fills its register, and its history with the last step of each request.
- * @param data where the desk is kept once it is saved; absent: in memory
+ * @param how where the desk is kept once it is saved; absent: in memory. Whose quotas count; absent: those of a Workspace
+ *   domain. A script that is pushed beside its own
  */
-export function openFullDesk(requests: number, data?: string, more = ''): Workspace {
+export function openFullDesk(requests: number, { data, account = 'workspace', script = '' }: How = {}): Workspace {
   const files = [join(root, 'dist'), join(root, 'workspace.json')];
-  const workspace = openToFill(files, { now: NOW, ...(data === undefined ? {} : { data }) }, `${REMEMBER}\n${more}`);
+  const options = { now: NOW, account, ...(data === undefined ? {} : { data }) };
+  const workspace = openToFill(files, options, `${REMEMBER}\n${script}`);
   workspace.setup();
   workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', sampleResponses()[0]?.answers ?? {});
   // What the desk wrote for one request is the model for all others.

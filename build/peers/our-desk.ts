@@ -61,7 +61,7 @@ export const OUR_DESK: Contender = {
   columns: { activity: COLUMNS.indexOf('activity'), status: COLUMNS.indexOf('status') },
   open: (data) => openWorkspace({ project: root, now: BEGIN, data }),
   make: (requests, data) => {
-    const workspace = openFullDesk(requests, data);
+    const workspace = openFullDesk(requests, { data });
     new CountedWork(workspace, requests).allowAllReceipts();
     // The hour's first job is done then, and the desk is at rest.
     workspace.clock.set(BEGIN);

@@ -2,15 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
 import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
-import { installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { CONSUMER, costWords, secondsWithStarts } from './day-costs.ts';
+import { columnName, installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const REQUESTS_A_DAY = 5;
-/** Trigger runtime a day on a consumer account and on Workspace, in seconds (facts 8.1). */
-const CONSUMER = 90 * 60;
-const WORKSPACE = 6 * 60 * 60;
-/** What an execution takes before its first line; no source has measured it, one to three seconds are told (facts 8.3). */
-const START_SECONDS = 2;
-const TIERS = ['everyTenMinutes_', 'everyHour_', 'everyNight_', 'onSheetEdited_', 'onFormSubmitted_'] as const;
 const headers: readonly string[] = Object.values(REGISTER_COLUMNS);
 
 describe('a whole day', () => {
@@ -29,13 +24,8 @@ describe('a whole day', () => {
       ]);
       const agenda = workspace.sheets.read(REGISTER).values.filter((row) => row.includes('Masuk Agenda'));
       expect(agenda).toHaveLength(work === ordinaryWork ? REQUESTS_A_DAY : 0);
-      const total = seconds(executions) + executions.length * START_SECONDS;
-      expect(total).toBeLessThan(CONSUMER * share);
-      const tiers = TIERS.map((handler) => `${handler} ${of(handler).length} × = ${seconds(of(handler))} s`);
-      console.log(
-        `A day on which ${name}: ${seconds(executions)} s modelled in ${executions.length} executions (${tiers.join(', ')}); ` +
-          `with ${START_SECONDS} s to start each ${total} s, ${percent(total, CONSUMER)} of a consumer account's 90 minutes, ${percent(total, WORKSPACE)} of Workspace's 6 hours`,
-      );
+      expect(secondsWithStarts(executions)).toBeLessThan(CONSUMER * share);
+      console.log(`A day on which ${name}: ${costWords(executions)}`);
     },
     120_000,
   );
@@ -55,7 +45,7 @@ function ordinaryWork(workspace: Workspace): readonly ExecutionRecord[] {
     };
     const taken = workspace.forms.respond(form, answers).executions;
     const type = (header: string, value: string, person: Person) => {
-      const range = `${letterOf(headers.indexOf(header))}${index + 2}`;
+      const range = `${columnName(headers.indexOf(header))}${index + 2}`;
       return workspace.sheets.edit(REGISTER, { range, value }, PEOPLE[person]).executions;
     };
     return [
@@ -68,19 +58,6 @@ function ordinaryWork(workspace: Workspace): readonly ExecutionRecord[] {
       ...type('Tindakan', 'Masukkan ke agenda', 'admin'),
     ];
   }).flat();
-}
-
-function seconds(executions: readonly ExecutionRecord[]): number {
-  return Math.round(executions.reduce((sum, { modelledMilliseconds }) => sum + modelledMilliseconds, 0) / 100) / 10;
-}
-
-function percent(part: number, whole: number): string {
-  return `${Math.round((part / whole) * 100)} %`;
-}
-
-function letterOf(index: number): string {
-  const second = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
 }
 
 describe('a sweep whose time is used up', () => {

@@ -1,13 +1,16 @@
 // Records what people changed in rows as corrections, row by row, once nobody is typing there any more.
+
+import type { CorrectCommand } from '../../domain/commands/command.ts';
 import { moveReasonIn } from '../../domain/commands/move.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { runAll } from '../jobs/run-all.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { EditNote, EditNotes } from '../ports/state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
+import { carryOutTogether } from './carry-out-together.ts';
 import { correctionOf } from './cell-edits.ts';
+import type { Prepare } from './record-command.ts';
 
 /** A row is quiet when nobody has typed in it for this long. */
 const QUIET_MINUTES = 10;
@@ -39,7 +42,7 @@ export function isQuiet(note: EditNote | undefined, now: Instant): boolean {
 /**
  * Records the edits of some rows, one correction each. A typed time that is already taken is replaced by the recorded
  * one, and the row says so. A row that fails does not stop the others.
- * @param mayGoOn asked before each row; the hourly job finds the rows left out
+ * @param mayGoOn asked before each batch of rows; the hourly job finds the rows left out
  * @throws the first error, after all were tried
  */
 export function correctRows(
@@ -48,23 +51,32 @@ export function correctRows(
   notes: EditNotes,
   { mayGoOn, newId, isStill }: EditMeans,
 ): void {
-  runAll(
-    numbers.map((number) => () => {
-      if (mayGoOn()) correctRow(desk, number, notes[number]?.by ?? '', newId(), isStill);
-    }),
-  );
-}
-
-function correctRow(desk: Desk, number: string, by: string, id: string, isStill: EditMeans['isStill']): void {
-  carryOut(desk, ({ requests, edits, edited, chosenSteps }, office) => {
-    if (!isStill(number)) return null;
-    // A chosen step that is not carried out yet will record these edits itself.
-    if (chosenSteps.some((chosen) => chosen.number === number)) return null;
-    const recorded = byNumber(requests, number);
-    const typed = edits.get(number);
-    if (!recorded || !typed) return null;
-    const beside = byNumber(edited, number)?.text ?? '';
-    const text = moveReasonIn(beside) ? beside : '';
-    return correctionOf(recorded, typed, { id, actor: actorOf(by, office, desk.office.now()), text });
+  const correction = (number: string): PrepareCorrection => {
+    const id = newId();
+    return ({ requests, edits, edited, chosenSteps }, office) => {
+      if (!isStill(number)) return null;
+      // A chosen step that is not carried out yet will record these edits itself.
+      if (chosenSteps.some((chosen) => chosen.number === number)) return null;
+      const recorded = byNumber(requests, number);
+      const typed = edits.get(number);
+      if (!recorded || !typed) return null;
+      const beside = byNumber(edited, number)?.text ?? '';
+      const text = moveReasonIn(beside) ? beside : '';
+      return correctionOf(recorded, typed, {
+        id,
+        actor: actorOf(notes[number]?.by ?? '', office, desk.office.now()),
+        text,
+      });
+    };
+  };
+  carryOutTogether(desk, numbers, {
+    mayGoOn,
+    commandsOf: (some, reading, office) => some.map((number) => correction(number)(reading, office)),
+    afterwards: (number, { type }) => {
+      // Only alone is it told in the row, and what is refused of it put back.
+      if (type === 'REFUSED') carryOut(desk, correction(number));
+    },
   });
 }
+
+type PrepareCorrection = (...given: Parameters<Prepare>) => CorrectCommand | null;

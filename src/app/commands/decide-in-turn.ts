@@ -34,7 +34,7 @@ export function decideInTurn(
 }
 
 /** Merges the changes of each request into one, so that its row is written once. */
-function mergeChanges(decision: Accepted): Accepted {
+export function mergeChanges(decision: Accepted): Accepted {
   const found = new Map<string, Change>();
   for (const change of decision.changes) {
     const earlier = found.get(change.after.number);

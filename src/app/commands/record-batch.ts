@@ -16,6 +16,7 @@ import type { RegisterReading } from '../ports/register.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { contextFor, needsQuota, numberFor } from './context.ts';
+import { mergeChanges } from './decide-in-turn.ts';
 import type { Outcome } from './record-command.ts';
 import { writeDecision } from './write-decision.ts';
 
@@ -89,7 +90,7 @@ function decideBatch(
     history.push(...decision.history);
     outcomes.push({ type: 'RECORDED', decision });
   }
-  return { decision: accepted(asOneBatch(history)), outcomes };
+  return { decision: mergeChanges(accepted(asOneBatch(history))), outcomes };
 }
 
 /** Entries of several commands name the first of them: recovery must tell what was recorded at once. */

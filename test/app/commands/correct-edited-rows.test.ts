@@ -122,7 +122,8 @@ describe('edited cells of a row', () => {
   it('that fail in one row keep no other waiting', () => {
     type(desk, FIRST, 'participants', '35');
     type(desk, SECOND, 'participants', '12');
-    desk.faults.failAt('history.append');
+    // In the batch, and once more alone.
+    desk.faults.failAt('history.append', new Error('history.append failed'), 2);
     expect(() => at('08:30')).toThrow('history.append failed');
     expect([stepsOf(desk, FIRST), stepsOf(desk, SECOND)]).toEqual([['SUBMIT'], ['SUBMIT', 'CORRECT']]);
     at('09:30', hourly);

@@ -79,10 +79,12 @@ describe('the hour', () => {
 
   it('asks of no more rows what people typed there, and takes these an hour later', () => {
     const desk = aDesk();
-    for (const [index, date] of ['2026-12-08', '2026-12-09'].entries()) {
-      submit(desk, `r-${index}`, others(`r-${index}`, day(date)));
-      desk.register.type(index === 0 ? FIRST : SECOND, 'participants', '35');
+    const numbers = Array.from({ length: 21 }, (_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`);
+    for (const [index, number] of numbers.entries()) {
+      submit(desk, `r-${index}`, others(`r-${index}`, day('2026-12-08')));
+      desk.register.type(number, 'participants', '35');
     }
+    const [last = ''] = numbers.slice(-1);
     desk.register.typeRow({
       kind: 'Kunjungan',
       institution: 'PMI',
@@ -92,11 +94,13 @@ describe('the hour', () => {
     });
     slowAt(desk, 'history.append', 5);
     at(desk, '2026-11-24T09:30:00+07:00', hourly);
-    expect([stepsOf(desk, FIRST), stepsOf(desk, SECOND)]).toEqual([['SUBMIT', 'CORRECT'], ['SUBMIT']]);
-    expect(desk.register.read().requests).toHaveLength(2);
+    // A batch of twenty is recorded as a whole.
+    for (const number of numbers.slice(0, -1)) expect(stepsOf(desk, number)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(stepsOf(desk, last)).toEqual(['SUBMIT']);
+    expect(desk.register.read().requests).toHaveLength(21);
     at(desk, '2026-11-24T10:30:00+07:00', hourly);
-    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(requestOf(desk, THIRD).institution).toBe('PMI');
+    expect(stepsOf(desk, last)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(requestOf(desk, 'PC-2026-0022').institution).toBe('PMI');
   });
 
   it('forgets no event that hinders somebody where there was no time to examine all', () => {
