@@ -104,6 +104,9 @@ describe.each([0, 2000])('pasted below %i requests', (size) => {
     const all = [...pasted, ...taking, ...after];
     expect(errorsOf(all)).toEqual([]);
     for (const execution of all) expect(seconds(execution), execution.function).toBeLessThan(MOST_SECONDS);
+    // The tab is read once for a batch, and nothing was found amiss in it.
+    const batches = Math.ceil((ROWS - INCOMPLETE) / 20);
+    expect(taking[0]?.calls['Sheet.getDataRange']).toBeLessThanOrEqual(batches + 2);
     await expectAllTakenIn(desk);
     await expectMailsOnce(desk);
     // What was held stands in the calendar.

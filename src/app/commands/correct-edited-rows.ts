@@ -5,6 +5,7 @@ import { moveReasonIn } from '../../domain/commands/move.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { TypedRow } from '../ports/register.ts';
 import type { EditNote, EditNotes } from '../ports/state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
@@ -43,6 +44,7 @@ export function isQuiet(note: EditNote | undefined, now: Instant): boolean {
  * Records the edits of some rows, one correction each. A typed time that is already taken is replaced by the recorded
  * one, and the row says so. A row that fails does not stop the others.
  * @param mayGoOn asked before each batch of rows; the hourly job finds the rows left out
+ * @returns the rows that people typed, as last read; `null` if nothing was read
  * @throws the first error, after all were tried
  */
 export function correctRows(
@@ -50,7 +52,8 @@ export function correctRows(
   numbers: readonly string[],
   notes: EditNotes,
   { mayGoOn, newId, isStill }: EditMeans,
-): void {
+): readonly TypedRow[] | null {
+  let typed: readonly TypedRow[] | null = null;
   const correction = (number: string): PrepareCorrection => {
     const id = newId();
     return ({ requests, edits, edited, chosenSteps }, office) => {
@@ -58,11 +61,11 @@ export function correctRows(
       // A chosen step that is not carried out yet will record these edits itself.
       if (chosenSteps.some((chosen) => chosen.number === number)) return null;
       const recorded = byNumber(requests, number);
-      const typed = edits.get(number);
-      if (!recorded || !typed) return null;
+      const shown = edits.get(number);
+      if (!recorded || !shown) return null;
       const beside = byNumber(edited, number)?.text ?? '';
       const text = moveReasonIn(beside) ? beside : '';
-      return correctionOf(recorded, typed, {
+      return correctionOf(recorded, shown, {
         id,
         actor: actorOf(notes[number]?.by ?? '', office, desk.office.now()),
         text,
@@ -71,12 +74,16 @@ export function correctRows(
   };
   carryOutTogether(desk, numbers, {
     mayGoOn,
-    commandsOf: (some, reading, office) => some.map((number) => correction(number)(reading, office)),
+    commandsOf: (some, reading, office) => {
+      typed = reading.typed;
+      return some.map((number) => correction(number)(reading, office));
+    },
     afterwards: (number, { type }) => {
       // Only alone is it told in the row, and what is refused of it put back.
       if (type === 'REFUSED') carryOut(desk, correction(number));
     },
   });
+  return typed;
 }
 
 type PrepareCorrection = (...given: Parameters<Prepare>) => CorrectCommand | null;

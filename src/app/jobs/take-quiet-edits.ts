@@ -20,12 +20,16 @@ export function takeQuietEdits(
   const editMeans = { ...means, isStill: (number: string) => isQuiet(noted()[number], now) };
   const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
+  const isQuietRow = ({ shownNumber }: TypedRow) => isQuiet(notes[shownNumber], now);
+  let seen: readonly TypedRow[] | null = null;
   let left: readonly string[] = [];
   runAll([
-    () => correctRows(desk, numbers, notes, editMeans),
+    () => {
+      seen = correctRows(desk, numbers, notes, editMeans);
+    },
     () => {
       // A copied row carries the number of its original, so any noted number may belong to a copy.
-      const typed = found?.typed ?? (quiet.length > 0 ? typedRows(desk, notes) : []);
+      const typed = found?.typed ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
       const isAll = adoptRows(desk, typed, notes, editMeans);
       if (!isAll) left = typed.map(({ shownNumber }) => shownNumber);
     },
@@ -38,8 +42,6 @@ export function takeQuietEdits(
   ]);
 }
 
-function typedRows(desk: Desk, notes: EditNotes): readonly TypedRow[] {
-  const now = desk.office.now();
-  const { typed } = desk.exclusive.hold(() => desk.register.read());
-  return typed.filter(({ shownNumber }) => isQuiet(notes[shownNumber], now));
+function typedRows(desk: Desk): readonly TypedRow[] {
+  return desk.exclusive.hold(() => desk.register.read()).typed;
 }

@@ -17,6 +17,7 @@ import {
   requestOf,
   rowOf,
   SECOND,
+  slowAt,
   statuses,
   submit,
   THIRD,
@@ -170,6 +171,57 @@ describe('a row that staff type', () => {
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, '', SECOND]);
     at('09:30', hourly);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, THIRD, SECOND]);
+  });
+});
+
+describe('many rows at once', () => {
+  const paste = (count: number, cells: (index: number) => Record<string, string>) => {
+    for (let index = 0; index < count; index++) {
+      const own = { institution: `Dinas ${index}`, phone: `0813${10_000_000 + index}`, letterFile: `map ${index}` };
+      typeRow(desk, { ...LETTER, ...own, ...cells(index) });
+    }
+  };
+  const tally = (type: string) =>
+    desk.outbox.rows.filter(({ effect }) => effect.type === type).map(({ state }) => state);
+
+  it('get their numbers in the order of the rows, whatever year each is of', () => {
+    paste(25, (index) => ({ startDate: index % 2 === 0 ? '09/12/2026' : `0${1 + (index % 9)}/03/2025` }));
+    at('08:30');
+    const numbers = desk.register.rows.slice(1).map(({ number }) => number);
+    const inYear = (year: string) => numbers.filter((number) => number.startsWith(`PC-${year}-`));
+    expect(inYear('2025')).toEqual(Array.from({ length: 12 }, (_, i) => `PC-2025-${String(i + 1).padStart(4, '0')}`));
+    expect(inYear('2026')).toEqual(Array.from({ length: 13 }, (_, i) => `PC-2026-${String(i + 2).padStart(4, '0')}`));
+  });
+
+  it('send forty mails at once and the others with the next sweep', () => {
+    const before = desk.post.sent.length;
+    desk.post.quota = 1000;
+    paste(30, (index) => ({ email: `dinas${index}@pemohon.example` }));
+    at('08:30');
+    expect(statuses(desk)).toHaveLength(31);
+    expect(desk.post.sent.length - before).toBe(40);
+    at('08:40');
+    expect(desk.post.sent.length - before).toBe(60);
+    expect(tally('MAIL').every((state) => state === 'DONE')).toBe(true);
+  });
+
+  it('send no mail more once their time is used up, and the next sweep sends the others', () => {
+    const before = desk.post.sent.length;
+    paste(3, () => ({}));
+    slowAt(desk, 'post.send', 5);
+    at('08:30');
+    expect(desk.post.sent.length - before).toBe(1);
+    at('08:50');
+    expect(desk.post.sent.length - before).toBe(3);
+  });
+
+  it('of events that are over enter the calendar a few at a time', () => {
+    paste(25, (index) => ({ startDate: `${String(1 + index).padStart(2, '0')}/10/2026`, kind: 'Kunjungan' }));
+    at('08:30');
+    expect(statuses(desk).filter((each) => each.endsWith('COMPLETED'))).toHaveLength(25);
+    expect(tally('CALENDAR').filter((state) => state === 'DONE')).toHaveLength(6);
+    at('08:40');
+    expect(tally('CALENDAR').every((state) => state === 'DONE')).toBe(true);
   });
 });
 
