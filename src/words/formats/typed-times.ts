@@ -1,0 +1,145 @@
+// Reads days and hours as offices have written them into their registers: one, or a range from one to another.
+import { isPlainDate } from '../../domain/request/room-time.ts';
+import type { PlainDate, PlainTime } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import { DAY_NAMES, MONTH_NAMES } from './dates.ts';
+import { readTime } from './numbers.ts';
+
+/** From the first day to the last; one day is both. */
+export interface DayRange {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** @property to `null` where the end is not said: "08.00 s.d. selesai" */
+export interface HourRange {
+  readonly from: PlainTime;
+  readonly to: PlainTime | null;
+}
+
+/**
+ * Reads `3/12/2024`, `03-12-24`, `3.12.2024`, `2024-12-03`, `3 Desember 2024`, `Selasa, 3-Des-24`, and ranges of them:
+ * `3 s.d. 5 Desember 2024`, `30 November - 2 Desember 2024`, `3 dan 4 Desember 2024`.
+ * @returns `null` for what is no day, a day before 2017, a range that ends before it begins, or days that do not follow
+ *   each other
+ */
+export function readDays(text: string): DayRange | null {
+  const plain = withoutDayNames(text);
+  const one = readDay(plain);
+  if (one) return { from: one, to: one };
+  for (const { at, isPair } of cuts(plain)) {
+    const [first, last] = [plain.slice(0, at.start).trim(), plain.slice(at.end).trim()];
+    const to = readDay(last);
+    if (!to) continue;
+    const from = readDay(first) ?? readDay(completed(first, last));
+    if (!from || from > to || (isPair && addDays(from, 1) !== to)) continue;
+    return { from, to };
+  }
+  return null;
+}
+
+/**
+ * Reads `08.00 - 12.00`, `pukul 08:00 s.d. 12:00 WIB`, `08.00 s.d. selesai`, and an hour alone.
+ * @returns `null` for what is no hour, or a range of which a part is none
+ */
+export function readHours(text: string): HourRange | null {
+  const alone = readTime(text);
+  if (alone) return { from: alone, to: null };
+  const parts = text.split(HOUR_RANGE);
+  if (parts.length !== 2) return null;
+  const [first = '', last = ''] = parts;
+  const from = readTime(first);
+  if (!from) return null;
+  if (/^\s*selesai\s*$/i.test(last)) return { from, to: null };
+  const to = readTime(last);
+  return to === null ? null : { from, to };
+}
+
+const HOUR_RANGE = /\s*(?:s\s*[/.]\s*d\s*\.?|\bsd\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|[-–—])\s*/i;
+
+/** Where a text may be cut into a first and a last day; "dan" stands only between two days that follow each other. */
+const CUTS: readonly { readonly sign: RegExp; readonly isPair: boolean }[] = [
+  { sign: /s\s*[/.]\s*d\s*\.?|\bsd\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|[–—]|\s-\s/g, isPair: false },
+  { sign: /-/g, isPair: false },
+  { sign: /\bdan\b|&/g, isPair: true },
+];
+
+function cuts(text: string) {
+  return CUTS.flatMap(({ sign, isPair }) => {
+    const found: { at: { start: number; end: number }; isPair: boolean }[] = [];
+    text.replace(sign, (word, start: number) => {
+      found.push({ at: { start, end: start + word.length }, isPair });
+      return word;
+    });
+    return found;
+  });
+}
+
+/** The first day of a range with the month and year that only the last one has: "3" before "5 Desember 2024". */
+function completed(first: string, last: string): string {
+  const parts = last.split(SEPARATOR);
+  const own = first.split(SEPARATOR).filter((part) => part !== '');
+  return [...own, ...parts.slice(own.length)].join(' ');
+}
+
+const SEPARATOR = /[\s/.,-]+/;
+
+function readDay(text: string): PlainDate | null {
+  const known = checked(text);
+  if (known) return known;
+  // A day whose cell lost its format is the number of days since 30 December 1899.
+  if (/^\d{5}$/.test(text)) return checked(addDays('1899-12-30', Number(text)));
+  const parts = text.split(SEPARATOR).filter((part) => part !== '');
+  const [day = '', month = '', year = ''] = parts;
+  if (parts.length !== 3 || !/^\d{1,2}$/.test(day) || !/^(\d{2}|\d{4})$/.test(year)) return null;
+  const count = /^\d{1,2}$/.test(month) ? Number(month) : monthOf(month);
+  return count === null
+    ? null
+    : checked(`${year.length === 2 ? `20${year}` : year}-${String(count).padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function checked(date: string): PlainDate | null {
+  return isPlainDate(date) ? date : null;
+}
+
+/** Other ways to write a month than the beginning of its name, by month. */
+const OTHER_MONTHS: readonly (readonly [name: string, month: number])[] = [
+  ['january', 1],
+  ['february', 2],
+  ['pebruari', 2],
+  ['march', 3],
+  ['may', 5],
+  ['june', 6],
+  ['july', 7],
+  ['august', 8],
+  ['ags', 8],
+  ['agt', 8],
+  ['agst', 8],
+  ['october', 10],
+  ['nopember', 11],
+  ['december', 12],
+];
+
+const MONTHS = [...MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1] as const), ...OTHER_MONTHS];
+
+/** Three letters of a name are enough. */
+function monthOf(word: string): number | null {
+  if (word.length < 3) return null;
+  return MONTHS.find(([name]) => name.startsWith(word))?.[1] ?? (word === 'sept' ? 9 : null);
+}
+
+const DAYS = new RegExp(`\\b(?:${[...DAY_NAMES, "jum'at", 'ahad'].join('|')})\\b`, 'gi');
+/** Between names of days: "Selasa–Kamis, 3–5 Desember 2024". */
+const LEFT_OVER = /^(?:[\s,./–—-]|s\s*[/.]\s*d\s*\.?\s|\bsd\b|\bdan\b)+/;
+
+function withoutDayNames(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(DAYS, '')
+    .replace(/\(\s*\)/g, '')
+    .replace(/(?<=\d)\s+(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*wib)?\s*$/, '')
+    .trim()
+    .replace(LEFT_OVER, '')
+    .trim();
+}
