@@ -1,6 +1,7 @@
 // What Google calls: triggers, menu items and the web app, as a list of exports and nothing else.
 
 export { aboutFromMenu as about } from './google/menu/about.ts';
+export { importFromMenu as importOldData } from './google/menu/import.ts';
 export {
   addMenu as onOpen,
   changeLinkKeyFromMenu as changeLinkKey,

@@ -20,6 +20,7 @@ import { tellTroubles } from './sheets/banner.ts';
 import { currentInstant } from './sheets/cells.ts';
 import { DamageTab } from './sheets/damage-tab.ts';
 import { SheetHistory } from './sheets/history.ts';
+import { SheetImportTab } from './sheets/import-tab.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';
 import { SheetRegister } from './sheets/register/register.ts';
@@ -100,6 +101,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     register,
     archives,
     history,
+    importTab: new SheetImportTab(spreadsheet),
     outbox: new SheetOutbox(spreadsheet, sealOf(store)),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
     post: mailApp(

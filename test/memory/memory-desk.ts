@@ -8,6 +8,7 @@ import { MemoryExclusive } from './exclusive.ts';
 import { MemoryFaults } from './faults.ts';
 import { MemoryForms } from './forms.ts';
 import { MemoryHistory } from './history.ts';
+import { MemoryImportTab } from './import-tab.ts';
 import { MemoryLinks } from './links.ts';
 import { MemoryOffice } from './office.ts';
 import { MemoryOutbox } from './outbox.ts';
@@ -25,6 +26,7 @@ export class MemoryDesk {
   readonly register = new MemoryRegister();
   readonly history = new MemoryHistory();
   readonly archives = new MemoryArchives(this);
+  readonly importTab = new MemoryImportTab();
   readonly outbox = new MemoryOutbox();
   readonly calendar = new MemoryRoomCalendar();
   readonly post = new MemoryPost();
@@ -55,6 +57,7 @@ export class MemoryDesk {
       register: this.register,
       history: this.history,
       archives: this.archives,
+      importTab: this.importTab,
       outbox: this.outbox,
       calendar: this.calendar,
       post: this.post,

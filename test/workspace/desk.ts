@@ -300,6 +300,9 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
        const range = SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell);
        onSheetEdited_({ range, value, triggerUid });
      }
+     function mergeCells(name, cells) {
+       SpreadsheetApp.getActive().getSheetByName(name).getRange(cells).merge();
+     }
      function moveTab(name, to) {
        const spreadsheet = SpreadsheetApp.getActive();
        spreadsheet.setActiveSheet(spreadsheet.getSheetByName(name));

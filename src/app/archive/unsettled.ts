@@ -18,3 +18,10 @@ export function endMove({ state }: Pick<Desk, 'state'>, year: number): void {
   const years = state.get('unsettledArchives') ?? [];
   state.put({ unsettledArchives: years.filter((each) => each !== year) });
 }
+
+/** Notes that requests came to the archives of these years from elsewhere: their reports do not tell of them yet. */
+export function noteAdded({ state }: Pick<Desk, 'state'>, years: Iterable<number>): void {
+  const stale = state.get('staleReports') ?? [];
+  const added = [...years].filter((year) => !stale.includes(year));
+  if (added.length > 0) state.put({ staleReports: [...stale, ...added] });
+}

@@ -48,13 +48,15 @@ export function contextFor(
 
 /** The number for a new request; of other commands none needs one. */
 export function numberFor(
-  { history }: Pick<Desk, 'history'>,
+  { history, archives }: Pick<Desk, 'history' | 'archives'>,
   submission: SubmitCommand | undefined,
   { requests, reading, tail }: Pick<Recorded, 'requests' | 'reading' | 'tail'>,
   now: Instant,
 ): string {
   const year = submission ? registerYear(submission, now) : now.slice(0, 4);
-  return nextNumber([...requests, ...tail, ...history.before()], year, reading.unreadable);
+  // An import gives numbers too, which the desk's own history does not tell.
+  const archived = submission ? archives.numbers().map((number) => ({ number })) : [];
+  return nextNumber([...requests, ...tail, ...history.before(), ...archived], year, reading.unreadable);
 }
 
 /** Whether it must be known how many mails may still be sent today: the day's forms may have used them up. */

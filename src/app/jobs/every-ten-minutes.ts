@@ -3,6 +3,7 @@ import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { goOnWithImport } from '../commands/import-rows.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { runHourlyTasks } from './hourly.ts';
@@ -31,6 +32,8 @@ export function everyTenMinutes(desk: Desk): void {
     () => processOutbox(desk),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),
+    // Last: everybody's work goes before that of the past.
+    whileTimeIsLeft(() => goOnWithImport(desk, means)),
   ]);
 }
 

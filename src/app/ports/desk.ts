@@ -3,6 +3,7 @@ import type { Archives } from './archives.ts';
 import type { Damages } from './damages.ts';
 import type { Exclusive } from './exclusive.ts';
 import type { History } from './history.ts';
+import type { ImportTab } from './import-tab.ts';
 import type { Intake } from './intake.ts';
 import type { Links } from './links.ts';
 import type { Office } from './office.ts';
@@ -35,6 +36,7 @@ export interface Desk {
   readonly damages: Damages;
   readonly state: State;
   readonly surveys: Surveys;
+  readonly importTab: ImportTab;
   /** An id that no other command has. */
   readonly newId: () => string;
 }

@@ -1,5 +1,6 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { DamageNote } from '../../domain/damage/notes.ts';
+import type { ImportJob } from '../../domain/import/job.ts';
 import type { Openness } from '../../domain/office/outside.ts';
 import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
@@ -80,6 +81,8 @@ export interface DeskState {
   readonly arrivedAnswers: readonly KeptAnswer[];
   /** What of the survey waits for the Kasi, as last read. */
   readonly openComplaints: readonly OpenComplaint[];
+  /** The import of an old register; `null` while there is none. */
+  readonly importJob: ImportJob | null;
 }
 
 export interface State {

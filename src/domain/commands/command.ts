@@ -155,7 +155,16 @@ export type Command =
   | MaskCommand;
 
 /** The name of a step in the history; for `ACT` it is the action. */
-export type StepName = Action | 'SUBMIT' | 'SECOND_FORM' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED' | 'MASK';
+export type StepName =
+  | Action
+  | 'SUBMIT'
+  | 'SECOND_FORM'
+  | 'ANSWER'
+  | 'CORRECT'
+  | 'REEXAMINE'
+  | 'UNDELIVERED'
+  | 'MASK'
+  | 'IMPORT';
 
 export interface Context {
   readonly now: Instant;

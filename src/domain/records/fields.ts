@@ -32,7 +32,7 @@ export const post = onFirstUse((): Schema<Post> => z.object({ role: role(), depu
 export const holder = onFirstUse(() => z.enum([...ROLES, 'APPLICANT', 'NOBODY']));
 export const action = onFirstUse(() => z.enum(ACTIONS));
 export const stepName = onFirstUse(() =>
-  z.enum([...ACTIONS, 'SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK']),
+  z.enum([...ACTIONS, 'SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK', 'IMPORT']),
 );
 export const mailTemplate = onFirstUse(() => z.enum(MAIL_TEMPLATES));
 export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', ...ROLES]));

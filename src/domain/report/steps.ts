@@ -132,7 +132,7 @@ const LEAVES_KASI: ReadonlySet<StepName> = new Set([
 ]);
 
 /** Records of the machine that are no steps and cannot be undone. */
-const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'SECOND_FORM', 'UNDELIVERED', 'MASK']);
+const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'SECOND_FORM', 'UNDELIVERED', 'MASK', 'IMPORT']);
 
 /** The steps of each request, without undone steps and records of the machine. */
 function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {

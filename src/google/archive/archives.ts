@@ -25,6 +25,9 @@ import { addSteps, removeSteps, stepsOf, wholeIn } from './step-moves.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** So many rows are added to an archive at a time. */
+const GROWN_AHEAD = 300;
+
 /** The tabs of the desk or of a year. */
 interface Shelf {
   readonly rows: SheetRegister;
@@ -147,7 +150,7 @@ export class SheetArchives implements Archives {
     to.history.forgetEnd();
     const whole = wholeIn(to.steps(), steps);
     const copies = from.rows.copies(numbers.filter((number) => whole.has(number))).map(row);
-    if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1);
+    if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1, GROWN_AHEAD);
     to.rows.put(copies);
     SpreadsheetApp.flush();
     const there = new Set(to.rows.numbers());
@@ -208,7 +211,7 @@ export class SheetArchives implements Archives {
     const copies = [...latest.values()]
       .filter(({ number }) => !there.has(number))
       .map(({ number, change }) => asArchived({ number, cells: newRow(change, settings, now), own: new Map() }));
-    keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1);
+    keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1, GROWN_AHEAD);
     rows.put(copies);
     this.remember(year, [...latest.keys()]);
   }

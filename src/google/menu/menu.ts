@@ -49,6 +49,7 @@ export function addMenu(event?: OpenEvent): void {
     .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
     .addItem(MENU_WORDS.selfTest, 'selfTest')
     .addItem(MENU_WORDS.restore, 'restore')
+    .addItem(MENU_WORDS.importOld, 'importOldData')
     .addItem(MENU_WORDS.handOver, 'handOver')
     .addItem(MENU_WORDS.remove, 'remove')
     .addSeparator()

@@ -4,6 +4,7 @@ import type { DeskState } from '../../app/ports/state.ts';
 import { type Device, device } from '../../domain/damage/device.ts';
 import { damageNote } from '../../domain/damage/notes.ts';
 import { type OpenDamage, openDamage } from '../../domain/damage/open.ts';
+import { importJob } from '../../domain/import/job.ts';
 import type { WebBuild } from '../../domain/office/health.ts';
 import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
 import type { Release } from '../../domain/office/ownership.ts';
@@ -201,6 +202,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   usedSurveyCodes: usedCodes,
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
   openComplaints: onFirstUse(() => z.array(openComplaint())),
+  importJob: onFirstUse(() => z.nullable(importJob())),
   statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: z.record(z.string(), count()) })),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>

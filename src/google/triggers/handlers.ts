@@ -12,6 +12,7 @@ import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
+import { IMPORT_TABS } from '../../words/sheet/import.ts';
 import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
@@ -27,6 +28,7 @@ import { checkPastedAddress } from '../web/web-address.ts';
 import { handleArchiveEdit, handleRegisterEdit } from './edits.ts';
 import { recordHealth } from './health.ts';
 import { noteTenMinutes, watchOthers } from './heartbeat.ts';
+import { handleImportEdit } from './import-edits.ts';
 
 /** Every event of a trigger that was installed by a script names its trigger (facts 2). */
 interface TriggerEvent {
@@ -77,6 +79,8 @@ export const handleEdit = handler((event: SheetEditEvent) => {
       tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
+  } else if (tab === IMPORT_TABS.COLUMNS) {
+    attended(event, 'DESK', (desk) => handleImportEdit(desk, event));
   } else if (tab === SELF_TEST_TAB) {
     attended(event, 'DESK', (desk) => noteEditor(desk, event));
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {

@@ -55,6 +55,18 @@ export function readHours(text: string): HourRange | null {
   return to === null ? null : { from, to };
 }
 
+/**
+ * Parts a cell that holds both: "Selasa, 3 Desember 2024, pukul 08.00–12.00 WIB".
+ * @returns the text of the day, and that of the hours; blank where there are none, or a single one, as in a time stamp
+ */
+export function dayAndHours(text: string): readonly [day: string, hours: string] {
+  const [, day, hours] = DAY_WITH_HOURS.exec(text) ?? [];
+  if (day === undefined || hours === undefined) return [text, ''];
+  return readTime(hours) !== null || readHours(hours) === null ? [text, ''] : [day, hours];
+}
+
+const DAY_WITH_HOURS = /^([\s\S]*\b\d{4})[\s,;/(]+((?:pukul|pkl|jam)?\.?\s*\d{1,2}[.:]\d{2}[^)]*?)\)?\s*$/i;
+
 const HOUR_RANGE = /\s*(?:s\s*[/.]\s*d\s*\.?|\bsd\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|[-–—])\s*/i;
 
 /** Where a text may be cut into a first and a last day; "dan" stands only between two days that follow each other. */

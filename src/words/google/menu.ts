@@ -11,6 +11,7 @@ export const MENU_WORDS = {
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
   restore: 'Pulihkan dari salinan',
+  importOld: 'Impor data lama',
   about: 'Tentang aplikasi ini',
 } as const;
 

@@ -156,6 +156,7 @@ export const MACHINE_STEP_WORDS = {
   REEXAMINE: 'Diperiksa ulang',
   UNDELIVERED: 'Email gagal terkirim',
   MASK: 'Data pribadi disamarkan',
+  IMPORT: 'Diimpor dari buku lama',
 } as const;
 
 /** What an applicant has done on their page. */
@@ -176,6 +177,7 @@ export function stepWords(step: StepName): string {
     case 'REEXAMINE':
     case 'UNDELIVERED':
     case 'MASK':
+    case 'IMPORT':
       return MACHINE_STEP_WORDS[step];
     default:
       return ACTION_WORDS[step];

@@ -1,6 +1,7 @@
 // Where each tab stands: the desk's in the order in which people need them, then people's own, then the machine's, hidden.
 import { PROBE_TAB, SELF_TEST_TAB } from '../google/self-test.ts';
 import { HEALTH_TAB } from './health.ts';
+import { IMPORT_TABS } from './import.ts';
 import { TABS } from './tabs.ts';
 
 /** Of these there is one for each year, the latest first: `Laporan 2026`. */
@@ -21,6 +22,8 @@ const ORDER = [
   TABS.SETTINGS,
   TABS.HOLIDAYS,
   'Arsip',
+  IMPORT_TABS.OLD,
+  IMPORT_TABS.COLUMNS,
   OWN,
   TABS.HISTORY,
   TABS.OUTBOX,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import { daysWords, plainDateWords } from '../../../src/words/formats/dates.ts';
-import { readDays, readHours } from '../../../src/words/formats/typed-times.ts';
+import { dayAndHours, readDays, readHours } from '../../../src/words/formats/typed-times.ts';
 
 describe('days', () => {
   it.each([
@@ -92,4 +92,18 @@ describe('hours', () => {
   it.each(['', 'pagi', '08.00 - sore', '25.00 - 26.00', '08.00 - 10.00 - 12.00', 'selesai'])('“%s” is none', (text) =>
     expect(readHours(text)).toBeNull(),
   );
+});
+
+describe('a day with its hours', () => {
+  it.each([
+    ['Selasa, 3 Desember 2024, pukul 08.00-12.00 WIB', 'Selasa, 3 Desember 2024', 'pukul 08.00-12.00 WIB'],
+    ['3/12/2024\n08:00 s.d. 12:00', '3/12/2024', '08:00 s.d. 12:00'],
+    ['3 s.d. 5 Desember 2024 (08.00 – 12.00)', '3 s.d. 5 Desember 2024', '08.00 – 12.00'],
+    ['3 Desember 2024 08.00 s.d. selesai', '3 Desember 2024', '08.00 s.d. selesai'],
+    ['2024-12-03 08:00', '2024-12-03 08:00', ''],
+    ['3 Desember 2024', '3 Desember 2024', ''],
+    ['3.12.2024', '3.12.2024', ''],
+    ['30/11/2024 s.d. 2/12/2024', '30/11/2024 s.d. 2/12/2024', ''],
+    ['3 Desember 2024, 08.00 sampai sore', '3 Desember 2024, 08.00 sampai sore', ''],
+  ])('%j', (text, day, hours) => expect(dayAndHours(text)).toEqual([day, hours]));
 });

@@ -12,11 +12,15 @@ export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   keepBlankRows(sheetNamed(spreadsheet, TABS.REGISTER), READY_ROWS + more);
 }
 
-/** Adds rows at the end, like the last one, if fewer than these are blank. */
-export function keepBlankRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, count: number): void {
+/**
+ * Adds rows at the end, like the last one, if fewer than these are blank.
+ * @param ahead so many more are added then: growing takes several calls
+ */
+export function keepBlankRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, count: number, ahead = 0): void {
   const last = sheet.getMaxRows();
-  const missing = count - (last - sheet.getLastRow());
-  if (missing <= 0) return;
+  const lacking = count - (last - sheet.getLastRow());
+  if (lacking <= 0) return;
+  const missing = lacking + ahead;
   const width = sheet.getMaxColumns();
   const model = sheet.getRange(last, 1, 1, width);
   sheet.insertRowsAfter(last, missing);

@@ -33,6 +33,8 @@ export class RegisterRows {
   private kept: Image | undefined;
   /** What was written since the last `verify`, and into which row. */
   private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
+  /** So many rows the grid surely has, while rows are placed. */
+  private gridRows = 0;
   private readonly sheet: () => Sheet;
   private readonly isElsewhere: (number: string) => boolean;
 
@@ -77,6 +79,7 @@ export class RegisterRows {
     const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
     const used = new Set<number>();
     const added: AddedLine[] = [];
+    this.gridRows = 0;
     for (const placement of placements) {
       const { number, cells, content } = placement;
       const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
@@ -123,6 +126,7 @@ export class RegisterRows {
    * @returns how many rows were repaired
    */
   private repairRows(placed: typeof this.placed): number {
+    this.gridRows = 0;
     const before = this.image;
     const { image } = readImage(this.sheet(), this.isElsewhere);
     if (JSON.stringify(image.layout) !== JSON.stringify(before.layout))
@@ -239,7 +243,10 @@ export class RegisterRows {
   private addLine(number: string, { cells: line, written }: Line, added: AddedLine[]): number {
     const image = this.image;
     const row = freeRow(image);
-    if (row > image.rowCount && ensureRows(this.sheet(), row)) formatRow(this.sheet(), image.layout, row);
+    if (row > Math.max(image.rowCount, this.gridRows)) {
+      if (ensureRows(this.sheet(), row)) formatRow(this.sheet(), image.layout, row);
+      this.gridRows = this.sheet().getMaxRows();
+    }
     added.push({ row, written });
     this.keepLine(row, line);
     if (number !== '') image.rows.set(number, line);

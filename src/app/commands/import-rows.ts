@@ -1,0 +1,223 @@
+// Imports an old register: looks at it first, then records its rows in batches, straight into the archives of their years.
+
+import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { type ImportJob, NEW_IMPORT } from '../../domain/import/job.ts';
+import type { Draft } from '../../domain/import/old-row.ts';
+import { importId, numbered, type RowPlan } from '../../domain/import/plan.ts';
+import { importedEntry } from '../../domain/import/record.ts';
+import { type ImportProgress, importedNotes, importedWords, progressWords } from '../../words/sheet/import.ts';
+import { noteAdded } from '../archive/unsettled.ts';
+import {
+  columnChoices,
+  columnLines,
+  contentKey,
+  headersKey,
+  type Matched,
+  matched,
+  outcomesOf,
+  plansOf,
+  summaryOf,
+} from '../import/examine-import.ts';
+import type { Means } from '../jobs/means.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OldRegister } from '../ports/import-tab.ts';
+import { actorOf } from './actor.ts';
+
+/** A batch is archived whole or not at all; few enough that the lock is free again in seconds. */
+const BATCH = 250;
+
+/** Makes the tabs for an import; one that is under way goes on. */
+export function openImport(desk: Desk): void {
+  desk.importTab.make();
+  if (desk.state.get('importJob')) return;
+  desk.state.put({ importJob: NEW_IMPORT });
+  tellProgress(desk, { type: 'OPENED' }, true);
+}
+
+/**
+ * Notes which step somebody chose. A check is done at once; the import itself by the ten-minute job, since it takes longer
+ * than people wait, and may take longer than one execution.
+ * @param by the address that Google names, if it names one
+ */
+export function chooseImportStep(desk: Desk, step: 'CHECK' | 'RUN' | 'REMOVE', by: string): void {
+  if (step === 'REMOVE') {
+    desk.exclusive.hold(() => {
+      desk.state.put({ importJob: null });
+      desk.importTab.remove();
+    });
+    return;
+  }
+  desk.exclusive.hold(() => {
+    const job = desk.state.get('importJob') ?? NEW_IMPORT;
+    desk.state.put({ importJob: { ...job, step, by, done: 0, all: 0 } });
+  });
+  if (step === 'CHECK') check(desk, false);
+  else tellProgress(desk, { type: 'WAITS' }, false);
+}
+
+/** Does what was chosen, as far as the time goes. Nothing is read where no import is under way. */
+export function goOnWithImport(desk: Desk, means: Pick<Means, 'mayGoOn'>): void {
+  const job = desk.state.get('importJob');
+  if (job?.step === 'CHECK') check(desk, false);
+  if (job?.step === 'RUN') run(desk, job, means);
+}
+
+/** A register that can be imported, or why it cannot. */
+type Examined =
+  | { readonly ok: true; readonly register: OldRegister; readonly match: Matched }
+  | { readonly ok: false; readonly progress: ImportProgress };
+
+function examined(desk: Desk, job: ImportJob): Examined {
+  const register = desk.importTab.read();
+  if (!register) return { ok: false, progress: { type: 'NO_TAB' } };
+  const match = matched(register, job.headers);
+  if (match.headerRow < 0) return { ok: false, progress: { type: 'EMPTY' } };
+  return { ok: true, register, match };
+}
+
+/** Writes what would come of each row; records nothing. @param isAnew whether somebody had chosen to import */
+function check(desk: Desk, isAnew: boolean): void {
+  const job = desk.state.get('importJob') ?? NEW_IMPORT;
+  const found = examined(desk, job);
+  if (!found.ok) {
+    end(desk, job, found.progress);
+    return;
+  }
+  const { register, match } = found;
+  const { headerRow, headers, missing } = match;
+  desk.importTab.showColumns(columnLines(register, match), columnChoices(headers));
+  const known = { ...job, headers: headersKey(headers) };
+  if (missing.length > 0) {
+    end(desk, known, { type: 'COLUMNS_MISSING', fields: missing });
+    return;
+  }
+  const plans = plansOf(desk, register, match);
+  desk.importTab.showOutcomes(headerRow + 2, outcomesOf(plans, headerRow + 2, register.rows.length));
+  desk.importTab.showSummary(summaryOf(plans));
+  const ready = plans.filter(({ type }) => type === 'READY').length;
+  const checked = contentKey(register, match);
+  end(desk, { ...known, checked }, { type: isAnew ? 'CHECKED_ANEW' : 'CHECKED', ready, refused: plans.length - ready });
+}
+
+/** Only what was checked is imported: columns that were mistaken for others would stay in the archives for good. */
+function run(desk: Desk, job: ImportJob, means: Pick<Means, 'mayGoOn'>): void {
+  const found = examined(desk, job);
+  if (!found.ok) {
+    end(desk, job, found.progress);
+    return;
+  }
+  const { register, match } = found;
+  if (job.checked !== contentKey(register, match)) {
+    check(desk, true);
+    return;
+  }
+  const plans = plansOf(desk, register, match);
+  const ready = plans.flatMap((plan) => (plan.type === 'READY' ? [plan.draft] : []));
+  let done = job.done + tellBrokenOff(desk, job, plans);
+  const all = done + ready.length;
+  for (let first = 0; first < ready.length; first += BATCH) {
+    // One batch at least, so that every job makes progress.
+    if (first > 0 && !means.mayGoOn()) return;
+    const batch = ready.slice(first, first + BATCH);
+    const isDone = desk.exclusive.hold(() => importBatch(desk, batch, { ready, plans, done, all }));
+    // Somebody chose another step meanwhile.
+    if (!isDone) return;
+    done += batch.length;
+  }
+  end(desk, { ...job, batch: [] }, { type: 'DONE', done, refused: plans.length - all });
+}
+
+/**
+ * Writes beside the rows of a batch that was broken off what became of them.
+ * @returns how many of them were imported
+ */
+function tellBrokenOff(desk: Desk, { batch }: ImportJob, plans: readonly RowPlan[]): number {
+  const own = new Set(batch.map(({ number }) => number));
+  const archived = new Map(
+    plans.flatMap((plan) => {
+      const [fault] = plan.type === 'REFUSED' ? plan.faults : [];
+      const isOwn = fault?.code === 'PRESENT' && own.has(fault.number);
+      return isOwn ? [[plan.row, importedWords(fault.number)] as const] : [];
+    }),
+  );
+  showBeside(desk, plans, archived);
+  return archived.size;
+}
+
+/** What the batches of one execution share. */
+interface Progress {
+  readonly plans: readonly RowPlan[];
+  /** All rows that are still to be imported. */
+  readonly ready: readonly Draft[];
+  readonly done: number;
+  readonly all: number;
+}
+
+/**
+ * Records a batch under the lock: numbers are given to others as well.
+ * @returns whether the import still goes on
+ */
+function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, all }: Progress): boolean {
+  const job = desk.state.get('importJob');
+  if (job?.step !== 'RUN') return false;
+  const { history, archives } = desk;
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const again = new Map(job.batch.map(({ id, number }) => [id, number]));
+  const given = { desk: [...history.tail(), ...history.before()], archived: archives.numbers(), again };
+  const numbers = numbered(batch, given, now.slice(0, 4), ready);
+  const kept = batch.map((draft) => ({ id: importId(draft), number: numbers.get(draft) ?? '' }));
+  desk.state.put({ importJob: { ...job, done, all, batch: kept } });
+  const context = {
+    now,
+    hours: office.settings.hours,
+    privacy: office.settings.privacy,
+    actor: actorOf(job.by, office, now),
+  };
+  const byYear = new Map<number, HistoryEntry[]>();
+  const words = new Map<number, string>();
+  for (const draft of batch) {
+    const number = numbers.get(draft) ?? '';
+    const year = Number(draft.submission.startDate.slice(0, 4));
+    const entries = byYear.get(year) ?? [];
+    entries.push(importedEntry(draft, number, importedNotes(draft, number), context));
+    byYear.set(year, entries);
+    words.set(draft.row, importedWords(number));
+  }
+  for (const [year, entries] of byYear) archives.add(year, entries, office.settings);
+  noteAdded(desk, byYear.keys());
+  showBeside(desk, plans, words);
+  const after = done + batch.length;
+  desk.state.put({ importJob: { ...job, done: after, all, batch: [] } });
+  tellProgress(desk, { type: 'RUNNING', done: after, all }, false);
+  return true;
+}
+
+/** Writes beside rows, and anew what stands between them: in one call. */
+function showBeside(
+  { importTab }: Pick<Desk, 'importTab'>,
+  plans: readonly RowPlan[],
+  words: ReadonlyMap<number, string>,
+): void {
+  if (words.size === 0) return;
+  const rows = [...words.keys()];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const others = outcomesOf(plans, first, last);
+  importTab.showOutcomes(
+    first,
+    others.map((other, index) => words.get(first + index) ?? other),
+  );
+}
+
+/** The step is done, or cannot be; one that somebody chose meanwhile is still to come. */
+function end(desk: Desk, job: ImportJob, progress: ImportProgress): void {
+  desk.exclusive.hold(() => {
+    if (desk.state.get('importJob')?.step !== job.step) return;
+    desk.state.put({ importJob: { ...job, step: null } });
+    tellProgress(desk, progress, true);
+  });
+}
+
+function tellProgress({ importTab }: Pick<Desk, 'importTab'>, progress: ImportProgress, isOver: boolean): void {
+  importTab.showState(progressWords(progress), isOver);
+}

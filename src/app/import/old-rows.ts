@@ -1,0 +1,122 @@
+// Reads the cells of an old register by the columns that were found for them.
+import { attendanceIn } from '../../domain/commands/attendance.ts';
+import type { Columns, ImportField } from '../../domain/import/fields.ts';
+import { isFilled } from '../../domain/import/match.ts';
+import type { OldRow, ReadCell } from '../../domain/import/old-row.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { readTime } from '../../words/formats/numbers.ts';
+import { dayAndHours, readDays, readHours } from '../../words/formats/typed-times.ts';
+import { unreadNote } from '../../words/sheet/import.ts';
+import {
+  cateringIn,
+  institutionTypeIn,
+  kindIn,
+  pastStatusIn,
+  pastStatusInNotes,
+} from '../../words/sheet/import-columns.ts';
+import type { OldRegister } from '../ports/import-tab.ts';
+
+/** The filled rows below the headers. @param headerRow counted from 0 */
+export function oldRows({ rows, merged }: OldRegister, headerRow: number, columns: Columns): OldRow[] {
+  const mergedAt = mergedRows(merged);
+  return rows.flatMap((cells, index) => {
+    if (index <= headerRow || !isFilled(cells)) return [];
+    return [oldRow(cells, columns, index + 1, mergedAt.get(index + 1) ?? '')];
+  });
+}
+
+/** The merged cells that reach into each row. */
+function mergedRows(merged: OldRegister['merged']): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { first, last, cells } of merged) {
+    for (let row = first; row <= last; row++) found.set(row, found.has(row) ? `${found.get(row)}, ${cells}` : cells);
+  }
+  return found;
+}
+
+/**
+ * Reads one row. A number of people or a choice that nobody understands is kept as a note: the event took place all the
+ * same. Days, hours and the status are not guessed.
+ */
+function oldRow(cells: readonly string[], columns: Columns, row: number, merged: string): OldRow {
+  const text = (field: ImportField) => {
+    const place = columns[field];
+    const found = place === undefined ? '' : (cells[place] ?? '');
+    // A dash stands where nobody had anything to write.
+    return /^[\s–-]*$/.test(found) ? '' : found;
+  };
+  const notes = [text('staffNotes').trim()];
+  const understood = <Value>(field: ImportField, read: (text: string) => Value | null, usual: Value): Value => {
+    const found = text(field).trim();
+    const value = found === '' ? usual : read(found);
+    if (value === null && found !== '') notes.push(unreadNote(field, found));
+    return value ?? usual;
+  };
+  const count = (field: ImportField) => understood<number | null>(field, peopleIn, null);
+  const asked = {
+    institution: text('institution').trim(),
+    activity: text('activity').trim(),
+    description: text('description'),
+    contactName: text('contactName'),
+    contactRole: text('contactRole'),
+    email: text('email').trim(),
+    phone: text('phone').trim(),
+    letterNumber: text('letterNumber').trim(),
+    kind: kindIn(text('kind'), text('activity')),
+    institutionType: understood('institutionType', institutionTypeIn, 'OTHER'),
+    catering: understood('catering', cateringIn, 'UNDECIDED'),
+    equipment: listed(text('equipment')),
+  };
+  const [day, hours] = dayAndHours(text('startDate'));
+  const participants = count('participants');
+  const attended = count('attended');
+  return {
+    row,
+    number: text('number'),
+    asked: { ...asked, staffNotes: notes.filter((note) => note !== '').join('\n') },
+    registerNumber: text('registerNumber').trim(),
+    startDate: readCell(day, readDays),
+    endDate: readCell(text('endDate'), lastDay),
+    startTime: readCell(text('startTime') || hours, readHours),
+    endTime: readCell(text('endTime'), readTime),
+    letterDate: readCell(text('letterDate'), oneDay),
+    receivedOn: readCell(text('receivedOn'), oneDay),
+    status: statusCell(text('status'), text('staffNotes')),
+    participants,
+    attended,
+    merged,
+  };
+}
+
+/** More is a slip: the room holds some dozens. */
+const MOST_PEOPLE = 9999;
+
+function peopleIn(text: string): number | null {
+  const people = attendanceIn(text);
+  return people !== null && people <= MOST_PEOPLE ? people : null;
+}
+
+function readCell<Value>(text: string, read: (text: string) => Value | null): ReadCell<Value> {
+  return { text, value: text === '' ? null : read(text) };
+}
+
+function statusCell(text: string, notes: string): OldRow['status'] {
+  if (text !== '') return readCell(text, pastStatusIn);
+  return { text: '', value: pastStatusInNotes(notes) };
+}
+
+function lastDay(text: string): PlainDate | null {
+  return readDays(text)?.to ?? null;
+}
+
+function oneDay(text: string): PlainDate | null {
+  const days = readDays(text);
+  return days && days.from === days.to ? days.from : null;
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
