@@ -92,6 +92,32 @@ it('with the limits as they are set at first, twenty are receipted and the Kabid
   expect(told).toHaveLength(10);
 });
 
+describe('while the rows of all that wait are written', () => {
+  const HANDS: readonly (readonly [string, (workspace: Workspace) => void])[] = [
+    ['inserts rows above', ({ sheets }) => void sheets.insertRows('Permohonan', { before: 2, count: 2 }, PEOPLE.admin)],
+    ['sorts them', ({ sheets }) => void sheets.sort('Permohonan', { column: 1, ascending: false }, PEOPLE.admin)],
+  ];
+  const MOMENTS = HANDS.flatMap(([what, hand]) => [1, 3].map((nth) => [what, nth, hand] as const));
+
+  it.each(MOMENTS)('somebody %s at write #%i: each has one whole row all the same', async (_, nth, hand) => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const { workspace } = desk;
+    await desk.submit(PLAIN_ANSWERS);
+    const meanwhile = () =>
+      workspace.faults.plan({
+        at: { function: SUBMITTED, method: 'Range.setValues', nth },
+        effect: { meanwhile: () => hand(workspace) },
+      });
+    workspace.faults.plan({ at: { function: SUBMITTED, method: 'Form.getResponses' }, effect: { meanwhile } });
+    expect(errorsOf(crowd(workspace, 6))).toEqual([]);
+    expect(workspace.faults.pending()).toEqual([]);
+    const rows = (await desk.rows()).filter((row) => row['No.'] !== '');
+    expect(rows.map((row) => row['No.']).sort()).toEqual(Array.from({ length: 7 }, (_, index) => numberAt(index)));
+    expect(cellsOfCrowd(workspace, 'Instansi').sort()).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
+    for (const row of rows) expect([row.Status, row['Jam Mulai']], String(row['No.'])).toEqual(['Diajukan', '09.00']);
+  });
+});
+
 const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
 
 describe('the execution that records all that wait, killed', () => {

@@ -2,7 +2,7 @@
 import type { Exclusive } from '../../app/ports/exclusive.ts';
 import { DeskError } from '../../domain/fault.ts';
 
-/** Google runs at most thirty executions at once; each holds the lock for about five seconds. */
+/** Google runs at most thirty executions at once; each holds the lock for about five seconds, one that records a batch for ten. */
 const WAIT_MILLISECONDS = 180_000;
 
 export const scriptLock: Exclusive = {

@@ -1,5 +1,6 @@
 // Rows that staff type or copy become requests, each once, in their own row and with their own number.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { adoptRows } from '../../../src/app/commands/adopt-typed-rows.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { typeInto } from '../../memory/register-rows.ts';
@@ -191,6 +192,16 @@ describe('many rows at once', () => {
     const inYear = (year: string) => numbers.filter((number) => number.startsWith(`PC-${year}-`));
     expect(inYear('2025')).toEqual(Array.from({ length: 12 }, (_, i) => `PC-2025-${String(i + 1).padStart(4, '0')}`));
     expect(inYear('2026')).toEqual(Array.from({ length: 13 }, (_, i) => `PC-2026-${String(i + 2).padStart(4, '0')}`));
+  });
+
+  it('of which one is deleted meanwhile are one request fewer, though they are copies of each other', () => {
+    paste(3, () => ({ institution: 'Dinas', phone: '081310000000', letterFile: 'map' }));
+    const { typed } = desk.register.read();
+    desk.register.rows.splice(1, 1);
+    const opened = desk.open();
+    adoptRows(opened, typed, {}, { mayGoOn: () => true, newId: opened.newId, isStill: () => true });
+    expect(statuses(desk)).toHaveLength(3);
+    expect(desk.register.rows).toHaveLength(3);
   });
 
   it('send forty mails at once and the others with the next sweep', () => {

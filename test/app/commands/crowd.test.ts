@@ -73,6 +73,22 @@ describe('whoever had to wait for the lock', () => {
     expect(desk.history.tail().some(({ commandId }) => commandId === 'r-01')).toBe(false);
     desk.faults.failAt('register.read');
     expect(comes('r-01').type).toBe('NOTHING');
+    expect(desk.faults.pending()).toEqual(['register.read']);
+  });
+
+  it('has its own in the batch, however many were sent before', () => {
+    crowd(30);
+    expect(comes('r-25').type).toBe('RECORDED');
+    expect(desk.history.commands()).toEqual([...Array.from({ length: 19 }, (_, index) => idAt(index)), 'r-25']);
+  });
+
+  it('goes on until its own is recorded, where the batch ends before', () => {
+    send(desk, 'r-00', others('r-00'));
+    // It tells the applicant of the first, which changes in this batch already.
+    send(desk, 'r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
+    send(desk, 'r-02', others('r-02'));
+    expect(comes('r-02').type).toBe('RECORDED');
+    expect(desk.history.commands()).toEqual(['r-00', 'r-01', 'r-01', 'r-02']);
   });
 
   it('whoever had it at once asks nobody who else waits', () => {
@@ -114,6 +130,20 @@ describe('whoever had to wait for the lock', () => {
 });
 
 describe('in one batch', () => {
+  it('there are no more steps than recovery finds, where a form changes an earlier request too', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => idAt(index));
+    crowd(12);
+    comes('r-00');
+    for (const id of ids) {
+      const same = { institution: `Instansi ${id}`, activity: `Kegiatan ${id}` };
+      send(desk, `s-${id}`, { ...others(id), ...same, email: `lain-${id}@pemohon.example` });
+    }
+    comes('s-r-00');
+    expect(desk.history.rows).toHaveLength(12 + 20);
+    comes('s-r-11');
+    expect(desk.history.rows).toHaveLength(12 + 24);
+  });
+
   it('each is decided on what the one before left: the same time is wanted in turn', () => {
     crowd(3);
     comes('r-00');
