@@ -66,6 +66,11 @@ describe.each([100, 2000])('at a desk of %i requests', (size) => {
     expect(receipts).toEqual(new Array(CROWD).fill(1));
     const readers = executions.filter(({ cellsRead }) => cellsRead > size * 50);
     expect(readers.length).toBeLessThanOrEqual(3);
+    for (const { calls } of readers) {
+      // The tab is read once; history, outbox and all rows are written in one call each.
+      expect(calls['Sheet.getDataRange']).toBe(1);
+      expect((calls['Range.setValues'] ?? 0) - (calls['Mail.send'] ?? 0)).toBe(3);
+    }
     const last = lastRecordedAt(executions);
     expect(last).toBeLessThan(MOST_SECONDS);
     const longest = Math.max(...executions.map(({ modelledMilliseconds }) => modelledMilliseconds)) / 1000;

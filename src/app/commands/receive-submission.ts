@@ -28,7 +28,7 @@ export function receiveSubmission(desk: Desk, read: () => FormSubmission | null)
     const recorded = desk.exclusive.hold((hadToWait) => {
       const own = read();
       if (!own) return null;
-      if (!hadToWait) return recordAlone(desk, own);
+      if (!hadToWait || !mayGoOn()) return recordAlone(desk, own);
       return notInHistory(desk, [own]).length === 0 ? null : recordWaiting(desk, own);
     });
     if (!recorded) return { type: 'NOTHING' };

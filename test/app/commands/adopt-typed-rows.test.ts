@@ -227,12 +227,16 @@ describe('many rows at once', () => {
   });
 
   it('of events that are over enter the calendar a few at a time', () => {
-    paste(25, (index) => ({ startDate: `${String(1 + index).padStart(2, '0')}/10/2026`, kind: 'Kunjungan' }));
+    const dayOf = (index: number) => `${String(1 + (index % 20)).padStart(2, '0')}/${index < 20 ? '09' : '10'}/2026`;
+    paste(40, (index) => ({ startDate: dayOf(index), kind: 'Kunjungan' }));
+    const entered = () => tally('CALENDAR').filter((state) => state === 'DONE').length;
     at('08:30');
-    expect(statuses(desk).filter((each) => each.endsWith('COMPLETED'))).toHaveLength(25);
-    expect(tally('CALENDAR').filter((state) => state === 'DONE')).toHaveLength(6);
+    expect(statuses(desk).filter((each) => each.endsWith('COMPLETED'))).toHaveLength(40);
+    expect(entered()).toBe(6);
     at('08:40');
-    expect(tally('CALENDAR').every((state) => state === 'DONE')).toBe(true);
+    expect(entered()).toBe(26);
+    at('08:50');
+    expect(entered()).toBe(40);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   requestOf,
   SETTINGS,
   send,
+  slowAt,
   statuses,
 } from '../office-day.ts';
 
@@ -127,6 +128,15 @@ describe('whoever had to wait for the lock', () => {
     quietly(() => comes('r-01'));
     expect(desk.history.commands()).toEqual(['r-01']);
   });
+});
+
+it('an execution whose time is used up records its own alone', () => {
+  send(desk, 'r-00', others('r-00'));
+  send(desk, 'r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
+  send(desk, 'r-02', others('r-02'));
+  slowAt(desk, 'post.send', 5);
+  expect(comes('r-02').type).toBe('RECORDED');
+  expect(desk.history.commands()).toEqual(['r-00', 'r-02']);
 });
 
 describe('in one batch', () => {
