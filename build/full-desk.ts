@@ -41,6 +41,8 @@ interface How {
   readonly data?: string;
   readonly account?: AccountKind;
   readonly script?: string;
+  /** Whether what is past came before its event: the next nights take it to the archive. */
+  readonly leaves?: boolean;
 }
 
 /**
@@ -48,7 +50,10 @@ interface How {
  * @param how where the desk is kept once it is saved; absent: in memory. Whose quotas count; absent: those of a Workspace
  *   domain. A script that is pushed beside its own
  */
-export function openFullDesk(requests: number, { data, account = 'workspace', script = '' }: How = {}): Workspace {
+export function openFullDesk(
+  requests: number,
+  { data, account = 'workspace', script = '', leaves = false }: How = {},
+): Workspace {
   const files = [join(root, 'dist'), join(root, 'workspace.json')];
   const options = { now: NOW, account, ...(data === undefined ? {} : { data }) };
   const workspace = openToFill(files, options, `${REMEMBER}\n${script}`);
@@ -57,7 +62,7 @@ export function openFullDesk(requests: number, { data, account = 'workspace', sc
   // What the desk wrote for one request is the model for all others.
   const [header = [], row = []] = workspace.sheets.read('Riwayat').values;
   const written = JSON.parse(String(row[header.indexOf('Data')])) as HistoryEntry;
-  const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after));
+  const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after, leaves));
   fillTab(workspace, 'Permohonan', all.map(registerRow));
   fillTab(workspace, 'Riwayat', all.map(historyRow), templateOf(written));
   // A desk in use has stored where its history ends.
@@ -68,15 +73,15 @@ export function openFullDesk(requests: number, { data, account = 'workspace', sc
   return workspace;
 }
 
-function requestAt(index: number, count: number, like: BookingRequest): BookingRequest {
+function requestAt(index: number, count: number, like: BookingRequest, leaves: boolean): BookingRequest {
   const fromEnd = count - 1 - index;
   const status: Status =
     fromEnd < SUBMITTED ? 'SUBMITTED' : fromEnd < SUBMITTED + SCHEDULED + EVENTS_A_DAY ? 'SCHEDULED' : 'COMPLETED';
   const past = fromEnd - SUBMITTED - SCHEDULED;
   const day = past < 0 ? workingDay(fromEnd) : addDays(LAST_PAST_DAY, -Math.floor(past / EVENTS_A_DAY));
   const hour = 8 + (past < 0 ? 0 : (past % EVENTS_A_DAY) * 2);
-  // What is past came ten days before its event; what is in progress came this morning.
-  const at = instantAt(past > 0 ? `${addDays(day, -10)}T09:00` : addMinutes(wallTimeOf(NOW), -fromEnd - 1));
+  // All came this morning, where none is to leave for the archive.
+  const at = instantAt(leaves && past > 0 ? `${addDays(day, -10)}T09:00` : addMinutes(wallTimeOf(NOW), -fromEnd - 1));
   return {
     ...like,
     number: numberAt(index),

@@ -78,13 +78,15 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   };
   const register = new SheetRegister(spreadsheet, {
     surveyOf: (request) => surveyLinkByHand({ links, office }, request),
-    // While a move is under way, a row may stand in both.
+    // While it is on its way it may stand in both; one whose steps are on the desk is no copy.
     isElsewhere: (number) => {
-      const year = archives.yearOf(number);
-      return year !== undefined && !(store().get('unsettledArchives') ?? []).includes(year);
+      if (archives.yearOf(number) === undefined) return false;
+      const moving = Object.values(store().get('movingRequests') ?? {}).flat();
+      return !moving.includes(number) && !stepsOnDesk().has(number);
     },
   });
   const history = new SheetHistory(spreadsheet, store);
+  const stepsOnDesk = once(() => new Set(history.numbers()));
   const archives = new SheetArchives(spreadsheet, store, register, history);
   return {
     store,

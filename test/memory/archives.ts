@@ -47,9 +47,11 @@ export class MemoryArchives implements Archives {
   }
 
   /** A shelf in memory is always there. */
-  mend(): boolean {
-    return false;
+  isWhole(): boolean {
+    return true;
   }
+
+  mend(): void {}
 
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
     return copy(this.desk, this.of(year), numbers);
@@ -67,19 +69,19 @@ export class MemoryArchives implements Archives {
     for (const number of numbers) this.known.delete(number);
   }
 
-  clearDesk(year: number, numbers: readonly string[]): void {
+  clearDesk(year: number, numbers: readonly string[]): readonly string[] {
     const held = this.of(year).register;
-    clear(
-      this.desk,
-      numbers.filter((number) => {
-        const [here, there] = [this.desk.register.find(number), held.find(number)];
-        return there && (!here || here.written?.revision === there.written?.revision);
-      }),
-    );
+    const gone = numbers.filter((number) => {
+      const [here, there] = [this.desk.register.find(number), held.find(number)];
+      return there && (!here || JSON.stringify(here) === JSON.stringify(there));
+    });
+    clear(this.desk, gone);
+    return gone;
   }
 
-  clearArchive(year: number, numbers: readonly string[]): void {
+  clearArchive(year: number, numbers: readonly string[]): readonly string[] {
     clear(this.of(year), numbers);
+    return numbers;
   }
 
   add(year: number, entries: readonly HistoryEntry[]): void {

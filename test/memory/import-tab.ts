@@ -16,8 +16,9 @@ export class MemoryImportTab implements ImportTab {
   isOver = true;
   summary: readonly SummaryLine[] = [];
 
-  make(): void {
+  make(): boolean {
     this.rows ??= [];
+    return false;
   }
 
   read(): OldRegister | null {

@@ -211,4 +211,86 @@ describe('an archive', () => {
     expect(await rowIn(desk, 'Arsip 2026', FIRST)).toMatchObject({ Map: 'merah 3' });
     expect(await rowIn(desk, 'Arsip 2026', SECOND)).toMatchObject({ Map: '' });
   });
+
+  it('whose night was killed gives no pasted copy of an older row for the request itself', async () => {
+    const desk = await archived();
+    await desk.choose(THIRD, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
+    const properties = { method: 'Properties.setProperties', function: 'everyNight_', nth: 8 };
+    desk.workspace.faults.plan({ at: properties, effect: { kill: 'applied' } });
+    await desk.at('2027-08-20T05:00:00+07:00');
+    const { values } = desk.workspace.sheets.read('Arsip 2026');
+    const headers = values[0] ?? [];
+    const copy = (values[1] ?? []).map((cell, index) =>
+      /^Tanggal (Mulai|Selesai)$/.test(String(headers[index])) ? '2027-12-15' : cell,
+    );
+    await desk.paste('Permohonan', 'A7', [copy], 'admin');
+    for (const hour of ['08:30', '09:30']) await desk.at(`2027-08-20T${hour}:00+07:00`);
+    desk.workspace.faults.clear();
+    for (const day of ['21', '22']) await desk.at(`2027-08-${day}T05:00:00+07:00`);
+    expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST, SECOND]);
+    expect(await numbersIn(desk, 'Arsip 2027')).toEqual([THIRD]);
+    expect(await numbersIn(desk, 'Permohonan')).toEqual(['PC-2027-0001']);
+    expect((await stepsIn(desk, 'Riwayat 2026')).filter((step) => step.startsWith(FIRST)).length).toBeGreaterThan(4);
+  });
+
+  it('and the desk, put back to a version from before the move, are one desk again after a night', async () => {
+    const desk = await threeRequests();
+    const before = ['Permohonan', 'Riwayat'].map((tab) => [tab, desk.workspace.sheets.read(tab).values] as const);
+    expect(errorsOf(await desk.at(NIGHT))).toEqual([]);
+    // Google's version history puts the tabs back, and knows nothing of the script's properties.
+    desk.workspace.run('deleteTab', ['Arsip 2026'], PEOPLE.owner);
+    desk.workspace.run('deleteTab', ['Riwayat 2026'], PEOPLE.owner);
+    for (const [tab, values] of before) desk.workspace.run('putBack', [tab, values], PEOPLE.owner);
+    for (const hour of ['08:30', '09:30']) await desk.at(`2027-02-10T${hour}:00+07:00`);
+    for (const day of ['11', '12']) await night(desk, day);
+    expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
+    expect(new Set((await stepsIn(desk, 'Riwayat 2026')).map((step) => step.slice(0, 12)))).toEqual(
+      new Set([FIRST, SECOND]),
+    );
+  });
+
+  it('counts no row that somebody put into it, and says so there', async () => {
+    const desk = await archived();
+    const row = (desk.workspace.sheets.read('Permohonan').values[1] ?? []).map((cell) => cell);
+    await desk.paste('Arsip 2026', 'A4', [row], 'admin');
+    await night(desk, '11');
+    expect(await rowIn(desk, 'Arsip 2026', THIRD)).toMatchObject({
+      Pesan: expect.stringContaining('baris ini tidak dihitung'),
+    });
+    expect((await stepsIn(desk, 'Riwayat 2026')).some((step) => step.startsWith(THIRD))).toBe(false);
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
+  });
+
+  it('gives back what was recorded, where its row was typed over', async () => {
+    const desk = await archived();
+    await desk.edit('Arsip 2026', await cellIn(desk, SECOND, 'Instansi'), 'Bukan itu', 'admin');
+    await chooseThere(desk, SECOND, 'Buka kembali', 'kabid', 'diundur ke Maret');
+    const [entry] = (await desk.rows('Riwayat')).filter((row) => row['No.'] === SECOND).slice(-1);
+    expect(String(entry?.Data)).toContain('"institution":"Instansi 2"');
+  });
+
+  it('keeps its steps from every editor, also where the night that made them was killed', async () => {
+    const desk = await threeRequests();
+    desk.workspace.faults.plan({
+      at: { function: 'everyNight_', method: 'Sheet.hideSheet' },
+      effect: { kill: 'applied' },
+    });
+    await desk.at(NIGHT);
+    await night(desk, '11');
+    await expect(desk.edit('Riwayat 2026', 'H2', 'diubah', 'admin')).rejects.toThrow('dilindungi');
+  });
+
+  it('tells the report of its year what was recorded on the day on which the last request left', async () => {
+    const desk = desperateDesk(START);
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju, nasi kotak');
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await desk.at('2027-05-03T05:00:00+07:00');
+    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+    for (const day of ['04', '05', '06']) await desk.at(`2027-05-${day}T05:00:00+07:00`);
+    expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST]);
+    expect(JSON.stringify((await desk.sheet('Laporan 2026', true)).values)).toContain('Terlaksana 1 kegiatan');
+  });
 });

@@ -1,5 +1,7 @@
 // The desk as it stands over the archive of one year, so that what is done at a desk can be done there.
-import { DeskError } from '../../domain/fault.ts';
+
+import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { DeskError, type Fault } from '../../domain/fault.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { History } from '../ports/history.ts';
@@ -8,7 +10,7 @@ import type { History } from '../ports/history.ts';
  * The same desk over the tabs of a year: a command carried out there is recorded there. Its requests are in no agenda,
  * and a number that is missing there is no deleted row.
  */
-export function archiveDesk<Whole extends Pick<Desk, 'archives'>>(desk: Whole, year: number): Whole {
+export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(desk: Whole, year: number): Whole {
   const { archives } = desk;
   const { register, history } = archives.of(year);
   return {
@@ -16,6 +18,8 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives'>>(desk: Whole, y
     register,
     history,
     agendaTab: { write: () => {} },
+    // What is damaged there is no fault of the desk's own history.
+    office: Object.assign(Object.create(desk.office) as typeof desk.office, { reportDamage: () => {} }),
     // Methods of a port may use `this`: the others are asked of the port itself.
     archives: Object.assign(Object.create(archives) as typeof archives, { yearOf: () => year }),
   };
@@ -25,32 +29,38 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives'>>(desk: Whole, y
 export function archivedRequests(desk: Pick<Desk, 'archives'>, year: number): readonly BookingRequest[] {
   if (!desk.archives.years().includes(year)) return [];
   const { register, history } = desk.archives.of(year);
-  try {
-    const { requests, unreadable, edited } = register.read();
-    // What people have typed in an archive does not count: the night puts it back.
-    const doubtful = [...unreadable, ...edited].map(({ number }) => number);
-    if (doubtful.length === 0) return requests;
-    const recorded = history.latest(doubtful);
-    const standing = requests.map((request) => recorded.get(request.number)?.change.after ?? request);
-    const lost = unreadable.flatMap(({ number }) => recorded.get(number)?.change.after ?? []);
-    return [...standing, ...lost];
-  } catch (error) {
-    if (error instanceof DeskError && error.fault.code === 'MISSING_TAB') return [];
-    throw error;
-  }
+  const reading = orNull(() => register.read());
+  if (!reading) return [];
+  // What people have put or typed there does not count: the night marks the one and puts the other back.
+  const isOwn = ({ number }: { readonly number: string }) => desk.archives.yearOf(number) === year;
+  const requests = reading.requests.filter(isOwn);
+  const unreadable = reading.unreadable.filter(isOwn);
+  const doubtful = [...unreadable, ...reading.edited.filter(isOwn)].map(({ number }) => number);
+  if (doubtful.length === 0) return requests;
+  const recorded = orNull(() => history.latest(doubtful)) ?? new Map<string, HistoryEntry>();
+  const standing = requests.map((request) => recorded.get(request.number)?.change.after ?? request);
+  return [...standing, ...unreadable.flatMap(({ number }) => recorded.get(number)?.change.after ?? [])];
 }
 
-/** One archived request, as its row shows it; `null` where the row or the tab is gone, or the number is not archived. */
+/** One archived request, as last recorded; `null` where row and steps are gone, or the number is not archived. */
 export function archivedRequest(desk: Pick<Desk, 'archives'>, number: string): BookingRequest | null {
   const year = desk.archives.yearOf(number);
   if (year === undefined) return null;
   const { register, history } = desk.archives.of(year);
+  const recorded = orNull(() => history.latest([number]).get(number)?.change.after ?? null);
+  if (recorded) return recorded;
+  const shown = orNull(() => register.readOne(number));
+  return shown === 'UNREADABLE' ? null : shown;
+}
+
+const MISSING: readonly Fault['code'][] = ['MISSING_TAB', 'MISSING_COLUMN'];
+
+/** `null` where people have taken the tab or a column away, or a tab was never finished: the night mends that. */
+function orNull<Read>(read: () => Read): Read | null {
   try {
-    const found = register.readOne(number);
-    if (found !== 'UNREADABLE' && found !== null) return found;
-    return history.latest([number]).get(number)?.change.after ?? null;
+    return read();
   } catch (error) {
-    if (error instanceof DeskError && error.fault.code === 'MISSING_TAB') return null;
+    if (error instanceof DeskError && MISSING.includes(error.fault.code)) return null;
     throw error;
   }
 }

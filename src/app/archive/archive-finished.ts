@@ -7,10 +7,12 @@ import type { Desk } from '../ports/desk.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { keepReports } from '../views/report.ts';
-import { beginMove, endMove } from './unsettled.ts';
+import { beginMove, endMove } from './moves.ts';
 
-/** As many as an execution surely copies, reads back and deletes within its minutes. */
+/** Copied, read back and deleted in one go. */
 const AT_ONCE = 200;
+/** A register of years that was kept without an archive takes some nights. */
+const MOST_A_NIGHT = 3;
 
 /**
  * Moves what is due, one year at a time, as long as there is time. A row that people are working on stays until they are
@@ -18,17 +20,19 @@ const AT_ONCE = 200;
  * @returns whether all was moved; the next night goes on with what is left
  */
 export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): boolean {
-  settleArchives(desk);
-  for (;;) {
+  for (let times = 0; times < MOST_A_NIGHT; times++) {
     const isMore = desk.exclusive.hold(() => archiveSome(desk));
     if (!isMore) return true;
     if (!mayGoOn()) return false;
   }
+  return false;
 }
 
 /** @returns whether there may be more to do */
 function archiveSome(desk: Desk): boolean {
-  const recorded = recover(desk);
+  const { archives } = desk;
+  const found = recover(desk);
+  const recorded = settleMoves(desk, found) ? recover(desk) : found;
   const due = dueOf(desk, recorded);
   const [first] = due;
   if (first === undefined) return false;
@@ -37,13 +41,19 @@ function archiveSome(desk: Desk): boolean {
     .filter((request) => homeOf(desk, request) === year)
     .slice(0, AT_ONCE)
     .map(({ number }) => number);
-  beginMove(desk, year);
-  const whole = desk.archives.copyIn(year, numbers);
-  desk.archives.remember(year, whole);
-  keepReports(desk, recorded.requests, new Set(whole));
-  desk.archives.clearDesk(year, whole);
-  endMove(desk, year);
-  return whole.length > 0 && due.length > whole.length;
+  beginMove(desk, year, numbers);
+  const whole = archives.copyIn(year, numbers);
+  archives.remember(year, whole);
+  const gone = new Set(archives.clearDesk(year, whole));
+  keepReports(desk, recorded.requests, gone);
+  // What somebody typed in a row since it was copied is recorded first, and goes another night.
+  takeBack(
+    desk,
+    year,
+    whole.filter((number) => !gone.has(number)),
+  );
+  endMove(desk, year, numbers);
+  return gone.size > 0 && due.length > gone.size;
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
@@ -56,9 +66,7 @@ function dueOf(desk: Desk, { reading, requests, edits }: Recorded): readonly Boo
     ...reading.chosenSteps.map(({ number }) => number),
     ...reading.typed.map(({ shownNumber }) => shownNumber),
   ]);
-  return requests.filter((request) => {
-    return !busy.has(request.number) && isLeaving(request, today, archive.days);
-  });
+  return requests.filter((request) => !busy.has(request.number) && isLeaving(request, today, archive.days));
 }
 
 /** The archive in which a request is already, else that of its event. */
@@ -66,30 +74,59 @@ function homeOf({ archives }: Pick<Desk, 'archives'>, request: BookingRequest): 
   return archives.yearOf(request.number) ?? archiveYear(request);
 }
 
-/** Ends moves that were broken off: what stands twice, or in part, is put where it belongs. */
-function settleArchives(desk: Desk): void {
-  for (const year of desk.state.get('unsettledArchives') ?? []) desk.exclusive.hold(() => settle(desk, year));
+/** These stand on the desk and nowhere else. */
+function takeBack({ archives }: Pick<Desk, 'archives'>, year: number, numbers: readonly string[]): void {
+  if (numbers.length === 0) return;
+  archives.forget(numbers);
+  archives.clearArchive(year, numbers);
 }
 
-function settle(desk: Desk, year: number): void {
-  const { archives, history } = desk;
-  const recorded = recover(desk);
-  const onDesk = new Set([...recorded.requests, ...recorded.reading.unreadable].map(({ number }) => number));
-  const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
-  const standing = archives.standing(year);
-  const unknown = standing.filter((number) => archives.yearOf(number) === undefined);
-  // What stands twice and is due goes on to the archive; the others are on their way back, or taken up again.
-  const isBack = (number: string) => onDesk.has(number) && !due.has(number);
-  const isOnlyThere = (number: string) => !onDesk.has(number);
-  const alone = unknown.filter(isOnlyThere);
-  if (alone.length > 0) archives.remember(year, alone);
-  const back = standing.filter(isBack);
-  if (back.length > 0) {
-    archives.forget(back);
-    archives.clearArchive(year, back);
+/**
+ * Ends moves that were broken off: what stands twice, or in part, is put where it belongs. A version of the file from before
+ * a move brings requests back to the desk as well.
+ * @returns whether there were any
+ */
+function settleMoves(desk: Desk, recorded: Recorded): boolean {
+  const moving = Object.entries(desk.state.get('movingRequests') ?? {});
+  const years = new Map(moving.map(([year, numbers]) => [Number(year), new Set(numbers)]));
+  for (const { number } of recorded.requests) {
+    const year = desk.archives.yearOf(number);
+    if (year !== undefined) years.set(year, (years.get(year) ?? new Set()).add(number));
   }
-  // A row went, and its steps stayed.
-  const left = history.numbers().filter((number) => archives.yearOf(number) === year && !onDesk.has(number));
+  for (const [year, numbers] of years) settle(desk, recorded, year, [...numbers]);
+  return years.size > 0;
+}
+
+function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly string[]): void {
+  const { archives, history } = desk;
+  const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
+  const rows = new Set([...recorded.requests, ...recorded.reading.unreadable].map(({ number }) => number));
+  const standing = new Set(archives.standing(year));
+  const steps = new Set(history.numbers());
+  // A row without its steps is a copy of an archived one that somebody pasted.
+  const onDesk = (number: string) => rows.has(number) && (steps.has(number) || !standing.has(number));
+  const alone = numbers.filter((number) => !onDesk(number) && standing.has(number));
+  archives.remember(
+    year,
+    alone.filter((number) => archives.yearOf(number) !== year),
+  );
+  const left = alone.filter((number) => steps.has(number) && !rows.has(number));
   if (left.length > 0) archives.clearDesk(year, left);
-  endMove(desk, year);
+  const stays = numbers.filter((number) => onDesk(number) && !due.has(number));
+  archives.forget(stays.filter((number) => archives.yearOf(number) !== undefined));
+  takeBack(
+    desk,
+    year,
+    stays.filter((number) => standing.has(number)),
+  );
+  // Those that are due are on their way until the night has moved them.
+  const nowhere = numbers.filter((number) => !rows.has(number) && !standing.has(number) && steps.has(number));
+  archives.forget(nowhere);
+  const goOn = numbers.filter((number) => onDesk(number) && due.has(number));
+  if (goOn.length > 0) beginMove(desk, year, goOn);
+  endMove(
+    desk,
+    year,
+    numbers.filter((number) => !goOn.includes(number)),
+  );
 }

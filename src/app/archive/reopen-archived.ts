@@ -16,7 +16,7 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { recover } from '../recovery/recover.ts';
 import { archiveDesk, archivedRequest } from './archive-desk.ts';
-import { beginMove, endMove } from './unsettled.ts';
+import { beginMove, endMove } from './moves.ts';
 
 /** What the edit event in an archive says. */
 export interface ArchiveStep {
@@ -77,13 +77,13 @@ function reopen(desk: Desk, number: string, teller: Teller, make: Parameters<typ
   if ('code' in command) return refused(command);
   const decision = decide(command, contextFor(desk, [command], { ...recorded, requests }, office, now));
   if (!decision.ok) return refused(decision.refusal);
-  beginMove(desk, year);
+  beginMove(desk, year, [number]);
   if (!desk.archives.copyOut(year, [number]).includes(number)) throw new DeskError({ code: 'NOT_WRITTEN', number });
   desk.archives.forget([number]);
   // The row that was just written is one of the desk's.
   desk.register.read();
   const mails = writeDecision(desk, requests, decision, office, now).filter(isMail);
-  desk.archives.clearArchive(year, [number]);
-  endMove(desk, year);
+  // A row in which somebody types meanwhile is taken from the archive by the night.
+  if (desk.archives.clearArchive(year, [number]).includes(number)) endMove(desk, year, [number]);
   return { outcome: { type: 'RECORDED', decision }, mails, office };
 }

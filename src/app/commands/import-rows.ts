@@ -5,8 +5,16 @@ import { type ImportJob, NEW_IMPORT } from '../../domain/import/job.ts';
 import type { Draft } from '../../domain/import/old-row.ts';
 import { importId, numbered, type RowPlan } from '../../domain/import/plan.ts';
 import { importedEntry } from '../../domain/import/record.ts';
-import { type ImportProgress, importedNotes, importedWords, progressWords } from '../../words/sheet/import.ts';
-import { noteAdded } from '../archive/unsettled.ts';
+import { lastNumbers } from '../../domain/request/numbering.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
+import {
+  IMPORT_OWNER_WORDS,
+  type ImportProgress,
+  importedNotes,
+  importedWords,
+  progressWords,
+} from '../../words/sheet/import.ts';
+import { noteChanged } from '../archive/moves.ts';
 import {
   columnChoices,
   columnLines,
@@ -25,13 +33,16 @@ import { actorOf } from './actor.ts';
 
 /** A batch is archived whole or not at all; few enough that the lock is free again in seconds. */
 const BATCH = 250;
+/** As many as an execution surely records; the next job goes on. */
+const MOST_AT_ONCE = 2000;
 
-/** Makes the tabs for an import; one that is under way goes on. */
-export function openImport(desk: Desk): void {
-  desk.importTab.make();
-  if (desk.state.get('importJob')) return;
+/** Makes the tabs for an import; one that is under way goes on. @returns whether a tab of people's own is in the way */
+export function openImport(desk: Desk): boolean {
+  if (desk.importTab.make()) return true;
+  if (desk.state.get('importJob')) return false;
   desk.state.put({ importJob: NEW_IMPORT });
   tellProgress(desk, { type: 'OPENED' }, true);
+  return false;
 }
 
 /**
@@ -40,6 +51,12 @@ export function openImport(desk: Desk): void {
  * @param by the address that Google names, if it names one
  */
 export function chooseImportStep(desk: Desk, step: 'CHECK' | 'RUN' | 'REMOVE', by: string): void {
+  // The tabs are made from the owner's menu; others of these names are people's own.
+  if (!desk.state.get('importJob')) return;
+  if (by !== '' && !sameAddress(by, desk.office.snapshot().owner)) {
+    desk.importTab.showState(IMPORT_OWNER_WORDS, true);
+    return;
+  }
   if (step === 'REMOVE') {
     desk.exclusive.hold(() => {
       desk.state.put({ importJob: null });
@@ -117,7 +134,7 @@ function run(desk: Desk, job: ImportJob, means: Pick<Means, 'mayGoOn'>): void {
   const all = done + ready.length;
   for (let first = 0; first < ready.length; first += BATCH) {
     // One batch at least, so that every job makes progress.
-    if (first > 0 && !means.mayGoOn()) return;
+    if (first >= MOST_AT_ONCE || (first > 0 && !means.mayGoOn())) return;
     const batch = ready.slice(first, first + BATCH);
     const isDone = desk.exclusive.hold(() => importBatch(desk, batch, { ready, plans, done, all }));
     // Somebody chose another step meanwhile.
@@ -185,7 +202,9 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
     words.set(draft.row, importedWords(number));
   }
   for (const [year, entries] of byYear) archives.add(year, entries, office.settings);
-  noteAdded(desk, byYear.keys());
+  noteChanged(desk, byYear.keys());
+  const known = (desk.state.get('importedUpTo') ?? []).map((number) => ({ number }));
+  desk.state.put({ importedUpTo: lastNumbers([...known, ...kept]) });
   showBeside(desk, plans, words);
   const after = done + batch.length;
   desk.state.put({ importJob: { ...job, done: after, all, batch: [] } });

@@ -1,5 +1,7 @@
 // Does the due work of the outbox: what waited for its time, failed before, or was left by a killed execution.
+import { byNumber } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
+import { archivedRequest } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
@@ -32,7 +34,8 @@ export function processOutbox(desk: Desk): void {
     desk.outbox.claim(mails, minutesLater(now, CLAIM_MINUTES));
     for (const item of calendarWork) {
       const { effect } = item;
-      const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
+      if (effect.type !== 'CALENDAR') continue;
+      const request = byNumber(requests, effect.number) ?? archivedRequest(desk, effect.number);
       if (request) matchCalendar(desk, item, request, office.settings, now);
     }
     maskRecords(desk, items, now);

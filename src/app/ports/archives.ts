@@ -29,11 +29,10 @@ export interface Archives {
   withWord(year: number, word: string): readonly BookingRequest[];
   /** The numbers that stand in the tab of a year, remembered or not; none where there is no such tab. */
   standing(year: number): readonly string[];
-  /**
-   * Makes the tabs of a year that are missing, blank; one that people renamed gets its name back.
-   * @returns whether any was made
-   */
-  mend(year: number): boolean;
+  /** Whether both tabs of a year are there by their names; nothing is read. */
+  isWhole(year: number): boolean;
+  /** Makes the tabs of a year that are missing, blank; one that people renamed gets its name back. Guards the steps. */
+  mend(year: number): void;
   /**
    * Copies rows and steps of the desk into the archive of a year, and reads them back. What stands there already is
    * replaced where it differs.
@@ -42,14 +41,20 @@ export interface Archives {
   copyIn(year: number, numbers: readonly string[]): readonly string[];
   /** From now on these count as archived. */
   remember(year: number, numbers: readonly string[]): void;
-  /** Takes from the desk what the archive of the year holds; a row that was changed since the copy stays. */
-  clearDesk(year: number, numbers: readonly string[]): void;
+  /**
+   * Takes from the desk what the archive of the year holds just so; a row that was changed since it was copied stays.
+   * @returns the numbers that are not on the desk any more
+   */
+  clearDesk(year: number, numbers: readonly string[]): readonly string[];
   /** Copies rows and steps of a year back to the desk. @returns the numbers that stand there whole now */
   copyOut(year: number, numbers: readonly string[]): readonly string[];
   /** From now on these do not count as archived. */
   forget(numbers: readonly string[]): void;
-  /** Takes rows and steps out of the archive of a year; they must stand on the desk. */
-  clearArchive(year: number, numbers: readonly string[]): void;
+  /**
+   * Takes rows and steps out of the archive of a year; they must stand on the desk.
+   * @returns the numbers that are not in the archive any more
+   */
+  clearArchive(year: number, numbers: readonly string[]): readonly string[];
   /**
    * Adds requests that were recorded elsewhere: their entries, oldest first, then their rows; read back and remembered. What stands
    * there already is not added again.

@@ -36,10 +36,12 @@ export interface DeskState {
   readonly standingSteps: readonly string[];
   /** Fingerprints of what rows were told at the last inspection that they lack. */
   readonly notifiedRows: readonly string[];
-  /** Years whose archives a move was begun in, until it is known to be whole. */
-  readonly unsettledArchives: readonly number[];
+  /** Requests on their way between desk and archive, by the year of the archive. */
+  readonly movingRequests: Readonly<Record<string, readonly string[]>>;
   /** Years in whose archives nothing is left to mask. */
   readonly maskedArchives: readonly number[];
+  /** The last imported number of each year: those below it were not all given. */
+  readonly importedUpTo: readonly string[];
   /** The year whose archive was checked last. */
   readonly checkedArchive: number;
   /** Years to whose archives something came that their reports do not tell yet. */

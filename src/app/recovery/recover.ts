@@ -1,6 +1,6 @@
 // Finishes what a killed execution left, and restores deleted rows: the history is the source of truth.
 import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
-import { missingNumbers } from '../../domain/request/numbering.ts';
+import { isUpTo, missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
@@ -108,7 +108,7 @@ function isRecent({ at }: HistoryEntry, now: Instant): boolean {
 }
 
 /** Reads again if rows seem to be gone: a row inserted while we read pushes the last one out of the range. */
-function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives'>, tail: readonly HistoryEntry[]) {
+function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives' | 'state'>, tail: readonly HistoryEntry[]) {
   const { register, history } = desk;
   const reading = register.read();
   const known = trusted({ history }, tail, reading);
@@ -149,7 +149,7 @@ function withCounts(
 
 /** The last entries of requests that have no row and are not in the tail. */
 function deletedLongAgo(
-  desk: Pick<Desk, 'history' | 'archives'>,
+  desk: Pick<Desk, 'history' | 'archives' | 'state'>,
   reading: RegisterReading,
   tail: readonly HistoryEntry[],
 ): readonly HistoryEntry[] {
@@ -161,11 +161,15 @@ function deletedLongAgo(
 
 /** Numbers are given without gaps: each missing one is archived, or belongs to a row that was deleted or never written. */
 function goneFrom(
-  { archives }: Pick<Desk, 'archives'>,
+  { archives, state }: Pick<Desk, 'archives' | 'state'>,
   { requests, unreadable }: RegisterReading,
   given: readonly { readonly number: string }[],
 ): string[] {
   const there = [...requests, ...unreadable];
   const missing = missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
-  return missing.filter((number) => archives.yearOf(number) === undefined);
+  if (missing.length === 0) return missing;
+  // An old register left gaps of its own; what is missing among its numbers the night looks for in the history.
+  const imported = new Set(state.get('importedUpTo') ?? []);
+  const isImported = (number: string) => [...imported].some((last) => isUpTo(number, last));
+  return missing.filter((number) => archives.yearOf(number) === undefined && !isImported(number));
 }

@@ -17,6 +17,7 @@ import { dateOf } from '../../domain/time/time.ts';
 import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
+import { noteChanged } from '../archive/moves.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { everyRequest } from './every-request.ts';
@@ -87,6 +88,11 @@ export function keepReports(
   const same = years.filter((year) => written[year] === printOf(year, before));
   const prints = same.map((year) => [String(year), printOf(year, after)] as const);
   if (prints.length > 0) state.put({ reportsWritten: { ...written, ...Object.fromEntries(prints) } });
+  // What was not told yet when they left is told from the archive.
+  noteChanged(
+    { state },
+    years.filter((year) => !same.includes(year)),
+  );
 }
 
 /** The report of a year as it would be written now, for its paper. */

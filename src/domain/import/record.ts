@@ -4,7 +4,7 @@ import type { Actor } from '../commands/command.ts';
 import { type Change, entryOf, type HistoryEntry } from '../commands/decision.ts';
 import { receivedAt } from '../commands/receipt.ts';
 import { NO_MARKS } from '../request/marks.ts';
-import { isMaskingDue, withoutContact } from '../request/personal-data.ts';
+import { isRetentionOver, withoutContact } from '../request/personal-data.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { timeWithDaysOff } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
@@ -29,7 +29,7 @@ export function importedEntry(draft: Draft, number: string, staffNotes: string, 
   const { now, actor } = context;
   const whole = importedRequest(draft, number, staffNotes, context);
   // What the office may no longer keep is not taken in.
-  const isOver = isMaskingDue(whole, dateOf(now), context.privacy.retentionMonths);
+  const isOver = isRetentionOver(whole, dateOf(now), context.privacy.retentionMonths);
   const after = isOver ? withoutContact(whole) : whole;
   const change: Change = { before: null, after, findings: [], alternatives: [], message: null };
   const attendance = draft.status === 'COMPLETED' ? draft.came : null;

@@ -7,6 +7,9 @@ import { OPEN_STATUSES } from './status.ts';
 /** Replaces a name or a post, so that people see that there was one. */
 export const MASK = '•••';
 
+/** What people write as they like, and may name somebody in. */
+const FREE_TEXTS = ['institution', 'activity', 'description', 'materials', 'staffNotes'] as const;
+
 /** The contact person of a request. */
 export type Contact = Pick<BookingRequest, 'contactName' | 'contactRole' | 'email' | 'phone'>;
 
@@ -19,13 +22,24 @@ export type Named = Pick<Contact, 'contactName' | 'phone'>;
  * @returns `false` also if nothing is left to mask
  */
 export function isMaskingDue(request: BookingRequest, today: PlainDate, months: number): boolean {
-  const { endDate, submittedAt, status, responseId, marks } = request;
+  const { responseId, marks } = request;
+  if (!isRetentionOver(request, today, months)) return false;
+  // The form keeps its response even if people emptied the row; an old register has contacts among its notes.
+  return showsContact(request) || (!marks.masked && (responseId !== '' || namesSomebody(request)));
+}
+
+/** Whether the months are over, whatever is left to mask. */
+export function isRetentionOver(request: BookingRequest, today: PlainDate, months: number): boolean {
+  const { endDate, submittedAt, status } = request;
   if (endDate === null && OPEN_STATUSES.includes(status)) return false;
   const received = dateOf(submittedAt);
   const last = endDate !== null && endDate > received ? endDate : received;
-  if (monthsAfter(last, months) >= today) return false;
-  // The form keeps its response even if people emptied the row.
-  return showsContact(request) || (responseId !== '' && !marks.masked);
+  return monthsAfter(last, months) < today;
+}
+
+/** Whether a text holds an address or a telephone number. */
+function namesSomebody(request: BookingRequest): boolean {
+  return FREE_TEXTS.some((field) => maskedText(request[field], [request]) !== request[field]);
 }
 
 function showsContact({ contactName, contactRole, email, phone }: Contact): boolean {
@@ -48,11 +62,7 @@ export function withoutContact(request: BookingRequest): BookingRequest {
     contactRole: masked(request.contactRole),
     email: '',
     phone: '',
-    institution: maskedText(request.institution, [request]),
-    activity: maskedText(request.activity, [request]),
-    description: maskedText(request.description, [request]),
-    materials: maskedText(request.materials, [request]),
-    staffNotes: maskedText(request.staffNotes, [request]),
+    ...Object.fromEntries(FREE_TEXTS.map((field) => [field, maskedText(request[field], [request])])),
     marks: { ...request.marks, masked: true, untold: null, proposedRefusal: null, undo: null },
   };
 }

@@ -8,7 +8,7 @@ import { makeLike } from '../install/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { NUMBER } from '../sheets/history-rows.ts';
 import { insertHiddenTab, insertTab } from '../sheets/tab-places.ts';
-import { headerCells, headerOf } from '../sheets/tables.ts';
+import { headerCells, headerOf, sheetNamed } from '../sheets/tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,8 +27,10 @@ export function makeArchive(spreadsheet: Spreadsheet, year: number, account: str
   const { rows, steps } = namesOf(year);
   if (!isThere(spreadsheet, steps)) {
     insertHiddenTab(spreadsheet, steps, (sheet) => makeLike(sheet, 'HISTORY'));
-    guardArchivedSteps(spreadsheet, account, year);
   }
+  const [guard] = sheetNamed(spreadsheet, steps).getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  // Killed right after it was made, it is open to every editor.
+  if (guard?.isWarningOnly() !== false) guardArchivedSteps(spreadsheet, account, year);
   if (!isThere(spreadsheet, rows)) makeLike(insertTab(spreadsheet, rows), 'REGISTER');
 }
 

@@ -1,6 +1,6 @@
 // The port Archives over the tabs `Arsip YYYY` and `Riwayat YYYY`, and what is remembered of them in the store.
 import type { Archives, ArchiveYear } from '../../app/ports/archives.ts';
-import { numbersIn, rangesOf, yearsByNumber } from '../../domain/archive/number-ranges.ts';
+import { rangesOf, yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -14,7 +14,7 @@ import { titlesOf } from '../services/titles.ts';
 import { type Cell, currentInstant, textOf } from '../sheets/cells.ts';
 import { SheetHistory } from '../sheets/history.ts';
 import { cellsOf, ENTRY } from '../sheets/history-rows.ts';
-import type { RowCopy } from '../sheets/register/copies.ts';
+import { isSameCopy, type RowCopy } from '../sheets/register/copies.ts';
 import { keepBlankRows } from '../sheets/register/grow.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 import { newRow, type RowCells } from '../sheets/register/write.ts';
@@ -46,6 +46,7 @@ export class SheetArchives implements Archives {
   private readonly open: () => Spreadsheet;
   private readonly store: () => Store;
   private readonly desk: Shelf;
+  private readonly made = new Set<number>();
   private readonly shelves = new Map<number, Shelf & ArchiveYear>();
   private known:
     | { readonly stored: Readonly<Record<string, string>>; readonly years: ReadonlyMap<string, number> }
@@ -93,20 +94,29 @@ export class SheetArchives implements Archives {
   }
 
   private isThere(year: number): boolean {
-    return this.open().getSheetByName(namesOf(year).rows) !== null;
+    // A blank tab is left from an execution that was killed.
+    return (this.open().getSheetByName(namesOf(year).rows)?.getLastRow() ?? 0) > 0;
   }
 
-  mend(year: number): boolean {
+  /** Makes what is missing of a year's tabs; looked for once an execution. */
+  private make(year: number): void {
+    if (this.made.has(year)) return;
+    makeArchive(this.open(), year, this.store().need('installation').owner);
+    this.made.add(year);
+  }
+
+  isWhole(year: number): boolean {
+    return Object.values(namesOf(year)).every((name) => this.open().getSheetByName(name) !== null);
+  }
+
+  mend(year: number): void {
     const spreadsheet = this.open();
-    nameArchiveAgain(spreadsheet, year, (number) => this.yearOf(number) === year);
-    const names = Object.values(namesOf(year));
-    const isWhole = names.every((name) => (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0) > 0);
-    if (!isWhole) makeArchive(spreadsheet, year, this.store().need('installation').owner);
-    return !isWhole;
+    if (!this.isWhole(year)) nameArchiveAgain(spreadsheet, year, (number) => this.yearOf(number) === year);
+    this.make(year);
   }
 
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
-    makeArchive(this.open(), year, this.store().need('installation').owner);
+    this.make(year);
     return this.copy(this.desk, this.of(year), numbers, { row: asArchived });
   }
 
@@ -122,10 +132,11 @@ export class SheetArchives implements Archives {
     const names = namesOf(year);
     const rows = new SheetRegister(() => spreadsheet, { tab: names.rows });
     const history = new SheetHistory(() => spreadsheet, this.store, names.steps);
-    const onDesk = new Set(this.desk.rows.numbers());
-    const numbers = rows.numbers().filter((number) => this.yearOf(number) === undefined && !onDesk.has(number));
+    const here = new Set([...this.desk.rows.numbers(), ...this.standing(year)]);
+    const isElsewhere = (number: string) => (this.yearOf(number) ?? year) !== year;
+    const numbers = rows.numbers().filter((number) => !here.has(number) && !isElsewhere(number));
     if (numbers.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
-    makeArchive(this.open(), year, this.store().need('installation').owner);
+    this.make(year);
     const seal = sealOf(this.store);
     const step = (row: readonly Cell[]) =>
       row.map((cell, place) => (place === ENTRY ? seal.resealed(textOf(cell)) : cell));
@@ -149,7 +160,10 @@ export class SheetArchives implements Archives {
     addSteps(to.steps(), steps);
     to.history.forgetEnd();
     const whole = wholeIn(to.steps(), steps);
-    const copies = from.rows.copies(numbers.filter((number) => whole.has(number))).map(row);
+    // What somebody types at this moment is recorded first.
+    const which = from === this.desk ? 'RECORDED' : 'ALL';
+    const wanted = numbers.filter((number) => whole.has(number));
+    const copies = from.rows.copies(wanted, which).map(row);
     if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1, GROWN_AHEAD);
     to.rows.put(copies);
     SpreadsheetApp.flush();
@@ -170,26 +184,33 @@ export class SheetArchives implements Archives {
     this.keep({ ...this.stored(), ...Object.fromEntries(left) });
   }
 
-  clearDesk(year: number, numbers: readonly string[]): void {
-    const archived = this.of(year).rows.copies(numbers);
-    const held = new Map(archived.map((copy) => [copy.number, copy]));
+  clearDesk(year: number, numbers: readonly string[]): readonly string[] {
+    const held = new Map(
+      this.of(year)
+        .rows.copies(numbers)
+        .map((copy) => [copy.number, copy]),
+    );
     const standing = this.desk.rows.copies(numbers);
-    // What was changed on the desk since it was copied stays there.
-    const same = standing.filter(({ number, cells }) => {
-      const copy = held.get(number);
-      return copy !== undefined && textOf(copy.cells.trace) === textOf(cells.trace);
+    const same = standing.filter((copy) => {
+      const archived = held.get(copy.number);
+      return archived !== undefined && isSameCopy(asArchived(copy), archived);
     });
-    const gone = same.length > 0 ? this.desk.rows.takeOut(same) : [];
-    const left = new Set(standing.map(({ number }) => number));
-    const without = numbers.filter((number) => held.has(number) && (!left.has(number) || gone.includes(number)));
-    this.rememberLast(this.desk, without);
-    if (without.length > 0) this.takeSteps(this.desk, without);
+    const taken = same.length > 0 ? this.desk.rows.takeOut(same) : [];
+    const rows = new Set(standing.map(({ number }) => number));
+    const gone = numbers.filter((number) => held.has(number) && (!rows.has(number) || taken.includes(number)));
+    this.rememberLast(this.desk, gone);
+    if (gone.length > 0) this.takeSteps(this.desk, gone);
+    return gone;
   }
 
-  clearArchive(year: number, numbers: readonly string[]): void {
+  clearArchive(year: number, numbers: readonly string[]): readonly string[] {
     const { rows } = this.of(year);
-    rows.takeOut(rows.copies(numbers));
-    this.takeSteps(this.of(year), numbers);
+    const standing = rows.copies(numbers);
+    const taken = rows.takeOut(standing);
+    const stays = standing.map(({ number }) => number).filter((number) => !taken.includes(number));
+    const gone = numbers.filter((number) => !stays.includes(number));
+    this.takeSteps(this.of(year), gone);
+    return gone;
   }
 
   private takeSteps({ steps, history }: Shelf, numbers: readonly string[]): void {
@@ -198,7 +219,7 @@ export class SheetArchives implements Archives {
   }
 
   add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
-    makeArchive(this.open(), year, this.store().need('installation').owner);
+    this.make(year);
     const { rows, steps, history } = this.of(year);
     const [seal, titles, now] = [sealOf(this.store), titlesOf(this.store()), currentInstant()];
     addSteps(
@@ -206,14 +227,15 @@ export class SheetArchives implements Archives {
       entries.map((entry) => cellsOf(entry, seal, titles)),
     );
     history.forgetEnd();
-    const there = new Set(rows.numbers());
     const latest = new Map(entries.map((entry) => [entry.number, entry]));
+    // Killed from here on, the numbers are given to nobody else, and the night writes the rows by their steps.
+    this.remember(year, [...latest.keys()]);
+    const there = new Set(rows.numbers());
     const copies = [...latest.values()]
       .filter(({ number }) => !there.has(number))
       .map(({ number, change }) => asArchived({ number, cells: newRow(change, settings, now), own: new Map() }));
     keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1, GROWN_AHEAD);
     rows.put(copies);
-    this.remember(year, [...latest.keys()]);
   }
 
   /** Rows of `Riwayat` move, so its end is looked for anew; no number that was ever given may be forgotten by that. */
@@ -240,10 +262,6 @@ export class SheetArchives implements Archives {
     const found = years.map(
       (year) => [year, rangesOf(this.standing(year).filter((number) => !onDesk.has(number)))] as const,
     );
-    const numbers = found.flatMap(([, ranges]) => numbersIn(ranges) ?? []);
-    const last = [...(this.store().get('lastNumbers') ?? []), ...numbers];
-    // Where there are none, the numbers before the tail go on being looked for.
-    if (numbers.length > 0) this.store().put({ lastNumbers: lastNumbers(last.map((number) => ({ number }))) });
     this.keep(Object.fromEntries(found));
     return this.store().need('archived');
   }

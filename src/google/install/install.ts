@@ -241,7 +241,11 @@ function install(
   if (isMoved) forgetAddress(store);
   const desk = openDesk();
   // The night fills an archive that was made anew.
-  for (const year of desk.archives.years()) if (desk.archives.mend(year)) repairs.tabsMade.push(archiveTab(year));
+  for (const year of desk.archives.years()) {
+    if (desk.archives.isWhole(year)) continue;
+    desk.archives.mend(year);
+    repairs.tabsMade.push(archiveTab(year));
+  }
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
   // The blank cells of a restored column would count as edits.

@@ -2,7 +2,7 @@
 import { folded } from '../../domain/text/text.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { archivedStepsTab, archiveTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveTab, archiveYearOf, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
 import { insertTab } from '../sheets/tab-places.ts';
@@ -80,8 +80,11 @@ function nameAgain(
   { archived = {} }: Known,
   { tabsRenamed }: TabRepairs,
 ): Sheet | undefined {
-  const years = Object.keys(archived).map(Number);
-  // An archive has the columns of `Permohonan`, and is none.
+  // An archive has the columns of `Permohonan`, and is none. People may call the register an archive, but not both tabs.
+  const all = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const pairs = all.flatMap((name) => archiveYearOf(name) ?? []);
+  const isPair = (year: number) => [archiveTab(year), archivedStepsTab(year)].every((name) => all.includes(name));
+  const years = [...Object.keys(archived).map(Number), ...pairs.filter(isPair)];
   const archives = years.flatMap((year) => [archiveTab(year), archivedStepsTab(year)]);
   const names: readonly string[] = [...Object.values(TABS), ...archives];
   const found = spreadsheet.getSheets().find((sheet) => {

@@ -1,6 +1,5 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
-import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
@@ -110,7 +109,8 @@ export class SheetHistory implements History {
   before(): readonly { readonly number: string }[] {
     if (!this.remembers()) return [];
     // Where the remembered numbers were damaged, all numbers are read: none may be given twice.
-    this.numbersBefore ??= this.store().get('lastNumbers') ?? lastNumbers(numbered(this.everyNumber()));
+    this.numbersBefore ??=
+      this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(numbered(this.numbers())));
     return numbered(this.numbersBefore);
   }
 
@@ -118,12 +118,6 @@ export class SheetHistory implements History {
   forgetEnd(): void {
     this.lastRow = undefined;
     this.numbersBefore = undefined;
-  }
-
-  /** Those before the tail, and the archived ones. */
-  private everyNumber(): readonly string[] {
-    const archived = yearsByNumber(this.store().get('archived') ?? {});
-    return [...(this.tailIsAll ? [] : this.numbers()), ...archived.keys()];
   }
 
   stepsSince(year: number): readonly StepRow[] {

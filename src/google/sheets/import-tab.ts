@@ -42,12 +42,16 @@ export class SheetImportTab implements ImportTab {
     this.open = open;
   }
 
-  make(): void {
+  make(): boolean {
     const spreadsheet = this.open();
+    const old = spreadsheet.getSheetByName(IMPORT_TABS.OLD);
+    const isOurs = this.table() !== null || !old || textOf(old.getRange(1, 1).getValue() as Cell) === OUTCOME_HEADER;
+    if (!isOurs) return true;
     if (!spreadsheet.getSheetByName(IMPORT_TABS.OLD)) makeOld(insertTab(spreadsheet, IMPORT_TABS.OLD));
     const table = this.table() ?? insertTab(spreadsheet, IMPORT_TABS.COLUMNS);
     // A blank one is left from an execution that was killed.
     if (table.getLastRow() === 0) makeTable(table);
+    return false;
   }
 
   read(): OldRegister | null {

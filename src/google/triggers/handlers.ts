@@ -70,8 +70,6 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   const tab = range.getSheet().getName();
   if (tab === TABS.REGISTER) {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
-  } else if (isArchiveTab(tab)) {
-    attended(event, 'DESK', (desk) => handleArchiveEdit(desk, event, archiveYearOf(tab) ?? 0));
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
       refreshRules(desk, event.user?.getEmail());
@@ -86,6 +84,8 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
+  } else if (isArchiveTab(tab)) {
+    attended(event, 'DESK', (desk) => handleArchiveEdit(desk, event, archiveYearOf(tab) ?? 0));
   } else if (codeOf(ACTION_WORDS, event.value ?? '') !== null) {
     // Somebody chose a step in a copy of the register, where it has no effect.
     attended(event, 'DESK', (desk) => {

@@ -11,3 +11,8 @@ export function lostArchiveWords(year: number, numbers: readonly string[]): stri
   const all = others > 0 ? `${named}, dan ${others} lainnya` : named;
   return `Tidak ada lagi di tab ${archiveTab(year)} maupun ${archivedStepsTab(year)}: ${all}. Buka File › Riwayat versi, cari versi sebelum tab itu berubah, lalu pulihkan.`;
 }
+
+/** A row that somebody put into an archive by hand. */
+export function notArchivedWords(number: string): string {
+  return `baris ini tidak dihitung: ${number} belum di arsip. Hapus baris ini; permohonannya pindah sendiri sesudah selesai.`;
+}

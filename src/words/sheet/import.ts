@@ -50,6 +50,8 @@ export const IMPORT_GUIDE: readonly string[] = [
 ];
 
 /** Shown to the owner who opened the tabs. */
+export const IMPORT_IN_THE_WAY_WORDS = `Belum dibuka: tab ${IMPORT_TABS.OLD} sudah ada dan bukan buatan aplikasi. Ganti namanya, lalu pilih lagi.`;
+
 export const IMPORT_OPENED_WORDS = `Tab ${IMPORT_TABS.OLD} dan ${IMPORT_TABS.COLUMNS} siap.\n\n${IMPORT_GUIDE.join('\n')}`;
 
 /** A column of the old register as the table offers it: "D · Nama Instansi". */
@@ -221,3 +223,6 @@ export function importedNotes(
 export function unreadNote(field: ImportField, found: string): string {
   return `${FIELD_WORDS[field]}: ${found}`;
 }
+
+export const IMPORT_OWNER_WORDS =
+  'Belum dicatat: impor dijalankan oleh akun kantor yang memasang aplikasi. Buka lembar dengan akun itu, lalu pilih lagi.';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, PEOPLE, PLAIN_ANSWERS, REGISTER, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import { columnName, errorsOf, PEOPLE, PLAIN_ANSWERS, REGISTER, type Row, TestDesk, temporaryFolder } from '../desk.ts';
 import { momentsOf, pairsOf } from './commands.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -36,7 +36,9 @@ async function eve(): Promise<() => TestDesk> {
   await desk.at('2026-12-08T13:00:00+07:00');
   await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
   await desk.edit(REGISTER, 'C5', 'Karang Taruna', 'admin');
-  await desk.at('2027-02-09T20:00:00+07:00');
+  // The last night before the first of them leaves.
+  await desk.at('2027-02-05T20:00:00+07:00');
+  expect((await desk.rows(REGISTER)).filter((row) => row['No.'] !== '')).toHaveLength(3);
   desk.workspace.save();
   return open;
 }
@@ -102,7 +104,10 @@ describe('the night in which requests go to the archive', () => {
     const expected = await standing(quiet);
     expect(expected).toMatchObject({ archive: { length: 2 }, register: { length: 2 }, numbers: 1 });
     const moments = night ? momentsOf(night) : [];
-    const pairs = pairsOf(moments, FATES, 8);
+    // Between two parts of a move what is remembered is written: each of these moments, and some of the others.
+    const remembered = moments.filter(({ method }) => method === 'Properties.setProperties');
+    const others = moments.filter((moment) => !remembered.includes(moment));
+    const pairs = [...pairsOf(remembered, FATES, 1), ...pairsOf(others, FATES, 10)];
     for (const { moment, disturbance: kill } of pairs) {
       const desk = open();
       desk.workspace.faults.plan({ at: { ...moment, function: 'everyNight_' }, effect: { kill } });
@@ -115,7 +120,42 @@ describe('the night in which requests go to the archive', () => {
     console.log(
       `the archive: ${moments.length} calls, killed ${pairs.length} of ${moments.length * FATES.length} times`,
     );
-  }, 600_000);
+  }, 1_800_000);
+
+  it('somebody types in a row that leaves: it stays until that is recorded, and what they typed is kept', async () => {
+    const open = await eve();
+    const night = nightOf(await open().at(NIGHT));
+    const moments = night ? momentsOf(night).filter(({ method }) => method !== 'Sheet.deleteRows') : [];
+    const remarks = new Map<string, number>();
+    for (const { moment } of pairsOf(moments, ['types'], 6)) {
+      const desk = open();
+      let hasTyped = false;
+      const type = () => {
+        const { values } = desk.workspace.sheets.read(REGISTER);
+        const [headers = []] = values;
+        const row = values.findIndex((cells) => cells[headers.indexOf('No.')] === FIRST) + 1;
+        if (row === 0) return;
+        hasTyped = true;
+        const range = `${columnName(headers.indexOf('Catatan Petugas'))}${row}`;
+        desk.workspace.sheets.edit(REGISTER, { range, value: 'kunci dikembalikan' }, PEOPLE.admin);
+      };
+      desk.workspace.faults.plan({ at: { ...moment, function: 'everyNight_' }, effect: { meanwhile: type } });
+      const where = `at ${moment.method} #${moment.nth}`;
+      expect(errorsOf(await desk.at(NIGHT)), where).toEqual([]);
+      await goOn(desk);
+      const found = [...(await desk.rows(REGISTER)), ...(await desk.rows('Arsip 2026'))].filter(
+        ({ 'No.': No }) => No !== '',
+      );
+      expect(found.map(({ 'No.': No }) => No).sort(), where).toEqual([FIRST, SECOND, THIRD]);
+      const remark = String(found.find(({ 'No.': No }) => No === FIRST)?.['Catatan Petugas']);
+      expect(remark, where).toBe(hasTyped ? 'kunci dikembalikan' : '');
+      remarks.set(remark, (remarks.get(remark) ?? 0) + 1);
+    }
+    expect(remarks.size).toBe(2);
+    console.log(
+      `a hand in the leaving row: ${[...remarks].map(([words, times]) => `${times} × “${words}”`).join(', ')}`,
+    );
+  }, 1_800_000);
 
   it('whatever people do meanwhile, ends as if they had not', async () => {
     const open = await eve();
@@ -124,7 +164,7 @@ describe('the night in which requests go to the archive', () => {
     await goOn(quiet);
     const expected = await standing(quiet);
     const moments = night ? momentsOf(night) : [];
-    const pairs = pairsOf(moments, HANDS, 6);
+    const pairs = pairsOf(moments, HANDS, 9);
     for (const { moment, disturbance: hand } of pairs) {
       const desk = open();
       const at = { ...moment, function: 'everyNight_' };
@@ -137,5 +177,5 @@ describe('the night in which requests go to the archive', () => {
     console.log(
       `the archive: ${moments.length} calls, ${pairs.length} of ${moments.length * HANDS.length} with a hand`,
     );
-  }, 600_000);
+  }, 1_800_000);
 });

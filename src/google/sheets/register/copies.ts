@@ -2,7 +2,8 @@
 import { folded } from '../../../domain/text/text.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, isDate, textOf } from '../cells.ts';
+import { MOMENT_FORMAT } from '../date-formats.ts';
 import { headerOf } from '../tables.ts';
 import type { Image } from './image.ts';
 import type { RegisterRows } from './rows.ts';
@@ -60,15 +61,22 @@ export function putOwnColumns(
     if (place === 0) {
       sheet.insertColumnAfter(width);
       place = ++width;
-      sheet.getRange(1, place, sheet.getMaxRows(), 1).setNumberFormat('@');
-      sheet.getRange(1, place).setValue(name).setFontWeight('bold').setWrap(true);
+      sheet.getRange(1, place).setNumberFormat('@').setValue(name).setFontWeight('bold').setWrap(true);
     }
     const placed = copies.flatMap(({ number, own }) => {
       const row = places.get(number);
       return row === undefined || !own.has(name) ? [] : [{ place: row, value: own.get(name) ?? '' }];
     });
     for (const { first, values } of groupAdjacent(placed)) {
-      sheet.getRange(first, place, values.length, 1).setValues(values.map((cell) => [cell]));
+      const range = sheet.getRange(first, place, values.length, 1);
+      // A text stays what it is, whatever the column's format: "0812…" and "=…" too.
+      range.setNumberFormats(values.map((cell) => [formatFor(cell)]));
+      range.setValues(values.map((cell) => [cell]));
     }
   }
+}
+
+function formatFor(cell: Cell): string {
+  if (typeof cell === 'string') return '@';
+  return isDate(cell) ? MOMENT_FORMAT : 'General';
 }

@@ -185,13 +185,17 @@ export class SheetRegister implements Register {
     return readRequestsWith(this.sheet(), this.needOverview(), word);
   }
 
-  /** The rows of requests as they stand, with the columns that people added. Reads the whole tab. */
-  copies(numbers: readonly string[]): readonly RowCopy[] {
-    this.read();
+  /**
+   * The rows of requests, with the columns that people added. Reads the whole tab.
+   * @param which as they stand; or only those that stand as they were recorded
+   */
+  copies(numbers: readonly string[], which: 'ALL' | 'RECORDED' = 'ALL'): readonly RowCopy[] {
+    const { edited, unreadable } = this.read();
+    const touched = new Set(which === 'ALL' ? [] : [...edited, ...unreadable].map(({ number }) => number));
     const { image } = this.rows;
     return numbers.flatMap((number) => {
       const line = image.rows.get(number);
-      return line ? [copyOf(number, line, image)] : [];
+      return line && !touched.has(number) ? [copyOf(number, line, image)] : [];
     });
   }
 
@@ -209,6 +213,7 @@ export class SheetRegister implements Register {
    * @throws DeskError `NOT_WRITTEN` if people go on moving rows
    */
   takeOut(copies: readonly RowCopy[]): readonly string[] {
+    this.rows.keepOneBlank();
     this.read();
     const { image } = this.rows;
     const same = copies.filter((copy) => {

@@ -172,8 +172,13 @@ export class RegisterRows {
     return requests.length + typed.length;
   }
 
+  /** Keeps a blank row: Google refuses to delete every row that is not frozen (facts 3.4). */
+  keepOneBlank(): void {
+    ensureRows(this.sheet(), this.sheet().getLastRow() + 1);
+  }
+
   /**
-   * Deletes the rows of requests, and brings back what was deleted instead because people moved rows meanwhile.
+   * Deletes the rows of requests, right after they were read, and brings back what was deleted instead because people moved rows meanwhile.
    * @throws DeskError `NOT_WRITTEN` if they go on moving them
    */
   remove(numbers: readonly string[]): void {
@@ -181,11 +186,9 @@ export class RegisterRows {
       placement: { number, cells: {}, whole: null, content: null },
       row: undefined,
     }));
-    // Google refuses to delete every row that is not frozen (facts 3.4).
-    ensureRows(this.sheet(), this.image.rowCount + 1);
     for (let round = 1; ; round++) {
       const before = this.image;
-      const places = this.placesNow();
+      const places = round === 1 ? before.places : this.placesNow();
       const rows = numbers.flatMap((number) => places.get(number) ?? []);
       if (rows.length === 0) return;
       if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
