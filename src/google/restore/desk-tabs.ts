@@ -64,7 +64,12 @@ export function readDeskTabs(spreadsheet: Spreadsheet): DeskTabs {
 }
 
 /** The filled rows below the header of a tab whose columns stand in their order. */
-function placedRows(spreadsheet: Spreadsheet, tab: string, width: number, headers: readonly string[]): PlacedRow[] {
+export function placedRows(
+  spreadsheet: Spreadsheet,
+  tab: string,
+  width: number,
+  headers: readonly string[],
+): PlacedRow[] {
   const sheet = sheetNamed(spreadsheet, tab);
   if (sheet.getMaxColumns() < width)
     throw new DeskError({ code: 'MISSING_COLUMN', tab, column: headers[width - 1] ?? '' });
@@ -73,7 +78,7 @@ function placedRows(spreadsheet: Spreadsheet, tab: string, width: number, header
   return rows.flatMap((cells, index) => (isBlankRow(cells) ? [] : [{ row: index + 2, cells }]));
 }
 
-function recordedIn(cells: readonly Cell[]): RecordedRow {
+export function recordedIn(cells: readonly Cell[]): RecordedRow {
   const data = textOf(cells[ENTRY]);
   const { entry, office } = readRow(cells);
   const version = /^\{"v":(\d+)/.exec(data)?.[1];

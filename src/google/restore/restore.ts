@@ -1,7 +1,7 @@
 // Puts a copy of the desk back: looked at first, then written under the lock, and gone on with after a kill.
+import { noteChanged } from '../../app/archive/moves.ts';
 import { rulesFingerprint } from '../../app/jobs/rules-fingerprint.ts';
 import { recover } from '../../app/recovery/recover.ts';
-import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import { DeskError } from '../../domain/fault.ts';
 import {
   type CopyOrigin,
@@ -15,7 +15,7 @@ import { RECORD_VERSION } from '../../domain/records/version.ts';
 import { pausedWords, restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
 import { faultWords } from '../../words/problems/faults.ts';
 import { platformAdvice } from '../../words/problems/platform.ts';
-import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { putScheduledInto } from '../install/new-calendar.ts';
 import { keepsRoomTime } from '../install/zone.ts';
@@ -29,6 +29,7 @@ import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { readHealth } from '../sheets/health-tab.ts';
 import { officeCellsOf } from '../sheets/history-rows.ts';
+import { archivedThere, withArchivedThere } from './archived-there.ts';
 import { type DeskTabs, type FilledTab, readDeskTabs } from './desk-tabs.ts';
 import {
   differingTabs,
@@ -49,8 +50,8 @@ export interface Copy {
   /** Which sheet, build and moment it is a copy of; blank where it does not say. */
   readonly origin: CopyOrigin;
   readonly tabs: DeskTabs;
-  /** The years of its archives. */
-  readonly archives: readonly number[];
+  /** The numbers in its archives, by year. */
+  readonly archived: ReadonlyMap<number, readonly string[]>;
 }
 
 export type Opening =
@@ -81,7 +82,7 @@ export function openCopy(id: string): Opening {
         written: health?.get('written') ?? '',
       },
       tabs: readDeskTabs(spreadsheet),
-      archives: spreadsheet.getSheets().flatMap((sheet) => yearOfArchive(sheet.getName())),
+      archived: archivedThere(spreadsheet),
     };
     return { ok: true, copy };
   } catch (error) {
@@ -95,23 +96,21 @@ export type Look =
   /** `dryRun` where a person may insist. */
   | { readonly ok: false; readonly refusal: RestoreRefusal; readonly dryRun: DryRun };
 
-function yearOfArchive(name: string): number[] {
-  return isArchiveTab(name) ? [archiveYearOf(name) ?? 0] : [];
-}
-
 /** Compares a copy with the desk and changes nothing. */
 export function lookAt(whole: Copy): Look {
-  const store = new Store();
-  const copy = { ...whole, tabs: withoutArchived(whole.tabs, store) };
   const desk = readDeskTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const refusal = refusalOf(copy, desk, store);
+  const copy = besideDesk(whole, desk);
+  const refusal = refusalOf(copy, desk, new Store());
   const { added, replaced } = mergeOf(recordedIn(copy.tabs), recordedIn(desk));
   const damaged = copy.tabs.history.filter(({ recorded }) => recorded.number !== '' && !recorded.isReadable);
   const dryRun: DryRun = {
     title: copy.title,
     origin: copy.origin,
     isEmptyDesk: !hasRequests(desk),
-    requests: new Set(recordedIn(copy.tabs).flatMap(({ number }) => (number === '' ? [] : [number]))).size,
+    requests: new Set([
+      ...recordedIn(copy.tabs).flatMap(({ number }) => (number === '' ? [] : [number])),
+      ...[...copy.archived.values()].flat(),
+    ]).size,
     steps: copy.tabs.history.length,
     stepsToWrite: added.length + replaced.size,
     waitingMails: copy.tabs.outbox.filter(({ cells }) => isWaitingMail(cells)).length,
@@ -133,9 +132,9 @@ export function lookAt(whole: Copy): Look {
 export function restore(whole: Copy, account: string, withTabs: boolean, insists: boolean): string | RestoreRefusal {
   return scriptLock.hold(() => {
     const store = new Store();
-    const copy = { ...whole, tabs: withoutArchived(whole.tabs, store) };
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const desk = readDeskTabs(spreadsheet);
+    const copy = besideDesk(whole, desk);
     const refusal = refusalOf(copy, desk, store);
     if (refusal && !(insists && refusal.code === 'GAPS')) return refusal;
     const begun = store.get('restoring');
@@ -163,39 +162,46 @@ export function restore(whole: Copy, account: string, withTabs: boolean, insists
     const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register, writing.mayGoOn);
     SpreadsheetApp.flush();
     if (rows === null) return pausedWords();
-    if (!takeOverArchives(copy, writing.mayGoOn)) return pausedWords();
+    const archived = takeOverArchives(copy, writing.mayGoOn);
+    if (archived === null) return pausedWords();
     finish(spreadsheet, store);
-    return restoredWords({ rows, steps, kept, tabs: differing.map((tab) => TABS[tab]) });
+    return restoredWords({ rows, steps, archived, kept, tabs: differing.map((tab) => TABS[tab]) });
   });
 }
 
-/** Adds what the archives of the copy have and this desk lacks, a year at a time. @returns whether there was time for all */
-function takeOverArchives(copy: Copy, mayGoOn: () => boolean): boolean {
-  if (copy.archives.length === 0) return true;
-  const { archives } = openDesk();
+/**
+ * Adds what the archives of the copy have and this desk lacks, a year at a time.
+ * @returns how many requests; `null` where time ran out
+ */
+function takeOverArchives(copy: Copy, mayGoOn: () => boolean): number | null {
+  if (copy.archived.size === 0) return 0;
+  const desk = openDesk();
   const theirs = SpreadsheetApp.openById(copy.id);
-  for (const year of copy.archives) {
-    if (!mayGoOn()) return false;
-    archives.takeOver(theirs, year);
+  let added = 0;
+  for (const year of copy.archived.keys()) {
+    if (!mayGoOn()) return null;
+    const taken = desk.archives.takeOver(theirs, year);
+    if (taken > 0) noteChanged(desk, [year]);
+    added += taken;
   }
-  return true;
+  // What came from elsewhere may name people whose time is over.
+  if (added > 0) desk.state.put({ maskedArchives: [] });
+  return added;
 }
 
-/** A copy without the requests that this desk has archived since: they are not on the desk any more. */
-function withoutArchived(tabs: DeskTabs, store: Store): DeskTabs {
-  const archived = yearsByNumber(store.get('archived') ?? {});
-  if (archived.size === 0) return tabs;
-  const isOnDesk = ([number]: readonly [string, unknown]) => !archived.has(number);
-  const { register } = tabs;
-  return {
-    ...tabs,
-    history: tabs.history.filter(({ recorded }) => !archived.has(recorded.number)),
-    register: {
-      ...register,
-      rows: new Map([...register.rows].filter(isOnDesk)),
-      places: new Map([...register.places].filter(isOnDesk)),
-    },
-  };
+/**
+ * A copy as far as it concerns the desk: without the requests that the desk has archived since, and with those that the
+ * copy has archived and the desk has not.
+ */
+function besideDesk(copy: Copy, desk: DeskTabs): Copy {
+  const { archives } = openDesk();
+  const isOnDesk = (number: string) => archives.yearOf(number) === undefined;
+  const onDesk = new Set([...desk.register.rows.keys()].filter(isOnDesk));
+  const tabs = withArchivedThere(SpreadsheetApp.openById(copy.id), copy.tabs, copy.archived, onDesk);
+  const kept = <Value>(rows: ReadonlyMap<string, Value>) => new Map([...rows].filter(([number]) => isOnDesk(number)));
+  const register = { ...tabs.register, rows: kept(tabs.register.rows), places: kept(tabs.register.places) };
+  const history = tabs.history.filter(({ recorded }) => isOnDesk(recorded.number));
+  return { ...copy, tabs: { ...tabs, history, register } };
 }
 
 /** Both desks are read before: together this stays under Google's six minutes, also after years of requests. */

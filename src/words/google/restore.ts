@@ -95,11 +95,13 @@ export function pausedWords(): string {
 export function restoredWords(done: {
   readonly rows: number;
   readonly steps: number;
+  readonly archived: number;
   readonly kept: number;
   readonly tabs: readonly string[];
 }): string {
   return [
     `Selesai: ${done.steps} langkah dan ${done.rows} baris ${TABS.REGISTER} dipulihkan.`,
+    ...(done.archived === 0 ? [] : [`${done.archived} permohonan kembali ke tab Arsip.`]),
     ...(done.tabs.length === 0 ? [] : [`Tab yang dikembalikan: ${listWords(done.tabs)}.`]),
     ...(done.kept === 0
       ? []
