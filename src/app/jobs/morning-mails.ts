@@ -2,9 +2,11 @@
 import { digestsFor } from '../../domain/mail/digest.ts';
 import { eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
-import { summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
+import { type Period, summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
+import { archivedIn } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -29,11 +31,20 @@ export function sendMorningMails(desk: Desk): void {
       ...eventReminders(context),
       ...nextInLineReminders(context),
       ...(settings.mail.digest ? digestsFor(context) : []),
-      ...summaryMails(due, requests, { team, hours, now }),
+      ...summaryMails(due, [...requests, ...archivedFor(desk, due)], { team, hours, now }),
     ];
   });
   // After they are in the outbox: a job that is killed before finds them there by their keys.
   if (due.length > 0) desk.state.put({ summariesTold: toldAfter(day, told, due) });
+}
+
+/** What has left the desk of these periods: came or took place in their years. */
+function archivedFor(desk: Desk, periods: readonly Period[]): readonly BookingRequest[] {
+  const years = periods.map((period) => Number(period.slice(0, 4)));
+  return archivedIn(
+    desk,
+    years.flatMap((year) => [year - 1, year, year + 1]),
+  );
 }
 
 /** Reminds staff once of each letter that still waits when its event is near; only during office hours. */

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
+import type { OfficeSnapshot } from '../../../src/app/ports/office.ts';
 import { typeInto } from '../../memory/register-rows.ts';
 import {
   ADMIN,
@@ -13,18 +14,25 @@ import {
   killedAt,
   type MemoryDesk,
   rowOf,
+  SETTINGS,
   schedule,
   submit,
 } from '../office-day.ts';
 
 let desk: MemoryDesk;
 beforeEach(() => {
-  desk = aDesk();
-  submit(desk);
-  schedule(desk, FIRST);
-  at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
-  choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  desk = held();
 });
+
+/** A desk with one event, which took place. */
+function held(given: Partial<OfficeSnapshot> = {}): MemoryDesk {
+  const one = aDesk(given);
+  submit(one);
+  schedule(one, FIRST);
+  at(one, '2026-12-08T13:00:00+07:00', () => undefined);
+  choose(one, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  return one;
+}
 
 /** The summaries that the sweeps of these mornings send. */
 function mornings(...days: string[]) {
@@ -45,6 +53,17 @@ describe('the summary', () => {
       ['Ringkasan 2026-12.pdf', 'application/pdf'],
     ]);
     expect(mail?.attachments[0]?.content).toContain('<td');
+  });
+
+  it('of a month and of a year tells of what is in the archive by then', () => {
+    desk = held({ settings: { ...SETTINGS, archive: { days: 14 } } });
+    at(desk, '2026-12-29T01:00:00+07:00', nightly);
+    expect(desk.archives.standing(2026)).toEqual([FIRST]);
+    const told = mornings('2027-01-04', '2027-01-05', '2027-01-06', '2027-01-07');
+    expect(told.map(({ subject }) => subject)).toEqual([
+      'Ringkasan Pontive Center Desember 2026: 1 kegiatan terlaksana',
+      expect.stringContaining('2026: 1 kegiatan terlaksana'),
+    ]);
   });
 
   it('of a month in which nothing happened is not sent', () =>
