@@ -59,7 +59,7 @@ export function formatRegister(sheet: Sheet): void {
     sheet
       .getRange(2, place(first), rows, place(last) - place(first) + 1)
       .protect()
-      .setDescription(`${namesOf(first, last)}: ditulis oleh sistem`)
+      .setDescription(`${namesOf(first, last)}: ditulis oleh aplikasi`)
       .setWarningOnly(true);
   }
 }

@@ -113,7 +113,7 @@ function make(sheet: Sheet, plan: TabPlan, name: string, known: Known): void {
   if (plan === PLANS.REGISTER) formatRegister(sheet);
   if (plan === PLANS.SETTINGS) formatSettings(sheet);
   if (plan.wraps) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setVerticalAlignment('top');
-  if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh sistem`).setWarningOnly(true);
+  if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh aplikasi`).setWarningOnly(true);
   formatHeaders(sheet, plan, 1, columns);
   const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);

@@ -26,7 +26,7 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(1);
-  sheet.protect().setDescription(`${HEALTH_TAB}: ditulis oleh sistem`).setWarningOnly(true);
+  sheet.protect().setDescription(`${HEALTH_TAB}: ditulis oleh aplikasi`).setWarningOnly(true);
 }
 
 /** The values by key, as the tab of a spreadsheet tells them; `null` where it has none, as before the first hour. */
