@@ -175,6 +175,7 @@ describe('an archive', () => {
     await night(desk, '11');
     expect([await told(FIRST), await told(SECOND)]).toEqual(before);
     expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
+    expect((await rowIn(desk, 'Arsip 2026', FIRST))['Langkah 1']).toBe('');
     expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
     expect(new Set((await stepsIn(desk, 'Riwayat 2026')).map((step) => step.slice(0, 12)))).toEqual(
       new Set([FIRST, SECOND]),

@@ -1,5 +1,5 @@
 // Puts right what people have done to an archive: nothing is decided there, so it shows what was recorded, and nothing else.
-import type { Change } from '../../domain/commands/decision.ts';
+import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { lostArchiveWords, notArchivedWords } from '../../words/problems/archive.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
@@ -48,15 +48,15 @@ function checkArchive(desk: Desk, year: number): boolean {
   });
   const rows = new Set([...reading.requests, ...reading.unreadable].map(({ number }) => number));
   const gone = desk.archives.numbers(year).filter((number) => !rows.has(number));
-  const known = there.history.latest(gone.slice(0, AT_ONCE));
-  const back = [...known.values()].map(
-    ({ change }): Change => ({ ...change, before: null, message: { code: 'PUT_BACK', at: now } }),
-  );
-  const lost = gone.slice(0, AT_ONCE).filter((number) => !known.has(number));
+  const known = gone.length > 0 ? there.history.latest(gone) : new Map<string, HistoryEntry>();
+  const back = [...known.values()]
+    .slice(0, AT_ONCE)
+    .map(({ change }): Change => ({ ...change, before: null, message: { code: 'PUT_BACK', at: now } }));
+  const lost = gone.filter((number) => !known.has(number));
   if (lost.length > 0) desk.office.report(`${stampWords(now)}: ${lostArchiveWords(year, lost)}`);
   if (edited.length + back.length > 0) {
     there.register.write([...edited, ...back], settings);
     there.register.verify();
   }
-  return back.length > 0 && gone.length > AT_ONCE;
+  return known.size > back.length;
 }

@@ -78,7 +78,7 @@ export class SheetArchives implements Archives {
     const known = this.shelves.get(year);
     if (known) return known;
     const names = namesOf(year);
-    const rows = new SheetRegister(this.open, { tab: names.rows });
+    const rows = new SheetRegister(this.open, { tab: names.rows, offers: ['REOPEN'] });
     const history = new SheetHistory(this.open, this.store, names.steps);
     const made = { rows, register: rows, history, steps: () => sheetNamed(this.open(), names.steps) };
     this.shelves.set(year, made);
@@ -132,24 +132,20 @@ export class SheetArchives implements Archives {
     const names = namesOf(year);
     const rows = new SheetRegister(() => spreadsheet, { tab: names.rows });
     const history = new SheetHistory(() => spreadsheet, this.store, names.steps);
-    const here = new Set([...this.desk.rows.numbers(), ...this.standing(year)]);
-    const isElsewhere = (number: string) => (this.yearOf(number) ?? year) !== year;
-    const numbers = rows.numbers().filter((number) => !here.has(number) && !isElsewhere(number));
-    if (numbers.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
+    const onDesk = new Set(this.desk.rows.numbers());
+    const here = new Set(this.standing(year));
+    const isOurs = (number: string) => !onDesk.has(number) && (this.yearOf(number) ?? year) === year;
+    const theirs = rows.numbers().filter(isOurs);
+    const lacking = theirs.filter((number) => !here.has(number));
+    if (theirs.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
     this.make(year);
+    // First: wherever this ends, their numbers are given to nobody else, and the next call goes on.
+    this.remember(year, theirs);
     const seal = sealOf(this.store);
     const step = (row: readonly Cell[]) =>
       row.map((cell, place) => (place === ENTRY ? seal.resealed(textOf(cell)) : cell));
-    const added = this.copy(
-      { rows, history, steps: () => sheetNamed(spreadsheet, names.steps) },
-      this.of(year),
-      numbers,
-      {
-        step,
-      },
-    );
-    this.remember(year, added);
-    return added.length;
+    const shelf = { rows, history, steps: () => sheetNamed(spreadsheet, names.steps) };
+    return this.copy(shelf, this.of(year), lacking, { step }).length;
   }
 
   /** Steps first: a row that stands has its steps. @param change what becomes of a row, and of a step, on the way */

@@ -1,6 +1,7 @@
 // What the dropdown of each row offers: the row's own hidden cells `Langkah 1` to `Langkah 8`, named by the rule of the row.
 import type { Moment, Standing } from '../../../domain/flow/flow.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
+import type { Action } from '../../../domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../words/sheet/choices.ts';
 import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import type { Layout } from '../tables.ts';
@@ -8,9 +9,9 @@ import type { Layout } from '../tables.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type StepColumn = (typeof STEP_COLUMNS)[number];
 
-/** The cells of what a request offers now, blank after the last. */
-export function stepCells(request: Standing, moment: Moment): Record<StepColumn, string> {
-  const offered = offeredSteps(request, moment);
+/** The cells of what a request offers now, blank after the last. @param only what the tab offers at all; absent: everything */
+export function stepCells(request: Standing, moment: Moment, only?: readonly Action[]): Record<StepColumn, string> {
+  const offered = offeredSteps(request, moment).filter((action) => !only || only.includes(action));
   const cells = STEP_COLUMNS.map((column, index) => {
     const action = offered[index];
     return [column, action ? ACTION_WORDS[action] : ''] as const;

@@ -4,6 +4,7 @@ import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts'
 import type { Moment } from '../../../domain/flow/flow.ts';
 import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
+import type { Action } from '../../../domain/vocabulary.ts';
 import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
@@ -41,6 +42,8 @@ interface Which {
   readonly tab?: string;
   /** The survey about a request, where no mail brings it. */
   readonly surveyOf?: SurveyOf;
+  /** What its rows offer at all; absent: everything. */
+  readonly offers?: readonly Action[];
   /** Whether a request has its row in another tab. */
   readonly isElsewhere?: (number: string) => boolean;
 }
@@ -52,12 +55,17 @@ export class SheetRegister implements Register {
 
   private readonly surveyOf: SurveyOf;
   readonly tab: string;
+  private readonly offers: readonly Action[] | undefined;
 
   /** @param open opens the spreadsheet when it is first needed */
-  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, { tab, surveyOf, isElsewhere }: Which = {}) {
+  constructor(
+    open: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+    { tab, surveyOf, offers, isElsewhere }: Which = {},
+  ) {
     this.open = open;
     this.surveyOf = surveyOf ?? (() => null);
     this.tab = tab ?? TABS.REGISTER;
+    this.offers = offers;
     this.rows = new RegisterRows(() => this.sheet(), isElsewhere ?? (() => false));
   }
 
@@ -239,7 +247,7 @@ export class SheetRegister implements Register {
   }
 
   private shown(settings: Settings): Shown {
-    return { ...settings, surveyOf: this.surveyOf };
+    return { ...settings, surveyOf: this.surveyOf, ...(this.offers && { offers: this.offers }) };
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

@@ -7,6 +7,7 @@ import { offeredMessage, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
+import type { Action } from '../../../domain/vocabulary.ts';
 import { offeredTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
@@ -26,6 +27,8 @@ import { traceOf } from './trace.ts';
 export type Shown = Pick<Settings, 'office' | 'hours' | 'limits'> & {
   /** The survey about a request, where no mail brings it. */
   readonly surveyOf?: (request: BookingRequest) => string | null;
+  /** What the tab offers at all; absent: everything. */
+  readonly offers?: readonly Action[];
 };
 
 export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
@@ -124,7 +127,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),
-    ...stepCells(after, { now, limits: settings.limits }),
+    ...stepCells(after, { now, limits: settings.limits }, settings.offers),
   };
 }
 
