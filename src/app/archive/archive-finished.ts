@@ -97,36 +97,35 @@ function settleMoves(desk: Desk, recorded: Recorded): boolean {
   return years.size > 0;
 }
 
+/** Those that are due are on their way until the night has moved them; all others stand in one place afterwards. */
 function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly string[]): void {
   const { archives, history } = desk;
   const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
   const rows = new Set([...recorded.requests, ...recorded.reading.unreadable].map(({ number }) => number));
-  const standing = new Set(archives.standing(year));
+  const archived = new Set(archives.standing(year));
   const steps = new Set(history.numbers());
-  // A row without its steps is a copy of an archived one that somebody pasted.
-  const onDesk = (number: string) => rows.has(number) && (steps.has(number) || !standing.has(number));
-  const alone = numbers.filter((number) => !onDesk(number) && standing.has(number));
-  archives.remember(
-    year,
-    alone.filter((number) => archives.yearOf(number) !== year),
-  );
-  const left = alone.filter((number) => steps.has(number) && !rows.has(number));
-  if (left.length > 0) archives.clearDesk(year, left);
-  const stays = numbers.filter((number) => onDesk(number) && !due.has(number));
-  archives.forget(stays.filter((number) => archives.yearOf(number) !== undefined));
+  const placeOf = (number: string) => {
+    // A row without its steps is a copy of an archived one that somebody pasted.
+    const isOnDesk = rows.has(number) && (steps.has(number) || !archived.has(number));
+    if (isOnDesk) return due.has(number) ? 'DUE' : 'DESK';
+    if (archived.has(number)) return 'ARCHIVE';
+    return steps.has(number) ? 'ROW_LOST' : 'NOWHERE';
+  };
+  const at = (place: ReturnType<typeof placeOf>) => numbers.filter((number) => placeOf(number) === place);
+  archives.remember(year, at('ARCHIVE'));
+  const stepsLeft = at('ARCHIVE').filter((number) => steps.has(number));
+  if (stepsLeft.length > 0) archives.clearDesk(year, stepsLeft);
+  // Recovery writes a lost row again once its request counts as one of the desk's.
+  archives.forget([...at('DESK'), ...at('ROW_LOST')]);
   takeBack(
     desk,
     year,
-    stays.filter((number) => standing.has(number)),
+    at('DESK').filter((number) => archived.has(number)),
   );
-  // Those that are due are on their way until the night has moved them.
-  const nowhere = numbers.filter((number) => !rows.has(number) && !standing.has(number) && steps.has(number));
-  archives.forget(nowhere);
-  const goOn = numbers.filter((number) => onDesk(number) && due.has(number));
-  if (goOn.length > 0) beginMove(desk, year, goOn);
+  if (at('DUE').length > 0) beginMove(desk, year, at('DUE'));
   endMove(
     desk,
     year,
-    numbers.filter((number) => !goOn.includes(number)),
+    numbers.filter((number) => placeOf(number) !== 'DUE'),
   );
 }
