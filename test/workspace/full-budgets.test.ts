@@ -61,7 +61,7 @@ const NIGHT = 80;
 const SECOND_REPORT = 20;
 /** One older year whose requests changed gets its report too, and the first time a tab with cells for staff. */
 const OLD_REPORT = 25;
-const NEW_TABS = 24;
+const NEW_TABS = 18;
 
 /** What each piece of work may cost, and how many mails leave with it. */
 const BARS: Readonly<Record<string, readonly [operations: number, mails: number]>> = {
@@ -140,7 +140,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   morning: [30, 3],
   night: [NIGHT + OLD_REPORT + NEW_TABS, 0],
   'night, two years': [NIGHT + SECOND_REPORT, 0],
-  report: [REPORT + OLD_REPORT, 0],
+  report: [REPORT, 0],
   'report, two years': [REPORT, 0],
 };
 /** What these take depends on what there is to report, to look at, or to remind of. */

@@ -18,11 +18,11 @@ const REMARK = '#666666';
 
 /** From the left: a number of columns and their width in pixels; together about as wide as landscape A4. */
 const WIDTHS = [
-  [1, 180],
-  [3, 105],
-  [2, 130],
-  [4, 115],
+  [1, 195],
+  [9, 115],
 ] as const;
+/** All of these columns. */
+const COLUMNS = 'A:J';
 const CHART_SIZE = { width: 525, height: 320 };
 /** Pixels of a row of one line. */
 const LINE_HEIGHT = 21;
@@ -55,15 +55,18 @@ export class SheetReportTab implements ReportTab {
     return Object.fromEntries(found);
   }
 
-  /** All cells are written in one call: what staff wrote stands in the tab before and after it. */
+  /**
+   * All cells are written in one call: what staff wrote stands in the tab before and after it. A tab that is new is not read.
+   */
   write(page: ReportPage): void {
     const spreadsheet = this.open();
     const name = reportTab(page.year);
-    const sheet = spreadsheet.getSheetByName(name) ?? newTab(spreadsheet, name);
+    const found = spreadsheet.getSheetByName(name);
+    const sheet = found ?? newTab(spreadsheet, name);
     const width = page.rows[0]?.cells.length ?? 0;
     const rows = [...page.rows];
     const blank: PageRow = { kind: 'TEXT', cells: new Array<PageCell>(width).fill(''), right: [] };
-    for (let last = sheet.getLastRow(); rows.length < last; ) rows.push(blank);
+    for (let last = found?.getLastRow() ?? 0; rows.length < last; ) rows.push(blank);
     ensureRows(sheet, rows.length);
     const each = <Value>(about: (row: PageRow, cell: PageCell, column: number) => Value): Value[][] =>
       rows.map((row) => row.cells.map((cell, index) => about(row, cell, index + 1)));
@@ -77,8 +80,8 @@ export class SheetReportTab implements ReportTab {
       .setBackgrounds(each(backgroundOf))
       .setWraps(each(({ kind }) => WRAPPED.has(kind)))
       .setHorizontalAlignments(each(alignmentOf));
-    widenKept(sheet, rows, width);
-    for (const old of sheet.getCharts()) sheet.removeChart(old);
+    widenKept(sheet, rows, found ? mergedRows(found, rows.length, width) : []);
+    for (const old of found?.getCharts() ?? []) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
 }
@@ -103,21 +106,26 @@ function labelsAmong(
  * A cell that staff write into spans the tab. Mostly they stand where they stood; a merged cell does not grow by itself, so
  * one that moved, or holds more than usual, gets its height.
  */
-function widenKept(sheet: Sheet, rows: readonly PageRow[], width: number): void {
+function widenKept(sheet: Sheet, rows: readonly PageRow[], merged: readonly number[]): void {
+  const width = rows[0]?.cells.length ?? 0;
   const wanted = rows.flatMap(({ kind, cells }, index) =>
     kind === 'KEPT' ? [{ row: index + 1, lines: linesIn(String(cells[0])) }] : [],
   );
-  const all = sheet.getRange(1, 1, rows.length, width);
-  const merged = all.getMergedRanges().map((range) => range.getRow());
-  const isMoved = JSON.stringify(merged.sort()) !== JSON.stringify(wanted.map(({ row }) => row).sort());
+  const isMoved = merged.join() !== wanted.map(({ row }) => row).join();
   if (isMoved) {
-    all.breakApart();
+    if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
     sheet.autoResizeRows(1, rows.length);
     for (const { row } of wanted) sheet.getRange(row, 1, 1, width).merge();
   }
   for (const { row, lines } of wanted) {
     if (isMoved || lines > KEPT_LINES) sheet.setRowHeight(row, LINE_HEIGHT * Math.max(KEPT_LINES, lines + 1));
   }
+}
+
+/** The first rows, counted from 1 and in order, of all merged cells. */
+function mergedRows(sheet: Sheet, rows: number, width: number): readonly number[] {
+  const ranges = sheet.getRange(1, 1, rows, width).getMergedRanges();
+  return ranges.map((range) => range.getRow()).sort((a, b) => a - b);
 }
 
 function linesIn(text: string): number {
@@ -153,7 +161,7 @@ function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
     column += count;
   }
   sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, sheet.getMaxRows(), column - 1).setVerticalAlignment('top');
+  sheet.getRange(COLUMNS).setVerticalAlignment('top');
   sheet.getRange(1, 1).setFontSize(14);
   return sheet;
 }
