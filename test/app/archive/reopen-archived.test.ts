@@ -13,6 +13,7 @@ import {
   FIRST,
   KABID,
   KASI,
+  killedAt,
   type MemoryDesk,
   others,
   press,
@@ -94,10 +95,7 @@ describe('the Kabid takes a refused request up again', () => {
     ].map((call) => [call]),
   )('killed at %s, it stands once, and the night puts it where it belongs', (call) => {
     const desk = archived();
-    desk.faults.killAt(call);
-    try {
-      pickIn(desk, SECOND, ACTION_WORDS.REOPEN, KABID);
-    } catch {}
+    killedAt(desk, call, () => pickIn(desk, SECOND, ACTION_WORDS.REOPEN, KABID));
     // The hour asks for a chosen step again that was there an hour before, and the night waits for the answer.
     for (const hour of ['10', '11', '12']) at(desk, `2027-02-10T${hour}:00:00+07:00`, hourly);
     for (const day of ['11', '12']) at(desk, `2027-02-${day}T01:00:00+07:00`, nightly);
