@@ -1,5 +1,6 @@
 // Finished requests leave the desk for the archive of their year, and nothing of them is lost on the way.
 import { describe, expect, it } from 'vitest';
+import { FIRST, NIGHT, numbersIn, other, SECOND, START, THIRD, tellOfThree } from './archived-desk.ts';
 import {
   columnName,
   desperateDesk,
@@ -12,39 +13,11 @@ import {
 } from './desk.ts';
 import { deskLink, filledIn } from './links.ts';
 
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
-const THIRD = 'PC-2026-0003';
-const START = '2026-11-24T08:12:05+07:00';
-/** More than 60 days after the event of 8 December. */
-const NIGHT = '2027-02-10T05:00:00+07:00';
-
-const other = (id: number, day: string) => ({
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': `Instansi ${id}`,
-  'Nomor WhatsApp': `0813-6666-000${id}`,
-  Email: `i${id}@pemohon.example`,
-  'Nomor Surat': `${id}/S/2026`,
-  'Tanggal Mulai': day,
-});
-
-/** The first took place, the second was refused, the third is still to come. */
 async function threeRequests(desk = desperateDesk(START)): Promise<TestDesk> {
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.submit(other(2, '2026-12-09'));
-  await desk.submit(other(3, '2027-06-10'));
-  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju, nasi kotak');
-  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-  await desk.choose(SECOND, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
-  await desk.at('2026-12-08T13:00:00+07:00');
-  await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+  await tellOfThree(desk);
   await desk.at('2026-12-20T13:00:00+07:00');
   return desk;
 }
-
-const numbersIn = async (desk: TestDesk, tab: string) =>
-  (await desk.rows(tab)).map((row) => row['No.']).filter((number) => number !== '');
 
 const rowIn = async (desk: TestDesk, tab: string, number: string): Promise<Row> => {
   const found = (await desk.rows(tab)).find((row) => row['No.'] === number);

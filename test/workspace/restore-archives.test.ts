@@ -2,12 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
+import { FIRST, NIGHT, numbersIn, putOnAgenda, recordEvent, SECOND, START } from './archived-desk.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from './desk.ts';
 
 const ITEM = 'Pulihkan dari salinan';
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
-const START = '2026-11-24T08:12:05+07:00';
 
 const JUNE = {
   ...PLAIN_ANSWERS,
@@ -18,9 +16,6 @@ const JUNE = {
   'Tanggal Mulai': '2027-06-10',
 };
 
-const numbersIn = async (desk: TestDesk, tab: string) =>
-  (await desk.rows(tab)).map((row) => row['No.']).filter((number) => number !== '');
-
 /** One desk as it was before its event took place, and as it is once the request is in the archive. */
 async function beforeAndAfter(): Promise<{ readonly before: TestDesk; readonly after: TestDesk }> {
   const data = temporaryFolder();
@@ -29,16 +24,13 @@ async function beforeAndAfter(): Promise<{ readonly before: TestDesk; readonly a
   expect(errorsOf(after.workspace.setup().executions)).toEqual([]);
   await after.submit(PLAIN_ANSWERS);
   await after.submit(JUNE);
-  await after.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-  await after.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju, nasi kotak');
-  await after.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  await putOnAgenda(after);
   await after.at('2026-12-08T12:40:00+07:00');
   after.workspace.save();
   const before = open();
-  await after.at('2026-12-08T13:00:00+07:00');
-  await after.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+  await recordEvent(after);
   await after.at('2026-12-20T13:00:00+07:00');
-  await after.at('2027-02-10T05:00:00+07:00');
+  await after.at(NIGHT);
   expect(await numbersIn(after, 'Arsip 2026')).toEqual([FIRST]);
   return { before, after };
 }

@@ -31,6 +31,14 @@ function paste(...rows: string[][]): void {
 
 const choose = (step: 'CHECK' | 'RUN' | 'REMOVE') => chooseImportStep(desk.open(), step, OWNER);
 const sweep = () => at(desk, minutesLater(desk.office.time, 10), everyTenMinutes);
+/** While the next state is shown, somebody chooses the check: the lock is free again after the last that a batch does. */
+function checkMeanwhile(): void {
+  desk.faults.meanwhileAt('importTab.showState', () => {
+    const job = desk.state.get('importJob');
+    if (job) desk.state.put({ importJob: { ...job, step: 'CHECK' } });
+  });
+}
+
 /** Somebody checks, and imports all that is ready. */
 function imported(): void {
   choose('CHECK');
@@ -203,7 +211,6 @@ describe('an import', () => {
     paste(...register(600));
     choose('CHECK');
     choose('RUN');
-    // The lock is free again after the last that a batch does.
     desk.faults.meanwhileAt('importTab.showState', () => desk.state.put({ importJob: null }));
     sweep();
     expect(archived()).toHaveLength(250);
@@ -214,10 +221,7 @@ describe('an import', () => {
     paste(...register(300));
     choose('CHECK');
     choose('RUN');
-    desk.faults.meanwhileAt('importTab.showState', () => {
-      const job = desk.state.get('importJob');
-      if (job) desk.state.put({ importJob: { ...job, step: 'CHECK' } });
-    });
+    checkMeanwhile();
     sweep();
     sweep();
     expect(archived()).toHaveLength(250);
@@ -232,10 +236,7 @@ describe('an import', () => {
     paste(...register(2));
     choose('CHECK');
     choose('RUN');
-    desk.faults.meanwhileAt('importTab.showState', () => {
-      const job = desk.state.get('importJob');
-      if (job) desk.state.put({ importJob: { ...job, step: 'CHECK' } });
-    });
+    checkMeanwhile();
     sweep();
     expect(desk.state.get('importJob')?.step).toBe('CHECK');
     sweep();

@@ -3,24 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { columnName, errorsOf, PEOPLE, PLAIN_ANSWERS, REGISTER, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import { FIRST, NIGHT, SECOND, START, THIRD, tellOfThree } from '../archived-desk.ts';
+import { columnName, errorsOf, PEOPLE, REGISTER, type Row, TestDesk, temporaryFolder } from '../desk.ts';
 import { momentsOf, pairsOf } from './commands.ts';
 
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
-const THIRD = 'PC-2026-0003';
-const START = '2026-11-24T08:12:05+07:00';
-const NIGHT = '2027-02-10T05:00:00+07:00';
 const FATES = ['lost', 'applied', { first: 1 }] as const;
-
-const other = (id: number, day: string) => ({
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': `Instansi ${id}`,
-  'Nomor WhatsApp': `0813-6666-000${id}`,
-  Email: `i${id}@pemohon.example`,
-  'Nomor Surat': `${id}/S/2026`,
-  'Tanggal Mulai': day,
-});
 
 /** The first took place, the second was refused, the third is in June, and somebody has begun to type a row of their own. */
 async function eve(): Promise<() => TestDesk> {
@@ -28,13 +15,7 @@ async function eve(): Promise<() => TestDesk> {
   const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
   const desk = open();
   expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
-  for (const answers of [PLAIN_ANSWERS, other(2, '2026-12-09'), other(3, '2027-06-10')]) await desk.submit(answers);
-  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju, nasi kotak');
-  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-  await desk.choose(SECOND, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
-  await desk.at('2026-12-08T13:00:00+07:00');
-  await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+  await tellOfThree(desk);
   await desk.edit(REGISTER, 'C5', 'Karang Taruna', 'admin');
   // The last night before the first of them leaves.
   await desk.at('2027-02-05T20:00:00+07:00');
