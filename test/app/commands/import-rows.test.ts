@@ -4,8 +4,20 @@ import { chooseImportStep, goOnWithImport, openImport } from '../../../src/app/c
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
-import { importedWords } from '../../../src/words/sheet/import.ts';
-import { aDesk, at, killedAt, type MemoryDesk, OWNER, readers, slowAt, statuses, submit, work } from '../office-day.ts';
+import { IMPORT_OWNER_WORDS, importedWords } from '../../../src/words/sheet/import.ts';
+import {
+  aDesk,
+  at,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  OWNER,
+  readers,
+  slowAt,
+  statuses,
+  submit,
+  work,
+} from '../office-day.ts';
 
 const HEADERS = ['No', 'Tanggal', 'Instansi', 'Kegiatan', 'Jam', 'Peserta', 'Keterangan'];
 /** Rows of the sheet above the first of the register: a title, and the headers. */
@@ -206,6 +218,20 @@ describe('an import', () => {
     expect(archived()).toHaveLength(600);
     expect(desk.importTab.state).toContain('Selesai: 600 baris masuk, 0 tidak');
   });
+
+  it.each(['CHECK', 'RUN', 'REMOVE'] as const)(
+    'is the owner’s alone: %s by another editor does nothing, and says so',
+    (step) => {
+      paste(...register(2));
+      choose('CHECK');
+      const before = [desk.state.get('importJob'), desk.importTab.rows, outcome(FIRST_ROW)];
+      chooseImportStep(desk.open(), step, KASI);
+      sweep();
+      expect([desk.state.get('importJob'), desk.importTab.rows, outcome(FIRST_ROW)]).toEqual(before);
+      expect(desk.importTab.state).toBe(IMPORT_OWNER_WORDS);
+      expect(archived()).toEqual([]);
+    },
+  );
 
   it('stops when another step is chosen meanwhile', () => {
     paste(...register(600));
