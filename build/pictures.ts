@@ -6,7 +6,7 @@ import { serve } from '../packages/local-workspace/src/server/serve.ts';
 import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
 import { findBrowser } from '../packages/local-workspace/test/browser/find-browser.ts';
 import { DESK_FIELDS, OWN_DESK_PAGE } from '../src/pages/web/desk-fields.ts';
-import { FIELDS } from '../src/pages/web/page.tsx';
+import { FIELDS } from '../src/pages/web/fields.ts';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { bundle, root } from './bundle.ts';

@@ -1,7 +1,7 @@
 // The one deployment whose address stands in mails: made once, updated from then on.
 import { createHash } from 'node:crypto';
 import { MARK, ownerMark, strangerMark } from '../../src/domain/office/desk-mark.ts';
-import { FIELDS } from '../../src/pages/web/page.tsx';
+import { FIELDS } from '../../src/pages/web/fields.ts';
 import { clasp } from './clasp.ts';
 import { builtCode, codeAtGoogle, differing } from './code.ts';
 import type { DeskFolder } from './desk-folder.ts';

@@ -22,15 +22,15 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 export class DeskFolder {
   readonly folder: string;
 
+  readonly name: string;
+
   /**
    * @param name of the desk: small letters, digits and hyphens
    * @param base where the folders of all desks lie
    * @throws Problem for a name that is no name of a folder
    */
-  constructor(
-    readonly name: string,
-    base: string = join(root, '.local', 'desks'),
-  ) {
+  constructor(name: string, base: string = join(root, '.local', 'desks')) {
+    this.name = name;
     if (!NAME.test(name)) {
       throw new Problem(`“${name}” bukan nama meja. Pakai huruf kecil, angka, dan tanda hubung, misalnya: --to trial`);
     }

@@ -3,8 +3,9 @@ import { type DamageOutcome, reportDamage } from '../../app/commands/report-dama
 import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
+import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import { FIELDS, LONGEST_TEXT } from '../../pages/web/page.tsx';
+import { LONGEST_TEXT } from '../../pages/web/page.tsx';
 import { DAMAGE_ANSWERS, DAMAGE_FORM_WORDS, withOperatorWords } from '../../words/pages/damage.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';

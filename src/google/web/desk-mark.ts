@@ -1,6 +1,6 @@
 // The page by which the desk knows its own web app again: it shows a mark.
 import { MARK, ownerMark, strangerMark } from '../../domain/office/desk-mark.ts';
-import { FIELDS } from '../../pages/web/page.tsx';
+import { FIELDS } from '../../pages/web/fields.ts';
 
 /** The address that shows the mark. */
 export function markPage(address: string): string {

@@ -4,7 +4,7 @@ import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
 import { OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/page.tsx';
+import { FIELDS } from '../../pages/web/fields.ts';
 import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import { signed } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';

@@ -11,7 +11,7 @@ import { isPlainDate } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, type PlainDate, type Slot } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { FIELDS } from '../../pages/web/page.tsx';
+import { FIELDS } from '../../pages/web/fields.ts';
 import { roomFeed } from '../../pages/web/room-feed.ts';
 import { chosenPage, dayPage, monthPage, PUBLIC_PAGES, weekPage } from '../../pages/web/room-page.tsx';
 import { isFreeOn, type MonthsShown } from '../../pages/web/room-parts.tsx';

@@ -8,8 +8,8 @@ import {
   SURVEY_ELEMENTS,
   type SurveyAnswer,
 } from '../../domain/survey/answer.ts';
+import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import { FIELDS } from '../../pages/web/page.tsx';
 import { SURVEY_FIELDS, SURVEY_PAGE, surveyPage } from '../../pages/web/survey-page.tsx';
 import { PAGE_WORDS, type ProblemWords } from '../../words/pages/outcome.ts';
 import { complaintTakenWords, SURVEY_OBJECTIONS, SURVEY_WORDS, suggestionTooLong } from '../../words/pages/survey.ts';

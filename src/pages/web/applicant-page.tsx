@@ -19,21 +19,10 @@ import { TURN_WORDS } from '../../words/pages/turn.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { DamageForm } from './damage-form.tsx';
+import { FIELDS } from './fields.ts';
 import { FoodQuestion } from './food-question.tsx';
 import { choiceOf, OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
-import {
-  CateringChoice,
-  Details,
-  FIELDS,
-  Link,
-  List,
-  Notice,
-  PostForm,
-  page,
-  Section,
-  TextBox,
-  type Way,
-} from './page.tsx';
+import { CateringChoice, Details, Link, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 
 interface Props {

@@ -3,7 +3,8 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { OWN_DESK_WORDS as WORDS } from '../../words/pages/own-desk.ts';
 import { DESK_FIELDS, OWN_DESK_PAGE } from './desk-fields.ts';
-import { FIELDS, Notice, page } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { Notice, page } from './page.tsx';
 
 interface Props {
   readonly office: OfficeIdentity;

@@ -5,8 +5,9 @@ import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { answerByWords } from '../../words/mails/letter.ts';
 import { foodQuestion, FOOD_WORDS as WORDS } from '../../words/problems/food.ts';
+import { FIELDS } from './fields.ts';
 import { OWN_FORMS } from './own-change.tsx';
-import { FIELDS, PostForm, Section, type Way } from './page.tsx';
+import { PostForm, Section, type Way } from './page.tsx';
 
 /** Ends the value of a button that only confirms what was chosen. */
 const NO_BUFFET = 'NO_BUFFET';

@@ -32,11 +32,11 @@ import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { positionWords } from '../../words/sheet/position.ts';
 import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
 import { CompletionFields, DamageForm } from './damage-form.tsx';
+import { FIELDS } from './fields.ts';
 import {
   BackToDesk,
   CateringChoice,
   Details,
-  FIELDS,
   Link,
   List,
   Notice,

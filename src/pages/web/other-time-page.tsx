@@ -7,8 +7,9 @@ import type { Month } from '../../domain/time/months.ts';
 import { dateWords, daysWords } from '../../words/formats/dates.ts';
 import { costWords, severalDaysWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { FIELDS } from './fields.ts';
 import { OWN_FORMS } from './own-change.tsx';
-import { addressIn, BackLink, FIELDS, Link, PostForm, page, type Way } from './page.tsx';
+import { addressIn, BackLink, Link, PostForm, page, type Way } from './page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, Spans } from './room-parts.tsx';
 
 interface Props {

@@ -9,7 +9,8 @@ import { typedDate } from '../../words/pages/letter.ts';
 import { costWords } from '../../words/pages/room.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
-import { addressIn, FIELDS, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { addressIn, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
 
 /** What the button of a form of these sends as its answer. */
 export const OWN_FORMS = { time: 'TIME', details: 'FILL_IN' } as const;

@@ -35,7 +35,8 @@ import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.
 import { DamageForm } from './damage-form.tsx';
 import { DESK_FIELDS } from './desk-fields.ts';
 import { DeviceList } from './device-list.tsx';
-import { DeskForm, FIELDS, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { DeskForm, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
 
 interface Letter {

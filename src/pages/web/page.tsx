@@ -12,6 +12,7 @@ import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { FOOD_WORDS } from '../../words/problems/food.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
+import { FIELDS } from './fields.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
 const style = `
@@ -178,33 +179,6 @@ export interface Way {
   /** The letter that was opened from somebody's own desk. */
   readonly number?: string;
 }
-
-export const FIELDS = {
-  token: 'p',
-  /** Which page is meant, where it is none of the visitor's own. */
-  page: 'page',
-  /** Which request is meant: a letter on the way from somebody's own desk, or one whose status a stranger asks. */
-  number: 'number',
-  seen: 'revision',
-  step: 'step',
-  answer: 'answer',
-  text: 'text',
-  applicantMessage: 'applicantMessage',
-  sure: 'sure',
-  catering: 'catering',
-  whose: 'whose',
-  startDate: 'startDate',
-  endDate: 'endDate',
-  startTime: 'startTime',
-  endTime: 'endTime',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  digits: 'digits',
-  letterNumber: 'letterNumber',
-  letterFile: 'letterFile',
-  materials: 'materials',
-} as const;
 
 /** What can be served: a buffet is not allowed. */
 export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;

@@ -12,7 +12,8 @@ import { PAPER_LINKS as WORDS } from '../../words/print/links.ts';
 import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
-import { addressIn, FIELDS, Link, Section, type Way } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { addressIn, Link, Section, type Way } from './page.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
 export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {

@@ -7,7 +7,8 @@ import type { Slot } from '../../domain/time/time.ts';
 import { dateWords } from '../../words/formats/dates.ts';
 import { chosenWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import { FIELDS, Link, Notice, page } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { Link, Notice, page } from './page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, RoomWeek, Spans } from './room-parts.tsx';
 
 /** The values of the parameter `page` for whom no link is needed. */

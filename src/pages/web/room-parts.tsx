@@ -14,7 +14,8 @@ import {
   ROOM_WORDS as WORDS,
   weekWords,
 } from '../../words/pages/room.ts';
-import { FIELDS, Link } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { Link } from './page.tsx';
 
 /** Makes the address of the same page about another month, week or day. */
 export type AddressOf = (about: Readonly<Record<string, string>>) => string;

@@ -5,7 +5,8 @@ import type { Detail } from '../../words/mails/letter.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { STATUS_PAGE_WORDS as WORDS } from '../../words/pages/status.ts';
-import { Details, FIELDS, Link, Notice, page } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { Details, Link, Notice, page } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 interface Props {

@@ -11,7 +11,8 @@ import {
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
 import { elementWords, PROFILE_WORDS, SCORE_WORDS } from '../../words/sheet/survey.ts';
-import { FIELDS, Notice, page } from './page.tsx';
+import { FIELDS } from './fields.ts';
+import { Notice, page } from './page.tsx';
 
 export const SURVEY_PAGE = 'survei';
 /** The code, and what tells a form that was sent from a page that is opened. */

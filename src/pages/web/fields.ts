@@ -1,0 +1,27 @@
+// The parameters that pages and forms of the web app send, by what they hold.
+export const FIELDS = {
+  token: 'p',
+  /** Which page is meant, where it is none of the visitor's own. */
+  page: 'page',
+  /** Which request is meant: a letter on the way from somebody's own desk, or one whose status a stranger asks. */
+  number: 'number',
+  seen: 'revision',
+  step: 'step',
+  answer: 'answer',
+  text: 'text',
+  applicantMessage: 'applicantMessage',
+  sure: 'sure',
+  catering: 'catering',
+  whose: 'whose',
+  startDate: 'startDate',
+  endDate: 'endDate',
+  startTime: 'startTime',
+  endTime: 'endTime',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  digits: 'digits',
+  letterNumber: 'letterNumber',
+  letterFile: 'letterFile',
+  materials: 'materials',
+} as const;
