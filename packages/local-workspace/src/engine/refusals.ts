@@ -3,12 +3,13 @@
 /** The project cannot be loaded. */
 export class ProjectError extends Error {
   override readonly name = 'ProjectError';
-  constructor(
-    message: string,
-    readonly file?: string,
-    readonly line?: number,
-  ) {
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+
+  constructor(message: string, file?: string, line?: number) {
     super(file ? `${file}${line ? `:${line}` : ''}: ${message}` : message);
+    this.file = file;
+    this.line = line;
   }
 }
 
@@ -30,15 +31,17 @@ export class BadRequest extends Error {
 /** The form page does not take these answers; messages by the title of each question, and by its id where it has one. */
 export class FormRefused extends Error {
   override readonly name = 'FormRefused';
-  constructor(
-    readonly errors: Readonly<Record<string, string>>,
-    readonly byItem: Readonly<Record<string, string>> = {},
-  ) {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly byItem: Readonly<Record<string, string>>;
+
+  constructor(errors: Readonly<Record<string, string>>, byItem: Readonly<Record<string, string>> = {}) {
     super(
       Object.entries(errors)
         .map(([title, message]) => `${title}: ${message}`)
         .join('; '),
     );
+    this.errors = errors;
+    this.byItem = byItem;
   }
 }
 

@@ -92,12 +92,10 @@ export class World {
   private readonly listeners = new Set<(notice: ChangeNotice) => void>();
   private executionCount = 0;
 
-  constructor(
-    public project: Project,
-    account: AccountKind,
-    frozenAt: number | undefined,
-    readings?: Partial<ReadingValues>,
-  ) {
+  project: Project;
+
+  constructor(project: Project, account: AccountKind, frozenAt: number | undefined, readings?: Partial<ReadingValues>) {
+    this.project = project;
     this.readings = new Readings(this.settings.readings, readings);
     const now = () => this.clock.now();
     this.clock = new Clock(frozenAt);

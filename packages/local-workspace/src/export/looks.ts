@@ -111,7 +111,11 @@ function styleOf(look: Look): Partial<Style> {
 export class Looks {
   private readonly styles = new Map<string, Partial<Style>>();
 
-  constructor(private readonly sheet: SheetData) {}
+  private readonly sheet: SheetData;
+
+  constructor(sheet: SheetData) {
+    this.sheet = sheet;
+  }
 
   /** @returns how many columns of a row have any look */
   columnsOf(row: number): number {

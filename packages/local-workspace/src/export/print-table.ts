@@ -40,13 +40,18 @@ export function written(text: string): string {
 export class Table {
   private readonly sight: (row: number, column: number) => Seen;
 
-  constructor(
-    private readonly paper: Paper,
-    private readonly spreadsheet: SpreadsheetData,
-    private readonly sheet: SheetData,
-    private readonly setup: PrintSetup,
-    private readonly scale: number,
-  ) {
+  private readonly paper: Paper;
+  private readonly spreadsheet: SpreadsheetData;
+  private readonly sheet: SheetData;
+  private readonly setup: PrintSetup;
+  private readonly scale: number;
+
+  constructor(paper: Paper, spreadsheet: SpreadsheetData, sheet: SheetData, setup: PrintSetup, scale: number) {
+    this.paper = paper;
+    this.spreadsheet = spreadsheet;
+    this.sheet = sheet;
+    this.setup = setup;
+    this.scale = scale;
     this.sight = sightOf(spreadsheet, sheet);
   }
 

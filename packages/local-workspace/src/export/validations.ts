@@ -16,11 +16,11 @@ export class Choices {
   private readonly lists: (readonly string[])[] = [];
   private readonly name: string;
 
+  private readonly book: Workbook;
+
   /** @param taken names of the other sheets */
-  constructor(
-    private readonly book: Workbook,
-    taken: readonly string[],
-  ) {
+  constructor(book: Workbook, taken: readonly string[]) {
+    this.book = book;
     let name = 'Pilihan';
     for (let number = 2; taken.some((each) => each.toLowerCase() === name.toLowerCase()); number++) {
       name = `Pilihan ${number}`;

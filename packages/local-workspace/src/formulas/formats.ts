@@ -71,10 +71,13 @@ export class Formats {
   private readonly layouts = new Map<Node, readonly Line[]>();
   private readonly columns = new Map<Node, Map<number, string | undefined>>();
 
-  constructor(
-    private readonly scope: Scope,
-    private readonly formatOf: FormatOf,
-  ) {}
+  private readonly scope: Scope;
+  private readonly formatOf: FormatOf;
+
+  constructor(scope: Scope, formatOf: FormatOf) {
+    this.scope = scope;
+    this.formatOf = formatOf;
+  }
 
   /**
    * @param across which column of a result that fills several

@@ -6,10 +6,13 @@ import { at, FormulaError, type Matrix, type Reading, type Scalar, table, widthO
 
 /** Cells of a sheet, not read yet; the area lies within the sheet. */
 export class Reach {
-  constructor(
-    readonly sheet: SheetData,
-    readonly area: Area,
-  ) {}
+  readonly sheet: SheetData;
+  readonly area: Area;
+
+  constructor(sheet: SheetData, area: Area) {
+    this.sheet = sheet;
+    this.area = area;
+  }
 
   get single(): boolean {
     return this.area.rows === 1 && this.area.columns === 1;
@@ -18,11 +21,15 @@ export class Reach {
 
 /** A function that a formula makes itself. */
 export class Lambda {
-  constructor(
-    readonly names: readonly string[],
-    readonly body: Node,
-    readonly scope: Scope,
-  ) {}
+  readonly names: readonly string[];
+  readonly body: Node;
+  readonly scope: Scope;
+
+  constructor(names: readonly string[], body: Node, scope: Scope) {
+    this.names = names;
+    this.body = body;
+    this.scope = scope;
+  }
 }
 
 export type Operand = Scalar | Matrix | Reach | Lambda;

@@ -7,10 +7,13 @@ export type ErrorCode = '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#N/A' | '#
 
 /** An error as the value of a cell; thrown within a function, it becomes the function's value. */
 export class FormulaError {
-  constructor(
-    readonly code: ErrorCode,
-    readonly message = '',
-  ) {}
+  readonly code: ErrorCode;
+  readonly message: string;
+
+  constructor(code: ErrorCode, message = '') {
+    this.code = code;
+    this.message = message;
+  }
 }
 
 /** Null is the value of an empty cell. */
@@ -49,7 +52,11 @@ export function numberIn(text: string, locale: string): number | undefined {
 
 /** Turns values of one kind into another, by the locale of a spreadsheet. Everything throws the error it meets. */
 export class Reading {
-  constructor(readonly locale: string) {}
+  readonly locale: string;
+
+  constructor(locale: string) {
+    this.locale = locale;
+  }
 
   /** @throws FormulaError #VALUE! for a text that is no number */
   number(value: Scalar | undefined): number {

@@ -13,8 +13,11 @@ import { FormulaError, type Matrix, Reading, type Scalar } from './values.ts';
 
 /** A formula that waits for another one, which is calculated first: chains are longer than the stack. */
 class Postponed extends Error {
-  constructor(readonly formula: Formula) {
+  readonly formula: Formula;
+
+  constructor(formula: Formula) {
     super();
+    this.formula = formula;
   }
 }
 /** A formula tried only for the cells it may fill needs one that is being calculated: it cannot fill these. */
@@ -44,10 +47,12 @@ export class Workings implements Calculation, Book {
   private calls = 0;
   private asks: 'nothing' | 'the day' | 'the second' = 'nothing';
 
-  constructor(
-    readonly spreadsheet: SpreadsheetData,
-    private readonly surroundings: Surroundings,
-  ) {
+  readonly spreadsheet: SpreadsheetData;
+  private readonly surroundings: Surroundings;
+
+  constructor(spreadsheet: SpreadsheetData, surroundings: Surroundings) {
+    this.spreadsheet = spreadsheet;
+    this.surroundings = surroundings;
     this.reading = new Reading(spreadsheet.locale);
   }
 

@@ -44,7 +44,10 @@ export class Google {
   private readonly files = new Map<string, DriveFile & { shown: readonly ScriptFile[] }>();
   private count = 0;
 
-  constructor(private readonly options: GoogleOptions) {
+  private readonly options: GoogleOptions;
+
+  constructor(options: GoogleOptions) {
+    this.options = options;
     this.newDeployments = options.newDeployments ?? 'MYSELF';
     this.largestExport = options.largestExport ?? LARGEST_EXPORT;
   }

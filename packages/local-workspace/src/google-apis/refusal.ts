@@ -15,11 +15,11 @@ const kinds = {
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
 
-  constructor(
-    readonly kind: keyof typeof kinds,
-    message: string,
-  ) {
+  readonly kind: keyof typeof kinds;
+
+  constructor(kind: keyof typeof kinds, message: string) {
     super(message);
+    this.kind = kind;
   }
 }
 

@@ -88,19 +88,32 @@ export class ScriptProject {
   private updated = this.createTime;
   private readonly head: Deployment;
 
+  readonly title: string;
+  readonly owner: Email;
+  readonly parentId: string;
+  private readonly folder: string;
+  readonly workspace: Workspace;
+  private files: readonly ScriptFile[];
+
   /**
    * @param folder where what is pushed is kept
    * @param workspace runs it
    * @param files what it holds now
    */
   constructor(
-    readonly title: string,
-    readonly owner: Email,
-    readonly parentId: string,
-    private readonly folder: string,
-    readonly workspace: Workspace,
-    private files: readonly ScriptFile[],
+    title: string,
+    owner: Email,
+    parentId: string,
+    folder: string,
+    workspace: Workspace,
+    files: readonly ScriptFile[],
   ) {
+    this.title = title;
+    this.owner = owner;
+    this.parentId = parentId;
+    this.folder = folder;
+    this.workspace = workspace;
+    this.files = files;
     this.head = {
       deploymentId: `AKfycb${randomBytes(50).toString('base64url')}`.slice(0, 72),
       description: '',

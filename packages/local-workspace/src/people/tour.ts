@@ -76,7 +76,11 @@ export function tourOf(workspace: Workspace, known: DoneSteps = new Set()): Tour
 class Look {
   private readonly sheets = new Map<string, readonly (readonly unknown[])[]>();
 
-  constructor(private readonly workspace: Workspace) {}
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
 
   holds({ response, row, mail, event, run }: Condition): boolean {
     return (

@@ -12,7 +12,11 @@ export class DialogPages {
   private readonly kept = new Map<number, { readonly dialog: Dialog; readonly reader: Email | undefined }>();
   private count = 0;
 
-  constructor(private readonly workspace: Workspace) {}
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
 
   /** @param reader who has the document open; its calls run as them */
   withPages<Result extends { readonly dialogs: readonly Dialog[]; readonly dialog?: Dialog }>(

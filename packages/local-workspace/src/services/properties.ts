@@ -9,7 +9,11 @@ const mostItems = 1000;
 const itemsKept = 900;
 
 export class Properties {
-  constructor(private readonly documents: Documents) {}
+  private readonly documents: Documents;
+
+  constructor(documents: Documents) {
+    this.documents = documents;
+  }
 
   /** @returns a copy of a store: `script`, `user:mail`, `document:id` */
   all(store: string): Record<string, string> {
@@ -47,7 +51,11 @@ export class Properties {
 export class Cache {
   private readonly entries = new Map<string, { store: string; value: string; until: number }>();
 
-  constructor(private readonly now: () => number) {}
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
 
   get(store: string, key: string): string | null {
     const entry = this.entries.get(`${store} ${key}`);

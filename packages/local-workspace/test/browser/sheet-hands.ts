@@ -4,7 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 export class SheetHands {
   readonly grid: Locator;
 
-  constructor(readonly page: Page) {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
     this.grid = page.getByRole('grid');
   }
 

@@ -6,16 +6,20 @@ function domainOf(email: Email): string {
 }
 
 export class Accounts {
+  readonly owner: Email;
+  readonly kind: AccountKind;
+  private readonly domain: string;
+
   /**
    * @param owner the account that owns the workspace's documents
    * @param kind kind of the owner's account
    * @param domain the Workspace domain; absent: the owner's own
    */
-  constructor(
-    readonly owner: Email,
-    readonly kind: AccountKind,
-    private readonly domain: string = domainOf(owner),
-  ) {}
+  constructor(owner: Email, kind: AccountKind, domain: string = domainOf(owner)) {
+    this.owner = owner;
+    this.kind = kind;
+    this.domain = domain;
+  }
 
   /** @returns the kind of an account: those of the Workspace domain are `workspace`, all others `consumer` */
   kindOf(email: Email): AccountKind {

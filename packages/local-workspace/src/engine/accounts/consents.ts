@@ -6,11 +6,14 @@ import type { Documents } from '../store/documents.ts';
 export const consentMissing = 'Authorization is required to perform that action';
 
 export class Consents {
+  private readonly documents: Documents;
+  private readonly asked: () => readonly string[] | undefined;
+
   /** @param asked the manifest's scopes; undefined: it lists none, and Google finds them by itself */
-  constructor(
-    private readonly documents: Documents,
-    private readonly asked: () => readonly string[] | undefined,
-  ) {}
+  constructor(documents: Documents, asked: () => readonly string[] | undefined) {
+    this.documents = documents;
+    this.asked = asked;
+  }
 
   private get given() {
     this.documents.office.consents ??= {};

@@ -61,16 +61,21 @@ export function isQuota(name: string): name is QuotaName {
 }
 
 export class Quotas {
+  private readonly documents: Documents;
+  private readonly kindOf: (account: string) => AccountKind;
+  private readonly now: () => number;
+  private readonly worked: () => number;
+
   /**
    * @param now the clock
    * @param worked milliseconds that service calls have taken beside the clock: what bursts are measured by as well
    */
-  constructor(
-    private readonly documents: Documents,
-    private readonly kindOf: (account: string) => AccountKind,
-    private readonly now: () => number,
-    private readonly worked: () => number,
-  ) {}
+  constructor(documents: Documents, kindOf: (account: string) => AccountKind, now: () => number, worked: () => number) {
+    this.documents = documents;
+    this.kindOf = kindOf;
+    this.now = now;
+    this.worked = worked;
+  }
 
   private limit(account: string, name: QuotaName): number {
     return limits[name][this.kindOf(account)];

@@ -86,11 +86,14 @@ export class Execution {
   /** Modelled time of its own at which it got each lock that it holds. */
   private readonly heldSince = new Map<string, number>();
 
-  constructor(
-    readonly world: World,
-    private readonly services: Services,
-    readonly launch: Launch,
-  ) {
+  readonly world: World;
+  private readonly services: Services;
+  readonly launch: Launch;
+
+  constructor(world: World, services: Services, launch: Launch) {
+    this.world = world;
+    this.services = services;
+    this.launch = launch;
     this.journal = new Journal(world.depth > 0 || launch.answers === 'wait');
     this.record = {
       id: world.nextExecutionId(),

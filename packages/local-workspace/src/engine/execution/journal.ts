@@ -5,7 +5,11 @@ export class Journal {
   private readonly answers: string[] = [];
   private next = 0;
 
-  constructor(private readonly recording: boolean) {}
+  private readonly recording: boolean;
+
+  constructor(recording: boolean) {
+    this.recording = recording;
+  }
 
   record(answer: string): void {
     if (!this.recording) return;

@@ -14,15 +14,15 @@ interface Built {
 export class SourceFrames {
   private readonly built = new Map<string, Built>();
 
+  private readonly base: string;
+
   /**
    * Keeps the maps as they are now: a folder may be built anew meanwhile. They are read at the first stack.
    * @param base folder from which sources are named
    * @param scripts the project's scripts, where they were found
    */
-  constructor(
-    private readonly base: string,
-    scripts: readonly ProjectFile[],
-  ) {
+  constructor(base: string, scripts: readonly ProjectFile[]) {
+    this.base = base;
     for (const { name, path } of scripts) {
       if (existsSync(`${path}.map`)) {
         this.built.set(name, { folder: dirname(path), payload: textOfFile(`${path}.map`) });

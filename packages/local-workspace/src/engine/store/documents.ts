@@ -66,8 +66,11 @@ type Calculator = (spreadsheet: SpreadsheetData) => Calculation;
 
 /** Spreadsheets by id, each with its formulas calculated as soon as it is kept here. */
 class Spreadsheets extends Map<string, SpreadsheetData> {
-  constructor(private readonly calculator: Calculator) {
+  private readonly calculator: Calculator;
+
+  constructor(calculator: Calculator) {
     super();
+    this.calculator = calculator;
   }
 
   override set(id: string, spreadsheet: SpreadsheetData): this {

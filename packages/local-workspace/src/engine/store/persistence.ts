@@ -29,8 +29,11 @@ export class Persistence {
   private files: Record<string, string> = {};
   private revision = 0;
 
+  private readonly folder: string;
+
   /** @throws DataFolderError when nothing can be written there */
-  constructor(private readonly folder: string) {
+  constructor(folder: string) {
+    this.folder = folder;
     makeWritable(folder);
   }
 

@@ -25,10 +25,13 @@ export interface TriggerData {
 const mostPerUser = 20;
 
 export class Triggers {
-  constructor(
-    private readonly documents: Documents,
-    private readonly now: () => number,
-  ) {}
+  private readonly documents: Documents;
+  private readonly now: () => number;
+
+  constructor(documents: Documents, now: () => number) {
+    this.documents = documents;
+    this.now = now;
+  }
 
   private get list(): TriggerData[] {
     return this.documents.office.triggers;

@@ -10,7 +10,10 @@ export class Layer<T> {
   /** Whether any cell holds an object, or did: of the values, a formula. */
   held: boolean;
 
-  constructor(private rows: (T | undefined | null)[][] = []) {
+  private rows: (T | undefined | null)[][];
+
+  constructor(rows: (T | undefined | null)[][] = []) {
+    this.rows = rows;
     this.held = rows.some((row) => row?.some(isObject));
   }
 

@@ -31,8 +31,11 @@ interface EventOptions {
 }
 
 export class Calendar extends Emulated {
-  constructor(private readonly id: string) {
+  private readonly id: string;
+
+  constructor(id: string) {
     super('Calendar');
+    this.id = id;
   }
 
   private facts(): CalendarData {

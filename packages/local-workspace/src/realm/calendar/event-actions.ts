@@ -50,11 +50,13 @@ const answers: Readonly<Record<string, EnumValue>> = {
 };
 
 class EventGuest extends Emulated {
-  constructor(
-    private readonly email: string,
-    private readonly status: string,
-  ) {
+  private readonly email: string;
+  private readonly status: string;
+
+  constructor(email: string, status: string) {
     super('EventGuest');
+    this.email = email;
+    this.status = status;
   }
 
   getEmail(): string {
@@ -75,12 +77,13 @@ class EventGuest extends Emulated {
 }
 
 export abstract class EventActions extends Emulated {
-  constructor(
-    name: string,
-    protected readonly calendar: string,
-    protected data: EventData,
-  ) {
+  protected readonly calendar: string;
+  protected data: EventData;
+
+  constructor(name: string, calendar: string, data: EventData) {
     super(name);
+    this.calendar = calendar;
+    this.data = data;
   }
 
   protected set(method: string, change: unknown): this {

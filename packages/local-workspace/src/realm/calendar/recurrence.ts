@@ -41,11 +41,11 @@ interface Lines {
 }
 
 abstract class Recurring extends Emulated {
-  constructor(
-    name: string,
-    protected readonly lines: Lines,
-  ) {
+  protected readonly lines: Lines;
+
+  constructor(name: string, lines: Lines) {
     super(name);
+    this.lines = lines;
   }
 
   private rule(frequency: string): RecurrenceRule {
@@ -89,11 +89,11 @@ export class EventRecurrence extends Recurring {
 
 /** One rule, which its methods narrow; what is added to it is added to the recurrence it belongs to. */
 export class RecurrenceRule extends Recurring {
-  constructor(
-    lines: Lines,
-    private readonly parts: string[],
-  ) {
+  private readonly parts: string[];
+
+  constructor(lines: Lines, parts: string[]) {
     super('RecurrenceRule', lines);
+    this.parts = parts;
   }
 
   /** A part that is said again replaces what was said before. */

@@ -19,12 +19,6 @@ import type { SpreadsheetApp } from '../sheets/spreadsheet-app.ts';
 import type { TextFinder } from '../sheets/text-finder.ts';
 import type { HtmlOutput, HtmlService } from '../web/html.ts';
 
-import Base = GoogleAppsScript.Base;
-import Cal = GoogleAppsScript.Calendar;
-import Forms = GoogleAppsScript.Forms;
-import Html = GoogleAppsScript.HTML;
-import Sheets = GoogleAppsScript.Spreadsheet;
-
 /** Newer than @types/google-apps-script 2.0.13 (facts 4.2). */
 type NewFormNames = 'addRatingItem' | 'isPublished' | 'setPublished' | 'supportsAdvancedResponderPermissions';
 
@@ -40,32 +34,32 @@ type Invented<Ours, Google> = Exclude<keyof Ours, keyof Google | symbol | 'toStr
 
 /** The union of all members of ours that Google's types do not know: never, as long as nothing is invented. */
 export type InventedNames =
-  | Exclude<Invented<Range, Sheets.Range>, LiveRangeNames>
-  | Invented<RangeList, Sheets.RangeList>
-  | Invented<Sheet, Sheets.Sheet>
-  | Invented<Spreadsheet, Sheets.Spreadsheet>
-  | Invented<SpreadsheetApp, Sheets.SpreadsheetApp>
-  | Invented<Protection, Sheets.Protection>
-  | Invented<TextFinder, Sheets.TextFinder>
-  | Exclude<Invented<DataValidation, Sheets.DataValidation>, 'data'>
-  | Invented<DataValidationBuilder, Sheets.DataValidationBuilder>
-  | Exclude<Invented<Form, Forms.Form>, NewFormNames>
-  | Invented<FormApp, Forms.FormApp>
-  | Exclude<Invented<FormResponse, Forms.FormResponse>, 'graded'>
-  | Exclude<Invented<ItemResponse, Forms.ItemResponse>, 'graded'>
-  | Invented<TextItem, Forms.TextItem & Forms.Item>
-  | Invented<ListItem, Forms.ListItem & Forms.Item>
-  | Invented<MultipleChoiceItem, Forms.MultipleChoiceItem & Forms.Item>
-  | Invented<CheckboxItem, Forms.CheckboxItem & Forms.Item>
-  | Invented<ScaleItem, Forms.ScaleItem & Forms.Item>
-  | Invented<DateItem, Forms.DateItem & Forms.Item>
-  | Invented<TimeItem, Forms.TimeItem & Forms.Item>
-  | Exclude<Invented<CalendarApp, Cal.CalendarApp>, 'EventTransparency'>
-  | Invented<CalendarEvent, Cal.CalendarEvent>
+  | Exclude<Invented<Range, GoogleAppsScript.Spreadsheet.Range>, LiveRangeNames>
+  | Invented<RangeList, GoogleAppsScript.Spreadsheet.RangeList>
+  | Invented<Sheet, GoogleAppsScript.Spreadsheet.Sheet>
+  | Invented<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>
+  | Invented<SpreadsheetApp, GoogleAppsScript.Spreadsheet.SpreadsheetApp>
+  | Invented<Protection, GoogleAppsScript.Spreadsheet.Protection>
+  | Invented<TextFinder, GoogleAppsScript.Spreadsheet.TextFinder>
+  | Exclude<Invented<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation>, 'data'>
+  | Invented<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>
+  | Exclude<Invented<Form, GoogleAppsScript.Forms.Form>, NewFormNames>
+  | Invented<FormApp, GoogleAppsScript.Forms.FormApp>
+  | Exclude<Invented<FormResponse, GoogleAppsScript.Forms.FormResponse>, 'graded'>
+  | Exclude<Invented<ItemResponse, GoogleAppsScript.Forms.ItemResponse>, 'graded'>
+  | Invented<TextItem, GoogleAppsScript.Forms.TextItem & GoogleAppsScript.Forms.Item>
+  | Invented<ListItem, GoogleAppsScript.Forms.ListItem & GoogleAppsScript.Forms.Item>
+  | Invented<MultipleChoiceItem, GoogleAppsScript.Forms.MultipleChoiceItem & GoogleAppsScript.Forms.Item>
+  | Invented<CheckboxItem, GoogleAppsScript.Forms.CheckboxItem & GoogleAppsScript.Forms.Item>
+  | Invented<ScaleItem, GoogleAppsScript.Forms.ScaleItem & GoogleAppsScript.Forms.Item>
+  | Invented<DateItem, GoogleAppsScript.Forms.DateItem & GoogleAppsScript.Forms.Item>
+  | Invented<TimeItem, GoogleAppsScript.Forms.TimeItem & GoogleAppsScript.Forms.Item>
+  | Exclude<Invented<CalendarApp, GoogleAppsScript.Calendar.CalendarApp>, 'EventTransparency'>
+  | Invented<CalendarEvent, GoogleAppsScript.Calendar.CalendarEvent>
   | Invented<MailApp, GoogleAppsScript.Mail.MailApp>
   | Invented<ScriptApp, GoogleAppsScript.Script.ScriptApp>
-  | Invented<Session, Base.Session>
-  | Invented<Ui, Base.Ui>
-  | Invented<HtmlService, Html.HtmlService>
-  | Exclude<Invented<HtmlOutput, Html.HtmlOutput>, 'size' | 'toPage'>
+  | Invented<Session, GoogleAppsScript.Base.Session>
+  | Invented<Ui, GoogleAppsScript.Base.Ui>
+  | Invented<HtmlService, GoogleAppsScript.HTML.HtmlService>
+  | Exclude<Invented<HtmlOutput, GoogleAppsScript.HTML.HtmlOutput>, 'size' | 'toPage'>
   | Invented<Utilities, GoogleAppsScript.Utilities.Utilities>;

@@ -2,8 +2,11 @@
 import { Emulated } from './guard.ts';
 
 export class User extends Emulated {
-  constructor(private readonly email: string) {
+  private readonly email: string;
+
+  constructor(email: string) {
     super('User', email);
+    this.email = email;
   }
 
   getEmail(): string {

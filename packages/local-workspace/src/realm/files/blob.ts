@@ -5,12 +5,15 @@ import { call, exception } from '../core/host.ts';
 import { typeOfName } from './file-types.ts';
 
 export class Blob extends Emulated {
-  constructor(
-    private bytes: readonly number[],
-    private type: string | null,
-    private label: string | null,
-  ) {
+  private bytes: readonly number[];
+  private type: string | null;
+  private label: string | null;
+
+  constructor(bytes: readonly number[], type: string | null, label: string | null) {
     super('Blob');
+    this.bytes = bytes;
+    this.type = type;
+    this.label = label;
   }
 
   getBytes(): number[] {

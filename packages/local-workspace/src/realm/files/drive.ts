@@ -19,11 +19,11 @@ const pdf = 'application/pdf';
 class FileIterator<T> extends Emulated {
   private place = 0;
 
-  constructor(
-    private readonly list: readonly T[],
-    name: string,
-  ) {
+  private readonly list: readonly T[];
+
+  constructor(list: readonly T[], name: string) {
     super(name);
+    this.list = list;
   }
 
   hasNext(): boolean {
@@ -57,11 +57,13 @@ interface Share {
 }
 
 abstract class DriveItem extends Emulated {
-  constructor(
-    protected readonly id: string,
-    private readonly folder: boolean,
-  ) {
+  protected readonly id: string;
+  private readonly folder: boolean;
+
+  constructor(id: string, folder: boolean) {
     super(folder ? 'Folder' : 'File');
+    this.id = id;
+    this.folder = folder;
   }
 
   protected info(): FileInfo {

@@ -34,8 +34,11 @@ interface Facts {
 const DestinationType = enumeration('DestinationType', ['SPREADSHEET']);
 
 export class Form extends Emulated {
-  constructor(private readonly id: string) {
+  private readonly id: string;
+
+  constructor(id: string) {
     super('Form');
+    this.id = id;
   }
 
   private facts(method: string): Facts {

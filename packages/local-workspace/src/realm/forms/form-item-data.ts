@@ -82,12 +82,14 @@ export interface ItemData {
 export const PageNavigation = enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
 
 export class Choice extends Emulated {
+  readonly data: ChoiceData;
+  private readonly page: ((id: number) => unknown) | undefined;
+
   /** @param page makes the page break of an id; absent for a list's choice */
-  constructor(
-    readonly data: ChoiceData,
-    private readonly page?: (id: number) => unknown,
-  ) {
+  constructor(data: ChoiceData, page?: (id: number) => unknown) {
     super('Choice');
+    this.data = data;
+    this.page = page;
   }
 
   getValue(): string {

@@ -19,13 +19,15 @@ import { ItemResponse } from './form-response.ts';
 
 /** What every item has. */
 export abstract class Item extends Emulated {
-  constructor(
-    protected readonly form: string,
-    protected readonly id: number,
-    name: string,
-    private readonly kind: ItemType,
-  ) {
+  protected readonly form: string;
+  protected readonly id: number;
+  private readonly kind: ItemType;
+
+  constructor(form: string, id: number, name: string, kind: ItemType) {
     super(name);
+    this.form = form;
+    this.id = id;
+    this.kind = kind;
   }
 
   protected read(): ItemData {

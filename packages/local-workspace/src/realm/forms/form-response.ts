@@ -23,13 +23,17 @@ export interface ResponseData {
 }
 
 export class ItemResponse extends Emulated {
-  constructor(
-    private readonly form: string,
-    private readonly item: Pick<ItemData, 'id' | 'type'>,
-    private readonly answer: Answer,
-    private grade: Grade = {},
-  ) {
+  private readonly form: string;
+  private readonly item: Pick<ItemData, 'id' | 'type'>;
+  private readonly answer: Answer;
+  private grade: Grade;
+
+  constructor(form: string, item: Pick<ItemData, 'id' | 'type'>, answer: Answer, grade: Grade = {}) {
     super('ItemResponse');
+    this.form = form;
+    this.item = item;
+    this.answer = answer;
+    this.grade = grade;
   }
 
   getScore(): number | null {
@@ -84,11 +88,13 @@ export class FormResponse extends Emulated {
   private drafted: Record<string, Answer> = {};
   private readonly marks: Record<string, Grade> = {};
 
-  constructor(
-    private readonly form: string,
-    private submitted: ResponseData | null,
-  ) {
+  private readonly form: string;
+  private submitted: ResponseData | null;
+
+  constructor(form: string, submitted: ResponseData | null) {
     super('FormResponse');
+    this.form = form;
+    this.submitted = submitted;
   }
 
   private answers(): Readonly<Record<string, Answer>> {

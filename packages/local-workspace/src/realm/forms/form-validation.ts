@@ -8,11 +8,11 @@ export interface TextRule {
 }
 
 export class TextValidation extends Emulated {
-  constructor(
-    name: string,
-    readonly rule: TextRule,
-  ) {
+  readonly rule: TextRule;
+
+  constructor(name: string, rule: TextRule) {
     super(name);
+    this.rule = rule;
   }
 
   getHelpText(): string {
@@ -25,8 +25,11 @@ export class TextValidationBuilder extends Emulated {
   private values: readonly (string | number)[] = [];
   private helpText = '';
 
-  constructor(private readonly label: string) {
+  private readonly label: string;
+
+  constructor(label: string) {
     super(label);
+    this.label = label;
   }
 
   private rule(kind: string, ...values: (string | number)[]): this {

@@ -4,8 +4,11 @@ import { Emulated } from '../core/guard.ts';
 import type { FeedbackData } from './form-item-data.ts';
 
 export class QuizFeedback extends Emulated {
-  constructor(readonly data: FeedbackData) {
+  readonly data: FeedbackData;
+
+  constructor(data: FeedbackData) {
     super('QuizFeedback');
+    this.data = data;
   }
 
   getText(): string {
@@ -17,8 +20,11 @@ export class QuizFeedback extends Emulated {
 }
 
 export class QuizFeedbackBuilder extends Emulated {
-  constructor(private data: FeedbackData = { text: '', links: [] }) {
+  private data: FeedbackData;
+
+  constructor(data: FeedbackData = { text: '', links: [] }) {
     super('QuizFeedbackBuilder');
+    this.data = data;
   }
 
   setText(text: string): this {

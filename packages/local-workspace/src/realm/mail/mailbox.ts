@@ -39,8 +39,11 @@ export function begun(...args: unknown[]): GmailDraft {
 }
 
 export class GmailDraft extends Emulated {
-  constructor(private data: MessageData) {
+  private data: MessageData;
+
+  constructor(data: MessageData) {
     super('GmailDraft');
+    this.data = data;
   }
 
   getId(): string {
@@ -70,8 +73,11 @@ function marked(mark: string, subject: string): string {
 }
 
 export class GmailMessage extends Emulated {
-  constructor(private readonly data: MessageData) {
+  private readonly data: MessageData;
+
+  constructor(data: MessageData) {
     super('GmailMessage');
+    this.data = data;
   }
 
   getId(): string {
@@ -158,8 +164,11 @@ export class GmailMessage extends Emulated {
 }
 
 export class GmailThread extends Emulated {
-  constructor(private readonly data: MessageData) {
+  private readonly data: MessageData;
+
+  constructor(data: MessageData) {
     super('GmailThread');
+    this.data = data;
   }
 
   private get message(): GmailMessage {
@@ -223,8 +232,11 @@ export class GmailThread extends Emulated {
 
 /** A label of one account's own. */
 export class GmailLabel extends Emulated {
-  constructor(private readonly name: string) {
+  private readonly name: string;
+
+  constructor(name: string) {
     super('GmailLabel');
+    this.name = name;
   }
 
   getName(): string {

@@ -27,8 +27,11 @@ interface TriggerData {
 }
 
 class Trigger extends Emulated {
-  constructor(readonly data: TriggerData) {
+  readonly data: TriggerData;
+
+  constructor(data: TriggerData) {
     super('Trigger');
+    this.data = data;
   }
 
   getUniqueId(): string {
@@ -55,12 +58,15 @@ function make(wish: Omit<TriggerData, 'uid'> & { schedule: object | null }): Tri
 class DocumentTriggerBuilder extends Emulated {
   private event: Event | undefined = undefined;
 
-  constructor(
-    private readonly handler: string,
-    private readonly source: 'SPREADSHEETS' | 'FORMS',
-    private readonly sourceId: string,
-  ) {
+  private readonly handler: string;
+  private readonly source: 'SPREADSHEETS' | 'FORMS';
+  private readonly sourceId: string;
+
+  constructor(handler: string, source: 'SPREADSHEETS' | 'FORMS', sourceId: string) {
     super(source === 'FORMS' ? 'FormTriggerBuilder' : 'SpreadsheetTriggerBuilder');
+    this.handler = handler;
+    this.source = source;
+    this.sourceId = sourceId;
   }
 
   private on(event: Event): this {
@@ -89,8 +95,11 @@ class DocumentTriggerBuilder extends Emulated {
 class ClockTriggerBuilder extends Emulated {
   private schedule: Record<string, unknown> = {};
 
-  constructor(private readonly handler: string) {
+  private readonly handler: string;
+
+  constructor(handler: string) {
     super('ClockTriggerBuilder');
+    this.handler = handler;
   }
 
   private with(fields: object): this {
@@ -142,11 +151,13 @@ class ClockTriggerBuilder extends Emulated {
 class CalendarTriggerBuilder extends Emulated {
   private updated = false;
 
-  constructor(
-    private readonly handler: string,
-    private readonly calendar: string,
-  ) {
+  private readonly handler: string;
+  private readonly calendar: string;
+
+  constructor(handler: string, calendar: string) {
     super('CalendarTriggerBuilder');
+    this.handler = handler;
+    this.calendar = calendar;
   }
 
   onEventUpdated(): this {
@@ -162,8 +173,11 @@ class CalendarTriggerBuilder extends Emulated {
 }
 
 class TriggerBuilder extends Emulated {
-  constructor(private readonly handler: string) {
+  private readonly handler: string;
+
+  constructor(handler: string) {
     super('TriggerBuilder');
+    this.handler = handler;
   }
 
   forSpreadsheet(target: string | { getId(): string } | null): DocumentTriggerBuilder {

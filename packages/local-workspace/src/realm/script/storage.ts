@@ -11,8 +11,11 @@ function ofDocument<T>(make: () => T): T | null {
 
 /** A store of properties; the old globals `ScriptProperties` and `UserProperties` are two of them. */
 export class Properties extends Emulated {
-  constructor(private readonly kind: Kind) {
+  private readonly kind: Kind;
+
+  constructor(kind: Kind) {
     super('Properties');
+    this.kind = kind;
   }
 
   getProperty(key: string): string | null {
@@ -57,8 +60,11 @@ function asJava(value: unknown): string {
 
 /** What only acts gives null, not undefined, as the lock's methods do: live-tested by gas-fakes (test/teststores.js, facts 0). */
 class Cache extends Emulated {
-  constructor(private readonly kind: Kind) {
+  private readonly kind: Kind;
+
+  constructor(kind: Kind) {
     super('Cache');
+    this.kind = kind;
   }
 
   get(key: string): string | null {
@@ -84,8 +90,11 @@ class Cache extends Emulated {
 }
 
 class Lock extends Emulated {
-  constructor(private readonly kind: Kind) {
+  private readonly kind: Kind;
+
+  constructor(kind: Kind) {
     super('Lock');
+    this.kind = kind;
   }
 
   /** A time below 0 is over at once: false, even where the lock is free (facts 7.1). */

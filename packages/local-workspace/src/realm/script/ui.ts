@@ -12,8 +12,11 @@ interface Reply {
 }
 
 class PromptResponse extends Emulated {
-  constructor(private readonly reply: Reply) {
+  private readonly reply: Reply;
+
+  constructor(reply: Reply) {
     super('PromptResponse');
+    this.reply = reply;
   }
 
   getResponseText(): string {
@@ -29,8 +32,11 @@ type Entry = { readonly caption: string; readonly function: string } | MenuBuild
 class MenuBuilder extends Emulated {
   private readonly entries: Entry[] = [];
 
-  constructor(private readonly caption: string) {
+  private readonly caption: string;
+
+  constructor(caption: string) {
     super('Menu');
+    this.caption = caption;
   }
 
   addItem(caption: string, functionName: string): this {

@@ -40,11 +40,13 @@ interface BandingData {
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 
 export class Banding extends Emulated {
-  constructor(
-    private readonly sheet: SheetRef,
-    private readonly id: number,
-  ) {
+  private readonly sheet: SheetRef;
+  private readonly id: number;
+
+  constructor(sheet: SheetRef, id: number) {
     super('Banding');
+    this.sheet = sheet;
+    this.id = id;
     this.sheet = { spreadsheet: sheet.spreadsheet, sheet: sheet.sheet };
   }
 

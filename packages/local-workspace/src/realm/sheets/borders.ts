@@ -14,8 +14,11 @@ export const BorderStyle = enumeration('BorderStyle', [
 
 /** One side; where no line is drawn its style is null and its colour of no kind. */
 class Border extends Emulated {
-  constructor(private readonly line: Line | undefined) {
+  private readonly line: Line | undefined;
+
+  constructor(line: Line | undefined) {
     super('Border');
+    this.line = line;
   }
 
   getBorderStyle(): EnumValue | null {
@@ -27,8 +30,11 @@ class Border extends Emulated {
 }
 
 export class Borders extends Emulated {
-  constructor(private readonly lines: Lines) {
+  private readonly lines: Lines;
+
+  constructor(lines: Lines) {
     super('Borders');
+    this.lines = lines;
   }
 
   private side(side: Side): Border {

@@ -39,8 +39,11 @@ interface ChartText {
 }
 
 export class ChartTextStyle extends Emulated {
-  constructor(readonly data: ChartText) {
+  readonly data: ChartText;
+
+  constructor(data: ChartText) {
     super('TextStyle');
+    this.data = data;
     Object.defineProperty(this, 'data', { value: data, enumerable: false });
   }
 

@@ -23,8 +23,11 @@ export const typedBuilders: Record<string, (from: ChartData, spreadsheet: string
 
 /** Where a chart stands. */
 class ContainerInfo extends Emulated {
-  constructor(private readonly position: ChartData['position']) {
+  private readonly position: ChartData['position'];
+
+  constructor(position: ChartData['position']) {
     super('ContainerInfo');
+    this.position = position;
   }
 
   getAnchorRow(): number {
@@ -42,11 +45,13 @@ class ContainerInfo extends Emulated {
 }
 
 export class EmbeddedChart extends Emulated {
-  constructor(
-    readonly data: ChartData,
-    private readonly spreadsheet: string,
-  ) {
+  readonly data: ChartData;
+  private readonly spreadsheet: string;
+
+  constructor(data: ChartData, spreadsheet: string) {
     super('EmbeddedChart');
+    this.data = data;
+    this.spreadsheet = spreadsheet;
   }
 
   getChartId(): number | undefined {
@@ -85,12 +90,11 @@ export class EmbeddedChart extends Emulated {
 export class ChartBuilder extends Emulated {
   private data: ChartData;
 
-  constructor(
-    from?: ChartData,
-    private spreadsheet = '',
-    name = 'EmbeddedChartBuilder',
-  ) {
+  private spreadsheet: string;
+
+  constructor(from?: ChartData, spreadsheet = '', name = 'EmbeddedChartBuilder') {
     super(name);
+    this.spreadsheet = spreadsheet;
     this.data = from ?? { type: 'COLUMN', areas: [], position: [1, 1, 0, 0], options: {}, headers: 0 };
   }
 

@@ -18,8 +18,11 @@ export const ThemeColorType = enumeration('ThemeColorType', [
 ]);
 
 class RgbColor extends Emulated {
-  constructor(private readonly hex: string) {
+  private readonly hex: string;
+
+  constructor(hex: string) {
     super('RgbColor');
+    this.hex = hex;
   }
 
   private part(at: number): number {
@@ -43,8 +46,11 @@ class RgbColor extends Emulated {
 }
 
 class ThemeColor extends Emulated {
-  constructor(private readonly kind: EnumValue) {
+  private readonly kind: EnumValue;
+
+  constructor(kind: EnumValue) {
     super('ThemeColor');
+    this.kind = kind;
   }
 
   getThemeColorType(): EnumValue {
@@ -82,8 +88,11 @@ abstract class AnyColor extends Emulated {
 }
 
 export class Color extends AnyColor {
-  constructor(private readonly colour: string | undefined) {
+  private readonly colour: string | undefined;
+
+  constructor(colour: string | undefined) {
     super('Color');
+    this.colour = colour;
   }
 
   protected read(): string | undefined {

@@ -26,8 +26,11 @@ export interface RuleFields {
 export const InterpolationType = enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
 
 class BooleanCondition extends Emulated {
-  constructor(private readonly fields: RuleFields) {
+  private readonly fields: RuleFields;
+
+  constructor(fields: RuleFields) {
     super('BooleanCondition');
+    this.fields = fields;
   }
 
   getCriteriaType(): EnumValue {
@@ -57,11 +60,13 @@ class BooleanCondition extends Emulated {
 }
 
 export class ConditionalFormatRule extends Emulated {
-  constructor(
-    private readonly fields: RuleFields,
-    readonly ranges: readonly Range[],
-  ) {
+  private readonly fields: RuleFields;
+  readonly ranges: readonly Range[];
+
+  constructor(fields: RuleFields, ranges: readonly Range[]) {
     super('ConditionalFormatRule');
+    this.fields = fields;
+    this.ranges = ranges;
   }
 
   getRanges(): Range[] {
@@ -84,11 +89,11 @@ export class ConditionalFormatRule extends Emulated {
 class RuleBuilder extends Emulated {
   private fields: RuleFields;
 
-  constructor(
-    fields: RuleFields = { criteria: '', values: [] },
-    private ranges: readonly Range[] = [],
-  ) {
+  private ranges: readonly Range[];
+
+  constructor(fields: RuleFields = { criteria: '', values: [] }, ranges: readonly Range[] = []) {
     super('ConditionalFormatRuleBuilder');
+    this.ranges = ranges;
     this.fields = fields;
   }
 

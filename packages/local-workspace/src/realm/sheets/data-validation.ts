@@ -55,8 +55,11 @@ function valuesOf(values: readonly unknown[]): unknown[] {
 }
 
 export class DataValidation extends Emulated {
-  constructor(readonly data: RuleData) {
+  readonly data: RuleData;
+
+  constructor(data: RuleData) {
     super('DataValidation');
+    this.data = data;
     Object.defineProperty(this, 'data', { value: data, enumerable: false });
   }
 

@@ -34,8 +34,11 @@ abstract class CriteriaReading extends Emulated {
 }
 
 export class FilterCriteria extends CriteriaReading {
-  constructor(readonly data: CriteriaData) {
+  readonly data: CriteriaData;
+
+  constructor(data: CriteriaData) {
     super('FilterCriteria');
+    this.data = data;
   }
 
   protected told(): CriteriaData {
@@ -85,11 +88,13 @@ export const FilterCriteriaBuilder = CriteriaBuilder as unknown as new (from?: C
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 
 export class Filter extends Emulated {
-  constructor(
-    private readonly sheet: SheetRef,
-    private readonly range: Range,
-  ) {
+  private readonly sheet: SheetRef;
+  private readonly range: Range;
+
+  constructor(sheet: SheetRef, range: Range) {
     super('Filter');
+    this.sheet = sheet;
+    this.range = range;
   }
 
   getRange(): Range {

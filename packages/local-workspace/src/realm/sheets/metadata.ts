@@ -31,11 +31,13 @@ export const Visibility = enumeration('DeveloperMetadataVisibility', ['DOCUMENT'
 export const LocationType = enumeration('DeveloperMetadataLocationType', ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 
 class Location extends Emulated {
-  constructor(
-    private readonly spreadsheet: string,
-    private readonly data: MetadataData,
-  ) {
+  private readonly spreadsheet: string;
+  private readonly data: MetadataData;
+
+  constructor(spreadsheet: string, data: MetadataData) {
     super('DeveloperMetadataLocation');
+    this.spreadsheet = spreadsheet;
+    this.data = data;
   }
 
   getLocationType(): EnumValue {
@@ -69,11 +71,13 @@ class Location extends Emulated {
 }
 
 export class DeveloperMetadata extends Emulated {
-  constructor(
-    private readonly spreadsheet: string,
-    private readonly id: number,
-  ) {
+  private readonly spreadsheet: string;
+  private readonly id: number;
+
+  constructor(spreadsheet: string, id: number) {
     super('DeveloperMetadata');
+    this.spreadsheet = spreadsheet;
+    this.id = id;
   }
 
   private read(): MetadataData {
@@ -136,11 +140,13 @@ export class MetadataFinder extends Emulated {
   private readonly wanted: Record<string, unknown> = {};
   private touching = false;
 
-  constructor(
-    private readonly spreadsheet: string,
-    private readonly scope: MetadataScope,
-  ) {
+  private readonly spreadsheet: string;
+  private readonly scope: MetadataScope;
+
+  constructor(spreadsheet: string, scope: MetadataScope) {
     super('DeveloperMetadataFinder');
+    this.spreadsheet = spreadsheet;
+    this.scope = scope;
   }
 
   private with(name: string, value: unknown): this {

@@ -6,12 +6,15 @@ import { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 
 export class NamedRange extends Emulated {
-  constructor(
-    private readonly spreadsheet: string,
-    private name: string,
-    private range: Range,
-  ) {
+  private readonly spreadsheet: string;
+  private name: string;
+  private range: Range;
+
+  constructor(spreadsheet: string, name: string, range: Range) {
     super('NamedRange');
+    this.spreadsheet = spreadsheet;
+    this.name = name;
+    this.range = range;
   }
 
   private write(name: string, range: Range): this {

@@ -23,11 +23,13 @@ interface ProtectionData {
 export const ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
 
 export class Protection extends Emulated {
-  constructor(
-    private readonly sheet: { readonly spreadsheet: string; readonly sheet: number },
-    private readonly id: number,
-  ) {
+  private readonly sheet: { readonly spreadsheet: string; readonly sheet: number };
+  private readonly id: number;
+
+  constructor(sheet: { readonly spreadsheet: string; readonly sheet: number }, id: number) {
     super('Protection');
+    this.sheet = sheet;
+    this.id = id;
     this.sheet = { spreadsheet: sheet.spreadsheet, sheet: sheet.sheet };
   }
 

@@ -5,8 +5,11 @@ import type { ClearOptions } from './clearing.ts';
 import type { Range } from './range.ts';
 
 export class RangeList extends Emulated {
-  constructor(private readonly ranges: readonly Range[]) {
+  private readonly ranges: readonly Range[];
+
+  constructor(ranges: readonly Range[]) {
     super('RangeList');
+    this.ranges = ranges;
   }
 
   private each(act: (range: Range) => void): this {

@@ -9,8 +9,11 @@ import { at, RangeLook } from './range-look.ts';
 export const TextDirection = enumeration('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
 
 class TextRotation extends Emulated {
-  constructor(private readonly turn: number | 'vertical') {
+  private readonly turn: number | 'vertical';
+
+  constructor(turn: number | 'vertical') {
     super('TextRotation');
+    this.turn = turn;
   }
 
   getDegrees(): number {

@@ -23,8 +23,11 @@ export interface RunData {
 }
 
 export class TextStyle extends Emulated {
-  constructor(readonly data: StyleData) {
+  readonly data: StyleData;
+
+  constructor(data: StyleData) {
     super('TextStyle');
+    this.data = data;
     Object.defineProperty(this, 'data', { value: data, enumerable: false });
   }
 
@@ -60,8 +63,11 @@ export class TextStyle extends Emulated {
 }
 
 export class TextStyleBuilder extends Emulated {
-  constructor(private made: StyleData = {}) {
+  private made: StyleData;
+
+  constructor(made: StyleData = {}) {
     super('TextStyleBuilder');
+    this.made = made;
   }
 
   private with(data: StyleData): this {
@@ -98,12 +104,15 @@ export class TextStyleBuilder extends Emulated {
 }
 
 export class RichTextValue extends Emulated {
-  constructor(
-    private readonly text: string,
-    private readonly runs: readonly RunData[],
-    private readonly start = 0,
-  ) {
+  private readonly text: string;
+  private readonly runs: readonly RunData[];
+  private readonly start: number;
+
+  constructor(text: string, runs: readonly RunData[], start = 0) {
     super('RichTextValue');
+    this.text = text;
+    this.runs = runs;
+    this.start = start;
   }
 
   /** @returns the text with its runs as they cross the bridge */
@@ -144,11 +153,13 @@ export class RichTextValue extends Emulated {
 }
 
 export class RichTextValueBuilder extends Emulated {
-  constructor(
-    private text = '',
-    private runs: readonly RunData[] = [],
-  ) {
+  private text: string;
+  private runs: readonly RunData[];
+
+  constructor(text = '', runs: readonly RunData[] = []) {
     super('RichTextValueBuilder');
+    this.text = text;
+    this.runs = runs;
   }
 
   /** Takes a new text; links and looks of the old one are gone. */

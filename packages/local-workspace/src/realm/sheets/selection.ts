@@ -6,8 +6,11 @@ import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
 export class Selection extends Emulated {
-  constructor(private readonly spreadsheet: Spreadsheet) {
+  private readonly spreadsheet: Spreadsheet;
+
+  constructor(spreadsheet: Spreadsheet) {
     super('Selection');
+    this.spreadsheet = spreadsheet;
   }
 
   getActiveSheet(): Sheet {

@@ -31,8 +31,11 @@ interface Facts {
 type Located = Omit<RangeRef, 'spreadsheet'>;
 
 export class Spreadsheet extends ActiveSheetActions {
-  constructor(private readonly id: string) {
+  private readonly id: string;
+
+  constructor(id: string) {
     super('Spreadsheet');
+    this.id = id;
   }
 
   private facts(method: string): Facts {

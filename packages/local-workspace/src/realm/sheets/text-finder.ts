@@ -9,12 +9,12 @@ export class TextFinder extends Emulated {
   private readonly wish = { text: '', entireCell: false, matchCase: false, pattern: false, formulas: false };
   private place = -1;
 
+  private readonly refs: readonly RangeRef[];
+
   /** @param refs where to look, in order */
-  constructor(
-    private readonly refs: readonly RangeRef[],
-    text: string | null,
-  ) {
+  constructor(refs: readonly RangeRef[], text: string | null) {
     super('TextFinder');
+    this.refs = refs;
     this.wish.text = text ?? '';
   }
 

@@ -20,8 +20,11 @@ export class TextOutput extends Emulated {
   private mime: EnumValue = MimeType.TEXT;
   private fileName: string | null = null;
 
-  constructor(private content: string) {
+  private content: string;
+
+  constructor(content: string) {
     super('TextOutput');
+    this.content = content;
   }
 
   append(text: string): this {

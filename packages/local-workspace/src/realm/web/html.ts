@@ -34,8 +34,11 @@ export class HtmlOutput extends Emulated {
   private frames = 'DEFAULT';
   private readonly meta: { name: string; content: string }[] = [];
 
-  constructor(private content: string) {
+  private content: string;
+
+  constructor(content: string) {
     super('HtmlOutput');
+    this.content = content;
   }
 
   getBlob(): Blob {

@@ -13,8 +13,11 @@ interface Answer {
 }
 
 class HTTPResponse extends Emulated {
-  constructor(private readonly answer: Answer) {
+  private readonly answer: Answer;
+
+  constructor(answer: Answer) {
     super('HTTPResponse');
+    this.answer = answer;
   }
 
   getResponseCode(): number {

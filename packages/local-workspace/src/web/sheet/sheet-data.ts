@@ -36,7 +36,10 @@ export class SheetData {
   private readonly protections: readonly (CellProtection & { readonly area: Area })[];
   private readonly unprotected: readonly Area[];
 
-  constructor(readonly answer: SheetAnswer) {
+  readonly answer: SheetAnswer;
+
+  constructor(answer: SheetAnswer) {
+    this.answer = answer;
     const areaOf = (range: string) => parseA1(range, answer)?.area;
     const areas = (ranges: readonly string[]) => ranges.flatMap((range) => areaOf(range) ?? []);
     this.rules = answer.validations.flatMap(({ range, values, criteria, rejects, help }) =>
