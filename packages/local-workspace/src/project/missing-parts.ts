@@ -1,7 +1,7 @@
 // Finds what a script asks for by name that is not emulated, so that it is told before the script runs half-way.
 import { type Node, parse } from 'acorn';
 import { absentServices } from '../realm/core/absent-services.ts';
-import { textOfFile } from './script-text.ts';
+import { lineAt, textOfFile } from './script-text.ts';
 
 /** Methods by which a script makes or finds a pivot table. */
 const pivotMethods = [
@@ -27,19 +27,18 @@ export function missingParts(path: string): { readonly name: string; readonly li
   const code = textOfFile(path);
   // Most scripts name none of it, which the text tells without its tree.
   if (!anyName.test(code)) return [];
-  const lines = new Map<string, number>();
+  const places = new Map<string, number>();
   const own = new Set<string>();
-  const program: Node = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
+  const program: Node = parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
   visit(program as Syntax, (node) => {
     for (const name of namesDeclaredBy(node)) own.add(name);
     const asked = askedFor(node);
     if (!asked) return;
-    const line = asked.loc?.start.line ?? 1;
-    lines.set(nameOf(asked), Math.min(line, lines.get(nameOf(asked)) ?? line));
+    places.set(nameOf(asked), Math.min(asked.start, places.get(nameOf(asked)) ?? asked.start));
   });
-  return [...lines]
+  return [...places]
     .filter(([name]) => !own.has(name))
-    .map(([name, line]) => ({ name, line }))
+    .map(([name, at]) => ({ name, line: lineAt(code, at) }))
     .sort((a, b) => a.line - b.line);
 }
 

@@ -12,3 +12,8 @@ export function textOfFile(path: string): string {
   known.set(path, { bytes, text });
   return text;
 }
+
+/** @returns the line, from 1, of a letter of a text, from 0 */
+export function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}

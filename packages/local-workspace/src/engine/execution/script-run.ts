@@ -1,5 +1,5 @@
 // Runs the project's scripts in a fresh context: the realm first, then the files, then the function that was asked for.
-import { createContext, Script } from 'node:vm';
+import { type Context, constants, createContext, Script } from 'node:vm';
 import type { Project } from '../../project/project.ts';
 import type { Bridge } from './bridge.ts';
 import { type RealmHandle, realmScript } from './realm-bundle.ts';
@@ -28,6 +28,15 @@ const starter = new Script('{ const start = __start; delete globalThis.__start; 
 });
 
 /**
+ * @returns what a context is made of: nothing, where Node can make an ordinary global object (22.8 and later), which scripts
+ *   reach without an interceptor; else an object that is made one
+ */
+function bareGlobal(): Context {
+  const { DONT_CONTEXTIFY } = constants as unknown as { DONT_CONTEXTIFY?: Context };
+  return DONT_CONTEXTIFY ?? {};
+}
+
+/**
  * Runs one function of a project.
  * @param bridge what answers its service calls
  * @returns its value or its error; never throws what the script throws
@@ -35,7 +44,7 @@ const starter = new Script('{ const start = __start; delete globalThis.__start; 
 export function runScript(project: Project, bridge: Bridge, order: StartOrder): Outcome {
   // Local getters of Date follow the script's zone (facts 1.1); Node reads TZ anew when it is set.
   if (process.env.TZ !== project.info.zone) process.env.TZ = project.info.zone;
-  const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  const context = createContext(bareGlobal(), { microtaskMode: 'afterEvaluate' });
   try {
     const realm = realmScript().runInContext(context) as RealmHandle;
     Object.defineProperties(context, realm.install(bridge, JSON.stringify(setting(project))));
