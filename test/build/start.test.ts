@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from '../../build/bundle.ts';
+import { patience } from '../../packages/local-workspace/test/patience.ts';
 
 const OFFICE = join(root, 'packages/local-workspace/test/projects/pendaftaran-kegiatan');
 const THIS_FILE = fileURLToPath(import.meta.url);
@@ -27,6 +28,7 @@ afterEach(() => {
 });
 
 interface Started {
+  /** What it has said by now. */
   readonly output: string;
   readonly url: string;
   readonly code: number | null;
@@ -43,19 +45,29 @@ function run(words: readonly string[]): Promise<Started> {
   const child = spawn(process.execPath, words, { cwd: root });
   started.push(child);
   let output = '';
-  let quiet: ReturnType<typeof setTimeout>;
+  const told = (url: string, code: number | null): Started => ({
+    get output() {
+      return output;
+    },
+    url,
+    code,
+    child,
+  });
   return new Promise((resolve) => {
     const look = (chunk: unknown) => {
       output += String(chunk);
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      clearTimeout(quiet);
-      if (url && output.includes('ready in'))
-        quiet = setTimeout(() => resolve({ output, url, code: null, child }), 300);
+      if (url && output.includes('ready in')) resolve(told(url, null));
     };
     child.stdout.on('data', look);
     child.stderr.on('data', look);
-    child.on('exit', (code) => resolve({ output, url: '', code, child }));
+    child.on('close', (code) => resolve(told('', code)));
   });
+}
+
+/** Waits until it says something. */
+async function says(process: Started, words: string): Promise<void> {
+  await vi.waitUntil(() => process.output.includes(words), { timeout: patience(120) });
 }
 
 async function rows(url: string, tab = 'Permohonan'): Promise<unknown[][]> {
@@ -66,9 +78,10 @@ async function rows(url: string, tab = 'Permohonan'): Promise<unknown[][]> {
 describe('npm start', () => {
   it('puts the samples on the desk, freezes the clock, prints its times and who does what next; --data keeps the desk between starts', async () => {
     const data = mkdtempSync(join(tmpdir(), 'pontive-data-'));
-    const { url, output, child } = await start('--port', '0', '--data', data);
-    expect(output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
-    expect(output).toContain('Budi Santoso, Kabid: Tab Permohonan, baris PC-2026-0001');
+    const first = await start('--port', '0', '--data', data);
+    const { url, child } = first;
+    expect(first.output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
+    await says(first, 'Budi Santoso, Kabid: Tab Permohonan, baris PC-2026-0001');
     expect(await rows(url)).toHaveLength(15);
     const clock = await (await fetch(`${url}/api/clock`)).json();
     expect(clock).toMatchObject({ frozen: true });
@@ -105,12 +118,11 @@ describe('npm start', () => {
   });
 
   it('--google prints what leads clasp to the running workspace', async () => {
-    const { url, output: first, child } = await start('--port', '0', '--project', OFFICE, '--google');
-    let output = first;
-    child.stdout?.on('data', (chunk) => (output += String(chunk)));
-    await vi.waitUntil(() => output.includes('\nskrip: '), { timeout: 20_000 });
+    const google = await start('--port', '0', '--project', OFFICE, '--google');
+    await says(google, '\nskrip: ');
+    const { url } = google;
     const said = Object.fromEntries(
-      [...output.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
+      [...google.output.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
     );
     const { owner } = (await (await fetch(`${url}/api/workspace`)).json()) as { owner: string };
     const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
@@ -167,7 +179,9 @@ describe('npm start, built beforehand as reading its sources takes longer than t
 describe('npm start, where something is in the way', () => {
   it('moves damaged data aside, says where, and starts anew', async () => {
     const data = folderOf({ 'index.json': '{"format":' });
-    const { output, url } = await start('--port', '0', '--project', OFFICE, '--data', data);
+    const fresh = await start('--port', '0', '--project', OFFICE, '--data', data);
+    await says(fresh, 'dipindahkan utuh ke ');
+    const { output, url } = fresh;
     const aside = /dipindahkan utuh ke (\S+),/.exec(output)?.[1] ?? '';
     expect(readFileSync(join(aside, 'index.json'), 'utf8')).toBe('{"format":');
     expect(await (await fetch(`${url}/api/forms`)).json()).toHaveLength(1);

@@ -10,7 +10,6 @@ import { openWorkspace, type Workspace } from '../../packages/local-workspace/sr
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { ACCOUNT, newOffice, type Office } from './office.ts';
 
-const SLOW = 120_000;
 const COPY = {
   v: 1 as const,
   desk: 'production',
@@ -37,16 +36,14 @@ beforeAll(async () => {
     workspace.forms.respond(form?.id ?? '', answers);
   }
   workspace.clock.advance('PT1H');
-}, SLOW);
+});
 afterAll(() => office.open.close());
 
 const backup = (...args: string[]) => office.run('backup', ['--into', into, ...args]);
 const copies = () => (existsSync(into) ? readdirSync(into) : []);
 
 describe('a copy', () => {
-  it('holds the whole sheet and the history, says what it holds, and is for nobody else', {
-    timeout: SLOW,
-  }, async () => {
+  it('holds the whole sheet and the history, says what it holds, and is for nobody else', async () => {
     const { code, output } = await backup();
     expect([code, output]).toEqual([0, expect.stringMatching(/Permohonan +3 baris/)]);
     const [name = ''] = copies();
@@ -75,7 +72,7 @@ describe('a copy', () => {
     ]);
   });
 
-  it('comes by the export address where Drive’s export is too small for it', { timeout: SLOW }, async () => {
+  it('comes by the export address where Drive’s export is too small for it', async () => {
     Object.assign(office.open.google, { largestExport: 1000 });
     const asked = office.open.requests.length;
     const { code } = await backup();
@@ -86,7 +83,7 @@ describe('a copy', () => {
 });
 
 describe('a copy that is put back', () => {
-  it('makes an empty desk equal to the first, and mails nobody', { timeout: SLOW }, async () => {
+  it('makes an empty desk equal to the first, and mails nobody', async () => {
     const [name = ''] = copies();
     const bytes = readFileSync(join(into, name, 'lembar.xlsx'));
     const empty = openWorkspace({ project: root, now: '2026-12-02T09:00:00+07:00' });
@@ -109,7 +106,7 @@ describe('a copy that is put back', () => {
 });
 
 describe('refused, with nothing kept:', () => {
-  it('a sheet without the history', { timeout: SLOW }, async () => {
+  it('a sheet without the history', async () => {
     const before = copies();
     office.workspace().sheets.renameTab('Riwayat', 'Riwayat lama', ACCOUNT);
     const { code, output } = await backup();
@@ -127,7 +124,7 @@ describe('refused, with nothing kept:', () => {
     expect(isWhole(Buffer.from('<html>Sign in</html>'))).toBe(false);
   });
 
-  it('a folder that cannot be written', { timeout: SLOW }, async () => {
+  it('a folder that cannot be written', async () => {
     const { code, output } = await office.run('backup', ['--into', '/dev/null/salinan']);
     expect([code, output]).toEqual([1, expect.stringContaining('tidak boleh ditulis')]);
     expect(output).not.toMatch(/^\s+at /m);

@@ -7,7 +7,6 @@ import { DeskFolder } from '../../build/google/desk-folder.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { ACCOUNT, ALL, newOffice, type Office } from './office.ts';
 
-const SLOW = 120_000;
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
 /** The deployments that show a version. */
@@ -24,7 +23,7 @@ describe('an office with nothing at Google', () => {
   });
   afterAll(() => office.open.close());
 
-  it('that has not switched the API on is told where, and nothing is made', { timeout: SLOW }, async () => {
+  it('that has not switched the API on is told where, and nothing is made', async () => {
     office.open.google.accounts.of(ACCOUNT).apiEnabled = false;
     const { code, output } = await office.run('deploy');
     office.open.google.accounts.of(ACCOUNT).apiEnabled = true;
@@ -33,7 +32,7 @@ describe('an office with nothing at Google', () => {
     expect(office.sheets()).toEqual([]);
   });
 
-  it('has a desk after one command, which says what a person still has to do', { timeout: SLOW }, async () => {
+  it('has a desk after one command, which says what a person still has to do', async () => {
     const { code, output } = await office.run('deploy');
     expect([code, output]).toEqual([0, expect.stringContaining('Yang masih perlu dilakukan:')]);
     expect(output).toContain(`Akun       ${ACCOUNT}`);
@@ -56,7 +55,7 @@ describe('an office with nothing at Google', () => {
     expect([page.status, page.body]).toEqual([200, expect.stringContaining('Pontive Center')]);
   });
 
-  it('nothing changed: nothing is sent, and the desk is the same', { timeout: SLOW }, async () => {
+  it('nothing changed: nothing is sent, and the desk is the same', async () => {
     const [before] = deployed(office);
     const asked = office.open.requests.length;
     const { code, output } = await office.run('deploy');
@@ -68,7 +67,7 @@ describe('an office with nothing at Google', () => {
     expect(written).toEqual([]);
   });
 
-  it('an update shows the new code under the same address, and keeps who may open it', { timeout: SLOW }, async () => {
+  it('an update shows the new code under the same address, and keeps who may open it', async () => {
     const [before] = deployed(office);
     const script = office.script();
     // As if the desk ran an older build that was pushed from here.
@@ -90,7 +89,7 @@ describe('an office with nothing at Google', () => {
     expect(deployed(office)).toMatchObject([{ deploymentId: before?.deploymentId, versionNumber: 3, webApp: open }]);
   });
 
-  it('code changed by hand in the editor is not thrown away unasked', { timeout: SLOW }, async () => {
+  it('code changed by hand in the editor is not thrown away unasked', async () => {
     const script = office.script();
     const byHand = script
       .content()
@@ -108,16 +107,14 @@ describe('an office with nothing at Google', () => {
     expect([code, script.content()]).toEqual([0, expect.not.arrayContaining(byHand)]);
   });
 
-  it('the single deployment of a desk is taken over by a machine that has never seen it', {
-    timeout: SLOW,
-  }, async () => {
+  it('the single deployment of a desk is taken over by a machine that has never seen it', async () => {
     const before = deployed(office);
     const { code, output } = await office.run('deploy', ['--to', 'kedua', '--script', office.script().scriptId]);
     expect([code, output]).toEqual([0, expect.stringMatching(/Kirim +sudah sama.*Penerapan +sudah sama/s)]);
     expect(deployed(office)).toEqual(before);
   });
 
-  it('two versioned deployments are named, and one is asked for', { timeout: SLOW }, async () => {
+  it('two versioned deployments are named, and one is asked for', async () => {
     const [first] = deployed(office);
     const second = office.script().deploy(ACCOUNT, { versionNumber: 1, description: 'dibuat tangan' });
     // A machine that has never deployed this desk.
@@ -179,7 +176,7 @@ describe('what stands in the way is said in words, with the next act, and nothin
     ['there is no such script', () => ({ args: ['--script', '1tidakada'] }), /tidak ditemukan oleh akun/],
     ['the desk has no name of a folder', () => ({ args: ['--to', '../luar'] }), /bukan nama meja/],
     ['an option does not exist', () => ({ args: ['--ke', 'x'] }), /Pilihan --ke tidak dikenal.*npm run deploy/s],
-  ])('%s', { timeout: SLOW }, async (_, prepare, words) => {
+  ])('%s', async (_, prepare, words) => {
     const { args = [], env = {}, after = () => {} } = prepare(office);
     const { code, output } = await office.run('deploy', args, env);
     after();
@@ -202,7 +199,7 @@ describe('a run that broke off is taken up where it stopped', () => {
     ? [...Array(17).keys()].flatMap((at) => [[at, 'before'] as const, [at, 'after'] as const])
     : [[14, 'after'] as const];
 
-  it.each(places)('at request %i, %s it was carried out', { timeout: SLOW }, async (at, when) => {
+  it.each(places)('at request %i, %s it was carried out', async (at, when) => {
     const office = await newOffice({ newDeployments: 'manifest' });
     office.open.breakOff(at, when);
     const broken = await office.run('deploy');
@@ -219,7 +216,7 @@ describe('a run that broke off is taken up where it stopped', () => {
 });
 
 describe.runIf(ALL)('a template', () => {
-  it('is a sheet with the code, and without a deployment', { timeout: SLOW }, async () => {
+  it('is a sheet with the code, and without a deployment', async () => {
     const office = await newOffice();
     const { code, output } = await office.run('deploy', ['--template']);
     expect([code, output]).toEqual([0, expect.stringMatching(/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/copy/)]);

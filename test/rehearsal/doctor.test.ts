@@ -4,7 +4,6 @@ import { sampleResponses } from '../../build/seed-samples.ts';
 import { HEALTH_TAB } from '../../src/words/sheet/health.ts';
 import { ACCOUNT, NOW, newOffice, type Office } from './office.ts';
 
-const SLOW = 120_000;
 const HOUR_LATER = '2026-12-01T17:50:00+07:00';
 
 let office: Office;
@@ -36,13 +35,11 @@ beforeAll(async () => {
   if (!form || !first) throw new Error('There is no form, or no sample');
   workspace.forms.respond(form.id, first.answers);
   workspace.clock.advance('PT1H');
-}, SLOW);
+});
 afterAll(() => office.open.close());
 
 describe('doctor', () => {
-  it('says of a healthy desk that it is, and of what it could not ask that it was not examined', {
-    timeout: SLOW,
-  }, async () => {
+  it('says of a healthy desk that it is, and of what it could not ask that it was not examined', async () => {
     const { code, output, wrong } = await examined();
     expect([code, wrong]).toEqual([0, []]);
     expect(output).toMatch(/^BAIK +Kode di Google +sama dengan build ini/m);
@@ -51,7 +48,7 @@ describe('doctor', () => {
     expect(output).toContain('Meja ini sehat.');
   });
 
-  it('reads of failing triggers where the login may', { timeout: SLOW }, async () => {
+  it('reads of failing triggers where the login may', async () => {
     const account = office.open.google.accounts.of(ACCOUNT);
     const { scopes } = account;
     account.scopes = [...scopes, 'https://www.googleapis.com/auth/script.processes'];
@@ -60,13 +57,13 @@ describe('doctor', () => {
     expect(output).toMatch(/^BAIK +Pemicu yang gagal/m);
   });
 
-  it('1: no heartbeat for half a day', { timeout: SLOW }, async () => {
+  it('1: no heartbeat for half a day', async () => {
     const { code, wrong, output } = await examined('2026-12-02T06:00:00+07:00');
     expect([code, wrong]).toEqual([1, ['Denyut']]);
     expect(output).toMatch(/1\. Pilih menu .*Pasang\/perbaiki/);
   });
 
-  it('2: the pages open to their owner alone', { timeout: SLOW }, async () => {
+  it('2: the pages open to their owner alone', async () => {
     const script = office.script();
     const [deployment] = script.deployments().slice(1);
     const redeploy = (access: string) =>
@@ -82,7 +79,7 @@ describe('doctor', () => {
     expect(output).toContain('Who has access');
   });
 
-  it('3: code that was pushed and not deployed, and is not this build', { timeout: SLOW }, async () => {
+  it('3: code that was pushed and not deployed, and is not this build', async () => {
     const script = office.script();
     const files = script.content();
     // Another build, by its own name: the triggers run it, the pages do not.
@@ -103,7 +100,7 @@ describe('doctor', () => {
     expect(output).toContain('Jalankan: npm run deploy -- --to production');
   });
 
-  it('4: a setting that nobody can read', { timeout: SLOW }, async () => {
+  it('4: a setting that nobody can read', async () => {
     const workspace = office.workspace();
     const row = workspace.sheets.read('Pengaturan').values.findIndex(([label]) => label === 'Kapasitas (orang)') + 1;
     const before = workspace.sheets.read('Pengaturan').values[row - 1]?.[1];
@@ -116,7 +113,7 @@ describe('doctor', () => {
     expect(output).toContain('Kapasitas (orang)');
   });
 
-  it('5: mails that wait for the quota', { timeout: SLOW }, async () => {
+  it('5: mails that wait for the quota', async () => {
     const workspace = office.workspace();
     workspace.leaveQuota('mail recipients', 0);
     workspace.clock.advance('PT1H');
@@ -126,14 +123,14 @@ describe('doctor', () => {
     expect([code, wrong]).toEqual([1, expect.arrayContaining(['Sisa kuota email hari ini'])]);
   });
 
-  it('6: no tab that tells of it, as where nobody has chosen Pasang', { timeout: SLOW }, async () => {
+  it('6: no tab that tells of it, as where nobody has chosen Pasang', async () => {
     office.workspace().sheets.removeTab(HEALTH_TAB, ACCOUNT);
     const { code, wrong, output } = await examined();
     expect([code, wrong]).toEqual([1, ['Kesehatan']]);
     expect(output).toContain(`tab ${HEALTH_TAB} tidak ada`);
   });
 
-  it('7: a spreadsheet that lies in the trash', { timeout: SLOW }, async () => {
+  it('7: a spreadsheet that lies in the trash', async () => {
     const [file] = office.sheets();
     if (file) file.trashed = true;
     const { code, output } = await examined();
@@ -141,7 +138,7 @@ describe('doctor', () => {
     expect([code, output]).toEqual([1, expect.stringContaining('tidak ditemukan oleh akun yang masuk')]);
   });
 
-  it('a desk that this machine does not know is said so', { timeout: SLOW }, async () => {
+  it('a desk that this machine does not know is said so', async () => {
     const { code, output } = await office.run('doctor', ['--to', 'lain', '--at', NOW]);
     expect([code, output]).toEqual([1, expect.stringContaining('belum mengenal meja “lain”')]);
   });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const copy = String(workspace.run('copySheet', [], PEOPLE.owner).value);
   workspace.save();
   kept = { data, first, copy };
-}, 60_000);
+});
 
 /** The copy with its script opened: Google copies neither properties nor triggers with it. */
 function openedCopy(): TestDesk {

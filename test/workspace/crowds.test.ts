@@ -80,7 +80,7 @@ describe.each([100, 2000])('at a desk of %i requests', (size) => {
         `the longest takes ${longest.toFixed(1)} s with its mails, ` +
         `${executions.filter(({ error }) => error).length} timed out`,
     );
-  }, 60_000);
+  });
 });
 
 it('with the limits as they are set at first, twenty are receipted and the Kabid is told of the others once', async () => {

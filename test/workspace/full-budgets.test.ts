@@ -161,7 +161,7 @@ function barOf(work: string): readonly [operations: number, mails: number] | und
 describe.each(SIZES)('with %i requests', (requests) => {
   beforeAll(() => {
     counted.set(requests, tell(requests, TOLD[requests] ?? []).counted);
-  }, 240_000);
+  });
 
   it('each piece of work keeps to its budget of operations, and sends its mails', () => {
     const over = [...(counted.get(requests) ?? [])].flatMap(([work, execution]) => {

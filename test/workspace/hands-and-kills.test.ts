@@ -60,7 +60,7 @@ describe('a sweep that takes a correction, killed at any write', () => {
         expect(await corrected({ nth, fate }).then(withoutEditor), where).toEqual(withoutEditor(expected));
       }
     }
-  }, 120_000);
+  });
 
   /** The hour does not know who typed what the killed sweep had taken. */
   function withoutEditor(state: unknown): unknown {

@@ -129,7 +129,7 @@ describe(`${STRINGS} hostile strings`, () => {
     rows = await desk.rows('Permohonan', { display: false });
     mails = await Promise.all((await desk.mails()).map(({ id }) => desk.mail(id)));
     events = await desk.events('2027-01-01T00:00:00+07:00', '2028-01-01T00:00:00+07:00');
-  }, 120_000);
+  });
 
   it('stop nobody: each is a request with its number', () => {
     expect(errorsOf(executions)).toEqual([]);

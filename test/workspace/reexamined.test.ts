@@ -54,5 +54,5 @@ describe('a change of the office’s hours', () => {
     const byCommand = new Map<string, number>();
     for (const id of column(workspace, 'Riwayat', 'ID Perintah')) byCommand.set(id, (byCommand.get(id) ?? 0) + 1);
     expect(Math.max(...byCommand.values())).toBe(AT_ONCE);
-  }, 120_000);
+  });
 });

@@ -112,7 +112,7 @@ let file: Uint8Array;
 
 beforeAll(async () => {
   ({ desk: first, file } = await firstDesk());
-}, 120_000);
+});
 
 describe('an Excel file of a desk, put into an empty one', () => {
   let second: TestDesk;
@@ -122,7 +122,7 @@ describe('an Excel file of a desk, put into an empty one', () => {
     const { desk, copy } = await emptyDesk();
     second = desk;
     shown = restore(second, copy, 'YES');
-  }, 120_000);
+  });
 
   it('is shown before anything is done', async () => {
     const requests = (await contents(first, 'Permohonan')).length - 1;
@@ -327,7 +327,7 @@ describe('a restore that was broken off', () => {
       expect((await broken.mails()).length, where).toBe(sent);
     }
     console.log(`restore: ${calls} calls, ${executions[0]?.operations} operations; killed at ${points.join(', ')}`);
-  }, 1_200_000);
+  });
 
   it('says so until it is finished; meanwhile nothing is recorded or sent, and nothing is lost', async () => {
     const { desk, copy } = await emptyDesk();

@@ -214,7 +214,7 @@ describe('the self-test leaves nothing behind', () => {
     for (let call = 2, index = 0; call < all; call += 31, index += 1) {
       await breakOff(call, fates[index % fates.length] ?? 'lost');
     }
-  }, 120_000);
+  });
 
   it('when the calendar was made and Google ended the run before its id was stored', async () => {
     const desk = await workingDesk(desperateDesk(NOW));

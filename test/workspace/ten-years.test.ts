@@ -38,7 +38,7 @@ beforeAll(() => {
   expect(errorsOf(executions)).toEqual([]);
   night = executions.find(({ function: name }) => name === 'everyNight_');
   hour = executions.find(({ function: name }) => name === 'everyHour_');
-}, 180_000);
+});
 
 describe('with 20,000 requests in archives', () => {
   it.each(['SUBMIT', 'FORWARD', 'APPROVE'])(

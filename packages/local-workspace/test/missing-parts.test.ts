@@ -61,4 +61,4 @@ test('the start warns of it, and serves the project all the same', async () => {
   });
   expect(said).toContain('Peringatan: Code.gs baris 4 memakai DocumentApp');
   expect(said).toContain('Peringatan: Slides.gs baris 1 memakai SlidesApp');
-}, 30_000);
+});

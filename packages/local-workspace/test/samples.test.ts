@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../src/server/app.ts';
 import { openWorkspace, type Workspace } from '../src/workspace.ts';
 import { NOW, projectFolder } from './open-project.ts';
+import { patience } from './patience.ts';
 
 const sample = (name: string) => join(import.meta.dirname, 'projects', name);
 const open = (name: string): Workspace => openWorkspace({ project: sample(name), now: NOW });
@@ -77,7 +78,7 @@ test('a form registration with calendar answers through the API alone', async ()
 describe('the command', () => {
   const command = join(import.meta.dirname, '../bin/local-workspace.mjs');
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: 20_000 });
+    spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: patience(120) });
 
   test('says what is wrong with a project, with file and line, and ends', () => {
     const project = projectFolder({ files: { 'Code.gs': 'function ok() {}\nfunction broken( {' } });

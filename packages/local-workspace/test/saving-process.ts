@@ -40,5 +40,5 @@ for (let round = known + 1; ; round++) {
   if (dieAt > 0 && round === known + 2) steps = 0;
   workspace.save();
   fs.appendFileSync(join(data, 'progress.txt'), 'saved\n');
-  if (round === known + 1) process.stdout.write('started\n');
+  process.stdout.write('saved\n');
 }

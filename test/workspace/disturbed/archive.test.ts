@@ -101,7 +101,7 @@ describe('the night in which requests go to the archive', () => {
     console.log(
       `the archive: ${moments.length} calls, killed ${pairs.length} of ${moments.length * FATES.length} times`,
     );
-  }, 1_800_000);
+  });
 
   it('somebody types in a row that leaves: it stays until that is recorded, and what they typed is kept', async () => {
     const open = await eve();
@@ -136,7 +136,7 @@ describe('the night in which requests go to the archive', () => {
     console.log(
       `a hand in the leaving row: ${[...remarks].map(([words, times]) => `${times} × “${words}”`).join(', ')}`,
     );
-  }, 1_800_000);
+  });
 
   it('whatever people do meanwhile, ends as if they had not', async () => {
     const open = await eve();
@@ -158,5 +158,5 @@ describe('the night in which requests go to the archive', () => {
     console.log(
       `the archive: ${moments.length} calls, ${pairs.length} of ${moments.length * HANDS.length} with a hand`,
     );
-  }, 1_800_000);
+  });
 });

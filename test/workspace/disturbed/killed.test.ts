@@ -33,7 +33,7 @@ describe.each([...COMMANDS, ...RARER_COMMANDS])('a killed $name', (command) => {
     console.log(
       `killed ${command.name}: ${day.moments.length} places, ${pairs.length} of ${day.moments.length * FATES.length} with a fate`,
     );
-  }, 240_000);
+  });
 });
 
 /** Whoever is told that nothing was recorded chooses again, at once; the clock does the rest. */

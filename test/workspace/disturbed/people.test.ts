@@ -76,7 +76,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
     console.log(
       `${command.name}: ${day.moments.length} calls, ${pairs.length} of ${day.moments.length * HANDS.length} with a person’s action`,
     );
-  }, 240_000);
+  });
 });
 
 describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
@@ -103,7 +103,7 @@ describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is ca
       );
       expect(stray, where).toEqual([]);
     }
-  }, 240_000);
+  });
 });
 
 /** What the applicant asks for, save the time, which a move changes. */

@@ -73,7 +73,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
     console.log(
       `${command.name}: ${day.moments.length} calls, ${pairs.length} of ${day.moments.length * RIVALS.length} with a rival`,
     );
-  }, 240_000);
+  });
 });
 
 function expectNumbersOnce(rows: readonly Row[], where: string): void {

@@ -123,7 +123,7 @@ it('the desk works again, with every request as it stood', async () => {
     { numRuns: SHEETS, ...SEED, endOnFailure: true },
   );
   console.log(`${SHEETS} sheets repaired`);
-}, 600_000);
+});
 
 /** What is asked and where it stands, by number. */
 function asked(rows: readonly Row[]): unknown[][] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { beforeAll, onTestFinished } from 'vitest';
+import { patience } from '../patience.ts';
 import { findBrowser } from './find-browser.ts';
 
 const ARGUMENTS = [
@@ -36,7 +37,7 @@ async function startBrowser(): Promise<Browser> {
   const { path, environment } = await findBrowser();
   const env = { ...process.env, ...environment } as Record<string, string>;
   try {
-    return await chromium.launch({ executablePath: path, args: ARGUMENTS, env, timeout: 60_000 });
+    return await chromium.launch({ executablePath: path, args: ARGUMENTS, env, timeout: patience(120) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${path} could not be started as a browser. Name another one in CHROMIUM. It said: ${reason}`);
@@ -68,7 +69,7 @@ export function testBrowser(): TestBrowser {
       if (!browser) throw new Error('A page can be opened in a test only');
       const context = await (await browser).newContext({ viewport: { width: 1280, height: 860 }, ...options });
       // Shorter than a test may take, so that the message says what was waited for.
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(patience(120));
       const page = await context.newPage();
       const { origin } = new URL(address);
       await context.route(
