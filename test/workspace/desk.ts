@@ -1,5 +1,5 @@
 // The real bundle in a local workspace, worked through the HTTP API as applicants, staff and the clock would.
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../build/bundle.ts';
@@ -11,6 +11,7 @@ import type {
   Mail,
   MailInfo,
   SheetContent,
+  WorkspaceOptions,
 } from '../../packages/local-workspace/src/facade.ts';
 import { createApp } from '../../packages/local-workspace/src/server/app.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
@@ -191,25 +192,32 @@ export class TestDesk {
 }
 
 /**
- * An installed desk at a moment, with the team of workspace.json and no requests; made once, then opened as it was kept.
+ * An installed desk at a moment, with the team of workspace.json and no requests.
  * @param account a Workspace domain names those who edit, an ordinary account names nobody
  */
 export function installedDesk(now = INSTALLED_AT, account: AccountKind = 'workspace'): TestDesk {
-  const key = `${now} ${account}`;
-  let data = installedDesks.get(key);
-  if (data === undefined) {
-    data = temporaryFolder();
-    install(openWorkspace({ project: root, now, data, account })).workspace.save();
-    installedDesks.set(key, data);
-  }
-  // A copy: whoever keeps their desk keeps it for themselves.
-  const own = temporaryFolder();
-  cpSync(data, own, { recursive: true });
-  return new TestDesk(openWorkspace({ project: root, now, data: own, account }));
+  return openInstalled({ project: root, now, account });
 }
 
-/** Folders of kept desks by the moment of their install and the kind of account. */
+/** Folders of kept desks by the project, the moment of their install and the kind of account. */
 const installedDesks = new Map<string, string>();
+
+/**
+ * Installs a desk once, then opens it as it was kept.
+ * @param own where this desk is kept
+ */
+function openInstalled(options: WorkspaceOptions, own = temporaryFolder()): TestDesk {
+  const key = JSON.stringify(options);
+  let kept = installedDesks.get(key);
+  if (kept === undefined) {
+    kept = temporaryFolder();
+    install(openWorkspace({ ...options, data: kept })).workspace.save();
+    installedDesks.set(key, kept);
+  }
+  // What is kept is never written in place: a link is as good as a copy, and whoever keeps their desk keeps it for themselves.
+  for (const file of readdirSync(kept)) linkSync(join(kept, file), join(own, file));
+  return new TestDesk(openWorkspace({ ...options, data: own }));
+}
 
 /** A folder that is there until the tests end. */
 export function temporaryFolder(): string {
@@ -227,6 +235,14 @@ function install(workspace: Workspace): TestDesk {
  * column, take the checks off the form: `workspace.run('deleteTab', [name], as)`.
  */
 export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
+  return openInstalled({ project: handyProject(), now }, data);
+}
+
+let handy: string | undefined;
+
+/** The project with the hands that the local pages do not have; made once. */
+function handyProject(): string {
+  if (handy !== undefined) return handy;
   const project = temporaryFolder();
   cpSync(join(root, 'dist'), project, { recursive: true });
   cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
@@ -364,7 +380,8 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
        people.asTextItem().setValidation(FormApp.createTextValidation().requireTextMatchesPattern('.*').build());
      }`,
   );
-  return install(openWorkspace({ project, now, ...(data !== undefined && { data }) }));
+  handy = project;
+  return project;
 }
 
 /** The desk with all fourteen samples submitted in order, and the clock after them; `onReceipt` looks after each. */

@@ -19,12 +19,27 @@ type Syntax = Node & { readonly [field: string]: unknown };
 
 const nameOf = (node: unknown): string => (node as { name?: string } | null | undefined)?.name ?? '';
 
+interface MissingPart {
+  readonly name: string;
+  /** The line, from 1, in which it comes first. */
+  readonly line: number;
+}
+
+/** What was found in a script of these very words: a process that opens one project many times looks once. */
+const found = new Map<string, readonly MissingPart[]>();
+
 /**
  * @param path of a script that parses
- * @returns each service and method once, with the line, from 1, in which it comes first
+ * @returns each service and method once
  */
-export function missingParts(path: string): { readonly name: string; readonly line: number }[] {
+export function missingParts(path: string): readonly MissingPart[] {
   const code = textOfFile(path);
+  const parts = found.get(code) ?? partsOf(code);
+  found.set(code, parts);
+  return parts;
+}
+
+function partsOf(code: string): MissingPart[] {
   // Most scripts name none of it, which the text tells without its tree.
   if (!anyName.test(code)) return [];
   const places = new Map<string, number>();
