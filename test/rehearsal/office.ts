@@ -82,3 +82,13 @@ function command(name: string, args: readonly string[], environment: Readonly<Re
     child.on('close', (code) => resolve({ code, output }));
   });
 }
+
+/** The deployments that show a version. */
+export const deployed = (office: Office) =>
+  office
+    .script()
+    .deployments()
+    .filter(({ versionNumber }) => versionNumber !== undefined);
+
+/** A frame of a stack, which no command shows to people. */
+export const STACK = /^\s+at .+:\d+:\d+\)?$/m;

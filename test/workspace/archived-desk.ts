@@ -1,5 +1,5 @@
 // The requests that the tests of the archive tell of: two are over when the night comes in which they leave the desk.
-import { PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, PLAIN_ANSWERS, type Row, type TestDesk } from './desk.ts';
 
 export const FIRST = 'PC-2026-0001';
 export const SECOND = 'PC-2026-0002';
@@ -45,3 +45,21 @@ export async function tellOfThree(desk: TestDesk): Promise<void> {
 export async function numbersIn(desk: TestDesk, tab: string): Promise<unknown[]> {
   return (await desk.rows(tab)).map((row) => row['No.']).filter((number) => number !== '');
 }
+
+/** A desk on which these three were told of, at noon of 20 December. */
+export async function threeRequests(desk = desperateDesk(START)): Promise<TestDesk> {
+  await tellOfThree(desk);
+  await desk.at('2026-12-20T13:00:00+07:00');
+  return desk;
+}
+
+/** The row of a request in a tab. */
+export const rowIn = async (desk: TestDesk, tab: string, number: string): Promise<Row> => {
+  const found = (await desk.rows(tab)).find((row) => row['No.'] === number);
+  if (!found) throw new Error(`${number} is not in ${tab}`);
+  return found;
+};
+
+/** Number and name of each step in a tab. */
+export const stepsIn = async (desk: TestDesk, tab: string) =>
+  (await desk.rows(tab)).map((row) => `${row['No.']} ${row.Langkah}`);

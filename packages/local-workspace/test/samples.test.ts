@@ -1,11 +1,9 @@
-// Sample projects in the style of well-known public ones, each run from end to end, and the command that starts any project.
-import { spawnSync } from 'node:child_process';
+// Sample projects in the style of well-known public ones, each run from end to end.
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createApp } from '../src/server/app.ts';
 import { openWorkspace, type Workspace } from '../src/workspace.ts';
-import { NOW, projectFolder } from './open-project.ts';
-import { patience } from './patience.ts';
+import { NOW } from './open-project.ts';
 
 const sample = (name: string) => join(import.meta.dirname, 'projects', name);
 const open = (name: string): Workspace => openWorkspace({ project: sample(name), now: NOW });
@@ -73,22 +71,4 @@ test('a form registration with calendar answers through the API alone', async ()
   const events = await call<{ guests: string[] }[]>(`/calendars/${encodeURIComponent(id)}/events`);
   expect(events.flatMap((each) => each.guests)).toEqual(['budi@mail.test']);
   expect(await call('/mails')).toMatchObject([{ to: ['budi@mail.test'] }]);
-});
-
-describe('the command', () => {
-  const command = join(import.meta.dirname, '../bin/local-workspace.mjs');
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: patience(120) });
-
-  test('says what is wrong with a project, with file and line, and ends', () => {
-    const project = projectFolder({ files: { 'Code.gs': 'function ok() {}\nfunction broken( {' } });
-    const { status, stderr } = run(project, '--port', '0');
-    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
-    expect(stderr).toContain('Code.gs:2: Unexpected end of input');
-  });
-
-  test('says which ports there are', () =>
-    expect(run('.', '--port', '99999').stderr).toContain('tulis angka 0 sampai 65535'));
-
-  test('tells how it is used', () => expect(run('--help').stdout).toContain('local-workspace [FOLDER]'));
 });

@@ -1,0 +1,119 @@
+// What all pages share, and the start page: who one is, the clock, the theme, the tour, what ran last; for axe and on a narrow screen.
+import { afterEach, expect, it } from 'vitest';
+import { type Served, serve } from '../../../src/server/serve.ts';
+import type { Workspace } from '../../../src/workspace.ts';
+import { openOffice, registration } from '../../server/office.ts';
+import { overflow, testBrowser, violations } from '../browser.ts';
+
+const browser = testBrowser();
+let workspace: Workspace;
+let served: Served;
+
+afterEach(() => served?.close());
+
+async function openStart(options = {}, project: () => Workspace = openOffice) {
+  workspace = project();
+  served = await serve(workspace);
+  const page = await browser.open(served.url, { locale: 'en-US', ...options });
+  await page.getByRole('heading', { name: 'Panduan' }).waitFor();
+  return page;
+}
+
+it('a window keeps its person, the theme is kept for all', async () => {
+  const page = await openStart({ colorScheme: 'light' });
+  await page.getByRole('radio', { name: 'Budi Santoso' }).press('Space');
+  const other = await page.context().newPage();
+  await other.goto(served.url);
+  const who = (of: typeof page) => of.getByLabel('Bertindak sebagai');
+  expect(await who(other).inputValue()).toBe('budi@contoh.go.id');
+  await who(other).selectOption('ani@contoh.go.id');
+  await page.reload();
+  expect(await who(page).inputValue()).toBe('budi@contoh.go.id');
+  await page.getByRole('button', { name: 'Pakai tema gelap' }).click();
+  await other.reload();
+  expect(await other.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(16, 22, 27)');
+});
+
+it('the clock is moved by keyboard, and what ran last is told', async () => {
+  const page = await openStart();
+  const clock = page.getByRole('button', { name: /: jam ruang kerja$/ });
+  await clock.press('Enter');
+  await page.getByRole('button', { name: '+15 menit' }).press('Enter');
+  await page.getByText('Jam kini Sel, 1 Des 2026 17.00.').waitFor();
+  await page.getByRole('button', { name: 'Besok 08.00' }).press('Enter');
+  await page.getByText('Jam kini Rab, 2 Des 2026 08.00.').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await clock.evaluate((button) => button.matches(':focus'))).toBe(true);
+  workspace.forms.respond('Pendaftaran Kegiatan', registration);
+  await page.getByRole('link', { name: /^Terakhir berjalan: saatMasuk \d+ ms · \d+ operasi$/ }).waitFor();
+  workspace.menu('Galat');
+  await page.getByRole('link', { name: /galat: Error: Sengaja gagal/ }).waitFor();
+});
+
+it('the tour leads to each page as the right person, and ticks what it sees', async () => {
+  const page = await openStart();
+  await page.getByText('0 dari 2 langkah selesai').waitFor();
+  await page.getByRole('link', { name: 'Lakukan', exact: true }).click();
+  await page.waitForURL(/\/form\//);
+  const strip = page.getByRole('complementary', { name: 'Panduan' });
+  await strip.getByText('Langkah 1 dari 3').waitFor();
+  workspace.forms.respond('Pendaftaran Kegiatan', registration);
+  await page.getByText('Langkah 1 selesai').waitFor();
+  await strip.getByRole('button', { name: 'Jadi Budi Santoso' }).click();
+  await strip.getByRole('link', { name: 'Ke halamannya' }).click();
+  await page.getByRole('grid', { name: 'Lembar Pendaftaran' }).waitFor();
+  expect(await page.getByLabel('Bertindak sebagai').inputValue()).toBe('budi@contoh.go.id');
+  workspace.sheets.edit('Pendaftaran', { range: 'F2', value: 'Terima' });
+  await page.getByText('Panduan selesai.').waitFor();
+  await strip.waitFor({ state: 'detached' });
+});
+
+it('says that the workspace does not answer, and catches up once it does', async () => {
+  const page = await openStart();
+  const { port } = new URL(served.url);
+  await served.close();
+  await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor();
+  workspace.forms.respond('Pendaftaran Kegiatan', registration);
+  served = await serve(workspace, { port: Number(port) });
+  await page.getByText('1 dari 2 langkah selesai').waitFor();
+  await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor({ state: 'detached' });
+});
+
+it('starting over asks first', async () => {
+  const page = await openStart();
+  workspace.forms.respond('Pendaftaran Kegiatan', registration);
+  await page.getByRole('button', { name: 'Mulai dari awal…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
+  expect(workspace.mails.list()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Mulai dari awal…' }).click();
+  await page.getByRole('button', { name: 'Ya, hapus dan mulai lagi' }).click();
+  await page.getByText('Ruang kerja dimulai dari awal.').waitFor();
+  expect(workspace.mails.list()).toHaveLength(0);
+});
+
+it.each(['light', 'dark'] as const)('axe finds nothing in %s, and 360 pixels are enough', async (colorScheme) => {
+  const page = await openStart({ colorScheme });
+  await page.getByRole('button', { name: /: jam ruang kerja$/ }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(browser.foreign).toEqual([]);
+});
+
+it('says on every page where the workspace is milder than Google, and nothing where it is not', async () => {
+  const page = await openStart();
+  const milder = page.getByText('Lebih ringan dari Google:');
+  expect(await milder.count()).toBe(0);
+  workspace.readings.set(
+    Object.fromEntries(workspace.readings.list().map(({ name, values }) => [name, values[1] ?? ''])),
+  );
+  await milder.waitFor();
+  for (const { milder: words } of workspace.readings.list()) await page.getByText(words).waitFor();
+  await page.goto(`${served.url}/mail`);
+  await milder.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});

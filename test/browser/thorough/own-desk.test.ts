@@ -1,0 +1,167 @@
+// “Meja saya” in a real browser, on a telephone: from the digest to a disposition in three taps, ticks that stay, by keyboard,
+// a page left open over a change, two taps on one button, somebody else's link.
+import type { FrameLocator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { PEOPLE, type Person, sampleDesk } from '../../workspace/desk.ts';
+import { deskLink } from '../../workspace/links.ts';
+import { faults, servedDesk } from '../served-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const browser = testBrowser();
+const site = servedDesk(async () => {
+  const desk = await sampleDesk();
+  await desk.at('2026-12-02T07:35:00+07:00');
+  await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
+  return desk;
+});
+
+async function addressOf(person: Person, as: string = PEOPLE[person]): Promise<string> {
+  const link = await deskLink(site.desk, PEOPLE[person]);
+  return site.addressOf(link, as);
+}
+
+async function open(person: Person, options: Parameters<typeof browser.open>[1] = PHONE) {
+  const page = await browser.open(await addressOf(person), options);
+  return { page, app: page.frameLocator('iframe') };
+}
+
+const letterLink = (app: FrameLocator, number: string) => app.getByRole('link', { name: new RegExp(`^${number}`) });
+
+describe('the Kabid on a telephone', () => {
+  it('comes from the digest to a disposition in three taps, in one window', async () => {
+    const mail = await browser.open(`${site.url}/mail?box=${PEOPLE.kabid}`, PHONE);
+    await mail
+      .getByRole('link', { name: /menunggu Anda/ })
+      .first()
+      .tap();
+    const link = mail.frameLocator('iframe').getByRole('link', { name: 'Buka Meja saya' });
+    expect(await link.getAttribute('href')).toContain(encodeURIComponent('M~~'));
+    // 1: the link of the digest, 2: the letter, 3: the main button.
+    const { page, app } = await open('kabid');
+    await letterLink(app, FIRST).tap();
+    const main = app.locator('button.first');
+    expect(await main.textContent()).toBe('Disposisikan ke Kasi');
+    await main.tap();
+    await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
+    expect([(await site.desk.row(FIRST)).Status, page.context().pages().length]).toEqual(['Didisposisikan', 1]);
+    await app.getByRole('link', { name: 'Kembali ke Meja saya' }).tap();
+    await app.getByRole('heading', { name: 'Meja saya' }).waitFor();
+    expect(await letterLink(app, FIRST).count()).toBe(0);
+  });
+
+  it('finds a request wherever it stands, and is not offered to take back a step as the main one', async () => {
+    const { app } = await open('kabid');
+    await app.getByText('Cari permohonan').tap();
+    await app.getByLabel('Nomor, instansi, kegiatan, atau tanggal').fill('1');
+    await app.getByRole('button', { name: 'Cari' }).tap();
+    await letterLink(app, FIRST).first().tap();
+    await app.getByRole('button', { name: 'Urungkan langkah terakhir' }).waitFor();
+    expect(await app.locator('button.first').count()).toBe(0);
+  });
+
+  it('records one step by two taps on its button', async () => {
+    const { page, app } = await open('kabid');
+    let calls = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/script-run')) calls++;
+    });
+    await letterLink(app, 'PC-2026-0002').tap();
+    const main = app.locator('button.first');
+    await main.waitFor();
+    calls = 0;
+    await main.dblclick();
+    await app.getByText('sudah dicatat.').waitFor();
+    expect(calls).toBe(1);
+  });
+
+  it('who left the page open while a colleague took the step is shown the letter as it is now', async () => {
+    const { app } = await open('kabid');
+    await letterLink(app, 'PC-2026-0003').tap();
+    await app.getByLabel('Isi disposisi', { exact: false }).first().fill('Mohon ditelaah');
+    await site.desk.choose('PC-2026-0003', 'Disposisikan ke Kasi', 'kabid');
+    await app.locator('button.first').tap();
+    await app.getByRole('alert').getByText('Permohonan ini berubah sejak halaman dibuka').waitFor();
+    expect(await app.locator('textarea').first().inputValue()).toBe('Mohon ditelaah');
+  });
+
+  it('who is asked for a link by somebody else opens nothing for them', async () => {
+    const page = await browser.open(await addressOf('kabid', PEOPLE.kasi), PHONE);
+    await page.frameLocator('iframe').getByText('Tautan ini milik orang lain').waitFor();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a letter is reached, and the way back', async () => {
+    const { page, app } = await open('kabid', {});
+    const link = letterLink(app, 'PC-2026-0004');
+    for (let steps = 0; steps < 40; steps++) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    await app.getByRole('heading', { name: /^PC-2026-0004/ }).waitFor();
+    await app.getByRole('link', { name: 'Kembali ke Meja saya' }).press('Enter');
+    const heading = app.getByRole('heading', { name: 'Meja saya', exact: true });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+});
+
+describe('the Admin on a telephone', () => {
+  beforeAll(async () => {
+    if ((await site.desk.row(FIRST)).Status === 'Diajukan')
+      await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
+    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await site.desk.at('2026-12-08T08:40:00+07:00');
+  });
+
+  it('ticks quickly one after the other, finds the ticks on another device, and ends with the room ready', async () => {
+    const { page, app } = await open('admin');
+    const boxes = app.getByRole('checkbox');
+    const number = await boxes.count();
+    for (let index = 0; index < 2; index++) await boxes.nth(index).press(' ');
+    await expect.poll(() => app.locator('#told').count()).toBe(0);
+    expect(await boxes.nth(1).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    expect(await faults(page)).toEqual([[], 0]);
+    const { app: other } = await open('admin');
+    expect(await other.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    for (let index = 2; index < number; index++) await other.getByRole('checkbox').nth(index).tap();
+    const ready = other.getByRole('button', { name: 'Ruangan sudah siap' });
+    await ready.tap();
+    await other.getByText('“Ruangan sudah siap” sudah dicatat.').waitFor();
+    expect((await site.desk.row(FIRST)).Status).toBe('Ruangan Siap');
+  });
+
+  it('keeps ticks without scripts, by a button', async () => {
+    await site.desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
+    const { page, app } = await open('admin', { ...PHONE, javaScriptEnabled: false });
+    await app.getByRole('checkbox').first().uncheck();
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      app.getByRole('button', { name: 'Simpan centang' }).tap(),
+    ]);
+    await opened.frameLocator('iframe').getByText('Persiapan ruangan').waitFor();
+    expect(await opened.frameLocator('iframe').getByRole('checkbox').first().isChecked()).toBe(false);
+  });
+});
+
+it.each(['light', 'dark'] as const)(
+  'in %s the pages have no accessibility violation and fit a telephone',
+  async (colorScheme) => {
+    for (const address of [
+      await addressOf('kabid'),
+      await addressOf('admin'),
+      `${await addressOf('kabid')}&number=PC-2026-0007`,
+      `${site.url}/exec?page=meja`,
+    ]) {
+      const page = await browser.open(address, { ...PHONE, colorScheme });
+      expect([address, ...(await faults(page))]).toEqual([address, [], 0]);
+    }
+  },
+);
+
+it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

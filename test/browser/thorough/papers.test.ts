@@ -1,0 +1,110 @@
+// The papers in a real browser: reached by a tap, printed by a button, cut into pages of A4, readable on a telephone.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { overflow, testBrowser, violations } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { OFFICE } from '../../pages/office.ts';
+import { everyPaper, KNOWN } from '../../pages/print/every-paper.ts';
+import { PEOPLE, sampleDesk } from '../../workspace/desk.ts';
+import { deskLink } from '../../workspace/links.ts';
+import { servedDesk } from '../served-desk.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const FIRST = 'PC-2026-0001';
+const LONG = 'W'.repeat(200);
+
+const browser = testBrowser();
+const site = servedDesk(async () => {
+  const desk = await sampleDesk();
+  await desk.at('2026-12-02T07:35:00+07:00');
+  return desk;
+});
+
+async function open(about = ''): Promise<Page> {
+  const link = await deskLink(site.desk, PEOPLE.kabid);
+  return browser.open(`${site.addressOf(link, PEOPLE.kabid)}${about}`, PHONE);
+}
+
+/** Presses something that opens a tab of its own. */
+async function opened(page: Page, press: () => Promise<void>): Promise<Page> {
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), press()]);
+  return tab;
+}
+
+it('from a letter a paper opens in a tab of its own, whose button opens the print dialog of the paper alone', async () => {
+  const page = await open(`&number=${FIRST}`);
+  await page
+    .context()
+    .addInitScript('window.print = () => (document.body.dataset.printed = document.querySelector("h1").textContent)');
+  const tab = await opened(page, () =>
+    page.frameLocator('iframe').getByRole('link', { name: 'Lembar disposisi' }).tap(),
+  );
+  const paper = tab.frameLocator('iframe');
+  await paper.getByRole('button', { name: 'Cetak lembar ini' }).tap();
+  expect(await paper.locator('body').getAttribute('data-printed')).toBe('Lembar Disposisi');
+  expect(await page.frameLocator('iframe').getByRole('heading', { name: 'Cetak' }).count()).toBe(1);
+});
+
+it('from Meja saya the register of a kind opens by a small form', async () => {
+  const page = await open();
+  const app = page.frameLocator('iframe');
+  await app.getByText('Cetak', { exact: true }).tap();
+  await app.getByLabel('Masa').selectOption('2026');
+  await app.getByLabel('Jenis').selectOption('LOAN');
+  const tab = await opened(page, () => app.getByRole('button', { name: 'Buka daftar' }).tap());
+  await tab.frameLocator('iframe').getByText('Tahun 2026, menurut tanggal masuk; Peminjaman').waitFor();
+});
+
+describe('every paper', () => {
+  const plain = everyPaper();
+  const long = {
+    ...KNOWN,
+    institution: LONG,
+    activity: LONG,
+    letterNumber: LONG,
+    contactName: LONG,
+    equipment: [LONG],
+  };
+  const office = { ...OFFICE, name: LONG, unit: LONG, room: LONG, place: LONG };
+  const papers: [string, string, number][] = [
+    ...Object.entries(plain).map(([name, html]): [string, string, number] => [
+      name,
+      html,
+      name === 'attendance' ? 2 : 1,
+    ]),
+    ...Object.entries(everyPaper(long, office, LONG)).map(([name, html]): [string, string, number] => [
+      `long ${name}`,
+      html,
+      5,
+    ]),
+    ['agenda of 60', everyPaper(KNOWN, OFFICE, '', 60).agenda, 5],
+    ['register of 60', everyPaper(KNOWN, OFFICE, '', 60).register, 5],
+  ];
+
+  it.each(papers)(
+    '%s fits its pages, and a telephone, without a fault for whoever cannot see it',
+    async (_, html, most) => {
+      const page = await browser.open('about:blank', { viewport: PHONE.viewport });
+      await page.setContent(html);
+      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(0);
+      expect(pages).toBeLessThanOrEqual(most);
+      const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+      expect([width, height].map((side) => Math.round(Number(side))).sort()).toEqual([595, 842]);
+      // As wide as the text of a page: nothing stands beyond its edge, and no box hides what is in it.
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(
+        html.includes('A4 landscape') ? { width: 991, height: 680 } : { width: 661, height: 1000 },
+      );
+      expect(await overflow(page)).toBe(0);
+      expect(await page.locator('.bar').isVisible()).toBe(false);
+      expect(await page.evaluate(CUT)).toEqual([]);
+    },
+  );
+});
+
+/** The elements whose text is wider than they are. */
+const CUT = `[...document.querySelectorAll('main *')].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline').map((each) => each.tagName + ' ' + each.className)`;
+
+it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

@@ -1,0 +1,35 @@
+// `npm run deploy` for the first time, with the real clasp against a Google of this machine: the desk is there, and runs.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MENU_WORDS } from '../../src/words/google/menu.ts';
+import { ACCOUNT, deployed, newOffice, type Office, STACK } from './office.ts';
+
+describe('an office with nothing at Google', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await newOffice();
+  });
+  afterAll(() => office.open.close());
+
+  it('has a desk after one command, which says what a person still has to do', async () => {
+    const { code, output } = await office.run('deploy');
+    expect([code, output]).toEqual([0, expect.stringContaining('Yang masih perlu dilakukan:')]);
+    expect(output).toContain(`Akun       ${ACCOUNT}`);
+    expect(deployed(office)).toMatchObject([{ versionNumber: 1, account: ACCOUNT }]);
+    // By the harsher reading Google keeps the pages to their owner (clasp#1115).
+    expect(output).toMatch(/Manage deployments .* Who has access .* Anyone \(Siapa saja\)/s);
+    expect(output).toContain(`menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}`);
+    expect(output).not.toMatch(STACK);
+  });
+
+  it('what was pushed opens and runs: the menu, the install, the page', () => {
+    const workspace = office.workspace();
+    workspace.open();
+    expect(workspace.menus()).toMatchObject([{ menu: MENU_WORDS.menu }]);
+    const { executions } = workspace.menu(MENU_WORDS.install, ACCOUNT, ['YES', 'OK']);
+    expect(executions.map(({ error }) => error)).toEqual([undefined]);
+    expect(workspace.sheets.list().map(({ name }) => name)).toContain('Permohonan');
+    const [deployment] = deployed(office);
+    const page = workspace.exec({ method: 'GET', as: ACCOUNT, deployment: deployment?.deploymentId ?? '' });
+    expect([page.status, page.body]).toEqual([200, expect.stringContaining('Pontive Center')]);
+  });
+});

@@ -1,0 +1,145 @@
+// `npm run doctor`: a healthy desk, and what it says of desks that are not.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleResponses } from '../../../build/seed-samples.ts';
+import { HEALTH_TAB } from '../../../src/words/sheet/health.ts';
+import { ACCOUNT, NOW, newOffice, type Office } from '../office.ts';
+
+const HOUR_LATER = '2026-12-01T17:50:00+07:00';
+
+let office: Office;
+
+/** @returns the lines of a verdict, and the exit code */
+async function examined(at = HOUR_LATER): Promise<{ code: number | null; output: string; wrong: string[] }> {
+  const { code, output } = await office.run('doctor', ['--at', at]);
+  const wrong = output.split('\n').filter((line) => line.startsWith('PERLU TINDAKAN'));
+  return { code, output, wrong: wrong.map((line) => line.replace(/^PERLU TINDAKAN\s+/, '').replace(/\s{2,}.*/, '')) };
+}
+
+/** A desk as an office has it on its second day: set up, with contacts and a first request. */
+beforeAll(async () => {
+  office = await newOffice({ newDeployments: 'manifest' });
+  await office.run('deploy');
+  const workspace = office.workspace();
+  workspace.setup();
+  const settings = workspace.sheets.read('Pengaturan').values;
+  const set = (name: string, value: string) =>
+    workspace.sheets.edit(
+      'Pengaturan',
+      { range: `B${settings.findIndex(([label]) => label === name) + 1}`, value },
+      ACCOUNT,
+    );
+  set('Email balasan', 'layanan@pontianak.go.id');
+  set('Nomor WhatsApp', '081256781234');
+  const [form] = workspace.forms.list();
+  const [first] = sampleResponses();
+  if (!form || !first) throw new Error('There is no form, or no sample');
+  workspace.forms.respond(form.id, first.answers);
+  workspace.clock.advance('PT1H');
+});
+afterAll(() => office.open.close());
+
+describe('doctor', () => {
+  it('says of a healthy desk that it is, and of what it could not ask that it was not examined', async () => {
+    const { code, output, wrong } = await examined();
+    expect([code, wrong]).toEqual([0, []]);
+    expect(output).toMatch(/^BAIK +Kode di Google +sama dengan build ini/m);
+    expect(output).toMatch(/^BAIK +Halaman tanpa akun/m);
+    expect(output).toMatch(/^TIDAK DIPERIKSA +Pemicu yang gagal +izin masuk clasp/m);
+    expect(output).toContain('Meja ini sehat.');
+  });
+
+  it('reads of failing triggers where the login may', async () => {
+    const account = office.open.google.accounts.of(ACCOUNT);
+    const { scopes } = account;
+    account.scopes = [...scopes, 'https://www.googleapis.com/auth/script.processes'];
+    const { output } = await examined();
+    account.scopes = scopes;
+    expect(output).toMatch(/^BAIK +Pemicu yang gagal/m);
+  });
+
+  it('1: no heartbeat for half a day', async () => {
+    const { code, wrong, output } = await examined('2026-12-02T06:00:00+07:00');
+    expect([code, wrong]).toEqual([1, ['Denyut']]);
+    expect(output).toMatch(/1\. Pilih menu .*Pasang\/perbaiki/);
+  });
+
+  it('2: the pages open to their owner alone', async () => {
+    const script = office.script();
+    const [deployment] = script.deployments().slice(1);
+    const redeploy = (access: string) =>
+      script.deploy(
+        ACCOUNT,
+        { versionNumber: 1, description: '' },
+        { id: deployment?.deploymentId ?? '', access: { access, executeAs: 'USER_DEPLOYING' } },
+      );
+    redeploy('MYSELF');
+    const { code, wrong, output } = await examined();
+    redeploy('ANYONE_ANONYMOUS');
+    expect([code, wrong]).toEqual([1, ['Akses halaman', 'Halaman tanpa akun']]);
+    expect(output).toContain('Who has access');
+  });
+
+  it('3: code that was pushed and not deployed, and is not this build', async () => {
+    const script = office.script();
+    const files = script.content();
+    // Another build, by its own name: the triggers run it, the pages do not.
+    script.push(
+      files.map((each) => ({
+        ...each,
+        source: each.source.replace(/(define_PONTIVE_BUILD_default = \{[^}]*id: )"[^"]+"/, '$1"0000000000"'),
+      })),
+    );
+    office.workspace().clock.advance('PT1H');
+    const { code, wrong, output } = await examined('2026-12-01T18:50:00+07:00');
+    script.push(files);
+    office.workspace().clock.advance('PT1H');
+    expect([code, wrong]).toEqual([
+      1,
+      ['Kode di Google', 'Penerapan', 'Build halaman layanan', 'Pemicu dan halaman layanan berbeda build'],
+    ]);
+    expect(output).toContain('Jalankan: npm run deploy -- --to production');
+  });
+
+  it('4: a setting that nobody can read', async () => {
+    const workspace = office.workspace();
+    const row = workspace.sheets.read('Pengaturan').values.findIndex(([label]) => label === 'Kapasitas (orang)') + 1;
+    const before = workspace.sheets.read('Pengaturan').values[row - 1]?.[1];
+    workspace.sheets.edit('Pengaturan', { range: `B${row}`, value: 'banyak' }, ACCOUNT);
+    workspace.clock.advance('PT1H');
+    const { code, wrong, output } = await examined('2026-12-01T21:00:00+07:00');
+    workspace.sheets.edit('Pengaturan', { range: `B${row}`, value: before }, ACCOUNT);
+    workspace.clock.advance('PT1H');
+    expect([code, wrong]).toEqual([1, ['Isian tab Pengaturan']]);
+    expect(output).toContain('Kapasitas (orang)');
+  });
+
+  it('5: mails that wait for the quota', async () => {
+    const workspace = office.workspace();
+    workspace.leaveQuota('mail recipients', 0);
+    workspace.clock.advance('PT1H');
+    const { code, wrong } = await examined('2026-12-01T23:00:00+07:00');
+    workspace.leaveQuota('mail recipients', 1500);
+    workspace.clock.advance('PT1H');
+    expect([code, wrong]).toEqual([1, expect.arrayContaining(['Sisa kuota email hari ini'])]);
+  });
+
+  it('6: no tab that tells of it, as where nobody has chosen Pasang', async () => {
+    office.workspace().sheets.removeTab(HEALTH_TAB, ACCOUNT);
+    const { code, wrong, output } = await examined();
+    expect([code, wrong]).toEqual([1, ['Kesehatan']]);
+    expect(output).toContain(`tab ${HEALTH_TAB} tidak ada`);
+  });
+
+  it('7: a spreadsheet that lies in the trash', async () => {
+    const [file] = office.sheets();
+    if (file) file.trashed = true;
+    const { code, output } = await examined();
+    if (file) file.trashed = false;
+    expect([code, output]).toEqual([1, expect.stringContaining('tidak ditemukan oleh akun yang masuk')]);
+  });
+
+  it('a desk that this machine does not know is said so', async () => {
+    const { code, output } = await office.run('doctor', ['--to', 'lain', '--at', NOW]);
+    expect([code, output]).toEqual([1, expect.stringContaining('belum mengenal meja “lain”')]);
+  });
+});

@@ -1,0 +1,162 @@
+// The night in which requests go to the archive, killed at its calls and disturbed by hands: nothing is lost, nothing stands twice.
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../../build/bundle.ts';
+import type { ExecutionRecord } from '../../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../../../packages/local-workspace/src/workspace.ts';
+import { FIRST, NIGHT, SECOND, START, THIRD, tellOfThree } from '../../archived-desk.ts';
+import { columnName, errorsOf, PEOPLE, REGISTER, type Row, TestDesk, temporaryFolder } from '../../desk.ts';
+import { momentsOf, pairsOf } from '../commands.ts';
+
+const FATES = ['lost', 'applied', { first: 1 }] as const;
+
+/** The first took place, the second was refused, the third is in June, and somebody has begun to type a row of their own. */
+async function eve(): Promise<() => TestDesk> {
+  const data = temporaryFolder();
+  const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
+  const desk = open();
+  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  await tellOfThree(desk);
+  await desk.edit(REGISTER, 'C5', 'Karang Taruna', 'admin');
+  // The last night before the first of them leaves.
+  await desk.at('2027-02-05T20:00:00+07:00');
+  expect((await desk.rows(REGISTER)).filter((row) => row['No.'] !== '')).toHaveLength(3);
+  desk.workspace.save();
+  return open;
+}
+
+function nightOf(executions: readonly ExecutionRecord[]): ExecutionRecord | undefined {
+  return executions.find(({ function: name }) => name === 'everyNight_');
+}
+
+/** The next sweeps and two more nights. */
+async function goOn(desk: TestDesk): Promise<void> {
+  desk.workspace.faults.clear();
+  for (const hour of ['05:20', '06:20', '07:50']) await desk.at(`2027-02-10T${hour}:00+07:00`);
+  for (const time of ['11T05:00', '11T05:20', '12T05:00', '12T05:20']) await desk.at(`2027-02-${time}:00+07:00`);
+}
+
+/** Every request and step, by the tab where it stands, without what tells when. */
+async function standing(desk: TestDesk): Promise<Record<string, unknown>> {
+  const rows = async (tab: string) =>
+    (await desk.rows(tab)).filter((row) => Object.values(row).some((cell) => cell !== ''));
+  const told = ({ 'No.': No, Status, Instansi, Narahubung, Hadir, 'Tanggal Mulai': day, 'ID Respons': id }: Row) =>
+    [No, Status, Instansi, Narahubung, Hadir, day, id].join(' | ');
+  const step = ({ 'No.': No, Revisi, Langkah, Isi }: Row) => [No, Revisi, Langkah, Isi].join(' | ');
+  return {
+    register: (await rows(REGISTER)).map(told).sort(),
+    archive: (await rows('Arsip 2026')).map(told).sort(),
+    steps: (await rows('Riwayat')).map(step).sort(),
+    archivedSteps: (await rows('Riwayat 2026')).map(step).sort(),
+    numbers: (await desk.rows(REGISTER)).filter((row) => row['No.'] === THIRD).length,
+  };
+}
+
+const sort = (tab: string) => (desk: TestDesk) => {
+  const { rows } = desk.workspace.sheets.read(tab);
+  if (rows > 1) desk.workspace.sheets.sort(tab, { column: 2, ascending: false }, PEOPLE.owner);
+};
+
+const HANDS: readonly { readonly does: string; readonly work: (desk: TestDesk) => void }[] = [
+  { does: 'sorts the register', work: sort(REGISTER) },
+  {
+    does: 'inserts a row above all others',
+    work: ({ workspace }) => void workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin),
+  },
+  {
+    does: 'inserts a row in the archive',
+    work: ({ workspace }) => {
+      const isThere = workspace.sheets.list().some(({ name }) => name === 'Arsip 2026');
+      if (isThere) workspace.sheets.insertRows('Arsip 2026', { before: 2 }, PEOPLE.admin);
+    },
+  },
+  {
+    does: 'inserts a column of their own',
+    work: ({ workspace }) => void workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.admin),
+  },
+  { does: 'sorts the history', work: sort('Riwayat') },
+];
+
+describe('the night in which requests go to the archive', () => {
+  it('killed anywhere, is gone on with by the next ones', async () => {
+    const open = await eve();
+    const quiet = open();
+    const night = nightOf(await quiet.at(NIGHT));
+    await goOn(quiet);
+    const expected = await standing(quiet);
+    expect(expected).toMatchObject({ archive: { length: 2 }, register: { length: 2 }, numbers: 1 });
+    const moments = night ? momentsOf(night) : [];
+    // Between two parts of a move what is remembered is written: each of these moments, and some of the others.
+    const remembered = moments.filter(({ method }) => method === 'Properties.setProperties');
+    const others = moments.filter((moment) => !remembered.includes(moment));
+    const pairs = [...pairsOf(remembered, FATES, 1), ...pairsOf(others, FATES, 10)];
+    for (const { moment, disturbance: kill } of pairs) {
+      const desk = open();
+      desk.workspace.faults.plan({ at: { ...moment, function: 'everyNight_' }, effect: { kill } });
+      await desk.at(NIGHT);
+      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}`;
+      expect(desk.workspace.faults.pending(), where).toEqual([]);
+      await goOn(desk);
+      expect(await standing(desk), where).toEqual(expected);
+    }
+    console.log(
+      `the archive: ${moments.length} calls, killed ${pairs.length} of ${moments.length * FATES.length} times`,
+    );
+  });
+
+  it('somebody types in a row that leaves: it stays until that is recorded, and what they typed is kept', async () => {
+    const open = await eve();
+    const night = nightOf(await open().at(NIGHT));
+    const moments = night ? momentsOf(night).filter(({ method }) => method !== 'Sheet.deleteRows') : [];
+    const remarks = new Map<string, number>();
+    for (const { moment } of pairsOf(moments, ['types'], 6)) {
+      const desk = open();
+      let hasTyped = false;
+      const type = () => {
+        const { values } = desk.workspace.sheets.read(REGISTER);
+        const [headers = []] = values;
+        const row = values.findIndex((cells) => cells[headers.indexOf('No.')] === FIRST) + 1;
+        if (row === 0) return;
+        hasTyped = true;
+        const range = `${columnName(headers.indexOf('Catatan Petugas'))}${row}`;
+        desk.workspace.sheets.edit(REGISTER, { range, value: 'kunci dikembalikan' }, PEOPLE.admin);
+      };
+      desk.workspace.faults.plan({ at: { ...moment, function: 'everyNight_' }, effect: { meanwhile: type } });
+      const where = `at ${moment.method} #${moment.nth}`;
+      expect(errorsOf(await desk.at(NIGHT)), where).toEqual([]);
+      await goOn(desk);
+      const found = [...(await desk.rows(REGISTER)), ...(await desk.rows('Arsip 2026'))].filter(
+        ({ 'No.': No }) => No !== '',
+      );
+      expect(found.map(({ 'No.': No }) => No).sort(), where).toEqual([FIRST, SECOND, THIRD]);
+      const remark = String(found.find(({ 'No.': No }) => No === FIRST)?.['Catatan Petugas']);
+      expect(remark, where).toBe(hasTyped ? 'kunci dikembalikan' : '');
+      remarks.set(remark, (remarks.get(remark) ?? 0) + 1);
+    }
+    expect(remarks.size).toBe(2);
+    console.log(
+      `a hand in the leaving row: ${[...remarks].map(([words, times]) => `${times} × “${words}”`).join(', ')}`,
+    );
+  });
+
+  it('whatever people do meanwhile, ends as if they had not', async () => {
+    const open = await eve();
+    const quiet = open();
+    const night = nightOf(await quiet.at(NIGHT));
+    await goOn(quiet);
+    const expected = await standing(quiet);
+    const moments = night ? momentsOf(night) : [];
+    const pairs = pairsOf(moments, HANDS, 9);
+    for (const { moment, disturbance: hand } of pairs) {
+      const desk = open();
+      const at = { ...moment, function: 'everyNight_' };
+      desk.workspace.faults.plan({ at, effect: { meanwhile: () => hand.work(desk) } });
+      const where = `at ${moment.method} #${moment.nth} somebody ${hand.does}`;
+      expect(errorsOf(await desk.at(NIGHT)), where).toEqual([]);
+      await goOn(desk);
+      expect(await standing(desk), where).toEqual(expected);
+    }
+    console.log(
+      `the archive: ${moments.length} calls, ${pairs.length} of ${moments.length * HANDS.length} with a hand`,
+    );
+  });
+});

@@ -1,0 +1,114 @@
+// A page whose execution was killed anywhere: who sends the form again has done one thing, and has no mail twice but the one in flight.
+import { expect, it } from 'vitest';
+import { root } from '../../../../build/bundle.ts';
+import { openWorkspace } from '../../../../packages/local-workspace/src/workspace.ts';
+import { PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../../desk.ts';
+import { filledIn, linkTo } from '../../links.ts';
+import { momentsOf, pairsOf } from '../commands.ts';
+import { mailCounts, seen } from '../state.ts';
+
+const NUMBER = 'PC-2026-0001';
+const START = '2026-11-24T08:12:05+07:00';
+const FATES = ['lost', 'applied', { first: 1 }] as const;
+/** Reading changes nothing: what is killed there is as if it had never begun. */
+const CHANGES = /^(Range\.set|Sheet\.append|SpreadsheetApp\.flush|Mail\.|Calendar\.Events\.insert|Lock\.)/;
+
+/** The row has its first piece, and lacks what the step says further on. */
+const HALF_A_ROW = { moment: { method: 'Range.setValues', nth: 4 }, disturbance: 'applied' } as const;
+
+/** How a page sends its form: posted without scripts, by a call with them. */
+const WAYS = {
+  doPost: (desk: TestDesk, link: string, form: Record<string, string>) => desk.visit(link.replace(/\?.*/, ''), form),
+  sendForm: async (desk: TestDesk, _: string, form: Record<string, string>) => {
+    const { error } = desk.workspace.scriptRun('sendForm', [form]);
+    if (error) throw new Error(error.message);
+  },
+} as const;
+
+/** Whose step it is, what it is, and how the letter comes to them. */
+const STEPS = {
+  SCHEDULE: {
+    by: PEOPLE.admin,
+    recorded: [NUMBER, 'Masukkan ke agenda', 'Masuk Agenda'],
+    until: '2026-11-24T09:15:00+07:00',
+    prepare: async (day: TestDesk) => {
+      await day.submit(PLAIN_ANSWERS);
+      await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+      await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    },
+  },
+  GIVE_DISPOSITION: {
+    by: PEOPLE.head,
+    recorded: [NUMBER, 'Disposisikan ke Kabid', 'Diajukan'],
+    // The mail that waits a day for the Kepala Dinas would have left by then.
+    until: '2026-11-25T09:15:00+07:00',
+    prepare: async (day: TestDesk) => {
+      await day.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
+      await day.submit(PLAIN_ANSWERS);
+    },
+  },
+  /** The applicant takes another time, which the step itself writes into the row. */
+  CHOOSE: {
+    by: String(PLAIN_ANSWERS.Email),
+    recorded: [NUMBER, 'Jawaban pemohon', 'Didisposisikan'],
+    until: '2026-11-24T10:15:00+07:00',
+    prepare: async (day: TestDesk) => {
+      await day.submit(PLAIN_ANSWERS);
+      await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+      await day.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
+    },
+  },
+} as const;
+
+it.each([
+  ['SCHEDULE', 'doPost'],
+  ['SCHEDULE', 'sendForm'],
+  ['GIVE_DISPOSITION', 'doPost'],
+  ['GIVE_DISPOSITION', 'sendForm'],
+  ['CHOOSE', 'doPost'],
+] as const)(
+  '%s by link, sent by %s',
+  async (step, way) => {
+    const { by, recorded, until, prepare } = STEPS[step];
+    const data = temporaryFolder();
+    const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
+    const day = open();
+    expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+    await prepare(day);
+    const link = await linkTo(day, NUMBER, by);
+    const fields = step === 'CHOOSE' ? { answer: '2026-12-09 09:00 11:00' } : { step, text: 'Ruang depan' };
+    const form = filledIn(await day.visit(link), fields);
+    day.workspace.save();
+    const send = (desk: TestDesk) => WAYS[way](desk, link, form);
+    const ended = async (desk: TestDesk) => {
+      await send(desk);
+      await desk.at('2026-11-24T09:15:00+07:00');
+      await desk.at(until);
+      return { state: await seen(desk), mails: await mailCounts(desk) };
+    };
+
+    const undisturbed = open();
+    await send(undisturbed);
+    const post = undisturbed.workspace.executions().find(({ function: name }) => name === way);
+    const moments = post ? momentsOf(post).filter(({ method }) => CHANGES.test(method)) : [];
+    const expected = await ended(undisturbed);
+    expect(expected.state.history).toContainEqual(recorded);
+    for (const { moment, disturbance: fate } of [...pairsOf(moments, FATES), HALF_A_ROW]) {
+      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
+      const desk = open();
+      desk.workspace.faults.plan({ at: { ...moment, function: way }, effect: { kill: fate } });
+      await expect(send(desk), where).rejects.toThrow();
+      desk.workspace.faults.clear();
+      const { state, mails } = await ended(desk);
+      expect(state, where).toEqual(expected.state);
+      const repeated = Object.entries(mails).filter(([mail, count]) => count > (expected.mails[mail] ?? 0));
+      expect([Object.keys(mails).sort(), repeated.length <= 1], where).toEqual([
+        Object.keys(expected.mails).sort(),
+        true,
+      ]);
+    }
+    console.log(`killed ${step} by ${way} at ${moments.length} places`);
+    expect(moments.length).toBeGreaterThan(8);
+  },
+  120_000,
+);

@@ -1,0 +1,158 @@
+// A lock does not stop people: they sort, insert, delete and type while a step is carried out.
+import { describe, expect, it } from 'vitest';
+import { errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
+import { BYSTANDER, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared, RIVAL } from '../commands.ts';
+
+interface Hand {
+  readonly does: string;
+  readonly work: (desk: TestDesk) => void;
+  /** Rows that are not there afterwards. */
+  readonly gone?: string;
+}
+
+const HANDS: readonly Hand[] = [
+  {
+    does: 'sorts the register the other way round',
+    work: ({ workspace }) => void workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.admin),
+  },
+  {
+    does: 'inserts a row above all others',
+    work: ({ workspace }) => void workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin),
+  },
+  {
+    does: 'deletes another request’s row',
+    work: (desk) => void desk.workspace.sheets.deleteRows(REGISTER, { from: rowOf(desk, RIVAL) }, PEOPLE.admin),
+    gone: RIVAL,
+  },
+  {
+    does: 'writes a remark beside another request',
+    work: (desk) => {
+      const range = `${letterOf(desk, 'Catatan Petugas')}${rowOf(desk, BYSTANDER)}`;
+      desk.workspace.sheets.edit(REGISTER, { range, value: 'Hubungi lagi Senin' }, PEOPLE.admin);
+    },
+  },
+  {
+    does: 'inserts a column of their own among the script’s',
+    work: ({ workspace }) => void workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.admin),
+  },
+];
+
+/** What others may never find changed. */
+const KEPT = [BYSTANDER, RIVAL];
+
+describe.each(COMMANDS)('while a $name is carried out', (command) => {
+  it('whatever people do, it lands on its own request once, and every other row stays as it was', async () => {
+    const day = await prepared(command);
+    const undisturbed = day.open();
+    await carriedOut(undisturbed, command);
+    const expected = await rowsByNumber(undisturbed);
+    const pairs = pairsOf(day.moments, HANDS);
+    for (const { moment, disturbance: hand } of pairs) {
+      const where = `at ${moment.method} #${moment.nth} somebody ${hand.does}`;
+      const desk = day.open();
+      const before = await rowsByNumber(desk);
+      desk.workspace.faults.plan({
+        at: { ...moment, function: command.handler },
+        effect: { meanwhile: () => hand.work(desk) },
+      });
+      const execution = await carriedOut(desk, command);
+      expect(errorsOf([execution]), where).toEqual([]);
+      await chooseAgain(desk, command, where);
+      const after = await rowsByNumber(desk, where);
+      expect(without(after.get(command.number)), where).toEqual(without(expected.get(command.number)));
+      for (const number of KEPT) {
+        if (number === hand.gone) continue;
+        const other = without(after.get(number));
+        const was = [before, expected].map((rows) => without(rows.get(number)));
+        expect(was, `${where}: ${number}`).toContainEqual(other);
+      }
+      const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
+      const once = (await undisturbed.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
+      expect(steps, where).toHaveLength(once.length);
+      if (hand.does.includes('remark')) {
+        expect((await desk.row(BYSTANDER))['Catatan Petugas'], where).toBe('Hubungi lagi Senin');
+      }
+    }
+    console.log(
+      `${command.name}: ${day.moments.length} calls, ${pairs.length} of ${day.moments.length * HANDS.length} with a person’s action`,
+    );
+  });
+});
+
+describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
+  it('its own row may be deleted: within the hour it stands there whole, and nothing is left in a blank row', async () => {
+    const day = await prepared(command);
+    const asked = contentOf(await day.open().row(command.number));
+    const deleting = (desk: TestDesk) => {
+      desk.workspace.sheets.deleteRows(REGISTER, { from: rowOf(desk, command.number) }, PEOPLE.admin);
+    };
+    for (const { moment } of pairsOf(day.moments, [deleting])) {
+      const where = `at ${moment.method} #${moment.nth} somebody deletes its row`;
+      const desk = day.open();
+      const at = { ...moment, function: command.handler };
+      desk.workspace.faults.plan({ at, effect: { meanwhile: () => deleting(desk) } });
+      expect(errorsOf([await carriedOut(desk, command)]), where).toEqual([]);
+      expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00')), where).toEqual([]);
+      const row = await desk.row(command.number);
+      expect(contentOf(row), where).toEqual(asked);
+      const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
+      expect(row.Status, where).toBe(steps.pop()?.Menjadi);
+      await rowsByNumber(desk, where);
+      const stray = (await desk.rows()).filter(
+        ({ 'No.': No, Status, Jejak }) => No === '' && (Status !== '' || Jejak !== ''),
+      );
+      expect(stray, where).toEqual([]);
+    }
+  });
+});
+
+/** What the applicant asks for, save the time, which a move changes. */
+function contentOf({
+  'No.': No,
+  Instansi,
+  Kegiatan,
+  Uraian,
+  Peserta,
+  Narahubung,
+  Email,
+  WhatsApp,
+  Konsumsi,
+}: Row): unknown {
+  return { 'No.': No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi };
+}
+
+/** A step that lost its row is asked for anew, never guessed; its words still stand there. */
+async function chooseAgain(desk: TestDesk, { step, number, status }: DeskCommand, where: string): Promise<void> {
+  if (!step) return;
+  const row = await desk.row(number);
+  const done = row.Status === status && row.Tindakan === '' && String(row.Pesan).includes(`“${step.action}” dicatat`);
+  if (done) return;
+  expect(String(row.Pesan), where).toContain('Pilih lagi');
+  await desk.choose(number, step.action, step.person, step.text);
+}
+
+/** What a person’s own remark and the hour of the step do not count. */
+function without(row: Row | undefined): unknown {
+  if (!row) return null;
+  const { Jejak: _, Keadaan: __, Pesan, 'Catatan Petugas': ___, '': ____, ...rest } = row;
+  return { ...rest, Pesan: String(Pesan).replace(/\d{2}\.\d{2}/g, 'TIME') };
+}
+
+async function rowsByNumber(desk: TestDesk, where = 'undisturbed'): Promise<Map<string, Row>> {
+  const rows = (await desk.rows()).filter(({ 'No.': No }) => No !== '');
+  const numbers = rows.map(({ 'No.': No }) => String(No));
+  expect([...new Set(numbers)], `${where}: every number stands once`).toEqual(numbers);
+  return new Map(rows.map((row) => [String(row['No.']), row]));
+}
+
+function rowOf(desk: TestDesk, number: string): number {
+  const { values } = desk.workspace.sheets.read(REGISTER);
+  const column = (values[0] ?? []).indexOf('No.');
+  return values.findIndex((row) => row[column] === number) + 1;
+}
+
+function letterOf(desk: TestDesk, header: string): string {
+  const index = (desk.workspace.sheets.read(REGISTER).values[0] ?? []).indexOf(header);
+  const second = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
+}

@@ -1,0 +1,102 @@
+// Somebody else comes while a command is carried out: another applicant, another step, the clock.
+import { describe, expect, it } from 'vitest';
+import { errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
+import { APPROVE, BYSTANDER, COMMANDS, carriedOut, pairsOf, prepared, RIVAL, RIVAL_ANSWERS } from '../commands.ts';
+
+interface Rival {
+  readonly comes: string;
+  readonly work: (desk: TestDesk) => void;
+}
+
+const LATER_APPLICANT = {
+  ...RIVAL_ANSWERS,
+  'Nama Instansi': 'PLN Pontianak',
+  'Nomor WhatsApp': '0813-0000-0017',
+  Email: 'humas@pln.example',
+  'Nomor Surat': '3/PLN/2026',
+  'Tanggal Mulai': '2026-12-10',
+};
+
+const RIVALS: readonly Rival[] = [
+  {
+    comes: 'another applicant submits',
+    work: ({ workspace }) => void workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', LATER_APPLICANT),
+  },
+  { comes: 'the Kasi approves the rival', work: (desk) => choose(desk, RIVAL, APPROVE, 'Disepakati') },
+  {
+    comes: 'the Kabid disposes of another letter',
+    work: (desk) => choose(desk, BYSTANDER, 'Disposisikan ke Kasi', 'Telaah'),
+  },
+  {
+    comes: 'the ten minutes’ sweep',
+    work: (desk) => void desk.workspace.fireTrigger(desk.triggerOf('everyTenMinutes_')),
+  },
+  { comes: 'the hour’s sweep', work: (desk) => void desk.workspace.fireTrigger(desk.triggerOf('everyHour_')) },
+];
+
+/** Statuses that hold the room. */
+const HELD = ['Jadwal Ditetapkan', 'Masuk Agenda', 'Ruangan Siap', 'Terlaksana'];
+
+describe.each(COMMANDS)('while a $name is carried out', (command) => {
+  it('nobody gets a time twice, a number twice or a mail twice, and both come through', async () => {
+    const day = await prepared(command);
+    const pairs = pairsOf(day.moments, RIVALS);
+    for (const { moment, disturbance: rival } of pairs) {
+      const where = `at ${moment.method} #${moment.nth} ${rival.comes}`;
+      const desk = day.open();
+      desk.workspace.faults.plan({
+        at: { ...moment, function: command.handler },
+        effect: { meanwhile: () => rival.work(desk) },
+      });
+      await carriedOut(desk, command);
+      expect(desk.workspace.faults.pending(), where).toEqual([]);
+      expect(errorsOf(desk.workspace.executions()), where).toEqual([]);
+      await desk.at('2026-11-24T09:15:00+07:00');
+      await desk.at('2026-11-24T09:30:00+07:00');
+      const rows = await desk.rows();
+      expect((await desk.row(command.number)).Status, where).toBe(command.status);
+      expectNumbersOnce(rows, where);
+      expectTimesOnce(rows, where);
+      const mails = (await desk.mails()).map(({ to, subject }) => `${to.join()} ${subject}`);
+      expect(
+        mails.filter((mail, index) => mails.indexOf(mail) !== index),
+        where,
+      ).toEqual([]);
+      const undone = (await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan !== 'SELESAI');
+      expect(undone, where).toEqual([]);
+      const steps = (await desk.rows('Riwayat')).map(({ 'No.': No }) => String(No));
+      for (const { 'No.': No, Jejak } of rows) {
+        const revision = steps.filter((number) => number === No).length;
+        expect(String(Jejak), where).toContain(`${No}:${revision}:`);
+      }
+    }
+    console.log(
+      `${command.name}: ${day.moments.length} calls, ${pairs.length} of ${day.moments.length * RIVALS.length} with a rival`,
+    );
+  });
+});
+
+function expectNumbersOnce(rows: readonly Row[], where: string): void {
+  const numbers = rows.map(({ 'No.': No }) => String(No));
+  expect([...new Set(numbers)], where).toEqual(numbers);
+}
+
+function expectTimesOnce(rows: readonly Row[], where: string): void {
+  const times = rows
+    .filter(({ Status }) => HELD.includes(String(Status)))
+    .map((row) => `${row['Tanggal Mulai']} ${row['Jam Mulai']}`);
+  expect([...new Set(times)], where).toEqual(times);
+}
+
+function choose(desk: TestDesk, number: string, action: string, text: string): void {
+  const { values } = desk.workspace.sheets.read(REGISTER);
+  const header = values[0] ?? [];
+  const row = values.findIndex((each) => each[header.indexOf('No.')] === number) + 1;
+  for (const [column, value] of [
+    ['Isi Disposisi/Keterangan', text],
+    ['Tindakan', action],
+  ] as const) {
+    const range = `${String.fromCharCode(65 + header.indexOf(column))}${row}`;
+    desk.workspace.sheets.edit(REGISTER, { range, value }, PEOPLE[action === APPROVE ? 'kasi' : 'kabid']);
+  }
+}

@@ -1,0 +1,66 @@
+// An answer to the survey whose execution was killed anywhere: it has one row, once somebody sends it or the clock goes on.
+import { expect, it } from 'vitest';
+import { root } from '../../../../build/bundle.ts';
+import { openWorkspace } from '../../../../packages/local-workspace/src/workspace.ts';
+import { PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../../desk.ts';
+import { linkTo } from '../../links.ts';
+import { momentsOf, pairsOf } from '../commands.ts';
+
+const NUMBER = 'PC-2026-0001';
+/** When the thanks have left. */
+const HELD = '2026-12-08T13:30:00+07:00';
+const FATES = ['lost', 'applied', { first: 1 }] as const;
+const FORM = { page: 'survei', jawaban: '1', duration: '1', cost: '4', text: 'Lama sekali' };
+
+it.each(['sendForm', 'everyTenMinutes_'] as const)(
+  'killed in %s, it is recorded once, and its complaint is sent, twice at most',
+  async (name) => {
+    const data = temporaryFolder();
+    const open = (now = HELD) => new TestDesk(openWorkspace({ project: root, now, data }));
+    const day = open('2026-11-24T08:12:05+07:00');
+    expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+    await day.submit(PLAIN_ANSWERS);
+    await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    await day.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    await day.at('2026-12-08T13:00:00+07:00');
+    await day.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+    await day.at(HELD);
+    const link = await linkTo(day, NUMBER, String(PLAIN_ANSWERS.Email));
+    const form = { ...FORM, kode: new URL(link).searchParams.get('kode') ?? '' };
+    day.workspace.save();
+
+    const send = (desk: TestDesk) => String(desk.workspace.scriptRun('sendForm', [form]).value);
+    const sweep = (desk: TestDesk) => void desk.workspace.fireTrigger(desk.triggerOf('everyTenMinutes_'));
+    const undisturbed = open();
+    send(undisturbed);
+    sweep(undisturbed);
+    const run = undisturbed.workspace
+      .executions()
+      .filter(({ function: each }) => each === name)
+      .at(-1);
+    const moments = run ? momentsOf(run) : [];
+    expect(moments.length).toBeGreaterThan(8);
+
+    for (const { moment, disturbance: fate } of pairsOf(moments, FATES)) {
+      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
+      const desk = open();
+      desk.workspace.faults.plan({ at: { ...moment, function: name }, effect: { kill: fate } });
+      send(desk);
+      sweep(desk);
+      expect(desk.workspace.faults.pending(), where).toEqual([]);
+      expect(send(desk), where).toMatch(/Jawaban Anda sudah dicatat|Survei sudah diisi/);
+      await desk.at('2026-12-08T14:30:00+07:00');
+      await desk.at('2026-12-08T15:00:00+07:00');
+      const rows = (await desk.rows('Survei Kepuasan')).filter(({ Bulan }) => Bulan !== '');
+      expect(
+        rows.map((row) => [row['U3 Waktu Penyelesaian'], row['Saran/Masukan'], row.Batas]),
+        where,
+      ).toEqual([['1', 'Lama sekali', '22/12/2026']]);
+      const mails = (await desk.mails()).filter(({ subject }) => subject.includes('keluhan dari survei')).length;
+      expect(mails === 1 || (mails === 2 && name === 'everyTenMinutes_'), `${where}: ${mails} mails`).toBe(true);
+    }
+    console.log(`killed ${name} at ${moments.length} places`);
+  },
+  120_000,
+);

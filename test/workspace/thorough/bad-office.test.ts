@@ -1,0 +1,309 @@
+// Bad input in what the office keeps: a damaged workplace, team, settings; what last was good stays in force.
+import { describe, expect, it } from 'vitest';
+import type { FormInfo } from '../../../packages/local-workspace/src/facade.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+
+const PLAIN = 'PC-2026-0001';
+
+describe('what people do to the workplace', () => {
+  it('a missing tab is named at the head of the desk; the install puts it back and nothing was lost', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('deleteTab', ['Kotak Keluar'], PEOPLE.owner);
+    const executions = await desk.submit(PLAIN_ANSWERS);
+    expect(errorsOf(executions)).toEqual([expect.stringContaining('MISSING_TAB')]);
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab “Kotak Keluar” tidak ditemukan');
+
+    const { executions: repair } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(repair)).toEqual([]);
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.row(PLAIN)).Status).toBe('Diajukan');
+    const reached = (await desk.mails(PLAIN)).map(({ to }) => to[0]);
+    expect(reached.sort()).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
+    expect(await desk.rows('Riwayat')).toHaveLength(1);
+  });
+
+  it('columns may be added anywhere: the script finds its own by their headers', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('insertColumn', ['Permohonan', 1], PEOPLE.owner);
+    desk.workspace.run('insertColumn', ['Permohonan', 5], PEOPLE.owner);
+    await desk.edit('Permohonan', 'A1', 'Warna map', 'admin');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.edit('Permohonan', 'A2', 'merah', 'admin');
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    expect(await desk.row(PLAIN)).toMatchObject({
+      'Warna map': 'merah',
+      Status: 'Didisposisikan',
+      'Isi Disposisi/Keterangan': '',
+      'Posisi Surat': 'Kasi sejak 24/11/2026 08.12',
+    });
+  });
+
+  it('answers that cannot be read are kept as text in Catatan Petugas', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('dropChecks', [], PEOPLE.owner);
+    const executions = await desk.submit({
+      ...PLAIN_ANSWERS,
+      Konsumsi: 'Kambing guling',
+      'Perkiraan Jumlah Peserta': 'sekelas',
+    });
+    expect(errorsOf(executions)).toEqual([]);
+    expect(await desk.row(PLAIN)).toMatchObject({
+      Konsumsi: 'Belum ditentukan',
+      Peserta: '',
+      'Catatan Petugas': 'Perkiraan Jumlah Peserta: sekelas\nKonsumsi: Kambing guling',
+    });
+  });
+});
+
+describe('Tim Pengelola', () => {
+  it('without a Kabid: the request is kept, its row and the tab say so, and the mail leaves once there is one', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Tim Pengelola', 'A2:D3', '', 'owner');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row(PLAIN)).Pesan).toContain('belum ada Kabid di tab Tim Pengelola');
+    expect((await desk.sheet('Tim Pengelola')).notes.B1).toContain('Belum ada Kepala Dinas dan Kabid');
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toEqual(['dewi.kartika@smkn4.example']);
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kasi');
+    expect((await desk.row(PLAIN)).Pesan).toContain('belum ada Kabid di tab Tim Pengelola');
+
+    const values = [['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya']];
+    await desk.post('/api/sheets/Tim%20Pengelola/edits', { range: 'A2', values, as: PEOPLE.owner });
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toContain(PEOPLE.kabid);
+  });
+
+  it('a mail address that cannot be is named in its row; the last good team stays in force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
+    expect((await desk.rows('Tim Pengelola'))[1]?.Pesan).toContain('Isi kolom Email dengan satu alamat email');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toContain(PEOPLE.kabid);
+  });
+});
+
+describe('Pengaturan', () => {
+  it('a bad value is named in its row with what is expected; the last good one stays in force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const capacity = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    await desk.edit('Pengaturan', `B${capacity}`, 'empat puluh', 'owner');
+    expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toContain(
+      '“empat puluh” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000',
+    );
+    for (const tab of ['Permohonan', 'Pengaturan']) {
+      expect((await desk.sheet(tab)).notes.A1).toContain(
+        `Tab Pengaturan: B${capacity} (Kapasitas (orang)) “empat puluh” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000.`,
+      );
+    }
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+      'Peserta melebihi kapasitas (41 peserta, kapasitas 40): tawarkan beberapa sesi',
+    );
+
+    await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
+    expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41', 'Tanggal Mulai': '2026-12-10' });
+    expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
+  });
+
+  it('a setting that somebody has copied counts where it stands first, and the copy says so', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const pengaturan = () => desk.rows('Pengaturan');
+    const capacity = (await pengaturan()).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    const copy = (await pengaturan()).length + 2;
+    await desk.paste('Pengaturan', `A${copy}`, [['Kapasitas (orang)', 'sejuta']], 'owner');
+    await desk.edit('Pengaturan', `B${capacity}`, '30', 'owner');
+    const told = (await pengaturan())
+      .filter(({ Nama, Pesan }) => Nama !== 'Alamat web' && Pesan !== '')
+      .map(({ Pesan }) => Pesan);
+    expect(told).toEqual([
+      `Pengaturan ini sudah ada pada baris ${capacity}, dan baris itu yang berlaku; hapus salah satunya.`,
+    ]);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+      'Peserta melebihi kapasitas (41 peserta, kapasitas 30): tawarkan beberapa sesi',
+    );
+  });
+
+  it('a team in which nobody would read a new letter is told at the head of the desk; the letter waits', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
+    await desk.edit('Tim Pengelola', 'A3:G3', '', 'owner');
+    expect(await note()).toBe('');
+    await desk.edit('Tim Pengelola', 'F2', '23/11/2026', 'owner');
+    expect(await note()).toMatch(/^Belum ada Kepala Dinas dan Kabid\. Surat untuk jabatan yang kosong/);
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example']);
+    await desk.edit('Tim Pengelola', 'F2', '', 'owner');
+    expect(await note()).toBe('');
+    await desk.at('2026-11-24T08:50:00+07:00');
+    expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.head]);
+  });
+
+  it('a Kepala Dinas without an address is named, and reads no letter in the place of a vacant post', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    expect((await desk.rows('Tim Pengelola'))[0]).toMatchObject({ Peran: 'Kepala Dinas', Email: '', Pesan: '' });
+    expect((await desk.sheet('Tim Pengelola')).notes.B1 ?? '').toBe('');
+    await desk.edit('Tim Pengelola', 'A3:G3', '', 'owner');
+    expect((await desk.sheet('Permohonan')).notes.A1).toMatch(/^Belum ada Kabid\./);
+    await desk.paste('Tim Pengelola', 'A3', [['Budi Santoso', 'Kabid', '', 'ya']], 'owner');
+    expect((await desk.rows('Tim Pengelola'))[1]?.Pesan).toContain('Isi kolom Email');
+  });
+
+  it('a second Kabid, or one who stands in for themselves, does not come into force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    await desk.paste('Tim Pengelola', 'A6', [['Orang Lain', 'Kabid', 'lain@mail.example', 'ya']], 'kabid');
+    expect(await note()).toContain('Tab Tim Pengelola: D6 (Orang Lain) “ya”, peran ini pada masa yang sama sudah');
+    const self = ['Citra Dewi', 'Kabid', PEOPLE.kabid, '', '24/11/2026', '30/11/2026', 'Plh. Budi Santoso'];
+    await desk.paste('Tim Pengelola', 'A6', [self], 'kabid');
+    expect(await note()).toContain('G6 (Citra Dewi) “Plh. Budi Santoso”, seseorang tidak dapat menjadi Plh. atau Plt.');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect((await desk.mails()).map(({ subject }) => subject)).not.toContainEqual(
+      expect.stringContaining('perubahan jabatan'),
+    );
+  });
+
+  it('several things wrong are all said at the head of the desk, and each goes when it is mended', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Pengaturan', 'B7', 'bukan alamat', 'owner');
+    await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
+    await desk.edit('Hari Libur', 'A5', 'besok', 'owner');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    expect((await note()).split('\n\n')).toEqual([
+      expect.stringContaining('Tab Pengaturan: B7 (Email balasan)'),
+      expect.stringContaining(
+        'Tab Tim Pengelola: C3 (Budi Santoso) “kabid at dinas”, isi kolom Email dengan satu alamat',
+      ),
+      expect.stringContaining('Tab Hari Libur: A5 ('),
+    ]);
+    await desk.edit('Tim Pengelola', 'C3', PEOPLE.kabid, 'owner');
+    expect((await note()).split('\n\n')).toHaveLength(2);
+    await desk.edit('Tim Pengelola', 'F4', 'akhir tahun', 'owner');
+    expect(await note()).toContain('Tab Tim Pengelola: F4 (Ani Lestari)');
+    await desk.edit('Tim Pengelola', 'F4', '', 'owner');
+    await desk.edit('Tim Pengelola', 'D4', 'yaa', 'owner');
+    expect(await note()).toContain('Tab Tim Pengelola: D4 (Ani Lestari) “yaa”, isi kolom Utama dengan ya atau tidak.');
+    await desk.edit('Tim Pengelola', 'D4', ' Ya', 'owner');
+    await desk.edit('Hari Libur', 'C6', 'Libur saja', 'owner');
+    expect(await note()).toMatch(
+      /Tab Hari Libur: A5 \(Tahun Baru Imlek 2577 Kongzili\) “besok”, isi kolom Tanggal .*; C6 \(.*\) “Libur saja”, isi/,
+    );
+    await desk.edit('Hari Libur', 'C6', 'Cuti bersama', 'owner');
+    await desk.edit('Pengaturan', 'B7', 'balasan@dinas.example', 'owner');
+    await desk.edit('Hari Libur', 'A5', '17/02/2026', 'owner');
+    expect(await note()).toBe('');
+  });
+
+  it('a change made while another execution held the lock is what the next decision goes by', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const capacity = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    // The owner lowers the capacity in the moment before the submission gets the lock.
+    desk.workspace.faults.plan({
+      at: { function: 'onFormSubmitted_', method: 'Lock.tryLock' },
+      effect: {
+        meanwhile: () => desk.workspace.sheets.edit('Pengaturan', { range: `B${capacity}`, value: '10' }, PEOPLE.owner),
+      },
+    });
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+      'Peserta melebihi kapasitas (34 peserta, kapasitas 10): tawarkan beberapa sesi',
+    );
+  });
+});
+
+describe('Perangkat', () => {
+  const offered = async (desk: TestDesk) => {
+    const [form] = await desk.get<FormInfo[]>('/api/forms');
+    return form?.items.find(({ title }) => title === 'Perangkat yang Diperlukan')?.choices;
+  };
+
+  it('is what the form offers: what is added, renamed or taken out there, as text', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.paste(
+      'Perangkat',
+      'A7',
+      [['=1+1 <i>Drone</i>, 2 unit'], ['Papan tulis'], ['Papan tulis'], ['  ']],
+      'owner',
+    );
+    await desk.edit('Perangkat', 'A2', 'Videotron', 'owner');
+    await desk.edit('Perangkat', 'A3', '', 'owner');
+    const now = ['Videotron', 'Konferensi video', 'Komputer', 'Internet', '=1+1 <i>Drone</i> 2 unit', 'Papan tulis'];
+    expect(await offered(desk)).toEqual(now);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['=1+1 <i>Drone</i> 2 unit'] });
+    expect((await desk.row(PLAIN))['Perangkat Diminta']).toBe('=1+1 <i>Drone</i> 2 unit');
+    await desk.edit('Kerusakan', 'A2', '=1+1 <i>Drone</i>, 2 unit', 'admin');
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('EQUIPMENT_DAMAGED');
+    // An empty tab offers what the install offered: Google refuses a question without choices.
+    await desk.paste(
+      'Perangkat',
+      'A2',
+      Array.from({ length: 8 }, () => ['']),
+      'owner',
+    );
+    expect(await offered(desk)).toHaveLength(6);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
+  it('leaves choices that the office made in the form until the tab changes, and a question that is gone alone', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Perangkat', 'A2', 'Videotron', 'owner');
+    desk.workspace.run('deleteQuestion', ['Perangkat yang Diperlukan'], PEOPLE.owner);
+    expect(errorsOf(await desk.edit('Perangkat', 'A3', 'Pelantang', 'owner'))).toEqual([]);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(
+      'Pertanyaan formulir dikembalikan: Perangkat yang Diperlukan.',
+    );
+    expect((await offered(desk))?.slice(0, 2)).toEqual(['Videotron', 'Pelantang']);
+    desk.workspace.run('offerInForm', [['Hanya ini']], PEOPLE.owner);
+    await desk.edit('Pengaturan', 'B7', 'balasan@dinas.example', 'owner');
+    expect(await offered(desk)).toEqual(['Hanya ini']);
+    await desk.edit('Perangkat', 'A4', 'Kamera', 'owner');
+    expect((await offered(desk))?.slice(0, 3)).toEqual(['Videotron', 'Pelantang', 'Kamera']);
+  });
+});
+
+describe('Hari Libur', () => {
+  it('with a row that cannot be read: all days that last could be read stay free, that one too', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const christmas = (await desk.rows('Hari Libur')).findIndex(({ Tanggal }) => Tanggal === '24/12/2026') + 2;
+    await desk.edit('Hari Libur', `A${christmas}`, '24 Desember', 'owner');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-12-24' });
+    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('HOLIDAY');
+  });
+
+  it('from October on asks for the holidays of next year, until there are some', async () => {
+    const desk = installedDesk('2027-09-30T08:00:00+07:00');
+    expect((await desk.sheet('Pengaturan')).notes.A1 ?? '').not.toContain('Hari libur');
+    await desk.at('2027-10-01T06:00:00+07:00');
+    expect((await desk.sheet('Pengaturan')).notes.A1).toContain('Hari libur 2028 belum diisi');
+    expect((await desk.sheet('Hari Libur')).notes.A1).toContain('Hari libur 2028 belum diisi');
+    await desk.edit('Hari Libur', 'A53:C53', '', 'owner');
+    await desk.paste('Hari Libur', 'A53', [['01/01/2028', 'Tahun Baru', 'Libur nasional']], 'owner');
+    expect((await desk.sheet('Pengaturan')).notes.A1 ?? '').not.toContain('Hari libur');
+    expect((await desk.sheet('Hari Libur')).notes.A1 ?? '').toBe('');
+  });
+
+  it('two full years of decrees and as many local days are all in force, and fit what Google remembers', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    const days = Array.from({ length: 80 }, (_, index) => {
+      const date = new Date(Date.UTC(2026, 11, 1 + 2 * index))
+        .toISOString()
+        .slice(0, 10)
+        .split('-')
+        .reverse()
+        .join('/');
+      return [date, `Hari jadi kelurahan yang ke-${index + 1}, ditetapkan wali kota`, 'Libur nasional'];
+    });
+    await desk.paste('Hari Libur', 'A53', days, 'owner');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    const { value } = desk.workspace.run('remembered', [], PEOPLE.owner);
+    const sizes = Object.entries(value as Record<string, string>).filter(([key]) => key.startsWith('holidays'));
+    expect(sizes.length).toBeGreaterThan(1);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2027-05-04' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toContain('Hari jadi kelurahan yang ke-78');
+  });
+});

@@ -1,0 +1,76 @@
+// What a busy day costs at a desk that has been used for years: seconds, against the 90 minutes of a consumer account.
+import { describe, expect, it } from 'vitest';
+import { openFullDesk, SCHEDULED, SUBMITTED } from '../../../build/full-desk.ts';
+import type { ExecutionRecord, Workspace } from '../../../packages/local-workspace/src/facade.ts';
+import type { StepName } from '../../../src/domain/commands/command.ts';
+import { ACTION_WORDS, stepWords } from '../../../src/words/sheet/choices.ts';
+import { HISTORY_COLUMNS, REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { TABS } from '../../../src/words/sheet/tabs.ts';
+import { CONSUMER, costWords, secondsWithStarts } from '../day-costs.ts';
+import { columnName, PEOPLE, PLAIN_ANSWERS, REGISTER } from '../desk.ts';
+
+const headers: readonly string[] = Object.values(REGISTER_COLUMNS);
+const SIZES = process.env.DISTURB === 'all' ? [100, 2000, 6000] : [2000];
+
+describe('a busy day', () => {
+  /** Eight people at four addresses: on a consumer account Google names none of them. */
+  const EIGHT = [...Object.values(PEOPLE).slice(1), ...Object.values(PEOPLE).slice(1)];
+  const [EDITS, STEPS, FORMS] = [480, 40, 20];
+  const OPEN = SUBMITTED + SCHEDULED;
+
+  /**
+   * From eight o'clock on an edit a minute, each in another row than the last eighty, so that nearly each is a correction
+   * by itself; every twelfth minute a step, every twenty-fourth a form.
+   */
+  function busyDay(workspace: Workspace, size: number): ExecutionRecord[] {
+    const form = workspace.forms.list()[0]?.id ?? '';
+    const executions: ExecutionRecord[] = [];
+    const type = (place: number, header: string, value: string, by: string) => {
+      const range = `${columnName(headers.indexOf(header))}${place + 2}`;
+      executions.push(...workspace.sheets.edit(REGISTER, { range, value }, by).executions);
+    };
+    for (let minute = 0; minute < EDITS; minute++) {
+      const by = EIGHT[minute % EIGHT.length] ?? '';
+      const place = size - 1 - (minute % OPEN);
+      type(place, minute % 2 === 0 ? 'Catatan Petugas' : 'Kegiatan', `Diubah ${minute}`, by);
+      if (minute % (EDITS / STEPS) === 0) {
+        const step = minute / (EDITS / STEPS);
+        const letter = size - 1 - Math.floor(step / 2);
+        if (step % 2 === 1) type(letter, 'Isi Disposisi/Keterangan', 'Waktu disepakati, tanpa prasmanan', by);
+        const isFirst = step % 2 === 0;
+        type(letter, 'Tindakan', ACTION_WORDS[isFirst ? 'FORWARD' : 'APPROVE'], by);
+      }
+      if (minute % (EDITS / FORMS) === 0) {
+        const own = {
+          'Nama Instansi': `Rombongan ${minute}`,
+          'Nomor WhatsApp': `0819-0000-${1000 + minute}`,
+          Email: `r${minute}@pemohon.example`,
+          'Nomor Surat': `${minute}/R/2026`,
+          'Tanggal Mulai': `2027-02-${String(1 + (minute % 20)).padStart(2, '0')}`,
+        };
+        executions.push(...workspace.forms.respond(form, { ...PLAIN_ANSWERS, ...own }).executions);
+      }
+      executions.push(...workspace.clock.advance('PT1M'));
+    }
+    executions.push(...workspace.clock.advance('PT16H'));
+    return executions;
+  }
+
+  it.each(SIZES)('of eight people stays inside what a consumer account allows, at %i requests', (size) => {
+    const workspace = openFullDesk(size, { account: 'consumer' });
+    const executions = busyDay(workspace, size);
+    expect(executions.filter(({ error }) => error)).toEqual([]);
+    const [header = [], ...history] = workspace.sheets.read(TABS.HISTORY).values;
+    const steps = history.slice(size).map((row) => row[header.indexOf(HISTORY_COLUMNS.step)]);
+    const of = (...names: readonly StepName[]) =>
+      names.flatMap((name) => steps.filter((each) => each === stepWords(name)));
+    // Each row is quiet by the time it is typed in again.
+    expect(of('CORRECT')).toHaveLength(EDITS);
+    expect(of('FORWARD', 'APPROVE')).toHaveLength(STEPS);
+    expect(of('SUBMIT')).toHaveLength(FORMS);
+    expect(secondsWithStarts(executions)).toBeLessThan(CONSUMER);
+    console.log(
+      `A day of ${EDITS} edits, ${STEPS} steps and ${FORMS} forms at ${size} requests: ${costWords(executions)}`,
+    );
+  });
+});

@@ -1,0 +1,175 @@
+// A copy of a running desk knows that it is one: it mails nobody, and leaves form and calendar of the first alone.
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+
+const NOW = '2026-11-24T08:00:00+07:00';
+const LATER = '2026-11-24T12:00:00+07:00';
+const INSTALL = 'Pasang/perbaiki aplikasi';
+const PLAIN = 'PC-2026-0001';
+
+let project: string;
+/** A desk with a scheduled request and a mail that waits, and beside it a copy of its sheet. */
+let kept: { readonly data: string; readonly first: string; readonly copy: string };
+
+beforeAll(async () => {
+  project = temporaryFolder();
+  cpSync(join(root, 'dist'), project, { recursive: true });
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  writeFileSync(
+    join(project, 'Copying.js'),
+    `function copySheet() { return SpreadsheetApp.getActive().copy('Salinan Agenda').getId(); }
+     function deleteTab(name) { SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName(name)); }
+     function deleteProperties() { PropertiesService.getScriptProperties().deleteAllProperties(); }
+     function setProperty(key, value) { PropertiesService.getScriptProperties().setProperty(key, value); }`,
+  );
+  const data = temporaryFolder();
+  const workspace = openWorkspace({ project, now: NOW, data });
+  expect(errorsOf(workspace.setup().executions)).toEqual([]);
+  const desk = new TestDesk(workspace);
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+  await desk.choose(PLAIN, 'Masukkan ke agenda', 'admin');
+  await desk.at('2026-11-24T09:30:00+07:00');
+  await desk.choose(PLAIN, 'Batalkan (oleh dinas)', 'kasi', 'ruangan dipakai');
+  expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('MENUNGGU');
+  const first = workspace.sheets.spreadsheets()[0]?.id ?? '';
+  const copy = String(workspace.run('copySheet', [], PEOPLE.owner).value);
+  workspace.save();
+  kept = { data, first, copy };
+});
+
+/** The copy with its script opened: Google copies neither properties nor triggers with it. */
+function openedCopy(): TestDesk {
+  const data = temporaryFolder();
+  cpSync(kept.data, data, { recursive: true });
+  const [office = ''] = readdirSync(data).filter((name) => name.startsWith('office-'));
+  const path = join(data, office);
+  const before = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...before, container: kept.copy, properties: {}, triggers: [] }));
+  return new TestDesk(openWorkspace({ project, now: LATER, data }));
+}
+
+function said({ dialogs, executions }: UiResult): string[] {
+  expect(errorsOf(executions)).toEqual([]);
+  return dialogs.filter(({ kind }) => kind !== 'toast').map(({ content }) => content);
+}
+
+/** All that belongs to the first desk. */
+async function ofTheFirst({ workspace }: TestDesk) {
+  const [form] = workspace.forms.list();
+  const calendar = workspace.calendars.list().find(({ name }) => name === 'Ruang Pontive Center');
+  return {
+    tabs: workspace.sheets.list(kept.first).map(({ name }) => workspace.sheets.read(name, { spreadsheet: kept.first })),
+    form,
+    events: workspace.calendars.events(calendar?.id ?? ''),
+  };
+}
+
+const bodyOf = async (desk: TestDesk, tab: string) =>
+  (await desk.sheet(tab)).values.slice(1).filter((row) => row.some((cell) => cell !== ''));
+
+describe('a copy of a desk with its script', () => {
+  it('says at opening that it is one, of which, and what can be done with it', () => {
+    const [dialog] = openedCopy().workspace.open(PEOPLE.kasi).dialogs;
+    expect(dialog?.content).toContain(`Lembar ini salinan dari meja ${kept.first}. Di sini tidak ada yang berjalan`);
+    expect(dialog?.content).toContain('Pakailah sebagai arsip, atau jadikan meja baru');
+  });
+
+  it('does nothing by itself', async () => {
+    const desk = openedCopy();
+    const sent = (await desk.mails()).length;
+    const before = await ofTheFirst(desk);
+    await desk.edit('Permohonan', 'I2', 'Abaikan', 'kasi');
+    expect(await desk.at('2026-11-25T08:00:00+07:00')).toEqual([]);
+    expect((await desk.mails()).length).toBe(sent);
+    expect(await ofTheFirst(desk)).toEqual(before);
+  });
+
+  it('asks before it becomes a desk of its own, and stays as it is without a yes', async () => {
+    const desk = openedCopy();
+    const before = desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name));
+    const [, question, answer] = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'NO']));
+    expect(question).toContain(`Lembar ini salinan dari meja lain: ${kept.first} (keadaan Selasa, 24 November 2026`);
+    expect(answer).toBe('Pemasangan dibatalkan. Tidak ada yang berubah pada data.');
+    expect(desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name))).toEqual(before);
+    expect(desk.workspace.triggers()).toEqual([]);
+  });
+
+  it('installed as a new desk holds nothing of the first, and leaves form, calendar and sheet of the first alone', async () => {
+    const desk = openedCopy();
+    const sent = (await desk.mails()).length;
+    const before = await ofTheFirst(desk);
+    said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
+    for (const tab of ['Permohonan', 'Riwayat', 'Kotak Keluar', 'Agenda', 'Tim Pengelola', 'Kerusakan']) {
+      expect(await bodyOf(desk, tab), tab).toEqual([]);
+    }
+    expect((await bodyOf(desk, 'Pengaturan')).length).toBeGreaterThan(10);
+    const names = desk.workspace.sheets.list().map(({ name }) => name);
+    expect(names.filter((name) => /^(Laporan|Uji)/.test(name))).toEqual([]);
+    const contents = JSON.stringify(await Promise.all(names.map((name) => desk.sheet(name))));
+    expect(contents).not.toContain(String(PLAIN_ANSWERS.Email));
+    expect(contents).not.toContain(kept.first);
+    expect(await ofTheFirst(desk)).toEqual(before);
+    expect(errorsOf(await desk.at('2026-11-24T14:00:00+07:00'))).toEqual([]);
+    expect((await desk.mails()).length).toBe(sent);
+    expect(await ofTheFirst(desk)).toEqual(before);
+    expect(desk.workspace.forms.list()).toHaveLength(2);
+    expect((await desk.sheet('Pengaturan')).notes.A1).toContain('[ ] tim pengelola terisi');
+  });
+
+  it('broken off while it is emptied is asked about again, and then emptied', async () => {
+    for (const [nth, kill] of [
+      [1, 'lost'],
+      [2, 'applied'],
+      [4, 'lost'],
+    ] as const) {
+      const desk = openedCopy();
+      desk.workspace.faults.plan({
+        at: { function: 'installFromMenu', method: 'Range.clearContent', nth },
+        effect: { kill },
+      });
+      desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']);
+      expect(desk.workspace.faults.pending()).toEqual([]);
+      expect(desk.workspace.triggers()).toEqual([]);
+      const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
+      expect(shown[1]).toContain('Lembar ini salinan dari meja lain');
+      expect(await bodyOf(desk, 'Kotak Keluar')).toEqual([]);
+      expect(await bodyOf(desk, 'Riwayat')).toEqual([]);
+    }
+  });
+});
+
+describe('a sheet that does not remember', () => {
+  it('and is the first itself takes up its own name, without a question about a copy', async () => {
+    const data = temporaryFolder();
+    cpSync(kept.data, data, { recursive: true });
+    const desk = new TestDesk(openWorkspace({ project, now: LATER, data }));
+    const name = async () => (await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'desk.id')?.Nilai;
+    const before = await name();
+    desk.workspace.run('deleteProperties', [], PEOPLE.owner);
+    const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES']));
+    expect(shown).toHaveLength(2);
+    expect(await name()).toBe(before);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([PLAIN]);
+  });
+
+  it('and does not say of which desk it is keeps its rows, and each mail that waited', async () => {
+    const desk = openedCopy();
+    desk.workspace.run('deleteTab', ['Kesehatan'], PEOPLE.owner);
+    expect(desk.workspace.open(PEOPLE.kasi).dialogs[0]?.content).toContain('tampaknya salinan sebuah meja');
+    const sent = (await desk.mails()).length;
+    const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
+    expect(shown[1]).toContain('mungkin salinan. Bila dipasang, isinya tetap');
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([PLAIN]);
+    expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('DITAHAN');
+    expect(errorsOf(await desk.at('2026-11-24T14:00:00+07:00'))).toEqual([]);
+    const mails = (await desk.mails()).slice(sent);
+    expect(mails.map(({ subject }) => subject).filter((subject) => subject.includes('dibatalkan'))).toEqual([]);
+  });
+});

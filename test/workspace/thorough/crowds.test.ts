@@ -1,0 +1,103 @@
+// Thirty people send the form in one moment: all are recorded within minutes, each once, on a small desk and on a large one.
+import { describe, expect, it } from 'vitest';
+import { CountedWork } from '../../../build/counted-work.ts';
+import { numberAt, openFullDesk } from '../../../build/full-desk.ts';
+import type { FaultEffect, Workspace } from '../../../packages/local-workspace/src/facade.ts';
+import {
+  CROWD,
+  cellsOfCrowd,
+  crowd,
+  emailAt,
+  lastRecordedAt,
+  MOST_SECONDS,
+  mailsTo,
+  nameAt,
+  SUBMITTED,
+} from '../crowd-of-forms.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
+
+describe.each([100, 2000])('at a desk of %i requests', (size) => {
+  it('all are recorded within five minutes, each once and with one receipt', () => {
+    const workspace = openFullDesk(size);
+    new CountedWork(workspace, size).allowAllReceipts();
+    const executions = crowd(workspace, CROWD);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(cellsOfCrowd(workspace, 'Instansi').sort()).toEqual(Array.from({ length: CROWD }, (_, i) => nameAt(i)));
+    expect(cellsOfCrowd(workspace, 'No.')).toEqual(Array.from({ length: CROWD }, (_, i) => numberAt(size + i)));
+    const receipts = Array.from({ length: CROWD }, (_, index) => mailsTo(workspace, emailAt(index)));
+    expect(receipts).toEqual(new Array(CROWD).fill(1));
+    const readers = executions.filter(({ cellsRead }) => cellsRead > size * 50);
+    expect(readers.length).toBeLessThanOrEqual(3);
+    for (const { calls } of readers) {
+      // The tab is read once; history, outbox and all rows are written in one call each.
+      expect(calls['Sheet.getDataRange']).toBe(1);
+      expect((calls['Range.setValues'] ?? 0) - (calls['Mail.send'] ?? 0)).toBe(3);
+    }
+    const last = lastRecordedAt(executions);
+    expect(last).toBeLessThan(MOST_SECONDS);
+    const longest = Math.max(...executions.map(({ modelledMilliseconds }) => modelledMilliseconds)) / 1000;
+    console.log(
+      `${CROWD} forms in one moment at ${size} requests: the last is recorded after ${last.toFixed(1)} s modelled, ` +
+        `${readers.length} of ${executions.length} executions read the register, ` +
+        `the longest takes ${longest.toFixed(1)} s with its mails, ` +
+        `${executions.filter(({ error }) => error).length} timed out`,
+    );
+  });
+});
+
+describe('while the rows of all that wait are written', () => {
+  const HANDS: readonly (readonly [string, (workspace: Workspace) => void])[] = [
+    ['inserts rows above', ({ sheets }) => void sheets.insertRows('Permohonan', { before: 2, count: 2 }, PEOPLE.admin)],
+    ['sorts them', ({ sheets }) => void sheets.sort('Permohonan', { column: 1, ascending: false }, PEOPLE.admin)],
+  ];
+  const MOMENTS = HANDS.flatMap(([what, hand]) => [1, 3].map((nth) => [what, nth, hand] as const));
+
+  it.each(MOMENTS)('somebody %s at write #%i: each has one whole row all the same', async (_, nth, hand) => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const { workspace } = desk;
+    await desk.submit(PLAIN_ANSWERS);
+    const meanwhile = () =>
+      workspace.faults.plan({
+        at: { function: SUBMITTED, method: 'Range.setValues', nth },
+        effect: { meanwhile: () => hand(workspace) },
+      });
+    workspace.faults.plan({ at: { function: SUBMITTED, method: 'Form.getResponses' }, effect: { meanwhile } });
+    expect(errorsOf(crowd(workspace, 6))).toEqual([]);
+    expect(workspace.faults.pending()).toEqual([]);
+    const rows = (await desk.rows()).filter((row) => row['No.'] !== '');
+    expect(rows.map((row) => row['No.']).sort()).toEqual(Array.from({ length: 7 }, (_, index) => numberAt(index)));
+    expect(cellsOfCrowd(workspace, 'Instansi').sort()).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
+    for (const row of rows) expect([row.Status, row['Jam Mulai']], String(row['No.'])).toEqual(['Diajukan', '09.00']);
+  });
+});
+
+const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
+
+describe('the execution that records all that wait, killed', () => {
+  // History, outbox, the rows; then the mark of the first mail, which is the one in flight.
+  it.each([1, 2, 3, 4])('before write #%i, leaves what the next one finishes: each once', async (nth) => {
+    for (const fate of FATES) {
+      const desk = installedDesk('2026-11-24T08:12:05+07:00');
+      const { workspace } = desk;
+      const kill = () =>
+        workspace.faults.plan({ at: { function: SUBMITTED, method: 'Range.setValues', nth }, effect: { kill: fate } });
+      // Only whoever takes the others along reads the form.
+      workspace.faults.plan({ at: { function: SUBMITTED, method: 'Form.getResponses' }, effect: { meanwhile: kill } });
+      const executions = crowd(workspace, 6);
+      const where = `${JSON.stringify(fate)}`;
+      expect(workspace.faults.pending(), where).toEqual([]);
+      expect(executions.filter(({ status }) => status === 'killed').length, where).toBe(1);
+      await desk.at('2026-11-24T08:30:00+07:00');
+      await desk.at('2026-11-24T09:20:00+07:00');
+      expect(cellsOfCrowd(workspace, 'Instansi').sort(), where).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
+      expect(cellsOfCrowd(workspace, 'No.'), where).toEqual([0, 1, 2, 3, 4, 5].map(numberAt));
+      expect(cellsOfCrowd(workspace, 'Pesan').filter((words) => words.includes('ditulis kembali'))).toEqual([]);
+      const history = await desk.rows('Riwayat');
+      expect(history.map(({ 'No.': number }) => number).sort(), where).toEqual([0, 1, 2, 3, 4, 5].map(numberAt));
+      const receipts = [0, 1, 2, 3, 4, 5].map((index) => mailsTo(workspace, emailAt(index)));
+      expect(Math.min(...receipts), where).toBe(1);
+      const repeated = receipts.reduce((sum, sent) => sum + sent - 1, 0);
+      expect(repeated, where).toBeLessThanOrEqual(nth === 4 ? 1 : 0);
+    }
+  });
+});

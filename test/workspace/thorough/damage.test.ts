@@ -1,0 +1,218 @@
+// Damages in the product: typed into the tab, reported on each page, told by mail, seen by everybody, and gone once repaired.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { deskLink, filledIn, linkTo } from '../links.ts';
+
+const FIRST = 'PC-2026-0001';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+/** A text that a sheet would take for a formula. */
+const FORMULA = '=HYPERLINK("https://jahat.example")';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['Mikrofon'] });
+});
+
+async function schedule(): Promise<void> {
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati, tanpa prasmanan');
+  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+}
+
+const failures = () => errorsOf(desk.workspace.executions());
+const codes = async () => (await desk.row(FIRST))['Kode Perhatian'];
+const damages = () => desk.rows('Kerusakan');
+const told = async () =>
+  (await desk.mails()).filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject)).flatMap(({ to }) => to);
+
+/** Sends the form of a page, by the link that opens it. */
+async function report(link: string, fields: Readonly<Record<string, string>> = {}) {
+  const url = new URL(link);
+  const form = { perangkat: 'Mikrofon', tingkat: 'SEVERE', kerusakan: FORMULA, ...fields };
+  return desk.visit(link.replace(/\?.*/, ''), { ...Object.fromEntries(url.searchParams), ...form });
+}
+
+describe('in the tab', () => {
+  it('an unknown device is answered in its row with what was meant; the right one is told of, flagged, and gone again', async () => {
+    await desk.edit('Kerusakan', 'A2', 'Mikropon', 'admin');
+    expect((await damages())[0]?.Pesan).toContain('Mungkin maksudnya: Mikrofon');
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    await desk.edit('Kerusakan', 'A3', 'mikrofon', 'admin');
+    expect((await damages()).map(({ Pesan }) => Pesan)).toEqual([
+      '',
+      expect.stringContaining('sudah tercatat rusak pada baris 2'),
+    ]);
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await told()).toEqual([PEOPLE.kasi]);
+    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    await desk.edit('Kerusakan', 'G2', '24/11/2026', 'admin');
+    await desk.edit('Kerusakan', 'G3', '24/11/2026', 'admin');
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect([await codes(), (await damages())[0]?.Pesan]).toEqual(['', '']);
+    expect(failures()).toEqual([]);
+  });
+
+  it('one that names an event of another day, or none, says so, and counts all the same', async () => {
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    await desk.edit('Kerusakan', 'B2', '23/11/2026', 'admin');
+    await desk.edit('Kerusakan', 'D2', FIRST, 'admin');
+    expect((await damages())[0]?.Pesan).toContain('Kegiatan itu berlangsung 8 Desember 2026');
+    await desk.edit('Kerusakan', 'D2', 'PC-2026-0099', 'admin');
+    expect((await damages())[0]?.Pesan).toContain('tidak ada di tab Permohonan');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    await desk.edit('Kerusakan', 'D2', '', 'admin');
+    expect((await damages())[0]?.Pesan).toBe('');
+    expect(failures()).toEqual([]);
+  });
+
+  it('a device that was renamed or deleted still flags who asked for it by its old name', async () => {
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
+    await desk.edit('Perangkat', `A${row}`, 'Mikrofon nirkabel', 'admin');
+    expect((await damages())[0]?.Pesan).toContain('Mungkin maksudnya: Mikrofon nirkabel');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    expect(failures()).toEqual([]);
+  });
+
+  it('a tab of devices that is gone keeps no damage from being read', async () => {
+    desk.workspace.sheets.renameTab('Perangkat', 'Barang', PEOPLE.admin);
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    expect(failures().join()).toContain('Perangkat');
+  });
+});
+
+describe('on a page', () => {
+  it('an officer’s report is one row, its text a text, however often it is sent, and mailed at once', async () => {
+    await schedule();
+    const link = await linkTo(desk, FIRST, PEOPLE.kasi);
+    expect((await desk.visit(link)).html).toContain('Laporkan perangkat rusak');
+    const before = (await told()).length;
+    expect((await report(link)).text).toContain('Laporan kerusakan tercatat');
+    expect((await report(link)).text).toContain('Laporan sudah tercatat');
+    expect(await damages()).toEqual([
+      expect.objectContaining({
+        Perangkat: 'Mikrofon',
+        'Ditemukan Tanggal': '24/11/2026',
+        'Pada Kegiatan (No.)': '',
+        Kerusakan: FORMULA,
+        Tingkat: 'Berat',
+        Pesan: '',
+      }),
+    ]);
+    expect((await told()).slice(before)).toEqual([PEOPLE.admin]);
+    const [first] = desk.workspace.executions().filter(({ function: name }) => name === 'doPost');
+    expect(first?.operations, JSON.stringify(first?.calls)).toBeLessThanOrEqual(30);
+    expect((await report(link, { perangkat: 'Kulkas' })).text).toContain('Pilih perangkat dari daftar');
+    expect(failures()).toEqual([]);
+  });
+
+  it('its text stays a text where somebody took the format from the column', async () => {
+    desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['Mikrofon'] });
+    await schedule();
+    desk.workspace.run('dress', ['Kerusakan', 'Kerusakan', { format: 'General' }], PEOPLE.owner);
+    expect((await report(await linkTo(desk, FIRST, PEOPLE.kasi))).text).toContain('Laporan kerusakan tercatat');
+    expect((await damages()).map(({ Kerusakan }) => Kerusakan)).toEqual([FORMULA]);
+  });
+
+  it('it is told where the room is made ready, and to the applicant', async () => {
+    await schedule();
+    await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
+    const link = await deskLink(desk, PEOPLE.admin);
+    expect((await report(link)).text).toContain('Laporan kerusakan tercatat');
+    await desk.at('2026-12-07T08:00:00+07:00');
+    expect((await desk.visit(link)).text).toContain('Mikrofon (rusak: siapkan penggantinya');
+    const advice = 'sedang dalam perbaikan: Mikrofon';
+    expect((await desk.visit(await linkTo(desk, FIRST, APPLICANT))).text).toContain(advice);
+    const [reminder] = (await desk.mails(FIRST)).filter(({ subject }) => subject.includes('Pengingat'));
+    expect((await desk.mail(reminder?.id ?? '')).text).toContain(advice);
+    expect(failures()).toEqual([]);
+  });
+
+  it('an applicant reports after the event, of the day of the event', async () => {
+    await schedule();
+    const link = await linkTo(desk, FIRST, APPLICANT);
+    expect((await desk.visit(link)).html).not.toContain('Laporkan perangkat rusak');
+    expect((await report(link)).text).toContain('setelah kegiatan berlangsung');
+    await desk.at('2026-12-09T08:00:00+07:00');
+    expect((await desk.visit(link)).html).toContain('Laporkan perangkat rusak');
+    expect((await report(link)).text).toContain('Terima kasih');
+    expect(await damages()).toEqual([
+      expect.objectContaining({
+        'Ditemukan Tanggal': '08/12/2026',
+        'Ditemukan Oleh': 'Pemohon',
+        'Pada Kegiatan (No.)': FIRST,
+      }),
+    ]);
+    expect(failures()).toEqual([]);
+  });
+
+  it('who ran the devices and what broke are recorded with the event, the letter’s step once', async () => {
+    await desk.edit('Tim Pengelola', 'H4', 'ya', 'owner');
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const operators = (await desk.rows('Tim Pengelola')).filter(({ Operator }) => Operator === 'ya');
+    const operator = String(operators[0]?.Nama);
+    expect((await desk.visit(link)).html).toContain(`<option>${operator}</option>`);
+    const fields = { step: 'COMPLETE', operator, perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
+    const done = await desk.visit(link.replace(/\?.*/, ''), {
+      ...filledIn(await desk.visit(link), fields),
+      text: 'hadir 34 orang',
+    });
+    expect(done.text).toContain('Laporan kerusakan tercatat');
+    // One answer carries the step and the report: a step's budget and a report's, with their mails.
+    const [answer] = desk.workspace.executions().slice(-1);
+    expect(answer?.operations, JSON.stringify(answer?.calls)).toBeLessThanOrEqual(55);
+    expect((await desk.row(FIRST)).Status).toBe('Terlaksana');
+    const [step] = (await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Catat pelaksanaan');
+    expect(step).toMatchObject({ Isi: `hadir 34 orang; operator: ${operator}`, 'Peserta Hadir': '34' });
+    expect(await damages()).toMatchObject([{ 'Pada Kegiatan (No.)': FIRST, Kerusakan: 'Putus-putus' }]);
+    expect(failures()).toEqual([]);
+  });
+
+  it('what broke is asked for again where no device was named, before the step is recorded', async () => {
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const fields = { step: 'COMPLETE', perangkat: '', kerusakan: 'Putus-putus' };
+    const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
+    const again = await desk.visit(link.replace(/\?.*/, ''), answer);
+    expect(again.text).toContain('Pilih Perangkat yang rusak, atau kosongkan uraiannya');
+    expect(again.html).toContain('value="Putus-putus"');
+    expect(again.html).toContain('hadir 34 orang');
+    expect((await desk.row(FIRST)).Status).toBe('Masuk Agenda');
+  });
+
+  it('what broke beside a recorded step says nothing of the step where the tab is gone', async () => {
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const fields = { step: 'COMPLETE', perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
+    const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
+    desk.workspace.sheets.renameTab('Kerusakan', 'Rusak', PEOPLE.admin);
+    const done = await desk.visit(link.replace(/\?.*/, ''), answer);
+    expect(done.text).toContain('“Catat pelaksanaan” sudah dicatat.');
+    expect(done.text).toContain('Kerusakannya belum tercatat');
+    expect((await desk.row(FIRST)).Status).toBe('Terlaksana');
+  });
+});
+
+it('the devices stand on Meja saya: where each is, how it is, and how it is used; an address that is none is no link', async () => {
+  const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
+  await desk.edit('Perangkat', `E${row}`, 'Ruang utama', 'admin');
+  await desk.edit('Perangkat', `F${row}`, 'https://berkas.example/cara-mikrofon.pdf', 'admin');
+  await desk.edit('Perangkat', `F${row + 1}`, 'javascript:alert(1)', 'admin');
+  await desk.edit('Perangkat', `G${row}`, 'Diperbaiki', 'admin');
+  await desk.at('2026-11-25T07:40:00+07:00');
+  const { html, text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
+  expect(text).toContain('Mikrofon (Ruang utama): Diperbaiki');
+  expect(html).toContain('href="https://berkas.example/cara-mikrofon.pdf"');
+  expect(html).not.toContain('javascript:alert');
+  expect(failures()).toEqual([]);
+});

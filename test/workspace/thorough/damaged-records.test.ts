@@ -1,0 +1,285 @@
+// Stored data that hands have damaged: it is named where people look, goes the damaged row's way, and stops nothing else.
+import { cpSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { DAMAGES, pathsIn, withDamage } from '../../domain/records/damage.ts';
+import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import { linkTo } from '../links.ts';
+
+/** Tries far more, on demand. */
+const EVERYWHERE = process.env.DISTURB === 'all';
+
+/** Three requests: one on its way, one new, one refused whose mail still waits. Made once, then opened as it was kept. */
+async function deskInUse(): Promise<TestDesk> {
+  const { project, data } = await kept;
+  const own = temporaryFolder();
+  cpSync(data, own, { recursive: true });
+  return new TestDesk(openWorkspace({ project, data: own, now: '2026-11-24T08:12:05+07:00' }));
+}
+
+const kept = keepDesk();
+
+async function keepDesk(): Promise<{ project: string; data: string }> {
+  const data = temporaryFolder();
+  const desk = desperateDesk('2026-11-24T08:12:05+07:00', data);
+  for (const [day, institution] of [
+    ['2026-12-08', 'SMK Negeri 4'],
+    ['2026-12-09', 'Bank Kalbar'],
+    ['2026-12-10', 'Universitas Tanjungpura'],
+  ]) {
+    await desk.submit({
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': institution,
+      'Nomor Surat': `${institution}/1`,
+      'Tanggal Mulai': day,
+      'Nomor WhatsApp': `0812-000${day?.slice(-2)}-1111`,
+    });
+  }
+  await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose('PC-2026-0003', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+  desk.workspace.save();
+  return { project: desk.workspace.project.folder, data };
+}
+
+/** What an office does in a day, with what went wrong meanwhile. */
+async function goOn(desk: TestDesk): Promise<string[]> {
+  const submitted = await desk.submit({
+    ...PLAIN_ANSWERS,
+    'Nama Instansi': 'Dinas Perpustakaan',
+    'Nomor Surat': '77/2026',
+    'Nomor WhatsApp': '0813-9999-2222',
+    'Tanggal Mulai': '2026-12-11',
+  });
+  const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+  const ten = await desk.at('2026-11-24T08:31:00+07:00');
+  const hour = await desk.at('2026-11-24T09:31:00+07:00');
+  const night = await desk.at('2026-11-25T03:31:00+07:00');
+  return errorsOf([...submitted, step, ...ten, ...hour, ...night]);
+}
+
+const SHOWN = ['No.', 'Status', 'Instansi', 'Tanggal Mulai', 'Jam Mulai', 'Email', 'Posisi Surat'] as const;
+
+function shown(rows: readonly Row[]): unknown[][] {
+  return rows.map((row) => SHOWN.map((header) => row[header]));
+}
+
+async function headOf(desk: TestDesk): Promise<string> {
+  return (await desk.sheet('Permohonan')).notes.A1 ?? '';
+}
+
+/** The cell with the data of a row of a tab the script writes. */
+async function dataCell(desk: TestDesk, tab: string, row: number): Promise<{ cell: string; text: string }> {
+  const [header = [], ...rows] = (await desk.sheet(tab)).values;
+  const column = header.indexOf('Data');
+  return { cell: `${String.fromCharCode(65 + column)}${row}`, text: String(rows[row - 2]?.[column]) };
+}
+
+/** A mail with a link leaves, for which the secret is read. */
+async function linkOfNewRequest(desk: TestDesk): Promise<void> {
+  const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+  expect(errorsOf([step])).toEqual([]);
+}
+
+/** What a day looks like on which nobody has damaged anything. */
+const UNDAMAGED = (async () => {
+  const desk = await deskInUse();
+  expect(await goOn(desk)).toEqual([]);
+  return shown(await desk.rows());
+})();
+
+describe('an entry of Riwayat without its effects, whose row was deleted', () => {
+  it('stops nothing: the row comes back, and the cell is named at the head of the desk', async () => {
+    const desk = await deskInUse();
+    const { cell, text } = await dataCell(desk, 'Riwayat', 5);
+    const { effects: _, ...others } = JSON.parse(text);
+    await desk.edit('Riwayat', cell, JSON.stringify(others), 'owner');
+    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
+    desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
+    expect(await goOn(desk)).toEqual([]);
+    expect(shown(await desk.rows()).sort()).toEqual([...(await UNDAMAGED)].sort());
+    expect(await headOf(desk)).toContain(
+      `Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): ${cell} (PC-2026-0001) “effects” kosong: input tidak valid: diharapkan array, diterima undefined.`,
+    );
+  });
+});
+
+describe('the data of an entry that nobody can read', () => {
+  it.each([
+    ['no JSON', () => 'bukan data', 'berisi “bukan data”: bukan JSON'],
+    ['JSON of another shape', () => '["a"]', 'input tidak valid: diharapkan object, diterima array'],
+    ['of a later version', (text: string) => text.replace('{"v":1', '{"v":9'), '“v” berisi “9”'],
+    ['40,000 characters', () => 'x'.repeat(40_000), 'bukan JSON'],
+    ['nothing', () => '', 'kosong: bukan JSON'],
+  ] as const)('%s: it is recorded anew from its row, and told', async (_, damage, told) => {
+    const desk = await deskInUse();
+    const { cell, text } = await dataCell(desk, 'Riwayat', 5);
+    await desk.edit('Riwayat', cell, damage(text), 'owner');
+    await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+    expect(await headOf(desk)).toContain(`${cell} (PC-2026-0001) `);
+    expect(await headOf(desk)).toContain(told);
+    const anew = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
+    expect(anew.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
+      ['1', 'Diajukan'],
+      ['2', 'Didisposisikan'],
+      ['2', 'Didisposisikan'],
+    ]);
+    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
+    desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
+    await desk.at('2026-11-24T09:31:00+07:00');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+  });
+
+  it('and its row deleted too: the entry before tells of it, with the status its own row still names', async () => {
+    const desk = await deskInUse();
+    const { cell } = await dataCell(desk, 'Riwayat', 5);
+    await desk.edit('Riwayat', cell, '{}', 'owner');
+    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
+    desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
+    expect(await goOn(desk)).toEqual([]);
+    expect(await desk.row('PC-2026-0001')).toMatchObject({
+      Status: 'Didisposisikan',
+      Instansi: 'SMK Negeri 4',
+      'Tanggal Mulai': '08/12/2026',
+    });
+    const approved = await desk.choose(
+      'PC-2026-0001',
+      'Tetapkan jadwal, disposisikan ke Admin',
+      'kasi',
+      'Tanpa prasmanan',
+    );
+    expect(errorsOf([approved])).toEqual([]);
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
+  });
+});
+
+describe('any field of any record, damaged in any way', () => {
+  const runs = { numRuns: EVERYWHERE ? 250 : 12 };
+  const place = fc.record({ pick: fc.nat(10_000), damage: fc.constantFrom(...DAMAGES) });
+
+  it.each(['Riwayat', 'Kotak Keluar'])('of %s: the day goes on, and the rest of the desk is right', async (tab) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(4), place, async (row, { pick, damage }) => {
+        const desk = await deskInUse();
+        const { cell, text } = await dataCell(desk, tab, row + 2);
+        const paths = pathsIn(JSON.parse(text));
+        const path = paths[pick % paths.length] ?? [];
+        await desk.edit(tab, cell, JSON.stringify(withDamage(JSON.parse(text), path, damage)), 'owner');
+        expect(await goOn(desk), path.join('.')).toEqual([]);
+        expect(shown(await desk.rows()), path.join('.')).toEqual(await UNDAMAGED);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('work in Kotak Keluar that nobody can read', () => {
+  it('is given up with what is wrong in it, and the rest is done', async () => {
+    const desk = await deskInUse();
+    const rows = await desk.rows('Kotak Keluar');
+    const waiting = rows.findIndex(({ Keadaan }) => Keadaan === 'MENUNGGU') + 2;
+    const { cell, text } = await dataCell(desk, 'Kotak Keluar', waiting);
+    const work = JSON.parse(text);
+    await desk.edit('Kotak Keluar', cell, JSON.stringify({ ...work, facts: { ...work.facts, at: 'tadi' } }), 'owner');
+    expect(await goOn(desk)).toEqual([]);
+    const row = (await desk.rows('Kotak Keluar'))[waiting - 2];
+    expect(row?.Keadaan).toBe('GAGAL');
+    expect(Object.values(row ?? {}).join(' ')).toContain('“facts.at” berisi “tadi”');
+    expect(shown(await desk.rows())).toEqual(await UNDAMAGED);
+  });
+});
+
+describe('what the script remembers', () => {
+  const KEYS = [
+    'installation',
+    'questions',
+    'settings',
+    'holidays',
+    'team',
+    'devices',
+    'damaged',
+    'offered',
+    'calendarReaders',
+    'historyRow',
+    'lastNumbers',
+    'responsesReadUntil',
+    'settingTexts',
+    'troubles',
+    'hourRanAt',
+    'nightRanAt',
+    'editNotes',
+    'leftTasks',
+    'rulesEditedAt',
+    'examinedRules',
+    'examinedCalendar',
+    'morningOn',
+    'standingSteps',
+    'notifiedRows',
+    'linkSecret',
+    'webApp',
+    'begun',
+    'silentSince',
+  ];
+
+  it.each(KEYS)('%s damaged: the day goes on, within the hour it is mended', async (key) => {
+    for (const damage of EVERYWHERE ? ['{"salah":', '[[{}]]'] : ['[[{}]]']) {
+      const desk = await deskInUse();
+      desk.workspace.run('setProperty', [key, damage], PEOPLE.owner);
+      expect(await goOn(desk), damage).toEqual([]);
+      expect(shown(await desk.rows()), damage).toEqual(await UNDAMAGED);
+      const after = desk.workspace.run('remembered').value as Record<string, string>;
+      expect(after[key] ?? '').not.toBe(damage);
+    }
+  });
+
+  it('a link that was sent before its secret was damaged still opens, and so does a new one', async () => {
+    const desk = await deskInUse();
+    const sent = await linkTo(desk, 'PC-2026-0002', 'dewi.kartika@smkn4.example');
+    desk.workspace.run('setProperty', ['linkSecret', '"kurang"'], PEOPLE.owner);
+    expect((await desk.visit(sent)).text).toContain('PC-2026-0002');
+    expect(await goOn(desk)).toEqual([]);
+    expect((await desk.visit(sent)).text).toContain('PC-2026-0002');
+    const later = await linkTo(desk, 'PC-2026-0004', PEOPLE.kabid);
+    expect((await desk.visit(later)).text).toContain('PC-2026-0004');
+  });
+
+  it('a secret that was damaged is named, and not shown to anybody', async () => {
+    const desk = await deskInUse();
+    const { linkSecret = '' } = desk.workspace.run('remembered').value as Record<string, string>;
+    // Its last quotation mark is gone: nearly all of it stands there still, and its copy is in force.
+    desk.workspace.run('setProperty', ['linkSecret', linkSecret.slice(0, -1)], PEOPLE.owner);
+    await linkOfNewRequest(desk);
+    expect(await headOf(desk)).toContain('linkSecret');
+    const secret = JSON.parse(linkSecret).slice(0, 12);
+    const logs = desk.workspace.executions().map((each) => JSON.stringify(each));
+    expect([await headOf(desk), ...logs].filter((text) => text.includes(secret))).toEqual([]);
+    for (const { id } of await desk.mails()) expect((await desk.mail(id)).text).not.toContain(secret);
+  });
+
+  it('is named at the head of the desk until it is mended', async () => {
+    const desk = await deskInUse();
+    desk.workspace.run('setProperty', ['team', '{'], PEOPLE.owner);
+    await desk.at('2026-11-24T08:31:00+07:00');
+    await desk.at('2026-11-24T09:31:00+07:00');
+    expect(await headOf(desk)).not.toContain('Properti skrip');
+    desk.workspace.run('setProperty', ['editNotes', '{'], PEOPLE.owner);
+    await desk.at('2026-11-24T10:01:00+07:00');
+    expect(await headOf(desk)).toMatch(/Properti skrip .*: editNotes berisi “\{”: bukan JSON/);
+    await desk.at('2026-11-24T11:31:00+07:00');
+    await desk.at('2026-11-24T12:31:00+07:00');
+    expect(await headOf(desk)).not.toContain('Properti skrip');
+  });
+
+  it('both copies of what the install made damaged: it says what to do, in the sheet', async () => {
+    const desk = await deskInUse();
+    for (const key of ['installation', 'installation.copy']) {
+      desk.workspace.run('setProperty', [key, '{'], PEOPLE.owner);
+    }
+    const [execution] = await desk.at('2026-11-24T09:31:00+07:00');
+    expect(execution?.error?.message).toContain('DAMAGED_PROPERTY');
+    expect(await headOf(desk)).toContain('Properti skrip installation berisi “{”: bukan JSON');
+    expect(await headOf(desk)).toContain('lalu pilih');
+    const { text } = await desk.visit('/exec');
+    expect(text).not.toBe('');
+  });
+});

@@ -1,0 +1,216 @@
+// The budgets of a desk that has been used for years: whatever happens on it, once, at 100, 2,000 and 6,000 requests.
+// `DISTURB=all` and `npm run bench` go to 20,000, which takes as long as all else here.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL_STORIES, type Story, tell } from '../../../build/desk-stories.ts';
+import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
+import { ACTIONS } from '../../../src/domain/vocabulary.ts';
+
+import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
+
+/** The stories told at each size: all of them once, and of each kind of work some at the others. */
+const LARGEST = process.env.DISTURB === 'all' ? 20_000 : 6000;
+const TOLD: Readonly<Record<number, readonly Story[]>> = {
+  100: ALL_STORIES,
+  2000: ['resting', 'plain', 'closing', 'clock', 'asking'],
+  [LARGEST]: ['resting', 'plain'],
+};
+const SIZES = Object.keys(TOLD).map(Number);
+const COLUMNS = Object.keys(REGISTER_COLUMNS).length;
+/** Of the stories before. */
+const MOST_NEW_ROWS = 20;
+
+/** Design.md section 8: a submission with two mails, a step with one, and one date in the calendar. */
+const SUBMISSION = 18;
+const STEP = 17;
+const CALENDAR = 24;
+const FURTHER_DATE = 2;
+/** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
+const SECOND_MAIL = 4;
+const FURTHER_MAIL = 4;
+/** A mail that need not leave at once is not sent, looked up and marked. */
+const NO_MAIL = -3;
+/** The web app opens the spreadsheet, and checks the link before it takes the lock. */
+const PAGE = 2;
+/** An answer leaves alone what stands in `Tindakan` and beside it, between the script's own columns. */
+const ANSWER = 1;
+/** Other times stand in a column of their own, apart from the script's others. */
+const OFFER = 1;
+/**
+ * The columns stand in the order of a person's questions, so a row is written in one piece more than if the script's
+ * stood together: `Status`, from `Perlu Perhatian` to `Batas Waktu` or, if words were said, to `Pesan untuk Pemohon`,
+ * `Hubungi`, the hidden ones (docs/decisions/0029).
+ * A step that reads the calendar or writes further columns has no call left for it.
+ */
+const PIECE = 1;
+/** What came stands in a column of its own. */
+const COUNT = 1;
+/** Another request's row is written in three pieces and read back. */
+const OTHER_ROW = 4;
+/** What was to be told is looked for in the outbox, and withdrawn. */
+const WITHDRAWAL = 3;
+/** Of a row that is being typed in, the history is asked what was recorded. */
+const TYPED_ROW = 3;
+/** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */
+const OFFERS = 6;
+const LOOK = 6;
+/** Where the letter stands and which are open is read first: three calls more, and a small part of the cells. */
+const APPLICANT_LOOK = LOOK + 3;
+const REPORT = 60;
+const NIGHT = 80;
+const SECOND_REPORT = 20;
+/** One older year whose requests changed gets its report too, and the first time a tab with cells for staff. */
+const OLD_REPORT = 25;
+const NEW_TABS = 18;
+
+/** What each piece of work may cost, and how many mails leave with it. */
+const BARS: Readonly<Record<string, readonly [operations: number, mails: number]>> = {
+  SUBMIT: [SUBMISSION, 2],
+  'SUBMIT, at a time that another wants': [SUBMISSION, 2],
+  'SUBMIT, on a Saturday': [SUBMISSION, 2],
+  // The Kepala Dinas's mail leaves in the place of the Kabid's, which waits.
+  'SUBMIT, before the Kepala Dinas': [SUBMISSION, 2],
+  'SUBMIT, without an address': [SUBMISSION - SECOND_MAIL, 1],
+  'SUBMIT, without a letter': [SUBMISSION, 2],
+  'SUBMIT, of a letter that came before': [SUBMISSION, 2],
+  'SUBMIT, the same once more': [STEP + NO_MAIL, 0],
+  FORWARD: [STEP, 1],
+  'FORWARD, before the Kepala Dinas': [STEP + WITHDRAWAL, 1],
+  'FORWARD, with a typed time': [STEP + SECOND_MAIL + TYPED_ROW + PIECE, 2],
+  'FORWARD, while another row is typed in': [STEP + TYPED_ROW, 1],
+  'a refused step': [STEP + NO_MAIL, 0],
+  OFFER_TIMES: [STEP + OFFER + PIECE, 1],
+  ASK_CONFIRMATION: [STEP, 1],
+  RECORD_ANSWER: [STEP + NO_MAIL, 0],
+  RECORD_LETTER: [STEP + NO_MAIL, 0],
+  RECORD_TOLD: [STEP + NO_MAIL, 0],
+  APPROVE: [STEP + PIECE, 1],
+  SCHEDULE: [CALENDAR, 1],
+  'SCHEDULE, two dates': [CALENDAR + FURTHER_DATE, 1],
+  MARK_READY: [STEP + NO_MAIL, 0],
+  COMPLETE: [STEP + PIECE + COUNT, 1],
+  'COMPLETE, nobody counted': [STEP + PIECE + COUNT, 1],
+  'COMPLETE, counted afterwards': [STEP + NO_MAIL, 0],
+  MARK_NO_SHOW: [STEP + NO_MAIL + COUNT, 0],
+  PROPOSE_REFUSAL: [STEP, 1],
+  REJECT: [STEP + NO_MAIL, 0],
+  RETURN_TO_SECTION_HEAD: [STEP, 1],
+  RETURN_TO_DIVISION_HEAD: [STEP, 1],
+  SET_ASIDE: [STEP + NO_MAIL, 0],
+  'CANCEL_FOR_APPLICANT, before anything': [STEP + NO_MAIL, 0],
+  'CANCEL_FOR_APPLICANT, for whose time another waits': [STEP + NO_MAIL + PIECE + OTHER_ROW + PIECE, 0],
+  CANCEL_FOR_APPLICANT: [CALENDAR, 0],
+  CANCEL_BY_OFFICE: [CALENDAR, 0],
+  'CANCEL_BY_OFFICE, two dates': [CALENDAR + FURTHER_DATE, 0],
+  'CHANGE_TIME, before the approval': [STEP + NO_MAIL, 0],
+  CHANGE_TIME: [CALENDAR, 0],
+  'CHANGE_TIME, two dates': [CALENDAR + FURTHER_DATE, 0],
+  DISPLACE: [CALENDAR, 0],
+  REPLACE_EARLIER: [STEP + NO_MAIL + OTHER_ROW, 0],
+  FURTHER_SESSION: [STEP + NO_MAIL, 0],
+  MARK_DUPLICATE: [STEP + NO_MAIL, 0],
+  NOT_DUPLICATE: [STEP + SECOND_MAIL + PIECE, 2],
+  IGNORE: [STEP + NO_MAIL, 0],
+  REOPEN: [STEP + NO_MAIL, 0],
+  // `Disposisi Kepala Dinas` stands in a column of its own.
+  GIVE_DISPOSITION: [STEP + PIECE + WITHDRAWAL, 1],
+  'UNDO, of GIVE_DISPOSITION': [STEP + PIECE + WITHDRAWAL, 1],
+  'UNDO, of MARK_READY': [STEP + NO_MAIL, 0],
+  'UNDO, of MARK_NO_SHOW': [STEP + NO_MAIL, 0],
+  'UNDO, of FURTHER_SESSION': [STEP + NO_MAIL, 0],
+  'UNDO, of REOPEN': [STEP + NO_MAIL + WITHDRAWAL, 0],
+  'UNDO, of REPLACE_EARLIER': [STEP + NO_MAIL + WITHDRAWAL + OTHER_ROW, 0],
+  'UNDO, of CANCEL_BY_OFFICE': [CALENDAR, 0],
+  'UNDO, of DISPLACE': [CALENDAR, 0],
+  'page, the applicant confirms': [STEP + PAGE + ANSWER, 1],
+  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 1],
+  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 1],
+  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 3],
+  'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 4],
+  'link, GIVE_DISPOSITION': [STEP + PAGE + PIECE + WITHDRAWAL, 1],
+  'link, APPROVE': [STEP + PAGE + PIECE, 1],
+  'link, SCHEDULE': [CALENDAR + PAGE, 1],
+  'a cell is typed': [4, 0],
+  'ten minutes, nothing to do': [3, 0],
+  'ten minutes, a mail that waited': [20, 1],
+  'ten minutes, a correction': [CALENDAR, 0],
+  'ten minutes, a correction of what is in the agenda': [CALENDAR + 4, 0],
+  'ten minutes, a typed row': [CALENDAR, 1],
+  'hour, nothing to do': [24 + OFFERS, 0],
+  morning: [30, 3],
+  night: [NIGHT + OLD_REPORT + NEW_TABS, 0],
+  'night, two years': [NIGHT + SECOND_REPORT, 0],
+  report: [REPORT, 0],
+  'report, two years': [REPORT, 0],
+};
+/** What these take depends on what there is to report, to look at, or to remind of. */
+const VARYING = ['report', 'report, two years', 'night', 'night, two years', 'hour, nothing to do', 'morning'];
+
+const counted = new Map<number, ReadonlyMap<string, ExecutionRecord>>();
+
+/** Besides, each twentieth step moves on the place from which the history is read, in one call. */
+function operationsOf({ operations, calls }: ExecutionRecord): number {
+  return operations - (calls['Properties.setProperties'] ?? 0);
+}
+
+function barOf(work: string): readonly [operations: number, mails: number] | undefined {
+  const look = work.startsWith('page, the applicant') ? APPLICANT_LOOK : LOOK;
+  return BARS[work] ?? (work.endsWith(', looking') ? [look, 0] : undefined);
+}
+
+describe.each(SIZES)('with %i requests', (requests) => {
+  beforeAll(() => {
+    counted.set(requests, tell(requests, TOLD[requests] ?? []).counted);
+  });
+
+  it('each piece of work keeps to its budget of operations, and sends its mails', () => {
+    const over = [...(counted.get(requests) ?? [])].flatMap(([work, execution]) => {
+      const [bar, mails] = barOf(work) ?? [0, 0];
+      const sent = execution.calls['Mail.send'] ?? 0;
+      const isSent = sent === mails || (VARYING.includes(work) && sent < mails);
+      if (operationsOf(execution) <= bar && isSent) return [];
+      return [`${work}: ${execution.operations} > ${bar}, ${sent} mails: ${JSON.stringify(execution.calls)}`];
+    });
+    expect(over).toEqual([]);
+  });
+
+  it('a submission reads no more cells than the register holds, and 3,000', () => {
+    const { cellsRead = 0 } = counted.get(requests)?.get('SUBMIT') ?? {};
+    expect(cellsRead).toBeGreaterThan(requests * COLUMNS);
+    expect(cellsRead).toBeLessThanOrEqual((requests + MOST_NEW_ROWS) * COLUMNS + 3000);
+  });
+});
+
+it('an applicant who looks at their page has a seventh of a register of 2,000 read at most', () => {
+  const looked = [...(counted.get(2000) ?? [])].filter(([work]) => work.endsWith(', looking'));
+  expect(looked.length).toBeGreaterThan(3);
+  for (const [work, { cellsRead }] of looked) expect(cellsRead, work).toBeLessThanOrEqual((2000 * COLUMNS) / 7);
+});
+
+describe('all that happens on a desk', () => {
+  const works = () => [...(counted.get(100)?.keys() ?? [])];
+
+  it('is counted: every step of the flow, and whatever has a budget', () => {
+    expect(ACTIONS.filter((action) => !works().some((work) => work.split(',')[0] === action))).toEqual([]);
+    expect(Object.keys(BARS).filter((work) => !works().includes(work))).toEqual([]);
+  });
+
+  it('takes the same operations whatever the size', () => {
+    const [small, ...larger] = SIZES;
+    const differing = larger.flatMap((size) => {
+      return [...(counted.get(size) ?? [])].flatMap(([work, execution]) => {
+        const same = counted.get(small ?? 0)?.get(work);
+        if (VARYING.includes(work) || (same && operationsOf(same) === operationsOf(execution))) return [];
+        return [`${work}: ${same?.operations} and ${execution.operations} with ${size} requests`];
+      });
+    });
+    expect(differing).toEqual([]);
+  });
+
+  afterAll(() => {
+    for (const [size, all] of counted) {
+      const figures = [...all].map(([work, { operations }]) => `${work}: ${operations}`);
+      console.log(`${size} requests, operations: ${figures.join(' · ')}`);
+    }
+  });
+});

@@ -1,0 +1,316 @@
+// An old register pasted into a tab becomes archived requests: the real bundle, from the menu to the last sweep.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExecutionRecord, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+
+const START = '2026-11-24T08:12:00+07:00';
+const OLD = 'Impor';
+const TABLE = 'Kolom Impor';
+const MINUTES = 60_000;
+const HEADERS = ['No', 'Tgl. Kegiatan', 'Nama Instansi', 'Acara', 'Waktu', 'Jml Peserta', 'Ket.'];
+
+let desk: TestDesk;
+/** The last moment to which the clock was set. */
+let now: number;
+
+function open(given: TestDesk): void {
+  desk = given;
+  now = Date.parse(START);
+  desk.workspace.menu('Impor data lama', PEOPLE.owner);
+}
+
+beforeEach(() => open(installedDesk(START)));
+
+/** The next sweep; other jobs that are due run as well. */
+async function sweep(): Promise<ExecutionRecord> {
+  now += 10 * MINUTES;
+  const executions = await desk.at(new Date(now).toISOString());
+  const found = executions.find((each) => each.function === 'everyTenMinutes_');
+  if (!found) throw new Error('No sweep ran');
+  return found;
+}
+
+/** Somebody pastes the old register, headers first. */
+const paste = (rows: unknown[][], at = 'B1') => desk.paste(OLD, at, [HEADERS, ...rows], 'owner');
+
+/** Somebody chooses in the table of columns what is to be done. */
+async function choose(step: string): Promise<ExecutionRecord | undefined> {
+  const executions = await desk.edit(TABLE, 'A2', step, 'owner');
+  expect(errorsOf(executions)).toEqual([]);
+  return executions.find((each) => each.function === 'onSheetEdited_');
+}
+
+async function imported(): Promise<void> {
+  await choose('Periksa');
+  await choose('Jalankan impor');
+  expect(errorsOf([await sweep()])).toEqual([]);
+}
+
+async function state(): Promise<string> {
+  return String((await desk.rows(TABLE))[0]?.Keadaan);
+}
+
+/** What stands beside the rows of the sheet, from the first row on. */
+async function outcomes(): Promise<string[]> {
+  return (await desk.sheet(OLD, true)).values.map(([words]) => String(words ?? ''));
+}
+
+const tabs = () => desk.workspace.sheets.list().map(({ name }) => name);
+
+/** Rows of one register from 2022 to 2026, every event on a day of its own or at another hour. */
+function manyRows(count: number, from = Date.UTC(2022, 0, 3)): string[][] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date(from + Math.floor(index / 3) * 86_400_000);
+    const date = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+    const hour = 8 + (index % 3) * 3;
+    const hours = `${String(hour).padStart(2, '0')}.00 - ${hour + 2}.00`;
+    return [String(index + 1), date, `Dinas ${index % 40}`, `Rapat ke-${index}`, hours, String(20 + (index % 50)), ''];
+  });
+}
+
+/** The archived requests of these years, by number. */
+async function archived(...years: number[]): Promise<Map<string, string>> {
+  const rows = (await Promise.all(years.map((year) => desk.rows(`Arsip ${year}`)))).flat();
+  return new Map(rows.map((row) => [String(row['No.']), String(row.Kegiatan)]));
+}
+
+describe('5,000 rows', () => {
+  it('are in the archives of their years within six sweeps, none longer than Google allows, and no mail is sent', async () => {
+    await paste(manyRows(5000));
+    const check = await choose('Periksa');
+    expect(await state()).toContain('5.000 baris siap diimpor, 0 tidak');
+    await choose('Jalankan impor');
+    const sweeps: ExecutionRecord[] = [];
+    while (sweeps.length < 6 && !(await state()).startsWith('Selesai')) sweeps.push(await sweep());
+    expect(await state()).toContain('Selesai: 5.000 baris masuk, 0 tidak');
+    for (const each of [check, ...sweeps]) {
+      expect(each?.error).toBeUndefined();
+      expect(each?.modelledMilliseconds).toBeLessThan(6 * MINUTES);
+    }
+    const found = await archived(2022, 2023, 2024, 2025, 2026);
+    expect(found.size).toBe(5000);
+    expect(new Set(found.values()).size).toBe(5000);
+    expect((await outcomes()).slice(0, 2)).toEqual(['Hasil Impor', 'Masuk: PC-2022-0001']);
+    expect(await desk.mails()).toEqual([]);
+    const seconds = sweeps.map((each) => Math.round(each.modelledMilliseconds / 1000));
+    console.log(
+      `5,000 rows: check ${Math.round((check?.modelledMilliseconds ?? 0) / 1000)} s, sweeps ${seconds} s modelled`,
+    );
+    for (const each of [check, ...sweeps])
+      console.log(`${each?.operations} operations, ${each?.cellsRead} cells read, ${each?.cellsWritten} written`);
+  });
+
+  it('with one bad date each are a summary, and each row says what stands there', async () => {
+    await paste(manyRows(5000).map((row, index) => [row[0], `${index}/13/2024`, ...row.slice(2)]));
+    const check = await choose('Periksa');
+    expect(check?.modelledMilliseconds).toBeLessThan(MINUTES);
+    const [first, second] = await desk.rows(TABLE);
+    expect(first?.['Sebab Belum Dapat Diimpor']).toContain('Tanggal Mulai tidak terbaca: tulis tanggal sejak 2017');
+    expect(first).toMatchObject({ Banyaknya: '5000', Baris: expect.stringContaining('2, 3, 4') });
+    expect(second?.['Sebab Belum Dapat Diimpor']).toBe('');
+    expect((await outcomes())[4999]).toContain('Tanggal Mulai berisi “4998/13/2024”');
+    expect(tabs()).not.toContain('Arsip 2024');
+  });
+});
+
+describe('the tabs', () => {
+  it('are made by the owner alone, stand before people’s own, and are gone when they are no longer needed', async () => {
+    expect(tabs().slice(7, 10)).toEqual(['Hari Libur', OLD, TABLE]);
+    await choose('Hapus tab impor');
+    expect(tabs()).not.toContain(OLD);
+    expect(tabs()).not.toContain(TABLE);
+    const { dialogs } = desk.workspace.menu('Impor data lama', PEOPLE.kabid);
+    expect(JSON.stringify(dialogs)).toContain(PEOPLE.owner);
+    expect(tabs()).not.toContain(OLD);
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    expect(tabs()).toContain(OLD);
+  });
+
+  it('say first what is to be done, and keep what was typed when the menu item is chosen again', async () => {
+    expect(await state()).toContain('Tempel buku lama di tab Impor mulai sel B1');
+    await paste(manyRows(1));
+    await choose('Periksa');
+    const before = await state();
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    expect(await state()).toBe(before);
+    expect(await outcomes()).toEqual(['Hasil Impor', 'Siap diimpor']);
+  });
+
+  it('take a register that was pasted over the first column, titles and all', async () => {
+    await desk.paste(
+      OLD,
+      'A1',
+      [['BUKU TAMU'], [], HEADERS, ...manyRows(1)].map((row) => padded(row)),
+      'owner',
+    );
+    await imported();
+    expect(await outcomes()).toEqual(['Hasil Impor', '', '', 'Masuk: PC-2022-0001']);
+    expect((await desk.sheet(OLD, true)).values[2]?.slice(1)).toEqual(HEADERS);
+  });
+
+  it('read another column where the owner chooses one', async () => {
+    await desk.paste(
+      OLD,
+      'B1',
+      [['Tanggal', 'Instansi', 'Kegiatan', 'Dipakai untuk']].map((row) => [...row]),
+      'owner',
+    );
+    await desk.paste(OLD, 'B2', [['3/12/2024', 'SMKN 4', 'rutin', 'Kunjungan industri']], 'owner');
+    await choose('Periksa');
+    const row = (await desk.rows(TABLE)).findIndex(({ Isian }) => Isian === 'Kegiatan') + 2;
+    expect((await desk.sheet(TABLE, true)).values[row - 1]?.slice(2, 5)).toEqual([
+      'Kegiatan',
+      'D · Kegiatan',
+      'Misalnya: rutin',
+    ]);
+    await desk.edit(TABLE, `D${row}`, 'E · Dipakai untuk', 'owner');
+    await imported();
+    expect(await archived(2024)).toEqual(new Map([['PC-2024-0001', 'Kunjungan industri']]));
+  });
+});
+
+describe('what was pasted', () => {
+  it('is text in the archive, whatever it looks like: no formula, no lost zero, days as days', async () => {
+    const headers = [...HEADERS, 'No. HP', 'Nomor Surat', 'Tgl Surat'];
+    const row = ['1', 'Selasa, 3 Desember 2024', '=1+1', '+62 rapat', '08:00 s.d. 12:00', '± 30 orang', '@catatan'];
+    await desk.paste(OLD, 'B1', [headers, [...row, '081300000099', '3/12/2024', '29-Nop-24']], 'owner');
+    await imported();
+    const [found] = await desk.rows('Arsip 2024', { display: false });
+    expect(found).toMatchObject({
+      'No.': 'PC-2024-0001',
+      Status: 'Terlaksana',
+      Instansi: '=1+1',
+      Kegiatan: '+62 rapat',
+      'Jam Mulai': '08.00',
+      'Jam Selesai': '12.00',
+      Peserta: 30,
+      Hadir: 30,
+      WhatsApp: '081300000099',
+      'No. Surat': '3/12/2024',
+      'Catatan Petugas': '@catatan\nNo. di buku lama: 1',
+    });
+    const [shown] = await desk.rows('Arsip 2024');
+    expect(shown).toMatchObject({ 'Tanggal Mulai': '03/12/2024', 'Tanggal Surat': '29/11/2024' });
+    const [step] = await desk.rows('Riwayat 2024');
+    expect(step).toMatchObject({ Langkah: 'Diimpor dari buku lama', Menjadi: 'Terlaksana', 'Peserta Hadir': '30' });
+  });
+
+  it('may hold days and hours that Google took for such, and merged cells, which are named', async () => {
+    open(desperateDesk(START));
+    await paste([]);
+    for (const [header, format] of [
+      ['Tgl. Kegiatan', 'dd/mm/yyyy'],
+      ['Waktu', 'hh"."mm'],
+    ]) {
+      desk.workspace.run('dress', [OLD, header, { format }], PEOPLE.owner);
+    }
+    await desk.paste(OLD, 'H1', [['Jam Selesai']], 'owner');
+    await desk.paste(OLD, 'B2', [['1', '3/12/2024', 'SMKN 4', 'Rapat', '8:30', '30', '11.00']], 'owner');
+    expect((await desk.sheet(OLD)).values[1]?.[2]).not.toBe('3/12/2024');
+    await desk.paste(OLD, 'B3', manyRows(2), 'owner');
+    desk.workspace.run('mergeCells', [OLD, 'D3:D4'], PEOPLE.owner);
+    await imported();
+    const [, first, second, third] = await outcomes();
+    expect(first).toBe('Masuk: PC-2024-0001');
+    for (const words of [second, third]) expect(words).toContain('Sel D3:D4 digabung: pisahkan');
+    const [row] = await desk.rows('Arsip 2024');
+    expect(row).toMatchObject({ 'Tanggal Mulai': '03/12/2024', 'Jam Mulai': '08.30', 'Jam Selesai': '11.00' });
+  });
+
+  it('names both rows of a number that is there twice, and keeps the others', async () => {
+    const rows = manyRows(3).map((row, index) => [index < 2 ? 'PC-2022-0009' : 'PC-2022-0004', ...row.slice(1)]);
+    await paste(rows);
+    await imported();
+    expect((await outcomes()).slice(1)).toEqual([
+      'Masuk: PC-2022-0009',
+      'Belum dapat diimpor. Nomor PC-2022-0009 juga ada di baris 2: betulkan atau kosongkan salah satunya.',
+      'Masuk: PC-2022-0004',
+    ]);
+  });
+
+  it('comes in once, however often it is imported, also what is still in Permohonan', async () => {
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-11-23' });
+    const [standing] = await desk.rows();
+    const { Instansi, Kegiatan } = standing ?? {};
+    const hours = `${standing?.['Jam Mulai']} - ${standing?.['Jam Selesai']}`;
+    await paste([...manyRows(2), ['3', '23/11/2026', Instansi, Kegiatan, hours, '30', '']]);
+    await imported();
+    expect((await outcomes())[3]).toBe('Sudah ada (PC-2026-0001); tidak dicatat lagi.');
+    await choose('Hapus tab impor');
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    await paste(manyRows(2));
+    await imported();
+    expect(await state()).toContain('Selesai: 0 baris masuk, 2 tidak');
+    expect((await outcomes()).slice(1)).toEqual(
+      [1, 2].map((count) => `Sudah ada (PC-2022-000${count}); tidak dicatat lagi.`),
+    );
+    expect(await archived(2022)).toHaveProperty('size', 2);
+  });
+});
+
+it('the next form of the year takes no number that the import has given', async () => {
+  await paste(manyRows(2, Date.UTC(2026, 0, 5)));
+  await imported();
+  const [submission] = await desk.submit(PLAIN_ANSWERS);
+  expect((await desk.rows()).map((row) => row['No.'])).toEqual(['PC-2026-0003']);
+  // Nor does anybody look for the rows of the others: a submission costs what it did.
+  expect(submission?.operations, JSON.stringify(submission?.calls)).toBeLessThanOrEqual(18);
+  const step = await desk.choose('PC-2026-0003', 'Disposisikan ke Kasi', 'kabid');
+  expect(step.operations, JSON.stringify(step.calls)).toBeLessThanOrEqual(17);
+});
+
+it('a form that is sent while a batch is archived waits for the lock, and no number is given twice', async () => {
+  await paste(manyRows(300, Date.UTC(2026, 0, 5)));
+  await choose('Periksa');
+  await choose('Jalankan impor');
+  const [form] = desk.workspace.forms.list();
+  const send = () => void desk.workspace.forms.respond(form?.id ?? '', PLAIN_ANSWERS);
+  const at = { function: 'everyTenMinutes_', method: 'Range.setValues', nth: 4 };
+  desk.workspace.faults.plan({ at, effect: { meanwhile: send } });
+  expect(errorsOf([await sweep()])).toEqual([]);
+  expect(desk.workspace.faults.pending()).toEqual([]);
+  const [row] = await desk.rows();
+  expect(String(row?.['No.'])).toMatch(/^PC-2026-0(251|301)$/);
+  const found = await archived(2026);
+  expect(found.size).toBe(300);
+  expect(found.has(String(row?.['No.']))).toBe(false);
+});
+
+describe('a sweep that is killed', () => {
+  type Fate = Extract<FaultEffect, { kill: unknown }>['kill'];
+  /** Two batches, the first of which is in two years. */
+  const rows = manyRows(300, Date.UTC(2023, 11, 1));
+
+  it.each<[Fate, number]>([
+    ['lost', 1],
+    ['lost', 4],
+    ['lost', 6],
+    ['applied', 5],
+    ['applied', 8],
+    [{ first: 1 }, 3],
+    [{ first: 1 }, 10],
+  ])(
+    'with its writes %j, at write %i, is gone on with: every row once, in archive and history, under the number beside it',
+    async (fate, nth) => {
+      await paste(rows);
+      await choose('Periksa');
+      await choose('Jalankan impor');
+      const at = { function: 'everyTenMinutes_', method: 'Range.setValues', nth };
+      desk.workspace.faults.plan({ at, effect: { kill: fate } });
+      expect((await sweep()).status).toBe('killed');
+      desk.workspace.faults.clear();
+      expect(errorsOf([await sweep()])).toEqual([]);
+      const found = await archived(2023, 2024);
+      expect([...found.values()].sort()).toEqual(rows.map((row) => row[3]).sort());
+      const steps = [...(await desk.rows('Riwayat 2023')), ...(await desk.rows('Riwayat 2024'))];
+      expect(steps.map((step) => step['No.']).sort()).toEqual([...found.keys()].sort());
+      expect(await state()).toContain('Selesai: 300 baris masuk, 0 tidak');
+      const beside = (await outcomes()).slice(1).map((words) => found.get(words.replace('Masuk: ', '')));
+      expect(beside).toEqual(rows.map((row) => row[3]));
+    },
+  );
+});
+
+function padded(row: readonly string[]): string[] {
+  return HEADERS.map((_, index) => row[index] ?? '');
+}

@@ -1,0 +1,63 @@
+// The owner ends all personal links at once, as after one leaked; each reader is told what to do then.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { linkTo } from '../links.ts';
+
+const CHANGE = 'Ganti kunci tautan';
+const NUMBER = 'PC-2026-0001';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const UNKNOWN = 'Tautan tidak dikenal';
+
+let desk: TestDesk;
+let links: readonly string[];
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  links = [await linkTo(desk, NUMBER, APPLICANT), await linkTo(desk, NUMBER, PEOPLE.kabid)];
+});
+
+const pages = () => Promise.all(links.map(async (link) => (await desk.visit(link)).text));
+
+function said({ dialogs, executions }: UiResult): string[] {
+  expect(errorsOf(executions)).toEqual([]);
+  return dialogs.map(({ content }) => content);
+}
+
+describe('“Ganti kunci tautan”', () => {
+  it('asks first, and ends no link without a yes', async () => {
+    const [question, answer] = said(desk.workspace.menu(CHANGE, PEOPLE.owner, ['NO']));
+    expect(question).toContain('Akhiri semua tautan pribadi yang pernah dikirim?');
+    expect(answer).toBe('Kunci tautan tidak diganti; semua tautan tetap berlaku.');
+    for (const text of await pages()) expect(text).not.toContain(UNKNOWN);
+  });
+
+  it('is for the owner only', async () => {
+    const [told] = said(desk.workspace.menu(CHANGE, PEOPLE.kabid, ['YES']));
+    expect(told).toBe(`“${CHANGE}” hanya dapat dipilih dengan akun ${PEOPLE.owner}, yang memasang aplikasi ini.`);
+    for (const text of await pages()) expect(text).not.toContain(UNKNOWN);
+  });
+
+  it('ends every link, for good; the page says what to do then, and the next mails bring links that work', async () => {
+    const [, done] = said(desk.workspace.menu(CHANGE, PEOPLE.owner, ['YES']));
+    expect(done).toContain('semua tautan lama sudah berakhir');
+    for (const text of await pages()) {
+      expect(text).toContain(UNKNOWN);
+      expect(text).toContain('tautan baru ikut pada email kami berikutnya');
+      expect(text).toContain('Petugas: buka lembar kerja, lalu pilih menu Pontive Center › Buka surat sebagai saya.');
+      expect(text).toContain('Hubungi kami: email');
+    }
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah tanpa prasmanan?');
+    const renewed = [await linkTo(desk, NUMBER, APPLICANT), await linkTo(desk, NUMBER, PEOPLE.kasi)];
+    for (const link of renewed) expect((await desk.visit(link)).text).toContain(NUMBER);
+    said(desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner));
+    for (const text of await pages()) expect(text).toContain(UNKNOWN);
+    for (const link of renewed) expect((await desk.visit(link)).text).not.toContain(UNKNOWN);
+  });
+
+  it('says that nothing is installed where nothing is', () => {
+    desk.workspace.reset();
+    expect(said(desk.workspace.menu(CHANGE, PEOPLE.owner, ['YES'])).join(' ')).toContain('belum dipasang');
+  });
+});

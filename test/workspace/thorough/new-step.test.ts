@@ -1,0 +1,129 @@
+// A step that the SOP does not know: one row of the table, one row of words, and its mail. The dropdown, the page, the
+// history and the outbox know it by these alone.
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { bundle, root } from '../../../build/bundle.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { errorsOf, PEOPLE, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { linkTo, send } from '../links.ts';
+
+/** What somebody writes who adds a step, by file: behind which line, and what. */
+const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: string])[]>> = {
+  'domain/vocabulary.ts': [
+    ["export const ACTIONS = [\n  'FORWARD',", "\n  'VIEW_ROOM',"],
+    ["export const MAIL_TEMPLATES = [\n  'RECEIPT',", "\n  'ROOM_VIEWING',"],
+  ],
+  'domain/flow/transitions.ts': [
+    [
+      'export const TRANSITIONS: Readonly<Record<Action, Transition>> = {',
+      `
+  VIEW_ROOM: {
+    ...ordinary,
+    source: office('Who has never seen the room is shown it'),
+    roles: kasi,
+    from: ['FORWARDED'],
+    when: 'HOLDER',
+    to: 'AWAITING_APPLICANT',
+    changesOthers: false,
+    applicantMessage: 'REQUIRED',
+    mails: [{ template: 'ROOM_VIEWING', to: 'APPLICANT' }],
+  },`,
+    ],
+  ],
+  'domain/mail/mails.ts': [['const priorities: Readonly<Record<MailTemplate, number>> = {', '\n  ROOM_VIEWING: 2,']],
+  'words/sheet/choices.ts': [
+    [
+      'export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {',
+      "\n  VIEW_ROOM: { name: 'Undang melihat ruangan', message: 'hari dan jam' },",
+    ],
+  ],
+  'words/sheet/outbox.ts': [
+    ["  RECEIPT: 'Email tanda terima',", "\n  ROOM_VIEWING: 'Email undangan melihat ruangan',"],
+  ],
+  'words/mails/mails.ts': [
+    [
+      'const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {',
+      "\n  ROOM_VIEWING: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''], details: [], lists: [], closing: [] }),",
+    ],
+  ],
+};
+
+/** Reads the sources with what is added; a place that is not there any more fails the build. */
+const withNewStep: Plugin = {
+  name: 'new-step',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const added = ADDED[path.slice(join(root, 'src/').length)] ?? [];
+      let contents = readFileSync(path, 'utf8');
+      for (const [behind, text] of added) {
+        if (!contents.includes(behind)) throw new Error(`${path} has no “${behind}”`);
+        contents = contents.replace(behind, () => behind + text);
+      }
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+const NAME = 'Undang melihat ruangan';
+
+/** An installed desk of an office with that step, and a letter that lies with the Kasi. */
+async function deskWithNewStep(): Promise<TestDesk> {
+  const project = temporaryFolder();
+  await bundle(project, [withNewStep]);
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  const desk = new TestDesk(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00' }));
+  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+  return desk;
+}
+
+/** The step is in no table of the tests, so they write its words themselves. */
+async function chooseWith(desk: TestDesk, words: string, person: Person) {
+  await desk.type('PC-2026-0001', 'Pesan untuk Pemohon', words, person);
+  return desk.choose('PC-2026-0001', NAME, person);
+}
+
+describe('a step that was added to the table', () => {
+  it('is chosen in the dropdown, asks for its text, moves the letter, mails the applicant, and is taken back', async () => {
+    const desk = await deskWithNewStep();
+    await desk.choose('PC-2026-0001', NAME, 'kasi');
+    expect((await desk.row('PC-2026-0001')).Pesan).toContain(`“${NAME}”`);
+    expect((await desk.row('PC-2026-0001')).Pesan).toContain('hari dan jam');
+    const step = await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
+    expect(errorsOf([step])).toEqual([]);
+    expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon', Tindakan: '' });
+    const sent = (await desk.mails('PC-2026-0001')).filter(({ subject }) => subject.includes('Lihat ruangan'));
+    expect(sent.map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email]]);
+    expect((await desk.mail(sent[0]?.id ?? '')).text).toContain('Senin pukul 10.00');
+    expect((await desk.rows('Riwayat')).at(-1)).toMatchObject({ Langkah: NAME, Dari: 'Didisposisikan' });
+    expect((await desk.rows('Kotak Keluar')).at(-1)).toMatchObject({ Keadaan: 'SELESAI' });
+    await desk.choose('PC-2026-0001', 'Urungkan langkah terakhir', 'kasi');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+  });
+
+  it('is refused to whoever the row does not name, and where the row does not begin', async () => {
+    const desk = await deskWithNewStep();
+    await chooseWith(desk, 'Senin pukul 10.00', 'admin');
+    expect((await desk.row('PC-2026-0001')).Pesan).toContain('Kasi');
+    await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
+    await chooseWith(desk, 'Selasa pukul 10.00', 'kasi');
+    const { Status, Pesan } = await desk.row('PC-2026-0001');
+    expect(Status).toBe('Menunggu Konfirmasi Pemohon');
+    expect(Pesan).toContain(
+      `“${NAME}” belum dapat dipilih: pemohon belum menjawab. Langkah berikutnya: Kasi memilih “Catat jawaban pemohon”.`,
+    );
+  });
+
+  it('stands on the page of the letter, is taken there, and the applicant reads on theirs what was written', async () => {
+    const desk = await deskWithNewStep();
+    const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.kasi);
+    expect((await desk.visit(letter)).text).toContain(NAME);
+    const { text } = await send(desk, letter, { step: 'VIEW_ROOM', applicantMessage: 'Senin pukul 10.00' });
+    expect(text).toContain(`“${NAME}” sudah dicatat.`);
+    const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
+    expect((await desk.visit(page)).text).toContain('Senin pukul 10.00');
+  });
+});

@@ -1,0 +1,88 @@
+// What the office had set comes back as it was where somebody has deleted it.
+import { describe, expect, it } from 'vitest';
+import { desperateDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+
+describe('settings that somebody deleted come back as the office had set them, not as they were at first', () => {
+  const value = async (desk: TestDesk, name: string) =>
+    (await desk.rows('Pengaturan')).find(({ Nama }) => Nama === name)?.Nilai;
+  const rowOf = async (desk: TestDesk, name: string) =>
+    (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
+
+  it('a row', async () => {
+    const desk = desperateDesk();
+    const row = await rowOf(desk, 'Kapasitas (orang)');
+    await desk.edit('Pengaturan', `B${row}`, '60', 'admin');
+    await desk.edit('Pengaturan', `A${row}:D${row}`, '', 'admin');
+    const told = desk.workspace.run('install', [], PEOPLE.owner).value;
+    expect(told).toContain('Baris pengaturan dikembalikan: Kapasitas (orang).');
+    expect(await value(desk, 'Kapasitas (orang)')).toBe('60');
+  });
+
+  it('the column of the values', async () => {
+    const desk = desperateDesk();
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Nomor WhatsApp')}`, '0812-3456-7890', 'admin');
+    desk.workspace.sheets.deleteColumns('Pengaturan', { from: 2 }, PEOPLE.admin);
+    await desk.edit('Pengaturan', 'A30', 'Catatan kami', 'admin');
+    const told = desk.workspace.run('install', [], PEOPLE.owner).value;
+    expect(told).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
+    expect(told).not.toMatch(/Perbaiki \d+ isian/);
+    expect(await value(desk, 'Tempat')).toBe('Gedung Baru');
+    expect(await value(desk, 'Nomor WhatsApp')).toBe('0812-3456-7890');
+    expect(await value(desk, 'Kapasitas (orang)')).toBe('40');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
+  it('the whole tab', async () => {
+    const desk = desperateDesk();
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');
+    desk.workspace.run('deleteTab', ['Pengaturan'], PEOPLE.owner);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Tab dibuat: Pengaturan.');
+    expect(await value(desk, 'Tempat')).toBe('Gedung Baru');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
+describe('tabs of the office that somebody deleted come back with what was last in force', () => {
+  async function broughtBack(tab: string, prepare: (desk: TestDesk) => Promise<unknown>): Promise<[unknown, unknown]> {
+    const desk = desperateDesk();
+    await prepare(desk);
+    await desk.at('2026-11-23T09:30:00+07:00');
+    const filled = async () => (await desk.rows(tab)).filter((row) => Object.values(row).some((cell) => cell !== ''));
+    const before = await filled();
+    desk.workspace.run('deleteTab', [tab], PEOPLE.owner);
+    await desk.at('2026-11-23T10:30:00+07:00');
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(`Tab dibuat: ${tab}.`);
+    const after = await filled();
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+    return [after, before];
+  }
+
+  it('the team, with its dated deputies', async () => {
+    const deputy = ['Siti Aminah', 'Kasi', 'siti@diskominfo.example', 'tidak', '01/12/2026', '', 'Plh. Ani Lestari'];
+    const [after, before] = await broughtBack('Tim Pengelola', (desk) =>
+      desk.paste('Tim Pengelola', 'A6', [deputy], 'owner'),
+    );
+    expect(before).toHaveLength(5);
+    expect(after).toEqual(before);
+  });
+
+  it('the holidays, a local one too and without one that was withdrawn', async () => {
+    const [after, before] = await broughtBack('Hari Libur', async (desk) => {
+      await desk.paste('Hari Libur', 'A2', [['23/10/2026', 'Hari jadi Kota Pontianak', 'Libur nasional', '']], 'owner');
+      await desk.edit('Hari Libur', 'A3:D3', '', 'owner');
+    });
+    expect(after).toEqual(before);
+  });
+
+  it('the equipment', async () => {
+    const [after, before] = await broughtBack('Perangkat', (desk) =>
+      desk.edit('Perangkat', 'A7', 'Papan tulis', 'owner'),
+    );
+    expect(JSON.stringify(before)).toContain('Papan tulis');
+    expect(after).toEqual(before);
+  });
+});

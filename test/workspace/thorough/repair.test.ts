@@ -1,0 +1,259 @@
+// The repair: puts back what is gone of tabs, columns, headers and triggers, and ends what a broken-off install began.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import type { Workspace } from '../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, temporaryFolder } from '../desk.ts';
+
+describe('the repair', () => {
+  it('puts back a tab, a column, a setting and a question that are gone', async () => {
+    const desk = desperateDesk();
+    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
+    desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
+    await desk.edit('Kerusakan', 'B1', '', 'owner');
+    const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Tempat') + 2;
+    await desk.edit('Pengaturan', `A${row}`, '', 'owner');
+    expect((await desk.sheet('Pengaturan')).notes.B1).toContain('Baris “Tempat” tidak ada lagi');
+    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(value).toContain('Tab dibuat: Agenda.');
+    expect(value).toContain('Kolom dikembalikan: Kerusakan: Ditemukan Tanggal.');
+    expect(value).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
+    expect((await desk.rows('Pengaturan')).map(({ Nama }) => Nama)).toContain('Tempat');
+    expect((await desk.sheet('Pengaturan')).notes.B1 ?? '').toBe('');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
+  });
+});
+
+describe('a column of Permohonan that somebody deleted', () => {
+  it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Jejak', 'No.'])(
+    '%s: comes back with what is recorded, and blank cells pass for nobody’s correction',
+    async (header) => {
+      const desk = installedDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-10' });
+      const before = await desk.rows();
+      const headers = (await desk.sheet('Permohonan', true)).values[0] ?? [];
+      desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf(header) + 1 }, PEOPLE.admin);
+      await desk.at('2026-11-24T09:30:00+07:00');
+      expect((await desk.sheet('Pengaturan')).notes.A1).toContain('bila kolomnya terhapus, pilih menu');
+      const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+      expect(value).toContain(`Kolom dikembalikan: Permohonan: ${header}.`);
+      expect(await desk.rows()).toEqual(before);
+      await desk.at('2026-11-24T10:30:00+07:00');
+      expect(await desk.rows()).toEqual(before);
+    },
+  );
+});
+
+describe('a tab that people have given another name', () => {
+  it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
+    '%s: it is said at the next step; the repair names it again, and nothing is begun anew',
+    async (tab) => {
+      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+      desk.workspace.sheets.renameTab(tab, 'Arsip 2026', PEOPLE.admin);
+      const register = tab === 'Permohonan' ? 'Arsip 2026' : 'Permohonan';
+      await desk.paste(register, 'I2', [['Buka kembali', 'Batal diperbaiki']], 'kabid');
+      expect((await desk.sheet('Pengaturan')).notes.A1).toContain(`Tab “${tab}” tidak ditemukan.`);
+      const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+      expect(value).toContain(`Nama tab dikembalikan: ${tab}.`);
+      expect(value).not.toMatch(/Tab dibuat|terhapus/);
+      await desk.at('2026-11-24T09:30:00+07:00');
+      // Where the step was in Riwayat already, it is finished; the refusal that still waited is never told then.
+      const taken = tab === 'Kotak Keluar' ? ['Buka kembali'] : [];
+      const [, ...told] = (await desk.mails('PC-2026-0001')).filter(({ to }) =>
+        to.includes(String(PLAIN_ANSWERS.Email)),
+      );
+      const news = taken.length > 0 ? [] : [expect.stringContaining('Permohonan belum dapat')];
+      expect(told.map(({ subject }) => subject)).toEqual(news);
+      const status = taken.length > 0 ? 'Didisposisikan' : 'Ditolak';
+      expect((await desk.rows()).map(({ 'No.': No, Status }) => [No, Status])).toEqual([['PC-2026-0001', status]]);
+      const steps = (await desk.rows('Riwayat')).map(({ Langkah }) => Langkah);
+      expect(steps).toEqual(['Permohonan diajukan', 'Tolak permohonan', ...taken]);
+    },
+  );
+});
+
+describe('a title that somebody has put above the headers', () => {
+  it('stops the desk, which says so; the repair brings the headers back to the top', async () => {
+    const desk = desperateDesk();
+    await desk.submit(PLAIN_ANSWERS);
+    desk.workspace.sheets.insertRows('Permohonan', { before: 1, count: 2 }, PEOPLE.admin);
+    await desk.edit('Permohonan', 'A1', 'DAFTAR PERMOHONAN', 'admin');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “No.” pada tab “Permohonan” tidak ditemukan');
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain('Kolom dikembalikan');
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.rows()).map(({ 'No.': No, Kegiatan }) => [No, Kegiatan])).toEqual([
+      ['DAFTAR PERMOHONAN', ''],
+      ['', ''],
+      ['PC-2026-0001', PLAIN_ANSWERS['Nama Kegiatan']],
+      ['PC-2026-0002', 'Kunjungan kedua'],
+    ]);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
+describe('a row of headers that somebody has deleted', () => {
+  it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
+    'of %s: the repair puts it above the rows, which stay as they were',
+    async (tab) => {
+      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+      const before = (await desk.sheet(tab)).values;
+      desk.workspace.sheets.deleteRows(tab, { from: 1 }, PEOPLE.owner);
+      await desk.at('2026-11-24T08:14:00+07:00');
+      desk.workspace.run('install', [], PEOPLE.owner);
+      expect((await desk.sheet(tab)).values.map((row) => row.join('|'))).toEqual(before.map((row) => row.join('|')));
+      await desk.at('2026-11-24T09:30:00+07:00');
+      expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toHaveLength(1);
+      expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    },
+  );
+});
+
+describe('headers that somebody has cleared', () => {
+  it.each([
+    ['Kotak Keluar', 'A1:I1'],
+    ['Riwayat', 'C1'],
+    ['Permohonan', 'H1:I1'],
+    ['Tim Pengelola', 'H1'],
+  ])('%s %s: stand above their columns again, and nothing is made beside them', async (tab, range) => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const before = (await desk.sheet(tab)).values;
+    await desk.edit(tab, range, '', 'owner');
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(`Kolom dikembalikan: ${tab}: `);
+    expect((await desk.sheet(tab)).values).toEqual(before);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+  });
+});
+
+describe('a column of the script’s own that somebody deleted', () => {
+  it('is back with the repair, and the steps of each request are counted on from where they were', async () => {
+    const desk = desperateDesk();
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    // So much is recorded afterwards that the latest entries do not tell of it any more.
+    const others = Array.from({ length: 45 }, () => ['24/11/2026']);
+    await desk.paste('Riwayat', 'A4', others, 'owner');
+    const [headers = []] = (await desk.sheet('Permohonan')).values;
+    desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Jejak') + 1 }, PEOPLE.admin);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Kolom dikembalikan: Permohonan: Jejak.');
+    await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
+    const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
+    expect(steps.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
+      ['1', 'Diajukan'],
+      ['2', 'Didisposisikan'],
+      ['3', 'Diajukan'],
+    ]);
+    expect((await desk.row('PC-2026-0001')).Jejak).toContain('PC-2026-0001:3:');
+  });
+});
+
+it('a trigger that somebody removed is put back, and that is said; where none is gone nothing is said of them', async () => {
+  const desk = desperateDesk();
+  const calls = () => desk.workspace.triggers().map(({ function: name }) => name);
+  const all = calls();
+  desk.workspace.run('deleteTrigger', ['everyHour_'], PEOPLE.owner);
+  expect(calls()).toHaveLength(all.length - 1);
+  const said = 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.';
+  expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+  expect(calls()).toEqual(all);
+  expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain(said);
+  for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, true);
+  await desk.at('2026-11-24T12:00:00+07:00');
+  expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+});
+
+it('a trigger of an earlier build, which called its function otherwise, goes; one that a person set stays', () => {
+  const desk = desperateDesk();
+  const [earlier, own] = ['remembered', 'sentForms'].map((name) =>
+    desk.workspace.makeTrigger({ function: name, event: 'edit' }, PEOPLE.owner),
+  );
+  const { installation = '' } = desk.workspace.run('remembered').value as Record<string, string>;
+  const noted = { ...JSON.parse(installation), triggerIds: [earlier?.uid] };
+  desk.workspace.run('setProperty', ['installation', JSON.stringify(noted)], PEOPLE.owner);
+  desk.workspace.run('install', [], PEOPLE.owner);
+  const left = desk.workspace.triggers();
+  expect(left).toHaveLength(6);
+  expect(left.filter(({ uid }) => uid === earlier?.uid)).toEqual([]);
+  expect(left.filter(({ uid }) => uid === own?.uid)).toHaveLength(1);
+});
+
+describe('the install in another zone', () => {
+  it.each([
+    ['sheet', 'America/New_York', 'Asia/Pontianak', 'lembar adalah America/New_York, seharusnya Asia/Pontianak'],
+    ['locale', 'en_US', 'in_ID', 'lembar adalah en_US, seharusnya id_ID'],
+    ['calendar', 'Asia/Makassar', 'Asia/Pontianak', 'kalender “Ruang Pontive Center” adalah Asia/Makassar'],
+  ])('of the %s is refused: days and hours would be recorded wrongly', (of, zone, right, words) => {
+    const desk = desperateDesk();
+    const install = () => desk.workspace.run('install', [], PEOPLE.owner).value;
+    expect(errorsOf(desk.workspace.run('setZone', [of, zone], PEOPLE.owner).executions)).toEqual([]);
+    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
+    expect(install()).toMatch(new RegExp(`^Zona waktu atau lokal ${words}`));
+    expect(desk.workspace.sheets.list().map(({ name }) => name)).not.toContain('Agenda');
+    desk.workspace.run('setZone', [of, right], PEOPLE.owner);
+    expect(install()).toContain('Tab dibuat: Agenda.');
+  });
+
+  it('sets that of a sheet that was made abroad at first', () => {
+    const project = temporaryFolder();
+    cpSync(join(root, 'dist'), project, { recursive: true });
+    const office = JSON.parse(readFileSync(join(root, 'workspace.json'), 'utf8'));
+    writeFileSync(join(project, 'workspace.json'), JSON.stringify({ ...office, locale: 'en_US' }));
+    const workspace = openWorkspace({ project, now: '2026-11-24T08:00:00+07:00' });
+    const sheet = () => workspace.sheets.spreadsheets().map(({ zone, locale }) => [zone, locale]);
+    expect(sheet()).toEqual([[expect.anything(), 'en_US']]);
+    workspace.run('install', [], PEOPLE.owner);
+    expect(sheet()).toEqual([['Asia/Pontianak', 'id_ID']]);
+  });
+});
+
+describe('an install that was broken off', () => {
+  /** All that an install makes of the sheet, and who will be called. */
+  function madeBy(workspace: Workspace): unknown {
+    const tabs = workspace.sheets.list().map(({ name, hidden }) => {
+      const { values, validations, hiddenColumns, columnWidths, frozenRows, protections, conditionalFormats } =
+        workspace.sheets.read(name);
+      const looks = { validations, hiddenColumns, columnWidths, frozenRows, conditionalFormats };
+      // The desk's name is drawn anew by each install.
+      const drawn = values.filter((row) => !row.includes('desk.id'));
+      return { name, hidden, values: drawn, ...looks, protections: protections.map(({ description }) => description) };
+    });
+    return { tabs, triggers: workspace.triggers().map(({ function: name }) => name) };
+  }
+
+  const fresh = () => openWorkspace({ project: root, now: '2026-11-24T08:00:00+07:00' });
+
+  it('is ended by the next one, wherever it was killed', () => {
+    const whole = fresh();
+    const [execution] = whole.run('install', [], PEOPLE.owner).executions;
+    const calls = Object.values(execution?.calls ?? {}).reduce((sum, count) => sum + count, 0);
+    const expected = madeBy(whole);
+    const fates = ['lost', 'applied', { first: 1 }] as const;
+    const spread = Array.from({ length: 7 }, (_, index) => Math.floor((calls * (index + 0.5)) / 7));
+    // Where `Kesehatan` is made and tabs are guarded and hidden, a kill leaves most unfinished work.
+    const near = process.env.DISTURB === 'all' ? 14 : 5;
+    const nearTheEnd = Array.from({ length: near }, (_, index) => calls - 150 + Math.floor(126 / near) * index);
+    const points = [...spread, ...nearTheEnd];
+    points.forEach((call, index) => {
+      const workspace = fresh();
+      const kill = fates[index % fates.length] ?? 'lost';
+      workspace.faults.plan({ at: { function: 'install', call }, effect: { kill } });
+      workspace.run('install', [], PEOPLE.owner);
+      expect(workspace.faults.pending(), `call ${call} of ${calls}`).toEqual([]);
+      expect(errorsOf(workspace.run('install', [], PEOPLE.owner).executions)).toEqual([]);
+      expect(madeBy(workspace), `killed at call ${call} of ${calls}, ${JSON.stringify(kill)}`).toEqual(expected);
+    });
+    console.log(`install: ${calls} calls, ${execution?.operations} operations; killed at ${points.join(', ')}`);
+  });
+});

@@ -1,0 +1,78 @@
+// A copy of a desk that has archives is put back: into an empty desk, and into one that still has those requests open.
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { FIRST, NIGHT, numbersIn, putOnAgenda, recordEvent, SECOND, START } from '../archived-desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+
+const ITEM = 'Pulihkan dari salinan';
+
+const JUNE = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-6666-0009',
+  Email: 'sinta@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+  'Tanggal Mulai': '2027-06-10',
+};
+
+/** One desk as it was before its event took place, and as it is once the request is in the archive. */
+async function beforeAndAfter(): Promise<{ readonly before: TestDesk; readonly after: TestDesk }> {
+  const data = temporaryFolder();
+  const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
+  const after = open();
+  expect(errorsOf(after.workspace.setup().executions)).toEqual([]);
+  await after.submit(PLAIN_ANSWERS);
+  await after.submit(JUNE);
+  await putOnAgenda(after);
+  await after.at('2026-12-08T12:40:00+07:00');
+  after.workspace.save();
+  const before = open();
+  await recordEvent(after);
+  await after.at('2026-12-20T13:00:00+07:00');
+  await after.at(NIGHT);
+  expect(await numbersIn(after, 'Arsip 2026')).toEqual([FIRST]);
+  return { before, after };
+}
+
+async function putBack(from: TestDesk, into: TestDesk): Promise<readonly string[]> {
+  const { id } = await into.workspace.sheets.upload(await from.workspace.sheets.xlsx(), { title: 'Salinan' });
+  const answers = [{ button: 'OK', text: id }, 'YES', 'YES', 'YES'] as const;
+  const { dialogs, executions } = into.workspace.menu(ITEM, PEOPLE.owner, answers);
+  expect(errorsOf(executions)).toEqual([]);
+  return dialogs.map(({ content }) => content);
+}
+
+describe('a copy with an archive', () => {
+  it('gives an empty desk its archive, its next number and its report of that year', async () => {
+    const { after } = await beforeAndAfter();
+    const desk = installedDesk('2028-05-02T09:00:00+07:00');
+    const told = await putBack(after, desk);
+    expect(told.join()).toContain('2 permohonan');
+    expect(told.join()).toContain('1 permohonan kembali ke tab Arsip.');
+    for (const day of ['03', '04', '05']) expect(errorsOf(await desk.at(`2028-05-${day}T05:00:00+07:00`))).toEqual([]);
+    expect([await numbersIn(desk, 'Permohonan'), await numbersIn(desk, 'Arsip 2026')]).toEqual([[SECOND], [FIRST]]);
+    expect((await desk.rows('Riwayat 2026')).map(({ Langkah }) => Langkah)).toContain('Catat pelaksanaan');
+    expect(JSON.stringify((await desk.sheet('Laporan 2026', true)).values)).toContain('Terlaksana 1 kegiatan');
+    await desk.submit({ ...JUNE, 'Nomor Surat': '8/BK/2028', 'Tanggal Mulai': '2028-06-14' });
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([SECOND, 'PC-2028-0001']);
+  });
+
+  it('gives an older desk the steps of what it still has open', async () => {
+    const { before, after } = await beforeAndAfter();
+    expect((await before.row(FIRST)).Status).toBe('Masuk Agenda');
+    await putBack(after, before);
+    expect(await before.row(FIRST)).toMatchObject({ Status: 'Terlaksana', Hadir: '34' });
+    expect(await numbersIn(before, 'Permohonan')).toEqual([FIRST, SECOND]);
+    expect(errorsOf(await before.at('2027-02-10T05:00:00+07:00'))).toEqual([]);
+    expect([await numbersIn(before, 'Permohonan'), await numbersIn(before, 'Arsip 2026')]).toEqual([[SECOND], [FIRST]]);
+  });
+
+  it('that is older than the archive takes nothing out of it', async () => {
+    const { before, after } = await beforeAndAfter();
+    await putBack(before, after);
+    expect(errorsOf(await after.at('2027-02-11T05:00:00+07:00'))).toEqual([]);
+    expect([await numbersIn(after, 'Permohonan'), await numbersIn(after, 'Arsip 2026')]).toEqual([[SECOND], [FIRST]]);
+    expect((await after.row(FIRST)).Status).toBe('Terlaksana');
+  });
+});

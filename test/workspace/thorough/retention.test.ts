@@ -1,0 +1,197 @@
+// Two years after an event nothing in the desk names its contact any more, and the request stands in the register as before.
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import { momentsOf, pairsOf } from '../disturbed/commands.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const DEWI = {
+  ...PLAIN_ANSWERS,
+  'Nama Narahubung': 'Dewi Kartika',
+  Jabatan: 'Guru Produktif',
+  'Nomor WhatsApp': '0812-5555-0001',
+  Email: 'dewi.kartika@smkn4.example',
+  'Uraian Kegiatan': 'Kunjungan kelas XI; saat acara hubungi Dewi Kartika di 0812 5555 0001.',
+};
+/** Asks for a day half a year after the other's. */
+const SINTA = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nama Narahubung': 'Sinta Maharani',
+  'Nomor WhatsApp': '0813-6666-0009',
+  Email: 'sinta@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+  'Tanggal Mulai': '2027-06-10',
+};
+const NAMES_DEWI = /Dewi Kartika|dewi\.kartika|5555.?0001|Guru Produktif/i;
+const START = '2026-11-24T08:12:05+07:00';
+const NIGHT = '2028-12-09T05:00:00+07:00';
+
+const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
+
+/** One event took place, one is still to come; a mail about the first could not be sent. */
+async function twoYearsBefore(desk = desperateDesk(START)): Promise<TestDesk> {
+  await desk.submit(DEWI);
+  await desk.submit(SINTA);
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(
+    FIRST,
+    'Tetapkan jadwal, disposisikan ke Admin',
+    'kasi',
+    'Bu Dewi Kartika (081255550001) setuju, nasi kotak',
+  );
+  desk.workspace.faults.plan({
+    at: { method: 'Mail.send', nth: 1 },
+    effect: { error: 'Invalid email: dewi.kartika@smkn4.example' },
+  });
+  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  desk.workspace.faults.clear();
+  await desk.at('2026-12-08T13:00:00+07:00');
+  await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+  return desk;
+}
+
+/** What a row tells but for how the script knows it again. */
+function withoutStanding({ Pesan: _, Jejak: __, Keadaan: ___, ...row }: Row): Row {
+  // What may be done changes with it.
+  return Object.fromEntries(Object.entries(row).filter(([header]) => !header.startsWith('Langkah ')));
+}
+
+/** Every cell of every tab, in one text. */
+async function everyCell(desk: TestDesk): Promise<string> {
+  const sheets = await desk.get<{ name: string }[]>('/api/sheets');
+  const all = await Promise.all(sheets.map(({ name }) => desk.sheet(name)));
+  return JSON.stringify(all.map(({ values }) => values));
+}
+
+/** The night, and the sweeps after it. */
+async function nightAfter(desk: TestDesk): Promise<string[]> {
+  const night = await desk.at(NIGHT);
+  const sweeps = [await desk.at('2028-12-09T05:20:00+07:00'), await desk.at('2028-12-09T06:40:00+07:00')];
+  return errorsOf([...night, ...sweeps.flat()]);
+}
+
+function sentForms(desk: TestDesk): string {
+  return JSON.stringify(desk.workspace.run('sentForms', [], PEOPLE.owner).value);
+}
+
+describe('two years after an event', () => {
+  it('no tab and no response names its contact, and all else is as it was', async () => {
+    const desk = await twoYearsBefore();
+    const before = await desk.row(FIRST);
+    expect(await everyCell(desk)).toMatch(NAMES_DEWI);
+    expect(sentForms(desk)).toMatch(NAMES_DEWI);
+    await desk.at('2028-12-08T05:00:00+07:00');
+    expect((await desk.row(FIRST)).Narahubung, 'the last day').toBe('Dewi Kartika');
+
+    expect(await nightAfter(desk)).toEqual([]);
+    const { Pesan, ...after } = await desk.row(FIRST);
+    expect(Pesan).toContain('narahubung disamarkan karena masa simpannya (24 bulan) berakhir');
+    expect(withoutStanding(after)).toEqual({
+      ...withoutStanding(before),
+      Narahubung: '•••',
+      Jabatan: '•••',
+      Email: '',
+      WhatsApp: '',
+      Hubungi: '',
+      Uraian: 'Kunjungan kelas XI; saat acara hubungi ••• di •••.',
+    });
+    expect(await everyCell(desk)).not.toMatch(NAMES_DEWI);
+    expect(sentForms(desk)).not.toMatch(NAMES_DEWI);
+    const steps = (await desk.steps()).filter(({ 'No.': No }) => No === FIRST).map(({ Langkah }) => Langkah);
+    expect(steps).toContain('Email gagal terkirim');
+    expect(steps.at(-1)).toBe('Data pribadi disamarkan');
+  });
+
+  it('another, whose day was later, is named as before: in the register, the form, and its copy', async () => {
+    const desk = await twoYearsBefore();
+    const { Narahubung, Email, WhatsApp } = await desk.row(SECOND);
+    await nightAfter(desk);
+    expect(await desk.row(SECOND)).toMatchObject({ Narahubung, Email, WhatsApp });
+    expect(sentForms(desk)).toContain('sinta@bankkalbar.example');
+    expect((await desk.rows('Form Responses 1')).map((row) => [row['Nama Narahubung'], row.Email])).toEqual([
+      ['•••', '•••'],
+      ['Sinta Maharani', 'sinta@bankkalbar.example'],
+    ]);
+  });
+
+  it('a form that fails is tried again, and the outbox says so until it is done', async () => {
+    const desk = await twoYearsBefore();
+    const at = { method: 'Form.deleteResponses' };
+    desk.workspace.faults.plan({ at, effect: { error: 'Service error: Forms' }, times: 3 });
+    await desk.at(NIGHT);
+    await desk.at('2028-12-09T05:20:00+07:00');
+    const work = async () =>
+      (await desk.rows('Kotak Keluar')).find(({ Pekerjaan }) => Pekerjaan === 'Samarkan data pribadi');
+    expect(await work()).toMatchObject({ Keadaan: 'MENUNGGU', Kendala: 'Exception: Service error: Forms' });
+    desk.workspace.faults.clear();
+    await desk.at('2028-12-09T06:30:00+07:00');
+    expect(await work()).toMatchObject({ Keadaan: 'SELESAI', Percobaan: '2' });
+    expect(sentForms(desk)).not.toMatch(NAMES_DEWI);
+  });
+});
+
+describe('a night or a sweep that Google ends', () => {
+  /** A desk kept on the eve, to be opened any number of times. */
+  async function eve(): Promise<() => TestDesk> {
+    const data = temporaryFolder();
+    const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
+    const desk = open();
+    expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+    await twoYearsBefore(desk);
+    await desk.at('2028-12-08T05:00:00+07:00');
+    desk.workspace.save();
+    return open;
+  }
+
+  async function ended(desk: TestDesk): Promise<unknown> {
+    desk.workspace.faults.clear();
+    for (const hour of ['06:20', '07:30', '07:50']) await desk.at(`2028-12-09T${hour}:00+07:00`);
+    for (const time of ['10T05:00', '10T05:20']) await desk.at(`2028-12-${time}:00+07:00`);
+    // A night that is killed may mask a request on the desk, which the next one takes to the archive.
+    const history = (await desk.steps()).map(({ 'No.': No, Langkah, Isi }) => [No, Langkah, Isi]).sort();
+    const work = (await desk.rows('Kotak Keluar')).map(({ Kunci, Keadaan }) => [Kunci, Keadaan]).sort();
+    const { Pesan: _, ...row } = await desk.row(FIRST);
+    return {
+      row,
+      history,
+      work,
+      copies: await desk.rows('Form Responses 1'),
+      named: NAMES_DEWI.test(await everyCell(desk)),
+    };
+  }
+
+  it.each([
+    ['everyNight_', NIGHT],
+    ['everyTenMinutes_', '2028-12-09T05:20:00+07:00'],
+  ])(
+    '%s, anywhere: the next ones bring the desk to the same end',
+    async (handler, at) => {
+      const open = await eve();
+      const quiet = open();
+      const before = at === NIGHT ? [] : [NIGHT];
+      for (const time of before) await quiet.at(time);
+      const [own] = (await quiet.at(at)).filter((each) => each.function === handler);
+      const expected = await ended(quiet);
+      expect(expected).toMatchObject({ named: false });
+      const moments = own ? momentsOf(own) : [];
+      const pairs = pairsOf(moments, FATES, 9);
+      for (const { moment, disturbance: kill } of pairs) {
+        const desk = open();
+        for (const time of before) await desk.at(time);
+        desk.workspace.faults.plan({ at: { ...moment, function: handler }, effect: { kill } });
+        await desk.at(at);
+        const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}`;
+        expect(desk.workspace.faults.pending(), where).toEqual([]);
+        expect(await ended(desk), where).toEqual(expected);
+      }
+      console.log(
+        `killed ${handler}: ${moments.length} places, ${pairs.length} of ${moments.length * FATES.length} with a fate`,
+      );
+    },
+    240_000,
+  );
+});

@@ -1,0 +1,172 @@
+// `Pengaturan` by groups: what stands below which heading, what people may do to its rows, and what the repair puts back.
+import { describe, expect, it } from 'vitest';
+import { SETTING_GROUPS } from '../../../src/words/sheet/setting-groups.ts';
+import { SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+
+const HEADINGS = SETTING_GROUPS.map(({ heading }) => heading);
+const SCREEN = 1280 - 48;
+const RAMADAN = ['08/02/2027', '09/03/2027', '08.00–15.00', '12.00–12.30', '08.00–15.30', 'tidak ada'];
+
+const names = async (desk: TestDesk) => (await desk.rows('Pengaturan')).map(({ Nama }) => String(Nama));
+const rowOf = async (desk: TestDesk, name: string) => (await names(desk)).indexOf(name) + 2;
+const repair = (desk: TestDesk) => {
+  const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
+  expect(errorsOf(executions)).toEqual([]);
+  return String(value);
+};
+const noteOf = async (desk: TestDesk) => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+
+async function withRamadan(desk: TestDesk): Promise<void> {
+  const row = await rowOf(desk, 'Masa jam khusus');
+  await desk.paste('Pengaturan', `B${row}`, [['Ramadan 1448 H']], 'owner');
+  await desk.paste('Pengaturan', `E${row}`, [RAMADAN], 'owner');
+  expect(await noteOf(desk)).toBe('');
+}
+
+describe('a new tab', () => {
+  it('has each setting below the heading of its group, and the periods right below the hours', async () => {
+    const rows = await names(installedDesk());
+    const expected = SETTING_GROUPS.flatMap(({ heading, keys, hasPeriods }) => [
+      heading,
+      ...keys.map((key) => SETTING_WORDS[key].name),
+      ...(hasPeriods ? new Array<string>(3).fill('Masa jam khusus') : []),
+    ]);
+    expect(rows).toEqual(expected);
+    expect(new Set(rows).size).toBe(rows.length - 2);
+  });
+
+  it('is read without scrolling to the side, and its header stays', async () => {
+    const { columnWidths, values, frozenRows } = await installedDesk().sheet('Pengaturan');
+    const width = columnWidths.slice(0, values[0]?.length).reduce((sum, each) => sum + each, 0);
+    expect(width).toBeLessThanOrEqual(SCREEN);
+    expect(frozenRows).toBe(1);
+  });
+
+  it('paints headings and the cells of periods by what stands there, so that they may be moved', async () => {
+    const { conditionalFormats } = await installedDesk().sheet('Pengaturan');
+    expect(conditionalFormats.map(({ ranges }) => ranges)).toEqual([['A2:J1000'], ['B2:B1000', 'E2:J1000']]);
+    expect(JSON.stringify(conditionalFormats)).toContain('=($A2<>\\"\\")*($B2=\\"\\")*($C2=\\"\\")');
+    expect(JSON.stringify(conditionalFormats)).toContain('=$A2=\\"Masa jam khusus\\"');
+  });
+});
+
+describe('rows that people have sorted, moved or deleted', () => {
+  it('sorted by name, every value and period is in force as before', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await withRamadan(desk);
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Kapasitas (orang)')}`, '20', 'owner');
+    desk.workspace.sheets.sort('Pengaturan', { column: 1 }, PEOPLE.admin);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await noteOf(desk)).toBe('');
+    await desk.submit({
+      ...PLAIN_ANSWERS,
+      'Tanggal Mulai': '2027-02-09',
+      'Jam Mulai': '14:00',
+      'Jam Selesai': '15:30',
+    });
+    expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).toMatch(/08\.00–15\.00.*kapasitas 20/s);
+    expect(repair(desk)).toContain('tidak ada yang perlu diperbaiki');
+  });
+
+  it('headings that were deleted are no fault, and come back above their settings with the repair', async () => {
+    const desk = installedDesk();
+    const before = await names(desk);
+    for (const heading of HEADINGS) {
+      desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, heading) }, PEOPLE.admin);
+    }
+    await desk.at('2026-11-23T09:30:00+07:00');
+    expect(await noteOf(desk)).toBe('');
+    expect(repair(desk)).toContain('Baris pengaturan dikembalikan: Kop dan identitas, Jabatan dan penyunting,');
+    expect(await names(desk)).toEqual(before);
+    expect(repair(desk)).toContain('tidak ada yang perlu diperbaiki');
+  });
+
+  it('a heading comes back above the first of its group where people have put that', async () => {
+    const desk = installedDesk();
+    const from = await rowOf(desk, 'Email');
+    desk.workspace.sheets.moveRows('Pengaturan', { from, count: 6, before: 2 }, PEOPLE.admin);
+    desk.workspace.sheets.deleteRows('Pengaturan', { from: 2 }, PEOPLE.admin);
+    repair(desk);
+    expect((await names(desk)).slice(0, 3)).toEqual(['Email', 'Email pagi', 'Jam email pagi']);
+    const { values } = await desk.sheet('Pengaturan');
+    expect(values[0]?.[0]).toBe('Nama');
+  });
+
+  it('a setting that was deleted comes back into its group, as the office had set it', async () => {
+    const desk = installedDesk();
+    const before = (await desk.sheet('Pengaturan')).values;
+    for (const name of ['Tempat', 'Kapasitas (orang)', 'Masa simpan data pribadi (bulan)']) {
+      desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, name) }, PEOPLE.admin);
+    }
+    const told = repair(desk);
+    expect(told).toContain(
+      'Baris pengaturan dikembalikan: Tempat, Kapasitas (orang), dan Masa simpan data pribadi (bulan).',
+    );
+    expect(told).not.toContain('Format atau pilihan');
+    expect((await desk.sheet('Pengaturan')).values).toEqual(before);
+    expect(await noteOf(desk)).toBe('');
+  });
+
+  it('a whole group comes back where it was', async () => {
+    const desk = installedDesk();
+    const before = await names(desk);
+    desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, 'Jam kerja'), count: 8 }, PEOPLE.admin);
+    repair(desk);
+    const after = await names(desk);
+    // One row for a period waits; the others are made by copying it.
+    const twice = after.indexOf('Masa jam khusus');
+    expect([...after.slice(0, twice), ...new Array(2).fill('Masa jam khusus'), ...after.slice(twice)]).toEqual(before);
+  });
+
+  it('emptied altogether it is filled again, below its header and not dressed like it', async () => {
+    const desk = desperateDesk();
+    const before = await names(desk);
+    const count = before.length;
+    desk.workspace.sheets.deleteRows('Pengaturan', { from: 2, count }, PEOPLE.admin);
+    repair(desk);
+    const after = await names(desk);
+    expect(after.filter((name) => name !== 'Masa jam khusus')).toEqual(
+      before.filter((name) => name !== 'Masa jam khusus'),
+    );
+    const { backgrounds } = await desk.sheet('Pengaturan');
+    expect([backgrounds.A1, backgrounds.A2 ?? '']).toEqual(['#fff2cc', '']);
+  });
+
+  it('a row for the next period waits after each repair', async () => {
+    const desk = installedDesk();
+    await withRamadan(desk);
+    const first = await rowOf(desk, 'Masa jam khusus');
+    for (const [index, day] of ['01/06/2027', '02/06/2027'].entries()) {
+      const row = first + 1 + index;
+      await desk.paste('Pengaturan', `B${row}`, [[`Hari khusus ${index}`]], 'owner');
+      await desk.paste('Pengaturan', `E${row}`, [[day, '', ...RAMADAN.slice(2)]], 'owner');
+    }
+    expect(repair(desk)).toContain('Baris pengaturan dikembalikan: Masa jam khusus.');
+    const waiting = (await desk.rows('Pengaturan')).filter(({ Nama }) => Nama === 'Masa jam khusus');
+    expect(waiting.map(({ Nilai }) => Nilai)).toEqual(['Ramadan 1448 H', 'Hari khusus 0', 'Hari khusus 1', '']);
+    expect((await names(desk))[first + 2]).toBe('Antrean dan batas waktu');
+  });
+});
+
+describe('periods with special hours come back with what was last in force', () => {
+  it('where the tab was deleted', async () => {
+    const desk = desperateDesk();
+    await withRamadan(desk);
+    const before = (await desk.sheet('Pengaturan', true)).values;
+    desk.workspace.run('deleteTab', ['Pengaturan'], PEOPLE.owner);
+    repair(desk);
+    expect((await desk.sheet('Pengaturan', true)).values).toEqual(before);
+    expect(await noteOf(desk)).toBe('');
+  });
+
+  it('where the column of their names was deleted', async () => {
+    const desk = desperateDesk();
+    await withRamadan(desk);
+    desk.workspace.sheets.deleteColumns('Pengaturan', { from: 2 }, PEOPLE.admin);
+    expect(repair(desk)).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
+    const [ramadan] = (await desk.rows('Pengaturan')).filter(({ Nama }) => Nama === 'Masa jam khusus');
+    expect(ramadan).toMatchObject({ Nilai: 'Ramadan 1448 H', Pesan: '' });
+    expect(await noteOf(desk)).toBe('');
+  });
+});

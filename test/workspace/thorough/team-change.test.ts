@@ -1,0 +1,94 @@
+// Whoever changes who holds a post does it before everybody's eyes: in the product, with the real bundle and real kills.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+
+const STRANGER = 'orang.lain@mail.example';
+const TEAM = 'Tim Pengelola';
+const SUBJECT = 'Pontive Center: perubahan jabatan Kabid';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.at('2026-11-24T08:30:00+07:00');
+});
+
+const takePost = () => desk.paste(TEAM, 'A3', [['Orang Lain', 'Kabid', STRANGER]], 'kabid');
+const told = async () => (await desk.mails()).filter(({ subject }) => subject === SUBJECT).map(({ to }) => to);
+const entries = async () => (await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Perubahan jabatan');
+
+describe('somebody who gives the post of the Kabid to another, at the Kabid’s own unlocked computer,', () => {
+  it('is mailed to the Kabid of before, and stands in Riwayat', async () => {
+    expect(errorsOf(await takePost())).toEqual([]);
+    expect(errorsOf(await desk.at('2026-11-24T08:50:00+07:00'))).toEqual([]);
+    expect(await told()).toEqual([[STRANGER], [PEOPLE.kabid]]);
+    expect(await entries()).toEqual([
+      expect.objectContaining({
+        ...{ Waktu: '24/11/2026 08.50', 'No.': '', Revisi: '', Dari: '', Menjadi: '' },
+        Oleh: `Budi Santoso (Kabid, ${PEOPLE.kabid})`,
+        Isi: `Kabid: semula Budi Santoso (${PEOPLE.kabid}, utama); kini Orang Lain (${STRANGER}, utama)`,
+      }),
+    ]);
+    expect((await desk.rows('Kotak Keluar')).slice(-2).map((row) => [row.Pekerjaan, row.Keadaan])).toEqual([
+      ['Email perubahan jabatan', 'SELESAI'],
+      ['Email perubahan jabatan', 'SELESAI'],
+    ]);
+  });
+
+  it('costs an idle sweep nothing once it is told', async () => {
+    await takePost();
+    await desk.at('2026-11-24T08:50:00+07:00');
+    const calls = async (time: string) =>
+      (await desk.at(`2026-11-24T${time}:00+07:00`))
+        .filter((each) => each.function === 'everyTenMinutes_')
+        .map(({ operations }) => operations);
+    expect(await calls('08:52')).toEqual([]);
+    const [idle] = await calls('09:00');
+    expect(idle).toBeLessThanOrEqual(4);
+  });
+
+  it('leaves steps, report, masking and the next night as they are', async () => {
+    await takePost();
+    await desk.at('2026-11-24T08:50:00+07:00');
+    await desk.choose('PC-2026-0001', 'Tandai permohonan ganda', 'kasi');
+    expect(errorsOf(await desk.at('2026-11-25T03:00:00+07:00'))).toEqual([]);
+    expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toEqual([
+      'Permohonan diajukan',
+      'Perubahan jabatan',
+      'Tandai permohonan ganda',
+    ]);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
+describe('a job that is killed while it tells', () => {
+  const fates = ['lost', 'applied', 'first'] as const;
+  it.each(fates)(
+    'at any of its calls, buffered writes %s: one entry, every mail, at most the one in flight twice',
+    async (fate) => {
+      let kills = 0;
+      // Each fate at other calls: together they meet each.
+      for (let nth = 1 + fates.indexOf(fate); nth < 60; nth += 3) {
+        desk = installedDesk('2026-11-24T08:12:05+07:00');
+        await desk.at('2026-11-24T08:30:00+07:00');
+        await takePost();
+        const effect = { kill: fate === 'first' ? { first: 1 } : fate };
+        desk.workspace.faults.plan({ at: { function: 'everyTenMinutes_', call: nth }, effect });
+        const ran = await desk.at('2026-11-24T08:50:00+07:00');
+        const isKilled = ran.some(({ status }) => status === 'killed');
+        await desk.at('2026-11-24T09:00:00+07:00');
+        await desk.at('2026-11-24T09:10:00+07:00');
+        await desk.at('2026-11-24T09:20:00+07:00');
+        const readers = (await told()).flat();
+        expect([...new Set(readers)].sort()).toEqual([PEOPLE.kabid, STRANGER].sort());
+        expect(readers.length).toBeLessThanOrEqual(isKilled ? 3 : 2);
+        expect(await entries()).toHaveLength(1);
+        if (!isKilled) break;
+        kills += 1;
+      }
+      console.log(`killed at ${kills} calls, buffered writes ${fate}`);
+      expect(kills).toBeGreaterThan(10);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,88 @@
+// The guided tour of `npm start`: its steps may be done in another order, and what was done stays so.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import { INSTALLED_AT, sampleResponses, withSamples } from '../../../build/seed-samples.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { PEOPLE, PLAIN_ANSWERS, TestDesk } from '../desk.ts';
+import { linkTo, send } from '../links.ts';
+
+const FIRST = 'PC-2026-0001';
+const CLASHING = 'PC-2026-0002';
+
+let desk: TestDesk;
+beforeAll(() => {
+  const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
+  withSamples(workspace);
+  desk = new TestDesk(workspace);
+});
+
+/** The numbers of the steps that are done, from 1. */
+async function done(): Promise<number[]> {
+  const steps = await desk.get<{ done?: boolean }[]>('/api/tour');
+  return steps.flatMap((step, index) => (step.done ? [index + 1] : []));
+}
+
+describe('the tour', () => {
+  it('is followed in another order than it is written, and keeps each tick', async () => {
+    expect(await done()).toEqual([]);
+    await desk.choose(CLASHING, 'Disposisikan ke Kasi', 'kabid');
+    expect(await done()).toEqual([5]);
+    await desk.choose(CLASHING, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah dihubungi');
+    expect(await done()).toEqual([5, 6]);
+    // What the refusal wrote is gone with the next step.
+    await desk.choose(CLASHING, 'Tawarkan jadwal lain', 'kasi', 'Waktu lain');
+    expect(String((await desk.row(CLASHING)).Pesan)).toContain('dicatat');
+    expect(await done()).toEqual([5, 6]);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati, tanpa prasmanan');
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan percobaan', 'Tanggal Mulai': '2026-12-15' });
+    expect(await done()).toEqual([1, 2, 3, 4, 5, 6]);
+    await desk.at('2026-12-08T08:45:00+07:00');
+    await desk.choose(FIRST, 'Ruangan sudah siap', 'admin');
+    await desk.at('2026-12-08T11:15:00+07:00');
+    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar');
+    expect(String((await desk.row(FIRST)).Hadir)).toBe('34');
+    desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
+    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('goes on after the event: a survey without a name, a damage, a text of the Kabid’s in the report, papers', async () => {
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, String((await desk.row(FIRST)).Email));
+    expect(link).toContain('page=survei');
+    await send(desk, link, { conduct: '4', text: 'Bagus' });
+    await desk.at('2026-12-08T11:45:00+07:00');
+    expect(await done()).toContain(10);
+    await desk.edit('Kerusakan', 'A2', 'Layar utama', 'admin');
+    await desk.edit('Kerusakan', 'E2', 'Gambar redup', 'admin');
+    const { values } = await desk.sheet('Laporan 2026');
+    const label = values.findIndex(([first]) => first === 'Kendala (diisi petugas)') + 1;
+    await desk.edit('Laporan 2026', `A${label + 2}`, 'AC perlu diganti', 'kabid');
+    desk.workspace.menu('Cetak agenda dan daftar', PEOPLE.owner);
+    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
+    const written = (await desk.sheet('Laporan 2026')).values.map(([first]) => first);
+    expect(written).toContain('AC perlu diganti');
+    expect(String(written.find((words) => String(words).startsWith('Kerusakan perangkat:')))).toContain('Layar utama');
+  });
+
+  it('begins anew with the workspace', async () => {
+    await desk.post('/api/reset', { empty: true });
+    expect(await done()).toEqual([]);
+  });
+});
+
+describe('who tries the desk', () => {
+  it('meets no text that attacks it, which the tests keep', async () => {
+    const shown = JSON.stringify(sampleResponses('SHOWN').map(({ answers }) => answers));
+    expect(shown).not.toMatch(/HYPERLINK|<script|"[=@]|"[+-](?!62)/);
+    expect(JSON.stringify(sampleResponses().map(({ answers }) => answers))).toContain('=HYPERLINK');
+  });
+
+  it('reads in words what ran, whichever function of the script it was', async () => {
+    const { runs } = await desk.get<{ runs: Record<string, string> }>('/api/workspace');
+    expect(desk.workspace.project.functions.filter((name) => runs[name] === undefined)).toEqual([]);
+    expect(runs.onSheetEdited_).toBe('Isian lembar dibaca');
+  });
+});
