@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
+import { SourceFrames } from '../../packages/local-workspace/src/engine/execution/source-frames.ts';
 import type {
   AccountKind,
   CalendarEventInfo,
@@ -396,9 +397,18 @@ export async function sampleDesk(onReceipt?: (desk: TestDesk) => Promise<void>):
   return desk;
 }
 
-/** What went wrong in executions, for an assertion that nothing did. */
+/** What went wrong in executions and where in the sources, for an assertion that nothing did. */
 export function errorsOf(executions: readonly ExecutionRecord[]): string[] {
-  return executions.flatMap(({ function: name, error }) => (error ? [`${name}: ${error.message}`] : []));
+  return executions.flatMap(({ function: name, error }) =>
+    error ? [`${name}: ${error.message}\n${sources().of(error.stack) ?? error.stack}`] : [],
+  );
+}
+
+let frames: SourceFrames | undefined;
+
+function sources(): SourceFrames {
+  frames ??= new SourceFrames(root, [{ name: 'Code', path: join(root, 'dist/Code.js') }]);
+  return frames;
 }
 
 function bySending(one: MailInfo, other: MailInfo): number {

@@ -1,8 +1,10 @@
 // Stacks of built scripts, led back to their sources by the map beside the script.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openWorkspace, type Workspace } from '../src/workspace.ts';
 import { projectFolder } from './open-project.ts';
 
@@ -61,4 +63,16 @@ test('a damaged map does not hide the stack', async () => {
   expect(stack).toContain('at greet (Code:');
   expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('The source map of Code cannot be read'));
   expect(source).toBeUndefined();
+});
+
+test('a debugger is led to the map, so that breakpoints in the sources bind', async () => {
+  const { folder, workspace } = await built();
+  const session = new Session();
+  session.connect();
+  onTestFinished(() => session.disconnect());
+  const parsed: string[] = [];
+  session.on('Debugger.scriptParsed', ({ params }) => void parsed.push(`${params.url} ${params.sourceMapURL ?? ''}`));
+  session.post('Debugger.enable');
+  stackOf(workspace(), 'main');
+  expect(parsed).toContain(`Code ${pathToFileURL(join(folder, 'Code.js.map'))}`);
 });
