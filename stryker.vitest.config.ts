@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: [
       'test/domain/commands/properties.test.ts',
       'test/domain/commands/order.test.ts',
-      'test/domain/commands/typed.test.ts',
+      '**/thorough/**',
       'test/words/typed.test.ts',
       // A list of the rules as they are: it would notice any change of them, and prove none.
       'test/domain/flow/sources.test.ts',
