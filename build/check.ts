@@ -1,5 +1,5 @@
 // `npm run check`: all static checks. They run at the same time and are reported one after the other.
-import { spawn } from 'node:child_process';
+import { carriedOut } from './carried-out.ts';
 
 const CHECKS = [
   'tsc -p tsconfig.json',
@@ -16,16 +16,4 @@ for (const [place, result] of results.entries()) {
   console.log(`${code === 0 ? 'ok' : 'FAILED'}  ${CHECKS[place]}`);
   if (output !== '') process.stdout.write(output);
   if (code !== 0) process.exitCode = 1;
-}
-
-/** @returns the result of a command of `node_modules/.bin`, with all its output */
-function carriedOut(command: string): Promise<{ code: number | null; output: string }> {
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colour } });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
 }

@@ -1,0 +1,71 @@
+// Each item of the menu chosen once for what it is there for; what may go wrong with it stands in `thorough`.
+import { expect, it } from 'vitest';
+import type { UiResult } from '../../packages/local-workspace/src/facade.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
+import { ALL_GOOD, selfTest, told, workingDesk } from './self-testing.ts';
+
+const START = '2026-11-24T08:00:00+07:00';
+const INSTALL = 'Pasang/perbaiki aplikasi';
+const NEW_OFFICE = 'kantor.baru@diskominfo.example';
+
+/** What was said and asked; nothing may have failed. */
+function said({ dialogs, executions }: UiResult): string {
+  expect(errorsOf(executions)).toEqual([]);
+  return dialogs.map(({ content }) => content).join('\n');
+}
+
+it('“Pasang/perbaiki aplikasi” puts back a tab and a question that are gone', async () => {
+  const desk = desperateDesk();
+  desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
+  desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
+  const words = said(desk.workspace.menu(INSTALL, PEOPLE.owner));
+  expect(words).toContain('Tab dibuat: Agenda.');
+  expect(words).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
+  await desk.submit(PLAIN_ANSWERS);
+  expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
+});
+
+it('“Serahkan ke akun lain” gives form, calendar and triggers to the next account, and nothing is lost in between', async () => {
+  const desk = installedDesk(START);
+  said(desk.workspace.menu('Serahkan ke akun lain', PEOPLE.owner, [{ button: 'OK', text: NEW_OFFICE }]));
+  expect(desk.workspace.triggers()).toEqual([]);
+  await desk.submit(PLAIN_ANSWERS);
+  said(desk.workspace.menu(INSTALL, NEW_OFFICE, ['YES']));
+  expect(new Set(desk.workspace.triggers().map(({ creator }) => creator))).toEqual(new Set([NEW_OFFICE]));
+  await desk.at('2026-11-24T09:30:00+07:00');
+  expect((await desk.row('PC-2026-0001')).Status).toBe('Diajukan');
+});
+
+it('“Copot aplikasi” takes the triggers off, closes the form and leaves the data', async () => {
+  const desk = installedDesk(START);
+  await desk.submit(PLAIN_ANSWERS);
+  const before = await desk.rows();
+  said(desk.workspace.menu('Copot aplikasi', PEOPLE.owner, ['YES']));
+  expect(desk.workspace.triggers()).toEqual([]);
+  await expect(desk.submit(PLAIN_ANSWERS)).rejects.toThrow('sedang tidak menerima permohonan');
+  expect(await desk.rows()).toEqual(before);
+});
+
+it('“Impor data lama” takes a register that was pasted into the archive of its year', async () => {
+  const desk = installedDesk(START);
+  said(desk.workspace.menu('Impor data lama', PEOPLE.owner));
+  const headers = ['No', 'Tgl. Kegiatan', 'Nama Instansi', 'Acara', 'Waktu', 'Jml Peserta'];
+  const row = ['1', '3/1/2024', 'Dinas Kesehatan', 'Rapat', '08.00 - 10.00', '20'];
+  await desk.paste('Impor', 'B1', [headers, row], 'owner');
+  for (const step of ['Periksa', 'Jalankan impor']) await desk.edit('Kolom Impor', 'A2', step, 'owner');
+  expect(errorsOf(await desk.at('2026-11-24T08:10:00+07:00'))).toEqual([]);
+  expect(await desk.rows('Arsip 2024')).toMatchObject([{ Instansi: 'Dinas Kesehatan', Status: 'Terlaksana' }]);
+  expect(await desk.mails()).toEqual([]);
+});
+
+it('“Uji di Google” is green on the harsher readings', async () => {
+  expect(told(selfTest(await workingDesk()))).toContain(ALL_GOOD);
+});
+
+it('the morning tells whoever has a letter, once', async () => {
+  const desk = installedDesk(START);
+  await desk.submit(PLAIN_ANSWERS);
+  for (const time of ['25T07:31', '25T07:41', '25T09:00']) await desk.at(`2026-11-${time}:00+07:00`);
+  const digests = (await desk.mails()).filter(({ subject }) => subject.includes('menunggu Anda'));
+  expect(digests.map(({ to }) => to)).toEqual([[PEOPLE.kabid]]);
+});
