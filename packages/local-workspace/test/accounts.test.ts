@@ -238,7 +238,7 @@ test('facts 1.3, 11.16: in a web app there is no active document and no Ui', () 
   });
 });
 
-test('facts 2: what doGet and doPost get', () => {
+test('facts 2, 14.5: what doGet and doPost get', () => {
   const workspace = openProject(
     `function echo(e) { return ContentService.createTextOutput(JSON.stringify(e)); }
      function doGet(e) { return echo(e); }
@@ -262,6 +262,13 @@ test('facts 2: what doGet and doPost get', () => {
     contextPath: '',
     contentLength: 2,
     postData: { length: 2, type: 'text/plain', contents: 'é', name: 'postData' },
+  });
+  const type = 'application/x-www-form-urlencoded';
+  const posted = { method: 'POST', body: { type, contents: 'a=2&b=%C3%A9' } } as const;
+  expect(parsed(posted)).toMatchObject({ queryString: '', parameter: { a: '2', b: 'é' } });
+  expect(parsed({ ...posted, parameters: { a: ['1'] } })).toMatchObject({
+    queryString: 'a=1',
+    parameters: { a: ['1', '2'], b: ['é'] },
   });
   expect(workspace.exec({ method: 'GET', parameters: { sid: ['1'] } }).status).toBe(405);
 });

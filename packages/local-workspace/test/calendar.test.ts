@@ -352,6 +352,17 @@ test('Calendar.Events.import copies an event once, and asks with offsets as form
   expect(told).toEqual([['1 My vacation'], true, 'API call to calendar.events.import failed with error: Bad Request']);
 });
 
+test('guests are one text; a list of them is refused, and the event is not made', () => {
+  const told = evaluate(`
+    var mine = CalendarApp.createCalendar('Team');
+    var start = new Date(2026, 11, 3, 9), end = new Date(2026, 11, 3, 10), refusal = '';
+    try { mine.createEvent('Talk', start, end, { guests: ['a@x.example', 'b@x.example'] }); } catch (error) { refusal = error.message; }
+    var before = mine.getEvents(start, end).length;
+    var guests = mine.createEvent('Talk', start, end, { guests: 'a@x.example, b@x.example' }).getGuestList();
+    return [refusal, before, guests.map(function (each) { return each.getEmail(); })];`);
+  expect(told).toEqual(['Invalid argument: guests', 0, ['a@x.example', 'b@x.example']]);
+});
+
 test('facts 9.1: a simple trigger that asks for calendars is refused by the name it called', () => {
   const workspace = openProject('var mine = CalendarApp.getAllOwnedCalendars(); function onOpen() {}');
   expect(workspace.open().executions[0]?.error?.message).toContain(

@@ -55,6 +55,17 @@ test.each([
   expect(typed(text, 'en_US')).toMatchObject([value, {}, '']);
 });
 
+test('facts 14.2: digits that no day has read as a number where dates are shown, and break nothing', () => {
+  const workspace = openProject(`
+    function format() { SpreadsheetApp.getActiveSheet().getRange('A1:A3').setNumberFormat('dd/MM/yyyy'); }
+    function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:A3').getValues().map(function (row) { return String(row[0]); }); }`);
+  workspace.run('format');
+  workspace.sheets.edit('Sheet1', { range: 'A1', values: [[81234567890], [6282123456789], [99999999]] });
+  expect(workspace.run('read').value).toEqual(['81234567890', '6282123456789', '99999999']);
+  expect(workspace.sheets.read('Sheet1').values).toEqual([[81234567890], [6282123456789], [99999999]]);
+  expect(() => workspace.sheets.look('Sheet1')).not.toThrow();
+});
+
 const OTHER_DAY = '2026-01-02T17:00:00.000Z';
 
 test.each([

@@ -77,7 +77,7 @@ export const facts: readonly Fact[] = [
     ['a clock event says the time, Monday being 1', 'triggers', 'facts 2: a clock event'],
     ['a calendar event does not say what changed', 'calendar-changes', 'the event tells calendar, mode and uid only'],
     ['a lost sync token asks for a full sync', 'calendar-changes', 'a lost one asks for a full sync'],
-    ['doGet and doPost: their parameters', 'accounts', 'facts 2: what doGet and doPost get'],
+    ['doGet and doPost: their parameters', 'accounts', 'facts 2, 14.5: what doGet'],
     ['parameters named sid are refused', 'accounts', "sid: ['1']"],
     ['values are texts by locale in the order of the sheet', 'triggers', "values: ['01/12/2026 16.45.00', 'Ani'"],
     ['namedValues of one title collide', 'triggers', 'questions of one title share'],
@@ -392,6 +392,13 @@ export const facts: readonly Fact[] = [
     ['forms', 'strangers', 'facts 4.2, 13.6: what a stranger meets at a form'],
     ['spreadsheets', 'strangers', 'facts 13.6: a spreadsheet shared by link'],
   ]),
+  ...section('14.1', [
+    ['on an unpublished form the address is refused', 'forms', 'facts 4.2, 13.1: a form made by a script'],
+    ['forms of a domain', 'strangers', 'facts 4.2, 13.6: what a stranger meets at a form'],
+  ]),
+  ...section('14.2', [['digits that no day has', 'coercion', 'facts 14.2: digits']]),
+  ...section('14.3', [['what a simple trigger may not call', 'triggers', 'facts 14.3: a simple trigger']]),
+  ...section('14.5', [['the query of a posted form', 'accounts', 'facts 2, 14.5: what doGet']]),
   ...section('13.3', [
     ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
     ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],

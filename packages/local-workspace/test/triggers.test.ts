@@ -180,6 +180,21 @@ test('facts 2: simple triggers get what they may and no more', () => {
   expect(workspace.sheets.read('Sheet1').notes).toEqual({ A1: 'seen' });
 });
 
+test.each([
+  ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))", 'Ui.showSidebar'],
+  ["SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'X')", 'Ui.showModalDialog'],
+  ['DriveApp.getRootFolder()', 'DriveApp.getRootFolder'],
+  ["DriveApp.getFolderById('root')", 'DriveApp.getRootFolder'],
+  ['GmailApp.getAliases()', 'GmailApp.getAliases'],
+  ['GmailApp.getInboxUnreadCount()', 'GmailApp.search'],
+])('facts 14.3: a simple trigger may not call %s; run by hand it may', (code, name) => {
+  const workspace = openProject(`function onEdit() { ${code}; } function byHand() { ${code}; }
+    function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('By hand', 'byHand').addToUi(); }`);
+  const [refused] = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }).executions;
+  expect(refused?.error?.message).toContain(`Specified permissions are not sufficient to call ${name}. Required`);
+  expect(workspace.menu('By hand').executions.map(({ status }) => status)).toEqual(['completed']);
+});
+
 test('a failing trigger is recorded with its error and stops nothing', () => {
   const workspace = openProject(`
     function install() {

@@ -45,7 +45,7 @@ export interface UiResult extends ActionResult {
 
 export interface ExecRequest {
   readonly method: 'GET' | 'POST';
-  /** Query and (for a form body) posted parameters: every value of each name. */
+  /** What the address asks: every value of each name. */
   readonly parameters?: Readonly<Record<string, readonly string[]>>;
   readonly pathInfo?: string;
   readonly body?: { readonly type: string; readonly contents: string };

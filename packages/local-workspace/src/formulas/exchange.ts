@@ -1,5 +1,5 @@
 // Values on their way between formulas and the project's own functions: dates as instants, ranges as rows of values.
-import { showsDate } from '../model/sheets/display.ts';
+import { readsAsDate } from '../model/sheets/display.ts';
 import type { PlainValue } from '../model/sheets/spreadsheet.ts';
 import { instantOfSerial, serialOf } from '../model/time/zone.ts';
 import type { FormatOf } from './formats.ts';
@@ -22,7 +22,7 @@ export function sentArgument(
   const value = (each: Scalar, format?: string): SentValue => {
     if (each instanceof FormulaError) throw each;
     if (each === null) return '';
-    return typeof each === 'number' && showsDate(format) ? { $date: instantOfSerial(zone, each) } : each;
+    return readsAsDate(each, format) ? { $date: instantOfSerial(zone, each) } : each;
   };
   if (isMatrix(operand)) return operand.map((row) => row.map((each) => value(each)));
   if (operand instanceof Lambda) throw new FormulaError('#VALUE!');

@@ -8,7 +8,7 @@ import { calculationOf, sightOf } from '../model/sheets/calculated.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { localeTag } from '../model/sheets/coercion.ts';
 import { meets } from '../model/sheets/condition.ts';
-import { shown, showsDate } from '../model/sheets/display.ts';
+import { readsAsDate, shown } from '../model/sheets/display.ts';
 import type { ConditionalFormat, PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
 /** @returns the look of a sheet, cut at the last row and column with content as its values are */
@@ -198,9 +198,12 @@ function typedText(
 const typedTexts = new Map<string, string | undefined>();
 const MOST_TYPED = 50_000;
 
+/** 31 December 9999: patterns write no later day. */
+const LAST_WRITTEN_DAY = 2_958_465;
+
 function newTypedText(value: number, pattern: string | number | undefined, locale: string): string | undefined {
   const seen = shown(value, pattern, locale);
-  const text = plainNumber(value, showsDate(pattern), localeTag(locale));
+  const text = plainNumber(value, readsAsDate(value, pattern) && value <= LAST_WRITTEN_DAY, localeTag(locale));
   return text === seen ? undefined : text;
 }
 

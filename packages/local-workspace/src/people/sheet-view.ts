@@ -3,7 +3,7 @@ import type { SheetContent, SheetInfo } from '../facade.ts';
 import { a1Of, columnName, notationOf } from '../model/sheets/a1.ts';
 import { sightOf } from '../model/sheets/calculated.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
-import { shown, showsDate } from '../model/sheets/display.ts';
+import { readsAsDate, shown } from '../model/sheets/display.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
 import type { PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { choicesOf, type ValidationRule } from '../model/sheets/validation.ts';
@@ -19,10 +19,10 @@ export function sheetInfo(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
 /** A cell as plain data: a date as ISO text on the spreadsheet's wall clock, only the time for a time of day. */
 function plainValue(value: PlainValue | undefined, format: string | number | undefined): PlainValue {
   if (value === undefined) return '';
-  if (typeof value !== 'number' || !showsDate(format)) return value;
-  const text = new Date(wallOfSerial(value)).toISOString();
-  if (value >= 0 && value < 1) return text.slice(11, 19);
-  return Number.isInteger(value) ? text.slice(0, 10) : text.slice(0, 19);
+  if (!readsAsDate(value, format)) return value;
+  const [day = '', time = ''] = new Date(wallOfSerial(value)).toISOString().split('T');
+  if (value >= 0 && value < 1) return time.slice(0, 8);
+  return Number.isInteger(value) ? day : `${day}T${time.slice(0, 8)}`;
 }
 
 /** Puts a row's texts of one attribute into a record by address. */

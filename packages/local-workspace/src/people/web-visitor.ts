@@ -5,6 +5,7 @@ import { launch } from '../engine/execution/launcher.ts';
 import { documented } from '../engine/readings.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, ExecRequest, ExecResponse } from '../facade.ts';
+import { FORM_TYPE } from '../services/fetched.ts';
 
 /** Names that Google keeps for itself. */
 const reserved = ['c', 'sid'];
@@ -13,14 +14,29 @@ function refusal(status: number, body: string): ExecResponse {
   return { status, type: 'text/plain; charset=utf-8', body, executions: [] };
 }
 
+type Parameters = NonNullable<ExecRequest['parameters']>;
+
+/** The parameters of a request: those of its address, and the fields of a form in its body. */
+function parametersOf({ parameters = {}, body }: ExecRequest): Parameters {
+  if (!body?.type.startsWith(FORM_TYPE)) return parameters;
+  const all: Record<string, readonly string[]> = { ...parameters };
+  for (const [name, value] of new URLSearchParams(body.contents)) all[name] = [...(all[name] ?? []), value];
+  return all;
+}
+
+/** The address's own query; Google tells `null` of a page without one, and a blank text of a form (facts 2, 14.5). */
+function queryOf({ method, parameters = {} }: ExecRequest): string | null {
+  const pairs = Object.entries(parameters).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const query = pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  return query === '' && method === 'GET' ? null : query;
+}
+
 /** The event of `doGet` and `doPost` (facts 2). */
 function webEvent(request: ExecRequest): Record<string, unknown> {
-  const all = request.parameters ?? {};
-  const pairs = Object.entries(all).flatMap(([name, values]) => values.map((value) => [name, value] as const));
-  const query = pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  const all = parametersOf(request);
   const { body } = request;
   return {
-    queryString: query === '' ? null : query,
+    queryString: queryOf(request),
     parameter: Object.fromEntries(Object.entries(all).map(([name, values]) => [name, values[0] ?? ''])),
     parameters: all,
     ...(request.pathInfo ? { pathInfo: request.pathInfo } : {}),
@@ -69,7 +85,7 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
   const name = request.method === 'POST' ? 'doPost' : 'doGet';
   if (!projectOf(world, deployment?.id).info.functions.includes(name))
     return refusal(404, `Script function not found: ${name}`);
-  if (Object.keys(request.parameters ?? {}).some((each) => reserved.includes(each)))
+  if (Object.keys(parametersOf(request)).some((each) => reserved.includes(each)))
     return refusal(405, 'Method Not Allowed');
   const sameDomain = request.as !== undefined && world.accounts.kindOf(request.as) === 'workspace';
   const allowed =

@@ -100,9 +100,6 @@ async function requestOf(c: Context, reader: Email | undefined): Promise<ExecReq
   if (c.req.method !== 'POST') return { ...common, method: 'GET', parameters };
   const type = c.req.header('Content-Type') ?? 'application/octet-stream';
   const contents = await c.req.text();
-  if (type.startsWith('application/x-www-form-urlencoded')) {
-    for (const [name, value] of new URLSearchParams(contents)) parameters[name] = [...(parameters[name] ?? []), value];
-  }
   return { ...common, method: 'POST', parameters, body: { type, contents } };
 }
 

@@ -99,6 +99,7 @@ function copied(execution: Execution, id: string, title: string, folder: string)
 }
 
 export const driveServices: Services = {
+  'DriveApp.getRootFolder': () => 'root',
   'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
     filesOf(execution).filter(
       (each) => (folder === null || each.folder === folder) && (each.type === types.folder) === folders,

@@ -1,5 +1,8 @@
 // What `UrlFetchApp` sends and gets: plain data of a request and of its answer.
 
+/** How the fields of a form are posted. */
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
+
 export interface FetchRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly muteHttpExceptions?: boolean;

@@ -129,6 +129,7 @@ function meetsWord(execution: Execution, mail: MailData, word: string): boolean 
 }
 
 export const mailServices: Services = {
+  'Mail.getAliases': () => [],
   'Mail.send': send,
   'Mail.sendGmail': send,
   /** The mails that reached or left the account, newest first. */

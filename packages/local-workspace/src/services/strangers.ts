@@ -2,14 +2,13 @@
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { World } from '../engine/world.ts';
 import type { ExecRequest } from '../facade.ts';
-import { type Answer, type FetchRequest, failed, page, redirect } from './fetched.ts';
+import { type Answer, type FetchRequest, FORM_TYPE, failed, page, redirect } from './fetched.ts';
 import { isLinkShared } from './link-sharing.ts';
 
 const FORM = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(\w+)/;
 const SPREADSHEET = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/;
 const WEB_APP =
   /^https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?(?:macros\/)?s\/([\w-]+)\/(exec|dev)\??([^#]*)/;
-const FORM_TYPE = 'application/x-www-form-urlencoded';
 const ECHO = /^https:\/\/script\.googleusercontent\.com\/macros\/echo\?user_content_key=([\w-]+)$/;
 
 /** @returns the answer to a stranger; undefined for an address that is none of this workspace's */
@@ -76,19 +75,11 @@ function atWebApp(world: World, deployment: string, query: string, url: string, 
   );
 }
 
-/** What arrives of a request: the fields of a form that is posted are parameters too. */
 function sent(query: string, { method = 'get', contentType = FORM_TYPE, payload = '' }: FetchRequest): ExecRequest {
-  if (method.toLowerCase() !== 'post') return { method: 'GET', parameters: parametersOf(query) };
-  const fields = contentType.startsWith(FORM_TYPE) ? payload : '';
-  return { method: 'POST', parameters: parametersOf(query, fields), body: { type: contentType, contents: payload } };
-}
-
-function parametersOf(...texts: readonly string[]): Record<string, string[]> {
-  const all: Record<string, string[]> = {};
-  for (const text of texts) {
-    for (const [name, value] of new URLSearchParams(text)) all[name] = [...(all[name] ?? []), value];
-  }
-  return all;
+  const parameters: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(query)) parameters[name] = [...(parameters[name] ?? []), value];
+  if (method.toLowerCase() !== 'post') return { method: 'GET', parameters };
+  return { method: 'POST', parameters, body: { type: contentType, contents: payload } };
 }
 
 function escaped(sign: string): string {

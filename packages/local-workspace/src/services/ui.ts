@@ -39,6 +39,10 @@ function answered(execution: Execution, dialog: Dialog, answer: (reply: Reply) =
   return answer(reply);
 }
 
+function show(execution: Execution, dialog: Dialog): void {
+  execution.dialogs.push(dialog);
+}
+
 export const uiServices: Services = {
   'SpreadsheetApp.getUi': (execution) => refuseWithoutUi(execution, 'SpreadsheetApp'),
   'FormApp.getUi': (execution) => refuseWithoutUi(execution, 'FormApp'),
@@ -57,9 +61,8 @@ export const uiServices: Services = {
   'Ui.ask': (execution, kind: 'alert' | 'prompt', title: string, content: string, buttons: string) => {
     return answered(execution, { kind, title, content, buttons }, (reply) => reply);
   },
-  'Ui.show': (execution, dialog: Dialog) => {
-    execution.dialogs.push(dialog);
-  },
+  'Ui.showModalDialog': show,
+  'Ui.showSidebar': show,
   'Browser.msgBox': (execution, title: string, content: string, buttons: string) => {
     refuseWithoutUi(execution, 'Browser');
     return answered(execution, { kind: 'alert', title, content, buttons }, ({ button }) => button.toLowerCase());

@@ -29,7 +29,7 @@ describe('a request', () => {
       'POST',
       '/exec?a=1',
       ['a=2&b=3', FORM],
-      { method: 'POST', parameters: { a: ['1', '2'], b: ['3'] }, body: { type: FORM, contents: 'a=2&b=3' } },
+      { method: 'POST', parameters: { a: ['1'] }, body: { type: FORM, contents: 'a=2&b=3' } },
     ],
     [
       'POST',

@@ -34,8 +34,8 @@ const needs: readonly Need[] = [
   { pattern: /^Session\.get(Active|Effective)User/, scopes: ['userinfo.email'] },
 ];
 
-/** What a simple trigger may do although it is not authorised: the bound document, its menus, and who is there. */
-const openToSimple = /^(SpreadsheetApp\.get(Active|Ui)|FormApp\.get(Active|Ui)|Ui\.|Session\.)/;
+/** What a simple trigger may do although it is not authorised: the bound document, its menus and questions, and who is there. */
+const openToSimple = /^(SpreadsheetApp\.get(Active|Ui)|FormApp\.get(Active|Ui)|Ui\.(?!show)|Session\.)/;
 
 /** Names of methods as the script calls them, where the bridge's differ. */
 const spoken: readonly [RegExp, string][] = [

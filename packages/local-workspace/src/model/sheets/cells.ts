@@ -6,7 +6,7 @@ import type { Area } from './a1.ts';
 import { contains, overlap } from './a1.ts';
 import { type CellPlace, resultsOf, sightOf } from './calculated.ts';
 import { type Entry, type EntryPlace, enter, enterDate } from './coercion.ts';
-import { shown, showsDate } from './display.ts';
+import { readsAsDate, shown } from './display.ts';
 import type { CellValue, PlainValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
 import { refusal, satisfies, type ValidationRule } from './validation.ts';
 
@@ -31,7 +31,7 @@ export function readValues(spreadsheet: SpreadsheetData, sheet: SheetData, area:
       const result = isStored ? undefined : results?.at(area.row + down, area.column + across);
       const value = isStored ? stored : result?.value;
       if (value === undefined) row[across] = '';
-      else if (typeof value === 'number' && showsDate(formats?.[area.column - 1 + across] ?? result?.format)) {
+      else if (readsAsDate(value, formats?.[area.column - 1 + across] ?? result?.format)) {
         row[across] = instantOfSerial(spreadsheet.zone, value);
         dates.push(down * area.columns + across);
       } else row[across] = value;

@@ -1,5 +1,6 @@
 // How a cell's value is shown, and as what type a script reads it.
 import { format, isDateFormat } from 'numfmt';
+import { isDay } from '../time/zone.ts';
 import { localeTag } from './coercion.ts';
 import type { PlainValue } from './spreadsheet.ts';
 
@@ -17,6 +18,11 @@ export function showsDate(pattern: string | number | undefined): boolean {
     dateFormats.set(pattern, known);
   }
   return known;
+}
+
+/** @returns whether a cell reads as a date: digits may stand in it that are no day, as those of a telephone number */
+export function readsAsDate(value: unknown, pattern: string | number | undefined): value is number {
+  return typeof value === 'number' && showsDate(pattern) && isDay(value);
 }
 
 /** @returns the text that a cell with this value shows */

@@ -87,6 +87,11 @@ export function instantOfSerial(zone: string, serial: number): number {
   return instantOf(zone, wallOfSerial(serial));
 }
 
+/** @returns whether a serial is a day that a `Date` can hold, in any zone */
+export function isDay(serial: number): boolean {
+  return Math.abs(serial) < 1e8 - 100_000;
+}
+
 /** @returns the wall clock of a serial, as the milliseconds that UTC would show it at */
 export function wallOfSerial(serial: number): number {
   return EPOCH + Math.round(serial * DAY);

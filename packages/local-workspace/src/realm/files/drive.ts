@@ -278,11 +278,12 @@ export class DriveApp extends Emulated {
     return new File(id);
   }
   getFolderById(id: string): Folder {
-    if (id !== 'root') call('DriveApp.get', id, true);
+    if (id === 'root') return this.getRootFolder();
+    call('DriveApp.get', id, true);
     return new Folder(id);
   }
   getRootFolder(): Folder {
-    return new Folder('root');
+    return new Folder(call('DriveApp.getRootFolder'));
   }
   createFile(...args: unknown[]): File {
     return createFile(args, 'root');

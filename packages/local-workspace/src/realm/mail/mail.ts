@@ -118,7 +118,7 @@ export class GmailApp extends Emulated {
   }
   /** Further sender addresses: an account here has none. */
   getAliases(): string[] {
-    return [];
+    return call('Mail.getAliases');
   }
   getInboxThreads(start = 0, count = 100): GmailThread[] {
     return this.threads('', start, count);

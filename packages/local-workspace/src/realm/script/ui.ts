@@ -93,13 +93,13 @@ export class Ui extends Emulated {
     return new PromptResponse(this.ask('prompt', args));
   }
   showModalDialog(output: HtmlOutput, title: string): void {
-    call('Ui.show', { kind: 'dialog', title, content: output.getContent(), ...output.size() });
+    call('Ui.showModalDialog', { kind: 'dialog', title, content: output.getContent(), ...output.size() });
   }
   showModelessDialog(output: HtmlOutput, title: string): void {
     this.showModalDialog(output, title);
   }
   showSidebar(output: HtmlOutput): void {
-    call('Ui.show', { kind: 'sidebar', title: output.getTitle(), content: output.getContent() });
+    call('Ui.showSidebar', { kind: 'sidebar', title: output.getTitle(), content: output.getContent() });
   }
 }
 

@@ -97,6 +97,7 @@ function create(execution: Execution, calendarId: string, wish: EventWish): unkn
     throw new ServiceError(`Event start date must be before event end date.`);
   }
   const { description, location, guests } = wish.options ?? {};
+  if (guests && typeof guests !== 'string') throw new ServiceError('Invalid argument: guests');
   const day = (at: number) => ({ date: new Date(wallOf(zone, at)).toISOString().slice(0, 10) });
   const event = insertEvent(execution, calendar, {
     summary: wish.title,
