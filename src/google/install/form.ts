@@ -9,6 +9,13 @@ interface Published {
   create(title: string, isPublished: boolean): Form;
 }
 
+/** What Google's types lack of a form itself. */
+interface Publishable {
+  supportsAdvancedResponderPermissions(): boolean;
+  isPublished(): boolean;
+  setPublished(published: boolean): unknown;
+}
+
 /** Makes the form without its questions. No sign-in is needed, and no address is collected. */
 export function createForm(): Form {
   const form = (FormApp as Published).create(FORM_TITLE, true);
@@ -38,6 +45,29 @@ export function openForm(known: string | undefined): { readonly form: Form | nul
   }
 }
 
+/** Publishes a form that is not, where the form supports it. @returns whether this published it */
+export function publishForm(form: Form): boolean {
+  const publishable = form as unknown as Publishable;
+  try {
+    if (!publishable.supportsAdvancedResponderPermissions() || publishable.isPublished()) return false;
+    publishable.setPublished(true);
+    return true;
+  } catch (error) {
+    console.warn(`The form could not be published: ${error}`);
+    return false;
+  }
+}
+
+/** The form's address for applicants; `undefined` where Google refuses it, as for an unpublished form (facts 14.1). */
+export function publicAddress(form: Form): string | undefined {
+  try {
+    return form.getPublishedUrl();
+  } catch (error) {
+    console.warn(`The form has no public address: ${error}`);
+    return undefined;
+  }
+}
+
 /** Opens a form that was closed with the application. @returns `false` if Google refuses, as for an unpublished form */
 export function reopenForm(form: Form): boolean {
   try {
@@ -45,6 +75,17 @@ export function reopenForm(form: Form): boolean {
     return true;
   } catch (error) {
     console.warn(`The form does not take responses: ${error}`);
+    return false;
+  }
+}
+
+/** Closes the form to applicants. @returns `false` if Google refuses, as for one that is unpublished or gone */
+export function closeForm(id: string, words: string): boolean {
+  try {
+    FormApp.openById(id).setCustomClosedFormMessage(words).setAcceptingResponses(false);
+    return true;
+  } catch (error) {
+    console.warn(`The form could not be closed: ${error}`);
     return false;
   }
 }

@@ -16,6 +16,7 @@ import {
   otherOwnerWords,
   otherZoneWords,
   takeOverWords,
+  unpublishedFormWords,
 } from '../../words/google/install.ts';
 import { lockedTabsWords } from '../../words/google/protections.ts';
 import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
@@ -34,13 +35,13 @@ import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
 import { findCalendar, makeCalendar } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
-import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from './form.ts';
+import { clearQuestions, createForm, linkResponses, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { equipmentChoices, repairQuestions } from './form-questions.ts';
 import { putScheduledInto } from './new-calendar.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { guardTabs, lockedTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
-import { replaceTriggers } from './triggers.ts';
+import { makeTriggers, removeTriggers } from './triggers.ts';
 import { keepsRoomTime } from './zone.ts';
 
 const LOCALE = 'id_ID';
@@ -212,16 +213,20 @@ function install(
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   store.put({ questions: questions.ids });
   linkResponses(form, spreadsheet);
+  const formPublished = publishForm(form);
+  // The known address stays in force where Google refuses to tell it.
+  const formUrl = publicAddress(form) ?? (knownForm.form && installation?.formUrl);
+  if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
   store.put({ begun: { formId: form.getId(), calendarId } });
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, store, calendarId, now) : 0;
 
-  const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
+  const noted = installation?.triggerIds ?? [];
+  const kept = claim.type === 'OWN' && !installation?.released ? noted : [];
   // Google can disable triggers without removing them.
   const wasSilent = silenceOf(store.heartbeat(now), now) !== null;
-  const triggers = replaceTriggers(form, spreadsheet, installation?.triggerIds ?? []);
-  const formUrl = form.getPublishedUrl();
+  const triggers = makeTriggers(form, spreadsheet, noted);
   const ids = { spreadsheetId: spreadsheet.getId(), formId: form.getId(), formUrl, calendarId };
   store.put({
     // Executions of the triggers just replaced may still be waiting for the lock.
@@ -234,6 +239,7 @@ function install(
     // No digest on the day of the first install.
     ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
   });
+  removeTriggers(noted, triggers.ids);
   // A new secret would invalidate every link that was sent.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
   const isMoved = installation !== undefined && !sameAddress(installation.owner, account);
@@ -274,6 +280,7 @@ function install(
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,
+    formPublished: formPublished && knownForm.form !== null,
     triggersRestored: kept.length > 0 && (wasSilent || !triggers.wereAllThere),
     calendarMade: knownCalendar.id === null,
     calendarShared: shared.added,

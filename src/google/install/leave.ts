@@ -6,6 +6,7 @@ import { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { accessRules } from './calendar.ts';
+import { closeForm } from './form.ts';
 import { openTabs } from './protections.ts';
 import { removeTriggers } from './triggers.ts';
 
@@ -34,22 +35,22 @@ export function handOverTo(next: string): readonly string[] {
   });
 }
 
-/** Removes this account's triggers and closes the form. */
-export function removeApplication(): void {
-  scriptLock.hold(() => {
+/** Removes this account's triggers and closes the form. @returns whether the form could be closed */
+export function removeApplication(): boolean {
+  return scriptLock.hold(() => {
     const store = new Store();
     openTabs(SpreadsheetApp.getActiveSpreadsheet());
-    const form = FormApp.openById(store.need('installation').formId);
-    form.setCustomClosedFormMessage(REMOVE_WORDS.formClosed).setAcceptingResponses(false);
+    const isClosed = closeForm(store.need('installation').formId, REMOVE_WORDS.formClosed);
     release(store, '');
+    return isClosed;
   });
 }
 
 function release(store: Store, next: string): void {
   const { released: _, ...installation } = store.need('installation');
-  removeTriggers(installation.triggerIds);
   const released = { at: currentInstant(), next };
   store.put({ installation: { ...installation, triggerIds: [], released } });
+  removeTriggers(installation.triggerIds);
   tellTroubles(SpreadsheetApp.getActiveSpreadsheet(), store, { RELEASED: releasedWords(released, installation.owner) });
 }
 

@@ -1,4 +1,4 @@
-// Replaces the triggers: a second install must not add a second set, which would send every mail twice (facts 7.3).
+// Makes and removes the triggers: a second set beside the first would send every mail twice (facts 7.3).
 export const HANDLERS = {
   formSubmitted: 'onFormSubmitted_',
   sheetEdited: 'onSheetEdited_',
@@ -10,15 +10,18 @@ export const HANDLERS = {
 const NIGHT_HOUR = 1;
 
 /**
+ * Makes a whole set of triggers beside those that stand: they go when the new ones are noted, so an install that breaks
+ * off takes nothing away. Triggers that no install noted are not obeyed, and go first: an account has room for twenty.
  * @param noted the ids of the triggers that an earlier install made
  * @returns the ids of the new triggers, and whether all triggers existed before
  */
-export function replaceTriggers(
+export function makeTriggers(
   form: GoogleAppsScript.Forms.Form,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   noted: readonly string[],
 ) {
-  const removed = removeTriggers(noted);
+  const before = ourTriggers(noted);
+  for (const trigger of before) if (!noted.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
   const triggers = [
     ScriptApp.newTrigger(HANDLERS.formSubmitted).forForm(form).onFormSubmit().create(),
     ScriptApp.newTrigger(HANDLERS.sheetEdited).forSpreadsheet(spreadsheet).onEdit().create(),
@@ -26,23 +29,28 @@ export function replaceTriggers(
     ScriptApp.newTrigger(HANDLERS.hourly).timeBased().everyHours(1).create(),
     ScriptApp.newTrigger(HANDLERS.nightly).timeBased().everyDays(1).atHour(NIGHT_HOUR).create(),
   ];
+  const handlers = before.map((trigger) => trigger.getHandlerFunction());
   return {
     ids: triggers.map((trigger) => trigger.getUniqueId()),
-    wereAllThere: Object.values(HANDLERS).every((handler) => removed.includes(handler)),
+    wereAllThere: Object.values(HANDLERS).every((handler) => handlers.includes(handler)),
   };
 }
 
 /**
- * Removes this account's triggers of ours: those that an install noted too, since an earlier build may have called its
- * functions otherwise.
- * @returns the functions that they called
+ * Removes this account's triggers of ours.
+ * @param noted the ids that installs noted
+ * @param kept the ids of those that stay
  */
-export function removeTriggers(noted: readonly string[]): string[] {
+export function removeTriggers(noted: readonly string[], kept: readonly string[] = []): void {
+  for (const trigger of ourTriggers(noted)) {
+    if (!kept.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
+/** This account's triggers of ours; noted ones too, since an earlier build may have called its functions otherwise. */
+function ourTriggers(noted: readonly string[]): GoogleAppsScript.Script.Trigger[] {
   const ours: readonly string[] = Object.values(HANDLERS);
-  const found = ScriptApp.getProjectTriggers().filter(
+  return ScriptApp.getProjectTriggers().filter(
     (trigger) => ours.includes(trigger.getHandlerFunction()) || noted.includes(trigger.getUniqueId()),
   );
-  const handlers = found.map((trigger) => trigger.getHandlerFunction());
-  for (const trigger of found) ScriptApp.deleteTrigger(trigger);
-  return handlers;
 }

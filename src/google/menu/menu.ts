@@ -125,8 +125,7 @@ export const removeFromMenu = item(() => {
     tell(REMOVE_WORDS.cancelled);
     return;
   }
-  removeApplication();
-  tell(REMOVE_WORDS.done);
+  tell(REMOVE_WORDS.done(removeApplication()));
 });
 
 /** Writes the report at once, also last year's while it may still change. */

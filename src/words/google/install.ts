@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { faultWords } from '../problems/faults.ts';
+import { PUBLISHED_FORM } from '../problems/outside.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
@@ -31,6 +32,8 @@ export interface InstallSummary {
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
   readonly formReopened: boolean;
+  /** Whether a form that was no longer published is published again. */
+  readonly formPublished: boolean;
   /** Whether triggers were missing or no longer ran. */
   readonly triggersRestored: boolean;
   readonly calendarMade: boolean;
@@ -70,6 +73,7 @@ export function installWords(summary: InstallSummary): string {
     named('Baris pengaturan dikembalikan:', summary.settingsAdded),
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',
+    summary.formPublished && 'Formulir permohonan diterbitkan kembali.',
     !summary.formMade && named('Pertanyaan formulir dikembalikan:', summary.questionsAdded),
     summary.triggersRestored && 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.',
     summary.calendarMade && 'Kalender ruangan dibuat.',
@@ -135,6 +139,11 @@ export const INSTALL_QUESTIONS = {
   NEW_CALENDAR: (problem: string) =>
     `Kalender ruangan tidak dapat dibuka dengan akun ini (${platformAdvice(problem) ?? problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
 } as const;
+
+/** Why an install stops at a form that Google keeps unpublished. @param editUrl where its owner publishes it */
+export function unpublishedFormWords(editUrl: string): string {
+  return `Formulir permohonan dibuat, tetapi belum terbit, sehingga pemasangan belum selesai. Buka ${editUrl} dengan akun ini: ${PUBLISHED_FORM}; lalu pilih ${REPAIR} lagi, pemasangan diteruskan dari sini.`;
+}
 
 /** Asked before a copy of a desk becomes a desk of its own. @param sheet the first desk's spreadsheet; blank if unknown */
 export function installCopyWords({ sheet, written }: { readonly sheet: string; readonly written: string }): string {
@@ -222,7 +231,15 @@ export const LINK_KEY_WORDS = {
 export const REMOVE_WORDS = {
   question:
     'Copot aplikasi dari lembar ini? Aplikasi berhenti dan formulir ditutup: permohonan baru tidak dapat dikirim, tindakan tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
-  done: `Aplikasi dicopot dan sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
+  done: (isFormClosed: boolean) =>
+    [
+      `Aplikasi dicopot dan sudah berhenti (pemicu dihapus)${isFormClosed ? ' dan formulir ditutup' : ''}; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
+      ...(isFormClosed
+        ? []
+        : [
+            'Google tidak mau menutup formulir permohonan: mungkin belum terbit, atau sudah dihapus. Bila masih terbuka bagi pemohon, tutup sendiri: Publikasikan (Publish) › matikan “Menerima jawaban” (Accepting responses).',
+          ]),
+    ].join('\n'),
   cancelled: 'Tidak ada yang dicopot.',
   formClosed:
     'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',

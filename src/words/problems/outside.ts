@@ -5,7 +5,8 @@ import { REPAIR } from '../google/menu.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
 
-const PUBLISHED_FORM =
+/** The clicks that publish a form to everybody. */
+export const PUBLISHED_FORM =
   'Publikasikan (Publish) › Responden (Responders) › Siapa saja yang memiliki link (Anyone with the link)';
 const FORM_ANSWERS = 'Setelan › Jawaban (Settings › Responses)';
 const DEPLOYMENTS = 'Ekstensi › Apps Script › Terapkan › Kelola deployment (Deploy › Manage deployments)';

@@ -26,6 +26,7 @@ const QUIET: InstallSummary = {
   questionsAdded: [],
   formMade: false,
   formReopened: false,
+  formPublished: false,
   triggersRestored: false,
   calendarMade: false,
   calendarShared: [],

@@ -218,6 +218,80 @@ describe('the install in another zone', () => {
   });
 });
 
+describe('a form that is no longer published (facts 14.1)', () => {
+  const REFUSED = { error: 'Operation not supported on unpublished form' };
+
+  function unpublishedDesk() {
+    const desk = desperateDesk();
+    const form = desk.workspace.forms.list()[0]?.id ?? '';
+    desk.workspace.forms.setDoor(form, { published: false });
+    return { desk, form };
+  }
+
+  it('is published by the repair, and the desk goes on hearing', async () => {
+    const { desk } = unpublishedDesk();
+    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(value).toContain('Formulir permohonan diterbitkan kembali.');
+    expect(desk.workspace.triggers()).toHaveLength(5);
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await desk.rows()).toHaveLength(1);
+  });
+
+  it('keeps its known address where Google does not publish it, and the repair says what to click', async () => {
+    const { desk, form } = unpublishedDesk();
+    desk.workspace.faults.plan({ at: { method: 'Form.setPublished' }, effect: REFUSED });
+    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(value).toContain('belum terbit, atau sudah dihapus. Buka formulir itu dengan akun kantor: Publikasikan');
+    desk.workspace.forms.setDoor(form, { published: true });
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await desk.rows()).toHaveLength(1);
+  });
+
+  it('holds up a first install alone, which says where to publish it and is ended by the next', async () => {
+    const workspace = openWorkspace({ project: root, now: '2026-11-24T08:00:00+07:00' });
+    const shut = () => void workspace.forms.setDoor(workspace.forms.list()[0]?.id ?? '', { published: false });
+    workspace.faults.plan({ at: { method: 'Form.setDestination' }, effect: { meanwhile: shut } });
+    workspace.faults.plan({ at: { method: 'Form.setPublished' }, effect: REFUSED });
+    const first = workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(first.executions)).toEqual([]);
+    const { id } = workspace.forms.list()[0] ?? {};
+    expect(first.value).toContain(`https://docs.google.com/forms/d/${id}/edit dengan akun ini: Publikasikan (Publish)`);
+    expect(workspace.run('install', [], PEOPLE.owner).value).toContain('Aplikasi terpasang.');
+    expect(workspace.forms.list().map((each) => each.id)).toEqual([id]);
+    expect(workspace.triggers()).toHaveLength(5);
+  });
+
+  it('lets the application be taken off, which says that it could not be closed', () => {
+    const { desk } = unpublishedDesk();
+    const { dialogs, executions } = desk.workspace.menu('Copot aplikasi', PEOPLE.owner, ['YES']);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(dialogs.at(-1)?.content).toContain('Google tidak mau menutup formulir permohonan: mungkin belum terbit');
+    expect(desk.workspace.triggers()).toEqual([]);
+    desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES']);
+    expect(desk.workspace.forms.list()[0]).toMatchObject({ published: true, accepting: true });
+    expect(desk.workspace.triggers()).toHaveLength(5);
+  });
+});
+
+describe('a repair that breaks off at the triggers', () => {
+  it.each([
+    ...[1, 3, 5].map((nth) => ['ScriptApp.createTrigger', nth] as const),
+    ...[1, 3].map((nth) => ['ScriptApp.deleteTrigger', nth] as const),
+  ])('at %s, call %i: the desk hears what comes next once, and the next repair leaves five', async (method, nth) => {
+    const desk = desperateDesk();
+    desk.workspace.faults.plan({ at: { function: 'install', method, nth }, effect: { kill: 'lost' } });
+    desk.workspace.run('install', [], PEOPLE.owner);
+    expect(desk.workspace.faults.pending()).toEqual([]);
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await desk.rows()).toHaveLength(1);
+    expect(await desk.mails('PC-2026-0001')).toHaveLength(2);
+    desk.workspace.run('install', [], PEOPLE.owner);
+    expect(desk.workspace.triggers()).toHaveLength(5);
+  });
+});
+
 describe('an install that was broken off', () => {
   /** All that an install makes of the sheet, and who will be called. */
   function madeBy(workspace: Workspace): unknown {
