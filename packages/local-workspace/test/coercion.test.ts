@@ -1,6 +1,6 @@
 // What a cell holds after something is typed into it, by the spreadsheet's locale (facts 3.1, 11.3).
 import { expect, test } from 'vitest';
-import { evaluate, openProject } from './open-project.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
 
 /** Types a text into a cell. @returns value (a date as ISO), what is shown, and the formula */
 function typed(text: unknown, locale = 'id_ID'): unknown {
@@ -64,6 +64,25 @@ test('facts 14.2: digits that no day has read as a number where dates are shown,
   expect(workspace.run('read').value).toEqual(['81234567890', '6282123456789', '99999999']);
   expect(workspace.sheets.read('Sheet1').values).toEqual([[81234567890], [6282123456789], [99999999]]);
   expect(() => workspace.sheets.look('Sheet1')).not.toThrow();
+});
+
+test('facts 14.2: Indonesian has the old code; the new one is refused when it is applied, unless the switch says so', () => {
+  const code = `
+    function set(locale) {
+      var book = SpreadsheetApp.getActive(), told = [];
+      try { book.setSpreadsheetLocale(locale); told.push('set'); SpreadsheetApp.flush(); } catch (error) { told.push(error.message); }
+      return told.concat(book.getSpreadsheetLocale());
+    }
+    function typed(cell) { return SpreadsheetApp.getActiveSheet().getRange(cell).setValue('1/3/2026').getDisplayValue(); }`;
+  const settings = { locale: 'en_US' };
+  const workspace = openProject(code, { settings });
+  const refused = expect.stringMatching(/^Unsupported locale: id_ID \(Google's documentation: /);
+  expect(resultOf(workspace, 'set', 'id_ID')).toEqual(['set', refused, 'en_US']);
+  expect(resultOf(workspace, 'typed', 'A1')).toBe('1/3/2026');
+  expect(resultOf(workspace, 'set', 'in_ID')).toEqual(['set', 'in_ID']);
+  expect(resultOf(workspace, 'typed', 'A2')).toBe('01/03/2026');
+  const milder = openProject(code, { settings, readings: { indonesianLocale: 'either' } });
+  expect(resultOf(milder, 'set', 'id_ID')).toEqual(['set', 'id_ID']);
 });
 
 const OTHER_DAY = '2026-01-02T17:00:00.000Z';

@@ -396,7 +396,10 @@ export const facts: readonly Fact[] = [
     ['on an unpublished form the address is refused', 'forms', 'facts 4.2, 13.1: a form made by a script'],
     ['forms of a domain', 'strangers', 'facts 4.2, 13.6: what a stranger meets at a form'],
   ]),
-  ...section('14.2', [['digits that no day has', 'coercion', 'facts 14.2: digits']]),
+  ...section('14.2', [
+    ['the code of Indonesian', 'coercion', 'facts 14.2: Indonesian'],
+    ['digits that no day has', 'coercion', 'facts 14.2: digits'],
+  ]),
   ...section('14.3', [['what a simple trigger may not call', 'triggers', 'facts 14.3: a simple trigger']]),
   ...section('14.5', [['the query of a posted form', 'accounts', 'facts 2, 14.5: what doGet']]),
   ...section('13.3', [

@@ -42,7 +42,7 @@ import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './
 import { guardTabs, lockedTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
 import { makeTriggers, removeTriggers } from './triggers.ts';
-import { keepsRoomTime } from './zone.ts';
+import { isIndonesian, keepsRoomTime, readsIndonesian } from './zone.ts';
 
 const LOCALE = 'id_ID';
 
@@ -110,7 +110,7 @@ function installUnderLock(agreed: ReadonlySet<Consent>): InstallResult | Done {
       lockObjection(spreadsheet, claim, account, installation?.owner ?? '') ??
       objectionTo(claim, account, agreed) ??
       copyObjection(origin, agreed) ??
-      zoneObjection(spreadsheet, installation === undefined) ??
+      zoneObjection(spreadsheet, store, installation === undefined) ??
       install(spreadsheet, store, { account, claim, now, installation, origin }, agreed)
     );
   });
@@ -145,20 +145,21 @@ function lockObjection(spreadsheet: Spreadsheet, claim: Claim, account: string, 
   return withMessage(lockedTabsWords(locked, account, sameAddress(owner, account) ? '' : owner, fileOwner));
 }
 
-/** The first install sets zone and locale; with others the sheet would store wrong days and hours. */
-function zoneObjection(spreadsheet: Spreadsheet, isFirst: boolean): InstallResult | null {
+/** The first install sets the zone; with another zone or locale the sheet would store wrong days and hours. */
+function zoneObjection(spreadsheet: Spreadsheet, store: Store, isFirst: boolean): InstallResult | null {
   const script = Session.getScriptTimeZone();
   if (!keepsRoomTime(script)) return withMessage(otherZoneWords('skrip', script, ROOM_ZONE));
   if (isFirst) {
     spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
-    spreadsheet.setSpreadsheetLocale(LOCALE);
+    SpreadsheetApp.flush();
     return null;
   }
   const zone = spreadsheet.getSpreadsheetTimeZone();
   if (!keepsRoomTime(zone)) return withMessage(otherZoneWords('lembar', zone, ROOM_ZONE));
   const locale = spreadsheet.getSpreadsheetLocale();
-  // Google still uses the old code "in" for Indonesian in some places.
-  return locale === LOCALE || locale === 'in_ID' ? null : withMessage(otherZoneWords('lembar', locale, LOCALE));
+  // One that Google did not let an install change is told of there; any other was set by somebody.
+  const isKnown = isIndonesian(locale) || locale === store.get('foreignLocale');
+  return isKnown ? null : withMessage(otherZoneWords('lembar', locale, LOCALE));
 }
 
 interface Installer {
@@ -188,6 +189,8 @@ function install(
   if (knownCalendar.zone !== undefined && !keepsRoomTime(knownCalendar.zone))
     return withMessage(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
+  const foreignLocale = readsIndonesian(spreadsheet) ? '' : spreadsheet.getSpreadsheetLocale();
+  store.put({ foreignLocale });
   // Before anything is written that it seals; a new one would make all that was sealed pass for forged.
   if (!store.get('sealSecret')) store.put({ sealSecret: newSecret() });
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
@@ -288,6 +291,7 @@ function install(
     eventsToCome,
     recordedAnew,
     settingFaults,
+    foreignLocale,
     teamIsEmpty: team.length === 0,
     notEditors: notEditors(spreadsheet, team, account, now.slice(0, 10)),
     contactsAreSet: contactsAreSet(store.get('settings')),

@@ -1,4 +1,5 @@
-// Compares time zones by what they do: Google may write a zone under another name of the same zone (facts 13.2).
+// The zone and locale that days and hours are stored by. Zones are compared by what they do, since Google may write one under
+// another name (facts 13.2); of the two codes of Indonesian Google may refuse either (facts 14.2).
 import { ROOM_ZONE } from '../../domain/time/time.ts';
 
 /** Both halves of a year, and the day on which cells keep a time without a day (facts 3.1). */
@@ -16,4 +17,27 @@ function offsetOn(day: string, zone: string): string {
   } catch {
     return '';
   }
+}
+
+/** The code that the Sheets API takes first. */
+const INDONESIAN = ['in_ID', 'id_ID'] as const;
+
+export function isIndonesian(locale: string): boolean {
+  return INDONESIAN.some((each) => each === locale);
+}
+
+/** Makes a sheet read and show dates and numbers in Indonesian. @returns whether it does; not where Google takes neither code */
+export function readsIndonesian(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+  if (isIndonesian(spreadsheet.getSpreadsheetLocale())) return true;
+  return INDONESIAN.some((locale) => {
+    try {
+      spreadsheet.setSpreadsheetLocale(locale);
+      // Google may refuse it only when what was written is applied (facts 3.4).
+      SpreadsheetApp.flush();
+      return true;
+    } catch (error) {
+      console.warn(`The locale ${locale} could not be set: ${error}`);
+      return false;
+    }
+  });
 }

@@ -59,6 +59,8 @@ export interface Stored extends DeskState {
   readonly webBuild: WebBuild;
   /** Names the desk, also in its copies and backups. */
   readonly deskId: string;
+  /** The sheet's locale where Google did not let an install change it; blank where it is Indonesian. */
+  readonly foreignLocale: string;
   /** A restore that is not finished: until it is, other work of the desk stands still. */
   readonly restoring: { readonly source: string; readonly at: Instant; readonly withTabs: boolean };
   /** Whether all that a new desk lacks was once there. */
@@ -175,6 +177,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   tenRanAt: moment,
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   deskId: name,
+  foreignLocale: text,
   restoring: onFirstUse(() => z.object({ source: name(), at: instant(), withTabs: z.boolean() })),
   isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),

@@ -46,6 +46,8 @@ export interface InstallSummary {
   /** The number of requests that the history had lost. */
   readonly recordedAnew: number;
   readonly settingFaults: number;
+  /** The sheet's locale where Google did not let it be changed; blank where it is Indonesian. */
+  readonly foreignLocale: string;
   readonly teamIsEmpty: boolean;
   /** Addresses of team members who need to edit the sheet and may not yet. */
   readonly notEditors: readonly string[];
@@ -83,6 +85,8 @@ export function installWords(summary: InstallSummary): string {
   ].filter((line) => line !== false);
   const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';
   const todo = [
+    summary.foreignLocale !== '' &&
+      `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${REPAIR} lagi.`,
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
     !summary.contactsAreSet &&

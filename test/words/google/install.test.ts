@@ -34,6 +34,7 @@ const QUIET: InstallSummary = {
   eventsToCome: 0,
   recordedAnew: 0,
   settingFaults: 0,
+  foreignLocale: '',
   teamIsEmpty: false,
   notEditors: [],
   contactsAreSet: true,

@@ -205,16 +205,48 @@ describe('the install in another zone', () => {
     expect(install()).toContain('Tab dibuat: Agenda.');
   });
 
-  it('sets that of a sheet that was made abroad at first', () => {
-    const project = temporaryFolder();
-    cpSync(join(root, 'dist'), project, { recursive: true });
-    const office = JSON.parse(readFileSync(join(root, 'workspace.json'), 'utf8'));
-    writeFileSync(join(project, 'workspace.json'), JSON.stringify({ ...office, locale: 'en_US' }));
-    const workspace = openWorkspace({ project, now: '2026-11-24T08:00:00+07:00' });
-    const sheet = () => workspace.sheets.spreadsheets().map(({ zone, locale }) => [zone, locale]);
-    expect(sheet()).toEqual([[expect.anything(), 'en_US']]);
-    workspace.run('install', [], PEOPLE.owner);
-    expect(sheet()).toEqual([['Asia/Pontianak', 'id_ID']]);
+  describe('of a sheet that was made abroad, at first (facts 14.2)', () => {
+    const LOCALE_CALL = 'Spreadsheet.setSpreadsheetLocale';
+    const REFUSED = { error: 'Unsupported locale' };
+
+    function abroad(readings: object = {}) {
+      const project = temporaryFolder();
+      cpSync(join(root, 'dist'), project, { recursive: true });
+      const office = JSON.parse(readFileSync(join(root, 'workspace.json'), 'utf8'));
+      writeFileSync(join(project, 'workspace.json'), JSON.stringify({ ...office, locale: 'en_US', readings }));
+      const workspace = openWorkspace({ project, now: '2026-11-24T08:00:00+07:00' });
+      const sheet = () => workspace.sheets.spreadsheets().map(({ zone, locale }) => [zone, locale]);
+      expect(sheet()).toEqual([[expect.anything(), 'en_US']]);
+      return { workspace, sheet, install: () => workspace.run('install', [], PEOPLE.owner) };
+    }
+
+    it('is set to Indonesian by the code that Google takes', () => {
+      const { install, sheet } = abroad();
+      expect(install().value).toContain('Aplikasi terpasang.');
+      expect(sheet()).toEqual([['Asia/Pontianak', 'in_ID']]);
+    });
+
+    it('is set by the other code where the first is refused', () => {
+      const { workspace, install, sheet } = abroad({ indonesianLocale: 'either' });
+      workspace.faults.plan({ at: { method: LOCALE_CALL }, effect: REFUSED });
+      expect(install().value).not.toContain('Atur bahasa lembar');
+      expect(sheet()).toEqual([['Asia/Pontianak', 'id_ID']]);
+    });
+
+    it('goes on where Google refuses both, says so, and goes on with the repair until somebody sets it', async () => {
+      const { workspace, install, sheet } = abroad();
+      const words = 'Atur bahasa lembar: Google menolak menggantinya dari en_US';
+      for (const _ of ['install', 'repair']) {
+        workspace.faults.plan({ at: { method: LOCALE_CALL }, effect: REFUSED });
+        const { value, executions } = install();
+        expect(errorsOf(executions)).toEqual([]);
+        expect(value).toContain(words);
+        expect(workspace.triggers()).toHaveLength(5);
+      }
+      expect(sheet()).toEqual([['Asia/Pontianak', 'en_US']]);
+      expect(install().value).not.toContain(words);
+      expect(sheet()).toEqual([['Asia/Pontianak', 'in_ID']]);
+    });
   });
 });
 

@@ -89,6 +89,12 @@ export const READINGS = {
     source: 'facts 13.1',
     milder: 'menu memanggil fungsi berakhiran “_”',
   },
+  indonesianLocale: {
+    values: ['in_ID', 'either'],
+    documentation: "Sets the spreadsheet locale; the locale code to use is for example 'en', 'fr', or 'en_US'.",
+    source: 'facts 14.2',
+    milder: 'lembar menerima lokal id_ID',
+  },
   activatedTabs: {
     values: ['shown', 'stay-hidden'],
     documentation: 'Sets the given sheet to be the active sheet in the spreadsheet.',

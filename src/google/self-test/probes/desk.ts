@@ -1,7 +1,7 @@
 // Questions about what the desk stands on, which are answered by reading it: zones, form, web address.
 import type { Meeting } from '../../../domain/office/outside.ts';
 import { findCalendar } from '../../install/calendar.ts';
-import { keepsRoomTime } from '../../install/zone.ts';
+import { isIndonesian, keepsRoomTime } from '../../install/zone.ts';
 import { outside } from '../../services/outside.ts';
 import type { Answer, Bench, Probes } from '../probe.ts';
 
@@ -13,10 +13,10 @@ export const DESK_PROBES = {
       const { zone = '' } = findCalendar(store.need('installation').calendarId);
       const zones = [Session.getScriptTimeZone(), spreadsheet.getSpreadsheetTimeZone(), zone];
       const locale = spreadsheet.getSpreadsheetLocale();
-      return [zones.every(keepsRoomTime) && /^i[dn]_ID$/.test(locale), [...zones, locale].join(', ')];
+      return [zones.every(keepsRoomTime) && isIndonesian(locale), [...zones, locale].join(', ')];
     },
   },
-  ZONE_SET: { emulated: 'services/sheets/spreadsheet', ask: 'UNTESTED' },
+  ZONE_SET: { emulated: 'indonesianLocale', ask: 'UNTESTED' },
   FORM_OPEN: {
     emulated: 'services/form',
     ask: (bench) => {

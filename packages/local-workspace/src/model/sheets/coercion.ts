@@ -25,16 +25,20 @@ export interface EntryPlace {
 
 const tags = new Map<string, string>();
 
-/** @returns numfmt's tag for a spreadsheet locale: `id` for `id_ID` */
+/** @returns numfmt's tag for a spreadsheet locale: `id` for `id_ID` and `in_ID` */
 export function localeTag(locale: string): string {
   const known = tags.get(locale) ?? findTag(locale);
   tags.set(locale, known);
   return known;
 }
 
+/** Codes of languages that Google still writes the old way (facts 14.2). */
+const RENAMED: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi' };
+
 function findTag(locale: string): string {
   const language = locale.split('_')[0] ?? 'en';
-  return getLocale(locale) ? locale : getLocale(language) ? language : 'en';
+  const known = [locale, language, RENAMED[language]].find((each) => each !== undefined && getLocale(each));
+  return known ?? 'en';
 }
 
 /**

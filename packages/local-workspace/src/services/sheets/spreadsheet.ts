@@ -2,6 +2,7 @@
 import { type Services, settle } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import { documented } from '../../engine/readings.ts';
 import { hexOf } from '../../model/colour.ts';
 import { readAddresses } from '../../model/mailbox.ts';
 import type { Area } from '../../model/sheets/a1.ts';
@@ -48,6 +49,15 @@ function isRangeName(name: string | null): name is string {
 function isLocale(locale: string | null): boolean {
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale ?? '')) return false;
   return Intl.NumberFormat.supportedLocalesOf([(locale ?? '').replace('_', '-')]).length > 0;
+}
+
+/** @throws ServiceError for the code of Indonesian that the Sheets API does not know (facts 14.2) */
+function setLocale(execution: Execution, id: string, locale: string): void {
+  if (locale === 'id_ID' && execution.world.readings.of('indonesianLocale') === 'in_ID') {
+    throw new ServiceError(documented('indonesianLocale', `Unsupported locale: ${locale}`));
+  }
+  spreadsheetOf(execution, id).locale = locale;
+  execution.world.touch('spreadsheet', id);
 }
 
 export const spreadsheetServices: Services = {
@@ -112,9 +122,12 @@ export const spreadsheetServices: Services = {
   },
   'Spreadsheet.setSpreadsheetLocale': (execution, id: string, locale: string) => {
     if (!isLocale(locale)) throw new ServiceError('Invalid argument: locale');
-    change(execution, id, (spreadsheet) => {
-      spreadsheet.locale = locale;
-    });
+    // Held back like any write: a refusal surfaces at the next read or flush (facts 3.4, 14.2).
+    execution.buffer.add({ spreadsheet: id, cells: 1, apply: () => setLocale(execution, id, locale) });
+  },
+  'Spreadsheet.getSpreadsheetLocale': (execution, id: string) => {
+    settle(execution, id);
+    return description(execution, id);
   },
   'Spreadsheet.addEditors': (execution, id: string, emails: string[]) =>
     change(execution, id, (spreadsheet) => {
