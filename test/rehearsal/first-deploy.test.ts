@@ -25,7 +25,10 @@ describe('an office with nothing at Google', () => {
     const workspace = office.workspace();
     workspace.open();
     expect(workspace.menus()).toMatchObject([{ menu: MENU_WORDS.menu }]);
-    const { executions } = workspace.menu(MENU_WORDS.install, ACCOUNT, ['YES', 'OK']);
+    const install = () => workspace.menu(MENU_WORDS.install, ACCOUNT, ['YES', 'OK']);
+    expect(install().dialogs.at(-1)?.content).toContain('Layanan (Services), menghapus “Google Calendar API”');
+    workspace.addService('calendar');
+    const { executions } = install();
     expect(executions.map(({ error }) => error)).toEqual([undefined]);
     expect(workspace.sheets.list().map(({ name }) => name)).toContain('Permohonan');
     const [deployment] = deployed(office);

@@ -1,10 +1,12 @@
 // The install: everything made once, repaired when run again, owned by one account.
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { QUESTIONS } from '../../src/words/google/questions.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk, temporaryFolder } from './desk.ts';
 
 const COLUMNS =
   'No. · Status · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Pesan untuk Pemohon · Sifat · Bentrok dengan · Waktu Alternatif · Tanggal Selesai · Jenis · Jenis Instansi · Uraian · Peserta · Hadir · Konsumsi · Perangkat Diminta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No. Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No. Agenda/SRIKANDI · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · Langkah 1 · Langkah 2 · Langkah 3 · Langkah 4 · Langkah 5 · Langkah 6 · Langkah 7 · Langkah 8 · ID Respons';
@@ -36,6 +38,23 @@ it('a calendar service that Google has not switched on yet stops the install in 
   );
   expect(install().dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang\./);
   expect(workspace.forms.list()).toHaveLength(1);
+});
+
+it('a calendar service that nobody has added in the editor is tried before anything is made (facts 14.3)', () => {
+  const project = temporaryFolder();
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  writeFileSync(join(project, 'appsscript.json'), '{"timeZone":"Asia/Pontianak"}');
+  writeFileSync(join(project, 'Code.js'), '');
+  const workspace = openWorkspace({ project, now: '2026-11-24T08:00:00+07:00' });
+  workspace.push(join(root, 'dist'));
+  const install = () => workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES', 'YES']);
+  const first = install();
+  expect(errorsOf(first.executions)).toEqual([]);
+  expect(first.dialogs.at(-1)?.content).toContain('Layanan (Services), menghapus “Google Calendar API”');
+  expect(workspace.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
+  expect([workspace.forms.list(), workspace.triggers()]).toEqual([[], []]);
+  workspace.addService('calendar');
+  expect(install().dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang\./);
 });
 
 describe('Pasang/perbaiki aplikasi', () => {

@@ -72,6 +72,11 @@ export interface Workspace {
    * @throws ProjectError as `openWorkspace` does; the code is as it was then
    */
   push(folder: string): void;
+  /**
+   * A person takes an advanced service out in the script editor and adds it again: one that was pushed is off until then.
+   * @throws NotFound where the manifest does not name it, as `calendar`
+   */
+  addService(service: string): void;
   readonly settings: WorkspaceSettings;
   readonly account: AccountKind;
   /** Whether nothing was kept of an earlier time: it has still to be set up. */

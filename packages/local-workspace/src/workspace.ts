@@ -64,7 +64,14 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     container: () => world.container,
     push: (folder) => {
+      const before = servicesOf(world.project);
       world.project = { ...loadProject(folder), settings };
+      if (world.readings.of('pushedServices') === 'on') return;
+      for (const each of servicesOf(world.project)) if (!before.includes(each)) world.servicesOff.add(each);
+    },
+    addService: (service) => {
+      if (!servicesOf(world.project).includes(service)) throw new NotFound(`The manifest names no service ${service}`);
+      world.servicesOff.delete(service);
     },
     settings,
     account,
@@ -135,6 +142,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     onChange: (listener) => world.subscribe(listener),
   };
   return workspace;
+}
+
+/** Ids of the advanced services that a manifest names. */
+function servicesOf({ manifest }: World['project']): readonly string[] {
+  return (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ serviceId }) => serviceId);
 }
 
 /** A fault at a call that there is not would wait for ever. @throws BadRequest */

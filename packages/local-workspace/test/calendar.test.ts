@@ -1,7 +1,7 @@
 // The calendar, through the Advanced service and through CalendarApp, which see the same events (facts 5, 11.12).
 import { expect, test } from 'vitest';
 import { READINGS, type ReadingValues } from '../src/engine/readings.ts';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { evaluate, openProject, projectFolder, resultOf } from './open-project.ts';
 
 const manifest = {
   dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
@@ -85,6 +85,28 @@ test('facts 13.2: a service that was just enabled refuses every call for a while
   expect(() => workspace.faults.plan({ at: { method: 'Kalender.*' }, effect: { error: '' } })).toThrow(
     'There is no call',
   );
+});
+
+test('facts 14.3: a service that was pushed is off until somebody adds it in the editor, unless the switch says so', () => {
+  const called = `function main() {
+    try { return Calendar.CalendarList.list().kind; } catch (error) { return error.name + ': ' + error.message; }
+  }`;
+  const pushed = projectFolder({ files: called, manifest });
+  const refused = expect.stringMatching(
+    /^GoogleJsonResponseException: .*Service Calendar API has not been enabled for your/,
+  );
+  const workspace = openProject('function main() {}');
+  workspace.push(pushed);
+  expect(resultOf(workspace, 'main')).toEqual(refused);
+  workspace.push(pushed);
+  expect(resultOf(workspace, 'main')).toEqual(refused);
+  workspace.addService('calendar');
+  workspace.push(pushed);
+  expect(resultOf(workspace, 'main')).toBe('calendar#calendarList');
+  expect(() => workspace.addService('drive')).toThrow('The manifest names no service drive');
+  const milder = openProject('function main() {}', { readings: { pushedServices: 'on' } });
+  milder.push(pushed);
+  expect(resultOf(milder, 'main')).toBe('calendar#calendarList');
 });
 
 test('an event keeps what it was given; patch changes a part and merges tags', () => {

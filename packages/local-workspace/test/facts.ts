@@ -400,7 +400,10 @@ export const facts: readonly Fact[] = [
     ['the code of Indonesian', 'coercion', 'facts 14.2: Indonesian'],
     ['digits that no day has', 'coercion', 'facts 14.2: digits'],
   ]),
-  ...section('14.3', [['what a simple trigger may not call', 'triggers', 'facts 14.3: a simple trigger']]),
+  ...section('14.3', [
+    ['a service that was pushed is off', 'calendar', 'facts 14.3: a service that was pushed'],
+    ['what a simple trigger may not call', 'triggers', 'facts 14.3: a simple trigger'],
+  ]),
   ...section('14.5', [['the query of a posted form', 'accounts', 'facts 2, 14.5: what doGet']]),
   ...section('13.3', [
     ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],

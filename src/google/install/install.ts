@@ -15,6 +15,7 @@ import {
   installWords,
   otherOwnerWords,
   otherZoneWords,
+  problemWords,
   takeOverWords,
   unpublishedFormWords,
 } from '../../words/google/install.ts';
@@ -33,7 +34,7 @@ import { arrangeTabs } from '../sheets/tab-places.ts';
 import { recordHealth } from '../triggers/health.ts';
 import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
-import { findCalendar, makeCalendar } from './calendar.ts';
+import { calendars, findCalendar, makeCalendar } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
 import { clearQuestions, createForm, linkResponses, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { equipmentChoices, repairQuestions } from './form-questions.ts';
@@ -111,6 +112,7 @@ function installUnderLock(agreed: ReadonlySet<Consent>): InstallResult | Done {
       objectionTo(claim, account, agreed) ??
       copyObjection(origin, agreed) ??
       zoneObjection(spreadsheet, store, installation === undefined) ??
+      (installation ? null : calendarObjection()) ??
       install(spreadsheet, store, { account, claim, now, installation, origin }, agreed)
     );
   });
@@ -143,6 +145,16 @@ function lockObjection(spreadsheet: Spreadsheet, claim: Claim, account: string, 
   // A file in a shared drive has no owner.
   const fileOwner = (spreadsheet.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
   return withMessage(lockedTabsWords(locked, account, sameAddress(owner, account) ? '' : owner, fileOwner));
+}
+
+/** Tried before a first install makes anything: the service may not be enabled for this script yet (facts 14.3). */
+function calendarObjection(): InstallResult | null {
+  try {
+    calendars().get('primary');
+    return null;
+  } catch (error) {
+    return withMessage(problemWords(null, error));
+  }
 }
 
 /** The first install sets the zone; with another zone or locale the sheet would store wrong days and hours. */

@@ -57,8 +57,14 @@ describe('every question', () => {
 
   it('is asked of every switch that makes a difference to the desk', () => {
     // The desk never asks for the form that a script is bound to, shows no alert to the script editor, and takes both
-    // answers of a closed sheet and an unpublished form.
-    expect(withoutQuestion()).toEqual(['activeFormInWebApp', 'editorAlerts', 'privateAddress', 'unpublishedForm']);
+    // answers of a closed sheet and an unpublished form; a desk that asks has its calendar service on.
+    expect(withoutQuestion()).toEqual([
+      'activeFormInWebApp',
+      'editorAlerts',
+      'privateAddress',
+      'unpublishedForm',
+      'pushedServices',
+    ]);
   });
 
   it('fits the tab, with its header and room for more', () => expect(IDS.length).toBeLessThan(58));

@@ -29,6 +29,7 @@ beforeAll(async () => {
   into = join(office.desks, 'copies');
   await office.run('deploy');
   const workspace = office.workspace();
+  workspace.addService('calendar');
   workspace.setup();
   const [form] = workspace.forms.list();
   for (const { at, answers } of sampleResponses().slice(0, 3)) {

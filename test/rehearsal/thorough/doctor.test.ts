@@ -20,6 +20,7 @@ beforeAll(async () => {
   office = await newOffice({ newDeployments: 'manifest' });
   await office.run('deploy');
   const workspace = office.workspace();
+  workspace.addService('calendar');
   workspace.setup();
   const settings = workspace.sheets.read('Pengaturan').values;
   const set = (name: string, value: string) =>

@@ -95,6 +95,13 @@ export const READINGS = {
     source: 'facts 14.2',
     milder: 'lembar menerima lokal id_ID',
   },
+  pushedServices: {
+    values: ['off', 'on'],
+    documentation:
+      'When you enable an advanced service for your script project in the Apps Script editor, it is automatically enabled in the default GCP project when the script project is saved.',
+    source: 'facts 14.3',
+    milder: 'layanan lanjutan aktif sejak dikirim dengan clasp',
+  },
   activatedTabs: {
     values: ['shown', 'stay-hidden'],
     documentation: 'Sets the given sheet to be the active sheet in the spreadsheet.',

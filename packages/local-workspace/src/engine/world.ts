@@ -69,6 +69,8 @@ export class World {
   readonly questions = new Map<string, Execution>();
   /** What addresses answer, as planned: their own answers else. */
   readonly network = new Map<string, NetworkAnswer | 'unreachable'>();
+  /** Advanced services that were pushed and that nobody has added in the script editor since (facts 14.3). */
+  readonly servicesOff = new Set<string>();
   /** How deep executions are nested at this moment. */
   depth = 0;
   /** Modelled time that all executions together have taken, in milliseconds: what lock waits are measured by. */

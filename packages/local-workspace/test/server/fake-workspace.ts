@@ -144,6 +144,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     account: 'consumer',
     container: () => null,
     push: note('push', undefined),
+    addService: note('addService', undefined),
     meet: note('meet', undefined),
     crowd: note('crowd', [ran]),
     fresh: true,

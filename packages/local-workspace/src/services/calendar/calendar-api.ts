@@ -28,10 +28,18 @@ import {
   touched,
 } from './calendar-changes.ts';
 
+/** @throws ServiceError where the service was pushed and nobody has added it in the script editor since (facts 14.3) */
+function refuseSwitchedOff({ world }: Execution): void {
+  if (!world.servicesOff.has('calendar')) return;
+  const words = 'Service Calendar API has not been enabled for your Apps Script-managed Cloud Platform project.';
+  throw new ServiceError(documented('pushedServices', words));
+}
+
 /** Writes a failure as the Advanced services do. */
 function api(method: string, act: (execution: Execution, ...args: never[]) => unknown): Services[string] {
   return (execution, ...args) => {
     try {
+      refuseSwitchedOff(execution);
       return act(execution, ...args);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
