@@ -373,7 +373,7 @@ export const facts: readonly Fact[] = [
     ['several accounts in one browser', 'accounts', 'facts 13.1: where several accounts are signed in'],
     ['forms of scripts are unpublished', 'forms', 'facts 4.2, 13.1: a form made by a script'],
     ['what a visitor may call', 'accounts', 'facts 13.1: a visitor calls every top-level function'],
-    ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
+    ['private functions in menus', 'readings', 'facts 13.1, 14.5: a menu item runs'],
   ]),
   ...section('13.2', [
     ['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads'],
@@ -384,7 +384,7 @@ export const facts: readonly Fact[] = [
     ['an editor without an account', 'accounts', 'facts 13.2: an installed edit trigger takes'],
     ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
     ['alerts in the script editor', 'readings', 'facts 13.2: an alert hangs'],
-    ['the active form of a web app', 'readings', 'facts 1.3, 13.2: a web app of a form'],
+    ['the active form of a web app', 'readings', 'facts 1.3, 13.2, 14.5: a web app of a form'],
   ]),
   ...section('13.6', [
     ['pages of the web app', 'strangers', 'facts 13.6: a page of the web app arrives within a script'],
@@ -404,7 +404,11 @@ export const facts: readonly Fact[] = [
     ['a service that was pushed is off', 'calendar', 'facts 14.3: a service that was pushed'],
     ['what a simple trigger may not call', 'triggers', 'facts 14.3: a simple trigger'],
   ]),
-  ...section('14.5', [['the query of a posted form', 'accounts', 'facts 2, 14.5: what doGet']]),
+  ...section('14.5', [
+    ['private functions in menus', 'readings', 'facts 13.1, 14.5: a menu item runs'],
+    ['the active form of a web app', 'readings', 'facts 1.3, 13.2, 14.5: a web app of a form'],
+    ['the query of a posted form', 'accounts', 'facts 2, 14.5: what doGet'],
+  ]),
   ...section('13.3', [
     ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
     ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],

@@ -1,4 +1,4 @@
-// Whether a menu item may call a private function (facts 13.1): an item that a run adds for as long as the sheet is shown.
+// Whether a menu item may call a private function (facts 14.5): an item that a run adds for as long as the sheet is shown.
 import { PROBE_MENU_WORDS } from '../../words/google/self-test.ts';
 import { Store } from '../services/store.ts';
 import { noteAnswer } from './rows.ts';
@@ -13,5 +13,5 @@ export function addProbeMenu(): void {
 
 /** Called by the item, so that Google lets it. */
 export function noteMenuItem(): void {
-  if (awaitedNow(new Store())) noteAnswer(SpreadsheetApp.getActiveSpreadsheet(), 'PRIVATE_MENU_ITEM', false);
+  if (awaitedNow(new Store())) noteAnswer(SpreadsheetApp.getActiveSpreadsheet(), 'PRIVATE_MENU_ITEM', true);
 }

@@ -149,9 +149,9 @@ export const SELF_TEST_QUESTIONS = {
     'Hanya bila lembar terlanjur dibagikan lewat tautan: di jendela samaran (private), ketik apa saja di kolom Ditemukan baris ini.',
   ],
   PRIVATE_MENU_ITEM: [
-    'Menu tidak dapat memanggil fungsi berakhiran _?',
+    'Menu dapat memanggil fungsi berakhiran _?',
     HARMLESS,
-    'Tanpa memuat ulang lembar, pilih menu Uji › Uji fungsi pribadi. Bila ada pesan galat, jawabannya Ya.',
+    'Tanpa memuat ulang lembar, pilih menu Uji › Uji fungsi pribadi. Bila ada pesan galat, jawabannya Tidak.',
   ],
   PAGE_CALL: ['Formulir halaman sampai tanpa pindah halaman?', TELL, `${ON_PAGE} tombol 1.`],
   PRIVATE_CALL: ['Halaman tidak dapat memanggil fungsi berakhiran _?', TELL, `${ON_PAGE} tombol 2.`],

@@ -1,12 +1,11 @@
 // Every question of the self-test names what of the local workspace stands on its answer; docs/self-test.md is written from that.
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { READINGS } from '../../../packages/local-workspace/src/engine/readings.ts';
+import { READINGS, type ReadingName, usualOf } from '../../../packages/local-workspace/src/engine/readings.ts';
 import { PROBES } from '../../../src/google/self-test/probes/all.ts';
 import { type ProbeId, SELF_TEST_QUESTIONS } from '../../../src/words/google/self-test.ts';
 
 const IDS = Object.keys(SELF_TEST_QUESTIONS) as ProbeId[];
-const switches: Readonly<Record<string, { readonly values: readonly string[]; readonly source: string }>> = READINGS;
 
 /** The list for people who change the local workspace. */
 function table(): string {
@@ -37,9 +36,11 @@ function askedBy(id: ProbeId): string {
 
 function standing(id: ProbeId): string {
   const { emulated } = PROBES[id];
-  const found = switches[emulated];
-  return found ? `switch \`${emulated}\`: ${found.values[0]} (${found.source})` : `\`${emulated}.ts\``;
+  if (!isReading(emulated)) return `\`${emulated}.ts\``;
+  return `switch \`${emulated}\`: ${usualOf(emulated)} (${READINGS[emulated].source})`;
 }
+
+const isReading = (name: string): name is ReadingName => name in READINGS;
 
 function withoutQuestion(): string[] {
   const named = IDS.map((id) => PROBES[id].emulated);
@@ -52,7 +53,7 @@ describe('every question', () => {
   it.each(IDS)('%s names a switch or a file that there is', (id) => {
     const { emulated } = PROBES[id];
     const file = new URL(`../../../packages/local-workspace/src/${emulated}.ts`, import.meta.url);
-    expect(emulated in READINGS || existsSync(file)).toBe(true);
+    expect(isReading(emulated) || existsSync(file)).toBe(true);
   });
 
   it('is asked of every switch that makes a difference to the desk', () => {

@@ -26,7 +26,7 @@ export interface WorkspaceSettings {
   /** What functions of the script do, in words for people: the bar above the pages says so when one has run. */
   readonly runs?: Readonly<Record<string, string>>;
   readonly setup?: SetupSteps;
-  /** Which reading of Google's behaviour counts; not named: the harsher. */
+  /** Which reading of Google's behaviour counts; not named: the harsher, or a milder one that is likely. */
   readonly readings?: Partial<ReadingValues>;
 }
 

@@ -1,9 +1,12 @@
-// Where Google's behaviour can be read in two ways: each switch stands on the harsher reading until somebody sets it otherwise.
+// Where Google's behaviour can be read in two ways: each switch stands on the harsher reading until somebody sets it otherwise,
+// unless the milder one is likely.
 import { BadRequest } from './refusals.ts';
 
 interface ReadingRow {
-  /** The harsher first: it is what counts unless another one is set. */
+  /** The harsher first. */
   readonly values: readonly [string, ...string[]];
+  /** What counts unless another one is set, where a milder reading is the likely one; absent: the harshest. */
+  readonly usual?: string;
   /** What Google's documentation says, in one sentence; errors that the harsher reading causes end with it. */
   readonly documentation: string;
   /** Section of the fact sheet. */
@@ -16,8 +19,9 @@ interface ReadingRow {
 export const READINGS = {
   activeFormInWebApp: {
     values: ['none', 'form'],
+    usual: 'form',
     documentation: 'FormApp.getActiveForm gives the form that a script is bound to; it is not available in a web app.',
-    source: 'facts 13.2',
+    source: 'facts 14.5',
     milder: 'getActiveForm berlaku di aplikasi web',
   },
   appendRow: {
@@ -85,8 +89,9 @@ export const READINGS = {
   },
   privateMenuItems: {
     values: ['refused', 'run'],
+    usual: 'run',
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',
-    source: 'facts 13.1',
+    source: 'facts 14.5',
     milder: 'menu memanggil fungsi berakhiran “_”',
   },
   indonesianLocale: {
@@ -123,12 +128,18 @@ export type ReadingValues = { readonly [Name in ReadingName]: (typeof READINGS)[
 export interface ReadingInfo extends ReadingRow {
   readonly name: ReadingName;
   readonly value: string;
-  /** Whether it stands on a reading that asks less of scripts than the harshest. */
+  /** Whether it stands on a reading that asks less of scripts than Google may. */
   readonly isMilder: boolean;
 }
 
 const rows: Readonly<Record<string, ReadingRow>> = READINGS;
 const names = Object.keys(READINGS) as ReadingName[];
+
+/** @returns what counts unless another one is set */
+export function usualOf(name: ReadingName): string {
+  const row: ReadingRow = READINGS[name];
+  return row.usual ?? row.values[0];
+}
 
 /** @returns why these readings cannot be set, with the name of the first bad one; undefined where they can */
 export function refusalOf(wanted: Readonly<Record<string, unknown>>): { name: string; message: string } | undefined {
@@ -158,7 +169,7 @@ export class Readings {
   }
 
   of<Name extends ReadingName>(name: Name): ReadingValues[Name] {
-    return (this.values.get(name) ?? READINGS[name].values[0]) as ReadingValues[Name];
+    return (this.values.get(name) ?? usualOf(name)) as ReadingValues[Name];
   }
 
   /** All or nothing; switches not named stay. @throws BadRequest for a name or value that there is not */
@@ -171,7 +182,12 @@ export class Readings {
   list(): readonly ReadingInfo[] {
     return names.map((name) => {
       const value = this.of(name);
-      return { name, ...READINGS[name], value, isMilder: value !== READINGS[name].values[0] };
+      return {
+        name,
+        ...READINGS[name],
+        value,
+        isMilder: value !== READINGS[name].values[0] && value !== usualOf(name),
+      };
     });
   }
 }
