@@ -398,6 +398,7 @@ export const facts: readonly Fact[] = [
   ]),
   ...section('14.2', [
     ['the code of Indonesian', 'coercion', 'facts 14.2: Indonesian'],
+    ['editors that cannot be removed', 'sheet-rules', 'facts 14.2: a call that would remove'],
     ['digits that no day has', 'coercion', 'facts 14.2: digits'],
   ]),
   ...section('14.3', [

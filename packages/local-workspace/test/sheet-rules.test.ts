@@ -92,8 +92,26 @@ test('facts 3.4, 3.5: a protected cell refuses people, scripts that run as them,
   resultOf(workspace, 'write', 'B2');
 });
 
+test('facts 14.2: a call that would remove the owner or the current user is refused as a whole, unless the switch says so', () => {
+  const code = `
+    function tried(who) {
+      var protection = SpreadsheetApp.getActiveSheet().protect();
+      try { protection.removeEditors(who); } catch (error) { return error.message; }
+      return protection.getEditors().map(String);
+    }`;
+  const [owner, outsider] = ['owner@office.example', 'outsider@mail.example'];
+  const workspace = openProject(code);
+  const told = (...who: string[]) => workspace.run('tried', [who], colleague).value;
+  const refused = expect.stringMatching(/^Invalid argument: editors \(Google's documentation: Neither the owner/);
+  expect([told(owner, outsider), told(colleague, outsider)]).toEqual([refused, refused]);
+  expect(told()).toEqual([owner, colleague, outsider]);
+  expect(told(outsider)).toEqual([owner, colleague]);
+  const milder = openProject(code, { readings: { protectionEditors: 'kept' } });
+  expect(milder.run('tried', [[owner, colleague, outsider]], colleague).value).toEqual([colleague]);
+});
+
 test('facts 3.5: a protected sheet leaves its unprotected ranges open; the current user cannot be removed', () => {
-  const workspace = openProject(PROTECT);
+  const workspace = openProject(PROTECT, { readings: { protectionEditors: 'kept' } });
   expect(workspace.run('protect', ['sheet'], colleague).value).toEqual([[colleague], true, 'SHEET']);
   const outsider = 'outsider@mail.example';
   workspace.sheets.edit('Sheet1', { range: 'C3', value: 1 }, outsider);

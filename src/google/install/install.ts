@@ -40,7 +40,7 @@ import { clearQuestions, createForm, linkResponses, openForm, publicAddress, pub
 import { equipmentChoices, repairQuestions } from './form-questions.ts';
 import { putScheduledInto } from './new-calendar.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
-import { guardTabs, lockedTabs, teamEditors } from './protections.ts';
+import { fileOwner, guardTabs, lockedTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
 import { makeTriggers, removeTriggers } from './triggers.ts';
 import { isIndonesian, keepsRoomTime, readsIndonesian } from './zone.ts';
@@ -142,9 +142,8 @@ function lockObjection(spreadsheet: Spreadsheet, claim: Claim, account: string, 
   if (claim.type === 'REFUSED') return null;
   const locked = lockedTabs(spreadsheet);
   if (locked.length === 0) return null;
-  // A file in a shared drive has no owner.
-  const fileOwner = (spreadsheet.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
-  return withMessage(lockedTabsWords(locked, account, sameAddress(owner, account) ? '' : owner, fileOwner));
+  const before = sameAddress(owner, account) ? '' : owner;
+  return withMessage(lockedTabsWords(locked, account, before, fileOwner(spreadsheet)));
 }
 
 /** Tried before a first install makes anything: the service may not be enabled for this script yet (facts 14.3). */
@@ -280,10 +279,10 @@ function install(
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
   tellSetup(spreadsheet, desk.store());
   recordHealth(desk, now);
-  guardTabs(spreadsheet, account, heads);
+  const leftIn = guardTabs(spreadsheet, account, heads);
   // The last: Google may be slow to make the tab of the answers, and `Kesehatan` is made with what is known now.
   const { moved, hidden } = arrangeTabs(spreadsheet);
-  store.put({ teamEditors: heads });
+  if (leftIn.length === 0) store.put({ teamEditors: heads });
   const summary = {
     owner: account,
     claim: claim.type,
@@ -304,6 +303,7 @@ function install(
     recordedAnew,
     settingFaults,
     foreignLocale,
+    leftIn,
     teamIsEmpty: team.length === 0,
     notEditors: notEditors(spreadsheet, team, account, now.slice(0, 10)),
     contactsAreSet: contactsAreSet(store.get('settings')),

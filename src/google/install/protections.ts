@@ -19,15 +19,23 @@ export function teamEditors(team: readonly TeamMember[], day: PlainDate): string
   return [...new Set(heads.map(({ email }) => email.trim().toLowerCase()))].sort();
 }
 
+/** Who may go on editing a protected tab because Google did not let the script remove them. */
+export interface LeftIn {
+  readonly tab: string;
+  readonly emails: readonly string[];
+}
+
 /** Protects the script's own tabs for this account alone, and the team for it and these addresses as well. */
-export function guardTabs(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): void {
-  for (const name of ownTabs(spreadsheet)) guard(spreadsheet.getSheetByName(name), account, []);
-  guardTeam(spreadsheet, account, heads);
+export function guardTabs(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): readonly LeftIn[] {
+  return [
+    ...ownTabs(spreadsheet).map((tab) => ({ tab, emails: guard(spreadsheet, tab, account, []) })),
+    { tab: TABS.TEAM, emails: guardTeam(spreadsheet, account, heads) },
+  ].filter(({ emails }) => emails.length > 0);
 }
 
 /** Protects the steps of one year's archive. */
 export function guardArchivedSteps(spreadsheet: Spreadsheet, account: string, year: number): void {
-  guard(spreadsheet.getSheetByName(archivedStepsTab(year)), account, []);
+  guard(spreadsheet, archivedStepsTab(year), account, []);
 }
 
 /** The names of the script's own tabs, with those of every year that has an archive. */
@@ -36,27 +44,50 @@ function ownTabs(spreadsheet: Spreadsheet): readonly string[] {
   return [...OWN_TABS, ...[...new Set(years)].map(archivedStepsTab)];
 }
 
-/** Protects the team alone, where the Kabid has changed. */
-export function guardTeam(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): void {
-  guard(spreadsheet.getSheetByName(TABS.TEAM), account, heads);
+/** Protects the team alone, where the Kabid has changed. @returns the addresses that could not be removed */
+export function guardTeam(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): readonly string[] {
+  return guard(spreadsheet, TABS.TEAM, account, heads);
 }
 
-/** By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5). */
-function guard(sheet: Sheet | null, account: string, others: readonly string[]): void {
-  if (!sheet) return;
+/** Whose the file is; blank where Google does not say, as in a shared drive. */
+export function fileOwner(spreadsheet: Spreadsheet): string {
+  return (spreadsheet.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
+}
+
+/**
+ * By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5).
+ * @returns the addresses that could not be removed
+ */
+function guard(spreadsheet: Spreadsheet, name: string, account: string, others: readonly string[]): readonly string[] {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) return [];
   const protection = standing(sheet, false) ?? sheet.protect();
   // Blank for a new one, and for one of an install that was killed right here.
-  if (protection.getDescription() === '') protection.setDescription(guardWords(sheet.getName()));
-  const allowed = [account, ...others];
+  if (protection.getDescription() === '') protection.setDescription(guardWords(name));
   // This account first: where its right came from a group, removing the group would fail (Google's reference).
   protection.addEditor(account);
   const found = protection.getEditors().map((editor) => editor.getEmail());
-  const strangers = found.filter((email) => !allowed.some((each) => sameAddress(each, email)));
-  if (strangers.length > 0) protection.removeEditors(strangers);
-  const missing = others.filter((email) => !found.some((each) => sameAddress(each, email)));
+  const missing = others.filter((email) => !isAmong(email, found));
   if (missing.length > 0) protection.addEditors(missing);
+  // Neither this account nor the file's owner can be removed: a call that names one may fail as a whole (facts 14.2).
+  const staying = [account, fileOwner(spreadsheet), ...others];
+  const left = found.filter((email) => !isAmong(email, staying) && !isRemoved(protection, email));
   // On a private account there is no domain, and setting it would fail (facts 3.5).
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  return left;
+}
+
+const isAmong = (email: string, all: readonly string[]) => all.some((each) => sameAddress(each, email));
+
+/** One by one: where Google refuses one, the others are removed all the same. */
+function isRemoved(protection: Protection, email: string): boolean {
+  try {
+    protection.removeEditor(email);
+    return true;
+  } catch (error) {
+    console.warn(`${email} could not be removed from a protection: ${error}`);
+    return false;
+  }
 }
 
 /**

@@ -107,8 +107,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
 /** Who may edit the team beside the owner follows the post of Kabid; what failed is tried again at the next reading. */
 function followKabid(spreadsheet: Spreadsheet, store: Store, owner: string, heads: readonly string[]): void {
   try {
-    guardTeam(spreadsheet, owner, heads);
-    store.put({ teamEditors: heads });
+    if (guardTeam(spreadsheet, owner, heads).length === 0) store.put({ teamEditors: heads });
   } catch (error) {
     console.warn(`Who may edit ${TABS.TEAM} could not be changed: ${error}`);
   }

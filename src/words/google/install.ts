@@ -11,7 +11,7 @@ import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
-import { EDITORS_WORDS } from './protections.ts';
+import { EDITORS_WORDS, leftInWords } from './protections.ts';
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';
 
@@ -48,6 +48,8 @@ export interface InstallSummary {
   readonly settingFaults: number;
   /** The sheet's locale where Google did not let it be changed; blank where it is Indonesian. */
   readonly foreignLocale: string;
+  /** Who may go on editing tabs that are protected from them. */
+  readonly leftIn: readonly { readonly tab: string; readonly emails: readonly string[] }[];
   readonly teamIsEmpty: boolean;
   /** Addresses of team members who need to edit the sheet and may not yet. */
   readonly notEditors: readonly string[];
@@ -96,6 +98,7 @@ export function installWords(summary: InstallSummary): string {
     ...summary.doors,
     summary.notEditors.length > 0 &&
       `Pastikan siapa yang menyunting lembar: ${listWords(summary.notEditors)} belum menjadi penyunting dan bekerja lewat tautan pada email; bagikan lembar hanya kepada yang perlu menyuntingnya.`,
+    summary.leftIn.length > 0 && leftInWords(summary.leftIn),
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&

@@ -24,6 +24,12 @@ export function lockedTabsWords(tabs: readonly string[], you: string, owner: str
   ].join('\n\n');
 }
 
+/** Whom the script could not keep out of protected tabs, and how a person does. */
+export function leftInWords(left: readonly { readonly tab: string; readonly emails: readonly string[] }[]): string {
+  const named = left.map(({ tab, emails }) => `${listWords(emails)} dari tab ${tab}`);
+  return `Keluarkan sendiri lewat Data › Lindungi sheet dan rentang, karena Google menolaknya: ${listWords(named)}.`;
+}
+
 /** What an office must know of those who may edit the sheet. */
 export const EDITORS_WORDS =
   'Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya. Beri akses penyunting hanya kepada yang memerlukannya; petugas lain cukup bekerja lewat tautan pada email, dan jangan membuka lembar ini bagi “siapa saja yang memiliki link”.';

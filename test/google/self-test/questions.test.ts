@@ -58,13 +58,15 @@ describe('every question', () => {
 
   it('is asked of every switch that makes a difference to the desk', () => {
     // The desk never asks for the form that a script is bound to, shows no alert to the script editor, and takes both
-    // answers of a closed sheet and an unpublished form; a desk that asks has its calendar service on.
+    // answers of a closed sheet and an unpublished form; a desk that asks has its calendar service on, and
+    // never names in a removal whom Google may refuse to remove.
     expect(withoutQuestion()).toEqual([
       'activeFormInWebApp',
       'editorAlerts',
       'privateAddress',
       'unpublishedForm',
       'pushedServices',
+      'protectionEditors',
     ]);
   });
 

@@ -35,6 +35,7 @@ const QUIET: InstallSummary = {
   recordedAnew: 0,
   settingFaults: 0,
   foreignLocale: '',
+  leftIn: [],
   teamIsEmpty: false,
   notEditors: [],
   contactsAreSet: true,

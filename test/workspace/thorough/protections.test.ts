@@ -73,6 +73,22 @@ describe('the script’s own tabs', () => {
   });
 });
 
+describe('somebody whom Google does not let the script remove', () => {
+  it('is told; the others are kept out all the same, and the next repair tries again (facts 14.2)', () => {
+    desk.workspace.sheets.unprotect('Riwayat', PEOPLE.owner);
+    const refusal = { error: 'Invalid argument: editors' };
+    desk.workspace.faults.plan({ at: { method: 'Protection.removeEditors' }, effect: refusal });
+    const told = 'Keluarkan sendiri lewat Data › Lindungi sheet dan rentang, karena Google menolaknya: ';
+    const { executions, dialogs } = install(PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    const [stays = '', ...more] = writersOf('Riwayat', STAFF);
+    expect(more).toEqual([]);
+    expect(dialogs.at(-1)?.content).toContain(`${told}${stays} dari tab Riwayat.`);
+    expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
+    expect(writersOf('Riwayat', STAFF)).toEqual([]);
+  });
+});
+
 describe('Tim Pengelola', () => {
   it('is edited by the owner and the Kabid', () =>
     expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.kabid, PEOPLE.owner]));

@@ -107,6 +107,12 @@ export const READINGS = {
     source: 'facts 14.3',
     milder: 'layanan lanjutan aktif sejak dikirim dengan clasp',
   },
+  protectionEditors: {
+    values: ['refused', 'kept'],
+    documentation: 'Neither the owner of the spreadsheet nor the current user can be removed.',
+    source: 'facts 14.2',
+    milder: 'perlindungan diam-diam tetap memuat pemilik file dan diri sendiri',
+  },
   activatedTabs: {
     values: ['shown', 'stay-hidden'],
     documentation: 'Sets the given sheet to be the active sheet in the spreadsheet.',

@@ -112,8 +112,8 @@ export class Protection extends Emulated {
     return this.write({ editors: [...new Set([...this.read().editors, ...emails])] });
   }
   removeEditors(people: readonly (string | User)[]): this {
-    const gone = people.map(String);
-    return this.write({ editors: this.read().editors.filter((each) => !gone.includes(each)) });
+    call('Protection.removeEditors', this.sheet, this.id, people.map(String));
+    return this;
   }
   remove(): void {
     call('Protection.remove', this.sheet, this.id);

@@ -2,6 +2,7 @@
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import { documented } from '../../engine/readings.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { PROTECTED } from '../../model/sheets/cells.ts';
 import { namedLike, type Protection, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
@@ -30,6 +31,12 @@ function editorsOf(execution: Execution, spreadsheet: SpreadsheetData): string[]
   const { people } = execution.world.settings;
   const all = [...spreadsheet.editors, ...people.map((each) => each.email), execution.launch.effective];
   return [...new Set(all)].filter((each) => each !== spreadsheet.owner);
+}
+
+/** Whether the owner stands among the editors where somebody else asks is not known: by the harsher reading they do (facts 14.2). */
+function ownerSeen({ world, launch }: Execution, { owner }: SpreadsheetData): string[] {
+  const isSeen = launch.effective !== owner && world.readings.of('protectionEditors') === 'refused';
+  return isSeen ? [owner] : [];
 }
 
 interface ProtectionFields {
@@ -62,15 +69,25 @@ export const protectionServices: Services = {
     const canEdit = passes(spreadsheet, found, execution.launch.effective);
     const rangeName = found.rangeName ? (namedLike(spreadsheet, found.rangeName) ?? null) : null;
     const whole: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
-    return { ...found, area: found.area ?? null, canEdit, rangeName, whole };
+    const editors = [...ownerSeen(execution, spreadsheet), ...found.editors];
+    return { ...found, editors, area: found.area ?? null, canEdit, rangeName, whole };
   },
   'Protection.set': (execution, at: SheetRef, id: number, fields: ProtectionFields) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       const found = ownProtection(execution, spreadsheet, sheet, id);
       Object.assign(found, fields);
-      const me = execution.launch.effective;
-      // The current user stays among the editors, whatever is removed (facts 3.5).
-      if (fields.editors && me !== spreadsheet.owner && !fields.editors.includes(me)) found.editors.push(me);
+      // The owner passes without standing among the editors (facts 3.5).
+      if (fields.editors) found.editors = fields.editors.filter((each) => each !== spreadsheet.owner);
+    }),
+  'Protection.removeEditors': (execution, at: SheetRef, id: number, people: string[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      const found = ownProtection(execution, spreadsheet, sheet, id);
+      const lasting = [spreadsheet.owner, execution.launch.effective];
+      const isRefused = people.some((each) => lasting.includes(each));
+      if (isRefused && execution.world.readings.of('protectionEditors') === 'refused') {
+        throw new ServiceError(documented('protectionEditors', 'Invalid argument: editors'));
+      }
+      found.editors = found.editors.filter((each) => lasting.includes(each) || !people.includes(each));
     }),
   'Protection.remove': (execution, at: SheetRef, id: number) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
