@@ -12,9 +12,10 @@ import { signIn } from './google/login.ts';
 import { optionsOf } from './google/options.ts';
 import { NoDesk, Problem, runCommand } from './google/problem.ts';
 
-const USAGE = `npm run backup -- [--to NAMA] [--into FOLDER]
+const USAGE = `npm run backup -- [--to NAMA] [--into FOLDER] [--file NAMA.xlsx]
   --to    nama meja di komputer ini; bawaan: production
-  --into  folder salinan; bawaan: backup/NAMA`;
+  --into  folder salinan; bawaan: backup/NAMA
+  --file  lembar yang sudah diunduh dari Google, bila izin masuk clasp tidak mencakupnya`;
 
 /** Without one of these a copy is no copy of a desk. */
 const NEEDED = [TABS.REGISTER, TABS.HISTORY, TABS.OUTBOX, TABS.TEAM, TABS.SETTINGS, TABS.HOLIDAYS];
@@ -26,13 +27,14 @@ const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('h
 const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 
 await runCommand(async () => {
-  const wish = optionsOf({ to: { type: 'string' }, into: { type: 'string' }, desks: { type: 'string' } }, USAGE);
+  const options = { to: { type: 'string' }, into: { type: 'string' }, file: { type: 'string' } } as const;
+  const wish = optionsOf({ ...options, desks: { type: 'string' } }, USAGE);
   if (!wish) return 0;
   const desk = new DeskFolder(wish.to ?? 'production', wish.desks);
   const { sheet } = desk.read();
   if (sheet === undefined) throw new NoDesk(desk.name);
   const login = await signIn();
-  const workbook = await fetchWorkbook(login, sheet);
+  const workbook = await fetchWorkbook(login, sheet, wish.file);
   const book = await readBook(workbook);
   const missing = NEEDED.filter((tab) => !book.has(tab));
   if (missing.length > 0) {

@@ -11,13 +11,15 @@ import { NoDesk, runCommand, wordsOf } from './google/problem.ts';
 import { triggerFinding } from './google/trigger-findings.ts';
 import { sheetAddress } from './google/words.ts';
 
-const USAGE = `npm run doctor -- [--to NAMA] [--at WAKTU]
-  --to  nama meja di komputer ini; bawaan: production
-  --at  waktu pembanding denyut, ISO 8601; bawaan: sekarang
+const USAGE = `npm run doctor -- [--to NAMA] [--at WAKTU] [--file NAMA.xlsx]
+  --to    nama meja di komputer ini; bawaan: production
+  --at    waktu pembanding denyut, ISO 8601; bawaan: sekarang
+  --file  lembar yang sudah diunduh dari Google, bila izin masuk clasp tidak mencakupnya
 Kode keluar: 0 sehat, 1 perlu tindakan atau tidak dapat diperiksa.`;
 
 await runCommand(async () => {
-  const wish = optionsOf({ to: { type: 'string' }, at: { type: 'string' }, desks: { type: 'string' } }, USAGE);
+  const options = { to: { type: 'string' }, at: { type: 'string' }, file: { type: 'string' } } as const;
+  const wish = optionsOf({ ...options, desks: { type: 'string' } }, USAGE);
   if (!wish) return 0;
   const desk = new DeskFolder(wish.to ?? 'production', wish.desks);
   const { sheet, script } = desk.read();
@@ -29,15 +31,15 @@ await runCommand(async () => {
     good('Lembar', sheetAddress(sheet)),
     ...(await codeFindings(desk, login, { sheet, script })),
     await triggerFinding(login, script),
-    ...(await sheetFindings(login, sheet, wish.at === undefined ? new Date() : new Date(wish.at))),
+    ...(await sheetFindings(wish.at === undefined ? new Date() : new Date(wish.at), login, sheet, wish.file)),
   ];
   return tell(findings);
 });
 
 /** A sheet that cannot be fetched says nothing of the desk. */
-async function sheetFindings(login: Awaited<ReturnType<typeof signIn>>, sheet: string, now: Date) {
+async function sheetFindings(now: Date, ...from: Parameters<typeof fetchWorkbook>) {
   try {
-    return healthFindings(await readBook(await fetchWorkbook(login, sheet)), now);
+    return healthFindings(await readBook(await fetchWorkbook(...from)), now);
   } catch (error) {
     return [wrong('Kesehatan', 'tidak terbaca', wordsOf(error))];
   }

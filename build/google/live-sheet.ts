@@ -1,7 +1,9 @@
 // The spreadsheet of a live desk as a workbook, and the texts in its tabs.
+import { readFileSync } from 'node:fs';
 import exceljs from 'exceljs';
 import type { Login } from './login.ts';
 import { Problem } from './problem.ts';
+import { sheetAddress } from './words.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -10,12 +12,14 @@ export type Book = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
  * Fetches the spreadsheet: by Drive's export, and where that is too large, by the sheet's own export address (facts 13.4).
- * @throws Problem for a file that did not arrive whole
+ * @param downloaded a workbook that a person has downloaded, which is read instead
+ * @throws Problem for a file that did not arrive whole, and for a sheet that clasp's login does not cover
  */
-export async function fetchWorkbook(login: Login, sheet: string): Promise<Buffer> {
-  const file = await exported(login, sheet);
+export async function fetchWorkbook(login: Login, sheet: string, downloaded?: string): Promise<Buffer> {
+  const file = downloaded === undefined ? await exported(login, sheet) : readFileSync(downloaded);
   if (isWhole(file)) return file;
-  throw new Problem('Salinan lembar dari Google tidak utuh. Ulangi perintah ini.');
+  if (downloaded === undefined) throw new Problem('Salinan lembar dari Google tidak utuh. Ulangi perintah ini.');
+  throw new Problem(`${downloaded} bukan unduhan Excel yang utuh. Unduh lagi, lalu ulangi perintah ini.`);
 }
 
 /** Whether a workbook arrived to its end: the table of contents of an .xlsx is the last that stands in it. */
@@ -34,9 +38,29 @@ async function exported(login: Login, sheet: string): Promise<Buffer> {
     const { data } = await login.drive.files.export({ fileId: sheet, mimeType: XLSX }, { responseType: 'arraybuffer' });
     return Buffer.from(data as ArrayBuffer);
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (!isTooLarge(error)) throw (await isOutOfReach(login, sheet, error)) ? new OutOfReach(sheet) : error;
     const { data } = await login.fetch(`https://docs.google.com/spreadsheets/d/${sheet}/export?format=xlsx`);
     return Buffer.from(data);
+  }
+}
+
+/** A sheet whose name clasp's login sees and whose content it may not read (facts 14.4). */
+class OutOfReach extends Problem {
+  constructor(sheet: string) {
+    super(
+      `Izin masuk clasp hanya mencakup lembar yang dibuat dengan npm run deploy; lembar ini disalin atau dibuat di peramban, sehingga isinya tidak terbaca. Buka ${sheetAddress(sheet)}, pilih File › Download › Microsoft Excel (.xlsx), lalu ulangi perintah ini dengan tambahan: --file NAMA.xlsx`,
+    );
+  }
+}
+
+/** Whether a refused sheet is there all the same: Google says of both that there is no such file. */
+async function isOutOfReach(login: Login, fileId: string, error: unknown): Promise<boolean> {
+  if (![403, 404].includes((error as { status?: number }).status ?? 0)) return false;
+  try {
+    const { data } = await login.drive.files.get({ fileId, fields: 'trashed' });
+    return data.trashed !== true;
+  } catch {
+    return false;
   }
 }
 

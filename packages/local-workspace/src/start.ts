@@ -63,7 +63,7 @@ export async function printGoogle(workspace: Workspace): Promise<void> {
   const { google, environmentOf } = await openGoogle({ folder: mkdtempSync(join(tmpdir(), 'local-google-')) });
   const account = google.accounts.of(owner);
   account.apiEnabled = true;
-  const { id } = google.adopt(workspace, readFiles(workspace.project.root));
+  const { id } = google.adopt(workspace, readFiles(workspace.project.root), { madeByClient: true });
   const { scriptId } = google.createScript(title, id, account);
   console.log(`\nGoogle di komputer ini, masuk sebagai ${owner}; jalankan di terminal lain:`);
   for (const [name, value] of Object.entries(environmentOf(owner))) console.log(`export ${name}=${value}`);

@@ -83,6 +83,24 @@ describe('a copy', () => {
   });
 });
 
+describe('a sheet that was copied by hand (facts 14.4)', () => {
+  it('is said to be beyond clasp’s login; what a person has downloaded is kept instead', {
+    timeout: SLOW,
+  }, async () => {
+    const [file] = office.sheets();
+    if (file) file.madeByClient = false;
+    const before = copies();
+    const { code, output } = await backup();
+    expect([code, output]).toEqual([1, expect.stringContaining('Izin masuk clasp hanya mencakup lembar yang dibuat')]);
+    expect(copies()).toEqual(before);
+    const downloaded = join(office.desks, 'unduhan.xlsx');
+    writeFileSync(downloaded, await office.workspace().sheets.xlsx());
+    const kept = await backup('--file', downloaded);
+    if (file) file.madeByClient = true;
+    expect([kept.code, kept.output]).toEqual([0, expect.stringMatching(/Permohonan +3 baris/)]);
+  });
+});
+
 describe('a copy that is put back', () => {
   it('makes an empty desk equal to the first, and mails nobody', async () => {
     const [name = ''] = copies();

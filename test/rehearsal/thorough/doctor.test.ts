@@ -1,4 +1,6 @@
 // `npm run doctor`: a healthy desk, and what it says of desks that are not.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleResponses } from '../../../build/seed-samples.ts';
 import { HEALTH_TAB } from '../../../src/words/sheet/health.ts';
@@ -9,8 +11,8 @@ const HOUR_LATER = '2026-12-01T17:50:00+07:00';
 let office: Office;
 
 /** @returns the lines of a verdict, and the exit code */
-async function examined(at = HOUR_LATER): Promise<{ code: number | null; output: string; wrong: string[] }> {
-  const { code, output } = await office.run('doctor', ['--at', at]);
+async function examined(at = HOUR_LATER, ...more: string[]) {
+  const { code, output } = await office.run('doctor', ['--at', at, ...more]);
   const wrong = output.split('\n').filter((line) => line.startsWith('PERLU TINDAKAN'));
   return { code, output, wrong: wrong.map((line) => line.replace(/^PERLU TINDAKAN\s+/, '').replace(/\s{2,}.*/, '')) };
 }
@@ -122,6 +124,19 @@ describe('doctor', () => {
     workspace.leaveQuota('mail recipients', 1500);
     workspace.clock.advance('PT1H');
     expect([code, wrong]).toEqual([1, expect.arrayContaining(['Sisa kuota email hari ini'])]);
+  });
+
+  it('a sheet that clasp’s login does not cover: said, with a way that works (facts 14.4)', async () => {
+    const [file] = office.sheets();
+    if (file) file.madeByClient = false;
+    const refused = await examined();
+    const downloaded = join(office.desks, 'unduhan.xlsx');
+    writeFileSync(downloaded, await office.workspace().sheets.xlsx());
+    const read = await examined(HOUR_LATER, '--file', downloaded);
+    if (file) file.madeByClient = true;
+    expect([refused.code, refused.wrong]).toEqual([1, ['Kesehatan']]);
+    expect(refused.output).toContain('ulangi perintah ini dengan tambahan: --file NAMA.xlsx');
+    expect(read.output).toMatch(/^BAIK +Denyut/m);
   });
 
   it('6: no tab that tells of it, as where nobody has chosen Pasang', async () => {

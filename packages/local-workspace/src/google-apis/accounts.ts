@@ -31,6 +31,11 @@ export interface GoogleAccount {
   expired: boolean;
 }
 
+/** Whether a login has one of these scopes; short names. */
+export function grants({ scopes }: GoogleAccount, wanted: readonly string[]): boolean {
+  return wanted.some((each) => scopes.includes(PREFIX + each));
+}
+
 export class GoogleAccounts {
   private readonly accounts = new Map<Email, GoogleAccount>();
   private readonly refreshes = new Map<string, Email>();
@@ -86,7 +91,7 @@ export class GoogleAccounts {
       );
     }
     const account = this.of(known.email);
-    if (!scopes.some((each) => account.scopes.includes(PREFIX + each))) {
+    if (!grants(account, scopes)) {
       throw new ApiRefusal('forbidden', 'Request had insufficient authentication scopes.');
     }
     return account;

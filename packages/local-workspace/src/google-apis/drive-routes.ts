@@ -12,7 +12,7 @@ export function driveRoutes(google: Google): Hono {
   const own = ['drive.file', 'drive'];
   const known = [...own, 'drive.metadata.readonly', 'drive.readonly'];
   const file = (c: Context, scopes: readonly string[]) =>
-    google.file(c.req.param('file') ?? '', google.accounts.signedIn(c.req.header('Authorization'), scopes));
+    google.file(c.req.param('file') ?? '', google.accounts.signedIn(c.req.header('Authorization'), scopes), scopes);
 
   routes.post('/drive/v3/files', async (c) => {
     const { email } = google.accounts.signedIn(c.req.header('Authorization'), own);
@@ -33,7 +33,7 @@ export function driveRoutes(google: Google): Hono {
     return c.json(described(found));
   });
   routes.get('/drive/v3/files/:file/export', async (c) => {
-    const found = file(c, own);
+    const found = file(c, [...own, 'drive.readonly']);
     const type = c.req.query('mimeType');
     if (type !== XLSX) throw new ApiRefusal('notEmulated', `Export as ${type} is not emulated`);
     const bytes = await found.workspace.sheets.xlsx();

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Email, Workspace, WorkspaceSettings } from '../facade.ts';
 import { openWorkspace } from '../workspace.ts';
-import { type GoogleAccount, GoogleAccounts } from './accounts.ts';
+import { type GoogleAccount, GoogleAccounts, grants } from './accounts.ts';
 import { ApiRefusal } from './refusal.ts';
 import { firstFiles, notFound, type ScriptFile, ScriptProject, writeFiles } from './script-project.ts';
 
@@ -17,6 +17,8 @@ export interface DriveFile {
   readonly owner: Email;
   readonly createdTime: string;
   trashed: boolean;
+  /** Whether the client of the login made it: `drive.file` covers no other, as one that was copied by hand (facts 14.4). */
+  madeByClient: boolean;
   readonly workspace: Workspace;
   /** What the tool that made it noted on it. */
   readonly appProperties: Readonly<Record<string, string>>;
@@ -71,21 +73,22 @@ export class Google {
     });
     // Nobody has deployed anything yet.
     for (const { id } of workspace.deployments.list()) workspace.deployments.archive(id);
-    return this.adopt(workspace, files, appProperties);
+    return this.adopt(workspace, files, { appProperties, madeByClient: true });
   }
 
-  /** Takes a workspace that is there already as a spreadsheet in Drive. */
+  /** Takes a workspace that is there already as a spreadsheet in Drive, which nobody made with the tools. */
   adopt(
     workspace: Workspace,
     files: readonly ScriptFile[],
-    appProperties: Readonly<Record<string, string>> = {},
+    about: Partial<Pick<DriveFile, 'appProperties' | 'madeByClient'>> = {},
   ): DriveFile {
     const container = workspace.container();
     if (container === null) throw new Error('A standalone script has no spreadsheet in Drive');
     const { title: name, owner } = workspace.settings;
     const createdTime = new Date().toISOString();
-    const about = { id: container, name, owner, createdTime, trashed: false, appProperties };
-    const file = { ...about, workspace, scripts: [], shown: files };
+    const usual = { appProperties: {}, madeByClient: false };
+    const own = { id: container, name, owner, createdTime, trashed: false, workspace, scripts: [], shown: files };
+    const file = { ...usual, ...about, ...own };
     this.files.set(container, file);
     return file;
   }
@@ -114,10 +117,17 @@ export class Google {
     return found;
   }
 
-  /** @throws ApiRefusal 404, as for a file that a login does not reach */
-  file(id: string, account: GoogleAccount): DriveFile {
+  /**
+   * @param scopes any one of which lets an account have the file
+   * @throws ApiRefusal 404, as for a file that a login does not reach
+   */
+  file(id: string, account: GoogleAccount, scopes: readonly string[]): DriveFile {
     const found = this.files.get(id);
-    if (!found || found.owner !== account.email) throw new ApiRefusal('notFound', `File not found: ${id}.`);
+    // By `drive.file` a login reaches what its own client made, and no other file (facts 14.4).
+    const reaching = scopes.filter((each) => each !== 'drive.file' || found?.madeByClient);
+    if (!found || found.owner !== account.email || !grants(account, reaching)) {
+      throw new ApiRefusal('notFound', `File not found: ${id}.`);
+    }
     return found;
   }
 

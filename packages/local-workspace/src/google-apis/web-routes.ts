@@ -7,8 +7,9 @@ import type { Google } from './google.ts';
 export function exportRoutes(google: Google): Hono {
   const routes = new Hono();
   routes.get('/spreadsheets/d/:file/export', async (c) => {
-    const asking = google.accounts.signedIn(c.req.header('Authorization'), ['drive.file', 'drive', 'spreadsheets']);
-    const { workspace } = google.file(c.req.param('file'), asking);
+    const scopes = ['drive.file', 'drive', 'spreadsheets'];
+    const asking = google.accounts.signedIn(c.req.header('Authorization'), scopes);
+    const { workspace } = google.file(c.req.param('file'), asking, scopes);
     return new Response(Buffer.from(await workspace.sheets.xlsx()), { headers: { 'Content-Type': XLSX } });
   });
   return routes;

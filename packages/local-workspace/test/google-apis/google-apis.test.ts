@@ -125,7 +125,7 @@ describe('the Apps Script API', () => {
     const sheet = await newSheet();
     const script = (await ask('POST', `${SCRIPTS}/projects`, { title: 'Meja', parentId: sheet })).json.scriptId;
     await ask('PUT', `${SCRIPTS}/projects/${script}/content`, { files: files('function hitung() { return 6 * 7; }') });
-    const { workspace } = open.google.file(sheet, open.google.accounts.of(OWNER));
+    const { workspace } = open.google.file(sheet, open.google.accounts.of(OWNER), ['drive.file']);
     expect(workspace.run('hitung').value).toBe(42);
     expect(workspace.project.functions).toEqual(['hitung']);
   });
@@ -206,6 +206,21 @@ describe('versions and deployments', () => {
 });
 
 describe('Drive', () => {
+  it('reads by drive.file what the client made, and of a sheet copied by hand the name alone (facts 14.4)', async () => {
+    const id = await newSheet();
+    const file = open.google.list(open.google.accounts.of(OWNER)).find((each) => each.id === id);
+    const exported = () => ask('GET', `${DRIVE}/${id}/export?mimeType=${encodeURIComponent(XLSX)}`);
+    expect((await exported()).status).toBe(200);
+    if (file) file.madeByClient = false;
+    expect([(await exported()).status, (await ask('GET', `${DRIVE}/${id}`)).json.name]).toEqual([404, 'Meja']);
+    expect((await ask('PATCH', `${DRIVE}/${id}`, { trashed: true })).status).toBe(404);
+    const account = open.google.accounts.of(OWNER);
+    const { scopes } = account;
+    account.scopes = [...scopes, 'https://www.googleapis.com/auth/drive.readonly'];
+    expect((await exported()).status).toBe(200);
+    account.scopes = scopes;
+  });
+
   it('exports a spreadsheet as a workbook, up to ten megabytes; the export address has no end', async () => {
     const sheet = await newSheet();
     expect((await ask('GET', `${DRIVE}/${sheet}/export?mimeType=${XLSX}`)).status).toBe(200);
@@ -239,7 +254,7 @@ describe('logs', () => {
     await ask('PUT', `${SCRIPTS}/projects/${script}/content`, {
       files: files('function sapa() { console.info("halo"); }'),
     });
-    open.google.file(sheet, open.google.accounts.of(OWNER)).workspace.run('sapa');
+    open.google.file(sheet, open.google.accounts.of(OWNER), ['drive.file']).workspace.run('sapa');
     const { json } = await ask('POST', 'https://logging.googleapis.com/v2/entries:list', {
       resourceNames: [`projects/${sheet}`],
     });
