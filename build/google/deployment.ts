@@ -97,6 +97,21 @@ export async function deploy(
   return { id: deploymentId, version: versionNumber, done: before ? 'updated' : 'made' };
 }
 
+/** @returns the highest number of all versions, whatever their order in the list (facts 14.4); undefined where there are none */
+export async function newestVersion(
+  { script }: { readonly script: Pick<Login['script'], 'projects'> },
+  scriptId: string,
+): Promise<number | undefined> {
+  const numbers: number[] = [];
+  let pageToken: string | undefined;
+  do {
+    const { data } = await script.projects.versions.list({ scriptId, pageSize: 50, ...(pageToken && { pageToken }) });
+    numbers.push(...(data.versions ?? []).flatMap(({ versionNumber }) => versionNumber ?? []));
+    pageToken = data.nextPageToken ?? undefined;
+  } while (pageToken);
+  return numbers.length > 0 ? Math.max(...numbers) : undefined;
+}
+
 /** @returns the version that holds this code already: the deployment shows it, or a broken run has left it */
 async function versionWithCode(
   desk: DeskFolder,
@@ -104,8 +119,7 @@ async function versionWithCode(
   scriptId: string,
   before: Listed | undefined,
 ): Promise<number | undefined> {
-  const { data } = await login.script.projects.versions.list({ scriptId, pageSize: 1 });
-  const newest = data.versions?.[0]?.versionNumber ?? undefined;
+  const newest = await newestVersion(login, scriptId);
   const candidates = new Set([newest, before?.versionNumber].filter((each) => each !== undefined));
   for (const version of candidates) {
     const code = await codeAtGoogle(login.script, scriptId, version);

@@ -12,6 +12,7 @@ import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
 import { EDITORS_WORDS, leftInWords } from './protections.ts';
+import { WEB_ADDRESS_STEP } from './setup.ts';
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';
 
@@ -103,7 +104,7 @@ export function installWords(summary: InstallSummary): string {
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&
       !moved &&
-      `Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai ${owner}, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.`,
+      `Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
     moved &&
       !summary.hasWebApp &&
       'Terapkan aplikasi web dengan akun ini: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (akses siapa saja), lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.',

@@ -1,15 +1,16 @@
 // Words of what a new desk still lacks: the list at its head that ticks itself.
 import type { SetupTask } from '../../domain/office/setup.ts';
+import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
+
+/** How the desk learns its address. A second deployment would be another address than the one that is kept up to date. */
+export const WEB_ADDRESS_STEP = `tempel alamat web (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Alamat itu ditulis npm run deploy, dan ada di Ekstensi › Apps Script › Terapkan › Kelola deployment (Deploy › Manage deployments); jangan membuat yang kedua. Hanya bila daftar itu kosong, buat satu: Deployment baru › Aplikasi web (jalankan sebagai saya, akses siapa saja)`;
 
 /** What is to be there, and how to get there. */
 export const SETUP_TASK_WORDS: Readonly<Record<SetupTask, readonly [subject: string, advice: string]>> = {
   TEAM: ['tim pengelola terisi', `Isi tab ${TABS.TEAM}: nama, peran, dan email.`],
   CONTACTS: ['kontak kantor terisi', `Isi email balasan dan nomor WhatsApp di tab ${TABS.SETTINGS}.`],
-  WEB: [
-    'halaman layanan diketahui dan terbuka',
-    'Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (akses siapa saja), lalu buka alamatnya satu kali dengan akun kantor.',
-  ],
+  WEB: ['halaman layanan diketahui dan terbuka', `Dengan akun kantor, ${WEB_ADDRESS_STEP}.`],
   FORM: [
     'formulir terbuka bagi siapa saja',
     'Buka formulir di jendela samaran (private): harus terbuka tanpa masuk akun.',

@@ -84,9 +84,7 @@ describe('a copy', () => {
 });
 
 describe('a sheet that was copied by hand (facts 14.4)', () => {
-  it('is said to be beyond clasp’s login; what a person has downloaded is kept instead', {
-    timeout: SLOW,
-  }, async () => {
+  it('is said to be beyond clasp’s login; what a person has downloaded is kept instead', async () => {
     const [file] = office.sheets();
     if (file) file.madeByClient = false;
     const before = copies();

@@ -10,6 +10,7 @@ import {
   otherZoneWords,
   problemWords,
 } from '../../../src/words/google/install.ts';
+import { SETUP_TASK_WORDS, WEB_ADDRESS_STEP } from '../../../src/words/google/setup.ts';
 import { faultWords } from '../../../src/words/problems/faults.ts';
 
 const QUIET: InstallSummary = {
@@ -73,8 +74,17 @@ describe('the install', () => {
       '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
       '3. Periksa tab Pengaturan: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.',
       '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).',
-      '5. Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai kantor@dinas.example, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.',
+      `5. Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
     ]));
+
+  it('asks for the address of the deployment that is there, before a new one is spoken of', () => {
+    for (const words of [installWords({ ...QUIET, hasWebApp: false }), SETUP_TASK_WORDS.WEB[1]]) {
+      expect(words).toMatch(
+        /empel alamat web .*“Alamat web” di tab Pengaturan\. .*Kelola deployment.* Hanya bila daftar itu kosong/,
+      );
+      expect(words.indexOf('Deployment baru')).toBeGreaterThan(words.indexOf('Hanya bila daftar itu kosong'));
+    }
+  });
 
   it('says later what was mended only, and that nothing is left', () => {
     const words = installWords({

@@ -50,7 +50,11 @@ export function scriptRoutes(google: Google): Hono {
 
   routes.get('/v1/projects/:script/versions', (c) => {
     const { scriptId, versions } = script(c, projects);
-    return c.json({ versions: [...versions].reverse().map((each) => ({ scriptId, ...each })) });
+    // In no order that a tool may rely on, here the oldest first, and by pages (facts 14.4).
+    const first = Number(c.req.query('pageToken') ?? 0);
+    const next = first + Number(c.req.query('pageSize') ?? 50);
+    const page = versions.slice(first, next).map((each) => ({ scriptId, ...each }));
+    return c.json({ versions: page, ...(next < versions.length && { nextPageToken: String(next) }) });
   });
   routes.post('/v1/projects/:script/versions', async (c) => {
     const found = script(c, projects);

@@ -152,6 +152,17 @@ describe('the Apps Script API', () => {
 });
 
 describe('versions and deployments', () => {
+  it('lists versions by pages, the newest not first (facts 14.4)', async () => {
+    const at = `${SCRIPTS}/projects/${await newScript()}/versions`;
+    for (let count = 0; count < 3; count++) await ask('POST', at, {});
+    const page = async (query: string) => {
+      const { json } = await ask('GET', `${at}?pageSize=2${query}`);
+      return [json.versions.map((each: { versionNumber: number }) => each.versionNumber), json.nextPageToken];
+    };
+    expect(await page('')).toEqual([[1, 2], '2']);
+    expect(await page('&pageToken=2')).toEqual([[3], undefined]);
+  });
+
   it('a version keeps what was pushed; a deployment shows its version, whatever is pushed later', async () => {
     const script = await newScript();
     const at = `${SCRIPTS}/projects/${script}`;
