@@ -1,5 +1,5 @@
 // The port Archives in memory: for each year a register and a history, whose rows move whole.
-import type { Archives } from '../../src/app/ports/archives.ts';
+import type { Archives, ArchiveYear } from '../../src/app/ports/archives.ts';
 import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { MemoryHistory } from './history.ts';
 import { MemoryRegister } from './register.ts';
@@ -11,7 +11,7 @@ interface Shelf {
 }
 
 export class MemoryArchives implements Archives {
-  readonly shelves = new Map<number, Shelf>();
+  readonly shelves = new Map<number, Shelf & ArchiveYear>();
   private readonly known = new Map<string, number>();
   private readonly desk: Shelf;
 
@@ -31,8 +31,8 @@ export class MemoryArchives implements Archives {
     return [...this.known].flatMap(([number, of]) => (year === undefined || of === year ? [number] : []));
   }
 
-  of(year: number): Shelf {
-    const shelf = this.shelves.get(year) ?? { register: new MemoryRegister(), history: new MemoryHistory() };
+  of(year: number): Shelf & ArchiveYear {
+    const shelf = this.shelves.get(year) ?? newShelf();
     this.shelves.set(year, shelf);
     return shelf;
   }
@@ -95,6 +95,11 @@ export class MemoryArchives implements Archives {
       entries.map(({ number }) => number),
     );
   }
+}
+
+function newShelf(): Shelf & ArchiveYear {
+  const register = new MemoryRegister();
+  return { register, history: new MemoryHistory(), onDays: () => register.read() };
 }
 
 function copy(from: Shelf, to: Shelf, numbers: readonly string[]): readonly string[] {

@@ -3,8 +3,13 @@
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../domain/fault.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { MOST_DATES } from '../../domain/request/room-time.ts';
+import { dateOf, type Slot } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import type { ArchiveYear } from '../ports/archives.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { History } from '../ports/history.ts';
+import type { RegisterReading } from '../ports/register.ts';
 
 /**
  * The same desk over the tabs of a year: a command carried out there is recorded there. Its requests are in no agenda,
@@ -28,8 +33,34 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(des
 /** The archived requests of a year, as recorded. Reads the whole tab; none where the tab is gone, which the night mends. */
 export function archivedRequests(desk: Pick<Desk, 'archives'>, year: number): readonly BookingRequest[] {
   if (!desk.archives.years().includes(year)) return [];
-  const { register, history } = desk.archives.of(year);
-  const reading = orNull(() => register.read());
+  return asRecorded(desk, year, (there) => there.register.read());
+}
+
+/**
+ * The archived requests that may have had the room at some past times, as recorded: of each year few rows are read. A row
+ * whose days somebody has typed over is not found until the night has put it back.
+ */
+export function archivedOn(desk: Pick<Desk, 'archives'>, times: readonly Slot[]): readonly BookingRequest[] {
+  if (times.length === 0) return [];
+  // An event is archived by the year in which it began.
+  const years = new Set(
+    times.flatMap(({ start, end }) => [addDays(dateOf(start), -MOST_DATES), dateOf(end)].map((day) => day.slice(0, 4))),
+  );
+  return desk.archives
+    .years()
+    .filter((year) => years.has(String(year)))
+    .flatMap((year) => asRecorded(desk, year, (there) => there.onDays(times)));
+}
+
+/** What a reading of a year's rows shows, as far as it is the archive's own. */
+function asRecorded(
+  desk: Pick<Desk, 'archives'>,
+  year: number,
+  read: (there: ArchiveYear) => Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>,
+): readonly BookingRequest[] {
+  const there = desk.archives.of(year);
+  const { history } = there;
+  const reading = orNull(() => read(there));
   if (!reading) return [];
   // What people have put or typed there does not count: the night marks the one and puts the other back.
   const isOwn = ({ number }: { readonly number: string }) => desk.archives.yearOf(number) === year;

@@ -1,12 +1,14 @@
 // What deciding a command needs to know of the desk, read under the lock.
 import type { Command, Context, SubmitCommand } from '../../domain/commands/command.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
+import { pastTimes } from '../../domain/commands/past-times.ts';
 import { registerYear } from '../../domain/commands/receipt.ts';
 import { asksQuota } from '../../domain/mail/receipt-limits.ts';
 import { nextNumber } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { ReceiptRules } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { archivedOn } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
@@ -28,10 +30,12 @@ export function contextFor(
     .sort()
     .pop();
   const submission = commands.find((command) => command.type === 'SUBMIT');
+  const past = commands.flatMap((command) => pastTimes(command, { requests, room, hours, now }));
   const isAsked = submission !== undefined && needsQuota(submission, requests, receipts);
   return {
     now,
     requests,
+    archived: archivedOn(desk, past),
     room,
     hours,
     standards,

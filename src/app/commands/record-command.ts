@@ -1,7 +1,7 @@
 // Decides and records a command under the lock: the one way in which every command is recorded.
 import type { Command } from '../../domain/commands/command.ts';
 import type { Accepted, Change } from '../../domain/commands/decision.ts';
-import type { Refusal } from '../../domain/commands/refusal.ts';
+import { type Refusal, refusesTime } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
@@ -67,14 +67,14 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const commands = withCellEdits(prepared, requests, edits, editor);
   const context = contextFor(desk, commands, recorded, office, now);
   const together = decideInTurn(commands, context);
-  // If the typed time is taken, the other typed cells are still recorded, before the row says why the time is put back.
-  const beside = together.refusal?.code === 'TIME_TAKEN' ? besideTime(commands[0]) : null;
+  // If the typed time cannot be had, the other typed cells are still recorded, before the row says why the time is put back.
+  const beside = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
   const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
   const mails = writeDecision(desk, requests, decision, office, now).filter(isMail);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
   const before = byNumber(requests, number);
-  const isTime = refusal.code === 'TIME_TAKEN' && before && edits.has(number);
+  const isTime = refusesTime(refusal) && before && edits.has(number);
   const notATime = byNumber(reading.edited, number)?.notATime ?? [];
   const shown: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
   // A typed time is put back with the reason in the row, even if a page asked for the step.

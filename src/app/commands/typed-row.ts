@@ -37,12 +37,19 @@ function isPersonal({ office }: Desk, chosen: string): boolean {
 /** The command that turns a complete row into a request. */
 export function asSubmission(
   desk: Desk,
-  { submission, entry, attended }: TypedRow,
+  { submission, entry, attended, shownNumber }: TypedRow,
   actor: Actor,
   id: string,
 ): SubmitCommand {
   const submittedAt = desk.office.now();
-  return { type: 'SUBMIT', id, actor, submittedAt, submission, source: { type: 'STAFF', entry, attended } };
+  return {
+    type: 'SUBMIT',
+    id,
+    actor,
+    submittedAt,
+    submission,
+    source: { type: 'STAFF', entry, attended, shownNumber },
+  };
 }
 
 /** The number that a row was given; `null` if what was recorded is no new request. */

@@ -2,13 +2,16 @@
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import type { Slot } from '../../domain/time/time.ts';
 import type { History } from './history.ts';
-import type { Register } from './register.ts';
+import type { Register, RegisterReading } from './register.ts';
 
 /** The two tabs of a year, read and written like those of the desk. */
 export interface ArchiveYear {
   readonly register: Register;
   readonly history: History;
+  /** The requests with a day on which one of these times lies, or the day before or after it; few other rows are read. */
+  onDays(times: readonly Slot[]): Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
+import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { complaintsFor, type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations } from '../../domain/report/preparation.ts';
@@ -16,6 +17,7 @@ import { deputyPosts } from '../../domain/settings/team.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
+import { archivedOn } from '../archive/archive-desk.ts';
 import { searchEverywhere } from '../archive/search-archives.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -74,7 +76,8 @@ export function viewOwnDesk(
   const shown = sections.flatMap(({ letters }) => letters.map(({ request }) => request));
   const window = deskWindow(shown, now);
   const foreign = window ? desk.calendar.foreign(window) : [];
-  const known = { ...settings, now, requests, others: requests, damaged: office.damaged, foreign };
+  const archived = archivedOn(desk, pastOfUndecided(shown, hours, now));
+  const known = { ...settings, now, requests, others: requests, archived, damaged: office.damaged, foreign };
   return {
     now,
     office,

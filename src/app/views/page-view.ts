@@ -5,6 +5,7 @@ import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { mayClaimTime } from '../../domain/commands/answer.ts';
 import { offerWindow } from '../../domain/commands/foreign-window.ts';
 import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../domain/commands/offer.ts';
+import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { asTold } from '../../domain/commands/undo.ts';
 import { explainedBy, isAction } from '../../domain/flow/flow.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -20,7 +21,7 @@ import { equipmentDamaged } from '../../domain/rules/room.ts';
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
-import { archivedRequest, historyOf } from '../archive/archive-desk.ts';
+import { archivedOn, archivedRequest, historyOf } from '../archive/archive-desk.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { PastStep } from '../ports/history.ts';
@@ -171,5 +172,6 @@ function contextOf(
   const window = offerWindow(request, now);
   const settled = request.status === 'DUPLICATE' ? [] : SETTLED_ON_RECEIPT;
   const foreign = window ? desk.calendar.foreign(window) : [];
-  return { ...settings, now, requests, others: requests, damaged, foreign, settled };
+  const archived = archivedOn(desk, pastOfUndecided([request], settings.hours, now));
+  return { ...settings, now, requests, others: requests, archived, damaged, foreign, settled };
 }

@@ -52,6 +52,8 @@ export interface SubmitCommand {
         readonly entry: StaffEntry;
         /** How many people came to an event that is over; `null` if nobody has said. */
         readonly attended: number | null;
+        /** What `No.` of the row held: the number of the request it was copied from; absent where there is no row. */
+        readonly shownNumber?: string;
       };
 }
 
@@ -170,6 +172,8 @@ export interface Context {
   readonly now: Instant;
   /** Every request in the register. */
   readonly requests: readonly BookingRequest[];
+  /** Archived requests, at least those of the days in `pastTimes(command, context)`; absent: none. */
+  readonly archived?: readonly BookingRequest[];
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly standards: Standards;

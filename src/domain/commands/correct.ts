@@ -4,8 +4,9 @@ import { rankOf } from '../clash/clash.ts';
 import { letterAbout, type MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../request/request.ts';
-import { eventsOf } from '../request/room-time.ts';
-import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { eventsOf, slotsOf } from '../request/room-time.ts';
+import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { wallTimeOf } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
@@ -22,7 +23,7 @@ import { isNoBuffet, withServed } from './served.ts';
 /**
  * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
  * refused if it is taken, unless the old time could not be read. A closed request may be corrected, but that changes no
- * queue. The change may come from the applicants themselves, who never keep their place by calling it a typing error.
+ * queue, and what has taken place is not put into the future. The change may come from the applicants themselves, who never keep their place by calling it a typing error.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const { number, actor } = command;
@@ -54,6 +55,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return refused(refusal);
+  if (isOtherTime && isShown(before.status) && !open && isToCome(kept, context)) {
+    return refused({ code: 'EVENT_TO_COME', status: before.status, time: wantedTime(kept) });
+  }
   const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
   if (held.length > 0) return refused(timeTaken(kept, held, context));
   const step = {
@@ -100,6 +104,11 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
 }
 
 const WAITING: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
+
+/** Whether an event, or a day of it, has not begun. */
+function isToCome(request: BookingRequest, { hours, now }: Pick<Context, 'hours' | 'now'>): boolean {
+  return slotsOf(request, hours).some(({ start }) => start > wallTimeOf(now));
+}
 
 /** For a row that staff typed, the day of the letter sets the place in the queue; a form keeps the time it was sent. */
 function requeued(before: BookingRequest, after: BookingRequest): Requeued {

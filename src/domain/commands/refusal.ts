@@ -45,6 +45,8 @@ export type Refusal =
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
     }
+  /** What has taken place, or was missed, is given a time that has not come; the recorded time stays. */
+  | { readonly code: 'EVENT_TO_COME'; readonly status: Status; readonly time: WantedTime }
   /** Cells of the wanted time hold no valid day or hour; the recorded time stays. */
   | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
   | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
@@ -61,3 +63,8 @@ export type Refusal =
   | { readonly code: 'TIME_OVER'; readonly time: WantedTime }
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };
+
+/** Whether a refusal is about the time that somebody typed: then the recorded time is put back. */
+export function refusesTime({ code }: Refusal): boolean {
+  return code === 'TIME_TAKEN' || code === 'EVENT_TO_COME';
+}

@@ -4,7 +4,7 @@ import type { MailOrder } from '../mail/mails.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/contact.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
-import { duplicateOf } from '../request/lineage.ts';
+import { duplicateOf, plain } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -16,6 +16,7 @@ import { accepted, type Decision } from './decision.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
+import { sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { receivedAt } from './receipt.ts';
 import { recordSteps, type Step } from './record.ts';
@@ -37,7 +38,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const first = firstState(command, context);
   const limit = byStaff ? null : limitOn(occasionOf(first), context.requests, context.receipts);
   const draft: BookingRequest = { ...first, marks: { ...first.marks, noReceipt: limit } };
-  const original = originalOf(draft, context);
+  const original = originalOf(draft, command, context);
   if (!original) {
     const step = byStaff ? adopted(draft, command, context) : received(draft, context);
     return recordSteps([step], command, context, RECEIPT);
@@ -136,7 +137,15 @@ function closedEvent(request: BookingRequest, came: number | null, context: Cont
   return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
-function originalOf(draft: BookingRequest, { requests }: Context): BookingRequest | null {
-  const original = duplicateOf(draft, requests);
-  return original === null ? null : (byNumber(requests, original) ?? null);
+/** The request that this one repeats, on the desk or archived: as its sender shows, or the number of the copied row. */
+function originalOf(
+  draft: BookingRequest,
+  { source }: SubmitCommand,
+  { requests, archived = [] }: Context,
+): BookingRequest | null {
+  const known = [...requests, ...archived];
+  const number = duplicateOf(draft, known);
+  if (number !== null) return byNumber(known, number) ?? null;
+  const copied = source.type === 'STAFF' ? byNumber(known, source.shownNumber ?? '') : undefined;
+  return copied && sameTime(copied, draft) && plain(copied.activity) === plain(draft.activity) ? copied : null;
 }

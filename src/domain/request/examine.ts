@@ -26,7 +26,9 @@ export type Examinable = Submission &
 export interface ExamineContext {
   /** All requests, in any order; the one examined may be among them. */
   readonly others: readonly BookingRequest[];
-  /** An index of the same requests, if several of them are examined. */
+  /** Archived requests of past days that are examined: what took place then holds its time; absent: none. */
+  readonly archived?: readonly BookingRequest[];
+  /** An index of the same requests as `others`, if several of them are examined. */
   readonly index?: ClashIndex<BookingRequest>;
   readonly room: RoomRules;
   readonly hours: WorkingHours;
@@ -89,7 +91,8 @@ export function examine(request: Examinable, context: ExamineContext): Finding[]
     ? null
     : letterRules.duplicateSubmission(request, context.others);
   if (duplicate) return [duplicate];
-  const blockers = blockersOf(request, context.index ?? context.others, context.room, context.hours);
+  const { room, hours, index, others, archived = [] } = context;
+  const blockers = [archived, index ?? others].flatMap((some) => blockersOf(request, some, room, hours));
   const subject: Subject = { request, context, time, blockers };
   return FINDING_CODES.filter((code) => code !== 'DUPLICATE_SUBMISSION' && !settled.has(code)).flatMap((code) => {
     const finding = RULES[code](subject);

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import type { Slot } from '../../domain/time/time.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { STEP_COLUMNS } from '../../words/sheet/columns.ts';
 import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
@@ -80,7 +81,8 @@ export class SheetArchives implements Archives {
     const names = namesOf(year);
     const rows = new SheetRegister(this.open, { tab: names.rows, offers: ['REOPEN'] });
     const history = new SheetHistory(this.open, this.store, names.steps);
-    const made = { rows, register: rows, history, steps: () => sheetNamed(this.open(), names.steps) };
+    const onDays = (times: readonly Slot[]) => rows.onDays(times);
+    const made = { rows, register: rows, history, onDays, steps: () => sheetNamed(this.open(), names.steps) };
     this.shelves.set(year, made);
     return made;
   }

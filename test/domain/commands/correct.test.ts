@@ -96,8 +96,24 @@ describe('hands correct a row', () => {
     desk.advance(SECOND, 'SCHEDULED');
     desk.now = '2026-12-08T11:15:00+07:00';
     desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
+    desk.now = '2026-12-08T17:00:00+07:00';
     expect(refusalOf(desk.correct(FIRST, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
     taken(desk.correct(FIRST, { endTime: '10:30' }));
+  });
+
+  it.each([
+    ['a day to come', { startDate: '2026-12-09', endDate: '2026-12-09' }, 'EVENT_TO_COME'],
+    ['a last day to come', { endDate: '2026-12-09' }, 'EVENT_TO_COME'],
+    ['an hour to come', { startTime: '12:00', endTime: '13:00' }, 'EVENT_TO_COME'],
+    ['an hour that has come', { startTime: '10:00', endTime: '13:00' }, undefined],
+    ['a day that has passed', { startDate: '2026-12-07', endDate: '2026-12-07' }, undefined],
+  ] as const)('what took place is given %s', (_, time, code) => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T11:15:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
+    const decision = desk.correct(FIRST, time);
+    expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
   });
 
   it('of a fixed time that something came into later, all but the time may be put right', () => {

@@ -261,6 +261,16 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Perubahan belum dicatat: permohonan PC-2026-0001 sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.',
     ],
   ],
+  EVENT_TO_COME: [
+    [
+      {
+        code: 'EVENT_TO_COME',
+        status: 'COMPLETED',
+        time: { startDate: '2027-02-23', endDate: '2027-02-23', startTime: '09:00', endTime: '10:00' },
+      },
+      'Waktu baru belum dicatat: kegiatan ini sudah berstatus Terlaksana, sedangkan Selasa, 23 Februari 2027 pukul 09.00–10.00 WIB belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.',
+    ],
+  ],
   TIME_OVER: [
     [
       {

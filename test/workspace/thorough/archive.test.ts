@@ -120,6 +120,31 @@ describe('an archive', () => {
     expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
   });
 
+  it('whose row is pasted as it stands, or whose time is typed for another, takes place once in the report', async () => {
+    const desk = await archived();
+    const row = desk.workspace.sheets.read('Arsip 2026').values[1] ?? [];
+    await desk.at('2027-02-10T08:00:00+07:00');
+    await desk.paste('Permohonan', 'A3', [[...row]], 'admin');
+    const [headers = []] = (await desk.sheet('Permohonan')).values;
+    const typed: Readonly<Record<string, string>> = {
+      Instansi: 'SD Negeri 1',
+      Kegiatan: 'Kunjungan belajar',
+      'Tanggal Mulai': '08/12/2026',
+      'Jam Mulai': '10.00',
+      'Jam Selesai': '12.00',
+      Jenis: 'Kunjungan',
+    };
+    const cells = headers.map((header) => typed[String(header)] ?? '');
+    await desk.paste('Permohonan', 'A4', [cells], 'admin');
+    await desk.at('2027-02-10T09:30:00+07:00');
+    await desk.at('2027-02-10T10:30:00+07:00');
+    const [, copy = {}, other = {}] = await desk.rows('Permohonan');
+    expect(copy).toMatchObject({ Status: 'Permohonan Ganda', Pesan: expect.stringContaining(`sama dengan ${FIRST}`) });
+    expect(other).toMatchObject({ Status: 'Diajukan', 'Bentrok dengan': FIRST });
+    await night(desk, '11');
+    expect(JSON.stringify((await desk.sheet('Laporan 2026', true)).values)).toContain('Terlaksana 1 kegiatan');
+  });
+
   it('keeps columns of the office’s own, and what stands in them', async () => {
     const desk = await threeRequests();
     const [headers = []] = (await desk.sheet('Permohonan')).values;

@@ -1,12 +1,15 @@
 // Reads single rows of `Permohonan` where the whole tab is not needed: a register of years has very many cells.
+import type { RegisterReading } from '../../../app/ports/register.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { OPEN_STATUSES } from '../../../domain/request/status.ts';
+import { dateOf, type Slot } from '../../../domain/time/time.ts';
+import { addDays } from '../../../domain/time/working-time.ts';
 import { statusOf } from '../../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, dayOf, textOf } from '../cells.ts';
 import { headerCells, type Layout, locate } from '../tables.ts';
 import { ownersOf } from './image.ts';
-import { readRow } from './read.ts';
+import { type RowReading, readRow } from './read.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -71,6 +74,29 @@ export function readRequestsWith(sheet: Sheet, { layout }: Overview, word: strin
   );
 }
 
+/** What single rows show. */
+export type FewRows = Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>;
+
+/** Reads the rows of requests with a day on which one of some times lies, or the day before or after it, and few others. */
+export function readRequestsOn(sheet: Sheet, { layout }: Overview, times: readonly Slot[]): FewRows {
+  const [first, last] = (['startDate', 'endDate'] as const).map((column) =>
+    sheet.getRange(FIRST_ROW, layout[column] + 1, Math.max(sheet.getMaxRows() - 1, 1), 1).getValues(),
+  ) as [Cell[][], Cell[][]];
+  const spans = times.map(({ start, end }) => [addDays(dateOf(start), -1), addDays(dateOf(end), 1)] as const);
+  const rows = first.flatMap(([cell], index) => {
+    const from = dayOf(cell);
+    const to = dayOf(last[index]?.[0]) ?? from;
+    const isNear = from !== null && to !== null && spans.some(([begin, end]) => from <= end && to >= begin);
+    return isNear ? [index + FIRST_ROW] : [];
+  });
+  const readings = readingsIn(cellsOf(sheet, rows), layout);
+  return {
+    requests: readings.flatMap((reading) => (reading.ok ? [reading.request] : [])),
+    edited: readings.flatMap((reading) => (reading.ok && reading.edited ? [reading.edited] : [])),
+    unreadable: readings.flatMap((reading) => (reading.ok ? [] : [reading])),
+  };
+}
+
 /** @param rows in ascending order */
 function cellsOf(sheet: Sheet, rows: readonly number[]): Cell[][] {
   return blocksOf(rows).flatMap(({ first, last }) => readRows(sheet, first, last - first + 1));
@@ -78,10 +104,11 @@ function cellsOf(sheet: Sheet, rows: readonly number[]): Cell[][] {
 
 /** The requests in rows that can be read. */
 function requestsIn(cells: readonly Cell[][], layout: Layout<RegisterColumn>): BookingRequest[] {
-  return [...ownersOf(cells, layout)].flatMap(([number, { index }]) => {
-    const reading = readRow(cells[index] ?? [], layout, number);
-    return reading.ok ? [reading.request] : [];
-  });
+  return readingsIn(cells, layout).flatMap((reading) => (reading.ok ? [reading.request] : []));
+}
+
+function readingsIn(cells: readonly Cell[][], layout: Layout<RegisterColumn>): RowReading[] {
+  return [...ownersOf(cells, layout)].map(([number, { index }]) => readRow(cells[index] ?? [], layout, number));
 }
 
 function isOpen(cell: Cell | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts'
 import type { Moment } from '../../../domain/flow/flow.ts';
 import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
+import type { Slot } from '../../../domain/time/time.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
 import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
@@ -11,7 +12,15 @@ import { groupAdjacent } from '../adjacent-cells.ts';
 import { cellText, currentInstant, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
-import { type Overview, readOneRequest, readOpenRequests, readOverview, readRequestsWith } from './few-rows.ts';
+import {
+  type FewRows,
+  type Overview,
+  readOneRequest,
+  readOpenRequests,
+  readOverview,
+  readRequestsOn,
+  readRequestsWith,
+} from './few-rows.ts';
 import { keepFormats } from './formats.ts';
 import { growRegister } from './grow.ts';
 import type { Image } from './image.ts';
@@ -191,6 +200,11 @@ export class SheetRegister implements Register {
   /** The requests in whose rows a word stands, as these show them. */
   withWord(word: string): readonly BookingRequest[] {
     return readRequestsWith(this.sheet(), this.needOverview(), word);
+  }
+
+  /** The requests with a day on which one of these times lies, or the day before or after it. */
+  onDays(times: readonly Slot[]): FewRows {
+    return readRequestsOn(this.sheet(), this.needOverview(), times);
   }
 
   /**
