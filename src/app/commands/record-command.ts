@@ -5,10 +5,11 @@ import { type Refusal, refusesTime } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
-import { isMail } from '../outbox/mail-item.ts';
+import { isMail, type MailItem } from '../outbox/mail-item.ts';
+import { newsInTurn } from '../outbox/news-in-turn.ts';
+import { isByApplicant, withinReserve } from '../outbox/reserve.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { OutboxItem } from '../ports/outbox.ts';
 import type { PutBack, RegisterReading } from '../ports/register.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
@@ -35,7 +36,7 @@ export type Teller = 'ROW' | 'PAGE';
 /** What was recorded, and the mails to send now. */
 export interface Recording {
   readonly outcome: Outcome;
-  readonly mails: readonly OutboxItem[];
+  readonly mails: readonly MailItem[];
   readonly office: OfficeSnapshot;
 }
 
@@ -70,7 +71,13 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   // If the typed time cannot be had, the other typed cells are still recorded, before the row says why the time is put back.
   const beside = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
   const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
-  const mails = writeDecision(desk, requests, decision, office, now).filter(isMail);
+  const left = writeDecision(desk, requests, decision, office, now).filter(isMail);
+  const mails = newsInTurn(
+    desk,
+    withinReserve(desk, left, office, ({ effect }) => isByApplicant(effect)),
+    office,
+    now,
+  );
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
   const before = byNumber(requests, number);

@@ -1,7 +1,8 @@
 // Mails the link to somebody's own desk to the address that the office has of them, whoever asked.
 import { deskLinkFor } from '../../domain/mail/desk-link.ts';
 import { minutesLater } from '../../domain/time/time.ts';
-import { sendMails, withoutReceiptsOnReserve } from '../outbox/send-mails.ts';
+import { isByStranger, withinReserve } from '../outbox/reserve.ts';
+import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import { CLAIM_MINUTES } from './write-decision.ts';
 
@@ -19,5 +20,5 @@ export function sendDeskLink(desk: Desk, email: string): void {
     desk.outbox.flush();
     return added;
   });
-  sendMails(desk, withoutReceiptsOnReserve(desk, items, office), office);
+  sendMails(desk, withinReserve(desk, items, office, isByStranger), office);
 }

@@ -7,7 +7,9 @@ import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
 import { isMail } from './mail-item.ts';
 import { maskRecords } from './mask-records.ts';
-import { MOST_MAILS, sendMails, withoutReceiptsOnReserve } from './send-mails.ts';
+import { newsInTurn } from './news-in-turn.ts';
+import { isByStranger, withinReserve } from './reserve.ts';
+import { MOST_MAILS, sendMails } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
 import { withdrawMails } from './withdraw-mails.ts';
 
@@ -27,11 +29,15 @@ export function processOutbox(desk: Desk): void {
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR').slice(0, MOST_EVENTS);
-    const mails = items
+    const due = items
       .filter(isMail)
       .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
-    desk.outbox.claim(mails, minutesLater(now, CLAIM_MINUTES));
+    const mails = newsInTurn(desk, withinReserve(desk, due, office, isByStranger), office, now);
+    desk.outbox.claim(
+      mails.flatMap((item) => [item, ...(item.together ?? [])]),
+      minutesLater(now, CLAIM_MINUTES),
+    );
     for (const item of calendarWork) {
       const { effect } = item;
       if (effect.type !== 'CALENDAR') continue;
@@ -41,7 +47,7 @@ export function processOutbox(desk: Desk): void {
     maskRecords(desk, items, now);
     return { mails, office };
   });
-  sendMails(desk, withoutReceiptsOnReserve(desk, mails, office), office);
+  sendMails(desk, mails, office);
 }
 
 /** Finished work stays in the outbox for this many days; `Riwayat` keeps the steps. */

@@ -4,13 +4,11 @@ import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
 import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
-import type { MailWork } from '../../domain/records/work.ts';
 import { isYear } from '../../domain/report/summary.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import { surveyClaim } from '../../domain/survey/code.ts';
-import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
-import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import {
   type Mail,
   type Reader,
@@ -19,6 +17,7 @@ import {
   writeDeskLink,
   writeDigest,
   writeMail,
+  writeNews,
   writeSummary,
   writeTeamMail,
 } from '../../pages/mails/mail.ts';
@@ -27,8 +26,9 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
 import { reportOf } from '../views/report.ts';
-import { isMail, type MailItem } from './mail-item.ts';
+import { isMail, isRole, type MailItem, toWhoeverHolds } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
+import { laterForQuota } from './reserve.ts';
 
 /** Mails sent in one job: it must end well before Google ends the execution. */
 export const MOST_MAILS = 40;
@@ -60,17 +60,19 @@ export function sendMails(
     const item = queue[index] as MailItem;
     const result: OutboxResult = quotaIsSpent ? laterForQuota(desk, item) : sendMail(desk, item, office);
     quotaIsSpent = result.state === 'WAITING' && result.problem.code === 'QUOTA_SPENT';
-    if (result.state === 'FAILED') {
-      // Recording it may create further mails.
-      const reported = reportUndelivered(desk, item, result);
-      desk.outbox.mark(item, reported.result);
-      queue.push(
-        ...reported.mails
-          .filter(isMail)
-          .filter(isDue)
-          .map((each) => toWhoeverHolds(each, office, now)),
-      );
-    } else desk.outbox.mark(item, result);
+    for (const each of [item, ...(item.together ?? [])]) {
+      if (result.state === 'FAILED') {
+        // Recording it may create further mails.
+        const reported = reportUndelivered(desk, each, result);
+        desk.outbox.mark(each, reported.result);
+        queue.push(
+          ...reported.mails
+            .filter(isMail)
+            .filter(isDue)
+            .map((mail) => toWhoeverHolds(mail, office, now)),
+        );
+      } else desk.outbox.mark(each, result);
+    }
     // The end of the execution flushes the last mark.
     if (index < queue.length - 1) desk.outbox.flush();
   }
@@ -96,14 +98,6 @@ export function sendMostUrgent(
   return first.length;
 }
 
-/** A mail without a reader goes to whoever holds its post now; it stays as it is while nobody does. */
-function toWhoeverHolds(item: MailItem, { team }: OfficeSnapshot, now: Instant): MailItem {
-  const { effect } = item;
-  if (effect.type !== 'MAIL' || effect.recipient !== '' || !isRole(effect.addressee)) return item;
-  const holder = personFor(team, effect.addressee, dateOf(now));
-  return holder ? { ...item, effect: { ...effect, recipient: holder.email.trim(), recipientName: holder.name } } : item;
-}
-
 function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
   const now = desk.office.now();
   const { attempts, effect } = item;
@@ -119,14 +113,14 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
     return { state: 'FAILED', problem: { code: 'INVALID_ADDRESS' }, attempts };
   }
   try {
-    desk.post.send(mailOf(desk, effect, office, dateOf(now)));
+    desk.post.send(mailOf(desk, item, office, dateOf(now)));
   } catch (error) {
     return afterFailure(desk, item, effect.recipient, error);
   }
   return { state: 'DONE', attempts: attempts + 1, doneAt: now };
 }
 
-function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: string): Mail {
+function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl, team } = office;
   const deputy = deputyPosts(team, effect.recipient, today);
   if (effect.type === 'DIGEST') {
@@ -149,6 +143,12 @@ function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: str
   if (effect.type === 'SURVEY_COMPLAINT') {
     const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
     return writeComplaint(effect, settings, sheetUrl, deskUrl, deputy);
+  }
+  const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
+  if (news.length > 0) {
+    const { recipient } = effect;
+    const pageOf = (each: MailEffect): string | null => desk.links.address(linkClaims({ ...each, recipient }, today));
+    return writeNews([effect, ...news], settings, sheetUrl, pageOf, deputy);
   }
   const page =
     effect.template === 'THANKS' ? surveyLink(desk, effect, today) : desk.links.address(linkClaims(effect, today));
@@ -184,37 +184,6 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
   return { state: 'WAITING', problem, attempts, notBefore };
 }
 
-/**
- * Puts off the mails among those waiting that a stranger may cause, receipts and links, where they would use up what is kept for the office's own steps.
- * @returns the mails to send now
- */
-export function withoutReceiptsOnReserve(
-  desk: Desk,
-  mails: readonly OutboxItem[],
-  { settings }: OfficeSnapshot,
-): readonly OutboxItem[] {
-  const receipts = mails.filter(
-    ({ effect }) => effect.type === 'DESK_LINK' || (effect.type === 'MAIL' && effect.template === 'RECEIPT'),
-  );
-  if (receipts.length === 0) return mails;
-  const others = mails.length - receipts.length;
-  const spare = desk.post.remaining() - settings.receipts.reserve - others;
-  const late = receipts.slice(Math.max(spare, 0));
-  for (const item of late) desk.outbox.mark(item, laterForQuota(desk, item, 'QUOTA_KEPT'));
-  return mails.filter((item) => !late.includes(item));
-}
-
-/** Waits for the next full hour, when all waiting mails are sorted by urgency together. Counts as no attempt. */
-function laterForQuota(
-  desk: Desk,
-  { attempts }: OutboxItem,
-  code: 'QUOTA_SPENT' | 'QUOTA_KEPT' = 'QUOTA_SPENT',
-): OutboxResult {
-  const now = desk.office.now();
-  const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
-  return { state: 'WAITING', problem: { code }, attempts, notBefore };
-}
-
 /** The survey about the event; `null` where it can no longer be answered. */
 function surveyLink({ links }: Desk, { facts }: MailEffect, today: string): string | null {
   const claim = surveyClaim(facts);
@@ -225,8 +194,4 @@ function surveyLink({ links }: Desk, { facts }: MailEffect, today: string): stri
 function linkClaims({ addressee, recipient, facts }: MailEffect, today: string): Claims {
   const purpose = addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF';
   return { purpose, number: facts.number, until: linkUntil(facts, today), email: recipient };
-}
-
-function isRole(addressee: string): addressee is Role {
-  return (ROLES as readonly string[]).includes(addressee);
 }

@@ -57,6 +57,8 @@ export interface DeskState {
   readonly formOpenToAll: Openness;
   readonly webAppOpenToAll: Openness;
   readonly sheetOpenToAll: Openness;
+  /** When an officer last got news that applicants caused, by address; of the last hour. */
+  readonly newsToldAt: Readonly<Record<string, Instant>>;
   /** The last day on which the morning mails were sent. */
   readonly morningOn: PlainDate;
   /** Requests whose events the last check of the calendar had to put right. */

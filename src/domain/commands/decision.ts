@@ -51,6 +51,8 @@ export interface MailEffect {
   readonly recipientName: string;
   readonly facts: MailFacts;
   readonly notBefore: Instant;
+  /** An applicant caused it by their page, whoever reads it. */
+  readonly byApplicant?: true;
   /** Mails with smaller numbers are sent first when the mail quota runs short. */
   readonly priority: number;
 }

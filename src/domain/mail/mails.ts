@@ -95,6 +95,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
       ...person,
       facts,
       notBefore: later ?? notBefore,
+      ...(isByPage(occasion.actor) && { byApplicant: true }),
       priority: priorityOf(template, reader, request),
     });
   }
@@ -168,6 +169,11 @@ function applicant({ request, findings, facts }: Occasion): Recipient | null {
 function staff({ team, notBefore }: Occasion, role: Role): Recipient {
   const person = personFor(team, role, dateOf(notBefore));
   return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
+}
+
+/** Whether an applicant acts by their page: how often, nobody but they decides. What forms cause is limited when they come. */
+function isByPage(actor: Actor): boolean {
+  return actor.type === 'APPLICANT' && actor.number !== undefined;
 }
 
 function isActor(actor: Actor, person: Recipient): boolean {

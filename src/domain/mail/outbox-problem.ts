@@ -7,6 +7,8 @@ export type OutboxProblem =
   | { readonly code: 'QUOTA_SPENT' }
   /** What is left of the day's mails is kept for the office's own steps. */
   | { readonly code: 'QUOTA_KEPT' }
+  /** The reader had a mail with news of applicants within the hour. */
+  | { readonly code: 'NEWS_LATER' }
   /** Nobody holds the post that the mail is for. */
   | { readonly code: 'POST_VACANT'; readonly role: Role }
   | { readonly code: 'INVALID_ADDRESS' }

@@ -135,6 +135,7 @@ const mail = onFirstUse(() => ({
   ...sending(),
   template: mailTemplate(),
   addressee: addressee(),
+  byApplicant: z.exactOptional(z.literal(true)),
 }));
 
 export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFacts() }));

@@ -186,6 +186,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   examinedRules: text,
   examinedCalendar: text,
   morningOn: plainDate,
+  newsToldAt: onFirstUse(() => z.record(z.string(), instant())),
   calendarDrift: texts,
   hadRequest: onFirstUse(() => z.boolean()),
   teamChange: onFirstUse(() =>

@@ -14,6 +14,7 @@ import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import { type MailWords, mailWords } from '../../words/mails/mails.ts';
+import { newsWords } from '../../words/mails/news.ts';
 import { summaryFileWords, summaryMailWords } from '../../words/mails/summary.ts';
 import { surveyComplaintWords } from '../../words/mails/survey-complaint.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
@@ -85,6 +86,27 @@ export function writeMail(
     page: pageUrl === null ? null : { ...linkWords, url: pageUrl },
   };
   return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
+}
+
+/**
+ * Writes the news of several requests as one mail to one officer.
+ * @param news at least one mail, all to the reader of the first
+ * @param pageOf the reader's own page about a request
+ */
+export function writeNews(
+  news: readonly [MailEffect, ...MailEffect[]],
+  { office }: Settings,
+  sheetUrl: string,
+  pageOf: (effect: MailEffect) => string | null,
+  posts: readonly Post[] = [],
+): Mail {
+  const items = news.map((effect) => ({
+    words: mailWords(effect.template, effect.facts, office, posts),
+    time: effect.facts,
+    label: pageLinkWords(effect.template, effect.addressee).label,
+    url: pageOf(effect),
+  }));
+  return toStaff(news[0], newsWords(items), office, sheetUrl, null, posts);
 }
 
 /**

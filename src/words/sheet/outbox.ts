@@ -68,6 +68,8 @@ export function outboxProblemWords(problem: OutboxProblem): string {
       return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
     case 'QUOTA_KEPT':
       return 'Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim setelah kuota kembali.';
+    case 'NEWS_LATER':
+      return 'Kabar dari pemohon: paling banyak satu email sejam untuk satu petugas; dikirim bersama kabar berikutnya.';
     case 'POST_VACANT':
       return `Belum ada ${ROLE_WORDS[problem.role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
     case 'INVALID_ADDRESS':

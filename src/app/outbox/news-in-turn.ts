@@ -1,0 +1,75 @@
+// News that applicants cause by their pages reach an officer at most once an hour, as one mail: anybody may change a
+// request again and again.
+import { revisionIn } from '../../domain/mail/work-keys.ts';
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import { type MailItem, toWhoeverHolds } from './mail-item.ts';
+import { isByApplicant } from './reserve.ts';
+
+const PAUSE_MINUTES = 60;
+
+/**
+ * The mails that leave now, among those of one execution that are due: news of one officer as one of them. The others
+ * are put off or withdrawn. Call it under the lock: of two executions one alone may tell an officer.
+ */
+export function newsInTurn(
+  desk: Pick<Desk, 'outbox' | 'state'>,
+  mails: readonly MailItem[],
+  office: OfficeSnapshot,
+  now: Instant,
+): readonly MailItem[] {
+  const readers = new Map<string, MailItem[]>();
+  for (const item of mails.filter((each) => isNews(each, now))) {
+    const reader = toWhoeverHolds(item, office, now).effect.recipient.toLowerCase();
+    // Of a vacant post it waits as every other mail.
+    if (reader !== '') readers.set(reader, [...(readers.get(reader) ?? []), item]);
+  }
+  if (readers.size === 0) return mails;
+  const hourAgo = minutesLater(now, -PAUSE_MINUTES);
+  const told = Object.entries(desk.state.get('newsToldAt') ?? {}).filter(([, at]) => at > hourAgo);
+  const toldAt = new Map(told);
+  const first = new Map<MailItem, MailItem>();
+  for (const [reader, news] of readers) {
+    const at = toldAt.get(reader);
+    if (at !== undefined) {
+      const notBefore = minutesLater(at, PAUSE_MINUTES);
+      for (const item of news) put(desk, item, { state: 'WAITING', problem: { code: 'NEWS_LATER' }, notBefore });
+      continue;
+    }
+    const latest = news.filter((item) => !news.some((other) => isLater(other, item)));
+    for (const item of news.filter((each) => !latest.includes(each))) {
+      put(desk, item, { state: 'WITHDRAWN', problem: { code: 'TOLD_LATER' } });
+    }
+    const [leader, ...together] = latest;
+    if (leader) first.set(leader, { ...leader, together });
+    toldAt.set(reader, now);
+  }
+  if (first.size > 0) desk.state.put({ newsToldAt: Object.fromEntries(toldAt) });
+  const all = new Set([...readers.values()].flat());
+  return mails.flatMap((item) => (all.has(item) ? (first.get(item) ?? []) : item));
+}
+
+/** Whether a mail tells an officer what an applicant did, and is to leave now. */
+function isNews({ effect, overtaken }: MailItem, now: Instant): boolean {
+  return isByApplicant(effect) && effect.addressee !== 'APPLICANT' && effect.notBefore <= now && !overtaken;
+}
+
+/** Whether a mail tells the same of the same request as another, after it. */
+function isLater({ effect: one, key }: MailItem, { effect: other, key: before }: MailItem): boolean {
+  if (one.type !== 'MAIL' || other.type !== 'MAIL') return false;
+  const isSame = one.facts.number === other.facts.number && one.template === other.template;
+  return isSame && (revisionIn(key) ?? 0) > (revisionIn(before) ?? 0);
+}
+
+type Put =
+  | {
+      readonly state: 'WAITING';
+      readonly problem: { readonly code: 'NEWS_LATER' };
+      readonly notBefore: Instant;
+    }
+  | { readonly state: 'WITHDRAWN'; readonly problem: { readonly code: 'TOLD_LATER' } };
+
+function put({ outbox }: Pick<Desk, 'outbox'>, item: MailItem, result: Put): void {
+  outbox.mark(item, { ...result, attempts: item.attempts });
+}

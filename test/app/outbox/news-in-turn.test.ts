@@ -1,0 +1,136 @@
+// What applicants do on their pages, again and again: an officer hears of it once an hour, and the mails kept for the
+// office's own steps stay.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { wantedTime } from '../../../src/domain/request/request.ts';
+import { minutesLater } from '../../../src/domain/time/time.ts';
+import {
+  aDesk,
+  answer,
+  at,
+  choose,
+  FIRST,
+  KABID,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  news,
+  others,
+  requestOf,
+  submit,
+} from '../office-day.ts';
+
+const NUMBERS = Array.from({ length: 10 }, (_, index) => `PC-2026-00${index < 9 ? '0' : ''}${index + 1}`);
+
+/** Ten forwarded requests, each on a day of its own; half an hour later. */
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  NUMBERS.forEach((number, index) => {
+    const day = `2026-12-${index + 10}`;
+    submit(desk, `r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));
+    choose(desk, number, 'FORWARD', KABID);
+  });
+  desk.office.time = '2026-11-24T09:00:00+07:00';
+});
+
+/** An applicant changes the hour of their own request by the page. */
+function change(number: string, startTime: string): void {
+  const time = { ...wantedTime(requestOf(desk, number)), startTime };
+  expect(answer(desk, number, { type: 'CHOOSE', time })).toMatchObject({ type: 'RECORDED' });
+}
+
+/** The clock goes on by so many minutes, and the sweep runs every ten. */
+function later(minutes: number): void {
+  for (let left = minutes; left > 0; left -= 2) {
+    desk.office.time = minutesLater(desk.office.time, 2);
+    if (Number(desk.office.time.slice(14, 16)) % 10 === 0) at(desk, desk.office.time, everyTenMinutes);
+  }
+}
+
+const toKasi = (from: number) => desk.post.sent.slice(from).filter(({ to }) => to === KASI);
+
+describe('ten applicants who change their requests every twelve minutes for two hours', () => {
+  /** @returns how many mails had left before */
+  const rush = () => {
+    const seen = desk.post.sent.length;
+    for (let round = 0; round < 10; round++) {
+      for (const number of NUMBERS) change(number, round % 2 === 0 ? '09:30' : '09:00');
+      later(12);
+    }
+    return seen;
+  };
+
+  it('mail the Kasi once an hour, of all of them', () => {
+    const seen = rush();
+    const mails = toKasi(seen);
+    expect(mails).toHaveLength(2);
+    expect(mails[0]?.subject).toBe('Pontive Center: 10 kabar dari pemohon');
+    for (const number of NUMBERS) expect(mails[1]?.text).toContain(number);
+  });
+
+  it('leave nothing untold: an hour later the Kasi has heard of the last change of each', () => {
+    const seen = rush();
+    change(FIRST, '10:00');
+    later(74);
+    const mails = toKasi(seen);
+    expect(mails).toHaveLength(3);
+    expect(mails[2]?.text).toContain('10.00');
+    expect(desk.outbox.rows.filter(({ state }) => state === 'WAITING')).toEqual([]);
+  });
+
+  it('never touch the mails that are kept for steps', () => {
+    desk.post.quota = 40;
+    const seen = rush();
+    expect([desk.post.quota, desk.post.sent.length - seen]).toEqual([40, 0]);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
+    expect(desk.post.quota).toBe(39);
+    desk.post.quota = 100;
+    later(60);
+    expect(toKasi(seen)).toHaveLength(1);
+  });
+});
+
+describe('one who answers what the office asked', () => {
+  beforeEach(() => {
+    for (const number of NUMBERS) choose(desk, number, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
+    later(12);
+  });
+
+  it('is told at once, the next within the hour together with all others', () => {
+    const seen = desk.post.sent.length;
+    for (const number of NUMBERS) answer(desk, number, { type: 'REPLY' }, { text: 'Jam sembilan' });
+    expect(toKasi(seen).map(({ subject }) => subject)).toEqual([expect.stringContaining(`${FIRST} Jawaban pemohon`)]);
+    later(58);
+    expect(toKasi(seen)).toHaveLength(1);
+    later(12);
+    expect(
+      toKasi(seen)
+        .map(({ subject }) => subject)
+        .slice(1),
+    ).toEqual(['Pontive Center: 9 kabar dari pemohon']);
+  });
+
+  it('leaves the reserve alone as well', () => {
+    desk.post.quota = 40;
+    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
+    expect(desk.post.quota).toBe(40);
+    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+});
+
+it.each(['state.put', 'post.send', 'outbox.mark'])(
+  'killed at %s, no news is lost, and at most the one mail repeats',
+  (call) => {
+    for (const number of NUMBERS) change(number, '09:30');
+    const seen = desk.post.sent.length;
+    desk.office.time = '2026-11-24T09:20:00+07:00';
+    killedAt(desk, call, () => at(desk, desk.office.time, everyTenMinutes));
+    later(90);
+    const told = toKasi(seen);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(3);
+    for (const number of NUMBERS) expect(told.some(({ text }) => text.includes(number))).toBe(true);
+    expect(news(desk, seen).every((line) => line.startsWith(KASI))).toBe(true);
+  },
+);
