@@ -1,11 +1,12 @@
 // Does the due work of the outbox: what waited for its time, failed before, or was left by a killed execution.
+import { isLinkLapsed } from '../../domain/mail/desk-link.ts';
 import { byNumber } from '../../domain/request/request.ts';
-import { minutesLater } from '../../domain/time/time.ts';
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
-import { isMail } from './mail-item.ts';
+import { isMail, type MailItem } from './mail-item.ts';
 import { maskRecords } from './mask-records.ts';
 import { newsInTurn } from './news-in-turn.ts';
 import { isByStranger, withinReserve } from './reserve.ts';
@@ -29,8 +30,7 @@ export function processOutbox(desk: Desk): void {
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR').slice(0, MOST_EVENTS);
-    const due = items
-      .filter(isMail)
+    const due = withoutLapsedLinks(desk, items.filter(isMail), now)
       .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
     const mails = newsInTurn(desk, withinReserve(desk, due, office, isByStranger), office, now);
@@ -48,6 +48,16 @@ export function processOutbox(desk: Desk): void {
     return { mails, office };
   });
   sendMails(desk, mails, office);
+}
+
+/** Links to people's own desks, which anybody may ask for, are not sent any more once their hour is over. */
+function withoutLapsedLinks({ outbox }: Desk, mails: readonly MailItem[], now: Instant): MailItem[] {
+  const asked = mails.flatMap(({ effect }) => (effect.type === 'DESK_LINK' ? [effect] : []));
+  return mails.filter((item) => {
+    const isLapsed = item.effect.type === 'DESK_LINK' && isLinkLapsed(item.effect, asked, now);
+    if (isLapsed) outbox.mark(item, { state: 'WITHDRAWN', problem: { code: 'LAPSED' }, attempts: item.attempts });
+    return !isLapsed;
+  });
 }
 
 /** Finished work stays in the outbox for this many days; `Riwayat` keeps the steps. */

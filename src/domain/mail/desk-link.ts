@@ -1,6 +1,6 @@
 // The mail that brings somebody of the team the link to their own desk, when they ask for it on the public page.
 import { inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
-import { dateOf, type Instant } from '../time/time.ts';
+import { dateOf, type Instant, minutesLater } from '../time/time.ts';
 
 /** The link itself is made when the mail is sent, and stored nowhere. */
 export interface DeskLinkEffect {
@@ -24,4 +24,15 @@ export function deskLinkFor(email: string, team: readonly TeamMember[], now: Ins
   const recipient = member.email.trim();
   const key = `DESK_LINK@${now.slice(0, 13)}:${recipient.toLowerCase()}`;
   return { type: 'DESK_LINK', key, recipient, recipientName: member.name, notBefore: now, priority: PRIORITY };
+}
+
+/** Who asked more than an hour ago has asked again, or no longer waits: many that waited for the quota would leave at once. */
+const ASKED_MINUTES = 60;
+
+/** Whether a mail that was asked for need not leave any more: its hour is over, or the same person has asked again. */
+export function isLinkLapsed(mail: DeskLinkEffect, all: readonly DeskLinkEffect[], now: Instant): boolean {
+  const isAskedAgain = all.some((other) => {
+    return sameAddress(other.recipient, mail.recipient) && other.notBefore > mail.notBefore;
+  });
+  return isAskedAgain || mail.notBefore <= minutesLater(now, -ASKED_MINUTES);
 }

@@ -16,6 +16,8 @@ export type OutboxProblem =
   | { readonly code: 'OVERTAKEN' }
   /** The reader has, or is about to get, the news of a later step. */
   | { readonly code: 'TOLD_LATER' }
+  /** The link was asked for more than an hour ago, or again since. */
+  | { readonly code: 'LAPSED' }
   /** The step was undone before the mail was sent. */
   | { readonly code: 'STEP_UNDONE' }
   /** The platform's error text, in the language of the account. */

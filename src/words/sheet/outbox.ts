@@ -78,6 +78,8 @@ export function outboxProblemWords(problem: OutboxProblem): string {
       return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
     case 'TOLD_LATER':
       return 'Tidak dikirim: ada kabar yang lebih baru untuk penerima ini.';
+    case 'LAPSED':
+      return 'Permintaan tautan sudah lewat satu jam atau sudah diulang; bila masih perlu, tautannya diminta lagi.';
     case 'STEP_UNDONE':
       return '';
     case 'PLATFORM':
