@@ -1,4 +1,5 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
+import type { ActCommand } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
@@ -6,6 +7,7 @@ import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
+import type { LeftStep } from '../ports/state.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { actorOf } from './actor.ts';
@@ -34,6 +36,36 @@ export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
   const outcome = carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
   const number = numberGiven(outcome);
   return number === null ? outcome : takeWaitingStep(desk, number, step.editor, step.id);
+}
+
+/**
+ * The command of one of many steps, which needs nothing else in its row.
+ * @param step with its row, or else found by its number
+ * @returns `null` for one that is to be taken alone, or no more
+ */
+export function stepToBatch(
+  desk: Pick<Desk, 'office'>,
+  { number, action, by, row }: LeftStep & { readonly row?: number },
+  id: string,
+  reading: RegisterReading & Recorded,
+  office: OfficeSnapshot,
+): ActCommand | null {
+  const chosen = reading.chosenSteps.find((each) => {
+    return each.action === action.trim() && (row === undefined ? each.number === number : each.row === row);
+  });
+  const isPlain = chosen && !reading.edits.has(chosen.number) && !objection(chosen.number, chosen.action, reading);
+  const made = isPlain ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
+  return made?.type === 'ACT' ? made : null;
+}
+
+/** Takes a step that was left, wherever the row of its request is; nothing if `Tindakan` there shows another by now. */
+export function takeLeftStep(desk: Desk, { number, action, by }: LeftStep, id: string): Outcome {
+  return carryOut(desk, (reading, office) => {
+    const chosen = reading.chosenSteps.find((each) => each.number === number && each.action === action);
+    if (!chosen) return null;
+    const refusal = objection(number, action, reading);
+    return refusal ? { type: 'REFUSE', number, refusal } : stepIn(chosen, actorOf(by, office, desk.office.now()), id);
+  });
 }
 
 function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {

@@ -1,9 +1,10 @@
-// The ten-minute job: answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
+// The ten-minute job: steps that were left, answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
 import { goOnWithImport } from '../commands/import-rows.ts';
+import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { runHourlyTasks } from './hourly.ts';
@@ -24,6 +25,7 @@ export function everyTenMinutes(desk: Desk): void {
     if (means.mayGoOn()) task();
   };
   runAll([
+    () => goOnWithSteps(desk, means),
     () => takeQuietEdits(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
     () => tellOfTeamChange(desk),

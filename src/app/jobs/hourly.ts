@@ -39,7 +39,10 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'REGISTER',
       run: () => {
         const notes = state.get('editNotes') ?? {};
-        const before = { steps: state.get('standingSteps') ?? [], notified: state.get('notifiedRows') ?? [] };
+        const left = (state.get('leftSteps') ?? []).map(({ number, action }) => `:${number}:${action}`);
+        // What the sweep takes next is not to be chosen again.
+        const standing = (state.get('standingSteps') ?? []).filter((key) => !left.some((step) => key.endsWith(step)));
+        const before = { steps: standing, notified: state.get('notifiedRows') ?? [] };
         const found = inspectRegister(desk, before, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
         const isNews = String([before.steps, before.notified]) !== String([found.steps, found.notified]);
         if (isNews) state.put({ standingSteps: found.steps, notifiedRows: found.notified });

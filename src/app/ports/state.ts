@@ -27,11 +27,21 @@ export interface LeftTasks {
   readonly from: string;
 }
 
+/** A step that was chosen among many, for which there was no time yet. */
+export interface LeftStep {
+  readonly number: string;
+  readonly action: string;
+  /** Who chose it; blank if Google did not say. */
+  readonly by: string;
+}
+
 export interface DeskState {
   /** Rows of `Permohonan` that somebody edited, until the edits are recorded. */
   readonly editNotes: EditNotes;
   /** What a job had no time for. */
   readonly leftTasks: LeftTasks | null;
+  /** Steps chosen in many rows at once that the next sweep takes. */
+  readonly leftSteps: readonly LeftStep[];
   /** Steps that were in `Tindakan` at the last inspection. */
   readonly standingSteps: readonly string[];
   /** Fingerprints of what rows were told at the last inspection that they lack. */

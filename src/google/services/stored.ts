@@ -182,6 +182,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
+  leftSteps: onFirstUse(() => z.array(z.object({ number: text(), action: text(), by: text() }))),
   rulesEditedAt: moment,
   examinedRules: text,
   examinedCalendar: text,

@@ -2,6 +2,9 @@
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { isQuiet, noted } from '../../app/commands/correct-edited-rows.ts';
+import { takeSteps } from '../../app/commands/take-steps.ts';
+import { meansOf } from '../../app/jobs/means.ts';
+import type { ChosenStep } from '../../app/ports/register.ts';
 import { folded } from '../../domain/text/text.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
@@ -15,6 +18,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Takes the steps chosen in the edited cells, one after the other, and notes whose rows were edited. */
 export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): void {
   const { range, value } = event;
+  const means = meansOf(desk);
   const editor = event.user?.getEmail() ?? '';
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
   // If one cell holds the words of a step, the header need not be read.
@@ -26,9 +30,8 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor);
   if (!edited.includes(ACTION)) return;
-  const chosenSteps = single ? [{ row: range.getRow(), action: value ?? '' }] : chosenStepsIn(desk, range);
-  for (const chosen of chosenSteps)
-    if (chosen.action !== '') take(desk, chosen, single ? range.getColumn() : null, editor);
+  if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, means);
+  else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
 }
 
 /** Takes the step chosen in a row of an archive; whatever else is typed there is put back at night. */
@@ -50,7 +53,7 @@ const DESK_HEADERS: readonly string[] = [
 function take(
   desk: GoogleDesk,
   { row, action }: { readonly row: number; readonly action: string },
-  column: number | null,
+  column: number,
   editor: string,
 ): void {
   applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
@@ -72,9 +75,9 @@ function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by
 }
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */
-function chosenStepsIn(desk: GoogleDesk, range: Range): { row: number; action: string }[] {
+function chosenStepsIn(desk: GoogleDesk, range: Range): ChosenStep[] {
   const first = range.getRow();
   const last = first + range.getNumRows() - 1;
   const { chosenSteps } = desk.register.read();
-  return chosenSteps.filter(({ row }) => row >= first && row <= last).map(({ row, action }) => ({ row, action }));
+  return chosenSteps.filter(({ row }) => row >= first && row <= last);
 }

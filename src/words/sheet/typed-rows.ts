@@ -1,6 +1,6 @@
-// The words in `Pesan` for typed rows that cannot become requests yet, and for restored numbers.
+// The words in `Pesan` for typed rows that cannot become requests yet, for restored numbers, and for steps that wait.
 
-import { listWords } from '../formats/numbers.ts';
+import { listWords, numberWords } from '../formats/numbers.ts';
 import { KIND_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
@@ -27,6 +27,12 @@ function missingWords(column: RegisterColumn): string {
 export function waitingStepWords(step: string, isPersonal: boolean): string {
   if (isPersonal) return ` Pilih “${step}” sekali lagi setelah baris ini bernomor.`;
   return ` “${step}” dicatat sesudahnya; tidak perlu dipilih lagi.`;
+}
+
+/** Shown in the first of the rows whose steps there was no time for. @param count how many rows wait */
+export function stepsGoOnWords(step: string, count: number): string {
+  const others = count > 1 ? ` dan ${numberWords(count - 1)} baris lain` : '';
+  return `“${step}” pada baris ini${others} belum sempat dicatat. Dilanjutkan sendiri dalam sepuluh menit; tidak perlu dipilih lagi.`;
 }
 
 /** Shown if the number of a row was cleared or typed over. */

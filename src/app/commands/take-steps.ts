@@ -1,0 +1,96 @@
+// Takes the steps that somebody chose in many rows at once, in batches and as many as there is time for; the next sweep
+// goes on.
+import { stampWords } from '../../words/formats/dates.ts';
+import { stepsGoOnWords } from '../../words/sheet/typed-rows.ts';
+import type { Means } from '../jobs/means.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { ChosenStep } from '../ports/register.ts';
+import type { LeftStep } from '../ports/state.ts';
+import { applyDropdownAction, stepToBatch, takeLeftStep } from './apply-dropdown-action.ts';
+import { carryOutTogether } from './carry-out-together.ts';
+
+/** So many are taken long before Google ends the execution, and need no note. */
+const FEW = 10;
+/** What a row must be told takes a reading of the tab for itself. */
+const MOST_ALONE = 30;
+
+/** A step with the row in which it was chosen; one that was left is found by its number. */
+type Picked = LeftStep & Partial<Pick<ChosenStep, 'row'>>;
+
+/**
+ * @param chosen as the rows show them; what is not reached in rows without a number waits there for the number
+ * @param by who chose them; blank if Google does not say
+ */
+export function takeSteps(
+  desk: Desk,
+  chosen: readonly Pick<ChosenStep, 'row' | 'number' | 'action'>[],
+  by: string,
+  means: Means,
+): void {
+  const picked = chosen.map(({ row, number, action }) => ({ row, number, action, by }));
+  const earlier = desk.state.get('leftSteps') ?? [];
+  // Noted first: were the execution killed, the next sweep would still know who chose them.
+  const isNoted = picked.length > FEW;
+  if (isNoted) desk.state.put({ leftSteps: [...earlier, ...asLeft(picked)] });
+  takeAll(desk, picked, means, (left) => {
+    if (isNoted || left.length > 0) desk.state.put({ leftSteps: [...earlier, ...left] });
+  });
+}
+
+/** Goes on with what was left. */
+export function goOnWithSteps(desk: Desk, means: Means): void {
+  const noted = desk.state.get('leftSteps') ?? [];
+  if (noted.length === 0) return;
+  takeAll(desk, noted, means, (left) => {
+    // What somebody chose meanwhile stands behind these.
+    desk.state.put({ leftSteps: [...left, ...(desk.state.get('leftSteps') ?? []).slice(noted.length)] });
+  });
+}
+
+/** @param keep is told what is left, also where something failed */
+function takeAll(
+  desk: Desk,
+  steps: readonly Picked[],
+  { mayGoOn, newId }: Means,
+  keep: (left: readonly LeftStep[]) => void,
+): void {
+  const taken = new Set<Picked>();
+  let alone = 0;
+  try {
+    carryOutTogether(desk, steps, {
+      mayGoOn: () => mayGoOn() && alone < MOST_ALONE,
+      commandsOf: (some, reading, office) => some.map((step) => stepToBatch(desk, step, newId(), reading, office)),
+      afterwards: (step, { type }) => {
+        taken.add(step);
+        // Only alone is it told in the row, and are cells that somebody typed there recorded before it.
+        if (type === 'RECORDED') return;
+        alone++;
+        takeAlone(desk, step, newId());
+      },
+    });
+  } finally {
+    const left = asLeft(steps.filter((step) => !taken.has(step)));
+    keep(left);
+    if (left.length > 0) tell(desk, left);
+  }
+}
+
+function takeAlone(desk: Desk, step: Picked, id: string): void {
+  const { row, action, by } = step;
+  if (row === undefined) takeLeftStep(desk, step, id);
+  else applyDropdownAction(desk, { row, action, column: null, editor: by, id });
+}
+
+function asLeft(steps: readonly Picked[]): LeftStep[] {
+  return steps.flatMap(({ number, action, by }) => (number === '' ? [] : [{ number, action, by }]));
+}
+
+/** Says in the first of the rows that these wait. */
+function tell(desk: Desk, left: readonly LeftStep[]): void {
+  const [first] = left;
+  if (!first) return;
+  desk.exclusive.hold(() => {
+    desk.register.read();
+    desk.register.note(first.number, `${stampWords(desk.office.now())}: ${stepsGoOnWords(first.action, left.length)}`);
+  });
+}

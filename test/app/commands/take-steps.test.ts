@@ -1,0 +1,99 @@
+// A step chosen in very many rows at once: Google ends an execution after six minutes, and no row is left out.
+import { beforeEach, expect, it } from 'vitest';
+import { takeSteps } from '../../../src/app/commands/take-steps.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { meansOf } from '../../../src/app/jobs/means.ts';
+import { secondsLater } from '../../../src/domain/time/time.ts';
+import type { Action } from '../../../src/domain/vocabulary.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
+import {
+  ADMIN,
+  aDesk,
+  at,
+  FIRST,
+  killedAt,
+  type MemoryDesk,
+  messageOf,
+  others,
+  statuses,
+  stepsOf,
+  submit,
+} from '../office-day.ts';
+
+/** Fifty forms of one morning. */
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  for (let index = 0; index < 50; index++) {
+    submit(desk, `r-${index}`, others(`r-${index}`, { startDate: null, endDate: null }));
+  }
+});
+
+let readings = 0;
+
+/** Somebody pastes a step over all rows; each reading takes so long from then on. */
+function pasteOver(action: Action = 'IGNORE', seconds = 150): void {
+  const { register } = desk;
+  for (const row of register.rows) row.action = ACTION_WORDS[action];
+  const { read } = register;
+  readings = 0;
+  register.read = () => {
+    readings++;
+    desk.office.time = secondsLater(desk.office.time, seconds);
+    return read.call(register);
+  };
+  const opened = desk.open();
+  const { chosenSteps } = read.call(register);
+  takeSteps(opened, chosenSteps, ADMIN, meansOf(opened));
+}
+
+const ignored = () => statuses(desk).filter((line) => line.endsWith('IGNORED')).length;
+const NEXT = ['08:30', '08:40', '08:50', '09:00', '09:10', '09:20', '09:30'];
+
+it('it stops at four minutes, says so, and the next sweeps go on as whoever chose it', () => {
+  pasteOver();
+  expect(desk.office.time < '2026-11-24T08:20:00+07:00').toBe(true);
+  const done = ignored();
+  expect(done).toBeGreaterThan(3);
+  expect(done).toBeLessThan(50);
+  const first = desk.register.rows.find(({ action }) => action !== '');
+  expect(first?.message).toContain(`dan ${49 - done} baris lain belum sempat dicatat`);
+  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  expect(ignored()).toBe(50);
+  expect(desk.state.get('leftSteps')).toEqual([]);
+  const actors = desk.history.rows.flatMap(({ entry }) => (entry.step === 'IGNORE' ? [entry.actor] : []));
+  expect(new Set(actors.map((actor) => actor.type === 'STAFF' && actor.email))).toEqual(new Set([ADMIN]));
+});
+
+it('nobody is asked to choose again what the sweep will take', () => {
+  pasteOver();
+  for (const time of ['08:31', '09:31']) at(desk, `2026-11-24T${time}:00+07:00`, hourly);
+  expect(desk.register.rows.some(({ message }) => message.includes('Pilih lagi'))).toBe(false);
+});
+
+it('a row in which something else was chosen meanwhile, or nothing, is left alone', () => {
+  pasteOver();
+  const [last, before] = desk.register.rows.slice(-2).reverse();
+  Object.assign(last ?? {}, { action: '' });
+  Object.assign(before ?? {}, { action: ACTION_WORDS.MARK_DUPLICATE });
+  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  expect(ignored()).toBe(48);
+  expect([last, before].map((row) => stepsOf(desk, row?.number ?? ''))).toEqual([['SUBMIT'], ['SUBMIT']]);
+});
+
+it('what has to be told in each row is told to some in one execution, and to all by the next ones', () => {
+  pasteOver('SCHEDULE', 1);
+  expect(readings).toBeLessThan(60);
+  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  expect(desk.register.rows.map(({ action }) => action)).toEqual(Array(50).fill(''));
+  for (const { message } of desk.register.rows) expect(message).toContain('Belum dicatat');
+});
+
+it.each(['history.append', 'register.write', 'state.put'])('killed at %s, the sweeps take what is left', (call) => {
+  killedAt(desk, call, () => pasteOver(), 2);
+  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  expect(ignored()).toBe(50);
+  expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'IGNORE']);
+  expect(messageOf(desk, FIRST)).toContain('Abaikan');
+});
