@@ -15,6 +15,7 @@ import { rulesFingerprint } from './rules-fingerprint.ts';
 import { runAll } from './run-all.ts';
 import { writeSurveys } from './surveys.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
+import { tellOfAddressChange } from './tell-of-address-change.ts';
 import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
 import { tellOfTeamChange } from './tell-of-team-change.ts';
 
@@ -29,6 +30,7 @@ export function everyTenMinutes(desk: Desk): void {
     () => takeQuietEdits(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
     () => tellOfTeamChange(desk),
+    () => tellOfAddressChange(desk),
     () => writeSurveys(desk),
     () => tellOfDamage(desk),
     () => processOutbox(desk),

@@ -12,6 +12,7 @@ import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import {
   type Mail,
   type Reader,
+  writeAddressMail,
   writeComplaint,
   writeDamageMail,
   writeDeskLink,
@@ -139,6 +140,7 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
     return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
   }
   if (effect.type === 'DAMAGE') return writeDamageMail(effect, settings, sheetUrl);
+  if (effect.type === 'ADDRESS_CHANGED') return writeAddressMail(effect, settings, sheetUrl);
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   if (effect.type === 'SURVEY_COMPLAINT') {
     const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });

@@ -5,6 +5,7 @@ import type { Openness } from '../../domain/office/outside.ts';
 import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { Told } from '../../domain/report/summary.ts';
+import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { UsedCodes } from '../../domain/survey/code.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
@@ -79,6 +80,8 @@ export interface DeskState {
   readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
+  /** What of the desk's addresses changed and nobody was told of yet; `null` once it was told. */
+  readonly addressChange: AddressChange | null;
   /** What of the devices that are out of order people were told of. */
   readonly damageNotes: readonly DamageNote[];
   /** What staff wrote into each year's report, by year, as last read. */

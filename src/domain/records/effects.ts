@@ -5,6 +5,7 @@ import { damageMailFacts } from '../damage/mail.ts';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
+import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
 import { ACTIONS, CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
 
 import {
@@ -230,6 +231,16 @@ export const teamMailEffect = onFirstUse(() => {
     posts: z.array(post()),
   });
   return z.object({ type: z.literal('TEAM_CHANGED'), ...sending(), facts });
+});
+
+/** Addresses that changed, as they stood and stand. */
+export const changedAddresses = onFirstUse(() =>
+  z.array(z.object({ which: z.enum(OFFICE_ADDRESSES), before: z.string(), after: z.string() })),
+);
+
+export const addressMailEffect = onFirstUse(() => {
+  const facts = z.object({ at: instant(), editor: z.string(), owner: z.string(), changed: changedAddresses() });
+  return z.object({ type: z.literal('ADDRESS_CHANGED'), ...sending(), facts });
 });
 
 /** A complaint from the survey; its facts are what the digest lists, with the words whole. */

@@ -5,9 +5,11 @@ import type { DamageMailEffect } from '../damage/mail.ts';
 import type { DeskLinkEffect } from '../mail/desk-link.ts';
 import type { DigestEffect } from '../mail/digest.ts';
 import type { SummaryEffect } from '../report/summary.ts';
+import type { AddressMailEffect } from '../settings/address-change.ts';
 import type { TeamMailEffect } from '../settings/team-change.ts';
 import type { ComplaintEffect } from '../survey/complaint.ts';
 import {
+  addressMailEffect,
   calendarEffect,
   complaintEffect,
   damageMailEffect,
@@ -24,8 +26,8 @@ import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
 import { RECORD_VERSION } from './version.ts';
 
 /**
- * What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team,
- * complaints, summaries, and mails about damages.
+ * What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team
+ * and the desk's addresses, complaints, summaries, and mails about damages.
  */
 export type OutboxWork = Effect | Exclude<MailWork, MailEffect>;
 
@@ -35,6 +37,7 @@ export type MailWork =
   | DigestEffect
   | DeskLinkEffect
   | TeamMailEffect
+  | AddressMailEffect
   | ComplaintEffect
   | SummaryEffect
   | DamageMailEffect;
@@ -45,6 +48,7 @@ export function isMailWork(work: OutboxWork): work is MailWork {
     case 'DIGEST':
     case 'DESK_LINK':
     case 'TEAM_CHANGED':
+    case 'ADDRESS_CHANGED':
     case 'SUMMARY':
     case 'SURVEY_COMPLAINT':
     case 'DAMAGE':
@@ -74,6 +78,7 @@ const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECOR
     digestEffect(),
     deskLinkEffect(),
     teamMailEffect(),
+    addressMailEffect(),
     summaryEffect(),
     complaintEffect(),
     damageMailEffect(),

@@ -23,7 +23,7 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: 
   const today = dateOf(occasion.at);
   let faults = 0;
   const tabs = [
-    () => refreshSettings(spreadsheet, store),
+    () => refreshSettings(spreadsheet, store, occasion),
     () => refreshTeam(spreadsheet, store, occasion),
     () => refreshHolidays(spreadsheet, store, today),
     () => refreshDevices(spreadsheet, store),

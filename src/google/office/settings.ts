@@ -1,4 +1,5 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
+import { addressChangedBy } from '../../domain/settings/address-change.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
@@ -20,11 +21,15 @@ import { showProblems } from '../sheets/problems.ts';
 import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
 import { askForDeskPage } from '../web/links.ts';
 import { readPeriodRows } from './periods.ts';
+import type { Occasion } from './team.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @returns how many values cannot be used; while there are any, the last valid settings stay in force */
-export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
+/**
+ * @param occasion the moment, and who edited the tab; blank if that is not known
+ * @returns how many values cannot be used; while there are any, the last valid settings stay in force
+ */
+export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion: Occasion): number {
   const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
   const { layout, rows } = readTable(sheet, { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS });
   const names = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_WORDS[key].name])) as Record<
@@ -66,7 +71,11 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number 
   tellTroubles(spreadsheet, store, { SETTINGS: trouble });
   if (reading.ok && special.bad.length === 0) {
     const { settings } = reading;
+    const [before, after] = [store.get('settings')?.office.replyTo, settings.office.replyTo];
+    const change = addressChangedBy(occasion, { which: 'REPLY_TO', before, after }, store.get('addressChange'));
+    // In one call: what is in force must not be without the note that it changed.
     store.put({
+      ...(change && { addressChange: change }),
       settings: { ...settings, hours: { ...settings.hours, periods: special.periods } },
       settingTexts: values,
     });

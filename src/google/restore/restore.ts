@@ -223,7 +223,7 @@ function finish(spreadsheet: Spreadsheet, store: Store): void {
   store.forget('historyRow');
   store.forget('lastNumbers');
   const now = currentInstant();
-  const untold = store.get('teamChange') ?? null;
+  const [teamChange, addressChange] = [store.get('teamChange') ?? null, store.get('addressChange') ?? null];
   refreshOffice(spreadsheet, store, { at: now, by: '' });
   const desk = openDesk();
   recover(desk);
@@ -231,8 +231,9 @@ function finish(spreadsheet: Spreadsheet, store: Store): void {
   SpreadsheetApp.flush();
   const fresh = new Store();
   fresh.put({
-    // A team that came back with the copy is no change that anybody is mailed of.
-    teamChange: untold,
+    // What came back with the copy is no change that anybody is mailed of.
+    teamChange,
+    addressChange,
     // Requests were examined by the rules that came back with them.
     examinedRules: rulesFingerprint(desk),
     // Agenda and reports are written by the next job.

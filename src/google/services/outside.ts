@@ -1,7 +1,7 @@
 // The port Outside over UrlFetchApp: a visit without a token meets what somebody without an account meets (facts 13.6).
 import type { Outside } from '../../app/ports/outside.ts';
 import type { Meeting } from '../../domain/office/outside.ts';
-import { deskMark, markPage, otherAccountMark } from '../web/desk-mark.ts';
+import { deskProof, markPage, otherAccountMark } from '../web/desk-mark.ts';
 import type { Store } from './store.ts';
 
 /** The looks at the addresses that the install and the web app have stored. */
@@ -10,7 +10,7 @@ export function outside(store: () => Store): Outside {
     form: () => meetingOf(visit(store().need('installation').formUrl)),
     webApp: () => {
       const address = store().get('webApp');
-      return address === undefined ? null : meetDesk(address, store().need('installation').spreadsheetId);
+      return address === undefined ? null : meetDesk(address, store());
     },
     sheet: () =>
       meetingOf(visit(`https://docs.google.com/spreadsheets/d/${store().need('installation').spreadsheetId}/edit`)),
@@ -18,15 +18,18 @@ export function outside(store: () => Store): Outside {
 }
 
 /**
- * Looks whether an address is the web app of the desk with this spreadsheet, and lets everybody in.
- * @returns `OPEN` for this desk alone, acting as the account that owns it
+ * Looks whether an address is the web app of this desk, and lets everybody in.
+ * @returns `OPEN` where it proves so by the desk's secret and acts as the account that owns it
  */
-export function meetDesk(address: string, spreadsheetId: string): Meeting {
-  const answer = visit(markPage(address));
+export function meetDesk(address: string, store: Store): Meeting {
+  const nonce = Utilities.getUuid().replace(/-/g, '');
+  const answer = visit(markPage(address, nonce));
   const meeting = meetingOf(answer);
   if (meeting !== 'OPEN' || !answer) return meeting;
   const text = answer.getContentText();
-  if (text.includes(deskMark(spreadsheetId))) return 'OPEN';
+  const { spreadsheetId } = store.need('installation');
+  const proof = deskProof(store.need('linkSecret'), nonce, address);
+  if (proof !== null && text.includes(proof)) return 'OPEN';
   return text.includes(otherAccountMark(spreadsheetId)) ? 'OTHER_ACCOUNT' : 'ELSEWHERE';
 }
 

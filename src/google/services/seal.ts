@@ -35,8 +35,12 @@ export function sealOf(store: () => Store): Seal {
   };
 }
 
-/** HMAC-SHA-256 with an explicit charset: by default Google signs every character beyond ASCII as "?" (facts 7.5). */
+/** A text's signature, of letters, digits, - and _. */
 export function signed(text: string, secret: string): string {
-  const bytes = Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8);
-  return Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, '');
+  return Utilities.base64EncodeWebSafe(hmacOf(text, secret)).replace(/=+$/, '');
+}
+
+/** HMAC-SHA-256 with an explicit charset: by default Google signs every character beyond ASCII as "?" (facts 7.5). */
+export function hmacOf(text: string, secret: string): number[] {
+  return Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8);
 }

@@ -121,6 +121,7 @@ function numberOf(work: OutboxWork): string {
     case 'DIGEST':
     case 'DESK_LINK':
     case 'TEAM_CHANGED':
+    case 'ADDRESS_CHANGED':
     case 'SUMMARY':
     case 'SURVEY_COMPLAINT':
     case 'DAMAGE':

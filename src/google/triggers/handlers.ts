@@ -72,8 +72,9 @@ export const handleEdit = handler((event: SheetEditEvent) => {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
-      refreshRules(desk, event.user?.getEmail());
-      checkPastedAddress(desk, false);
+      const editor = event.user?.getEmail();
+      refreshRules(desk, editor);
+      checkPastedAddress(desk, false, editor);
       tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });

@@ -1,6 +1,7 @@
 // Which address of the web app is believed: the one that Google tells a deployed page, or one that was pasted and looked at.
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
+import { addressChangedBy } from '../../domain/settings/address-change.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
@@ -56,19 +57,35 @@ export function learnAddress(desk: GoogleDesk): void {
   const isInUse = pasted?.meeting === 'OPEN' && pasted.address === known;
   if (isInUse && store.get('webAppOpenToAll')?.answer !== 'NO') return;
   const { owner } = store.need('installation');
-  if (known !== undefined && !sameAddress(Session.getActiveUser().getEmail(), owner)) return;
-  believe(store, address, desk.office.now());
-  store.put({ webBuild });
-  // Shown since a hand-over, or since a night that found the old address.
-  if (store.get('troubles')?.WEB_APP !== undefined) tellTroubles(desk.spreadsheet(), store, { WEB_APP: '' });
+  const visitor = Session.getActiveUser().getEmail();
+  if (known !== undefined && !sameAddress(visitor, owner)) return;
+  const learn = (store: Store) => {
+    believe(store, address, { at: desk.office.now(), by: visitor });
+    store.put({ webBuild });
+    // Shown since a hand-over, or since a night that found the old address.
+    if (store.get('troubles')?.WEB_APP !== undefined) tellTroubles(desk.spreadsheet(), store, { WEB_APP: '' });
+  };
+  if (known === undefined) learn(store);
+  else whenFree(desk, learn);
+}
+
+/** A change is noted under the lock, so that no job forgets it; while the desk is busy the owner's next visit brings it. */
+function whenFree(desk: GoogleDesk, work: (store: Store) => void): void {
+  try {
+    desk.exclusive.hold(() => work(desk.store()));
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.fault.code !== 'BUSY') throw error;
+    console.warn('The address is learnt by the next visit: the desk is busy');
+  }
 }
 
 /**
  * Looks at the address that was pasted into `Pengaturan`, and believes it where it is this desk's. Not called under the
  * lock: the page that is visited may have to wait for it.
  * @param again whether to look anew at one that was refused before
+ * @param by who pasted it; blank if that is not known
  */
-export function checkPastedAddress(desk: GoogleDesk, again: boolean): void {
+export function checkPastedAddress(desk: GoogleDesk, again: boolean, by = ''): void {
   const address = pastedIn(desk.store());
   const last = desk.store().get('pastedAddress');
   if (address === '') {
@@ -76,13 +93,14 @@ export function checkPastedAddress(desk: GoogleDesk, again: boolean): void {
     return;
   }
   if (last?.address === address && (last.meeting === 'OPEN' || !again)) return;
-  const meeting = meetDesk(address, desk.store().need('installation').spreadsheetId);
+  const meeting = meetDesk(address, desk.store());
   desk.exclusive.hold(() => {
     const store = desk.store();
     // Somebody may have pasted another one meanwhile, which the event of that edit looks at.
     if (pastedIn(store) !== address) return;
     store.put({ pastedAddress: { address, meeting } });
-    if (meeting === 'OPEN' && address !== store.get('webApp')) believe(store, address, desk.office.now());
+    const isNews = meeting === 'OPEN' && address !== store.get('webApp');
+    if (isNews) believe(store, address, { at: desk.office.now(), by });
     const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
     tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: pastedAddressWords(meeting), ...solved });
     // What was found stands beside the setting.
@@ -106,6 +124,9 @@ export function forgetAddress(store: Store): void {
   }
 }
 
-function believe(store: Store, webApp: string, webAppSince: Instant): void {
-  store.put({ webApp, webAppSince });
+/** In one call: what is in force must not be without the note that it changed. */
+function believe(store: Store, webApp: string, { at, by }: { readonly at: Instant; readonly by: string }): void {
+  const changed = { which: 'WEB_APP', before: store.get('webApp'), after: webApp } as const;
+  const addressChange = addressChangedBy({ at, by }, changed, store.get('addressChange'));
+  store.put({ webApp, webAppSince: at, ...(addressChange && { addressChange }) });
 }

@@ -13,7 +13,7 @@ import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { answerProbeVisit } from '../self-test/page-visits.ts';
 import type { Installation } from '../services/stored.ts';
-import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
+import { asksForMark, deskMark, deskProof, otherAccountMark } from './desk-mark.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
@@ -93,7 +93,7 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   const installation = installationOf(desk);
   if (!installation) return notInstalledPage();
   const isOwn = actsAsOwner(installation);
-  if (asksForMark(parameters)) return markOf(isOwn, installation);
+  if (asksForMark(parameters)) return markOf(desk, isOwn, installation, parameters[FIELDS.nonce]);
   const token = parameters[FIELDS.token];
   if (!isOwn) return moved(desk, query ?? `${FIELDS.token}=${encodeURIComponent(token ?? '')}`, textIn(parameters));
   first?.(desk);
@@ -122,10 +122,13 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   });
 }
 
-/** The page by which the desk knows its own web app again. */
-function markOf(isOwn: boolean, { spreadsheetId }: Installation): string {
-  const mark = isOwn ? deskMark(spreadsheetId) : otherAccountMark(spreadsheetId);
-  return page({ title: SERVICE_WORDS.title, children: mark });
+/** The page by which the desk knows its own web app again. @param nonce absent where only the mark is asked for */
+function markOf({ store }: GoogleDesk, isOwn: boolean, { spreadsheetId }: Installation, nonce = ''): string {
+  if (!isOwn) return page({ title: SERVICE_WORDS.title, children: otherAccountMark(spreadsheetId) });
+  const address = nonce === '' ? null : deployedAddress();
+  const secret = store().get('linkSecret');
+  const proof = address && secret ? deskProof(secret, nonce, address) : null;
+  return page({ title: SERVICE_WORDS.title, children: [deskMark(spreadsheetId), proof && ` ${proof}`] });
 }
 
 /**

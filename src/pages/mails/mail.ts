@@ -4,11 +4,13 @@ import type { DamageMailEffect } from '../../domain/damage/mail.ts';
 import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
 import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
 import type { SummaryEffect } from '../../domain/report/summary.ts';
+import type { AddressMailEffect } from '../../domain/settings/address-change.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import type { ComplaintEffect } from '../../domain/survey/complaint.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
+import { addressChangedWords } from '../../words/mails/address-changed.ts';
 import { damageWords } from '../../words/mails/damage.ts';
 import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
@@ -153,6 +155,11 @@ export function writeComplaint(
 export function writeTeamMail(effect: TeamMailEffect, { office }: Settings, sheetUrl: string): Mail {
   const posts = effect.facts.posts.filter(({ deputy }) => deputy !== null);
   return toStaff(effect, teamChangedWords(effect.facts, office), office, sheetUrl, null, posts);
+}
+
+/** Writes the mail about changed addresses. It has no link to a page, whose address may be what changed. @param sheetUrl the spreadsheet, which the mail links to */
+export function writeAddressMail(effect: AddressMailEffect, { office }: Settings, sheetUrl: string): Mail {
+  return toStaff(effect, addressChangedWords(effect.facts), office, sheetUrl);
 }
 
 /**

@@ -3,6 +3,8 @@ export const FIELDS = {
   token: 'p',
   /** Which page is meant, where it is none of the visitor's own. */
   page: 'page',
+  /** What a visit of the desk itself has the page sign. */
+  nonce: 'nonce',
   /** Which request is meant: a letter on the way from somebody's own desk, or one whose status a stranger asks. */
   number: 'number',
   seen: 'revision',

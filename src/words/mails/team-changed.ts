@@ -5,17 +5,17 @@ import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { editorWords, unexpectedWords } from './frame.ts';
 import type { MailWords } from './mails.ts';
 
 /** The words of the mail to one person. */
 export function teamChangedWords(facts: TeamMailFacts, { titles }: OfficeIdentity): MailWords {
   const { at, editor, owner, roles, changes, posts: own } = facts;
   const posts = listWords(roles.map((role) => titles[role]));
-  const by = editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
   return {
     subject: `Pontive Center: perubahan jabatan ${posts}`,
     opening: [
-      `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${by}`,
+      `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${editorWords(editor)}`,
       own.length > 0
         ? `Anda tercatat sebagai ${postsWords(own, titles)}, sebagaimana tertulis di bawah.`
         : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan tindakannya tidak lagi pada Anda.`,
@@ -23,7 +23,7 @@ export function teamChangedWords(facts: TeamMailFacts, { titles }: OfficeIdentit
     details: [],
     lists: [{ heading: 'Yang berubah', items: changes }],
     closing: [
-      `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) secara langsung atau lewat email baru, jangan lewat orang yang mengubahnya. Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
+      `${unexpectedWords(owner)} Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
     ],
   };
 }

@@ -20,6 +20,7 @@ export const OUTBOX_STATE_WORDS = {
 export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type'], 'MAIL'>, string>> = {
   DAMAGE: 'Email kerusakan perangkat',
   TEAM_CHANGED: 'Email perubahan jabatan',
+  ADDRESS_CHANGED: 'Email perubahan alamat',
   DIGEST: 'Email pagi',
   SUMMARY: 'Email ringkasan',
   SURVEY_COMPLAINT: 'Email keluhan survei',

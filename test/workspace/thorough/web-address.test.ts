@@ -150,6 +150,17 @@ describe('a pasted address', () => {
     expect(await banner(desk)).toBe('');
   });
 
+  it.each([
+    ['shows the mark that everybody can read', (mark: string) => ({ text: `<p>${mark}</p>` })],
+    ['passes the visit on to the desk itself', () => ({ relay: FIRST })],
+  ])('of a page elsewhere that %s is not believed', async (_, answered) => {
+    const desk = desperateDesk(NOW);
+    const mark = textOf(desk.workspace.exec({ ...VISITOR, parameters: { page: ['desk'] } }).body);
+    desk.workspace.network.answer(SECOND, answered(mark));
+    expect(await paste(desk, SECOND)).toContain('bukan halaman aplikasi ini');
+    expect(known(desk)[0]).toBe(FIRST);
+  });
+
   it('is visited outside the lock: a page that needs it answers meanwhile', async () => {
     const desk = desperateDesk(NOW);
     await desk.submit(PLAIN_ANSWERS);
@@ -247,6 +258,61 @@ describe('after a hand-over', () => {
     expect(known(desk)[0]).toBeNull();
     expect((await settingRow(desk)).row.Pesan).toContain('dijalankan akun lain');
     expect(await banner(desk)).toContain('dijalankan akun lain');
+  });
+});
+
+describe('a changed address is mailed to the owner and the Kabid, and to nobody else', () => {
+  const SUBJECT = /^Pontive Center: .* berubah$/;
+  const told = async (desk: TestDesk) =>
+    Promise.all((await desk.mails()).filter(({ subject }) => SUBJECT.test(subject)).map(({ id }) => desk.mail(id)));
+  const READERS = [[PEOPLE.owner], [PEOPLE.kabid]];
+
+  it('by an editor who pastes another of the desk’s own, named, before anybody gets a link there', async () => {
+    const desk = desperateDesk(NOW);
+    desk.workspace.deployments.make();
+    const { cell } = await settingRow(desk);
+    await desk.edit('Pengaturan', cell, SECOND, 'kasi');
+    expect(errorsOf(await desk.at('2026-11-24T08:11:00+07:00'))).toEqual([]);
+    const mails = await told(desk);
+    expect(mails.map(({ to }) => to)).toEqual(READERS);
+    for (const { subject, text } of mails) {
+      expect(subject).toBe('Pontive Center: Alamat web berubah');
+      expect(text).toContain('Alamat web berubah; perubahan terakhir Selasa, 24 November 2026 pukul 08.00 WIB');
+      expect(text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${PEOPLE.kasi}).`);
+      expect(text).toContain(`Alamat web: semula ${FIRST}; kini ${SECOND}`);
+      expect(text).toContain(`segera beri tahu pemilik lembar (${PEOPLE.owner})`);
+      expect(text).not.toContain('?p=');
+    }
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await told(desk)).toHaveLength(2);
+  });
+
+  it('by an owner who opens another deployment', async () => {
+    const desk = desperateDesk(NOW);
+    const { id } = desk.workspace.deployments.make();
+    desk.workspace.exec({ ...VISITOR, deployment: id, as: PEOPLE.owner });
+    await desk.at('2026-11-24T08:11:00+07:00');
+    expect((await told(desk)).map(({ to }) => to)).toEqual(READERS);
+  });
+
+  it('not where it is the first that is known', async () => {
+    const desk = forgotten(desperateDesk(NOW));
+    desk.workspace.exec(VISITOR);
+    await desk.at('2026-11-24T08:11:00+07:00');
+    expect([known(desk)[0], await told(desk)]).toEqual([FIRST, []]);
+  });
+
+  it('the address for answers too, also where it was put back at once', async () => {
+    const desk = desperateDesk(NOW);
+    const rows = await desk.rows('Pengaturan');
+    const cell = `B${rows.findIndex(({ Nama }) => Nama === 'Email balasan') + 2}`;
+    for (const address of ['lain@mail.example', PEOPLE.owner]) await desk.edit('Pengaturan', cell, address, 'kasi');
+    await desk.at('2026-11-24T08:11:00+07:00');
+    const [first, ...others] = await told(desk);
+    expect([first?.subject, others.length]).toEqual(['Pontive Center: Email balasan berubah', 1]);
+    expect(first?.text).toContain(`semula ${PEOPLE.owner}; kini lain@mail.example`);
+    expect(first?.text).toContain(`semula lain@mail.example; kini ${PEOPLE.owner}`);
+    expect(first?.text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${PEOPLE.kasi}).`);
   });
 });
 

@@ -92,6 +92,8 @@ export interface NetworkAnswer {
   readonly text?: string;
   /** Where a redirect leads. */
   readonly location?: string;
+  /** The address to which it passes each visit on with its query; it answers what it is answered there. */
+  readonly relay?: string;
 }
 
 /** What somebody without an account is shown at an address; no redirect is followed. */

@@ -394,7 +394,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'PUT',
     path: '/api/network',
     does: 'menentukan jawaban sebuah alamat bagi UrlFetchApp; null: jawabannya sendiri lagi',
-    body: '{url, answer: {status?, text?, location?} | "unreachable" | null}',
+    body: '{url, answer: {status?, text?, location?, relay?} | "unreachable" | null}',
     answer: '{url, answer}',
   },
   {

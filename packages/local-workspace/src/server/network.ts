@@ -15,6 +15,7 @@ const answer = z.union([
     status: z.number().int().min(100).max(599).exactOptional(),
     text: z.string().exactOptional(),
     location: z.string().exactOptional(),
+    relay: z.string().exactOptional(),
   }),
 ]);
 const planned = z.strictObject({ url: z.string().min(1), answer });

@@ -19,6 +19,7 @@ function answer(execution: Execution, url: string, request: FetchRequest): Answe
   const [address = url] = url.split(/[?#]/);
   const plan = execution.world.network.get(url) ?? execution.world.network.get(address);
   if (plan === 'unreachable') throw new ServiceError(`Address unavailable: ${url}`);
+  if (plan?.relay !== undefined) return answer(execution, plan.relay + url.slice(address.length), request);
   if (plan) return planned(plan);
   const [, id, query = ''] = EXPORT.exec(url) ?? [];
   const found =
