@@ -47,10 +47,10 @@ describe('operations, on a desk of a few weeks', () => {
   });
 
   it.each([
-    ['firstSubmission', 'the first submission of all', 18],
-    ['firstForward', 'a step on a desk of one day', 17],
-    ['submission', 'a submission with 2 mails', 18],
-    ['forward', 'a step with 1 mail', 17],
+    ['firstSubmission', 'the first submission of all', 19],
+    ['firstForward', 'a step with words on a desk of one day', 18],
+    ['submission', 'a submission with 2 mails', 19],
+    ['forward', 'a step with words and 1 mail', 18],
   ])('%s: %s takes at most its budget of operations', (name, _, budget) => {
     const step = steps[name];
     expect(step?.error).toBeUndefined();
@@ -74,8 +74,8 @@ describe('operations, where forms come in one after the other', () => {
       // Now and then the place from which the history is read moves on.
       costs.push((execution?.operations ?? 0) - (execution?.calls['Properties.setProperties'] ?? 0));
     }
-    expect(Math.max(...costs.slice(0, 10))).toBeLessThanOrEqual(18);
-    expect(Math.max(...costs.slice(10, 20))).toBeLessThanOrEqual(19);
-    expect(Math.max(...costs.slice(20))).toBeLessThanOrEqual(18);
+    expect(Math.max(...costs.slice(0, 10))).toBeLessThanOrEqual(19);
+    expect(Math.max(...costs.slice(10, 20))).toBeLessThanOrEqual(20);
+    expect(Math.max(...costs.slice(20))).toBeLessThanOrEqual(19);
   });
 });

@@ -1,6 +1,6 @@
 // Decides and records a command under the lock: the one way in which every command is recorded.
 import type { Command } from '../../domain/commands/command.ts';
-import type { Accepted, Change } from '../../domain/commands/decision.ts';
+import type { Accepted } from '../../domain/commands/decision.ts';
 import { type Refusal, refusesTime } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -11,6 +11,7 @@ import { isByApplicant, withinReserve } from '../outbox/reserve.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { PutBack, RegisterReading } from '../ports/register.ts';
+import { putBackOf } from '../recovery/cells-to-restore.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
@@ -60,8 +61,11 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') {
     const { number, refusal } = prepared;
-    const row = teller === 'ROW' ? number : '';
-    return refuse(desk, office, row, refusal, now, standingToPutBack(refusal, doubtful.get(number), office));
+    const unreadable = refusal.code === 'UNREADABLE_ROW' ? byNumber(reading.unreadable, number) : undefined;
+    const putBack = unreadable && putBackOf(unreadable, doubtful.get(number), office.settings);
+    // What is put back is told in the row, even if a page asked for the step.
+    const row = teller === 'ROW' || putBack ? number : '';
+    return refuse(desk, office, row, refusal, now, putBack);
   }
 
   const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
@@ -100,14 +104,4 @@ function refuse(
 ): Recording {
   if (number !== '') desk.register.refuse(number, notRecordedWords(now, refusal), ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
-}
-
-/** A status changed by hand is replaced by the recorded one. */
-function standingToPutBack(
-  refusal: Refusal,
-  recorded: Change | undefined,
-  { settings }: OfficeSnapshot,
-): PutBack | null {
-  const byHand = refusal.code === 'UNREADABLE_ROW' && refusal.choices.some(({ column }) => column === 'status');
-  return byHand && recorded ? { what: 'STANDING', recorded, settings } : null;
 }

@@ -45,15 +45,29 @@ export interface Register {
 /** Cells of a refused row that are put back as they were recorded. */
 export type PutBack =
   | { readonly what: 'TIME'; readonly recorded: BookingRequest }
-  /** All cells that only the script writes, such as the status. */
-  | { readonly what: 'STANDING'; readonly recorded: Change; readonly settings: Settings };
+  /** All cells that only the script writes, such as the status, and those among the others that hold formulas. */
+  | {
+      readonly what: 'STANDING';
+      readonly recorded: Change;
+      readonly settings: Settings;
+      readonly formulas?: readonly RegisterColumn[];
+    };
+
+/** A cell that is not read as what it shows. */
+export interface FoundCell {
+  readonly column: RegisterColumn;
+  /** What stands there; the formula where there is one. */
+  readonly found: string;
+  /** A formula stands there: whatever it shows, nobody has typed it. */
+  readonly isFormula?: true;
+}
 
 export interface RegisterReading {
   /** The requests as their rows show them. */
   readonly requests: readonly BookingRequest[];
   /** Those among them whose rows people changed after they were recorded. */
   readonly edited: readonly EditedRow[];
-  /** Requests whose rows hold an unknown choice, with the columns and what was found there. */
+  /** Requests whose rows hold an unknown choice or a formula, with the columns and what was found there. */
   readonly unreadable: readonly UnreadableRow[];
   /** Requests whose numbers were cleared or typed over; the numbers come back with the next write to their rows. */
   readonly cleared: readonly string[];
@@ -81,8 +95,8 @@ export interface TypedRow {
   readonly attended: number | null;
   /** Required columns that are blank. */
   readonly missing: readonly RegisterColumn[];
-  /** Cells that hold no valid choice, day, hour or number. */
-  readonly wrong: readonly { readonly column: RegisterColumn; readonly found: string }[];
+  /** Cells that hold a formula, or no valid choice, day, hour or number. */
+  readonly wrong: readonly FoundCell[];
   /** What `Pesan` holds. */
   readonly message: string;
 }
@@ -100,7 +114,7 @@ export interface UnreadableRow {
   readonly number: string;
   /** The revision that the row shows; 0 if its trace belongs to another request. */
   readonly revision: number;
-  readonly choices: readonly { readonly column: RegisterColumn; readonly found: string }[];
+  readonly choices: readonly FoundCell[];
   /** What `Pesan` holds. */
   readonly message: string;
   /** The request as far as the row can be read. */

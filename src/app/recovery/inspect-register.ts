@@ -9,8 +9,8 @@ import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
 import { isCopy } from '../commands/typed-row.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { ChosenStep, PutBack, RegisterReading, TypedRow } from '../ports/register.ts';
-import { touchedChoices } from './cells-to-restore.ts';
+import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
+import { putBackOf, touchedChoices } from './cells-to-restore.ts';
 import { isMixed, type Recorded } from './recorded-state.ts';
 import { recover } from './recover.ts';
 
@@ -70,8 +70,7 @@ function restoreOwnCells(
   const { settings } = desk.office.snapshot();
   return unreadable.flatMap((row) => {
     const recorded = doubtful.get(row.number);
-    const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
-    const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, settings } : undefined;
+    const putBack = putBackOf(row, recorded, settings);
     // The cells came from another row; nobody chose anything.
     if (putBack && isMixed(row)) {
       desk.register.note(

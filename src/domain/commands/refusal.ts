@@ -8,10 +8,14 @@ import type { Action, Holder, Role, Status } from '../vocabulary.ts';
 
 export type Refusal =
   | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
-  /** The row holds unknown choices. `column` is the register's column. */
+  /** The row holds unknown choices or formulas. `column` is the register's column. */
   | {
       readonly code: 'UNREADABLE_ROW';
-      readonly choices: readonly { readonly column: string; readonly found: string }[];
+      readonly choices: readonly {
+        readonly column: string;
+        readonly found: string;
+        readonly isFormula?: true;
+      }[];
     }
   /** In an archive one step alone can be chosen: the way back to the desk. */
   | { readonly code: 'ARCHIVED'; readonly number: string }

@@ -77,12 +77,12 @@ export function readTable<Column extends string>(
 
 /**
  * Adds rows to the grid if it has fewer than `count`: writing beyond the grid throws (facts 3.3).
- * @returns whether it had fewer
+ * @returns how many it has then
  */
-export function ensureRows(sheet: Sheet, count: number): boolean {
-  const missing = count - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  return missing > 0;
+export function ensureRows(sheet: Sheet, count: number): number {
+  const rows = sheet.getMaxRows();
+  if (count > rows) sheet.insertRowsAfter(rows, count - rows);
+  return Math.max(rows, count);
 }
 
 /**

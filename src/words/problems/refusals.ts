@@ -148,9 +148,11 @@ function unreadableWords(cells: readonly UnreadCell[]): string {
   const byHand = cells.some(({ column }) => column === 'status')
     ? ['Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.']
     : [];
-  const others = cells.filter(({ column }) => column !== 'status');
+  const formulas = cells.filter(({ isFormula }) => isFormula);
+  const others = cells.filter(({ column, isFormula }) => column !== 'status' && !isFormula);
   const advice = others.length > 0 ? [`${fillWords(others)}; sebelum itu tidak ada tindakan yang dicatat.`] : [];
-  return [...byHand, ...others.map(unreadWords), ...advice].join(' ');
+  const back = formulas.length > 0 ? [`Isi yang tercatat sudah dikembalikan. ${fillWords(formulas)}.`] : [];
+  return [...byHand, ...formulas.map(unreadWords), ...back, ...others.map(unreadWords), ...advice].join(' ');
 }
 
 function posts(roles: readonly Role[]): string {

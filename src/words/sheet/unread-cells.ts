@@ -1,5 +1,6 @@
 // Words about cells that could not be read, and how to fill them.
 
+import { clip } from '../../domain/text/text.ts';
 import { listWords } from '../formats/numbers.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 
@@ -7,6 +8,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 export interface UnreadCell {
   readonly column: string;
   readonly found: string;
+  readonly isFormula?: true;
 }
 
 const FILL_WORDS = {
@@ -16,6 +18,7 @@ const FILL_WORDS = {
   DAY: 'tulis tanggal, misalnya 08/12/2026',
   MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
   HOUR: 'tulis jam, misalnya 09.00',
+  FORMULA: 'ketik isinya langsung, tanpa rumus',
   NUMBER: 'kembalikan nomor baris ini seperti pada kolom Jejak',
 };
 /** How to fill a cell; shown in this order. */
@@ -36,9 +39,13 @@ const WAYS_TO_FILL: Readonly<Partial<Record<string, FillWay>>> = {
   headDisposition: 'MOMENT',
 } satisfies Partial<Record<RegisterColumn, FillWay>>;
 
-function wayToFill({ column }: UnreadCell): FillWay {
+function wayToFill({ column, isFormula }: UnreadCell): FillWay {
+  if (isFormula) return 'FORMULA';
   return WAYS_TO_FILL[column] ?? 'CHOICE';
 }
+
+/** In characters; a formula may be as long as a form's answer. */
+const LONGEST_FORMULA = 80;
 
 /** One sentence: what the cell holds, and what it should be. */
 export function unreadWords(cell: UnreadCell): string {
@@ -53,6 +60,8 @@ export function unreadWords(cell: UnreadCell): string {
       return `${found}, yang bukan tanggal.`;
     case 'HOUR':
       return `${found}, yang bukan jam.`;
+    case 'FORMULA':
+      return `Kolom ${header} berisi rumus “${clip(cell.found, LONGEST_FORMULA)}”, yang tidak dibaca.`;
     default:
       return `${found} yang tidak dikenal.`;
   }

@@ -20,10 +20,13 @@ const COLUMNS = Object.keys(REGISTER_COLUMNS).length;
 /** Of the stories before. */
 const MOST_NEW_ROWS = 20;
 
-/** Design.md section 8: a submission with two mails, a step with one, and one date in the calendar. */
-const SUBMISSION = 18;
-const STEP = 17;
-const CALENDAR = 24;
+/**
+ * Design.md section 8: a submission with two mails, a step with one, and one date in the calendar. A new row gets its
+ * formats before its values, and of a step it is asked whether its words are a formula: a call each.
+ */
+const SUBMISSION = 18 + 1;
+const STEP = 17 + 1;
+const CALENDAR = 24 + 1;
 const FURTHER_DATE = 2;
 /** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
 const SECOND_MAIL = 4;

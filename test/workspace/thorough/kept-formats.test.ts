@@ -21,7 +21,7 @@ function formatAt(desk: TestDesk, header: string): unknown {
 }
 
 describe('the night', () => {
-  it('shows dates again in a row that was written below the header and killed before it was put right', async () => {
+  it('shows dates again in a row that has lost their formats; one that was written anew below the header never has', async () => {
     const desk = desperateDesk(NOW);
     await desk.submit(PLAIN_ANSWERS);
     // Somebody inserts rows, which look like the header, where the new row is about to be written.
@@ -36,6 +36,9 @@ describe('the night', () => {
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Dua', Email: 'dua@b.example', 'Nomor Surat': '8' });
     expect(desk.workspace.faults.pending()).toEqual([]);
     await desk.at('2026-11-24T11:30:00+07:00');
+    expect((await desk.row(NEW))['Tanggal Mulai']).toMatch(/^\d\d\/\d\d\/2026$/);
+    for (const header of ['Tanggal Mulai', 'Waktu Pengajuan'])
+      desk.workspace.run('dress', [REGISTER, header, { format: '0' }]);
     expect((await desk.row(NEW))['Tanggal Mulai']).toMatch(/^\d{5}$/);
     await night(desk);
     const row = await desk.row(NEW);

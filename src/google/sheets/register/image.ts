@@ -1,9 +1,17 @@
 // Reads `Permohonan` and decides of each row whether it is a request, was typed or copied by people, or is free.
-import type { ChosenStep, EditedRow, RegisterReading, TypedRow, UnreadableRow } from '../../../app/ports/register.ts';
+import type {
+  ChosenStep,
+  EditedRow,
+  FoundCell,
+  RegisterReading,
+  TypedRow,
+  UnreadableRow,
+} from '../../../app/ports/register.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { type Layout, readTable } from '../tables.ts';
+import { formulasIn } from './formulas.ts';
 import { type RowReading, readRow } from './read.ts';
 import { numberIn } from './trace.ts';
 import { isTyped, readTyped } from './typed.ts';
@@ -70,6 +78,11 @@ export function readImage(
     else requests.push(reading.request);
     if (reading.ok && reading.edited) edited.push(reading.edited);
   });
+  // What shows as it was recorded is nobody's typing, so of most rows it need not be asked.
+  const touched = [...edited, ...unreadable].flatMap(({ number }) => places.get(number) ?? []);
+  const worded = chosenSteps.filter(({ text, applicantMessage }) => text !== '' || applicantMessage !== '');
+  const doubted = [...touched, ...[...typed, ...worded].map(({ row }) => row)];
+  const formulas = formulasIn(sheet, layout, doubted, header.length);
   const image: Image = {
     layout,
     header,
@@ -81,18 +94,47 @@ export function readImage(
     untraced,
     typed: typed.map(({ row, content }) => ({ row, content })),
   };
+  const reading = {
+    requests,
+    edited,
+    unreadable,
+    untraced,
+    chosenSteps,
+    typed,
+    cleared: [...cleared],
+    actionColumn: layout.action + 1,
+  };
+  return { image, reading: withoutFormulas(reading, formulas, image) };
+}
+
+/** A row with a formula cannot be read: its request counts as recorded, and a row that people typed as unfinished. */
+function withoutFormulas(
+  reading: RegisterReading,
+  formulas: ReadonlyMap<number, readonly FoundCell[]>,
+  { places, rows, layout }: Image,
+): RegisterReading {
+  if (formulas.size === 0) return reading;
+  const { requests, edited, unreadable, typed } = reading;
+  const of = (number: string) => formulas.get(places.get(number) ?? 0);
+  const beside = (wrong: readonly FoundCell[], cells: readonly FoundCell[]) => [
+    ...wrong.filter(({ column }) => cells.every((cell) => cell.column !== column)),
+    ...cells,
+  ];
+  const found = requests.flatMap((shown): UnreadableRow[] => {
+    const { number, revision } = shown;
+    const choices = of(number);
+    const message = textOf(rows.get(number)?.[layout.message]);
+    return choices ? [{ number, revision, choices, message, shown }] : [];
+  });
   return {
-    image,
-    reading: {
-      requests,
-      edited,
-      unreadable,
-      untraced,
-      chosenSteps,
-      typed,
-      cleared: [...cleared],
-      actionColumn: layout.action + 1,
-    },
+    ...reading,
+    requests: requests.filter(({ number }) => !of(number)),
+    edited: edited.filter(({ number }) => !of(number)),
+    unreadable: [
+      ...unreadable.map((row) => ({ ...row, choices: beside(row.choices, of(row.number) ?? []) })),
+      ...found,
+    ],
+    typed: typed.map((row) => ({ ...row, wrong: beside(row.wrong, formulas.get(row.row) ?? []) })),
   };
 }
 

@@ -119,11 +119,11 @@ export class SheetRegister implements Register {
   }
 
   refuse(number: string, message: string, putBack?: PutBack): void {
-    this.beside(number, { action: '', message: cellText(message), ...this.cellsOf(putBack) });
+    this.beside(number, { action: '', message: cellText(message), ...this.cellsOf(putBack) }, putBack);
   }
 
   note(number: string, message: string | null, putBack?: PutBack): void {
-    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...this.cellsOf(putBack) });
+    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...this.cellsOf(putBack) }, putBack);
   }
 
   refuseRow(row: number, message: string): void {
@@ -247,8 +247,10 @@ export class SheetRegister implements Register {
   }
 
   /** Writes cells into the row of a request, found anew, without a step. */
-  private beside(number: string, cells: WrittenCells): void {
+  private beside(number: string, cells: WrittenCells, putBack?: PutBack): void {
     if (!this.rows.image.rows.has(number)) return;
+    // A formula may show what was recorded, and is written over all the same.
+    if (putBack?.what === 'STANDING') this.rows.distrust(number, putBack.formulas ?? []);
     this.rows.place([{ number, cells, whole: null, content: null }]);
     this.verify();
   }
@@ -256,8 +258,14 @@ export class SheetRegister implements Register {
   private cellsOf(putBack: PutBack | undefined): WrittenCells {
     if (!putBack) return {};
     if (putBack.what === 'TIME') return timeCells(putBack.recorded);
-    const cells = deskCells(putBack.recorded, this.shown(putBack.settings), currentInstant());
-    return { ...cells, ...originCells(putBack.recorded.after) };
+    const { recorded, settings, formulas = [] } = putBack;
+    const [shown, now] = [this.shown(settings), currentInstant()];
+    const filled = formulas.length === 0 ? null : newRow(recorded, shown, now);
+    return {
+      ...deskCells(recorded, shown, now),
+      ...originCells(recorded.after),
+      ...(filled && Object.fromEntries(formulas.map((column) => [column, filled[column]]))),
+    };
   }
 
   private shown(settings: Settings): Shown {

@@ -5,6 +5,7 @@ import { type Cell, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import type { Image } from './image.ts';
+import { TEXT_COLUMNS } from './texts.ts';
 import type { WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,8 +23,32 @@ export function withCells(line: readonly Cell[], layout: Columns, cells: Written
   return written;
 }
 
+/** Texts of people, and hours: what stands there is taken as it is typed only while the cell has the format of a text. */
+const FROM_PEOPLE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
+  ...TEXT_COLUMNS,
+  'equipment',
+  'applicantMessage',
+  'startTime',
+  'endTime',
+]);
+/** Of a text that begins with a letter a cell makes no formula, number or time. */
+const TAKEN_OTHERWISE = /^[^\p{L}]/u;
+
+/** Makes the cells texts in which people's words would become something else where somebody has cleared the format. */
+function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
+  const texts = entriesOf(cells).flatMap(([column, value]) => {
+    const place = layout[column];
+    const isNews = typeof value === 'string' && value !== textOf(old[place]) && TAKEN_OTHERWISE.test(value);
+    return isNews && FROM_PEOPLE.has(column) ? [{ place, value }] : [];
+  });
+  for (const { first, values } of groupAdjacent(texts)) {
+    sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity.format);
+  }
+}
+
 /** Writes cells by their columns. @param old what the row holds, as far as known */
 export function writeOver(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
+  keepTexts(sheet, layout, row, old, cells);
   const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
   writePlaced(sheet, row, old, placed);
 }
@@ -60,12 +85,16 @@ export interface AddedLine {
   readonly written: Line['written'];
 }
 
-/** Writes new rows: neighbouring ones that fill the same columns in the calls of one. */
-export function writeLines(sheet: Sheet, lines: readonly AddedLine[]): void {
+/**
+ * Writes new rows: neighbouring ones that fill the same columns in the calls of one. Their formats come first, since a
+ * text of a form would become a formula where somebody has cleared them.
+ */
+export function writeLines(sheet: Sheet, layout: Columns, lines: readonly AddedLine[]): void {
   const placed = lines.map(({ row, written }) => ({ place: row, value: groupAdjacent(written) }));
   const shape = (runs: readonly Run<Cell>[]) => String(runs.map(({ first, values }) => [first, values.length]));
   for (const { first: row, values: rows } of groupAdjacent(placed, (one, other) => shape(one) === shape(other))) {
     const [runs = []] = rows;
+    formatRows(sheet, layout, row, rows.length);
     runs.forEach(({ first, values }, index) => {
       const cells = rows.map((each) => [...(each[index]?.values ?? [])]);
       sheet.getRange(row, first + 1, rows.length, values.length).setValues(cells);
@@ -86,13 +115,13 @@ export function readAround(sheet: Sheet, rows: readonly number[], width: number)
   return found;
 }
 
-/** Sets the formats of a row: an inserted row has those of its neighbour, which may be the header. */
-export function formatRow(sheet: Sheet, layout: Columns, row: number): void {
+/** Sets the formats of rows: an inserted one has those of its neighbour, which may be the header. */
+export function formatRows(sheet: Sheet, layout: Columns, row: number, count = 1): void {
   const formats = (Object.keys(layout) as RegisterColumn[]).map((column) => ({
     place: layout[column],
     value: REGISTER_FORMATS[column].format,
   }));
   for (const { first, values } of groupAdjacent(formats)) {
-    sheet.getRange(row, first + 1, 1, values.length).setNumberFormats([[...values]]);
+    sheet.getRange(row, first + 1, count, values.length).setNumberFormats(new Array(count).fill([...values]));
   }
 }

@@ -2,6 +2,7 @@
 // while people moved rows or columns.
 import type { RegisterReading } from '../../../app/ports/register.ts';
 import { DeskError } from '../../../domain/fault.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { ensureRows } from '../tables.ts';
@@ -9,7 +10,7 @@ import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
 import {
   type AddedLine,
-  formatRow,
+  formatRows,
   type Line,
   newLine,
   readAround,
@@ -86,10 +87,10 @@ export class RegisterRows {
       const known = image.rows.get(number);
       const row = known ? standing.get(number) : (typed ?? this.addLine(number, newLine(this.image, cells), added));
       // New rows that follow each other are written together, and before whatever comes after them.
-      if (known || typed !== undefined) writeLines(this.sheet(), added.splice(0));
+      if (known || typed !== undefined) writeLines(this.sheet(), image.layout, added.splice(0));
       if (typed !== undefined) {
         used.add(typed);
-        formatRow(this.sheet(), image.layout, typed);
+        formatRows(this.sheet(), image.layout, typed);
       }
       if (row !== undefined && (known || typed !== undefined))
         this.writeCells(row, number, this.withNumber(number, cells));
@@ -97,7 +98,7 @@ export class RegisterRows {
       if (typed !== undefined) this.keepLine(typed, this.image.rows.get(number) ?? []);
       this.placed.push({ placement, row });
     }
-    writeLines(this.sheet(), added);
+    writeLines(this.sheet(), image.layout, added);
   }
 
   /**
@@ -140,7 +141,7 @@ export class RegisterRows {
       const row = own === undefined ? undefined : image.cells[own - 2];
       const isRight = own === undefined ? whole === null : showsIn(placement, row ?? [], image);
       if (own !== undefined && !isRight) {
-        formatRow(this.sheet(), image.layout, own);
+        formatRows(this.sheet(), image.layout, own);
         this.overwrite(own, row, { ...placement.cells, number });
       }
       if (!isRight) repaired++;
@@ -225,7 +226,7 @@ export class RegisterRows {
 
   /**
    * Writes a new row below the last request. Never by `appendRow`, which parses texts as if typed (facts 13.2) and
-   * writes below any other filled cell. Spare rows have their formats; a row beyond the grid gets them first.
+   * writes below any other filled cell. Its formats are written with it, and before it.
    */
   private append(number: string, cells: WrittenCells): number {
     return this.appendLine(number, newLine(this.image, cells));
@@ -234,7 +235,7 @@ export class RegisterRows {
   private appendLine(number: string, line: Line): number {
     const added: AddedLine[] = [];
     const row = this.addLine(number, line, added);
-    writeLines(this.sheet(), added);
+    writeLines(this.sheet(), this.image.layout, added);
     return row;
   }
 
@@ -246,10 +247,7 @@ export class RegisterRows {
   private addLine(number: string, { cells: line, written }: Line, added: AddedLine[]): number {
     const image = this.image;
     const row = freeRow(image);
-    if (row > Math.max(image.rowCount, this.gridRows)) {
-      if (ensureRows(this.sheet(), row)) formatRow(this.sheet(), image.layout, row);
-      this.gridRows = this.sheet().getMaxRows();
-    }
+    if (row > Math.max(image.rowCount, this.gridRows)) this.gridRows = ensureRows(this.sheet(), row);
     added.push({ row, written });
     this.keepLine(row, line);
     if (number !== '') image.rows.set(number, line);
@@ -287,6 +285,14 @@ export class RegisterRows {
     const old = rows.get(number) ?? this.image.cells[row - 2] ?? [];
     this.overwrite(row, old, cells);
     rows.set(number, withCells(old, layout, cells));
+  }
+
+  /** Forgets what cells of a request's row show, so that the next write to them is not spared. */
+  distrust(number: string, columns: readonly RegisterColumn[]): void {
+    const { layout, rows } = this.image;
+    const line = rows.get(number);
+    const formulas = Object.fromEntries(columns.map((column) => [column, '=']));
+    if (line && columns.length > 0) rows.set(number, withCells(line, layout, formulas));
   }
 
   /** Notes in the image what a row of the sheet holds now. */

@@ -1,0 +1,126 @@
+// Cells whose text format somebody has cleared: what strangers send stays a text there, and a formula is nobody's typing.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { desperateDesk, errorsOf, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { linkTo, send } from './links.ts';
+
+const FIRST = 'PC-2026-0001';
+const NEXT = 'PC-2026-0002';
+const FORMULA = '=HYPERLINK("https://jahat.example";"klik")';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const OTHER = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Sekolah Lain',
+  Email: 'lain@sekolah.example',
+  'Nomor Surat': '2/S',
+  'Tanggal Mulai': '2026-12-10',
+};
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = desperateDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.at('2026-11-24T08:30:00+07:00');
+});
+
+const cleared = (...headers: readonly string[]) => {
+  for (const header of headers) desk.workspace.run('dress', [REGISTER, header, { format: 'General' }]);
+};
+const formulas = async () => (await desk.sheet(REGISTER)).formulas;
+const steps = async () => (await desk.rows('Riwayat')).map(({ Langkah }) => Langkah);
+
+describe('what a stranger sends stays a text', () => {
+  it('in a new row', async () => {
+    cleared('Instansi', 'Kegiatan', 'WhatsApp', 'Jam Mulai');
+    await desk.submit({
+      ...OTHER,
+      'Nama Instansi': FORMULA,
+      'Nama Kegiatan': '+1+1',
+      'Nomor WhatsApp': '081300000009',
+    });
+    expect(await formulas()).toEqual({});
+    expect(await desk.row(NEXT, { display: false })).toMatchObject({
+      ...{ Instansi: FORMULA, Kegiatan: '+1+1', WhatsApp: '081300000009', 'Jam Mulai': '09.00' },
+    });
+  });
+
+  it('in a row that stands there', async () => {
+    cleared('No. Surat');
+    const link = await linkTo(desk, FIRST, APPLICANT);
+    await send(desk, link, { answer: 'FILL_IN', letterNumber: '=1+1' });
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await formulas()).toEqual({});
+    expect(await desk.row(FIRST, { display: false })).toMatchObject({ 'No. Surat': '=1+1' });
+  });
+});
+
+describe('a formula in the row of a request', () => {
+  const RECORDED = PLAIN_ANSWERS['Nama Instansi'];
+
+  beforeEach(async () => {
+    cleared('Instansi', 'Isi Disposisi/Keterangan');
+    await desk.type(FIRST, 'Instansi', '="Sekolah "&"Lain"', 'kasi');
+    expect(Object.values((await formulas()) ?? {})).toHaveLength(1);
+  });
+
+  it('is no correction: within the hour the recorded text is back, and the row names the cell', async () => {
+    const executions = await desk.at('2026-11-24T10:30:00+07:00');
+    expect(errorsOf(executions)).toEqual([]);
+    const row = await desk.row(FIRST);
+    expect([row.Instansi, await formulas(), await steps()]).toEqual([RECORDED, {}, ['Permohonan diajukan']]);
+    expect(row.Pesan).toContain('Kolom Instansi berisi rumus “="Sekolah "&"Lain"”, yang tidak dibaca.');
+    expect(row.Pesan).toContain('Isi yang tercatat sudah dikembalikan.');
+  });
+
+  it('comes back at once with the next step, which can then be chosen again', async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    const row = await desk.row(FIRST);
+    expect([row.Instansi, row.Status, await formulas()]).toEqual([RECORDED, 'Diajukan', {}]);
+    expect(row.Pesan).toMatch(/Belum dicatat\. Kolom Instansi berisi rumus/);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+    expect(await steps()).toEqual(['Permohonan diajukan', 'Disposisikan ke Kasi']);
+  });
+
+  it('holds up a step on a page only once', async () => {
+    const link = await linkTo(desk, FIRST, 'kabid@diskominfo.example');
+    const refused = await send(desk, link, { step: 'FORWARD', text: 'Telaah' });
+    expect(refused.text).toContain('berisi rumus');
+    expect((await desk.row(FIRST)).Instansi).toBe(RECORDED);
+    await send(desk, link, { step: 'FORWARD', text: 'Telaah' });
+    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+  });
+
+  it('is written over also where it shows what was recorded', async () => {
+    cleared('Kegiatan');
+    await desk.type(FIRST, 'Kegiatan', `="${String(PLAIN_ANSWERS['Nama Kegiatan'])}"`, 'kasi');
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect(await formulas()).toEqual({});
+  });
+});
+
+it('a formula as the words of a step is not said: the step is refused, and the cell is blank again', async () => {
+  cleared('Isi Disposisi/Keterangan');
+  await desk.type(FIRST, 'Isi Disposisi/Keterangan', '="Tela"&"ah"', 'kabid');
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+  const row = await desk.row(FIRST);
+  expect([row.Status, row['Isi Disposisi/Keterangan'], await formulas()]).toEqual(['Diajukan', '', {}]);
+  expect(row.Pesan).toContain('Kolom Isi Disposisi/Keterangan berisi rumus “="Tela"&"ah"”');
+});
+
+it('a typed row with a formula is no request until it is typed', async () => {
+  cleared('Instansi');
+  const cells = { Jenis: 'Peminjaman', Kegiatan: 'Rapat', 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.30' };
+  const [headers = []] = (await desk.sheet(REGISTER, true)).values;
+  for (const [header, value] of Object.entries({ ...cells, 'Jam Selesai': '15.00', Instansi: '="Kwar"&"cab"' })) {
+    const place = (await desk.cell(FIRST, header)).replace(/\d+$/, '3');
+    await desk.edit(REGISTER, place, value, 'admin');
+  }
+  await desk.at('2026-11-24T10:30:00+07:00');
+  const typed = (await desk.rows())[1] ?? {};
+  expect([typed['No.'], headers.length > 0]).toEqual(['', true]);
+  expect(typed.Pesan).toContain('Kolom Instansi berisi rumus “="Kwar"&"cab"”');
+  expect(typed.Pesan).toContain('Ketik isinya langsung, tanpa rumus.');
+  await desk.edit(REGISTER, (await desk.cell(FIRST, 'Instansi')).replace(/\d+$/, '3'), 'Kwarcab', 'admin');
+  await desk.at('2026-11-24T12:30:00+07:00');
+  expect((await desk.row(NEXT)).Instansi).toBe('Kwarcab');
+});
