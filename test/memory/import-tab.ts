@@ -16,9 +16,10 @@ export class MemoryImportTab implements ImportTab {
   isOver = true;
   summary: readonly SummaryLine[] = [];
 
-  make(): boolean {
+  make(): 'MADE' | 'THERE' {
+    const isThere = this.rows !== null;
     this.rows ??= [];
-    return false;
+    return isThere ? 'THERE' : 'MADE';
   }
 
   read(): OldRegister | null {

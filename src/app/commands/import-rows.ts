@@ -38,10 +38,14 @@ const MOST_AT_ONCE = 2000;
 
 /** Makes the tabs for an import; one that is under way goes on. @returns whether a tab of people's own is in the way */
 export function openImport(desk: Desk): boolean {
-  if (desk.importTab.make()) return true;
-  if (desk.state.get('importJob')) return false;
-  desk.state.put({ importJob: NEW_IMPORT });
+  const made = desk.importTab.make();
+  if (made === 'IN_THE_WAY') return true;
+  const job = desk.state.get('importJob');
+  if (job && made === 'THERE') return false;
+  // Told first: an execution that is killed in between is told of again, one that is noted is not.
   tellProgress(desk, { type: 'OPENED' }, true);
+  // A new table has nothing of what was chosen; the rows of a batch that was broken off keep their numbers.
+  desk.state.put({ importJob: { ...NEW_IMPORT, batch: job?.batch ?? [] } });
   return false;
 }
 
@@ -59,8 +63,9 @@ export function chooseImportStep(desk: Desk, step: 'CHECK' | 'RUN' | 'REMOVE', b
   }
   if (step === 'REMOVE') {
     desk.exclusive.hold(() => {
-      desk.state.put({ importJob: null });
+      // The tabs go first: while one of them is there, the step can be chosen again.
       desk.importTab.remove();
+      desk.state.put({ importJob: null });
     });
     return;
   }

@@ -3,8 +3,11 @@ import type { ImportField } from '../../domain/import/fields.ts';
 
 /** The tabs `Impor` and `Kolom Impor`, which are there only while something is imported. */
 export interface ImportTab {
-  /** Makes the tabs where they lack, with what is to be done in them. @returns whether a tab of people's own is in the way */
-  make(): boolean;
+  /**
+   * Makes the tabs where they lack, with what is to be done in them; what a killed execution began is finished.
+   * @returns whether the table was made now, was there, or a tab of people's own is in the way
+   */
+  make(): 'MADE' | 'THERE' | 'IN_THE_WAY';
   /** @returns `null` where the tab with the old register is gone */
   read(): OldRegister | null;
   /** Writes which column of the old register each of ours is read from, and offers the others. */

@@ -42,16 +42,19 @@ export class SheetImportTab implements ImportTab {
     this.open = open;
   }
 
-  make(): boolean {
+  make(): ReturnType<ImportTab['make']> {
     const spreadsheet = this.open();
-    const old = spreadsheet.getSheetByName(IMPORT_TABS.OLD);
-    const isOurs = this.table() !== null || !old || textOf(old.getRange(1, 1).getValue() as Cell) === OUTCOME_HEADER;
-    if (!isOurs) return true;
-    if (!spreadsheet.getSheetByName(IMPORT_TABS.OLD)) makeOld(insertTab(spreadsheet, IMPORT_TABS.OLD));
-    const table = this.table() ?? insertTab(spreadsheet, IMPORT_TABS.COLUMNS);
+    const known = spreadsheet.getSheetByName(IMPORT_TABS.OLD);
     // A blank one is left from an execution that was killed.
-    if (table.getLastRow() === 0) makeTable(table);
-    return false;
+    const isBegun = known?.getLastRow() === 0;
+    const isOurs = !known || isBegun || this.table() !== null || isHeaded(known);
+    if (!isOurs) return 'IN_THE_WAY';
+    const old = known ?? insertTab(spreadsheet, IMPORT_TABS.OLD);
+    if (!known || isBegun) makeOld(old);
+    const table = this.table() ?? insertTab(spreadsheet, IMPORT_TABS.COLUMNS);
+    if (table.getLastRow() > 0) return 'THERE';
+    makeTable(table);
+    return 'MADE';
   }
 
   read(): OldRegister | null {
@@ -59,7 +62,7 @@ export class SheetImportTab implements ImportTab {
     const sheet = spreadsheet.getSheetByName(IMPORT_TABS.OLD);
     if (!sheet) return null;
     // Whoever pasted at A1 pasted over our own column.
-    if (textOf(sheet.getRange(1, 1).getValue() as Cell) !== OUTCOME_HEADER) {
+    if (!isHeaded(sheet)) {
       sheet.insertColumnBefore(1);
       headOutcomes(sheet);
     }
@@ -145,9 +148,14 @@ function headOutcomes(sheet: Sheet): void {
     .setBackground('#f3f3f3')
     .setFontWeight('normal')
     .setWrap(true);
-  sheet.getRange(1, 1).setValue(OUTCOME_HEADER).setFontWeight('bold');
   sheet.setColumnWidth(1, OUTCOME_WIDTH);
   sheet.setFrozenColumns(1);
+  sheet.getRange(1, 1).setFontWeight('bold').setValue(OUTCOME_HEADER);
+}
+
+/** Whether the first column is our own: its header is written when all else of the tab is done. */
+function isHeaded(sheet: Sheet): boolean {
+  return textOf(sheet.getRange(1, 1).getValue() as Cell) === OUTCOME_HEADER;
 }
 
 /** The cells are written last: a tab with content is complete. */

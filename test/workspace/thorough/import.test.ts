@@ -254,7 +254,7 @@ it('the next form of the year takes no number that the import has given', async 
   const [submission] = await desk.submit(PLAIN_ANSWERS);
   expect((await desk.rows()).map((row) => row['No.'])).toEqual(['PC-2026-0003']);
   // Nor does anybody look for the rows of the others: a submission costs what it did.
-  expect(submission?.operations, JSON.stringify(submission?.calls)).toBeLessThanOrEqual(18);
+  expect(submission?.operations, JSON.stringify(submission?.calls)).toBeLessThanOrEqual(19);
   const step = await desk.choose('PC-2026-0003', 'Disposisikan ke Kasi', 'kabid');
   expect(step.operations, JSON.stringify(step.calls)).toBeLessThanOrEqual(17);
 });
@@ -274,6 +274,53 @@ it('a form that is sent while a batch is archived waits for the lock, and no num
   const found = await archived(2026);
   expect(found.size).toBe(300);
   expect(found.has(String(row?.['No.']))).toBe(false);
+});
+
+describe('an import that is broken off while its tabs are made or removed', () => {
+  type Fate = Extract<FaultEffect, { kill: unknown }>['kill'];
+  const FATES: readonly Fate[] = ['lost', 'applied', { first: 1 }];
+  const ITEM = 'Impor data lama';
+  const made = () =>
+    [OLD, TABLE].map((name) => {
+      const { values, columnWidths, frozenRows, validations } = desk.workspace.sheets.read(name);
+      return { name, values, columnWidths, frozenRows, validations };
+    });
+
+  it('is opened by the same item, at whatever call it was killed', async () => {
+    const whole = made();
+    const kept = installedDesk(START);
+    const { executions } = kept.workspace.menu(ITEM, PEOPLE.owner);
+    const calls = Object.values(executions[0]?.calls ?? {}).reduce((sum, count) => sum + count, 0);
+    for (let call = 5; call <= calls; call += process.env.DISTURB === 'all' ? 1 : 4) {
+      for (const kill of process.env.DISTURB === 'all' ? FATES : [FATES[call % FATES.length] ?? 'lost']) {
+        desk = installedDesk(START);
+        desk.workspace.faults.plan({ at: { function: 'importOldData', call }, effect: { kill } });
+        const [killed] = desk.workspace.menu(ITEM, PEOPLE.owner).executions;
+        const where = `killed at call ${call} of ${calls}, ${JSON.stringify(kill)}`;
+        expect(killed?.status, where).toBe('killed');
+        const { dialogs } = desk.workspace.menu(ITEM, PEOPLE.owner);
+        expect(JSON.stringify(dialogs), where).toContain('Impor dan Kolom Impor siap');
+        expect(made(), where).toEqual(whole);
+      }
+    }
+    now = Date.parse(START);
+    await paste(manyRows(1));
+    await imported();
+    expect(await outcomes()).toEqual(['Hasil Impor', 'Masuk: PC-2022-0001']);
+  }, 600_000);
+
+  it.each(FATES)('is removed by the same step, its tabs %j', async (kill) => {
+    desk.workspace.faults.plan({
+      at: { function: 'onSheetEdited_', method: 'Spreadsheet.deleteSheet', nth: 2 },
+      effect: { kill },
+    });
+    await desk.edit(TABLE, 'A2', 'Hapus tab impor', 'owner');
+    expect(desk.workspace.faults.pending()).toEqual([]);
+    desk.workspace.menu(ITEM, PEOPLE.owner);
+    expect(await state()).toContain('Tempel buku lama');
+    await choose('Hapus tab impor');
+    expect([tabs().includes(OLD), tabs().includes(TABLE)]).toEqual([false, false]);
+  });
 });
 
 describe('a sweep that is killed', () => {
