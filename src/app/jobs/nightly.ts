@@ -35,7 +35,14 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
     { name: 'ARCHIVE_CHECK', run: () => checkArchives(desk, means) },
     { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
     { name: 'ARCHIVE_MASKING', run: () => maskArchives(desk, means) },
-    { name: 'PURGE', run: () => desk.exclusive.hold(() => purgeOutbox(desk)) },
+    {
+      name: 'PURGE',
+      run: () =>
+        desk.exclusive.hold(() => {
+          recover(desk);
+          purgeOutbox(desk);
+        }),
+    },
     {
       name: 'AGENDA_AND_REPORT',
       run: () =>

@@ -9,6 +9,7 @@ import { recover } from '../recovery/recover.ts';
 import { isMail, type MailItem } from './mail-item.ts';
 import { maskRecords } from './mask-records.ts';
 import { newsInTurn } from './news-in-turn.ts';
+import { keptSince } from './remembered.ts';
 import { isByStranger, withinReserve } from './reserve.ts';
 import { MOST_MAILS, sendMails } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
@@ -60,11 +61,14 @@ function withoutLapsedLinks({ outbox }: Desk, mails: readonly MailItem[], now: I
   });
 }
 
-/** Finished work stays in the outbox for this many days; `Riwayat` keeps the steps. */
-const KEPT_DAYS = 30;
-
-/** Removes old, finished work from the outbox. */
-export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
+/**
+ * Removes old, finished work from the outbox. Call it under the lock, right after recovery: from then on, work of old
+ * steps that is not there counts as done.
+ */
+export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office' | 'state'>): void {
   const now = desk.office.now();
-  desk.outbox.purge(minutesLater(now, -KEPT_DAYS * 24 * 60), now);
+  const before = keptSince(now);
+  // Noted first: a killed execution may have removed it.
+  desk.state.put({ purgedBefore: before });
+  desk.outbox.purge(before, now);
 }

@@ -80,6 +80,8 @@ export interface DeskState {
   readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
+  /** Work that was created before this moment and is done may have been removed from the outbox. */
+  readonly purgedBefore: Instant;
   /** What of the desk's addresses changed and nobody was told of yet; `null` once it was told. */
   readonly addressChange: AddressChange | null;
   /** What of the devices that are out of order people were told of. */

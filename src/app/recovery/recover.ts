@@ -5,6 +5,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
+import { rememberedSince } from '../outbox/remembered.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
@@ -13,9 +14,6 @@ import { isMixed, type Recorded, recordedState, withoutExchanged } from './recor
 
 /** At most this many deleted rows are restored at a time; until then the others count as last recorded. */
 const MOST_ROWS_BACK = 40;
-/** Older work that is not in the outbox was done and then removed from it. */
-const REMEMBERED_DAYS = 29;
-
 /**
  * Writes the rows and outbox items that the history has and the sheet lacks. A step writes its row last, so a row that
  * shows an entry's revision is complete. A row that was edited or cannot be read counts as last recorded; so does a
@@ -46,7 +44,8 @@ export function recover(desk: Desk): Recorded {
   ];
   if (unfinished.length === 0) return recorded;
 
-  const remembered = minutesLater(now, -REMEMBERED_DAYS * 24 * 60);
+  // However long nothing ran: what has not been removed from the outbox, and is not there, was never done.
+  const remembered = rememberedSince(desk.state.get('purgedBefore'), now);
   const recent = unfinished.filter((entry) => !gone.includes(entry) && entry.at >= remembered);
   const effects = recent.flatMap((entry) => entry.effects);
   // Claimed until now only, so that the next job may do the work.

@@ -1,6 +1,7 @@
 // Installs the application, or repairs it; running it again changes nothing that is in order.
 
 import { lookFromOutside } from '../../app/jobs/look-from-outside.ts';
+import { keptSince } from '../../app/outbox/remembered.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
@@ -250,6 +251,7 @@ function install(
     tenRanAt: now,
     ...(store.get('deskId') === undefined && { deskId: ownName(spreadsheet) ?? Utilities.getUuid() }),
     silentSince: null,
+    ...(store.get('purgedBefore') === undefined && { purgedBefore: keptSince(now) }),
     // No digest on the day of the first install.
     ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
   });

@@ -1,8 +1,9 @@
 // Writes into the desk's own tabs what it lacks of a copy; done again, each of these writes nothing more.
+import { keptSince } from '../../app/outbox/remembered.ts';
 import { mergeOf } from '../../domain/office/restore.ts';
 import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { folded } from '../../domain/text/text.ts';
-import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
@@ -36,9 +37,6 @@ const SETTING_NAMES: ReadonlySet<string> = new Set(Object.values(SETTING_WORDS).
 
 /** So many rows are written in one call: a call must not take minutes. */
 const ROWS_AT_ONCE = 2000;
-/** Recovery does the work of steps that are younger than this where the outbox does not have it. */
-const REMEMBERED_DAYS = 30;
-
 /**
  * Adds the rows of `Kotak Keluar` that the desk lacks. Nobody knows whether a mail that waits in a copy has left since:
  * it is kept, and so is each mail of a step that the copy was made in the middle of.
@@ -86,7 +84,7 @@ function kept(cells: Row): Cell[] {
 /** The mails of steps whose rows were not written yet when the copy was made: recovery would send them. */
 function mailsOfUnfinished(copy: DeskTabs, now: Instant, seal: Seal): Cell[][] {
   const { layout, rows } = copy.register;
-  const remembered = minutesLater(now, -REMEMBERED_DAYS * 24 * 60);
+  const remembered = keptSince(now);
   return copy.history.flatMap(({ cells, recorded }) => {
     const row = rows.get(recorded.number);
     const isWritten = row !== undefined && revisionIn(textOf(row[layout.trace])) >= recorded.revision;

@@ -1,6 +1,7 @@
 // Puts a copy of the desk back: looked at first, then written under the lock, and gone on with after a kill.
 import { noteChanged } from '../../app/archive/moves.ts';
 import { rulesFingerprint } from '../../app/jobs/rules-fingerprint.ts';
+import { keptSince } from '../../app/outbox/remembered.ts';
 import { recover } from '../../app/recovery/recover.ts';
 import { DeskError } from '../../domain/fault.ts';
 import {
@@ -141,7 +142,12 @@ export function restore(whole: Copy, account: string, withTabs: boolean, insists
     const restoring: Stored['restoring'] =
       begun?.source === copy.id ? begun : { source: copy.id, at: currentInstant(), withTabs };
     const takesName = copy.identity !== null && (!hasRequests(desk) || store.get('deskId') === undefined);
-    store.put({ restoring, ...(takesName && copy.identity && { deskId: copy.identity.deskId }) });
+    store.put({
+      restoring,
+      // Of older steps of the copy nobody knows whether their work was done: none of it is done again.
+      purgedBefore: keptSince(restoring.at),
+      ...(takesName && copy.identity && { deskId: copy.identity.deskId }),
+    });
     tellTroubles(spreadsheet, store, { RESTORE: unfinishedWords(copy.title) });
     SpreadsheetApp.flush();
 

@@ -203,6 +203,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
       }),
     ),
   ),
+  purgedBefore: moment,
   addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: text(), changed: changedAddresses() }))),
   preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
   damageNotes: onFirstUse(() => z.array(damageNote())),
