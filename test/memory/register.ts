@@ -106,6 +106,11 @@ export class MemoryRegister implements Register {
     Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }
 
+  /** Rows of objects have no headers that could be exchanged. */
+  swappedColumns(): null {
+    return null;
+  }
+
   retrace(revisions: ReadonlyMap<string, number>): void {
     for (const [number, row] of this.owners()) {
       const revision = revisions.get(number);

@@ -27,6 +27,14 @@ export interface Register {
   refuseRow(row: number, message: string): void;
   /** The same as `note` for a row of the sheet that is no request. */
   noteRow(row: number, message: string): void;
+  /**
+   * Two columns whose headers are exchanged: under each stands what was recorded for the other. Asks no service.
+   * @param recorded the last change of each row that differs from it, by number
+   */
+  swappedColumns(
+    recorded: ReadonlyMap<string, Change>,
+    settings: Settings,
+  ): readonly [RegisterColumn, RegisterColumn] | null;
   /** Restores the step count in rows that lost their trace; `revisions` is by request number. */
   retrace(revisions: ReadonlyMap<string, number>): void;
   /** Fills the blank cells of columns that were missing with what was last recorded of each request. */

@@ -1,10 +1,14 @@
 // Finishes what a killed execution left, and restores deleted rows: the history is the source of truth.
 import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
+import { DeskError } from '../../domain/fault.ts';
 import { isUpTo, missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
+import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { rememberedSince } from '../outbox/remembered.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
@@ -30,7 +34,9 @@ export function recover(desk: Desk): Recorded {
   // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
   const reading = withCounts(desk, found, tail);
-  const recorded = withoutExchanged(desk, recordedState(desk, reading, tail), settings, now);
+  const asRead = recordedState(desk, reading, tail);
+  refuseSwapped(desk, asRead, settings);
+  const recorded = withoutExchanged(desk, asRead, settings, now);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);
   const unfinished = [
@@ -77,6 +83,17 @@ export function recover(desk: Desk): Recorded {
   }
   for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
   return { ...recorded, reading: rereadTyped(desk, recorded.reading, changes), requests: [...known.values()], edits };
+}
+
+/**
+ * Before anything is written by these headers or recorded from under them.
+ * @throws DeskError `SWAPPED_COLUMNS`, until the headers stand over their own columns again
+ */
+function refuseSwapped({ register }: Pick<Desk, 'register'>, { doubtful }: Recorded, settings: Settings): void {
+  const columns = doubtful.size > 0 ? register.swappedColumns(doubtful, settings) : null;
+  if (!columns) return;
+  const [one, other] = columns.map((column) => REGISTER_COLUMNS[column]);
+  throw new DeskError({ code: 'SWAPPED_COLUMNS', tab: TABS.REGISTER, columns: [one ?? '', other ?? ''] });
 }
 
 /** A row that people typed may have just been written as the request that a killed execution made of it. */

@@ -6,7 +6,7 @@ import { type BookingRequest, byNumber } from '../../../domain/request/request.t
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Slot } from '../../../domain/time/time.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
-import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
 import { cellText, currentInstant, textOf } from '../cells.ts';
@@ -26,6 +26,7 @@ import { growRegister } from './grow.ts';
 import type { Image } from './image.ts';
 import { offerInRows, stepCells } from './offers.ts';
 import { RegisterRows } from './rows.ts';
+import { swappedColumns } from './swapped-columns.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import {
   changedCells,
@@ -132,6 +133,19 @@ export class SheetRegister implements Register {
 
   noteRow(row: number, message: string): void {
     this.rows.overwrite(row, this.rows.image.cells[row - 2], { message: cellText(message) });
+  }
+
+  swappedColumns(
+    recorded: ReadonlyMap<string, Change>,
+    settings: Settings,
+  ): readonly [RegisterColumn, RegisterColumn] | null {
+    const { layout, rows } = this.rows.image;
+    const [shown, now] = [this.shown(settings), currentInstant()];
+    const doubted = [...recorded].flatMap(([number, change]) => {
+      const line = rows.get(number);
+      return line ? [{ line, recorded: newRow(change, shown, now) }] : [];
+    });
+    return swappedColumns(doubted, rows.values(), layout, Object.keys(REGISTER_COLUMNS) as RegisterColumn[]);
   }
 
   retrace(revisions: ReadonlyMap<string, number>): void {
