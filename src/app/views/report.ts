@@ -122,7 +122,7 @@ interface Known extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
 
 function pageOf(year: number, known: Known): ReportPage {
   const { requests, taken, answers, damages, unread, texts, now } = known;
-  const { settings, team, devices } = known.office;
+  const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
     const came = cameTo(request);
@@ -146,6 +146,7 @@ function pageOf(year: number, known: Known): ReportPage {
     figures: yearFigures(report, use, steps, survey.whole.index),
     survey,
     devices,
+    damaged,
     damages,
     unread,
     before: isEmpty(before) ? null : before,

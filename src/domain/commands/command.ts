@@ -1,6 +1,6 @@
 // The commands, who gives them, and what deciding one needs to know.
 
-import type { OpenDamage } from '../damage/open.ts';
+import type { Damaged } from '../damage/state.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
@@ -185,7 +185,7 @@ export interface Context {
   /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
-  readonly damaged: readonly Pick<OpenDamage, 'device' | 'critical'>[];
+  readonly damaged: Damaged;
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
 }

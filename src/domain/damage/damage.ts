@@ -6,7 +6,7 @@ import { plain } from '../request/lineage.ts';
 import { likeliest } from '../text/distance.ts';
 import { cut } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
-import { type Device, deviceName, isSameDevice, shortLine } from './device.ts';
+import { type Device, deviceName, isNotUsable, isSameDevice, shortLine } from './device.ts';
 
 export const SEVERITIES = ['MINOR', 'MODERATE', 'SEVERE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -127,7 +127,7 @@ function faultOf(
   if (row.cost === 'UNREADABLE') return at('cost', { code: 'COST_UNREADABLE' });
   if (repairedOn !== null) {
     const { state } = known ?? { state: 'GOOD' };
-    return state === 'GOOD' ? null : at('device', { code: 'STATE_NOT_GOOD', state });
+    return isNotUsable(state) ? at('device', { code: 'STATE_NOT_GOOD', state }) : null;
   }
   const first = open.find((each) => isSameDevice(each.device, device));
   if (first) return at('device', { code: 'REPORTED_TWICE', first: first.index });

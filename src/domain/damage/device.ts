@@ -5,12 +5,18 @@ import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
 
-export const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST'] as const;
+export const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST', 'UNCHECKED'] as const;
 export type DeviceState = (typeof DEVICE_STATES)[number];
+
+/** Whether a device cannot be used. One that nobody has looked at is no such device. */
+export function isNotUsable(state: DeviceState): boolean {
+  return state !== 'GOOD' && state !== 'UNCHECKED';
+}
 
 /** A device as the office describes it. Any of the texts but the name may be blank. */
 export interface Device {
   readonly name: string;
+  /** As the tab says; how the device really is tells `stateOf`, which knows of damages too. */
   readonly state: DeviceState;
   /** Whether no event can do without it, asked for or not. */
   readonly critical: boolean;
@@ -96,12 +102,12 @@ export const shortLine = onFirstUse(
     ),
 );
 
-/** What cannot be used stands for nothing said: a device works, and events can do without it. */
+/** What cannot be used stands for nothing said: nobody has looked at a device, and events can do without it. */
 export const device = onFirstUse(
   (): Schema<Device> =>
     z.object({
       name: deviceName(),
-      state: z.catch(z.enum(DEVICE_STATES), 'GOOD'),
+      state: z.catch(z.enum(DEVICE_STATES), 'UNCHECKED'),
       critical: z.catch(z.boolean(), false),
       place: shortLine(),
       guide: z.catch(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),

@@ -1,4 +1,4 @@
-// Which devices are out of order: those with a damage that nobody repaired, and those whose state is not good.
+// Which devices are out of order: those with a damage that nobody repaired, and those that the tab says cannot be used.
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
 import { onFirstUse, type Schema } from '../records/schema.ts';
@@ -7,7 +7,7 @@ import { cut } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { addDays, workingDaysBetween } from '../time/working-time.ts';
 import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
-import { type Device, isSameDevice } from './device.ts';
+import { type Device, isNotUsable, isSameDevice } from './device.ts';
 
 /** A device that is out of order, with what is known of its oldest open damage. */
 export interface OpenDamage {
@@ -49,7 +49,7 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
   for (const damage of [...unrepaired].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))) {
     add(damage.device, damage);
   }
-  for (const { name, state } of devices) if (state !== 'GOOD') add(name, {});
+  for (const { name, state } of devices) if (isNotUsable(state)) add(name, {});
   const isListed = ({ device }: OpenDamage) => devices.some(({ name }) => name === device);
   if (open.length <= MOST_OPEN) return open;
   return [...open.filter(isListed), ...open.filter((each) => !isListed(each))].slice(0, MOST_OPEN);

@@ -1,7 +1,6 @@
 // What must be ready in the room before an event (SOP step 4), as a list that the Admin ticks.
 import { dateToPrepare } from '../commands/attendance.ts';
-import { isSameDevice } from '../damage/device.ts';
-import type { ExamineContext } from '../request/examine.ts';
+import { type Damaged, damagedOf, isDamaged } from '../damage/state.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
@@ -42,7 +41,7 @@ export function preparations(
   { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
-  damaged: ExamineContext['damaged'],
+  damaged: Damaged,
 ): Preparation[] {
   const tomorrow = addDays(dateOf(now), 1);
   return requests
@@ -81,17 +80,15 @@ export function ticked(
 /** What an event needs, whatever is done of it. @param damaged what is out of order */
 export function itemsOf(
   { participants, catering, materials, equipment }: BookingRequest,
-  damaged: ExamineContext['damaged'],
+  damaged: Damaged,
 ): PreparationItem[] {
-  const broken = damaged.filter(({ critical }) => critical).map(({ device }) => device);
-  const missing = broken.filter((device) => !equipment.some((name) => isSameDevice(name, device)));
   return [
     { key: 'ROOM' },
     ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),
-    ...[...new Set([...equipment, ...missing])].map((name) => ({
+    ...[...new Set([...equipment, ...damagedOf(equipment, damaged)])].map((name) => ({
       key: `ALAT:${name}` as const,
       name,
-      isBroken: damaged.some(({ device }) => isSameDevice(device, name)),
+      isBroken: isDamaged(name, damaged),
     })),
     ...(materials.trim() === '' ? [] : [{ key: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ key: 'CATERING' as const, catering }]),

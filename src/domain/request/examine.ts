@@ -1,7 +1,7 @@
 // Examines a request: lists everything that needs attention, each finding by its own rule.
 import { type Blocker, blockersOf } from '../clash/clash.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
-import type { OpenDamage } from '../damage/open.ts';
+import type { Damaged } from '../damage/state.ts';
 import * as cateringRules from '../rules/catering.ts';
 import * as hoursRules from '../rules/hours.ts';
 import * as letterRules from '../rules/letter.ts';
@@ -35,7 +35,7 @@ export interface ExamineContext {
   /** Events that people put into the room's calendar by hand. */
   readonly foreign: readonly roomRules.ForeignEvent[];
   /** What is out of order. */
-  readonly damaged: readonly Pick<OpenDamage, 'device' | 'critical'>[];
+  readonly damaged: Damaged;
   readonly now: Instant;
   /** Codes to skip, in addition to what staff settled or the Kabid set aside. */
   readonly settled?: readonly FindingCode[];

@@ -1,8 +1,7 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
-import type { OpenDamage } from '../damage/open.ts';
+import { type Damaged, damagedOf } from '../damage/state.ts';
 import type { Finding } from '../request/finding.ts';
-import { plain } from '../request/lineage.ts';
 import { MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
@@ -63,17 +62,13 @@ export function overCapacity(
  */
 export function equipmentDamaged(
   wanted: readonly string[],
-  damaged: readonly Pick<OpenDamage, 'device' | 'critical'>[],
+  damaged: Damaged,
   time: RoomTime,
   now: Instant,
 ): Of<'EQUIPMENT_DAMAGED'> {
   const last = time.valid ? time.slots[time.slots.length - 1] : undefined;
   if (last && last.end <= wallTimeOf(now)) return null;
-  const broken = new Set(damaged.map(({ device }) => plain(device)));
-  const asked = wanted.filter((name) => broken.has(plain(name)));
-  const known = new Set(asked.map(plain));
-  const critical = damaged.filter(({ device, critical }) => critical && !known.has(plain(device)));
-  const equipment = [...asked, ...critical.map(({ device }) => device)];
+  const equipment = damagedOf(wanted, damaged);
   return equipment.length > 0 ? { code: 'EQUIPMENT_DAMAGED', equipment } : null;
 }
 

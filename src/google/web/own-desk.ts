@@ -42,8 +42,9 @@ export function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
 export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: string, sought = ''): string {
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl, devices } = view.office;
-  return ownDeskPage({ ...settings, ...view, office: settings.office, devices, sheetUrl, way, notice, sought });
+  const { settings, sheetUrl, devices, damaged } = view.office;
+  const known = { office: settings.office, devices, damaged, sheetUrl };
+  return ownDeskPage({ ...settings, ...view, ...known, way, notice, sought });
 }
 
 /** What a form of somebody's own desk asks for: a search, or ticks of a preparation. */

@@ -2,6 +2,7 @@
 import type { Damage } from '../../domain/damage/damage.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import type { DamageReport } from '../../domain/damage/report.ts';
+import { type Damaged, stateOf } from '../../domain/damage/state.ts';
 import { shortDateWords } from '../../words/formats/dates.ts';
 import { listWords, numberWords } from '../../words/formats/numbers.ts';
 import { DEVICE_STATE_WORDS } from '../../words/sheet/damage.ts';
@@ -47,10 +48,13 @@ export function damageSentence({ reported, repaired, medianDays, open }: DamageR
 }
 
 /** The devices as they are now. */
-export function deviceTable(devices: readonly Device[]): Table {
+export function deviceTable(devices: readonly Device[], damaged: Damaged): Table {
   return {
     columns: REPORT_WORDS.devicesHeader,
-    lines: devices.map(({ name, place, state, responsible }) => [name, place, DEVICE_STATE_WORDS[state], responsible]),
+    lines: devices.map((device) => {
+      const { name, place, responsible } = device;
+      return [name, place, DEVICE_STATE_WORDS[stateOf(device, damaged)], responsible];
+    }),
     source: REPORT_WORDS.devicesSource,
   };
 }

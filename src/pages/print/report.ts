@@ -2,6 +2,7 @@
 import type { Damage } from '../../domain/damage/damage.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { damageReport, damagesOf } from '../../domain/damage/report.ts';
+import type { Damaged } from '../../domain/damage/state.ts';
 import type { Busiest } from '../../domain/report/busiest.ts';
 import type { YearFigures } from '../../domain/report/figures.ts';
 import type { AnnualReport } from '../../domain/report/model.ts';
@@ -48,6 +49,8 @@ export interface ReportFacts {
   readonly steps: StepReport;
   readonly survey: SurveyReport;
   readonly devices: readonly Device[];
+  /** What of them is out of order now. */
+  readonly damaged: Damaged;
   /** All of them, of any year. */
   readonly damages: readonly Damage[];
   readonly office: OfficeIdentity;
@@ -146,7 +149,7 @@ function introduction(page: SheetPage, facts: ReportFacts): void {
   kept(page, facts, 'introduction');
 }
 
-function overview(page: SheetPage, { office, team, report, devices }: ReportFacts): void {
+function overview(page: SheetPage, { office, team, report, devices, damaged }: ReportFacts): void {
   page.text(REPORT_WORDS.room(office.room, office.place));
   const members = team.filter(({ since, until }) => isWithin(report.year, since, until));
   if (members.length === 0) page.text(REPORT_WORDS.noTeam);
@@ -161,7 +164,7 @@ function overview(page: SheetPage, { office, team, report, devices }: ReportFact
     });
   if (devices.length === 0) return;
   page.blank();
-  page.table(deviceTable(devices));
+  page.table(deviceTable(devices, damaged));
 }
 
 /** Whether a post was held on any day of a year. */

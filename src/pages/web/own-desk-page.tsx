@@ -2,6 +2,7 @@
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
 import type { Device } from '../../domain/damage/device.ts';
+import type { Damaged } from '../../domain/damage/state.ts';
 import type { Preparation } from '../../domain/report/preparation.ts';
 import type { RoomToday } from '../../domain/report/room-today.ts';
 import type { Finding } from '../../domain/request/finding.ts';
@@ -62,6 +63,8 @@ interface Props {
   /** What was looked for; blank where nothing was. */
   readonly sought: string;
   readonly devices: readonly Device[];
+  /** What of them is out of order. */
+  readonly damaged: Damaged;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
@@ -104,7 +107,7 @@ export function ownDeskPage(props: Props): string {
           <Room {...props.room} way={way} />
         </Section>
         <DeskPapers way={way} today={dateOf(now)} events={props.room} />
-        <DeviceList devices={props.devices} />
+        <DeviceList devices={props.devices} damaged={props.damaged} />
         <DamageForm way={way} devices={props.devices} />
         <details>
           <summary>{WORDS.guide}</summary>

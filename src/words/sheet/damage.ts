@@ -11,6 +11,7 @@ export const DEVICE_STATE_WORDS: Readonly<Record<DeviceState, string>> = {
   BROKEN: 'Rusak',
   IN_REPAIR: 'Diperbaiki',
   LOST: 'Hilang',
+  UNCHECKED: 'Belum diperiksa',
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -25,7 +26,8 @@ export const FOUND_BY_APPLICANT = 'Pemohon';
 /** Notes on headers of `Perangkat`. */
 export const EQUIPMENT_HELP = {
   name: 'Formulir menawarkan perangkat pada daftar ini, kecuali yang Hilang.',
-  state: 'Kosong berarti Baik. Perangkat yang tidak Baik ditandai pada permohonan yang memintanya.',
+  state:
+    'Kosong berarti Belum diperiksa. Rusak, Diperbaiki, dan Hilang ditandai pada permohonan yang memintanya; kerusakan yang belum diperbaiki di tab Kerusakan mengalahkan Baik.',
   critical:
     'ya: tanpa perangkat ini kegiatan apa pun terganggu; bila rusak, semua permohonan yang akan datang ditandai.',
 };
@@ -34,7 +36,7 @@ const DEVICE_PROBLEM_WORDS: Readonly<Record<DeviceProblem['code'], string>> = {
   TOO_MANY: `Daftar ini memuat paling banyak ${MOST_DEVICES} perangkat; hapus yang tidak dipakai lagi. Baris ini belum dihitung.`,
   NAME_MISSING: `Isi kolom ${EQUIPMENT_COLUMNS.name} dengan nama perangkat.`,
   NAME_TWICE: 'Nama ini sudah ada pada baris di atasnya; beri nama yang berbeda, atau hapus baris ini.',
-  STATE_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.state} dengan salah satu: ${choicesOf(DEVICE_STATE_WORDS)}. Sampai diperbaiki, dianggap Baik.`,
+  STATE_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.state} dengan salah satu: ${choicesOf(DEVICE_STATE_WORDS)}. Sampai diperbaiki, dianggap Belum diperiksa.`,
   CRITICAL_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.critical} dengan ya atau tidak. Sampai diperbaiki, dianggap tidak.`,
   GUIDE_NO_LINK: `Isi kolom ${EQUIPMENT_COLUMNS.guide} dengan tautan lengkap yang diawali https://, atau kosongkan.`,
 };

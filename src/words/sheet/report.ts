@@ -105,7 +105,7 @@ export const REPORT_WORDS = {
   damageListHeader: ['Perangkat', 'Kerusakan', 'Ditemukan', 'Diperbaiki', 'Pada kegiatan'],
   damageStillOpen: 'belum diperbaiki',
   devicesHeader: ['Perangkat', 'Tempat', 'Keadaan', 'Penanggung jawab'],
-  devicesSource: 'Sumber: tab Perangkat, menurut keadaannya kini.',
+  devicesSource: 'Sumber: tab Perangkat dan Kerusakan, menurut keadaannya kini.',
   surveyHeader: ['Unsur', 'Semester I', 'Semester II', 'Setahun'],
   respondents: 'Responden',
   grade: 'Mutu pelayanan',

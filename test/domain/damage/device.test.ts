@@ -35,7 +35,7 @@ describe('the devices', () => {
   ])('%s is told so, and the device counts all the same', (_, given, code) => {
     const { devices, problems } = readDevices([aRow(given)]);
     expect(problems).toMatchObject([{ index: 0, code }]);
-    expect(devices).toEqual(given.name === '' ? [] : [aDevice()]);
+    expect(devices).toEqual(given.name === '' ? [] : [aDevice({ state: 'UNCHECKED' })]);
   });
 
   it('beyond what the form can offer are said so, and left out', () => {

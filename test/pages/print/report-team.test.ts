@@ -32,6 +32,7 @@ function rowsOn(now: string): string[][] {
     hours: HOURS,
     team: TEAM,
     devices: [],
+    damaged: [],
     damages: [],
     unread: [],
     texts: {},

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Damage } from '../../../src/domain/damage/damage.ts';
 import type { Device } from '../../../src/domain/damage/device.ts';
+import { openDamages } from '../../../src/domain/damage/open.ts';
 import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
@@ -80,6 +81,7 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
     hours: HOURS,
     team: [],
     devices: DEVICES,
+    damaged: openDamages(DAMAGES, DEVICES),
     damages: DAMAGES,
     unread: [],
     texts: {},

@@ -203,6 +203,22 @@ describe('on a page', () => {
   });
 });
 
+it('a broken device reads the same on Meja saya and in the report; one that nobody has looked at is not called good', async () => {
+  const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
+  await desk.edit('Perangkat', `G${row}`, 'Baik', 'admin');
+  await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+  await desk.at('2026-11-25T07:40:00+07:00');
+  const { text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
+  expect(text).toContain('Mikrofon: Rusak');
+  expect(text).toContain('Komputer: Belum diperiksa');
+  await desk.at('2026-11-26T03:00:00+07:00');
+  const report = (await desk.sheet('Laporan 2026')).values;
+  const stateIn = (device: string) => report.filter(([name]) => name === device).map(([, , state]) => state);
+  expect(stateIn('Mikrofon')).toContain('Rusak');
+  expect(stateIn('Komputer')).toEqual(['Belum diperiksa']);
+  expect(failures()).toEqual([]);
+});
+
 it('the devices stand on Meja saya: where each is, how it is, and how it is used; an address that is none is no link', async () => {
   const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
   await desk.edit('Perangkat', `E${row}`, 'Ruang utama', 'admin');
