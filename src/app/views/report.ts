@@ -2,6 +2,7 @@
 
 import { cameTo } from '../../domain/commands/attendance.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
+import { damageReport } from '../../domain/damage/report.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
@@ -147,7 +148,7 @@ function pageOf(year: number, known: Known): ReportPage {
     survey,
     devices,
     damaged,
-    damages,
+    damage: damageReport(damages, year, { requests, devices, hours, now }),
     unread,
     before: isEmpty(before) ? null : before,
     heldBefore: isEmpty(before) ? null : months,

@@ -1,7 +1,13 @@
 // What the yearly report says of damages: how many, how long a repair took, what is still open, which events they met.
-import type { WorkingHours } from '../settings/settings.ts';
+import { compareNumbers, plain } from '../request/lineage.ts';
+import { type AffectedContext, affectedBy } from './affected.ts';
 import type { Damage } from './damage.ts';
 import { daysOfWork } from './open.ts';
+
+/** A damage that a year's report lists, with the events of the year that it met. */
+export interface ListedDamage extends Damage {
+  readonly affected: readonly string[];
+}
 
 /** The damages of a year. */
 export interface DamageReport {
@@ -13,36 +19,40 @@ export interface DamageReport {
   readonly open: readonly string[];
   /** The median of the working days from finding to repair, of those repaired in it; `null` without any. */
   readonly medianDays: number | null;
-  /** The numbers of the events during which they were found, each once. */
+  /** The numbers of the events that they met, each once: see `affectedBy`, and those that their rows name. */
   readonly affected: readonly string[];
+  /** Found or repaired in the year, or open at its end. */
+  readonly listed: readonly ListedDamage[];
 }
 
 /** The damages of a year. One without a day of its own belongs to the year in which it was repaired, or to none. */
-export function damageReport(
-  damages: readonly Damage[],
-  year: number,
-  hours: Pick<WorkingHours, 'holidays'>,
-): DamageReport {
+export function damageReport(damages: readonly Damage[], year: number, context: AffectedContext): DamageReport {
   const reported = damages.filter(({ foundOn }) => isIn(year, foundOn));
   const repaired = damages.filter(({ repairedOn }) => isIn(year, repairedOn));
   const open = damages.filter((damage) => isOpenAfter(year, damage));
   const days = repaired.flatMap(({ foundOn, repairedOn }) =>
-    foundOn !== null && repairedOn !== null && foundOn <= repairedOn ? [daysOfWork(foundOn, repairedOn, hours)] : [],
+    foundOn !== null && repairedOn !== null && foundOn <= repairedOn
+      ? [daysOfWork(foundOn, repairedOn, context.hours)]
+      : [],
   );
+  const listed = damages
+    .filter((damage) => isIn(year, damage.foundOn) || isIn(year, damage.repairedOn) || isOpenAfter(year, damage))
+    .map((damage): ListedDamage => {
+      const named = damage.number !== '' && isIn(year, damage.foundOn) ? [damage.number] : [];
+      return { ...damage, affected: eachOnce([...named, ...affectedBy(damage, year, context)]) };
+    });
   return {
     reported: reported.length,
     repaired: repaired.length,
-    open: [...new Set(open.map(({ device }) => device))],
+    open: [...new Map(open.map(({ device }) => [plain(device), device] as const)).values()],
     medianDays: median(days),
-    affected: [...new Set(reported.flatMap(({ number }) => (number === '' ? [] : [number])))],
+    affected: eachOnce(listed.flatMap(({ affected }) => affected)),
+    listed,
   };
 }
 
-/** Those that a year's report lists: found or repaired in it, or open at its end. */
-export function damagesOf(damages: readonly Damage[], year: number): Damage[] {
-  return damages.filter(
-    (damage) => isIn(year, damage.foundOn) || isIn(year, damage.repairedOn) || isOpenAfter(year, damage),
-  );
+function eachOnce(numbers: readonly string[]): string[] {
+  return [...new Set(numbers)].sort(compareNumbers);
 }
 
 function isIn(year: number, day: string | null): boolean {

@@ -1,12 +1,11 @@
 // Devices and damages of a year as tables of the report (SOP, Peringatan: "agar segera diperbaiki").
-import type { Damage } from '../../domain/damage/damage.ts';
 import type { Device } from '../../domain/damage/device.ts';
-import type { DamageReport } from '../../domain/damage/report.ts';
+import type { DamageReport, ListedDamage } from '../../domain/damage/report.ts';
 import { type Damaged, stateOf } from '../../domain/damage/state.ts';
 import { shortDateWords } from '../../words/formats/dates.ts';
 import { listWords, numberWords } from '../../words/formats/numbers.ts';
 import { DEVICE_STATE_WORDS } from '../../words/sheet/damage.ts';
-import { decimalWords, REPORT_WORDS } from '../../words/sheet/report.ts';
+import { affectedWords, decimalWords, REPORT_WORDS } from '../../words/sheet/report.ts';
 import type { PageCell, Table } from './sheet-page.ts';
 
 /** What happened to the devices in a year, in one row a figure. */
@@ -25,8 +24,7 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
   };
 }
 
-/** @param damages those that the year lists */
-export function damageList(damages: readonly Damage[]): Table {
+export function damageList(damages: readonly ListedDamage[]): Table {
   return {
     columns: REPORT_WORDS.damageListHeader,
     lines: damages.map((damage): PageCell[] => [
@@ -34,7 +32,7 @@ export function damageList(damages: readonly Damage[]): Table {
       damage.description,
       damage.foundOn === null ? '' : shortDateWords(damage.foundOn),
       damage.repairedOn === null ? REPORT_WORDS.damageStillOpen : shortDateWords(damage.repairedOn),
-      damage.number,
+      affectedWords(damage.affected),
     ]),
   };
 }

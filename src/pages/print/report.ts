@@ -1,7 +1,6 @@
 // Lays out the yearly report as a tab (SOP, Pencatatan 2): summary, headline figures and charts first, then ten parts.
-import type { Damage } from '../../domain/damage/damage.ts';
 import type { Device } from '../../domain/damage/device.ts';
-import { damageReport, damagesOf } from '../../domain/damage/report.ts';
+import type { DamageReport } from '../../domain/damage/report.ts';
 import type { Damaged } from '../../domain/damage/state.ts';
 import type { Busiest } from '../../domain/report/busiest.ts';
 import type { YearFigures } from '../../domain/report/figures.ts';
@@ -51,8 +50,7 @@ export interface ReportFacts {
   readonly devices: readonly Device[];
   /** What of them is out of order now. */
   readonly damaged: Damaged;
-  /** All of them, of any year. */
-  readonly damages: readonly Damage[];
+  readonly damage: DamageReport;
   readonly office: OfficeIdentity;
   /** Long times are told in working days of the office. */
   readonly hours: WorkingHours;
@@ -71,7 +69,7 @@ const SECOND_CHART_COLUMN = 6;
 
 /** Lays out the report. Every month has a row; a month without events shows 0. */
 export function reportPage(facts: ReportFacts): ReportPage {
-  const { report, office, now } = facts;
+  const { report, damage, office, now } = facts;
   const { parts } = REPORT_WORDS;
   const page = new SheetPage(WIDTH);
   page.add('TITLE', [REPORT_WORDS.title(report.year)]);
@@ -80,7 +78,6 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.text(`${REPORT_WORDS.sopName}${office.sop === undefined ? '' : ` · ${office.sop}`}`);
   page.text(REPORT_WORDS.updated(stampWords(now)), 'NOTE');
   page.heading(REPORT_WORDS.summary, false);
-  const damage = damageReport(facts.damages, report.year, facts.hours);
   const sentences = [...summaryWords(facts), damageSentence(damage), satisfactionWords(facts.survey.whole)];
   for (const words of sentences) if (words !== '') page.text(words);
   page.heading(REPORT_WORDS.headline, false);
@@ -107,7 +104,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.table(stepTable(facts));
   page.heading(parts.equipment);
   page.table(damageTable(damage));
-  const broken = damageList(damagesOf(facts.damages, report.year));
+  const broken = damageList(damage.listed);
   if (broken.lines.length > 0) {
     page.blank();
     page.table(broken);

@@ -101,8 +101,9 @@ export const REPORT_WORDS = {
   damageDays: 'Hari kerja sampai diperbaiki (median)',
   damageAffected: 'Kegiatan yang terdampak',
   damageOpen: 'Masih rusak pada akhir tahun',
-  damageSource: 'Sumber: tab Kerusakan (Ditemukan Tanggal, Diperbaiki Tanggal, Pada Kegiatan).',
-  damageListHeader: ['Perangkat', 'Kerusakan', 'Ditemukan', 'Diperbaiki', 'Pada kegiatan'],
+  damageSource:
+    'Sumber: tab Kerusakan (Ditemukan Tanggal, Diperbaiki Tanggal, Pada Kegiatan). Terdampak: juga kegiatan yang memerlukan perangkat itu selagi rusak.',
+  damageListHeader: ['Perangkat', 'Kerusakan', 'Ditemukan', 'Diperbaiki', 'Kegiatan terdampak'],
   damageStillOpen: 'belum diperbaiki',
   devicesHeader: ['Perangkat', 'Tempat', 'Keadaan', 'Penanggung jawab'],
   devicesSource: 'Sumber: tab Perangkat dan Kerusakan, menurut keadaannya kini.',
@@ -134,6 +135,15 @@ export function decimalWords(value: number): string {
   const tenths = Math.round(value * 10);
   const decimal = tenths % 10;
   return numberWords(Math.trunc(tenths / 10)) + (decimal === 0 ? '' : `,${Math.abs(decimal)}`);
+}
+
+/** How many events are named beside a damage. */
+const MOST_AFFECTED = 5;
+
+/** "PC-2026-0001 dan PC-2026-0004", "PC-2026-0001, …, PC-2026-0009, dan 4 lainnya" */
+export function affectedWords(numbers: readonly string[]): string {
+  const more = numbers.length - MOST_AFFECTED;
+  return listWords([...numbers.slice(0, MOST_AFFECTED), ...(more > 0 ? [`${numberWords(more)} lainnya`] : [])]);
 }
 
 /** From which rows of the register the figures of a table come: how many, and their first and last number. */

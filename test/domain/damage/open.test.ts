@@ -1,8 +1,8 @@
 // What is out of order, how old it is, and what a year's report says of it.
 import { describe, expect, it } from 'vitest';
 import { ageInWorkingDays, openDamages } from '../../../src/domain/damage/open.ts';
-import { damageReport, damagesOf } from '../../../src/domain/damage/report.ts';
-import { broken, HOURS } from '../requests.ts';
+import { damageReport } from '../../../src/domain/damage/report.ts';
+import { aRequest, broken, HOURS } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 
 describe('what is out of order', () => {
@@ -40,6 +40,8 @@ it.each([
   expect(ageInWorkingDays('2026-12-07', `${day}T10:00:00+07:00`, HOURS)).toBe(days),
 );
 
+const KNOWN = { requests: [], devices: [], hours: HOURS, now: '2027-03-01T08:00:00+07:00' };
+
 describe('the report of a year', () => {
   const DAMAGES = [
     aDamage({ foundOn: '2026-12-07', repairedOn: '2026-12-08', number: 'PC-2026-0001' }),
@@ -52,7 +54,7 @@ describe('the report of a year', () => {
   ];
 
   it('counts what was found and what was repaired in it, and names what stayed open', () =>
-    expect(damageReport(DAMAGES, 2026, HOURS)).toMatchObject({
+    expect(damageReport(DAMAGES, 2026, KNOWN)).toMatchObject({
       reported: 4,
       repaired: 3,
       open: ['Drone', 'Kamera', 'Kabel'],
@@ -60,14 +62,14 @@ describe('the report of a year', () => {
     }));
 
   it('tells the median of the repairs, of an even number the mean of the middle two', () => {
-    expect(damageReport(DAMAGES.slice(0, 2), 2026, HOURS).medianDays).toBe(2.5);
-    expect(damageReport(DAMAGES.slice(0, 1), 2026, HOURS).medianDays).toBe(1);
-    expect(damageReport(DAMAGES.slice(3), 2026, HOURS).medianDays).toBeNull();
+    expect(damageReport(DAMAGES.slice(0, 2), 2026, KNOWN).medianDays).toBe(2.5);
+    expect(damageReport(DAMAGES.slice(0, 1), 2026, KNOWN).medianDays).toBe(1);
+    expect(damageReport(DAMAGES.slice(3), 2026, KNOWN).medianDays).toBeNull();
   });
 
   it('lists what was found or repaired in it, and all that was open at its end, also where it was repaired since', () => {
     const all = [...DAMAGES, aDamage({ foundOn: '2025-12-20', repairedOn: '2027-02-01', device: 'Proyektor lama' })];
-    const listed = (year: number) => damagesOf(all, year).map(({ device }) => device);
+    const listed = (year: number) => damageReport(all, year, KNOWN).listed.map(({ device }) => device);
     expect(listed(2025)).toEqual(['Layar', 'Kabel', 'Proyektor lama']);
     expect(listed(2026)).toEqual(
       [...DAMAGES.map(({ device }) => device), 'Proyektor lama'].filter((each) => each !== 'Mikrofon'),
@@ -76,11 +78,43 @@ describe('the report of a year', () => {
   });
 
   it('a year without data has none', () =>
-    expect(damageReport([], 2026, HOURS)).toEqual({
+    expect(damageReport([], 2026, KNOWN)).toEqual({
       reported: 0,
       repaired: 0,
       open: [],
       medianDays: null,
       affected: [],
+      listed: [],
     }));
+});
+
+describe('the events that a damage met', () => {
+  // Monday, 7 December 2026, to Thursday: found on Monday, repaired on Wednesday.
+  const damage = aDamage({ device: 'PROYEKTOR', foundOn: '2026-12-07', repairedOn: '2026-12-09' });
+  const on = (startDate: string, given: Parameters<typeof aRequest>[0] = {}) =>
+    aRequest({ status: 'COMPLETED', startDate, endDate: startDate, equipment: ['Proyektor'], ...given });
+  const affected = (request: ReturnType<typeof on>, { critical = false, now = KNOWN.now, of = damage } = {}) =>
+    damageReport([of], 2026, { requests: [request], devices: [aDevice({ critical })], hours: HOURS, now }).affected
+      .length > 0;
+
+  it.each<[string, boolean, boolean]>([
+    ['the day before it was found', false, affected(on('2026-12-04'))],
+    ['the day on which it was found', true, affected(on('2026-12-07'))],
+    ['a day on which it was broken', true, affected(on('2026-12-08'))],
+    ['the day of its repair', false, affected(on('2026-12-09'))],
+    ['of several days, the first before it broke', true, affected(on('2026-12-04', { endDate: '2026-12-08' }))],
+    ['another device was asked for', false, affected(on('2026-12-08', { equipment: ['Layar'] }))],
+    [
+      'nothing asked for, but no event can do without it',
+      true,
+      affected(on('2026-12-08', { equipment: [] }), { critical: true }),
+    ],
+    ['nobody came', false, affected(on('2026-12-08', { status: 'NO_SHOW' }))],
+    ['it was cancelled', false, affected(on('2026-12-08', { status: 'CANCELLED' }))],
+    ['the maintenance itself', false, affected(on('2026-12-08', { kind: 'MAINTENANCE' }))],
+    ['scheduled and over', true, affected(on('2026-12-08', { status: 'SCHEDULED' }))],
+    ['still to come', false, affected(on('2026-12-08', { status: 'SCHEDULED' }), { now: '2026-12-07T16:00:00+07:00' })],
+    ['never repaired', true, affected(on('2026-12-30'), { of: { ...damage, repairedOn: null } })],
+    ['of another year', false, affected(on('2027-01-05'), { of: { ...damage, repairedOn: null } })],
+  ])('%s: %j', (_, expected, found) => expect(found).toBe(expected));
 });

@@ -1,5 +1,6 @@
 // Who the yearly report names: the team with its deputies, and whose signature it asks for.
 import { describe, expect, it } from 'vitest';
+import { damageReport } from '../../../src/domain/damage/report.ts';
 import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
@@ -33,7 +34,7 @@ function rowsOn(now: string): string[][] {
     team: TEAM,
     devices: [],
     damaged: [],
-    damages: [],
+    damage: damageReport([], 2027, { requests: [], devices: [], hours: HOURS, now }),
     unread: [],
     texts: {},
     now,

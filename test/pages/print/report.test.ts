@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Damage } from '../../../src/domain/damage/damage.ts';
 import type { Device } from '../../../src/domain/damage/device.ts';
 import { openDamages } from '../../../src/domain/damage/open.ts';
+import { damageReport } from '../../../src/domain/damage/report.ts';
 import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
@@ -82,7 +83,7 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
     team: [],
     devices: DEVICES,
     damaged: openDamages(DAMAGES, DEVICES),
-    damages: DAMAGES,
+    damage: damageReport(DAMAGES, year, { requests: of, devices: DEVICES, hours: HOURS, now: NOW }),
     unread: [],
     texts: {},
     now: NOW,
