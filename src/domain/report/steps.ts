@@ -3,7 +3,7 @@ import type { StepName } from '../commands/command.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
-import { hasHour, type Instant, instantAt } from '../time/time.ts';
+import { hasHour, type Instant, instantAt, minutesBetween } from '../time/time.ts';
 import { workingMinutesBetween } from '../time/working-time.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
@@ -28,7 +28,7 @@ export type MeasuredStep = (typeof MEASURED_STEPS)[number];
 export interface StepTimes {
   /** How often the step was taken and could be measured. */
   readonly count: number;
-  /** Working minutes; `null` if nothing was measured. */
+  /** Working minutes, of the room minutes of the clock; `null` if nothing was measured. */
   readonly median: number | null;
   /** "9 dari 10 paling lambat": nine of ten steps took at most this, or had the room ready at least this early. */
   readonly nineOfTen: number | null;
@@ -48,7 +48,7 @@ export interface StepReport {
  *   Kabid, if that is later;
  * - the Kasi's while the Kasi had the letter, without the time in which the applicant was asked;
  * - the Admin's from the approval;
- * - the room's by how long before the event it was ready.
+ * - the room's by how long before the event it was ready, in minutes of the clock.
  * @param rows in the order in which they were recorded
  */
 export function stepReport(
@@ -147,11 +147,15 @@ function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
   return found;
 }
 
-/** Adds the minutes before the event at which the room was ready, 0 if it was late. @param readyInTime counts the others */
+/**
+ * Adds the minutes of the clock before the event at which the room was ready, 0 if it was late: guests come in a break and
+ * in the evening too.
+ * @param readyInTime counts the others
+ */
 function readiness(
   request: BookingRequest,
   at: Instant,
-  hours: WorkingHours,
+  hours: Pick<WorkingHours, 'holidays'>,
   samples: number[],
   readyInTime: { count: number },
 ): void {
@@ -160,7 +164,7 @@ function readiness(
   if (!event) return;
   const begins = instantAt(event.start);
   if (at <= begins) readyInTime.count += 1;
-  samples.push(workingMinutesBetween(at, begins, hours));
+  samples.push(minutesBetween(at, begins));
 }
 
 /** @param order -1 if more minutes are better */

@@ -62,6 +62,20 @@ export function secondsLater(instant: Instant, seconds: number): Instant {
   return `${addMinutes(wallTimeOf(instant), Math.floor(second / 60))}:${twoDigits(modulo(second, 60))}${ROOM_OFFSET}`;
 }
 
+/** The minutes of the clock between two moments, at any hour of any day; seconds are dropped. 0 if `to` is not later. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.max(0, Math.floor((secondOf(to) - secondOf(from)) / 60));
+}
+
+function secondOf(instant: Instant): number {
+  const [hour, minute, second] = [11, 14, 17].map((at) => Number(instant.slice(at, at + 2))) as [
+    number,
+    number,
+    number,
+  ];
+  return (dayNumberOf(dateOf(instant)) * MINUTES_PER_DAY + hour * 60 + minute) * 60 + second;
+}
+
 /** A wall-clock time some minutes later, or earlier for a negative number. */
 export function addMinutes(time: WallTime, minutes: number): WallTime {
   const minute = Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16)) + minutes;

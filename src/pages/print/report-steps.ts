@@ -2,7 +2,7 @@
 import { MEASURED_STEPS, type StepReport } from '../../domain/report/steps.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { workingSpan } from '../../domain/time/working-span.ts';
-import { spanWords } from '../../words/formats/spans.ts';
+import { clockWords, spanWords } from '../../words/formats/spans.ts';
 import { percentWords, REPORT_WORDS } from '../../words/sheet/report.ts';
 import type { PageCell, Table } from './sheet-page.ts';
 
@@ -10,6 +10,7 @@ import type { PageCell, Table } from './sheet-page.ts';
 export function stepTable({ steps, hours }: { readonly steps: StepReport; readonly hours: WorkingHours }): Table {
   const { none, notTaken } = REPORT_WORDS;
   const spanOf = (minutes: number | null) => (minutes === null ? none : spanWords(workingSpan(minutes, hours)));
+  const earlyOf = (minutes: number | null) => (minutes === null ? none : clockWords(minutes));
   const early = steps.steps.MARK_READY;
   return {
     columns: REPORT_WORDS.stepsHeader,
@@ -21,7 +22,7 @@ export function stepTable({ steps, hours }: { readonly steps: StepReport; readon
         const kept = withinStandard === null ? none : percentWords(withinStandard);
         return [REPORT_WORDS.stepNames[step], count, ...took, kept];
       }),
-      [REPORT_WORDS.earliness, early.count, spanOf(early.median), spanOf(early.nineOfTen), notTaken],
+      [REPORT_WORDS.earliness, early.count, earlyOf(early.median), earlyOf(early.nineOfTen), notTaken],
       [REPORT_WORDS.moved, steps.moved],
     ],
     figures: [2, 3, 4, 5],

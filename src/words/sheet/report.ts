@@ -114,7 +114,8 @@ export const REPORT_WORDS = {
   surveySource:
     'Sumber: tab Survei Kepuasan (PermenPANRB 14/2017): nilai rata-rata tiap unsur 1–4; IKM = 25 × rata-rata kesembilan unsur, dibulatkan sekali.',
   elementsChart: (year: number) => `Nilai rata-rata unsur pelayanan, ${year}`,
-  stepsSource: 'Sumber: tab Riwayat, langkah yang dicatat pada tahun ini; waktu dihitung dalam jam kerja dinas.',
+  stepsSource:
+    'Sumber: tab Riwayat, langkah yang dicatat pada tahun ini; waktu dihitung dalam jam kerja dinas, kesiapan ruangan menurut jam dinding.',
   moved: 'Permohonan yang dijadwalkan ulang',
   none: 'belum ada',
   noData: 'belum ada data',

@@ -82,7 +82,7 @@ describe('each step of the SOP', () => {
     const days = aRequest({ startDate: '2026-12-08', endDate: '2026-12-09' });
     const ready = (at: string) => measure([row(ONE, 'MARK_READY', at)], [days]).steps.MARK_READY;
     expect(ready('2026-12-08T08:30')).toMatchObject({ median: 30, withinStandard: 1 });
-    expect(ready('2026-12-08T11:00')).toMatchObject({ median: 225 + 105, withinStandard: 1 });
+    expect(ready('2026-12-08T11:00')).toMatchObject({ median: 22 * 60, withinStandard: 1 });
     expect(ready('2026-12-09T09:00')).toMatchObject({ median: 0, withinStandard: 1 });
     expect(ready('2026-12-09T12:00')).toMatchObject({ median: 0, withinStandard: 0 });
     expect(
@@ -117,6 +117,21 @@ describe('each step of the SOP', () => {
     const rows = [row(ONE, 'MARK_READY', '2026-12-08T08:40'), row('PC-2026-0002', 'MARK_READY', '2026-12-08T09:10')];
     const { MARK_READY } = measure(rows, [aRequest(), aRequest({ number: 'PC-2026-0002' })]).steps;
     expect(MARK_READY).toEqual({ count: 2, median: 10, nineOfTen: 0, withinStandard: 0.5 });
+  });
+
+  // 8 December 2026 is a Tuesday, with a break from 12.00 to 13.00; 12 December a Saturday.
+  it.each([
+    ['in the break', '2026-12-08', '13:00', '2026-12-08T12:45', 15],
+    ['before the office opens', '2026-12-08', '07:00', '2026-12-08T06:20', 40],
+    ['in the evening', '2026-12-08', '19:00', '2026-12-08T18:30', 30],
+    ['on a Saturday', '2026-12-12', '09:00', '2026-12-12T08:30', 30],
+    ['the afternoon before', '2026-12-08', '09:00', '2026-12-07T16:00', 17 * 60],
+  ])('4: %s the room is ready by the minutes of the clock', (_, day, startTime, at, minutes) => {
+    const event = aRequest({ startDate: day, endDate: day, startTime, endTime: '20:00' });
+    expect(measure([row(ONE, 'MARK_READY', at)], [event]).steps.MARK_READY).toMatchObject({
+      median: minutes,
+      withinStandard: 1,
+    });
   });
 
   it('a step taken back has not been, and the machine’s examinations do not count', () => {

@@ -1,7 +1,7 @@
 // Working time in words: minutes stay minutes, long times become days of the office.
 import { describe, expect, it } from 'vitest';
 import { workingSpan } from '../../../src/domain/time/working-span.ts';
-import { roughSpanWords, spanWords } from '../../../src/words/formats/spans.ts';
+import { clockWords, roughSpanWords, spanWords } from '../../../src/words/formats/spans.ts';
 import { HOURS } from '../../domain/requests.ts';
 
 /** Monday to Thursday 07.15–15.45 without the break of an hour. */
@@ -22,4 +22,15 @@ describe('working time', () => {
     expect(spanWords(workingSpan(minutes, HOURS))).toBe(exact);
     expect(roughSpanWords(workingSpan(minutes, HOURS))).toBe(rough);
   });
+});
+
+describe('time of the clock', () => {
+  it.each([
+    [0, '0 menit'],
+    [15, '15 menit'],
+    [17 * 60, '17 jam'],
+    [1439, '23 jam 59 menit'],
+    [1440, '1 hari'],
+    [2 * 1440 + 185, '2 hari 3 jam'],
+  ])('%d minutes are “%s”', (minutes, words) => expect(clockWords(minutes)).toBe(words));
 });
