@@ -129,7 +129,7 @@ describe('answering', () => {
     expect(await desk.row(number)).toMatchObject({
       Status: 'Didisposisikan',
       Konsumsi: 'Nasi atau kue kotak',
-      'Perlu Perhatian': '',
+      'Perlu Perhatian': 'Disposisi Kepala Dinas belum dicatat',
     });
     await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
     expect(await desk.row(number)).toMatchObject({ Status: 'Jadwal Ditetapkan' });

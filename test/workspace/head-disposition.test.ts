@@ -37,7 +37,11 @@ describe('a form where there is a Kepala Dinas with an address', () => {
   it('is laid before him: one mail, his page with one button, and the row says where it lies', async () => {
     expect(errorsOf(await desk.submit(PLAIN_ANSWERS))).toEqual([]);
     expect(await sent()).toEqual(ASKED);
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Diajukan', 'Posisi Surat': WAITING, 'Batas Waktu': '' });
+    expect(await desk.row(NUMBER)).toMatchObject({
+      Status: 'Diajukan',
+      'Posisi Surat': WAITING,
+      'Batas Waktu': '25/11/2026 08.27',
+    });
     const mail = await textTo(PEOPLE.head);
     expect(mail).toContain('Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan');
     expect(mail).toContain('pilih “Disposisikan ke Kabid”; isi disposisinya boleh kosong');
@@ -180,5 +184,46 @@ describe('around it', () => {
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'head');
     expect(await desk.row(NUMBER)).toMatchObject({ 'Posisi Surat': WAITING, 'Disposisi Kepala Dinas': '' });
+  });
+});
+
+describe('where nobody records a disposition', () => {
+  const MISSING = 'Disposisi Kepala Dinas belum dicatat';
+  beforeEach(async () => {
+    desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+  });
+
+  it('the Kabid’s fifteen minutes run from the letter, and the row says so, also after the event has passed', async () => {
+    expect(await desk.row(NUMBER)).toMatchObject({ 'Batas Waktu': '24/11/2026 08.27', 'Kode Perhatian': '' });
+    await desk.at('2026-12-10T09:00:00+07:00');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Diajukan', 'Batas Waktu': '24/11/2026 08.27' });
+    const { text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
+    expect(text).toContain('Terlambat');
+    expect(text).toContain(MISSING);
+  });
+
+  it('the report says what is late, with whom and for how long', async () => {
+    await desk.at('2026-12-10T03:00:00+07:00');
+    const { values } = await desk.sheet('Laporan 2026');
+    const late = values.find(([number, , holder]) => number === NUMBER && holder === 'Kabid');
+    expect(late?.filter((cell) => cell !== '')).toEqual([
+      NUMBER,
+      PLAIN_ANSWERS['Nama Instansi'],
+      'Kabid',
+      '24 Nov 2026 08.27',
+      '11 hari kerja 6 jam',
+    ]);
+    const texts = values.map(([first]) => String(first)).join(' ');
+    expect(texts).toContain('Saat laporan ini ditulis 1 surat melewati Batas Waktu: pada Kabid 1');
+  });
+
+  it('the letter that went on without it warns, until it is recorded', async () => {
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(NUMBER))['Perlu Perhatian']).toBe(MISSING);
+    expect((await page(PEOPLE.kasi)).text).toContain(MISSING);
+    await desk.type(NUMBER, 'Disposisi Kepala Dinas', '24/11/2026 08.00', 'kabid');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect((await desk.row(NUMBER))['Perlu Perhatian']).toBe('');
   });
 });

@@ -8,7 +8,7 @@ import { complaintsFor, type DigestSection, mostIn, type Waiting, waitingFor } f
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations } from '../../domain/report/preparation.ts';
 import { type RoomToday, roomToday } from '../../domain/report/room-today.ts';
-import { onDeskAt } from '../../domain/request/desk.ts';
+import { isLate, onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { Found, Wanted } from '../../domain/request/search.ts';
@@ -69,7 +69,7 @@ export function viewOwnDesk(
     // The room itself is shown below.
     .filter(({ section }) => section !== 'TODAY')
     .map(({ section, waiting }) => {
-      const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each, now) })).sort(lateFirst);
+      const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each.request, now) })).sort(lateFirst);
       const letters = inOrder.slice(0, mostIn(section));
       return { section, letters, more: inOrder.length - letters.length };
     });
@@ -101,10 +101,6 @@ export function viewOwnDesk(
       : [],
     found: wanted && searchEverywhere(desk, requests, wanted),
   };
-}
-
-function isLate({ request }: Waiting, now: Instant): boolean {
-  return request.dueAt !== null && request.dueAt < now;
 }
 
 /** Late, then urgent ones; sorting keeps the order of equals: what has waited longest first. */

@@ -6,6 +6,7 @@ import { damageReport } from '../../domain/damage/report.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
+import { lateLetters } from '../../domain/report/late.ts';
 import { annualReport } from '../../domain/report/model.ts';
 import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { roomUse } from '../../domain/report/use.ts';
@@ -137,14 +138,16 @@ function pageOf(year: number, known: Known): ReportPage {
   };
   const { report, use } = partsOf(year);
   const steps = stepReport(year, taken, requests, hours, standards);
+  const late = lateLetters(year, requests, hours, now);
   const last = partsOf(year - 1);
   // Of the year before only the register is asked: its steps may be many, and have their own report.
-  const before = yearFigures(last.report, last.use, null, surveyReport(answers, year - 1).whole.index);
+  const before = yearFigures(last.report, last.use, null, null, surveyReport(answers, year - 1).whole.index);
   const survey = surveyReport(answers, year);
   const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
   return reportPage({
     report,
-    figures: yearFigures(report, use, steps, survey.whole.index),
+    figures: yearFigures(report, use, steps, late, survey.whole.index),
+    late,
     survey,
     devices,
     damaged,

@@ -31,7 +31,7 @@ function hasHead({ team, now }: Office): boolean {
 export function beforeHead(request: BookingRequest, office: Office): BookingRequest {
   if (!hasHead(office) || request.urgency === 'IMMEDIATE') return request;
   const until = deadlineAfter(office.now, minutesOfWorkingDay(office.hours), office.hours);
-  const marks = { ...request.marks, holder: 'AGENCY_HEAD', awaitsHead: { until, step: 0 } } as const;
+  const marks = { ...request.marks, holder: 'AGENCY_HEAD', awaitsHead: { until, step: 0 }, headUntil: until } as const;
   return { ...request, holder: 'AGENCY_HEAD', marks };
 }
 

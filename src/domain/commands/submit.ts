@@ -13,6 +13,7 @@ import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
+import { dueFor } from './due.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
@@ -41,7 +42,8 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const original = originalOf(draft, command, context);
   if (!original) {
     const step = byStaff ? adopted(draft, command, context) : received(draft, context);
-    return recordSteps([step], command, context, RECEIPT);
+    const after = { ...step.after, dueAt: dueFor(step.after, context) };
+    return recordSteps([{ ...step, after }], command, context, RECEIPT);
   }
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const byOther = !byStaff && isByOther(draft, original);

@@ -102,7 +102,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('The SOP begins with his disposition and names no time for it; he holds nobody up'),
   },
   {
-    rule: 'The Kabid’s minutes run from the Kepala Dinas’s disposition',
+    rule: 'The Kabid’s minutes run from the Kepala Dinas’s disposition, or from when the letter lies with the Kabid if none is recorded',
     file: 'commands/due.ts',
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”; Mutu Baku 15/15/15/30 menit'),
   },

@@ -1,6 +1,6 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits (design.md section 5).
 
-import { onDeskAt } from '../request/desk.ts';
+import { lateBy, onDeskAt } from '../request/desk.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
@@ -10,7 +10,7 @@ import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
-import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
+import type { WorkingSpan } from '../time/working-span.ts';
 import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
 import type { Holder, Role, Status, Urgency } from '../vocabulary.ts';
 import { dutiesOf } from './people.ts';
@@ -277,9 +277,4 @@ function clipped(failed: FailedWork): FailedWork {
     recipient: inOneLine(recipient, TEXT_LIMIT),
     problem: inOneLine(problem, PROBLEM_LIMIT),
   };
-}
-
-function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours): DigestItem['late'] {
-  const minutes = dueAt === null ? 0 : workingMinutesBetween(dueAt, now, hours);
-  return minutes === 0 ? null : workingSpan(minutes, hours);
 }

@@ -75,6 +75,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
     released: z.boolean(),
     holder: z.nullable(holder()),
     awaitsHead: z.nullable(z.object({ until: instant(), step: count() })),
+    headUntil: z._default(z.nullable(instant()), null),
     // An older version recorded none.
     proposedRefusal: z._default(z.nullable(z.object({ reason: z.string(), applicantMessage: z.string() })), null),
     setAside: z.array(z.object({ code: findingCode(), reason: z.string() })),

@@ -1,6 +1,7 @@
 // The headline figures of a year, made from its parts, so that one year can be set beside another.
+import type { LateLetter } from './late.ts';
 import type { AnnualReport } from './model.ts';
-import type { MeasuredStep, StepReport } from './steps.ts';
+import type { MeasuredStep, StepReport, StepTimes } from './steps.ts';
 import type { RoomUse } from './use.ts';
 
 /** Visits and loans; the office's own use is no part of the SOP's figures. */
@@ -30,15 +31,24 @@ export interface YearFigures {
   readonly moved: number | null;
   /** The share of SOP steps that kept their standard, of those that were measured; `null` if none was. */
   readonly withinStandard: number | null;
+  /** How many of those steps were taken in the year, and how many of them were measured; `null` where they were not read. */
+  readonly stepsTaken: number | null;
+  readonly stepsMeasured: number | null;
+  /** Letters that are late now; `null` where nobody asks, as of a year before. */
+  readonly late: number | null;
   /** The IKM, 25.00 to 100.00; `null` without an answer. */
   readonly ikm: number | null;
 }
 
-/** @param steps `null` where they were not read, as of a year before */
+/**
+ * @param steps `null` where they were not read, as of a year before
+ * @param late `null` for a year before: what was late then is not known any more
+ */
 export function yearFigures(
   report: AnnualReport,
   use: RoomUse,
   steps: StepReport | null,
+  late: readonly LateLetter[] | null,
   ikm: number | null,
 ): YearFigures {
   const { totals, outcomes } = report;
@@ -57,6 +67,9 @@ export function yearFigures(
     available: use.available,
     moved: steps?.moved ?? null,
     withinStandard: steps && shareWithin(steps),
+    stepsTaken: steps && timed(steps, ({ taken }) => taken),
+    stepsMeasured: steps && timed(steps, ({ count }) => count),
+    late: late?.length ?? null,
     ikm,
   };
 }
@@ -73,9 +86,12 @@ export function isEmpty({ received, held, scheduled }: YearFigures): boolean {
 /** The steps that have 15 minutes; that the room was ready in time is told apart. */
 const TIMED: readonly MeasuredStep[] = ['FORWARD', 'APPROVE', 'SCHEDULE'];
 
-function shareWithin({ steps }: StepReport): number | null {
-  const measured = TIMED.map((step) => steps[step]).filter(({ count }) => count > 0);
-  const all = measured.reduce((sum, { count }) => sum + count, 0);
-  const kept = measured.reduce((sum, { count, withinStandard }) => sum + count * (withinStandard ?? 0), 0);
+function timed({ steps }: StepReport, of: (times: StepTimes) => number): number {
+  return TIMED.reduce((sum, step) => sum + of(steps[step]), 0);
+}
+
+function shareWithin(steps: StepReport): number | null {
+  const all = timed(steps, ({ count }) => count);
+  const kept = timed(steps, ({ count, withinStandard }) => count * (withinStandard ?? 0));
   return all === 0 ? null : kept / all;
 }

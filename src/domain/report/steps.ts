@@ -1,9 +1,10 @@
 // Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
 import type { StepName } from '../commands/command.ts';
+import { kabidMinutesFrom } from '../commands/due.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
-import { hasHour, type Instant, instantAt, minutesBetween } from '../time/time.ts';
+import { type Instant, instantAt, minutesBetween } from '../time/time.ts';
 import { workingMinutesBetween } from '../time/working-time.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
@@ -26,7 +27,9 @@ export const MEASURED_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY'] a
 export type MeasuredStep = (typeof MEASURED_STEPS)[number];
 
 export interface StepTimes {
-  /** How often the step was taken and could be measured. */
+  /** How often the step was taken. */
+  readonly taken: number;
+  /** How often it could be measured. */
   readonly count: number;
   /** Working minutes, of the room minutes of the clock; `null` if nothing was measured. */
   readonly median: number | null;
@@ -40,12 +43,14 @@ export interface StepReport {
   readonly steps: Readonly<Record<MeasuredStep, StepTimes>>;
   /** Requests that got another time in the year, by the applicant's or the office's wish, or that were displaced. */
   readonly moved: number;
+  /** Letters that the Kabid passed on without a disposition of the Kepala Dinas on record. */
+  readonly undisposed: number;
 }
 
 /**
  * Measures the steps taken in a year, in working minutes:
- * - the Kabid's from the Kepala Dinas's disposition, if recorded with its hour, or from when the letter reached the
- *   Kabid, if that is later;
+ * - the Kabid's from the Kepala Dinas's disposition, or from when the letter lay with the Kabid: see `kabidMinutesFrom`. A
+ *   letter that the Kabid took before is not measured;
  * - the Kasi's while the Kasi had the letter, without the time in which the applicant was asked;
  * - the Admin's from the approval;
  * - the room's by how long before the event it was ready, in minutes of the clock.
@@ -60,6 +65,8 @@ export function stepReport(
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
   const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
+  const taken: Record<MeasuredStep, number> = { FORWARD: 0, APPROVE: 0, SCHEDULE: 0, MARK_READY: 0 };
+  let undisposed = 0;
   const readyInTime = { count: 0 };
   const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
   for (const [number, steps] of withoutUndone(rows)) {
@@ -76,18 +83,20 @@ export function stepReport(
         kasiSince = null;
       }
       if (REACHES_KASI.has(step)) kasiSince = at;
-      if (REACHES_KABID.has(step)) reachedKabidAt = at;
+      if (REACHES_KABID.has(step)) reachedKabidAt = step === 'SUBMIT' ? (request?.marks.headUntil ?? at) : at;
       if (step === 'APPROVE') {
         if (counts) samples.APPROVE.push(kasiMinutes);
         kasiMinutes = 0;
         approvedAt = at;
       }
       if (!counts) continue;
-      const disposedAt = request?.headDispositionAt;
-      if (step === 'FORWARD' && disposedAt && hasHour(disposedAt) && disposedAt <= at) {
-        samples.FORWARD.push(
-          minutes(reachedKabidAt !== null && reachedKabidAt > disposedAt ? reachedKabidAt : disposedAt, at),
-        );
+      if (isMeasured(step)) taken[step] += 1;
+      if (step === 'FORWARD' && request) {
+        const { headDispositionAt } = request;
+        if (headDispositionAt === null) undisposed += 1;
+        const reachedAt = reachedKabidAt ?? headDispositionAt;
+        const from = reachedAt === null ? null : kabidMinutesFrom(reachedAt, request);
+        if (from !== null && from <= at) samples.FORWARD.push(minutes(from, at));
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
       if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, readyInTime);
@@ -97,16 +106,21 @@ export function stepReport(
   const { forwardMinutes, approveMinutes, scheduleMinutes } = standards;
   return {
     steps: {
-      FORWARD: timesOf(samples.FORWARD, (minutes) => minutes <= forwardMinutes),
-      APPROVE: timesOf(samples.APPROVE, (minutes) => minutes <= approveMinutes),
-      SCHEDULE: timesOf(samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
+      FORWARD: timesOf(taken.FORWARD, samples.FORWARD, (minutes) => minutes <= forwardMinutes),
+      APPROVE: timesOf(taken.APPROVE, samples.APPROVE, (minutes) => minutes <= approveMinutes),
+      SCHEDULE: timesOf(taken.SCHEDULE, samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
       MARK_READY: {
-        ...timesOf(samples.MARK_READY, () => true, -1),
+        ...timesOf(taken.MARK_READY, samples.MARK_READY, () => true, -1),
         withinStandard: share(readyInTime.count, samples.MARK_READY),
       },
     },
     moved: moved.size,
+    undisposed,
   };
+}
+
+function isMeasured(step: StepName): step is MeasuredStep {
+  return (MEASURED_STEPS as readonly StepName[]).includes(step);
 }
 
 /** Steps after which the Kabid has the letter. */
@@ -168,10 +182,11 @@ function readiness(
 }
 
 /** @param order -1 if more minutes are better */
-function timesOf(samples: readonly number[], keeps: (minutes: number) => boolean, order = 1): StepTimes {
+function timesOf(taken: number, samples: readonly number[], keeps: (minutes: number) => boolean, order = 1): StepTimes {
   const sorted = [...samples].sort((one, other) => order * (one - other));
   const { length } = sorted;
   return {
+    taken,
     count: length,
     median: length === 0 ? null : ((sorted[(length - 1) >> 1] ?? 0) + (sorted[length >> 1] ?? 0)) / 2,
     nineOfTen: sorted[Math.ceil(length * 0.9) - 1] ?? null,

@@ -1,6 +1,10 @@
-// Where a letter lies at a moment: one that waits for the Kepala Dinas goes on to the Kabid by itself.
+// Where a letter lies at a moment, and how long after its time: one that waits for the Kepala Dinas goes on by itself.
 
+import type { WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
+import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
+import { workingMinutesBetween } from '../time/working-time.ts';
+import type { RequestKind, Status } from '../vocabulary.ts';
 import type { BookingRequest } from './request.ts';
 
 /**
@@ -12,4 +16,30 @@ export function onDeskAt(request: BookingRequest, now: Instant): BookingRequest 
   if (awaitsHead === null || now < awaitsHead.until) return request;
   const marks = { ...request.marks, holder: null, awaitsHead: null };
   return { ...request, holder: 'DIVISION_HEAD', heldSince: awaitsHead.until, marks };
+}
+
+/** Whether a step is late: its time has passed, whatever became of the event. */
+export function isLate({ dueAt }: Pick<BookingRequest, 'dueAt'>, now: Instant): boolean {
+  return dueAt !== null && dueAt < now;
+}
+
+/** The working time since a step was due; `null` before that, and in its first minute. */
+export function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours): WorkingSpan | null {
+  const minutes = dueAt === null ? 0 : workingMinutesBetween(dueAt, now, hours);
+  return minutes === 0 ? null : workingSpan(minutes, hours);
+}
+
+/** The letters that begin with the Kepala Dinas's disposition (SOP step 1), and how long it is missed. */
+const DISPOSED: readonly RequestKind[] = ['VISIT', 'LOAN'];
+const MISSED_IN: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT', 'APPROVED'];
+
+/** Whether a letter went on without a disposition of the Kepala Dinas on record; it holds nothing up. */
+export function lacksDisposition({
+  kind,
+  status,
+  holder,
+  headDispositionAt,
+}: Pick<BookingRequest, 'kind' | 'status' | 'holder' | 'headDispositionAt'>): boolean {
+  const isWithHead = holder === 'AGENCY_HEAD';
+  return headDispositionAt === null && !isWithHead && DISPOSED.includes(kind) && MISSED_IN.includes(status);
 }

@@ -12,6 +12,8 @@ export interface Marks {
   readonly holder: Holder | null;
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
   readonly awaitsHead: { readonly until: Instant; readonly step: number } | null;
+  /** Until when the Kepala Dinas could have it first, also afterwards: then the Kabid's time began, without a step. */
+  readonly headUntil: Instant | null;
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
   readonly proposedRefusal: ProposedRefusal | null;
   /** What the Kabid has set aside, and why; cleared when the time changes. */
@@ -81,6 +83,7 @@ export const NO_MARKS: Marks = {
   released: false,
   holder: null,
   awaitsHead: null,
+  headUntil: null,
   proposedRefusal: null,
   setAside: [],
   settled: [],

@@ -21,6 +21,9 @@ const VALUES: Readonly<Record<Figure, (year: YearFigures) => number | null>> = {
   used: ({ used }) => Math.round(used / 6) / 10,
   useShare: ({ used, available }) => (available > 0 ? used / available : null),
   withinStandard: ({ withinStandard }) => withinStandard,
+  stepsTaken: ({ stepsTaken }) => stepsTaken,
+  stepsMeasured: ({ stepsMeasured }) => stepsMeasured,
+  late: ({ late }) => late,
   ikm: ({ ikm }) => ikm,
 };
 const SHARES: readonly Figure[] = ['useShare', 'withinStandard'];

@@ -4,6 +4,7 @@ import type { DamageReport } from '../../domain/damage/report.ts';
 import type { Damaged } from '../../domain/damage/state.ts';
 import type { Busiest } from '../../domain/report/busiest.ts';
 import type { YearFigures } from '../../domain/report/figures.ts';
+import type { LateLetter } from '../../domain/report/late.ts';
 import type { AnnualReport } from '../../domain/report/model.ts';
 import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
@@ -22,7 +23,7 @@ import { damageList, damageSentence, damageTable, deviceTable } from './report-d
 import { headlineTable } from './report-headline.ts';
 import { listTable } from './report-list.ts';
 import { MONTH_COLUMNS, monthTable, recapTables } from './report-recap.ts';
-import { stepTable } from './report-steps.ts';
+import { lateTable, stepTable } from './report-steps.ts';
 import { ELEMENTS_CHART, surveyTable } from './report-survey.ts';
 import { type Chart, type PageRow, SheetPage } from './sheet-page.ts';
 
@@ -46,6 +47,8 @@ export interface ReportFacts {
   readonly busiest: Busiest;
   readonly use: RoomUse;
   readonly steps: StepReport;
+  /** Late at the moment of writing. */
+  readonly late: readonly LateLetter[];
   readonly survey: SurveyReport;
   readonly devices: readonly Device[];
   /** What of them is out of order now. */
@@ -102,6 +105,12 @@ export function reportPage(facts: ReportFacts): ReportPage {
   }
   page.heading(parts.standards);
   page.table(stepTable(facts));
+  page.blank();
+  if (facts.late.length === 0) page.text(REPORT_WORDS.noLate);
+  else {
+    page.add('LABEL', [REPORT_WORDS.late]);
+    page.table(lateTable(facts.late, office.titles));
+  }
   page.heading(parts.equipment);
   page.table(damageTable(damage));
   const broken = damageList(damage.listed);

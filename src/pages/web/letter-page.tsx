@@ -30,7 +30,7 @@ import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { positionWords } from '../../words/sheet/position.ts';
-import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
+import { APPLICANT_MESSAGE_HELP, missingDispositionWords, TEXT_HELP } from '../../words/sheet/two-texts.ts';
 import { CompletionFields, DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import {
@@ -102,7 +102,7 @@ export function letterPage(props: Props): string {
           {statusWords(request)} · {positionWords(request, office.titles)}
         </p>
         {notice !== '' && <Notice text={notice} />}
-        <List heading={WORDS.attention} items={findings.map(findingWords)} />
+        <List heading={WORDS.attention} items={[...findings.map(findingWords), ...missingDispositionWords(request)]} />
         <List heading={WORDS.alternatives} items={alternatives.map(offeredTimeWords)} />
         <Section heading={WORDS.steps}>
           <Steps {...props} />

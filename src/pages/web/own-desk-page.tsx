@@ -33,6 +33,7 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
+import { missingDispositionWords } from '../../words/sheet/two-texts.ts';
 import { DamageForm } from './damage-form.tsx';
 import { DESK_FIELDS } from './desk-fields.ts';
 import { DeviceList } from './device-list.tsx';
@@ -185,8 +186,8 @@ function Letters({ of: letters, office, hours, way }: Props & { readonly of: rea
             <br />
             <strong>{wantedTimeWords(timeWithDaysOff(request, hours))}</strong>
           </p>
-          {findings.map((finding) => (
-            <p class="mark">{findingWords(finding)}</p>
+          {[...findings.map(findingWords), ...missingDispositionWords(request)].map((words) => (
+            <p class="mark">{words}</p>
           ))}
           <p class="soft">{standingWords(request, since, office)}</p>
         </li>

@@ -1,8 +1,10 @@
 // Words about the two texts of a step: what colleagues write to each other, and what the applicant reads.
 
+import { lacksDisposition } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { STEP_TEXTS } from './choices.ts';
+import { REGISTER_COLUMNS } from './columns.ts';
 
 /** The note on the header of `Isi Disposisi/Keterangan`. */
 export const TEXT_HELP =
@@ -20,4 +22,9 @@ export function messageHint(action: Action): string {
 /** What `Perlu Perhatian` says of a proposed refusal, until the Kabid decides; nothing where none is proposed. */
 export function proposalWords({ marks }: Pick<BookingRequest, 'marks'>): string[] {
   return marks.proposedRefusal ? [`Penolakan diusulkan: ${marks.proposedRefusal.reason}`] : [];
+}
+
+/** The warning that a letter went on without a disposition of the Kepala Dinas on record; nothing where there is one. */
+export function missingDispositionWords(request: Parameters<typeof lacksDisposition>[0]): string[] {
+  return lacksDisposition(request) ? [`${REGISTER_COLUMNS.headDisposition} belum dicatat`] : [];
 }

@@ -36,7 +36,7 @@ describe('hands correct a row', () => {
     desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
     expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:27:00+07:00');
     desk.correct(FIRST, { headDispositionAt: '2026-11-24T00:00:00+07:00' });
-    expect(desk.request(FIRST).dueAt).toBeNull();
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-25T07:30:00+07:00');
   });
 
   it('a new time enters the queue anew, and the row says so, unless it was a slip or is shorter', () => {

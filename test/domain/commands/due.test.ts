@@ -13,10 +13,30 @@ const KNOWN = {
 /** On a desk since Tuesday, 10.00; the event is a fortnight later. */
 const LYING = { heldSince: '2026-11-24T10:00:00+07:00', startDate: '2026-12-08', endDate: '2026-12-10' };
 const PROPOSED = { ...NO_MARKS, holder: 'DIVISION_HEAD' } as const;
+const BEFORE_HEAD = {
+  ...NO_MARKS,
+  holder: 'AGENCY_HEAD',
+  awaitsHead: { until: '2026-11-25T10:00:00+07:00', step: 1 },
+} as const;
 const ATTENDED = { ...NO_MARKS, attended: [{ date: '2026-12-08', people: 30 }] };
 
 it.each<[string, Partial<BookingRequest>, string | null]>([
-  ['the Kabid passes on: no time runs without a disposition', { status: 'SUBMITTED' }, null],
+  ['the Kabid passes on, without a disposition from the letter', { status: 'SUBMITTED' }, '2026-11-24T10:15:00+07:00'],
+  [
+    'whatever became of the event',
+    { status: 'SUBMITTED', startDate: '2026-11-20', endDate: '2026-11-20' },
+    '2026-11-24T10:15:00+07:00',
+  ],
+  [
+    'of a letter before the Kepala Dinas from when it goes on by itself',
+    { status: 'SUBMITTED', marks: BEFORE_HEAD },
+    '2026-11-25T10:15:00+07:00',
+  ],
+  [
+    'of a disposition without its hour from the next working day',
+    { status: 'SUBMITTED', headDispositionAt: '2026-11-24T00:00:00+07:00' },
+    '2026-11-25T07:30:00+07:00',
+  ],
   [
     'from the disposition, where that is later than the letter',
     { status: 'SUBMITTED', headDispositionAt: '2026-11-24T11:00:00+07:00' },

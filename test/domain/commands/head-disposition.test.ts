@@ -61,7 +61,7 @@ describe('a form', () => {
     expect(desk.request(NUMBER)).toMatchObject({
       status: 'SUBMITTED',
       holder: 'AGENCY_HEAD',
-      dueAt: null,
+      dueAt: '2026-11-25T08:27:00+07:00',
       headDispositionAt: null,
       marks: { holder: 'AGENCY_HEAD', awaitsHead: { until: UNTIL, step: 1 } },
     });
@@ -209,7 +209,11 @@ describe('“Disposisikan ke Kabid”', () => {
     const undone = desk.act(NUMBER, 'UNDO', KADIS);
     expect(sent(undone)).toEqual([`UNDONE ${KABID}`, `NEW_REQUEST DIVISION_HEAD ${UNTIL}`]);
     const { headDispositionAt, dueAt, marks } = desk.request(NUMBER);
-    expect([headDispositionAt, dueAt, marks.awaitsHead]).toEqual([null, null, { until: UNTIL, step: 3 }]);
+    expect([headDispositionAt, dueAt, marks.awaitsHead]).toEqual([
+      null,
+      '2026-11-25T08:27:00+07:00',
+      { until: UNTIL, step: 3 },
+    ]);
     expect(place()).toEqual(['AGENCY_HEAD', before.heldSince]);
     // And that mail is found again.
     expect(withdrawn(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(3)]);
@@ -259,10 +263,10 @@ describe('while it waits for the Kepala Dinas', () => {
     expect(desk.request(NUMBER).dueAt).toBe('2026-11-24T09:05:00+07:00');
   });
 
-  it('a disposition without an hour passes it on now, and measures nothing', () => {
+  it('a disposition without an hour passes it on now, and the minutes begin with the next working day', () => {
     desk.correct(NUMBER, { headDispositionAt: '2026-11-24T00:00:00+07:00' });
     expect(place()).toEqual(['DIVISION_HEAD', desk.now]);
-    expect(desk.request(NUMBER).dueAt).toBeNull();
+    expect(desk.request(NUMBER).dueAt).toBe('2026-11-25T07:30:00+07:00');
   });
 
   it('a disposition typed after the day mails nobody: the Kabid has the letter', () => {

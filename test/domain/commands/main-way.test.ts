@@ -29,14 +29,14 @@ describe('the way of a letter through the office', () => {
   const stateAfter = (index: number) => step(index).changes[0]?.after;
   const entry = (index: number) => step(index).history[0];
 
-  it('an applicant submits: the letter lies with the Kabid, unmeasured until the Kepala Dinas has disposed of it', () => {
+  it('an applicant submits: the letter lies with the Kabid, whose fifteen minutes begin', () => {
     expect(stateAfter(0)).toMatchObject({
       number: NUMBER,
       revision: 1,
       status: 'SUBMITTED',
       holder: 'DIVISION_HEAD',
       heldSince: '2026-11-24T08:12:05+07:00',
-      dueAt: null,
+      dueAt: '2026-11-24T08:27:05+07:00',
       submittedAt: '2026-11-24T08:12:00+07:00',
       queuedSince: '2026-11-24T08:12:00+07:00',
       urgency: 'NORMAL',

@@ -62,7 +62,7 @@ describe('what taking a step back will need', () => {
       status: 'SUBMITTED',
       holder: 'DIVISION_HEAD',
       heldSince: '2026-11-24T08:12:00+07:00',
-      dueAt: null,
+      dueAt: '2026-11-24T08:27:00+07:00',
     });
   });
 

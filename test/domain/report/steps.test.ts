@@ -20,12 +20,30 @@ describe('each step of the SOP', () => {
     const disposed = aRequest({ headDispositionAt: '2026-11-24T08:00:00+07:00' });
     const rows = [row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
     expect(measure(rows, [disposed]).steps.FORWARD).toEqual({
+      taken: 1,
       count: 1,
       median: 10,
       nineOfTen: 10,
       withinStandard: 1,
     });
-    expect(measure(rows).steps.FORWARD).toEqual({ count: 0, median: null, nineOfTen: null, withinStandard: null });
+  });
+
+  it('1: where no disposition is recorded, it runs from the moment the letter lies with the Kabid', () => {
+    const rows = [row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    expect(measure(rows)).toMatchObject({
+      steps: { FORWARD: { taken: 1, count: 1, median: 40, withinStandard: 0 } },
+      undisposed: 1,
+    });
+    const disposed = aRequest({ headDispositionAt: '2026-11-24T08:00:00+07:00' });
+    expect(measure(rows, [disposed]).undisposed).toBe(0);
+  });
+
+  it('1: a letter that the Kepala Dinas left for a day is the Kabid’s from then on; one taken before is not measured', () => {
+    const waited = aRequest({ marks: { ...NO_MARKS, headUntil: '2026-11-25T07:30:00+07:00' } });
+    const forwarded = (at: string) =>
+      measure([row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', at)], [waited]).steps.FORWARD;
+    expect(forwarded('2026-11-25T07:40')).toMatchObject({ taken: 1, count: 1, median: 10, withinStandard: 1 });
+    expect(forwarded('2026-11-24T09:00')).toMatchObject({ taken: 1, count: 0, median: null });
   });
 
   it('1: a disposition entered afterwards, of a later hour than the step, measures nothing; one of that minute 0', () => {
@@ -88,6 +106,7 @@ describe('each step of the SOP', () => {
     expect(
       measure([row(ONE, 'MARK_READY', '2026-12-08T08:30')], [aRequest({ startTime: null })]).steps.MARK_READY,
     ).toEqual({
+      taken: 1,
       count: 0,
       median: null,
       nineOfTen: null,
@@ -116,7 +135,7 @@ describe('each step of the SOP', () => {
   it('4: the room is ready before the event, or late', () => {
     const rows = [row(ONE, 'MARK_READY', '2026-12-08T08:40'), row('PC-2026-0002', 'MARK_READY', '2026-12-08T09:10')];
     const { MARK_READY } = measure(rows, [aRequest(), aRequest({ number: 'PC-2026-0002' })]).steps;
-    expect(MARK_READY).toEqual({ count: 2, median: 10, nineOfTen: 0, withinStandard: 0.5 });
+    expect(MARK_READY).toEqual({ taken: 2, count: 2, median: 10, nineOfTen: 0, withinStandard: 0.5 });
   });
 
   // 8 December 2026 is a Tuesday, with a break from 12.00 to 13.00; 12 December a Saturday.
@@ -161,7 +180,13 @@ describe('of many', () => {
   }).flat();
 
   it('the middle one, and the time within which nine of ten were done', () =>
-    expect(measure(rows).steps.SCHEDULE).toEqual({ count: 10, median: 5.5, nineOfTen: 9, withinStandard: 1 }));
+    expect(measure(rows).steps.SCHEDULE).toEqual({
+      taken: 10,
+      count: 10,
+      median: 5.5,
+      nineOfTen: 9,
+      withinStandard: 1,
+    }));
 
   it('moved are those that got another time in the year, and those whom the office displaced, once each', () => {
     const got = (number: string, movedAt: string | null) => aRequest({ number, marks: { ...NO_MARKS, movedAt } });

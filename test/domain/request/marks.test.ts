@@ -8,6 +8,7 @@ const FULL: Marks = {
   released: true,
   holder: 'DIVISION_HEAD',
   awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 },
+  headUntil: '2026-11-25T08:12:00+07:00',
   proposedRefusal: { reason: 'penuh', applicantMessage: 'Ruangan sudah penuh.' },
   setAside: [{ code: 'WEEKEND', reason: 'Tamu Wali Kota' }],
   settled: ['DUPLICATE_SUBMISSION'],

@@ -206,7 +206,7 @@ describe('what a step writes into a row', () => {
     const shown = changedCells(changeTo(proposed, { before: after }), SETTINGS, NOW);
     expect(shown).toMatchObject({
       status: 'Penolakan Diusulkan',
-      attention: 'Penolakan diusulkan: partai politik',
+      attention: 'Penolakan diusulkan: partai politik\nDisposisi Kepala Dinas belum dicatat',
       applicantMessage: 'Ruangan tidak untuk kegiatan partai.',
     });
     expect(newRow(changeTo(proposed), SETTINGS, NOW).applicantMessage).toBe('Ruangan tidak untuk kegiatan partai.');

@@ -25,7 +25,7 @@ function rowsOn(now: string): string[][] {
   const steps = stepReport(2027, [], [], HOURS, SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
   const survey = surveyReport([], 2027);
-  const figures = yearFigures(report, use, steps, null);
+  const figures = yearFigures(report, use, steps, [], null);
   const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report) };
   const { rows } = reportPage({
     ...facts,
@@ -33,6 +33,7 @@ function rowsOn(now: string): string[][] {
     hours: HOURS,
     team: TEAM,
     devices: [],
+    late: [],
     damaged: [],
     damage: damageReport([], 2027, { requests: [], devices: [], hours: HOURS, now }),
     unread: [],

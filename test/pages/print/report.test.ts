@@ -7,13 +7,15 @@ import { openDamages } from '../../../src/domain/damage/open.ts';
 import { damageReport } from '../../../src/domain/damage/report.ts';
 import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
+import type { LateLetter } from '../../../src/domain/report/late.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Score, SurveyAnswer } from '../../../src/domain/survey/answer.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
-import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import type { WorkingSpan } from '../../../src/domain/time/working-span.ts';
+import { type Holder, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report.ts';
 import type { Block, PageCell } from '../../../src/pages/print/sheet-page.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -81,6 +83,7 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
     office: OFFICE,
     hours: HOURS,
     team: [],
+    late: [],
     devices: DEVICES,
     damaged: openDamages(DAMAGES, DEVICES),
     damage: damageReport(DAMAGES, year, { requests: of, devices: DEVICES, hours: HOURS, now: NOW }),
@@ -89,7 +92,7 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
     now: NOW,
   };
   const survey = surveyReport(ANSWERS, year);
-  const figures = yearFigures(report, use, STEPS, survey.whole.index);
+  const figures = yearFigures(report, use, STEPS, [], survey.whole.index);
   const { rows, charts } = reportPage({
     ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report), ...beside },
     ...given,
@@ -102,6 +105,11 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
   };
 }
 
+const letterOf = (number: string, holder: Holder, late: WorkingSpan): LateLetter => ({
+  ...{ number, holder, late },
+  institution: 'SMKN 4',
+  dueAt: '2026-11-24T08:27:00+07:00',
+});
 const page = reportOf(2026, requests);
 const empty = reportOf(2025, []);
 
@@ -265,18 +273,47 @@ describe('the parts', () => {
     expect(december[1]).toEqual(['Desember', 6, 157.5, '3,8%']);
     expect(rowOf('Sekolah')).toEqual(['Sekolah', 2, 60, 34]);
     expect(page.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
-    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin').slice(1)).toEqual([1, '10 menit', '10 menit', '100%']);
+    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin').slice(1)).toEqual([
+      1,
+      1,
+      '10 menit',
+      '10 menit',
+      '100%',
+    ]);
     expect(
-      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya').slice(1),
-    ).toEqual([0, 'belum ada', 'belum ada', 'belum ada']);
-    expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai').slice(1, 4)).toEqual([0, '–', '–']);
+      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai pada Kabid').slice(1),
+    ).toEqual([0, 0, 'belum ada', 'belum ada', 'belum ada']);
+    expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai').slice(1, 5)).toEqual([0, 0, '–', '–']);
     expect(rowOf('Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)').slice(1)).toEqual([
+      0,
       0,
       'belum ada',
       'belum ada',
       '–',
     ]);
     expect(rowOf('Permohonan yang dijadwalkan ulang')).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
+  });
+
+  it('say how many steps were measured, and what is late now, with whom and for how long', () => {
+    const late = [
+      letterOf('PC-2026-0003', 'DIVISION_HEAD', { days: 10, minutes: 0 }),
+      letterOf('PC-2026-0004', 'DIVISION_HEAD', { days: 2, minutes: 0 }),
+      letterOf('PC-2026-0005', 'SECTION_HEAD', { days: 0, minutes: 20 }),
+    ];
+    const facts = reportOf(2026, requests, { late });
+    const texts = facts.rows.map(([first]) => first).join(' ');
+    expect(texts).toContain('terukur 2 dari 2 langkah yang dicatat.');
+    expect(texts).toContain(
+      'Saat laporan ini ditulis 3 surat melewati Batas Waktu: pada Kabid 2 (terlama 10 hari kerja) dan pada Kasi 1 (terlama 20 menit).',
+    );
+    expect(rowOf('– langkah yang terukur').slice(0, 2)).toEqual(['– langkah yang terukur', 2]);
+    expect(rowOf('PC-2026-0005', facts)).toEqual(['PC-2026-0005', 'SMKN 4', 'Kasi', '24 Nov 2026 08.27', '20 menit']);
+    const none = page.rows.map(([first]) => first);
+    expect(none).toContain('Saat laporan ini ditulis tidak ada surat yang melewati Batas Waktu.');
+    const many = Array.from({ length: 23 }, (_, index) =>
+      letterOf(`PC-2026-01${index}`, 'ROOM_ADMIN', { days: 1, minutes: 0 }),
+    );
+    expect(reportOf(2026, requests, { late: many }).rows.map(([first]) => first)).toContain('dan 3 surat lainnya');
   });
 
   it('say from which rows their figures come', () => {
@@ -365,7 +402,7 @@ describe('beside the year before', () => {
     startDate: '2025-12-09',
     endDate: '2025-12-09',
   }));
-  const before = yearFigures(annualReport(2025, old, CAME, HOURS), roomUse(2025, old, CAME, HOURS), null, null);
+  const before = yearFigures(annualReport(2025, old, CAME, HOURS), roomUse(2025, old, CAME, HOURS), null, null, null);
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
 
   it('each headline figure stands with its change and its source', () => {

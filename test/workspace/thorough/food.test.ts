@@ -8,6 +8,8 @@ const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
 const AGREED = 'Waktu disepakati, tanpa prasmanan';
+/** All that a letter still warns of that the Kabid passed on without it. */
+const NO_DISPOSITION = 'Disposisi Kepala Dinas belum dicatat';
 const UNDECIDED = { Konsumsi: 'Belum ditentukan' };
 const SPOKEN = { Konsumsi: 'Nasi atau kue kotak', 'Uraian Kegiatan': 'Ditutup makan siang prasmanan bersama guru.' };
 
@@ -88,7 +90,7 @@ describe('what is served is undecided', () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     await desk.type(NUMBER, 'Konsumsi', 'Tidak ada', 'kasi');
     await desk.choose(NUMBER, APPROVE, 'kasi', AGREED);
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan', 'Perlu Perhatian': '' });
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan', 'Perlu Perhatian': NO_DISPOSITION });
   });
 
   it('tapped twice is one answer; on a page left open over an answer of the Kasi it is none', async () => {
@@ -154,7 +156,7 @@ describe('the description speaks of a buffet', () => {
     await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah tanpa prasmanan?');
     await desk.choose(NUMBER, 'Catat jawaban pemohon', 'kasi', 'Bu Dewi lewat WhatsApp: tanpa prasmanan');
     await desk.choose(NUMBER, APPROVE, 'kasi', AGREED);
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan', 'Perlu Perhatian': '' });
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan', 'Perlu Perhatian': NO_DISPOSITION });
   });
 
   it('beside a chosen buffet is answered with what is served instead', async () => {
@@ -181,7 +183,7 @@ describe('while the applicant is asked', () => {
     expect(page.text).toContain(`Mohon jawab ${BY}. Dengan jawaban ini Anda juga menyetujui waktu di atas.`);
     await tap(page, words);
     expect((await tap(page, words)).text).toContain('sudah dicatat sebelumnya');
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Perlu Perhatian': '' });
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Perlu Perhatian': NO_DISPOSITION });
     await desk.choose(NUMBER, APPROVE, 'kasi');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
@@ -196,7 +198,7 @@ describe('while the applicant is asked', () => {
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Menunggu Konfirmasi Pemohon',
       Konsumsi: 'Tidak ada',
-      'Perlu Perhatian': '',
+      'Perlu Perhatian': NO_DISPOSITION,
     });
   });
 });

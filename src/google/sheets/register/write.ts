@@ -16,7 +16,7 @@ import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
 import { positionWords } from '../../../words/sheet/position.ts';
-import { proposalWords } from '../../../words/sheet/two-texts.ts';
+import { missingDispositionWords, proposalWords } from '../../../words/sheet/two-texts.ts';
 import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
 import { choicesBy } from './choices.ts';
 import { stepCells } from './offers.ts';
@@ -110,7 +110,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     status: statusWords(after),
     position: positionWords(after, settings.office.titles),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
-    attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
+    attention: cellText(attentionLines(after, findings).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(offeredTimeWords).join('\n'),
     attended: cameTo(after) ?? '',
@@ -129,6 +129,12 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     marks: writeMarks(after.marks),
     ...stepCells(after, { now, limits: settings.limits }, settings.offers),
   };
+}
+
+/** A new row tells only what its letter raises: until the Kabid has passed it on, the disposition may still come. */
+function attentionLines(after: BookingRequest, findings: Change['findings']): string[] {
+  const missing = after.status === 'SUBMITTED' ? [] : missingDispositionWords(after);
+  return [...proposalWords(after), ...findings.map(findingWords), ...missing];
 }
 
 function dayCell(date: string | null): Cell {

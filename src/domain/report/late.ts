@@ -1,0 +1,43 @@
+// The letters that wait longer than their standard at this moment: the measured steps alone would hide them.
+import { lateBy, onDeskAt } from '../request/desk.ts';
+import { compareNumbers } from '../request/lineage.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import type { Instant } from '../time/time.ts';
+import type { WorkingSpan } from '../time/working-span.ts';
+import type { Holder, Status } from '../vocabulary.ts';
+
+/** A letter whose `Batas Waktu` has passed. */
+export interface LateLetter {
+  readonly number: string;
+  readonly institution: string;
+  /** Who has it now. */
+  readonly holder: Holder;
+  readonly dueAt: Instant;
+  readonly late: WorkingSpan;
+}
+
+/** Letters on somebody's desk. What is in the agenda lies on none; the applicant's answer has its day too. */
+const ON_A_DESK: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT', 'APPROVED'];
+
+/**
+ * The letters that are late now, the latest first, also of events that have passed meanwhile.
+ * @param year those that came in until its end
+ */
+export function lateLetters(
+  year: number,
+  requests: readonly BookingRequest[],
+  hours: WorkingHours,
+  now: Instant,
+): LateLetter[] {
+  return requests
+    .filter(({ status, submittedAt }) => ON_A_DESK.includes(status) && Number(submittedAt.slice(0, 4)) <= year)
+    .flatMap((recorded): LateLetter[] => {
+      const { number, institution, holder, dueAt } = onDeskAt(recorded, now);
+      const late = lateBy(dueAt, now, hours);
+      return dueAt !== null && late !== null ? [{ number, institution, holder, dueAt, late }] : [];
+    })
+    .sort((one, other) =>
+      one.dueAt === other.dueAt ? compareNumbers(one.number, other.number) : one.dueAt < other.dueAt ? -1 : 1,
+    );
+}
