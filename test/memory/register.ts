@@ -71,7 +71,7 @@ export class MemoryRegister implements Register {
       const row = this.find(after.number) ?? this.typedFor(change) ?? this.added();
       writeInto(row, change);
       if (message) row.message = messageWords(message, ROLE_WORDS);
-      if (message?.code === 'RECORDED') row.action = '';
+      if (message?.code === 'RECORDED' || message?.code === 'HELD_BACK') row.action = '';
       const offered = offeredMessage(after);
       const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
       const isOffered = offered !== (change.before ? offeredMessage(change.before) : '');

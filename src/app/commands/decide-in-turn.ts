@@ -10,7 +10,7 @@ import {
 } from '../../domain/commands/decision.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 
-/** Decides commands in order, each on the state that the one before left; stops at the first refusal. */
+/** Decides commands in order, each on the state that the one before left; stops at the first refusal, with what is recorded instead. */
 export function decideInTurn(
   commands: readonly Command[],
   context: Context,
@@ -22,6 +22,7 @@ export function decideInTurn(
     const decision = decide(command, { ...context, requests });
     if (!decision.ok) {
       refusal = decision.refusal;
+      history.push(...(decision.instead?.history ?? []));
       break;
     }
     history.push(...decision.history);

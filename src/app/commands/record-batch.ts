@@ -80,15 +80,12 @@ function decideBatch(
       outcomes.push({ type: 'FAILED', error: decision.error });
       continue;
     }
-    if (!decision.ok) {
-      outcomes.push({ type: 'REFUSED', refusal: decision.refusal });
-      continue;
-    }
-    const isTooLong = history.length + decision.history.length > MOST_ENTRIES;
-    const isAgain = decision.history.some(({ number }) => history.some((entry) => entry.number === number));
-    if (history.length > 0 && (isTooLong || isAgain)) break;
-    history.push(...decision.history);
-    outcomes.push({ type: 'RECORDED', decision });
+    const entries = (decision.ok ? decision : decision.instead)?.history ?? [];
+    const isTooLong = history.length + entries.length > MOST_ENTRIES;
+    const isAgain = entries.some(({ number }) => history.some((entry) => entry.number === number));
+    if (entries.length > 0 && history.length > 0 && (isTooLong || isAgain)) break;
+    history.push(...entries);
+    outcomes.push(decision.ok ? { type: 'RECORDED', decision } : { type: 'REFUSED', refusal: decision.refusal });
   }
   return { decision: mergeChanges(accepted(asOneBatch(history))), outcomes };
 }

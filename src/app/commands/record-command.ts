@@ -84,6 +84,10 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   );
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
+  const isTold = decision.changes.some(
+    ({ after, message }) => after.number === number && message?.code === 'HELD_BACK',
+  );
+  if (isTold) return { outcome: { type: 'REFUSED', refusal }, mails, office };
   const before = byNumber(requests, number);
   const isTime = refusesTime(refusal) && before && edits.has(number);
   const notATime = byNumber(reading.edited, number)?.notATime ?? [];

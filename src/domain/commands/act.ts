@@ -10,8 +10,9 @@ import type { Finding } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import type { ActCommand, Context } from './command.ts';
-import { type Decision, refused } from './decision.ts';
+import { type Accepted, type Decision, refused } from './decision.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
+import { goesBack, heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
@@ -45,9 +46,30 @@ export function decideAct(given: ActCommand, context: Context): Decision {
     transition.gate === 'NEW_TIME_FREE'
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
-  if (closed) return refused(closed);
+  if (closed) return { ok: false, refusal: closed, ...putBefore(command, before, closed, context) };
   const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
   return recordSteps(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
+}
+
+/** The letter of a fixed time goes back before the Kasi with the findings that keep it from going on. */
+function putBefore(
+  command: ActCommand,
+  before: BookingRequest,
+  refusal: Refusal,
+  context: Context,
+): { readonly instead?: Accepted } {
+  if (refusal.code !== 'BLOCKED' || !goesBack(before)) return {};
+  const action = 'RETURN_TO_SECTION_HEAD';
+  const step: Step = {
+    name: action,
+    before,
+    after: heldBack(before, context),
+    text: '',
+    mails: TRANSITIONS[action].mails,
+    message: { code: 'HELD_BACK', at: context.now, refusal },
+    asked: refusal,
+  };
+  return { instead: recordSteps([step], command, context, { undoable: action }) };
 }
 
 function formalObjection(

@@ -12,6 +12,7 @@ import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
 import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
+import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offerIfNeeded, timeIsTaken } from './offer.ts';
 
@@ -101,13 +102,14 @@ export function examineAnew(
   const isOver = codes.includes('IN_THE_PAST');
   const freedAt =
     clashes.length > 0 || isOver ? null : becameFree && waits && !timeIsTaken(findings) ? context.now : undefined;
-  const after: BookingRequest = {
+  const examined: BookingRequest = {
     ...candidate,
     revision: candidate.revision + 1,
     findingCodes: codes,
     clashesWith: clashes,
     marks: { ...candidate.marks, ...(freedAt !== undefined && { freedAt }) },
   };
+  const after = letGo(examined, findings, context);
   return {
     before: candidate,
     after,

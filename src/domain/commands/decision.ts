@@ -97,7 +97,12 @@ export type Decision =
       readonly history: readonly HistoryEntry[];
       readonly effects: readonly Effect[];
     }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** What is recorded although the step was not taken: its letter goes back, and its row says why. */
+      readonly instead?: Accepted;
+    };
 
 /** A decision that was not refused; it may record nothing. */
 export type Accepted = Decision & { readonly ok: true };

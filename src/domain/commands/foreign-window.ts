@@ -76,7 +76,7 @@ function chosenTime(answer: Answer): WantedTime | null {
 
 function asksCalendar(action: Action): boolean {
   const { gate, offersTimes } = TRANSITIONS[action];
-  return gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE' || gate === 'NEW_TIME_FREE' || offersTimes === 'ALWAYS';
+  return gate === 'FREE_OF_FINDINGS' || gate === 'NEW_TIME_FREE' || offersTimes === 'ALWAYS';
 }
 
 /** An event that the row names must be found again, or the row would no longer name it. */

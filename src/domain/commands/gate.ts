@@ -20,7 +20,7 @@ export function findingsOf(request: BookingRequest, context: Context): Finding[]
   return examine(request, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
 }
 
-/** Why a gate is closed; `null` if it is open. @param findings of the request before it gains any rank */
+/** Why a gate is closed; `null` if it is open. @param findings of the request before it gains any rank; a fixed one is examined against all others that are */
 export function closedGate(
   gate: Exclude<Gate, 'NEW_TIME_FREE'>,
   action: Action,
@@ -32,9 +32,7 @@ export function closedGate(
     case 'NONE':
       return null;
     case 'FREE_OF_FINDINGS':
-      return blocked(action, request, findings.filter(isBlocking), context);
-    case 'ROOM_FREE':
-      return blocked(action, request, heldByOthers(request, context), context);
+      return blocked(action, request, isFixed(request) ? againstFixed(request, context) : findings, context);
     case 'HAS_BEGUN': {
       const begins = slotsOf(request, context.hours)[0]?.start;
       if (!begins || begins <= wallTimeOf(context.now)) return null;
@@ -50,7 +48,7 @@ export function closedGate(
  */
 export function newTimeRefused(before: BookingRequest, after: BookingRequest, context: Context): Refusal | null {
   if (isShortened(before, after, context.room, context.hours)) return null;
-  const fixed = FIXED_STATUSES.includes(before.status);
+  const fixed = isFixed(before);
   const findings = findingsOf(fixed ? { ...after, status: 'FORWARDED' } : after, context);
   const against = findings.filter(fixed ? isBlocking : takesTheRoom);
   return against.length > 0 ? timeTaken(after, against, context) : null;
@@ -64,8 +62,17 @@ export function timeTaken(wanted: BookingRequest, findings: readonly Finding[], 
 
 /** What keeps a request from holding its time: other fixed times, whichever was first, and hand-made events. */
 export function heldByOthers(request: BookingRequest, context: Context): Finding[] {
+  return againstFixed(request, context).filter(takesTheRoom);
+}
+
+/** The findings of a request as that of the last in the queue before all fixed times, whichever was first. */
+function againstFixed(request: BookingRequest, context: Context): Finding[] {
   const holding = context.requests.filter((other) => rankOf(other) === 2);
-  return findingsOf({ ...request, status: 'FORWARDED' }, { ...context, requests: holding }).filter(takesTheRoom);
+  return findingsOf({ ...request, status: 'FORWARDED' }, { ...context, requests: holding });
+}
+
+function isFixed({ status }: Pick<BookingRequest, 'status'>): boolean {
+  return FIXED_STATUSES.includes(status);
 }
 
 /** Whether a finding says that the room is taken, or that the time cannot be read. */
@@ -81,12 +88,8 @@ function takesTheRoom(finding: Finding): boolean {
   }
 }
 
-function blocked(
-  action: Action,
-  request: BookingRequest,
-  findings: readonly Finding[],
-  context: Context,
-): Refusal | null {
+function blocked(action: Action, request: BookingRequest, found: readonly Finding[], context: Context): Refusal | null {
+  const findings = found.filter(isBlocking);
   if (findings.length === 0) return null;
   return { code: 'BLOCKED', action, findings, alternatives: offerIfNeeded(request, findings, context) };
 }

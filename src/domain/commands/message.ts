@@ -4,6 +4,7 @@ import type { Attendance, ReceiptLimit } from '../request/marks.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action, MailTemplate, Role } from '../vocabulary.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
+import type { BlockedRefusal } from './refusal.ts';
 
 /** What `Pesan` says after a step. */
 export type Message =
@@ -18,6 +19,8 @@ export type Message =
       readonly came?: Attendance;
       readonly passedOn?: string;
     }
+  /** The step that was chosen was not taken; the letter went back instead. */
+  | { readonly code: 'HELD_BACK'; readonly at: Instant; readonly refusal: BlockedRefusal }
   /** A row that staff typed is a request now; `closed` if its event has already taken place. */
   | {
       readonly code: 'ADOPTED';

@@ -28,6 +28,7 @@ import {
   requestsWith,
 } from './decision.ts';
 import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
+import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
@@ -123,11 +124,12 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
     const raw = afters[index] as BookingRequest;
     const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
     const findings = examine(raw, { ...context, others: requests, settled });
-    const after = {
+    const examined = {
       ...raw,
       findingCodes: findings.map((finding) => finding.code),
       clashesWith: clashNumbers(findings),
     };
+    const after = letGo(examined, findings, context);
     return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, requests }) };
   });
 }

@@ -68,6 +68,9 @@ export type Refusal =
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };
 
+/** The refusal of a step that findings block. */
+export type BlockedRefusal = Extract<Refusal, { code: 'BLOCKED' }>;
+
 /** Whether a refusal is about the time that somebody typed: then the recorded time is put back. */
 export function refusesTime({ code }: Refusal): boolean {
   return code === 'TIME_TAKEN' || code === 'EVENT_TO_COME';

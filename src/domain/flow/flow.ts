@@ -13,10 +13,11 @@ import { TRANSITIONS } from './transitions.ts';
 export type Gate =
   /** Nothing. */
   | 'NONE'
-  /** No blocking finding is left: SOP step 2, telaah, koordinasi and no buffet. */
+  /**
+   * No blocking finding is left: SOP step 2, telaah, koordinasi and no buffet. It is asked again at every step after the
+   * approval, since a day may become a holiday and a meal a buffet; a fixed time is examined against all other fixed ones.
+   */
   | 'FREE_OF_FINDINGS'
-  /** No approved request and no hand-made calendar event wants the same time. */
-  | 'ROOM_FREE'
   /** The time typed in the row is free. */
   | 'NEW_TIME_FREE'
   /** The event has begun. */

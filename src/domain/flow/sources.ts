@@ -77,6 +77,11 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 2: “koordinasi dan konfirmasi” by letter; what it does not settle, the Kasi does'),
   },
   {
+    rule: 'Nothing goes on after its approval while a blocking finding is left: before the agenda it is to be approved anew, after it the time stays; the Kasi has the letter',
+    file: 'commands/held-back.ts',
+    source: sop('Langkah 2: “penentuan ulang jadwal”; what was made sure of must be so still'),
+  },
+  {
     rule: 'A second form for the same event replaces no address, name or number; who stands there is told, the Kasi decides',
     file: 'commands/second-form.ts',
     source: office('A form proves nobody’s identity, and a letter’s number is known to many'),

@@ -126,7 +126,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: admin,
     from: ['APPROVED'],
     to: 'SCHEDULED',
-    gate: 'ROOM_FREE',
+    gate: 'FREE_OF_FINDINGS',
     applicantMessage: 'OPTIONAL',
     mails: [{ template: 'CONFIRMATION', to: 'APPLICANT' }],
   },
@@ -139,6 +139,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['SCHEDULED', 'READY'],
     when: 'DATE_TO_PREPARE',
     to: 'READY',
+    gate: 'FREE_OF_FINDINGS',
   },
   /** SOP 4: "Pelaksanaan kegiatan telah dilaksanakan"; for several days, date by date. */
   COMPLETE: {

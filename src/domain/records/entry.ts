@@ -4,6 +4,7 @@ import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Actor } from '../commands/command.ts';
 import type { Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import type { Message } from '../commands/message.ts';
+import type { BlockedRefusal } from '../commands/refusal.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
 import { RECEIPT_LIMITS } from '../request/marks.ts';
@@ -108,6 +109,16 @@ const actor = onFirstUse(
 
 const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
 
+const blockedRefusal = onFirstUse(
+  (): Schema<BlockedRefusal> =>
+    z.object({
+      code: z.literal('BLOCKED'),
+      action: action(),
+      findings: z.array(finding()),
+      alternatives: z.array(alternative()),
+    }),
+);
+
 /** What `Pesan` says, by code. */
 const message = onFirstUse((): Schema<Message> => {
   const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'FIND_CONTACT', 'COUNT_PARTICIPANTS']));
@@ -123,6 +134,7 @@ const message = onFirstUse((): Schema<Message> => {
       came: z.exactOptional(attendance()),
       passedOn,
     }),
+    z.object({ code: z.literal('HELD_BACK'), at, refusal: blockedRefusal() }),
     z.object({ code: z.literal('ADOPTED'), at, actor: actor(), closed: z.boolean(), task }),
     z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
     z.object({

@@ -63,7 +63,8 @@ const REMEDIES: Readonly<Record<FindingCode, Way | null>> = {
 export function wayOutWords({ action, findings, alternatives }: Extract<Refusal, { code: 'BLOCKED' }>): string {
   switch (action) {
     case 'SCHEDULE':
-      return `Tulis alasannya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}”.${nearestWords(alternatives)}`;
+    case 'MARK_READY':
+      return `Permohonan ini ada pada Kasi lagi.${nearestWords(alternatives)}`;
     case 'UNDO':
       return `Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
     default:

@@ -22,6 +22,7 @@ import {
   news,
   others,
   pick,
+  press,
   readers,
   requestOf,
   rowOf,
@@ -55,6 +56,33 @@ describe('a request', () => {
     expect(events(desk)).toEqual(['EVENT 2026-12-08 09:00–11:00', 'PREPARATION 2026-12-08 08:30–09:00']);
     expect(desk.agendaTab.lines).toHaveLength(1);
     expect(readers(desk).slice(2)).toEqual([KASI, ADMIN, DEWI]);
+  });
+
+  it('that has a buffet since its approval goes back to the Kasi: its row says so, and nobody is confirmed', () => {
+    approve(desk, FIRST);
+    type(desk, FIRST, 'catering', 'Prasmanan');
+    const outcome = choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    expect(outcome).toMatchObject({ type: 'REFUSED', refusal: { code: 'BLOCKED', action: 'SCHEDULE' } });
+    expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
+    expect(requestOf(desk, FIRST).holder).toBe('SECTION_HEAD');
+    expect(rowOf(desk, FIRST).action).toBe('');
+    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 08\.12: “Masukkan ke agenda” belum dicatat: prasmanan /);
+    expect(stepsOf(desk, FIRST).slice(-2)).toEqual(['CORRECT', 'RETURN_TO_SECTION_HEAD']);
+    const [told] = desk.post.sent.slice(-1);
+    expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
+      KASI,
+      expect.stringContaining(
+        'dikembalikan oleh Rudi Hartono karena prasmanan tidak diperkenankan dan kini ada pada Anda',
+      ),
+    ]);
+    expect(events(desk)).toEqual([]);
+  });
+
+  it('the same from the page of the letter: it says why, and shows where the letter is', () => {
+    approve(desk, FIRST);
+    type(desk, FIRST, 'catering', 'Prasmanan');
+    expect(press(desk, FIRST, ADMIN, 'SCHEDULE')).toMatchObject({ type: 'REFUSED', refusal: { code: 'BLOCKED' } });
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD' });
   });
 
   it('its step empties Tindakan and its words, and says who took it', () => {
@@ -162,7 +190,7 @@ describe('a step that is refused', () => {
     approve(desk, FIRST);
     desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
-    expect(statuses(desk)).toEqual([`${FIRST} APPROVED`]);
+    expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
     expect(messageOf(desk, FIRST)).toContain('ruangan tidak tersedia: Wali Kota');
   });
 

@@ -333,7 +333,7 @@ describe('a step on a row that hands have changed', () => {
     desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
     type(desk, FIRST, 'phone', '0812-7777-0001');
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
-    expect(statuses(desk)[0]).toBe(`${FIRST} APPROVED`);
+    expect(statuses(desk)[0]).toBe(`${FIRST} FORWARDED`);
     expect(messageOf(desk, FIRST)).toContain('ruangan tidak tersedia: Wali Kota');
   });
 

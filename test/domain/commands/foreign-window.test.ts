@@ -59,6 +59,7 @@ describe('a step', () => {
       'OFFER_TIMES',
       'APPROVE',
       'SCHEDULE',
+      'MARK_READY',
       'CHANGE_TIME',
       'DISPLACE',
     ]));
@@ -71,6 +72,7 @@ describe('a step', () => {
       'RECORD_ANSWER',
       'APPROVE',
       'SCHEDULE',
+      'MARK_READY',
       'MARK_NO_SHOW',
       'REJECT',
       'RETURN_TO_SECTION_HEAD',

@@ -1,8 +1,10 @@
 // What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
 import { blockersOf, rank, rankOf } from '../../../src/domain/clash/clash.ts';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
+import { isBlocking } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
+import { slotsOf } from '../../../src/domain/request/room-time.ts';
+import { FIXED_STATUSES, holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
 import { naiveBlockers, naiveTouch } from '../clash/naive-clash.ts';
 import { ROOM } from '../requests.ts';
 import type { PaperDesk } from './paper-desk.ts';
@@ -109,6 +111,33 @@ export function theKabidsMailWaitsWithTheLetter(desk: PaperDesk): void {
     return awaitsHead ? [`${number}@${awaitsHead.step}:NEW_REQUEST:DIVISION_HEAD`] : [];
   });
   if (String([...waiting].sort()) !== String(meant.sort())) fail('a mail that waits is lost or idle', [...waiting]);
+}
+
+/**
+ * Whatever was changed after the approval: what is entered into the agenda, or for which the room is ready, has nothing
+ * against it. Undoing is left out, since it gives back what was.
+ */
+export function nothingSpeaksAgainstWhatGoesOn(desk: PaperDesk, decision: Decision): void {
+  if (!decision.ok) return;
+  for (const { number, step, from, to, change } of decision.history) {
+    const place = FIXED_STATUSES.indexOf(to);
+    if (step === 'UNDO' || place < 1 || FIXED_STATUSES.indexOf(from ?? to) >= place) continue;
+    const { after, findings } = change;
+    const against = [
+      ...findings.filter(isBlocking).map(({ code }) => code),
+      ...(after.catering === 'BUFFET' ? ['a buffet'] : []),
+      ...(after.letterFile === '' && after.receivedOn === null ? ['no letter'] : []),
+      ...slotsOf(after, desk.hours).flatMap(({ start, end }) => [
+        ...(after.marks.setAside.some(({ code }) => code === 'HOLIDAY') ? [] : desk.hours.holidays)
+          .filter(({ date }) => date === start.slice(0, 10))
+          .map(({ name }) => name),
+        ...desk.foreign
+          .filter((event) => event.start >= desk.now && event.start < end && start < event.end)
+          .map(({ title }) => title),
+      ]),
+    ];
+    if (against.length > 0) fail(`${number} goes on to ${to}`, against);
+  }
 }
 
 /** The letter lies where the status says, or where a mark says. */

@@ -273,14 +273,15 @@ export class PaperDesk {
     this.year = command.type === 'SUBMIT' ? registerYear(command, this.now) : this.now.slice(0, 4);
     const bare = this.context(null);
     const decision = decide(command, this.context(foreignWindow(command, bare)));
-    if (!decision.ok) return decision;
-    const after = new Map(decision.changes.map((change) => [change.after.number, change.after]));
+    const recorded = decision.ok ? decision : decision.instead;
+    if (!recorded) return decision;
+    const after = new Map(recorded.changes.map((change) => [change.after.number, change.after]));
     const known = new Set(this.requests.map(({ number }) => number));
     this.requests = [
       ...this.requests.map((request) => after.get(request.number) ?? request),
       ...[...after.values()].filter(({ number }) => !known.has(number)),
     ];
-    this.history.push(...decision.history);
+    this.history.push(...recorded.history);
     return decision;
   }
 

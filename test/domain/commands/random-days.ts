@@ -14,6 +14,7 @@ import {
   lettersLieWhereTheyShould,
   nobodyWaitsInACircle,
   noFixedTimesTouch,
+  nothingSpeaksAgainstWhatGoesOn,
   theDeadChangeNobody,
   theKabidsMailWaitsWithTheLetter,
 } from './invariants.ts';
@@ -142,6 +143,7 @@ export function playSoundly(moves: readonly Move[]): PaperDesk {
     const before = desk.requests;
     const decision = play(desk, each);
     if (decision) emptiedBlockersAreToldOnce(before, decision);
+    if (decision) nothingSpeaksAgainstWhatGoesOn(desk, decision);
     noFixedTimesTouch(desk);
     clashesAreAsStored(desk);
     lettersLieWhereTheyShould(desk);

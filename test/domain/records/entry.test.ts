@@ -66,6 +66,16 @@ describe('every kind of what an entry may tell', () => {
       passedOn: 'x',
     },
     PUT_BACK: { code: 'PUT_BACK', at: AT },
+    HELD_BACK: {
+      code: 'HELD_BACK',
+      at: AT,
+      refusal: {
+        code: 'BLOCKED',
+        action: 'SCHEDULE',
+        findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat'] }],
+        alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
+      },
+    },
     ADOPTED: {
       code: 'ADOPTED',
       at: AT,

@@ -178,7 +178,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
         alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
       },
-      '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Tulis alasannya di kolom Isi Disposisi/Keterangan, lalu pilih “Kembalikan ke Kasi”. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+      '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Permohonan ini ada pada Kasi lagi. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
     ],
     [
       {

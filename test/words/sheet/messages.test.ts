@@ -20,6 +20,19 @@ describe('a message begins with day and hour', () => {
       { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
       '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
     ],
+    HELD_BACK: [
+      {
+        code: 'HELD_BACK',
+        at: AT,
+        refusal: {
+          code: 'BLOCKED',
+          action: 'SCHEDULE',
+          findings: [{ code: 'CATERING_BUFFET', word: '' }],
+          alternatives: [],
+        },
+      },
+      '24 Nov 2026 08.30: “Masukkan ke agenda” belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi.',
+    ],
     ADOPTED: [
       { code: 'ADOPTED', at: AT, actor: KABID, closed: false },
       '24 Nov 2026 08.30: baris ini dicatat sebagai permohonan (Budi Santoso).',

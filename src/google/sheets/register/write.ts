@@ -90,6 +90,7 @@ export function changedCells(change: Change, settings: Shown, now: Instant): Wri
   const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings, now);
   if (message) cells.message = messageWords(message, settings.office.titles);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
+  if (message?.code === 'HELD_BACK') cells.action = '';
   const offered = offeredMessage(after);
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
   if (isSaid || (before && offeredMessage(before) !== offered)) cells.applicantMessage = cellText(offered);
