@@ -101,7 +101,7 @@ describe('the main job through the pages', () => {
     const refusal = sheet.page.getByRole('alert');
     await refusal.getByText('Tidak diterima').waitFor();
     expect(await refusal.textContent()).toContain(
-      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Pilih “Tawarkan jadwal lain”.',
+      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
     );
     expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);

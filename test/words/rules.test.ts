@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cureFor, nextStep } from '../../src/domain/commands/next-step.ts';
 import type { Refusal } from '../../src/domain/commands/refusal.ts';
 import { legalActions } from '../../src/domain/flow/flow.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
@@ -14,6 +15,7 @@ import { mailWords } from '../../src/words/mails/mails.ts';
 import { meaningFor } from '../../src/words/pages/applicant.ts';
 import { refusalWords } from '../../src/words/problems/refusals.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../../src/words/sheet/choices.ts';
+import { PaperDesk } from '../domain/commands/paper-desk.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../pages/office.ts';
 
@@ -87,6 +89,7 @@ const HELD_UP: readonly Finding[] = [
   { code: 'CATERING_UNDECIDED' },
   { code: 'LETTER_MISSING' },
 ];
+const CONTEXT = new PaperDesk().context(null);
 const MOMENT = { now: '2026-11-24T08:30:00+07:00', limits: { undoMinutes: 10 } };
 
 /** The actions that a refusal names besides the one that it refuses. */
@@ -98,8 +101,9 @@ describe('a refusal', () => {
     ([...ROLES, 'APPLICANT', 'NOBODY'] as const).flatMap((holder) => {
       const request = aRequest({ status, holder });
       const legal = legalActions(request, 'ANY', MOMENT);
+      const next = nextStep(request, CONTEXT);
       return ACTIONS.filter((action) => !legal.includes(action)).map(
-        (action) => ({ code: 'NOT_NOW', action, status, holder, legal }) as const,
+        (action) => ({ code: 'NOT_NOW', action, status, holder, next, legal }) as const,
       );
     }),
   );
@@ -108,7 +112,7 @@ describe('a refusal', () => {
     for (const refusal of notNow) {
       const words = refusalWords(refusal);
       const next = named(words, ACTION_WORDS[refusal.action]);
-      expect(next.length, words).toBe(refusal.legal.length === 0 ? 0 : 1);
+      expect(next, words).toEqual(refusal.next === null ? [] : [refusal.next]);
       for (const action of next) {
         expect(refusal.legal, words).toContain(action);
         for (const role of TRANSITIONS[action].roles) expect(words).toContain(ROLE_WORDS[role]);
@@ -120,7 +124,9 @@ describe('a refusal', () => {
     const open = legalActions(aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD' }), ['SECTION_HEAD'], MOMENT);
     for (const first of HELD_UP)
       for (const second of HELD_UP) {
-        const refusal: Refusal = { code: 'BLOCKED', action: 'APPROVE', findings: [first, second], alternatives: [] };
+        const findings = [first, second];
+        const cure = cureFor(aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD' }), findings, CONTEXT);
+        const refusal: Refusal = { code: 'BLOCKED', action: 'APPROVE', findings, alternatives: [], next: cure };
         const next = named(refusalWords(refusal), ACTION_WORDS.APPROVE);
         expect(next, refusalWords(refusal)).toHaveLength(1);
         expect(open).toEqual(expect.arrayContaining(next));
@@ -137,7 +143,7 @@ describe('a refusal', () => {
       { code: 'TEXT_NEEDED', action },
       { code: 'NOT_YOUR_STEP', action, roles: ['DIVISION_HEAD'] },
       { code: 'NOTHING_LEFT', action },
-      { code: 'BLOCKED', action, findings: HELD_UP.slice(1, 2), alternatives: [] },
+      { code: 'BLOCKED', action, findings: HELD_UP.slice(1, 2), alternatives: [], next: null },
     ]);
     for (const refusal of [...notNow, ...others])
       expect(refusalWords(refusal)).toMatch(/belum (?:dicatat|dapat dipilih)/);

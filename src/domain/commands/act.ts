@@ -1,6 +1,6 @@
 // Decides a step of the flow on one request: refused with a reason, or taken with its mails and calendar work.
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import { isOpenFor, legalActions, type Transition } from '../flow/flow.ts';
+import { isOpenFor, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mails.ts';
 import { inPost, objectionTo } from '../mail/people.ts';
@@ -10,11 +10,12 @@ import type { Finding } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import type { ActCommand, Context } from './command.ts';
-import { type Accepted, type Decision, refused } from './decision.ts';
+import { type Decision, refused } from './decision.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
 import { goesBack, heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
+import { cureFor, nextStep } from './next-step.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
 import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
@@ -46,30 +47,31 @@ export function decideAct(given: ActCommand, context: Context): Decision {
     transition.gate === 'NEW_TIME_FREE'
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
-  if (closed) return { ok: false, refusal: closed, ...putBefore(command, before, closed, context) };
+  if (closed) return turnedDown(command, before, closed, context);
   const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
   return recordSteps(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
 }
 
-/** The letter of a fixed time goes back before the Kasi with the findings that keep it from going on. */
-function putBefore(
-  command: ActCommand,
-  before: BookingRequest,
-  refusal: Refusal,
-  context: Context,
-): { readonly instead?: Accepted } {
-  if (refusal.code !== 'BLOCKED' || !goesBack(before)) return {};
+/**
+ * A step whose gate is closed. Where findings close it the refusal names what settles them, and the letter of a fixed
+ * time goes back before the Kasi with them.
+ */
+function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal, context: Context): Decision {
+  if (closed.code !== 'BLOCKED') return refused(closed);
+  const after = goesBack(before) ? heldBack(before, context) : before;
+  const refusal = { ...closed, next: cureFor(after, closed.findings, context) };
+  if (!goesBack(before)) return refused(refusal);
   const action = 'RETURN_TO_SECTION_HEAD';
   const step: Step = {
     name: action,
     before,
-    after: heldBack(before, context),
+    after,
     text: '',
     mails: TRANSITIONS[action].mails,
     message: { code: 'HELD_BACK', at: context.now, refusal },
     asked: refusal,
   };
-  return { instead: recordSteps([step], command, context, { undoable: action }) };
+  return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: action }) };
 }
 
 function formalObjection(
@@ -80,7 +82,7 @@ function formalObjection(
 ): Refusal | null {
   if (!isOpenFor(request, action, context)) {
     const { status, holder } = onDeskAt(request, context.now);
-    return { code: 'NOT_NOW', action, status, holder, legal: legalActions(request, 'ANY', context) };
+    return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context) };
   }
   const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
   if (needed && text.trim() === '') return { code: 'TEXT_NEEDED', action };

@@ -91,5 +91,5 @@ function takesTheRoom(finding: Finding): boolean {
 function blocked(action: Action, request: BookingRequest, found: readonly Finding[], context: Context): Refusal | null {
   const findings = found.filter(isBlocking);
   if (findings.length === 0) return null;
-  return { code: 'BLOCKED', action, findings, alternatives: offerIfNeeded(request, findings, context) };
+  return { code: 'BLOCKED', action, findings, alternatives: offerIfNeeded(request, findings, context), next: null };
 }

@@ -27,7 +27,8 @@ export type Refusal =
       readonly action: Action;
       readonly status: Status;
       readonly holder: Holder;
-      readonly legal: readonly Action[];
+      /** The step that carries it on, and would be taken; `null` where only the cells of the row help, or it is closed. */
+      readonly next: Action | null;
     }
   | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
@@ -35,12 +36,16 @@ export type Refusal =
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
   /** The step owes the applicant a reason, and `Pesan untuk Pemohon` is blank. */
   | { readonly code: 'APPLICANT_MESSAGE_NEEDED'; readonly action: Action }
-  /** `alternatives` are free times, the nearest first, if the time is what blocks the step. */
+  /**
+   * `alternatives` are free times, the nearest first, if the time is what blocks the step; `next` is the step that settles
+   * the first of the findings, `null` where only the cells of the row do.
+   */
   | {
       readonly code: 'BLOCKED';
       readonly action: Action;
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
+      readonly next: Action | null;
     }
   /** `time` is the taken one; the recorded time stays. */
   | {

@@ -71,5 +71,7 @@ function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], 
   const findings = afters
     .filter((after) => rankOf(after) === 2)
     .flatMap((after) => heldByOthers(after, { ...context, requests }));
-  return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings, alternatives: [] } : null;
+  return findings.length > 0
+    ? { code: 'BLOCKED', action: command.action, findings, alternatives: [], next: null }
+    : null;
 }

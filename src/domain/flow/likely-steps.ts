@@ -84,6 +84,13 @@ export function byLikelihood(request: Standing, actions: readonly Action[], { no
   return [...order].filter((action) => actions.includes(action));
 }
 
+/** The step that carries a request on in its usual way; of a letter whose refusal is proposed the one that keeps it alive. */
+export function usualStep({ status, holder, startDate }: Standing, { now }: Pick<Moment, 'now'>): Action | undefined {
+  if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return 'RETURN_TO_SECTION_HEAD';
+  const isOver = status === 'SCHEDULED' && startDate !== null && startDate < dateOf(now);
+  return (isOver ? RECORDING : USUAL[status])[0];
+}
+
 /**
  * Of these steps those that move the letter on, or answer what keeps it from moving on; in the same order.
  * @param actions those that are legal, in any order

@@ -116,6 +116,7 @@ const blockedRefusal = onFirstUse(
       action: action(),
       findings: z.array(finding()),
       alternatives: z.array(alternative()),
+      next: z.nullable(action()),
     }),
 );
 

@@ -9,12 +9,11 @@ import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
-import { textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
-import { messageHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/two-texts.ts';
 
 export const LETTER_WORDS = {
   steps: 'Tindakan Anda',

@@ -4,11 +4,11 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
-import { reasonsWords, refusalWords, textHint } from '../problems/refusals.ts';
+import { reasonsWords, refusalWords } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { messageHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/two-texts.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */

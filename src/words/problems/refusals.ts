@@ -3,8 +3,9 @@
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { type Action, ROLES, type Role, type Status } from '../../domain/vocabulary.ts';
+import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { sentence, uncapitalized } from '../formats/sentences.ts';
@@ -18,11 +19,11 @@ import {
 } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { messageHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/two-texts.ts';
 import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.ts';
 import { findingWords } from './findings.ts';
 import { OPEN_LETTER_LABEL } from './links.ts';
-import { nearestWords, TYPE_NEW_TIME, wayOutWords } from './remedies.ts';
+import { nearestWords, nextStepWords, posts, SETTLE_FIRST, TYPE_NEW_TIME, wayOutWords } from './remedies.ts';
 
 /**
  * The words of a refusal, in Indonesian: that nothing was recorded, why, and the one next action that its reader can
@@ -88,38 +89,17 @@ export function refusalWords(refusal: Refusal): string {
   }
 }
 
-/** The step that carries a request on, by status; where it is not open, the first that is. */
-const CARRIES_ON: Readonly<Partial<Record<Status, Action>>> = {
-  SUBMITTED: 'FORWARD',
-  FORWARDED: 'APPROVE',
-  AWAITING_APPLICANT: 'RECORD_ANSWER',
-  APPROVED: 'SCHEDULE',
-  SCHEDULED: 'MARK_READY',
-  READY: 'COMPLETE',
-  COMPLETED: 'COMPLETE',
-  REJECTED: 'REOPEN',
-  CANCELLED: 'REOPEN',
-  DUPLICATE: 'NOT_DUPLICATE',
-  IGNORED: 'NOT_DUPLICATE',
-};
-
-/** A letter that lies with the Kabid although it was forwarded, for a proposed refusal: it goes back to the Kasi. */
-function stepThatCarriesOn({ status, holder, legal }: NotNow): Action | undefined {
-  const proposed = status === 'FORWARDED' && holder === 'DIVISION_HEAD';
-  const wanted = proposed ? 'RETURN_TO_SECTION_HEAD' : CARRIES_ON[status];
-  return legal.find((action) => action === wanted) ?? legal.find((action) => action !== 'UNDO') ?? legal[0];
-}
-
 type NotNow = Extract<Refusal, { code: 'NOT_NOW' }>;
 
 /** Why a step is not open, and which one is next, with whose it is. */
 function notNowWords(refusal: NotNow): string {
-  const { action, status } = refusal;
-  const next = stepThatCarriesOn(refusal);
+  const { action, status, next } = refusal;
   const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
-  if (next === undefined)
+  if (next === null && OPEN_STATUSES.includes(status))
+    return `“${ACTION_WORDS[action]}” belum dapat dipilih: ${why}. ${SETTLE_FIRST}`;
+  if (next === null)
     return `“${ACTION_WORDS[action]}” belum dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}). Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`;
-  return `“${ACTION_WORDS[action]}” belum dapat dipilih: ${why}. Langkah berikutnya: ${posts(TRANSITIONS[next].roles)} memilih “${ACTION_WORDS[next]}”.`;
+  return `“${ACTION_WORDS[action]}” belum dapat dipilih: ${why}. ${nextStepWords(next)}`;
 }
 
 /** Where the letter lies, seen from the post whose step was chosen. */
@@ -139,11 +119,6 @@ export function reasonsWords(findings: readonly Finding[]): string {
 /** Shown if a step was chosen in another tab than the register, such as a copy of it. */
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih tindakan di sana.`;
 
-/** What must be typed for a step. */
-export function textHint(action: Action): string {
-  return STEP_TEXTS[action].text ?? 'alasannya';
-}
-
 function unreadableWords(cells: readonly UnreadCell[]): string {
   const byHand = cells.some(({ column }) => column === 'status')
     ? ['Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.']
@@ -153,13 +128,6 @@ function unreadableWords(cells: readonly UnreadCell[]): string {
   const advice = others.length > 0 ? [`${fillWords(others)}; sebelum itu tidak ada tindakan yang dicatat.`] : [];
   const back = formulas.length > 0 ? [`Isi yang tercatat sudah dikembalikan. ${fillWords(formulas)}.`] : [];
   return [...byHand, ...formulas.map(unreadWords), ...back, ...others.map(unreadWords), ...advice].join(' ');
-}
-
-function posts(roles: readonly Role[]): string {
-  return listWords(
-    roles.map((role) => ROLE_WORDS[role]),
-    'atau',
-  );
 }
 
 /** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */

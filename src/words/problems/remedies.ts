@@ -1,10 +1,15 @@
 // What to do about a step that findings block: the step to choose instead, and the nearest free time.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import type { Refusal } from '../../domain/commands/refusal.ts';
+import type { BlockedRefusal } from '../../domain/commands/refusal.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import type { Action, Role } from '../../domain/vocabulary.ts';
 import { offeredTimeWords } from '../formats/dates.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
+import { listWords } from '../formats/numbers.ts';
+import { sentence } from '../formats/sentences.ts';
+import { ACTION_WORDS, ROLE_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
+import { messageHint, textHint } from '../sheet/two-texts.ts';
 
 /** What can be done, in the order in which it is shown. */
 const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
@@ -13,13 +18,19 @@ type Way = (typeof WAYS)[number];
 /** How to change the time of a request in its row; the text is asked for, so it is named at once. */
 export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
 
+/** How the applicant answers a question about the food. */
+const ANSWERED = {
+  FOOD: '; pemohon memilih hidangannya dengan satu tombol pada halamannya',
+  NO_BUFFET: '; pemohon memastikannya dengan satu tombol pada halamannya',
+} as const;
+
 /** The next action of the one who is held up: it is theirs, and it is open. */
 const WAY_WORDS: Readonly<Record<Way, string>> = {
   RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, tulis “salah ketik” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
   MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   SET_ASIDE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
-  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”; pemohon memilih hidangannya dengan satu tombol pada halamannya.`,
-  NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”; pemohon memastikannya dengan satu tombol pada halamannya.`,
+  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.FOOD}.`,
+  NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.NO_BUFFET}.`,
   OWN_FOOD: `Ganti isi kolom ${REGISTER_COLUMNS.catering} dengan hidangan yang disajikan.`,
   LETTER: `Bila surat sudah ada, tulis letaknya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
@@ -60,21 +71,55 @@ const REMEDIES: Readonly<Record<FindingCode, Way | null>> = {
 };
 
 /** What to do about a blocked step: one action; what else holds it up is said when that is done. */
-export function wayOutWords({ action, findings, alternatives }: Extract<Refusal, { code: 'BLOCKED' }>): string {
+export function wayOutWords({ action, findings, alternatives, next }: BlockedRefusal): string {
   switch (action) {
     case 'SCHEDULE':
-    case 'MARK_READY':
-      return `Permohonan ini ada pada Kasi lagi.${nearestWords(alternatives)}`;
+    case 'MARK_READY': {
+      const then = next === null ? cellWords(findings) : nextStepWords(next);
+      return `Permohonan ini ada pada Kasi lagi. ${then}${nearestWords(alternatives)}`;
+    }
     case 'UNDO':
       return `Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
     default:
-      return (
-        waysFor(findings)
-          .slice(0, 1)
-          .map((way) => WAY_WORDS[way])
-          .join('') + nearestWords(alternatives)
-      );
+      return `${next === null ? cellWords(findings) : takeWords(next, findings)}${nearestWords(alternatives)}`;
   }
+}
+
+/** Whose the next step is, and which. */
+export function nextStepWords(next: Action): string {
+  return `Langkah berikutnya: ${posts(TRANSITIONS[next].roles)} memilih “${ACTION_WORDS[next]}”.`;
+}
+
+export function posts(roles: readonly Role[]): string {
+  return listWords(
+    roles.map((role) => ROLE_WORDS[role]),
+    'atau',
+  );
+}
+
+/** How the reader takes a step, with all that it asks for. */
+function takeWords(next: Action, findings: readonly Finding[]): string {
+  if (next === 'CHANGE_TIME')
+    return findings.some(({ code }) => code === 'INVALID_TIME') ? WAY_WORDS.RETYPE : sentence(TYPE_NEW_TIME);
+  const { text, applicantMessage } = TRANSITIONS[next];
+  const asked = [
+    ...(text === 'REQUIRED' ? [`${textHint(next)} di kolom ${REGISTER_COLUMNS.text}`] : []),
+    ...(applicantMessage === 'REQUIRED' ? [`${messageHint(next)} di kolom ${REGISTER_COLUMNS.applicantMessage}`] : []),
+  ];
+  const [first] = waysFor(findings);
+  const isFood = next === 'ASK_CONFIRMATION' && (first === 'FOOD' || first === 'NO_BUFFET');
+  const choice = `ilih “${ACTION_WORDS[next]}”${isFood ? ANSWERED[first] : ''}.`;
+  return asked.length === 0 ? `P${choice}` : `Tulis ${asked.join(' dan ')}, lalu p${choice}`;
+}
+
+/** Where no step helps, the row itself is mended. */
+export const SETTLE_FIRST = `Selesaikan dahulu yang tertulis di kolom ${REGISTER_COLUMNS.attention}.`;
+
+function cellWords(findings: readonly Finding[]): string {
+  const [first] = waysFor(findings);
+  if (first === 'FOOD' || first === 'NO_BUFFET' || first === 'OWN_FOOD') return WAY_WORDS.OWN_FOOD;
+  if (first === 'LETTER') return `Tulis letak surat di kolom ${REGISTER_COLUMNS.letterFile}.`;
+  return SETTLE_FIRST;
 }
 
 /** All that can be done about the findings, one thing each, and what else may be done. */

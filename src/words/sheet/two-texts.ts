@@ -14,6 +14,11 @@ export const TEXT_HELP =
 export const APPLICANT_MESSAGE_HELP =
   'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk “Tolak permohonan”, “Tawarkan jadwal lain”, “Minta konfirmasi pemohon”, “Pindahkan (ruangan dipakai dinas)”, dan “Batalkan (oleh dinas)”.';
 
+/** What must be typed for a step. */
+export function textHint(action: Action): string {
+  return STEP_TEXTS[action].text ?? 'alasannya';
+}
+
 /** What must be written to the applicant for a step. */
 export function messageHint(action: Action): string {
   return STEP_TEXTS[action].message ?? 'alasan yang akan dibaca pemohon';

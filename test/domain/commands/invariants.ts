@@ -5,9 +5,10 @@ import { isBlocking } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { FIXED_STATUSES, holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
+import type { Action } from '../../../src/domain/vocabulary.ts';
 import { naiveBlockers, naiveTouch } from '../clash/naive-clash.ts';
 import { ROOM } from '../requests.ts';
-import type { PaperDesk } from './paper-desk.ts';
+import { type PaperDesk, RIGHTFUL } from './paper-desk.ts';
 
 function fail(what: string, detail: unknown): never {
   throw new Error(`${what}: ${JSON.stringify(detail)}`);
@@ -139,6 +140,28 @@ export function nothingSpeaksAgainstWhatGoesOn(desk: PaperDesk, decision: Decisi
     if (against.length > 0) fail(`${number} goes on to ${to}`, against);
   }
 }
+
+/** A step that a refusal names is taken, if what it asks for is said; the refused one has changed nothing of that. */
+export function theNamedStepIsTaken(desk: PaperDesk, request: BookingRequest | undefined, decision: Decision): void {
+  if (decision.ok || !request || !('next' in decision.refusal) || decision.refusal.next === null) return;
+  const { next } = decision.refusal;
+  const number = request.number;
+  const by = next === 'UNDO' ? (desk.request(number).marks.undo?.by ?? '') : RIGHTFUL[next];
+  const other = Object.assign(Object.create(Object.getPrototypeOf(desk)), desk, { history: [...desk.history] });
+  // Of an event in the calendar that nobody has looked at yet no row tells.
+  if (!request.findingCodes.includes('ROOM_BLOCKED')) other.foreign = [];
+  // A holiday of the fixed ones may stand beside others; the first day of spring is none.
+  const time = next === 'CHANGE_TIME' ? { startDate: '2027-03-02', endDate: '2027-03-02', ...MORNING } : undefined;
+  const taken: Decision = other.act(number, next, by, [SAID[next] ?? 'alasan', 'Mohon dijawab'], time);
+  if (!taken.ok) fail(`${number} is sent on to ${next}`, [decision.refusal, taken.refusal]);
+}
+
+const MORNING = { startTime: '09:00', endTime: '10:00' } as const;
+const SAID: Readonly<Partial<Record<Action, string>>> = {
+  RECORD_LETTER: 'map 3',
+  CHANGE_TIME: 'permintaan dinas',
+  COMPLETE: 'hadir 12 orang',
+};
 
 /** The letter lies where the status says, or where a mark says. */
 export function lettersLieWhereTheyShould(desk: PaperDesk): void {

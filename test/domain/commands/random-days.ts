@@ -17,6 +17,7 @@ import {
   nothingSpeaksAgainstWhatGoesOn,
   theDeadChangeNobody,
   theKabidsMailWaitsWithTheLetter,
+  theNamedStepIsTaken,
 } from './invariants.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, RIGHTFUL } from './paper-desk.ts';
 
@@ -144,6 +145,7 @@ export function playSoundly(moves: readonly Move[]): PaperDesk {
     const decision = play(desk, each);
     if (decision) emptiedBlockersAreToldOnce(before, decision);
     if (decision) nothingSpeaksAgainstWhatGoesOn(desk, decision);
+    if (decision && 'pick' in each) theNamedStepIsTaken(desk, picked(before, each.pick), decision);
     noFixedTimesTouch(desk);
     clashesAreAsStored(desk);
     lettersLieWhereTheyShould(desk);
@@ -157,31 +159,31 @@ export function playSoundly(moves: readonly Move[]): PaperDesk {
 
 /** Plays a move. @returns what was decided, or `null` where there was nothing to decide */
 function play(desk: PaperDesk, each: Move): Decision | null {
-  const picked = 'pick' in each ? desk.requests[each.pick % Math.max(1, desk.requests.length)] : undefined;
+  const chosen = 'pick' in each ? picked(desk.requests, each.pick) : undefined;
   switch (each.type) {
     case 'SUBMIT':
       return desk.submit({ ...each.given, submittedAt: secondsLater(desk.now, -60 * each.minutesLate) }, each.who);
     case 'ENTER':
       return desk.enter(each.given);
     case 'ACT':
-      return picked
-        ? desk.act(picked.number, each.action, each.actor || RIGHTFUL[each.action], each.text, each.time ?? undefined)
+      return chosen
+        ? desk.act(chosen.number, each.action, each.actor || RIGHTFUL[each.action], each.text, each.time ?? undefined)
         : null;
     case 'ADVANCE': {
-      const next = picked && NEXT[picked.status];
-      return picked && next ? desk.act(picked.number, next, RIGHTFUL[next], 'Waktu disepakati') : null;
+      const next = chosen && NEXT[chosen.status];
+      return chosen && next ? desk.act(chosen.number, next, RIGHTFUL[next], 'Waktu disepakati') : null;
     }
     case 'CORRECT':
-      return picked ? desk.correct(picked.number, each.given) : null;
+      return chosen ? desk.correct(chosen.number, each.given) : null;
     case 'ANSWER': {
       const answer = each.time
         ? ({ type: 'CHOOSE', time: each.time } as const)
         : ({ type: each.cancels ? 'CANCEL' : 'CONFIRM' } as const);
       // A time that nobody asked for is a correction by the applicant.
-      if (picked && each.time && picked.status !== 'AWAITING_APPLICANT') {
-        return desk.correct(picked.number, each.time, '', { type: 'APPLICANT', number: picked.number });
+      if (chosen && each.time && chosen.status !== 'AWAITING_APPLICANT') {
+        return desk.correct(chosen.number, each.time, '', { type: 'APPLICANT', number: chosen.number });
       }
-      return picked ? desk.answer(picked.number, answer) : null;
+      return chosen ? desk.answer(chosen.number, answer) : null;
     }
     case 'UNDO_LAST': {
       const last = desk.history[desk.history.length - 1];
@@ -207,4 +209,8 @@ function play(desk: PaperDesk, each: Move): Decision | null {
 
 function dateIn(dayOfMonth: number): string {
   return `2026-12-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+function picked(requests: readonly BookingRequest[], place: number): BookingRequest | undefined {
+  return requests[place % Math.max(1, requests.length)];
 }

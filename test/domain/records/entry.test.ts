@@ -74,6 +74,7 @@ describe('every kind of what an entry may tell', () => {
         action: 'SCHEDULE',
         findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat'] }],
         alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
+        next: 'OFFER_TIMES',
       },
     },
     ADOPTED: {

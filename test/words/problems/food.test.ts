@@ -31,12 +31,27 @@ describe('the advice', () => {
 
 describe('what to do', () => {
   const refused = (finding: Finding) =>
-    refusalWords({ code: 'BLOCKED', action: 'APPROVE', findings: [finding], alternatives: [] });
+    refusalWords({
+      code: 'BLOCKED',
+      action: 'APPROVE',
+      findings: [finding],
+      alternatives: [],
+      next: finding === OWN ? null : 'ASK_CONFIRMATION',
+    });
 
   it.each<[Finding, string]>([
-    [UNDECIDED, 'Pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.'],
-    [CHOSEN, 'Pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.'],
-    [SPOKEN, 'Pilih “Minta konfirmasi pemohon”; pemohon memastikannya dengan satu tombol pada halamannya.'],
+    [
+      UNDECIDED,
+      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.',
+    ],
+    [
+      CHOSEN,
+      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.',
+    ],
+    [
+      SPOKEN,
+      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memastikannya dengan satu tombol pada halamannya.',
+    ],
     [OWN, 'Ganti isi kolom Konsumsi dengan hidangan yang disajikan.'],
   ])('about %j', (finding, words) => expect(refused(finding).endsWith(words)).toBe(true));
 

@@ -78,21 +78,25 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         action: 'SCHEDULE',
         status: 'SUBMITTED',
         holder: 'DIVISION_HEAD',
-        legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'],
+        next: 'FORWARD',
       },
       '“Masukkan ke agenda” belum dapat dipilih: surat masih di Kabid. Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”.',
     ],
     [
-      { code: 'NOT_NOW', action: 'APPROVE', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
+      { code: 'NOT_NOW', action: 'APPROVE', status: 'CANCELLED', holder: 'NOBODY', next: 'REOPEN' },
       '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: statusnya Dibatalkan. Langkah berikutnya: Kabid memilih “Buka kembali”.',
     ],
     [
-      { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
+      { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', holder: 'NOBODY', next: 'REOPEN' },
       '“Urungkan langkah terakhir” belum dapat dipilih: tidak ada langkah yang masih dapat diurungkan. Langkah berikutnya: Kabid memilih “Buka kembali”.',
     ],
     [
-      { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', holder: 'NOBODY', legal: [] },
+      { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', holder: 'NOBODY', next: null },
       '“Tolak permohonan” belum dicatat: permohonan ini sudah selesai (Terlaksana). Bila perlu, catat di kolom Catatan Petugas.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'APPROVE', status: 'SCHEDULED', holder: 'ROOM_ADMIN', next: null },
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: surat sudah di Admin Pontive Center. Selesaikan dahulu yang tertulis di kolom Perlu Perhatian.',
     ],
   ],
   NOT_YOUR_STEP: [
@@ -143,8 +147,9 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { code: 'CATERING_BUFFET', word: '' },
         ],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
+        next: 'OFFER_TIMES',
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       {
@@ -152,11 +157,18 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         action: 'APPROVE',
         findings: [{ code: 'OVERNIGHT' }, { code: 'LETTER_MISSING' }],
         alternatives: [],
+        next: 'OFFER_TIMES',
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: kegiatan melewati tengah malam; surat permohonan belum diterima. Pilih “Tawarkan jadwal lain”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: kegiatan melewati tengah malam; surat permohonan belum diterima. Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
     ],
     [
-      { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [] },
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [{ code: 'INVALID_TIME' }],
+        alternatives: [],
+        next: 'CHANGE_TIME',
+      },
       '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: tanggal atau jam keliru. Ketik tanggal dan jam yang benar pada barisnya, tulis “salah ketik” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”.',
     ],
     [
@@ -168,8 +180,9 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
         ],
         alternatives: [],
+        next: 'OFFER_TIMES',
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu persiapan 30 menit berimpit dengan PC-2026-0001; berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu persiapan 30 menit berimpit dengan PC-2026-0001; berimpit dengan waktu salat Jumat (11.30–13.00). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
     ],
     [
       {
@@ -177,8 +190,9 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         action: 'SCHEDULE',
         findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
         alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
+        next: 'OFFER_TIMES',
       },
-      '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Permohonan ini ada pada Kasi lagi. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+      '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
     ],
     [
       {
@@ -186,8 +200,33 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         action: 'UNDO',
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
         alternatives: [],
+        next: null,
       },
       '“Urungkan langkah terakhir” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [{ code: 'LETTER_MISSING' }],
+        alternatives: [],
+        next: 'RECORD_LETTER',
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: surat permohonan belum diterima. Tulis letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI) di kolom Isi Disposisi/Keterangan, lalu pilih “Catat surat diterima”.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'MARK_READY',
+        findings: [{ code: 'CATERING_BUFFET', word: '' }, { code: 'LETTER_MISSING' }],
+        alternatives: [],
+        next: null,
+      },
+      '“Ruangan sudah siap” belum dicatat: prasmanan tidak diperkenankan; surat permohonan belum diterima. Permohonan ini ada pada Kasi lagi. Ganti isi kolom Konsumsi dengan hidangan yang disajikan.',
+    ],
+    [
+      { code: 'BLOCKED', action: 'MARK_READY', findings: [{ code: 'LETTER_MISSING' }], alternatives: [], next: null },
+      '“Ruangan sudah siap” belum dicatat: surat permohonan belum diterima. Permohonan ini ada pada Kasi lagi. Tulis letak surat di kolom Berkas Surat.',
     ],
   ],
   TIME_TAKEN: [
@@ -309,7 +348,7 @@ describe('whatever the data', () => {
       action,
       status: fc.constantFrom(...STATUSES),
       holder: fc.constantFrom('APPLICANT', 'NOBODY', ...ROLES),
-      legal: fc.subarray([...ACTIONS]),
+      next: fc.constantFrom(null, ...ACTIONS),
     }),
     fc.record({
       code: fc.constantFrom('NOT_YOUR_STEP' as const, 'IDENTITY_NEEDED' as const, 'POST_VACANT' as const),

@@ -29,9 +29,10 @@ describe('a message begins with day and hour', () => {
           action: 'SCHEDULE',
           findings: [{ code: 'CATERING_BUFFET', word: '' }],
           alternatives: [],
+          next: 'ASK_CONFIRMATION',
         },
       },
-      '24 Nov 2026 08.30: “Masukkan ke agenda” belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi.',
+      '24 Nov 2026 08.30: “Masukkan ke agenda” belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”.',
     ],
     ADOPTED: [
       { code: 'ADOPTED', at: AT, actor: KABID, closed: false },

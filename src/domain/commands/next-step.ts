@@ -1,0 +1,108 @@
+// Which step a refusal names: one that would be taken now, found by asking the gates.
+import { isOpenFor, legalActions } from '../flow/flow.ts';
+import { byLikelihood, usualStep } from '../flow/likely-steps.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import type { Finding, FindingCode } from '../request/finding.ts';
+import { isOwnUse } from '../request/kind.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { FIXED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isAboutFood } from '../rules/catering.ts';
+import type { Action } from '../vocabulary.ts';
+import type { Context } from './command.ts';
+import { closedGate, findingsOf } from './gate.ts';
+import { nextState } from './next-state.ts';
+
+const OTHER_TIME: readonly Action[] = ['OFFER_TIMES', 'CHANGE_TIME'];
+const OTHER_TIME_OR_ALLOWED: readonly Action[] = ['OFFER_TIMES', 'SET_ASIDE', 'CHANGE_TIME'];
+
+/**
+ * The steps that settle a finding, the first that is open first. What concerns the time comes first: while it may move,
+ * nothing else is certain. Warnings hold nothing up.
+ */
+const CURES: Readonly<Partial<Record<FindingCode, readonly Action[]>>> = {
+  INVALID_TIME: ['CHANGE_TIME'],
+  CLASH_EARLIER_CANDIDATE: OTHER_TIME,
+  SETUP_OVERLAP: OTHER_TIME,
+  ROOM_BLOCKED: OTHER_TIME,
+  HOLIDAY: OTHER_TIME_OR_ALLOWED,
+  WEEKEND: OTHER_TIME_OR_ALLOWED,
+  OUTSIDE_OFFICE_HOURS: OTHER_TIME_OR_ALLOWED,
+  FRIDAY_PRAYER: OTHER_TIME_OR_ALLOWED,
+  OVERNIGHT: OTHER_TIME_OR_ALLOWED,
+  CATERING_BUFFET: ['ASK_CONFIRMATION'],
+  CATERING_UNDECIDED: ['ASK_CONFIRMATION'],
+  LETTER_MISSING: ['RECORD_LETTER'],
+};
+const CURED = Object.keys(CURES) as FindingCode[];
+
+/** Steps that end a request or take its time away: nobody is sent there by a refusal. */
+const ENDS: readonly Action[] = [
+  'REJECT',
+  'PROPOSE_REFUSAL',
+  'CANCEL_FOR_APPLICANT',
+  'CANCEL_BY_OFFICE',
+  'MARK_NO_SHOW',
+  'DISPLACE',
+  'MARK_DUPLICATE',
+  'IGNORE',
+];
+
+/**
+ * The step that settles the first of some findings which can be settled by one; `null` where only the cells of the row
+ * help. @param findings that block the request
+ */
+export function cureFor(request: BookingRequest, findings: readonly Finding[], context: Context): Action | null {
+  const found = CURED.filter((code) => findings.some((finding) => finding.code === code));
+  const [first] = found;
+  const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
+  const cures = (first && CURES[first]) ?? [];
+  return (
+    cures.find((action) => {
+      if (action === 'CHANGE_TIME' && !mayMove(request, findings)) return false;
+      // The office's own use has nobody to ask.
+      if (action === 'ASK_CONFIRMATION' && isOwnUse(request.kind)) return false;
+      return isOpenFor(standing, action, context);
+    }) ?? null
+  );
+}
+
+/** The step that carries a request on as it stands: the usual one, or what first settles what keeps that from being taken. */
+export function nextStep(request: BookingRequest, context: Context): Action | null {
+  const findings = findingsOf(request, context);
+  const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
+  const legal = byLikelihood(standing, legalActions(standing, 'ANY', context), context);
+  const usual = usualStep(standing, context);
+  const onward = [...new Set([...(usual ? [usual] : []), ...legal])].filter((action) => legal.includes(action));
+  for (const action of onward.filter((each) => !ENDS.includes(each))) {
+    if (!hasWork(action, request, context)) continue;
+    const { gate } = TRANSITIONS[action];
+    if (gate === 'NEW_TIME_FREE') {
+      if (mayMove(request, findings)) return action;
+      continue;
+    }
+    const closed = closedGate(gate, action, request, findings, context);
+    if (!closed) return action;
+    const cure = closed.code === 'BLOCKED' ? cureFor(request, closed.findings, context) : null;
+    // What a candidate is held up by and no step settles is mended in its row.
+    if (cure || WAITING_STATUSES.includes(request.status)) return cure;
+  }
+  return null;
+}
+
+/** Whether a step would find anything to do: the room is made ready for the next date only when that has come. */
+function hasWork(action: Action, request: BookingRequest, context: Context): boolean {
+  if (action === 'UNDO') return true;
+  const { number } = request;
+  const next = nextState(
+    { type: 'ACT', id: '', actor: { type: 'UNKNOWN' }, number, action, text: '' },
+    request,
+    context,
+  );
+  return !('code' in next) || next.code !== 'NOTHING_LEFT';
+}
+
+/** Whether a free time would be given: a fixed one is moved only where nothing else speaks against the request. */
+function mayMove({ status }: BookingRequest, findings: readonly Finding[]): boolean {
+  const isOther = (finding: Finding) => isAboutFood(finding) || finding.code === 'LETTER_MISSING';
+  return !FIXED_STATUSES.includes(status) || !findings.some(isOther);
+}
