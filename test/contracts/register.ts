@@ -236,6 +236,19 @@ export const registerContract: Contract<RegisterBench> = [
     ],
   },
   {
+    title: 'refuses a step, and takes out what was written for it alone',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'action', FORWARD);
+      bench.type(FIRST, 'text', 'segera');
+      const register = bench.open();
+      register.read();
+      register.refuse(FIRST, 'Belum bisa.', { what: 'TEXT' });
+      return bench.said(2);
+    },
+    expected: ['', '', 'Belum bisa.'],
+  },
+  {
     title: 'puts the recorded time back, and keeps what was typed beside it',
     act: (bench) => {
       withTwo(bench);

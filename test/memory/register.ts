@@ -71,12 +71,13 @@ export class MemoryRegister implements Register {
       const row = this.find(after.number) ?? this.typedFor(change) ?? this.added();
       writeInto(row, change);
       if (message) row.message = messageWords(message, ROLE_WORDS);
-      if (message?.code === 'RECORDED' || message?.code === 'HELD_BACK') row.action = '';
+      const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
+      if (isDone) row.action = '';
       const offered = offeredMessage(after);
       const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
       const isOffered = offered !== (change.before ? offeredMessage(change.before) : '');
       if (isSaid || isOffered) row.applicantMessage = offered;
-      if (message?.code === 'RECORDED' || (message?.code === 'CORRECTED' && message.textTaken)) row.text = '';
+      if (isDone || (message?.code === 'CORRECTED' && message.textTaken)) row.text = '';
     }
   }
 
@@ -91,6 +92,7 @@ export class MemoryRegister implements Register {
     if (!row) return;
     row.number = number;
     if (message !== null) row.message = message;
+    if (putBack?.what === 'TEXT') row.text = '';
     if (putBack?.what === 'STANDING') writeInto(row, { before: null, after: putBack.recorded.after });
     if (putBack?.what === 'TIME') {
       for (const column of TIMES) row.unread.delete(column);

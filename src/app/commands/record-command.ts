@@ -1,7 +1,7 @@
 // Decides and records a command under the lock: the one way in which every command is recorded.
 import type { Command } from '../../domain/commands/command.ts';
 import type { Accepted } from '../../domain/commands/decision.ts';
-import { type Refusal, refusesTime } from '../../domain/commands/refusal.ts';
+import { leadsElsewhere, type Refusal, refusesTime } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
@@ -94,7 +94,9 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const shown: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
   // A typed time is put back with the reason in the row, even if a page asked for the step.
   const row = teller === 'ROW' || isTime ? number : '';
-  const refused = refuse(desk, office, row, shown, now, isTime ? { what: 'TIME', recorded: before } : null);
+  const written = prepared.type === 'ACT' && leadsElsewhere(shown) ? prepared.text.trim() : '';
+  const time: PutBack | null = isTime ? { what: 'TIME', recorded: before } : null;
+  const refused = refuse(desk, office, row, shown, now, written === '' ? time : { what: 'TEXT' }, written);
   return { ...refused, mails };
 }
 
@@ -105,7 +107,9 @@ function refuse(
   refusal: Refusal,
   now: Instant,
   putBack: PutBack | null = null,
+  written = '',
 ): Recording {
-  if (number !== '') desk.register.refuse(number, notRecordedWords(now, refusal), ...(putBack ? [putBack] : []));
+  if (number !== '')
+    desk.register.refuse(number, notRecordedWords(now, refusal, written), ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
 }

@@ -50,8 +50,10 @@ export interface Register {
   verify(): void;
 }
 
-/** Cells of a refused row that are put back as they were recorded. */
+/** Cells of a refused row that are put back as they were recorded, or emptied. */
 export type PutBack =
+  /** The text that was written for the refused step alone. */
+  | { readonly what: 'TEXT' }
   | { readonly what: 'TIME'; readonly recorded: BookingRequest }
   /** All cells that only the script writes, such as the status, and those among the others that hold formulas. */
   | {

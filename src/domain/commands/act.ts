@@ -62,13 +62,14 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
   const refusal = { ...closed, next: cureFor(after, closed.findings, context) };
   if (!goesBack(before)) return refused(refusal);
   const action = 'RETURN_TO_SECTION_HEAD';
+  const written = command.text.trim();
   const step: Step = {
     name: action,
     before,
     after,
     text: '',
     mails: TRANSITIONS[action].mails,
-    message: { code: 'HELD_BACK', at: context.now, refusal },
+    message: { code: 'HELD_BACK', at: context.now, refusal, ...(written && { written }) },
     asked: refusal,
   };
   return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: action }) };

@@ -19,8 +19,8 @@ export type Message =
       readonly came?: Attendance;
       readonly passedOn?: string;
     }
-  /** The step that was chosen was not taken; the letter went back instead. */
-  | { readonly code: 'HELD_BACK'; readonly at: Instant; readonly refusal: BlockedRefusal }
+  /** The step that was chosen was not taken; the letter went back instead. `written`: what stood beside the choice. */
+  | { readonly code: 'HELD_BACK'; readonly at: Instant; readonly refusal: BlockedRefusal; readonly written?: string }
   /** A row that staff typed is a request now; `closed` if its event has already taken place. */
   | {
       readonly code: 'ADOPTED';

@@ -73,6 +73,14 @@ export type Refusal =
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };
 
+/**
+ * Whether a refusal sends its reader to another step than the refused one. What was written for that must not be taken
+ * for the other.
+ */
+export function leadsElsewhere({ code }: Refusal): boolean {
+  return code === 'BLOCKED' || code === 'NOT_NOW' || code === 'NOTHING_LEFT';
+}
+
 /** The refusal of a step that findings block. */
 export type BlockedRefusal = Extract<Refusal, { code: 'BLOCKED' }>;
 

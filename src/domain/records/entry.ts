@@ -135,7 +135,7 @@ const message = onFirstUse((): Schema<Message> => {
       came: z.exactOptional(attendance()),
       passedOn,
     }),
-    z.object({ code: z.literal('HELD_BACK'), at, refusal: blockedRefusal() }),
+    z.object({ code: z.literal('HELD_BACK'), at, refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
     z.object({ code: z.literal('ADOPTED'), at, actor: actor(), closed: z.boolean(), task }),
     z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
     z.object({

@@ -133,8 +133,13 @@ function unreadableWords(cells: readonly UnreadCell[]): string {
 /** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */
 export const NOT_RECORDED = 'elum dicatat';
 
-/** What `Pesan` says of a step that was not taken. */
-export function notRecordedWords(at: Instant, refusal: Refusal): string {
+/** What `Pesan` says of a step that was not taken. @param written what was taken out of the cell beside it */
+export function notRecordedWords(at: Instant, refusal: Refusal, written = ''): string {
   const words = refusalWords(refusal);
-  return `${stampWords(at)}: ${words.includes(NOT_RECORDED) ? '' : 'Belum dicatat. '}${words}`;
+  return `${stampWords(at)}: ${words.includes(NOT_RECORDED) ? '' : 'Belum dicatat. '}${words}${writtenWords(written)}`;
+}
+
+/** What was written for a refused step, to be copied where it is still needed; blank where nothing was. */
+export function writtenWords(written = ''): string {
+  return written === '' ? '' : ` Tulisan Anda: “${written}”.`;
 }

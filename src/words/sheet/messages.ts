@@ -5,7 +5,7 @@ import type { Attendance, ReceiptLimit } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
-import { refusalWords } from '../problems/refusals.ts';
+import { refusalWords, writtenWords } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
 import { WORK_WORDS } from './outbox.ts';
@@ -22,7 +22,7 @@ function newsOf(message: Message, titles: Titles): string {
     case 'RECORDED':
       return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)}).${cameWords(message.came)}${taskWords(message.task)}`;
     case 'HELD_BACK':
-      return refusalWords(message.refusal);
+      return `${refusalWords(message.refusal)}${writtenWords(message.written)}`;
     case 'ADOPTED':
       return message.closed
         ? `baris ini dicatat (${actorWords(message.actor, titles)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`

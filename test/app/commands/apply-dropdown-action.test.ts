@@ -186,6 +186,28 @@ describe('a step that is refused', () => {
     expect(messageOf(desk, FIRST)).toContain('hanya orang yang melakukannya dapat mengurungkannya');
   });
 
+  it('puts aside what was written for it, which no other step takes', () => {
+    desk = aDesk();
+    submit(desk, 'r-1', { letterFile: '' });
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'APPROVE', KASI, AGREED);
+    expect(rowOf(desk, FIRST)).toMatchObject({ text: '', action: '' });
+    expect(messageOf(desk, FIRST)).toMatch(
+      /lalu pilih “Catat surat diterima”\. Tulisan Anda: “Waktu disepakati, tanpa/,
+    );
+    choose(desk, FIRST, 'RECORD_LETTER', ADMIN);
+    expect(messageOf(desk, FIRST)).toContain('Tulis dahulu letak surat');
+    expect(requestOf(desk, FIRST).letterFile).toBe('');
+    choose(desk, FIRST, 'RECORD_LETTER', ADMIN, 'map 3');
+    expect(requestOf(desk, FIRST).letterFile).toBe('map 3');
+  });
+
+  it('keeps what was written where the same step is to be chosen again', () => {
+    desk.register.type(FIRST, 'text', 'orangnya dihubungi dahulu');
+    choose(desk, FIRST, 'REJECT', KABID);
+    expect(rowOf(desk, FIRST).text).toBe('orangnya dihubungi dahulu');
+  });
+
   it('by an event in the room’s calendar names it', () => {
     approve(desk, FIRST);
     desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });

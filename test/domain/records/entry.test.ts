@@ -76,6 +76,7 @@ describe('every kind of what an entry may tell', () => {
         alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
         next: 'OFFER_TIMES',
       },
+      written: 'segera',
     },
     ADOPTED: {
       code: 'ADOPTED',

@@ -31,8 +31,9 @@ describe('a message begins with day and hour', () => {
           alternatives: [],
           next: 'ASK_CONFIRMATION',
         },
+        written: 'segera',
       },
-      '24 Nov 2026 08.30: “Masukkan ke agenda” belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”.',
+      '24 Nov 2026 08.30: “Masukkan ke agenda” belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”. Tulisan Anda: “segera”.',
     ],
     ADOPTED: [
       { code: 'ADOPTED', at: AT, actor: KABID, closed: false },

@@ -271,6 +271,7 @@ export class SheetRegister implements Register {
 
   private cellsOf(putBack: PutBack | undefined): WrittenCells {
     if (!putBack) return {};
+    if (putBack.what === 'TEXT') return { text: '' };
     if (putBack.what === 'TIME') return timeCells(putBack.recorded);
     const { recorded, settings, formulas = [] } = putBack;
     const [shown, now] = [this.shown(settings), currentInstant()];

@@ -89,8 +89,7 @@ export function changedCells(change: Change, settings: Shown, now: Instant): Wri
   const { before, after, message } = change;
   const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings, now);
   if (message) cells.message = messageWords(message, settings.office.titles);
-  if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
-  if (message?.code === 'HELD_BACK') cells.action = '';
+  if (message?.code === 'RECORDED' || message?.code === 'HELD_BACK') Object.assign(cells, { action: '', text: '' });
   const offered = offeredMessage(after);
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
   if (isSaid || (before && offeredMessage(before) !== offered)) cells.applicantMessage = cellText(offered);
