@@ -103,6 +103,7 @@ export const MAIL_TEMPLATES = [
   'CONFIRMATION',
   'THANKS',
   'REFUSAL_PROPOSED',
+  'WARNING_SET_ASIDE',
   'REJECTED',
   'RETURNED',
   'CANCELLED',
@@ -122,5 +123,8 @@ export const MAIL_TEMPLATES = [
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
-/** Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now. */
-export type Addressee = 'APPLICANT' | Role | 'INVOLVED';
+/**
+ * Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now, `HOLDER` is the one that has
+ * the letter after the step.
+ */
+export type Addressee = 'APPLICANT' | Role | 'INVOLVED' | 'HOLDER';

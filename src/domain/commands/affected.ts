@@ -56,7 +56,7 @@ export function affectedEntries(
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
     const told: readonly MailOrder[] = isNextInLine(found) ? [NEXT_IN_LINE] : [];
-    const orders: readonly MailOrder[] = template ? [{ template, to: deskOf(found.after) }, ...told] : [];
+    const orders: readonly MailOrder[] = template ? [{ template, to: 'HOLDER' }, ...told] : [];
     return [reexamined(found, message, orders, command, context)];
   });
 }
@@ -136,12 +136,6 @@ export function reexamined(
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
   return entryOf({ before, after, findings, alternatives, message }, step, mails);
-}
-
-/** The post that handles a request that is not yet approved; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
-function deskOf({ holder }: BookingRequest): MailOrder['to'] {
-  if (holder === 'AGENCY_HEAD') return 'DIVISION_HEAD';
-  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
 
 function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {

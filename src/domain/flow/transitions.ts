@@ -228,6 +228,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'MAY_BE_SET_ASIDE',
     to: 'SAME',
     text: 'REQUIRED',
+    mails: [{ template: 'WARNING_SET_ASIDE', to: 'HOLDER' }],
     needsIdentity: true,
   },
   CANCEL_FOR_APPLICANT: { ...cancelled, source: office('The SOP knows no cancellation; an applicant may withdraw') },

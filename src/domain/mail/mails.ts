@@ -40,6 +40,7 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   ANSWERED: 3,
   APPLICANT_CHANGED: 4,
   REFUSAL_PROPOSED: 3,
+  WARNING_SET_ASIDE: 3,
   RETURNED: 3,
   TIME_FREE: 4,
   NEXT_IN_LINE: 2,
@@ -80,7 +81,7 @@ export interface Occasion {
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
   const { request, facts, notBefore } = occasion;
   const effects = new Map<string, MailEffect>();
-  for (const { template, addressee, later } of orders.flatMap((order) => spread(order, occasion.reached))) {
+  for (const { template, addressee, later } of orders.flatMap((order) => spread(order, occasion))) {
     const person = addressee === 'APPLICANT' ? applicant(occasion) : later ? WHOEVER : staff(occasion, addressee);
     if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
@@ -149,9 +150,15 @@ interface Spread {
   readonly later: Instant | undefined;
 }
 
-function spread({ template, to, notBefore: later }: MailOrder, reached: Status): Spread[] {
-  const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to];
+function spread({ template, to, notBefore: later }: MailOrder, { reached, request }: Occasion): Spread[] {
+  const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to === 'HOLDER' ? deskOf(request) : to];
   return addressees.map((addressee) => ({ template, addressee, later }));
+}
+
+/** The post that has the letter; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
+function deskOf({ holder }: BookingRequest): Role {
+  if (holder === 'AGENCY_HEAD') return 'DIVISION_HEAD';
+  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
 
 /** The posts that have had the letter, from the Kabid to the last one. */

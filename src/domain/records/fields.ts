@@ -35,7 +35,7 @@ export const stepName = onFirstUse(() =>
   z.enum([...ACTIONS, 'SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK', 'IMPORT']),
 );
 export const mailTemplate = onFirstUse(() => z.enum(MAIL_TEMPLATES));
-export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', ...ROLES]));
+export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', 'HOLDER', ...ROLES]));
 export const answerType = onFirstUse(() => z.enum(['CONFIRM', 'CHOOSE', 'REPLY', 'CANCEL']));
 export const findingCode = onFirstUse(() => z.enum(namesOf(FINDING_WEIGHTS)));
 

@@ -2,6 +2,7 @@
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/contact.ts';
+import type { Finding } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
@@ -9,6 +10,7 @@ import type { LetterDelivery } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
+import { reasonsWords } from '../problems/refusals.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { answerByWords, CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
@@ -120,6 +122,11 @@ export function offerList(facts: MailFacts): MailList[] {
 
 /** In characters: names of hand-made events and of equipment may have any length. */
 const ITEM_LIMIT = 600;
+
+/** What speaks against a request, within a sentence. */
+export function againstWords(findings: readonly Finding[]): string {
+  return clip(reasonsWords(findings), ITEM_LIMIT);
+}
 
 /** No list if there are no items. */
 export function list(heading: string, items: readonly string[]): MailList[] {

@@ -36,6 +36,7 @@ import { timesOffered } from './times-offered.ts';
 import { undone } from './undone.ts';
 import { urgentNotice } from './urgent-notice.ts';
 import { urgentReminder } from './urgent-reminder.ts';
+import { warningSetAside } from './warning-set-aside.ts';
 
 const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   RECEIPT: receipt,
@@ -51,6 +52,7 @@ const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   ANSWERED: answered,
   APPLICANT_CHANGED: applicantChanged,
   REFUSAL_PROPOSED: refusalProposed,
+  WARNING_SET_ASIDE: warningSetAside,
   RETURNED: returned,
   TIME_CHANGED: timeChanged,
   DISPLACED: displaced,

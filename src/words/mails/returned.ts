@@ -1,8 +1,7 @@
 // Tells an officer that the letter was returned to them, and why.
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
-import { reasonsWords } from '../problems/refusals.ts';
-import { forStaff } from './details.ts';
+import { againstWords, forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 
 export const returned: Wording = (facts) => ({
@@ -18,5 +17,5 @@ export const returned: Wording = (facts) => ({
 /** What kept the letter from going on, where nobody wrote a reason. */
 function becauseOf({ text, findings }: MailFacts): string {
   const against = findings.filter(isBlocking);
-  return text.trim() !== '' || against.length === 0 ? '' : ` karena ${reasonsWords(against)}`;
+  return text.trim() !== '' || against.length === 0 ? '' : ` karena ${againstWords(against)}`;
 }

@@ -47,6 +47,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type
   ANSWERED: 'Email jawaban pemohon',
   APPLICANT_CHANGED: 'Email perubahan oleh pemohon',
   REFUSAL_PROPOSED: 'Email usul penolakan',
+  WARNING_SET_ASIDE: 'Email peringatan dikesampingkan',
   RETURNED: 'Email surat dikembalikan',
   TIME_CHANGED: 'Email perubahan jadwal',
   DISPLACED: 'Email jadwal dipindahkan',

@@ -51,7 +51,7 @@ describe('a holiday is announced', () => {
     announce();
     desk.reexamine();
     const reason = 'Petugas piket sudah ditunjuk';
-    expect(taken(desk.act(FIRST, 'SET_ASIDE', KABID, reason)).effects).toEqual([]);
+    expect(lettersOf(desk.act(FIRST, 'SET_ASIDE', KABID, reason))).toEqual([`WARNING_SET_ASIDE → ${ADMIN}`]);
     expect(desk.request(FIRST)).toMatchObject({
       status: 'SCHEDULED',
       findingCodes: [],

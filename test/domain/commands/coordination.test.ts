@@ -253,7 +253,9 @@ describe('the Kabid sets aside what the office may allow', () => {
     desk.advance(SECOND, 'FORWARDED');
     expect(desk.request(SECOND).findingCodes).toEqual(['CATERING_BUFFET', 'WEEKEND']);
     expect(refusalOf(desk.act(SECOND, 'SET_ASIDE', KABID))).toMatchObject({ code: 'TEXT_NEEDED' });
-    taken(desk.act(SECOND, 'SET_ASIDE', KABID, ' Tamu Wali Kota\n'));
+    const decision = desk.act(SECOND, 'SET_ASIDE', KABID, ' Tamu Wali Kota\n');
+    expect(lettersOf(decision)).toEqual([`WARNING_SET_ASIDE → ${KASI}`]);
+    expect(mailsOf(decision)[0]?.facts).toMatchObject({ findings: [{ code: 'WEEKEND' }], text: ' Tamu Wali Kota\n' });
     expect(desk.request(SECOND)).toMatchObject({
       status: 'FORWARDED',
       holder: 'SECTION_HEAD',

@@ -53,7 +53,7 @@ const TABLE: readonly Row[] = [
     ...(['needed', '', 'SECTION_HEAD'] as const),
   ],
   ['RETURN_TO_DIVISION_HEAD', 'SECTION_HEAD', 'FORWARDED', 'SUBMITTED', 'needed', '', 'DIVISION_HEAD'],
-  ['SET_ASIDE', 'DIVISION_HEAD', OPEN, 'SAME', 'needed', '', ''],
+  ['SET_ASIDE', 'DIVISION_HEAD', OPEN, 'SAME', 'needed', '', 'HOLDER'],
   ['CANCEL_FOR_APPLICANT', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
   ['CANCEL_BY_OFFICE', STAFF, OPEN, 'CANCELLED', '', '', 'APPLICANT INVOLVED'],
   ['CHANGE_TIME', 'SECTION_HEAD', OPEN, 'SAME', 'needed', 'NEW_TIME_FREE', 'APPLICANT'],

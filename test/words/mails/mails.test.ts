@@ -55,6 +55,7 @@ describe('the subject begins with the number and says what it is about', () => {
     ['ANSWERED', 'PC-2026-0001 Jawaban pemohon: Kunjungan industri'],
     ['APPLICANT_CHANGED', 'PC-2026-0001 Pemohon melengkapi permohonan: Kunjungan industri'],
     ['REFUSAL_PROPOSED', 'PC-2026-0001 Usul penolakan: Kunjungan industri'],
+    ['WARNING_SET_ASIDE', 'PC-2026-0001 Peringatan dikesampingkan: Kunjungan industri'],
     ['RETURNED', 'PC-2026-0001 Surat dikembalikan: Kunjungan industri'],
     ['TIME_CHANGED', 'PC-2026-0001 Perubahan jadwal: Kunjungan industri'],
     ['DISPLACED', 'PC-2026-0001 Jadwal perlu dipindahkan: Kunjungan industri'],
@@ -231,6 +232,22 @@ describe('coordination by mail', () => {
     expect(ask?.onPage.join()).toContain('“Tolak permohonan”');
     expect(closing).toContain('“Kembalikan ke Kasi”');
   });
+  it('and that the applicant’s reason is theirs to write, or to read before it leaves', () => {
+    const first = (applicantMessage: string) => wordsOf('REFUSAL_PROPOSED', {}, { applicantMessage }).ask?.onPage[0];
+    expect(first('')).toBe(
+      'Tulis dahulu alasan yang akan dibaca pemohon pada “Pesan untuk Pemohon”; yang tampak di sana baru alasan antarpetugas.',
+    );
+    expect(first('Ruangan sedang diperbaiki')).toContain('periksa dahulu');
+  });
+  it('whoever has the letter reads what was set aside, by whom and why', () => {
+    const facts = { text: 'Petugas piket sudah ditunjuk', actorName: 'Budi Santoso' };
+    expect(
+      wordsOf('WARNING_SET_ASIDE', {}, facts, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]).opening.slice(-2),
+    ).toEqual([
+      'Budi Santoso mengesampingkan peringatan pada surat dari SMK Negeri 4: hari Sabtu/Minggu.',
+      'Alasan: Petugas piket sudah ditunjuk',
+    ]);
+  });
   it('a mail that was void does not repeat what it said', () =>
     expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor', 'Waktu', 'Kegiatan']));
 });
@@ -280,8 +297,9 @@ describe('by when, which one, and what then', () => {
     expect(wordsOf(template, given).opening[0]).toContain(said),
   );
 
-  it.each(['CANCELLED_STAFF', 'URGENT_NOTICE', 'TIME_FREE'] as const)('%s is three lines of news', (template) =>
-    expect(wordsOf(template).details.map(({ label }) => label)).toEqual(['Surat dari', 'Hal', 'Waktu']),
+  it.each(['CANCELLED_STAFF', 'URGENT_NOTICE', 'TIME_FREE', 'WARNING_SET_ASIDE'] as const)(
+    '%s is three lines of news',
+    (template) => expect(wordsOf(template).details.map(({ label }) => label)).toEqual(['Surat dari', 'Hal', 'Waktu']),
   );
 
   it('an urgent reminder begins with day and hour', () =>

@@ -99,7 +99,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   REJECT: [STEP + NO_MAIL, 0],
   RETURN_TO_SECTION_HEAD: [STEP, 1],
   RETURN_TO_DIVISION_HEAD: [STEP, 1],
-  SET_ASIDE: [STEP + NO_MAIL, 0],
+  SET_ASIDE: [STEP, 1],
   'CANCEL_FOR_APPLICANT, before anything': [STEP + NO_MAIL, 0],
   'CANCEL_FOR_APPLICANT, for whose time another waits': [STEP + NO_MAIL + PIECE + OTHER_ROW + PIECE, 0],
   CANCEL_FOR_APPLICANT: [CALENDAR, 0],
