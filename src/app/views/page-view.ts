@@ -4,11 +4,10 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { mayClaimTime } from '../../domain/commands/answer.ts';
 import { offerWindow } from '../../domain/commands/foreign-window.ts';
-import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../domain/commands/offer.ts';
+import { offeredTimes, timeIsTaken } from '../../domain/commands/offer.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { asTold } from '../../domain/commands/undo.ts';
-import { explainedBy, isAction } from '../../domain/flow/flow.ts';
-import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { explainedBy } from '../../domain/flow/flow.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
@@ -102,9 +101,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const requests = request.status === 'DUPLICATE' ? desk.register.read().requests : desk.register.readOpen();
   const known = contextOf(desk, request, requests, office, now);
   const findings = examine(request, known);
-  const elsewhere =
-    explanation !== null && isAction(explanation.step) && TRANSITIONS[explanation.step].offersTimes === 'ALWAYS';
-  const alternatives = elsewhere ? offerElsewhere(request, known) : offerIfNeeded(request, findings, known);
+  const alternatives = offeredTimes(request, findings, known);
   const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
   const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
   return { now, office, request, findings, alternatives, explanation, mayConfirm, isNextInLine };
@@ -134,7 +131,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     office,
     request,
     findings,
-    alternatives: offerIfNeeded(request, findings, known),
+    alternatives: offeredTimes(request, findings, known),
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),

@@ -1,5 +1,4 @@
 // Decides a step of the flow on one request: refused with a reason, or taken with its mails and calendar work.
-import type { AlternativeTime } from '../clash/alternatives.ts';
 import { isOpenFor, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mails.ts';
@@ -16,7 +15,6 @@ import { goesBack, heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
 import { cureFor, nextStep } from './next-step.ts';
-import { offerElsewhere, offerIfNeeded } from './offer.ts';
 import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { decideUndo } from './undo.ts';
@@ -48,7 +46,7 @@ export function decideAct(given: ActCommand, context: Context): Decision {
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return turnedDown(command, before, closed, context);
-  const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
+  const steps = stepsOf(command, before, next, findings, transition, context);
   return recordSteps(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
 }
 
@@ -70,7 +68,7 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
     text: '',
     mails: TRANSITIONS[action].mails,
     message: { code: 'HELD_BACK', at: context.now, refusal, ...(written && { written }) },
-    asked: refusal,
+    asked: refusal.findings,
   };
   return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: action }) };
 }
@@ -95,7 +93,7 @@ function stepsOf(
   command: ActCommand,
   before: BookingRequest,
   next: Next,
-  { asked, findings }: { readonly asked: BookingRequest; readonly findings: readonly Finding[] },
+  findings: readonly Finding[],
   transition: Transition,
   context: Context,
 ): Step[] {
@@ -125,10 +123,8 @@ function stepsOf(
     attendance: next.attendance ?? null,
     mails,
     message,
-    asked: {
-      findings: action === 'SET_ASIDE' ? findingsOf(before, context).filter(maySetAside) : findings,
-      alternatives: alternativesOf(before, asked, findings, transition, context),
-    },
+    asked: findings,
+    ...(action === 'SET_ASIDE' && { setAside: findingsOf(before, context).filter(maySetAside) }),
   };
   if (!next.replaced) return [first];
   return [
@@ -153,21 +149,4 @@ function maySetAside({ code }: Finding): boolean {
 function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: Next): Transition['mails'] {
   if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
   return mails;
-}
-
-function alternativesOf(
-  before: BookingRequest,
-  asked: BookingRequest,
-  findings: readonly Finding[],
-  { offersTimes }: Transition,
-  context: Context,
-): AlternativeTime[] {
-  switch (offersTimes) {
-    case 'ALWAYS':
-      return offerElsewhere(before, context);
-    case 'IF_TAKEN':
-      return offerIfNeeded(asked, findings, context);
-    case 'NEVER':
-      return [];
-  }
 }

@@ -14,7 +14,7 @@ import type { Command, Context } from './command.ts';
 import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
-import { offerIfNeeded, timeIsTaken } from './offer.ts';
+import { offeredTimes, timeIsTaken } from './offer.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -114,7 +114,7 @@ export function examineAnew(
     before: candidate,
     after,
     findings,
-    alternatives: offerIfNeeded(after, findings, context, index),
+    alternatives: offeredTimes(after, findings, context, index),
     becameFree,
     newlyBlocked: clashes.some((number) => !candidate.clashesWith.includes(number)),
   };

@@ -11,7 +11,6 @@ import { type Decision, refused } from './decision.ts';
 import { findingsOf, newTimeRefused } from './gate.ts';
 import { moved } from './move.ts';
 import { at } from './next-state.ts';
-import { offerIfNeeded } from './offer.ts';
 import { isPast } from './own-change.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
@@ -34,7 +33,7 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     text: command.text,
     mails: cancels ? TRANSITIONS.CANCEL_FOR_APPLICANT.mails : before.status === 'SUBMITTED' ? [] : [toKasi('ANSWERED')],
     message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
-    asked: { findings, alternatives: offerIfNeeded(after, findings, context) },
+    asked: findings,
   };
   return recordSteps([step], command, context);
 }

@@ -9,6 +9,7 @@ import { addDays } from '../time/working-time.ts';
 import type { Action } from '../vocabulary.ts';
 import { touchedCandidates } from './affected.ts';
 import type { Answer, Command, Context, MaskCommand, ReexamineCommand, SubmitCommand } from './command.ts';
+import { timeIsTaken } from './offer.ts';
 import { receivedAt } from './receipt.ts';
 import { stillToCome } from './reexamine.ts';
 
@@ -76,10 +77,10 @@ function chosenTime(answer: Answer): WantedTime | null {
 
 function asksCalendar(action: Action): boolean {
   const { gate, offersTimes } = TRANSITIONS[action];
-  return gate === 'FREE_OF_FINDINGS' || gate === 'NEW_TIME_FREE' || offersTimes === 'ALWAYS';
+  return gate === 'FREE_OF_FINDINGS' || gate === 'NEW_TIME_FREE' || offersTimes;
 }
 
-/** An event that the row names must be found again, or the row would no longer name it. */
+/** The times that the row offers must be found again, and an event that it names: or it would no longer name it. */
 function windowFor(
   request: BookingRequest,
   time: WantedTime | null,
@@ -89,8 +90,8 @@ function windowFor(
 ): DateRange | null {
   const own = time ? [request, { ...request, ...time }] : [request];
   const met = changes ? touchedCandidates(own, context) : [];
-  const named = request.findingCodes.includes('ROOM_BLOCKED');
-  return asks || named || met.length > 0 ? spanOf([...own, ...met], context.now) : null;
+  const offers = request.marks.offered || timeIsTaken(request.findingCodes.map((code) => ({ code })));
+  return asks || offers || met.length > 0 ? spanOf([...own, ...met], context.now) : null;
 }
 
 /** The candidates that a new request precedes in the queue, because it counts as received before them. */

@@ -12,7 +12,7 @@ import type { Action } from '../vocabulary.ts';
 import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
 import { isShortened } from './move.ts';
-import { offerIfNeeded } from './offer.ts';
+import { offeredTimes } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The findings of a request in a possible state; `context.requests` may hold the request itself. */
@@ -56,7 +56,7 @@ export function newTimeRefused(before: BookingRequest, after: BookingRequest, co
 
 /** The refusal of a time, with the nearest free times. */
 export function timeTaken(wanted: BookingRequest, findings: readonly Finding[], context: Context): Refusal {
-  const alternatives = offerIfNeeded(wanted, findings, context);
+  const alternatives = offeredTimes(wanted, findings, context);
   return { code: 'TIME_TAKEN', time: wantedTime(wanted), findings, alternatives };
 }
 
@@ -91,5 +91,5 @@ function takesTheRoom(finding: Finding): boolean {
 function blocked(action: Action, request: BookingRequest, found: readonly Finding[], context: Context): Refusal | null {
   const findings = found.filter(isBlocking);
   if (findings.length === 0) return null;
-  return { code: 'BLOCKED', action, findings, alternatives: offerIfNeeded(request, findings, context), next: null };
+  return { code: 'BLOCKED', action, findings, alternatives: offeredTimes(request, findings, context), next: null };
 }

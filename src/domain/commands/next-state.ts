@@ -40,8 +40,8 @@ export function nextState(
 ): Next | Refusal {
   const { action, text } = command;
   const { now, hours } = context;
-  const to = TRANSITIONS[action].to;
-  const marks = { ...before.marks, undo: null };
+  const { to, offersTimes } = TRANSITIONS[action];
+  const marks = { ...before.marks, undo: null, offered: offersTimes || before.marks.offered };
   const start = { ...before, marks };
   switch (action) {
     case 'RETURN_TO_SECTION_HEAD':
@@ -135,6 +135,7 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     marks: {
       ...request.marks,
       holder: held,
+      offered: status === 'AWAITING_APPLICANT' && request.marks.offered,
       awaitsHead: held === null ? null : request.marks.awaitsHead,
       proposedRefusal: held === null ? null : request.marks.proposedRefusal,
     },

@@ -1,4 +1,4 @@
-// Decides when other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
+// Decides which other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
 import type { Finding } from '../request/finding.ts';
@@ -9,20 +9,31 @@ import type { Context } from './command.ts';
 /** What the search for other times needs to know. */
 type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 
-/** Free times, only if the wanted one cannot be had; otherwise none. */
-export function offerIfNeeded(
+/**
+ * The other times of a request, the same in its row, in a refusal, in a mail and on its pages: free ones, where the
+ * wanted one cannot be had or the applicant was offered others. A time that overlaps the wanted one counts, but for who
+ * was displaced.
+ */
+export function offeredTimes(
   request: BookingRequest,
   findings: readonly Finding[],
   context: Known,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
-  return timeIsTaken(findings) ? alternativesFor(request, { ...context, others: index ?? context.requests }) : [];
+  const { released, offered } = request.marks;
+  if (!offered && !timeIsTaken(findings)) return [];
+  const own = released ? slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number })) : [];
+  return alternativesFor(request, {
+    ...context,
+    others: index ?? context.requests,
+    foreign: [...context.foreign, ...own],
+  });
 }
 
 /** Whether the findings say that the wanted time cannot be had. */
-export function timeIsTaken(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => {
-    switch (finding.code) {
+export function timeIsTaken(findings: readonly Pick<Finding, 'code'>[]): boolean {
+  return findings.some(({ code }) => {
+    switch (code) {
       case 'CLASH_EARLIER_CANDIDATE':
       case 'SETUP_OVERLAP':
       case 'ROOM_BLOCKED':
@@ -36,10 +47,4 @@ export function timeIsTaken(findings: readonly Finding[]): boolean {
         return false;
     }
   });
-}
-
-/** Free times for an applicant whose time the office needs; none of them touches that time. */
-export function offerElsewhere(request: BookingRequest, context: Known): AlternativeTime[] {
-  const own = slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number }));
-  return alternativesFor(request, { ...context, others: context.requests, foreign: [...context.foreign, ...own] });
 }

@@ -30,7 +30,7 @@ import {
 import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
-import { offerIfNeeded } from './offer.ts';
+import { offeredTimes } from './offer.ts';
 
 /** An accepted step on one request. */
 export interface Step {
@@ -44,8 +44,10 @@ export interface Step {
   readonly attendance?: number | null;
   readonly mails: readonly MailOrder[];
   readonly message: Message | null;
-  /** Findings and times for the mails, if not those after the step: a refusal names the findings before it. */
-  readonly asked?: { readonly findings: readonly Finding[]; readonly alternatives: readonly AlternativeTime[] };
+  /** Findings for the mails, if not those after the step: a refusal names the findings before it. */
+  readonly asked?: readonly Finding[];
+  /** Findings that are blocking no more, which its mail names; its times are those of what is left. */
+  readonly setAside?: readonly Finding[];
   readonly withdraws?: readonly string[];
   /** Whether personal data is removed from earlier records of the request. */
   readonly masks?: true;
@@ -96,7 +98,7 @@ export function recordSteps(
       before: step.before,
       after: { ...after, marks: { ...after.marks, undo, untold } },
       findings,
-      alternatives: step.asked?.alternatives ?? alternatives,
+      alternatives,
       message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
     };
     const { name, text, applicantMessage, attendance = null } = step;
@@ -130,7 +132,8 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
       clashesWith: clashNumbers(findings),
     };
     const after = letGo(examined, findings, context);
-    return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, requests }) };
+    const alternatives = offeredTimes(after, step.asked ?? findings, { ...context, requests });
+    return { step, after, findings, alternatives };
   });
 }
 
@@ -150,8 +153,8 @@ function mailsOf(
   { actor }: Cause,
   { now: at, hours, team }: Context,
 ): MailEffect[] {
-  const shown = step.asked ?? { findings: left, alternatives };
-  const facts = mailFacts(after, shown.findings, shown.alternatives, {
+  const shown = step.setAside ?? step.asked ?? left;
+  const facts = mailFacts(after, shown, alternatives, {
     at,
     hours,
     text: step.text,
@@ -164,7 +167,7 @@ function mailsOf(
     before: step.before,
   });
   const reached = step.before?.status ?? after.status;
-  const occasion = { request: after, reached, findings: shown.findings, facts, team, actor, notBefore };
+  const occasion = { request: after, reached, findings: shown, facts, team, actor, notBefore };
   return mailEffects(occasion, [...step.mails, ...waitingMail(step.before, after)]);
 }
 
@@ -176,7 +179,7 @@ function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[]
   const { untold } = after.marks;
   const knows = step.name === 'ANSWER' || (step.name === 'SUBMIT' && after.responseId === '');
   if (knows || !tellsApplicant(after, step.mails)) return untold;
-  return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
+  return canBeTold(after, step.asked ?? left) ? null : (untold ?? now);
 }
 
 function withdrawals({ before, withdraws = [] }: Step, after: BookingRequest): Effect[] {

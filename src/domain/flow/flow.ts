@@ -50,8 +50,8 @@ export interface Transition {
   /** Whether `Isi Disposisi/Keterangan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
   readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
-  /** Whether other times are offered: always, only if the wanted time is taken, or never. */
-  readonly offersTimes: 'ALWAYS' | 'IF_TAKEN' | 'NEVER';
+  /** Whether other times are offered though the wanted one may be free. */
+  readonly offersTimes: boolean;
   /** Whether a time that is typed into the row belongs to the step. */
   readonly takesTypedTime: boolean;
   /** Whether it may take or free a time that others want: these are re-examined, and the calendar is read for them. */

@@ -73,6 +73,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
   const was = z.partial(z.object({ ...fields(), marks: z.lazy(() => bookingMarks()) }));
   return {
     released: z.boolean(),
+    offered: z.boolean(),
     holder: z.nullable(holder()),
     awaitsHead: z.nullable(z.object({ until: instant(), step: count() })),
     headUntil: z._default(z.nullable(instant()), null),

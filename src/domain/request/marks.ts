@@ -8,6 +8,8 @@ import type { BookingRequest } from './request.ts';
 export interface Marks {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */
   readonly released: boolean;
+  /** Other times were offered to the applicant, who has not answered yet. */
+  readonly offered: boolean;
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas at first. */
   readonly holder: Holder | null;
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
@@ -81,6 +83,7 @@ export interface UndoMark {
 /** The marks of a request without any. */
 export const NO_MARKS: Marks = {
   released: false,
+  offered: false,
   holder: null,
   awaitsHead: null,
   headUntil: null,

@@ -221,7 +221,8 @@ describe('the applicant’s page', () => {
   });
 
   it('refuses a time that somebody has taken meanwhile; the row says nothing of it', () => {
-    const [time] = offered();
+    // The nearest ones overlap their own time, which nobody gets before them.
+    const time = offered().at(-1);
     if (!time) throw new Error('Nothing is offered');
     submit(desk, 'r-2', others('r-2', time));
     approve(desk, SECOND);

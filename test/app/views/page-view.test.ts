@@ -6,6 +6,7 @@ import {
   viewAsApplicant,
   viewAsOfficer,
 } from '../../../src/app/views/page-view.ts';
+import { offeredTimeWords } from '../../../src/words/formats/dates.ts';
 import {
   ADMIN,
   AGREED,
@@ -172,6 +173,19 @@ describe('the applicant’s page', () => {
     expect(alternatives.length).toBeGreaterThan(0);
     expect(alternatives.some(({ date, from }) => date === '2026-12-08' && from === '09:00')).toBe(false);
     expect([mayConfirm, explanation?.applicantMessage]).toEqual([false, 'Ruangan dipakai dinas']);
+  });
+
+  it('offers the same times as the row, the mail and the page of the letter', () => {
+    submit(desk, 'r-2', others('r-2', { startTime: '15:00', endTime: '16:30' }));
+    choose(desk, SECOND, 'FORWARD', KABID);
+    choose(desk, SECOND, 'OFFER_TIMES', KASI, 'Waktunya sudah diminta');
+    const { alternatives } = asApplicant(SECOND, requestOf(desk, SECOND).email);
+    expect(alternatives[0]).toEqual({ date: '2026-12-08', from: '14:00', to: '15:30' });
+    expect(asOfficer(KASI, SECOND).alternatives).toEqual(alternatives);
+    const change = desk.history.latest([SECOND]).get(SECOND)?.change;
+    expect(change?.alternatives).toEqual(alternatives);
+    const mail = desk.post.sent.at(-1)?.text ?? '';
+    for (const time of alternatives) expect(mail).toContain(offeredTimeWords(time));
   });
 
   it('of a double tells what it has in common with the first', () => {

@@ -50,7 +50,7 @@ describe('the Kasi asks the applicant', () => {
   it('offers other times, wanted or not: the letter waits for the applicant, for three working days', () => {
     const decision = desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(lettersOf(decision)).toEqual([`TIMES_OFFERED → ${APPLICANT}`]);
-    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '13:30', to: '15:30' });
+    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '08:30', to: '10:30' });
     // Tuesday 08.12 and three days of the office, by what the settings say.
     expect(desk.request(FIRST)).toMatchObject({
       status: 'AWAITING_APPLICANT',

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { foreignWindow, offerWindow } from '../../../src/domain/commands/foreign-window.ts';
+import type { FindingCode } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest, WantedTime } from '../../../src/domain/request/request.ts';
 import { ACTIONS, type Action } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -94,7 +95,13 @@ describe('a step', () => {
   it('also where a hand-made event was found before, which must be found again', () => {
     const blocked: BookingRequest = { ...request, findingCodes: ['ROOM_BLOCKED'] };
     expect(windowOf(act('FORWARD'), [blocked])).toBe(EIGHTH);
-    expect(windowOf(act('FORWARD'), [{ ...request, findingCodes: ['OVERNIGHT'] }])).toBeNull();
+  });
+
+  it('also where the row offers other times, which must be free of them', () => {
+    const found = (code: FindingCode) => [{ ...request, findingCodes: [code] }];
+    expect(windowOf(act('FORWARD'), found('CLASH_EARLIER_CANDIDATE'))).toBe(EIGHTH);
+    expect(windowOf(act('RECORD_LETTER'), [{ ...request, marks: { ...request.marks, offered: true } }])).toBe(EIGHTH);
+    expect(windowOf(act('FORWARD'), found('LETTER_MISSING'))).toBeNull();
   });
 
   it('to another time asks for the old days and the new, and for who waits there', () => {

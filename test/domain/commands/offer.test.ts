@@ -1,7 +1,8 @@
 // SOP step 2: "penentuan ulang jadwal" answers a time that cannot be had, and nothing else.
 import { describe, expect, it } from 'vitest';
-import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../../src/domain/commands/offer.ts';
+import { offeredTimes, timeIsTaken } from '../../../src/domain/commands/offer.ts';
 import type { Finding, FindingCode } from '../../../src/domain/request/finding.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aContext, aRequest } from '../requests.ts';
 
 /** Whether other times are offered for a finding: for a time that cannot be had, not for a buffet or a missing letter. */
@@ -30,28 +31,25 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
 const found = (code: string) => ({ code }) as Finding;
 const wants = aRequest();
 const context = { ...aContext(), requests: [wants] };
-const spans = (times: ReturnType<typeof offerElsewhere>) => times.map(({ date, from, to }) => `${date} ${from}-${to}`);
+const offered = (request: BookingRequest) => ({ ...request, marks: { ...request.marks, offered: true } });
+const spans = (times: ReturnType<typeof offeredTimes>) => times.map(({ date, from, to }) => `${date} ${from}-${to}`);
 
 describe('other times', () => {
   it.each(Object.entries(OFFERS))('for %s: %s', (code, offered) => {
     expect(timeIsTaken([found(code)])).toBe(offered);
-    expect(offerIfNeeded(wants, [found('LETTER_MISSING'), found(code)], context).length > 0).toBe(offered);
+    expect(offeredTimes(wants, [found('LETTER_MISSING'), found(code)], context).length > 0).toBe(offered);
   });
 
-  it('are not offered where nothing is found', () => expect(offerIfNeeded(wants, [], context)).toEqual([]));
+  it('are not offered where nothing is found', () => expect(offeredTimes(wants, [], context)).toEqual([]));
 
-  it('for somebody whose own time the office needs leave it alone', () => {
-    // Nobody holds the morning: asked in the ordinary way, the nearest time begins half an hour earlier.
-    const near = offerIfNeeded(wants, [found('ROOM_BLOCKED')], { ...context, requests: [] });
-    expect(spans(near)).toContain('2026-12-08 08:30-10:30');
-    // Before 11.00 nothing is left of the morning, and the room is not prepared in the noon break.
-    expect(spans(offerElsewhere(wants, { ...context, requests: [] }))).toEqual([
-      '2026-12-08 13:30-15:30',
-      '2026-12-09 09:00-11:00',
-      '2026-12-10 09:00-11:00',
-    ]);
+  it('count those that overlap the wanted one, also where the applicant is to have another', () => {
+    // Nobody else holds the morning, so the nearest time begins half an hour earlier.
+    const near = ['2026-12-08 08:30-10:30', '2026-12-08 13:30-15:30', '2026-12-09 09:00-11:00'];
+    const alone = { ...context, requests: [] };
+    expect(spans(offeredTimes(wants, [found('ROOM_BLOCKED')], alone))).toEqual(near);
+    expect(spans(offeredTimes(offered(wants), [], alone))).toEqual(near);
   });
 
   it('of a time that cannot be read there are none', () =>
-    expect(offerElsewhere({ ...wants, startTime: null }, context)).toEqual([]));
+    expect(offeredTimes(offered({ ...wants, startTime: null }), [], context)).toEqual([]));
 });

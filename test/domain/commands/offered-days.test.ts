@@ -85,6 +85,10 @@ describe('whose fixed days the office needs', () => {
     desk.submit(THREE_DAYS, 'andi');
     desk.advance(FIRST, 'FORWARDED');
     const decision = desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual(NEXT);
+    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({
+      date: '2026-12-09',
+      endDate: '2026-12-11',
+      ...HOURS,
+    });
   });
 });

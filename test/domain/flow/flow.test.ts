@@ -84,10 +84,7 @@ describe('the steps of the SOP', () => {
   it('are all in the table', () => expect(TABLE.map(([action]) => action)).toEqual(ACTIONS));
 
   it('offer other times, wanted or not, where the applicant is to have another', () =>
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes === 'ALWAYS')).toEqual([
-      'OFFER_TIMES',
-      'DISPLACE',
-    ]));
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes)).toEqual(['OFFER_TIMES', 'DISPLACE']));
 
   it('words for the applicant are due where they are given a reason, possible where they get a mail or a refusal is proposed', () => {
     const those = (kind: string) => ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage === kind);

@@ -6,6 +6,7 @@ import { type Marks, NO_MARKS, writeMarks } from '../../../src/domain/request/ma
 
 const FULL: Marks = {
   released: true,
+  offered: true,
   holder: 'DIVISION_HEAD',
   awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 },
   headUntil: '2026-11-25T08:12:00+07:00',

@@ -96,19 +96,19 @@ describe('whose days another has on one of them', () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     const letter = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kasi));
     expect(letter.text).toContain(NEXT);
-    const offer = 'Jumat–Selasa, 11–15 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026)';
+    const offer = 'Kamis–Senin, 17–21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026)';
     await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya sudah diminta');
-    expect((await mailOf(NUMBER)).text).toContain(`- ${offer}, pukul`);
+    for (const time of [NEXT, `${offer}, pukul`]) expect((await mailOf(NUMBER)).text).toContain(`- ${time}`);
     expect(decodeURIComponent(String((await desk.row(NUMBER)).Hubungi))).toContain(
-      `Waktu lain yang masih kosong: ${offer}`,
+      `Waktu lain yang masih kosong: ${NEXT}; ${AFTER}; ${offer}`,
     );
     const shown = await page();
-    const [, value = ''] = /value="(2026-12-11 2026-12-15 09:00 11:00)"/.exec(shown.html) ?? [];
+    const [, value = ''] = /value="(2026-12-17 2026-12-21 09:00 11:00)"/.exec(shown.html) ?? [];
     const done = await desk.visit(link.replace(/\?.*/, ''), filledIn(shown, { answer: value, text: '' }));
     expect(done.text).toContain(
-      'Selasa, 15 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026)',
+      'Senin, 21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026)',
     );
-    expect(await time()).toEqual(['11/12/2026', '15/12/2026', '09.00', '11.00']);
+    expect(await time()).toEqual(['17/12/2026', '21/12/2026', '09.00', '11.00']);
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Urutan Sejak': since });
   });
 

@@ -1,0 +1,96 @@
+// SOP step 2, "penentuan ulang jadwal": row, refusal and mail name the same other times, on any desk.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { wanted } from './random-days.ts';
+
+const WANTS = 'PC-2026-0001';
+
+/** The times that row, refusal and mail name for the last request of a desk, and the row once more after a step. */
+function named(desk: PaperDesk, number: string) {
+  const cell = rowOf(taken(desk.act(number, 'FORWARD', KABID)), number);
+  const refusal = refusalOf(desk.act(number, 'APPROVE', KASI, 'Waktu disepakati, tanpa prasmanan'));
+  const offer = taken(desk.act(number, 'OFFER_TIMES', KASI, 'Waktunya sudah diminta'));
+  const mail = mailsOf(offer).find(({ template }) => template === 'TIMES_OFFERED')?.facts.alternatives;
+  const later = taken(desk.act(number, 'RECORD_LETTER', KASI, 'Map 3'));
+  return { cell, refusal, mail, offered: rowOf(offer, number), later: rowOf(later, number) };
+}
+
+function rowOf(decision: ReturnType<typeof taken>, number: string): readonly AlternativeTime[] | undefined {
+  return decision.changes.find(({ after }) => after.number === number)?.alternatives;
+}
+
+const spans = (times: readonly AlternativeTime[] = []) =>
+  times.map(({ date, endDate, from, to }) => `${date}${endDate ? `..${endDate}` : ''} ${from}-${to}`);
+
+describe('other times of one request', () => {
+  it('are those nearest to the wanted one, though they overlap it', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startTime: '08:00', endTime: '09:00' }, 'andi');
+    desk.submit({ startTime: '09:00', endTime: '10:30' }, 'budi');
+    const { mail } = named(desk, 'PC-2026-0002');
+    expect(spans(mail)).toEqual(['2026-12-08 09:30-11:00', '2026-12-08 13:30-15:00', '2026-12-09 09:00-10:30']);
+  });
+
+  it('over several days may share some of the wanted days', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2027-04-07', endDate: '2027-04-07' }, 'andi');
+    desk.submit({ startDate: '2027-04-06', endDate: '2027-04-08' }, 'budi');
+    const { cell, mail } = named(desk, 'PC-2026-0002');
+    expect([spans(cell)[0], spans(mail)[0]]).toEqual(Array(2).fill('2027-04-08..2027-04-12 09:00-11:00'));
+  });
+
+  it('are free of hand-made events after every step', () => {
+    const desk = new PaperDesk();
+    desk.submit({}, 'andi');
+    desk.submit({}, 'budi');
+    desk.foreign = [{ start: '2026-12-08T11:30', end: '2026-12-08T16:00', title: 'Rapat' }];
+    expect(spans(named(desk, 'PC-2026-0002').cell)[0]).toBe('2026-12-09 09:00-11:00');
+  });
+
+  it('stay offered in the row though nothing stands in the way of the wanted one', () => {
+    const desk = new PaperDesk();
+    desk.submit({ letterFile: '' }, 'andi');
+    const { mail, later } = named(desk, WANTS);
+    expect(spans(later)).toEqual(spans(mail));
+    expect(mail).toHaveLength(3);
+  });
+
+  it('are the same in row, refusal and mail, whatever others want and the calendar holds', () => {
+    const event = fc.record({ day: fc.integer({ min: 7, max: 11 }), hour: fc.integer({ min: 8, max: 14 }) });
+    let offered = 0;
+    fc.assert(
+      fc.property(
+        fc.array(wanted, { maxLength: 6 }),
+        fc.array(event, { maxLength: 3 }),
+        wanted,
+        (others, events, own: Partial<BookingRequest>) => {
+          const desk = new PaperDesk();
+          desk.foreign = events.map(({ day, hour }) => {
+            const date = `2026-12-${String(day).padStart(2, '0')}`;
+            return {
+              start: `${date}T${String(hour).padStart(2, '0')}:00`,
+              end: `${date}T${String(hour).padStart(2, '0')}:45`,
+              title: 'Rapat',
+            };
+          });
+          others.forEach((time, index) => {
+            desk.submit(time, `lain${index}`);
+          });
+          // Without a letter it can never be approved, so that every desk has a refusal.
+          desk.submit({ ...own, letterFile: '' }, 'budi');
+          const { cell, refusal, mail, offered: row, later } = named(desk, `PC-2026-000${others.length + 1}`);
+          expect([row, later]).toEqual([mail, mail]);
+          if (!cell || cell.length === 0) return;
+          offered += 1;
+          expect(cell).toEqual(mail);
+          expect(refusal).toMatchObject({ code: 'BLOCKED', alternatives: cell });
+        },
+      ),
+    );
+    expect(offered).toBeGreaterThan(20);
+  });
+});
