@@ -4,6 +4,7 @@ import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
+const THIRD = 'PC-2026-0003';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 const OTHER = {
   ...PLAIN_ANSWERS,
@@ -73,7 +74,15 @@ describe('the rest of the dropdown', () => {
     await desk.choose(FIRST, 'Pindahkan (ruangan dipakai dinas)', 'kabid', 'Dipakai Wali Kota');
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
     expect(await december()).toEqual([]);
+    // The office's own request has its time, and no hand has typed it.
+    expect(await desk.row(SECOND)).toMatchObject({
+      Status: 'Jadwal Ditetapkan',
+      Jenis: 'Pemakaian Dinas',
+      Kegiatan: 'Dipakai Wali Kota',
+    });
     await desk.submit({ ...OTHER, 'Tanggal Mulai': PLAIN_ANSWERS['Tanggal Mulai'] });
-    expect((await desk.row(SECOND))['Bentrok dengan']).toBe('');
+    expect((await desk.row(THIRD))['Bentrok dengan']).toBe(SECOND);
+    await desk.choose(SECOND, 'Batalkan (oleh dinas)', 'admin', 'Rapat dibatalkan');
+    expect((await desk.row(THIRD))['Bentrok dengan']).toBe('');
   });
 });

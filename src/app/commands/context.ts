@@ -1,6 +1,7 @@
 // What deciding a command needs to know of the desk, read under the lock.
 import type { Command, Context, SubmitCommand } from '../../domain/commands/command.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
+import { makesRequest } from '../../domain/commands/own-use.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
 import { registerYear } from '../../domain/commands/receipt.ts';
 import { asksQuota } from '../../domain/mail/receipt-limits.ts';
@@ -22,7 +23,7 @@ export function contextFor(
   now: Instant,
 ): Context {
   const { requests } = recorded;
-  const { room, hours, standards, limits, identity, privacy, receipts } = office.settings;
+  const { room, hours, standards, limits, identity, privacy, receipts, office: self } = office.settings;
   const windows = commands.flatMap((command) => foreignWindow(command, { requests, room, hours, now }) ?? []);
   const [from] = windows.map((window) => window.from).sort();
   const to = windows
@@ -30,6 +31,7 @@ export function contextFor(
     .sort()
     .pop();
   const submission = commands.find((command) => command.type === 'SUBMIT');
+  const making = commands.find(makesRequest);
   const past = commands.flatMap((command) => pastTimes(command, { requests, room, hours, now }));
   const isAsked = submission !== undefined && needsQuota(submission, requests, receipts);
   return {
@@ -39,6 +41,7 @@ export function contextFor(
     room,
     hours,
     standards,
+    office: self,
     limits,
     identity,
     privacy,
@@ -46,20 +49,20 @@ export function contextFor(
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: numberFor(desk, submission, recorded, now),
+    nextNumber: numberFor(desk, making, recorded, now),
   };
 }
 
-/** The number for a new request; of other commands none needs one. */
+/** The number for a new request. @param making the command that makes it; others need none */
 export function numberFor(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
-  submission: SubmitCommand | undefined,
+  making: Command | undefined,
   { requests, reading, tail }: Pick<Recorded, 'requests' | 'reading' | 'tail'>,
   now: Instant,
 ): string {
-  const year = submission ? registerYear(submission, now) : now.slice(0, 4);
+  const year = making?.type === 'SUBMIT' ? registerYear(making, now) : now.slice(0, 4);
   // An import gives numbers too, which the desk's own history does not tell.
-  const archived = submission ? archives.numbers().map((number) => ({ number })) : [];
+  const archived = making ? archives.numbers().map((number) => ({ number })) : [];
   return nextNumber([...requests, ...tail, ...history.before(), ...archived], year, reading.unreadable);
 }
 

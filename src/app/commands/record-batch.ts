@@ -8,6 +8,7 @@ import {
   type HistoryEntry,
   requestsWith,
 } from '../../domain/commands/decision.ts';
+import { makesRequest } from '../../domain/commands/own-use.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { isMail, type MailItem } from '../outbox/mail-item.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -117,7 +118,9 @@ function deciderFor(
       quotaLeft = desk.post.remaining();
     // The mails of the batch are still to be sent.
     const left = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);
-    const nextNumber = isForm ? numberFor(desk, command, { ...recorded, requests }, now) : context.nextNumber;
+    const nextNumber = makesRequest(command)
+      ? numberFor(desk, command, { ...recorded, requests }, now)
+      : context.nextNumber;
     try {
       return decide(command, { ...context, requests, nextNumber, receipts: { ...context.receipts, quotaLeft: left } });
     } catch (error) {

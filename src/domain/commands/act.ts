@@ -15,6 +15,7 @@ import { goesBack, heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
 import { cureFor, nextStep } from './next-step.ts';
+import { ownUse } from './own-use.ts';
 import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { decideUndo } from './undo.ts';
@@ -104,6 +105,7 @@ function stepsOf(
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? telling : null;
   const told = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
   const passedOn = cannotTell && told;
+  const made = action === 'DISPLACE' ? ownUse(next.after, command, context) : null;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
     code: 'RECORDED',
@@ -113,6 +115,7 @@ function stepsOf(
     ...(task && { task }),
     ...(came && { came }),
     ...(passedOn && { passedOn }),
+    ...(made && { made: made.after.number }),
   };
   const first: Step = {
     name: action,
@@ -126,6 +129,7 @@ function stepsOf(
     asked: findings,
     ...(action === 'SET_ASIDE' && { setAside: findingsOf(before, context).filter(maySetAside) }),
   };
+  if (made) return [first, made];
   if (!next.replaced) return [first];
   return [
     first,

@@ -6,6 +6,7 @@ import type { ForeignEvent } from '../request/examine.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
 import type {
   IdentityRules,
+  OfficeIdentity,
   PrivacyRules,
   RoomRules,
   Standards,
@@ -177,6 +178,7 @@ export interface Context {
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly standards: Standards;
+  readonly office: Pick<OfficeIdentity, 'name'>;
   readonly limits: Pick<WaitingLimits, 'undoMinutes' | 'answerDays'>;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;

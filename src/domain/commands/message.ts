@@ -18,6 +18,8 @@ export type Message =
       /** How many people came and on which day, as read from the text. */
       readonly came?: Attendance;
       readonly passedOn?: string;
+      /** The office's own request that the step made. */
+      readonly made?: string;
     }
   /** The step that was chosen was not taken; the letter went back instead. `written`: what stood beside the choice. */
   | { readonly code: 'HELD_BACK'; readonly at: Instant; readonly refusal: BlockedRefusal; readonly written?: string }
@@ -40,6 +42,8 @@ export type Message =
       /** All that changed: the description speaks of a buffet, and now it is said that none is served. */
       readonly noBuffet?: true;
     }
+  /** The office's own request, for the time of the one that gives way. */
+  | { readonly code: 'MADE_INSTEAD_OF'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
   /** A second form filled in what was blank or suspect. */
   | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }

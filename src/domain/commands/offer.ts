@@ -3,7 +3,6 @@ import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts'
 import type { ClashIndex } from '../clash/clash-index.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { slotsOf } from '../request/room-time.ts';
 import type { Context } from './command.ts';
 
 /** What the search for other times needs to know. */
@@ -11,8 +10,7 @@ type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 
 /**
  * The other times of a request, the same in its row, in a refusal, in a mail and on its pages: free ones, where the
- * wanted one cannot be had or the applicant was offered others. A time that overlaps the wanted one counts, but for who
- * was displaced.
+ * wanted one cannot be had or the applicant was offered others. A time that overlaps the wanted one counts.
  */
 export function offeredTimes(
   request: BookingRequest,
@@ -20,14 +18,8 @@ export function offeredTimes(
   context: Known,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
-  const { released, offered } = request.marks;
-  if (!offered && !timeIsTaken(findings)) return [];
-  const own = released ? slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number })) : [];
-  return alternativesFor(request, {
-    ...context,
-    others: index ?? context.requests,
-    foreign: [...context.foreign, ...own],
-  });
+  if (!request.marks.offered && !timeIsTaken(findings)) return [];
+  return alternativesFor(request, { ...context, others: index ?? context.requests });
 }
 
 /** Whether the findings say that the wanted time cannot be had. */

@@ -217,6 +217,7 @@ function undoMark(
     other: other?.step.before
       ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
       : null,
+    ...(other && !other.step.before && { made: other.after.number }),
   };
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
 }

@@ -6,10 +6,12 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import type { UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
+import { OPEN_STATUSES } from '../request/status.ts';
 import { sameAddress } from '../settings/team.ts';
 import type { ActCommand, Context } from './command.ts';
 import { type Decision, refused, requestsWith } from './decision.ts';
 import { heldByOthers } from './gate.ts';
+import { at } from './next-state.ts';
 import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -28,7 +30,8 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
   const after = restored(request, step.was);
   const other = otherOf(step, context);
   if (step.other && !other) return refused({ code: 'NOTHING_LEFT', action });
-  const refusal = takenMeanwhile(command, [after, ...(other ? [other.after] : [])], context);
+  const others = [other, unmade(step, context)].flatMap((each) => each ?? []);
+  const refusal = takenMeanwhile(command, [after, ...others.map((each) => each.after)], context);
   if (refusal) return refused(refusal);
   const first: Step = {
     name: action,
@@ -39,7 +42,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
-  return recordSteps(other ? [first, other] : [first], command, context);
+  return recordSteps([first, ...others], command, context);
 }
 
 /**
@@ -63,6 +66,15 @@ function otherOf({ other }: UndoMark, { requests, now }: Context): Step | null {
   if (!other || before?.status !== 'CANCELLED') return null;
   const message = { code: 'FINDINGS_CHANGED', at: now, cause: other.number } as const;
   return { name: 'REEXAMINE', before, after: restored(before, other.was), text: '', mails: [], message };
+}
+
+/** Puts aside the request that the step made, whatever became of it, unless it is closed. */
+function unmade({ made }: UndoMark, context: Context): Step | null {
+  const before = made && byNumber(context.requests, made);
+  if (!before || !OPEN_STATUSES.includes(before.status)) return null;
+  const message = { code: 'FINDINGS_CHANGED', at: context.now, cause: before.number } as const;
+  const start = { ...before, marks: { ...before.marks, undo: null } };
+  return { name: 'REEXAMINE', before, after: at(start, 'IGNORED', context), text: '', mails: [], message };
 }
 
 /** A restored fixed time must still be free of other fixed times and hand-made events. */

@@ -134,6 +134,7 @@ const message = onFirstUse((): Schema<Message> => {
       task,
       came: z.exactOptional(attendance()),
       passedOn,
+      made: z.exactOptional(z.string()),
     }),
     z.object({ code: z.literal('HELD_BACK'), at, refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
     z.object({ code: z.literal('ADOPTED'), at, actor: actor(), closed: z.boolean(), task }),
@@ -146,7 +147,11 @@ const message = onFirstUse((): Schema<Message> => {
       textTaken: z.exactOptional(z.literal(true)),
       noBuffet: z.exactOptional(z.literal(true)),
     }),
-    z.object({ code: z.enum(['REPLACED_BY', 'CONTACT_UPDATED', 'SECOND_FORM']), at, number: z.string() }),
+    z.object({
+      code: z.enum(['REPLACED_BY', 'MADE_INSTEAD_OF', 'CONTACT_UPDATED', 'SECOND_FORM']),
+      at,
+      number: z.string(),
+    }),
     z.object({
       code: z.literal('DUPLICATE_OF'),
       at,

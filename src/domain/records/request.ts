@@ -101,6 +101,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
         steps: z.array(z.string()),
         notified: z.array(addressee()),
         other: z.nullable(z.object({ number: requestNumber(), was })),
+        made: z.exactOptional(requestNumber()),
       }),
     ) as Schema<Marks['undo']>,
   };

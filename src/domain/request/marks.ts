@@ -78,6 +78,8 @@ export interface UndoMark {
   readonly notified: readonly Addressee[];
   /** The earlier request that the step ended as well. */
   readonly other: { readonly number: string; readonly was: Partial<BookingRequest> } | null;
+  /** The request that the step made; absent: none. */
+  readonly made?: string;
 }
 
 /** The marks of a request without any. */

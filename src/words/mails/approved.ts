@@ -1,11 +1,14 @@
 // Passes the letter to the Admin, who puts the event into the agenda (SOP step 2 to 3).
+import { wantedTimeWords } from '../formats/dates.ts';
 import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 
 export const approved: Wording = (facts, office) => ({
   about: 'Masukkan ke agenda',
   opening: [
-    `${office.titles.SECTION_HEAD} menetapkan jadwal permohonan ${serviceWords(facts)} dari ${facts.institution} dan mendisposisikannya kepada ${office.titles.ROOM_ADMIN}.`,
+    facts.step === 'SUBMIT'
+      ? `Ruangan dipakai dinas pada ${wantedTimeWords(facts)}; waktunya sudah ditetapkan.`
+      : `${office.titles.SECTION_HEAD} menetapkan jadwal permohonan ${serviceWords(facts)} dari ${facts.institution} dan mendisposisikannya kepada ${office.titles.ROOM_ADMIN}.`,
   ],
   ask: nextStep(facts, 'SCHEDULE'),
   ...forStaff(facts, 'Hasil koordinasi'),

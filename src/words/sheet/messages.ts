@@ -20,7 +20,7 @@ export function messageWords(message: Message, titles: Titles): string {
 function newsOf(message: Message, titles: Titles): string {
   switch (message.code) {
     case 'RECORDED':
-      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)}).${cameWords(message.came)}${taskWords(message.task)}`;
+      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)}).${cameWords(message.came)}${madeWords(message.made)}${taskWords(message.task)}`;
     case 'HELD_BACK':
       return `${refusalWords(message.refusal)}${writtenWords(message.written)}`;
     case 'ADOPTED':
@@ -32,6 +32,8 @@ function newsOf(message: Message, titles: Titles): string {
     case 'CORRECTED':
       if (message.noBuffet) return `tanpa prasmanan, dipastikan (${actorWords(message.actor, titles)}).`;
       return `isian baris ini diperbaiki (${actorWords(message.actor, titles)})${REQUEUED_WORDS[message.queued]}.`;
+    case 'MADE_INSTEAD_OF':
+      return `pemakaian dinas untuk waktu ${message.number}, yang dipindahkan.`;
     case 'REPLACED_BY':
       return `digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
@@ -80,6 +82,11 @@ function cameWords(came: Attendance | undefined): string {
   if (!came || came.people === null) return '';
   const who = came.people === 0 ? 'tidak hadir' : `hadir ${numberWords(came.people)} orang`;
   return ` Tercatat ${who} pada ${plainDateWords(came.date)}.`;
+}
+
+/** The office's own request beside a step; blank without one. */
+function madeWords(number: string | undefined): string {
+  return number === undefined ? '' : ` Pemakaian dinas untuk waktu itu dicatat sebagai ${number}.`;
 }
 
 const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {

@@ -1,6 +1,7 @@
 // Steps chosen in `Tindakan`: each is taken of the request that stands in its row, or refused with a word of what to do.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
+import { viewTaken } from '../../../src/app/views/room-view.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import {
   ADMIN,
@@ -123,12 +124,24 @@ describe('a request', () => {
     expect(news(desk).at(-1)).toMatch(/tidak berlaku/);
   });
 
-  it('displaced leaves the calendar, and its time is somebody else’s', () => {
+  it('displaced leaves the calendar, and the office’s own request has its time', () => {
     schedule(desk, FIRST);
     choose(desk, FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
-    expect([statuses(desk), events(desk)]).toEqual([[`${FIRST} AWAITING_APPLICANT`], []]);
-    submit(desk, 'r-2', others('r-2'));
-    expect(requestOf(desk, SECOND).clashesWith).toEqual([]);
+    expect([statuses(desk), events(desk)]).toEqual([[`${FIRST} AWAITING_APPLICANT`, `${SECOND} APPROVED`], []]);
+    expect(messageOf(desk, FIRST)).toContain(`Pemakaian dinas untuk waktu itu dicatat sebagai ${SECOND}.`);
+    const [taken] = viewTaken(desk.open(), { from: '2026-12-08', to: '2026-12-08' });
+    expect(taken).toEqual({ start: '2026-12-08T09:00', end: '2026-12-08T11:00' });
+    choose(desk, SECOND, 'SCHEDULE', ADMIN);
+    expect(events(desk)).toHaveLength(2);
+    choose(desk, FIRST, 'UNDO', KABID);
+    expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`, `${SECOND} IGNORED`]);
+  });
+
+  it('displaced gives the office’s own request a number that no archived request has', () => {
+    schedule(desk, FIRST);
+    desk.archives.remember(2026, ['PC-2026-0007']);
+    choose(desk, FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
+    expect(statuses(desk)).toContain('PC-2026-0008 APPROVED');
   });
 });
 

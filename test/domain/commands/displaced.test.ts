@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { KABID, KASI, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
+/** The office's own request for the time that it took. */
+const OWN = 'PC-2026-0002';
+const SECOND = 'PC-2026-0003';
 
 let desk: PaperDesk;
 beforeEach(() => {
@@ -11,6 +13,8 @@ beforeEach(() => {
   desk.submit({}, 'andi');
   desk.advance(FIRST, 'APPROVED');
   taken(desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota'));
+  // The office does without the room after all.
+  taken(desk.act(OWN, 'CANCEL_BY_OFFICE', KABID, 'Rapat dibatalkan'));
   desk.now = '2026-11-24T09:00:00+07:00';
   desk.submit({}, 'budi');
 });
@@ -40,6 +44,6 @@ describe('a displaced request', () => {
     taken(desk.act(FIRST, 'REOPEN', KABID, 'Jadi hadir'));
     expect(desk.request(FIRST)).toMatchObject({ marks: { released: false }, clashesWith: [SECOND] });
     desk.submit({}, 'citra');
-    expect(desk.request('PC-2026-0003').clashesWith).toEqual([SECOND, FIRST]);
+    expect(desk.request('PC-2026-0004').clashesWith).toEqual([SECOND, FIRST]);
   });
 });

@@ -36,9 +36,12 @@ describe('the next in line', () => {
     expect(mail?.notBefore).toBe(own?.notBefore);
   });
 
-  it('is told where the one before them is displaced', () => {
+  it('is not told where the office takes the time of the one before them, but where it does without', () => {
     desk.advance(FIRST, 'APPROVED');
-    expect(lettersOf(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'))).toContain(`NEXT_IN_LINE → ${BUDI}`);
+    const displaced = lettersOf(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
+    expect(displaced.join()).not.toContain('NEXT_IN_LINE');
+    const given = lettersOf(desk.act(THIRD, 'CANCEL_BY_OFFICE', KABID, 'Rapat dibatalkan'));
+    expect(given).toContain(`NEXT_IN_LINE → ${BUDI}`);
   });
 
   it('is one alone: who still waits for another is not told', () => {

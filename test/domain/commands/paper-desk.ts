@@ -257,6 +257,7 @@ export class PaperDesk {
       room: ROOM,
       hours: this.hours,
       standards: STANDARDS,
+      office: { name: 'Dinas Komunikasi dan Informatika Kota Pontianak' },
       limits: this.limits,
       identity: { unnamedEditor: this.unnamedEditor },
       privacy: { retentionMonths: this.retentionMonths },

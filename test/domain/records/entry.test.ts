@@ -94,6 +94,7 @@ describe('every kind of what an entry may tell', () => {
       textTaken: true,
       noBuffet: true,
     },
+    MADE_INSTEAD_OF: { code: 'MADE_INSTEAD_OF', at: AT, number: 'PC-2026-0002' },
     REPLACED_BY: { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
     CONTACT_UPDATED: { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
     SECOND_FORM: { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },

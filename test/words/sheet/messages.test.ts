@@ -47,6 +47,10 @@ describe('a message begins with day and hour', () => {
       { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
       '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso); karena waktunya pindah, urutannya dihitung sejak sekarang.',
     ],
+    MADE_INSTEAD_OF: [
+      { code: 'MADE_INSTEAD_OF', at: AT, number: 'PC-2026-0002' },
+      '24 Nov 2026 08.30: pemakaian dinas untuk waktu PC-2026-0002, yang dipindahkan.',
+    ],
     REPLACED_BY: [
       { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
       '24 Nov 2026 08.30: digantikan oleh PC-2026-0002 atas permintaan pemohon.',

@@ -124,7 +124,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'UNDO, of REOPEN': [STEP + NO_MAIL + WITHDRAWAL, 0],
   'UNDO, of REPLACE_EARLIER': [STEP + NO_MAIL + WITHDRAWAL + OTHER_ROW, 0],
   'UNDO, of CANCEL_BY_OFFICE': [CALENDAR, 0],
-  'UNDO, of DISPLACE': [CALENDAR, 0],
+  // The office's own request, made with the step, is put aside.
+  'UNDO, of DISPLACE': [CALENDAR + OTHER_ROW, 0],
   'page, the applicant confirms': [STEP + PAGE + ANSWER, 1],
   'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 1],
   'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 1],

@@ -1,0 +1,119 @@
+// Whoever must give way gives way to something on record: the office's own request for that time, made with the same step.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { takenTimes } from '../../../src/domain/clash/room-days.ts';
+import { HOURS } from '../requests.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const OWN = 'PC-2026-0002';
+const REASON = 'Rapat Wali Kota';
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+});
+
+/** Andi's fixed time is taken by the office. */
+function displace(given: Parameters<PaperDesk['submit']>[0] = {}) {
+  desk.submit(given, 'andi');
+  desk.advance(FIRST, 'SCHEDULED');
+  return taken(desk.act(FIRST, 'DISPLACE', KABID, [REASON, 'Mohon maaf, ruangan diperlukan dinas']));
+}
+
+describe('the office’s own request', () => {
+  it('has the time, with the reason, and goes to the Admin when the step can no longer be taken back', () => {
+    const decision = displace();
+    expect(desk.request(OWN)).toMatchObject({
+      kind: 'OFFICIAL_USE',
+      institution: 'Dinas Komunikasi dan Informatika Kota Pontianak',
+      activity: REASON,
+      startDate: '2026-12-08',
+      endDate: '2026-12-08',
+      startTime: '09:00',
+      endTime: '11:00',
+      status: 'APPROVED',
+      holder: 'ROOM_ADMIN',
+      findingCodes: [],
+    });
+    const mail = mailsOf(decision).find(({ facts }) => facts.number === OWN);
+    expect(mail).toMatchObject({ template: 'APPROVED', recipient: ADMIN, notBefore: '2026-11-24T08:22:00+07:00' });
+    taken(desk.act(OWN, 'SCHEDULE', ADMIN));
+  });
+
+  it('takes the words for the applicant as the reason where there are no others', () => {
+    desk.submit({}, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.act(FIRST, 'DISPLACE', KABID, ['', 'Ruangan diperlukan dinas']);
+    expect(desk.request(OWN).activity).toBe('Ruangan diperlukan dinas');
+  });
+
+  it('shows the time as taken to everybody', () => {
+    displace({ startDate: '2026-12-10', endDate: '2026-12-14' });
+    const days = { from: '2026-12-01', to: '2026-12-31' };
+    expect(takenTimes({ requests: desk.requests, foreign: [] }, days, HOURS).map(({ start }) => start)).toEqual([
+      '2026-12-10T09:00',
+      '2026-12-11T09:00',
+      '2026-12-14T09:00',
+    ]);
+    desk.submit({ startDate: '2026-12-11' }, 'budi');
+    expect(desk.request('PC-2026-0003').clashesWith).toEqual([OWN]);
+  });
+
+  it('keeps the time from who waited behind the displaced one', () => {
+    desk.submit({}, 'andi');
+    desk.submit({}, 'budi');
+    desk.advance(FIRST, 'APPROVED');
+    const letters = lettersOf(desk.act(FIRST, 'DISPLACE', KABID, REASON)).join();
+    expect(letters).not.toMatch(/TIME_FREE|NEXT_IN_LINE/);
+    expect(desk.request('PC-2026-0002').clashesWith).toEqual(['PC-2026-0003']);
+  });
+
+  it('is held up by no day or hour that the Kabid had allowed, or allows with it', () => {
+    desk.submit({ startDate: '2026-12-12', endDate: '2026-12-12' }, 'andi');
+    desk.act(FIRST, 'SET_ASIDE', KABID, 'Petugas piket ada');
+    desk.advance(FIRST, 'APPROVED');
+    desk.hours = { ...HOURS, holidays: [{ date: '2026-12-12', name: 'Libur', kind: 'PUBLIC_HOLIDAY' }] };
+    desk.act(FIRST, 'DISPLACE', KABID, REASON);
+    expect(desk.request(OWN)).toMatchObject({ status: 'APPROVED', findingCodes: [] });
+  });
+
+  it('waits with the Kasi where an event made by hand stands in the calendar, and holds the time', () => {
+    desk.submit({}, 'andi');
+    desk.now = '2026-11-24T08:20:00+07:00';
+    desk.submit({}, 'budi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.foreign = [{ start: '2026-12-08T09:00', end: '2026-12-08T09:30', title: REASON }];
+    const letters = lettersOf(desk.act(FIRST, 'DISPLACE', KABID, REASON));
+    expect(letters).toContain(`FORWARDED → ${KASI}`);
+    expect(desk.request('PC-2026-0003')).toMatchObject({ status: 'FORWARDED', findingCodes: ['ROOM_BLOCKED'] });
+    expect(desk.request('PC-2026-0002').clashesWith).toEqual(['PC-2026-0003']);
+  });
+
+  it('is not made a second time where staff have typed it already', () => {
+    desk.submit({}, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.enter({ kind: 'OFFICIAL_USE', startTime: '08:00', endTime: '12:00' });
+    desk.act(FIRST, 'DISPLACE', KABID, REASON);
+    expect(desk.requests.map(({ number, status }) => `${number} ${status}`)).toEqual([
+      `${FIRST} AWAITING_APPLICANT`,
+      `${OWN} FORWARDED`,
+    ]);
+    expect(desk.request(OWN).clashesWith).toEqual([]);
+  });
+});
+
+describe('a displacement that is taken back', () => {
+  it.each([
+    ['at once', () => undefined],
+    ['after the Admin has entered it', () => taken(desk.act(OWN, 'SCHEDULE', ADMIN))],
+    ['after it was cancelled', () => taken(desk.act(OWN, 'CANCEL_BY_OFFICE', ADMIN, 'Batal'))],
+  ])('%s leaves none, and gives the time back', (_, meanwhile) => {
+    displace();
+    meanwhile();
+    const undone = taken(desk.act(FIRST, 'UNDO', KABID));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', marks: { released: false, offered: false } });
+    expect(['IGNORED', 'CANCELLED']).toContain(desk.request(OWN).status);
+    const withdrawn = undone.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
+    expect(withdrawn).toContain(`${OWN}@1`);
+  });
+});
