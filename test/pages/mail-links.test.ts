@@ -39,6 +39,7 @@ describe('the link to the page', () => {
     ['TIME_CHANGED', 'APPLICANT', 'Lihat permohonan Anda'],
     ['TIMES_OFFERED', 'APPLICANT', 'Jawab lewat halaman permohonan'],
     ['CONFIRMATION_ASKED', 'APPLICANT', 'Jawab lewat halaman permohonan'],
+    ['ANSWER_REMINDER', 'APPLICANT', 'Jawab lewat halaman permohonan'],
     ['DISPLACED', 'APPLICANT', 'Jawab lewat halaman permohonan'],
     ['REJECTED', 'APPLICANT', 'Lihat permohonan, ajukan lagi'],
     ['CANCELLED', 'APPLICANT', 'Lihat permohonan, ajukan lagi'],

@@ -159,7 +159,7 @@ const TO_APPLICANTS: readonly MailTemplate[] = MAIL_TEMPLATES.filter(
       mails.some((mail) => mail.template === template && mail.to === 'APPLICANT'),
     ),
 );
-const ASKED: readonly MailTemplate[] = ['TIMES_OFFERED', 'CONFIRMATION_ASKED', 'DISPLACED'];
+const ASKED: readonly MailTemplate[] = ['TIMES_OFFERED', 'CONFIRMATION_ASKED', 'ANSWER_REMINDER', 'DISPLACED'];
 
 const letter = (template: MailTemplate) =>
   JSON.stringify(

@@ -1,6 +1,6 @@
 // The morning mails of a working day: a digest for each team member, and reminders to applicants of their event.
 import { digestsFor } from '../../domain/mail/digest.ts';
-import { eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
+import { answerReminders, eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { type Period, summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -29,6 +29,7 @@ export function sendMorningMails(desk: Desk): void {
     const context = { now, requests, room, hours, limits, team, damaged, failed, troubles, complaints };
     return [
       ...eventReminders(context),
+      ...answerReminders(context),
       ...nextInLineReminders(context),
       ...(settings.mail.digest ? digestsFor(context) : []),
       ...summaryMails(due, [...requests, ...archivedFor(desk, due)], { team, hours, now }),

@@ -137,7 +137,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('Anybody may send a form and name any address: three settings'),
   },
   {
-    rule: 'A letter whose event is near is reminded of once, an applicant on the working day before',
+    rule: 'A letter whose event is near is reminded of once, an applicant on the working day before, and of a missing answer on the working day before the last',
     file: 'mail/reminders.ts',
     source: sop('Langkah 4: “Soft copy materi, Komputer, dll” must be there when the room is prepared'),
   },

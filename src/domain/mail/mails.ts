@@ -33,6 +33,7 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   FORWARDED: 3,
   TIMES_OFFERED: 2,
   CONFIRMATION_ASKED: 2,
+  ANSWER_REMINDER: 3,
   TIME_CHANGED: 2,
   DISPLACED: 1,
   REOPENED: 2,

@@ -74,6 +74,25 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
 }
 
 /**
+ * Reminders for applicants who were asked and have not answered, on the working day before the last one for an answer,
+ * or on that one if none was sent before. The key names since when they are asked, so each question is reminded of once;
+ * none for who was asked so late that the question itself is as near.
+ */
+export function answerReminders(context: ReminderContext): MailEffect[] {
+  const { now, hours } = context;
+  const today = dateOf(now);
+  return context.requests.flatMap((request) => {
+    const { status, dueAt, heldSince } = request;
+    if (status !== 'AWAITING_APPLICANT' || dueAt === null || dueAt <= now || !isWorkingDay(today, hours)) return [];
+    const last = dateOf(dueAt);
+    const isNear = workingDaysBetween(today, last, hours) === 0;
+    const wasAskedBefore = dateOf(heldSince) < today && workingDaysBetween(dateOf(heldSince), last, hours) > 0;
+    const order: MailOrder = { template: 'ANSWER_REMINDER', to: 'APPLICANT' };
+    return isNear && wasAskedBefore ? reminder(request, order, heldSince, now, context) : [];
+  });
+}
+
+/**
  * Asks applicants once more who have not said whether they still want the time that became free for them, and later
  * tells the Kasi of each silence, once. Nothing is taken from them: people decide.
  */

@@ -1,9 +1,10 @@
 // Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap.
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { forStaff } from './details.ts';
-import { rowWords, serviceWords, type Wording } from './letter.ts';
+import { type Ask, rowWords, serviceWords, type Wording } from './letter.ts';
 
 export const dispositionAsked: Wording = (facts, { titles }) => ({
   about: `${facts.urgency === 'IMMEDIATE' ? 'SANGAT SEGERA, mohon' : 'Mohon'} disposisi`,
@@ -13,12 +14,17 @@ export const dispositionAsked: Wording = (facts, { titles }) => ({
       ? `Karena sangat segera, ${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
       : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan kepada ${titles.DIVISION_HEAD} dengan sendirinya.`,
   ],
-  ask: {
+  ask: giveDisposition(facts),
+  ...forStaff(facts),
+  closing: [],
+});
+
+/** What the Kepala Dinas is to do: their page alone offers it. */
+export function giveDisposition(facts: Pick<MailFacts, 'number'>): Ask {
+  return {
     onPage: [
       `Tekan tombol di bawah ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong.`,
     ],
     byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDisposition}.`],
-  },
-  ...forStaff(facts),
-  closing: [],
-});
+  };
+}

@@ -5,6 +5,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { MailTemplate } from '../../domain/vocabulary.ts';
 import { signerWords, titlesWith } from '../sheet/posts.ts';
+import { answerReminder } from './answer-reminder.ts';
 import { answered } from './answered.ts';
 import { applicantChanged } from './applicant-changed.ts';
 import { approved } from './approved.ts';
@@ -49,6 +50,7 @@ const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   FORWARDED: forwarded,
   TIMES_OFFERED: timesOffered,
   CONFIRMATION_ASKED: confirmationAsked,
+  ANSWER_REMINDER: answerReminder,
   ANSWERED: answered,
   APPLICANT_CHANGED: applicantChanged,
   REFUSAL_PROPOSED: refusalProposed,

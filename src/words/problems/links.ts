@@ -51,6 +51,7 @@ export function pageLinkWords(template: MailTemplate, addressee: Addressee): Lin
   switch (template) {
     case 'TIMES_OFFERED':
     case 'CONFIRMATION_ASKED':
+    case 'ANSWER_REMINDER':
     case 'DISPLACED':
     case 'NEXT_IN_LINE':
     case 'NEXT_IN_LINE_REMINDER':

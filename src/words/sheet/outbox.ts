@@ -44,6 +44,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type
   CANCELLED_STAFF: 'Email pembatalan (petugas)',
   TIMES_OFFERED: 'Email tawaran jadwal lain',
   CONFIRMATION_ASKED: 'Email minta konfirmasi',
+  ANSWER_REMINDER: 'Email pengingat jawaban',
   ANSWERED: 'Email jawaban pemohon',
   APPLICANT_CHANGED: 'Email perubahan oleh pemohon',
   REFUSAL_PROPOSED: 'Email usul penolakan',

@@ -1,6 +1,7 @@
 // When a date alone writes a mail: a letter that still lies while its event comes near, and the day before.
 import { describe, expect, it } from 'vitest';
 import {
+  answerReminders,
   eventReminders,
   isMorningDue,
   type ReminderContext,
@@ -111,6 +112,44 @@ describe('a letter that still lies when its event is near', () => {
     const [mail] = urgentReminders(contextAt('2026-12-02T10:00:00+07:00', { ...request, letterFile: '' }));
     expect(mail?.facts.findings.map(({ code }) => code)).toContain('LETTER_MISSING');
   });
+});
+
+describe('an applicant who has not answered', () => {
+  /** Asked on Tuesday 24 November; the last day for an answer is Friday 27. */
+  const asked = {
+    status: 'AWAITING_APPLICANT',
+    holder: 'APPLICANT',
+    email: APPLICANT,
+    heldSince: '2026-11-24T08:12:00+07:00',
+    dueAt: '2026-11-27T08:12:00+07:00',
+  } as const;
+  const remindedAt = (now: string, given: Partial<BookingRequest> = {}) =>
+    answerReminders(contextAt(now, aRequest({ ...asked, ...given }))).map(({ key }) => key);
+  const KEY = 'PC-2026-0001@2026-11-24T08:12:00+07:00:ANSWER_REMINDER:APPLICANT';
+
+  it.each([
+    ['the day after the question', '2026-11-25T07:30:00+07:00', []],
+    ['a working day before the last day', '2026-11-26T07:30:00+07:00', [KEY]],
+    ['on the last day, by the same key, so that it leaves once', '2026-11-27T07:30:00+07:00', [KEY]],
+    ['when the last hour has passed', '2026-11-27T08:12:00+07:00', []],
+  ])('%s', (_, now, keys) => expect(remindedAt(now)).toEqual(keys));
+
+  it('over a weekend is reminded on the Friday before a Monday', () => {
+    const dueAt = '2026-11-30T08:12:00+07:00';
+    expect(remindedAt('2026-11-27T07:30:00+07:00', { dueAt })).toEqual([KEY]);
+    expect(remindedAt('2026-11-28T07:30:00+07:00', { dueAt })).toEqual([]);
+  });
+
+  it.each([
+    ['was asked on the working day before the last', { heldSince: '2026-11-26T09:00:00+07:00' }],
+    ['has answered', { status: 'FORWARDED', holder: 'SECTION_HEAD' }],
+    ['has no address', { email: '' }],
+  ] as const)('is not reminded who %s', (_, given) =>
+    expect([remindedAt('2026-11-26T10:00:00+07:00', given), remindedAt('2026-11-27T07:30:00+07:00', given)]).toEqual([
+      [],
+      [],
+    ]),
+  );
 });
 
 describe('the applicant is reminded on the working day before', () => {

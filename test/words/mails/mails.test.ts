@@ -302,6 +302,26 @@ describe('by when, which one, and what then', () => {
     (template) => expect(wordsOf(template).details.map(({ label }) => label)).toEqual(['Surat dari', 'Hal', 'Waktu']),
   );
 
+  it.each([
+    ['SUBMITTED', 'AGENCY_HEAD', 'suratnya ada pada Anda sejak', '“Disposisikan ke Kabid”'],
+    ['SUBMITTED', 'DIVISION_HEAD', 'suratnya ada pada Anda sejak', '“Disposisikan ke Kasi”'],
+    ['FORWARDED', 'DIVISION_HEAD', 'suratnya ada pada Anda sejak', '“Tolak permohonan”'],
+    ['FORWARDED', 'SECTION_HEAD', 'suratnya ada pada Anda sejak', '“Tetapkan jadwal, disposisikan ke Admin”'],
+    ['AWAITING_APPLICANT', 'APPLICANT', 'pemohon belum menjawab sejak', '“Catat jawaban pemohon”'],
+    ['APPROVED', 'ROOM_ADMIN', 'suratnya ada pada Anda sejak', '“Masukkan ke agenda”'],
+  ] as const)('an urgent reminder of a letter that is %s, with %s: %s; choose %s', (status, holder, said, action) => {
+    const { opening, ask } = wordsOf('URGENT_REMINDER', { status, holder });
+    expect(opening[0]).toContain(said);
+    expect(ask?.onPage.join(' ')).toContain(action);
+  });
+
+  it('an applicant who has not answered is told by when, and where', () => {
+    const dueAt = '2026-12-04T08:12:00+07:00';
+    const { opening, ask } = wordsOf('ANSWER_REMINDER', { status: 'AWAITING_APPLICANT', dueAt });
+    expect(opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
+    expect(ask?.onPage.join(' ')).toContain('Mohon jawab paling lambat Jumat, 4 Desember 2026');
+  });
+
   it('an urgent reminder begins with day and hour', () =>
     expect(wordsOf('URGENT_REMINDER').opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
 
