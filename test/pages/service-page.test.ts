@@ -35,7 +35,16 @@ describe('the page of the service', () => {
       'Pengaduan, saran, dan masukan',
       'Data pribadi',
       'Dasar hukum',
+      'Keterkaitan',
     ]));
+
+  it('has the six bases of the SOP, and the decree of the team under “Keterkaitan”, as the SOP does', () => {
+    const [, after = ''] = page.split('<h2>Dasar hukum</h2>');
+    const [bases = '', related = ''] = after.split('<h2>Keterkaitan</h2>');
+    expect(bases.match(/<li>/g)).toHaveLength(6);
+    expect(bases).not.toContain('160/DKI');
+    expect(related).toContain('Nomor 160/DKI/Tahun 2020');
+  });
 
   it('leads to the form in a new tab, since Google’s frame keeps it from leading its window elsewhere (facts 13.2)', () => {
     expect(page).toMatch(

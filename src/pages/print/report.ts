@@ -13,7 +13,7 @@ import { postOn, type TeamMember } from '../../domain/settings/team.ts';
 import type { SurveyReport } from '../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { plainDateWords, stampWords } from '../../words/formats/dates.ts';
-import { LEGAL_BASES, TEAM_DECREE } from '../../words/pages/legal-bases.ts';
+import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../words/pages/legal-bases.ts';
 import { summaryWords } from '../../words/print/report-summary.ts';
 import { satisfactionWords } from '../../words/print/satisfaction.ts';
 import { postWords } from '../../words/sheet/posts.ts';
@@ -148,9 +148,11 @@ function approval(page: SheetPage, { office, team, now }: ReportFacts): void {
 function introduction(page: SheetPage, facts: ReportFacts): void {
   page.text(REPORT_WORDS.purpose);
   page.add('LABEL', [REPORT_WORDS.basis]);
-  [...LEGAL_BASES, TEAM_DECREE].forEach((basis, index) => {
+  LEGAL_BASES.forEach((basis, index) => {
     page.text(`${index + 1}. ${basis}`);
   });
+  page.add('LABEL', [RELATED]);
+  page.text(TEAM_DECREE);
   page.text(REPORT_WORDS.scope);
   kept(page, facts, 'introduction');
 }

@@ -10,6 +10,9 @@ export const LEGAL_BASES = [
   'Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik di Lingkungan Pemerintah Kota Pontianak',
 ] as const;
 
+/** The SOP's box of what goes with it. */
+export const RELATED = 'Keterkaitan';
+
 /** "Keterkaitan" 1. */
 export const TEAM_DECREE =
   'Keputusan Wali Kota Pontianak (SK Walikota) Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola Pontianak Interactive Center';

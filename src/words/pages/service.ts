@@ -3,7 +3,7 @@
 import { internationalNumber } from '../../domain/request/contact.ts';
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
-import { LEGAL_BASES, TEAM_DECREE } from './legal-bases.ts';
+import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
 
 /** A line of a section; with an address it is a link. */
 export type ServiceItem = string | { readonly text: string; readonly url: string };
@@ -92,7 +92,11 @@ export function serviceSections(
     },
     {
       heading: 'Dasar hukum',
-      items: [...LEGAL_BASES, TEAM_DECREE],
+      items: LEGAL_BASES,
+    },
+    {
+      heading: RELATED,
+      items: [TEAM_DECREE],
     },
   ];
 }
