@@ -1,6 +1,6 @@
 // The schemas of the office's settings, as the script stores them between executions.
 import * as z from 'zod/mini';
-import type { Holiday, Hours, WeeklyHours, WorkingPeriod } from '../settings/settings.ts';
+import { HOLIDAY_KINDS, type Holiday, type Hours, type WeeklyHours, type WorkingPeriod } from '../settings/settings.ts';
 import type { OfficeSettings } from '../settings/settings-values.ts';
 import type { TeamMember } from '../settings/team.ts';
 import { count, deputyKind, plainDate, role } from './fields.ts';
@@ -86,5 +86,5 @@ export const teamMember = onFirstUse(
 export type ShortHoliday = readonly [date: string, name: string, kind: Holiday['kind']];
 
 export const shortHoliday = onFirstUse(
-  (): Schema<ShortHoliday> => z.tuple([plainDate(), text(), z.enum(['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE'])]),
+  (): Schema<ShortHoliday> => z.tuple([plainDate(), text(), z.enum(HOLIDAY_KINDS)]),
 );

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
 import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
-import type { Holiday } from './settings.ts';
+import { HOLIDAY_KINDS, type Holiday } from './settings.ts';
 
 /** A row of the tab as read. */
 export interface HolidayRow {
@@ -40,6 +40,6 @@ const holidayRow = onFirstUse(
     z.object({
       date: z.string().check(z.refine(isPlainDate)),
       name: z.string().check(z.minLength(1)),
-      kind: z.enum(['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE']),
+      kind: z.enum(HOLIDAY_KINDS),
     }),
 );

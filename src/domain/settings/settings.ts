@@ -18,10 +18,13 @@ export interface Hours {
   readonly to: PlainTime;
 }
 
+/** By the decree of three ministers, or by one of the city or the province. */
+export const HOLIDAY_KINDS = ['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE', 'REGIONAL_HOLIDAY'] as const;
+
 export interface Holiday {
   readonly date: PlainDate;
   readonly name: string;
-  readonly kind: 'PUBLIC_HOLIDAY' | 'COLLECTIVE_LEAVE';
+  readonly kind: (typeof HOLIDAY_KINDS)[number];
 }
 
 /** The hours of an office week; `null` is no break. */

@@ -200,6 +200,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export const HOLIDAY_KIND_WORDS: Readonly<Record<Holiday['kind'], string>> = {
   PUBLIC_HOLIDAY: 'Libur nasional',
   COLLECTIVE_LEAVE: 'Cuti bersama',
+  REGIONAL_HOLIDAY: 'Libur daerah',
 };
 
 /** Who has the letter, for `Posisi Surat`. */

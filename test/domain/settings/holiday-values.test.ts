@@ -4,10 +4,11 @@ import { type HolidayRow, readHolidays } from '../../../src/domain/settings/holi
 
 const NATAL: HolidayRow = { date: '2026-12-25', name: 'Natal', kind: 'PUBLIC_HOLIDAY' };
 const CUTI: HolidayRow = { date: '2026-12-24', name: 'Cuti bersama Natal', kind: 'COLLECTIVE_LEAVE' };
+const KOTA: HolidayRow = { date: '2026-10-23', name: 'Hari jadi Kota Pontianak', kind: 'REGIONAL_HOLIDAY' };
 
 describe('a row of the holidays', () => {
   it('is taken as it stands', () =>
-    expect(readHolidays([NATAL, CUTI])).toEqual({ holidays: [NATAL, CUTI], problems: [] }));
+    expect(readHolidays([NATAL, CUTI, KOTA])).toEqual({ holidays: [NATAL, CUTI, KOTA], problems: [] }));
 
   it.each([
     [{ date: null }, 'date'],

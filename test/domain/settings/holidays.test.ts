@@ -11,8 +11,13 @@ it.each([
 ])('%s', (_, dates, today, year) => {
   expect(
     yearWithoutHolidays(
-      dates.map((date) => ({ date })),
+      dates.map((date) => ({ date, kind: 'PUBLIC_HOLIDAY' as const })),
       today,
     ),
   ).toBe(year);
+});
+
+it('a day of the city alone says nothing of the decree', () => {
+  const city = { date: '2027-10-23', kind: 'REGIONAL_HOLIDAY' } as const;
+  expect(yearWithoutHolidays([{ date: '2026-08-17', kind: 'PUBLIC_HOLIDAY' }, city], '2026-11-24')).toBe(2027);
 });

@@ -1,6 +1,7 @@
 // Every closed choice has its words, and each word leads back to its code, however it is typed.
 
 import { describe, expect, it } from 'vitest';
+import { HOLIDAY_KINDS } from '../../../src/domain/settings/settings.ts';
 import {
   ACTIONS,
   CATERINGS,
@@ -38,7 +39,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, read
   ['Tindakan', ACTION_WORDS, ACTIONS],
   ['Peran', ROLE_WORDS, ROLES],
   ['Kapan', PERIOD_WORDS, ['TODAY', 'THIS_WEEK', 'LATER', 'PAST']],
-  ['Jenis libur', HOLIDAY_KIND_WORDS, ['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE']],
+  ['Jenis libur', HOLIDAY_KIND_WORDS, HOLIDAY_KINDS],
   [
     'Langkah',
     MACHINE_STEP_WORDS,

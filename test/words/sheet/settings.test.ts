@@ -151,7 +151,7 @@ describe('a line that names the cell says what stands there and what is expected
   });
   it('among the holidays', () =>
     expect(holidayFaultWords('31/02/2027')).toBe(
-      '“31/02/2027”, isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (Libur nasional atau Cuti bersama)',
+      '“31/02/2027”, isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (Libur nasional, Cuti bersama, atau Libur daerah)',
     ));
   it('among the hours of their own', () =>
     expect(periodFaultWords({ code: 'HOURS_UNREADABLE' }, 'pagi')).toBe(
