@@ -41,6 +41,10 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
     ...office('Neither lends nor forbids nights; somebody must stay, so the Kabid decides'),
     measured: 'NOW',
   },
+  TOO_FAR_AHEAD: {
+    ...office('How far ahead one may ask is written nowhere: a setting, and the Kabid may set it aside'),
+    measured: 'RECEIPT',
+  },
   OVER_CAPACITY: { ...office('No capacity is written down: a setting, and a warning only'), measured: 'NOW' },
   SHORT_NOTICE: { ...office('No notice is written down: a setting, and a warning only'), measured: 'RECEIPT' },
   IN_THE_PAST: { ...sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'), measured: 'NOW' },

@@ -47,6 +47,7 @@ export const finding = onFirstUse((): Schema<Finding> => {
     z.object({ code: z.literal('WEEKEND'), dates: z.array(plainDate()) }),
     z.object({ code: z.literal('OUTSIDE_OFFICE_HOURS'), ...hours }),
     z.object({ code: z.literal('FRIDAY_PRAYER'), ...hours }),
+    z.object({ code: z.literal('TOO_FAR_AHEAD'), months: count(), last: plainDate() }),
     z.object({ code: z.literal('OVER_CAPACITY'), participants: count(), capacity: count() }),
     z.object({ code: z.literal('SHORT_NOTICE'), workingDays: z.number(), minimum: count() }),
     z.object({ code: z.literal('TIME_NOT_HELD'), most: count() }),

@@ -40,7 +40,12 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
       whatsapp: text(),
       titles,
     }),
-    room: z.object({ capacity: count(), setupMinutes: count(), minimumNoticeWorkingDays: count() }),
+    room: z.object({
+      capacity: count(),
+      setupMinutes: count(),
+      minimumNoticeWorkingDays: count(),
+      farthestMonths: count(),
+    }),
     hours: z.object({ ...week(), periods: z.exactOptional(z.array(period())) }),
     standards: z.object({
       forwardMinutes: count(),

@@ -66,6 +66,7 @@ const RULES: Rules = {
   OUTSIDE_OFFICE_HOURS: ({ time, context }) => hoursRules.outsideOfficeHours(time, context.hours),
   FRIDAY_PRAYER: ({ time, context }) => hoursRules.fridayPrayer(time, context.hours),
   OVERNIGHT: ({ time }) => hoursRules.overnight(time),
+  TOO_FAR_AHEAD: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),
   OVER_CAPACITY: ({ request, context }) => roomRules.overCapacity(request.participants, context.room),
   SHORT_NOTICE: ({ time, request, context }) =>
     noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),

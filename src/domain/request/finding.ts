@@ -16,6 +16,7 @@ export type Finding =
   | { readonly code: 'OUTSIDE_OFFICE_HOURS'; readonly from: PlainTime; readonly to: PlainTime }
   | { readonly code: 'FRIDAY_PRAYER'; readonly from: PlainTime; readonly to: PlainTime }
   | { readonly code: 'OVERNIGHT' }
+  | { readonly code: 'TOO_FAR_AHEAD'; readonly months: number; readonly last: PlainDate }
   | { readonly code: 'OVER_CAPACITY'; readonly participants: number; readonly capacity: number }
   | { readonly code: 'SHORT_NOTICE'; readonly workingDays: number; readonly minimum: number }
   | { readonly code: 'IN_THE_PAST' }
@@ -45,6 +46,7 @@ export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
   OUTSIDE_OFFICE_HOURS: 'MAY_BE_SET_ASIDE',
   FRIDAY_PRAYER: 'MAY_BE_SET_ASIDE',
   OVERNIGHT: 'MAY_BE_SET_ASIDE',
+  TOO_FAR_AHEAD: 'MAY_BE_SET_ASIDE',
   OVER_CAPACITY: 'WARNING',
   SHORT_NOTICE: 'WARNING',
   IN_THE_PAST: 'WARNING',

@@ -1,9 +1,11 @@
 // Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
 
 import type { Finding } from '../request/finding.ts';
-import type { WantedTime } from '../request/request.ts';
+import { isOwnUse } from '../request/kind.ts';
+import type { BookingRequest, WantedTime } from '../request/request.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { monthsAfter } from '../time/months.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
 import { workingDaysBetween } from '../time/working-time.ts';
 import type { Status, Urgency } from '../vocabulary.ts';
@@ -23,6 +25,21 @@ export function shortNotice(
   const workingDays = noticeOf(time, submittedAt, hours);
   const minimum = room.minimumNoticeWorkingDays;
   return workingDays !== null && workingDays < minimum ? { code: 'SHORT_NOTICE', workingDays, minimum } : null;
+}
+
+/**
+ * The last event is farther ahead than the office lets people ask, reckoned from receipt to the day of the same date. The
+ * office itself may plan as far as it likes.
+ */
+export function tooFarAhead(
+  time: RoomTime,
+  { submittedAt, kind }: Pick<BookingRequest, 'submittedAt' | 'kind'>,
+  { farthestMonths }: Pick<RoomRules, 'farthestMonths'>,
+): Of<'TOO_FAR_AHEAD'> {
+  const final = time.valid ? time.slots[time.slots.length - 1] : undefined;
+  if (!final || isOwnUse(kind)) return null;
+  const last = monthsAfter(dateOf(submittedAt), farthestMonths);
+  return dateOf(final.start) > last ? { code: 'TOO_FAR_AHEAD', months: farthestMonths, last } : null;
 }
 
 /**

@@ -81,6 +81,7 @@ const DEFINITIONS = {
   capacity: whole('40', 1, 1000),
   setupMinutes: whole('30', 0, 240),
   minimumNotice: whole('3', 0, 60),
+  farthestMonths: whole('12', 1, 60),
   hoursMondayToThursday: hours('07.15–15.45'),
   breakMondayToThursday: pause('12.00–13.00'),
   hoursFriday: hours('07.15–16.15'),
@@ -184,6 +185,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
       capacity: values.capacity,
       setupMinutes: values.setupMinutes,
       minimumNoticeWorkingDays: values.minimumNotice,
+      farthestMonths: values.farthestMonths,
     },
     hours: {
       mondayToThursday: values.hoursMondayToThursday,

@@ -10,6 +10,8 @@ export interface RoomRules {
   readonly capacity: number;
   /** Below this many working days between receipt and event, the notice is short (a warning: the SOP sets none). */
   readonly minimumNoticeWorkingDays: number;
+  /** So many months ahead one may ask for a day. */
+  readonly farthestMonths: number;
 }
 
 /** A span of hours within one day, half-open. */

@@ -15,6 +15,14 @@ export function addMonths(month: Month, months: number): Month {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The day of the same date some months later, or the last of that month where it is shorter. */
+export function monthsAfter(date: PlainDate, months: number): PlainDate {
+  const month = addMonths(monthOf(date), months);
+  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  const same = `${month}-${date.slice(8)}`;
+  return same < last ? same : last;
+}
+
 /** The Monday of the week of a real date. */
 export function mondayOf(date: PlainDate): PlainDate {
   return addDays(date, 1 - weekdayOf(date));

@@ -55,6 +55,7 @@ const DESK_WORDS: SaidOf<FindingCode> = {
   OUTSIDE_OFFICE_HOURS: ({ from, to }) => `Di luar jam kerja (${hoursWords(from, to)})`,
   FRIDAY_PRAYER: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
   OVERNIGHT: () => 'Kegiatan melewati tengah malam',
+  TOO_FAR_AHEAD: ({ months }) => `Lebih dari ${months} bulan ke depan`,
   OVER_CAPACITY: ({ capacity, participants }) =>
     `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
   SHORT_NOTICE: () => 'Permohonan mendadak',
@@ -86,6 +87,8 @@ const ADVICE: SaidOf<Exclude<FindingCode, 'LETTER_MISSING' | 'CATERING_BUFFET' |
     `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
   OVERNIGHT: () =>
     'Kegiatan yang melewati tengah malam memerlukan persetujuan khusus; mohon pertimbangkan waktu dalam satu hari kerja.',
+  TOO_FAR_AHEAD: ({ last }) =>
+    `Ruangan dapat diminta untuk hari sampai ${dateWords(last)}; mohon pilih hari yang lebih dekat, atau ajukan lagi nanti.`,
   OVER_CAPACITY: ({ participants }) =>
     `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan; mohon bagi peserta ke dalam beberapa sesi.`,
   SHORT_NOTICE: () =>

@@ -20,7 +20,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   },
   {
     heading: 'Ruangan',
-    keys: ['capacity', 'setupMinutes', 'minimumNotice'],
+    keys: ['capacity', 'setupMinutes', 'minimumNotice', 'farthestMonths'],
   },
   {
     heading: 'Jam kerja',

@@ -35,6 +35,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Pemberitahuan minimal (hari kerja)',
     help: 'Permohonan yang lebih mendadak ditandai “Permohonan mendadak”. SOP tidak menetapkan; angka awal adalah perkiraan.',
   },
+  farthestMonths: {
+    name: 'Paling jauh ke depan (bulan)',
+    help: 'Permohonan untuk hari yang lebih jauh ditandai, dan dapat dikesampingkan Kabid. Angka awal adalah perkiraan.',
+  },
   hoursMondayToThursday: {
     name: 'Jam kerja Senin–Kamis',
     help: 'Waktu di luar jam ini ditandai, dan tidak dihitung sebagai waktu penanganan. Contoh: 07.15–15.45.',

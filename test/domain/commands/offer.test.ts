@@ -15,6 +15,7 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   OUTSIDE_OFFICE_HOURS: true,
   FRIDAY_PRAYER: true,
   OVERNIGHT: true,
+  TOO_FAR_AHEAD: false,
   INVALID_TIME: false,
   CATERING_BUFFET: false,
   CATERING_UNDECIDED: false,

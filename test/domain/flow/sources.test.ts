@@ -72,6 +72,7 @@ describe('every rule', () => {
   it('is measured on receipt where waiting at the desk must not change it', () =>
     expect(FINDING_CODES.filter((code) => FINDING_SOURCES[code].measured === 'RECEIPT')).toEqual([
       'DUPLICATE_SUBMISSION',
+      'TOO_FAR_AHEAD',
       'SHORT_NOTICE',
     ]));
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../src/domain/request/room-time.ts';
-import { inThePast, shortNotice, urgencyAtReceipt } from '../../../src/domain/rules/notice.ts';
+import { inThePast, shortNotice, tooFarAhead, urgencyAtReceipt } from '../../../src/domain/rules/notice.ts';
 import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
@@ -33,6 +33,30 @@ describe('notice, measured at receipt in full working days between', () => {
     expect(shortNotice(eventsOf(on('2026-02-30'), HOURS), submittedAt, ROOM, HOURS)).toBeNull();
     expect(urgencyAtReceipt(on('2026-02-30'), submittedAt, HOURS)).toBe('NORMAL');
   });
+});
+
+describe('how far ahead one may ask, measured at receipt', () => {
+  const found = (submittedAt: string, given: Parameters<typeof aRequest>[0], farthestMonths = 12) => {
+    const request = aRequest({ submittedAt, ...given });
+    return tooFarAhead(eventsOf(request, HOURS), request, { farthestMonths })?.last ?? null;
+  };
+  const to = (endDate: string, startDate = endDate) => ({ startDate, endDate });
+
+  it.each([
+    ['on the day a year later', '2026-11-24T08:00:00+07:00', to('2027-11-24'), 12, null],
+    ['a day after it', '2026-11-24T08:00:00+07:00', to('2027-11-25'), 12, '2027-11-24'],
+    ['by the last of several days', '2026-11-24T08:00:00+07:00', to('2027-11-25', '2027-11-22'), 12, '2027-11-24'],
+    ['from the 31st to a shorter month', '2026-08-31T08:00:00+07:00', to('2027-03-01'), 6, '2027-02-28'],
+    ['as the office has set', '2026-11-24T08:00:00+07:00', to('2027-01-25'), 2, '2027-01-24'],
+    [
+      'for the office itself never',
+      '2026-11-24T08:00:00+07:00',
+      { ...to('2030-01-02'), kind: 'OFFICIAL_USE' },
+      12,
+      null,
+    ],
+    ['for a day that is none never', '2026-11-24T08:00:00+07:00', to('2030-02-30'), 12, null],
+  ] as const)('%s', (_, submittedAt, given, months, last) => expect(found(submittedAt, given, months)).toBe(last));
 });
 
 describe('past, measured now, for an event of 8 December 09.00–11.00', () => {

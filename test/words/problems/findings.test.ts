@@ -51,6 +51,11 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     'Berimpit dengan waktu salat Jumat (11.30–13.00)',
     /di luar pukul 11\.30–13\.00 WIB/,
   ],
+  [
+    { code: 'TOO_FAR_AHEAD', months: 12, last: '2027-11-24' },
+    'Lebih dari 12 bulan ke depan',
+    /sampai Rabu, 24 November 2027/,
+  ],
   [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
   [
     { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
