@@ -32,6 +32,7 @@ export function timeIsTaken(findings: readonly Pick<Finding, 'code'>[]): boolean
       case 'HOLIDAY':
       case 'WEEKEND':
       case 'OUTSIDE_OFFICE_HOURS':
+      case 'SETUP_BEFORE_HOURS':
       case 'FRIDAY_PRAYER':
       case 'OVERNIGHT':
         return true;

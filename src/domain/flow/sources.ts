@@ -36,6 +36,12 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
   },
   WEEKEND: { ...law('Perpres 21/2023: five working days'), measured: 'NOW' },
   OUTSIDE_OFFICE_HOURS: { ...law('Perpres 21/2023: 37,5 hours a week; the city sets the hours'), measured: 'NOW' },
+  SETUP_BEFORE_HOURS: {
+    ...sop(
+      'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; before the office opens nobody can',
+    ),
+    measured: 'NOW',
+  },
   FRIDAY_PRAYER: { ...law('Perpres 21/2023: a break of 90 minutes on Fridays'), measured: 'NOW' },
   OVERNIGHT: {
     ...office('Neither lends nor forbids nights; somebody must stay, so the Kabid decides'),

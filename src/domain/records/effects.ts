@@ -46,6 +46,7 @@ export const finding = onFirstUse((): Schema<Finding> => {
     z.object({ code: z.literal('HOLIDAY'), days: z.array(z.object({ date: plainDate(), name: z.string() })) }),
     z.object({ code: z.literal('WEEKEND'), dates: z.array(plainDate()) }),
     z.object({ code: z.literal('OUTSIDE_OFFICE_HOURS'), ...hours }),
+    z.object({ code: z.literal('SETUP_BEFORE_HOURS'), from: z.string(), setupMinutes: count() }),
     z.object({ code: z.literal('FRIDAY_PRAYER'), ...hours }),
     z.object({ code: z.literal('TOO_FAR_AHEAD'), months: count(), last: plainDate() }),
     z.object({ code: z.literal('OVER_CAPACITY'), participants: count(), capacity: count() }),

@@ -64,6 +64,7 @@ const RULES: Rules = {
   HOLIDAY: ({ time, context }) => hoursRules.holiday(time, context.hours),
   WEEKEND: ({ time, context }) => hoursRules.weekend(time, context.hours),
   OUTSIDE_OFFICE_HOURS: ({ time, context }) => hoursRules.outsideOfficeHours(time, context.hours),
+  SETUP_BEFORE_HOURS: ({ time, context }) => hoursRules.setupBeforeHours(time, context.room, context.hours),
   FRIDAY_PRAYER: ({ time, context }) => hoursRules.fridayPrayer(time, context.hours),
   OVERNIGHT: ({ time }) => hoursRules.overnight(time),
   TOO_FAR_AHEAD: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),

@@ -14,6 +14,7 @@ export type Finding =
   | { readonly code: 'HOLIDAY'; readonly days: readonly { readonly date: PlainDate; readonly name: string }[] }
   | { readonly code: 'WEEKEND'; readonly dates: readonly PlainDate[] }
   | { readonly code: 'OUTSIDE_OFFICE_HOURS'; readonly from: PlainTime; readonly to: PlainTime }
+  | { readonly code: 'SETUP_BEFORE_HOURS'; readonly from: PlainTime; readonly setupMinutes: number }
   | { readonly code: 'FRIDAY_PRAYER'; readonly from: PlainTime; readonly to: PlainTime }
   | { readonly code: 'OVERNIGHT' }
   | { readonly code: 'TOO_FAR_AHEAD'; readonly months: number; readonly last: PlainDate }
@@ -44,6 +45,7 @@ export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
   HOLIDAY: 'MAY_BE_SET_ASIDE',
   WEEKEND: 'MAY_BE_SET_ASIDE',
   OUTSIDE_OFFICE_HOURS: 'MAY_BE_SET_ASIDE',
+  SETUP_BEFORE_HOURS: 'MAY_BE_SET_ASIDE',
   FRIDAY_PRAYER: 'MAY_BE_SET_ASIDE',
   OVERNIGHT: 'MAY_BE_SET_ASIDE',
   TOO_FAR_AHEAD: 'MAY_BE_SET_ASIDE',

@@ -1,8 +1,8 @@
 // Findings about the day and hour asked for: the room is open when the office is.
 import type { Finding } from '../request/finding.ts';
-import { partsByDate, type RoomTime } from '../request/room-time.ts';
-import type { WorkingHours } from '../settings/settings.ts';
-import type { PlainDate } from '../time/time.ts';
+import { needOf, partsByDate, type RoomTime } from '../request/room-time.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
 import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
@@ -33,6 +33,25 @@ export function outsideOfficeHours(time: RoomTime, hours: WorkingHours): Of<'OUT
     if (!isWorkingDay(part.date, hours)) continue;
     const open = officeHoursOn(part.date, hours);
     if (part.from < open.from || part.to > open.to) return { code: 'OUTSIDE_OFFICE_HOURS', ...open };
+  }
+  return null;
+}
+
+/**
+ * An event begins within the office hours of a working day, but its preparation before them: nobody is there to do it.
+ * @returns when the office opens on the first such day
+ */
+export function setupBeforeHours(
+  time: RoomTime,
+  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  hours: WorkingHours,
+): Of<'SETUP_BEFORE_HOURS'> {
+  for (const slot of time.valid ? time.slots : []) {
+    const date = dateOf(slot.start);
+    const { from } = officeHoursOn(date, hours);
+    const opens = `${date}T${from}`;
+    if (!isWorkingDay(date, hours) || slot.start < opens) continue;
+    if (needOf(slot, setupMinutes).start < opens) return { code: 'SETUP_BEFORE_HOURS', from, setupMinutes };
   }
   return null;
 }

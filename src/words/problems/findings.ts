@@ -1,7 +1,7 @@
 // The words of each finding: for staff in `Perlu Perhatian`, and for the applicant as advice.
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
-import { listWords, numberWords } from '../formats/numbers.ts';
+import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 
 type SaidOf<Code extends FindingCode> = { readonly [C in Code]: (finding: Extract<Finding, { code: C }>) => string };
@@ -53,6 +53,8 @@ const DESK_WORDS: SaidOf<FindingCode> = {
   HOLIDAY: ({ days }) => `Hari libur/cuti bersama: ${holidayList(days)}`,
   WEEKEND: () => 'Hari Sabtu/Minggu',
   OUTSIDE_OFFICE_HOURS: ({ from, to }) => `Di luar jam kerja (${hoursWords(from, to)})`,
+  SETUP_BEFORE_HOURS: ({ from, setupMinutes }) =>
+    `Persiapan ${setupMinutes} menit mendahului jam kerja (mulai ${writeTime(from)})`,
   FRIDAY_PRAYER: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
   OVERNIGHT: () => 'Kegiatan melewati tengah malam',
   TOO_FAR_AHEAD: ({ months }) => `Lebih dari ${months} bulan ke depan`,
@@ -83,6 +85,8 @@ const ADVICE: SaidOf<Exclude<FindingCode, 'LETTER_MISSING' | 'CATERING_BUFFET' |
     `Waktu yang diminta jatuh pada hari Sabtu atau Minggu (${listWords(dates.map(dateWords))}); mohon pilih hari kerja.`,
   OUTSIDE_OFFICE_HOURS: ({ from, to }) =>
     `Waktu yang diminta di luar jam kerja; mohon pilih waktu dalam rentang pukul ${hoursWords(from, to)} WIB.`,
+  SETUP_BEFORE_HOURS: ({ from, setupMinutes }) =>
+    `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan kantor buka pukul ${writeTime(from)} WIB; mohon mulai sedikit lebih siang.`,
   FRIDAY_PRAYER: ({ from, to }) =>
     `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
   OVERNIGHT: () =>

@@ -13,6 +13,7 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   HOLIDAY: true,
   WEEKEND: true,
   OUTSIDE_OFFICE_HOURS: true,
+  SETUP_BEFORE_HOURS: true,
   FRIDAY_PRAYER: true,
   OVERNIGHT: true,
   TOO_FAR_AHEAD: false,

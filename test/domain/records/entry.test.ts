@@ -132,6 +132,7 @@ describe('every kind of what an entry may tell', () => {
     FRIDAY_PRAYER: { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
     OVERNIGHT: { code: 'OVERNIGHT' },
     TOO_FAR_AHEAD: { code: 'TOO_FAR_AHEAD', months: 12, last: '2027-11-24' },
+    SETUP_BEFORE_HOURS: { code: 'SETUP_BEFORE_HOURS', from: '07:15', setupMinutes: 30 },
     OVER_CAPACITY: { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
     SHORT_NOTICE: { code: 'SHORT_NOTICE', workingDays: 1, minimum: 3 },
     IN_THE_PAST: { code: 'IN_THE_PAST' },

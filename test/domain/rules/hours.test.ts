@@ -7,6 +7,7 @@ import {
   invalidTime,
   outsideOfficeHours,
   overnight,
+  setupBeforeHours,
   weekend,
 } from '../../../src/domain/rules/hours.ts';
 import { HOURS } from '../requests.ts';
@@ -101,6 +102,32 @@ describe('when the room is asked for', () => {
       code: 'FRIDAY_PRAYER',
       from: '11:30',
       to: '13:00',
+    });
+  });
+});
+
+describe('the preparation of an event', () => {
+  const found = (text: string, setupMinutes = 30) => setupBeforeHours(time(text), { setupMinutes }, HOURS);
+
+  it.each<[text: string, minutes: number, code: string | null, why: string]>([
+    ['2026-12-08 07:45/2026-12-08 09:00', 30, null, 'begins when the office opens'],
+    ['2026-12-08 07:44/2026-12-08 09:00', 30, 'SETUP_BEFORE_HOURS', 'a minute before'],
+    ['2026-12-08 07:15/2026-12-08 09:00', 30, 'SETUP_BEFORE_HOURS', 'of an event at the opening itself'],
+    ['2026-12-08 07:15/2026-12-08 09:00', 0, null, 'takes no time, as the office has set'],
+    ['2026-12-08 07:00/2026-12-08 09:00', 30, null, 'of an event that is itself too early, which is said alone'],
+    ['2026-12-12 07:15/2026-12-12 09:00', 30, null, 'on a Saturday, which is said alone'],
+    ['2026-12-12 07:15/2026-12-14 09:00', 30, 'SETUP_BEFORE_HOURS', 'on the Monday of a longer range'],
+  ])('%s with %i minutes: %s (%s)', (text, minutes, code) => expect(found(text, minutes)?.code ?? null).toBe(code));
+
+  it('says when the office opens, in Ramadan too', () => {
+    const week = { from: '08:00', to: '15:00' };
+    const ramadan = { mondayToThursday: week, friday: week, breakMondayToThursday: null, breakFriday: null };
+    const periods = [{ ...ramadan, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' }];
+    const hours = { ...HOURS, periods };
+    expect(setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), { setupMinutes: 30 }, hours)).toEqual({
+      code: 'SETUP_BEFORE_HOURS',
+      from: '08:00',
+      setupMinutes: 30,
     });
   });
 });

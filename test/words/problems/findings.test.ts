@@ -56,6 +56,11 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     'Lebih dari 12 bulan ke depan',
     /sampai Rabu, 24 November 2027/,
   ],
+  [
+    { code: 'SETUP_BEFORE_HOURS', from: '07:15', setupMinutes: 30 },
+    'Persiapan 30 menit mendahului jam kerja (mulai 07.15)',
+    /kantor buka pukul 07\.15 WIB/,
+  ],
   [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
   [
     { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
