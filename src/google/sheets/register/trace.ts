@@ -43,13 +43,13 @@ export function contentIsOurs(trace: string, request: BookingRequest): boolean {
 
 const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
 
-/** The hash of what the script alone decides, as precisely as a row stores it: `Posisi Surat` has no seconds. */
+/** The hash of what the script alone decides, as precisely as a row shows it: `Posisi Surat` and `Batas Waktu` have no seconds. */
 function seal(request: BookingRequest): string {
   const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
   const heldSince = request.holder === 'NOBODY' ? '' : request.heldSince.slice(0, 16);
   const written = writeMarks(request.marks);
   const marks = written === '' ? '' : writeMarks(readMarks(written));
-  const place = [dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId];
+  const place = [dueAt?.slice(0, 16) ?? null, submittedAt, queuedSince, findingCodes, clashesWith, responseId];
   return fingerprint(JSON.stringify([number, revision, status, heldSince, place, marks]));
 }
 

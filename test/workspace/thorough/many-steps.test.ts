@@ -1,7 +1,7 @@
 // A step pasted over very many rows of a full desk: Google ends an execution after six minutes, and none is.
 import { expect, it } from 'vitest';
-import { openFullDesk } from '../../build/full-desk.ts';
-import { errorsOf, REGISTER, TestDesk } from './desk.ts';
+import { openFullDesk } from '../../../build/full-desk.ts';
+import { errorsOf, REGISTER, TestDesk } from '../desk.ts';
 
 /** Of those that are over, most are refused, and forty are still open. */
 const ROWS = 150;

@@ -1,6 +1,6 @@
 // Two headers of `Permohonan` that somebody has exchanged are named before anything is read or written by them.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
