@@ -59,23 +59,70 @@ const DOUBTS = {
   OTHER_POST: 'DEPUTY_OF_OTHER_POST',
 } as const;
 
+/** Faults of a row in which something is still to be typed: it says already who, and not yet what they are. */
+const UNFINISHED: readonly TeamProblemCode[] = ['NAME_MISSING', 'PLH_UNDATED', 'DEPUTY_KIND_MISSING'];
+
+/** Faults of a cell that was right before: who stood there keeps the post until it is mended. */
+const SLIPS: readonly TeamProblemCode[] = [
+  'ROLE_UNKNOWN',
+  'EMAIL_INVALID',
+  'MAIN_UNREADABLE',
+  'DATE_UNREADABLE',
+  'UNTIL_BEFORE_SINCE',
+  'OPERATOR_UNREADABLE',
+];
+
+/** Whether a row with this fault is only half typed. */
+export function isUnfinished(code: TeamProblemCode): boolean {
+  return UNFINISHED.includes(code);
+}
+
 /** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
 export interface TeamProblem {
   readonly index: number;
   readonly code: TeamProblemCode;
+  /** Whose row it is, and of which post, as far as it can be told. */
+  readonly email: string;
+  readonly role: Role | null;
+}
+
+interface TeamReading {
+  readonly team: readonly TeamMember[];
+  readonly problems: readonly TeamProblem[];
+}
+
+/**
+ * Who is in the team by a reading of the tab. While a row cannot be used the last team stays in force, but a row that is
+ * half typed, or contradicts another, gives nobody a post: before it said “Plh.” it had read as that of a further holder.
+ * @param known the team in force; absent before the first reading
+ */
+export function teamInForce(
+  { team, problems }: TeamReading,
+  known: readonly TeamMember[] | undefined,
+): readonly TeamMember[] {
+  if (problems.length === 0 || !known) return team;
+  return known.filter((member) => {
+    const isFurther = !member.main && member.deputy === null;
+    const isOut = problems.some(
+      (row) => isPostOf(row, member) && (isUnfinished(row.code) || (isFurther && !SLIPS.includes(row.code))),
+    );
+    return !isOut || team.some((row) => isPostOf(row, member));
+  });
+}
+
+/** Whether a row is about the post that somebody holds. */
+function isPostOf(
+  { email, role }: { readonly email: string; readonly role: Role | null },
+  member: TeamMember,
+): boolean {
+  return role === member.role && email !== '' && sameAddress(email, member.email);
 }
 
 /**
  * Reads the team; rows with a fault are left out and named. Of two rows that contradict each other it is the later.
  * @param names how the posts are called
  */
-export function readTeam(
-  rows: readonly TeamRow[],
-  names: PostNames,
-): {
-  readonly team: readonly TeamMember[];
-  readonly problems: readonly TeamProblem[];
-} {
+export function readTeam(rows: readonly TeamRow[], names: PostNames): TeamReading {
   const team: TeamMember[] = [];
   const problems: TeamProblem[] = [];
   const people = rows.map(({ name }) => name);
@@ -88,7 +135,7 @@ export function readTeam(
       : doubt
         ? DOUBTS[doubt]
         : (contradiction(reading.value, team) ?? otherPost(reading.value, posts));
-    if (code) problems.push({ index, code });
+    if (code) problems.push({ index, code, email: row.email, role: post.role });
     else if (reading.ok) team.push(reading.value);
   });
   return { team, problems };

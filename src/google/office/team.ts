@@ -2,7 +2,13 @@
 import { personFor } from '../../domain/mail/people.ts';
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
 import { changedBy } from '../../domain/settings/team-change.ts';
-import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
+import {
+  readTeam,
+  type TeamProblemCode,
+  type TeamRow,
+  teamInForce,
+  vacantPosts,
+} from '../../domain/settings/team-values.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
 import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
@@ -47,14 +53,14 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
 
 /**
  * @param occasion the moment, which decides which posts are vacant, and who edited the tab; blank if that is not known
- * @returns how many rows cannot be used; while there are any, the last valid team stays in force
+ * @returns how many rows cannot be used; while there are any, the last valid team stays in force, without whom only a half-typed row names
  */
 export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: Occasion): number {
   const today = dateOf(at);
   const sheet = sheetNamed(spreadsheet, TABS.TEAM);
   const { layout, rows } = readTable(sheet, TEAM_COLUMNS);
   const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
-  const { team, problems } = readTeam(
+  const reading = readTeam(
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
       const operator = parseYesNo(text('operator') || 'tidak');
@@ -71,6 +77,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
     }),
     postNames(titlesOf(store)),
   );
+  const { problems } = reading;
   const faults = rows.map(() => '');
   for (const { index, code } of problems) faults[filled[index]?.index ?? 0] = teamProblemWords(code);
   showProblems(sheet, layout.problem, rows, faults);
@@ -83,7 +90,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
     return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };
   });
   const known = store.get('team');
-  const inForce = problems.length === 0 ? team : (known ?? team);
+  const inForce = teamInForce(reading, known);
   const vacant = vacantPosts(inForce, today);
   const words = vacantPostsWords(vacant);
   sheet.getRange(1, layout.role + 1).setNote(words);

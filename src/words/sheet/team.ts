@@ -2,11 +2,12 @@
 
 import type { Post, TeamMember } from '../../domain/settings/team.ts';
 import type { PostChange } from '../../domain/settings/team-change.ts';
-import type { TeamProblemCode } from '../../domain/settings/team-values.ts';
+import { isUnfinished, type TeamProblemCode } from '../../domain/settings/team-values.ts';
 import type { PostNames } from '../../domain/settings/typed-post.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { shortDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
+import { uncapitalized } from '../formats/sentences.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { DEPUTY_WORDS, postWords, type Titles } from './posts.ts';
 import { foundWords } from './settings.ts';
@@ -24,7 +25,7 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
   SECOND_MAIN:
     'Peran ini pada masa yang sama sudah mempunyai orang utama pada baris di atasnya; isi Utama dengan ya pada satu baris saja, atau isi Mulai dan Sampai.',
-  PLH_UNDATED: 'Plh. berlaku selama pejabatnya berhalangan: isi kolom Mulai atau Sampai.',
+  PLH_UNDATED: 'Isi kolom Mulai atau Sampai, karena Plh. berlaku selama pejabatnya berhalangan.',
   DEPUTY_KIND_MISSING:
     'Tulis di kolom Plh./Plt. salah satu: “Plh.” bila pejabatnya berhalangan sementara, “Plt.” bila jabatannya kosong; namanya boleh menyusul di belakangnya.',
   DEPUTY_KIND_UNCLEAR: 'Baris ini menyebut Plh. dan Plt. sekaligus; sisakan salah satu.',
@@ -41,7 +42,8 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
 
 /** The words in `Pesan` for a row of `Tim Pengelola` that cannot be used. */
 export function teamProblemWords(code: TeamProblemCode): string {
-  return `${TEAM_PROBLEM_WORDS[code]} ${lastGood}`;
+  const words = TEAM_PROBLEM_WORDS[code];
+  return isUnfinished(code) ? `Baris ini belum berlaku: ${uncapitalized(words)}` : `${words} ${lastGood}`;
 }
 
 /** What a row of `Hari Libur` must hold. */

@@ -1,7 +1,12 @@
 // The rows of `Tim Pengelola`: each fault is named, and a faulty row is left out.
 import { describe, expect, it } from 'vitest';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
-import { readTeam as readRows, type TeamRow, vacantPosts } from '../../../src/domain/settings/team-values.ts';
+import {
+  readTeam as readRows,
+  type TeamRow,
+  teamInForce,
+  vacantPosts,
+} from '../../../src/domain/settings/team-values.ts';
 import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
 import { postNames } from '../../../src/words/sheet/team.ts';
 
@@ -28,8 +33,50 @@ const KABID: TeamMember = {
 const OTHER = { name: 'Citra Dewi', email: 'lain@x.example' } as const;
 
 function readTeam(rows: readonly TeamRow[]) {
-  return readRows(rows, postNames(ROLE_WORDS));
+  const { team, problems } = readRows(rows, postNames(ROLE_WORDS));
+  return { team, problems: problems.map(({ index, code }) => ({ index, code })) };
 }
+
+describe('while a row is typed cell by cell', () => {
+  /** Each state of the tab is read, as the edit trigger does. */
+  const inForceAfter = (...states: readonly (readonly TeamRow[])[]) =>
+    states.reduce<readonly TeamMember[] | undefined>(
+      (known, rows) => teamInForce(readRows(rows, postNames(ROLE_WORDS)), known),
+      undefined,
+    );
+  const typed = (given: Partial<TeamRow>) => row({ ...OTHER, main: false, ...given });
+
+  it.each<[string, Partial<TeamRow>]>([
+    ['a Plh. without days', { deputy: 'Plh.' }],
+    ['a deputy of an unknown kind', { deputy: 'Budi Santoso' }],
+    ['a Plt. of a post that is held', { deputy: 'Plt.' }],
+    ['a second main person', { main: true }],
+    ['a person without a name', { name: '' }],
+  ])('%s holds no post, not even the one that the row named before', (_, given) =>
+    expect(inForceAfter([row()], [row(), typed({})], [row(), typed(given)])).toEqual([KABID]),
+  );
+
+  it('and comes into force with its last cell', () => {
+    const plh = { deputy: 'Plh.', since: '2026-12-01' } as const;
+    const after = inForceAfter([row(), typed({})], [row(), typed({ deputy: 'Plh.' })], [row(), typed(plh)]);
+    expect(after?.map(({ name, deputy }) => [name, deputy])).toEqual([
+      ['Budi Santoso', null],
+      ['Citra Dewi', 'PLH'],
+    ]);
+  });
+
+  it.each<[string, Partial<TeamRow>]>([
+    ['a day that cannot be read', { until: 'UNREADABLE' }],
+    ['an address with a slip', { email: 'kabid at dinas' }],
+    ['another main person above', {}],
+  ])('whoever held the post keeps it: %s', (_, given) => {
+    const above = row({ ...OTHER });
+    expect(inForceAfter([row()], [...(Object.keys(given).length === 0 ? [above] : []), row(given)])).toEqual([KABID]);
+  });
+
+  it('a post that the same person holds by another row stays', () =>
+    expect(inForceAfter([row()], [row(), row({ main: false, deputy: 'Plh.' })])).toEqual([KABID]));
+});
 
 describe('a row of the team', () => {
   it('is taken as it stands', () => {

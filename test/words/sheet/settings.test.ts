@@ -160,15 +160,12 @@ describe('a line that names the cell says what stands there and what is expected
 });
 
 describe('the other tabs of the office', () => {
-  it.each([
-    'NAME_MISSING',
-    'ROLE_UNKNOWN',
-    'EMAIL_INVALID',
-    'MAIN_UNREADABLE',
-    'DATE_UNREADABLE',
-    'UNTIL_BEFORE_SINCE',
-  ] as const)('%s says what to do', (code) =>
-    expect(teamProblemWords(code)).toMatch(/^(Isi kolom|Tanggal Sampai).*tetap berlaku\.$/),
+  it.each(['NAME_MISSING', 'PLH_UNDATED', 'DEPUTY_KIND_MISSING'] as const)('%s: the row is not in force yet', (code) =>
+    expect(teamProblemWords(code)).toMatch(/^Baris ini belum berlaku: (isi|tulis) .*\.$/),
+  );
+  it.each(['ROLE_UNKNOWN', 'EMAIL_INVALID', 'MAIN_UNREADABLE', 'DATE_UNREADABLE', 'UNTIL_BEFORE_SINCE'] as const)(
+    '%s says what to do',
+    (code) => expect(teamProblemWords(code)).toMatch(/^(Isi kolom|Tanggal Sampai).*tetap berlaku\.$/),
   );
   it('an unknown role is answered with the four that exist', () =>
     expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin Pontive Center'));

@@ -167,6 +167,29 @@ describe('Pengaturan', () => {
     );
   });
 
+  it('a Plh. who is typed cell by cell is nothing before the last cell, least of all the Kabid', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const cells = [
+      ['A', 'Ani Lestari'],
+      ['B', 'Kabid'],
+      ['C', PEOPLE.kasi],
+      ['G', 'Plh. Budi Santoso'],
+    ] as const;
+    for (const [column, text] of cells) await desk.edit('Tim Pengelola', `${column}6`, text, 'owner');
+    expect((await desk.rows('Tim Pengelola'))[4]?.Pesan).toBe(
+      'Baris ini belum berlaku: isi kolom Mulai atau Sampai, karena Plh. berlaku selama pejabatnya berhalangan.',
+    );
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(PLAIN, 'Tolak permohonan', 'kasi', 'Ruangan diperbaiki');
+    expect(await desk.row(PLAIN)).toMatchObject({
+      Status: 'Diajukan',
+      Pesan: expect.stringContaining('itu tindakan Kabid'),
+    });
+    await desk.edit('Tim Pengelola', 'E6', '24/11/2026', 'owner');
+    await desk.choose(PLAIN, 'Tolak permohonan', 'kasi', 'Ruangan diperbaiki');
+    expect((await desk.row(PLAIN)).Status).toBe('Ditolak');
+  });
+
   it('several things wrong are all said at the head of the desk, and each goes when it is mended', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     await desk.edit('Pengaturan', 'B7', 'bukan alamat', 'owner');
