@@ -32,7 +32,7 @@ export function closedGate(
     case 'NONE':
       return null;
     case 'FREE_OF_FINDINGS':
-      return blocked(action, request, isFixed(request) ? againstFixed(request, context) : findings, context);
+      return blocked(action, request, findingsAgainst(request, findings, context), context);
     case 'HAS_BEGUN': {
       const begins = slotsOf(request, context.hours)[0]?.start;
       if (!begins || begins <= wallTimeOf(context.now)) return null;
@@ -65,6 +65,11 @@ export function heldByOthers(request: BookingRequest, context: Context): Finding
   return againstFixed(request, context).filter(takesTheRoom);
 }
 
+/** What keeps a request from going on. @param findings of the request as it stands; a fixed one is examined anew */
+export function findingsAgainst(request: BookingRequest, findings: readonly Finding[], context: Context): Finding[] {
+  return (isFixed(request) ? againstFixed(request, context) : findings).filter(isBlocking);
+}
+
 /** The findings of a request as that of the last in the queue before all fixed times, whichever was first. */
 function againstFixed(request: BookingRequest, context: Context): Finding[] {
   const holding = context.requests.filter((other) => rankOf(other) === 2);
@@ -88,8 +93,12 @@ function takesTheRoom(finding: Finding): boolean {
   }
 }
 
-function blocked(action: Action, request: BookingRequest, found: readonly Finding[], context: Context): Refusal | null {
-  const findings = found.filter(isBlocking);
+function blocked(
+  action: Action,
+  request: BookingRequest,
+  findings: readonly Finding[],
+  context: Context,
+): Refusal | null {
   if (findings.length === 0) return null;
   return { code: 'BLOCKED', action, findings, alternatives: offeredTimes(request, findings, context), next: null };
 }

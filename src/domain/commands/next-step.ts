@@ -9,7 +9,7 @@ import { FIXED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isAboutFood } from '../rules/catering.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
-import { closedGate, findingsOf } from './gate.ts';
+import { closedGate, findingsAgainst, findingsOf } from './gate.ts';
 import { nextState } from './next-state.ts';
 
 const OTHER_TIME: readonly Action[] = ['OFFER_TIMES', 'CHANGE_TIME'];
@@ -80,9 +80,10 @@ export function nextStep(request: BookingRequest, context: Context): Action | nu
       if (mayMove(request, findings)) return action;
       continue;
     }
-    const closed = closedGate(gate, action, request, findings, context);
-    if (!closed) return action;
-    const cure = closed.code === 'BLOCKED' ? cureFor(request, closed.findings, context) : null;
+    const against = gate === 'FREE_OF_FINDINGS' ? findingsAgainst(request, findings, context) : [];
+    const isOpen = gate === 'FREE_OF_FINDINGS' || !closedGate(gate, action, request, findings, context);
+    if (isOpen && against.length === 0) return action;
+    const cure = against.length > 0 ? cureFor(request, against, context) : null;
     // What a candidate is held up by and no step settles is mended in its row.
     if (cure || WAITING_STATUSES.includes(request.status)) return cure;
   }
