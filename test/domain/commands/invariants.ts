@@ -2,6 +2,7 @@
 import { blockersOf, rank, rankOf } from '../../../src/domain/clash/clash.ts';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { isBlocking } from '../../../src/domain/request/finding.ts';
+import { isOwnUse } from '../../../src/domain/request/kind.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { FIXED_STATUSES, holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
@@ -127,7 +128,8 @@ export function nothingSpeaksAgainstWhatGoesOn(desk: PaperDesk, decision: Decisi
     const against = [
       ...findings.filter(isBlocking).map(({ code }) => code),
       ...(after.catering === 'BUFFET' ? ['a buffet'] : []),
-      ...(after.letterFile === '' && after.receivedOn === null ? ['no letter'] : []),
+      // The office's own use needs none.
+      ...(after.letterFile === '' && after.receivedOn === null && !isOwnUse(after.kind) ? ['no letter'] : []),
       ...slotsOf(after, desk.hours).flatMap(({ start, end }) => [
         ...(after.marks.setAside.some(({ code }) => code === 'HOLIDAY') ? [] : desk.hours.holidays)
           .filter(({ date }) => date === start.slice(0, 10))

@@ -23,7 +23,32 @@ const OVER_NEW_YEAR: readonly Move[] = (() => {
   ];
 })();
 
+/** Found by a random day: a day that is over becomes a holiday, which the row of its event was never told of. */
+const HOLIDAY_OF_YORE: readonly Move[] = (() => {
+  const given = {
+    startDate: '2026-12-09',
+    endDate: '2026-12-09',
+    startTime: '08:00',
+    endTime: '09:00',
+    letterNumber: '',
+    letterFile: 'map 1',
+    catering: 'NONE',
+  } as const;
+  return [
+    { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
+    { type: 'ADVANCE', pick: 0 },
+    { type: 'ADVANCE', pick: 0 },
+    { type: 'WAIT', hours: 400 },
+    { type: 'HOLIDAY', day: 9 },
+    { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
+  ];
+})();
+
 describe('over random days at the office', () => {
+  it('who is sent on to set a holiday aside may do so, also where the row does not tell of it yet', () => {
+    expect(playSoundly(HOLIDAY_OF_YORE).requests.map(({ status }) => status)).toEqual(['APPROVED']);
+  });
+
   it('a candidate of last year goes before one of the new year who is queued in the same second', () => {
     const [old, young] = playSoundly(OVER_NEW_YEAR).requests;
     expect([old?.number, young?.number, young?.clashesWith]).toEqual([
