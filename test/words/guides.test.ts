@@ -57,3 +57,44 @@ describe.each(['kepala-dinas', 'kabid', 'kasi', 'admin', 'pemohon'])('the guide 
 
   it('takes one page', () => expect(text.split(/\s+/).length).toBeLessThan(420));
 });
+
+describe('the guide of installers', () => {
+  const text = readFileSync(join(FOLDER, 'pemasang.md'), 'utf8');
+  const section = (heading: string) => text.split(/^## /m).find((each) => each.startsWith(heading)) ?? '';
+  const WAYS = ['Jalan pertama', 'Jalan kedua'];
+
+  it.each(WAYS)('%s: a window without other accounts, the service, the screen of Google, one deployment', (way) => {
+    const words = section(way);
+    expect(words).toContain('jendela samaran');
+    expect(words).toMatch(/Layanan\*\* \(Services\).*Google Calendar API.*\*\*\+\*\*/);
+    expect(words).toContain('Google belum memverifikasi aplikasi ini');
+    expect(words).toMatch(/Jangan membuat penerapan kedua|Satu kali saja/);
+  });
+
+  it('way two fits one page', () => {
+    const words = section('Jalan kedua').split(/\s+/).length;
+    expect(words).toBeGreaterThan(50);
+    expect(words).toBeLessThan(250);
+  });
+
+  it('names the two clicks of the screen, and what an administrator allows, with the client of the clasp in use', () => {
+    expect(section('Layar')).toMatch(/\*\*Lanjutan\*\*.*\*\*Buka … \(tidak aman\)\*\*/);
+    const administrator = section('Yang harus diizinkan administrator');
+    const [client = 'none'] = /\d+-\w+\.apps\.googleusercontent\.com/.exec(administrator) ?? [];
+    const login = join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'auth', 'oauth_client.js');
+    expect(readFileSync(login, 'utf8')).toContain(client);
+    for (const said of ['admin_policy_enforced', 'invalid_rapt', '“Siapa saja”']) expect(administrator).toContain(said);
+  });
+
+  it('leads to headings that there are', () => {
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    const led = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target);
+    expect(led.length).toBeGreaterThan(0);
+    expect(led.filter((target) => !headings.includes(target))).toEqual([]);
+  });
+});
