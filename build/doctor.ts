@@ -8,7 +8,6 @@ import { fetchWorkbook, readBook } from './google/live-sheet.ts';
 import { signIn } from './google/login.ts';
 import { optionsOf } from './google/options.ts';
 import { NoDesk, runCommand, wordsOf } from './google/problem.ts';
-import { triggerFinding } from './google/trigger-findings.ts';
 import { sheetAddress } from './google/words.ts';
 
 const USAGE = `npm run doctor -- [--to NAMA] [--at WAKTU] [--file NAMA.xlsx]
@@ -30,7 +29,6 @@ await runCommand(async () => {
     good('Akun', login.email),
     good('Lembar', sheetAddress(sheet)),
     ...(await codeFindings(desk, login, { sheet, script })),
-    await triggerFinding(login, script),
     ...(await sheetFindings(wish.at === undefined ? new Date() : new Date(wish.at), login, sheet, wish.file)),
   ];
   return tell(findings);

@@ -59,7 +59,6 @@ export const SELF_TEST_QUESTIONS = {
   HIDDEN_TAB: ['Tab tersembunyi tampak lagi bila diaktifkan?', HARMLESS],
   SORTING: ['Pilihan sel tetap di tempatnya bila baris diurutkan?', HARMLESS],
   LARGE_READ: ['20.000 sel terbaca dalam 5 detik?', SLOW],
-  PDF_BY_EXPORT: ['Satu tab dapat diunduh sebagai PDF?', TELL],
   PDF_OF_PAGE: ['Halaman HTML dapat dijadikan PDF?', TELL],
   ZONES: [
     'Skrip, lembar, dan kalender memakai waktu Pontianak, dan lembar bahasa Indonesia?',

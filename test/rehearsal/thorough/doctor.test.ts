@@ -42,22 +42,14 @@ beforeAll(async () => {
 afterAll(() => office.open.close());
 
 describe('doctor', () => {
-  it('says of a healthy desk that it is, and of what it could not ask that it was not examined', async () => {
+  it('says of a healthy desk that it is, and nothing of what its login can never ask', async () => {
     const { code, output, wrong } = await examined();
     expect([code, wrong]).toEqual([0, []]);
     expect(output).toMatch(/^BAIK +Kode di Google +sama dengan build ini/m);
     expect(output).toMatch(/^BAIK +Halaman tanpa akun/m);
-    expect(output).toMatch(/^TIDAK DIPERIKSA +Pemicu yang gagal +izin masuk clasp/m);
+    // Of triggers clasp's login can learn nothing: what is never seen has no line.
+    expect(output).not.toContain('Pemicu yang gagal');
     expect(output).toContain('Meja ini sehat.');
-  });
-
-  it('reads of failing triggers where the login may', async () => {
-    const account = office.open.google.accounts.of(ACCOUNT);
-    const { scopes } = account;
-    account.scopes = [...scopes, 'https://www.googleapis.com/auth/script.processes'];
-    const { output } = await examined();
-    account.scopes = scopes;
-    expect(output).toMatch(/^BAIK +Pemicu yang gagal/m);
   });
 
   it('1: no heartbeat for half a day', async () => {

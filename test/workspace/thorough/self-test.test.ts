@@ -81,7 +81,6 @@ const TURNS: Partial<Record<ProbeId, Turn>> = {
   HIDDEN_TAB: reading('activatedTabs', 'stay-hidden'),
   SORTING: reading('sorting', 'validations-move'),
   LARGE_READ: meanwhile('Range.getValues', 5, TAKES_LONG),
-  PDF_BY_EXPORT: fails('UrlFetchApp.fetch'),
   PDF_OF_PAGE: fails('Utilities.pdfOf'),
   ZONES: fails('Spreadsheet.getSpreadsheetTimeZone'),
   FORM_OPEN: fails('Form.isAcceptingResponses'),
@@ -145,7 +144,7 @@ describe('another answer turns its row red', () => {
       SCOPES.filter((scope) => !scope.endsWith('/script.external_request')),
     );
     selfTest(desk);
-    expect(await verdicts(desk)).toMatchObject({ SCOPES: 'BERBEDA', PDF_BY_EXPORT: 'BERBEDA', MAIL: 'BAIK' });
+    expect(await verdicts(desk)).toMatchObject({ SCOPES: 'BERBEDA', MAIL: 'BAIK' });
   });
 
   it('WEB_ADDRESS_KNOWN', async () => {

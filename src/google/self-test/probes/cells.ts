@@ -71,15 +71,6 @@ export const CELL_PROBES = {
       return timed(() => range.getValues().length > 0);
     },
   },
-  PDF_BY_EXPORT: {
-    emulated: 'services/url-fetch',
-    ask: ({ tab, spreadsheet }) => {
-      const url = `https://docs.google.com/spreadsheets/d/${spreadsheet.getId()}/export?format=pdf&range=A1:C1&gid=${tab().getSheetId()}`;
-      SpreadsheetApp.flush();
-      const headers = { authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
-      return UrlFetchApp.fetch(url, { headers }).getBlob().getContentType() === 'application/pdf';
-    },
-  },
   PDF_OF_PAGE: {
     emulated: 'export/page-pdf',
     ask: () => Utilities.newBlob('Uji', 'text/html').getAs('application/pdf').getDataAsString().startsWith('%PDF'),
