@@ -10,7 +10,14 @@ import type { Holiday, RoomRules, WorkingHours } from '../../src/domain/settings
 import type { Catering, InstitutionType } from '../../src/domain/vocabulary.ts';
 
 /** The room of the samples: half an hour of preparation, forty people, three working days of notice. */
-export const ROOM: RoomRules = { setupMinutes: 30, capacity: 40, minimumNoticeWorkingDays: 3, farthestMonths: 12 };
+export const ROOM: RoomRules = {
+  setupMinutes: 30,
+  capacity: 40,
+  minimumNoticeWorkingDays: 3,
+  farthestMonths: 12,
+  heldDaysPerSender: 14,
+  heldDaysPerHour: 20,
+};
 
 /** Days off around the tests (SKB 2026 and 2027). */
 const HOLIDAYS: readonly Holiday[] = [

@@ -66,15 +66,15 @@ export function rank(status: Status, released: boolean): 1 | 2 | null {
 
 /**
  * The rank of a request with its present status, marks and dates. One of more than 14 dates holds no time until the
- * Kasi fixes it: anybody may send a form for three months.
+ * Kasi fixes it, and one beyond the limits on held days none until the Kasi has looked at it: anybody may send forms.
  */
 export function rankOf(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): 1 | 2 | null {
   return waitsUnheld(request) ? null : rank(request.status, request.marks.released);
 }
 
-/** Whether a request waits without holding its time, because it is too long. */
+/** Whether a request waits without holding its time, because it is too long or too many days are held. */
 export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): boolean {
-  return rank(request.status, request.marks.released) === 1 && isLong(request);
+  return rank(request.status, request.marks.released) === 1 && (isLong(request) || request.marks.unheld !== null);
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */

@@ -1,6 +1,7 @@
 // Decides on cells that people changed: all are recorded as one change, or refused if the new time is taken.
 
 import { rankOf } from '../clash/clash.ts';
+import { withinHeldDays } from '../clash/held-days.ts';
 import { letterAbout, type MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../request/request.ts';
@@ -51,7 +52,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     queued === 'BY_LETTER' && after.receivedOn !== null
       ? letterReceivedAt(after.receivedOn, context.now, context.hours)
       : after.queuedSince;
-  const kept: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
+  const placedAnew: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
+  const kept =
+    isOwn && isMoved && WAITING_STATUSES.includes(before.status) ? withinHeldDays(placedAnew, context) : placedAnew;
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return refused(refusal);

@@ -141,7 +141,9 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     },
   };
   const freedAt = WAITING_STATUSES.includes(status) ? after.marks.freedAt : null;
-  return { ...after, marks: { ...after.marks, freedAt }, dueAt: dueFor(after, context) };
+  // Whoever asks the applicant or fixes the time has looked at it.
+  const unheld = status === 'SUBMITTED' || status === 'FORWARDED' ? after.marks.unheld : null;
+  return { ...after, marks: { ...after.marks, freedAt, unheld }, dueAt: dueFor(after, context) };
 }
 
 /** Whether a fixed range would get other days if it were fixed now; that can be the only change. */

@@ -1,5 +1,6 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
+import { withinHeldDays } from '../clash/held-days.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/contact.ts';
@@ -41,7 +42,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const draft: BookingRequest = { ...first, marks: { ...first.marks, noReceipt: limit } };
   const original = originalOf(draft, command, context);
   if (!original) {
-    const step = byStaff ? adopted(draft, command, context) : received(draft, context);
+    const step = byStaff ? adopted(draft, command, context) : received(withinHeldDays(draft, context), context);
     const after = { ...step.after, dueAt: dueFor(step.after, context) };
     return recordSteps([{ ...step, after }], command, context, RECEIPT);
   }

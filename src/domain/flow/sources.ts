@@ -55,7 +55,9 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
   SHORT_NOTICE: { ...office('No notice is written down: a setting, and a warning only'), measured: 'RECEIPT' },
   IN_THE_PAST: { ...sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'), measured: 'NOW' },
   TIME_NOT_HELD: {
-    ...office('Anybody may send a form for three months: more than 14 dates hold no time until the Kasi fixes them'),
+    ...office(
+      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limits none until the Kasi has looked at them',
+    ),
     measured: 'NOW',
   },
   EMAIL_SUSPECT: {

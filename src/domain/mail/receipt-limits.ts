@@ -60,7 +60,7 @@ export function isTold(at: Instant, requests: readonly Known[]): boolean {
 }
 
 /** One form of all the addresses of one mailbox: `Dewi.K+1@gmail.com` is `dewik@gmail.com`. */
-function mailbox(email: string): string {
+export function mailbox(email: string): string {
   const [name = '', domain = ''] = plain(email).split('@');
   const bare = name.replace(/\+.*$/, '');
   return domain === 'gmail.com' || domain === 'googlemail.com'

@@ -5,6 +5,7 @@ import { damageMailFacts } from '../damage/mail.ts';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
+import { UNHELD } from '../request/marks.ts';
 import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
 import { ACTIONS, CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
 
@@ -51,7 +52,7 @@ export const finding = onFirstUse((): Schema<Finding> => {
     z.object({ code: z.literal('TOO_FAR_AHEAD'), months: count(), last: plainDate() }),
     z.object({ code: z.literal('OVER_CAPACITY'), participants: count(), capacity: count() }),
     z.object({ code: z.literal('SHORT_NOTICE'), workingDays: z.number(), minimum: count() }),
-    z.object({ code: z.literal('TIME_NOT_HELD'), most: count() }),
+    z.object({ code: z.literal('TIME_NOT_HELD'), most: count(), why: z.exactOptional(z.enum(UNHELD)) }),
     z.object({ code: z.literal('EMAIL_SUSPECT'), suggestion: z.nullable(z.string()) }),
     z.object({ code: z.literal('EQUIPMENT_DAMAGED'), equipment: texts() }),
     z.object({ code: z.literal('REVISION_OF_EARLIER'), numbers: numbers() }),

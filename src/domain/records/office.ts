@@ -45,6 +45,8 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
       setupMinutes: count(),
       minimumNoticeWorkingDays: count(),
       farthestMonths: count(),
+      heldDaysPerSender: count(),
+      heldDaysPerHour: count(),
     }),
     hours: z.object({ ...week(), periods: z.exactOptional(z.array(period())) }),
     standards: z.object({

@@ -1,7 +1,7 @@
 // The schema of a request as `Riwayat` keeps it, and of the marks in the column `Keadaan`.
 
 import * as z from 'zod/mini';
-import { type Marks, RECEIPT_LIMITS } from '../request/marks.ts';
+import { type Marks, RECEIPT_LIMITS, UNHELD } from '../request/marks.ts';
 import type { BookingRequest, Submission } from '../request/request.ts';
 import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
 import {
@@ -91,6 +91,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
     daysOff: z.nullable(z.array(plainDate())),
     // An older version recorded neither.
     noReceipt: z._default(z.nullable(z.enum(RECEIPT_LIMITS)), null),
+    unheld: z._default(z.nullable(z.enum(UNHELD)), null),
     secondFormAt: z._default(z.nullable(instant()), null),
     undo: z.nullable(
       z.object({

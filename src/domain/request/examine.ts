@@ -72,7 +72,7 @@ const RULES: Rules = {
   SHORT_NOTICE: ({ time, request, context }) =>
     noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
   IN_THE_PAST: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
-  TIME_NOT_HELD: ({ request, time }) => roomRules.timeNotHeld(request, time),
+  TIME_NOT_HELD: ({ request, time, context }) => roomRules.timeNotHeld(request, time, context.room),
   EMAIL_SUSPECT: ({ request }) => peopleRules.emailSuspect(request.email),
   EQUIPMENT_DAMAGED: ({ request, context, time }) =>
     roomRules.equipmentDamaged(request.equipment, context.damaged, time, context.now),

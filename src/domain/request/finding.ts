@@ -1,5 +1,6 @@
 // What needs attention about a request: codes with their data; the words are in `words/findings`.
 import type { PlainDate, PlainTime } from '../time/time.ts';
+import type { Unheld } from './marks.ts';
 
 /** One thing that needs attention. `numbers` name the earlier requests it is about, in queue order. */
 export type Finding =
@@ -21,7 +22,8 @@ export type Finding =
   | { readonly code: 'OVER_CAPACITY'; readonly participants: number; readonly capacity: number }
   | { readonly code: 'SHORT_NOTICE'; readonly workingDays: number; readonly minimum: number }
   | { readonly code: 'IN_THE_PAST' }
-  | { readonly code: 'TIME_NOT_HELD'; readonly most: number }
+  /** `why` is absent where the range itself is too long. */
+  | { readonly code: 'TIME_NOT_HELD'; readonly most: number; readonly why?: Unheld }
   | { readonly code: 'EMAIL_SUSPECT'; readonly suggestion: string | null }
   | { readonly code: 'EQUIPMENT_DAMAGED'; readonly equipment: readonly string[] }
   | { readonly code: 'REVISION_OF_EARLIER'; readonly numbers: readonly string[] }

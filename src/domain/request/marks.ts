@@ -43,6 +43,8 @@ export interface Marks {
   readonly daysOff: readonly PlainDate[] | null;
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
   readonly noReceipt: ReceiptLimit | null;
+  /** Why it holds no time before the Kasi has looked at it; `null` if no limit on held days was reached. */
+  readonly unheld: Unheld | null;
   /** When its applicant was last told of a second form by somebody else. */
   readonly secondFormAt: Instant | null;
   /** What undoing the last step needs; `null` if it cannot be undone. */
@@ -52,6 +54,10 @@ export interface Marks {
 /** Which limit on the mails that forms cause was reached: of one address, of the hour, or of the day's quota. */
 export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
 export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
+
+/** Which limit on held days was reached: of one sender, or of the hour. */
+export const UNHELD = ['SENDER', 'HOUR'] as const;
+export type Unheld = (typeof UNHELD)[number];
 
 export interface ProposedRefusal {
   readonly reason: string;
@@ -101,6 +107,7 @@ export const NO_MARKS: Marks = {
   movedAt: null,
   daysOff: null,
   noReceipt: null,
+  unheld: null,
   secondFormAt: null,
   undo: null,
 };

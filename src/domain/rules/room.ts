@@ -2,7 +2,8 @@
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
 import { type Damaged, damagedOf } from '../damage/state.ts';
 import type { Finding } from '../request/finding.ts';
-import { MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
+import { plain } from '../request/lineage.ts';
+import { isLong, MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
 
@@ -28,9 +29,16 @@ export function setupOverlap(
   return numbers.length > 0 ? { code: 'SETUP_OVERLAP', numbers, setupMinutes } : null;
 }
 
-/** A waiting request of many dates holds no time until it is fixed, and must know so. */
-export function timeNotHeld(request: Parameters<typeof waitsUnheld>[0], time: RoomTime): Of<'TIME_NOT_HELD'> {
-  return time.valid && waitsUnheld(request) ? { code: 'TIME_NOT_HELD', most: MOST_WAITING_DATES } : null;
+/** A waiting request of many dates, or beyond the limits on held days, holds no time, and must know so. */
+export function timeNotHeld(
+  request: Parameters<typeof waitsUnheld>[0],
+  time: RoomTime,
+  { heldDaysPerSender, heldDaysPerHour }: Pick<RoomRules, 'heldDaysPerSender' | 'heldDaysPerHour'>,
+): Of<'TIME_NOT_HELD'> {
+  if (!time.valid || !waitsUnheld(request)) return null;
+  const { unheld: why } = request.marks;
+  if (why === null || isLong(request)) return { code: 'TIME_NOT_HELD', most: MOST_WAITING_DATES };
+  return { code: 'TIME_NOT_HELD', most: why === 'SENDER' ? heldDaysPerSender : heldDaysPerHour, why };
 }
 
 /** At most this many of the blocking events are named. */

@@ -86,6 +86,8 @@ const DEFINITIONS = {
   breakMondayToThursday: pause('12.00–13.00'),
   hoursFriday: hours('07.15–16.15'),
   breakFriday: pause('11.30–13.00'),
+  heldDaysPerSender: whole('14', 1, 366),
+  heldDaysPerHour: whole('20', 1, 1000),
   forwardMinutes: whole('15', 1, 480),
   approveMinutes: whole('15', 1, 480),
   scheduleMinutes: whole('15', 1, 480),
@@ -186,6 +188,8 @@ function settingsOf(values: SettingValues): OfficeSettings {
       setupMinutes: values.setupMinutes,
       minimumNoticeWorkingDays: values.minimumNotice,
       farthestMonths: values.farthestMonths,
+      heldDaysPerSender: values.heldDaysPerSender,
+      heldDaysPerHour: values.heldDaysPerHour,
     },
     hours: {
       mondayToThursday: values.hoursMondayToThursday,

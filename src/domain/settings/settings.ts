@@ -12,6 +12,10 @@ export interface RoomRules {
   readonly minimumNoticeWorkingDays: number;
   /** So many months ahead one may ask for a day. */
   readonly farthestMonths: number;
+  /** So many days the undecided forms of one address or telephone hold; what comes beyond waits for the Kasi. */
+  readonly heldDaysPerSender: number;
+  /** So many days all forms of an hour hold together. */
+  readonly heldDaysPerHour: number;
 }
 
 /** A span of hours within one day, half-open. */

@@ -62,7 +62,10 @@ const DESK_WORDS: SaidOf<FindingCode> = {
     `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
   SHORT_NOTICE: () => 'Permohonan mendadak',
   IN_THE_PAST: () => 'Tanggal sudah lewat',
-  TIME_NOT_HELD: ({ most }) => `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`,
+  TIME_NOT_HELD: ({ most, why }) =>
+    why === undefined
+      ? `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`
+      : `Belum menahan waktu sampai Kasi menanganinya: ${why === 'SENDER' ? 'pemohon ini' : 'formulir dalam satu jam'} meminta lebih dari ${most} hari`,
   EMAIL_SUSPECT: () => 'Alamat email meragukan, hubungi lewat WhatsApp',
   EQUIPMENT_DAMAGED: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
   REVISION_OF_EARLIER: ({ numbers }) =>
@@ -98,8 +101,10 @@ const ADVICE: SaidOf<Exclude<FindingCode, 'LETTER_MISSING' | 'CATERING_BUFFET' |
   SHORT_NOTICE: () =>
     'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
   IN_THE_PAST: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
-  TIME_NOT_HELD: ({ most }) =>
-    `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai jadwalnya ditetapkan, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
+  TIME_NOT_HELD: ({ most, why }) =>
+    why === 'HOUR'
+      ? 'Banyak permohonan masuk bersamaan, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
+      : `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai ${why === undefined ? 'jadwalnya ditetapkan' : 'petugas menanganinya'}, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
   EMAIL_SUSPECT: ({ suggestion }) =>
     suggestion === null
       ? 'Alamat email Anda tampaknya keliru; mohon sampaikan alamat yang benar kepada petugas.'

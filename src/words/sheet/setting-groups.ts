@@ -39,6 +39,8 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       'urgentReminderDays',
       'nextInLineReminderDays',
       'nextInLineKasiDays',
+      'heldDaysPerSender',
+      'heldDaysPerHour',
     ],
   },
   {

@@ -39,6 +39,14 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Paling jauh ke depan (bulan)',
     help: 'Permohonan untuk hari yang lebih jauh ditandai, dan dapat dikesampingkan Kabid. Angka awal adalah perkiraan.',
   },
+  heldDaysPerSender: {
+    name: 'Hari yang ditahan satu pemohon (paling banyak)',
+    help: 'Untuk semua permohonan formulir yang jadwalnya belum ditetapkan, dari satu alamat email atau nomor telepon. Di atas batas ini permohonan tetap tercatat, tetapi belum menahan waktu sampai Kasi menanganinya.',
+  },
+  heldDaysPerHour: {
+    name: 'Hari yang ditahan dalam satu jam (paling banyak)',
+    help: 'Untuk semua permohonan formulir yang masuk dalam satu jam. Di atas batas ini permohonan tetap tercatat, tetapi belum menahan waktu sampai Kasi menanganinya.',
+  },
   hoursMondayToThursday: {
     name: 'Jam kerja Senin–Kamis',
     help: 'Waktu di luar jam ini ditandai, dan tidak dihitung sebagai waktu penanganan. Contoh: 07.15–15.45.',

@@ -91,7 +91,9 @@ export function naiveBlockers(
 ): Blocker[] {
   return desk
     .filter((other) => {
-      const holds = firmness(other) === 2 || (firmness(other) === 1 && !other.marks.released && !isLong(other));
+      const holds =
+        firmness(other) === 2 ||
+        (firmness(other) === 1 && !other.marks.released && !isLong(other) && other.marks.unheld === null);
       const isInOrder = firmness(request) > 0 && other.number !== request.number && goesBefore(other, request);
       return holds && isInOrder && (firmness(other) === 2 || !isOfOneLetter(other, request));
     })

@@ -21,6 +21,7 @@ const FULL: Marks = {
   masked: true,
   movedAt: '2026-11-24T08:20:00+07:00',
   daysOff: ['2026-12-12'],
+  unheld: 'SENDER',
   noReceipt: 'HOUR',
   secondFormAt: '2026-11-24T09:00:00+07:00',
   undo: {

@@ -43,7 +43,14 @@ describe('the settings as the office finds them', () => {
           ROOM_ADMIN: 'Admin Pontive Center',
         },
       },
-      room: { capacity: 40, setupMinutes: 30, minimumNoticeWorkingDays: 3, farthestMonths: 12 },
+      room: {
+        capacity: 40,
+        setupMinutes: 30,
+        minimumNoticeWorkingDays: 3,
+        farthestMonths: 12,
+        heldDaysPerSender: 14,
+        heldDaysPerHour: 20,
+      },
       hours: {
         mondayToThursday: { from: '07:15', to: '15:45' },
         breakMondayToThursday: { from: '12:00', to: '13:00' },

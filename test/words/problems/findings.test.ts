@@ -80,6 +80,16 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     /belum menahan ruangan/,
   ],
   [
+    { code: 'TIME_NOT_HELD', most: 14, why: 'SENDER' },
+    'Belum menahan waktu sampai Kasi menanganinya: pemohon ini meminta lebih dari 14 hari',
+    /sampai petugas menanganinya/,
+  ],
+  [
+    { code: 'TIME_NOT_HELD', most: 20, why: 'HOUR' },
+    'Belum menahan waktu sampai Kasi menanganinya: formulir dalam satu jam meminta lebih dari 20 hari',
+    /Banyak permohonan masuk bersamaan/,
+  ],
+  [
     { code: 'EMAIL_SUSPECT', suggestion: 'rina@gmail.com' },
     'Alamat email meragukan, hubungi lewat WhatsApp',
     /mungkin maksudnya rina@gmail\.com/,
