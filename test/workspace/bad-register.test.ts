@@ -24,6 +24,15 @@ describe('the register', () => {
     expect(row.Status).toBe('Didisposisikan');
   });
 
+  it('a picked status is put back by the next job, and the row says what to choose instead', async () => {
+    await desk.type(PLAIN, 'Status', 'Masuk Agenda', 'kasi');
+    await desk.at('2026-11-24T08:22:10+07:00');
+    const row = await desk.row(PLAIN);
+    expect(row.Status).toBe('Diajukan');
+    expect(row.Pesan).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
   it('hours are read as people write them', async () => {
     await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
     await desk.type(PLAIN, 'Jam Mulai', '0930', 'kasi');

@@ -1,7 +1,7 @@
 // Handles edits of `Permohonan`: a step in `Tindakan` is taken at once, other edits are noted for later.
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
-import { isQuiet, noted } from '../../app/commands/correct-edited-rows.ts';
+import { isQuiet, noted, quietAt } from '../../app/commands/correct-edited-rows.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/means.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
@@ -28,7 +28,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
   }
   const headers = headerCells(range.getSheet()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
-  if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor);
+  if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor, edited);
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, means);
   else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
@@ -42,6 +42,7 @@ export function handleArchiveEdit(desk: GoogleDesk, { range, value = '', user }:
   takeArchiveStep(desk, { year, row: range.getRow(), action: value, editor, id: desk.newId() });
 }
 
+const STATUS = folded(REGISTER_COLUMNS.status);
 const ACTION = folded(REGISTER_COLUMNS.action);
 /** Columns that belong to a step: typing there does not change the request. */
 const DESK_HEADERS: readonly string[] = [
@@ -60,7 +61,13 @@ function take(
 }
 
 /** Notes the rows that are being edited and by whom, so that several edits become one correction. */
-function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by: string): void {
+function noteEdit(
+  desk: GoogleDesk,
+  range: Range,
+  headers: readonly string[],
+  by: string,
+  edited: readonly string[],
+): void {
   const column = headers.indexOf(folded(REGISTER_COLUMNS.number)) + 1;
   if (column === 0) return;
   const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
@@ -68,9 +75,11 @@ function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by
   const numbers = cells.map(([cell]) => textOf(cell).trim());
   const store = desk.store();
   const notes = store.get('editNotes') ?? {};
-  const note = { at: desk.office.now(), by };
+  const now = desk.office.now();
+  // A picked status is no typing: the next job puts it back.
+  const note = { at: edited.every((header) => header === STATUS) ? quietAt(now) : now, by };
   // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
-  if (numbers.includes('') && isQuiet(notes[''], note.at)) range.getSheet().expandAllColumnGroups();
+  if (numbers.includes('') && isQuiet(notes[''], now)) range.getSheet().expandAllColumnGroups();
   store.put({ editNotes: noted(notes, numbers, note) });
 }
 

@@ -1,6 +1,7 @@
 // Steps chosen in `Tindakan`: each is taken of the request that stands in its row, or refused with a word of what to do.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import {
@@ -8,6 +9,7 @@ import {
   AGREED,
   aDesk,
   approve,
+  at,
   choose,
   copyRow,
   DEWI,
@@ -363,6 +365,18 @@ describe('a row that cannot be read', () => {
     expect(events(desk)).toEqual([]);
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+
+  it('since its status was picked by hand gets the recorded one back by itself, and says so', () => {
+    type(desk, FIRST, 'status', 'Masuk Agenda');
+    at(desk, '2026-11-24T08:22:00+07:00', everyTenMinutes);
+    expect(rowOf(desk, FIRST).shown.status).toBe('SUBMITTED');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    // Nothing is said again.
+    desk.register.type(FIRST, 'message', '');
+    at(desk, '2026-11-24T08:32:00+07:00', everyTenMinutes);
+    expect(messageOf(desk, FIRST)).toBe('');
   });
 
   it('since its status was picked by hand beside a choice nobody knows gets the status back, and hears of both', () => {
