@@ -1,6 +1,6 @@
 // Reads the tabs that the office fills in, and notes the time if the rules that requests are examined against changed.
 import type { Desk } from '../ports/desk.ts';
-import { rulesFingerprint } from './rules-fingerprint.ts';
+import { rulesFingerprint, typedRules } from './rules-fingerprint.ts';
 import { noteDamages } from './tell-of-damage.ts';
 
 /**
@@ -16,12 +16,18 @@ export function refreshRules(desk: Desk, editor = ''): void {
 export function notingRules(desk: Pick<Desk, 'office' | 'state'>, editor: string, work: () => void): void {
   const now = desk.office.now();
   const before = rulesFingerprint(desk);
+  const typedBefore = JSON.stringify(typedRules(desk));
   try {
     work();
   } finally {
     noteDamages(desk, editor);
     if (rulesFingerprint(desk) !== before) {
-      desk.state.put({ examinedRules: desk.state.get('examinedRules') ?? before, rulesEditedAt: now });
+      const isTyped = JSON.stringify(typedRules(desk)) !== typedBefore;
+      // A device that is mended again is one date: the next job examines for it at once.
+      desk.state.put({
+        examinedRules: desk.state.get('examinedRules') ?? before,
+        ...(isTyped && { rulesEditedAt: now }),
+      });
     }
   }
 }
