@@ -27,7 +27,7 @@ describe('Ramadan, typed below the hours', () => {
   it('has rows right below the hours, with columns of its own and an example beside it', async () => {
     const { values, notes } = await desk.sheet('Pengaturan');
     expect(values[row - 2]?.[0]).toBe('Istirahat dan salat Jumat');
-    expect(values[row - 1]?.[2]).toContain('Ramadan 1448 H · 08/02/2027');
+    expect(values[row - 1]?.[2]).toContain('Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15');
     expect(values[0]?.slice(4)).toEqual([
       'Berlaku Mulai',
       'Berlaku Sampai',
@@ -60,7 +60,7 @@ describe('Ramadan, typed below the hours', () => {
   it('a value that cannot be used names its cell and what is expected; the hours last right stay in force', async () => {
     await desk.edit('Pengaturan', `G${row}`, 'pagi saja', 'owner');
     expect((await periodRows(desk)).rows[0]?.Pesan).toBe(
-      'Kolom Jam Senin–Kamis (“pagi saja”): isi dengan jam mulai dan selesai, misalnya 08.00–15.00. Sementara itu jam kerja yang terakhir benar tetap berlaku.',
+      'Kolom Jam Senin–Kamis (“pagi saja”): isi dengan jam mulai dan selesai, misalnya 07.15–14.15. Sementara itu jam kerja yang terakhir benar tetap berlaku.',
     );
     expect((await desk.sheet('Permohonan')).notes.A1).toContain(`Tab Pengaturan: G${row} (Ramadan 1448 H) “`);
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-10', 'Nama Kegiatan': 'Masih Ramadan' });
@@ -132,4 +132,17 @@ describe('a period that is typed elsewhere', () => {
       told: expect.stringMatching(/^Kolom Berlaku Mulai sampai Istirahat Jumat hanya untuk baris “Masa jam khusus”/),
       isInForce: false,
     }));
+});
+
+describe('Ramadan that nobody has typed', () => {
+  it('is asked for a month before it begins, at the head of the desk, until its hours are there', async () => {
+    const desk = installedDesk('2027-01-07T08:12:05+07:00');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    await desk.at('2027-01-08T08:00:00+07:00');
+    expect(await note()).toContain('Jam kerja Ramadan 1448 H (sekitar Senin, 8 Februari 2027) belum diisi.');
+    const { first } = await periodRows(desk);
+    await desk.paste('Pengaturan', `B${first}`, [[NAME]], 'owner');
+    await desk.paste('Pengaturan', `E${first}`, [RAMADAN], 'owner');
+    expect(await note()).not.toContain('Ramadan');
+  });
 });

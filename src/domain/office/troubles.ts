@@ -7,6 +7,7 @@ export const TROUBLE_KINDS = [
   'TEAM',
   'HOLIDAYS',
   'NEXT_YEAR',
+  'RAMADAN',
   'SILENCE',
   'TEN_MINUTES',
   'QUOTA',

@@ -1,8 +1,10 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
 import { addressChangedBy } from '../../domain/settings/address-change.ts';
+import { ramadanWithoutHours } from '../../domain/settings/ramadan-hours.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
-import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
+import { type BadCell, badCellsWords, ramadanMissingWords } from '../../words/problems/troubles.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
@@ -68,7 +70,8 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
   });
   const bad = [...wrong, ...special.bad];
   const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
-  tellTroubles(spreadsheet, store, { SETTINGS: trouble });
+  const ramadan = ramadanMissingWords(ramadanWithoutHours(special.periods, dateOf(occasion.at)));
+  tellTroubles(spreadsheet, store, { SETTINGS: trouble, RAMADAN: ramadan });
   if (reading.ok && special.bad.length === 0) {
     const { settings } = reading;
     const [before, after] = [store.get('settings')?.office.replyTo, settings.office.replyTo];

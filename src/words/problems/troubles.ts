@@ -1,5 +1,8 @@
 // What is wrong with the office's tabs and the history, in one line for the desk's note and the digest.
+import type { Ramadan } from '../../domain/time/ramadan.ts';
+import { dateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
+import { PERIOD_ROW } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 /** How many cells are named; the others are found in the tab. */
@@ -25,6 +28,12 @@ export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
 export function holidaysMissingWords(year: number | null): string {
   if (year === null) return '';
   return `Hari libur ${year} belum diisi. Tambahkan libur nasional dan cuti bersama ${year} (SKB tiga menteri) di tab ${TABS.HOLIDAYS}; sampai diisi, permohonan pada hari-hari itu tidak ditandai sebagai hari libur.`;
+}
+
+/** Blank if no Ramadan lacks its hours. */
+export function ramadanMissingWords(ramadan: Ramadan | null): string {
+  if (ramadan === null) return '';
+  return `Jam kerja Ramadan ${ramadan.year} H (sekitar ${dateWords(ramadan.from)}) belum diisi. Isi baris “${PERIOD_ROW}” di tab ${TABS.SETTINGS} menurut surat edaran; sampai diisi, permohonan diperiksa dengan jam kerja biasa.`;
 }
 
 /** The text of an entry that replaces all lost entries of a request. */

@@ -70,6 +70,7 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
   TEAM: `Isian tab ${TABS.TEAM}`,
   HOLIDAYS: `Isian tab ${TABS.HOLIDAYS}`,
   NEXT_YEAR: 'Hari libur tahun depan',
+  RAMADAN: 'Jam kerja Ramadan',
   SILENCE: 'Aplikasi',
   TEN_MINUTES: 'Aplikasi tiap sepuluh menit',
   QUOTA: 'Kuota email',

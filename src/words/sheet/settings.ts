@@ -192,7 +192,7 @@ export const NO_BREAK_WORDS = 'tidak ada';
 /** What stands beside them: all of it beside the first. */
 export const PERIOD_HELP = {
   first:
-    'Hari-hari dengan jam kerja sendiri, misalnya Ramadan; di luar masa itu berlaku jam kerja biasa. Nama masa di kolom Nilai, tanggal dan jam di sebelah kanan; sampai yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.',
+    'Hari-hari dengan jam kerja sendiri, misalnya Ramadan; di luar masa itu berlaku jam kerja biasa. Nama masa di kolom Nilai, tanggal dan jam di sebelah kanan; sampai yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.',
   others: 'Satu baris satu masa. Perlu lebih banyak? Sisipkan baris, dan salin nama baris ini.',
 } as const;
 
@@ -212,7 +212,7 @@ const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
   NAME_MISSING: 'isi dengan nama masa ini, misalnya Ramadan 1448 H',
   DATE_UNREADABLE: 'isi dengan tanggal, misalnya 08/02/2027',
   TO_BEFORE_FROM: `tanggal ini mendahului ${PERIOD_COLUMNS.from}; perbaiki salah satunya`,
-  HOURS_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 08.00–15.00',
+  HOURS_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 07.15–14.15',
   BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
 };
 

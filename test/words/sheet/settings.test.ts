@@ -128,7 +128,7 @@ describe('hours of their own', () => {
     [
       { code: 'HOURS_UNREADABLE', column: 'friday' },
       'pagi',
-      'Kolom Jam Jumat (“pagi”): isi dengan jam mulai dan selesai, misalnya 08.00–15.00.',
+      'Kolom Jam Jumat (“pagi”): isi dengan jam mulai dan selesai, misalnya 07.15–14.15.',
     ],
     [
       { code: 'BREAK_UNREADABLE', column: 'breakFriday' },
@@ -155,7 +155,7 @@ describe('a line that names the cell says what stands there and what is expected
     ));
   it('among the hours of their own', () =>
     expect(periodFaultWords({ code: 'HOURS_UNREADABLE' }, 'pagi')).toBe(
-      '“pagi”, isi dengan jam mulai dan selesai, misalnya 08.00–15.00',
+      '“pagi”, isi dengan jam mulai dan selesai, misalnya 07.15–14.15',
     ));
 });
 
