@@ -35,5 +35,6 @@ export const SETTINGS: Settings = {
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
   archive: { days: 60 },
+  survey: { leastRespondents: 30 },
   web: { address: '' },
 };

@@ -8,6 +8,7 @@ import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { lateLetters } from '../../domain/report/late.ts';
 import { annualReport } from '../../domain/report/model.ts';
+import { cameOn } from '../../domain/report/received.ts';
 import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { roomUse } from '../../domain/report/use.ts';
 import { reportedYears, yearsOf } from '../../domain/report/years.ts';
@@ -141,12 +142,12 @@ function pageOf(year: number, known: Known): ReportPage {
   const late = lateLetters(year, requests, hours, now);
   const last = partsOf(year - 1);
   // Of the year before only the register is asked: its steps may be many, and have their own report.
-  const before = yearFigures(last.report, last.use, null, null, surveyReport(answers, year - 1).whole.index);
-  const survey = surveyReport(answers, year);
+  const before = yearFigures(last.report, last.use, null, null, surveyReport(answers, year - 1, settings.survey).whole);
+  const survey = surveyReport(answers, year, settings.survey);
   const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
   return reportPage({
     report,
-    figures: yearFigures(report, use, steps, late, survey.whole.index),
+    figures: yearFigures(report, use, steps, late, survey.whole),
     late,
     survey,
     devices,
@@ -203,8 +204,8 @@ function printOf(year: number, requests: readonly BookingRequest[]): string {
 
 /** What a report says of a request. */
 function toldOf(request: BookingRequest): readonly unknown[] {
-  const { number, status, kind, institution, institutionType, activity, participants, submittedAt } = request;
+  const { number, status, kind, institution, institutionType, activity, participants } = request;
   const { startDate, endDate, startTime, endTime } = request;
   const event = [startDate, endDate, startTime, endTime, institution, institutionType, activity, participants];
-  return [number, status, kind, dateOf(submittedAt), cameTo(request), ...event];
+  return [number, status, kind, cameOn(request), cameTo(request), ...event];
 }

@@ -91,7 +91,7 @@ export type RowReading =
 
 /**
  * What is recorded of a row: an event that is over, held unless the register says otherwise.
- * Who is named as expected counts as having come where the register has one number alone.
+ * A number of participants is what was planned: who came is told by a column of its own alone.
  * @returns all that is wrong with the row, so that it is put right in one go
  */
 export function readOldRow(old: OldRow, hours: WorkingHours, now: Instant): RowReading {
@@ -116,7 +116,7 @@ export function readOldRow(old: OldRow, hours: WorkingHours, now: Instant): RowR
     receivedOn: old.receivedOn.value,
     registerNumber: old.registerNumber,
     status,
-    came: status === 'COMPLETED' ? (old.attended ?? old.participants) : status === 'NO_SHOW' ? 0 : null,
+    came: status === 'COMPLETED' ? old.attended : status === 'NO_SHOW' ? 0 : null,
     oldNumber: old.number.trim(),
     isHoursUnknown,
   };

@@ -1,6 +1,7 @@
 // What stands on the two long lists: the agenda of some days, and the register of a month or a year.
 import type { DateRange } from '../commands/foreign-window.ts';
 import type { DayLine } from '../report/agenda.ts';
+import { cameOn } from '../report/received.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, overlaps, slotsOf } from '../request/room-time.ts';
@@ -8,7 +9,7 @@ import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Month } from '../time/months.ts';
-import { dateOf, type PlainDate, type WallTime } from '../time/time.ts';
+import type { WallTime } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 
@@ -62,9 +63,4 @@ export function registerOf(requests: readonly BookingRequest[], { period, kind }
       const [day, otherDay] = [cameOn(one), cameOn(other)];
       return day === otherDay ? compareNumbers(one.number, other.number) : day < otherDay ? -1 : 1;
     });
-}
-
-/** The day on which a letter came: as staff entered it, else that of the form. */
-export function cameOn({ receivedOn, submittedAt }: Pick<BookingRequest, 'receivedOn' | 'submittedAt'>): PlainDate {
-  return receivedOn ?? dateOf(submittedAt);
 }

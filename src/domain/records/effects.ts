@@ -210,6 +210,7 @@ export const summaryEffect = onFirstUse(() => {
     'participants',
     'noShow',
     'open',
+    'moreOpen',
     'next',
   ] as const;
   const facts = z.object({
@@ -218,6 +219,9 @@ export const summaryEffect = onFirstUse(() => {
       (typeof counts)[number],
       ReturnType<typeof count>
     >),
+    stillOpen: z.array(
+      z.object({ number: z.string(), institution: z.string(), status: status(), date: z.nullable(plainDate()) }),
+    ),
     used: count(),
     available: count(),
   });

@@ -70,6 +70,7 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
     privacy: z.object({ retentionMonths: count() }),
     // An older snapshot has none.
     archive: z._default(z.object({ days: count() }), { days: 60 }),
+    survey: z.object({ leastRespondents: count() }),
     web: z.object({ address: text() }),
   });
 });

@@ -1,4 +1,7 @@
 // The headline figures of a year, made from its parts, so that one year can be set beside another.
+import { UNDECIDED_STATUSES } from '../request/status.ts';
+import type { Satisfaction } from '../survey/satisfaction.ts';
+import type { Status } from '../vocabulary.ts';
 import type { LateLetter } from './late.ts';
 import type { AnnualReport } from './model.ts';
 import type { MeasuredStep, StepReport, StepTimes } from './steps.ts';
@@ -21,6 +24,8 @@ export interface YearFigures {
   /** Real participants, as far as recorded. */
   readonly participants: number;
   /** Of the requests received in the year, what became of them. */
+  /** Still with the office or the applicant. */
+  readonly undecided: number;
   readonly rejected: number;
   readonly cancelled: number;
   readonly noShow: number;
@@ -36,8 +41,9 @@ export interface YearFigures {
   readonly stepsMeasured: number | null;
   /** Letters that are late now; `null` where nobody asks, as of a year before. */
   readonly late: number | null;
-  /** The IKM, 25.00 to 100.00; `null` without an answer. */
+  /** The IKM, 25.00 to 100.00, `null` without an answer; and whether enough people answered. */
   readonly ikm: number | null;
+  readonly isIkmRepresentative: boolean;
 }
 
 /**
@@ -49,17 +55,19 @@ export function yearFigures(
   use: RoomUse,
   steps: StepReport | null,
   late: readonly LateLetter[] | null,
-  ikm: number | null,
+  survey: Pick<Satisfaction, 'index' | 'isRepresentative'>,
 ): YearFigures {
   const { totals, outcomes } = report;
   const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
-  const both = (status: 'REJECTED' | 'CANCELLED' | 'NO_SHOW') => outcomes.VISIT[status] + outcomes.LOAN[status];
+  const both = (status: Status) => outcomes.VISIT[status] + outcomes.LOAN[status];
+  const undecided = UNDECIDED_STATUSES.reduce((sum, status) => sum + both(status), 0);
   return {
     year: report.year,
     received: of((kind) => totals[kind].received - totals[kind].duplicates),
     held: of((kind) => totals[kind].held),
     scheduled: of((kind) => totals[kind].scheduled),
     participants: totals.VISIT.participantsActual + totals.LOAN.participantsActual,
+    undecided,
     rejected: both('REJECTED'),
     cancelled: both('CANCELLED'),
     noShow: both('NO_SHOW'),
@@ -70,7 +78,8 @@ export function yearFigures(
     stepsTaken: steps && timed(steps, ({ taken }) => taken),
     stepsMeasured: steps && timed(steps, ({ count }) => count),
     late: late?.length ?? null,
-    ikm,
+    ikm: survey.index,
+    isIkmRepresentative: survey.isRepresentative,
   };
 }
 

@@ -2,10 +2,11 @@
 import { lateBy, onDeskAt } from '../request/desk.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { UNDECIDED_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import type { WorkingSpan } from '../time/working-span.ts';
-import type { Holder, Status } from '../vocabulary.ts';
+import type { Holder } from '../vocabulary.ts';
 
 /** A letter whose `Batas Waktu` has passed. */
 export interface LateLetter {
@@ -17,11 +18,8 @@ export interface LateLetter {
   readonly late: WorkingSpan;
 }
 
-/** Letters on somebody's desk. What is in the agenda lies on none; the applicant's answer has its day too. */
-const ON_A_DESK: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT', 'APPROVED'];
-
 /**
- * The letters that are late now, the latest first, also of events that have passed meanwhile.
+ * The letters on somebody's desk, the applicant's too, that are late now, the latest first, also of events that have passed meanwhile.
  * @param year those that came in until its end
  */
 export function lateLetters(
@@ -31,7 +29,7 @@ export function lateLetters(
   now: Instant,
 ): LateLetter[] {
   return requests
-    .filter(({ status, submittedAt }) => ON_A_DESK.includes(status) && Number(submittedAt.slice(0, 4)) <= year)
+    .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && Number(submittedAt.slice(0, 4)) <= year)
     .flatMap((recorded): LateLetter[] => {
       const { number, institution, holder, dueAt } = onDeskAt(recorded, now);
       const late = lateBy(dueAt, now, hours);

@@ -7,6 +7,7 @@ import { isExpected, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
 import { REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../vocabulary.ts';
+import { cameOn, isCountedKind } from './received.ts';
 
 /**
  * The counts of one kind of request in a month or a year. `received` and `duplicates` count by the date of receipt, all
@@ -72,7 +73,7 @@ export function annualReport(
   const outcomes = blankOutcomes();
   const list: ReportLine[] = [];
   for (const request of requests) {
-    const received = months[monthWithin(year, dateOf(request.submittedAt))];
+    const received = months[monthWithin(year, cameOn(request))];
     if (received) {
       const tally = received.byKind[request.kind];
       tally.received += 1;
@@ -84,7 +85,7 @@ export function annualReport(
     const held = line && months[monthWithin(year, line.date)];
     if (!line || !held) continue;
     countEvent(held.byKind[request.kind], line);
-    if (request.kind === 'VISIT' || request.kind === 'LOAN') list.push(line);
+    if (isCountedKind(request.kind)) list.push(line);
   }
   const totals = blankTallies();
   for (const { byKind } of months) for (const kind of REQUEST_KINDS) addTo(totals[kind], byKind[kind]);

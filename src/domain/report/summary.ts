@@ -2,13 +2,18 @@
 
 import { cameTo } from '../commands/attendance.ts';
 import { personFor } from '../mail/people.ts';
+import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { TeamMember } from '../settings/team.ts';
+import { inOneLine } from '../text/text.ts';
 import { addMonths, type Month, monthOf } from '../time/months.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
+import type { Status } from '../vocabulary.ts';
 import { annualReport } from './model.ts';
+import { cameOn, isCountedKind, receivedOf } from './received.ts';
 import { roomUse } from './use.ts';
 
 /** A month `2026-12`, or a year `2026`. */
@@ -61,6 +66,10 @@ export interface SummaryFacts {
   readonly noShow: number;
   /** Events of the period that nobody has closed. */
   readonly open: number;
+  /** What of a year is still open: its events that nobody has closed, and its requests that nobody has decided. */
+  readonly stillOpen: readonly StillOpen[];
+  /** How many more there are than are named. */
+  readonly moreOpen: number;
   /** Minutes in which the room was used, and in which it could have been. */
   readonly used: number;
   readonly available: number;
@@ -68,17 +77,46 @@ export interface SummaryFacts {
   readonly next: number;
 }
 
+/** A request of the year that is not finished. */
+export interface StillOpen {
+  readonly number: string;
+  readonly institution: string;
+  readonly status: Status;
+  /** The first day of its event; `null` if it cannot be read. */
+  readonly date: PlainDate | null;
+}
+
+/** So many are named. */
+const MOST_NAMED = 20;
+const LONGEST_NAME = 80;
+
+function stillOpenIn(year: string, own: readonly BookingRequest[]): StillOpen[] {
+  return own
+    .filter((request) => {
+      if (!OPEN_STATUSES.includes(request.status)) return false;
+      return isExpected(request.status) ? request.startDate?.startsWith(year) : cameOn(request).startsWith(year);
+    })
+    .sort((one, other) => compareNumbers(one.number, other.number))
+    .map(({ number, institution, status, startDate }) => ({
+      number,
+      institution: inOneLine(institution, LONGEST_NAME),
+      status,
+      date: startDate,
+    }));
+}
+
 /** Counts a period. @param requests all of them, of any time */
 export function summaryOf(period: Period, requests: readonly BookingRequest[], hours: WorkingHours): SummaryFacts {
   const attendance = new Map(requests.map((request) => [request.number, cameTo(request) ?? 0]));
   const year = Number(period.slice(0, 4));
-  const own = requests.filter(({ kind }) => kind === 'VISIT' || kind === 'LOAN');
+  const own = requests.filter(({ kind }) => isCountedKind(kind));
   const { months } = annualReport(year, own, attendance, hours);
   const use = roomUse(year, requests, attendance, hours);
   const isIn = (month: number) => isYear(period) || month === Number(period.slice(5, 7));
   const counted = months.filter(({ month }) => isIn(month));
   const sum = (of: (each: (typeof counted)[number]) => number) => counted.reduce((all, each) => all + of(each), 0);
-  const arrived = own.filter(({ submittedAt, status }) => submittedAt.startsWith(period) && status !== 'DUPLICATE');
+  const arrived = own.filter((request) => cameOn(request).startsWith(period));
+  const open = isYear(period) ? stillOpenIn(period, own) : [];
   const happening = own.filter(({ startDate }) => startDate?.startsWith(period));
   const ended = (among: readonly BookingRequest[], status: BookingRequest['status']) =>
     among.filter((request) => request.status === status).length;
@@ -86,7 +124,7 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
   const room = use.months.filter(({ month }) => isIn(month));
   return {
     period,
-    received: arrived.length,
+    received: receivedOf(arrived).counted,
     rejected: ended(arrived, 'REJECTED'),
     cancelled: ended(arrived, 'CANCELLED'),
     visits: sum(({ byKind }) => byKind.VISIT.held),
@@ -94,13 +132,13 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
     participants: sum(({ byKind }) => byKind.VISIT.participantsActual + byKind.LOAN.participantsActual),
     noShow: ended(happening, 'NO_SHOW'),
     open: sum(({ byKind }) => byKind.VISIT.scheduled + byKind.LOAN.scheduled),
+    stillOpen: open.slice(0, MOST_NAMED),
+    moreOpen: Math.max(0, open.length - MOST_NAMED),
     used: room.reduce((all, { used }) => all + used, 0),
     available: room.reduce((all, { available }) => all + available, 0),
-    next: own.filter(({ startDate, status }) => startDate?.startsWith(after) && EXPECTED.has(status)).length,
+    next: own.filter(({ startDate, status }) => startDate?.startsWith(after) && isExpected(status)).length,
   };
 }
-
-const EXPECTED: ReadonlySet<BookingRequest['status']> = new Set(['SCHEDULED', 'READY'] as const);
 
 /** A summary as work for the outbox. */
 export interface SummaryEffect {
@@ -128,7 +166,8 @@ export function summaryMails(
   const recipient = kabid.email.trim();
   return due.flatMap((period) => {
     const facts = summaryOf(period, requests, hours);
-    if (facts.received + facts.visits + facts.loans + facts.noShow + facts.open === 0) return [];
+    if (facts.received + facts.visits + facts.loans + facts.noShow + facts.open + facts.stillOpen.length === 0)
+      return [];
     const key = `SUMMARY@${period}:${recipient.toLowerCase()}`;
     return [{ type: 'SUMMARY', key, recipient, recipientName: kabid.name, facts, notBefore: now, priority: PRIORITY }];
   });

@@ -4,8 +4,9 @@ import type { WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
 import { workingMinutesBetween } from '../time/working-time.ts';
-import type { RequestKind, Status } from '../vocabulary.ts';
+import type { RequestKind } from '../vocabulary.ts';
 import type { BookingRequest } from './request.ts';
+import { UNDECIDED_STATUSES } from './status.ts';
 
 /**
  * The request with whoever has the letter now. The time for the Kepala Dinas ends without a step, so that what was
@@ -29,9 +30,8 @@ export function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours)
   return minutes === 0 ? null : workingSpan(minutes, hours);
 }
 
-/** The letters that begin with the Kepala Dinas's disposition (SOP step 1), and how long it is missed. */
+/** The letters that begin with the Kepala Dinas's disposition (SOP step 1). */
 const DISPOSED: readonly RequestKind[] = ['VISIT', 'LOAN'];
-const MISSED_IN: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT', 'APPROVED'];
 
 /** Whether a letter went on without a disposition of the Kepala Dinas on record; it holds nothing up. */
 export function lacksDisposition({
@@ -41,5 +41,5 @@ export function lacksDisposition({
   headDispositionAt,
 }: Pick<BookingRequest, 'kind' | 'status' | 'holder' | 'headDispositionAt'>): boolean {
   const isWithHead = holder === 'AGENCY_HEAD';
-  return headDispositionAt === null && !isWithHead && DISPOSED.includes(kind) && MISSED_IN.includes(status);
+  return headDispositionAt === null && !isWithHead && DISPOSED.includes(kind) && UNDECIDED_STATUSES.includes(status);
 }

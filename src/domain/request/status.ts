@@ -14,6 +14,9 @@ export const OPEN_STATUSES: readonly Status[] = [
 /** Requests whose time is not yet fixed. */
 export const WAITING_STATUSES: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT'];
 
+/** Requests that do not stand in the agenda yet: their letters lie on somebody's desk. */
+export const UNDECIDED_STATUSES: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
+
 /** Requests whose time is fixed and that are still to come. */
 export const FIXED_STATUSES: readonly Status[] = ['APPROVED', 'SCHEDULED', 'READY'];
 

@@ -105,6 +105,7 @@ const DEFINITIONS = {
   unnamedEditor: yesNo('ya'),
   retentionMonths: whole('24', 6, 120),
   archiveDays: whole('60', 14, 400),
+  leastRespondents: whole('30', 0, 1000),
   /** Blank: the address that Google tells a deployed page. */
   webAddress: of('WEB_ADDRESS', '', (text) => (text.trim() === '' ? '' : parseWebAddress(text))),
   serviceDays: whole('0', 0, 60),
@@ -220,6 +221,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
     identity: { unnamedEditor: values.unnamedEditor },
     privacy: { retentionMonths: values.retentionMonths },
     archive: { days: values.archiveDays },
+    survey: { leastRespondents: values.leastRespondents },
     web: { address: values.webAddress },
   };
 }

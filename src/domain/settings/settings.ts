@@ -116,6 +116,12 @@ export interface ArchiveRules {
   readonly days: number;
 }
 
+/** What the answers to the survey must be to speak for those who came. */
+export interface SurveyRules {
+  /** An index from fewer respondents than this in a period is told, and marked as not representative. */
+  readonly leastRespondents: number;
+}
+
 /** Where the pages of the web app are. */
 export interface WebRules {
   /** The address that somebody pasted; blank: what Google tells. It is believed only once it was looked at. */
@@ -148,6 +154,7 @@ export interface Settings {
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
   readonly archive: ArchiveRules;
+  readonly survey: SurveyRules;
   readonly web: WebRules;
 }
 

@@ -1,4 +1,5 @@
 // The IKM of PermenPANRB 14/2017: equal weights without a rounded 0,11, one rounding at the end, the band by what is printed.
+import type { SurveyRules } from '../settings/settings.ts';
 import { SURVEY_ELEMENTS, type SurveyAnswer, type SurveyElement } from './answer.ts';
 
 export type Grade = 'A' | 'B' | 'C' | 'D';
@@ -12,6 +13,8 @@ export interface Satisfaction {
   /** 25.00 to 100.00 in hundredths; `null` without an answer: “belum ada data”, which is no D. */
   readonly index: number | null;
   readonly grade: Grade | null;
+  /** Whether enough people answered for the index to speak for those who came; `true` without an index. */
+  readonly isRepresentative: boolean;
   /** The elements with the lowest mean: several where they are equal, none where all are equal. */
   readonly lowest: readonly SurveyElement[];
   /** Elements that nobody answered: the index is that of the others, whose weights still total 1. */
@@ -28,18 +31,19 @@ export interface SurveyReport {
 }
 
 /** Of all answers those of a year: January to June, July to December, and both together. */
-export function surveyReport(answers: readonly SurveyAnswer[], year: number): SurveyReport {
+export function surveyReport(answers: readonly SurveyAnswer[], year: number, rules: SurveyRules): SurveyReport {
   const of = (from: number, to: number) =>
     satisfaction(
       answers.filter(({ month }) => {
         const count = Number(month.slice(5));
         return Number(month.slice(0, 4)) === year && from <= count && count <= to;
       }),
+      rules,
     );
   return { year, semesters: [of(1, 6), of(7, 12)], whole: of(1, 12) };
 }
 
-export function satisfaction(answers: readonly SurveyAnswer[]): Satisfaction {
+export function satisfaction(answers: readonly SurveyAnswer[], { leastRespondents }: SurveyRules): Satisfaction {
   const means = Object.fromEntries(SURVEY_ELEMENTS.map((element) => [element, meanOf(element, answers)])) as Record<
     SurveyElement,
     number | null
@@ -48,11 +52,13 @@ export function satisfaction(answers: readonly SurveyAnswer[]): Satisfaction {
   const index = known.length === 0 ? null : hundredths((25 * sum(known)) / known.length);
   const least = Math.min(...known);
   const lowest = SURVEY_ELEMENTS.filter((element) => means[element] === least);
+  const respondents = answers.filter(({ scores }) => Object.keys(scores).length > 0).length;
   return {
-    respondents: answers.filter(({ scores }) => Object.keys(scores).length > 0).length,
+    respondents,
     means,
     index,
     grade: index === null ? null : gradeOf(index),
+    isRepresentative: index === null || respondents >= leastRespondents,
     lowest: lowest.length === known.length ? [] : lowest,
     unanswered: SURVEY_ELEMENTS.filter((element) => means[element] === null),
     suggestions: answers.filter(({ suggestion }) => suggestion.trim() !== '').length,

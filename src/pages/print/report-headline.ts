@@ -1,6 +1,7 @@
 // The headline figures of the yearly report, beside those of the year before, each with the rows it is counted from.
 import { sumOf, type YearFigures } from '../../domain/report/figures.ts';
-import { numberWords } from '../../words/formats/numbers.ts';
+import { listWords, numberWords } from '../../words/formats/numbers.ts';
+import { FEW_WORDS } from '../../words/print/satisfaction.ts';
 import { decimalWords, percentWords, REPORT_WORDS } from '../../words/sheet/report.ts';
 import type { PageCell, Table } from './sheet-page.ts';
 
@@ -34,11 +35,18 @@ export function headlineTable({ figures, before }: { figures: YearFigures; befor
     lines: (Object.keys(FIGURES) as Figure[]).map((figure) => {
       const [name, source] = FIGURES[figure];
       const [now, then] = [VALUES[figure](figures), before && VALUES[figure](before)];
-      return [name, cellOf(figure, now), cellOf(figure, then), changeOf(figure, now, then), source];
+      const remark = figure === 'ikm' ? ikmRemark(figures, before) : '';
+      return [name, cellOf(figure, now), cellOf(figure, then), changeOf(figure, now, then), source + remark];
     }),
     figures: [2, 3, 4],
     hasRemarks: true,
   };
+}
+
+/** Which of the two years' indices too few people stand behind: "; 2026 belum mewakili" */
+function ikmRemark(...years: readonly (YearFigures | null)[]): string {
+  const few = years.flatMap((year) => (year && !year.isIkmRepresentative ? [String(year.year)] : []));
+  return few.length === 0 ? '' : `; ${listWords(few)} ${FEW_WORDS}`;
 }
 
 function cellOf(figure: Figure, value: number | null): PageCell {

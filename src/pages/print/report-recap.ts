@@ -2,6 +2,7 @@
 import type { Busiest } from '../../domain/report/busiest.ts';
 import type { AnnualReport, MonthReport, Tally } from '../../domain/report/model.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
+import { UNDECIDED_STATUSES } from '../../domain/request/status.ts';
 import { INSTITUTION_TYPES, REQUEST_KINDS, type RequestKind } from '../../domain/vocabulary.ts';
 import { MONTH_NAMES } from '../../words/formats/dates.ts';
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS } from '../../words/sheet/choices.ts';
@@ -54,7 +55,7 @@ export function monthTable({ report, heldBefore }: Recap): Table {
       ...beside(heldBefore?.reduce((sum, each) => sum + each, 0)),
     ],
     figures: [2, 3, 4, 5, 6, 7, 8, 9, 10],
-    source: `${registerSourceWords('terlaksana', held)} Permohonan masuk menurut Waktu Pengajuan; peserta dari tab Riwayat.`,
+    source: `${registerSourceWords('terlaksana', held)} Permohonan masuk menurut Diterima Tanggal, atau Waktu Pengajuan; peserta dari tab Riwayat.`,
   };
 }
 
@@ -73,7 +74,7 @@ export function recapTables({ report, use, busiest }: Recap): (Table & { readonl
       lines: REQUEST_KINDS.map((kind, index) => [KIND_WORDS[kind], ...(outcomes[index] ?? [])]),
       sum: [REPORT_WORDS.total, ...summed(outcomes)],
       figures: [2, 3, 4, 5, 6, 7, 8, 9, 10],
-      source: `Sumber: tab Permohonan, kolom Waktu Pengajuan dan Status.`,
+      source: `Sumber: tab Permohonan, kolom Diterima Tanggal, Waktu Pengajuan, dan Status.`,
     },
     {
       label: REPORT_WORDS.use,
@@ -112,7 +113,7 @@ function monthCells({ byKind }: Pick<MonthReport, 'byKind'>): number[] {
 /** The outcomes of a year's requests: the total without repeated ones, its parts, and the repeated ones. */
 function outcomeCells(standing: AnnualReport['outcomes'][RequestKind]): number[] {
   const parts = [
-    standing.SUBMITTED + standing.FORWARDED + standing.AWAITING_APPLICANT + standing.APPROVED,
+    UNDECIDED_STATUSES.reduce((sum, status) => sum + standing[status], 0),
     standing.SCHEDULED + standing.READY,
     standing.COMPLETED,
     standing.NO_SHOW,

@@ -1,7 +1,7 @@
 // The satisfaction survey as a table of the yearly report: nine elements and the index, by semester and for the year.
 import { SURVEY_ELEMENTS, type SurveyElement } from '../../domain/survey/answer.ts';
 import type { Satisfaction, SurveyReport } from '../../domain/survey/satisfaction.ts';
-import { elementWords, GRADE_WORDS, indexWords, NO_SURVEY_WORDS } from '../../words/print/satisfaction.ts';
+import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../words/print/satisfaction.ts';
 import { REPORT_WORDS } from '../../words/sheet/report.ts';
 import type { PageCell, Table } from './sheet-page.ts';
 
@@ -18,7 +18,7 @@ export function surveyTable({ semesters, whole }: SurveyReport): Table {
       [REPORT_WORDS.respondents, ...columns.map(({ respondents }) => respondents)],
       [REPORT_WORDS.grade, ...columns.map(({ grade }) => (grade === null ? NO_SURVEY_WORDS : GRADE_WORDS[grade]))],
     ],
-    sum: [REPORT_WORDS.index, ...columns.map(({ index }) => (index === null ? NO_SURVEY_WORDS : indexWords(index)))],
+    sum: [REPORT_WORDS.index, ...columns.map(shownIndexWords)],
     figures: [2, 3, 4],
     source: REPORT_WORDS.surveySource,
   };

@@ -4,6 +4,7 @@ import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import type { Signer } from '../../domain/print/signer.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
+import { receivedOf } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
@@ -48,7 +49,13 @@ export function registerPaper({
   ...common
 }: Common & { choice: RegisterChoice; requests: readonly BookingRequest[] }): string {
   const rows = requests.map(registerCells);
-  return tablePaper({ ...common, ...REGISTER_PAPER, about: registerWords(choice, rows.length), rows, wide: true });
+  return tablePaper({
+    ...common,
+    ...REGISTER_PAPER,
+    about: registerWords(choice, receivedOf(requests)),
+    rows,
+    wide: true,
+  });
 }
 
 interface EventPaper extends Common {

@@ -1,7 +1,9 @@
 // The words of the Kabid's summary of a month or a year, in the mail and in the paper that comes with it.
 import { isYear, type Period, type SummaryFacts } from '../../domain/report/summary.ts';
+import { shortDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { monthWords } from '../pages/room.ts';
+import { STATUS_WORDS } from '../sheet/choices.ts';
 import { decimalWords, percentWords } from '../sheet/report.ts';
 import { reportTab, TABS } from '../sheet/tabs.ts';
 import type { MailWords } from './mails.ts';
@@ -27,7 +29,7 @@ export function summaryMailWords(facts: SummaryFacts): MailWords {
     subject: `${summaryTitle(period)}: ${held} kegiatan terlaksana`,
     opening: summarySentences(facts),
     details: summaryFigures(facts).map(([label, value]) => ({ label, value })),
-    lists: [],
+    lists: facts.stillOpen.length === 0 ? [] : [{ heading: 'Masih terbuka', items: stillOpenWords(facts) }],
     closing: [
       ...(open > 0
         ? [`${numberWords(open)} kegiatan belum ditutup; angkanya bertambah setelah Admin mencatat pelaksanaannya.`]
@@ -37,6 +39,17 @@ export function summaryMailWords(facts: SummaryFacts): MailWords {
         : `Rinciannya ada pada tab ${reportTab(Number(period.slice(0, 4)))} dan ${TABS.REGISTER}.`,
     ],
   };
+}
+
+/** "PC-2026-0004 SMKN 4, Masuk Agenda: 9 Des 2026", each in a line. */
+function stillOpenWords({ stillOpen, moreOpen }: Pick<SummaryFacts, 'stillOpen' | 'moreOpen'>): string[] {
+  return [
+    ...stillOpen.map(({ number, institution, status, date }) => {
+      const when = date === null ? '' : `: ${shortDateWords(date)}`;
+      return `${number} ${institution}, ${STATUS_WORDS[status]}${when}`;
+    }),
+    ...(moreOpen > 0 ? [`dan ${numberWords(moreOpen)} lainnya`] : []),
+  ];
 }
 
 /** What happened, in sentences. */

@@ -1,6 +1,6 @@
 // Words of the lembar disposisi (tata naskah: what stands on it, in this order).
 import type { Disposition } from '../../domain/print/chain.ts';
-import { cameOn } from '../../domain/print/lists.ts';
+import { cameOn } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';

@@ -38,21 +38,25 @@ export function summaryWords(facts: Facts): string[] {
 }
 
 function receivedWords({ figures, before }: Facts): string {
-  const { received, year, rejected, cancelled, noShow } = figures;
+  const { received, year, undecided, rejected, cancelled, noShow } = figures;
   const ends = [
+    undecided > 0 && `${numberWords(undecided)} masih dalam proses`,
     rejected > 0 && `${numberWords(rejected)} ditolak`,
     cancelled > 0 && `${numberWords(cancelled)} dibatalkan`,
     noShow > 0 && `${numberWords(noShow)} pemohonnya tidak hadir`,
   ].filter((each) => each !== false);
   const ended = ends.length === 0 ? '' : ` Dari jumlah itu ${listWords(ends)}.`;
-  return `Pada tahun ${year} masuk ${countedWords(received, 'permohonan')}${comparedWords(sumOf(received), before && sumOf(before.received), before)}.${ended}`;
+  return `Pada tahun ${year} masuk ${countedWords(received, 'permohonan')}${comparedWords('permohonan', sumOf(received), before && sumOf(before.received), before)}.${ended}`;
 }
 
 function heldWords({ figures, before }: Facts): string {
   const { held, scheduled, participants } = figures;
-  const toCome = sumOf(scheduled) === 0 ? '' : ` ${numberWords(sumOf(scheduled))} kegiatan lagi sudah terjadwal.`;
+  const toCome =
+    sumOf(scheduled) === 0
+      ? ''
+      : ` ${numberWords(sumOf(scheduled))} kegiatan lagi terjadwal atau belum dicatat pelaksanaannya.`;
   const came = participants === 0 ? '' : `, dihadiri ${numberWords(participants)} peserta`;
-  return `Terlaksana ${countedWords(held, 'kegiatan')}${came}${comparedWords(sumOf(held), before && sumOf(before.held), before)}.${toCome}`;
+  return `Terlaksana ${countedWords(held, 'kegiatan')}${comparedWords('kegiatan', sumOf(held), before && sumOf(before.held), before)}${came}.${toCome}`;
 }
 
 function busiestWords({ figures: { used, available }, busiest: { month, weekday, hour } }: Facts): string {
@@ -95,10 +99,10 @@ function countedWords(counted: Counted, what: string): string {
   return `${numberWords(sum)} ${what} (${numberWords(counted.visits)} kunjungan dan ${numberWords(counted.loans)} peminjaman)`;
 }
 
-/** ", 20 lebih banyak daripada tahun 2025 (32)" */
-function comparedWords(now: number, then: number | null, before: YearFigures | null): string {
+/** ", 20 permohonan lebih banyak daripada tahun 2025 (32 permohonan)" */
+function comparedWords(what: string, now: number, then: number | null, before: YearFigures | null): string {
   if (then === null || !before) return '';
   if (now === then) return `, sama banyak dengan tahun ${before.year}`;
   const more = now > then ? 'lebih banyak' : 'lebih sedikit';
-  return `, ${numberWords(Math.abs(now - then))} ${more} daripada tahun ${before.year} (${numberWords(then)})`;
+  return `, ${numberWords(Math.abs(now - then))} ${what} ${more} daripada tahun ${before.year} (${numberWords(then)} ${what})`;
 }

@@ -12,17 +12,26 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
 };
 
 export const NO_SURVEY_WORDS = 'belum ada data';
+/** Of an index from too few respondents. */
+export const FEW_WORDS = 'belum mewakili';
 
 /** "91,48": always two decimals, as the bands are printed. */
-export function indexWords(value: number): string {
+function indexWords(value: number): string {
   return value.toFixed(2).replace('.', ',');
 }
 
+/** The index as it is shown: marked where too few people answered. */
+export function shownIndexWords({ index, isRepresentative }: Pick<Satisfaction, 'index' | 'isRepresentative'>): string {
+  if (index === null) return NO_SURVEY_WORDS;
+  return isRepresentative ? indexWords(index) : `${indexWords(index)} (${FEW_WORDS})`;
+}
+
 /** One sentence: the index with its grade, from how many people, and what was worst. */
-export function satisfactionWords({ index, grade, respondents, lowest }: Satisfaction): string {
+export function satisfactionWords({ index, grade, respondents, isRepresentative, lowest }: Satisfaction): string {
   if (index === null || grade === null) return `Indeks Kepuasan Masyarakat: ${NO_SURVEY_WORDS}.`;
+  const few = isRepresentative ? '' : `, ${FEW_WORDS}`;
   const worst = lowest.length === 0 ? '' : `; unsur terendah ${listWords(lowest.map(elementWords))}`;
-  return `Indeks Kepuasan Masyarakat ${indexWords(index)}, mutu ${GRADE_WORDS[grade]}, dari ${numberWords(respondents)} responden${worst}.`;
+  return `Indeks Kepuasan Masyarakat ${indexWords(index)}, mutu ${GRADE_WORDS[grade]}, dari ${numberWords(respondents)} responden${few}${worst}.`;
 }
 
 /** "U8 Sarana dan Prasarana" */

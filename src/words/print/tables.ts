@@ -1,7 +1,7 @@
 // Words of the papers that are tables: agenda, register, daftar hadir, checklist of a preparation.
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
-import { cameOn } from '../../domain/print/lists.ts';
+import { cameOn, type Received } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { partsByDate } from '../../domain/request/room-time.ts';
 import type { Month } from '../../domain/time/months.ts';
@@ -16,7 +16,7 @@ import {
   shortDateWords,
   wantedTimeWords,
 } from '../formats/dates.ts';
-import { numberWords, writeTime } from '../formats/numbers.ts';
+import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
@@ -117,9 +117,18 @@ export function periodWords(period: Month | string): string {
   return month === undefined ? `Tahun ${period.slice(0, 4)}` : `${month} ${period.slice(0, 4)}`;
 }
 
-/** What the register counts, and how many: "Permohonan yang masuk, semua jenis, Desember 2026: 12" */
-export function registerWords({ period, kind }: RegisterChoice, count: number): string {
-  return `${periodWords(period)}, menurut tanggal masuk; ${kindWords(kind)}: ${numberWords(count)} permohonan`;
+/**
+ * What the register counts, and how many, as the yearly report does: "Desember 2026, menurut tanggal masuk; semua jenis: 12
+ * permohonan; selain itu 1 untuk dinas sendiri dan 2 permohonan ganda, yang tidak dihitung"
+ */
+export function registerWords({ period, kind }: RegisterChoice, { counted, own, duplicates }: Received): string {
+  const isOwn = kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
+  const beside = [
+    ...(own > 0 && !isOwn ? [`${numberWords(own)} untuk dinas sendiri`] : []),
+    ...(duplicates > 0 ? [`${numberWords(duplicates)} permohonan ganda`] : []),
+  ];
+  const rest = beside.length === 0 ? '' : `; selain itu ${listWords(beside)}, yang tidak dihitung`;
+  return `${periodWords(period)}, menurut tanggal masuk; ${kindWords(kind)}: ${numberWords(isOwn ? own : counted)} permohonan${rest}`;
 }
 
 /** The kind in a list of choices. */

@@ -49,6 +49,6 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   },
   {
     heading: 'Halaman web dan data pribadi',
-    keys: ['webAddress', 'serviceDays', 'retentionMonths', 'archiveDays'],
+    keys: ['webAddress', 'serviceDays', 'retentionMonths', 'archiveDays', 'leastRespondents'],
   },
 ];

@@ -119,6 +119,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Pindah ke arsip (hari)',
     help: 'Permohonan yang selesai, ditolak, atau dibatalkan pindah dari Permohonan ke tab Arsip tahun kegiatannya, sekian hari setelah kegiatan berakhir. Makin sedikit baris di Permohonan, makin cepat setiap langkah dicatat.',
   },
+  leastRespondents: {
+    name: 'Responden agar IKM mewakili',
+    help: 'Indeks Kepuasan Masyarakat dari responden yang lebih sedikit tetap ditulis, dan ditandai belum mewakili. Isi 0 bila tidak perlu ditandai.',
+  },
   webAddress: {
     name: 'Alamat web',
     help: 'Boleh kosong: dikenal sendiri saat akun kantor membuka halaman web aplikasi. Bila perlu, tempel alamatnya, yang berakhiran /exec (Apps Script › Terapkan › Kelola deployment). Alamat yang berlaku tertulis di sebelah.',
@@ -240,4 +244,4 @@ const FOUND_LIMIT = 80;
 
 /** The note on the header of the disposition column. */
 export const DISPOSITION_HELP =
-  'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 tidak terukur.';
+  'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 dihitung sejak hari kerja berikutnya.';

@@ -18,13 +18,18 @@ const faults = (given: Partial<OldRow>) => {
 };
 
 describe('an event of the past', () => {
-  it('was held, by as many as the register says', () => {
+  it('was held; a number of participants is what was planned', () => {
     const draft = drafted();
-    expect(draft).toMatchObject({ status: 'COMPLETED', came: 35, isHoursUnknown: false });
-    expect(draft.submission).toMatchObject({ startDate: '2024-12-03', endDate: '2024-12-03', startTime: '08:00' });
+    expect(draft).toMatchObject({ status: 'COMPLETED', came: null, isHoursUnknown: false });
+    expect(draft.submission).toMatchObject({
+      participants: 35,
+      startDate: '2024-12-03',
+      endDate: '2024-12-03',
+      startTime: '08:00',
+    });
   });
 
-  it('counts who came before who was expected', () => expect(drafted({ attended: 20 }).came).toBe(20));
+  it('was attended by as many as a column of its own says', () => expect(drafted({ attended: 20 }).came).toBe(20));
 
   it('without hours has those of the office on that day', () => {
     const draft = drafted({ startTime: cell(''), endTime: cell('') });
@@ -99,7 +104,7 @@ describe('what is recorded of a row', () => {
   const entryOf = (given: Partial<OldRow> = {}) => importedEntry(drafted(given), 'PC-2024-0001', 'catatan', context);
 
   it('is one finished step without a mail, which is read back as it was written', () => {
-    const entry = entryOf();
+    const entry = entryOf({ attended: 35 });
     expect(entry).toMatchObject({ step: 'IMPORT', from: null, to: 'COMPLETED', attendance: 35, effects: [] });
     expect(entry.change.after).toMatchObject({
       holder: 'NOBODY',
@@ -109,6 +114,15 @@ describe('what is recorded of a row', () => {
     });
     expect(entry.change.after.marks.attended).toEqual([{ date: '2024-12-03', people: 35 }]);
     expect(readEntry(writeEntry(entry))).toEqual({ entry, fault: null });
+  });
+
+  it('counts nobody where the register has planned participants alone', () => {
+    const { attendance, change } = entryOf();
+    expect([attendance, change.after.participants, change.after.marks.attended]).toEqual([
+      null,
+      35,
+      [{ date: '2024-12-03', people: null }],
+    ]);
   });
 
   it.each<[string, Partial<OldRow>, string]>([

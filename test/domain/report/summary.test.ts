@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Period, summariesDue, summaryOf, type Told, toldAfter } from '../../../src/domain/report/summary.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import { summaryMailWords } from '../../../src/words/mails/summary.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 describe('a summary is due', () => {
@@ -52,6 +53,27 @@ describe('what it counts', () => {
 
   it('of the year: all of its months', () =>
     expect(summaryOf('2026', requests, HOURS)).toMatchObject({ received: 5, visits: 1, loans: 1, open: 1, next: 0 }));
+
+  it('of the year: names what is still open, its events and its letters; a month only counts', () => {
+    const letters = [
+      ...requests,
+      aRequest({ number: 'PC-2026-0008', status: 'FORWARDED', startDate: '2027-02-01' }),
+      aRequest({ number: 'PC-2027-0001', status: 'SUBMITTED', submittedAt: '2027-01-04T08:00:00+07:00' }),
+    ];
+    const { stillOpen, moreOpen } = summaryOf('2026', letters, HOURS);
+    expect(stillOpen.map(({ number, status }) => [number, status])).toEqual([
+      ['PC-2026-0004', 'SCHEDULED'],
+      ['PC-2026-0008', 'FORWARDED'],
+    ]);
+    expect(moreOpen).toBe(0);
+    expect(summaryOf('2026-12', letters, HOURS).stillOpen).toEqual([]);
+    const many = Array.from({ length: 23 }, (_, index) => aRequest({ number: `PC-2026-01${10 + index}` }));
+    expect(summaryOf('2026', many, HOURS)).toMatchObject({ moreOpen: 3 });
+    const { lists } = summaryMailWords(summaryOf('2026', many, HOURS));
+    expect(lists[0]?.items.at(0)).toBe('PC-2026-0110 Instansi PC-2026-0110, Diajukan: 8 Des 2026');
+    expect(lists[0]?.items.at(-1)).toBe('dan 3 lainnya');
+    expect(summaryMailWords(summaryOf('2026-12', many, HOURS)).lists).toEqual([]);
+  });
 
   it('of a month without anything: nothing', () =>
     expect(summaryOf('2026-02', requests, HOURS)).toMatchObject({ received: 0, visits: 0, used: 0, participants: 0 }));

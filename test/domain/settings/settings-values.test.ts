@@ -71,6 +71,7 @@ describe('the settings as the office finds them', () => {
       identity: { unnamedEditor: true },
       privacy: { retentionMonths: 24 },
       archive: { days: 60 },
+      survey: { leastRespondents: 30 },
       web: { address: '' },
     }));
 
@@ -196,6 +197,7 @@ describe('a value that cannot be used is named with what was found', () => {
     ['answerDays', '61', { from: 1, to: 60 }],
     ['kabidWaitingDays', '0', { from: 1, to: 60 }],
     ['urgentReminderDays', '31', { from: 0, to: 30 }],
+    ['leastRespondents', '1001', { from: 0, to: 1000 }],
   ] as const)('%s “%s”, with its limits', (key, found, limits) =>
     expect(problems({ [key]: found })).toEqual([{ key, shape: 'WHOLE_NUMBER', found, limits }]),
   );

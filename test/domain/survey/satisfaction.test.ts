@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCORES, type Score, SURVEY_ELEMENTS, type SurveyAnswer } from '../../../src/domain/survey/answer.ts';
-import { gradeOf, satisfaction, surveyReport } from '../../../src/domain/survey/satisfaction.ts';
+import { gradeOf, satisfaction as satisfactionOf, surveyReport } from '../../../src/domain/survey/satisfaction.ts';
+
+const RULES = { leastRespondents: 30 };
+const satisfaction = (answers: readonly SurveyAnswer[]) => satisfactionOf(answers, RULES);
 
 /** Somebody’s scores in the order of the regulation; 0 for a blank. */
 function answer(scores: readonly number[], month = '2026-12', suggestion = ''): SurveyAnswer {
@@ -108,7 +111,7 @@ it('a year has two semesters, and only its own answers; words are counted', () =
     all(1, '2025-12'),
     all(1, '2027-01'),
   ];
-  const { semesters, whole } = surveyReport(answers, 2026);
+  const { semesters, whole } = surveyReport(answers, 2026, RULES);
   expect(semesters[0]).toMatchObject({
     respondents: 2,
     index: 86.11,
@@ -118,5 +121,20 @@ it('a year has two semesters, and only its own answers; words are counted', () =
   });
   expect(semesters[1]).toMatchObject({ respondents: 1, index: 75, grade: 'C', lowest: [] });
   expect(whole).toMatchObject({ respondents: 3, lowest: ['facilities'], suggestions: 1 });
-  expect(surveyReport(answers, 2030).whole.index).toBeNull();
+  expect(surveyReport(answers, 2030, RULES).whole.index).toBeNull();
 });
+
+it.each([
+  [0, 30, true],
+  [1, 30, false],
+  [29, 30, false],
+  [30, 30, true],
+  [5, 0, true],
+])(
+  'from %i respondents, of %i that it takes, an index speaks for those who came: %j',
+  (respondents, least, expected) => {
+    const answers = Array.from({ length: respondents }, () => all(3, '2026-03'));
+    const { whole } = surveyReport(answers, 2026, { leastRespondents: least });
+    expect([whole.respondents, whole.isRepresentative]).toEqual([respondents, expected]);
+  },
+);

@@ -24,8 +24,8 @@ function rowsOn(now: string): string[][] {
   const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), HOURS)];
   const steps = stepReport(2027, [], [], HOURS, SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
-  const survey = surveyReport([], 2027);
-  const figures = yearFigures(report, use, steps, [], null);
+  const survey = surveyReport([], 2027, SETTINGS.survey);
+  const figures = yearFigures(report, use, steps, [], survey.whole);
   const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report) };
   const { rows } = reportPage({
     ...facts,

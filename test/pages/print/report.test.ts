@@ -74,7 +74,12 @@ const ANSWERS: readonly SurveyAnswer[] = [4, 3].map((score) => ({
 }));
 
 /** The report of a year over these requests. */
-function reportOf(year: number, of: readonly BookingRequest[], given: Partial<ReportFacts> = {}) {
+function reportOf(
+  year: number,
+  of: readonly BookingRequest[],
+  given: Partial<ReportFacts> = {},
+  { leastRespondents = 2 } = {},
+) {
   const report = annualReport(year, of, CAME, HOURS);
   const use = roomUse(year, of, CAME, HOURS);
   const beside = {
@@ -91,8 +96,8 @@ function reportOf(year: number, of: readonly BookingRequest[], given: Partial<Re
     texts: {},
     now: NOW,
   };
-  const survey = surveyReport(ANSWERS, year);
-  const figures = yearFigures(report, use, STEPS, [], survey.whole.index);
+  const survey = surveyReport(ANSWERS, year, { leastRespondents });
+  const figures = yearFigures(report, use, STEPS, [], survey.whole);
   const { rows, charts } = reportPage({
     ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report), ...beside },
     ...given,
@@ -395,6 +400,7 @@ describe('the survey', () => {
 });
 
 describe('beside the year before', () => {
+  const NO_SURVEY = { index: null, isRepresentative: true };
   const old = requests.map((request) => ({
     ...request,
     number: request.number.replace('2026', '2025'),
@@ -402,8 +408,42 @@ describe('beside the year before', () => {
     startDate: '2025-12-09',
     endDate: '2025-12-09',
   }));
-  const before = yearFigures(annualReport(2025, old, CAME, HOURS), roomUse(2025, old, CAME, HOURS), null, null, null);
+  const before = yearFigures(
+    annualReport(2025, old, CAME, HOURS),
+    roomUse(2025, old, CAME, HOURS),
+    null,
+    null,
+    NO_SURVEY,
+  );
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
+
+  it('what is more than in the year before is named', () => {
+    const texts = beside.rows.map(([first]) => String(first)).join(' ');
+    expect(texts).toContain('4 permohonan (2 kunjungan dan 2 peminjaman), sama banyak dengan tahun 2025.');
+    const fewer = yearFigures(
+      annualReport(2025, old.slice(0, 1), CAME, HOURS),
+      roomUse(2025, old.slice(0, 1), CAME, HOURS),
+      null,
+      null,
+      NO_SURVEY,
+    );
+    const more = reportOf(2026, requests, { before: fewer }).rows.map(([first]) => String(first));
+    expect(more.join(' ')).toContain(
+      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), 1 kegiatan lebih banyak daripada tahun 2025 (1 kegiatan), dihadiri 34 peserta.',
+    );
+  });
+
+  it('an index from fewer people than the setting asks is marked wherever it stands', () => {
+    const few = reportOf(2026, requests, { before: null }, { leastRespondents: 3 });
+    const all = few.rows.map((cells) => cells.map(String).filter((cell) => cell !== ''));
+    expect(all.flat().join(' ')).toContain('68,75, mutu C (Kurang Baik), dari 2 responden, belum mewakili;');
+    expect(all.filter(([name]) => name?.startsWith('Indeks Kepuasan Masyarakat'))).toEqual([
+      expect.arrayContaining([expect.stringContaining('dari 2 responden, belum mewakili')]),
+      expect.arrayContaining([expect.stringContaining('; 2026 belum mewakili')]),
+      expect.arrayContaining(['68,75 (belum mewakili)']),
+    ]);
+    expect(page.rows.flat().join(' ')).not.toContain('belum mewakili');
+  });
 
   it('each headline figure stands with its change and its source', () => {
     expect(rowOf('Permohonan masuk', beside)).toEqual([
@@ -411,7 +451,7 @@ describe('beside the year before', () => {
       4,
       4,
       '0',
-      'Permohonan: Waktu Pengajuan, tanpa yang ganda',
+      'Permohonan: tanggal masuk, tanpa yang ganda',
     ]);
     expect(rowOf('Peserta hadir', beside).slice(0, 4)).toEqual(['Peserta hadir', 34, 0, '+34']);
     expect(rowOf('Jam terpakai', beside).slice(0, 4)).toEqual(['Jam terpakai', 6, 4, '+2']);

@@ -184,7 +184,7 @@ describe('what was pasted', () => {
       'Jam Mulai': '08.00',
       'Jam Selesai': '12.00',
       Peserta: 30,
-      Hadir: 30,
+      Hadir: '',
       WhatsApp: '081300000099',
       'No. Surat': '3/12/2024',
       'Catatan Petugas': '@catatan\nNo. di buku lama: 1',
@@ -192,7 +192,7 @@ describe('what was pasted', () => {
     const [shown] = await desk.rows('Arsip 2024');
     expect(shown).toMatchObject({ 'Tanggal Mulai': '03/12/2024', 'Tanggal Surat': '29/11/2024' });
     const [step] = await desk.rows('Riwayat 2024');
-    expect(step).toMatchObject({ Langkah: 'Diimpor dari buku lama', Menjadi: 'Terlaksana', 'Peserta Hadir': '30' });
+    expect(step).toMatchObject({ Langkah: 'Diimpor dari buku lama', Menjadi: 'Terlaksana', 'Peserta Hadir': '' });
   });
 
   it('may hold days and hours that Google took for such, and merged cells, which are named', async () => {
