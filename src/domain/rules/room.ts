@@ -2,7 +2,6 @@
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
 import { type Damaged, damagedOf } from '../damage/state.ts';
 import type { Finding } from '../request/finding.ts';
-import { plain } from '../request/lineage.ts';
 import { isLong, MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
