@@ -81,6 +81,8 @@ export class CountedWork {
     const executions = this.type(place, { action: ACTION_WORDS[action] }, role);
     const name = as === undefined ? '' : as === '' ? action : `${action}, ${as}`;
     this.note(name, executions, 'onSheetEdited_', [place, action]);
+    // The office's own request for that time stands below all others.
+    if (action === 'DISPLACE') this.rows += 1;
   }
 
   /** A step that is refused: nothing is recorded. */

@@ -70,7 +70,9 @@ export function cureFor(request: BookingRequest, findings: readonly Finding[], c
 export function nextStep(request: BookingRequest, context: Context): Action | null {
   const findings = findingsOf(request, context);
   const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
-  const legal = byLikelihood(standing, legalActions(standing, 'ANY', context), context);
+  // Only what may be set aside is asked anew when the step is taken; all else goes by what the row was told.
+  const isOpen = (action: Action) => action === 'SET_ASIDE' || isOpenFor(request, action, context);
+  const legal = byLikelihood(standing, legalActions(standing, 'ANY', context), context).filter(isOpen);
   const usual = usualStep(standing, context);
   const onward = [...new Set([...(usual ? [usual] : []), ...legal])].filter((action) => legal.includes(action));
   for (const action of onward.filter((each) => !ENDS.includes(each))) {

@@ -273,8 +273,10 @@ describe('what a step writes into a row', () => {
 });
 
 describe('the trace', () => {
+  const POSITION = 'Kabid sejak 24/11/2026 08.12';
+
   it('carries number and revision', () => {
-    expect(traceOf(aRequest({ revision: 12 }))).toMatch(/^PC-2026-0001:12:[0-9a-f]{16}$/);
+    expect(traceOf(aRequest({ revision: 12 }), POSITION)).toMatch(/^PC-2026-0001:12:[0-9a-f]{16}$/);
     expect(revisionIn('PC-2026-0001:12:9f2c41aa')).toBe(12);
     expect(revisionIn('')).toBe(0);
   });
@@ -312,14 +314,15 @@ describe('the trace', () => {
   it.each(Object.entries(typed))('tells when hands changed %s, and that nothing else did', (field, value) => {
     const [content, other] = [contentOf(aRequest()), contentOf(aRequest({ [field]: value }))];
     expect(other).not.toBe(content);
-    const [, seal] = /:(\w{8})\w{8}$/.exec(traceOf(aRequest())) ?? [];
-    expect(traceOf(aRequest({ [field]: value }))).toBe(`PC-2026-0001:1:${seal}${other}`);
+    const [, seal] = /:(\w{8})\w{8}$/.exec(traceOf(aRequest(), POSITION)) ?? [];
+    expect(traceOf(aRequest({ [field]: value }), POSITION)).toBe(`PC-2026-0001:1:${seal}${other}`);
   });
 
   it('tells when hands changed where the request stands', () => {
     const changed = { ...aRequest(), status: 'READY' as const };
-    expect(traceOf(changed).slice(-8)).toBe(traceOf(aRequest()).slice(-8));
-    expect(traceOf(changed)).not.toBe(traceOf(aRequest()));
+    expect(traceOf(changed, POSITION).slice(-8)).toBe(traceOf(aRequest(), POSITION).slice(-8));
+    expect(traceOf(changed, POSITION)).not.toBe(traceOf(aRequest(), POSITION));
+    expect(traceOf(aRequest(), 'Kasi sejak 24/11/2026 08.12')).not.toBe(traceOf(aRequest(), POSITION));
   });
 
   it('is what earlier versions wrote: rows that stand in the sheet would else all pass for changed by hand', () =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { DeskFolder } from '../../../build/google/desk-folder.ts';
+import { MENU_WORDS } from '../../../src/words/google/menu.ts';
 import { ACCOUNT, ALL, deployed, newOffice, type Office, STACK } from '../office.ts';
 
 it('an office that has not switched the API on is told where, and nothing is made', async () => {
@@ -21,6 +22,8 @@ describe('an office that has a desk', () => {
   beforeAll(async () => {
     office = await newOffice();
     expect((await office.run('deploy')).code).toBe(0);
+    office.workspace().addService('calendar');
+    office.workspace().menu(MENU_WORDS.install, ACCOUNT, ['YES', 'OK']);
   });
   afterAll(() => office.open.close());
 

@@ -65,6 +65,11 @@ const SECOND_REPORT = 20;
 /** One older year whose requests changed gets its report too, and the first time a tab with cells for staff. */
 const OLD_REPORT = 25;
 const NEW_TABS = 18;
+/** What is late now stands in a table of its own, and past days are asked for in the archives of their years. */
+const LATE_TABLE = 12;
+const ARCHIVES = 19;
+/** What applicants' pages caused in the hour before leaves as one mail. */
+const NEWS = 4;
 
 /** What each piece of work may cost, and how many mails leave with it. */
 const BARS: Readonly<Record<string, readonly [operations: number, mails: number]>> = {
@@ -99,7 +104,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   REJECT: [STEP + NO_MAIL, 0],
   RETURN_TO_SECTION_HEAD: [STEP, 1],
   RETURN_TO_DIVISION_HEAD: [STEP, 1],
-  SET_ASIDE: [STEP, 1],
+  SET_ASIDE: [STEP + NO_MAIL, 0],
   'CANCEL_FOR_APPLICANT, before anything': [STEP + NO_MAIL, 0],
   'CANCEL_FOR_APPLICANT, for whose time another waits': [STEP + NO_MAIL + PIECE + OTHER_ROW + PIECE, 0],
   CANCEL_FOR_APPLICANT: [CALENDAR, 0],
@@ -108,7 +113,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'CHANGE_TIME, before the approval': [STEP + NO_MAIL, 0],
   CHANGE_TIME: [CALENDAR, 0],
   'CHANGE_TIME, two dates': [CALENDAR + FURTHER_DATE, 0],
-  DISPLACE: [CALENDAR, 0],
+  // The office's own request for that time is written as well.
+  DISPLACE: [CALENDAR + PIECE, 0],
   REPLACE_EARLIER: [STEP + NO_MAIL + OTHER_ROW, 0],
   FURTHER_SESSION: [STEP + NO_MAIL, 0],
   MARK_DUPLICATE: [STEP + NO_MAIL, 0],
@@ -127,10 +133,10 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   // The office's own request, made with the step, is put aside.
   'UNDO, of DISPLACE': [CALENDAR + OTHER_ROW, 0],
   'page, the applicant confirms': [STEP + PAGE + ANSWER, 1],
-  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 1],
-  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 1],
-  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 3],
-  'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 4],
+  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 0],
+  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 0],
+  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 2],
+  'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 2],
   'link, GIVE_DISPOSITION': [STEP + PAGE + PIECE + WITHDRAWAL, 1],
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
   'link, SCHEDULE': [CALENDAR + PAGE, 1],
@@ -139,11 +145,11 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'ten minutes, a mail that waited': [20, 1],
   'ten minutes, a correction': [CALENDAR, 0],
   'ten minutes, a correction of what is in the agenda': [CALENDAR + 4, 0],
-  'ten minutes, a typed row': [CALENDAR, 1],
+  'ten minutes, a typed row': [CALENDAR + OTHER_ROW + NEWS, 2],
   'hour, nothing to do': [24 + OFFERS, 0],
   morning: [30, 3],
-  night: [NIGHT + OLD_REPORT + NEW_TABS, 0],
-  'night, two years': [NIGHT + SECOND_REPORT, 0],
+  night: [NIGHT + OLD_REPORT + NEW_TABS + LATE_TABLE, 0],
+  'night, two years': [NIGHT + SECOND_REPORT + ARCHIVES, 0],
   report: [REPORT, 0],
   'report, two years': [REPORT, 0],
 };

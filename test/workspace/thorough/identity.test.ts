@@ -75,7 +75,10 @@ describe.each(accounts)('on a %s account', (account) => {
   });
 
   it.each([
-    [['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '', 'Budi Santoso'], 'Tulis di kolom Plh./Plt. salah satu'],
+    [
+      ['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '', 'Budi Santoso'],
+      'Baris ini belum berlaku: tulis di kolom Plh./Plt. salah satu',
+    ],
     [['Citra Dewi', 'Plh. Kabid', DEPUTY], 'isi kolom Mulai atau Sampai'],
     [
       ['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya', '24/11/2026', '', 'Plh. Kabid'],

@@ -77,7 +77,8 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     endTime: hourOf(cell('endTime')),
   };
   // Somebody changed the status or another of the script's own cells by hand.
-  if (status !== null && !standingIsOurs(trace, request)) unreadable.push({ column: 'status', found: text('status') });
+  if (status !== null && !standingIsOurs(trace, request, text('position')))
+    unreadable.push({ column: 'status', found: text('status') });
   // Somebody cleared the institution; a form may have left it blank, which is no edit.
   if (request.institution.trim() === '' && !contentIsOurs(trace, request)) {
     unreadable.push({ column: 'institution', found: '' });

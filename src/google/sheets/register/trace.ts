@@ -8,9 +8,12 @@ import { fingerprint } from '../../../domain/text/fingerprint.ts';
 import { cellText } from '../cells.ts';
 import { TEXT_COLUMNS } from './texts.ts';
 
-/** "PC-2026-0001:3:9f2c41aa07c3e5d1": half of the hash covers the request's state, half what was asked for. */
-export function traceOf(request: BookingRequest): string {
-  return `${request.number}:${request.revision}:${seal(request)}${contentOf(request)}`;
+/**
+ * "PC-2026-0001:3:9f2c41aa07c3e5d1": half of the hash covers the request's state, half what was asked for.
+ * @param position what the row shows as `Posisi Surat`
+ */
+export function traceOf(request: BookingRequest, position: string): string {
+  return `${request.number}:${request.revision}:${seal(request, position)}${contentOf(request)}`;
 }
 
 /** A trace with number and revision but without a hash. */
@@ -30,9 +33,9 @@ export function revisionIn(trace: string): number {
 }
 
 /** Whether the state in a row, read as `request`, is the one the script wrote; true where the trace has no hash. */
-export function standingIsOurs(trace: string, request: BookingRequest): boolean {
+export function standingIsOurs(trace: string, request: BookingRequest, position: string): boolean {
   const found = HASH.exec(trace);
-  return !found || found[1] === seal(request);
+  return !found || found[1] === seal(request, position);
 }
 
 /** Whether a row, read as `request`, still asks for what was recorded; true where the trace has no hash. */
@@ -44,13 +47,12 @@ export function contentIsOurs(trace: string, request: BookingRequest): boolean {
 const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
 
 /** The hash of what the script alone decides, as precisely as a row shows it: `Posisi Surat` and `Batas Waktu` have no seconds. */
-function seal(request: BookingRequest): string {
+function seal(request: BookingRequest, position: string): string {
   const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
-  const heldSince = request.holder === 'NOBODY' ? '' : request.heldSince.slice(0, 16);
   const written = writeMarks(request.marks);
   const marks = written === '' ? '' : writeMarks(readMarks(written));
   const place = [dueAt?.slice(0, 16) ?? null, submittedAt, queuedSince, findingCodes, clashesWith, responseId];
-  return fingerprint(JSON.stringify([number, revision, status, heldSince, place, marks]));
+  return fingerprint(JSON.stringify([number, revision, status, position.trim(), place, marks]));
 }
 
 /** A short hash (FNV-1a, 32 bits) of all that people may type: it finds edits, but does not protect against forgery. */

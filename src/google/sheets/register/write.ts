@@ -106,9 +106,10 @@ export function changedCells(change: Change, settings: Shown, now: Instant): Wri
 
 /** The script's own cells: the state of a request and what follows from it. */
 export function deskCells({ after, findings, alternatives, message }: Change, settings: Shown, now: Instant) {
+  const position = positionWords(after, settings.office.titles);
   return {
     status: statusWords(after),
-    position: positionWords(after, settings.office.titles),
+    position,
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     attention: cellText(attentionLines(after, findings).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
@@ -125,7 +126,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
       settings,
     ),
     codes: after.findingCodes.join(', '),
-    trace: traceOf(after),
+    trace: traceOf(after, position),
     marks: writeMarks(after.marks),
     ...stepCells(after, { now, limits: settings.limits }, settings.offers),
   };
