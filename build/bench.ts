@@ -150,6 +150,7 @@ function manyRequests(count: number, days = 3650): BookingRequest[] {
       receivedOn: null,
       headDispositionAt: null,
       registerNumber: '',
+      srikandiNumber: '',
       findingCodes: [],
       clashesWith: [],
       responseId: String(index),

@@ -53,6 +53,7 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     receivedOn: null,
     headDispositionAt: null,
     registerNumber: '',
+    srikandiNumber: '',
     findingCodes: [],
     clashesWith: [],
     responseId: '',

@@ -33,7 +33,15 @@ export interface MemoryRow {
 const CONTENT = [
   ...(['kind', 'urgency', 'institution', 'institutionType', 'activity', 'description', 'participants'] as const),
   ...(['contactName', 'contactRole', 'email', 'phone', 'letterNumber', 'letterDate', 'letterDelivery'] as const),
-  ...(['letterFile', 'receivedOn', 'headDispositionAt', 'registerNumber', 'catering', 'equipment'] as const),
+  ...([
+    'letterFile',
+    'receivedOn',
+    'headDispositionAt',
+    'registerNumber',
+    'srikandiNumber',
+    'catering',
+    'equipment',
+  ] as const),
   ...(['materials', 'staffNotes', 'startDate', 'endDate', 'startTime', 'endTime'] as const),
 ] satisfies (keyof BookingRequest)[];
 export const TIMES = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
@@ -58,6 +66,7 @@ const BLANK: BookingRequest = {
   receivedOn: null,
   headDispositionAt: null,
   registerNumber: '',
+  srikandiNumber: '',
   findingCodes: [],
   clashesWith: [],
   responseId: '',
@@ -108,8 +117,8 @@ export function askedIn({ shown }: Pick<MemoryRow, 'shown'>): {
   readonly entry: StaffEntry;
 } {
   const asked = Object.fromEntries(CONTENT.map((field) => [field, shown[field]])) as unknown as Submission & StaffEntry;
-  const { urgency, receivedOn, headDispositionAt, registerNumber, ...submission } = asked;
-  return { submission, entry: { urgency, receivedOn, headDispositionAt, registerNumber } };
+  const { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber, ...submission } = asked;
+  return { submission, entry: { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber } };
 }
 
 /** Writes a step into a row: what people have typed there stays, save where the step itself changes it. */

@@ -24,6 +24,7 @@ const CORRECTABLE = [
   'receivedOn',
   'headDispositionAt',
   'registerNumber',
+  'srikandiNumber',
   'catering',
   'equipment',
   'materials',

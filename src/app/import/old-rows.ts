@@ -75,6 +75,7 @@ function oldRow(cells: readonly string[], columns: Columns, row: number, merged:
     number: text('number'),
     asked: { ...asked, staffNotes: notes.filter((note) => note !== '').join('\n') },
     registerNumber: text('registerNumber').trim(),
+    srikandiNumber: text('srikandiNumber').trim(),
     startDate: readCell(day, readDays),
     endDate: readCell(text('endDate'), lastDay),
     startTime: readCell(text('startTime') || hours, readHours),

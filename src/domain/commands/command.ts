@@ -35,7 +35,10 @@ export type Actor =
   | { readonly type: 'UNKNOWN' };
 
 /** What staff type in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
-export type StaffEntry = Pick<BookingRequest, 'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber'>;
+export type StaffEntry = Pick<
+  BookingRequest,
+  'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber' | 'srikandiNumber'
+>;
 
 /** A new request: a form response, or a row that staff typed. */
 export interface SubmitCommand {

@@ -95,6 +95,7 @@ function draftOf(
     receivedOn: null,
     headDispositionAt: null,
     registerNumber: '',
+    srikandiNumber: '',
     findingCodes: [],
     clashesWith: [],
     responseId: '',

@@ -111,6 +111,7 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     receivedOn: entry?.receivedOn ?? null,
     headDispositionAt: entry?.headDispositionAt ?? null,
     registerNumber: entry?.registerNumber ?? '',
+    srikandiNumber: entry?.srikandiNumber ?? '',
     findingCodes: [],
     clashesWith: [],
     responseId: source.type === 'FORM' ? command.id : '',

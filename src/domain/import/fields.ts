@@ -23,6 +23,7 @@ export const IMPORT_FIELDS = [
   'letterDate',
   'receivedOn',
   'registerNumber',
+  'srikandiNumber',
   'catering',
   'equipment',
   'staffNotes',

@@ -24,6 +24,7 @@ export interface OldRow {
   /** All texts, and the choices that go without saying where the register has none. */
   readonly asked: Pick<Submission, TextField | 'kind' | 'institutionType' | 'catering' | 'equipment'>;
   readonly registerNumber: string;
+  readonly srikandiNumber: string;
   readonly startDate: ReadCell<{ readonly from: PlainDate; readonly to: PlainDate }>;
   readonly endDate: ReadCell<PlainDate>;
   readonly startTime: ReadCell<{ readonly from: PlainTime; readonly to: PlainTime | null }>;
@@ -69,6 +70,7 @@ export interface Draft {
   readonly submission: Submission & WithTime;
   readonly receivedOn: PlainDate | null;
   readonly registerNumber: string;
+  readonly srikandiNumber: string;
   readonly status: PastStatus;
   /** How many people came; `null` if nobody has said. */
   readonly came: number | null;
@@ -115,6 +117,7 @@ export function readOldRow(old: OldRow, hours: WorkingHours, now: Instant): RowR
     submission: { ...BLANK, ...old.asked, participants: old.participants, letterDate: old.letterDate.value, ...time },
     receivedOn: old.receivedOn.value,
     registerNumber: old.registerNumber,
+    srikandiNumber: old.srikandiNumber,
     status,
     came: status === 'COMPLETED' ? old.attended : status === 'NO_SHOW' ? 0 : null,
     oldNumber: old.number.trim(),

@@ -38,14 +38,20 @@ export function importedEntry(draft: Draft, number: string, staffNotes: string, 
 }
 
 function importedRequest(
-  { submission, receivedOn, registerNumber, status, came }: Draft,
+  { submission, receivedOn, registerNumber, srikandiNumber, status, came }: Draft,
   number: string,
   staffNotes: string,
   { now, hours }: ImportContext,
 ): BookingRequest {
   const { letterDate, startDate, endDate } = submission;
   const cameIn = receivedOn ?? (letterDate !== null && letterDate <= startDate ? letterDate : null);
-  const entry = { urgency: 'NORMAL', receivedOn: cameIn, headDispositionAt: null, registerNumber } as const;
+  const entry = {
+    urgency: 'NORMAL',
+    receivedOn: cameIn,
+    headDispositionAt: null,
+    registerNumber,
+    srikandiNumber,
+  } as const;
   const source = { type: 'STAFF', entry, attended: came } as const;
   const submittedAt = receivedAt(
     { type: 'SUBMIT', id: '', actor: { type: 'MACHINE' }, submittedAt: now, submission, source },

@@ -50,6 +50,7 @@ export interface MailFacts extends TimeWithDaysOff {
   /** What the office wrote to the applicant, if anything. */
   readonly applicantMessage?: string;
   readonly registerNumber?: string;
+  readonly srikandiNumber?: string;
   /** When the Kepala Dinas gave the disposition, if staff entered it. */
   readonly headDispositionAt?: Instant | null;
   readonly materials?: string;
@@ -122,6 +123,7 @@ export function mailFacts(
     ...(step.actorPost && { actorPost: step.actorPost }),
     receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
     registerNumber: tidy(request.registerNumber, 100),
+    srikandiNumber: tidy(request.srikandiNumber, 100),
     headDispositionAt: request.headDispositionAt,
     materials: tidy(request.materials, 500),
     ...(step.applicantMessage && { applicantMessage: tidy(step.applicantMessage, 1000) }),

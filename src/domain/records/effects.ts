@@ -111,6 +111,7 @@ export const mailFacts = onFirstUse(
       receivedOn: z.exactOptional(z.string()),
       applicantMessage: z.exactOptional(z.string()),
       registerNumber: z.exactOptional(z.string()),
+      srikandiNumber: z.exactOptional(z.string()),
       headDispositionAt: z.exactOptional(z.nullable(instant())),
       materials: z.exactOptional(z.string()),
       step: z.exactOptional(stepName()),

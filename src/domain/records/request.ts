@@ -33,6 +33,7 @@ const fields = onFirstUse(() => ({
   receivedOn: z.nullable(plainDate()),
   headDispositionAt: z.nullable(instant()),
   registerNumber: z.string(),
+  srikandiNumber: z.string(),
   findingCodes: z.array(findingCode()),
   clashesWith: z.array(z.string()),
   responseId: z.string(),

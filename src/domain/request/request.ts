@@ -64,6 +64,7 @@ export interface BookingRequest extends Submission {
   /** When the Kepala Dinas gave the disposition, if staff entered it: starts the Kabid's 15 minutes. */
   readonly headDispositionAt: Instant | null;
   readonly registerNumber: string;
+  readonly srikandiNumber: string;
   /** What the last examination found; only the codes are kept, the data is found again each time. */
   readonly findingCodes: readonly FindingCode[];
   /** Numbers of the earlier requests that blocked it at the last examination. */

@@ -56,6 +56,7 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Berkas surat', value: letterFileWords(facts), opens: true },
     { label: 'Surat masuk', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
     { label: 'No. agenda', value: facts.registerNumber ?? '' },
+    { label: 'No. SRIKANDI', value: facts.srikandiNumber ?? '' },
     {
       label: 'Disposisi Kepala Dinas',
       value: facts.headDispositionAt ? dispositionWords(facts.headDispositionAt) : '',

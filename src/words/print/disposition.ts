@@ -42,7 +42,7 @@ export const INSTRUCTIONS: readonly string[] = [
 
 /** The head of the sheet: from whom, when it came, and what about. */
 export function sheetHead(request: BookingRequest, time: TimeWithDaysOff) {
-  const { institution, letterNumber, letterDate, registerNumber, number, participants } = request;
+  const { institution, letterNumber, letterDate, registerNumber, srikandiNumber, number, participants } = request;
   const from: Detail[] = [
     { label: 'Surat dari', value: institution || OPEN },
     { label: 'No. surat', value: letterNumber || OPEN },
@@ -51,6 +51,7 @@ export function sheetHead(request: BookingRequest, time: TimeWithDaysOff) {
   const came: Detail[] = [
     { label: 'Diterima tgl', value: plainDateWords(cameOn(request)) },
     { label: 'No. agenda', value: registerNumber || OPEN },
+    { label: 'No. SRIKANDI', value: srikandiNumber || OPEN },
     { label: 'No. permohonan', value: number },
   ];
   const about: Detail[] = [

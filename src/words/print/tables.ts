@@ -76,13 +76,14 @@ export const REGISTER_PAPER = {
   columns: [
     column('No.', 9),
     column('Masuk', 8),
-    column('Instansi', 16),
-    column('No. dan tanggal surat', 13),
+    column('Instansi', 13),
+    column('No. dan tanggal surat', 11),
     column('Jenis', 8),
-    column('Kegiatan', 16),
+    column('Kegiatan', 13),
     column('Waktu', 10),
     figure('Peserta', 6),
     column('No. agenda', 6),
+    column('No. SRIKANDI', 8),
     column('Status', 8),
   ],
 } as const;
@@ -99,6 +100,7 @@ export function registerCells(request: BookingRequest): readonly string[] {
     shortTimeWords(request),
     participants === null ? '' : numberWords(participants),
     request.registerNumber,
+    request.srikandiNumber,
     STATUS_WORDS[request.status],
   ];
 }

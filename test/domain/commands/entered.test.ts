@@ -15,14 +15,15 @@ beforeEach(() => {
 
 describe('a letter on paper', () => {
   it('goes to the Kabid like every letter, without an address to write to and without a response of the form', () => {
-    const decision = desk.enter({ receivedOn: '2026-11-23', letterFile: '', registerNumber: '045/Umum' }, ADMIN);
+    const numbers = { registerNumber: '045/Umum', srikandiNumber: 'B/412/2026' };
+    const decision = desk.enter({ receivedOn: '2026-11-23', letterFile: '', ...numbers }, ADMIN);
     expect(lettersOf(decision)).toEqual([`NEW_REQUEST → ${KABID}`]);
     expect(desk.request(FIRST)).toMatchObject({
       status: 'SUBMITTED',
       holder: 'DIVISION_HEAD',
       responseId: '',
       receivedOn: '2026-11-23',
-      registerNumber: '045/Umum',
+      ...numbers,
       // The letter is there, and the address nobody asked for.
       findingCodes: [],
     });

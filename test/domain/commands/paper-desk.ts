@@ -86,6 +86,7 @@ const NOTHING_TYPED = {
   receivedOn: null,
   headDispositionAt: null,
   registerNumber: '',
+  srikandiNumber: '',
 } as const satisfies StaffEntry;
 
 export const UNKNOWN: Actor = { type: 'UNKNOWN' };
@@ -163,8 +164,11 @@ export class PaperDesk {
     attended: number | null = null,
   ): Decision {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
-    const { urgency, receivedOn, headDispositionAt, registerNumber, ...submission } = { ...NOTHING_TYPED, ...given };
-    const entry = { urgency, receivedOn, headDispositionAt, registerNumber };
+    const { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber, ...submission } = {
+      ...NOTHING_TYPED,
+      ...given,
+    };
+    const entry = { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber };
     const source = { type: 'STAFF', entry, attended } as const;
     const id = `command-${++this.commands}`;
     return this.carryOut({

@@ -30,6 +30,9 @@ describe('a header', () => {
     ['No.', 'number'],
     ['Konsumsi', 'catering'],
     ['Status Kegiatan', 'status'],
+    ['Nomor Agenda', 'registerNumber'],
+    ['No. Agenda/SRIKANDI', 'registerNumber'],
+    ['Nomor SRIKANDI', 'srikandiNumber'],
   ])('%s is %s', (header, field) => expect(match(header)).toEqual({ [field]: 0 }));
 
   it.each([

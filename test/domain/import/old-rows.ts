@@ -29,6 +29,7 @@ export function anOldRow(given: Partial<OldRow> = {}): OldRow {
       equipment: [],
     },
     registerNumber: '',
+    srikandiNumber: '',
     startDate: cell('3/12/2024', { from: '2024-12-03', to: '2024-12-03' }),
     endDate: cell(''),
     startTime: cell('08.00', { from: '08:00', to: null }),

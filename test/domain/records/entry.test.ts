@@ -309,5 +309,6 @@ const TEXTS = new Set([
   'materials',
   'staffNotes',
   'registerNumber',
+  'srikandiNumber',
   'responseId',
 ]);

@@ -24,6 +24,7 @@ export const KNOWN: BookingRequest = aRequest({
   letterNumber: '421.5/112/SMKN4/2026',
   letterDate: '2026-11-20',
   registerNumber: '1203',
+  srikandiNumber: 'B/412/2026',
   receivedOn: '2026-11-24',
   headDispositionAt: '2026-11-25T00:00:00+07:00',
   equipment: ['Proyektor', 'Mikrofon'],

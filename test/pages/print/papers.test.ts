@@ -36,7 +36,14 @@ describe.each(NAMES)('%s', (name) => {
 
   it('runs and shows nothing of what was typed as markup', () => {
     const evil = '</style><script>alert(1)</script><img src=x onerror=alert(1)>" onload="x';
-    const fields = { institution: evil, activity: evil, letterNumber: evil, registerNumber: evil, contactName: evil };
+    const fields = {
+      institution: evil,
+      activity: evil,
+      letterNumber: evil,
+      registerNumber: evil,
+      srikandiNumber: evil,
+      contactName: evil,
+    };
     const office = { ...OFFICE, name: evil, unit: evil, room: evil, place: evil };
     const hostile = everyPaper({ ...KNOWN, ...fields, contactRole: evil, equipment: [evil] }, office, evil)[name];
     expect(hostile.match(/<script/g)).toHaveLength(1);
@@ -68,6 +75,7 @@ describe('the lembar disposisi', () => {
       'Tgl. surat 20 November 2026',
       'Diterima tgl 24 November 2026',
       'No. agenda 1203',
+      'No. SRIKANDI B/412/2026',
       'No. permohonan PC-2026-0001',
       'Hal Permohonan kunjungan: Kunjungan industri',
       'Diteruskan kepada Sdr.',
@@ -97,7 +105,13 @@ describe('the lembar disposisi', () => {
   });
 
   it('leaves open what nobody knows', () => {
-    const blank = aRequest({ letterNumber: '', letterDate: null, registerNumber: '', participants: null });
+    const blank = aRequest({
+      letterNumber: '',
+      letterDate: null,
+      registerNumber: '',
+      srikandiNumber: '',
+      participants: null,
+    });
     const empty = textOf(
       dispositionSheet({
         request: blank,
@@ -107,7 +121,7 @@ describe('the lembar disposisi', () => {
         head: { role: 'AGENCY_HEAD', deputy: null, name: '' },
       }),
     );
-    expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Diterima tgl 24 November 2026 No\. agenda …+/);
+    expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Diterima tgl 24 November 2026 No\. agenda …+ No\. SRIKANDI …+/);
     expect(empty).toContain('Belum ada disposisi yang tercatat.');
   });
 });

@@ -559,11 +559,13 @@ describe('what has happened is said as it happened', () => {
     const words = wordsOf('NEW_REQUEST', {
       receivedOn: '2026-11-23',
       registerNumber: '045/2026',
+      srikandiNumber: 'B/412/2026',
       headDispositionAt: '2026-11-24T07:30:00+07:00',
       materials: 'https://x.example/paparan',
     });
     expect(detail(words, 'Surat masuk')).toBe('23 November 2026');
     expect(detail(words, 'No. agenda')).toBe('045/2026');
+    expect(detail(words, 'No. SRIKANDI')).toBe('B/412/2026');
     expect(detail(words, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026 pukul 07.30 WIB');
     const ofDay = wordsOf('NEW_REQUEST', { headDispositionAt: '2026-11-24T00:00:00+07:00' });
     expect(detail(ofDay, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026');
@@ -576,8 +578,9 @@ describe('what has happened is said as it happened', () => {
     const {
       receivedOn: _,
       registerNumber: __,
-      headDispositionAt: ___,
-      materials: ____,
+      srikandiNumber: ___,
+      headDispositionAt: ____,
+      materials: _____,
       ...old
     } = mailFacts(aRequest(), [], [], STEP);
     for (const template of ['NEW_REQUEST', 'ANSWERED', 'CANCELLED', 'CANCELLED_STAFF', 'TIME_CHANGED'] as const)

@@ -58,6 +58,7 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   receivedOn: day('LETTER'),
   headDisposition: moment('LETTER', 130),
   registerNumber: text(150, 'LETTER'),
+  srikandiNumber: text(150, 'LETTER'),
   materials: text(200, 'NOTES'),
   staffNotes: text(240, 'NOTES'),
   submittedAt: { format: SECOND_FORMAT, width: 150, group: 'NOTES' },

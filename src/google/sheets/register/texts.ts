@@ -13,6 +13,7 @@ export const TEXT_COLUMNS = [
   'letterNumber',
   'letterFile',
   'registerNumber',
+  'srikandiNumber',
   'materials',
   'staffNotes',
 ] as const satisfies readonly RegisterColumn[];

@@ -47,7 +47,7 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     return value;
   };
   const startDate = read('startDate', dayOf(cell('startDate')));
-  const { registerNumber, ...texts } = textsBy(text);
+  const { registerNumber, srikandiNumber, ...texts } = textsBy(text);
   const { urgency, ...choices } = choicesBy((column, words) => {
     const code = codeOf(words, text(column));
     if (code === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
@@ -69,6 +69,7 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     receivedOn: read('receivedOn', dayOf(cell('receivedOn'))),
     headDispositionAt: read('headDisposition', momentOf(cell('headDisposition'))),
     registerNumber,
+    srikandiNumber,
   };
   const attended = read('attended', wholeNumberOf(cell('attended')));
   const content = contentOf({ ...submission, ...entry });
