@@ -43,6 +43,8 @@ export interface SentStep extends Sent {
 
 export interface SentAnswer extends Sent {
   readonly answer: Answer;
+  /** Whether an unusual time is shown to its sender before it counts as sent. */
+  readonly asksFirst?: boolean;
 }
 
 /**
@@ -101,17 +103,17 @@ export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
  */
 export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
   const { number } = claims;
-  const { answer, text, catering } = sent;
+  const { answer, text, catering, asksFirst = false } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
   const actor: Actor = { type: 'APPLICANT', number };
   let isSameTime = false;
   const outcome = once(desk, number, sent, isReader, (_, request) => {
     if (answer.type !== 'CHOOSE' || request?.status === 'AWAITING_APPLICANT') {
-      return { type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) };
+      return { type: 'ANSWER', id, actor, number, answer, text, asksFirst, ...(catering && { catering }) };
     }
     isSameTime = request?.revision === sent.seen && sameTime(request, answer.time);
-    return { type: 'CORRECT', id, actor, number, changes: wantedTime(answer.time), text: '' };
+    return { type: 'CORRECT', id, actor, number, changes: wantedTime(answer.time), text: '', asksFirst };
   });
   if (outcome.type !== 'AGAIN' || !isSameTime) return outcome;
   return { type: 'REFUSED', refusal: { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' } };

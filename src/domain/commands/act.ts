@@ -5,7 +5,7 @@ import { canBeTold, tellsApplicant } from '../mail/mails.ts';
 import { inPost, objectionTo } from '../mail/people.ts';
 import { isUnreachable } from '../request/contact.ts';
 import { onDeskAt } from '../request/desk.ts';
-import { FINDING_WEIGHTS, type Finding } from '../request/finding.ts';
+import { type Finding, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import type { ActCommand, Context } from './command.ts';
@@ -147,11 +147,6 @@ function stepsOf(
       message: { code: 'REPLACED_BY', at: context.now, number: command.number },
     },
   ];
-}
-
-/** Whether a finding is told of as one that was set aside. */
-function maySetAside({ code }: Finding): boolean {
-  return FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE';
 }
 
 /** Thanks are sent once, when the event closes: not before the last day, and not when the count is added later. */

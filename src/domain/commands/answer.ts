@@ -8,7 +8,7 @@ import { deniesBuffet } from '../text/buffet.ts';
 import type { MailTemplate } from '../vocabulary.ts';
 import type { AnswerCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
-import { findingsOf, newTimeRefused } from './gate.ts';
+import { findingsOf, newTimeRefused, unusualTime } from './gate.ts';
 import { moved } from './move.ts';
 import { at } from './next-state.ts';
 import { isPast } from './own-change.ts';
@@ -44,7 +44,7 @@ export function mayClaimTime({ status, marks }: Pick<BookingRequest, 'status' | 
 }
 
 function answered(
-  { answer, catering, text }: AnswerCommand,
+  { answer, catering, text, asksFirst = false }: AnswerCommand,
   before: BookingRequest,
   context: Context,
 ): BookingRequest | Refusal {
@@ -70,7 +70,11 @@ function answered(
       // The office asked the applicant to choose, so the place in the queue stays.
       const after = moved(served, answer.time, 'OFFICE', context);
       if (isPast(answer.time, context.now)) return { code: 'TIME_OVER', time: answer.time };
-      return newTimeRefused(before, after, context) ?? back(after, true, context);
+      return (
+        newTimeRefused(before, after, context) ??
+        (asksFirst ? unusualTime(after, context) : null) ??
+        back(after, true, context)
+      );
     }
   }
 }

@@ -95,6 +95,8 @@ export interface AnswerCommand {
   readonly text: string;
   /** What is served instead of what was asked for; absent if that does not change. */
   readonly catering?: Catering;
+  /** A time that the Kabid must allow is refused once, so that the applicant sees why before it is sent. */
+  readonly asksFirst?: boolean;
 }
 
 /**
@@ -115,6 +117,8 @@ export interface CorrectCommand {
    * what they say beside the change.
    */
   readonly text: string;
+  /** As in an answer. */
+  readonly asksFirst?: boolean;
 }
 
 /** What requests are examined against changed: settings, holidays, damages, the room's calendar, or only the time of day. */

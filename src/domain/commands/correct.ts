@@ -11,7 +11,7 @@ import { wallTimeOf } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
-import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
+import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
@@ -58,6 +58,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return refused(refusal);
+  const unusual =
+    command.asksFirst && isMoved && WAITING_STATUSES.includes(before.status) ? unusualTime(kept, context) : null;
+  if (unusual) return refused(unusual);
   if (isOtherTime && isShown(before.status) && !open && isToCome(kept, context)) {
     return refused({ code: 'EVENT_TO_COME', status: before.status, time: wantedTime(kept) });
   }

@@ -3,7 +3,7 @@
 import { rankOf } from '../clash/clash.ts';
 import type { Gate } from '../flow/flow.ts';
 import { examine } from '../request/examine.ts';
-import { type Finding, isBlocking } from '../request/finding.ts';
+import { type Finding, isBlocking, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { FIXED_STATUSES } from '../request/status.ts';
@@ -52,6 +52,14 @@ export function newTimeRefused(before: BookingRequest, after: BookingRequest, co
   const findings = findingsOf(fixed ? { ...after, status: 'FORWARDED' } : after, context);
   const against = findings.filter(fixed ? isBlocking : takesTheRoom);
   return against.length > 0 ? timeTaken(after, against, context) : null;
+}
+
+/** Why a time is shown to the applicant who wants it before it is sent; `null` where its day and hours are usual. */
+export function unusualTime(after: BookingRequest, context: Context): Refusal | null {
+  const findings = findingsOf(after, context).filter(maySetAside);
+  if (findings.length === 0) return null;
+  const alternatives = offeredTimes(after, findings, context);
+  return { code: 'TIME_UNUSUAL', time: wantedTime(after), findings, alternatives };
 }
 
 /** The refusal of a time, with the nearest free times. */

@@ -2,7 +2,7 @@
 
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { onDeskAt } from '../request/desk.ts';
-import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { maySetAside } from '../request/finding.ts';
 import { revisionOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -88,7 +88,7 @@ export function nextState(
       return { after: { ...held, marks: { ...marks, holder: 'DIVISION_HEAD', proposedRefusal } } };
     }
     case 'SET_ASIDE': {
-      const codes = before.findingCodes.filter((code) => FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE');
+      const codes = before.findingCodes.filter((code) => maySetAside({ code }));
       const setAside = [...marks.setAside, ...codes.map((code) => ({ code, reason: text.trim() }))];
       return { after: { ...start, marks: { ...marks, setAside } } };
     }

@@ -2,10 +2,11 @@
 import type { MailOrder } from '../mail/mails.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
-import { isPlainDate } from '../request/room-time.ts';
+import { eventsOf, isPlainDate } from '../request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES } from '../request/status.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import type { Context, CorrectCommand } from './command.ts';
+import { timeTaken } from './gate.ts';
 import { isShortened, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -23,12 +24,14 @@ export function ownChangeRefused(
   { actor, number }: CorrectCommand,
   before: BookingRequest,
   after: BookingRequest,
-  { room, hours, now }: Context,
+  context: Context,
 ): Refusal | null {
+  const { room, hours, now } = context;
   if (actor.type !== 'APPLICANT' || actor.number !== number) return { code: 'NOT_YOURS', number };
   if (!OPEN_STATUSES.includes(before.status)) return { code: 'CLOSED', status: before.status };
   if (before.revision >= MOST_REVISIONS) return { code: 'TOO_OFTEN', number };
   if (sameTime(before, after)) return null;
+  if (!eventsOf(after, hours).valid) return timeTaken(after, [{ code: 'INVALID_TIME' }], context);
   const isFixed = FIXED_STATUSES.includes(before.status);
   if (isFixed && !isShortened(before, after, room, hours)) return { code: 'ONLY_SHORTER', status: before.status };
   return isPast(after, now) ? { code: 'TIME_OVER', time: wantedTime(after) } : null;

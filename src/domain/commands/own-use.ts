@@ -1,7 +1,7 @@
 // The office's own request for a time that it takes from somebody: whoever is displaced gives way to something on record.
 import { rankOf, roomTimeOf } from '../clash/clash.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
-import { FINDING_WEIGHTS, type Finding, isBlocking } from '../request/finding.ts';
+import { isBlocking, maySetAside } from '../request/finding.ts';
 import { isOwnUse } from '../request/kind.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
@@ -37,7 +37,8 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
   const draft = draftOf(displaced, command, context);
   const requests = requestsWith(context.requests, [displaced]).filter((other) => rankOf(other) === 2);
   const findings = findingsOf(draft, { ...context, requests }).filter(isBlocking);
-  const allowed = findings.filter(isForKabid).map(({ code }) => ({ code, reason: draft.activity }));
+  // The Kabid, whose step it is, may set these aside.
+  const allowed = findings.filter(maySetAside).map(({ code }) => ({ code, reason: draft.activity }));
   const marks = { ...draft.marks, setAside: [...draft.marks.setAside, ...allowed] };
   const isFree = findings.length === allowed.length;
   return {
@@ -48,11 +49,6 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
     mails: [isFree ? { template: 'APPROVED', to: 'ROOM_ADMIN' } : { template: 'FORWARDED', to: 'SECTION_HEAD' }],
     message: { code: 'MADE_INSTEAD_OF', at: context.now, number: displaced.number },
   };
-}
-
-/** The Kabid, whose step it is, may set these aside. */
-function isForKabid({ code }: Finding): boolean {
-  return FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE';
 }
 
 function draftOf(

@@ -54,6 +54,16 @@ export type Refusal =
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
     }
+  /**
+   * An applicant wants a time that nobody else has, but that the Kabid must allow: it is shown to them before it is sent.
+   * `alternatives` are free times, the nearest first.
+   */
+  | {
+      readonly code: 'TIME_UNUSUAL';
+      readonly time: WantedTime;
+      readonly findings: readonly Finding[];
+      readonly alternatives: readonly AlternativeTime[];
+    }
   /** What has taken place, or was missed, is given a time that has not come; the recorded time stays. */
   | { readonly code: 'EVENT_TO_COME'; readonly status: Status; readonly time: WantedTime }
   /** Cells of the wanted time hold no valid day or hour; the recorded time stays. */

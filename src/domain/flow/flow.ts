@@ -1,6 +1,6 @@
 // The steps of the flow as data: what an entry of the table says, and which steps are open for a request.
 
-import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
@@ -121,7 +121,7 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
     case 'REVISION_FOUND':
       return request.findingCodes.includes('REVISION_OF_EARLIER');
     case 'MAY_BE_SET_ASIDE':
-      return request.findingCodes.some((code) => FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE');
+      return request.findingCodes.some((code) => maySetAside({ code }));
     case 'DATE_TO_PREPARE':
       return request.status !== 'READY' || request.startDate !== request.endDate;
     case 'UNCOUNTED_IF_CLOSED':

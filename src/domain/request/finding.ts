@@ -68,6 +68,11 @@ export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
   return FINDING_WEIGHTS[code] !== 'WARNING';
 }
 
+/** Whether a finding holds a request up until the Kabid allows it: what its day or its hours alone say. */
+export function maySetAside({ code }: Pick<Finding, 'code'>): boolean {
+  return FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE';
+}
+
 /** The numbers of the earlier requests that a request clashes with (column `Bentrok dengan`), without repeats. */
 export function clashNumbers(findings: readonly Finding[]): string[] {
   const numbers = findings.flatMap((finding) =>

@@ -5,8 +5,10 @@ import { ownRequest } from '../../app/views/room-view.ts';
 import { surveyLink } from '../../app/views/survey-link.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
 import { withFoodAnswer } from '../../pages/web/food-question.tsx';
+import { wrongFieldOf } from '../../pages/web/own-change.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
@@ -16,7 +18,7 @@ import { asksForRoom, ownRoom } from './own-room.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
 import { type Aside, asideOf, NOTHING, type VisitorFor } from './visitor.ts';
-import { isFillingIn, type Parameters, readAnswer, readDetails } from './web-forms.ts';
+import { isFillingIn, isSure, type Parameters, readAnswer, readDetails } from './web-forms.ts';
 
 /** The applicant's page, or their own calendar of the room where they ask for it. */
 export function lookAtOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
@@ -43,6 +45,8 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
   return applicantPage({
     ...view,
     offered: [],
+    wrong: null,
+    unusual: null,
     ...aside,
     office,
     hours,
@@ -59,11 +63,12 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
   const { desk, claims } = visitor;
   const damage = takeDamage(visitor, parameters);
   if (damage !== null) return damage;
-  const shownAgain = (notice: string) => showOwn(visitor, asideOf(notice, parameters));
+  const shownAgain = (notice: string, field?: string) =>
+    showOwn(visitor, { ...asideOf(notice, parameters), ...(field && { wrong: { field, words: notice } }) });
   const refused = (refusal: Refusal) =>
     showOwn(visitor, {
       ...asideOf(refusedAnswerWords(refusal), parameters),
-      ...(refusal.code === 'TIME_TAKEN' && { offered: refusal.alternatives }),
+      ...besideTime(refusal, desk.office.snapshot().settings.hours),
     });
   const page = { back: PAGE_WORDS.back, shownAgain };
   const sent = withFoodAnswer(parameters);
@@ -75,9 +80,9 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
     return settled(visitor, { ...page, outcome, words: filledInWords });
   }
   const read = readAnswer(sent);
-  if (!read.ok) return shownAgain(read.notice);
+  if (!read.ok) return shownAgain(read.notice, read.field);
   const { type } = read.sent.answer;
-  const outcome = answerOnPage(desk, claims, read.sent);
+  const outcome = answerOnPage(desk, claims, { ...read.sent, asksFirst: !isSure(parameters) });
   if (outcome.type === 'REFUSED') return refused(outcome.refusal);
   const isOwnWish = type === 'CHOOSE' && outcome.type === 'RECORDED' && outcome.isOwnWish;
   return settled(visitor, {
@@ -88,4 +93,13 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
       return [isOwnWish ? changedTimeWords(wantedTimeWords(time), after) : thanksWords(type, time)];
     },
   });
+}
+
+/** What the page shows about a time that was refused: free ones in its place, the field to mend, or what is unusual of it. */
+function besideTime(refusal: Refusal, hours: WorkingHours): Partial<Aside> {
+  if (refusal.code !== 'TIME_TAKEN' && refusal.code !== 'TIME_UNUSUAL') return {};
+  const { time, findings, alternatives } = refusal;
+  const wrong = wrongFieldOf(time, hours);
+  const unusual = refusal.code === 'TIME_UNUSUAL' ? { time: timeWithDaysOff(time, hours), findings } : null;
+  return { offered: alternatives, ...(wrong && { wrong }), ...(unusual && { unusual }) };
 }

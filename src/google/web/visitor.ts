@@ -3,7 +3,9 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import type { WrongField } from '../../pages/web/own-change.tsx';
 import type { Way } from '../../pages/web/page.tsx';
+import type { UnusualTime } from '../../pages/web/unusual-time.tsx';
 import type { LinkProblem } from '../../words/pages/outcome.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Parameters, textIn } from './web-forms.ts';
@@ -24,6 +26,10 @@ export interface Aside {
   readonly typed: Parameters;
   /** Free times in place of the one that was refused. */
   readonly offered?: readonly AlternativeTime[];
+  /** The field that is to be mended. */
+  readonly wrong?: WrongField;
+  /** The time that was shown before it is sent, and why. */
+  readonly unusual?: UnusualTime;
 }
 
 export const NOTHING: Aside = { notice: '', kept: '', typed: {} };

@@ -24,7 +24,10 @@ import { dayOf } from '../sheets/cells.ts';
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 /** What was sent, or why it is refused, in words for the visitor. */
-export type Read<Sent> = { readonly ok: true; readonly sent: Sent } | { readonly ok: false; readonly notice: string };
+export type Read<Sent> =
+  | { readonly ok: true; readonly sent: Sent }
+  /** `field` is the one to mend, where it is one alone. */
+  | { readonly ok: false; readonly notice: string; readonly field?: string };
 
 /** The parameters that are text; all others are ignored. */
 export function parametersIn(sent: unknown): Parameters {
@@ -102,10 +105,18 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
   return { ok: true, sent: { seen: seenIn(sent), details, text } };
 }
 
+/** Whether the sender has seen what is said of their answer, and sends it all the same. */
+export function isSure(sent: Parameters): boolean {
+  return sent[FIELDS.sure] === '1';
+}
+
 /** Reads a time that an applicant typed or chose, which is an answer where one is awaited. */
 function readOwnTime(sent: Parameters): Read<SentAnswer> {
   const reading = readTimeIn(sent);
-  if (!reading.ok) return refuse(PAGE_WORDS.unreadableTime((sent[reading.fields[0] ?? ''] ?? '').trim()));
+  if (!reading.ok) {
+    const [field = ''] = reading.fields;
+    return { ...refuse(PAGE_WORDS.unreadableTime((sent[field] ?? '').trim())), field };
+  }
   return {
     ok: true,
     sent: { answer: { type: 'CHOOSE', time: reading.value }, text: '', catering: null, seen: seenIn(sent) },

@@ -21,9 +21,10 @@ import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import { FoodQuestion } from './food-question.tsx';
-import { choiceOf, OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
+import { choiceOf, isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
 import { CateringChoice, Details, Link, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
+import { type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -31,6 +32,10 @@ interface Props {
   readonly alternatives: readonly AlternativeTime[];
   /** Free times in place of one that was just refused; they come first. */
   readonly offered: readonly AlternativeTime[];
+  /** The field that is to be mended. */
+  readonly wrong: WrongField | null;
+  /** A time that is shown before it is sent, and why. */
+  readonly unusual: UnusualTime | null;
   /** What the office wrote with its last step; may be blank. */
   readonly explanation: string;
   readonly mayConfirm: boolean;
@@ -60,6 +65,8 @@ export function applicantPage(props: Props): string {
   const waits = WAITING_STATUSES.includes(request.status);
   // What is served is asked with buttons of its own.
   const advised = findings.filter((finding) => !isAboutFood(finding));
+  // What is to be mended stands where it is seen first.
+  const isRetyping = isOwnTime(props.typed);
   const isWish = waits || request.status === 'REJECTED';
   return page({
     title: `${request.number} · ${SERVICE_WORDS.title}`,
@@ -71,6 +78,8 @@ export function applicantPage(props: Props): string {
         <h1>{WORDS.heading(request.number)}</h1>
         <p>{request.institution}</p>
         {notice !== '' && <Notice text={notice} />}
+        {props.unusual !== null && <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />}
+        {isOpen && isRetyping && <OwnTime {...props} />}
         <OfferedTimes {...props} />
         <Section heading={WORDS.status}>
           <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
@@ -94,7 +103,7 @@ export function applicantPage(props: Props): string {
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {waits && request.status !== 'AWAITING_APPLICANT' && <OfferedTimes {...props} offered={alternatives} />}
         {isOpen && <OwnDetails {...props} />}
-        {isOpen && <OwnTime {...props} />}
+        {isOpen && !isRetyping && <OwnTime {...props} />}
         {isOpen && <CancelForm {...props} />}
         {props.surveyUrl !== null && (
           <Link button="first" href={props.surveyUrl} here>

@@ -2,7 +2,9 @@
 // The forms by which applicants change their own request: another time, a shorter one, and what was missing.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
+import { eventsOf, isPlainDate, isPlainTime } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
+import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { typedDate } from '../../words/pages/letter.ts';
@@ -58,13 +60,56 @@ export function OfferedTimes({
   );
 }
 
+/** The field that is to be mended, and how. */
+export interface WrongField {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** The field to mend of a time that is no event; `null` where it is one, or no field alone is wrong. */
+export function wrongFieldOf(time: WantedTime, hours: Pick<WorkingHours, 'holidays'>): WrongField | null {
+  const events = eventsOf(time, hours);
+  if (events.valid) return null;
+  const isDay = (time.endDate ?? '') < (time.startDate ?? '');
+  switch (events.fault) {
+    case 'END_BEFORE_START':
+      return isDay
+        ? { field: FIELDS.endDate, words: WORDS.lastDayTooEarly }
+        : { field: FIELDS.endTime, words: WORDS.endsTooEarly };
+    case 'TOO_LONG':
+      return { field: FIELDS.endDate, words: WORDS.tooManyDays };
+    default:
+      return null;
+  }
+}
+
+/** Whether what was sent is a time of this form, or of the calendar that leads to it. */
+export function isOwnTime(typed: Props['typed']): boolean {
+  return typed[FIELDS.answer] === OWN_FORMS.time;
+}
+
+/** What was typed or chosen, as people write it: the calendar sends its days and hours as the record has them. */
+function writtenTime(typed: Props['typed']): Props['typed'] {
+  const day = (text = '') => (isPlainDate(text) ? typedDate(text) : text);
+  const hour = (text = '') => (isPlainTime(text) ? writeTime(text) : text);
+  const { startDate, endDate } = typed;
+  return {
+    ...typed,
+    startDate: day(startDate),
+    endDate: endDate === startDate ? '' : day(endDate),
+    startTime: hour(typed.startTime),
+    endTime: hour(typed.endTime),
+  };
+}
+
 /** Another time, as typed; for a time that is fixed a shorter one. */
-export function OwnTime({ request, way, typed }: Props) {
+export function OwnTime({ request, way, typed: sent, wrong }: Props & { readonly wrong: WrongField | null }) {
   const { startDate, endDate, startTime, endTime, status, revision } = request;
+  const typed = isOwnTime(sent) ? writtenTime(sent) : {};
   const isFixed = FIXED_STATUSES.includes(status);
   const isOneDay = startDate === endDate;
   return (
-    <details open={typed[FIELDS.answer] === OWN_FORMS.time}>
+    <details open={isOwnTime(sent)}>
       <summary>{isFixed ? WORDS.shorten : WORDS.time}</summary>
       <p>{costWords(request)}</p>
       {!isFixed && (
@@ -79,20 +124,29 @@ export function OwnTime({ request, way, typed }: Props) {
             name={FIELDS.startDate}
             value={startDate && typedDate(startDate)}
             typed={typed}
+            wrong={wrong}
           />
           <TextField
             label={WORDS.to}
             name={FIELDS.endDate}
             value={isOneDay ? null : endDate && typedDate(endDate)}
             typed={typed}
+            wrong={wrong}
           />
           <TextField
             label={WORDS.begins}
             name={FIELDS.startTime}
             value={startTime && writeTime(startTime)}
             typed={typed}
+            wrong={wrong}
           />
-          <TextField label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
+          <TextField
+            label={WORDS.ends}
+            name={FIELDS.endTime}
+            value={endTime && writeTime(endTime)}
+            typed={typed}
+            wrong={wrong}
+          />
         </div>
         <small class="soft below">{WORDS.howToType}</small>
         <button type="submit" class="button" name={FIELDS.answer} value={OWN_FORMS.time}>
@@ -149,13 +203,28 @@ interface FieldProps {
   readonly value: string | null;
   readonly typed: Props['typed'];
   readonly hint?: string;
+  readonly wrong?: WrongField | null;
 }
 
-function TextField({ label, name, value, typed, hint }: FieldProps) {
+function TextField({ label, name, value, typed, hint, wrong }: FieldProps) {
+  const fault = wrong?.field === name ? `${name}-wrong` : null;
   return (
     <label class="label">
       {label}
-      <input class="field" type="text" name={name} value={typed[name] ?? value ?? ''} maxLength={LONGEST_FIELD} />
+      <input
+        class="field"
+        type="text"
+        name={name}
+        value={typed[name] ?? value ?? ''}
+        maxLength={LONGEST_FIELD}
+        aria-invalid={fault && 'true'}
+        aria-describedby={fault}
+      />
+      {fault && (
+        <small class="late" id={fault}>
+          {wrong?.words}
+        </small>
+      )}
       {hint && <small class="soft">{hint}</small>}
     </label>
   );

@@ -147,6 +147,7 @@ export function refusedAnswerWords(refusal: Refusal): string {
     case 'ONLY_SHORTER':
     case 'TOO_OFTEN':
     case 'TIME_OVER':
+    case 'TIME_UNUSUAL':
       return refusalWords(refusal);
     default:
       return 'Jawaban Anda belum dapat dicatat. Mohon hubungi kami dengan menyebutkan nomor permohonan.';

@@ -1,5 +1,6 @@
 // Words of the public page that tells how a request stands, and of what applicants change themselves.
 import { MOST_TRIES } from '../../domain/office/status-tries.ts';
+import { MOST_DATES } from '../../domain/request/room-time.ts';
 
 export const STATUS_PAGE_WORDS = {
   title: 'Cek status permohonan',
@@ -42,5 +43,12 @@ export const OWN_CHANGE_WORDS = {
   nothingFilled: 'Isi dahulu salah satu kolom, lalu kirim lagi.',
   notATime:
     'Tanggal atau jamnya keliru: tanggalnya harus ada, dan jam selesai sesudah jam mulai. Isi lagi waktu yang benar.',
+  unusual: 'Periksa dahulu sebelum dikirim',
+  mayChange: (permits: string) =>
+    `Waktu seperti itu baru dapat ditetapkan bila ${permits} mengizinkannya. Ubah waktunya di bawah ini, atau tetap kirim bila memang itu yang diperlukan.`,
+  sendAnyway: 'Tetap kirim waktu ini',
+  endsTooEarly: 'Jam selesai harus sesudah jam mulai.',
+  lastDayTooEarly: 'Tanggal selesai tidak boleh sebelum tanggal mulai.',
+  tooManyDays: `Dari tanggal mulai sampai tanggal selesai paling lama ${MOST_DATES} hari.`,
   noNewTime: 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu kirim lagi.',
 } as const;

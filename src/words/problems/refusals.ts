@@ -60,6 +60,8 @@ export function refusalWords(refusal: Refusal): string {
       return `${step} belum dicatat: ${reasonsWords(refusal.findings)}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':
       return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. ${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`;
+    case 'TIME_UNUSUAL':
+      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}). Ubah waktunya, atau tetap kirim waktu itu.`;
     case 'EVENT_TO_COME':
       return `Waktu baru belum dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.`;
     case 'TIME_UNREADABLE':

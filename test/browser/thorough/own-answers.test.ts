@@ -67,3 +67,26 @@ it('the month for several days fits a telephone and has no violation', async () 
     expect([about, ...(await faults(page))]).toEqual([about, [], 0]);
   }
 });
+
+it('a Saturday is said on a telephone before it is sent; the hour to mend is beside its field, and no page has a violation', async () => {
+  const { number, email, options } = APPLICANTS[1];
+  const page = await browser.open(site.addressOf(await linkTo(site.desk, number, email)), options);
+  const app = appIn(page);
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    if ((await app.locator('details[open] input[name=startTime]').count()) === 0) {
+      await app.getByText('Ubah tanggal atau jam').click();
+    }
+    for (const [name, value] of Object.entries(fields)) await app.locator(`input[name=${name}][type=text]`).fill(value);
+    await press(page, app.getByRole('button', { name: 'Kirim waktu baru' }));
+  };
+  await send({ startDate: '16/01/2027', endDate: '', startTime: '11.00', endTime: '09.00' });
+  await app.getByText('Jam selesai harus sesudah jam mulai.').waitFor();
+  const field = app.getByRole('textbox', { name: 'Jam selesai' });
+  expect([await field.getAttribute('aria-invalid'), await field.inputValue()]).toEqual(['true', '09.00']);
+  expect(await faults(page)).toEqual([[], 0]);
+  await send({ endTime: '12.30' });
+  await app.getByText('jatuh pada hari Sabtu atau Minggu').waitFor();
+  expect(await faults(page)).toEqual([[], 0]);
+  await press(page, app.getByRole('button', { name: 'Tetap kirim waktu ini' }));
+  await app.getByText('Waktu yang Anda minta kini Sabtu, 16 Januari 2027').waitFor();
+});

@@ -56,6 +56,55 @@ describe('another time', () => {
     expect(refusalOf(change(AFTERNOON))).toEqual({ code: 'ONLY_SHORTER', status: 'APPROVED' });
   });
 
+  it.each([
+    ['WEEKEND', { startDate: '2026-12-12', endDate: '2026-12-12' }],
+    ['HOLIDAY', { startDate: '2026-12-25', endDate: '2026-12-25' }],
+    ['OUTSIDE_OFFICE_HOURS', { startTime: '18:00', endTime: '20:00' }],
+    ['FRIDAY_PRAYER', { startDate: '2026-12-11', endDate: '2026-12-11', startTime: '10:00', endTime: '14:00' }],
+    ['OVERNIGHT', { endDate: '2026-12-09', startTime: '14:00', endTime: '06:00' }],
+    ['TOO_FAR_AHEAD', { startDate: '2028-12-12', endDate: '2028-12-12' }],
+  ] as const)(
+    'that the Kabid must allow is shown before it is sent (%s), and taken once its sender is sure',
+    (code, wanted) => {
+      const time = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00', ...wanted };
+      const before = desk.requests;
+      const shown = refusalOf(desk.correct(FIRST, time, '', { type: 'APPLICANT', number: FIRST }, true));
+      expect(shown).toMatchObject({
+        code: 'TIME_UNUSUAL',
+        time,
+        findings: expect.arrayContaining([expect.objectContaining({ code })]),
+      });
+      expect(desk.requests).toEqual(before);
+      taken(change(time));
+      expect(desk.request(FIRST).findingCodes).toContain(code);
+      desk.advance(FIRST, 'FORWARDED');
+      desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Kapan?');
+      const answered = desk.answer(FIRST, { type: 'CHOOSE', time }, '', FIRST, undefined, true);
+      expect(refusalOf(answered)).toMatchObject({ code: 'TIME_UNUSUAL', time });
+      taken(desk.answer(FIRST, { type: 'CHOOSE', time }));
+    },
+  );
+
+  it('that is usual is asked about by nothing; one that another has is refused first', () => {
+    const applicant = { type: 'APPLICANT', number: FIRST } as const;
+    taken(desk.correct(FIRST, AFTERNOON, '', applicant, true));
+    const saturday = { startDate: '2026-12-12', endDate: '2026-12-12' };
+    desk.submit(saturday, 'budi');
+    desk.now = '2026-11-24T09:30:00+07:00';
+    expect(refusalOf(desk.correct(FIRST, { ...saturday, startTime: '09:30' }, '', applicant, true))).toMatchObject({
+      code: 'TIME_TAKEN',
+    });
+  });
+
+  it('that ends before it begins is told so, also where the time is fixed', () => {
+    desk.correct(FIRST, { letterFile: 'map 3', catering: 'NONE' });
+    desk.advance(FIRST, 'APPROVED');
+    expect(refusalOf(change({ endTime: '08:00' }))).toMatchObject({
+      code: 'TIME_TAKEN',
+      findings: [{ code: 'INVALID_TIME' }],
+    });
+  });
+
   it.each(['ANSWER', 'CORRECT'] as const)('on a day that has passed is refused (%s)', (type) => {
     const time = { startDate: '2026-11-23', endDate: '2026-11-23', startTime: '09:00', endTime: '10:00' };
     if (type === 'CORRECT') {

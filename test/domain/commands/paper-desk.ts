@@ -203,15 +203,23 @@ export class PaperDesk {
   }
 
   /** The applicant answers on the page of their request. */
-  answer(number: string, answer: Answer, text = '', of = number, catering?: Catering): Decision {
+  answer(number: string, answer: Answer, text = '', of = number, catering?: Catering, asksFirst = false): Decision {
     const actor = { type: 'APPLICANT', number: of } as const;
     const id = `command-${++this.commands}`;
-    return this.carryOut({ type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) });
+    return this.carryOut({ type: 'ANSWER', id, actor, number, answer, text, asksFirst, ...(catering && { catering }) });
   }
 
   /** Hands have changed cells of a row. */
-  correct(number: string, changes: Corrections, text = '', actor: Actor = UNKNOWN): Decision {
-    return this.carryOut({ type: 'CORRECT', id: `command-${++this.commands}`, actor, number, changes, text });
+  correct(number: string, changes: Corrections, text = '', actor: Actor = UNKNOWN, asksFirst = false): Decision {
+    return this.carryOut({
+      type: 'CORRECT',
+      id: `command-${++this.commands}`,
+      actor,
+      number,
+      changes,
+      text,
+      asksFirst,
+    });
   }
 
   /** Settings, holidays, damages or the calendar have changed. */

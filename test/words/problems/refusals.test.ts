@@ -294,6 +294,20 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Waktu baru belum dicatat: waktu yang sudah ditetapkan (Terjadwal) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.',
     ],
   ],
+  TIME_UNUSUAL: [
+    [
+      {
+        code: 'TIME_UNUSUAL',
+        time: { startDate: '2026-12-12', endDate: '2026-12-12', startTime: '18:00', endTime: '20:00' },
+        findings: [
+          { code: 'WEEKEND', dates: ['2026-12-12'] },
+          { code: 'OUTSIDE_OFFICE_HOURS', from: '07:30', to: '16:00' },
+        ],
+        alternatives: [],
+      },
+      'Waktu baru belum dicatat: Sabtu, 12 Desember 2026 pukul 18.00–20.00 WIB perlu dipastikan dahulu (hari Sabtu/Minggu; di luar jam kerja (07.30–16.00)). Ubah waktunya, atau tetap kirim waktu itu.',
+    ],
+  ],
   TOO_OFTEN: [
     [
       { code: 'TOO_OFTEN', number: 'PC-2026-0001' },

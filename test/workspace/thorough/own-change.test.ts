@@ -45,6 +45,57 @@ describe('changing their own request', () => {
     expect(await desk.rows('Riwayat')).toHaveLength(1);
   });
 
+  it.each([
+    [{ startDate: '12/12/2026' }, 'jatuh pada hari Sabtu atau Minggu (Sabtu, 12 Desember 2026)'],
+    [{ startDate: '25/12/2026' }, 'jatuh pada hari libur atau cuti bersama'],
+    [{ startTime: '17.00', endTime: '19.00' }, 'di luar jam kerja; mohon pilih waktu dalam rentang'],
+    [{ startDate: '11/12/2026', startTime: '10.00', endTime: '14.00' }, 'berimpit dengan waktu salat Jumat'],
+  ])('%o is said to be unusual before it is sent; it is changed there, or sent all the same', async (fields, words) => {
+    const page = await typed(fields);
+    expect(page.text).toContain('Periksa dahulu sebelum dikirim');
+    expect(page.text).toContain(words);
+    expect(page.html).toContain('<details open>');
+    for (const value of Object.values(fields)) expect(page.html).toContain(`value="${value}"`);
+    expect(await desk.rows('Riwayat')).toHaveLength(1);
+    const address = link.replace(/\?.*/, '');
+    const changed = { answer: 'TIME', startDate: '10/12/2026', endDate: '', startTime: '13.30', endTime: '15.00' };
+    const [{ text: sent }, again] = [
+      await desk.visit(address, filledIn(page, { sure: '1' })),
+      await desk.visit(address, filledIn(page, changed)),
+    ];
+    expect(sent).toContain('Waktu yang Anda minta kini');
+    expect(again.text).toContain('berubah sejak halaman dibuka');
+    expect((await desk.row(NUMBER))['Perlu Perhatian']).not.toBe('');
+  });
+
+  it.each([
+    [{ startTime: '16.00' }, 'endTime', 'Jam selesai harus sesudah jam mulai'],
+    [{ endDate: '09/12/2026' }, 'endDate', 'Tanggal selesai tidak boleh sebelum tanggal mulai'],
+    [{ startDate: '31/02/2026' }, 'startDate', '“31/02/2026” tidak terbaca'],
+  ])('%o is said beside its field, where it is mended', async (fields, name, words) => {
+    const page = await typed(fields);
+    const [, input = '', beside = ''] =
+      new RegExp(`<input([^>]*name="${name}"[^>]*)/><small class="late" id="${name}-wrong">([^<]*)`).exec(page.html) ??
+      [];
+    expect(input).toContain(`aria-invalid="true" aria-describedby="${name}-wrong"`);
+    expect(beside).toContain(words);
+    for (const value of Object.values(fields)) expect(page.html).toContain(`value="${value}"`);
+    const mended = { answer: 'TIME', startDate: '10/12/2026', endDate: '', startTime: '13.30', endTime: '15.00' };
+    const done = await desk.visit(link.replace(/\?.*/, ''), filledIn(page, mended));
+    expect(done.text).toContain('Kamis, 10 Desember 2026 pukul 13.30–15.00 WIB');
+  });
+
+  it('from the calendar, an end before the start and hours across the Friday prayer are mended in words of people', async () => {
+    const day = await desk.visit(`${link}&day=2026-12-11`);
+    const address = link.replace(/\?.*/, '');
+    const early = await desk.visit(address, filledIn(day, { startTime: '10:00', endTime: '09:00', answer: 'TIME' }));
+    expect(early.text).toContain('Jam selesai harus sesudah jam mulai');
+    for (const value of ['11/12/2026', '10.00', '09.00']) expect(early.html).toContain(`value="${value}"`);
+    const across = await desk.visit(address, filledIn(day, { startTime: '10:00', endTime: '14:00', answer: 'TIME' }));
+    expect(across.text).toContain('berimpit dengan waktu salat Jumat');
+    expect(await desk.rows('Riwayat')).toHaveLength(1);
+  });
+
   it('onto another’s time is refused at once with free ones, of which the next tap is taken', async () => {
     await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-10' });
     await desk.at('2026-11-24T09:00:00+07:00');
