@@ -25,6 +25,7 @@ import {
   workingDesk,
 } from '../self-testing.ts';
 
+const WEB_APP = 'https://script.google.com/macros/s/local-deployment/exec';
 const SCOPES: readonly string[] = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')).oauthScopes;
 
 describe('Uji di Google', () => {
@@ -86,8 +87,11 @@ const TURNS: Partial<Record<ProbeId, Turn>> = {
   FORM_OPEN: fails('Form.isAcceptingResponses'),
   FORM_STRANGER: ({ forms }) => void forms.setDoor(forms.list()[0]?.id ?? '', { responders: 'domain' }),
   // Another desk answers there; a closed page is turned round in self-test-answers.test.ts.
-  WEB_STRANGER: ({ network }) =>
-    network.answer('https://script.google.com/macros/s/local-deployment/exec?page=desk', { text: 'Lain' }),
+  WEB_STRANGER: (workspace) => {
+    const answer = (text: string | null) => () => workspace.network.answer(WEB_APP, text === null ? null : { text });
+    meanwhile('UrlFetchApp.fetch', 2, answer('Lain'))(workspace);
+    meanwhile('UrlFetchApp.fetch', 3, answer(null))(workspace);
+  },
   SHEET_STRANGER: ({ sheets }) => sheets.share('viewer'),
   SUBMISSION_FORMATS: fails('Form.getResponses'),
   SUBMISSION_CELLS: (workspace) => {
