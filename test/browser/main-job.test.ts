@@ -1,10 +1,10 @@
-// The main job in a real browser by five people, from the applicant's form to the yearly report, and a clash that is refused.
+// The main job in a real browser by five people, from the applicant's form to the yearly report.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
 import { SheetHands } from '../../packages/local-workspace/test/browser/sheet-hands.ts';
-import { PEOPLE, type Person, sampleDesk } from '../workspace/desk.ts';
-import { servedDesk } from './served-desk.ts';
+import { PEOPLE, sampleDesk } from '../workspace/desk.ts';
+import { servedDesk, step } from './served-desk.ts';
 
 const browser = testBrowser();
 const site = servedDesk(sampleDesk);
@@ -14,13 +14,6 @@ const open = async (path: string): Promise<SheetHands> => {
   return new SheetHands(page);
 };
 const register = () => open('/sheet?tab=Permohonan');
-
-/** Takes a step in a row of Permohonan, with their words beside it. */
-async function step(sheet: SheetHands, person: Person, row: number, action: string, text = ''): Promise<void> {
-  await sheet.become(PEOPLE[person]);
-  if (text !== '') await sheet.type(`J${row}`, text);
-  await sheet.choose(`I${row}`, action);
-}
 
 const told = (page: Page) => page.locator('.toast').last();
 
@@ -82,32 +75,6 @@ describe('the main job through the pages', () => {
     await sheet.page.getByRole('link', { name: /PC-2026-0001 Konfirmasi jadwal/ }).waitFor();
   });
 
-  it('the Kabid passes PC-2026-0003 on from his mail, in the strictest frame of Google’s (facts 13.2)', async () => {
-    const mail = (await site.desk.mails('PC-2026-0003')).find(({ to }) => to.includes(PEOPLE.kabid));
-    const page = await browser.open(`${site.url}/mail/${mail?.id}`, { locale: 'id-ID' });
-    const button = page.frameLocator('iframe').getByRole('link', { name: 'Buka surat dan pilih tindakan' });
-    const [letter] = await Promise.all([page.context().waitForEvent('page'), button.click()]);
-    const app = letter.frameLocator('iframe');
-    await app.getByRole('button', { name: 'Disposisikan ke Kasi' }).click();
-    await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
-    expect((await site.desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
-    expect(letter.context().pages()).toHaveLength(2);
-  });
-
-  it('the clash of PC-2026-0002 is refused, in red, with the reason', async () => {
-    const sheet = await register();
-    await step(sheet, 'kabid', 3, 'Disposisikan ke Kasi');
-    await step(sheet, 'kasi', 3, 'Tetapkan jadwal', 'Sudah dihubungi');
-    const refusal = sheet.page.getByRole('alert');
-    await refusal.getByText('Tidak diterima').waitFor();
-    expect(await refusal.textContent()).toContain(
-      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
-    );
-    expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
-    expect(await sheet.page.locator('.toast.done').count()).toBe(0);
-    expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
-  });
-
   it('the Admin prepares the room and closes the event; the report counts it', async () => {
     const sheet = await register();
     await setClock(sheet.page, '8/12/2026 08.45');
@@ -125,7 +92,7 @@ describe('the main job through the pages', () => {
     const present = sheet.page.getByRole('img', { name: /^Diagram Peserta hadir/ });
     expect(await present.getAttribute('aria-label')).toContain('Desember 34');
     await sheet.page.goto(site.url);
-    await sheet.page.getByText('9 dari 13 langkah selesai').waitFor();
+    await sheet.page.getByText('7 dari 13 langkah selesai').waitFor();
   });
 
   it('nothing was asked of any other host', () => {

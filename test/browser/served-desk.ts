@@ -3,7 +3,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
 import { overflow, violations } from '../../packages/local-workspace/test/browser/browser.ts';
-import type { TestDesk } from '../workspace/desk.ts';
+import type { SheetHands } from '../../packages/local-workspace/test/browser/sheet-hands.ts';
+import { PEOPLE, type Person, type TestDesk } from '../workspace/desk.ts';
 
 export interface ServedDesk {
   readonly desk: TestDesk;
@@ -71,4 +72,11 @@ export async function press(page: Page, target: Locator): Promise<void> {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;
   if (folder) await page.screenshot({ path: `${folder}/${name}-${page.viewportSize()?.width}.png`, fullPage: true });
+}
+
+/** Takes a step in a row of Permohonan, with their words beside it. */
+export async function step(sheet: SheetHands, person: Person, row: number, action: string, text = ''): Promise<void> {
+  await sheet.become(PEOPLE[person]);
+  if (text !== '') await sheet.type(`J${row}`, text);
+  await sheet.choose(`I${row}`, action);
 }

@@ -1,0 +1,38 @@
+// A letter that is passed on from its mail, and a clash that is refused in the sheet, in a real browser.
+import { describe, expect, it } from 'vitest';
+import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
+import { SheetHands } from '../../packages/local-workspace/test/browser/sheet-hands.ts';
+import { PEOPLE, sampleDesk } from '../workspace/desk.ts';
+import { faults, servedDesk, step } from './served-desk.ts';
+
+const browser = testBrowser();
+const site = servedDesk(sampleDesk);
+
+describe('on the desk of the samples', () => {
+  it('the Kabid passes PC-2026-0003 on from his mail, in the strictest frame of Google’s (facts 13.2)', async () => {
+    const mail = (await site.desk.mails('PC-2026-0003')).find(({ to }) => to.includes(PEOPLE.kabid));
+    const page = await browser.open(`${site.url}/mail/${mail?.id}`, { locale: 'id-ID' });
+    const button = page.frameLocator('iframe').getByRole('link', { name: 'Buka surat dan pilih tindakan' });
+    const [letter] = await Promise.all([page.context().waitForEvent('page'), button.click()]);
+    const app = letter.frameLocator('iframe');
+    await app.getByRole('button', { name: 'Disposisikan ke Kasi' }).click();
+    await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
+    expect(await faults(letter)).toEqual([[], 0]);
+    expect((await site.desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
+    expect(letter.context().pages()).toHaveLength(2);
+  });
+
+  it('the clash of PC-2026-0002 is refused, in red, with the reason', async () => {
+    const sheet = new SheetHands(await browser.open(`${site.url}/sheet?tab=Permohonan`, { locale: 'id-ID' }));
+    await step(sheet, 'kabid', 3, 'Disposisikan ke Kasi');
+    await step(sheet, 'kasi', 3, 'Tetapkan jadwal', 'Sudah dihubungi');
+    const refusal = sheet.page.getByRole('alert');
+    await refusal.getByText('Tidak diterima').waitFor();
+    expect(await refusal.textContent()).toContain(
+      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
+    );
+    expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
+    expect(await sheet.page.locator('.toast.done').count()).toBe(0);
+    expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
+  });
+});
