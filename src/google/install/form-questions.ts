@@ -90,8 +90,7 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
   participants: text('participants', true, matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants)),
   startDate: date('startDate', true),
   endDate: date('endDate', false),
-  startTime: (form, _, { room, hours }) =>
-    asked(form.addTimeItem(), 'startTime', true).setHelpText(startTimeHelp(room, hours)),
+  startTime: (form, _, { room, hours }) => asked(form.addTimeItem(), 'startTime', true, startTimeHelp(room, hours)),
   endTime: time('endTime'),
   letterNumber: text('letterNumber'),
   letterDate: date('letterDate', false),
@@ -118,10 +117,16 @@ interface Item {
   setRequired(required: boolean): this;
 }
 
-/** Sets title, help text and whether the question must be answered. */
-function asked<Kind extends Item>(item: Kind, question: Question, required: boolean): Kind {
-  const { title, help } = QUESTIONS[question];
-  return item.setTitle(title).setHelpText(help).setRequired(required);
+/** Sets title, help text and whether the question must be answered; a new one has no help and need not be. */
+function asked<Kind extends Item>(
+  item: Kind,
+  question: Question,
+  required: boolean,
+  help: string = QUESTIONS[question].help,
+): Kind {
+  item.setTitle(QUESTIONS[question].title);
+  if (help !== '') item.setHelpText(help);
+  return required ? item.setRequired(true) : item;
 }
 
 function text(question: Question, required = false, validation?: () => GoogleAppsScript.Forms.TextValidation): Builder {

@@ -13,6 +13,12 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** Written by the script alone: what an editor types here would pass for recorded, or be mailed. */
 const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
 
+/** Whether a tab, also of an archive, is the script's alone. */
+export function isOwnTab(name: string): boolean {
+  const year = archiveYearOf(name);
+  return OWN_TABS.includes(name) || (year !== null && name === archivedStepsTab(year));
+}
+
 /** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
 export function teamEditors(team: readonly TeamMember[], day: PlainDate): string[] {
   const heads = inOffice(team, day).filter(({ role }) => role === 'DIVISION_HEAD');
@@ -61,9 +67,10 @@ export function fileOwner(spreadsheet: Spreadsheet): string {
 function guard(spreadsheet: Spreadsheet, name: string, account: string, others: readonly string[]): readonly string[] {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) return [];
-  const protection = standing(sheet, false) ?? sheet.protect();
+  const known = standing(sheet, false);
+  const protection = known ?? sheet.protect();
   // Blank for a new one, and for one of an install that was killed right here.
-  if (protection.getDescription() === '') protection.setDescription(guardWords(name));
+  if (!known || known.getDescription() === '') protection.setDescription(guardWords(name));
   // This account first: where its right came from a group, removing the group would fail (Google's reference).
   protection.addEditor(account);
   const found = protection.getEditors().map((editor) => editor.getEmail());

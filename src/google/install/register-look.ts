@@ -17,8 +17,7 @@ const FROZEN_COLUMNS = 1;
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
   ['number', 'status'],
   ['attention', 'attention'],
-  ['message', 'message'],
-  ['position', 'dueAt'],
+  ['message', 'dueAt'],
   ['clashesWith', 'alternatives'],
   ['attended', 'attended'],
   ['contactLink', 'contactLink'],

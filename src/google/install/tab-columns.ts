@@ -1,5 +1,6 @@
 // Formats columns: a new one fully; one in use only so that its texts stay text and its choices are offered.
 import { groupAdjacent } from '../sheets/adjacent-cells.ts';
+import { setWidths } from '../sheets/column-widths.ts';
 import { checkRule, choiceRule, repairRules, type WantedRule } from './cell-rules.ts';
 import type { TabPlan } from './plans.ts';
 
@@ -10,8 +11,20 @@ export type Places = Readonly<Record<string, number>>;
 
 const PLAIN_TEXT = '@';
 
-/** Formats new columns: number format, rules, width, wrapping, hidden or not. */
-export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly string[], places: Places): void {
+/** What Google gives the columns of a new tab. */
+const USUAL_WIDTH = 100;
+
+/**
+ * Formats new columns: number format, rules, width, wrapping, hidden or not.
+ * @param isNew whether the tab was just made, so that its columns have Google's usual width
+ */
+export function formatColumns(
+  sheet: Sheet,
+  plan: TabPlan,
+  columns: readonly string[],
+  places: Places,
+  isNew = false,
+): void {
   if (columns.length === 0) return;
   const rows = sheet.getMaxRows() - 1;
   const cells = (first: number, count: number) => sheet.getRange(2, first, rows, count);
@@ -22,7 +35,7 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
   ) => {
     const placed = columns.flatMap((column) => {
       const value = choose(column);
-      return value === undefined ? [] : [{ place: places[column] ?? 1, value }];
+      return value === undefined || (isNew && value === USUAL_WIDTH) ? [] : [{ place: places[column] ?? 1, value }];
     });
     const runs = groupAdjacent(placed, (one, other) => one === other);
     for (const { first, values } of runs) apply(first, values.length, values[0] as Value);
@@ -40,10 +53,11 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
     (column) => plan.checks?.[column],
     (first, count, check) => cells(first, count).setDataValidation(checkRule(check).make()),
   );
-  each(
-    (column) => plan.widths?.[column],
-    (first, count, width) => sheet.setColumnWidths(first, count, width),
-  );
+  const widths = columns.flatMap((column) => {
+    const value = plan.widths?.[column];
+    return value === undefined || (isNew && value === USUAL_WIDTH) ? [] : [{ place: places[column] ?? 1, value }];
+  });
+  setWidths(sheet, widths);
   each(isIn(plan.wraps), (first, count) => cells(first, count).setWrap(true));
   each(isIn(plan.hidden), (first, count) => sheet.hideColumns(first, count));
 }

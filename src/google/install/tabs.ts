@@ -4,12 +4,14 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { archivedStepsTab, archiveTab, archiveYearOf, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
+import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/grow.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
 import { insertTab } from '../sheets/tab-places.ts';
 import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
 import { followingRule, repairRules } from './cell-rules.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, mapValues, PLANS, type TabPlan } from './plans.ts';
+import { isOwnTab } from './protections.ts';
 import { formatRegister } from './register-look.ts';
 import { formatSettings } from './settings-look.ts';
 import { restoreSettingsRows } from './settings-rows.ts';
@@ -51,7 +53,8 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     }
     // A blank tab is left from an interrupted install.
     if (found) spreadsheet.deleteSheet(found);
-    make(insertTab(spreadsheet, TABS[tab]), PLANS[tab], TABS[tab], known);
+    const sheet = insertTab(spreadsheet, TABS[tab]);
+    make(sheet, PLANS[tab], TABS[tab], { known, blankRows: tab === 'REGISTER' ? FIRST_REGISTER_ROWS : FIRST_ROWS });
     repairs.tabsMade.push(TABS[tab]);
   }
   for (const tab of Object.keys(PLANS) as Tab[]) repairFollowing(spreadsheet, tab, repairs);
@@ -64,11 +67,14 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
 /** Lets columns offer what other tabs list, once all of them are there: one that was made anew is another tab to Google. */
 function repairFollowing(spreadsheet: Spreadsheet, tab: Tab, { tabsMade, columnsRepaired }: TabRepairs): void {
   const plan = PLANS[tab];
-  for (const [column, [source, header]] of Object.entries(plan.follows ?? {})) {
+  const placesIn = (each: Tab) =>
+    tabsMade.includes(TABS[each])
+      ? plannedPlaces(PLANS[each])
+      : placesOf(sheetNamed(spreadsheet, TABS[each]), PLANS[each]);
+  for (const [column, [source, listedColumn]] of Object.entries(plan.follows ?? {})) {
     const [sheet, listed] = [sheetNamed(spreadsheet, TABS[tab]), sheetNamed(spreadsheet, TABS[source])];
-    const place = headerCells(listed).map(headerOf).indexOf(folded(header)) + 1;
-    const range = sheet.getRange(2, placesOf(sheet, plan)[column] ?? 1, sheet.getMaxRows() - 1, 1);
-    const isChanged = repairRules(range, followingRule(listed, place));
+    const range = sheet.getRange(2, placesIn(tab)[column] ?? 1, sheet.getMaxRows() - 1, 1);
+    const isChanged = repairRules(range, followingRule(listed, placesIn(source)[listedColumn] ?? 1));
     if (isChanged && !tabsMade.includes(TABS[tab])) columnsRepaired.push(`${TABS[tab]}: ${plan.columns[column]}`);
   }
 }
@@ -100,24 +106,43 @@ function nameAgain(
 
 /** Makes a tab of the same plan under another name: that of an archive. */
 export function makeLike(sheet: Sheet, tab: Tab): void {
-  make(sheet, PLANS[tab], sheet.getName(), {});
+  make(sheet, PLANS[tab], sheet.getName());
 }
 
-/** The cells are written last and in one call: a tab with content is complete. */
-function make(sheet: Sheet, plan: TabPlan, name: string, known: Known): void {
+/**
+ * The cells are written last and in one call: a tab with content is complete.
+ * @param blankRows that the tab has below its content; absent: as many as Google gives it
+ */
+function make(
+  sheet: Sheet,
+  plan: TabPlan,
+  name: string,
+  { known = {}, blankRows }: { readonly known?: Known; readonly blankRows?: number } = {},
+): void {
   const columns = Object.keys(plan.columns);
   const lacking = columns.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  formatColumns(sheet, plan, columns, Object.fromEntries(columns.map((column, index) => [column, index + 1])));
+  const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
+  const height = blankRows === undefined ? sheet.getMaxRows() : 1 + rows.length + blankRows;
+  if (height < sheet.getMaxRows()) sheet.deleteRows(height + 1, sheet.getMaxRows() - height);
+  formatColumns(sheet, plan, columns, plannedPlaces(plan), true);
   sheet.setFrozenRows(1);
   if (plan === PLANS.REGISTER) formatRegister(sheet);
   if (plan === PLANS.SETTINGS) formatSettings(sheet);
-  if (plan.wraps) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setVerticalAlignment('top');
-  if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh aplikasi`).setWarningOnly(true);
+  // The last columns are hidden in every tab that hides some.
+  const seen = columns.filter((column) => !plan.hidden?.includes(column)).length;
+  if (plan.wraps) sheet.getRange(2, 1, height - 1, seen).setVerticalAlignment('top');
+  // The script's own tabs are protected for its account alone as soon as that is known.
+  if (plan.warns && !isOwnTab(name))
+    sheet.protect().setDescription(`${name}: ditulis oleh aplikasi`).setWarningOnly(true);
   formatHeaders(sheet, plan, 1, columns);
-  const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
+  // Before the content: with it the tab is complete. New rows have the formats of the one above, as when the script adds some.
+  if (blankRows !== undefined && isOwnTab(name)) sheet.insertRowsAfter(height, STEP_ROWS);
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
 }
+
+/** So many rows more has a tab that grows with each step: adding one costs the step a call. */
+const STEP_ROWS = 450;
 
 function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: readonly string[]): void {
   const range = sheet.getRange(1, first, 1, columns.length);
@@ -193,6 +218,11 @@ function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cel
 
 /** The last row in which the headers are searched for. */
 const DEEPEST_HEADER = 10;
+
+/** The place of each column in a tab that was just made. */
+function plannedPlaces(plan: TabPlan): Places {
+  return Object.fromEntries(Object.keys(plan.columns).map((column, index) => [column, index + 1]));
+}
 
 /** The place of each column, counted from 1. */
 function placesOf(sheet: Sheet, plan: TabPlan): Places {

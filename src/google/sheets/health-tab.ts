@@ -3,13 +3,16 @@ import type { HealthFact, HealthKey } from '../../domain/office/health.ts';
 import type { Troubles } from '../../domain/office/troubles.ts';
 import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
 import { textOf } from './cells.ts';
+import { setWidths } from './column-widths.ts';
 import { insertHiddenTab } from './tab-places.ts';
 import { grownRange } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEADERS = Object.values(HEALTH_COLUMNS);
-const WIDTHS = [240, 120, 240, 130, 360, 150, 80, 240, 200] as const;
+const WIDTHS = [240, 130, 240, 130, 360, 130, 130, 240, 240] as const;
+/** More than there are facts; a new tab of Google's has 1,000 rows, and formats are paid for by the cell. */
+const ROWS = 100;
 
 /** Writes the whole tab, header included, whatever people have done to it. */
 export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact[], troubles: Troubles): void {
@@ -20,11 +23,13 @@ export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact
 
 /** All cells are text: a program reads the times as they are written. */
 function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  if (sheet.getMaxRows() > ROWS) sheet.deleteRows(ROWS + 1, sheet.getMaxRows() - ROWS);
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).setNumberFormat('@');
   sheet.getRange(1, 1, 1, HEADERS.length).setFontWeight('bold');
-  WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(
+    sheet,
+    WIDTHS.map((value, index) => ({ place: index + 1, value })),
+  );
   sheet.setFrozenRows(1);
   sheet.protect().setDescription(`${HEALTH_TAB}: ditulis oleh aplikasi`).setWarningOnly(true);
 }

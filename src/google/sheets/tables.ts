@@ -85,9 +85,12 @@ export function ensureRows(sheet: Sheet, count: number): number {
   return Math.max(rows, count);
 }
 
+/** So many rows more are added to a grid that is full: each time costs a call. */
+const GROWN_AHEAD = 100;
+
 /**
- * A range from the first column on; rows that the grid lacks are added. `getRange` throws beyond the grid (facts 3.3),
- * which saves the call that asks for its size.
+ * A range from the first column on; rows that the grid lacks are added, and some more. `getRange` throws beyond the grid
+ * (facts 3.3), which saves the call that asks for its size.
  */
 export function grownRange(
   sheet: Sheet,
@@ -98,7 +101,7 @@ export function grownRange(
   try {
     return sheet.getRange(firstRow, 1, rows, width);
   } catch {
-    ensureRows(sheet, firstRow + rows - 1);
+    ensureRows(sheet, firstRow + rows - 1 + GROWN_AHEAD);
     return sheet.getRange(firstRow, 1, rows, width);
   }
 }

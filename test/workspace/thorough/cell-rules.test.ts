@@ -1,6 +1,11 @@
 // What cells of the office's tabs offer and expect: lists, dates, addresses. They warn, never refuse, and come back.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
+
+/** The last row of a tab's grid. */
+function lastRow(desk: TestDesk, tab: string): number {
+  return desk.workspace.sheets.list().find(({ name }) => name === tab)?.rows ?? 0;
+}
 
 /** The rules of a tab by header: what they ask, and what they offer. */
 async function rulesOf(desk: TestDesk, tab: string) {
@@ -8,7 +13,7 @@ async function rulesOf(desk: TestDesk, tab: string) {
   return Object.fromEntries(
     validations.map(({ range, criteria, values: offered, rejects, help }) => {
       expect(rejects, `${tab} ${range}`).toBe(false);
-      expect(range, tab).toMatch(/2:[A-Z]1000$/);
+      expect(range.replace(/^([A-Z]+)2:\1/, ''), tab).toBe(String(lastRow(desk, tab)));
       return [String(values[0]?.[range.charCodeAt(0) - 65]), { criteria, offered, help }];
     }),
   );
@@ -111,11 +116,51 @@ describe('Perangkat in Kerusakan', () => {
 
   it('offers nothing that was added beyond its end before the repair, which says that it mended it', async () => {
     const desk = desperateDesk();
-    desk.workspace.sheets.insertRows('Perangkat', { before: 1001, count: 5 }, PEOPLE.admin);
-    await desk.edit('Perangkat', 'A1003', 'Papan tulis', 'admin');
+    const last = lastRow(desk, 'Perangkat');
+    desk.workspace.sheets.insertRows('Perangkat', { before: last + 1, count: 5 }, PEOPLE.admin);
+    await desk.edit('Perangkat', `A${last + 3}`, 'Papan tulis', 'admin');
     expect(await offered(desk)).not.toContain('Papan tulis');
     expect(repair(desk)).toContain('Format atau pilihan dikembalikan: Kerusakan: Perangkat.');
     expect(await offered(desk)).toContain('Papan tulis');
+  });
+});
+
+describe('rows below those that a new tab has', () => {
+  it.each(['Kerusakan', 'Perangkat', 'Tim Pengelola', 'Pengaturan', 'Hari Libur'])(
+    '%s: the night adds some where few are left blank, with rules, text and colours like the others',
+    async (tab) => {
+      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      const before = await rulesOf(desk, tab);
+      const last = lastRow(desk, tab);
+      await desk.edit(tab, `B${last - 10}`, 'x', 'owner');
+      const executions = await desk.at('2026-11-25T06:00:00+07:00');
+      expect(errorsOf(executions)).toEqual([]);
+      expect(lastRow(desk, tab) - (last - 10)).toBe(50);
+      const after = await rulesOf(desk, tab);
+      const asked = (rules: typeof before) => Object.entries(rules).map(([header, { criteria }]) => [header, criteria]);
+      expect(asked(after)).toEqual(asked(before));
+      for (const { ranges } of (await desk.sheet(tab)).conditionalFormats)
+        expect(ranges.every((range) => range.endsWith(String(lastRow(desk, tab))))).toBe(true);
+      const place = `${tab === 'Hari Libur' ? 'B' : 'A'}${lastRow(desk, tab) - 1}`;
+      await desk.edit(tab, place, '1/2', 'owner');
+      expect((await desk.sheet(tab)).values.at(-1)).toContain('1/2');
+      if (tab === 'Perangkat') expect((await rulesOf(desk, 'Kerusakan')).Perangkat?.offered).toContain('1/2');
+      expect(repair(desk)).not.toContain('Format atau pilihan dikembalikan');
+    },
+  );
+
+  it('Permohonan: enough blank rows are there every morning, each with its own step list and its colours', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const last = lastRow(desk, REGISTER);
+    await desk.edit(REGISTER, `C${last - 120}`, 'Dinas Contoh', 'admin');
+    await desk.at('2026-11-25T06:00:00+07:00');
+    const now = lastRow(desk, REGISTER);
+    expect(now - (last - 120)).toBe(250);
+    const { validations, conditionalFormats } = await desk.sheet(REGISTER);
+    const steps = validations.flatMap(({ range }) => (/^I\d/.test(range) ? [range] : []));
+    expect(steps).toHaveLength(now - 1);
+    expect(steps.at(-1)).toBe(`I${now}:I${now}`);
+    expect(conditionalFormats.flatMap(({ ranges }) => ranges).every((range) => range.endsWith(String(now)))).toBe(true);
   });
 });
 

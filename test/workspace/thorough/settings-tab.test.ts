@@ -44,8 +44,10 @@ describe('a new tab', () => {
   });
 
   it('paints headings and the cells of periods by what stands there, so that they may be moved', async () => {
-    const { conditionalFormats } = await installedDesk().sheet('Pengaturan');
-    expect(conditionalFormats.map(({ ranges }) => ranges)).toEqual([['A2:J1000'], ['B2:B1000', 'E2:J1000']]);
+    const desk = installedDesk();
+    const { conditionalFormats } = await desk.sheet('Pengaturan');
+    const last = desk.workspace.sheets.list().find(({ name }) => name === 'Pengaturan')?.rows;
+    expect(conditionalFormats.map(({ ranges }) => ranges)).toEqual([[`A2:J${last}`], [`B2:B${last}`, `E2:J${last}`]]);
     expect(JSON.stringify(conditionalFormats)).toContain('=($A2<>\\"\\")*($B2=\\"\\")*($C2=\\"\\")');
     expect(JSON.stringify(conditionalFormats)).toContain('=$A2=\\"Masa jam khusus\\"');
   });

@@ -22,7 +22,7 @@ import {
   readRequestsWith,
 } from './few-rows.ts';
 import { keepFormats } from './formats.ts';
-import { growRegister } from './grow.ts';
+import { growRegister, growTypedTabs } from './grow.ts';
 import type { Image } from './image.ts';
 import { offerInRows, stepCells } from './offers.ts';
 import { RegisterRows } from './rows.ts';
@@ -198,6 +198,7 @@ export class SheetRegister implements Register {
 
   keepSpareRows(): void {
     growRegister(this.open());
+    growTypedTabs(this.open());
     keepFormats(this.sheet(), this.rows.image);
   }
 
