@@ -54,7 +54,7 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     // A blank tab is left from an interrupted install.
     if (found) spreadsheet.deleteSheet(found);
     const sheet = insertTab(spreadsheet, TABS[tab]);
-    make(sheet, PLANS[tab], TABS[tab], { known, blankRows: tab === 'REGISTER' ? FIRST_REGISTER_ROWS : FIRST_ROWS });
+    make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab) });
     repairs.tabsMade.push(TABS[tab]);
   }
   for (const tab of Object.keys(PLANS) as Tab[]) repairFollowing(spreadsheet, tab, repairs);
@@ -141,8 +141,14 @@ function make(
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
 }
 
-/** So many rows more has a tab that grows with each step: adding one costs the step a call. */
-const STEP_ROWS = 450;
+/** So many rows are added to a tab that grows with each step: adding one costs the step a call. */
+const STEP_ROWS = 499;
+
+/** How many blank rows of a new tab are laid out one by one. */
+function blankRowsOf(tab: Tab): number {
+  if (isOwnTab(TABS[tab])) return 1;
+  return tab === 'REGISTER' ? FIRST_REGISTER_ROWS : FIRST_ROWS;
+}
 
 function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: readonly string[]): void {
   const range = sheet.getRange(1, first, 1, columns.length);
