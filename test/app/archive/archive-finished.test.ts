@@ -61,6 +61,19 @@ describe('the night', () => {
     expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
     expect([FIRST, SECOND].map((number) => [requestOf(desk, number), stepsOf(desk, number)])).toEqual(before);
     expect(desk.history.of(FIRST)).toEqual([]);
+    // Nothing is on its way any more.
+    expect(desk.state.get('movingRequests')).toEqual({});
+  });
+
+  it('takes what an older version of the file brought back to the desk to its archive again, once', () => {
+    const desk = threeRequests();
+    const [rows, steps] = [[...desk.register.rows], [...desk.history.rows]];
+    at(desk, NIGHT, nightly);
+    const whole = standing(desk);
+    desk.register.rows.splice(0, desk.register.rows.length, ...rows);
+    desk.history.rows.splice(0, desk.history.rows.length, ...steps);
+    at(desk, NEXT, nightly);
+    expect(standing(desk)).toEqual(whole);
   });
 
   it('brings no row back that is in an archive, and gives no number again', () => {
@@ -153,6 +166,16 @@ describe('an archive that people change', () => {
     expect(requestOf(desk, FIRST)).toEqual(before);
     expect(requestOf(desk, SECOND).status).toBe('REJECTED');
     expect(register.find(FIRST)?.message).toContain('arsip tidak disunting');
+  });
+
+  it('is looked at every other night where there are two of them', () => {
+    const desk = threeRequests();
+    choose(desk, THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+    at(desk, '2029-02-10T01:00:00+07:00', nightly);
+    const shelves = [2026, 2027].map((year) => desk.archives.of(year).register.rows);
+    for (const rows of shelves) rows.splice(0, 1);
+    for (const day of ['11', '12']) at(desk, `2029-02-${day}T01:00:00+07:00`, nightly);
+    expect(shelves.map(({ length }) => length)).toEqual([2, 1]);
   });
 
   it('gets a deleted row back, and the desk does not', () => {

@@ -18,8 +18,10 @@ import {
   killedAt,
   type MemoryDesk,
   OFFICE,
+  others,
   requestOf,
   rowOf,
+  SECOND,
   schedule,
   submit,
   TEAM,
@@ -71,6 +73,27 @@ describe('a damage typed into the tab', () => {
     at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
     expect(readers()).toEqual([KASI]);
     expect(told()[0]?.subject).toContain('Mikrofon dan Proyektor');
+  });
+
+  it('is told of in its own time beside another that was typed earlier', () => {
+    tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
+    tab('2026-11-24T08:39:00+07:00', ['Mikrofon', 'Proyektor']);
+    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    expect(told().map(({ subject }) => /Proyektor/.test(subject))).toEqual([false, false]);
+    at(desk, '2026-11-24T08:50:00+07:00', everyTenMinutes);
+    expect(told().map(({ subject }) => /Proyektor/.test(subject))).toEqual([false, false, true, true]);
+  });
+
+  it('names five of the requests that need it, and says how many more there are', () => {
+    for (let day = 1; day <= 7; day++) {
+      const date = `2026-12-0${day}`;
+      submit(desk, `r-${day}`, { ...others(`r-${day}`), equipment: ['mikrofon'], startDate: date, endDate: date });
+    }
+    tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
+    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    const text = told()[0]?.text ?? '';
+    expect(text.match(/Diperlukan PC-/g)).toHaveLength(5);
+    expect(text).toContain('… dan 2 permohonan lagi');
   });
 
   it('is told of again when it breaks once more after its repair, and not before', () => {
@@ -182,6 +205,15 @@ describe('a damage reported on a page', () => {
     expect([desk.damages.read().length, readers()]).toEqual([1, []]);
     expect(report(officer(ADMIN))).toBe('AGAIN');
     expect([desk.damages.read().length, readers()]).toEqual([1, [KASI]]);
+  });
+
+  it('five times of one event are none of another event of the same applicant', () => {
+    submit(desk);
+    submit(desk, 'r-2', { ...others('r-2'), email: DEWI, startTime: '13:00', endTime: '14:00' });
+    for (const number of [FIRST, SECOND]) schedule(desk, number);
+    desk.office.time = '2026-12-10T09:00:00+07:00';
+    for (const description of ['1', '2', '3', '4', '5']) report(applicant, { description });
+    expect(report({ ...applicant, number: SECOND })).toBe('REPORTED');
   });
 
   it('is refused of a device that is none, of somebody else, and of an applicant after five', () => {

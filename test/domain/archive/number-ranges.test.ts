@@ -43,6 +43,11 @@ describe('numbers as ranges', () => {
     },
   );
 
+  it('are no text of ours only where a range is longer than any office’s', () => {
+    expect(numbersIn('2026:1-200001')).toHaveLength(200_001);
+    expect(numbersIn('2026:1-200002')).toBeNull();
+  });
+
   it('name the year of each; a damaged text names none', () => {
     const years = yearsByNumber({ 2026: '2025:7;2026:1-2', 2027: 'rusak' });
     expect([...years]).toEqual([

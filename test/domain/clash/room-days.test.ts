@@ -101,6 +101,8 @@ describe('for whoever needs several days', () => {
     expect(of('2026-12-23', days)?.until).toBe('2026-12-29');
     expect(of('2026-12-25', days)).toMatchObject({ free: [], until: '2026-12-25' });
     expect(of('2026-12-26', days)?.free).toEqual([]);
+    // Also where no more is known than the working day after it.
+    expect(of('2026-12-12', runs('2026-12-12', '2026-12-14', 2))).toMatchObject({ free: [], until: '2026-12-12' });
   });
 
   it('is none where a day of them is full, over, or not known', () => {

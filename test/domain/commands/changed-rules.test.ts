@@ -28,6 +28,8 @@ describe('the time of a request passes', () => {
     const decision = taken(desk.reexamine('DAY'));
     expect(decision.changes.map(({ after }) => after.number)).toEqual([FIRST]);
     expect(decision.changes[0]?.after.findingCodes).toContain('IN_THE_PAST');
+    // What it says already stays.
+    expect(decision.changes[0]?.message).toBeNull();
     expect(lettersOf(decision)).toEqual([]);
     expect(taken(desk.reexamine('DAY')).changes).toEqual([]);
   });

@@ -102,6 +102,7 @@ describe('what was blank or suspect is filled in', () => {
     ],
     ['an address by a slip: no', {}, { email: 'dewi@gmail.con' }, GOOD],
     ['no name', { contactName: '' }, {}, GOOD],
+    ['no name by spaces: no', { contactName: '' }, { contactName: ' ' }, { contactName: '' }],
     ['no telephone', { phone: '-' }, {}, GOOD],
     ['another telephone: no', {}, { phone: '0899-1111-2222' }, GOOD],
     ['an address by who has another telephone: no', { email: '' }, { phone: '0899-1111-2222' }, { email: '' }],

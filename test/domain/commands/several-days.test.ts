@@ -1,6 +1,7 @@
 // SOP step 4 over several days: the room is made ready date by date, and who came is recorded date by date.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { attendanceIn } from '../../../src/domain/commands/attendance.ts';
+import { attendanceIn, dateToPrepare } from '../../../src/domain/commands/attendance.ts';
+import { HOURS } from '../requests.ts';
 import { ADMIN, KABID, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -77,6 +78,11 @@ describe('an event of three days, Tuesday to Thursday', () => {
     expect(decision.changes[0]?.message).toMatchObject({ came: { date: '2026-12-10', people: 20 } });
     expect(desk.request(FIRST).status).toBe('COMPLETED');
     expect(lettersOf(decision)).toHaveLength(1);
+  });
+
+  it('once the room is ready for a date, the next one is prepared from the minute on in which that one ends', () => {
+    const next = (time: string) => dateToPrepare(desk.request(FIRST), HOURS, `2026-12-08T${time}:00+07:00`);
+    expect([next('10:59'), next('11:00')]).toEqual([null, '2026-12-09']);
   });
 
   it('nobody came on any day', () => {

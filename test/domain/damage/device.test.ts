@@ -38,6 +38,12 @@ describe('the devices', () => {
     expect(devices).toEqual(given.name === '' ? [] : [aDevice({ state: 'UNCHECKED' })]);
   });
 
+  it.each<[string, Partial<DeviceRow>]>([
+    ['a row in which nothing stands', { name: '', place: '', guide: '', responsible: '' }],
+    ['a device whose guide is a link', { state: 'GOOD', critical: true, guide: 'https://kantor.example/panduan' }],
+    ['a device whose guide is spaces', { state: 'GOOD', critical: true, guide: '  ' }],
+  ])('%s is told nothing', (_, given) => expect(readDevices([aRow(given)]).problems).toEqual([]));
+
   it('beyond what the form can offer are said so, and left out', () => {
     const { devices, problems } = named(...Array.from({ length: MOST_DEVICES + 1 }, (_, index) => `Alat ${index}`));
     expect(devices).toHaveLength(MOST_DEVICES);

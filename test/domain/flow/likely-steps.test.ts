@@ -52,7 +52,11 @@ describe('what a row offers', () => {
   });
 
   it.each<[string, BookingRequest, readonly string[]]>([
-    ['a new letter is passed on', inStatus('SUBMITTED'), ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME']],
+    [
+      'a new letter is passed on',
+      inStatus('SUBMITTED'),
+      ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME', 'MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT'],
+    ],
     ['a letter with the Kasi is approved', inStatus('FORWARDED'), ['APPROVE', 'ASK_CONFIRMATION', 'OFFER_TIMES']],
     [
       'other times are offered where an earlier one wants the same',
@@ -76,6 +80,11 @@ describe('what a row offers', () => {
     ],
     ['an approved one goes into the agenda', inStatus('APPROVED'), ['SCHEDULE', 'RETURN_TO_SECTION_HEAD']],
     ['the room is prepared', inStatus('SCHEDULED'), ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW']],
+    [
+      'a prepared one is closed, or moved before it is called off',
+      inStatus('READY'),
+      ['COMPLETE', 'MARK_NO_SHOW', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'DISPLACE'],
+    ],
     [
       'a past event is recorded',
       inStatus('SCHEDULED', { startDate: '2026-11-23', endDate: '2026-11-23' }),

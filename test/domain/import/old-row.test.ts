@@ -88,6 +88,11 @@ describe('a row is refused', () => {
       { startTime: cell(''), endTime: cell('12.00', '12:00') },
       [{ code: 'MISSING', field: 'startTime' }],
     ],
+    [
+      'whose begin is nothing but spaces',
+      { startTime: cell('  '), endTime: cell('12.00', '12:00') },
+      [{ code: 'MISSING', field: 'startTime' }],
+    ],
     ['that ends before it begins', { endTime: cell('07.00', '07:00') }, [{ code: 'END_BEFORE_START' }]],
     ['that ends on an earlier day', { endDate: cell('1/12/2024', '2024-12-01') }, [{ code: 'END_BEFORE_START' }]],
     ['that lasts longer than a quarter', { endDate: cell('x', '2025-12-03') }, [{ code: 'TOO_LONG' }]],

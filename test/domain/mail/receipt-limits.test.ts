@@ -41,6 +41,7 @@ describe('one address', () => {
   it.each([
     ['in capitals', APPLICANT.toUpperCase()],
     ['with a tag', APPLICANT.replace('@', '+1@')],
+    ['with a longer tag', APPLICANT.replace('@', '+ruang.rapat@')],
   ])('is the same %s', (_, email) => {
     for (let index = 0; index < 3; index++) form();
     form({ email });

@@ -34,7 +34,7 @@ describe('the chain', () => {
 
   it('begins with the Kepala Dinas, whose hour may not be known, and carries who and what', () => {
     const [head, kabid] = dispositions({ headDispositionAt: '2026-11-25T00:00:00+07:00' }, steps('SUBMIT', 'FORWARD'));
-    expect(head).toMatchObject({ to: 'DIVISION_HEAD', hasHour: false, by: '' });
+    expect(head).toMatchObject({ to: 'DIVISION_HEAD', hasHour: false, by: '', instruction: '' });
     expect(kabid).toMatchObject({ to: 'SECTION_HEAD', hasHour: true, by: 'FORWARD oleh', instruction: 'FORWARD isi' });
     expect(dispositions({ headDispositionAt: '2026-11-25T09:30:00+07:00' }, [])[0]?.hasHour).toBe(true);
   });

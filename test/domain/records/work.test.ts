@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../src/domain/commands/decision.ts';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { type OutboxWork, readWork, writeWork } from '../../../src/domain/records/work.ts';
+import { type Period, summaryMails } from '../../../src/domain/report/summary.ts';
 import { aMember, PaperDesk } from '../commands/paper-desk.ts';
 import { aRequest, HOURS } from '../requests.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
@@ -20,6 +21,13 @@ function digestOf(count: number, more: Partial<Parameters<typeof digestsFor>[0]>
   const limits = { kabidWaitingDays: 1 };
   const now = '2026-12-01T07:30:00+07:00';
   const [work] = digestsFor({ now, requests, team: TEAM, hours: HOURS, limits, failed: [], troubles: [], ...more });
+  return work as OutboxWork;
+}
+
+function summaryAbout(period: Period): OutboxWork {
+  const requests = [aRequest({ startDate: '2026-11-26' })];
+  const now = '2027-01-06T07:30:00+07:00';
+  const [work] = summaryMails([period], requests, { team: TEAM, hours: HOURS, now });
   return work as OutboxWork;
 }
 
@@ -47,6 +55,8 @@ function oneOfEach(): Record<string, OutboxWork> {
       responseId: 'r1',
       submittedAt: '2026-11-24T08:12:00+07:00',
     },
+    'SUMMARY of a month': summaryAbout('2026-11'),
+    'SUMMARY of a year': summaryAbout('2026'),
   };
 }
 

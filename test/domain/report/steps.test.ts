@@ -130,6 +130,8 @@ describe('each step of the SOP', () => {
       row(ONE, 'SCHEDULE', '2026-11-25T07:25'),
     ]).steps;
     expect(SCHEDULE).toMatchObject({ count: 1, median: 15, withinStandard: 1 });
+    const late = measure([row(ONE, 'APPROVE', '2026-11-24T15:40'), row(ONE, 'SCHEDULE', '2026-11-25T07:26')]).steps;
+    expect(late.SCHEDULE).toMatchObject({ count: 1, median: 16, withinStandard: 0 });
   });
 
   it('4: the room is ready before the event, or late', () => {

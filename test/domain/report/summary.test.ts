@@ -51,6 +51,13 @@ describe('what it counts', () => {
       used: 360,
     }));
 
+  it('of a month: nobody came to its own events alone', () => {
+    const missed = ['2026-10-20', '2026-11-20', '2026-12-20', '2025-11-20', null].map((startDate, index) =>
+      aRequest({ number: `PC-2026-020${index}`, status: 'NO_SHOW', startDate }),
+    );
+    expect(['2026-11', '2026', '2026-09'].map((of) => summaryOf(of, missed, HOURS).noShow)).toEqual([1, 3, 0]);
+  });
+
   it('of the year: all of its months', () =>
     expect(summaryOf('2026', requests, HOURS)).toMatchObject({ received: 5, visits: 1, loans: 1, open: 1, next: 0 }));
 

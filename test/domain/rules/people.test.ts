@@ -21,6 +21,8 @@ describe('an address that may well exist', () => {
     'dewi@pontianak.go.id',
     'dewi@untan.ac.id',
     'dewi@untan.co',
+    'dewi@usaha.cm',
+    'dewi@gmal.org',
     'dewi@mail.untan.ac.id',
     'dewi@iitb.ac.in',
     'dewi@city.go.jp',

@@ -83,6 +83,14 @@ describe('the changed posts', () => {
     },
   );
 
+  it('count whoever was to stay until that day or a later one', () => {
+    for (const until of ['2026-11-24', '2026-12-31']) {
+      const old = row({ ...STRANGER, until });
+      const change = changedBy(edit([...TEAM, old], TEAM), null) as TeamChange;
+      expect(changedPosts(change, TEAM).map(({ before }) => before)).toEqual([[KABID, old]]);
+    }
+  });
+
   it('do not count whoever had left before', () => {
     const old = row({ ...STRANGER, until: '2026-11-23' });
     const change = changedBy(edit([...TEAM, old], TEAM), null) as TeamChange;

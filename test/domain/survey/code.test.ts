@@ -47,6 +47,7 @@ describe('a request may be surveyed', () => {
     ['after its event', HELD, true],
     ['not before', { ...HELD, status: 'READY' as const }, false],
     ['not once its personal data are masked', withoutContact(HELD), false],
+    ['not where its day cannot be read any more', { ...HELD, startDate: null, endDate: null }, false],
     ['not by the code of another day', { ...HELD, startDate: '2026-12-09', endDate: '2026-12-09' }, false],
   ])('%s', (_, request, may) => expect(mayBeSurveyed(request, CLAIM)).toBe(may));
 });

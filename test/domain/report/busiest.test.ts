@@ -1,0 +1,28 @@
+// When the room was wanted most, and by whom, however the name of an institution was typed.
+import { describe, expect, it } from 'vitest';
+import { busiest } from '../../../src/domain/report/busiest.ts';
+import { annualReport } from '../../../src/domain/report/model.ts';
+import { aRequest, HOURS } from '../requests.ts';
+
+const of = (...names: readonly string[]) => {
+  const requests = names.map((institution, index) =>
+    aRequest({
+      number: `PC-2026-000${index + 1}`,
+      institution,
+      status: 'COMPLETED',
+      startDate: `2026-12-0${index + 1}`,
+    }),
+  );
+  return busiest(annualReport(2026, requests, new Map(), HOURS)).institutions;
+};
+
+describe('the institutions', () => {
+  it('are counted by name, whatever its capitals and spaces, as it was typed first, most events first', () =>
+    expect(of('Dinas Sosial', ' SMKN 4 Pontianak', 'smkn 4  pontianak', 'BPS')).toEqual([
+      { of: 'SMKN 4 Pontianak', events: 2 },
+      { of: 'Dinas Sosial', events: 1 },
+      { of: 'BPS', events: 1 },
+    ]));
+
+  it('are none in a year without events', () => expect(of()).toEqual([]));
+});
