@@ -139,6 +139,17 @@ describe('the night', () => {
     expect(standing(desk)).toEqual(standing(whole));
   });
 
+  it('leaves no request out whose row and copy are both gone: its steps bring it back to the desk', () => {
+    const desk = threeRequests();
+    killedAt(desk, 'archives.clearDesk', () => at(desk, NIGHT, nightly));
+    desk.register.rows.splice(0, 1);
+    const { register, history } = desk.archives.of(2026);
+    for (const rows of [register.rows, history.rows]) rows.splice(0);
+    at(desk, '2027-02-10T02:00:00+07:00', hourly);
+    at(desk, NEXT, nightly);
+    expect([...onDesk(desk), ...archived(desk)].sort()).toEqual([FIRST, SECOND, THIRD]);
+  });
+
   it('that Google ends after the copy, with the row changed the day after, keeps what was typed', () => {
     const desk = threeRequests();
     killedAt(desk, 'archives.remember', () => at(desk, NIGHT, nightly));

@@ -47,6 +47,13 @@ it('wait while the tab cannot be written, fifty of them; then people are asked t
   expect(answer(51).type).toBe('RECORDED');
 });
 
+it('sent twice at the same moment counts once', () => {
+  desk.faults.meanwhileAt('exclusive.hold', () => expect(answer(1).type).toBe('RECORDED'));
+  expect(answer(1)).toEqual({ type: 'REFUSED', why: 'USED' });
+  writeSurveys(desk.open());
+  expect(desk.surveys.rows).toHaveLength(1);
+});
+
 it('a complaint is noted at once, and no longer once it is settled in the tab', () => {
   expect(answer(1, 2, 'Lama')).toMatchObject({ due: '2026-12-08' });
   expect(answer(2, 4, 'Bagus')).toMatchObject({ due: null });

@@ -50,6 +50,19 @@ describe('the digest of the morning', () => {
     expect(sweep('11-30T07:40')).toEqual([digest(KABID, 'Senin, 30 November 2026')]);
   });
 
+  it('leads its reader to the page of each letter, and to their own desk, by links of their own', () => {
+    desk.links.webApp = 'https://kantor.example/exec';
+    submit(desk);
+    expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
+    const text = desk.post.sent.at(-1)?.text ?? '';
+    const tokens = [...text.matchAll(/exec\?p=([^\s]+)/g)].map(([, token = '']) => decodeURIComponent(token));
+    const read = tokens.map((token) => desk.links.read(token, '2026-11-25'));
+    expect(read).toMatchObject([
+      { ok: true, claims: { purpose: 'STAFF', number: FIRST, email: KABID } },
+      { ok: true, claims: { purpose: 'DESK', email: KABID } },
+    ]);
+  });
+
   it('of the day of the install is not sent', () => {
     submit(desk);
     expect(sweep('11-24T09:00')).toEqual([]);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type DamageOutcome, reportDamage, type SentDamage } from '../../../src/app/commands/report-damage.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
+import { remindOfDamage } from '../../../src/app/jobs/tell-of-damage.ts';
 import type { Claims } from '../../../src/domain/office/token.ts';
 import { aDevice } from '../../domain/damage/devices.ts';
 import { broken } from '../../domain/requests.ts';
@@ -140,6 +141,14 @@ describe('a damage that stays open', () => {
     expect(told()[2]?.subject).toBe('Pontive Center: Mikrofon belum diperbaiki');
     mornings(9, 14);
     expect(readers()).toHaveLength(4);
+  });
+
+  it('writes nothing on a morning on which nothing is due', () => {
+    tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
+    at(desk, '2026-12-01T08:40:00+07:00', everyTenMinutes);
+    desk.faults.failAt('outbox.flush');
+    at(desk, '2026-12-02T07:40:00+07:00', remindOfDamage);
+    expect(desk.faults.pending()).toEqual(['outbox.flush']);
   });
 
   it('is reminded of sooner, once, when an event that needs it is less than three working days away', () => {
