@@ -1,5 +1,6 @@
 // Finished requests go to the archive of their year, whole, once, and wherever Google ends a night.
 import { describe, expect, it } from 'vitest';
+import { checkArchives } from '../../../src/app/archive/check-archives.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import {
@@ -187,6 +188,23 @@ describe('an archive that people change', () => {
     for (const rows of shelves) rows.splice(0, 1);
     for (const day of ['11', '12']) at(desk, `2029-02-${day}T01:00:00+07:00`, nightly);
     expect(shelves.map(({ length }) => length)).toEqual([2, 1]);
+  });
+
+  it.each<[string, () => MemoryDesk]>([
+    ['where there is none', threeRequests],
+    [
+      'where it is the only one',
+      () => {
+        const { desk } = archive();
+        at(desk, NEXT, nightly);
+        return desk;
+      },
+    ],
+  ])('notes no other turn %s', (_, made) => {
+    const desk = made();
+    desk.faults.failAt('state.put');
+    at(desk, '2027-02-12T01:00:00+07:00', (opened) => checkArchives(opened, { mayGoOn: () => true }));
+    expect(desk.faults.pending()).toEqual(['state.put']);
   });
 
   it('gets a deleted row back, and the desk does not', () => {

@@ -1,8 +1,10 @@
 // Rows that staff type or copy become requests, each once, in their own row and with their own number.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adoptRows } from '../../../src/app/commands/adopt-typed-rows.ts';
+import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { typeInto } from '../../memory/register-rows.ts';
 import {
   aDesk,
@@ -53,6 +55,14 @@ function at(time: string, job = everyTenMinutes): void {
 const row = (place: number) => desk.register.rows[place - 2];
 
 describe('a row that staff type', () => {
+  it('that is complete is told nothing where it was pasted with its step: it is taken in when it is quiet', () => {
+    const action = ACTION_WORDS.FORWARD;
+    typeRow(desk, { ...LETTER, action });
+    const pasted = { row: 3, column: null, action, editor: KABID, id: 'paste' };
+    expect(applyDropdownAction(desk.open(), pasted).type).toBe('NOTHING');
+    expect(row(3)).toMatchObject({ message: '' });
+  });
+
   it('is a request once it is complete and quiet, in its own row, counting from the day the letter came', () => {
     const mails = readers(desk).length;
     typeRow(desk, { ...LETTER, email: 'sekretariat@pramuka.example' });
