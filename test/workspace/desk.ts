@@ -145,6 +145,13 @@ export class TestDesk {
     }
   }
 
+  /** The owner adds rows at the end of a tab, as before a paste of more than the tab has blank. */
+  addRows(tab: string, count: number): void {
+    const { sheets } = this.workspace;
+    const rows = sheets.list().find(({ name }) => name === tab)?.rows ?? 0;
+    sheets.insertRows(tab, { before: rows + 1, count }, PEOPLE.owner);
+  }
+
   /** Somebody pastes a block at a cell. */
   async paste(tab: string, range: string, values: unknown[][], person: Person): Promise<ExecutionRecord[]> {
     const path = `/api/sheets/${encodeURIComponent(tab)}/edits`;

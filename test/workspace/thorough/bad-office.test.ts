@@ -322,8 +322,7 @@ describe('Hari Libur', () => {
       return [date, `Hari jadi kelurahan yang ke-${index + 1}, ditetapkan wali kota`, 'Libur nasional'];
     });
     // More than the tab has blank; Google's page adds rows at the end.
-    const last = desk.workspace.sheets.list().find(({ name }) => name === 'Hari Libur')?.rows ?? 0;
-    desk.workspace.sheets.insertRows('Hari Libur', { before: last + 1, count: days.length }, PEOPLE.owner);
+    desk.addRows('Hari Libur', days.length);
     await desk.paste('Hari Libur', 'A53', days, 'owner');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     const { value } = desk.workspace.run('remembered', [], PEOPLE.owner);
