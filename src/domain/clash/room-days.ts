@@ -126,10 +126,13 @@ function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
   const isOver = date < dateOf(known.now);
   const spans = off || isOver ? [] : spansOf(date, taken, known);
-  const free = spans.filter(
-    (span) => span.state === 'FREE' && minuteOf(span.to) - minuteOf(span.from) >= SHORTEST_FREE,
-  );
-  return { date, off, names, isOver, spans, free: free.map((span) => ({ from: span.from, to: span.to })) };
+  // Nobody prepares the room before the office opens.
+  const earliest = minuteOf(officeHoursOn(date, known.hours).from) + known.room.setupMinutes;
+  const free = spans
+    .filter(({ state }) => state === 'FREE')
+    .map(({ from, to }) => ({ from: timeAt(Math.max(minuteOf(from), earliest)), to }))
+    .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
+  return { date, off, names, isOver, spans, free };
 }
 
 /** Each minute of the office hours in its state, told as spans. Also after an event the room must be prepared first. */

@@ -95,10 +95,6 @@ describe.each([{}, PHONE])('by keyboard (%o)', (options) => {
     expect(await faults(page)).toEqual([[], 0]);
     await picture(page, 'own-day');
     await press(page, app(page).getByRole('button', { name: 'Kirim waktu ini' }));
-    // The day begins with the office: its preparation would come before that, which is said first.
-    await app(page).getByText('Periksa dahulu sebelum dikirim').waitFor();
-    expect(await faults(page)).toEqual([[], 0]);
-    await press(page, app(page).getByRole('button', { name: 'Tetap kirim waktu ini' }));
     await app(page).getByText('Waktu yang Anda minta kini').waitFor();
     await app(page).getByRole('link', { name: 'Kembali ke halaman permohonan' }).press('Enter');
     await app(page)

@@ -1,6 +1,8 @@
 // What anybody may know of the room: free, taken, being prepared, closed; and nothing of who asked, or how many did.
 import { describe, expect, it } from 'vitest';
 import { lastOfRun, roomDays, runsFrom, takenTimes } from '../../../src/domain/clash/room-days.ts';
+import { eventsOf } from '../../../src/domain/request/room-time.ts';
+import { setupBeforeHours } from '../../../src/domain/rules/hours.ts';
 import { addMonths, monthOf, weeksOf } from '../../../src/domain/time/months.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
@@ -27,7 +29,7 @@ describe('a day of the room', () => {
       '11:30–15:45 FREE',
     ]);
     expect(day.free).toEqual([
-      { from: '07:15', to: '08:30' },
+      { from: '07:45', to: '08:30' },
       { from: '11:30', to: '15:45' },
     ]);
   });
@@ -135,4 +137,14 @@ describe('a month', () => {
     ]);
     expect(monthOf(TUESDAY)).toBe('2026-12');
   });
+});
+
+it('offers no time whose preparation would begin before the office opens', () => {
+  const days = roomDays('2026-12-07', '2026-12-18', [], KNOWN);
+  const times = days.flatMap(({ date, free }) => free.map(({ from, to }) => ({ date, from, to })));
+  expect(times.length).toBeGreaterThan(9);
+  for (const { date, from, to } of times) {
+    const request = aRequest({ startDate: date, endDate: date, startTime: from, endTime: to });
+    expect(setupBeforeHours(eventsOf(request, HOURS), ROOM, HOURS), `${date} ${from}`).toBeNull();
+  }
 });
