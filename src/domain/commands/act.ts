@@ -10,7 +10,7 @@ import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import type { ActCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
-import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
+import { asFound, closedGate, findingsOf, newTimeRefused } from './gate.ts';
 import { goesBack, heldBack } from './held-back.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
@@ -28,17 +28,13 @@ export function decideAct(given: ActCommand, context: Context): Decision {
   const taken = action === 'UNDO' ? (before.marks.undo?.action ?? action) : action;
   const command = { ...given, actor: inPost(given.actor, taken, context) };
   const transition = TRANSITIONS[action];
-  // What may be set aside is asked anew: a row tells what spoke against it when it was last examined.
-  const examined =
-    action === 'SET_ASIDE'
-      ? { ...before, findingCodes: findingsOf(before, context).map((finding) => finding.code) }
-      : before;
+  const found = asFound(before, action, context);
   const objection =
-    objectionTo(command.actor, action, transition, context) ?? formalObjection(command, examined, transition, context);
+    objectionTo(command.actor, action, transition, context) ?? formalObjection(command, found, transition, context);
   if (objection) return refused(objection);
   if (action === 'UNDO') return decideUndo(command, before, context);
 
-  const next = nextState({ ...command, action }, examined, context);
+  const next = nextState({ ...command, action }, found, context);
   if ('code' in next) return refused(next);
   // Examined with the status before the step: with the new one it would outrank the others. If the old status is not an
   // open one, it has no findings, so the new one is used.

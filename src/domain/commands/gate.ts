@@ -2,6 +2,7 @@
 
 import { rankOf } from '../clash/clash.ts';
 import type { Gate } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
 import { examine } from '../request/examine.ts';
 import { type Finding, isBlocking, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
@@ -18,6 +19,15 @@ import type { Refusal } from './refusal.ts';
 /** The findings of a request in a possible state; `context.requests` may hold the request itself. */
 export function findingsOf(request: BookingRequest, context: Context): Finding[] {
   return examine(request, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
+}
+
+/**
+ * A request as a step finds it. A row tells what spoke against it when it was last examined; what may be set aside is asked
+ * anew, so that nobody has to wait for that.
+ */
+export function asFound(request: BookingRequest, action: Action, context: Context): BookingRequest {
+  if (TRANSITIONS[action].when !== 'MAY_BE_SET_ASIDE') return request;
+  return { ...request, findingCodes: findingsOf(request, context).map(({ code }) => code) };
 }
 
 /** Why a gate is closed; `null` if it is open. @param findings of the request before it gains any rank; a fixed one is examined against all others that are */

@@ -9,7 +9,7 @@ import { FIXED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isAboutFood } from '../rules/catering.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
-import { closedGate, findingsAgainst, findingsOf } from './gate.ts';
+import { asFound, closedGate, findingsAgainst, findingsOf } from './gate.ts';
 import { nextState } from './next-state.ts';
 
 const OTHER_TIME: readonly Action[] = ['OFFER_TIMES', 'CHANGE_TIME'];
@@ -70,9 +70,9 @@ export function cureFor(request: BookingRequest, findings: readonly Finding[], c
 export function nextStep(request: BookingRequest, context: Context): Action | null {
   const findings = findingsOf(request, context);
   const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
-  // Only what may be set aside is asked anew when the step is taken; all else goes by what the row was told.
-  const isOpen = (action: Action) => action === 'SET_ASIDE' || isOpenFor(request, action, context);
-  const legal = byLikelihood(standing, legalActions(standing, 'ANY', context), context).filter(isOpen);
+  const legal = byLikelihood(standing, legalActions(standing, 'ANY', context), context).filter((action) =>
+    isOpenFor(asFound(request, action, context), action, context),
+  );
   const usual = usualStep(standing, context);
   const onward = [...new Set([...(usual ? [usual] : []), ...legal])].filter((action) => legal.includes(action));
   for (const action of onward.filter((each) => !ENDS.includes(each))) {
