@@ -75,13 +75,9 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   // If the typed time cannot be had, the other typed cells are still recorded, before the row says why the time is put back.
   const beside = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
   const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
-  const left = writeDecision(desk, requests, decision, office, now).filter(isMail);
-  const mails = newsInTurn(
-    desk,
-    withinReserve(desk, left, office, ({ effect }) => isByApplicant(effect)),
-    office,
-    now,
-  );
+  const due = writeDecision(desk, requests, decision, office, now).filter(isMail);
+  const affordable = withinReserve(desk, due, office, ({ effect }) => isByApplicant(effect));
+  const mails = newsInTurn(desk, affordable, office, now);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
   const isTold = decision.changes.some(

@@ -108,6 +108,12 @@ export function OwnTime({ request, way, typed: sent, wrong }: Props & { readonly
   const typed = isOwnTime(sent) ? writtenTime(sent) : {};
   const isFixed = FIXED_STATUSES.includes(status);
   const isOneDay = startDate === endDate;
+  const fields = [
+    { label: WORDS.from, name: FIELDS.startDate, value: startDate && typedDate(startDate) },
+    { label: WORDS.to, name: FIELDS.endDate, value: isOneDay ? null : endDate && typedDate(endDate) },
+    { label: WORDS.begins, name: FIELDS.startTime, value: startTime && writeTime(startTime) },
+    { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
+  ];
   return (
     <details open={isOwnTime(sent)}>
       <summary>{isFixed ? WORDS.shorten : WORDS.time}</summary>
@@ -119,34 +125,9 @@ export function OwnTime({ request, way, typed: sent, wrong }: Props & { readonly
       )}
       <PostForm way={way} revision={revision}>
         <div class="pair">
-          <TextField
-            label={WORDS.from}
-            name={FIELDS.startDate}
-            value={startDate && typedDate(startDate)}
-            typed={typed}
-            wrong={wrong}
-          />
-          <TextField
-            label={WORDS.to}
-            name={FIELDS.endDate}
-            value={isOneDay ? null : endDate && typedDate(endDate)}
-            typed={typed}
-            wrong={wrong}
-          />
-          <TextField
-            label={WORDS.begins}
-            name={FIELDS.startTime}
-            value={startTime && writeTime(startTime)}
-            typed={typed}
-            wrong={wrong}
-          />
-          <TextField
-            label={WORDS.ends}
-            name={FIELDS.endTime}
-            value={endTime && writeTime(endTime)}
-            typed={typed}
-            wrong={wrong}
-          />
+          {fields.map(({ label, name, value }) => (
+            <TextField label={label} name={name} value={value} typed={typed} wrong={wrong} />
+          ))}
         </div>
         <small class="soft below">{WORDS.howToType}</small>
         <button type="submit" class="button" name={FIELDS.answer} value={OWN_FORMS.time}>

@@ -3,46 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { type Move, playSoundly } from './random-days.ts';
 import { expectSoundDays } from './sound-days.ts';
 
+/** A form that raises no finding but those of its day. */
+const given = {
+  startDate: '2026-12-07',
+  endDate: '2026-12-07',
+  startTime: '08:00',
+  endTime: '09:00',
+  letterNumber: '',
+  letterFile: 'map 1',
+  catering: 'NONE',
+} as const;
+
 /** Found by a random day: queued in the same second, the number of the year before goes first. */
-const OVER_NEW_YEAR: readonly Move[] = (() => {
-  const given = {
-    startDate: '2026-12-07',
-    endDate: '2026-12-07',
-    startTime: '08:00',
-    endTime: '09:00',
-    letterNumber: '',
-    letterFile: 'map 1',
-    catering: 'NONE',
-  } as const;
-  return [
-    { type: 'WAIT', hours: 600 },
-    { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
-    { type: 'WAIT', hours: 400 },
-    { type: 'CORRECT', pick: 0, given: { ...given, endDate: '2026-12-08' } },
-    { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
-  ];
-})();
+const OVER_NEW_YEAR: readonly Move[] = [
+  { type: 'WAIT', hours: 600 },
+  { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
+  { type: 'WAIT', hours: 400 },
+  { type: 'CORRECT', pick: 0, given: { ...given, endDate: '2026-12-08' } },
+  { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
+];
 
 /** Found by a random day: a day that is over becomes a holiday, which the row of its event was never told of. */
-const HOLIDAY_OF_YORE: readonly Move[] = (() => {
-  const given = {
-    startDate: '2026-12-09',
-    endDate: '2026-12-09',
-    startTime: '08:00',
-    endTime: '09:00',
-    letterNumber: '',
-    letterFile: 'map 1',
-    catering: 'NONE',
-  } as const;
-  return [
-    { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
-    { type: 'ADVANCE', pick: 0 },
-    { type: 'ADVANCE', pick: 0 },
-    { type: 'WAIT', hours: 400 },
-    { type: 'HOLIDAY', day: 9 },
-    { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
-  ];
-})();
+const HOLIDAY_OF_YORE: readonly Move[] = [
+  { type: 'SUBMIT', who: 'andi', minutesLate: 0, given: { ...given, startDate: '2026-12-09', endDate: '2026-12-09' } },
+  { type: 'ADVANCE', pick: 0 },
+  { type: 'ADVANCE', pick: 0 },
+  { type: 'WAIT', hours: 400 },
+  { type: 'HOLIDAY', day: 9 },
+  { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
+];
 
 describe('over random days at the office', () => {
   it('who is sent on to set a holiday aside may do so, also where the row does not tell of it yet', () => {
