@@ -17,6 +17,7 @@ import type { SurveyAnswer } from '../../domain/survey/answer.ts';
 import { surveyReport } from '../../domain/survey/satisfaction.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
 import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
@@ -51,8 +52,11 @@ export function writeReports(
   const all = [...known, ...archivedIn(desk, others)];
   const taken = stepsOfYears(desk, years);
   const beside = besideRegister(desk);
+  const days = officeDays(office.settings.hours);
   for (const year of years) {
-    desk.reportTab.write(pageOf(year, { requests: all, taken, ...beside, office, texts: keptTexts(desk, year), now }));
+    desk.reportTab.write(
+      pageOf(year, { requests: all, taken, ...beside, office, days, texts: keptTexts(desk, year), now }),
+    );
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
   const left = filled.filter((year) => !years.includes(year));
@@ -103,13 +107,14 @@ export function reportOf(
   desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
 ): ReportPage {
+  const office = desk.office.snapshot();
   const known = {
     requests: [...everyRequest(desk), ...archivedIn(desk, yearsAround(year))],
     ...besideRegister(desk),
     taken: stepsOfYears(desk, [year]),
     texts: keptTexts(desk, year),
   };
-  return pageOf(year, { ...known, office: desk.office.snapshot(), now: desk.office.now() });
+  return pageOf(year, { ...known, office, days: officeDays(office.settings.hours), now: desk.office.now() });
 }
 
 /** Others are written in the next nights, the latest first. */
@@ -121,10 +126,11 @@ interface Known extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
   readonly answers: readonly SurveyAnswer[];
   readonly damages: readonly Damage[];
   readonly office: OfficeSnapshot;
+  readonly days: OfficeDays;
 }
 
 function pageOf(year: number, known: Known): ReportPage {
-  const { requests, taken, answers, damages, unread, texts, now } = known;
+  const { requests, taken, answers, damages, unread, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
@@ -134,12 +140,12 @@ function pageOf(year: number, known: Known): ReportPage {
   const attendance = new Map([...counted, ...attendanceIn(taken)]);
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, attendance, hours);
-    const use = roomUse(of, requests, attendance, hours);
+    const use = roomUse(of, requests, attendance, days);
     return { report, use };
   };
   const { report, use } = partsOf(year);
-  const steps = stepReport(year, taken, requests, hours, standards);
-  const late = lateLetters(year, requests, hours, now);
+  const steps = stepReport(year, taken, requests, days, standards);
+  const late = lateLetters(year, requests, days, now);
   const last = partsOf(year - 1);
   // Of the year before only the register is asked: its steps may be many, and have their own report.
   const before = yearFigures(last.report, last.use, null, null, surveyReport(answers, year - 1, settings.survey).whole);

@@ -11,7 +11,7 @@ import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
 import type { WorkingSpan } from '../time/working-span.ts';
-import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
+import { minutesOfWorkingDay, officeDays, workingMinutesBetween } from '../time/working-time.ts';
 import type { Holder, Role, Status, Urgency } from '../vocabulary.ts';
 import { dutiesOf } from './people.ts';
 
@@ -249,7 +249,7 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
     activity: inOneLine(request.activity, TEXT_LIMIT),
     contactName: inOneLine(request.contactName, TEXT_LIMIT),
     phone: inOneLine(request.phone, 30),
-    late: lateBy(dueAt, now, hours),
+    late: lateBy(dueAt, now, officeDays(hours)),
     urgency: request.urgency,
     past: hasBegun(request, now, hours),
   };

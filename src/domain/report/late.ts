@@ -3,9 +3,9 @@ import { lateBy, onDeskAt } from '../request/desk.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { UNDECIDED_STATUSES } from '../request/status.ts';
-import type { WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import type { WorkingSpan } from '../time/working-span.ts';
+import type { OfficeDays } from '../time/working-time.ts';
 import type { Holder } from '../vocabulary.ts';
 
 /** A letter whose `Batas Waktu` has passed. */
@@ -25,14 +25,14 @@ export interface LateLetter {
 export function lateLetters(
   year: number,
   requests: readonly BookingRequest[],
-  hours: WorkingHours,
+  days: OfficeDays,
   now: Instant,
 ): LateLetter[] {
   return requests
     .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && Number(submittedAt.slice(0, 4)) <= year)
     .flatMap((recorded): LateLetter[] => {
       const { number, institution, holder, dueAt } = onDeskAt(recorded, now);
-      const late = lateBy(dueAt, now, hours);
+      const late = lateBy(dueAt, now, days);
       return dueAt !== null && late !== null ? [{ number, institution, holder, dueAt, late }] : [];
     })
     .sort((one, other) =>

@@ -10,7 +10,7 @@ import type { TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { addMonths, type Month, monthOf } from '../time/months.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
+import { isWorkingDay, nextWorkingDays, officeDays } from '../time/working-time.ts';
 import type { Status } from '../vocabulary.ts';
 import { annualReport } from './model.ts';
 import { cameOn, isCountedKind, receivedOf } from './received.ts';
@@ -111,7 +111,7 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
   const year = Number(period.slice(0, 4));
   const own = requests.filter(({ kind }) => isCountedKind(kind));
   const { months } = annualReport(year, own, attendance, hours);
-  const use = roomUse(year, requests, attendance, hours);
+  const use = roomUse(year, requests, attendance, officeDays(hours));
   const isIn = (month: number) => isYear(period) || month === Number(period.slice(5, 7));
   const counted = months.filter(({ month }) => isIn(month));
   const sum = (of: (each: (typeof counted)[number]) => number) => counted.reduce((all, each) => all + of(each), 0);

@@ -2,9 +2,8 @@
 
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
-import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
-import { addDays, workingMinutesOn } from '../time/working-time.ts';
+import { addDays, type OfficeDays } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
 import { monthWithin } from './model.ts';
 
@@ -40,13 +39,13 @@ export function roomUse(
   year: number,
   requests: readonly BookingRequest[],
   attendance: ReadonlyMap<string, number>,
-  hours: WorkingHours,
+  days: OfficeDays,
 ): RoomUse {
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
   for (const request of requests) {
     if (request.status !== 'COMPLETED') continue;
-    const slots = slotsOf(request, hours);
+    const slots = slotsOf(request, days.hours);
     for (const { date, from, to } of slots.flatMap(partsByDate)) {
       const month = monthWithin(year, date);
       if (month >= 0) used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
@@ -59,7 +58,7 @@ export function roomUse(
     tally.participantsPlanned += request.participants ?? 0;
     tally.participantsActual += attendance.get(request.number) ?? 0;
   }
-  const available = availableIn(year, hours);
+  const available = availableIn(year, days);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
   return { months, used: sum(used), available: sum(available), byInstitution };
 }
@@ -71,12 +70,12 @@ function blankTallies(): Record<InstitutionType, Count> {
   return Object.fromEntries(entries) as Record<InstitutionType, Count>;
 }
 
-function availableIn(year: number, hours: WorkingHours): number[] {
+function availableIn(year: number, days: OfficeDays): number[] {
   const available = new Array<number>(12).fill(0);
   const end = `${year}-12-31`;
   for (let date: PlainDate = `${year}-01-01`; date <= end; date = addDays(date, 1)) {
     const month = Number(date.slice(5, 7)) - 1;
-    available[month] = (available[month] ?? 0) + workingMinutesOn(date, hours);
+    available[month] = (available[month] ?? 0) + days.minutesOn(date);
   }
   return available;
 }

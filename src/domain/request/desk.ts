@@ -1,9 +1,8 @@
 // Where a letter lies at a moment, and how long after its time: one that waits for the Kepala Dinas goes on by itself.
 
-import type { WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
-import { workingMinutesBetween } from '../time/working-time.ts';
+import type { OfficeDays } from '../time/working-time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 import type { BookingRequest } from './request.ts';
 import { UNDECIDED_STATUSES } from './status.ts';
@@ -25,9 +24,9 @@ export function isLate({ dueAt }: Pick<BookingRequest, 'dueAt'>, now: Instant): 
 }
 
 /** The working time since a step was due; `null` before that, and in its first minute. */
-export function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours): WorkingSpan | null {
-  const minutes = dueAt === null ? 0 : workingMinutesBetween(dueAt, now, hours);
-  return minutes === 0 ? null : workingSpan(minutes, hours);
+export function lateBy(dueAt: Instant | null, now: Instant, days: OfficeDays): WorkingSpan | null {
+  const minutes = dueAt === null ? 0 : days.minutesBetween(dueAt, now);
+  return minutes === 0 ? null : workingSpan(minutes, days.hours);
 }
 
 /** The letters that begin with the Kepala Dinas's disposition (SOP step 1). */

@@ -1,16 +1,19 @@
 // What is late now: with whom it lies, and for how long, whatever became of the event meanwhile.
+
 import { describe, expect, it } from 'vitest';
 import { lateLetters } from '../../../src/domain/report/late.ts';
 import { isLate, lacksDisposition } from '../../../src/domain/request/desk.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 /** Tuesday, two weeks after the letters came. */
 const NOW = '2026-12-08T10:00:00+07:00';
 const letter = (given: Partial<BookingRequest>) =>
   aRequest({ submittedAt: '2026-11-24T08:12:00+07:00', dueAt: '2026-11-24T08:27:00+07:00', ...given });
-const late = (given: Partial<BookingRequest>, year = 2026) => lateLetters(year, [letter(given)], HOURS, NOW);
+const late = (given: Partial<BookingRequest>, year = 2026) =>
+  lateLetters(year, [letter(given)], officeDays(HOURS), NOW);
 
 describe('a letter whose time has passed', () => {
   it('is late with whoever has it, in working time', () => {
@@ -53,7 +56,7 @@ describe('a letter whose time has passed', () => {
       letter({ number: 'PC-2026-0002' }),
       letter({ number: 'PC-2026-0003', dueAt: '2026-12-01T10:00:00+07:00' }),
     ];
-    expect(lateLetters(2026, letters, HOURS, NOW).map(({ number }) => number)).toEqual([
+    expect(lateLetters(2026, letters, officeDays(HOURS), NOW).map(({ number }) => number)).toEqual([
       'PC-2026-0002',
       'PC-2026-0003',
       'PC-2026-0001',

@@ -1,4 +1,5 @@
 // Who the yearly report names: the team with its deputies, and whose signature it asks for.
+
 import { describe, expect, it } from 'vitest';
 import { damageReport } from '../../../src/domain/damage/report.ts';
 import { busiest } from '../../../src/domain/report/busiest.ts';
@@ -8,6 +9,7 @@ import { stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { reportPage } from '../../../src/pages/print/report.ts';
 import { HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../office.ts';
@@ -21,8 +23,8 @@ const TEAM: readonly TeamMember[] = [
 
 /** The rows of a report that is written on a day. */
 function rowsOn(now: string): string[][] {
-  const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), HOURS)];
-  const steps = stepReport(2027, [], [], HOURS, SETTINGS.standards);
+  const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), officeDays(HOURS))];
+  const steps = stepReport(2027, [], [], officeDays(HOURS), SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
   const survey = surveyReport([], 2027, SETTINGS.survey);
   const figures = yearFigures(report, use, steps, [], survey.whole);

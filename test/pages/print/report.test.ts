@@ -15,6 +15,7 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Score, SurveyAnswer } from '../../../src/domain/survey/answer.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import type { WorkingSpan } from '../../../src/domain/time/working-span.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { type Holder, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report.ts';
 import type { Block, PageCell } from '../../../src/pages/print/sheet-page.ts';
@@ -44,7 +45,7 @@ const STEPS = stepReport(
     { ...taken, step: 'SCHEDULE', at: '2026-11-24T08:10:00+07:00' },
   ],
   requests,
-  HOURS,
+  officeDays(HOURS),
   { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
 );
 
@@ -81,7 +82,7 @@ function reportOf(
   { leastRespondents = 2 } = {},
 ) {
   const report = annualReport(year, of, CAME, HOURS);
-  const use = roomUse(year, of, CAME, HOURS);
+  const use = roomUse(year, of, CAME, officeDays(HOURS));
   const beside = {
     before: null,
     heldBefore: null,
@@ -410,7 +411,7 @@ describe('beside the year before', () => {
   }));
   const before = yearFigures(
     annualReport(2025, old, CAME, HOURS),
-    roomUse(2025, old, CAME, HOURS),
+    roomUse(2025, old, CAME, officeDays(HOURS)),
     null,
     null,
     NO_SURVEY,
@@ -422,7 +423,7 @@ describe('beside the year before', () => {
     expect(texts).toContain('4 permohonan (2 kunjungan dan 2 peminjaman), sama banyak dengan tahun 2025.');
     const fewer = yearFigures(
       annualReport(2025, old.slice(0, 1), CAME, HOURS),
-      roomUse(2025, old.slice(0, 1), CAME, HOURS),
+      roomUse(2025, old.slice(0, 1), CAME, officeDays(HOURS)),
       null,
       null,
       NO_SURVEY,
