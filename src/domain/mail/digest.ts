@@ -1,4 +1,4 @@
-// The morning digests: one mail per team member with what waits for them, none if nothing waits (design.md section 5).
+// The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
 import { lateBy, onDeskAt } from '../request/desk.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';

@@ -34,7 +34,7 @@ export type FindingCode = Finding['code'];
 /** The weight of a finding: only a change clears it, or the Kabid may set it aside with a reason, or it only warns. */
 export type FindingWeight = 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
 
-/** The weight of every finding, in the order in which findings are shown (design.md section 4). */
+/** The weight of every finding, in the order in which findings are shown. */
 export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
   DUPLICATE_SUBMISSION: 'WARNING',
   CLASH_EARLIER_CANDIDATE: 'BLOCKING',

@@ -53,7 +53,7 @@ export function isPlainTime(text: string | null): text is PlainTime {
 }
 
 /**
- * The events of a request (design: "Clash rule").
+ * The events of a request.
  * If the end hour is later than the start hour: one event on every working date of the range. A range without any
  * working date keeps all its dates, so that the Kabid may set the holiday aside. A fixed request keeps its dates.
  * If the end hour is not later, over two dates or more: one event per night, whatever the days.

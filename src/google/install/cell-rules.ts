@@ -1,4 +1,4 @@
-// The rules of cells: what they offer or expect. All of them only warn, since rules do not move with sorted rows (design.md 6).
+// The rules of cells: what they offer or expect. All of them only warn, since rules do not move with sorted rows.
 import { CHECK_HELP } from '../../words/sheet/checks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -43,7 +43,7 @@ export interface TabPlan {
   readonly widths?: Readonly<Record<string, number>>;
   /** Notes on headers by column, written with the header. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** Fixed choices by column, which only warn: rules do not move with sorted rows (design.md section 6). */
+  /** Fixed choices by column, which only warn: rules do not move with sorted rows. */
   readonly choices?: Readonly<Record<string, Choices>>;
   /** What cells are expected to hold, by column. */
   readonly checks?: Readonly<Record<string, Check>>;

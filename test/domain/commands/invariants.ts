@@ -1,4 +1,4 @@
-// What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
+// What must hold of any desk at any time, by the rules of the flow; each throws with the numbers it is about.
 import { blockersOf, rank, rankOf } from '../../../src/domain/clash/clash.ts';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { isBlocking } from '../../../src/domain/request/finding.ts';

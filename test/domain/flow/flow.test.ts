@@ -27,7 +27,7 @@ function standing(status: Status): Standing {
   };
 }
 
-/** The table of the design: who, from where, to where, what must be said, what is asked once more, who is told. */
+/** The table of the flow, told a second time: who, from where, to where, what must be said, what is asked once more, who is told. */
 type Row = readonly [action: Action, who: string, from: string, to: string, text: string, gate: string, mails: string];
 
 const OPEN = 'SUBMITTED FORWARDED AWAITING_APPLICANT APPROVED SCHEDULED READY';
