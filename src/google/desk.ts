@@ -146,7 +146,7 @@ function storeFor(triggerUid: string | undefined): Store {
 
 /**
  * The install notes its triggers in the store, which is read anyway: Google's own list would cost a service call in
- * each execution (docs/decisions/0020).
+ * each execution (docs/decisions/0012).
  */
 function expectTrigger(store: Store, triggerUid: string): void {
   const installation = store.get('installation');
