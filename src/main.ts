@@ -14,9 +14,6 @@ export {
 export { openLetterFromMenu as openLetter } from './google/menu/open-letter.ts';
 export { openPapersFromMenu as openPapers } from './google/menu/open-papers.ts';
 export { restoreFromMenu as restore } from './google/menu/restore.ts';
-export { selfTestFromMenu as selfTest } from './google/menu/self-test.ts';
-export { noteTrigger as selfTestEvent_ } from './google/self-test/events.ts';
-export { noteMenuItem as selfTestItem_ } from './google/self-test/menu-item.ts';
 export {
   handleEdit as onSheetEdited_,
   handleFormSubmit as onFormSubmitted_,

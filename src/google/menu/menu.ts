@@ -47,7 +47,6 @@ export function addMenu(event?: OpenEvent): void {
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')
     .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
-    .addItem(MENU_WORDS.selfTest, 'selfTest')
     .addItem(MENU_WORDS.restore, 'restore')
     .addItem(MENU_WORDS.importOld, 'importOldData')
     .addItem(MENU_WORDS.handOver, 'handOver')
