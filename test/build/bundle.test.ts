@@ -28,19 +28,10 @@ const PUBLIC = [
   'remove',
   'restore',
   'sendForm',
-  'selfTest',
 ];
 
 /** The triggers call these, and nobody else can: their names end in `_`. */
-const PRIVATE = [
-  'everyHour_',
-  'everyNight_',
-  'everyTenMinutes_',
-  'onFormSubmitted_',
-  'onSheetEdited_',
-  'selfTestEvent_',
-  'selfTestItem_',
-];
+const PRIVATE = ['everyHour_', 'everyNight_', 'everyTenMinutes_', 'onFormSubmitted_', 'onSheetEdited_'];
 
 /** Facts 1.1: absent in the V8 runtime of Apps Script. */
 const ABSENT = [

@@ -15,9 +15,8 @@ import { rulesFingerprint } from './rules-fingerprint.ts';
 import { runAll } from './run-all.ts';
 import { writeSurveys } from './surveys.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
-import { tellOfAddressChange } from './tell-of-address-change.ts';
+import { tellOfAddressChange, tellOfTeamChange } from './tell-of-changes.ts';
 import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
-import { tellOfTeamChange } from './tell-of-team-change.ts';
 
 /** Ends at once if there is nothing to do. */
 export function everyTenMinutes(desk: Desk): void {

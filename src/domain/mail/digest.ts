@@ -48,10 +48,9 @@ export interface DigestItem extends TimeWithDaysOff {
   readonly late: WorkingSpan | null;
   readonly contactName: string;
   readonly phone: string;
-  /** This field and the next are missing in digests that an older version left waiting. */
-  readonly urgency?: Urgency;
+  readonly urgency: Urgency;
   /** The event has begun. */
-  readonly past?: boolean;
+  readonly past: boolean;
 }
 
 /** Work of the outbox that was given up, or has failed several times, in the words of its tab. */

@@ -45,15 +45,14 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly actorName: string;
   /** The post in which a deputy acted; absent for anybody else. */
   readonly actorPost?: Post;
-  /** This field and those below are missing in mails that an older version left waiting. */
-  readonly receivedOn?: PlainDate;
+  readonly receivedOn: PlainDate;
   /** What the office wrote to the applicant, if anything. */
   readonly applicantMessage?: string;
-  readonly registerNumber?: string;
-  readonly srikandiNumber?: string;
+  readonly registerNumber: string;
+  readonly srikandiNumber: string;
   /** When the Kepala Dinas gave the disposition, if staff entered it. */
-  readonly headDispositionAt?: Instant | null;
-  readonly materials?: string;
+  readonly headDispositionAt: Instant | null;
+  readonly materials: string;
   /** The step that the mail tells of; absent in reminders. */
   readonly step?: StepName;
   /** What the applicant answered on their page, if that is the step. */
@@ -64,8 +63,8 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly deadline?: Instant;
   /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */
   readonly awaitsHeadUntil?: Instant;
-  readonly status?: Status;
-  readonly holder?: Holder;
+  readonly status: Status;
+  readonly holder: Holder;
   /** The step that was undone, and when it had been taken. */
   readonly undone?: { readonly step: Action; readonly at: Instant };
   /** The time before the step, if the step changed it. */

@@ -102,7 +102,7 @@ export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>
 
 /** A wanted time as people are told it: with the dates of its range on which nothing takes place. */
 export interface TimeWithDaysOff extends WantedTime {
-  /** Missing in mails that an older version left waiting. */
+  /** Absent where the time cannot be read. */
   readonly leftOut?: readonly PlainDate[];
 }
 

@@ -2,8 +2,10 @@
 // since Google may refuse a private one (facts 13.1): each proves that it was called from the open document.
 import { recover } from '../../app/recovery/recover.ts';
 import { writeReports } from '../../app/views/report.ts';
+import { BUILD } from '../../domain/office/build.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
+import { aboutWords } from '../../words/google/build.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
@@ -47,7 +49,6 @@ export function addMenu(event?: OpenEvent): void {
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')
     .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
-    .addItem(MENU_WORDS.selfTest, 'selfTest')
     .addItem(MENU_WORDS.restore, 'restore')
     .addItem(MENU_WORDS.importOld, 'importOldData')
     .addItem(MENU_WORDS.handOver, 'handOver')
@@ -153,3 +154,9 @@ export function ownerOrTold(choice: string): string | null {
 function agrees(consent: Consent, words: string): boolean {
   return consent === 'TAKE_OVER' ? ask(words)?.toUpperCase() === TAKE_OVER_WORD : confirm(words);
 }
+
+/** Tells the build of the sheet and of the pages, and the account that runs the desk. */
+export const aboutFromMenu = item(() => {
+  const store = new Store();
+  tell(aboutWords(BUILD, store.get('webBuild'), store.get('installation')?.owner));
+});

@@ -77,21 +77,6 @@ export interface Stored extends DeskState {
   readonly pastedAddress: PastedAddress;
   /** What an interrupted install had already made. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
-  /** The self-test under way: the questions asked so far, and the probe calendar while there is one. */
-  readonly selfTest: { readonly done: readonly string[]; readonly calendarId?: string };
-  /** Set while events and people may still answer questions of the self-test. */
-  readonly awaited: Awaited;
-}
-
-/** What the self-test waits for after its run. */
-export interface Awaited {
-  readonly until: Instant;
-  /** Opens its page to whoever has it; it lets them write answers to the tab `Uji`, and nothing else. */
-  readonly key: string;
-  /** The trigger that is to fire once. */
-  readonly triggerId?: string;
-  /** A submission has answered; the others are not looked at. */
-  readonly submitted?: boolean;
 }
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
@@ -125,7 +110,7 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
 ]);
 
 /** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
-export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'sealSecret', 'awaited']);
+export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'sealSecret']);
 
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
@@ -228,15 +213,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   webAppOpenToAll: openness,
   sheetOpenToAll: openness,
   begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),
-  selfTest: onFirstUse(() => z.object({ done: texts(), calendarId: z.exactOptional(name()) })),
-  awaited: onFirstUse(() =>
-    z.object({
-      until: instant(),
-      key: z.string().check(z.minLength(SHORTEST_SECRET)),
-      triggerId: z.exactOptional(text()),
-      submitted: z.exactOptional(z.boolean()),
-    }),
-  ),
 };
 
 /** The same schema for each of some keys. */

@@ -8,7 +8,6 @@ import { runAll } from '../../app/jobs/run-all.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { bannerWords, problemWords } from '../../words/google/install.ts';
-import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -17,8 +16,6 @@ import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
-import { noteEditor, noteSubmission } from '../self-test/events.ts';
-import { forgetWaiting } from '../self-test/waiting.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
 import { Store } from '../services/store.ts';
 import type { Work } from '../services/stored.ts';
@@ -59,7 +56,6 @@ export const handleFormSubmit = handler((event: FormSubmitEvent) => {
     } else {
       passOver('The event holds no response');
     }
-    noteSubmission(desk, { ...event });
   });
 });
 
@@ -80,8 +76,6 @@ export const handleEdit = handler((event: SheetEditEvent) => {
     });
   } else if (tab === IMPORT_TABS.COLUMNS) {
     attended(event, 'DESK', (desk) => handleImportEdit(desk, event));
-  } else if (tab === SELF_TEST_TAB) {
-    attended(event, 'DESK', (desk) => noteEditor(desk, event));
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
@@ -122,7 +116,7 @@ export const handleHour = handler((event) => {
 export const handleNight = handler((event) => {
   attended(event, 'OFFICE', (desk) => {
     // Asks for the trigger first: the tasks of the night go on after one of them failed.
-    forgetWaiting(desk.store());
+    desk.store();
     ran(desk, 'nightRanAt', () => runAll([() => checkPastedAddress(desk, true), () => nightly(desk)]));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });

@@ -55,8 +55,8 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
     { label: 'Berkas surat', value: letterFileWords(facts), opens: true },
     { label: 'Surat masuk', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
-    { label: 'No. agenda', value: facts.registerNumber ?? '' },
-    { label: 'No. SRIKANDI', value: facts.srikandiNumber ?? '' },
+    { label: 'No. agenda', value: facts.registerNumber },
+    { label: 'No. SRIKANDI', value: facts.srikandiNumber },
     {
       label: 'Disposisi Kepala Dinas',
       value: facts.headDispositionAt ? dispositionWords(facts.headDispositionAt) : '',
@@ -67,7 +67,7 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
-    { label: 'Materi', value: facts.materials ?? '', opens: true },
+    { label: 'Materi', value: facts.materials, opens: true },
     { label: 'Narahubung', value: contact.join(', ') },
     {
       label: 'WhatsApp',

@@ -66,7 +66,7 @@ export function serviceAt(facts: Pick<MailFacts, 'kind' | 'institution'>, { room
 /** Used as long as nothing is confirmed. */
 export const CERTAIN_LATER = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
 
-/** " paling lambat Jumat, 4 Desember 2026"; blank in mails that an older version left waiting. */
+/** " paling lambat Jumat, 4 Desember 2026"; blank where no answer is awaited. */
 export function answerByWords({ deadline }: Pick<MailFacts, 'deadline'>): string {
   return deadline === undefined ? '' : ` paling lambat ${dateWords(dateOf(deadline))}`;
 }
@@ -101,13 +101,12 @@ export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): 
   return firstThen([`Jadwal belum dapat ditetapkan. ${remediesFor(held).join(' ')}`], nextStep(facts));
 }
 
-/** Whose the next step is after the wanted time became free or taken; blank where an older version wrote the mail. */
+/** Whose the next step is after the wanted time became free or taken. */
 export function nextAfterChange(
   { status, holder }: Pick<MailFacts, 'status' | 'holder'>,
   action: Extract<Action, 'APPROVE' | 'OFFER_TIMES'>,
   { titles }: Pick<OfficeIdentity, 'titles'>,
 ): string {
-  if (status === undefined || holder === undefined) return '';
   if (status === 'AWAITING_APPLICANT') return 'Tunggu jawaban pemohon; belum ada tindakan yang perlu dipilih.';
   const next: readonly [Role, Action] =
     status === 'SUBMITTED'

@@ -28,7 +28,7 @@ export const undone: Wording = (facts) => ({
   about: 'Pemberitahuan sebelumnya tidak berlaku',
   opening: [
     `${noticeWords(facts)} mengenai permohonan ${serviceWords(facts)} dari ${facts.institution} terkirim karena kekeliruan dan tidak berlaku.`,
-    ...(facts.status === undefined ? [] : [`Yang berlaku sekarang: ${HOLDS[facts.status]}.`]),
+    `Yang berlaku sekarang: ${HOLDS[facts.status]}.`,
   ],
   details: occasionDetails(facts),
   lists: [],

@@ -127,7 +127,6 @@ export const REPORT_WORDS = {
   lateSource: 'Sumber: tab Permohonan, kolom Posisi Surat dan Batas Waktu; dihitung dalam jam kerja dinas.',
   lateMore: (more: number) => `dan ${numberWords(more)} surat lainnya`,
   none: 'belum ada',
-  noData: 'belum ada data',
   /** Where a figure has no meaning. */
   notTaken: '–',
   notRecorded: 'belum dicatat',

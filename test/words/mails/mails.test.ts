@@ -573,17 +573,4 @@ describe('what has happened is said as it happened', () => {
     expect(detail(wordsOf('NEW_REQUEST'), 'Surat masuk')).toBe('24 November 2026');
     expect(detail(wordsOf('NEW_REQUEST'), 'Materi')).toBeUndefined();
   });
-
-  it('a mail that an older version left waiting is written as well', () => {
-    const {
-      receivedOn: _,
-      registerNumber: __,
-      srikandiNumber: ___,
-      headDispositionAt: ____,
-      materials: _____,
-      ...old
-    } = mailFacts(aRequest(), [], [], STEP);
-    for (const template of ['NEW_REQUEST', 'ANSWERED', 'CANCELLED', 'CANCELLED_STAFF', 'TIME_CHANGED'] as const)
-      expect(mailWords(template, old, OFFICE).details.map(({ label }) => label)).not.toContain('Surat masuk');
-  });
 });

@@ -19,8 +19,6 @@ const ORDER = [
   'Riwayat',
   'Kotak Keluar',
   'Kesehatan',
-  'Uji',
-  'Uji – sel',
 ];
 const plain = (name: string) => ({ name, hasAnswers: false });
 

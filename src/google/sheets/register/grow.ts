@@ -38,7 +38,7 @@ export function growTypedTabs(spreadsheet: Spreadsheet): void {
  * Adds rows of requests at the end, like the last one, if fewer than these are blank.
  * @param ahead so many more are added then: growing takes several calls
  */
-export function keepBlankRows(sheet: Sheet, count: number, ahead = 0): void {
+export function keepBlankRows(sheet: Sheet, count: number, ahead: number): void {
   const first = addRows(sheet, count, ahead);
   if (first === null) return;
   const layout = locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS);
