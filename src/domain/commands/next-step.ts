@@ -2,11 +2,10 @@
 import { isOpenFor, legalActions } from '../flow/flow.ts';
 import { byLikelihood, usualStep } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import type { Finding, FindingCode } from '../request/finding.ts';
+import { type Finding, type FindingCode, isAboutFood } from '../request/finding.ts';
 import { isOwnUse } from '../request/kind.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { FIXED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
-import { isAboutFood } from '../rules/catering.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
 import { asFound, closedGate, findingsAgainst, findingsOf } from './gate.ts';
