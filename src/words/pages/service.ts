@@ -26,7 +26,7 @@ export const SERVICE_WORDS = {
 export function serviceSections(
   office: OfficeIdentity,
   room: RoomRules,
-  { serviceDays = 0 }: Standards,
+  { serviceDays }: Standards,
   { retentionMonths }: PrivacyRules,
 ): readonly ServiceSection[] {
   const guessed = initialSettings();

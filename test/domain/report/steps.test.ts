@@ -4,7 +4,7 @@ import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
   number,
   step,

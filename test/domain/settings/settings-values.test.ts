@@ -1,16 +1,11 @@
 // What the office may type into `Pengaturan`, and how a value that cannot be used is named.
 import { describe, expect, it } from 'vitest';
-import {
-  initialSettings,
-  readSettings,
-  SETTING_DEFINITIONS,
-  SETTING_KEYS,
-  type SettingKey,
-} from '../../../src/domain/settings/settings-values.ts';
+import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../../src/domain/settings/settings.ts';
+import { initialSettings, readSettings } from '../../../src/domain/settings/settings-values.ts';
 
 /** What the tab holds at first, with some values typed over. */
 function values(given: Partial<Record<SettingKey, string>> = {}): Record<SettingKey, string> {
-  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].initial]));
+  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTINGS[key].initial]));
   return { ...(initial as Record<SettingKey, string>), ...given };
 }
 

@@ -45,7 +45,7 @@ const STEPS = stepReport(
   ],
   requests,
   HOURS,
-  { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
 );
 
 const DEVICES: readonly Device[] = [

@@ -1,7 +1,6 @@
 // `Pengaturan` by groups: what stands below which heading, what people may do to its rows, and what the repair puts back.
 import { describe, expect, it } from 'vitest';
-import { SETTING_GROUPS } from '../../../src/words/sheet/setting-groups.ts';
-import { SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
+import { SETTING_GROUPS, SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 const HEADINGS = SETTING_GROUPS.map(({ heading }) => heading);
