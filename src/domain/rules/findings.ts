@@ -27,10 +27,10 @@ type Shape = Readonly<Record<string, z.ZodMiniType>>;
 interface Row<Data extends Shape> {
   /** Only a change clears it, or the Kabid may set it aside with a reason, or it only warns. */
   readonly weight: 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
-  /** Whether somebody else has the room, the day or its hours are unusual, or it is asked what is served. */
-  readonly about: 'ROOM_TAKEN' | 'HOURS' | 'FOOD' | 'OTHER';
-  /** Once, so that waiting at the desk changes nothing, or at every examination. */
-  readonly measured: 'RECEIPT' | 'NOW';
+  /** Somebody else has the room, its day or hours are unusual, or it is asked what is served; absent: anything else. */
+  readonly about?: 'ROOM_TAKEN' | 'HOURS' | 'FOOD';
+  /** Once, on receipt, so that waiting at the desk changes nothing; absent: at every examination. */
+  readonly measured?: 'RECEIPT';
   readonly source: Source;
   /** The schemas of what the rule tells, made on first use. */
   readonly data: () => Data;
@@ -39,8 +39,8 @@ interface Row<Data extends Shape> {
 }
 
 /** The compiler rejects a rule that tells other data than its row says. */
-function row<Data extends Shape>(finding: Row<Data>): Row<Data> {
-  return finding;
+function table<Data extends Readonly<Record<string, Shape>>>(rows: { readonly [Code in keyof Data]: Row<Data[Code]> }) {
+  return rows;
 }
 
 /** A list of them, which nobody changes. */
@@ -53,191 +53,161 @@ const none = () => ({});
 const numbers = () => ({ numbers: list(z.string()) });
 const hours = () => ({ from: z.string(), to: z.string() });
 
-export const FINDINGS = {
-  DUPLICATE_SUBMISSION: row({
+export const FINDINGS = table({
+  DUPLICATE_SUBMISSION: {
     weight: 'WARNING',
-    about: 'OTHER',
     measured: 'RECEIPT',
     source: sop('Pencatatan 1: “Membuat daftar kunjungan/peminjaman”; a request stands in it once'),
     data: numbers,
     rule: ({ request, context }) => letterRules.duplicateSubmission(request, context.others),
-  }),
-  CLASH_EARLIER_CANDIDATE: row({
+  },
+  CLASH_EARLIER_CANDIDATE: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
-    measured: 'NOW',
     source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
     data: numbers,
     rule: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
-  }),
-  SETUP_OVERLAP: row({
+  },
+  SETUP_OVERLAP: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
-    measured: 'NOW',
     source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
     data: () => ({ ...numbers(), setupMinutes: count() }),
     rule: ({ blockers, context }) => roomRules.setupOverlap(blockers, context.room),
-  }),
-  ROOM_BLOCKED: row({
+  },
+  ROOM_BLOCKED: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
-    measured: 'NOW',
     source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda”; the calendar is the agenda'),
     data: () => ({ titles: list(z.string()) }),
     rule: ({ time, context }) => roomRules.roomBlocked(time, context.foreign, context.room),
-  }),
-  INVALID_TIME: row({
+  },
+  INVALID_TIME: {
     weight: 'BLOCKING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: sop('Langkah 2: “melakukan penjadwalan” needs a day and an hour'),
     data: none,
     rule: ({ time }) => hoursRules.invalidTime(time),
-  }),
-  CATERING_BUFFET: row({
+  },
+  CATERING_BUFFET: {
     weight: 'BLOCKING',
     about: 'FOOD',
-    measured: 'NOW',
     source: sop('Langkah 2: “memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan”'),
     /** `word` is the one by which the description speaks of it, blank where it was chosen; `own`: the office's own use. */
     data: () => ({ word: z.string(), own: z.exactOptional(z.literal(true)) }),
     rule: ({ request }) => cateringRules.cateringBuffet(request),
-  }),
-  CATERING_UNDECIDED: row({
+  },
+  CATERING_UNDECIDED: {
     weight: 'BLOCKING',
     about: 'FOOD',
-    measured: 'NOW',
     source: sop('Langkah 2: “memastikan …”: what is undecided is not made sure of'),
     data: none,
     rule: ({ request }) => cateringRules.cateringUndecided(request),
-  }),
-  LETTER_MISSING: row({
+  },
+  LETTER_MISSING: {
     weight: 'BLOCKING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
     data: none,
     rule: ({ request }) => letterRules.letterMissing(request),
-  }),
-  HOLIDAY: row({
+  },
+  HOLIDAY: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    measured: 'NOW',
     source: law(
       'SKB of three ministers on holidays and cuti bersama; service units may be staffed, so it may be set aside',
     ),
     data: () => ({ days: list(z.object({ date: plainDate(), name: z.string() })) }),
     rule: ({ time, context }) => hoursRules.holiday(time, context.hours),
-  }),
-  WEEKEND: row({
+  },
+  WEEKEND: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    measured: 'NOW',
     source: law('Perpres 21/2023: five working days'),
     data: () => ({ dates: list(plainDate()) }),
     rule: ({ time, context }) => hoursRules.weekend(time, context.hours),
-  }),
-  OUTSIDE_OFFICE_HOURS: row({
+  },
+  OUTSIDE_OFFICE_HOURS: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    measured: 'NOW',
     source: law('Perpres 21/2023: 37,5 hours a week; the city sets the hours'),
     data: hours,
     rule: ({ time, context }) => hoursRules.outsideOfficeHours(time, context.hours),
-  }),
-  SETUP_BEFORE_HOURS: row({
+  },
+  SETUP_BEFORE_HOURS: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    measured: 'NOW',
     source: sop(
       'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; before the office opens nobody can',
     ),
     data: () => ({ from: z.string(), setupMinutes: count() }),
     rule: ({ time, context }) => hoursRules.setupBeforeHours(time, context.room, context.hours),
-  }),
-  FRIDAY_PRAYER: row({
+  },
+  FRIDAY_PRAYER: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    measured: 'NOW',
     source: law('Perpres 21/2023: a break of 90 minutes on Fridays'),
     data: hours,
     rule: ({ time, context }) => hoursRules.fridayPrayer(time, context.hours),
-  }),
-  OVERNIGHT: row({
+  },
+  OVERNIGHT: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    measured: 'NOW',
     source: office('Neither lends nor forbids nights; somebody must stay, so the Kabid decides'),
     data: none,
     rule: ({ time }) => hoursRules.overnight(time),
-  }),
-  TOO_FAR_AHEAD: row({
+  },
+  TOO_FAR_AHEAD: {
     weight: 'MAY_BE_SET_ASIDE',
-    about: 'OTHER',
     measured: 'RECEIPT',
     source: office('How far ahead one may ask is written nowhere: a setting, and the Kabid may set it aside'),
     data: () => ({ months: count(), last: plainDate() }),
     rule: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),
-  }),
-  OVER_CAPACITY: row({
+  },
+  OVER_CAPACITY: {
     weight: 'WARNING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: office('No capacity is written down: a setting, and a warning only'),
     data: () => ({ participants: count(), capacity: count() }),
     rule: ({ request, context }) => roomRules.overCapacity(request.participants, context.room),
-  }),
-  SHORT_NOTICE: row({
+  },
+  SHORT_NOTICE: {
     weight: 'WARNING',
-    about: 'OTHER',
     measured: 'RECEIPT',
     source: office('No notice is written down: a setting, and a warning only'),
     data: () => ({ workingDays: z.number(), minimum: count() }),
     rule: ({ time, request, context }) =>
       noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
-  }),
-  IN_THE_PAST: row({
+  },
+  IN_THE_PAST: {
     weight: 'WARNING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'),
     data: none,
     rule: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
-  }),
-  TIME_NOT_HELD: row({
+  },
+  TIME_NOT_HELD: {
     weight: 'WARNING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: office(
       'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limits none until the Kasi has looked at them',
     ),
     /** `why` is absent where the range itself is too long. */
     data: () => ({ most: count(), why: z.exactOptional(z.enum(UNHELD)) }),
     rule: ({ request, time, context }) => roomRules.timeNotHeld(request, time, context.room),
-  }),
-  EMAIL_SUSPECT: row({
+  },
+  EMAIL_SUSPECT: {
     weight: 'WARNING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung” must reach them'),
     data: () => ({ suggestion: z.nullable(z.string()) }),
     rule: ({ request }) => peopleRules.emailSuspect(request.email),
-  }),
-  EQUIPMENT_DAMAGED: row({
+  },
+  EQUIPMENT_DAMAGED: {
     weight: 'WARNING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: sop('Peringatan: “agar segera diperbaiki guna mendukung … kegiatan-kegiatan yang akan dilaksanakan”'),
     data: () => ({ equipment: list(z.string()) }),
     rule: ({ request, context, time }) =>
       roomRules.equipmentDamaged(request.equipment, context.damaged, time, context.now),
-  }),
-  REVISION_OF_EARLIER: row({
+  },
+  REVISION_OF_EARLIER: {
     weight: 'WARNING',
-    about: 'OTHER',
-    measured: 'NOW',
     source: sop('Langkah 2: koordinasi; one letter, one matter'),
     data: numbers,
     rule: ({ request, context }) => letterRules.revisionOfEarlier(request, context.others),
-  }),
-};
+  },
+});
