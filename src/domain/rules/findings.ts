@@ -73,14 +73,14 @@ export const FINDINGS = table({
     about: 'ROOM_TAKEN',
     source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
     data: () => ({ ...numbers(), setupMinutes: count() }),
-    rule: ({ blockers, context }) => roomRules.setupOverlap(blockers, context.room),
+    rule: ({ blockers, request, context }) => roomRules.setupOverlap(blockers, request, context.room),
   },
   ROOM_BLOCKED: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
     source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda”; the calendar is the agenda'),
     data: () => ({ titles: list(z.string()) }),
-    rule: ({ time, context }) => roomRules.roomBlocked(time, context.foreign, context.room),
+    rule: ({ time, request, context }) => roomRules.roomBlocked(time, context.foreign, request, context.room),
   },
   INVALID_TIME: {
     weight: 'BLOCKING',
@@ -139,7 +139,7 @@ export const FINDINGS = table({
       'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; before the office opens nobody can',
     ),
     data: () => ({ from: z.string(), setupMinutes: count() }),
-    rule: ({ time, context }) => hoursRules.setupBeforeHours(time, context.room, context.hours),
+    rule: ({ time, request, context }) => hoursRules.setupBeforeHours(time, request, context.room, context.hours),
   },
   FRIDAY_PRAYER: {
     weight: 'MAY_BE_SET_ASIDE',

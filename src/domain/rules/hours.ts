@@ -1,6 +1,6 @@
 // Findings about the day and hour asked for: the room is open when the office is.
-import { needOf, partsByDate, type RoomTime } from '../request/room-time.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { needOf, type Prepared, partsByDate, type RoomTime, type Setup, setupFor } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
 
@@ -38,17 +38,13 @@ export function outsideOfficeHours(time: RoomTime, hours: WorkingHours) {
  * An event begins within the office hours of a working day, but its preparation before them: nobody is there to do it.
  * @returns when the office opens on the first such day
  */
-export function setupBeforeHours(
-  time: RoomTime,
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
-  hours: WorkingHours,
-) {
+export function setupBeforeHours(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
   for (const slot of time.valid ? time.slots : []) {
     const date = dateOf(slot.start);
     const { from } = officeHoursOn(date, hours);
     const opens = `${date}T${from}`;
     if (!isWorkingDay(date, hours) || slot.start < opens) continue;
-    if (needOf(slot, setupMinutes).start < opens) return { from, setupMinutes };
+    if (needOf(slot, request, room).start < opens) return { from, setupMinutes: setupFor(request, room) };
   }
   return null;
 }

@@ -1,7 +1,16 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
 import { type Damaged, damagedOf } from '../damage/state.ts';
-import { isLong, MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
+import {
+  isLong,
+  MOST_WAITING_DATES,
+  needOf,
+  overlaps,
+  type Prepared,
+  type RoomTime,
+  type Setup,
+  setupFor,
+} from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
 
@@ -17,9 +26,9 @@ export function clashEarlierCandidate(blockers: readonly Blocker[]) {
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */
-export function setupOverlap(blockers: readonly Blocker[], { setupMinutes }: Pick<RoomRules, 'setupMinutes'>) {
+export function setupOverlap(blockers: readonly Blocker[], request: Prepared, room: Setup) {
   const numbers = numbersOf(blockers, 'SETUP');
-  return numbers.length > 0 ? { numbers, setupMinutes } : null;
+  return numbers.length > 0 ? { numbers, setupMinutes: setupFor(request, room) } : null;
 }
 
 /** A waiting request of many dates, or beyond the limits on held days, holds no time, and must know so. */
@@ -38,13 +47,9 @@ export function timeNotHeld(
 const MOST_TITLES = 20;
 
 /** An event that a person put into the room's calendar by hand overlaps an event or its preparation. */
-export function roomBlocked(
-  time: RoomTime,
-  foreign: readonly ForeignEvent[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
-) {
+export function roomBlocked(time: RoomTime, foreign: readonly ForeignEvent[], request: Prepared, room: Setup) {
   if (!time.valid || foreign.length === 0) return null;
-  const needs = time.slots.map((event) => needOf(event, setupMinutes));
+  const needs = time.slots.map((event) => needOf(event, request, room));
   const titles = foreign.filter((event) => needs.some((need) => overlaps(need, event))).map((event) => event.title);
   return titles.length > 0 ? { titles: [...new Set(titles)].slice(0, MOST_TITLES) } : null;
 }

@@ -22,17 +22,22 @@ describe('those in the way are told apart by how they meet', () => {
       numbers: ['PC-2026-0002', 'PC-2026-0003'],
     }));
   it('only the preparation', () =>
-    expect(setupOverlap(blockers, { setupMinutes: 45 })).toEqual({
+    expect(setupOverlap(blockers, aRequest(), { setupMinutes: 45 })).toEqual({
       numbers: ['PC-2026-0001'],
       setupMinutes: 45,
     }));
-  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([], ROOM)]).toEqual([null, null]));
+  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([], aRequest(), ROOM)]).toEqual([null, null]));
 });
 
 describe('the calendar by hand, against an event of 09.00–11.00 prepared from 08.30', () => {
   const time = eventsOf(aRequest(), HOURS);
   const blocked = (from: string, to: string) =>
-    roomBlocked(time, [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }], ROOM);
+    roomBlocked(
+      time,
+      [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }],
+      aRequest(),
+      ROOM,
+    );
 
   it.each([
     ['07:30', '08:30', false],
@@ -46,10 +51,10 @@ describe('the calendar by hand, against an event of 09.00–11.00 prepared from 
 
   it('names each title once; an unreadable time meets nothing', () => {
     const event = { start: '2026-12-08T09:00', end: '2026-12-08T10:00', title: 'Servis AC' };
-    expect(roomBlocked(time, [event, event], ROOM)?.titles).toEqual(['Servis AC']);
+    expect(roomBlocked(time, [event, event], aRequest(), ROOM)?.titles).toEqual(['Servis AC']);
     const many = Array.from({ length: 30 }, (_, index) => ({ ...event, title: `Rapat ${index + 1}` }));
-    expect(roomBlocked(time, many, ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
-    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], ROOM)).toBeNull();
+    expect(roomBlocked(time, many, aRequest(), ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
+    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], aRequest(), ROOM)).toBeNull();
   });
 });
 
