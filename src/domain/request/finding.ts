@@ -1,7 +1,7 @@
 // What needs attention about a request: codes with their data, as the table of findings says; words are in `words/problems`.
 import * as z from 'zod/mini';
 import { onFirstUse, type Schema } from '../records/schema.ts';
-import { FINDINGS } from '../rules/findings.ts';
+import { type About, FINDINGS } from '../rules/findings.ts';
 
 export type FindingCode = keyof typeof FINDINGS;
 
@@ -40,19 +40,15 @@ export function maySetAside({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight === 'MAY_BE_SET_ASIDE';
 }
 
-/** Whether a finding says that somebody else has the room. */
-export function isRoomTaken({ code }: Pick<Finding, 'code'>): boolean {
-  return FINDINGS[code].about === 'ROOM_TAKEN';
-}
-
-/** Whether a finding says that the day or the hours cannot be had, and another time can. */
-export function isAboutTime({ code }: Pick<Finding, 'code'>): boolean {
-  return FINDINGS[code].about === 'ROOM_TAKEN' || FINDINGS[code].about === 'HOURS';
+/** Whether a finding is about one of these: the room that somebody else has, its hours, what is served, … */
+export function isAbout({ code }: Pick<Finding, 'code'>, ...subjects: readonly About[]): boolean {
+  const { about } = FINDINGS[code];
+  return about !== undefined && subjects.includes(about);
 }
 
 /** Whether a finding asks the applicant what is served. */
-export function isAboutFood({ code }: Pick<Finding, 'code'>): boolean {
-  return FINDINGS[code].about === 'FOOD';
+export function isAboutFood(finding: Pick<Finding, 'code'>): boolean {
+  return isAbout(finding, 'FOOD');
 }
 
 /** The numbers of the earlier requests that a request clashes with (column `Bentrok dengan`), without repeats. */

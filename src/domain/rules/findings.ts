@@ -22,13 +22,16 @@ export interface Subject {
   readonly blockers: readonly Blocker[];
 }
 
+/** No event can be made of the time, somebody else has the room, the day or its hours are unusual, what is served, the letter. */
+export type About = 'UNREADABLE' | 'ROOM_TAKEN' | 'HOURS' | 'FOOD' | 'LETTER';
+
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 interface Row<Data extends Shape> {
   /** Only a change clears it, or the Kabid may set it aside with a reason, or it only warns. */
   readonly weight: 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
-  /** Somebody else has the room, its day or hours are unusual, or it is asked what is served; absent: anything else. */
-  readonly about?: 'ROOM_TAKEN' | 'HOURS' | 'FOOD';
+  /** By which it is known where it is shown and which step settles it; absent: no step does. */
+  readonly about?: About;
   /** Once, on receipt, so that waiting at the desk changes nothing; absent: at every examination. */
   readonly measured?: 'RECEIPT';
   readonly source: Source;
@@ -84,6 +87,7 @@ export const FINDINGS = table({
   },
   INVALID_TIME: {
     weight: 'BLOCKING',
+    about: 'UNREADABLE',
     source: sop('Langkah 2: “melakukan penjadwalan” needs a day and an hour'),
     data: none,
     rule: ({ time }) => hoursRules.invalidTime(time),
@@ -105,6 +109,7 @@ export const FINDINGS = table({
   },
   LETTER_MISSING: {
     weight: 'BLOCKING',
+    about: 'LETTER',
     source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
     data: none,
     rule: ({ request }) => letterRules.letterMissing(request),

@@ -2,7 +2,7 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { internationalNumber, isUnreachable } from '../../domain/request/contact.ts';
-import { type Finding, isRoomTaken } from '../../domain/request/finding.ts';
+import { type Finding, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -53,7 +53,7 @@ export function contactText(
     answerTo: `${answerByWords(by)} dengan membalas pesan ini`.trim(),
   };
   // Findings about other requests are left out: they change daily, and each change would rewrite the row.
-  const own = waits ? findings.filter((finding) => !isRoomTaken(finding)) : [];
+  const own = waits ? findings.filter((finding) => !isAbout(finding, 'ROOM_TAKEN')) : [];
   return [
     salutation(clip(request.contactName, 100)),
     `kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,

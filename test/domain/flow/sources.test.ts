@@ -77,6 +77,9 @@ describe('every rule', () => {
       'SHORT_NOTICE',
     ]));
 
+  it('that only a change clears says what it is about, so that a refusal names the step that settles it', () =>
+    expect(FINDING_CODES.filter((code) => FINDINGS[code].weight === 'BLOCKING' && !FINDINGS[code].about)).toEqual([]));
+
   it('that blocks comes from the SOP or a law, or may be set aside', () => {
     for (const code of FINDING_CODES) {
       if (FINDINGS[code].weight === 'BLOCKING') expect(FINDINGS[code].source.from, code).toBe('SOP');
