@@ -10,7 +10,7 @@ import {
   setupBeforeHours,
   weekend,
 } from '../../../src/domain/rules/hours.ts';
-import { aRequest, HOURS } from '../requests.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 function time(text: string): RoomTime {
   const [startDate = null, startTime = null, endDate = null, endTime = null] = text.split(/[ /]/);
@@ -102,7 +102,8 @@ describe('when the room is asked for', () => {
 });
 
 describe('the preparation of an event', () => {
-  const found = (text: string, setupMinutes = 30) => setupBeforeHours(time(text), aRequest(), { setupMinutes }, HOURS);
+  const found = (text: string, setupMinutes = 30) =>
+    setupBeforeHours(time(text), aRequest(), { ...ROOM, setupMinutes }, HOURS);
 
   it.each<[text: string, minutes: number, opens: string | null, why: string]>([
     ['2026-12-08 07:45/2026-12-08 09:00', 30, null, 'begins when the office opens'],
@@ -119,9 +120,7 @@ describe('the preparation of an event', () => {
     const ramadan = { mondayToThursday: week, friday: week, breakMondayToThursday: null, breakFriday: null };
     const periods = [{ ...ramadan, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' }];
     const hours = { ...HOURS, periods };
-    expect(
-      setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), aRequest(), { setupMinutes: 30 }, hours),
-    ).toEqual({
+    expect(setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), aRequest(), ROOM, hours)).toEqual({
       from: '08:00',
       setupMinutes: 30,
     });

@@ -22,7 +22,7 @@ describe('those in the way are told apart by how they meet', () => {
       numbers: ['PC-2026-0002', 'PC-2026-0003'],
     }));
   it('only the preparation', () =>
-    expect(setupOverlap(blockers, aRequest(), { setupMinutes: 45 })).toEqual({
+    expect(setupOverlap(blockers, aRequest(), { ...ROOM, setupMinutes: 45 })).toEqual({
       numbers: ['PC-2026-0001'],
       setupMinutes: 45,
     }));

@@ -62,7 +62,7 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
     confirmation: confirmationPaper({ ...common, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
-    agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], { setupMinutes: 30 }, HOURS) }),
+    agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),
     attendance: attendancePaper(common),
     checklist: checklistPaper({
