@@ -21,7 +21,7 @@ import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
 
 const HOURS = { holidays: [] };
 const REPORT_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY', 'COMPLETE'] as const;
-const ROOM = { setupMinutes: 30 };
+const ROOM = initialSettings().room;
 const HEADINGS = ['operations', 'read', 'written', 'mails', 's modelled'];
 
 const folder = join(root, 'dist');

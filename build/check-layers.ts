@@ -67,8 +67,6 @@ function leavesPackage(_from: string, to: string): string | undefined {
 
 /** A judge imports the product neither itself nor by a helper beside its folder; tools of `build` may, they only make desks. */
 function asksTheJudged(checkout: string, from: string, to: string): string | undefined {
-  // The self-test leaves the product, and these two with it.
-  if (/(?:^|\/)self-test/.test(from)) return undefined;
   const path = relative(checkout, join(checkout, JUDGES, to));
   if (path.startsWith('src')) return 'what judges the bundle asks no source';
   const file = join(checkout, path);

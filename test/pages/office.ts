@@ -15,13 +15,14 @@ export const OFFICE: OfficeIdentity = {
     SECTION_HEAD: 'Kasi',
     ROOM_ADMIN: 'Admin Pontive Center',
   },
+  sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
 };
 
 export const SETTINGS: Settings = {
   office: OFFICE,
   room: ROOM,
   hours: HOURS,
-  standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
   limits: {
     undoMinutes: 10,
     answerDays: 3,

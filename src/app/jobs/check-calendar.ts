@@ -60,7 +60,7 @@ function hinderedBy(
 ): readonly (readonly [number: string, titles: readonly string[]])[] {
   if (foreign.length === 0) return [];
   return stillToCome(requests, dateOf(now)).flatMap((request) => {
-    const found = roomBlocked(eventsOf(request, hours), foreign, room);
+    const found = roomBlocked(eventsOf(request, hours), foreign, request, room);
     return found ? [[request.number, found.titles] as const] : [];
   });
 }

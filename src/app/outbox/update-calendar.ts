@@ -48,11 +48,12 @@ function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Se
     description: eventDescription(request),
     place: `${office.room}, ${office.place}`,
   };
-  if (room.setupMinutes === 0) return [event];
+  const { start } = needOf(slot, request, room);
+  if (start === slot.start) return [event];
   const preparation: CalendarEntry = {
     ...event,
     kind: 'PREPARATION',
-    start: needOf(slot, room.setupMinutes).start,
+    start,
     end: slot.start,
     title: preparationTitle(request),
     description: preparationDescription(request),

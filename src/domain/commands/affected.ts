@@ -160,7 +160,7 @@ function ofOneLetter(request: BookingRequest, requests: readonly BookingRequest[
 
 /** The candidates, not yet approved, whose time touches one of the given requests' times. */
 export function touchedCandidates(
-  requests: readonly (WantedTime & Pick<BookingRequest, 'number'>)[],
+  requests: readonly (WantedTime & Pick<BookingRequest, 'number' | 'kind'>)[],
   context: Pick<Context, 'requests' | 'room' | 'hours'>,
 ): BookingRequest[] {
   const numbers = new Set(requests.map((request) => request.number));

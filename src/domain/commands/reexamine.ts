@@ -1,7 +1,7 @@
 // Re-examines requests after a change of rules, holidays, damages or the calendar. Only people move a request then.
 import { buildClashIndex } from '../clash/clash-index.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { isBlocking } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
@@ -79,5 +79,5 @@ function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly Mai
 
 /** Whether a finding that blocks approval is new. */
 function isWorse({ before, after }: Reexamination): boolean {
-  return after.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING' && !before.findingCodes.includes(code));
+  return after.findingCodes.some((code) => isBlocking({ code }) && !before.findingCodes.includes(code));
 }

@@ -80,5 +80,5 @@ function contradicts(form: BookingRequest, original: BookingRequest): boolean {
 
 function works(email: string): boolean {
   const suspect = emailSuspect(email);
-  return canBeTold({ email }, suspect ? [suspect] : []);
+  return canBeTold({ email }, suspect ? [{ code: 'EMAIL_SUSPECT', ...suspect }] : []);
 }

@@ -1,7 +1,7 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
 import { lateBy, onDeskAt } from '../request/desk.ts';
-import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { isBlocking } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
@@ -207,7 +207,7 @@ function waitsSince(
       return duties.includes('SECTION_HEAD') && isSilent ? heldSince : null;
     }
     case 'REVIEW': {
-      const isBlocked = request.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING');
+      const isBlocked = request.findingCodes.some((code) => isBlocking({ code }));
       const end = endOf(request, hours);
       const isToCome = FIXED_STATUSES.includes(status) && (end === null || end > now);
       return duties.includes('SECTION_HEAD') && isToCome && isBlocked ? heldSince : null;

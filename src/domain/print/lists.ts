@@ -4,10 +4,10 @@ import type { DayLine } from '../report/agenda.ts';
 import { cameOn } from '../report/received.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, overlaps, slotsOf } from '../request/room-time.ts';
+import { needOf, overlaps, type Setup, slotsOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import type { Month } from '../time/months.ts';
 import type { WallTime } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
@@ -24,7 +24,7 @@ export function agendaOf(
   { from, to }: DateRange,
   requests: readonly BookingRequest[],
   foreign: readonly ForeignEvent[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
 ): PrintedEvent[] {
   const days = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
@@ -35,7 +35,7 @@ export function agendaOf(
         slot,
         request,
         title: request.activity,
-        preparationStart: needOf(slot, setupMinutes).start,
+        preparationStart: needOf(slot, request, room).start,
       })),
     );
   const others = foreign.map(({ start, end, title }) => ({

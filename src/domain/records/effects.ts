@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import { damageMailFacts } from '../damage/mail.ts';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
-import type { Finding } from '../request/finding.ts';
-import { UNHELD } from '../request/marks.ts';
+import { finding } from '../request/finding.ts';
 import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
 import { ACTIONS, CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
 
@@ -30,35 +29,6 @@ import { onFirstUse, type Schema } from './schema.ts';
 import { openComplaint } from './survey.ts';
 
 const texts = onFirstUse(() => z.array(z.string()));
-const numbers = texts;
-
-/** A finding, by code. */
-export const finding = onFirstUse((): Schema<Finding> => {
-  const hours = { from: z.string(), to: z.string() };
-  const plain = z.object({
-    code: z.enum(['INVALID_TIME', 'CATERING_UNDECIDED', 'LETTER_MISSING', 'OVERNIGHT', 'IN_THE_PAST']),
-  });
-  return z.discriminatedUnion('code', [
-    plain,
-    z.object({ code: z.literal('CATERING_BUFFET'), word: z.string(), own: z.exactOptional(z.literal(true)) }),
-    z.object({ code: z.literal('CLASH_EARLIER_CANDIDATE'), numbers: numbers() }),
-    z.object({ code: z.literal('SETUP_OVERLAP'), numbers: numbers(), setupMinutes: count() }),
-    z.object({ code: z.literal('ROOM_BLOCKED'), titles: texts() }),
-    z.object({ code: z.literal('HOLIDAY'), days: z.array(z.object({ date: plainDate(), name: z.string() })) }),
-    z.object({ code: z.literal('WEEKEND'), dates: z.array(plainDate()) }),
-    z.object({ code: z.literal('OUTSIDE_OFFICE_HOURS'), ...hours }),
-    z.object({ code: z.literal('SETUP_BEFORE_HOURS'), from: z.string(), setupMinutes: count() }),
-    z.object({ code: z.literal('FRIDAY_PRAYER'), ...hours }),
-    z.object({ code: z.literal('TOO_FAR_AHEAD'), months: count(), last: plainDate() }),
-    z.object({ code: z.literal('OVER_CAPACITY'), participants: count(), capacity: count() }),
-    z.object({ code: z.literal('SHORT_NOTICE'), workingDays: z.number(), minimum: count() }),
-    z.object({ code: z.literal('TIME_NOT_HELD'), most: count(), why: z.exactOptional(z.enum(UNHELD)) }),
-    z.object({ code: z.literal('EMAIL_SUSPECT'), suggestion: z.nullable(z.string()) }),
-    z.object({ code: z.literal('EQUIPMENT_DAMAGED'), equipment: texts() }),
-    z.object({ code: z.literal('REVISION_OF_EARLIER'), numbers: numbers() }),
-    z.object({ code: z.literal('DUPLICATE_SUBMISSION'), numbers: numbers() }),
-  ]);
-});
 
 export const alternative = onFirstUse(() =>
   z.object({

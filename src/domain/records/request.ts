@@ -1,6 +1,7 @@
 // The schema of a request as `Riwayat` keeps it, and of the marks in the column `Keadaan`.
 
 import * as z from 'zod/mini';
+import { findingCode } from '../request/finding.ts';
 import { type Marks, RECEIPT_LIMITS, UNHELD } from '../request/marks.ts';
 import type { BookingRequest, Submission } from '../request/request.ts';
 import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
@@ -8,7 +9,6 @@ import {
   action,
   addressee,
   count,
-  findingCode,
   holder,
   instant,
   instantOrBlank,

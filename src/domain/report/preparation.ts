@@ -2,9 +2,9 @@
 import { dateToPrepare } from '../commands/attendance.ts';
 import { type Damaged, damagedOf, isDamaged } from '../damage/state.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, slotsOf } from '../request/room-time.ts';
+import { needOf, type Setup, slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Catering } from '../vocabulary.ts';
@@ -38,7 +38,7 @@ export interface Preparation {
 export function preparations(
   requests: readonly BookingRequest[],
   ticks: readonly PreparationTicks[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
   damaged: Damaged,
@@ -52,7 +52,7 @@ export function preparations(
       if (date === null || !slot || date > tomorrow || dateOf(slot.end) < dateOf(now)) return [];
       const done = ticks.find((each) => each.number === request.number && each.date === date)?.done ?? [];
       const items = itemsOf(request, damaged).map((item) => ({ ...item, isDone: done.includes(item.key) }));
-      return [{ request, date, slot, from: needOf(slot, setupMinutes).start, items }];
+      return [{ request, date, slot, from: needOf(slot, request, room).start, items }];
     })
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
 }

@@ -1,9 +1,9 @@
 // The room at this moment: what is going on, what comes next, and what is on tomorrow.
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, slotsOf } from '../request/room-time.ts';
+import { begunEarlier, needOf, type Setup, slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { DayLine } from './agenda.ts';
@@ -27,7 +27,7 @@ export interface RoomToday {
 export function roomToday(
   requests: readonly BookingRequest[],
   foreign: readonly ForeignEvent[],
-  room: Pick<RoomRules, 'setupMinutes'>,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
 ): RoomToday {
@@ -40,7 +40,7 @@ export function roomToday(
     ...foreign.map((event) => ({ slot: { start: event.start, end: event.end }, request: null, title: event.title })),
   ]
     .filter(({ slot }) => slot.end > time)
-    .map((line): RoomLine => ({ ...line, moment: momentOf(line, room.setupMinutes, time) }))
+    .map((line): RoomLine => ({ ...line, moment: momentOf(line, room, time) }))
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
   const onToday = lines.filter((line) => touches(line, today));
   const onTomorrow = lines.filter((line) => touches(line, tomorrow) && !touches(line, today));
@@ -48,10 +48,10 @@ export function roomToday(
   return { today: onToday, tomorrow: onTomorrow, next: (isEmpty && lines[0]) || null };
 }
 
-function momentOf({ slot, request }: DayLine, setupMinutes: number, time: WallTime): RoomMoment {
+function momentOf({ slot, request }: DayLine, room: Setup, time: WallTime): RoomMoment {
   if (slot.start <= time) return 'NOW';
   // A hand-made event has no preparation of ours, and begins soon all the same.
-  const ahead = request ? needOf(slot, setupMinutes) : needOf(slot, SOON_MINUTES);
+  const ahead = request ? needOf(slot, request, room) : begunEarlier(slot, SOON_MINUTES);
   return ahead.start <= time ? 'SOON' : 'LATER';
 }
 

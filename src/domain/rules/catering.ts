@@ -1,11 +1,8 @@
 // Findings about what the guests are served: no buffet, whether chosen or only spoken of, and nothing left undecided.
 
-import type { Finding } from '../request/finding.ts';
 import { isOwnUse } from '../request/kind.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { buffetIn } from '../text/buffet.ts';
-
-type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 type Served = Pick<BookingRequest, 'kind' | 'catering' | 'activity' | 'description'>;
 
@@ -15,25 +12,20 @@ type Served = Pick<BookingRequest, 'kind' | 'catering' | 'activity' | 'descripti
  * The office's own use has no applicant to ask: what its people chose in `Konsumsi` counts for more than what they wrote.
  * At maintenance nobody is served.
  */
-export function cateringBuffet({ kind, catering, activity, description }: Served): Of<'CATERING_BUFFET'> {
+export function cateringBuffet({ kind, catering, activity, description }: Served) {
   if (kind === 'MAINTENANCE') return null;
   const isOwn = kind === 'OFFICIAL_USE';
   const own = isOwn ? ({ own: true } as const) : {};
-  if (catering === 'BUFFET') return { code: 'CATERING_BUFFET', word: '', ...own };
+  if (catering === 'BUFFET') return { word: '', ...own };
   if (isOwn && catering !== 'UNDECIDED') return null;
   const word = buffetIn(activity) || buffetIn(description);
-  return word === '' ? null : { code: 'CATERING_BUFFET', word, ...own };
+  return word === '' ? null : { word, ...own };
 }
 
 /**
  * Nobody has said what is served, so nobody has made sure that it is no buffet (SOP step 2). For the office's own use and
  * for maintenance nobody need be asked.
  */
-export function cateringUndecided({ kind, catering }: Pick<Served, 'kind' | 'catering'>): Of<'CATERING_UNDECIDED'> {
-  return catering === 'UNDECIDED' && !isOwnUse(kind) ? { code: 'CATERING_UNDECIDED' } : null;
-}
-
-/** Whether a finding asks the applicant what is served. */
-export function isAboutFood({ code }: Pick<Finding, 'code'>): boolean {
-  return code === 'CATERING_BUFFET' || code === 'CATERING_UNDECIDED';
+export function cateringUndecided({ kind, catering }: Pick<Served, 'kind' | 'catering'>) {
+  return catering === 'UNDECIDED' && !isOwnUse(kind) ? {} : null;
 }

@@ -1,5 +1,5 @@
 // The look of a new `Pengaturan`: its headings, and where periods with special hours are typed.
-import { PERIOD_ROW } from '../../words/sheet/settings.ts';
+import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
 import { cellName } from '../sheets/tables.ts';
 import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
 

@@ -71,11 +71,13 @@ function ofLetter(
       return confirmationPaper({ request, office, hours, url: way.url });
     case 'attendance':
       return attendancePaper(onDay());
-    case 'checklist': {
-      const { setupMinutes } = room;
-      const admin = signsToday(desk, 'ROOM_ADMIN');
-      return checklistPaper({ ...onDay(), items: itemsOf(request, damaged), setupMinutes, admin });
-    }
+    case 'checklist':
+      return checklistPaper({
+        ...onDay(),
+        items: itemsOf(request, damaged),
+        room,
+        admin: signsToday(desk, 'ROOM_ADMIN'),
+      });
   }
 }
 

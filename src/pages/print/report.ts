@@ -78,7 +78,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
   page.add('TITLE', [REPORT_WORDS.title(report.year)]);
   page.text(office.name);
   page.text(office.unit);
-  page.text(`${REPORT_WORDS.sopName}${office.sop === undefined ? '' : ` · ${office.sop}`}`);
+  page.text(`${REPORT_WORDS.sopName} · ${office.sop}`);
   page.text(REPORT_WORDS.updated(stampWords(now)), 'NOTE');
   page.heading(REPORT_WORDS.summary, false);
   const sentences = [...summaryWords(facts), damageSentence(damage), satisfactionWords(facts.survey.whole)];

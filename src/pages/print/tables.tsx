@@ -6,7 +6,7 @@ import type { Signer } from '../../domain/print/signer.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
 import { receivedOf } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { needOf } from '../../domain/request/room-time.ts';
+import { needOf, type Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { type Slot, timeOf } from '../../domain/time/time.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
@@ -77,13 +77,13 @@ export function attendancePaper({ request, slot, ...common }: EventPaper): strin
 
 interface Checklist extends EventPaper {
   readonly items: readonly PreparationItem[];
-  readonly setupMinutes: number;
+  readonly room: Setup;
   /** Who looks after the room today. */
   readonly admin: Signer;
 }
 
 /** @returns the checklist of one day's preparation as HTML */
-export function checklistPaper({ request, slot, items, setupMinutes, admin, ...common }: Checklist): string {
+export function checklistPaper({ request, slot, items, room, admin, ...common }: Checklist): string {
   const isDamaged = (item: PreparationItem) => 'name' in item && item.isBroken;
   const rows = items.map((item, index) => [
     String(index + 1),
@@ -92,7 +92,7 @@ export function checklistPaper({ request, slot, items, setupMinutes, admin, ...c
     <Square />,
     isDamaged(item) ? CHECKLIST_PAPER.damaged : '',
   ]);
-  const from = slot && writeTime(timeOf(needOf(slot, setupMinutes).start));
+  const from = slot && writeTime(timeOf(needOf(slot, request, room).start));
   return tablePaper({
     ...common,
     ...CHECKLIST_PAPER,

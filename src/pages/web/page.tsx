@@ -3,7 +3,7 @@
 
 import { BUILD } from '../../domain/office/build.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import { isAboutFood } from '../../domain/rules/catering.ts';
+import { isAboutFood } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { buildWords } from '../../words/google/build.ts';
 import type { Detail } from '../../words/mails/letter.ts';

@@ -1,5 +1,6 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
-import type { RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
+import type { WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
 
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
@@ -66,10 +67,15 @@ export const QUESTIONS = {
 } as const satisfies Record<string, QuestionWords>;
 export type Question = keyof typeof QUESTIONS;
 
+/** For how long the room is prepared, as the form and the page of the service publish it. */
+export function preparedWords({ setupMinutes }: Setup): string {
+  return `Ruangan disiapkan ${setupMinutes} menit`;
+}
+
 /** The help of the hour at which the event begins, with the office's own rules. */
-export function startTimeHelp({ setupMinutes }: RoomRules, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
+export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
   const prayer = breakFriday ? ` Jumat ${hoursWords(breakFriday.from, breakFriday.to)} untuk salat Jumat.` : '';
-  return `Ruangan disiapkan ${setupMinutes} menit sebelumnya.${prayer}`;
+  return `${preparedWords(room)} sebelumnya.${prayer}`;
 }
 
 /** The three statements of the declaration. */

@@ -1,6 +1,6 @@
 // Tells the applicant that the request has come in, its number, and that this is no approval (SOP step 1).
 
-import { isAboutFood } from '../../domain/rules/catering.ts';
+import { isAboutFood } from '../../domain/request/finding.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { foodQuestion } from '../problems/food.ts';
 import { adviceList, applicantDetails, offerList } from './details.ts';

@@ -2,7 +2,7 @@
 import type { Ramadan } from '../../domain/time/ramadan.ts';
 import { dateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { PERIOD_ROW } from '../sheet/settings.ts';
+import { PERIOD_ROW } from '../sheet/setting-problems.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 /** How many cells are named; the others are found in the tab. */

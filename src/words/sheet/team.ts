@@ -10,7 +10,7 @@ import { listWords } from '../formats/numbers.ts';
 import { uncapitalized } from '../formats/sentences.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { DEPUTY_WORDS, postWords, type Titles } from './posts.ts';
-import { foundWords } from './settings.ts';
+import { foundWords } from './setting-problems.ts';
 import { TABS } from './tabs.ts';
 
 const lastGood = 'Sampai diperbaiki, daftar yang terakhir benar tetap berlaku.';

@@ -19,7 +19,7 @@ import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
 import { columnOfWords } from '../../two-texts.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 
 export const KADIS = 'kadis@diskominfo.example';
 export const KABID = 'kabid@diskominfo.example';

@@ -8,7 +8,7 @@ import { roomUse } from '../../../src/domain/report/use.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 const row = (step: StepRow['step'], time: string): StepRow => {
   return { number: 'PC-2026-0001', step, at: `2026-11-24T${time}:00+07:00`, attendance: null };
 };

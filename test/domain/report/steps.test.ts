@@ -6,7 +6,7 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
   number,
   step,

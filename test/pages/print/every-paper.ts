@@ -9,7 +9,7 @@ import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { replyLetter } from '../../../src/pages/print/reply-letter.tsx';
 import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/tables.tsx';
-import { aRequest, broken, HOURS } from '../../domain/requests.ts';
+import { aRequest, broken, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
 export const WEB_APP = `https://script.google.com/macros/s/AKfycb${'x1Y-'.repeat(17)}/exec`;
@@ -62,13 +62,13 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
     confirmation: confirmationPaper({ ...common, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
-    agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], { setupMinutes: 30 }, HOURS) }),
+    agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),
     attendance: attendancePaper(common),
     checklist: checklistPaper({
       ...common,
       items: itemsOf(request, [broken('Mikrofon')]),
-      setupMinutes: 30,
+      room: ROOM,
       admin: signer,
     }),
   };

@@ -46,7 +46,7 @@ const STEPS = stepReport(
   ],
   requests,
   officeDays(HOURS),
-  { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
 );
 
 const DEVICES: readonly Device[] = [
