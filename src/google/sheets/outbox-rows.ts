@@ -2,9 +2,10 @@
 import type { OutboxState } from '../../app/ports/outbox.ts';
 import { isMailWork, type OutboxWork, writeWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { workWords } from '../../words/mails/mails.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
-import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../../words/sheet/outbox.ts';
+import { OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
@@ -101,7 +102,7 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant, seal
   return [
     dateOfInstant(at),
     numberOf(work),
-    WORK_WORDS[work.type === 'MAIL' ? work.template : work.type],
+    workWords(work),
     isMailWork(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,

@@ -3,6 +3,7 @@ import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DamageMailEffect } from '../../domain/damage/mail.ts';
 import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
 import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
+import { mailRow } from '../../domain/mail/mails.ts';
 import type { SummaryEffect } from '../../domain/report/summary.ts';
 import type { AddressMailEffect } from '../../domain/settings/address-change.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
@@ -15,13 +16,13 @@ import { damageWords } from '../../words/mails/damage.ts';
 import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
-import { type MailWords, mailWords } from '../../words/mails/mails.ts';
+import type { MailWords } from '../../words/mails/letter.ts';
+import { mailWords, pageLinkWords } from '../../words/mails/mails.ts';
 import { newsWords } from '../../words/mails/news.ts';
 import { summaryFileWords, summaryMailWords } from '../../words/mails/summary.ts';
 import { surveyComplaintWords } from '../../words/mails/survey-complaint.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
-import { pageLinkWords } from '../../words/problems/links.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
 import type { ReportPage } from '../print/report.ts';
 import { reportPaper, summaryPaper } from '../print/summary-paper.tsx';
@@ -203,19 +204,10 @@ function toStaff(
 /** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */
 function calendarFiles({ template, addressee, facts }: MailEffect, settings: Settings): Attachment[] {
   if (addressee !== 'APPLICANT') return [];
-  if (template === 'CONFIRMATION') return [invitation(facts, settings)];
-  if (facts.invited.length === 0) return [];
-  switch (template) {
-    case 'TIME_CHANGED':
-      return [invitation(facts, settings)];
-    case 'CANCELLED':
-    case 'REJECTED':
-    case 'DISPLACED':
-    case 'UNDONE':
-      return [cancellation(facts, settings)];
-    default:
-      return [];
-  }
+  const { calendar } = mailRow(template);
+  if (calendar === 'EVENT') return [invitation(facts, settings)];
+  if (facts.invited.length === 0 || calendar === undefined) return [];
+  return [calendar === 'NEW_TIME' ? invitation(facts, settings) : cancellation(facts, settings)];
 }
 
 function layOut(to: string, content: Content, office: OfficeIdentity, attachments: readonly Attachment[]): Mail {

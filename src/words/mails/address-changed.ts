@@ -5,7 +5,7 @@ import { listWords } from '../formats/numbers.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { editorWords, unexpectedWords } from './frame.ts';
-import type { MailWords } from './mails.ts';
+import type { MailWords } from './letter.ts';
 
 interface AddressWords {
   readonly name: string;

@@ -5,7 +5,7 @@ import { listWords, numberWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
 import { SEVERITY_WORDS } from '../sheet/damage.ts';
 import { TABS } from '../sheet/tabs.ts';
-import type { MailWords } from './mails.ts';
+import type { MailWords } from './letter.ts';
 
 /** The words of the mail to one person. */
 export function damageWords({ occasion, damages }: DamageMailFacts): MailWords {

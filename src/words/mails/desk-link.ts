@@ -1,5 +1,5 @@
 // The words of the mail that brings somebody of the team the link to their own desk.
-import type { MailWords } from './mails.ts';
+import type { MailWords } from './letter.ts';
 
 export function deskLinkWords(): MailWords {
   return {

@@ -3,8 +3,7 @@ import type { WantedTime } from '../../domain/request/request.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { TABS } from '../sheet/tabs.ts';
-import type { LinkedItem } from './letter.ts';
-import type { MailWords } from './mails.ts';
+import type { LinkedItem, MailWords } from './letter.ts';
 
 /** What one of the mails would say, and the reader's own page about its request. */
 interface NewsItem extends Pick<LinkedItem, 'label'> {

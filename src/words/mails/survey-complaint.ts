@@ -4,7 +4,7 @@ import { dateWords } from '../formats/dates.ts';
 import { SURVEY_COLUMNS } from '../sheet/columns.ts';
 import { elementWords } from '../sheet/survey.ts';
 import { TABS } from '../sheet/tabs.ts';
-import type { MailWords } from './mails.ts';
+import type { MailWords } from './letter.ts';
 
 export function surveyComplaintWords({ due, elements, words }: OpenComplaint): MailWords {
   const by = dateWords(due);

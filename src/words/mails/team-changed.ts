@@ -6,7 +6,7 @@ import { listWords } from '../formats/numbers.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { editorWords, unexpectedWords } from './frame.ts';
-import type { MailWords } from './mails.ts';
+import type { MailWords } from './letter.ts';
 
 /** The words of the mail to one person. */
 export function teamChangedWords(facts: TeamMailFacts, { titles }: OfficeIdentity): MailWords {
