@@ -1,5 +1,7 @@
 // All mails of the desk in one table: who reads each, what leaves first when the quota runs short, and what comes with it.
-import type { Addressee } from '../vocabulary.ts';
+import type { Sending } from '../records/desk-mails.ts';
+import type { Instant } from '../time/time.ts';
+import type { Addressee, Role } from '../vocabulary.ts';
 
 /** A mail about a request; it is written from the snapshot `MailFacts`. */
 interface RequestMail {
@@ -67,4 +69,54 @@ export type MailsTo<Reader extends RequestMail['reader']> = {
 /** The row of a mail about a request. */
 export function mailRow(template: MailTemplate): RequestMail {
   return REQUEST_MAILS[template];
+}
+
+/** A mail about the desk itself; the schemas of what it is written from stand in `records/desk-mails.ts`. */
+interface DeskMailRow {
+  /** The post that it is for; `NAMED`: whoever it concerns. */
+  readonly reader: Role | 'NAMED';
+  readonly priority: number;
+  /** Its button opens the reader's own desk, which they may have as deputies. */
+  readonly opensDesk?: true;
+}
+
+/** The mails about the desk itself, by what they tell; their words stand in `words/mails/desk.ts`. */
+export const DESK_MAILS = {
+  TEAM_CHANGED: { reader: 'NAMED', priority: 1 },
+  // It already goes by the new address.
+  ADDRESS_CHANGED: { reader: 'NAMED', priority: 1 },
+  SURVEY_COMPLAINT: { reader: 'SECTION_HEAD', priority: 4, opensDesk: true },
+  DAMAGE: { reader: 'NAMED', priority: 5 },
+  DIGEST: { reader: 'NAMED', priority: 6, opensDesk: true },
+  DESK_LINK: { reader: 'NAMED', priority: 7, opensDesk: true },
+  SUMMARY: { reader: 'DIVISION_HEAD', priority: 8 },
+} as const satisfies Readonly<Record<string, DeskMailRow>>;
+
+export type DeskMail = keyof typeof DESK_MAILS;
+
+/** Whether work of the outbox is a mail about the desk itself. */
+export function isDeskMail<Work extends { readonly type: string }>(
+  work: Work,
+): work is Extract<Work, { readonly type: DeskMail }> {
+  return work.type in DESK_MAILS;
+}
+
+/** Whether the button of a mail about the desk opens the reader's own desk. */
+export function opensDesk(type: DeskMail): boolean {
+  const row: DeskMailRow = DESK_MAILS[type];
+  return row.opensDesk === true;
+}
+
+/**
+ * A mail about the desk to one person, as work for the outbox, but for its facts.
+ * @param key what it is known by, once for a person: "DIGEST@2026-12-01:kasi@…"
+ */
+export function deskMail<Code extends DeskMail>(
+  type: Code,
+  key: string,
+  { email, name }: { readonly email: string; readonly name: string },
+  notBefore: Instant,
+): Sending & { readonly type: Code } {
+  const { priority } = DESK_MAILS[type];
+  return { type, key, recipient: email.trim(), recipientName: name, notBefore, priority };
 }

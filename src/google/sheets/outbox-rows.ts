@@ -1,5 +1,6 @@
 // The row of `Kotak Keluar` that holds one piece of work; the layout is the script's own.
 import type { OutboxState } from '../../app/ports/outbox.ts';
+import { isDeskMail } from '../../domain/mail/mails.ts';
 import { isMailWork, type OutboxWork, writeWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { workWords } from '../../words/mails/mails.ts';
@@ -116,22 +117,8 @@ export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
 }
 
 function numberOf(work: OutboxWork): string {
-  switch (work.type) {
-    case 'MAIL':
-      return work.facts.number;
-    case 'DIGEST':
-    case 'DESK_LINK':
-    case 'TEAM_CHANGED':
-    case 'ADDRESS_CHANGED':
-    case 'SUMMARY':
-    case 'SURVEY_COMPLAINT':
-    case 'DAMAGE':
-      return '';
-    case 'CALENDAR':
-    case 'WITHDRAW':
-    case 'MASK':
-      return work.number;
-  }
+  if (work.type === 'MAIL') return work.facts.number;
+  return isDeskMail(work) ? '' : work.number;
 }
 
 function dateCell(instant: Instant | null): Cell {

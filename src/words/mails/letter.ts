@@ -51,13 +51,14 @@ export interface MailWords {
   readonly closing: readonly string[];
 }
 
-/** The words of a mail about a request; what it does not need is left out. */
-export interface Letter
-  extends Pick<MailWords, 'opening' | 'ask'>,
-    Partial<Pick<MailWords, 'details' | 'lists' | 'closing'>> {
+/** The words of a mail below its subject; what it does not need is left out. */
+export type Body = Pick<MailWords, 'opening' | 'ask'> & Partial<Pick<MailWords, 'details' | 'lists' | 'closing'>>;
+
+/** The words of a mail about a request. */
+export type Letter = Body & {
   /** What the mail is about; the subject adds number and activity. */
   readonly about: string;
-}
+};
 
 /** All that is said of a mail about a request. */
 export interface MailText {
@@ -72,6 +73,11 @@ export interface MailText {
 
 /** The words of some mails, by template. */
 export type MailTexts<Template extends MailTemplate> = Readonly<Record<Template, MailText>>;
+
+/** A mail with its subject and all that it has below. */
+export function mailOf(subject: string, body: Body): MailWords {
+  return { subject, details: [], lists: [], closing: [], ...body };
+}
 
 /** "kunjungan", "peminjaman" */
 export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {

@@ -1,19 +1,24 @@
 // All mails about a request in words, by template; each stands in the file of its reader.
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import type { MailTemplate } from '../../domain/mail/mails.ts';
+import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
+import type { WantedTime } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { Addressee } from '../../domain/vocabulary.ts';
+import { wantedTimeWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
 import { type LinkWords, PAGE_LINKS } from '../problems/links.ts';
-import { WORK_WORDS } from '../sheet/outbox.ts';
+import { CHORE_WORDS } from '../sheet/outbox.ts';
 import { signerWords, titlesWith } from '../sheet/posts.ts';
+import { TABS } from '../sheet/tabs.ts';
 import { AGENCY_HEAD_MAILS } from './agency-head.ts';
 import { APPLICANT_MAILS } from './applicant.ts';
 import { APPLICANT_QUESTIONS } from './applicant-asked.ts';
+import { deskMailName } from './desk.ts';
 import { DIVISION_HEAD_MAILS } from './division-head.ts';
 import { HOLDER_MAILS } from './holder.ts';
-import type { MailTexts, MailWords } from './letter.ts';
+import { type LinkedItem, type MailTexts, type MailWords, mailOf } from './letter.ts';
 import { ROOM_ADMIN_MAILS } from './room-admin.ts';
 import { SECTION_HEAD_MAILS } from './section-head.ts';
 import { MAILS_TO_SEVERAL } from './several.ts';
@@ -31,7 +36,8 @@ const MAIL_TEXTS: MailTexts<MailTemplate> = {
 
 /** What `Kotak Keluar` calls a piece of work. */
 export function workWords(work: OutboxWork): string {
-  return work.type === 'MAIL' ? mailName(work.template) : WORK_WORDS[work.type];
+  if (work.type === 'MAIL') return mailName(work.template);
+  return isDeskMail(work) ? deskMailName(work.type) : CHORE_WORDS[work.type];
 }
 
 /** What it calls a mail about a request. */
@@ -54,12 +60,42 @@ export function mailWords(
   const titles = titlesWith(office.titles, [...readerPosts, ...(actorPost ? [actorPost] : [])]);
   const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost, office.titles) };
   const { about, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles }, mailName);
-  const subject = `${facts.number} ${about}: ${facts.activity}`;
-  return { subject, details: [], lists: [], closing: [], ...body };
+  return mailOf(`${facts.number} ${about}: ${facts.activity}`, body);
 }
 
 /** The words for the link to the reader's page, or to the survey. */
 export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords {
   const { applicantLink = PAGE_LINKS.seen, officerLink = PAGE_LINKS.letter } = MAIL_TEXTS[template];
   return addressee === 'APPLICANT' ? applicantLink : officerLink;
+}
+
+/** What one of the mails would say, and the reader's own page about its request. */
+interface NewsItem extends Pick<LinkedItem, 'label'> {
+  /** `null` where there is no page. */
+  readonly url: string | null;
+  readonly words: MailWords;
+  readonly time: WantedTime;
+}
+
+/**
+ * The words of the mail that tells an officer what several applicants did, so that a busy hour is one mail.
+ * @param items in the order in which they came
+ */
+export function newsWords(items: readonly NewsItem[]): MailWords {
+  const count = numberWords(items.length);
+  return mailOf(`Pontive Center: ${count} kabar dari pemohon`, {
+    opening: [
+      `Ada ${count} kabar dari pemohon. Kabar dari pemohon dikirim paling banyak satu email sejam; yang berlaku kini tertulis di bawah ini.`,
+    ],
+    lists: items.map(({ words, time, label, url }) => ({
+      heading: words.subject,
+      items: [
+        ...words.opening,
+        ...(url === null
+          ? [`Waktu: ${wantedTimeWords(time)}`]
+          : [{ text: `Waktu: ${wantedTimeWords(time)}`, label, url }]),
+      ],
+    })),
+    closing: [`Semuanya sudah tercatat pada tab ${TABS.REGISTER}.`],
+  });
 }

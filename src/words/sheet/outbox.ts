@@ -2,7 +2,7 @@
 
 import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
-import type { OutboxWork } from '../../domain/records/work.ts';
+import type { MailWork, OutboxWork } from '../../domain/records/work.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
 import { ROLE_WORDS } from './choices.ts';
@@ -16,15 +16,8 @@ export const OUTBOX_STATE_WORDS = {
   KEPT: 'DITAHAN',
 } as const;
 
-/** Work that is no mail about a request. */
-export const WORK_WORDS: Readonly<Record<Exclude<OutboxWork['type'], 'MAIL'>, string>> = {
-  DAMAGE: 'Email kerusakan perangkat',
-  TEAM_CHANGED: 'Email perubahan jabatan',
-  ADDRESS_CHANGED: 'Email perubahan alamat',
-  DIGEST: 'Email pagi',
-  SUMMARY: 'Email ringkasan',
-  SURVEY_COMPLAINT: 'Email keluhan survei',
-  DESK_LINK: 'Email tautan Meja saya',
+/** Work that is no mail. */
+export const CHORE_WORDS: Readonly<Record<Exclude<OutboxWork['type'], MailWork['type']>, string>> = {
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',
   MASK: 'Samarkan data pribadi',
