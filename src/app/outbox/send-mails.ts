@@ -2,8 +2,10 @@
 
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
+import { isDeskMail, opensDesk } from '../../domain/mail/mails.ts';
 import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
+import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import { isYear } from '../../domain/report/summary.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
@@ -11,16 +13,12 @@ import { surveyClaim } from '../../domain/survey/code.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import {
   type Mail,
+  type OwnDesk,
   type Reader,
-  writeAddressMail,
-  writeComplaint,
-  writeDamageMail,
-  writeDeskLink,
-  writeDigest,
+  writeDeskMail,
   writeMail,
   writeNews,
   writeSummary,
-  writeTeamMail,
 } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -124,28 +122,11 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl, team } = office;
   const deputy = deputyPosts(team, effect.recipient, today);
-  if (effect.type === 'DIGEST') {
-    const email = effect.recipient;
-    const pageOf = (item: DigestItem) =>
-      desk.links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
-    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email });
-    return writeDigest(effect, settings, sheetUrl, pageOf, deskUrl, deputy);
-  }
-  if (effect.type === 'DESK_LINK') {
-    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
-    return writeDeskLink(effect, settings, sheetUrl, deskUrl, deputy);
-  }
   if (effect.type === 'SUMMARY') {
     const { period } = effect.facts;
     return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
   }
-  if (effect.type === 'DAMAGE') return writeDamageMail(effect, settings, sheetUrl);
-  if (effect.type === 'ADDRESS_CHANGED') return writeAddressMail(effect, settings, sheetUrl);
-  if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
-  if (effect.type === 'SURVEY_COMPLAINT') {
-    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
-    return writeComplaint(effect, settings, sheetUrl, deskUrl, deputy);
-  }
+  if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, deputy, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
   if (news.length > 0) {
     const { recipient } = effect;
@@ -155,6 +136,19 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   const page =
     effect.template === 'THANKS' ? surveyLink(desk, effect, today) : desk.links.address(linkClaims(effect, today));
   return writeMail(effect, settings, sheetUrl, page, readerOf(effect, deputy, office, today));
+}
+
+/** What the reader opens from a mail about the desk itself; `undefined` where its button opens no page. */
+function ownDeskOf(
+  { links }: Desk,
+  { type, recipient: email }: DeskMailEffect,
+  posts: readonly TeamMember[],
+  today: string,
+): OwnDesk | undefined {
+  if (!opensDesk(type)) return undefined;
+  const pageOf = (item: DigestItem) =>
+    links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
+  return { deskUrl: links.address({ purpose: 'DESK', until: deskLinkUntil(today), email }), pageOf, posts };
 }
 
 /** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */

@@ -1,7 +1,7 @@
 // Decides a step of the flow on one request: refused with a reason, or taken with its mails and calendar work.
 import { isOpenFor, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { canBeTold, tellsApplicant } from '../mail/mails.ts';
+import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { inPost, objectionTo } from '../mail/people.ts';
 import { isUnreachable } from '../request/contact.ts';
 import { onDeskAt } from '../request/desk.ts';
@@ -139,7 +139,7 @@ function stepsOf(
       ...next.replaced,
       text: command.number,
       // An applicant who was told the old time has it in their calendar, under the old number.
-      mails: isExpected(next.replaced.before.status) ? [{ template: 'CANCELLED', to: 'APPLICANT' }] : [],
+      mails: isExpected(next.replaced.before.status) ? ['CANCELLED'] : [],
       message: { code: 'REPLACED_BY', at: context.now, number: command.number },
     },
   ];

@@ -1,11 +1,9 @@
 // Decides what an applicant answers on their page: yes, another time, a message, or a cancellation.
 
 import { TRANSITIONS } from '../flow/transitions.ts';
-import type { MailOrder } from '../mail/mails.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { deniesBuffet } from '../text/buffet.ts';
-import type { MailTemplate } from '../vocabulary.ts';
 import type { AnswerCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
 import { findingsOf, newTimeRefused, unusualTime } from './gate.ts';
@@ -31,7 +29,11 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     before,
     after,
     text: command.text,
-    mails: cancels ? TRANSITIONS.CANCEL_FOR_APPLICANT.mails : before.status === 'SUBMITTED' ? [] : [toKasi('ANSWERED')],
+    mails: cancels
+      ? TRANSITIONS.CANCEL_FOR_APPLICANT.mails
+      : before.status === 'SUBMITTED'
+        ? []
+        : (['ANSWERED'] as const),
     message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
     asked: findings,
   };
@@ -86,8 +88,4 @@ function back(request: BookingRequest, confirmed: boolean, context: Context): Bo
     'FORWARDED',
     context,
   );
-}
-
-function toKasi(template: MailTemplate): MailOrder {
-  return { template, to: 'SECTION_HEAD' };
 }

@@ -1,6 +1,7 @@
 // The commands, who gives them, and what deciding one needs to know.
 
 import type { Damaged } from '../damage/state.ts';
+import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
@@ -15,7 +16,7 @@ import type {
 } from '../settings/settings.ts';
 import type { Post, TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
-import type { Action, Addressee, Catering, MailTemplate, Role } from '../vocabulary.ts';
+import type { Action, Addressee, Catering, Role } from '../vocabulary.ts';
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
 export type Actor =

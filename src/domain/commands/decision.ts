@@ -2,10 +2,11 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
+import type { MailTemplate } from '../mail/mails.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Instant, Slot } from '../time/time.ts';
-import type { Addressee, MailTemplate, Status } from '../vocabulary.ts';
+import type { Addressee, Status } from '../vocabulary.ts';
 import type { Actor, StepName } from './command.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 // What applicants may change in their own request by their page, without asking the office.
-import type { MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
 import { eventsOf, isPlainDate } from '../request/room-time.ts';
@@ -48,7 +48,7 @@ export function isPast({ startDate }: WantedTime, now: Instant): boolean {
  */
 export function mailsOfOwnChange({ status, holder }: BookingRequest): MailOrder[] {
   if (status === 'SUBMITTED' || holder === 'NOBODY') return [];
-  return [{ template: 'APPLICANT_CHANGED', to: holder === 'APPLICANT' ? 'SECTION_HEAD' : holder }];
+  return ['APPLICANT_CHANGED'];
 }
 
 /** The mails about own changes just before this one: while they wait, the last one says it all. */

@@ -46,7 +46,7 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
     before: null,
     after: at({ ...draft, marks }, isFree ? 'APPROVED' : 'FORWARDED', context),
     text: displaced.number,
-    mails: [isFree ? { template: 'APPROVED', to: 'ROOM_ADMIN' } : { template: 'FORWARDED', to: 'SECTION_HEAD' }],
+    mails: [isFree ? 'APPROVED' : 'FORWARDED'],
     message: { code: 'MADE_INSTEAD_OF', at: context.now, number: displaced.number },
   };
 }

@@ -1,6 +1,6 @@
 // Re-examines requests after a change of rules, holidays, damages or the calendar. Only people move a request then.
 import { buildClashIndex } from '../clash/clash-index.ts';
-import type { MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { isBlocking } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
@@ -8,7 +8,7 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, isNextInLine, NEXT_IN_LINE, type Reexamination, reexamined } from './affected.ts';
+import { examineAnew, isNextInLine, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
 
@@ -70,10 +70,10 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
 }
 
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
-  if (isWorse(reexamination)) return isFlood ? [] : [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
+  if (isWorse(reexamination)) return isFlood ? [] : ['RECHECK'];
   const { after, becameFree } = reexamination;
   const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
-  const told = isNextInLine(reexamination) ? [NEXT_IN_LINE] : [];
+  const told: MailOrder[] = isNextInLine(reexamination) ? ['NEXT_IN_LINE'] : [];
   return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }, ...told] : [];
 }
 

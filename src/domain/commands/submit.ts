@@ -1,7 +1,7 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
 import { withinHeldDays } from '../clash/held-days.ts';
-import type { MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/contact.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
@@ -52,15 +52,12 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const isAnswered = !byStaff && getsReceipt(draft, original);
   const why = { ...(byOther && { byOther }), ...(isAnswered && limit && { limit }) };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
-  const mails = isAnswered && limit === null ? [TO_APPLICANT] : [];
+  const mails: MailOrder[] = isAnswered && limit === null ? ['RECEIPT'] : [];
   const onOriginal = stepsOnOriginal(draft, original, !byStaff, context);
   return recordSteps([{ ...FIRST_STEP, after, mails, message }, ...onOriginal], command, context, RECEIPT);
 }
 
 const RECEIPT = { isReceipt: true } as const;
-const TO_APPLICANT: MailOrder = { template: 'RECEIPT', to: 'APPLICANT' };
-/** Instead of a mail about each form that is beyond a limit. */
-const TO_KABID_ONCE: MailOrder = { template: 'MANY_REQUESTS', to: 'DIVISION_HEAD' };
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
@@ -69,7 +66,8 @@ function received(after: BookingRequest, context: Context): Step {
     const begun = deskOfForm(after, context);
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
   }
-  const mails = isTold(after.submittedAt, context.requests) ? [] : [TO_KABID_ONCE];
+  // Once an hour, instead of a mail about each form that is beyond a limit.
+  const mails: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
   const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
   return { ...FIRST_STEP, after, mails, message };
 }

@@ -1,6 +1,6 @@
 // Records that a mail could not be delivered: the row says so, and staff must tell the applicant.
 
-import { tellsApplicant } from '../mail/mails.ts';
+import { tellsApplicant } from '../mail/mail-orders.ts';
 import type { Marks, UndoMark } from '../request/marks.ts';
 import { byNumber } from '../request/request.ts';
 import type { Context, UndeliveredCommand } from './command.ts';

@@ -1,10 +1,11 @@
 // The schemas of single values that many records hold: days, hours, moments, request numbers, closed choices.
 
 import * as z from 'zod/mini';
+import { MAIL_TEMPLATES } from '../mail/mails.ts';
 import { isPlainDate, isPlainTime } from '../request/room-time.ts';
 import type { Post } from '../settings/team.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
-import { ACTIONS, DEPUTY_KINDS, MAIL_TEMPLATES, ROLES, STATUSES } from '../vocabulary.ts';
+import { ACTIONS, DEPUTY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
 /** A day between 2017 and 2099, `2026-12-08`. */

@@ -5,6 +5,10 @@ import indonesian from 'zod/v4/locales/id.js';
 /** A schema that reads values of one type. */
 export type Schema<Value> = z.ZodMiniType<Value>;
 
+/** What a schema reads, as nobody may change it. @see onFirstUse */
+export type ReadBy<Make extends () => z.ZodMiniType> = Unchanged<z.infer<ReturnType<Make>>>;
+type Unchanged<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanged<Value[Key]> } : Value;
+
 /** Where a value does not fit its schema, what was found there and what is expected, in words. */
 export interface RecordFault {
   /** "change.after.status"; blank for the whole value. */

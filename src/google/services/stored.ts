@@ -9,7 +9,7 @@ import type { WebBuild } from '../../domain/office/health.ts';
 import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
 import type { Release } from '../../domain/office/ownership.ts';
 import { TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
-import { changedAddresses } from '../../domain/records/effects.ts';
+import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';

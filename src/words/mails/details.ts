@@ -13,7 +13,7 @@ import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { answerByWords, CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
+import { answerByWords, CERTAIN_LATER, type Detail, type MailList, type MailWords } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   LINK: 'lewat tautan',
@@ -96,7 +96,7 @@ function subjectWords({ kind, activity }: MailFacts): string {
  * The part about a letter of a mail to an officer.
  * @param remarkLabel the label of what the acting person wrote; absent: it is left out
  */
-export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, 'details' | 'lists'> {
+export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<MailWords, 'details' | 'lists'> {
   return {
     details: [...(remarkLabel === undefined ? [] : signedRemark(remarkLabel, facts)), ...staffDetails(facts)],
     lists: [

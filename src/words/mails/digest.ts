@@ -8,8 +8,7 @@ import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } f
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
-import type { MailList } from './letter.ts';
-import type { MailWords } from './mails.ts';
+import type { MailList, MailWords } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Surat di meja Anda',

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/vocabulary.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';

@@ -7,10 +7,7 @@ import { linkTo, send } from '../links.ts';
 
 /** What somebody writes who adds a step, by file: behind which line, and what. */
 const ADDED: Added = {
-  'domain/vocabulary.ts': [
-    ["export const ACTIONS = [\n  'FORWARD',", "\n  'VIEW_ROOM',"],
-    ["export const MAIL_TEMPLATES = [\n  'RECEIPT',", "\n  'ROOM_VIEWING',"],
-  ],
+  'domain/vocabulary.ts': [["export const ACTIONS = [\n  'FORWARD',", "\n  'VIEW_ROOM',"]],
   'domain/flow/transitions.ts': [
     [
       'export const TRANSITIONS: Readonly<Record<Action, Transition>> = {',
@@ -24,24 +21,28 @@ const ADDED: Added = {
     to: 'AWAITING_APPLICANT',
     changesOthers: false,
     applicantMessage: 'REQUIRED',
-    mails: [{ template: 'ROOM_VIEWING', to: 'APPLICANT' }],
+    mails: ['ROOM_VIEWING'],
   },`,
     ],
   ],
-  'domain/mail/mails.ts': [['const priorities: Readonly<Record<MailTemplate, number>> = {', '\n  ROOM_VIEWING: 2,']],
+  'domain/mail/mails.ts': [
+    ['export const REQUEST_MAILS = {', "\n  ROOM_VIEWING: { reader: 'APPLICANT', priority: 2 },"],
+  ],
   'words/sheet/choices.ts': [
     [
       'export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {',
       "\n  VIEW_ROOM: { name: 'Undang melihat ruangan', message: 'hari dan jam' },",
     ],
   ],
-  'words/sheet/outbox.ts': [
-    ["  RECEIPT: 'Email tanda terima',", "\n  ROOM_VIEWING: 'Email undangan melihat ruangan',"],
-  ],
-  'words/mails/mails.ts': [
+  'words/mails/applicant-asked.ts': [
     [
-      'const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {',
-      "\n  ROOM_VIEWING: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''], details: [], lists: [], closing: [] }),",
+      'export const APPLICANT_QUESTIONS = {',
+      `
+  ROOM_VIEWING: {
+    name: 'Email undangan melihat ruangan',
+    applicantLink: PAGE_LINKS.answer,
+    write: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''] }),
+  },`,
     ],
   ],
 };
