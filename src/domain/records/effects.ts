@@ -4,10 +4,11 @@ import * as z from 'zod/mini';
 import { damageMailFacts } from '../damage/mail.ts';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
+import { MAIL_FIELDS, schemaOrBlank, schemasOf } from '../request/fields.ts';
 import type { Finding } from '../request/finding.ts';
 import { UNHELD } from '../request/marks.ts';
 import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
-import { ACTIONS, CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
+import { ACTIONS, URGENCIES } from '../vocabulary.ts';
 
 import {
   addressee,
@@ -82,26 +83,11 @@ const timeWithDaysOff = onFirstUse(() => ({
 export const mailFacts = onFirstUse(
   (): Schema<MailFacts> =>
     z.object({
+      ...schemasOf(MAIL_FIELDS, schemaOrBlank),
       ...timeWithDaysOff(),
       number: requestNumber(),
       revision: count(),
       at: instant(),
-      kind: z.enum(REQUEST_KINDS),
-      urgency: z.enum(URGENCIES),
-      institution: z.string(),
-      activity: z.string(),
-      description: z.string(),
-      participants: z.nullable(count()),
-      contactName: z.string(),
-      contactRole: z.string(),
-      phone: z.string(),
-      email: z.string(),
-      letterNumber: z.string(),
-      letterDate: z.nullable(plainDate()),
-      letterDelivery: z.enum(LETTER_DELIVERIES),
-      letterFile: z.string(),
-      catering: z.enum(CATERINGS),
-      equipment: texts(),
       findings: z.array(finding()),
       alternatives: z.array(alternative()),
       invited: z.array(slot()),
@@ -110,10 +96,6 @@ export const mailFacts = onFirstUse(
       actorPost: z.exactOptional(post()),
       receivedOn: z.exactOptional(z.string()),
       applicantMessage: z.exactOptional(z.string()),
-      registerNumber: z.exactOptional(z.string()),
-      srikandiNumber: z.exactOptional(z.string()),
-      headDispositionAt: z.exactOptional(z.nullable(instant())),
-      materials: z.exactOptional(z.string()),
       step: z.exactOptional(stepName()),
       answer: z.exactOptional(answerType()),
       replacedBy: z.exactOptional(z.string()),

@@ -1,73 +1,19 @@
 // The schema of a request as `Riwayat` keeps it, and of the marks in the column `Keadaan`.
 
 import * as z from 'zod/mini';
+import { FIELDS, type FieldName, schemaOrBlank, schemasOf } from '../request/fields.ts';
 import { type Marks, RECEIPT_LIMITS, UNHELD } from '../request/marks.ts';
-import type { BookingRequest, Submission } from '../request/request.ts';
-import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
-import {
-  action,
-  addressee,
-  count,
-  findingCode,
-  holder,
-  instant,
-  instantOrBlank,
-  plainDate,
-  plainTime,
-  requestNumber,
-  status,
-} from './fields.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { action, addressee, count, findingCode, holder, instant, plainDate, requestNumber } from './fields.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
-/** All fields of a request but its marks, which hold some of these fields again. */
-const fields = onFirstUse(() => ({
-  number: requestNumber(),
-  revision: count(),
-  status: status(),
-  holder: holder(),
-  heldSince: instantOrBlank(),
-  dueAt: z.nullable(instant()),
-  submittedAt: instantOrBlank(),
-  queuedSince: instantOrBlank(),
-  urgency: z.enum(URGENCIES),
-  receivedOn: z.nullable(plainDate()),
-  headDispositionAt: z.nullable(instant()),
-  registerNumber: z.string(),
-  srikandiNumber: z.string(),
-  findingCodes: z.array(findingCode()),
-  clashesWith: z.array(z.string()),
-  responseId: z.string(),
-  ...submission(),
-}));
+const NAMES = Object.keys(FIELDS) as FieldName[];
 
-/** What an applicant asks for. */
-const submission = onFirstUse(
-  () =>
-    ({
-      kind: z.enum(REQUEST_KINDS),
-      institution: z.string(),
-      institutionType: z.enum(INSTITUTION_TYPES),
-      activity: z.string(),
-      description: z.string(),
-      participants: z.nullable(count()),
-      contactName: z.string(),
-      contactRole: z.string(),
-      email: z.string(),
-      phone: z.string(),
-      letterNumber: z.string(),
-      letterDate: z.nullable(plainDate()),
-      letterDelivery: z.enum(LETTER_DELIVERIES),
-      letterFile: z.string(),
-      catering: z.enum(CATERINGS),
-      equipment: z.array(z.string()),
-      materials: z.string(),
-      staffNotes: z.string(),
-      startDate: z.nullable(plainDate()),
-      endDate: z.nullable(plainDate()),
-      startTime: z.nullable(plainTime()),
-      endTime: z.nullable(plainTime()),
-    }) satisfies { readonly [Field in keyof Submission]: Schema<Submission[Field]> },
-);
+/** The schemas of all fields of a request but its marks, which hold some of these fields again. */
+const fields = onFirstUse(() => schemasOf(NAMES, (name) => FIELDS[name].schema()));
+
+/** The same for a whole record: what people fill in is blank where the record is older than its field. */
+const wholeFields = onFirstUse(() => schemasOf(NAMES, schemaOrBlank));
 
 /** A schema for each mark, so that in a row that people changed the readable marks still count. */
 export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Schema<Marks[Mark]> } => {
@@ -113,5 +59,5 @@ const bookingMarks = onFirstUse((): Schema<Marks> => z.object(markSchemas()));
 
 /** A request with its marks. */
 export const bookingRequest = onFirstUse(
-  (): Schema<BookingRequest> => z.object({ ...fields(), marks: bookingMarks() }),
+  (): Schema<BookingRequest> => z.object({ ...wholeFields(), marks: bookingMarks() }),
 );

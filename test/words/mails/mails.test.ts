@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import { mailFacts as mailFactsSchema } from '../../../src/domain/records/effects.ts';
+import { read } from '../../../src/domain/records/schema.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/vocabulary.ts';
@@ -583,7 +585,9 @@ describe('what has happened is said as it happened', () => {
       materials: _____,
       ...old
     } = mailFacts(aRequest(), [], [], STEP);
+    const waiting = read(mailFactsSchema(), old);
+    if (!waiting.ok) throw new Error(JSON.stringify(waiting.fault));
     for (const template of ['NEW_REQUEST', 'ANSWERED', 'CANCELLED', 'CANCELLED_STAFF', 'TIME_CHANGED'] as const)
-      expect(mailWords(template, old, OFFICE).details.map(({ label }) => label)).not.toContain('Surat masuk');
+      expect(mailWords(template, waiting.value, OFFICE).details.map(({ label }) => label)).not.toContain('Surat masuk');
   });
 });
