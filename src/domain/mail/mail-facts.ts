@@ -100,11 +100,13 @@ export function mailFacts(
 
 /** A value as a mail repeats it. */
 function mailed(field: MailField, value: unknown): unknown {
-  const limit = rowOf(field).mailed ?? LONGEST_NAME;
+  const limit = rowOf(field).mailed ?? LONGEST_TEXT;
   if (typeof value === 'string') return rowOf(field).holds === 'TEXT' ? tidy(value, limit) : value;
-  return Array.isArray(value) ? value.map((name) => tidy(name, limit)) : value;
+  return Array.isArray(value) ? value.map((name) => tidy(name, LONGEST_NAME)) : value;
 }
 
+/** In code points. */
+const LONGEST_TEXT = 200;
 /** Longest name in a list, in code points. */
 const LONGEST_NAME = 100;
 

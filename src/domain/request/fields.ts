@@ -2,90 +2,25 @@
 // Form, register, history, import, masking, mails, pages and papers read this table; none has a list of its own.
 
 import * as z from 'zod/mini';
-import {
-  count,
-  findingCode,
-  holder,
-  instant,
-  instantOrBlank,
-  plainDate,
-  plainTime,
-  requestNumber,
-  status,
-} from '../records/fields.ts';
+import { count, findingCode, holder, instantOrBlank, requestNumber, status } from '../records/fields.ts';
 import { onFirstUse, type Schema } from '../records/schema.ts';
 import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
+import {
+  choice,
+  day,
+  hour,
+  list,
+  listSchema,
+  moment,
+  momentSchema,
+  number,
+  type Personal,
+  type Shown,
+  state,
+  text,
+  textSchema,
+} from './field-rows.ts';
 import type { FindingCode } from './finding.ts';
-
-/** Where people read a field beside its column. Without words of its own there it is a line: its header and its value. */
-export type Shown =
-  /** In the mails about a letter to the officers, and on their pages. */
-  | 'STAFF'
-  /** In the mails to the applicant about what they asked for, and on their page. */
-  | 'APPLICANT'
-  /** In the entry of the room's calendar. */
-  | 'CALENDAR'
-  /** On the checklist of a preparation: on paper, in the calendar, and on the page where the Admin ticks it. */
-  | 'CHECKLIST';
-
-/**
- * What becomes of a field once the retention is over: it stays, it is emptied, it is replaced by a mask, or addresses,
- * numbers and the contact's name are masked within it.
- */
-export type Personal = 'NO' | 'EMPTIED' | 'MASKED' | 'FREE_TEXT';
-
-/** What a row of the table says for itself. */
-interface Said {
-  /** `FORM`: a question of the form; `STAFF`: typed in the register alone. */
-  readonly from: 'FORM' | 'STAFF';
-  readonly shown?: readonly Shown[];
-  /** Whether the form sends nothing without an answer. */
-  readonly isRequired?: true;
-  /** No old register has a column of it. */
-  readonly isNew?: true;
-}
-
-interface SaidOfText extends Said {
-  readonly personal?: Personal;
-  /** So much of it, in code points, a mail repeats; the register keeps the whole text. */
-  readonly mailed?: number;
-}
-
-/** A text as people write it; it may name somebody unless its row says otherwise. */
-const text = <const Row extends SaidOfText>(row: Row) => {
-  return { holds: 'TEXT', schema: textSchema, blank: '' as string, ...row } as const;
-};
-/** A whole number from 0; `null`: nobody has said. */
-const number = <const Row extends Said>(row: Row) => {
-  return { holds: 'COUNT', schema: countSchema, blank: null as number | null, ...row } as const;
-};
-/** A day; `null`: nobody has said, or the answer cannot be read. */
-const day = <const Row extends Said>(row: Row) => {
-  return { holds: 'DAY', schema: daySchema, blank: null as string | null, ...row } as const;
-};
-const hour = <const Row extends Said>(row: Row) => {
-  return { holds: 'HOUR', schema: hourSchema, blank: null as string | null, ...row } as const;
-};
-const moment = <const Row extends Said>(row: Row) => {
-  return { holds: 'MOMENT', schema: momentSchema, blank: null as string | null, ...row } as const;
-};
-const list = <const Row extends Said>(row: Row) => {
-  return { holds: 'LIST', schema: listSchema, blank: [] as readonly string[], ...row } as const;
-};
-/** One of a fixed list of codes. @param blank the code where nobody has chosen */
-const choice = <const Code extends string, const Row extends Said>(codes: readonly Code[], blank: Code, row: Row) => {
-  const schema = onFirstUse((): Schema<Code> => z.enum(codes) as Schema<Code>);
-  return { holds: 'CHOICE', schema, blank: blank as Code, codes, ...row } as const;
-};
-/** What the desk itself decides, or takes from the way a request came. */
-const state = <Value>(schema: () => Schema<Value>) => ({ holds: 'STATE', schema, from: 'MACHINE' }) as const;
-
-const textSchema = onFirstUse((): Schema<string> => z.string());
-const countSchema = onFirstUse((): Schema<number | null> => z.nullable(count()));
-const daySchema = onFirstUse((): Schema<string | null> => z.nullable(plainDate()));
-const hourSchema = onFirstUse((): Schema<string | null> => z.nullable(plainTime()));
-const momentSchema = onFirstUse((): Schema<string | null> => z.nullable(instant()));
-const listSchema = onFirstUse((): Schema<readonly string[]> => z.array(z.string()));
 
 /**
  * The questions in the order of the form, then what staff type, then the desk's own. What stands in a row is all that a
@@ -93,13 +28,13 @@ const listSchema = onFirstUse((): Schema<readonly string[]> => z.array(z.string(
  */
 export const FIELDS = {
   kind: choice(REQUEST_KINDS, 'LOAN', { from: 'FORM', isRequired: true, shown: ['STAFF', 'CALENDAR'] }),
-  institution: text({ from: 'FORM', isRequired: true, mailed: 200, shown: ['STAFF', 'CALENDAR'] }),
+  institution: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'CALENDAR'] }),
   institutionType: choice(INSTITUTION_TYPES, 'OTHER', { from: 'FORM', isRequired: true }),
-  contactName: text({ from: 'FORM', isRequired: true, personal: 'MASKED', mailed: 200, shown: ['STAFF'] }),
-  contactRole: text({ from: 'FORM', personal: 'MASKED', mailed: 200, shown: ['STAFF'] }),
+  contactName: text({ from: 'FORM', isRequired: true, personal: 'MASKED', shown: ['STAFF'] }),
+  contactRole: text({ from: 'FORM', personal: 'MASKED', shown: ['STAFF'] }),
   phone: text({ from: 'FORM', isRequired: true, personal: 'EMPTIED', mailed: 50, shown: ['STAFF'] }),
   email: text({ from: 'FORM', personal: 'EMPTIED', mailed: 320, shown: ['STAFF'] }),
-  activity: text({ from: 'FORM', isRequired: true, mailed: 200, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
+  activity: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   description: text({ from: 'FORM', isRequired: true, mailed: 600, shown: ['STAFF'] }),
   participants: number({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR', 'CHECKLIST'] }),
   startDate: day({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
@@ -107,7 +42,7 @@ export const FIELDS = {
   endDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   startTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   endTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
-  letterNumber: text({ from: 'FORM', personal: 'NO', mailed: 100, shown: ['STAFF', 'APPLICANT'] }),
+  letterNumber: text({ from: 'FORM', isOwn: true, personal: 'NO', mailed: 100, shown: ['STAFF', 'APPLICANT'] }),
   letterDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT'] }),
   letterDelivery: choice(LETTER_DELIVERIES, 'IN_PERSON', {
     from: 'FORM',
@@ -116,15 +51,16 @@ export const FIELDS = {
     shown: ['STAFF'],
   }),
   /** Link or links to the request letter; blank until there is one. */
-  letterFile: text({ from: 'FORM', isNew: true, personal: 'NO', mailed: 500, shown: ['STAFF'] }),
+  letterFile: text({ from: 'FORM', isOwn: true, isNew: true, personal: 'NO', mailed: 500, shown: ['STAFF'] }),
   catering: choice(CATERINGS, 'UNDECIDED', {
     from: 'FORM',
+    isOwn: true,
     isRequired: true,
     shown: ['STAFF', 'APPLICANT', 'CALENDAR', 'CHECKLIST'],
   }),
   /** Names of the tab `Perangkat`. */
   equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),
-  materials: text({ from: 'FORM', isNew: true, mailed: 500, shown: ['STAFF', 'CHECKLIST'] }),
+  materials: text({ from: 'FORM', isOwn: true, isNew: true, mailed: 500, shown: ['STAFF', 'CHECKLIST'] }),
 
   /** Notes of staff; also answers that could not be read, so that none is lost: "Tanggal Mulai: 31/02/2026". */
   staffNotes: text({ from: 'STAFF' }),
@@ -182,6 +118,8 @@ export type ChoiceField = NamesOf<{ readonly holds: 'CHOICE' }>;
 export type ListField = NamesOf<{ readonly holds: 'LIST' }>;
 /** Those that an old register may say something of. */
 export type OldField = Exclude<FilledField, NamesOf<{ readonly isNew: true }>>;
+/** Those that applicants fill in on their own page. */
+export type OwnField = NamesOf<{ readonly isOwn: true }>;
 /** Those that a mail is written from: no other is in what a mail keeps until it leaves. */
 export type MailField = {
   [Name in FilledField]: Extract<ShownOf<Fields[Name]>, 'STAFF' | 'APPLICANT'> extends never ? never : Name;
@@ -199,6 +137,7 @@ export interface FieldRow {
   readonly mailed?: number;
   readonly isRequired?: true;
   readonly isNew?: true;
+  readonly isOwn?: true;
 }
 
 const names = Object.keys(FIELDS) as FieldName[];
@@ -213,6 +152,7 @@ export const MAIL_FIELDS = FILLED_FIELDS.filter(
   (name): name is MailField => isShownOn(name, 'STAFF') || isShownOn(name, 'APPLICANT'),
 );
 
+export const OWN_FIELDS = FILLED_FIELDS.filter((name): name is OwnField => rowOf(name).isOwn === true);
 export const OLD_FIELDS = FILLED_FIELDS.filter((name): name is OldField => !rowOf(name).isNew);
 
 /** The row of a field that people fill in. */

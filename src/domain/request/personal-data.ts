@@ -1,7 +1,8 @@
 // Masks a contact's personal data once the office may no longer keep it (UU 27/2022; domain notes 3.3).
 
 import { dateOf, type PlainDate } from '../time/time.ts';
-import { type Personal, personalOf, TEXT_FIELDS, valuesBy } from './fields.ts';
+import type { Personal } from './field-rows.ts';
+import { personalOf, TEXT_FIELDS, valuesBy } from './fields.ts';
 import type { BookingRequest } from './request.ts';
 import { OPEN_STATUSES } from './status.ts';
 

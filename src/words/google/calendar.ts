@@ -1,5 +1,6 @@
 // Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
-import type { FilledField, Shown } from '../../domain/request/fields.ts';
+import type { Shown } from '../../domain/request/field-rows.ts';
+import type { FilledField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import { numberWords } from '../formats/numbers.ts';

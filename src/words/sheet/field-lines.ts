@@ -1,12 +1,6 @@
 // The fields of a request as lines for people: what every place shows that has no words of its own for a field.
-import {
-  FILLED_FIELDS,
-  type FilledField,
-  isShownOn,
-  rowOf,
-  type Shown,
-  type Values,
-} from '../../domain/request/fields.ts';
+import type { Shown } from '../../domain/request/field-rows.ts';
+import { FILLED_FIELDS, type FilledField, isShownOn, rowOf, type Values } from '../../domain/request/fields.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';

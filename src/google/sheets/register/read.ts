@@ -1,8 +1,8 @@
 // Reads rows of `Permohonan` into requests.
 import type { EditedRow, UnreadableRow } from '../../../app/ports/register.ts';
-import { readMarks } from '../../../domain/records/marks.ts';
 import type { FilledField, Values } from '../../../domain/request/fields.ts';
 import { FINDING_CODES, type FindingCode } from '../../../domain/request/finding.ts';
+import { readMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { holderIn } from '../../../domain/request/status.ts';
 import type { Status } from '../../../domain/vocabulary.ts';

@@ -1,9 +1,8 @@
 // `Jejak`: number, revision and hash of a row, by which the script recognises its rows and finds edits.
 
 import type { StaffEntry } from '../../../domain/commands/command.ts';
-import { readMarks } from '../../../domain/records/marks.ts';
 import { FILLED_FIELDS, type FilledField, isBlank, rowOf } from '../../../domain/request/fields.ts';
-import { writeMarks } from '../../../domain/request/marks.ts';
+import { readMarks, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../../domain/request/request.ts';
 import { fingerprint } from '../../../domain/text/fingerprint.ts';
 import { cellText } from '../cells.ts';
