@@ -9,15 +9,15 @@ import { describe, expect, it } from 'vitest';
 import { bundle, root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
-import { linkTo } from '../links.ts';
+import { linkTo, send } from '../links.ts';
 
 const NAME = 'Jumlah kursi tambahan';
 
 /** The two rows, by file: behind which line, and what. */
 const ADDED: Readonly<Record<string, readonly [behind: string, text: string]>> = {
   'domain/request/fields.ts': [
-    "materials: text({ from: 'FORM', isNew: true, mailed: 500, shown: ['STAFF', 'CHECKLIST'] }),",
-    "\n  extraChairs: number({ from: 'FORM', shown: ['STAFF', 'APPLICANT', 'CHECKLIST'] }),",
+    "equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),",
+    "\n  extraChairs: number({ from: 'FORM', isOwn: true, shown: ['STAFF', 'APPLICANT', 'CHECKLIST'] }),",
   ],
   'words/sheet/fields.ts': [
     "called: ['jumlah peserta', 'perkiraan jumlah peserta', 'jumlah orang', 'jumlah pengunjung', 'jumlah'],\n  },",
@@ -49,12 +49,19 @@ const withNewField: Plugin = {
   },
 };
 
-/** An installed desk of an office that asks for it. */
-async function deskWithNewField(): Promise<TestDesk> {
+/** A project with that field. */
+async function projectWithNewField(): Promise<string> {
   const project = temporaryFolder();
   await bundle(project, [withNewField]);
   cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-  const desk = new TestDesk(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00' }));
+  return project;
+}
+
+const NOW = '2026-11-24T08:12:05+07:00';
+
+/** An installed desk of an office that asks for it. */
+async function deskWithNewField(): Promise<TestDesk> {
+  const desk = new TestDesk(openWorkspace({ project: await projectWithNewField(), now: NOW }));
   expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
   return desk;
 }
@@ -103,6 +110,47 @@ describe('a field that was added to the table', () => {
     const events = await desk.events('2026-12-01T00:00:00+07:00', '2026-12-31T00:00:00+07:00');
     const preparation = events.find(({ title }) => title.startsWith('Persiapan'));
     expect(preparation?.description).toContain(`☐ ${NAME}: 8 kursi`);
-    await desk.at('2026-12-07T08:00:00+07:00');
+    const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.admin);
+    expect((await desk.visit(`${letter}&cetak=persiapan`)).text).toContain(`${NAME}: 8 kursi`);
+  });
+
+  it('is changed by the applicant, who must write a number', async () => {
+    const desk = await deskWithNewField();
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe('');
+    const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
+    const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: 'banyak' });
+    expect(refused.text).toContain('Tuliskan angka bulat saja; misalnya 5.');
+    await send(desk, page, { answer: 'FILL_IN', extraChairs: '4' });
+    expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(4);
+  });
+
+  it('is a column of an old register, under its header', async () => {
+    const desk = await deskWithNewField();
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    const old = [
+      ['Tanggal', 'Instansi', 'Kegiatan', 'Jml kursi tambahan'],
+      ['7/3/2022', 'Dinas Sosial', 'Rapat', '6'],
+    ];
+    await desk.paste('Impor', 'B1', old, 'owner');
+    await desk.edit('Kolom Impor', 'A2', 'Periksa', 'owner');
+    await desk.edit('Kolom Impor', 'A2', 'Jalankan impor', 'owner');
+    expect(errorsOf(await desk.at('2026-11-24T09:00:00+07:00'))).toEqual([]);
+    expect((await desk.row('PC-2022-0001', { display: false }))[NAME]).toBe(6);
+  });
+
+  it('comes to a desk in use: its requests have it blank, and the form asks for it from the next repair on', async () => {
+    const data = temporaryFolder();
+    const before = new TestDesk(openWorkspace({ project: root, data, now: NOW }));
+    expect(errorsOf(before.workspace.setup().executions)).toEqual([]);
+    await before.submit(PLAIN_ANSWERS);
+    before.workspace.save();
+    const desk = new TestDesk(openWorkspace({ project: await projectWithNewField(), data, now: NOW }));
+    expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+    expect(errorsOf([await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
+    expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Didisposisikan', [NAME]: '', Peserta: '36' });
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'SMA 1', [NAME]: '3' }))).toEqual([]);
+    expect((await desk.row('PC-2026-0002', { display: false }))[NAME]).toBe(3);
+    expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).not.toContain('Isian diperbaiki');
   });
 });

@@ -79,9 +79,10 @@ export function saidInCells(
   const said: SaidInCells = valuesBy(FILLED_FIELDS, (field) => {
     const { holds } = FIELDS[field];
     const value = SAID[holds](cellOf(field), wordsOf(field));
+    if (value !== null) return value;
     const found = textOf(cellOf(field));
-    if (value === null && (holds === 'CHOICE' || found.trim() !== '')) unread(field, found);
-    return value;
+    if (holds === 'CHOICE' || found.trim() !== '') unread(field, found);
+    return null;
   });
   return textOf(cellOf('endDate')).trim() === '' ? { ...said, endDate: said.startDate } : said;
 }
