@@ -4,6 +4,7 @@ import type { Damaged } from '../damage/state.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
+import type { EntryField, Values } from '../request/fields.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
 import type {
   IdentityRules,
@@ -36,10 +37,7 @@ export type Actor =
   | { readonly type: 'UNKNOWN' };
 
 /** What staff type in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
-export type StaffEntry = Pick<
-  BookingRequest,
-  'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber' | 'srikandiNumber'
->;
+export type StaffEntry = Values<EntryField>;
 
 /** A new request: a form response, or a row that staff typed. */
 export interface SubmitCommand {

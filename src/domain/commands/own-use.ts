@@ -1,6 +1,7 @@
 // The office's own request for a time that it takes from somebody: whoever is displaced gives way to something on record.
 import { rankOf, roomTimeOf } from '../clash/clash.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
+import { BLANKS } from '../request/fields.ts';
 import { isBlocking, maySetAside } from '../request/finding.ts';
 import { isOwnUse } from '../request/kind.ts';
 import { NO_MARKS } from '../request/marks.ts';
@@ -60,6 +61,7 @@ function draftOf(
   const reason = text.trim() || applicantMessage.trim();
   const { daysOff, setAside } = displaced.marks;
   return {
+    ...BLANKS,
     number: nextNumber,
     revision: 1,
     kind: 'OFFICIAL_USE',
@@ -67,19 +69,8 @@ function draftOf(
     institutionType: 'LOCAL_AGENCY',
     activity: clip(reason, LONGEST_REASON),
     description: reason,
-    participants: null,
     contactName: actor.type === 'STAFF' ? actor.name : '',
-    contactRole: '',
-    email: '',
-    phone: '',
-    letterNumber: '',
-    letterDate: null,
-    letterDelivery: 'IN_PERSON',
-    letterFile: '',
     catering: 'NONE',
-    equipment: [],
-    materials: '',
-    staffNotes: '',
     ...wantedTime(displaced),
     status: 'FORWARDED',
     holder: holderIn('FORWARDED'),
@@ -88,10 +79,6 @@ function draftOf(
     submittedAt: now,
     queuedSince: displaced.queuedSince,
     urgency: urgencyAtReceipt(displaced, now, hours),
-    receivedOn: null,
-    headDispositionAt: null,
-    registerNumber: '',
-    srikandiNumber: '',
     findingCodes: [],
     clashesWith: [],
     responseId: '',

@@ -5,6 +5,7 @@ import type { MailOrder } from '../mail/mail-orders.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/contact.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
+import { BLANKS } from '../request/fields.ts';
 import { duplicateOf, plain } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
@@ -96,7 +97,9 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
   const submittedAt = receivedAt(command, context.hours);
   const entry = source.type === 'STAFF' ? source.entry : null;
   return {
+    ...BLANKS,
     ...submission,
+    ...entry,
     number: context.nextNumber,
     revision: 1,
     status: 'SUBMITTED',
@@ -106,10 +109,6 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     submittedAt,
     queuedSince: submittedAt,
     urgency: urgencyOf(entry, submission, submittedAt, context),
-    receivedOn: entry?.receivedOn ?? null,
-    headDispositionAt: entry?.headDispositionAt ?? null,
-    registerNumber: entry?.registerNumber ?? '',
-    srikandiNumber: entry?.srikandiNumber ?? '',
     findingCodes: [],
     clashesWith: [],
     responseId: source.type === 'FORM' ? command.id : '',

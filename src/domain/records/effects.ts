@@ -2,8 +2,9 @@
 
 import * as z from 'zod/mini';
 import type { MailFacts } from '../mail/mail-facts.ts';
+import { MAIL_FIELDS, schemaOrBlank, schemasOf } from '../request/fields.ts';
 import { finding } from '../request/finding.ts';
-import { ACTIONS, CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
+import { ACTIONS } from '../vocabulary.ts';
 
 import {
   addressee,
@@ -47,26 +48,11 @@ export const timeWithDaysOff = onFirstUse(() => ({
 export const mailFacts = onFirstUse(
   (): Schema<MailFacts> =>
     z.object({
+      ...schemasOf(MAIL_FIELDS, schemaOrBlank),
       ...timeWithDaysOff(),
       number: requestNumber(),
       revision: count(),
       at: instant(),
-      kind: z.enum(REQUEST_KINDS),
-      urgency: z.enum(URGENCIES),
-      institution: z.string(),
-      activity: z.string(),
-      description: z.string(),
-      participants: z.nullable(count()),
-      contactName: z.string(),
-      contactRole: z.string(),
-      phone: z.string(),
-      email: z.string(),
-      letterNumber: z.string(),
-      letterDate: z.nullable(plainDate()),
-      letterDelivery: z.enum(LETTER_DELIVERIES),
-      letterFile: z.string(),
-      catering: z.enum(CATERINGS),
-      equipment: texts(),
       findings: z.array(finding()),
       alternatives: z.array(alternative()),
       invited: z.array(slot()),
@@ -75,10 +61,6 @@ export const mailFacts = onFirstUse(
       actorPost: z.exactOptional(post()),
       receivedOn: z.string(),
       applicantMessage: z.exactOptional(z.string()),
-      registerNumber: z.string(),
-      srikandiNumber: z.string(),
-      headDispositionAt: z.nullable(instant()),
-      materials: z.string(),
       step: z.exactOptional(stepName()),
       answer: z.exactOptional(answerType()),
       replacedBy: z.exactOptional(z.string()),

@@ -7,8 +7,8 @@ import type { Message } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import { type Finding, finding } from '../request/finding.ts';
-import { RECEIPT_LIMITS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import { alternative, calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
 import {
   action,

@@ -1,6 +1,7 @@
 // What must be ready in the room before an event (SOP step 4), as a list that the Admin ticks.
 import { dateToPrepare } from '../commands/attendance.ts';
 import { type Damaged, damagedOf, isDamaged } from '../damage/state.ts';
+import { FILLED_FIELDS, type FilledField, isBlank, isShownOn } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, type Setup, slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
@@ -15,6 +16,8 @@ export type PreparationItem =
   | { readonly key: 'SEATS'; readonly people: number }
   | { readonly key: 'CATERING'; readonly catering: Catering }
   | { readonly key: 'MATERIALS' }
+  /** A field without words of its own on this list. */
+  | { readonly key: `ISIAN:${string}`; readonly field: FilledField; readonly value: unknown }
   /** `ALAT:Proyektor`; what is out of order says so, asked for or needed by every event. */
   | { readonly key: `ALAT:${string}`; readonly name: string; readonly isBroken: boolean };
 
@@ -78,10 +81,8 @@ export function ticked(
 }
 
 /** What an event needs, whatever is done of it. @param damaged what is out of order */
-export function itemsOf(
-  { participants, catering, materials, equipment }: BookingRequest,
-  damaged: Damaged,
-): PreparationItem[] {
+export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationItem[] {
+  const { participants, catering, materials, equipment } = request;
   return [
     { key: 'ROOM' },
     ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),
@@ -92,5 +93,11 @@ export function itemsOf(
     })),
     ...(materials.trim() === '' ? [] : [{ key: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ key: 'CATERING' as const, catering }]),
+    ...OTHERS.filter((field) => !isBlank(field, request[field])).map((field) => {
+      return { key: `ISIAN:${field}` as const, field, value: request[field] };
+    }),
   ];
 }
+
+const OWN_ITEMS: readonly FilledField[] = ['participants', 'catering', 'equipment', 'materials'];
+const OTHERS = FILLED_FIELDS.filter((field) => isShownOn(field, 'CHECKLIST') && !OWN_ITEMS.includes(field));

@@ -63,7 +63,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
     choices: CHOICE_WORDS,
-    notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDisposition: DISPOSITION_HELP },
+    notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDispositionAt: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
     wraps: [
       'status',

@@ -2,7 +2,8 @@
 import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
+import type { ColumnGroup } from '../../words/sheet/fields.ts';
+import { REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
 

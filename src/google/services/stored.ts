@@ -116,6 +116,9 @@ export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSec
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
 
+/** The item id of a question that the form lacks until its next repair, since it is newer than the form. */
+const NOT_ASKED = 0;
+
 const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
@@ -137,7 +140,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
       released: z.exactOptional(z.object({ at: instant(), next: text() })),
     }),
   ),
-  questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z.number()))),
+  questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z._default(z.number(), NOT_ASKED)))),
   settings: officeSettings,
   holidays: onFirstUse(() => z.array(shortHoliday())),
   team: onFirstUse(() => z.array(teamMember())),

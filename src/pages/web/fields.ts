@@ -1,4 +1,4 @@
-// The parameters that pages and forms of the web app send, by what they hold.
+// The parameters that pages and forms of the web app send, by what they hold; what applicants fill in has its field's name.
 export const FIELDS = {
   token: 'p',
   /** Which page is meant, where it is none of the visitor's own. */
@@ -23,7 +23,4 @@ export const FIELDS = {
   week: 'week',
   day: 'day',
   digits: 'digits',
-  letterNumber: 'letterNumber',
-  letterFile: 'letterFile',
-  materials: 'materials',
 } as const;

@@ -31,6 +31,6 @@ export function giveDisposition(facts: Pick<MailFacts, 'number'>): Ask {
     onPage: [
       `Tekan tombol di bawah ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong.`,
     ],
-    byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDisposition}.`],
+    byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDispositionAt}.`],
   };
 }

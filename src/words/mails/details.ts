@@ -2,6 +2,7 @@
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/contact.ts';
+import type { FilledField } from '../../domain/request/fields.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -13,6 +14,7 @@ import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
+import { fieldLines } from '../sheet/field-lines.ts';
 import { answerByWords, CERTAIN_LATER, type Detail, type MailList, type MailWords } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
@@ -41,8 +43,22 @@ export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[
     ...(facts.letterNumber.trim() === '' ? [] : [{ label: 'Surat Anda', value: letterWords(facts) }]),
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
+    ...fieldLines('APPLICANT', facts, APPLICANT_LINES),
   ];
 }
+
+/** What applicants read of these is worded above. */
+const APPLICANT_LINES: readonly FilledField[] = [
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'activity',
+  'letterNumber',
+  'letterDate',
+  'participants',
+  'catering',
+];
 
 /** The letter, as on a disposition sheet. */
 export function staffDetails(facts: MailFacts): Detail[] {
@@ -68,6 +84,7 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
     { label: 'Materi', value: facts.materials, opens: true },
+    ...fieldLines('STAFF', facts, STAFF_LINES),
     { label: 'Narahubung', value: contact.join(', ') },
     {
       label: 'WhatsApp',
@@ -77,6 +94,34 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat WhatsApp' : ''}` },
   ].filter(({ value }) => value.trim() !== '') as Detail[];
 }
+
+/** What officers read of these is worded above. */
+const STAFF_LINES: readonly FilledField[] = [
+  'kind',
+  'institution',
+  'contactName',
+  'contactRole',
+  'phone',
+  'email',
+  'activity',
+  'description',
+  'participants',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'letterNumber',
+  'letterDate',
+  'letterDelivery',
+  'letterFile',
+  'catering',
+  'equipment',
+  'materials',
+  'urgency',
+  'headDispositionAt',
+  'registerNumber',
+  'srikandiNumber',
+];
 
 /** News of a letter for which its reader has nothing to do: three lines say which one it is. */
 export function newsDetails(facts: MailFacts): Detail[] {

@@ -8,8 +8,10 @@ import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/t
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
+import type { Detail } from '../mails/letter.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 export const OWN_DESK_WORDS = {
@@ -140,8 +142,13 @@ export function preparationItemWords(item: PreparationItem): string {
     case 'MATERIALS':
       return 'Materi pemohon dapat dibuka';
     default:
+      if ('field' in item) return labelled(fieldLine(item.field, item.value));
       return item.isBroken ? `${item.name} (rusak: siapkan penggantinya, atau beri tahu pemohon)` : item.name;
   }
+}
+
+function labelled({ label, value }: Detail): string {
+  return `${label}: ${value}`;
 }
 
 /** What the step says of the list: "Persiapan dicentang: Proyektor, Mikrofon" */

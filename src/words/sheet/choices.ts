@@ -1,6 +1,7 @@
 // The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
 
 import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { ChoiceField, ValueOf } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Holiday } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
@@ -62,7 +63,7 @@ export const CHOICE_WORDS = {
   institutionType: INSTITUTION_TYPE_WORDS,
   letterDelivery: LETTER_DELIVERY_WORDS,
   catering: CATERING_WORDS,
-};
+} satisfies { readonly [Field in ChoiceField]: Readonly<Record<ValueOf<Field>, string>> };
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   SUBMITTED: 'Diajukan',

@@ -1,8 +1,9 @@
 // The words in `Pesan` after something was recorded.
 import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
-import type { Attendance, ReceiptLimit } from '../../domain/request/marks.ts';
+import type { Attendance } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
+import type { ReceiptLimit } from '../../domain/vocabulary.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';

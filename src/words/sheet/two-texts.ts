@@ -31,5 +31,5 @@ export function proposalWords({ marks }: Pick<BookingRequest, 'marks'>): string[
 
 /** The warning that a letter went on without a disposition of the Kepala Dinas on record; nothing where there is one. */
 export function missingDispositionWords(request: Parameters<typeof lacksDisposition>[0]): string[] {
-  return lacksDisposition(request) ? [`${REGISTER_COLUMNS.headDisposition} belum dicatat`] : [];
+  return lacksDisposition(request) ? [`${REGISTER_COLUMNS.headDispositionAt} belum dicatat`] : [];
 }

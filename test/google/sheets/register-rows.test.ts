@@ -161,7 +161,7 @@ describe('a row that hands have typed into', () => {
   });
 
   it('other days and numbers that cannot be are named: taken as blank they would wipe out what is recorded', () => {
-    const found = { receivedOn: 'kemarin', headDisposition: 'pagi', participants: -5, letterDate: '31/02/2026' };
+    const found = { participants: -5, letterDate: '31/02/2026', receivedOn: 'kemarin', headDispositionAt: 'pagi' };
     expect(typed(found)).toMatchObject({
       ok: false,
       choices: Object.entries(found).map(([column, cell]) => ({ column, found: String(cell) })),

@@ -1,28 +1,12 @@
 // Finds formulas in cells that people fill in: what a formula shows, nobody has typed.
 import type { FoundCell } from '../../../app/ports/register.ts';
-import { CHOICE_WORDS } from '../../../words/sheet/choices.ts';
+import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
 import type { Layout } from '../tables.ts';
-import { TEXT_COLUMNS } from './texts.ts';
 
 /** What people fill in; whatever stands in all others is written by the script or chosen from a list of steps. */
-const FILLED: readonly RegisterColumn[] = [
-  ...TEXT_COLUMNS,
-  ...(Object.keys(CHOICE_WORDS) as RegisterColumn[]),
-  'startDate',
-  'endDate',
-  'startTime',
-  'endTime',
-  'participants',
-  'attended',
-  'letterDate',
-  'receivedOn',
-  'headDisposition',
-  'equipment',
-  'text',
-  'applicantMessage',
-];
+const FILLED: readonly RegisterColumn[] = [...FILLED_FIELDS, 'attended', 'text', 'applicantMessage'];
 
 /**
  * The formulas in these columns of some rows; neighbouring rows are asked for in one call.

@@ -1,12 +1,11 @@
 // `Jejak`: number, revision and hash of a row, by which the script recognises its rows and finds edits.
 
 import type { StaffEntry } from '../../../domain/commands/command.ts';
-import { readMarks } from '../../../domain/records/marks.ts';
-import { writeMarks } from '../../../domain/request/marks.ts';
+import { FILLED_FIELDS, type FilledField, isBlank, rowOf } from '../../../domain/request/fields.ts';
+import { readMarks, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../../domain/request/request.ts';
 import { fingerprint } from '../../../domain/text/fingerprint.ts';
 import { cellText } from '../cells.ts';
-import { TEXT_COLUMNS } from './texts.ts';
 
 /**
  * "PC-2026-0001:3:9f2c41aa07c3e5d1": half of the hash covers the request's state, half what was asked for.
@@ -57,30 +56,51 @@ function seal(request: BookingRequest, position: string): string {
 
 /** A short hash (FNV-1a, 32 bits) of all that people may type: it finds edits, but does not protect against forgery. */
 export function contentOf(request: Submission & StaffEntry): string {
-  const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
-  const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;
-  const texts = TEXT_COLUMNS.map((column) => request[column]);
-  const equipmentText = equipment.join(',').replace(/\s*[,\n]\s*/g, ',');
-  // The traces in the register depend on this order.
+  const later = LATER.filter((field) => !isBlank(field, request[field]));
   return fingerprint(
     JSON.stringify([
-      kind,
-      urgency,
-      institutionType,
-      letterDelivery,
-      catering,
-      participants,
-      startDate,
-      endDate,
-      startTime,
-      endTime,
-      letterDate,
-      receivedOn,
-      headDispositionAt,
-      ...texts.map(asKept),
-      asKept(equipmentText),
+      ...HASHED.map((field) => hashed(field, request[field])),
+      ...later.map((field) => [field, hashed(field, request[field])]),
     ]),
   );
+}
+
+/** The traces in the register depend on this order; a field that is not in it counts where it is filled in. */
+const HASHED: readonly FilledField[] = [
+  'kind',
+  'urgency',
+  'institutionType',
+  'letterDelivery',
+  'catering',
+  'participants',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'letterDate',
+  'receivedOn',
+  'headDispositionAt',
+  'institution',
+  'activity',
+  'description',
+  'contactName',
+  'contactRole',
+  'email',
+  'phone',
+  'letterNumber',
+  'letterFile',
+  'registerNumber',
+  'srikandiNumber',
+  'materials',
+  'staffNotes',
+  'equipment',
+];
+const LATER = FILLED_FIELDS.filter((field) => !HASHED.includes(field));
+
+/** A value as its cell gives it back. */
+function hashed(field: FilledField, value: unknown): unknown {
+  if (Array.isArray(value)) return asKept(value.join(',').replace(/\s*[,\n]\s*/g, ','));
+  return rowOf(field).holds === 'TEXT' ? asKept(String(value)) : value;
 }
 
 /** A text as it is read back from its cell. */
