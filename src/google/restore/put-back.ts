@@ -10,9 +10,8 @@ import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { PLANS } from '../install/plans.ts';
-import type { Seal } from '../services/seal.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { AT, ENTRY, HEADER_ROW, parseEntry, REVISION, WIDTH } from '../sheets/history-rows.ts';
+import { AT, HEADER_ROW, parseEntry, REVISION, WIDTH } from '../sheets/history-rows.ts';
 import { WIDTH as OUTBOX_WIDTH, placeOf, rowOf } from '../sheets/outbox-rows.ts';
 import { growRegister } from '../sheets/register/grow.ts';
 import { freeRow, type Image } from '../sheets/register/image.ts';
@@ -25,12 +24,6 @@ type Row = readonly Cell[];
 
 /** Asked before each piece of writing: Google ends an execution after six minutes. */
 type MayGoOn = () => boolean;
-
-/** How rows are written. */
-interface Writing {
-  readonly seal: Seal;
-  readonly mayGoOn: MayGoOn;
-}
 
 /** Of the rows of `Pengaturan` those that a copy must not lack; headings come back with the repair. */
 const SETTING_NAMES: ReadonlySet<string> = new Set(Object.values(SETTING_WORDS).map(({ name }) => name));
@@ -47,16 +40,14 @@ export function putBackOutbox(
   copy: DeskTabs,
   desk: DeskTabs,
   now: Instant,
-  { seal, mayGoOn }: Writing,
+  mayGoOn: MayGoOn,
 ): number | null {
   const key = (cells: Row) => textOf(cells[placeOf('key') - 1]);
   const known = new Set(desk.outbox.map(({ cells }) => key(cells)));
   const rows = copy.outbox.filter(({ cells }) => key(cells) !== '' && !known.has(key(cells)));
-  const added = rows.map(({ cells }) =>
-    resealed(isWaitingMail(cells) ? kept(cells) : withoutClaim(cells), placeOf('effect') - 1, seal),
-  );
+  const added = rows.map(({ cells }) => (isWaitingMail(cells) ? kept(cells) : withoutClaim(cells)));
   const all = new Set([...known, ...copy.outbox.map(({ cells }) => key(cells))]);
-  const unfinished = mailsOfUnfinished(copy, now, seal).filter((cells) => !all.has(key(cells)));
+  const unfinished = mailsOfUnfinished(copy, now).filter((cells) => !all.has(key(cells)));
   const isAll = append(sheetNamed(spreadsheet, TABS.OUTBOX), [...added, ...unfinished], OUTBOX_WIDTH, mayGoOn);
   if (!isAll) return null;
   return rows.filter(({ cells }) => isWaitingMail(cells)).length + unfinished.length;
@@ -82,7 +73,7 @@ function kept(cells: Row): Cell[] {
 }
 
 /** The mails of steps whose rows were not written yet when the copy was made: recovery would send them. */
-function mailsOfUnfinished(copy: DeskTabs, now: Instant, seal: Seal): Cell[][] {
+function mailsOfUnfinished(copy: DeskTabs, now: Instant): Cell[][] {
   const { layout, rows } = copy.register;
   const remembered = keptSince(now);
   return copy.history.flatMap(({ cells, recorded }) => {
@@ -90,7 +81,7 @@ function mailsOfUnfinished(copy: DeskTabs, now: Instant, seal: Seal): Cell[][] {
     const isWritten = row !== undefined && revisionIn(textOf(row[layout.trace])) >= recorded.revision;
     const entry = isWritten ? null : parseEntry(cells);
     if (!entry || entry.at < remembered) return [];
-    return entry.effects.filter(isMailWork).map((work) => kept(rowOf(work, entry.at, entry.at, seal)));
+    return entry.effects.filter(isMailWork).map((work) => kept(rowOf(work, entry.at, entry.at)));
   });
 }
 
@@ -106,20 +97,17 @@ export function putBackHistory(
   desk: DeskTabs,
   note: Row,
   id: string,
-  { seal, mayGoOn }: Writing,
+  mayGoOn: MayGoOn,
 ): number | null {
   const sheet = sheetNamed(spreadsheet, TABS.HISTORY);
   const recorded = (tabs: DeskTabs) => tabs.history.map((row) => row.recorded);
   const { added, replaced } = mergeOf(recorded(copy), recorded(desk));
   for (const [place, index] of replaced) {
     const row = desk.history[place]?.row ?? 0;
-    sheet.getRange(row, 1, 1, WIDTH).setValues([resealed(copy.history[index]?.cells ?? [], ENTRY, seal)]);
+    sheet.getRange(row, 1, 1, WIDTH).setValues([[...(copy.history[index]?.cells ?? [])]]);
   }
   const isTold = desk.history.some((row) => row.recorded.commandId === id);
-  const rows = [
-    ...added.map((index) => resealed(copy.history[index]?.cells ?? [], ENTRY, seal)),
-    ...(isTold ? [] : [note]),
-  ];
+  const rows = [...added.map((index) => copy.history[index]?.cells ?? []), ...(isTold ? [] : [note])];
   if (!append(sheet, rows, WIDTH, mayGoOn)) return null;
   const moments = [...desk.history.map(({ cells }) => cells), ...rows].map((cells) => textOf(cells[AT]));
   if (moments.some((moment, index) => index > 0 && moment < (moments[index - 1] ?? ''))) {
@@ -127,11 +115,6 @@ export function putBackHistory(
     all.sort([AT + 1, REVISION + 1]);
   }
   return added.length + replaced.size;
-}
-
-/** A row of a copy with its data sealed anew: the desk that the copy is of may have been installed elsewhere. */
-function resealed(cells: Row, place: number, seal: Seal): Cell[] {
-  return cells.map((cell, index) => (index === place ? seal.resealed(textOf(cell)) : cell));
 }
 
 /**

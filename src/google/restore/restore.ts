@@ -22,7 +22,6 @@ import { putScheduledInto } from '../install/new-calendar.ts';
 import { keepsRoomTime } from '../install/zone.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { scriptLock } from '../services/exclusive.ts';
-import { sealOf } from '../services/seal.ts';
 import { Store } from '../services/store.ts';
 import type { Stored } from '../services/stored.ts';
 import { titlesOf } from '../services/titles.ts';
@@ -152,23 +151,23 @@ export function restore(whole: Copy, account: string, withTabs: boolean, insists
     SpreadsheetApp.flush();
 
     // Mails first: whatever of the steps is there, recovery then finds their mails and adds none that would leave.
-    const writing = { seal: sealOf(() => store), mayGoOn: goesOnFor(WRITING_MILLISECONDS) };
-    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at, writing);
+    const mayGoOn = goesOnFor(WRITING_MILLISECONDS);
+    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at, mayGoOn);
     if (kept === null) return pausedWords();
     SpreadsheetApp.flush();
     const id = `RESTORE:${copy.id}:${restoring.at}`;
     const text = restoredFromWords(copy.title, copy.origin.written);
     const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
     const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] }, titlesOf(store));
-    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, writing);
+    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, mayGoOn);
     if (steps === null) return pausedWords();
     SpreadsheetApp.flush();
     const differing: readonly FilledTab[] = restoring.withTabs ? differingTabs(copy.tabs, desk) : [];
     putBackTabs(spreadsheet, differing, copy.tabs, desk);
-    const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register, writing.mayGoOn);
+    const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register, mayGoOn);
     SpreadsheetApp.flush();
     if (rows === null) return pausedWords();
-    const archived = takeOverArchives(copy, writing.mayGoOn);
+    const archived = takeOverArchives(copy, mayGoOn);
     if (archived === null) return pausedWords();
     finish(spreadsheet, store);
     return restoredWords({ rows, steps, archived, kept, tabs: differing.map((tab) => TABS[tab]) });
@@ -233,7 +232,7 @@ function finish(spreadsheet: Spreadsheet, store: Store): void {
   refreshOffice(spreadsheet, store, { at: now, by: '' });
   const desk = openDesk();
   recover(desk);
-  putScheduledInto(spreadsheet, store, store.need('installation').calendarId, now);
+  putScheduledInto(spreadsheet, store.need('installation').calendarId, now);
   SpreadsheetApp.flush();
   const fresh = new Store();
   fresh.put({

@@ -68,8 +68,6 @@ export interface Stored extends DeskState {
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
-  /** Seals what the script writes into its own tabs; made once, never shown. */
-  readonly sealSecret: string;
   /** The public address of the web app, once it is known, and since when it is believed. */
   readonly webApp: string;
   readonly webAppSince: Instant;
@@ -121,11 +119,10 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'questions',
   'linkSecret',
   'deskId',
-  'sealSecret',
 ]);
 
 /** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
-export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'sealSecret', 'awaited']);
+export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'awaited']);
 
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
@@ -220,7 +217,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
   reportsWritten: onFirstUse(() => z.record(z.string(), text())),
   linkSecret: secret,
-  sealSecret: secret,
   webApp: name,
   webAppSince: moment,
   pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),

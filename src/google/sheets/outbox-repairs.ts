@@ -55,7 +55,7 @@ export function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: Rec
   writeProgress(sheet, row, [{ ...UNKNOWN, problem: damagedWorkWords(fault), key }]);
 }
 
-/** Marks work that the script did not write as given up. */
+/** Marks work under another key as given up: the row is a copy that somebody made. */
 export function giveUpForged(sheet: Sheet, row: number, key: string): void {
   writeProgress(sheet, row, [{ ...UNKNOWN, problem: FORGED_WORK_WORDS, key }]);
 }

@@ -62,19 +62,13 @@ async function submitted(desk: TestDesk, answers: Readonly<Record<string, string
   return String((await desk.rows()).slice(-1)[0]?.['No.']);
 }
 
-/**
- * What stands in a tab. Each installation seals its data by a secret of its own, so without the seals; and each has
- * learnt its web address on a day of its own.
- */
+/** What stands in a tab; each installation has learnt its web address on a day of its own. */
 async function contents(desk: TestDesk, tab: string): Promise<(readonly unknown[])[]> {
   const rows = (await desk.sheet(tab)).values.filter((row) => row.some((cell) => cell !== ''));
-  return rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? cell.replace(SEAL, '}').replace(LEARNT, '') : cell)),
-  );
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(LEARNT, '') : cell)));
 }
 
 const LEARNT = /^Berlaku sejak [^:]+: /;
-const SEAL = /,"seal":"[\w-]+"\}$/;
 
 async function upload(desk: TestDesk, file: Uint8Array, zone?: string): Promise<string> {
   const { id } = await desk.workspace.sheets.upload(file, { title: 'Salinan 1 Desember', ...(zone ? { zone } : {}) });
