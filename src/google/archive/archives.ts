@@ -120,23 +120,21 @@ export class SheetArchives implements Archives {
 
   /**
    * Adds from a copy of the desk what stands in the archive of a year there, and neither on this desk nor in its archives.
-   * @returns how many requests were added
+   * Done again after a kill, it completes what is there in part.
    */
-  takeOver(spreadsheet: Spreadsheet, year: number): number {
+  takeOver(spreadsheet: Spreadsheet, year: number): void {
     const names = namesOf(year);
     const rows = new SheetRegister(() => spreadsheet, { tab: names.rows });
     const history = new SheetHistory(() => spreadsheet, this.store, names.steps);
     const onDesk = new Set(this.desk.rows.numbers());
-    const here = new Set(this.standing(year));
     const isOurs = (number: string) => !onDesk.has(number) && (this.yearOf(number) ?? year) === year;
     const theirs = rows.numbers().filter(isOurs);
-    const lacking = theirs.filter((number) => !here.has(number));
-    if (theirs.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
+    if (theirs.length === 0) return;
     this.make(year);
     // First: wherever this ends, their numbers are given to nobody else, and the next call goes on.
     this.remember(year, theirs);
     const shelf = { rows, history, steps: () => sheetNamed(spreadsheet, names.steps) };
-    return this.copy(shelf, this.of(year), lacking).length;
+    this.copy(shelf, this.of(year), theirs);
   }
 
   /** Steps first: a row that stands has its steps. @param change what becomes of a row on the way */

@@ -63,7 +63,7 @@ export interface Stored extends DeskState {
   /** The sheet's locale where Google did not let an install change it; blank where it is Indonesian. */
   readonly foreignLocale: string;
   /** A restore that is not finished: until it is, other work of the desk stands still. */
-  readonly restoring: { readonly source: string; readonly at: Instant; readonly withTabs: boolean };
+  readonly restoring: { readonly source: string; readonly at: Instant };
   /** Whether all that a new desk lacks was once there. */
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
@@ -176,7 +176,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   deskId: name,
   foreignLocale: text,
-  restoring: onFirstUse(() => z.object({ source: name(), at: instant(), withTabs: z.boolean() })),
+  restoring: onFirstUse(() => z.object({ source: name(), at: instant() })),
   isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
