@@ -49,7 +49,7 @@ export function soundPart(
       }
       if (isReadable) last = revision;
       // An unreadable one holds its place.
-      if (isReadable || !isAlone) before = Math.max(before, revision);
+      if (!isAlone) before = revision;
     }
     upTo.set(number, last);
   }
