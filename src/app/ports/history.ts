@@ -10,11 +10,6 @@ import type { Instant } from '../../domain/time/time.ts';
 export interface History {
   /** The latest entries, oldest first. A tab that people have sorted is put in order first. */
   tail(): readonly HistoryEntry[];
-  /**
-   * Leaves out of the tail those of these entries that the script did not write; they count as damaged.
-   * @returns the tail as last read, without them
-   */
-  withoutForged(doubted: readonly HistoryEntry[]): readonly HistoryEntry[];
   /** The damaged entries of the tail as last read. The tail holds another entry of the request instead, or none. */
   damaged(): readonly DamagedEntry[];
   append(entries: readonly HistoryEntry[]): void;

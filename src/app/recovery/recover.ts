@@ -29,7 +29,7 @@ export function recover(desk: Desk): Recorded {
   const now = desk.office.now();
   const first = desk.history.tail();
   const found = readRegister(desk, first);
-  const tail = trusted(desk, recordDamagedRequests(desk, found, now) ? desk.history.tail() : first, found);
+  const tail = recordDamagedRequests(desk, found, now) ? desk.history.tail() : first;
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
@@ -127,22 +127,7 @@ function isRecent({ at }: HistoryEntry, now: Instant): boolean {
 function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives' | 'state'>, tail: readonly HistoryEntry[]) {
   const { register, history } = desk;
   const reading = register.read();
-  const known = trusted({ history }, tail, reading);
-  return goneFrom(desk, reading, [...known, ...history.before()]).length === 0 ? reading : register.read();
-}
-
-/**
- * The tail without what people typed into it. Only an entry that is ahead of its row changes anything, so the others
- * need not be asked: a step that was recorded whole is not.
- */
-function trusted(
-  { history }: Pick<Desk, 'history'>,
-  tail: readonly HistoryEntry[],
-  { requests, unreadable }: RegisterReading,
-): readonly HistoryEntry[] {
-  const shown = new Map([...requests, ...unreadable].map(({ number, revision }) => [number, revision]));
-  const ahead = tail.filter(({ number, revision }) => revision > (shown.get(number) ?? 0));
-  return ahead.length === 0 ? tail : history.withoutForged(ahead);
+  return goneFrom(desk, reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
 }
 
 /** Restores the revisions of rows whose traces were cleared: counting from 1 again would give new mails old keys. */

@@ -203,8 +203,6 @@ function install(
 
   const foreignLocale = readsIndonesian(spreadsheet) ? '' : spreadsheet.getSpreadsheetLocale();
   store.put({ foreignLocale });
-  // Before anything is written that it seals; a new one would make all that was sealed pass for forged.
-  if (!store.get('sealSecret')) store.put({ sealSecret: newSecret() });
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
     settingTexts: store.get('settingTexts'),
     settings: store.get('settings'),
@@ -235,7 +233,7 @@ function install(
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
   store.put({ begun: { formId: form.getId(), calendarId } });
-  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, store, calendarId, now) : 0;
+  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
   const noted = installation?.triggerIds ?? [];
   const kept = claim.type === 'OWN' && !installation?.released ? noted : [];

@@ -3,8 +3,6 @@ import type { CalendarEffect } from '../../domain/commands/decision.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { isShown } from '../../domain/request/status.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
-import { sealOf } from '../services/seal.ts';
-import type { Store } from '../services/store.ts';
 import { SheetOutbox } from '../sheets/outbox.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 
@@ -14,7 +12,6 @@ import { SheetRegister } from '../sheets/register/register.ts';
  */
 export function putScheduledInto(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  store: Store,
   calendarId: string,
   now: Instant,
 ): number {
@@ -26,10 +23,7 @@ export function putScheduledInto(
       return { type: 'CALENDAR', key, number: request.number, previous: [] };
     });
   if (effects.length > 0) {
-    new SheetOutbox(
-      () => spreadsheet,
-      sealOf(() => store),
-    ).add(effects, now, now, 'MAYBE_THERE');
+    new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
   }
   return effects.length;
 }

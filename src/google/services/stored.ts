@@ -64,13 +64,11 @@ export interface Stored extends DeskState {
   /** The sheet's locale where Google did not let an install change it; blank where it is Indonesian. */
   readonly foreignLocale: string;
   /** A restore that is not finished: until it is, other work of the desk stands still. */
-  readonly restoring: { readonly source: string; readonly at: Instant; readonly withTabs: boolean };
+  readonly restoring: { readonly source: string; readonly at: Instant };
   /** Whether all that a new desk lacks was once there. */
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
-  /** Seals what the script writes into its own tabs; made once, never shown. */
-  readonly sealSecret: string;
   /** The public address of the web app, once it is known, and since when it is believed. */
   readonly webApp: string;
   readonly webAppSince: Instant;
@@ -107,11 +105,10 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'questions',
   'linkSecret',
   'deskId',
-  'sealSecret',
 ]);
 
 /** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
-export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'sealSecret']);
+export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret']);
 
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
@@ -168,7 +165,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   deskId: name,
   foreignLocale: text,
-  restoring: onFirstUse(() => z.object({ source: name(), at: instant(), withTabs: z.boolean() })),
+  restoring: onFirstUse(() => z.object({ source: name(), at: instant() })),
   isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
@@ -209,7 +206,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
   reportsWritten: onFirstUse(() => z.record(z.string(), text())),
   linkSecret: secret,
-  sealSecret: secret,
   webApp: name,
   webAppSince: moment,
   pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),

@@ -1,7 +1,6 @@
 // Takes personal data out of rows of `Riwayat`.
 import { DeskError } from '../../domain/fault.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
-import type { Seal } from '../services/seal.ts';
 import { groupAdjacent } from './adjacent-cells.ts';
 import { type Cell, textOf, wholeNumberOf } from './cells.ts';
 import { HEADER_ROW, maskedCells, NUMBER, parseEntry, REVISION, TEXT, WIDTH } from './history-rows.ts';
@@ -13,11 +12,7 @@ import { headerCells, requireOrder } from './tables.ts';
  * @param requests by number, the revision from which on rows stay as they are
  * @throws DeskError `MISSING_COLUMN`, or `NOT_WRITTEN` if rows have moved; then nothing of that request is written
  */
-export function maskRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  requests: ReadonlyMap<string, number>,
-  seal: Seal,
-): void {
+export function maskRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, requests: ReadonlyMap<string, number>): void {
   requireOrder(sheet.getName(), headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
   const rowsByNumber = new Map<string, number[]>([...requests.keys()].map((number) => [number, []]));
   columnTexts(sheet, NUMBER).forEach((number, index) => {
@@ -35,7 +30,7 @@ export function maskRows(
     const contacts = all.flatMap((row) => parseEntry(row)?.change.after ?? []);
     for (const { first, cells } of runs) {
       const masked = cells.map((row) => {
-        return (wholeNumberOf(row[REVISION]) ?? 0) < before ? maskedCells(row, contacts, seal) : row.slice(TEXT);
+        return (wholeNumberOf(row[REVISION]) ?? 0) < before ? maskedCells(row, contacts) : row.slice(TEXT);
       });
       sheet.getRange(first, TEXT + 1, masked.length, WIDTH - TEXT).setValues(masked);
     }

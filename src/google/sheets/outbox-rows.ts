@@ -8,7 +8,6 @@ import { codeOf } from '../../words/sheet/choices.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { requireOrder } from './tables.ts';
 
@@ -98,7 +97,7 @@ function progressCells(progress: Progress): Cell[] {
 }
 
 /** All cells of the row for new work. */
-export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant, seal: Seal): Cell[] {
+export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cell[] {
   const notBefore = notBeforeOf(work, at);
   return [
     dateOfInstant(at),
@@ -107,7 +106,7 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant, seal
     isMailWork(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,
-    seal.sealed(writeWork(work)),
+    writeWork(work),
   ];
 }
 

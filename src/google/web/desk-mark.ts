@@ -1,7 +1,7 @@
 // The page by which the desk knows its own web app again: it shows a mark, and what only this desk can sign.
 import { MARK, ownerMark, proofText, strangerMark } from '../../domain/office/desk-mark.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { hmacOf } from '../services/seal.ts';
+import { hmacOf } from './links.ts';
 
 /** The address that shows the mark and signs a nonce. */
 export function markPage(address: string, nonce: string): string {

@@ -57,7 +57,7 @@ export const QUOTA_SPENT_WORDS =
 export const STRAY_MARK_WORDS =
   'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
-/** Shown for work that the script did not write, or whose data somebody has changed. */
+/** Shown for work under another key than its own: a copy of a row that somebody made. */
 export const FORGED_WORK_WORDS =
   'Isi baris ini bukan tulisan aplikasi, jadi tidak dikerjakan. Tanyakan siapa yang menulisnya (riwayat versi lembar), lalu hapus barisnya; bila isinya memang perlu disampaikan, sampaikan sendiri.';
 

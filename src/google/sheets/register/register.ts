@@ -236,9 +236,17 @@ export class SheetRegister implements Register {
     });
   }
 
-  /** Writes such rows, each below the last or over the one of its number, and reads them back. */
-  put(copies: readonly RowCopy[]): void {
+  /**
+   * Writes such rows, each below the last or over the one of its number, and reads them back. What stands there alike is
+   * left as it is.
+   */
+  put(rows: readonly RowCopy[]): void {
     this.read();
+    const { image } = this.rows;
+    const copies = rows.filter((copy) => {
+      const line = image.rows.get(copy.number);
+      return line === undefined || !isSameCopy(copyOf(copy.number, line, image), copy);
+    });
     this.rows.place(copies.map(({ number, cells }) => ({ number, cells, whole: cells, content: null })));
     this.verify();
     putOwnColumns(this.sheet(), this.rows, copies);
