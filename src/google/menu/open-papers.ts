@@ -40,10 +40,12 @@ export const openPapersFromMenu = item(() => {
   }
   const paper = (about: string) => `${url}&${PAPER_FIELDS.paper}=${about}`;
   const month = monthOf(today);
+  const year = Number(month.slice(0, 4));
   const thisWeek = paper(DESK_PAPERS.agenda);
   const others = [
     { label: WORDS.thisMonth, href: paper(`${DESK_PAPERS.agenda}&${FIELDS.month}=${month}`) },
     { label: WORDS.registerThisMonth, href: paper(`${DESK_PAPERS.register}&${PAPER_FIELDS.period}=${month}`) },
+    { label: WORDS.report(year), href: paper(`${DESK_PAPERS.report}&${PAPER_FIELDS.period}=${year}`) },
     { label: WORDS.door, href: paper(DESK_PAPERS.door) },
   ];
   const papers = isOfTeam

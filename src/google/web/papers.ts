@@ -9,6 +9,7 @@ import {
   requestOn,
   signsToday,
 } from '../../app/views/paper-view.ts';
+import { reportOf } from '../../app/views/report.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { eventDay } from '../../domain/print/event-date.ts';
@@ -25,6 +26,7 @@ import { dispositionSheet } from '../../pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../pages/print/door-notice.tsx';
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS, paperNamed } from '../../pages/print/papers.ts';
 import { replyLetter } from '../../pages/print/reply-letter.tsx';
+import { reportPaper } from '../../pages/print/report/paper.tsx';
 import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/tables.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { addressIn } from '../../pages/web/page.tsx';
@@ -98,6 +100,8 @@ export function deskPaper({ desk, claims, way }: VisitorFor<'DESK'>, parameters:
       };
       return registerPaper({ choice, requests: registerIn(desk, choice), office, ways: [] });
     }
+    case 'report':
+      return reportPaper(reportOf(desk, yearIn(parameters[PAPER_FIELDS.period] ?? '', today)), office);
     case 'door': {
       const { released, formUrl } = desk.store().need('installation');
       return doorNotice({ office, url: way.url, formUrl: released ? null : formUrl });
@@ -121,6 +125,11 @@ function rangeIn(parameters: Parameters, today: PlainDate): DateRange {
   const day = parameters[FIELDS.week] ?? '';
   const from = mondayOf(isPlainDate(day) ? day : today);
   return { from, to: addDays(from, 6) };
+}
+
+/** A year in which the room was open; what is none is this year. */
+function yearIn(text: string, today: PlainDate): number {
+  return Number(isPlainDate(`${text}-01-01`) ? text : today.slice(0, 4));
 }
 
 /** A month or a year; what is neither is this month. */

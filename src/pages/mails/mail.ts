@@ -23,8 +23,8 @@ import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { pageLinkWords } from '../../words/problems/links.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
-import type { ReportPage } from '../print/report.ts';
-import { reportPaper, summaryPaper } from '../print/summary-paper.tsx';
+import type { ReportPage } from '../print/report/blocks.ts';
+import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
@@ -173,7 +173,7 @@ export function writeSummary(
   report: ReportPage | null,
 ): Mail {
   const { facts } = effect;
-  const content = report ? reportPaper(report, office) : summaryPaper(facts, office);
+  const content = report ? mailedReport(report, office) : summaryPaper(facts, office);
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
   return { ...toStaff(effect, summaryMailWords(facts), office, sheetUrl), attachments: [paper] };
 }

@@ -14,7 +14,7 @@ export const LETTER_PAPERS = {
 export type LetterPaper = keyof typeof LETTER_PAPERS;
 
 /** The papers of the room, reached from somebody's own desk. */
-export const DESK_PAPERS = { agenda: 'agenda', register: 'register', door: 'pintu' } as const;
+export const DESK_PAPERS = { agenda: 'agenda', register: 'register', report: 'laporan', door: 'pintu' } as const;
 
 /** The papers of a letter that there are only once its event stands in the agenda. */
 export const EVENT_PAPERS: readonly LetterPaper[] = ['confirmation', 'attendance', 'checklist'];

@@ -11,6 +11,7 @@ export const PAPER_LINKS = {
   nextWeek: 'Agenda minggu depan',
   thisMonth: 'Agenda bulan ini',
   nextMonth: 'Agenda bulan depan',
+  report: (year: number) => `Laporan tahunan ${year}`,
   door: 'Pengumuman pintu dengan kode formulir',
   checklistOf: (number: string) => `Daftar periksa ${number}`,
   registerThisMonth: 'Daftar permohonan bulan ini',

@@ -26,7 +26,15 @@ export function letterheadWords({ name, unit, room, place }: OfficeIdentity): re
 
 /** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */
 export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day: PlainDate): string {
+  return `${townWords(place)}, ${plainDateWords(day)}`;
+}
+
+/** The same with the day left open. */
+export function placeAndOpenDayWords({ place }: Pick<OfficeIdentity, 'place'>): string {
+  return `${townWords(place)}, ${OPEN}`;
+}
+
+function townWords(place: string): string {
   const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
-  const town = parts.reverse().find((part) => part !== '') ?? OPEN;
-  return `${town}, ${plainDateWords(day)}`;
+  return parts.reverse().find((part) => part !== '') ?? OPEN;
 }
