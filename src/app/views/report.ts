@@ -55,7 +55,7 @@ export function writeReports(
   const beside = besideRegister(desk);
   for (const year of years) {
     const page = pageOf(year, { requests: all, taken, ...beside, office, texts: keptTexts(desk, year), now });
-    desk.reportTab.write(reportTabPage(page, office.settings.office.titles));
+    desk.reportTab.write(reportTabPage(page));
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
   const left = filled.filter((year) => !years.includes(year));

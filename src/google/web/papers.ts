@@ -1,6 +1,7 @@
 // The papers that a page leads to: of a letter, of the room, and the applicant's confirmation. Role and link decide.
 import {
   chainOf,
+  damagesAt,
   eventsIn,
   isOfTeam,
   mayPrintRoom,
@@ -24,6 +25,7 @@ import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { confirmationPaper } from '../../pages/print/confirmation-paper.tsx';
 import { dispositionSheet } from '../../pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../pages/print/door-notice.tsx';
+import { minutesPaper } from '../../pages/print/minutes-paper.tsx';
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS, paperNamed } from '../../pages/print/papers.ts';
 import { replyLetter } from '../../pages/print/reply-letter.tsx';
 import { reportPaper } from '../../pages/print/report/paper.tsx';
@@ -72,7 +74,13 @@ function ofLetter(
     case 'confirmation':
       return confirmationPaper({ request, office, hours, url: way.url });
     case 'attendance':
-      return attendancePaper(onDay());
+      return attendancePaper({ ...onDay(), admin: signsToday(desk, 'ROOM_ADMIN') });
+    case 'minutes':
+      return minutesPaper({
+        ...onDay(),
+        damages: damagesAt(desk, request.number),
+        admin: signsToday(desk, 'ROOM_ADMIN'),
+      });
     case 'checklist': {
       const { setupMinutes } = room;
       const admin = signsToday(desk, 'ROOM_ADMIN');

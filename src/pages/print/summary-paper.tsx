@@ -34,7 +34,7 @@ export function summaryPaper(facts: SummaryFacts, office: OfficeIdentity): strin
 
 /** The whole report of a year, without its charts, which stand in the tab and on the page. */
 export function mailedReport(page: ReportPage, office: OfficeIdentity): string {
-  return paper(page.title, office, <ReportBody of={page} titles={office.titles} hasCharts={false} />);
+  return paper(page.title, office, <ReportBody of={page} hasCharts={false} />);
 }
 
 function paper(title: string, office: OfficeIdentity, children: Content): string {

@@ -6,6 +6,7 @@ export const PAPER_LINKS = {
   reply: 'Surat jawaban (draf)',
   confirmation: 'Konfirmasi dengan kode status',
   attendance: 'Daftar hadir',
+  minutes: 'Berita acara',
   checklist: 'Daftar periksa persiapan',
   thisWeek: 'Agenda minggu ini',
   nextWeek: 'Agenda minggu depan',

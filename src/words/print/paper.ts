@@ -24,6 +24,11 @@ export function letterheadWords({ name, unit, room, place }: OfficeIdentity): re
   return [name, unit, `${room}, ${place}`];
 }
 
+/** What stands below a signature: name, rank and NIP, each left open where it is not known. */
+export function signatureLines({ name }: { readonly name: string }): readonly string[] {
+  return [name || OPEN, `${PAPER_WORDS.rank}: ${OPEN}`, `${PAPER_WORDS.nip} ${OPEN}`];
+}
+
 /** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */
 export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day: PlainDate): string {
   return `${townWords(place)}, ${plainDateWords(day)}`;

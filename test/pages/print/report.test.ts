@@ -104,7 +104,7 @@ function reportOf(
     ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report), ...beside },
     ...given,
   });
-  const { rows, charts } = reportTabPage(page, OFFICE.titles);
+  const { rows, charts } = reportTabPage(page);
   return {
     page,
     rows: rows.map(({ cells }) => cells),
@@ -331,7 +331,7 @@ describe('the chapters', () => {
     const signed = page.rows.flatMap((row, index) => (page.kinds[index] === 'SIGN' ? [filled(row)] : []));
     expect(signed.slice(0, 2)).toEqual([
       ['Mengetahui', 'Kantor Wali Kota Pontianak, ………………………………'],
-      ['Kepala Dinas,', 'Kabid,'],
+      ['Kepala Dinas Komunikasi dan Informatika Kota Pontianak,', 'Kepala Bidang TKPBET,'],
     ]);
     expect(signed.slice(-1)).toEqual([['NIP ………………………………', 'NIP ………………………………']]);
   });

@@ -1,5 +1,4 @@
 // What a report consists of, told once for the tab, for the page on A4 and for the paper that is mailed.
-import type { Signer } from '../../../domain/print/signer.ts';
 import type { ReportText } from '../../../words/sheet/report.ts';
 import type { Table } from '../sheet-page.ts';
 
@@ -21,13 +20,11 @@ export interface Kept {
   readonly words: string;
 }
 
-/** Those who sign, with their posts and names. */
-export interface Signatures {
-  /** "Pontianak, ………" */
-  readonly placeAndDay: string;
-  /** Who takes notice, and who has made the report. */
-  readonly knowing: Signer;
-  readonly made: Signer;
+/** Where somebody signs: what stands above the post, the post in full, and the lines below the hand. */
+export interface SignatureBlock {
+  readonly above: string;
+  readonly post: string;
+  readonly lines: readonly string[];
 }
 
 export type Block =
@@ -37,7 +34,8 @@ export type Block =
   | { readonly type: 'TABLE'; readonly table: Table }
   | { readonly type: 'CHART'; readonly chart: Chart }
   | { readonly type: 'KEPT'; readonly kept: Kept }
-  | { readonly type: 'SIGNATURES'; readonly signatures: Signatures };
+  /** Who takes notice, and who has made the report. */
+  | { readonly type: 'SIGNATURES'; readonly signatures: readonly [SignatureBlock, SignatureBlock] };
 
 /** What stands first: the figures, what waits, and the year in one chart. */
 export interface Front {

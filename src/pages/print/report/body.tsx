@@ -1,12 +1,10 @@
 /** @jsxImportSource #pages */
 // The report as it is printed: the same chapters for the page on A4 and for the paper that is mailed.
 
-import { postWords, type Titles } from '../../../words/sheet/posts.ts';
-import { KEPT_HEADINGS, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import { KEPT_HEADINGS } from '../../../words/sheet/report.ts';
 import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
-import { type Block, numbered, type ReportPage, type Signatures } from './blocks.ts';
+import { type Block, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
 import { ChartDrawing } from './chart.tsx';
-import { signatureLines } from './signatures.ts';
 
 /** The platform's own conversion to PDF knows tables and inline styles; a browser draws charts as well. */
 const CELL = 'border:1px solid #000000;padding:3px 5px;vertical-align:top;text-align:left';
@@ -14,12 +12,11 @@ const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px';
 
 interface Props {
   readonly of: ReportPage;
-  readonly titles: Titles;
   readonly hasCharts: boolean;
 }
 
 /** Everything below the title. Texts that staff have not written are left out, and so are hints to staff. */
-export function ReportBody({ of: page, titles, hasCharts }: Props) {
+export function ReportBody({ of: page, hasCharts }: Props) {
   const { figures, chart, waiting, unread } = page.front;
   return (
     <>
@@ -29,13 +26,13 @@ export function ReportBody({ of: page, titles, hasCharts }: Props) {
       <TableOf table={waiting} />
       {unread !== '' && <p>{unread}</p>}
       {numbered(page.blocks).map((block) => (
-        <BlockOf block={block} titles={titles} hasCharts={hasCharts} />
+        <BlockOf block={block} hasCharts={hasCharts} />
       ))}
     </>
   );
 }
 
-function BlockOf({ block, titles, hasCharts }: { readonly block: Block } & Omit<Props, 'of'>) {
+function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, 'of'>) {
   switch (block.type) {
     case 'CHAPTER':
       return <h2 style="font-size:13px">{block.words}</h2>;
@@ -58,7 +55,7 @@ function BlockOf({ block, titles, hasCharts }: { readonly block: Block } & Omit<
       );
     }
     case 'SIGNATURES':
-      return <SignaturesOf of={block.signatures} titles={titles} />;
+      return <SignaturesOf of={block.signatures} />;
   }
 }
 
@@ -119,26 +116,22 @@ export function shade(share: number): string {
   return `#${channel(0x7f)}${channel(0xbf)}${channel(0xa8)}`;
 }
 
-function SignaturesOf({ of, titles }: { readonly of: Signatures; readonly titles: Titles }) {
-  const { placeAndDay, knowing, made } = of;
+function SignaturesOf({ of: signatures }: { readonly of: readonly SignatureBlock[] }) {
   const side = 'width:50%;vertical-align:top;padding:4px;border:0;text-align:left';
   return (
     <table style="width:100%;border:0;margin-top:18px">
       <tbody>
         <tr>
-          {[
-            { above: WORDS.knowing, signer: knowing },
-            { above: placeAndDay, signer: made },
-          ].map(({ above, signer }) => (
+          {signatures.map(({ above, post, lines }) => (
             <td style={side}>
               {above}
               <br />
-              {postWords(signer, titles)},
+              {post},
               <br />
               <br />
               <br />
               <br />
-              {signatureLines(signer).map((line, index) => (
+              {lines.map((line, index) => (
                 <>
                   {index === 0 ? <strong>{line}</strong> : line}
                   <br />

@@ -14,7 +14,7 @@ export function reportPaper(page: ReportPage, office: OfficeIdentity): string {
     children: (
       <>
         <h1>{page.title}</h1>
-        <ReportBody of={page} titles={office.titles} hasCharts />
+        <ReportBody of={page} hasCharts />
       </>
     ),
   });

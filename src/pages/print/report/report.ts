@@ -15,10 +15,10 @@ import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant } from '../../../domain/time/time.ts';
 import { plainDateWords, stampWords } from '../../../words/formats/dates.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../../words/pages/legal-bases.ts';
-import { placeAndOpenDayWords } from '../../../words/print/paper.ts';
+import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
 import { standardsWords, workWords } from '../../../words/print/report-summary.ts';
 import { satisfactionWords } from '../../../words/print/satisfaction.ts';
-import { postWords } from '../../../words/sheet/posts.ts';
+import { fullPostWords, postWords } from '../../../words/sheet/posts.ts';
 import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import type { Tab } from '../../../words/sheet/tabs.ts';
 import type { Table } from '../sheet-page.ts';
@@ -163,13 +163,18 @@ function equipment({ damage, devices, damaged }: ReportFacts): Block[] {
 
 function closing(facts: ReportFacts): Block[] {
   const { office, team, now } = facts;
-  const signer = (role: 'AGENCY_HEAD' | 'DIVISION_HEAD') => signerOf(team, role, dateOf(now));
-  const signatures = {
-    placeAndDay: placeAndOpenDayWords(office),
-    knowing: signer('AGENCY_HEAD'),
-    made: signer('DIVISION_HEAD'),
+  const signature = (role: 'AGENCY_HEAD' | 'DIVISION_HEAD', above: string) => {
+    const signer = signerOf(team, role, dateOf(now));
+    return { above, post: fullPostWords(signer, office), lines: signatureLines(signer) };
   };
-  return [chapter(WORDS.parts.closing), kept(facts, 'closing'), { type: 'SIGNATURES', signatures }];
+  return [
+    chapter(WORDS.parts.closing),
+    kept(facts, 'closing'),
+    {
+      type: 'SIGNATURES',
+      signatures: [signature('AGENCY_HEAD', WORDS.knowing), signature('DIVISION_HEAD', placeAndOpenDayWords(office))],
+    },
+  ];
 }
 
 function monthsChart(title: string, table: Table, figure: keyof typeof MONTH_COLUMNS, hasLine: boolean): Chart {

@@ -1,9 +1,7 @@
 // Lays out the report as a tab: figures, chart and what waits on the first screen, then the chapters.
-import { postWords, type Titles } from '../../../words/sheet/posts.ts';
 import { REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import type { Area, PageCell, PageRow, PlacedChart, RowKind, Table, TabPage } from '../sheet-page.ts';
-import { type Block, type Chart, numbered, type ReportPage, type Signatures } from './blocks.ts';
-import { signatureLines } from './signatures.ts';
+import { type Block, type Chart, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
 
 /** Columns of the tab: as many as the widest table, that of the outcomes. */
 const WIDTH = 10;
@@ -13,6 +11,8 @@ const CHART_COLUMN = 6;
 const FIRST_SCREEN_ROWS = 18;
 /** Blank rows under a chart that stands among the tables. */
 const CHART_ROWS = 16;
+/** Rows for the hand of whoever signs. */
+const HAND_ROWS = 3;
 
 /** The rows as they are put below each other; what is only known at the end is filled in then. */
 class Rows {
@@ -62,8 +62,8 @@ class Rows {
   }
 }
 
-/** @param titles of the posts that sign */
-export function reportTabPage(page: ReportPage, titles: Titles): TabPage {
+/** Lays out a report. */
+export function reportTabPage(page: ReportPage): TabPage {
   const out = new Rows();
   out.add('TITLE', [page.title]);
   out.add('NOTE', [`${page.asOf}. ${WORDS.rewritten}`]);
@@ -76,7 +76,7 @@ export function reportTabPage(page: ReportPage, titles: Titles): TabPage {
   const boxes = out.add('NOTE', [unfilledWords(unfilled)]);
   if (unread !== '') out.add('NOTE', [unread]);
   out.blank(Math.max(0, FIRST_SCREEN_ROWS - out.rows.length));
-  for (const block of numbered(page.blocks)) addBlock(out, block, titles);
+  for (const block of numbered(page.blocks)) addBlock(out, block);
   heading(out, WORDS.parts.basis);
   for (const [label, words] of page.basis) out.add('TEXT', [`${label}: ${words}`]);
   const links = unfilled.flatMap((which) => {
@@ -100,7 +100,7 @@ function heading(out: Rows, words: string): void {
   out.add('HEADING', [words]);
 }
 
-function addBlock(out: Rows, block: Block, titles: Titles): void {
+function addBlock(out: Rows, block: Block): void {
   switch (block.type) {
     case 'CHAPTER':
       heading(out, block.words);
@@ -125,24 +125,23 @@ function addBlock(out: Rows, block: Block, titles: Titles): void {
       out.kept.set(block.kept.which, out.add('KEPT', [block.kept.words]));
       break;
     case 'SIGNATURES':
-      signatures(out, block.signatures, titles);
+      signatures(out, block.signatures);
   }
 }
 
 /** Beside each other: who takes notice on the left, who made the report on the right. */
-function signatures(out: Rows, { placeAndDay, knowing, made }: Signatures, titles: Titles): void {
+function signatures(out: Rows, [knowing, made]: readonly [SignatureBlock, SignatureBlock]): void {
   out.blank();
-  const [left, right] = [signatureLines(knowing), signatureLines(made)];
-  const side = (line: string, other: string) => {
+  const side = (left: string, right: string) => {
     const cells = new Array<PageCell>(WIDTH).fill('');
-    cells[0] = line;
-    cells[CHART_COLUMN] = other;
+    cells[0] = left;
+    cells[CHART_COLUMN] = right;
     out.add('SIGN', cells);
   };
-  side(WORDS.knowing, placeAndDay);
-  side(`${postWords(knowing, titles)},`, `${postWords(made, titles)},`);
-  for (let row = 0; row < 3; row++) side('', '');
-  left.forEach((line, index) => {
-    side(line, right[index] ?? '');
+  side(knowing.above, made.above);
+  side(`${knowing.post},`, `${made.post},`);
+  for (let row = 0; row < HAND_ROWS; row++) side('', '');
+  knowing.lines.forEach((line, index) => {
+    side(line, made.lines[index] ?? '');
   });
 }
