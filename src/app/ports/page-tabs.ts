@@ -1,6 +1,6 @@
 // The ports AgendaTab and ReportTab: tabs that the script writes whole.
-import type { ReportPage, ReportTexts } from '../../pages/print/report.ts';
-import type { PageCell } from '../../pages/print/sheet-page.ts';
+import type { ReportTexts } from '../../pages/print/report/report.ts';
+import type { PageCell, TabPage } from '../../pages/print/sheet-page.ts';
 
 /** The tab `Agenda`, which the script writes whole. */
 export interface AgendaTab {
@@ -12,5 +12,5 @@ export interface AgendaTab {
 export interface ReportTab {
   /** What staff wrote into a year's report, by its label; a text whose label is gone, or without a tab, is absent. */
   texts(year: number): ReportTexts;
-  write(page: ReportPage): void;
+  write(page: TabPage): void;
 }

@@ -11,7 +11,7 @@ import type { UsedCodes } from '../../domain/survey/code.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import type { KeptAnswer } from '../../domain/survey/kept-answer.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
-import type { ReportTexts } from '../../pages/print/report.ts';
+import type { ReportTexts } from '../../pages/print/report/report.ts';
 
 /** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
 export interface EditNote {

@@ -6,11 +6,11 @@ import { damageReport } from '../../domain/damage/report.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
-import { lateLetters } from '../../domain/report/late.ts';
 import { annualReport } from '../../domain/report/model.ts';
 import { cameOn } from '../../domain/report/received.ts';
 import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { roomUse } from '../../domain/report/use.ts';
+import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
 import { reportedYears, yearsOf } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { SurveyAnswer } from '../../domain/survey/answer.ts';
@@ -18,7 +18,9 @@ import { surveyReport } from '../../domain/survey/satisfaction.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
-import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
+import type { ReportPage } from '../../pages/print/report/blocks.ts';
+import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
+import { reportTabPage } from '../../pages/print/report/tab.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
 import { noteChanged } from '../archive/moves.ts';
@@ -54,9 +56,8 @@ export function writeReports(
   const beside = besideRegister(desk);
   const days = officeDays(office.settings.hours);
   for (const year of years) {
-    desk.reportTab.write(
-      pageOf(year, { requests: all, taken, ...beside, office, days, texts: keptTexts(desk, year), now }),
-    );
+    const page = pageOf(year, { requests: all, taken, ...beside, office, days, texts: keptTexts(desk, year), now });
+    desk.reportTab.write(reportTabPage(page));
   }
   const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
   const left = filled.filter((year) => !years.includes(year));
@@ -74,7 +75,8 @@ function yearsAround(year: number): number[] {
 
 /** The steps of these years and later, of the requests on the desk and in the archives that may have some. */
 function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>, years: readonly number[]): StepRow[] {
-  const first = Math.min(...years);
+  // The year before stands beside each.
+  const first = Math.min(...years) - 1;
   const last = Math.max(...years) + 1;
   const own = archives.years().filter((year) => first <= year && year <= last);
   return [...history.stepsSince(first), ...own.flatMap((year) => archives.of(year).history.stepsSince(first))];
@@ -102,7 +104,7 @@ export function keepReports(
   );
 }
 
-/** The report of a year as it would be written now, for its paper. */
+/** The report of a year as it would be written now, for its papers. Reads without the lock, and writes nothing. */
 export function reportOf(
   desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
@@ -112,7 +114,7 @@ export function reportOf(
     requests: [...everyRequest(desk), ...archivedIn(desk, yearsAround(year))],
     ...besideRegister(desk),
     taken: stepsOfYears(desk, [year]),
-    texts: keptTexts(desk, year),
+    texts: textsOf(desk, year),
   };
   return pageOf(year, { ...known, office, days: officeDays(office.settings.hours), now: desk.office.now() });
 }
@@ -141,20 +143,19 @@ function pageOf(year: number, known: Known): ReportPage {
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, attendance, hours);
     const use = roomUse(of, requests, attendance, days);
-    return { report, use };
+    const steps = stepReport(of, taken, requests, days, standards);
+    const survey = surveyReport(answers, of, settings.survey);
+    return { report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) };
   };
-  const { report, use } = partsOf(year);
-  const steps = stepReport(year, taken, requests, days, standards);
-  const late = lateLetters(year, requests, days, now);
+  const { report, use, steps, survey, figures } = partsOf(year);
   const last = partsOf(year - 1);
-  // Of the year before only the register is asked: its steps may be many, and have their own report.
-  const before = yearFigures(last.report, last.use, null, null, surveyReport(answers, year - 1, settings.survey).whole);
-  const survey = surveyReport(answers, year, settings.survey);
+  const before = last.figures;
   const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
   return reportPage({
     report,
-    figures: yearFigures(report, use, steps, late, survey.whole),
-    late,
+    figures,
+    waiting: waitingLetters(year, requests, days, now),
+    late: lateLetters(year, requests, days, now),
     survey,
     devices,
     damaged,
@@ -193,12 +194,17 @@ function besideRegister(desk: Pick<Desk, 'surveys' | 'damages'>) {
   return { answers, damages, unread };
 }
 
-/** What staff wrote into a year's report: as it stands there, else as last read. Kept before the tab is written. */
-function keptTexts({ reportTab, state }: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
-  const kept = state.get('reportTexts') ?? {};
-  const before = kept[year] ?? {};
-  const texts = { ...before, ...reportTab.texts(year) };
-  if (JSON.stringify(texts) !== JSON.stringify(before)) state.put({ reportTexts: { ...kept, [year]: texts } });
+/** What staff wrote into a year's report: as it stands there, else as last read. */
+function textsOf({ reportTab, state }: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
+  return { ...state.get('reportTexts')?.[year], ...reportTab.texts(year) };
+}
+
+/** The same, kept before the tab is written. */
+function keptTexts(desk: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
+  const kept = desk.state.get('reportTexts') ?? {};
+  const texts = textsOf(desk, year);
+  if (JSON.stringify(texts) !== JSON.stringify(kept[year] ?? {}))
+    desk.state.put({ reportTexts: { ...kept, [year]: texts } });
   return texts;
 }
 

@@ -13,6 +13,8 @@ export interface Disposition {
   /** As `Riwayat` names who recorded it; blank for the Kepala Dinas, who may never open the application. */
   readonly by: string;
   readonly to: Role;
+  /** Whether the Kepala Dinas gave it: it alone is ticked on the sheet. */
+  readonly isHeads: boolean;
   readonly instruction: string;
 }
 
@@ -45,10 +47,10 @@ export function dispositions(
   }
   const recorded = taken.flatMap(({ at, step, by, text }): Disposition[] => {
     const to = PASSED_TO[step];
-    return to ? [{ at, hasHour: true, by, to, instruction: text }] : [];
+    return to ? [{ at, hasHour: true, by, to, isHeads: step === 'GIVE_DISPOSITION', instruction: text }] : [];
   });
   // The Kepala Dinas's own step says more than the cell.
   if (headDispositionAt === null || taken.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
   const known = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
-  return [{ ...known, by: '', to: 'DIVISION_HEAD', instruction: '' }, ...recorded];
+  return [{ ...known, by: '', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
 }

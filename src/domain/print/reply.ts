@@ -8,6 +8,8 @@ export type Reply =
   | { readonly type: 'AGREED' }
   | { readonly type: 'OFFERED'; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
   | { readonly type: 'ASKED'; readonly message: string }
+  /** The office needs the time itself: it had been confirmed. */
+  | { readonly type: 'DISPLACED'; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
   | { readonly type: 'REFUSED'; readonly message: string }
   | { readonly type: 'CANCELLED'; readonly message: string }
   /** Nothing is decided, or the applicant has withdrawn: no answer can be drafted. */
@@ -26,7 +28,6 @@ export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanatio
   if (status === 'REJECTED') return { type: 'REFUSED', message };
   if (status === 'CANCELLED' && explanation?.step === 'CANCEL_BY_OFFICE') return { type: 'CANCELLED', message };
   if (status !== 'AWAITING_APPLICANT') return { type: 'NONE' };
-  return explanation?.step === 'ASK_CONFIRMATION'
-    ? { type: 'ASKED', message }
-    : { type: 'OFFERED', message, alternatives };
+  if (explanation?.step === 'ASK_CONFIRMATION') return { type: 'ASKED', message };
+  return { type: explanation?.step === 'DISPLACE' ? 'DISPLACED' : 'OFFERED', message, alternatives };
 }

@@ -3,7 +3,7 @@
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
-import { addDays, type OfficeDays } from '../time/working-time.ts';
+import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
 import { monthWithin } from './model.ts';
 
@@ -29,6 +29,8 @@ export interface RoomUse {
   readonly used: number;
   readonly available: number;
   readonly byInstitution: Readonly<Record<InstitutionType, InstitutionTally>>;
+  /** In how many events the room was in use: seven weekdays from Monday, each with the 24 hours of the day. */
+  readonly byHour: readonly (readonly number[])[];
 }
 
 /**
@@ -43,12 +45,15 @@ export function roomUse(
 ): RoomUse {
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
+  const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
   for (const request of requests) {
     if (request.status !== 'COMPLETED') continue;
     const slots = slotsOf(request, days.hours);
     for (const { date, from, to } of slots.flatMap(partsByDate)) {
       const month = monthWithin(year, date);
-      if (month >= 0) used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
+      if (month < 0) continue;
+      used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
+      countHours(byHour[weekdayOf(date) - 1] ?? [], minuteOf(from), minuteOf(to));
     }
     const first = slots[0];
     if (!first || monthWithin(year, dateOf(first.start)) < 0) continue;
@@ -60,7 +65,12 @@ export function roomUse(
   }
   const available = availableIn(year, days);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
-  return { months, used: sum(used), available: sum(available), byInstitution };
+  return { months, used: sum(used), available: sum(available), byInstitution, byHour };
+}
+
+/** Counts an event in each hour of a day that it touches. @param from @param to minutes after midnight */
+function countHours(hours: number[], from: number, to: number): void {
+  for (let hour = Math.floor(from / 60); hour * 60 < to; hour++) hours[hour] = (hours[hour] ?? 0) + 1;
 }
 
 type Count = { -readonly [K in keyof InstitutionTally]: number };

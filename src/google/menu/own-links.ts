@@ -82,10 +82,12 @@ export const openPapersFromMenu = item(() => {
   }
   const paper = (about: string) => `${url}&${PAPER_FIELDS.paper}=${about}`;
   const month = monthOf(today);
+  const year = Number(month.slice(0, 4));
   const thisWeek = paper(DESK_PAPERS.agenda);
   const others = [
     { label: PAPER_LINKS.thisMonth, href: paper(`${DESK_PAPERS.agenda}&${FIELDS.month}=${month}`) },
     { label: PAPER_LINKS.registerThisMonth, href: paper(`${DESK_PAPERS.register}&${PAPER_FIELDS.period}=${month}`) },
+    { label: PAPER_LINKS.report(year), href: paper(`${DESK_PAPERS.report}&${PAPER_FIELDS.period}=${year}`) },
     { label: PAPER_LINKS.door, href: paper(DESK_PAPERS.door) },
   ];
   const papers = isOfTeam

@@ -12,8 +12,8 @@ import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts'
 import { summaryFileWords } from '../../words/mails/summary.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
-import type { ReportPage } from '../print/report.ts';
-import { reportPaper, summaryPaper } from '../print/summary-paper.tsx';
+import type { ReportPage } from '../print/report/blocks.ts';
+import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
@@ -138,7 +138,7 @@ export function writeSummary(
 ): Mail {
   const { facts } = effect;
   const { office } = settings;
-  const content = report ? reportPaper(report, office) : summaryPaper(facts, office);
+  const content = report ? mailedReport(report, office) : summaryPaper(facts, office);
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
   return { ...writeDeskMail(effect, settings, sheetUrl), attachments: [paper] };
 }

@@ -51,7 +51,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
             <h2>{WORDS.forwardedTo}</h2>
             <ul class="boxes">
               {posts.map((post) => (
-                <Box label={office.titles[post]} ticked={chain.some(({ to }) => to === post)} />
+                <Box label={office.titles[post]} ticked={chain.some(({ to, isHeads }) => isHeads && to === post)} />
               ))}
               <Box label={OPEN} />
               <Box label={OPEN} />

@@ -3,7 +3,7 @@
 import type { Signer } from '../../domain/print/signer.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Detail } from '../../words/mails/letter.ts';
-import { letterheadWords, OPEN, PAPER_WORDS as WORDS } from '../../words/print/paper.ts';
+import { letterheadWords, signatureLines, PAPER_WORDS as WORDS } from '../../words/print/paper.ts';
 import { postWords } from '../../words/sheet/posts.ts';
 import type { Content } from '../jsx-runtime.ts';
 
@@ -25,6 +25,7 @@ dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; br
 .sign { width: 75mm; max-width: 100%; margin: 18px 0 0 auto; break-inside: avoid; } .sign p { margin: 0; } .hand { height: 17mm; }
 .draft { float: right; margin: 4px 0; padding: 2px 10px; border: 2px solid #000; font-size: 11pt; letter-spacing: 3px; } .halves p:first-child { margin-top: 0; } .small { font-size: 9pt; }
 .code { width: 42mm; text-align: center; break-inside: avoid; } .code svg { display: block; width: 100%; } .beside { display: flex; gap: 10mm; align-items: flex-start; } .beside > :first-child { flex: 1; min-width: 0; }
+.report table { table-layout: auto; } .chart { margin: 8px 0; break-inside: avoid; } .chart figcaption { font-weight: bold; font-size: 9pt; }
 .door h1 { font-size: 26pt; } .door h2 { font-size: 17pt; text-align: center; } main > .code { width: 100mm; max-width: 100%; margin: 0 auto; font-size: 14pt; } .door ul { font-size: 12pt; }
 .bar { max-width: 210mm; margin: 16px auto 0; padding: 0 16px; } .bar p { margin: 4px 0; } .bar a { color: #0b4f4f; margin-right: 14px; display: inline-block; padding: 4px 0; }
 button { padding: 10px 18px; border: 2px solid #0b4f4f; border-radius: 6px; background: #0b4f4f; color: #fff; font: bold 16px/1.3 Arial, sans-serif; cursor: pointer; } :is(a, button, [tabindex]):focus-visible { outline: 3px solid #0b4f4f; outline-offset: 3px; }
@@ -148,27 +149,19 @@ interface SignatureProps {
   readonly office: OfficeIdentity;
   /** Whether a civil servant signs, whose rank and NIP are written by hand. */
   readonly ranked?: boolean;
+  /** The post in full, as letters name it; absent: by its title. */
+  readonly post?: string;
 }
 
 /** Where somebody signs. */
-export function Signature({ above, signer, office, ranked = true }: SignatureProps) {
+export function Signature({ above, signer, office, ranked = true, post }: SignatureProps) {
   return (
     <div class="sign">
       {above !== undefined && <p>{above}</p>}
-      <p>{postWords(signer, office.titles)},</p>
+      <p>{post ?? postWords(signer, office.titles)},</p>
       <div class="hand"></div>
-      <p>
-        <strong>{signer.name || OPEN}</strong>
-      </p>
-      {ranked && (
-        <>
-          <p>
-            {WORDS.rank}: {OPEN}
-          </p>
-          <p>
-            {WORDS.nip} {OPEN}
-          </p>
-        </>
+      {signatureLines(signer).map(
+        (line, index) => (index === 0 || ranked) && <p>{index === 0 ? <strong>{line}</strong> : line}</p>,
       )}
     </div>
   );

@@ -7,7 +7,8 @@ import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { placeAndDayWords } from '../../words/print/paper.ts';
-import { addresseeWords, copiesWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
+import { addresseeWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
+import { fullPostWords } from '../../words/sheet/posts.ts';
 import { Facts, paper, Signature } from './paper.tsx';
 
 interface Props {
@@ -61,13 +62,7 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
         {body.closing.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-        <Signature signer={signer} office={office} />
-        <p class="small">{WORDS.copies}</p>
-        <ol class="small">
-          {copiesWords(office).map((line) => (
-            <li>{line}</li>
-          ))}
-        </ol>
+        <Signature signer={signer} office={office} post={fullPostWords(signer, office)} />
       </>
     ) : (
       <>

@@ -68,11 +68,12 @@ interface EventPaper extends Common {
 const LINES = { least: 15, most: 200 } as const;
 
 /** @returns the daftar hadir of one day of an event as HTML */
-export function attendancePaper({ request, slot, ...common }: EventPaper): string {
+export function attendancePaper({ request, slot, admin, ...common }: EventPaper & { readonly admin: Signer }): string {
   const wanted = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
   const rows = slot === null ? [] : Array.from({ length: wanted }, (_, index) => [String(index + 1), '', '', '']);
-  const facts = slot === null ? [] : eventDetails(request, slot, null);
-  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, rows, empty: NO_TIME, tall: true });
+  const facts = slot === null ? [] : eventDetails(request, slot, null, common.office);
+  const foot = <Signature signer={admin} office={common.office} ranked={false} />;
+  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, rows, empty: NO_TIME, tall: true, foot });
 }
 
 interface Checklist extends EventPaper {
@@ -96,7 +97,7 @@ export function checklistPaper({ request, slot, items, room, admin, ...common }:
   return tablePaper({
     ...common,
     ...CHECKLIST_PAPER,
-    facts: slot === null ? [] : eventDetails(request, slot, from),
+    facts: slot === null ? [] : eventDetails(request, slot, from, common.office),
     rows: slot === null ? [] : rows,
     empty: NO_TIME,
     tall: true,

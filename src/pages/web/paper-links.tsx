@@ -45,6 +45,7 @@ export function DeskPapers({ way, today, events }: Desk) {
   const { month, week } = FIELDS;
   const agenda = (about: Readonly<Record<string, string>>) =>
     addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.agenda, ...about });
+  const thisYear = Number(today.slice(0, 4));
   const links = [
     { label: WORDS.thisWeek, href: agenda({ [week]: today }) },
     { label: WORDS.nextWeek, href: agenda({ [week]: addDays(today, 7) }) },
@@ -53,6 +54,10 @@ export function DeskPapers({ way, today, events }: Desk) {
     ...numbersIn(events).map((number) => ({
       label: WORDS.checklistOf(number),
       href: addressIn({ ...way, number }, { [PAPER_FIELDS.paper]: LETTER_PAPERS.checklist }),
+    })),
+    ...[thisYear, thisYear - 1].map((year) => ({
+      label: WORDS.report(year),
+      href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.report, [PAPER_FIELDS.period]: String(year) }),
     })),
     { label: WORDS.door, href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.door }) },
   ];

@@ -24,9 +24,22 @@ export function letterheadWords({ name, unit, room, place }: OfficeIdentity): re
   return [name, unit, `${room}, ${place}`];
 }
 
+/** What stands below a signature: name, rank and NIP, each left open where it is not known. */
+export function signatureLines({ name }: { readonly name: string }): readonly string[] {
+  return [name || OPEN, `${PAPER_WORDS.rank}: ${OPEN}`, `${PAPER_WORDS.nip} ${OPEN}`];
+}
+
 /** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */
 export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day: PlainDate): string {
+  return `${townWords(place)}, ${plainDateWords(day)}`;
+}
+
+/** The same with the day left open. */
+export function placeAndOpenDayWords({ place }: Pick<OfficeIdentity, 'place'>): string {
+  return `${townWords(place)}, ${OPEN}`;
+}
+
+function townWords(place: string): string {
   const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
-  const town = parts.reverse().find((part) => part !== '') ?? OPEN;
-  return `${town}, ${plainDateWords(day)}`;
+  return parts.reverse().find((part) => part !== '') ?? OPEN;
 }

@@ -4,7 +4,7 @@ import { type Device, readDevices } from '../../../src/domain/damage/device.ts';
 import { openDamages } from '../../../src/domain/damage/open.ts';
 import { damagedOf, stateOf } from '../../../src/domain/damage/state.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
-import { deviceTable } from '../../../src/pages/print/report-damage.ts';
+import { deviceTable } from '../../../src/pages/print/report/damage.ts';
 import { deviceWords } from '../../../src/words/pages/devices.ts';
 import { aRequest } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';

@@ -25,7 +25,7 @@ it.each<[string, StepRow[], number | null]>([
   const requests = [aRequest()];
   const steps = stepReport(2026, [row('SUBMIT', '08:00'), ...taken], requests, officeDays(HOURS), STANDARDS);
   const report = annualReport(2026, requests, new Map(), HOURS);
-  const survey = { index: null, isRepresentative: true };
-  const figures = yearFigures(report, roomUse(2026, requests, new Map(), officeDays(HOURS)), steps, null, survey);
+  const survey = { index: null, isRepresentative: true, respondents: 0 };
+  const figures = yearFigures(report, roomUse(2026, requests, new Map(), officeDays(HOURS)), steps, survey);
   expect(figures.withinStandard).toBe(share);
 });

@@ -42,9 +42,9 @@ describe('what came in', () => {
   it('of a year is one number wherever it is counted', () => {
     fc.assert(
       fc.property(requests, (all) => {
-        const survey = { index: null, isRepresentative: true };
+        const survey = { index: null, isRepresentative: true, respondents: 0 };
         const report = annualReport(2026, all, new Map(), HOURS);
-        const { received } = yearFigures(report, roomUse(2026, all, new Map(), officeDays(HOURS)), null, null, survey);
+        const { received } = yearFigures(report, roomUse(2026, all, new Map(), officeDays(HOURS)), null, survey);
         const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
         expect(register.counted).toBe(received.visits + received.loans);
         expect(summaryOf('2026', all, HOURS).received).toBe(register.counted);

@@ -1,12 +1,12 @@
 // The satisfaction survey as a table of the yearly report: nine elements and the index, by semester and for the year.
-import { SURVEY_ELEMENTS, type SurveyElement } from '../../domain/survey/answer.ts';
-import type { Satisfaction, SurveyReport } from '../../domain/survey/satisfaction.ts';
-import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../words/print/satisfaction.ts';
-import { REPORT_WORDS } from '../../words/sheet/report.ts';
-import type { PageCell, Table } from './sheet-page.ts';
+import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answer.ts';
+import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
+import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../../words/print/satisfaction.ts';
+import { REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { PageCell, Table } from '../sheet-page.ts';
 
 /** Where the bars of the chart stand: the elements of the whole year, without the index. */
-export const ELEMENTS_CHART = { column: 4, rows: SURVEY_ELEMENTS.length + 1 } as const;
+export const ELEMENTS_CHART = { bars: [4], rows: SURVEY_ELEMENTS.length } as const;
 
 /** Without an answer the table says so in each cell: no data is no bad grade. */
 export function surveyTable({ semesters, whole }: SurveyReport): Table {
@@ -20,7 +20,8 @@ export function surveyTable({ semesters, whole }: SurveyReport): Table {
     ],
     sum: [REPORT_WORDS.index, ...columns.map(shownIndexWords)],
     figures: [2, 3, 4],
-    source: REPORT_WORDS.surveySource,
+    label: REPORT_WORDS.survey,
+    basis: REPORT_WORDS.surveyBasis,
   };
 }
 

@@ -1,16 +1,16 @@
 // The register of visits and loans, the appendix of the yearly report (SOP, Pencatatan 1).
-import type { AnnualReport, ReportLine } from '../../domain/report/model.ts';
-import { hoursWords, shortDateWords } from '../../words/formats/dates.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
-import { REPORT_WORDS } from '../../words/sheet/report.ts';
-import type { PageCell, Table } from './sheet-page.ts';
+import type { AnnualReport, ReportLine } from '../../../domain/report/model.ts';
+import { hoursWords, shortDateWords } from '../../../words/formats/dates.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../../../words/sheet/choices.ts';
+import { REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { PageCell, Table } from '../sheet-page.ts';
 
 export function listTable({ list }: Pick<AnnualReport, 'list'>): Table {
   return {
     columns: REPORT_WORDS.listHeader,
     lines: list.map(cellsOf),
     figures: [7, 8],
-    ...(list.length === 0 && { source: REPORT_WORDS.emptyList }),
+    empty: REPORT_WORDS.emptyList,
   };
 }
 

@@ -1,12 +1,12 @@
 // Devices and damages of a year as tables of the report (SOP, Peringatan: "agar segera diperbaiki").
-import type { Device } from '../../domain/damage/device.ts';
-import type { DamageReport, ListedDamage } from '../../domain/damage/report.ts';
-import { type Damaged, stateOf } from '../../domain/damage/state.ts';
-import { shortDateWords } from '../../words/formats/dates.ts';
-import { listWords, numberWords } from '../../words/formats/numbers.ts';
-import { DEVICE_STATE_WORDS } from '../../words/sheet/damage.ts';
-import { affectedWords, decimalWords, REPORT_WORDS } from '../../words/sheet/report.ts';
-import type { PageCell, Table } from './sheet-page.ts';
+import type { Device } from '../../../domain/damage/device.ts';
+import type { DamageReport, ListedDamage } from '../../../domain/damage/report.ts';
+import { type Damaged, stateOf } from '../../../domain/damage/state.ts';
+import { shortDateWords } from '../../../words/formats/dates.ts';
+import { listWords, numberWords } from '../../../words/formats/numbers.ts';
+import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
+import { affectedWords, decimalWords, REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { PageCell, Table } from '../sheet-page.ts';
 
 /** What happened to the devices in a year, in one row a figure. */
 export function damageTable({ reported, repaired, medianDays, open, affected }: DamageReport): Table {
@@ -20,7 +20,8 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
       [REPORT_WORDS.damageOpen, open.length],
     ],
     figures: [2],
-    source: REPORT_WORDS.damageSource,
+    label: REPORT_WORDS.damage,
+    basis: REPORT_WORDS.damageBasis,
   };
 }
 
@@ -53,6 +54,7 @@ export function deviceTable(devices: readonly Device[], damaged: Damaged): Table
       const { name, place, responsible } = device;
       return [name, place, DEVICE_STATE_WORDS[stateOf(device, damaged)], responsible];
     }),
-    source: REPORT_WORDS.devicesSource,
+    label: REPORT_WORDS.devices,
+    basis: REPORT_WORDS.devicesBasis,
   };
 }

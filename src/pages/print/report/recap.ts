@@ -1,13 +1,15 @@
 // The recapitulation of the yearly report: by month, by outcome, use of the room, types and names of institutions.
-import type { Busiest } from '../../domain/report/busiest.ts';
-import type { AnnualReport, MonthReport, Tally } from '../../domain/report/model.ts';
-import type { RoomUse } from '../../domain/report/use.ts';
-import { UNDECIDED_STATUSES } from '../../domain/request/status.ts';
-import { INSTITUTION_TYPES, REQUEST_KINDS, type RequestKind } from '../../domain/vocabulary.ts';
-import { MONTH_NAMES } from '../../words/formats/dates.ts';
-import { INSTITUTION_TYPE_WORDS, KIND_WORDS } from '../../words/sheet/choices.ts';
-import { percentWords, REPORT_WORDS, registerSourceWords } from '../../words/sheet/report.ts';
-import type { PageCell, Table } from './sheet-page.ts';
+import type { Busiest } from '../../../domain/report/busiest.ts';
+import type { AnnualReport, MonthReport, Tally } from '../../../domain/report/model.ts';
+import type { RoomUse } from '../../../domain/report/use.ts';
+import { timeAt } from '../../../domain/request/room-time.ts';
+import { UNDECIDED_STATUSES } from '../../../domain/request/status.ts';
+import { INSTITUTION_TYPES, REQUEST_KINDS, type RequestKind } from '../../../domain/vocabulary.ts';
+import { DAY_NAMES, MONTH_NAMES } from '../../../words/formats/dates.ts';
+import { writeTime } from '../../../words/formats/numbers.ts';
+import { INSTITUTION_TYPE_WORDS, KIND_WORDS } from '../../../words/sheet/choices.ts';
+import { percentWords, REPORT_WORDS, registerBasisWords } from '../../../words/sheet/report.ts';
+import type { PageCell, Table } from '../sheet-page.ts';
 
 /** The kinds of requests that the SOP's report covers. */
 const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
@@ -55,12 +57,13 @@ export function monthTable({ report, heldBefore }: Recap): Table {
       ...beside(heldBefore?.reduce((sum, each) => sum + each, 0)),
     ],
     figures: [2, 3, 4, 5, 6, 7, 8, 9, 10],
-    source: `${registerSourceWords('terlaksana', held)} Permohonan masuk menurut Diterima Tanggal, atau Waktu Pengajuan; peserta dari tab Riwayat.`,
+    label: REPORT_WORDS.byMonth,
+    basis: `${registerBasisWords('terlaksana', held)} ${REPORT_WORDS.figureBasis.received}`,
   };
 }
 
 /** The other tables, each under its name. */
-export function recapTables({ report, use, busiest }: Recap): (Table & { readonly label: string })[] {
+export function recapTables({ report, use, busiest }: Recap): Table[] {
   const outcomes = REQUEST_KINDS.map((kind) => outcomeCells(report.outcomes[kind]));
   const institutions = INSTITUTION_TYPES.map((type) => {
     const { held, participantsPlanned, participantsActual } = use.byInstitution[type];
@@ -74,7 +77,7 @@ export function recapTables({ report, use, busiest }: Recap): (Table & { readonl
       lines: REQUEST_KINDS.map((kind, index) => [KIND_WORDS[kind], ...(outcomes[index] ?? [])]),
       sum: [REPORT_WORDS.total, ...summed(outcomes)],
       figures: [2, 3, 4, 5, 6, 7, 8, 9, 10],
-      source: `Sumber: tab Permohonan, kolom Diterima Tanggal, Waktu Pengajuan, dan Status.`,
+      basis: REPORT_WORDS.outcomesBasis,
     },
     {
       label: REPORT_WORDS.use,
@@ -82,7 +85,7 @@ export function recapTables({ report, use, busiest }: Recap): (Table & { readonl
       lines: use.months.map(({ month, used, available }) => useLine(MONTH_NAMES[month - 1] ?? '', used, available)),
       sum: useLine(REPORT_WORDS.total, use.used, use.available),
       figures: [2, 3, 4],
-      source: REPORT_WORDS.useBasis,
+      basis: REPORT_WORDS.useBasis,
     },
     {
       label: REPORT_WORDS.byInstitution,
@@ -90,8 +93,9 @@ export function recapTables({ report, use, busiest }: Recap): (Table & { readonl
       lines: INSTITUTION_TYPES.map((type, index) => [INSTITUTION_TYPE_WORDS[type], ...(institutions[index] ?? [])]),
       sum: [REPORT_WORDS.total, ...summed(institutions)],
       figures: [2, 3, 4],
-      source: 'Sumber: tab Permohonan, kolom Jenis Instansi; kunjungan dan peminjaman yang terlaksana.',
+      basis: REPORT_WORDS.institutionBasis,
     },
+    hourTable(use),
     ...(often.length === 0
       ? []
       : [
@@ -100,10 +104,38 @@ export function recapTables({ report, use, busiest }: Recap): (Table & { readonl
             columns: REPORT_WORDS.oftenHeader,
             lines: often.map(({ of, events }): PageCell[] => [of, events]),
             figures: [2],
-            source: 'Sumber: tab Permohonan, kolom Instansi; kegiatan yang terlaksana.',
+            basis: REPORT_WORDS.oftenBasis,
           },
         ]),
   ];
+}
+
+/** The hours of the office's usual day; others are shown only where the room was in use. */
+const USUAL = { firstHour: 8, lastHour: 15, lastDay: 5 } as const;
+
+/** In how many events the room was in use, by weekday and hour. */
+function hourTable({ byHour }: RoomUse): Table {
+  const isUsed = (hour: number) => byHour.some((day) => (day[hour] ?? 0) > 0);
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  const first = Math.min(USUAL.firstHour, ...hours.filter(isUsed));
+  const last = Math.max(USUAL.lastHour, ...hours.filter(isUsed));
+  const days = DAY_NAMES.flatMap((name, index) => {
+    const day = byHour[index] ?? [];
+    return index < USUAL.lastDay || day.some((events) => events > 0) ? [{ name, day }] : [];
+  });
+  return {
+    label: REPORT_WORDS.byHour,
+    columns: [REPORT_WORDS.byHourHead, ...days.map(({ name }) => name)],
+    lines: hours
+      .filter((hour) => first <= hour && hour <= last)
+      .map((hour) => [
+        `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(hour * 60 + 59))}`,
+        ...days.map(({ day }) => day[hour] ?? 0),
+      ]),
+    figures: days.map((_, index) => index + 2),
+    basis: REPORT_WORDS.byHourBasis,
+    isHeat: true,
+  };
 }
 
 function monthCells({ byKind }: Pick<MonthReport, 'byKind'>): number[] {

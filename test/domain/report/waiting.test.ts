@@ -1,7 +1,7 @@
 // What is late now: with whom it lies, and for how long, whatever became of the event meanwhile.
 
 import { describe, expect, it } from 'vitest';
-import { lateLetters } from '../../../src/domain/report/late.ts';
+import { lateLetters } from '../../../src/domain/report/waiting.ts';
 import { isLate, lacksDisposition } from '../../../src/domain/request/desk.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';

@@ -1,14 +1,15 @@
 // How the steps of the SOP kept their standards ("mutu baku"), as a table of the yearly report.
-import type { LateLetter } from '../../domain/report/late.ts';
-import { MEASURED_STEPS, type StepReport } from '../../domain/report/steps.ts';
-import type { WorkingHours } from '../../domain/settings/settings.ts';
-import { workingSpan } from '../../domain/time/working-span.ts';
-import { stampWords } from '../../words/formats/dates.ts';
-import { clockWords, spanWords } from '../../words/formats/spans.ts';
-import { holderWords } from '../../words/sheet/choices.ts';
-import type { Titles } from '../../words/sheet/posts.ts';
-import { percentWords, REPORT_WORDS } from '../../words/sheet/report.ts';
-import type { PageCell, Table } from './sheet-page.ts';
+
+import { MEASURED_STEPS, type StepReport } from '../../../domain/report/steps.ts';
+import type { LateLetter } from '../../../domain/report/waiting.ts';
+import type { WorkingHours } from '../../../domain/settings/settings.ts';
+import { workingSpan } from '../../../domain/time/working-span.ts';
+import { stampWords } from '../../../words/formats/dates.ts';
+import { clockWords, spanWords } from '../../../words/formats/spans.ts';
+import { holderWords } from '../../../words/sheet/choices.ts';
+import type { Titles } from '../../../words/sheet/posts.ts';
+import { percentWords, REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { PageCell, Table } from '../sheet-page.ts';
 
 /** A step that was never measured has words instead of numbers. */
 export function stepTable({ steps, hours }: { readonly steps: StepReport; readonly hours: WorkingHours }): Table {
@@ -26,12 +27,13 @@ export function stepTable({ steps, hours }: { readonly steps: StepReport; readon
         const kept = withinStandard === null ? none : percentWords(withinStandard);
         return [REPORT_WORDS.stepNames[step], taken, count, ...took, kept];
       }),
-      [REPORT_WORDS.earliness, early.taken, early.count, earlyOf(early.median), earlyOf(early.nineOfTen), notTaken],
+      [REPORT_WORDS.earliness, early.taken, early.count, earlyOf(early.median), notTaken, notTaken],
       [REPORT_WORDS.undisposed, steps.undisposed],
       [REPORT_WORDS.moved, steps.moved],
     ],
     figures: [2, 3, 4, 5, 6],
-    source: REPORT_WORDS.stepsSource,
+    label: REPORT_WORDS.steps,
+    basis: REPORT_WORDS.stepsBasis,
   };
 }
 
@@ -55,6 +57,7 @@ export function lateTable(late: readonly LateLetter[], titles: Titles): Table {
         ]),
       ...(more > 0 ? [[REPORT_WORDS.lateMore(more)]] : []),
     ],
-    source: REPORT_WORDS.lateSource,
+    label: REPORT_WORDS.late,
+    empty: REPORT_WORDS.noLate,
   };
 }
