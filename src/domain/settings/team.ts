@@ -48,12 +48,6 @@ export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDa
   return [...new Set(roles.map((member) => member.role))];
 }
 
-/** A post as it is held on a day: by a deputy, where one stands in. */
-export function postOn(team: readonly TeamMember[], role: Role, day: PlainDate): Post {
-  const members = inOffice(team, day).filter((member) => member.role === role);
-  return { role, deputy: DEPUTY_KINDS.find((kind) => members.some(({ deputy }) => deputy === kind)) ?? null };
-}
-
 /** The posts in which somebody is a deputy on a day. */
 export function deputyPosts(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
   return inOffice(team, day).filter((member) => member.deputy !== null && sameAddress(member.email, email));

@@ -60,7 +60,7 @@ export interface ReportPage {
 }
 
 /** I, II, III … of the chapters of a report. */
-export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
 
 /** The blocks with the chapters numbered. */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
