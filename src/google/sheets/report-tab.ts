@@ -200,12 +200,11 @@ function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
 }
 
 function drawChart(sheet: Sheet, { title, areas, line, row, column }: PlacedChart): void {
-  const builder = sheet.newChart().asComboChart().setTitle(title);
+  const typed = line === null ? sheet.newChart().asColumnChart() : combined(sheet, line);
+  const builder = typed.setTitle(title);
   for (const { row, column, rows, columns } of areas) builder.addRange(sheet.getRange(row, column, rows, columns));
   const chart = builder
     .setNumHeaders(1)
-    .setOption('seriesType', 'bars')
-    .setOption('series', line === null ? {} : { [line]: { type: 'line' } })
     .setOption('legend', { position: 'bottom' })
     .setOption('vAxis', { minValue: 0, format: '0' })
     .setOption('width', CHART_SIZE.width)
@@ -213,4 +212,10 @@ function drawChart(sheet: Sheet, { title, areas, line, row, column }: PlacedChar
     .setPosition(row, column, 0, 0)
     .build();
   sheet.insertChart(chart);
+}
+
+/** Bars, of which one series is drawn as a line. */
+function combined(sheet: Sheet, line: number): GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder {
+  const builder = sheet.newChart().asComboChart();
+  return builder.setOption('seriesType', 'bars').setOption('series', { [line]: { type: 'line' } }) as typeof builder;
 }
