@@ -1,6 +1,6 @@
 // What Google calls: triggers, menu items and the web app, as a list of exports and nothing else.
 
-export { importFromMenu as importOldData } from './google/menu/import.ts';
+export { importFromMenu as importOldData, restoreFromMenu as restore } from './google/menu/data-items.ts';
 export {
   aboutFromMenu as about,
   addMenu as onOpen,
@@ -12,7 +12,6 @@ export {
   removeFromMenu as remove,
 } from './google/menu/menu.ts';
 export { openLetterFromMenu as openLetter, openPapersFromMenu as openPapers } from './google/menu/own-links.ts';
-export { restoreFromMenu as restore } from './google/menu/restore.ts';
 export {
   handleEdit as onSheetEdited_,
   handleFormSubmit as onFormSubmitted_,

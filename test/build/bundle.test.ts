@@ -95,7 +95,7 @@ describe('the script', () => {
   });
 
   it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
-    for (const path of ['domain/commands/act', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
+    for (const path of ['domain/commands/decide', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
       expect(code).toContain(`\n// src/${path}.ts\n`);
     }
     expect(code).toContain('function decideAct(given, context) {');

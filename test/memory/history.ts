@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { maskedEntry } from '../../src/domain/commands/mask.ts';
 import { DeskError } from '../../src/domain/fault.ts';
 import { readEntry } from '../../src/domain/records/entry.ts';
-import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office-entry.ts';
+import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';

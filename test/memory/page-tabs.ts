@@ -1,5 +1,5 @@
 // The ports AgendaTab and ReportTab in memory: what was written last.
-import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
+import type { AgendaTab, ReportTab } from '../../src/app/ports/tabs.ts';
 import type { ReportTexts } from '../../src/pages/print/report/report.ts';
 import type { PageCell, TabPage } from '../../src/pages/print/sheet-page.ts';
 import { REPORT_TEXTS, type ReportText } from '../../src/words/sheet/report.ts';

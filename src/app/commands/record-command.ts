@@ -5,19 +5,16 @@ import { leadsElsewhere, type Refusal, refusesTime } from '../../domain/commands
 import { byNumber } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
-import { isMail, type MailItem } from '../outbox/mail-item.ts';
+import { isByApplicant, isMail, type MailItem, withinReserve } from '../outbox/mail-item.ts';
 import { newsInTurn } from '../outbox/news-in-turn.ts';
-import { isByApplicant, withinReserve } from '../outbox/reserve.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { PutBack, RegisterReading } from '../ports/register.ts';
-import { putBackOf } from '../recovery/cells-to-restore.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
+import { putBackOf, type Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { besideTime, withCellEdits } from './cell-edits.ts';
-import { contextFor } from './context.ts';
-import { decideInTurn } from './decide-in-turn.ts';
+import { contextFor, decideInTurn } from './context.ts';
 import { writeDecision } from './write-decision.ts';
 
 export type Outcome =

@@ -25,9 +25,8 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
 import { reportOf } from '../views/report.ts';
-import { isMail, isRole, type MailItem, toWhoeverHolds } from './mail-item.ts';
+import { isMail, isRole, laterForQuota, type MailItem, toWhoeverHolds } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
-import { laterForQuota } from './reserve.ts';
 
 /** Mails sent in one job: it must end well before Google ends the execution. */
 export const MOST_MAILS = 40;

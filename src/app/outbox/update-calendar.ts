@@ -9,7 +9,7 @@ import { eventDescription, eventTitle, preparationDescription, preparationTitle 
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import type { CalendarEntry } from '../ports/room-calendar.ts';
-import { tryWork } from './try-work.ts';
+import { tryWork } from './work.ts';
 
 const RETRY_MINUTES = 10;
 

@@ -9,7 +9,7 @@ import { damagedEntriesWords } from '../../words/problems/records.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { rememberedSince } from '../outbox/remembered.ts';
+import { rememberedSince } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';

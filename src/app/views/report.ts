@@ -4,29 +4,27 @@ import { cameTo } from '../../domain/commands/attendance.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
 import { damageReport } from '../../domain/damage/report.ts';
 import { DeskError } from '../../domain/fault.ts';
-import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { annualReport } from '../../domain/report/model.ts';
 import { cameOn } from '../../domain/report/received.ts';
 import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
-import { roomUse } from '../../domain/report/use.ts';
+import { busiest, roomUse } from '../../domain/report/use.ts';
 import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
 import { reportedYears, yearsOf } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { SurveyAnswer } from '../../domain/survey/answer.ts';
 import { surveyReport } from '../../domain/survey/satisfaction.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
 import type { ReportPage } from '../../pages/print/report/blocks.ts';
 import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
 import { reportTabPage } from '../../pages/print/report/tab.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
-import { archivedIn } from '../archive/archive-desk.ts';
+import { archivedIn, everyRequest } from '../archive/archive-desk.ts';
 import { noteChanged } from '../archive/moves.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { everyRequest } from './every-request.ts';
 
 /**
  * Rewrites the tabs of the years whose reports may still change, and of older ones whose requests did; creates missing

@@ -1,6 +1,6 @@
 // The commands, who gives them, and what deciding one needs to know.
 
-import type { Damaged } from '../damage/state.ts';
+import type { Damaged } from '../damage/device.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';

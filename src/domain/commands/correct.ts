@@ -7,19 +7,19 @@ import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../request/request.ts';
 import { eventsOf, slotsOf } from '../request/room-time.ts';
 import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isNoBuffet, withServed } from '../rules/catering.ts';
 import { wallTimeOf } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
+import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
+import { letterReceivedAt } from './due.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './own-change.ts';
-import { letterReceivedAt } from './receipt.ts';
 import { recordSteps } from './record.ts';
-import { isNoBuffet, withServed } from './served.ts';
 
 /**
  * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is

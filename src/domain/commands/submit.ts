@@ -3,7 +3,7 @@
 import { withinHeldDays } from '../clash/held-days.ts';
 import type { MailOrder } from '../mail/mail-orders.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
-import { isUnreachable } from '../request/contact.ts';
+import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { BLANKS } from '../request/fields.ts';
 import { duplicateOf, plain } from '../request/lineage.ts';
@@ -15,13 +15,12 @@ import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
-import { dueFor } from './due.ts';
+import { dueFor, receivedAt } from './due.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { receivedAt } from './receipt.ts';
 import { recordSteps, type Step } from './record.ts';
 import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
 

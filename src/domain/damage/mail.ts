@@ -6,7 +6,7 @@ import type { DeskMailEffect } from '../records/desk-mails.ts';
 import { count, instant, plainDate } from '../records/fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
-import { fingerprint } from '../text/fingerprint.ts';
+import { fingerprint } from '../text/text.ts';
 import { dateOf, type Instant, type WallTime } from '../time/time.ts';
 import type { DamageNote } from './notes.ts';
 import { openDamage } from './open.ts';

@@ -6,9 +6,8 @@ import { isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import type { Damage } from './damage.ts';
-import { type Device, isSameDevice } from './device.ts';
+import { type Device, damagedOf, isSameDevice } from './device.ts';
 import { daysOfWork } from './open.ts';
-import { damagedOf } from './state.ts';
 
 /** A damage that a year's report lists, with the events of the year that it met. */
 export interface ListedDamage extends Damage {

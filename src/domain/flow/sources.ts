@@ -30,7 +30,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
   },
   {
     rule: 'A letter on paper has its place by the day on which it was received',
-    file: 'commands/receipt.ts',
+    file: 'commands/due.ts',
     source: sop('Langkah 1: “Menerima … Surat”; langkah 2: “sebelumnya”'),
   },
   {

@@ -2,7 +2,7 @@
 import { attend } from '../commands/attendance.ts';
 import type { Actor } from '../commands/command.ts';
 import { type Change, entryOf, type HistoryEntry } from '../commands/decision.ts';
-import { receivedAt } from '../commands/receipt.ts';
+import { receivedAt } from '../commands/due.ts';
 import { BLANKS, ENTRY_FIELDS, valuesBy } from '../request/fields.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { isRetentionOver, withoutContact } from '../request/personal-data.ts';

@@ -3,9 +3,8 @@
 import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import type { Finding } from '../request/finding.ts';
-import { isOwnUse } from '../request/kind.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { holderIn } from '../request/status.ts';
+import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { type Addressee, ROLES, type Role, type Status } from '../vocabulary.ts';

@@ -5,11 +5,11 @@ import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { DeskMail } from '../mail/mails.ts';
 import type { Period } from '../report/summary.ts';
 import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
+import { openComplaint } from '../survey/answer.ts';
 import { URGENCIES } from '../vocabulary.ts';
 import { sending, texts, timeWithDaysOff } from './effects.ts';
 import { count, holder, instant, instantOrBlank, plainDate, post, requestNumber, role, status } from './fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from './schema.ts';
-import { openComplaint } from './survey.ts';
 
 /** One request in a digest; texts are clipped. */
 export const digestItem = onFirstUse(() =>

@@ -23,10 +23,17 @@ import {
   status,
   stepName,
 } from './fields.ts';
-import { fitted } from './fit.ts';
 import { bookingRequest } from './request.ts';
-import { onFirstUse, parseJson, type RecordFault, read, readEach, type Schema } from './schema.ts';
-import { RECORD_VERSION } from './version.ts';
+import {
+  fitted,
+  onFirstUse,
+  parseJson,
+  RECORD_VERSION,
+  type RecordFault,
+  read,
+  readEach,
+  type Schema,
+} from './schema.ts';
 
 type StoredEffect = Exclude<Effect, MailEffect> | (Omit<MailEffect, 'facts'> & { readonly facts: number });
 

@@ -4,9 +4,7 @@ import type { Effect, MailEffect } from '../commands/decision.ts';
 import { isDeskMail } from '../mail/mails.ts';
 import { type DeskMailEffect, deskMails } from './desk-mails.ts';
 import { calendarEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
-import { fitted } from './fit.ts';
-import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
-import { RECORD_VERSION } from './version.ts';
+import { fitted, onFirstUse, RECORD_VERSION, type Reading, readJson, type Schema } from './schema.ts';
 
 /** What the outbox holds: the effects of steps, and the mails about the desk itself. */
 export type OutboxWork = Effect | DeskMailEffect;

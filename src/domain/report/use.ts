@@ -1,14 +1,15 @@
-// How much the room was used in a year, and by which kinds of institutions.
+// How much the room was used in a year, when most, and by whom.
 
+import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
-import { monthWithin } from './model.ts';
+import { type AnnualReport, monthWithin, type ReportLine } from './model.ts';
 
 /** Minutes in which the room was used, and in which it could have been. */
-export interface UseOfMonth {
+interface UseOfMonth {
   /** 1 to 12 */
   readonly month: number;
   /** Minutes of all events that took place, without their preparation. */
@@ -17,7 +18,7 @@ export interface UseOfMonth {
   readonly available: number;
 }
 
-export interface InstitutionTally {
+interface InstitutionTally {
   /** Visits and loans that took place. */
   readonly held: number;
   readonly participantsPlanned: number;
@@ -92,4 +93,59 @@ function availableIn(year: number, days: OfficeDays): number[] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Something, and how many events it had. */
+interface Ranked<Of> {
+  readonly of: Of;
+  readonly events: number;
+}
+
+export interface Busiest {
+  /** 1 to 12; `null` in a year without events. */
+  readonly month: Ranked<number> | null;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: Ranked<number> | null;
+  /** The hour of the day in which most events began: 9 is 09.00–09.59. */
+  readonly hour: Ranked<number> | null;
+  /** Institutions by name, most events first; of equal ones the first to come. */
+  readonly institutions: readonly Ranked<string>[];
+}
+
+const MOST_INSTITUTIONS = 5;
+
+/** Of equal ones the earliest is named. */
+export function busiest({ list }: Pick<AnnualReport, 'list'>): Busiest {
+  const held = list.filter(({ status }) => status === 'COMPLETED');
+  const top = <Of extends number>(keyOf: (line: ReportLine) => Of) => earliestOf(ranked(held, keyOf));
+  return {
+    month: top(({ date }) => Number(date.slice(5, 7))),
+    weekday: top(({ date }) => weekdayOf(date)),
+    hour: top(({ startTime }) => Number(startTime.slice(0, 2))),
+    institutions: institutionsOf(held).slice(0, MOST_INSTITUTIONS),
+  };
+}
+
+function institutionsOf(held: readonly ReportLine[]): Ranked<string>[] {
+  const names = new Map(
+    [...held].reverse().map(({ institution }) => [plain(institution), institution.trim()] as const),
+  );
+  const counted = ranked(held, ({ institution }) => plain(institution));
+  return [...counted]
+    .sort((one, other) => other.events - one.events)
+    .map(({ of, events }) => ({ of: names.get(of) ?? of, events }));
+}
+
+/** In the order in which they came first. */
+function ranked<Of extends string | number>(
+  held: readonly ReportLine[],
+  keyOf: (line: ReportLine) => Of,
+): Ranked<Of>[] {
+  const counts = new Map<Of, number>();
+  for (const line of held) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  return [...counts].map(([of, events]) => ({ of, events }));
+}
+
+function earliestOf<Of extends number>(all: readonly Ranked<Of>[]): Ranked<Of> | null {
+  return [...all].sort((one, other) => other.events - one.events || one.of - other.of)[0] ?? null;
 }

@@ -4,8 +4,7 @@ import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { UNDECIDED_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
-import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
-import type { OfficeDays } from '../time/working-time.ts';
+import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
 import { type Holder, ROLES } from '../vocabulary.ts';
 
 /** In the order of the chain (SOP 1 to 3). */

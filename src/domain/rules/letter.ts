@@ -1,8 +1,8 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 
-import { isOwnUse } from '../request/kind.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { isOwnUse } from '../request/status.ts';
 import type { Status } from '../vocabulary.ts';
 
 type Letter = Pick<BookingRequest, 'kind' | 'letterFile' | 'receivedOn'>;

@@ -1,8 +1,8 @@
 // Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
 
-import { isOwnUse } from '../request/kind.ts';
 import type { BookingRequest, WantedTime } from '../request/request.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
+import { isOwnUse } from '../request/status.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { monthsAfter } from '../time/months.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';

@@ -1,6 +1,6 @@
 // Findings about people: whether a mail will reach the applicant.
 
-import { distance } from '../text/distance.ts';
+import { distance } from '../text/text.ts';
 
 /**
  * A mail to this address will hardly arrive: it is no valid address, or its domain looks like a mistyped one of a

@@ -1,6 +1,6 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
-import { type Damaged, damagedOf } from '../damage/state.ts';
+import { type Damaged, damagedOf } from '../damage/device.ts';
 import {
   isLong,
   MOST_WAITING_DATES,

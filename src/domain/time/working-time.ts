@@ -1,8 +1,16 @@
 // Counts working time: the SOP's 15 minutes are minutes within office hours.
 
 import type { Hours, WeeklyHours, WorkingHours } from '../settings/settings.ts';
-import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, ROOM_OFFSET, timeOf } from './time.ts';
+import {
+  dateOf,
+  dateOfDayNumber,
+  dayNumberOf,
+  type Instant,
+  type PlainDate,
+  type PlainTime,
+  ROOM_OFFSET,
+  timeOf,
+} from './time.ts';
 
 const FRIDAY = 5;
 const SATURDAY = 6;
@@ -199,4 +207,16 @@ function secondOfDay(instant: Instant): number {
 function instantOn(date: PlainDate, second: number): Instant {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}${ROOM_OFFSET}`;
+}
+
+/** Whole working days of the office, and the working minutes beyond them. */
+export interface WorkingSpan {
+  readonly days: number;
+  readonly minutes: number;
+}
+
+/** @param minutes of working time */
+export function workingSpan(minutes: number, hours: WorkingHours): WorkingSpan {
+  const day = Math.max(1, minutesOfWorkingDay(hours));
+  return { days: Math.floor(minutes / day), minutes: minutes % day };
 }

@@ -15,7 +15,7 @@ import { currentInstant, textOf } from '../sheets/cells.ts';
 import { SheetHistory } from '../sheets/history.ts';
 import { cellsOf } from '../sheets/history-rows.ts';
 import { isSameCopy, type RowCopy } from '../sheets/register/copies.ts';
-import { keepBlankRows } from '../sheets/register/grow.ts';
+import { keepBlankRows } from '../sheets/register/formats.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 import { newRow, type RowCells } from '../sheets/register/write.ts';
 import { sheetNamed } from '../sheets/tables.ts';

@@ -1,7 +1,6 @@
 // Moves rows of steps between `Riwayat` and that of an archive: copied whole, found by number and revision.
 import { DeskError } from '../../domain/fault.ts';
-import { groupAdjacent } from '../sheets/adjacent-cells.ts';
-import { type Cell, cellText, textOf } from '../sheets/cells.ts';
+import { type Cell, cellText, groupAdjacent, textOf } from '../sheets/cells.ts';
 import { AT, HEADER_ROW, NUMBER, REVISION, WIDTH } from '../sheets/history-rows.ts';
 import { cellsBelowHeader } from '../sheets/history-search.ts';
 import { ensureRows, grownRange } from '../sheets/tables.ts';

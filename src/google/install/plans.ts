@@ -21,10 +21,9 @@ import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-
 import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
-import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
+import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
 import type { Stored } from '../services/stored.ts';
-import { type Cell, dateOfDay } from '../sheets/cells.ts';
-import { DAY_FORMAT, MOMENT_FORMAT } from '../sheets/date-formats.ts';
+import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import type { Check, Choices } from './cell-rules.ts';
 import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';

@@ -5,7 +5,7 @@ import { writeReports } from '../../app/views/report.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { aboutWords } from '../../words/google/build.ts';
+import { aboutWords } from '../../words/google/automation.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
@@ -22,13 +22,11 @@ import { MENU_WORDS } from '../../words/google/menu.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
-import { noteInstall } from '../install/install-note.ts';
-import { handOverTo, removeApplication } from '../install/leave.ts';
+import { handOverTo, noteInstall, removeApplication } from '../install/leave.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { newSecret } from '../web/links.ts';
-import { ask, confirm, tell, tellInCorner } from './dialogs.ts';
-import { greet } from './greeting.ts';
+import { ask, confirm, greet, tell, tellInCorner } from './dialogs.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
 
 /** The part of Google's event that is used. */

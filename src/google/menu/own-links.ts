@@ -10,7 +10,7 @@ import { linkDialog } from '../../pages/web/message-page.tsx';
 import { MENU_WORDS } from '../../words/google/menu.ts';
 import { OWN_LETTER_WORDS } from '../../words/pages/letter.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
-import { PAPER_LINKS } from '../../words/print/links.ts';
+import { PAPER_LINKS } from '../../words/print/paper.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';

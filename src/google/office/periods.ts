@@ -14,8 +14,7 @@ import {
 } from '../../words/sheet/setting-problems.ts';
 import { SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, shownText, textOf } from '../sheets/cells.ts';
-import { dateOrFault } from '../sheets/problems.ts';
-import { cellName, type Layout } from '../sheets/tables.ts';
+import { cellName, dateOrFault, type Layout } from '../sheets/tables.ts';
 
 type Column = keyof typeof SETTINGS_COLUMNS | keyof typeof PERIOD_COLUMNS;
 

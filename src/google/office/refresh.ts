@@ -1,7 +1,6 @@
 // Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
-import { runAll } from '../../app/jobs/run-all.ts';
-import { type HolidayRow, readHolidays } from '../../domain/settings/holiday-values.ts';
-import { yearWithoutHolidays } from '../../domain/settings/holidays.ts';
+import { runAll } from '../../app/jobs/tasks.ts';
+import { type HolidayRow, readHolidays, yearWithoutHolidays } from '../../domain/settings/holiday-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/problems/troubles.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
@@ -11,8 +10,7 @@ import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
-import { isBlank, showProblems } from '../sheets/problems.ts';
-import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
+import { cellName, isBlank, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 import { offerDevices, refreshDamages, refreshDevices } from './devices.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';

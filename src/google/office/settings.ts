@@ -1,6 +1,6 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
 import { addressChangedBy } from '../../domain/settings/address-change.ts';
-import { ramadanWithoutHours } from '../../domain/settings/ramadan-hours.ts';
+import { ramadanWithoutHours } from '../../domain/settings/period-values.ts';
 import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
 import { readSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -20,8 +20,7 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { textOf } from '../sheets/cells.ts';
-import { showProblems } from '../sheets/problems.ts';
-import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
+import { cellName, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 import { askForDeskPage } from '../web/links.ts';
 import { readPeriodRows } from './periods.ts';
 import type { Occasion } from './team.ts';

@@ -20,8 +20,7 @@ import type { Store } from '../services/store.ts';
 import { titlesOf } from '../services/titles.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
-import { dateOrFault, isBlank, showProblems } from '../sheets/problems.ts';
-import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
+import { cellName, dateOrFault, isBlank, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 
 /** When the tabs are read, and who edited them; blank if that is not known. */
 export interface Occasion {

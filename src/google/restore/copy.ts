@@ -1,7 +1,7 @@
 // Reads a copy of a desk: what it says of itself, and what of it can be carried out.
 import { revisionIn as revisionOfKey } from '../../domain/mail/work-keys.ts';
 import { type CopiedStep, type CopyContents, soundPart } from '../../domain/office/restore.ts';
-import { RECORD_VERSION } from '../../domain/records/version.ts';
+import { RECORD_VERSION } from '../../domain/records/schema.ts';
 import { RECORDED_ANEW_WORDS } from '../../words/problems/troubles.ts';
 import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { archivedStepsTab, archiveTab, archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';

@@ -1,15 +1,16 @@
 // The port Intake over the form: finds answers by item id; an answer that cannot be read is kept as text.
 
 import * as z from 'zod/mini';
-import type { FormSubmission, Intake } from '../../app/ports/intake.ts';
+import type { FormSubmission, Intake } from '../../app/ports/forms.ts';
 import { plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
 import { type ChoiceField, FIELDS, FORM_FIELDS, type FormField, valuesBy } from '../../domain/request/fields.ts';
 import { isPlainTime } from '../../domain/request/room-time.ts';
+import type { PlainDate, PlainTime, Slot } from '../../domain/time/time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { cellText, dateOfInstant, instantOf } from '../sheets/cells.ts';
+import { cellText, dateOfDay, dateOfInstant, instantOf } from '../sheets/cells.ts';
 import type { Store } from './store.ts';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -48,7 +49,7 @@ function answerOf(response: unknown): Answer {
 }
 
 /** A response as Google gives it, by item id. */
-export interface ResponseAnswers {
+interface ResponseAnswers {
   readonly id: string;
   readonly sentAt: Date;
   readonly byItem: ReadonlyMap<number, Answer>;
@@ -152,3 +153,24 @@ const wholeNumber = onFirstUse(() =>
     return found ? Number(found[1]) : null;
   }),
 );
+
+/** @returns the address; a question that the office has deleted is left out (facts 4.3) */
+export function filledForm(store: Store, { start, end }: Slot): string {
+  const form = FormApp.openById(store.need('installation').formId);
+  const ids = store.need('questions');
+  const item = (question: Question) => form.getItemById(ids[question]) as GoogleAppsScript.Forms.Item | null;
+  const response = form.createResponse();
+  const date = (question: Question, day: PlainDate) => {
+    const found = item(question);
+    if (found) response.withItemResponse(found.asDateItem().createResponse(dateOfDay(day)));
+  };
+  const time = (question: Question, hour: PlainTime) => {
+    const found = item(question);
+    const [hours, minutes] = [Number(hour.slice(0, 2)), Number(hour.slice(3, 5))];
+    if (found) response.withItemResponse(found.asTimeItem().createResponse(hours, minutes));
+  };
+  date('startDate', start.slice(0, 10));
+  time('startTime', start.slice(11));
+  time('endTime', end.slice(11));
+  return response.toPrefilledUrl();
+}

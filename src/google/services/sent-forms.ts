@@ -1,10 +1,9 @@
 // The port SentForms over the form's responses and the tab to which Google copies them.
-import type { SentForm, SentForms } from '../../app/ports/sent-forms.ts';
+import type { SentForm, SentForms } from '../../app/ports/forms.ts';
 import { FORM_FIELDS, type FormField, personalOf } from '../../domain/request/fields.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';
 import { QUESTIONS } from '../../words/google/questions.ts';
-import { groupAdjacent } from '../sheets/adjacent-cells.ts';
-import { type Cell, dateOfInstant, isDate, textOf } from '../sheets/cells.ts';
+import { type Cell, dateOfInstant, groupAdjacent, isDate, textOf } from '../sheets/cells.ts';
 import { readAnswers } from './form-intake.ts';
 import type { Store } from './store.ts';
 

@@ -6,17 +6,23 @@ import { damageNote } from '../../domain/damage/notes.ts';
 import { type OpenDamage, openDamage } from '../../domain/damage/open.ts';
 import { importJob } from '../../domain/import/job.ts';
 import type { WebBuild } from '../../domain/office/health.ts';
-import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
 import type { Release } from '../../domain/office/ownership.ts';
-import { TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
+import {
+  MEETINGS,
+  type Meeting,
+  type Openness,
+  TROUBLE_KINDS,
+  type TroubleKind,
+  type Troubles,
+} from '../../domain/office/troubles.ts';
 import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
-import { keptAnswer, openComplaint, usedCodes } from '../../domain/records/survey.ts';
 import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
+import { keptAnswer, openComplaint, usedCodes } from '../../domain/survey/answer.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
 import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';

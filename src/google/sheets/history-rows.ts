@@ -2,18 +2,12 @@
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { maskedEntry } from '../../domain/commands/mask.ts';
 import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
-import {
-  type OfficeEntry,
-  type OfficeRecord,
-  readOfficeEntry,
-  writeOfficeEntry,
-} from '../../domain/records/office-entry.ts';
+import { type OfficeEntry, type OfficeRecord, readOfficeEntry, writeOfficeEntry } from '../../domain/records/office.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
-import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
+import { codeOf, OFFICE_STEP_WORDS, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
-import { OFFICE_STEP_WORDS } from '../../words/sheet/office-steps.ts';
 import type { Titles } from '../../words/sheet/posts.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 

@@ -1,7 +1,7 @@
 // Reads the last rows of `Riwayat`, and decides what replaces the entries there that people have damaged.
 import type { DamagedEntry } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { OfficeRecord } from '../../domain/records/office-entry.ts';
+import type { OfficeRecord } from '../../domain/records/office.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { type Cell, textOf } from './cells.ts';
 import { ENTRY, HEADER_ROW, type RowReading, readRow, WIDTH } from './history-rows.ts';

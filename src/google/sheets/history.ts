@@ -1,7 +1,7 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
+import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
@@ -9,7 +9,6 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { titlesOf } from '../services/titles.ts';
 import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
-import { maskRows } from './history-masking.ts';
 import {
   ACTOR,
   APPLICANT_MESSAGE,
@@ -26,7 +25,7 @@ import {
   TEXT,
   WIDTH,
 } from './history-rows.ts';
-import { cellsBelowHeader, columnTexts, latestEntries, latestRows, rowsOf } from './history-search.ts';
+import { cellsBelowHeader, columnTexts, latestEntries, latestRows, maskRows, rowsOf } from './history-search.ts';
 import { isInOrder, isTooFar, readTail, readTailRows, type Tail } from './history-tail.ts';
 import { grownRange, sheetNamed } from './tables.ts';
 

@@ -4,8 +4,7 @@ import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { damagedWorkWords, FORGED_WORK_WORDS, KEPT_WORDS, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { groupAdjacent } from './adjacent-cells.ts';
-import { type Cell, textOf } from './cells.ts';
+import { type Cell, groupAdjacent, textOf } from './cells.ts';
 import { type Progress, type ProgressRow, placeOf, readProgress, WIDTH, writeProgress } from './outbox-rows.ts';
 import { headerCells, requireOrder } from './tables.ts';
 

@@ -7,8 +7,7 @@ import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { groupAdjacent } from './adjacent-cells.ts';
-import { type Cell, dateOfInstant, textOf } from './cells.ts';
+import { type Cell, dateOfInstant, groupAdjacent, textOf } from './cells.ts';
 import { giveUpDamaged, giveUpForged, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,

@@ -1,13 +1,11 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its charts, and reads what staff wrote there.
-import type { ReportTab } from '../../app/ports/page-tabs.ts';
+import type { ReportTab } from '../../app/ports/tabs.ts';
 import { shade } from '../../pages/print/report/body.tsx';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 import type { PageCell, PageRow, PlacedChart, RowKind, TabPage } from '../../pages/print/sheet-page.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
-import { groupAdjacent } from './adjacent-cells.ts';
-import { type Cell, textOf } from './cells.ts';
-import { DAY_FORMAT } from './date-formats.ts';
+import { type Cell, DAY_FORMAT, groupAdjacent, textOf } from './cells.ts';
 import { pageCell } from './page-tabs.ts';
 import { insertTab } from './tab-places.ts';
 import { ensureRows } from './tables.ts';

@@ -4,7 +4,7 @@ import { everyTenMinutes } from '../../app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../app/jobs/hourly.ts';
 import { nightly } from '../../app/jobs/nightly.ts';
 import { refreshRules } from '../../app/jobs/refresh-rules.ts';
-import { runAll } from '../../app/jobs/run-all.ts';
+import { runAll } from '../../app/jobs/tasks.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { bannerWords, problemWords } from '../../words/google/install.ts';
@@ -22,10 +22,8 @@ import type { Work } from '../services/stored.ts';
 import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
-import { handleArchiveEdit, handleRegisterEdit } from './edits.ts';
-import { recordHealth } from './health.ts';
-import { noteTenMinutes, watchOthers } from './heartbeat.ts';
-import { handleImportEdit } from './import-edits.ts';
+import { handleArchiveEdit, handleImportEdit, handleRegisterEdit } from './edits.ts';
+import { noteTenMinutes, recordHealth, watchOthers } from './health.ts';
 
 /** Every event of a trigger that was installed by a script names its trigger (facts 2). */
 interface TriggerEvent {

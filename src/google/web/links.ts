@@ -1,10 +1,9 @@
 // The port Links: signs the claims of a link with this installation's secret, and finds the web app's address.
-import type { Links } from '../../app/ports/links.ts';
+import type { Links } from '../../app/ports/desk.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
-import { OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
+import { FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import type { Store } from '../services/store.ts';
 

@@ -1,11 +1,11 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
-import { sendDeskLink } from '../../app/commands/send-desk-link.ts';
-import { tickPreparation } from '../../app/commands/tick-preparation.ts';
+
+import { tickPreparation } from '../../app/commands/report-damage.ts';
+import { sendDeskLink } from '../../app/commands/strangers.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
-import { DESK_FIELDS, OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
+import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -13,8 +13,7 @@ import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
 import { deployedAddress } from './links.ts';
-import { broken, problem } from './troubled.ts';
-import type { VisitorFor } from './visitor.ts';
+import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
 
 /** Whether a visit without a link asks for the link to one's own desk. */

@@ -3,7 +3,7 @@ import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action
 import { viewAsApplicant } from '../../app/views/page-view.ts';
 import { ownRequest, viewTaken } from '../../app/views/room-view.ts';
 import { surveyLink } from '../../app/views/survey-link.ts';
-import { daysNeeded } from '../../domain/clash/alternative-runs.ts';
+import { daysNeeded } from '../../domain/clash/alternatives.ts';
 import { lastOfRun, runsFrom } from '../../domain/clash/room-days.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -14,10 +14,10 @@ import { monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { withFoodAnswer } from '../../pages/web/food-question.tsx';
 import { otherTimePage } from '../../pages/web/other-time-page.tsx';
 import { wrongFieldOf } from '../../pages/web/own-change.tsx';
 import type { Way } from '../../pages/web/page.tsx';
+import { withFoodAnswer } from '../../pages/web/unusual-time.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
@@ -25,9 +25,7 @@ import { changedTimeWords } from '../../words/pages/room.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
 import { daysOf, lookIn } from './public-pages.ts';
-import { settled } from './settled.ts';
-import { problem } from './troubled.ts';
-import { type Aside, asideOf, NOTHING, type VisitorFor } from './visitor.ts';
+import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
 import { isFillingIn, isSure, type Parameters, readAnswer, readDetails } from './web-forms.ts';
 
 /** The applicant's page, or their own calendar of the room where they ask for it. */

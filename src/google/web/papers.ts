@@ -13,7 +13,7 @@ import {
 import { reportOf } from '../../app/views/report.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
-import { eventDay } from '../../domain/print/event-date.ts';
+import { eventDay } from '../../domain/print/lists.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isPlainDate } from '../../domain/request/room-time.ts';
@@ -28,13 +28,12 @@ import { doorNotice } from '../../pages/print/door-notice.tsx';
 import { minutesPaper } from '../../pages/print/minutes-paper.tsx';
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS, paperNamed } from '../../pages/print/papers.ts';
 import { replyLetter } from '../../pages/print/reply-letter.tsx';
-import { reportPaper } from '../../pages/print/report/paper.tsx';
-import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/tables.tsx';
+import { reportPaper } from '../../pages/print/report/body.tsx';
+import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/table-paper.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { addressIn } from '../../pages/web/page.tsx';
 import { otherDayWords } from '../../words/print/tables.ts';
-import { problem } from './troubled.ts';
-import type { VisitorFor } from './visitor.ts';
+import { problem, type VisitorFor } from './visitor.ts';
 import type { Parameters } from './web-forms.ts';
 
 /** @returns the paper of a letter that a visit of one of the team asks for; `null` where it asks for none */

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
-import type { SentTicks } from '../../app/commands/tick-preparation.ts';
+import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
 import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
@@ -12,8 +12,7 @@ import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
-import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
+import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';

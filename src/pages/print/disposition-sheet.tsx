@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The lembar disposisi, which stays with its letter: filled with what is known, the rest to be written by hand.
-import type { Disposition } from '../../domain/print/chain.ts';
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Disposition, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';

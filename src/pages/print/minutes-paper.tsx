@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // The berita acara of one day of an event, with what the desk knows of it and both signatures.
 import type { Damage } from '../../domain/damage/damage.ts';
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';

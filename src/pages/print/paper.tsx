@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // The base of every paper: A4, letterhead, page numbers, boxes and signatures. The reader's browser prints it.
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Signer } from '../../domain/print/letters.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { letterheadWords, signatureLines, PAPER_WORDS as WORDS } from '../../words/print/paper.ts';

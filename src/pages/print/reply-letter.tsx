@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The draft of the reply, with the number left open: the real one comes from the secretariat.
-import type { Reply } from '../../domain/print/reply.ts';
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Reply, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // The ways to the papers. They open in a tab of their own: a paper is printed and closed, the page stays.
-import type { RoomToday } from '../../domain/report/room-today.ts';
+import type { RoomToday } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isShown } from '../../domain/request/status.ts';
 import { addMonths, monthOf } from '../../domain/time/months.ts';
@@ -8,7 +8,7 @@ import type { PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { LETTER_WORDS } from '../../words/pages/letter.ts';
-import { PAPER_LINKS as WORDS } from '../../words/print/links.ts';
+import { PAPER_LINKS as WORDS } from '../../words/print/paper.ts';
 import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';

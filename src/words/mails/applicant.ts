@@ -3,8 +3,7 @@ import type { MailsTo } from '../../domain/mail/mails.ts';
 import { isAboutFood } from '../../domain/request/finding.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { SURVEY_LINK } from '../pages/survey.ts';
-import { findingAdvice } from '../problems/findings.ts';
-import { foodQuestion } from '../problems/food.ts';
+import { findingAdvice, foodQuestion } from '../problems/findings.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import {
   adviceList,

@@ -1,7 +1,7 @@
 // The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { internationalNumber, isUnreachable } from '../../domain/request/contact.ts';
+import { internationalNumber, isUnreachable } from '../../domain/request/desk.ts';
 import { type Finding, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';

@@ -1,7 +1,7 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import { internationalNumber } from '../../domain/request/contact.ts';
+import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';

@@ -2,7 +2,7 @@
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
-import { roughSpanWords } from '../formats/spans.ts';
+import { roughSpanWords } from '../formats/numbers.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';

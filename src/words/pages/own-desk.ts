@@ -1,7 +1,6 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
 import type { DigestSection } from '../../domain/mail/digest.ts';
-import type { PreparationItem } from '../../domain/report/preparation.ts';
-import type { RoomLine } from '../../domain/report/room-today.ts';
+import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';

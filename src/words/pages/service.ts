@@ -1,6 +1,6 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 
-import { internationalNumber } from '../../domain/request/contact.ts';
+import { internationalNumber } from '../../domain/request/desk.ts';
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { preparedWords } from '../google/questions.ts';

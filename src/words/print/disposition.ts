@@ -1,5 +1,5 @@
 // Words of the lembar disposisi (tata naskah: what stands on it, in this order).
-import type { Disposition } from '../../domain/print/chain.ts';
+import type { Disposition } from '../../domain/print/letters.ts';
 import { cameOn } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';

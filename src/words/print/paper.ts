@@ -1,4 +1,5 @@
-// Words that several papers share: the letterhead, the print button, signatures, what is left open.
+// Words that several papers share: what they are called, letterhead, signatures, what is left open.
+
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { plainDateWords } from '../formats/dates.ts';
@@ -43,3 +44,27 @@ function townWords(place: string): string {
   const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
   return parts.reverse().find((part) => part !== '') ?? OPEN;
 }
+
+export const PAPER_LINKS = {
+  hint: 'Lembar terbuka di tab baru, siap dicetak pada kertas A4.',
+  disposition: 'Lembar disposisi',
+  reply: 'Surat jawaban (draf)',
+  confirmation: 'Konfirmasi dengan kode status',
+  attendance: 'Daftar hadir',
+  minutes: 'Berita acara',
+  checklist: 'Daftar periksa persiapan',
+  thisWeek: 'Agenda minggu ini',
+  nextWeek: 'Agenda minggu depan',
+  thisMonth: 'Agenda bulan ini',
+  nextMonth: 'Agenda bulan depan',
+  report: (year: number) => `Laporan tahunan ${year}`,
+  door: 'Pengumuman pintu dengan kode formulir',
+  checklistOf: (number: string) => `Daftar periksa ${number}`,
+  registerThisMonth: 'Daftar permohonan bulan ini',
+  more: 'Lembar satu surat ada di halaman suratnya; masa dan jenis lain dipilih di Meja saya.',
+  period: 'Masa',
+  kind: 'Jenis',
+  everyKind: 'Semua jenis',
+  open: 'Buka daftar',
+  own: 'Cetak konfirmasi',
+} as const;

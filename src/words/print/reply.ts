@@ -1,5 +1,5 @@
 // Words of the draft of the reply (tata naskah: place and day, Nomor, Sifat, Lampiran, Hal, Yth., opening, body, end).
-import type { Reply } from '../../domain/print/reply.ts';
+import type { Reply } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';

@@ -1,6 +1,7 @@
 // The sentences of a yearly report, which its figures say.
-import type { Busiest } from '../../domain/report/busiest.ts';
+
 import { type Counted, isEmpty, sumOf, type YearFigures } from '../../domain/report/figures.ts';
+import type { Busiest } from '../../domain/report/use.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { decimalWords, percentWords } from '../sheet/report.ts';

@@ -1,8 +1,9 @@
 // The words of each finding: for staff in `Perlu Perhatian`, for the applicant as advice, and what is done about it.
+
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
+import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 
 /** What can be done about what holds a request up, in the order in which it is shown. */
 export const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
@@ -211,4 +212,26 @@ function holidayList(days: HolidayDays): string {
 
 function holidayDates(days: HolidayDays): string {
   return days.map((day) => `${dateWords(day.date)}: ${day.name}`).join('; ');
+}
+
+export const FOOD_WORDS = {
+  heading: 'Pertanyaan kami: hidangan',
+  none: 'Tidak ada hidangan',
+  boxed: CATERING_WORDS.BOXED,
+  noBuffet: 'Kami tidak menyajikan prasmanan',
+  answerBy: (by: string) => `Mohon jawab${by}.`,
+  withTime: 'Dengan jawaban ini Anda juga menyetujui waktu di atas.',
+  choice: 'Hidangan (prasmanan tidak diperkenankan)',
+  notAnswered: 'Belum dijawab',
+} as const;
+
+/** The question that the findings ask; blank if they ask none. */
+export function foodQuestion(findings: readonly Finding[]): string {
+  const buffet = findings.find((finding) => finding.code === 'CATERING_BUFFET');
+  const isUndecided = findings.some(({ code }) => code === 'CATERING_UNDECIDED');
+  if (!buffet)
+    return isUndecided ? 'Hidangan apa yang disajikan? Jadwal belum dapat ditetapkan sebelum hal itu jelas.' : '';
+  if (buffet.word === '')
+    return 'Hidangan prasmanan tidak diperkenankan di Pontive Center. Hidangan apa yang disajikan sebagai gantinya?';
+  return `Permohonan Anda menyebut “${buffet.word}”, sedangkan hidangan prasmanan tidak diperkenankan di Pontive Center. ${isUndecided ? 'Hidangan apa yang disajikan?' : 'Mohon pastikan bahwa prasmanan tidak disajikan; nasi atau kue kotak diperbolehkan.'}`;
 }

@@ -5,11 +5,10 @@ import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { offeredTimeWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
-import { sentence } from '../formats/sentences.ts';
+import { listWords, sentence } from '../formats/numbers.ts';
 import { ACTION_WORDS, ROLE_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { messageHint, textHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { WAYS, type Way, wayFor } from './findings.ts';
 
 /** How to change the time of a request in its row; the text is asked for, so it is named at once. */

@@ -1,4 +1,5 @@
 // The headers of all tabs. In tabs that people fill in, columns are found by header, never by place.
+
 import { COLUMN_WORDS } from './fields.ts';
 
 export type RegisterColumn = keyof typeof COLUMN_WORDS;
@@ -139,4 +140,10 @@ export const SURVEY_COLUMNS = {
   settledOn: 'Selesai Tanggal',
   problem: 'Pesan',
   id: 'ID Jawaban',
+} as const;
+
+/** By what is expected. */
+export const CHECK_HELP = {
+  DATE: 'Isi dengan tanggal, misalnya 08/12/2026, atau kosongkan.',
+  EMAIL: 'Isi dengan satu alamat email, misalnya nama@dinas.go.id.',
 } as const;

@@ -6,8 +6,7 @@ import { isUnfinished, type TeamProblemCode } from '../../domain/settings/team-v
 import type { PostNames } from '../../domain/settings/typed-post.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { shortDateWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
-import { uncapitalized } from '../formats/sentences.ts';
+import { listWords, uncapitalized } from '../formats/numbers.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { DEPUTY_WORDS, postWords, type Titles } from './posts.ts';
 import { foundWords } from './setting-problems.ts';

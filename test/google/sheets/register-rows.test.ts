@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/commands/decision.ts';
-import { internationalNumber } from '../../../src/domain/request/contact.ts';
+import { internationalNumber } from '../../../src/domain/request/desk.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import {

@@ -1,6 +1,6 @@
 // Every paper of one request and one office, so that a test says something of all of them.
 import type { Damage } from '../../../src/domain/damage/damage.ts';
-import { dispositions } from '../../../src/domain/print/chain.ts';
+import { dispositions } from '../../../src/domain/print/letters.ts';
 import { agendaOf, registerOf } from '../../../src/domain/print/lists.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -10,7 +10,7 @@ import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { replyLetter } from '../../../src/pages/print/reply-letter.tsx';
-import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/tables.tsx';
+import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { aRequest, broken, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 

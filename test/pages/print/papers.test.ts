@@ -1,11 +1,11 @@
 // The papers: what stands on each, what is left open, hostile and long texts, and the codes to scan.
 import { describe, expect, it } from 'vitest';
-import { dispositions } from '../../../src/domain/print/chain.ts';
+import { dispositions } from '../../../src/domain/print/letters.ts';
 import { confirmationPaper } from '../../../src/pages/print/confirmation-paper.tsx';
 import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
-import { attendancePaper } from '../../../src/pages/print/tables.tsx';
+import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';

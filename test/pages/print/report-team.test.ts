@@ -2,11 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { damageReport } from '../../../src/domain/damage/report.ts';
-import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
-import { roomUse } from '../../../src/domain/report/use.ts';
+import { busiest, roomUse } from '../../../src/domain/report/use.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';

@@ -8,7 +8,7 @@ import { holderIn } from '../../../domain/request/status.ts';
 import type { Status } from '../../../domain/vocabulary.ts';
 import { statusOf } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { readPositionSince } from '../../../words/sheet/position.ts';
+import { readPositionSince } from '../../../words/sheet/typed-rows.ts';
 import { type Cell, momentOf, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { listed, saidInCells } from './field-cells.ts';

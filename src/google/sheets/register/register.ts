@@ -8,9 +8,9 @@ import type { Slot } from '../../../domain/time/time.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
-import { cellText, currentInstant, textOf } from '../cells.ts';
+import { cellText, currentInstant, groupAdjacent, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
+import { offerInRows, stepCells } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import {
   type FewRows,
@@ -21,12 +21,10 @@ import {
   readRequestsOn,
   readRequestsWith,
 } from './few-rows.ts';
-import { keepFormats } from './formats.ts';
-import { growRegister, growTypedTabs } from './grow.ts';
+import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import type { Image } from './image.ts';
-import { offerInRows, stepCells } from './offers.ts';
+import { swappedColumns } from './misplaced-cells.ts';
 import { RegisterRows } from './rows.ts';
-import { swappedColumns } from './swapped-columns.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import {
   changedCells,

@@ -1,8 +1,7 @@
 // Writes and reads cells of rows of `Permohonan`: neighbouring columns and rows in one call, unchanged cells not at all.
 import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent, type Placed, type Run } from '../adjacent-cells.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import type { Image } from './image.ts';

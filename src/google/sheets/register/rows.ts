@@ -3,8 +3,7 @@
 import type { RegisterReading } from '../../../app/ports/register.ts';
 import { DeskError } from '../../../domain/fault.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, groupAdjacent, textOf } from '../cells.ts';
 import { ensureRows } from '../tables.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';

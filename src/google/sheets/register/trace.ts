@@ -4,7 +4,7 @@ import type { StaffEntry } from '../../../domain/commands/command.ts';
 import { FILLED_FIELDS, type FilledField, isBlank, rowOf } from '../../../domain/request/fields.ts';
 import { readMarks, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../../domain/request/request.ts';
-import { fingerprint } from '../../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../../domain/text/text.ts';
 import { cellText } from '../cells.ts';
 
 /**

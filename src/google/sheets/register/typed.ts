@@ -1,8 +1,9 @@
 // Reads a row that staff have typed or copied: a paper letter, a drop-in visit, the office's own use, maintenance.
-import type { TypedRow } from '../../../app/ports/register.ts';
+
+import type { FoundCell, TypedRow } from '../../../app/ports/register.ts';
 import { BLANKS, ENTRY_FIELDS, FILLED_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { type Cell, textOf, wholeNumberOf } from '../cells.ts';
+import { type Cell, groupAdjacent, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { saidInCells } from './field-cells.ts';
 import { contentOf } from './trace.ts';
@@ -43,4 +44,32 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
   const content = contentOf({ ...submission, ...entry });
   const shownNumber = text('number').trim();
   return { row: place, shownNumber, content, submission, entry, attended, missing, wrong, message: text('message') };
+}
+
+/** What people fill in; whatever stands in all others is written by the script or chosen from a list of steps. */
+const FILLED: readonly RegisterColumn[] = [...FILLED_FIELDS, 'attended', 'text', 'applicantMessage'];
+
+/**
+ * The formulas in these columns of some rows; neighbouring rows are asked for in one call.
+ * @param rows counted as in the sheet
+ * @returns only rows that have any
+ */
+export function formulasIn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  layout: Layout<RegisterColumn>,
+  rows: readonly number[],
+  width: number,
+): ReadonlyMap<number, readonly FoundCell[]> {
+  const found = new Map<number, readonly FoundCell[]>();
+  for (const { first, values } of groupAdjacent([...new Set(rows)].map((place) => ({ place, value: place })))) {
+    const formulas = sheet.getRange(first, 1, values.length, width).getFormulas();
+    formulas.forEach((row, index) => {
+      const cells = FILLED.flatMap((column): FoundCell[] => {
+        const formula = row[layout[column]] ?? '';
+        return formula === '' ? [] : [{ column, found: formula, isFormula: true }];
+      });
+      if (cells.length > 0) found.set(first + index, cells);
+    });
+  }
+  return found;
 }

@@ -14,11 +14,10 @@ import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
-import { positionWords } from '../../../words/sheet/position.ts';
-import { missingDispositionWords, proposalWords } from '../../../words/sheet/two-texts.ts';
+import { missingDispositionWords, positionWords, proposalWords } from '../../../words/sheet/typed-rows.ts';
 import { type Cell, cellText, dateOfInstant, textOf } from '../cells.ts';
+import { stepCells } from './columns.ts';
 import { shownCells } from './field-cells.ts';
-import { stepCells } from './offers.ts';
 import { traceOf } from './trace.ts';
 
 /** The settings that a row shows something of. */

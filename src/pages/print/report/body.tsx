@@ -1,7 +1,9 @@
 /** @jsxImportSource #pages */
 // The report as it is printed: the same chapters for the page on A4 and for the paper that is mailed.
 
+import type { OfficeIdentity } from '../../../domain/settings/settings.ts';
 import { KEPT_HEADINGS } from '../../../words/sheet/report.ts';
+import { paper } from '../paper.tsx';
 import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
 import { type Block, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
 import { ChartDrawing } from './chart.tsx';
@@ -143,4 +145,19 @@ function SignaturesOf({ of: signatures }: { readonly of: readonly SignatureBlock
       </tbody>
     </table>
   );
+}
+
+/** @returns the whole paper as HTML */
+export function reportPaper(page: ReportPage, office: OfficeIdentity): string {
+  return paper({
+    title: page.title,
+    office,
+    look: 'grid report',
+    children: (
+      <>
+        <h1>{page.title}</h1>
+        <ReportBody of={page} hasCharts />
+      </>
+    ),
+  });
 }

@@ -1,7 +1,7 @@
 // What the report begins with: six figures beside those of the year before, what waits now, and the year by month.
 import { sumOf, type YearFigures } from '../../../domain/report/figures.ts';
 import type { WaitingLetters } from '../../../domain/report/waiting.ts';
-import { spanWords } from '../../../words/formats/spans.ts';
+import { spanWords } from '../../../words/formats/numbers.ts';
 import { FEW_WORDS, indexWords } from '../../../words/print/satisfaction.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';

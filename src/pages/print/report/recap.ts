@@ -1,7 +1,7 @@
 // The recapitulation of the yearly report: by month, by outcome, use of the room, types and names of institutions.
-import type { Busiest } from '../../../domain/report/busiest.ts';
+
 import type { AnnualReport, MonthReport, Tally } from '../../../domain/report/model.ts';
-import type { RoomUse } from '../../../domain/report/use.ts';
+import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
 import { timeAt } from '../../../domain/request/room-time.ts';
 import { UNDECIDED_STATUSES } from '../../../domain/request/status.ts';
 import { INSTITUTION_TYPES, REQUEST_KINDS, type RequestKind } from '../../../domain/vocabulary.ts';

@@ -1,13 +1,11 @@
 // The yearly report (SOP, Pencatatan 2) in the chapters of an Indonesian laporan, for tab, page and paper alike.
-import type { Device } from '../../../domain/damage/device.ts';
+import type { Damaged, Device } from '../../../domain/damage/device.ts';
 import type { DamageReport } from '../../../domain/damage/report.ts';
-import type { Damaged } from '../../../domain/damage/state.ts';
-import { signerOf } from '../../../domain/print/signer.ts';
-import type { Busiest } from '../../../domain/report/busiest.ts';
+import { signerOf } from '../../../domain/print/letters.ts';
 import type { YearFigures } from '../../../domain/report/figures.ts';
 import type { AnnualReport } from '../../../domain/report/model.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
-import type { RoomUse } from '../../../domain/report/use.ts';
+import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
 import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.ts';
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import type { TeamMember } from '../../../domain/settings/team.ts';
@@ -23,12 +21,19 @@ import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS }
 import type { Tab } from '../../../words/sheet/tabs.ts';
 import type { Table } from '../sheet-page.ts';
 import type { Block, Chart, ReportPage } from './blocks.ts';
-import { damageList, damageSentence, damageTable, deviceTable } from './damage.ts';
 import { figureTable, waitingTable } from './front.ts';
-import { listTable } from './list.ts';
 import { MONTH_COLUMNS, monthTable, recapTables } from './recap.ts';
-import { lateTable, stepTable } from './steps.ts';
-import { ELEMENTS_CHART, surveyTable } from './survey.ts';
+import {
+  damageList,
+  damageSentence,
+  damageTable,
+  deviceTable,
+  ELEMENTS_CHART,
+  lateTable,
+  listTable,
+  stepTable,
+  surveyTable,
+} from './tables.ts';
 
 /** What staff wrote into the report. */
 export type ReportTexts = Readonly<Partial<Record<ReportText, string>>>;

@@ -1,5 +1,39 @@
-// Does the tasks of a job in order while there is time, and remembers where the next job goes on.
+// How jobs do their tasks: what they are given, each in its turn, and the rest in the next execution where time runs out.
+
+import { minutesLater } from '../../domain/time/time.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { LeftTasks, State } from '../ports/state.ts';
+
+/** A job starts nothing more after this long; Google ends an execution after six minutes. */
+const BUDGET_MINUTES = 4;
+
+export interface Means {
+  readonly mayGoOn: () => boolean;
+  readonly newId: () => string;
+}
+
+/** The means of an execution that begins now. */
+export function meansOf(desk: Pick<Desk, 'office' | 'newId'>): Means {
+  const end = minutesLater(desk.office.now(), BUDGET_MINUTES);
+  return { mayGoOn: () => desk.office.now() < end, newId: desk.newId };
+}
+
+/**
+ * Does each piece of work, in order.
+ * @throws the first error, after the last was tried; further errors are logged
+ */
+export function runAll(work: readonly (() => void)[]): void {
+  const errors: unknown[] = [];
+  for (const each of work) {
+    try {
+      each();
+    } catch (error) {
+      if (errors.length > 0) console.error(`Failed as well: ${error}`);
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}
 
 /** One part of a job; running it a second time changes nothing more. */
 export interface Task {
@@ -8,7 +42,7 @@ export interface Task {
 }
 
 /** How long a job may take, and what it keeps for the next one. */
-export interface Pace {
+interface Pace {
   /** The task to begin with; absent: the first. An unknown name counts as absent. */
   readonly from?: string;
   /** Asked before each task; Google ends an execution after six minutes. */

@@ -1,12 +1,17 @@
-// Tells a stranger how a request stands who knows its number and the end of its telephone number; counts wrong tries.
+// What anybody may ask for on the public page: how a request stands, and the link to one's own desk.
+
 import { asTold } from '../../domain/commands/undo.ts';
-import { afterWrong, isSpent, lastDigits } from '../../domain/office/status-tries.ts';
+import { deskLinkFor } from '../../domain/mail/desk-link.ts';
+import { afterWrong, isSpent, lastDigits } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { dateOf, minutesLater } from '../../domain/time/time.ts';
+import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
+import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import { standingOf } from '../views/room-view.ts';
+import { CLAIM_MINUTES } from './write-decision.ts';
 
-export type StatusAnswer =
+type StatusAnswer =
   | { readonly type: 'FOUND'; readonly request: BookingRequest }
   /** No such number, or another telephone: which of the two is not told. */
   | { readonly type: 'WRONG' }
@@ -37,4 +42,21 @@ export function askStatus(
     desk.state.put({ statusTries: afterWrong(tries, number, today) });
     return { type: 'WRONG' };
   });
+}
+
+/**
+ * Nobody is told whether the address is one of the team. Where it is, one mail an hour leaves, and none that would use up
+ * what is kept for the office's own steps.
+ */
+export function sendDeskLink(desk: Desk, email: string): void {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const mail = deskLinkFor(email, office.team, now);
+  if (mail === null) return;
+  const items = desk.exclusive.hold(() => {
+    const added = desk.outbox.add([mail], now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
+    desk.outbox.flush();
+    return added;
+  });
+  sendMails(desk, withinReserve(desk, items, office, isByStranger), office);
 }
