@@ -70,8 +70,8 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const context = contextFor(desk, commands, recorded, office, now);
   const together = decideInTurn(commands, context);
   // If the typed time cannot be had, the other typed cells are still recorded, before the row says why the time is put back.
-  const beside = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
-  const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
+  const otherCells = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
+  const { decision, refusal } = otherCells ? decideInTurn([otherCells, ...commands], context) : together;
   const due = writeDecision(desk, requests, decision, office, now).filter(isMail);
   const affordable = withinReserve(desk, due, office, ({ effect }) => isByApplicant(effect));
   const mails = newsInTurn(desk, affordable, office, now);

@@ -88,12 +88,12 @@ export function sendMostUrgent(
   mayGoOn: () => boolean,
   most = MOST_MAILS,
 ): number {
-  const first =
+  const mostUrgent =
     mails.length <= most
       ? mails
       : [...mails].sort((one, other) => one.effect.priority - other.effect.priority).slice(0, most);
-  sendMails(desk, first, office, mayGoOn);
-  return first.length;
+  sendMails(desk, mostUrgent, office, mayGoOn);
+  return mostUrgent.length;
 }
 
 function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
@@ -159,9 +159,9 @@ function readerOf(
 ): Reader {
   if (!isRole(addressee)) return { posts: [], why: '' };
   const { titles } = settings.office;
-  const held = standIn(team, addressee, today);
-  const posts = deputy.filter(({ role }) => role === held);
-  if (held === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts, titles) : '' };
+  const heldPost = standIn(team, addressee, today);
+  const posts = deputy.filter(({ role }) => role === heldPost);
+  if (heldPost === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts, titles) : '' };
   const isMeant = sameAddress(personFor(team, addressee, today)?.email ?? '', recipient);
   return { posts, why: isMeant ? standInWords([addressee], titles) : '' };
 }

@@ -27,22 +27,23 @@ const MOST_ROWS_BACK = 40;
 export function recover(desk: Desk): Recorded {
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
-  const first = desk.history.tail();
-  const found = readRegister(desk, first);
-  const tail = recordDamagedRequests(desk, found, now) ? desk.history.tail() : first;
+  const firstTail = desk.history.tail();
+  const firstReading = readRegister(desk, firstTail);
+  const tail = recordDamagedRequests(desk, firstReading, now) ? desk.history.tail() : firstTail;
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // If the register is in use but the history has no readable entry, people emptied it.
-  if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
-  const reading = withCounts(desk, found, tail);
+  if (tail.length === 0 && firstReading.requests.length > 0)
+    recordLostRequests(desk, firstReading, desk.history.numbers(), now);
+  const reading = withCounts(desk, firstReading, tail);
   const asRead = recordedState(desk, reading, tail);
   refuseSwapped(desk, asRead, settings);
   const recorded = withoutExchanged(desk, asRead, settings, now);
-  const known = new Map(recorded.requests.map((request) => [request.number, request]));
+  const requestsByNumber = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);
   const unfinished = [
     ...gone.slice(0, MOST_ROWS_BACK),
     ...tail.filter((entry) => {
-      const row = known.get(entry.number);
+      const row = requestsByNumber.get(entry.number);
       // The steps of a request that went to the archive may be there a moment longer than its row.
       if (row === undefined) return desk.archives.yearOf(entry.number) === undefined;
       return row.revision < entry.revision;
@@ -65,7 +66,7 @@ export function recover(desk: Desk): Recorded {
     const typed = step === 'REEXAMINE' || step === 'SECOND_FORM' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before =
-      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? known.get(number) ?? null;
+      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? requestsByNumber.get(number) ?? null;
     // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
     const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
     const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
@@ -81,8 +82,13 @@ export function recover(desk: Desk): Recorded {
     if (change && isMixed(row))
       desk.register.note(row.number, change.message ? messageWords(change.message, settings.office.titles) : '');
   }
-  for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
-  return { ...recorded, reading: rereadTyped(desk, recorded.reading, changes), requests: [...known.values()], edits };
+  for (const { after } of [...gone.map(({ change }) => change), ...changes]) requestsByNumber.set(after.number, after);
+  return {
+    ...recorded,
+    reading: rereadTyped(desk, recorded.reading, changes),
+    requests: [...requestsByNumber.values()],
+    edits,
+  };
 }
 
 /**
@@ -166,8 +172,8 @@ function goneFrom(
   { requests, unreadable }: RegisterReading,
   given: readonly { readonly number: string }[],
 ): string[] {
-  const there = [...requests, ...unreadable];
-  const missing = missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
+  const standingRows = [...requests, ...unreadable];
+  const missing = missingNumbers(new Set(standingRows.map(({ number }) => number)), [...requests, ...given]);
   if (missing.length === 0) return missing;
   // An old register left gaps of its own; what is missing among its numbers the night looks for in the history.
   const imported = new Set(state.get('importedUpTo') ?? []);

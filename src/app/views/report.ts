@@ -41,27 +41,37 @@ export function writeReports(
   const written = desk.state.get('reportsWritten') ?? {};
   const prints = new Map(yearsOf(requests).map((year) => [year, printOf(year, requests)]));
   const thisYear = Number(now.slice(0, 4));
-  const known = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
-  const current = reportedYears(dateOf(now), known);
+  const currentRequests = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
+  const current = reportedYears(dateOf(now), currentRequests);
   const stale = [...prints].filter(([year, print]) => written[year] !== print).map(([year]) => year);
   const filled = desk.state.get('staleReports') ?? [];
   const old = [...new Set([...stale, ...filled])].filter((year) => !current.includes(year));
   const oldest = old.sort((one, other) => other - one).slice(0, MOST_OLD_YEARS);
   const years = [...oldest, ...current].sort((one, other) => one - other);
   const others = years.flatMap(yearsAround).filter((year) => year !== thisYear - 1 && year !== thisYear);
-  const all = [...known, ...archivedIn(desk, others)];
-  const taken = stepsOfYears(desk, years);
-  const beside = besideRegister(desk);
+  const requestsOfYears = [...currentRequests, ...archivedIn(desk, others)];
+  const stepsTaken = stepsOfYears(desk, years);
+  const otherTabs = besideRegister(desk);
   const days = officeDays(office.settings.hours);
   for (const year of years) {
-    const page = pageOf(year, { requests: all, taken, ...beside, office, days, texts: keptTexts(desk, year), now });
+    const page = pageOf(year, {
+      requests: requestsOfYears,
+      stepsTaken,
+      ...otherTabs,
+      office,
+      days,
+      texts: keptTexts(desk, year),
+      now,
+    });
     desk.reportTab.write(reportTabPage(page));
   }
-  const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
-  const left = filled.filter((year) => !years.includes(year));
+  const newPrints = years.flatMap((year) =>
+    prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : [],
+  );
+  const yearsStillStale = filled.filter((year) => !years.includes(year));
   desk.state.put({
-    reportsWritten: { ...written, ...Object.fromEntries(told) },
-    ...(left.length < filled.length && { staleReports: left }),
+    reportsWritten: { ...written, ...Object.fromEntries(newPrints) },
+    ...(yearsStillStale.length < filled.length && { staleReports: yearsStillStale }),
   });
   return years;
 }
@@ -74,10 +84,13 @@ function yearsAround(year: number): number[] {
 /** The steps of these years and later, of the requests on the desk and in the archives that may have some. */
 function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>, years: readonly number[]): StepRow[] {
   // The year before stands beside each.
-  const first = Math.min(...years) - 1;
-  const last = Math.max(...years) + 1;
-  const own = archives.years().filter((year) => first <= year && year <= last);
-  return [...history.stepsSince(first), ...own.flatMap((year) => archives.of(year).history.stepsSince(first))];
+  const firstYear = Math.min(...years) - 1;
+  const lastYear = Math.max(...years) + 1;
+  const archivedYears = archives.years().filter((year) => firstYear <= year && year <= lastYear);
+  return [
+    ...history.stepsSince(firstYear),
+    ...archivedYears.flatMap((year) => archives.of(year).history.stepsSince(firstYear)),
+  ];
 }
 
 /**
@@ -108,40 +121,40 @@ export function reportOf(
   year: number,
 ): ReportPage {
   const office = desk.office.snapshot();
-  const known = {
+  const facts = {
     requests: [...everyRequest(desk), ...archivedIn(desk, yearsAround(year))],
     ...besideRegister(desk),
-    taken: stepsOfYears(desk, [year]),
+    stepsTaken: stepsOfYears(desk, [year]),
     texts: textsOf(desk, year),
   };
-  return pageOf(year, { ...known, office, days: officeDays(office.settings.hours), now: desk.office.now() });
+  return pageOf(year, { ...facts, office, days: officeDays(office.settings.hours), now: desk.office.now() });
 }
 
 /** Others are written in the next nights, the latest first. */
 const MOST_OLD_YEARS = 1;
 
-interface Known extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
+interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
   readonly requests: readonly BookingRequest[];
-  readonly taken: readonly StepRow[];
+  readonly stepsTaken: readonly StepRow[];
   readonly answers: readonly SurveyAnswer[];
   readonly damages: readonly Damage[];
   readonly office: OfficeSnapshot;
   readonly days: OfficeDays;
 }
 
-function pageOf(year: number, known: Known): ReportPage {
-  const { requests, taken, answers, damages, unread, texts, now, days } = known;
+function pageOf(year: number, known: KnownOfYear): ReportPage {
+  const { requests, stepsTaken, answers, damages, unread, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
     const came = cameTo(request);
     return came === null ? [] : [[request.number, came] as const];
   });
-  const attendance = new Map([...counted, ...attendanceIn(taken)]);
+  const attendance = new Map([...counted, ...attendanceIn(stepsTaken)]);
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, attendance, hours);
     const use = roomUse(of, requests, attendance, days);
-    const steps = stepReport(of, taken, requests, days, standards);
+    const steps = stepReport(of, stepsTaken, requests, days, standards);
     const survey = surveyReport(answers, of, settings.survey);
     return { report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) };
   };
@@ -208,8 +221,8 @@ function keptTexts(desk: Pick<Desk, 'reportTab' | 'state'>, year: number): Repor
 
 /** Tells whether what a report says of a year's requests changed since it was written. */
 function printOf(year: number, requests: readonly BookingRequest[]): string {
-  const own = requests.filter((request) => yearsOf([request]).includes(year));
-  return fingerprint(JSON.stringify(own.map(toldOf).sort()));
+  const requestsOfYear = requests.filter((request) => yearsOf([request]).includes(year));
+  return fingerprint(JSON.stringify(requestsOfYear.map(toldOf).sort()));
 }
 
 /** What a report says of a request. */

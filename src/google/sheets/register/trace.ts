@@ -12,7 +12,7 @@ import { cellText } from '../cells.ts';
  * @param position what the row shows as `Posisi Surat`
  */
 export function traceOf(request: BookingRequest, position: string): string {
-  return `${request.number}:${request.revision}:${seal(request, position)}${contentOf(request)}`;
+  return `${request.number}:${request.revision}:${standingHash(request, position)}${contentOf(request)}`;
 }
 
 /** A trace with number and revision but without a hash. */
@@ -27,26 +27,26 @@ export function numberIn(trace: string): string {
 
 /** The revision in a trace; 0 where there is none, so that any entry of the history counts as newer. */
 export function revisionIn(trace: string): number {
-  const found = /:(\d+):/.exec(trace);
-  return found ? Number(found[1]) : 0;
+  const parts = /:(\d+):/.exec(trace);
+  return parts ? Number(parts[1]) : 0;
 }
 
 /** Whether the state in a row, read as `request`, is the one the script wrote; true where the trace has no hash. */
 export function standingIsOurs(trace: string, request: BookingRequest, position: string): boolean {
-  const found = HASH.exec(trace);
-  return !found || found[1] === seal(request, position);
+  const hashes = HASH.exec(trace);
+  return !hashes || hashes[1] === standingHash(request, position);
 }
 
 /** Whether a row, read as `request`, still asks for what was recorded; true where the trace has no hash. */
 export function contentIsOurs(trace: string, request: BookingRequest): boolean {
-  const found = HASH.exec(trace);
-  return !found || found[2] === contentOf(request);
+  const hashes = HASH.exec(trace);
+  return !hashes || hashes[2] === contentOf(request);
 }
 
 const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
 
 /** The hash of what the script alone decides, as precisely as a row shows it: `Posisi Surat` and `Batas Waktu` have no seconds. */
-function seal(request: BookingRequest, position: string): string {
+function standingHash(request: BookingRequest, position: string): string {
   const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
   const written = writeMarks(request.marks);
   const marks = written === '' ? '' : writeMarks(readMarks(written));
