@@ -3,6 +3,10 @@ import type { OfficeIdentity, Settings } from '../../src/domain/settings/setting
 import { HOURS, ROOM } from '../domain/requests.ts';
 
 export const OFFICE: OfficeIdentity = {
+  government: 'Pemerintah Kota Pontianak',
+  address: 'Jl. Contoh 1, Pontianak',
+  contacts: 'Telepon (0561) 000000',
+  arms: '',
   name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
   unit: 'Bidang TKPBET',
   room: 'Ruang Pontive Center',

@@ -89,8 +89,12 @@ export const SURVEY = {
 /** `Pengaturan` as it is installed: headings, and the settings below each. */
 export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   'Kop dan identitas': [
+    'Nama pemerintah',
     'Nama dinas',
     'Nama bidang',
+    'Alamat dinas',
+    'Kontak dinas',
+    'Lambang (tautan gambar)',
     'Nama ruangan',
     'Tempat',
     'Email balasan',

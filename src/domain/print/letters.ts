@@ -90,6 +90,8 @@ export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanatio
 export interface Signer extends Post {
   /** Blank if nobody is known: it is written by hand. */
   readonly name: string;
+  readonly rank?: string;
+  readonly nip?: string;
 }
 
 /** A deputy before the holder, and the main holder before another; also whoever has no address, as a Kepala Dinas may. */

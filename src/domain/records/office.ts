@@ -55,6 +55,8 @@ export const teamMember = onFirstUse(
       deputy: z.nullable(deputyKind()),
       actingFor: text(),
       operator: z.exactOptional(yesOrNo()),
+      rank: z.exactOptional(text()),
+      nip: z.exactOptional(text()),
     }),
 );
 

@@ -112,6 +112,11 @@ const string = () => z.string();
 /** How the values of each kind are read and kept; their words are in `words/sheet`. */
 export const SHAPES = {
   TEXT: shape(string, (text) => parseText('TEXT', text)),
+  OPTIONAL_TEXT: shape(string, (text) => (text.trim() === '' ? '' : parseText('TEXT', text))),
+  /** Blank, or an address that a browser opens. */
+  LINK: shape(string, (text) =>
+    /^https:\/\/[^\s"<>]{1,500}$/.test(text.trim()) || text.trim() === '' ? text.trim() : null,
+  ),
   MAIL_ADDRESS: shape(string, (text) => parseText('MAIL_ADDRESS', text)),
   PHONE: shape(string, (text) => parseText('PHONE', text)),
   WHOLE_NUMBER: shape(count, parseWholeNumber),

@@ -23,6 +23,8 @@ type LimitedRow = Row & { readonly shape: 'WHOLE_NUMBER' } & NumberLimits;
  * sees and may change them.
  */
 export const SETTINGS = {
+  /** The first line of the letterhead. */
+  government: { shape: 'TEXT', initial: 'Pemerintah Kota Pontianak', group: 'IDENTITY', slice: 'office' },
   officeName: {
     shape: 'TEXT',
     initial: 'Dinas Komunikasi dan Informatika Kota Pontianak',
@@ -37,6 +39,12 @@ export const SETTINGS = {
     slice: 'office',
     as: 'unit',
   },
+  /** Of the office itself, for the head of its letters; blank: where the room is. */
+  officeAddress: { shape: 'OPTIONAL_TEXT', initial: '', group: 'IDENTITY', slice: 'office', as: 'address' },
+  /** Telephone, site and mail of the office in one line. */
+  officeContacts: { shape: 'OPTIONAL_TEXT', initial: '', group: 'IDENTITY', slice: 'office', as: 'contacts' },
+  /** The city's arms as a picture on the letterhead. */
+  arms: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'office' },
   roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center', group: 'IDENTITY', slice: 'office', as: 'room' },
   place: {
     shape: 'TEXT',

@@ -22,6 +22,9 @@ export interface TeamMember extends Post {
   readonly until: PlainDate | null;
   /** Whether they can run the devices of the room (Kualifikasi 1 of the SOP); absent: no. */
   readonly operator?: boolean;
+  /** As letters print them below the name; absent: left open there. */
+  readonly rank?: string;
+  readonly nip?: string;
   /** Name of the person that a deputy stands in for; blank for the holder of the post, and where the row names nobody. */
   readonly actingFor: string;
 }

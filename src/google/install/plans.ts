@@ -143,6 +143,8 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       until: 84,
       deputy: 150,
       operator: 84,
+      rank: 150,
+      nip: 150,
       problem: 268,
     },
     wraps: ['problem'],
@@ -225,7 +227,7 @@ function deviceRow({ name, place, guide, state, critical, responsible }: Device)
 
 /** A row of `Tim Pengelola`. */
 function teamRow(member: TeamMember): Cell[] {
-  const { name, role, email, main, since, until, operator } = member;
+  const { name, role, email, main, since, until, operator, rank = '', nip = '' } = member;
   const [from, to] = [since, until].map((day) => (day === null ? '' : dateOfDay(day)));
   const runs = operator ? YES_NO_WORDS.YES : '';
   return [
@@ -237,6 +239,8 @@ function teamRow(member: TeamMember): Cell[] {
     to ?? '',
     deputyCell(member),
     runs,
+    rank,
+    nip,
   ];
 }
 

@@ -39,6 +39,7 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
   OPERATOR_UNREADABLE: 'operator',
+  NIP_INVALID: 'nip',
   SECOND_MAIN: 'main',
   PLH_UNDATED: 'since',
   DEPUTY_KIND_MISSING: 'deputy',
@@ -63,6 +64,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
       const operator = parseYesNo(text('operator') || 'tidak');
+      const [rank, nip] = [text('rank'), text('nip')];
       return {
         name: nameOf(row[layout.name]),
         role: text('role'),
@@ -72,6 +74,8 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
         until: dateOrFault(row[layout.until]),
         deputy: nameOf(row[layout.deputy]),
         ...(operator !== false && { operator }),
+        ...(rank !== '' && { rank }),
+        ...(nip !== '' && { nip }),
       };
     }),
     postNames(titlesOf(store)),

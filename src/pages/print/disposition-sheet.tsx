@@ -26,6 +26,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
   return paper({
     title: WORDS.title,
     office,
+    letterhead: 'OFFICE',
     children: (
       <>
         <h1>{WORDS.title}</h1>

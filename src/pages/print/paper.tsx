@@ -13,7 +13,7 @@ const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: #e4e7eb; color: #000; font: 10.5pt/1.35 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 210mm; margin: 16px auto; padding: 15mm; background: #fff; } .wide main { max-width: 297mm; }
-header { padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header p { margin: 0; } header p:first-child { font-size: 13pt; font-weight: bold; text-transform: uppercase; }
+header { display: flex; gap: 6mm; align-items: center; justify-content: center; padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header img { height: 22mm; } header p { margin: 0; } header p:nth-child(-n + 2) { font-size: 13pt; text-transform: uppercase; } header p:nth-child(2) { font-weight: bold; }
 h1 { margin: 14px 0 8px; font-size: 14pt; text-align: center; text-transform: uppercase; } h2 { margin: 14px 0 4px; font-size: 11pt; break-after: avoid; }
 p { margin: 6px 0; orphans: 3; widows: 3; } .said { white-space: pre-wrap; } ul, ol { margin: 4px 0; padding-left: 22px; } li { margin: 2px 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; } th, td { padding: 3px 5px; border: 1px solid #000; text-align: left; vertical-align: top; }
@@ -48,8 +48,8 @@ interface Frame {
   readonly office: OfficeIdentity;
   /** Landscape, for tables. */
   readonly wide?: boolean;
-  /** Whether it begins with the letterhead; absent: it does. */
-  readonly letterhead?: boolean;
+  /** Whose letterhead it begins with: of the desk of the room, of the office for letters of its head; absent: of the room. */
+  readonly letterhead?: 'ROOM' | 'OFFICE';
   /** What the reader may choose instead; it is not printed. */
   readonly ways?: readonly Way[];
   readonly look?: string;
@@ -67,7 +67,7 @@ export function paper({
   title,
   office,
   wide = false,
-  letterhead = true,
+  letterhead = 'ROOM',
   ways = [],
   look = '',
   children,
@@ -94,13 +94,14 @@ export function paper({
           ))}
         </nav>
         <main>
-          {letterhead && (
-            <header>
-              {letterheadWords(office).map((line) => (
+          <header>
+            {office.arms !== '' && <img src={office.arms} alt="" />}
+            <div>
+              {letterheadWords(office, letterhead).map((line) => (
                 <p>{line}</p>
               ))}
-            </header>
-          )}
+            </div>
+          </header>
           {children}
         </main>
       </body>

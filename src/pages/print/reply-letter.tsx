@@ -25,6 +25,7 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
   return paper({
     title: WORDS.title,
     office,
+    letterhead: 'OFFICE',
     children: body ? (
       <>
         <h1 class="draft">{WORDS.draft}</h1>

@@ -20,14 +20,24 @@ export const PAPER_WORDS = {
   notTicked: 'belum dicentang',
 } as const;
 
-/** The lines of the letterhead, the largest first. */
-export function letterheadWords({ name, unit, room, place }: OfficeIdentity): readonly string[] {
-  return [name, unit, `${room}, ${place}`];
+/** The lines of the letterhead. @param of the desk of the room, or the office itself, for letters of its head */
+export function letterheadWords(
+  { government, name, unit, room, place, address, contacts }: OfficeIdentity,
+  of: 'ROOM' | 'OFFICE' = 'ROOM',
+): readonly string[] {
+  const lines = of === 'ROOM' ? [unit, `${room}, ${place}`] : [address || place];
+  return [government, name, ...lines, contacts].filter((line) => line !== '');
 }
 
 /** What stands below a signature: name, rank and NIP, each left open where it is not known. */
-export function signatureLines({ name }: { readonly name: string }): readonly string[] {
-  return [name || OPEN, `${PAPER_WORDS.rank}: ${OPEN}`, `${PAPER_WORDS.nip} ${OPEN}`];
+export function signatureLines({ name, rank, nip }: Signed): readonly string[] {
+  return [name || OPEN, rank ?? `${PAPER_WORDS.rank}: ${OPEN}`, `${PAPER_WORDS.nip} ${nip ?? OPEN}`];
+}
+
+interface Signed {
+  readonly name: string;
+  readonly rank?: string;
+  readonly nip?: string;
 }
 
 /** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */

@@ -80,6 +80,8 @@ export const TEAM_COLUMNS = {
   until: 'Sampai',
   deputy: 'Plh./Plt.',
   operator: 'Operator',
+  rank: 'Pangkat',
+  nip: 'NIP',
   problem: 'Pesan',
 } as const;
 

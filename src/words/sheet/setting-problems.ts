@@ -43,6 +43,10 @@ function expected({ shape, limits }: SettingProblem): string {
   switch (shape) {
     case 'TEXT':
       return `teks, paling banyak ${LONGEST_TEXT} huruf`;
+    case 'OPTIONAL_TEXT':
+      return `teks, paling banyak ${LONGEST_TEXT} huruf, atau kosongkan`;
+    case 'LINK':
+      return 'tautan yang dimulai dengan https://, atau kosongkan';
     case 'MAIL_ADDRESS':
       return 'satu alamat email, misalnya nama@dinas.go.id';
     case 'PHONE':

@@ -5,8 +5,15 @@ const TITLE_HELP =
   'Sebutan jabatan pada email, halaman, dan kolom Posisi Surat; nama tindakan dan peran pada lembar tetap.';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
+  government: { name: 'Nama pemerintah', help: 'Baris pertama kop surat.' },
   officeName: { name: 'Nama dinas', help: 'Tertulis pada email, halaman layanan, dan laporan.' },
   unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
+  officeAddress: {
+    name: 'Alamat dinas',
+    help: 'Tertulis pada kop surat Kepala Dinas; bila kosong, Tempat yang dipakai.',
+  },
+  officeContacts: { name: 'Kontak dinas', help: 'Telepon, laman, dan email pada kop surat.' },
+  arms: { name: 'Lambang (tautan gambar)', help: 'Alamat https gambar lambang kota untuk kop surat; boleh kosong.' },
   roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },

@@ -20,13 +20,28 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 const ADMIN = { role: 'ROOM_ADMIN', deputy: null, name: 'Rudi Hartono' } as const;
 const PAPERS = everyPaper();
+/** Those of the Kepala Dinas carry the address of the office itself. */
+const LETTERS: readonly string[] = [
+  'disposition',
+  'agreed',
+  'refused',
+  'offered',
+  'displaced',
+  'asked',
+  'cancelled',
+  'undecided',
+];
 const NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 describe.each(NAMES)('%s', (name) => {
   const html = PAPERS[name];
 
   it('has the letterhead of the settings, A4 and page numbers, and a button that is not printed', () => {
-    for (const line of [OFFICE.name, OFFICE.unit, `${OFFICE.room}, ${OFFICE.place}`]) expect(html).toContain(line);
+    const beside = LETTERS.includes(name) ? [OFFICE.address] : [OFFICE.unit, `${OFFICE.room}, ${OFFICE.place}`];
+    const head = html.slice(html.indexOf('<header>'), html.indexOf('</header>'));
+    const lines = [...head.matchAll(/<p>(.*?)<\/p>/g)].map(([, line]) => line);
+    // The SOP's first line.
+    expect(lines).toEqual([OFFICE.government, OFFICE.name, ...beside, OFFICE.contacts]);
     expect(html).toMatch(
       /@page \{ size: A4.*@bottom-right \{ content: "Halaman " counter\(page\) " dari " counter\(pages\)/,
     );
@@ -65,6 +80,28 @@ describe.each(NAMES)('%s', (name) => {
       /<style>(.*?)<\/style>/s.exec(html)?.[1]?.replace(/\.bar a[^}]*\}|button \{[^}]*\}|:is\([^}]*\}/g, '') ?? '';
     const colours = [...printed.matchAll(/(?<!-)(?:color|background): ?(#\w+)/g)].map(([, colour]) => colour);
     expect(new Set(colours)).toEqual(new Set(['#e4e7eb', '#000', '#fff', '#eee']));
+  });
+});
+
+describe('the letterhead', () => {
+  it('has the arms where the office gives their address, and says where the room is where it has none of its own', () => {
+    const plain = { ...OFFICE, address: '', contacts: '' };
+    expect(everyPaper(KNOWN, plain).agreed).toContain(`<p>${OFFICE.place}</p></div></header>`);
+    expect(everyPaper(KNOWN, plain).agreed).not.toContain('<img');
+    const arms = { ...OFFICE, arms: 'https://pontianak.example/lambang.png' };
+    expect(everyPaper(KNOWN, arms).agreed).toContain('<img src="https://pontianak.example/lambang.png" alt=""/>');
+  });
+
+  it('names rank and NIP of whoever signs, where the team has them', () => {
+    const head = {
+      role: 'AGENCY_HEAD',
+      deputy: null,
+      name: 'Sri Wahyuni',
+      rank: 'Pembina Tk. I (IV/b)',
+      nip: '197001011990031001',
+    } as const;
+    const html = textOf(dispositionSheet({ request: KNOWN, chain: [], office: OFFICE, hours: HOURS, head }));
+    expect(html).toContain('Sri Wahyuni Pembina Tk. I (IV/b) NIP 197001011990031001');
   });
 });
 
