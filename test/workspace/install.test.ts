@@ -133,6 +133,8 @@ describe('Pasang/perbaiki aplikasi', () => {
       D1: expect.stringContaining('satu orang untuk setiap peran pada satu masa'),
       G1: expect.stringContaining('tanpa tanggal'),
       H1: expect.stringContaining('dapat mengoperasikan perangkat'),
+      I1: expect.stringContaining('Pangkat dan golongan'),
+      J1: expect.stringContaining('18 angka'),
     });
     expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
