@@ -43,19 +43,30 @@ export function textsIn(sent: unknown): Parameters {
 }
 
 /** Whether there is more than the token. Google sometimes delivers a form without its fields. */
+const FORM_FIELDS = [
+  FIELDS.seen,
+  FIELDS.step,
+  FIELDS.answer,
+  DESK_FIELDS.search,
+  DESK_FIELDS.tick,
+  DESK_FIELDS.renew,
+] as const;
+
 export function isForm(sent: Parameters): boolean {
-  return [FIELDS.seen, FIELDS.step, FIELDS.answer, DESK_FIELDS.search, DESK_FIELDS.tick, DAMAGE_FIELDS.device].some(
-    (name) => sent[name] !== undefined,
-  );
+  return [...FORM_FIELDS, DAMAGE_FIELDS.device].some((name) => sent[name] !== undefined);
 }
 
 /** What a form of somebody's own desk asks for. */
-export type SentFromDesk = { readonly search: string } | { readonly ticks: SentTicks };
+export type SentFromDesk =
+  | { readonly search: string }
+  | { readonly ticks: SentTicks }
+  | { readonly renewsReports: true };
 
 /** Reads a form of somebody's own desk; `null` if it is none. */
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
   const search = sent[DESK_FIELDS.search];
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
+  if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
   const number = sent[DESK_FIELDS.tick];
   const date = sent[DESK_FIELDS.date];
   if (number === undefined || date === undefined) return null;

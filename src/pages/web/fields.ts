@@ -36,6 +36,8 @@ export const DESK_FIELDS = {
   item: 'item',
   done: 'done',
   address: 'alamat',
+  /** Asks that the reports are written at once. */
+  renew: 'perbarui',
 } as const;
 
 /** The value of the parameter `page` that asks for a link to one's own desk. */

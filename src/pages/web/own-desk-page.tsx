@@ -103,7 +103,7 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} />
         </Section>
-        <DeskPapers way={way} today={dateOf(now)} events={props.room} />
+        <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <DamageForm way={way} devices={props.devices} />
         <details>
