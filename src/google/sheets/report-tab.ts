@@ -21,6 +21,8 @@ const WIDTHS = [
   [1, 195],
   [9, 115],
 ] as const;
+/** All of these columns. */
+const COLUMNS = 'A:J';
 const CHART_SIZE = { width: 525, height: 320 };
 /** Pixels of a row of one line. */
 const LINE_HEIGHT = 21;
@@ -40,6 +42,8 @@ const BELOW_LABEL = 2;
 const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['TITLE', 'HEADING', 'HEADER', 'SUM', 'LABEL']);
 /** Cells that are as wide as the tab. */
 const WIDE: ReadonlySet<RowKind> = new Set<RowKind>(['TEXT', 'KEPT']);
+/** Rows of one cell, which may be merged with these. */
+const SPANNING: ReadonlySet<RowKind> = new Set<RowKind>(['HEADING', 'LABEL', 'NOTE', 'TEXT', 'KEPT']);
 const WRAPPED: ReadonlySet<RowKind> = new Set<RowKind>(['HEADER', 'TABLE', 'FIGURE', 'SUM', 'TEXT', 'KEPT']);
 
 export class SheetReportTab implements ReportTab {
@@ -88,11 +92,13 @@ export class SheetReportTab implements ReportTab {
       .setFontColors(each(({ kind }) => (kind === 'NOTE' ? REMARK : null)))
       .setBackgrounds(each(backgroundOf))
       .setWraps(each(({ kind }) => WRAPPED.has(kind)))
-      .setVerticalAlignments(each(({ kind }) => (kind === 'FIGURE' ? 'middle' : 'top')))
       .setHorizontalAlignments(each(alignmentOf));
-    widen(sheet, rows, found ? mergedRows(found, rows.length, width) : []);
+    const isMoved = widen(sheet, rows, found ? mergedRows(found, rows.length, width) : []);
     linkRows(sheet, rows);
-    for (const old of found?.getCharts() ?? []) sheet.removeChart(old);
+    const drawn = found?.getCharts() ?? [];
+    // A chart follows its cells by itself.
+    if (!isMoved && String(drawn.map(rangesOf)) === String(page.charts.map(areasOf))) return;
+    for (const old of drawn) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
 }
@@ -115,27 +121,30 @@ function labelsAmong(
 
 /**
  * Sentences and cells that staff write into span the tab. Mostly they stand where they stood; a merged cell does not grow
- * by itself, so one that moved, or holds more than usual, gets its height.
+ * by itself, so that those that moved get their height, and a text of staff that grew.
+ * @returns whether they moved
  */
-function widen(sheet: Sheet, rows: readonly PageRow[], merged: readonly number[]): void {
+function widen(sheet: Sheet, rows: readonly PageRow[], merged: readonly number[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
-  const wide = rows.flatMap(({ kind, cells }, index) => {
-    const lines = linesIn(String(cells[0]));
-    return WIDE.has(kind)
-      ? [{ place: index + 1, value: kind === 'KEPT' ? Math.max(KEPT_LINES, lines + 1) : lines }]
-      : [];
-  });
-  const isMoved = merged.join() !== wide.map(({ place }) => place).join();
+  // Rows that stand between are merged with them: one call takes a run.
+  const spanning = rows.flatMap(({ kind }, index) => (SPANNING.has(kind) ? [{ place: index + 1, value: index }] : []));
+  const runs = groupAdjacent(spanning).filter(({ values }) =>
+    values.some((index) => WIDE.has(rows[index]?.kind ?? 'NOTE')),
+  );
+  const wanted = runs.flatMap(({ first, values }) => values.map((_, index) => first + index));
+  const isMoved = merged.join() !== wanted.join();
   if (isMoved) {
     if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
-    for (const { first, values } of groupAdjacent(wide)) sheet.getRange(first, 1, values.length, width).mergeAcross();
+    for (const { first, values } of runs) sheet.getRange(first, 1, values.length, width).mergeAcross();
     sheet.autoResizeRows(1, rows.length);
   }
-  for (const { first, values } of groupAdjacent(wide, (one, other) => one === other)) {
-    const [lines = 1] = values;
-    const isUsual = !isMoved && (lines === 1 || lines === KEPT_LINES);
-    if (!isUsual) sheet.setRowHeights(first, values.length, LINE_HEIGHT * lines);
-  }
+  rows.forEach(({ kind, cells }, index) => {
+    if (!WIDE.has(kind)) return;
+    const needed = linesIn(String(cells[0]));
+    const lines = kind === 'KEPT' ? Math.max(KEPT_LINES, needed + 1) : needed;
+    if (isMoved ? lines > 1 : kind === 'KEPT' && lines > KEPT_LINES) sheet.setRowHeight(index + 1, LINE_HEIGHT * lines);
+  });
+  return isMoved;
 }
 
 /** Makes parts of a text lead to rows of the tab. */
@@ -194,7 +203,20 @@ function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
     column += count;
   }
   sheet.setFrozenRows(1);
+  sheet.getRange(COLUMNS).setVerticalAlignment('top');
   return sheet;
+}
+
+/** The cells that a chart of the tab is drawn from. */
+function rangesOf(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): string {
+  const places = chart
+    .getRanges()
+    .map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]);
+  return String(places);
+}
+
+function areasOf({ areas }: PlacedChart): string {
+  return String(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
 }
 
 function drawChart(sheet: Sheet, { title, areas, line, row, column }: PlacedChart): void {

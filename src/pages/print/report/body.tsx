@@ -41,7 +41,13 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
     case 'LABEL':
       return <Label words={block.words} />;
     case 'TEXT':
-      return <p style="margin:4px 0">{block.words}</p>;
+      return (
+        <>
+          {block.paragraphs.map((words) => (
+            <p style="margin:4px 0">{words}</p>
+          ))}
+        </>
+      );
     case 'TABLE':
       return <TableOf table={block.table} />;
     case 'CHART':

@@ -106,12 +106,9 @@ function introduction(facts: ReportFacts): Block[] {
   return [
     chapter(WORDS.parts.introduction),
     label(WORDS.legalBasis),
-    ...LEGAL_BASES.map((basis, index) => text(`${index + 1}. ${basis}`)),
-    text(`${RELATED}: ${TEAM_DECREE}`),
+    text([...LEGAL_BASES.map((basis, index) => `${index + 1}. ${basis}`), `${RELATED}: ${TEAM_DECREE}`]),
     label(WORDS.aim),
-    text(WORDS.purpose),
-    text(`${WORDS.sopName} · ${office.sop}`),
-    text(WORDS.room(office.room, office.place)),
+    text([WORDS.purpose, `${WORDS.sopName} · ${office.sop}`, WORDS.room(office.room, office.place)]),
     table({
       label: WORDS.team,
       columns: WORDS.teamHeader,
@@ -130,8 +127,7 @@ function work(facts: ReportFacts, months: Table): Block[] {
   const chart = monthsChart(WORDS.participantsChart(facts.report.year), months, 'participants', false);
   return [
     chapter(WORDS.parts.work),
-    ...workWords(facts).map(text),
-    text(WORDS.scope),
+    text([...workWords(facts), WORDS.scope]),
     table(months),
     { type: 'CHART', chart },
     ...recapTables(facts).map(table),
@@ -146,10 +142,10 @@ function standards(facts: ReportFacts): Block[] {
   const chart: Chart = { title: WORDS.elementsChart(report.year), table: elements, ...ELEMENTS_CHART };
   return [
     chapter(WORDS.parts.standards),
-    ...(sentence === '' ? [] : [text(sentence)]),
+    ...(sentence === '' ? [] : [text([sentence])]),
     table(stepTable(facts)),
     table(lateTable(late, office.titles)),
-    text(satisfactionWords(survey.whole)),
+    text([satisfactionWords(survey.whole)]),
     table(elements),
     ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart } as const]),
   ];
@@ -160,7 +156,7 @@ function equipment({ damage, devices, damaged }: ReportFacts): Block[] {
   const broken = damageList(damage.listed);
   return [
     chapter(WORDS.parts.equipment),
-    ...(sentence === '' ? [] : [text(sentence)]),
+    ...(sentence === '' ? [] : [text([sentence])]),
     ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged))]),
     table(damageTable(damage)),
     ...(broken.lines.length === 0 ? [] : [table(broken)]),
@@ -198,7 +194,7 @@ function basisOf({ label = '', basis, lineBasis = [] }: Table): (readonly [strin
 
 const chapter = (words: string, isNumbered = true): Block => ({ type: 'CHAPTER', words, isNumbered });
 const label = (words: string): Block => ({ type: 'LABEL', words });
-const text = (words: string): Block => ({ type: 'TEXT', words });
+const text = (paragraphs: readonly string[]): Block => ({ type: 'TEXT', paragraphs });
 const table = (of: Table): Block => ({ type: 'TABLE', table: of });
 
 function kept({ texts }: ReportFacts, which: ReportText): Block {

@@ -78,7 +78,7 @@ export function reportTabPage(page: ReportPage): TabPage {
   out.blank(Math.max(0, FIRST_SCREEN_ROWS - out.rows.length));
   for (const block of numbered(page.blocks)) addBlock(out, block);
   heading(out, WORDS.parts.basis);
-  for (const [label, words] of page.basis) out.add('TEXT', [`${label}: ${words}`]);
+  out.add('TEXT', [page.basis.map(([label, words]) => `${label}: ${words}`).join('\n')]);
   const links = unfilled.flatMap((which) => {
     const row = out.kept.get(which);
     return row === undefined ? [] : [{ words: REPORT_TEXTS[which], row }];
@@ -106,8 +106,10 @@ function addBlock(out: Rows, block: Block): void {
       heading(out, block.words);
       break;
     case 'LABEL':
+      out.add('LABEL', [block.words]);
+      break;
     case 'TEXT':
-      out.add(block.type, [block.words]);
+      out.add('TEXT', [block.paragraphs.join('\n')]);
       break;
     case 'TABLE':
       out.blank();
