@@ -75,10 +75,12 @@ export const mailFacts = onFirstUse(
 
 /** What all mails have in addition to their facts. */
 export const sending = onFirstUse(() => ({
+  /** Of a step `number@revision:template:recipient`, of another occasion `DIGEST@2026-12-01:recipient`. */
   key: z.string().check(z.minLength(1)),
   recipient: z.string(),
   recipientName: z.string(),
   notBefore: instant(),
+  /** Mails with smaller numbers are sent first when the mail quota runs short. */
   priority: z.number(),
 }));
 
@@ -87,27 +89,41 @@ const mail = onFirstUse(() => ({
   ...sending(),
   template: mailTemplate(),
   addressee: addressee(),
+  /** An applicant caused it by their page, whoever reads it. */
   byApplicant: z.exactOptional(z.literal(true)),
 }));
 
+/** A mail to send. Without a `recipient` it goes to whoever holds the post when it leaves, and waits while nobody does. */
 export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFacts() }));
 
 /** A mail that refers to its facts by their index in a list, since several mails of a step share them. */
 export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() }));
 
+/** What other effects have in common; their keys end in their types: `number@revision:CALENDAR`. */
 const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number: requestNumber() }));
 
+/** The room's calendar must be made to match the request; `previous` are the times at which it was there before. */
 export const calendarEffect = onFirstUse(() =>
   z.object({ type: z.literal('CALENDAR'), ...keyed(), previous: z.array(slot()) }),
 );
 
-export const withdrawEffect = onFirstUse(() => z.object({ type: z.literal('WITHDRAW'), ...keyed(), steps: texts() }));
+/** The mails of undone steps that were not sent yet must not be sent any more. */
+export const withdrawEffect = onFirstUse(() =>
+  z.object({
+    type: z.literal('WITHDRAW'),
+    ...keyed(),
+    /** "PC-2026-0001@3", or with a template "PC-2026-0001@1:NEW_REQUEST": the mails whose keys begin with this and a colon. */
+    steps: texts(),
+  }),
+);
 
+/** Personal data must also be removed from what was recorded, sent and written about the request before this step. */
 export const maskEffect = onFirstUse(() =>
   z.object({
     type: z.literal('MASK'),
     ...keyed(),
     revision: count(),
+    /** Id of the form response; blank for what staff entered. */
     responseId: z.string(),
     submittedAt: instantOrBlank(),
   }),

@@ -1,7 +1,8 @@
 // What changed in the addresses that lead people to the desk, from the change until the owner and the Kabid are told.
 import { deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
-import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
+import type { changedAddresses, DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
+import type { ReadBy } from '../records/schema.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { sameAddress, type TeamMember } from './team.ts';
 
@@ -9,11 +10,7 @@ import { sameAddress, type TeamMember } from './team.ts';
 export const OFFICE_ADDRESSES = ['WEB_APP', 'REPLY_TO'] as const;
 export type OfficeAddress = (typeof OFFICE_ADDRESSES)[number];
 
-export interface ChangedAddress {
-  readonly which: OfficeAddress;
-  readonly before: string;
-  readonly after: string;
-}
+export type ChangedAddress = ReadBy<typeof changedAddresses>[number];
 
 /** Changes that nobody has been told of yet, in their order: also one that was taken back. */
 export interface AddressChange {

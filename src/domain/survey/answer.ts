@@ -6,7 +6,6 @@ import { onFirstUse, type Schema } from '../records/schema.ts';
 import type { Month } from '../time/months.ts';
 import type { PlainDate } from '../time/time.ts';
 import type { UsedCodes } from './code.ts';
-import type { OpenComplaint } from './complaint.ts';
 
 /** The nine elements in the order of the regulation: documents differ in which of the last two comes first. */
 export const SURVEY_ELEMENTS = [
@@ -90,6 +89,12 @@ export const keptAnswer = onFirstUse(
 
 export const usedCodes = onFirstUse((): Schema<UsedCodes> => z.record(month(), z.array(z.string())));
 
-export const openComplaint = onFirstUse(
-  (): Schema<OpenComplaint> => z.object({ due: plainDate(), elements: z.array(element()), words: z.string() }),
+/** A complaint that nobody has settled, as the digest and Meja saya list it. */
+export const openComplaint = onFirstUse(() =>
+  z.object({
+    due: plainDate(),
+    elements: z.array(element()),
+    /** In one line, clipped; the tab holds them whole. */
+    words: z.string(),
+  }),
 );

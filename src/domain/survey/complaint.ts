@@ -2,23 +2,18 @@
 import { DESK_MAILS, deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { DeskMailEffect } from '../records/desk-mails.ts';
+import type { ReadBy } from '../records/schema.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
-import { lowElements, type SurveyAnswer, type SurveyElement } from './answer.ts';
+import { lowElements, type openComplaint, type SurveyAnswer } from './answer.ts';
 
 /** UU 25/2009: an answer within 14 days. Calendar days keep the term however it is read. */
 const DAYS_TO_ANSWER = 14;
 
-/** A complaint that nobody has settled, as the digest and Meja saya list it. */
-export interface OpenComplaint {
-  readonly due: PlainDate;
-  readonly elements: readonly SurveyElement[];
-  /** In one line, clipped; the tab holds them whole. */
-  readonly words: string;
-}
+export type OpenComplaint = ReadBy<typeof openComplaint>;
 
 const MOST_LISTED = 20;
 const LISTED_LENGTH = 120;
