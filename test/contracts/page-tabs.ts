@@ -34,7 +34,16 @@ function aPage(year: number, rows: PageCell[][]): TabPage {
 
 /** A report with a text of staff below its label, in a row of its own. */
 function aPageWith(rows: readonly (readonly [RowKind, string])[]): TabPage {
-  return { year: 2026, charts: [], rows: rows.map(([kind, text]) => ({ kind, cells: [text, '', ''], right: [] })) };
+  return {
+    year: 2026,
+    charts: [],
+    rows: rows.map(([kind, text]) => ({
+      kind,
+      cells: [text, '', ''],
+      right: [],
+      ...(kind === 'KEPT' && { span: 1 }),
+    })),
+  };
 }
 
 const ROWS: PageCell[][] = [

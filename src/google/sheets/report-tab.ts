@@ -5,7 +5,7 @@ import type { ReportTexts } from '../../pages/print/report/report.ts';
 import type { PageCell, PageRow, PlacedChart, RowKind, TabPage } from '../../pages/print/sheet-page.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
-import { type Cell, DAY_FORMAT, groupAdjacent, textOf } from './cells.ts';
+import { type Cell, DAY_FORMAT, textOf } from './cells.ts';
 import { pageCell } from './page-tabs.ts';
 import { insertTab } from './tab-places.ts';
 import { ensureRows } from './tables.ts';
@@ -24,12 +24,6 @@ const WIDTHS = [
 /** All of these columns. */
 const COLUMNS = 'A:J';
 const CHART_SIZE = { width: 525, height: 320 };
-/** Pixels of a row of one line. */
-const LINE_HEIGHT = 21;
-/** The height of a cell that staff write into, in lines, unless more is written. */
-const KEPT_LINES = 8;
-/** So many characters fit on a line of a cell that is as wide as the tab. */
-const LINE = 150;
 /** Points; the usual size is 10. */
 const SIZES: Readonly<Partial<Record<RowKind, number>>> = { TITLE: 14, HEADING: 12 };
 const USUAL_SIZE = 10;
@@ -40,10 +34,6 @@ const FIGURE_COLUMN = 2;
 const BELOW_LABEL = 2;
 
 const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['TITLE', 'HEADING', 'HEADER', 'SUM', 'LABEL']);
-/** Cells that are as wide as the tab. */
-const WIDE: ReadonlySet<RowKind> = new Set<RowKind>(['TEXT', 'KEPT']);
-/** Rows of one cell, which may be merged with these. */
-const SPANNING: ReadonlySet<RowKind> = new Set<RowKind>(['HEADING', 'LABEL', 'NOTE', 'TEXT', 'KEPT']);
 const WRAPPED: ReadonlySet<RowKind> = new Set<RowKind>(['HEADER', 'TABLE', 'FIGURE', 'SUM', 'TEXT', 'KEPT']);
 
 export class SheetReportTab implements ReportTab {
@@ -93,7 +83,7 @@ export class SheetReportTab implements ReportTab {
       .setBackgrounds(each(backgroundOf))
       .setWraps(each(({ kind }) => WRAPPED.has(kind)))
       .setHorizontalAlignments(each(alignmentOf));
-    const isMoved = widen(sheet, rows, found ? mergedRows(found, rows.length, width) : []);
+    const isMoved = spread(sheet, rows, found ? mergedCells(found, rows.length, width) : []);
     linkRows(sheet, rows);
     const drawn = found?.getCharts() ?? [];
     // A chart follows its cells by itself.
@@ -120,31 +110,17 @@ function labelsAmong(
 }
 
 /**
- * Sentences and cells that staff write into span the tab. Mostly they stand where they stood; a merged cell does not grow
- * by itself, so that those that moved get their height, and a text of staff that grew.
+ * Sentences and cells that staff write into spread over the tab. Mostly they stand where they stood.
+ * @param merged the first row and the rows of each merged cell, as the tab has them
  * @returns whether they moved
  */
-function widen(sheet: Sheet, rows: readonly PageRow[], merged: readonly number[]): boolean {
+function spread(sheet: Sheet, rows: readonly PageRow[], merged: readonly string[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
-  // Rows that stand between are merged with them: one call takes a run.
-  const spanning = rows.flatMap(({ kind }, index) => (SPANNING.has(kind) ? [{ place: index + 1, value: index }] : []));
-  const runs = groupAdjacent(spanning).filter(({ values }) =>
-    values.some((index) => WIDE.has(rows[index]?.kind ?? 'NOTE')),
-  );
-  const wanted = runs.flatMap(({ first, values }) => values.map((_, index) => first + index));
-  const isMoved = merged.join() !== wanted.join();
-  if (isMoved) {
-    if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
-    for (const { first, values } of runs) sheet.getRange(first, 1, values.length, width).mergeAcross();
-    sheet.autoResizeRows(1, rows.length);
-  }
-  rows.forEach(({ kind, cells }, index) => {
-    if (!WIDE.has(kind)) return;
-    const needed = linesIn(String(cells[0]));
-    const lines = kind === 'KEPT' ? Math.max(KEPT_LINES, needed + 1) : needed;
-    if (isMoved ? lines > 1 : kind === 'KEPT' && lines > KEPT_LINES) sheet.setRowHeight(index + 1, LINE_HEIGHT * lines);
-  });
-  return isMoved;
+  const wide = rows.flatMap(({ span }, index) => (span === undefined ? [] : [{ first: index + 1, span }]));
+  if (merged.join() === wide.map(({ first, span }) => `${first}:${span}`).join()) return false;
+  if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
+  for (const { first, span } of wide) sheet.getRange(first, 1, span, width).merge();
+  return true;
 }
 
 /** Makes parts of a text lead to rows of the tab. */
@@ -162,14 +138,11 @@ function linkRows(sheet: Sheet, rows: readonly PageRow[]): void {
   });
 }
 
-/** The first rows, counted from 1 and in order, of all merged cells. */
-function mergedRows(sheet: Sheet, rows: number, width: number): readonly number[] {
+/** The first row and the number of rows of each merged cell, from above. */
+function mergedCells(sheet: Sheet, rows: number, width: number): readonly string[] {
   const ranges = sheet.getRange(1, 1, rows, width).getMergedRanges();
-  return ranges.map((range) => range.getRow()).sort((a, b) => a - b);
-}
-
-function linesIn(text: string): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  const places = ranges.map((range) => ({ first: range.getRow(), span: range.getNumRows() }));
+  return places.sort((one, other) => one.first - other.first).map(({ first, span }) => `${first}:${span}`);
 }
 
 function formatOf(cell: PageCell): string {
@@ -202,7 +175,6 @@ function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
     sheet.setColumnWidths(column, count, width);
     column += count;
   }
-  sheet.setFrozenRows(1);
   sheet.getRange(COLUMNS).setVerticalAlignment('top');
   return sheet;
 }

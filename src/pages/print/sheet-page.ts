@@ -43,6 +43,8 @@ export interface PageRow {
   readonly note?: string;
   /** How dark each cell is, 0 to 1; absent: none is. */
   readonly shades?: readonly number[];
+  /** Over so many rows the first cell spreads, as wide as the tab; those below it are blank. */
+  readonly span?: number;
   /** Parts of the text of the first cell that lead to other rows of the tab. */
   readonly links?: readonly RowLink[];
 }
@@ -51,6 +53,17 @@ export interface RowLink {
   readonly words: string;
   /** Counted from 1. */
   readonly row: number;
+}
+
+/** Characters that fit on a line of a cell that is as wide as the tab. */
+const LINE = 150;
+/** The height of a cell that staff write into, in rows, unless more is written. */
+const KEPT_ROWS = 8;
+
+/** How many rows a cell as wide as the tab takes: a merged cell does not grow by itself. */
+export function rowsFor(kind: 'TEXT' | 'KEPT', words: string): number {
+  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return kind === 'TEXT' ? lines : Math.max(KEPT_ROWS, lines + 1);
 }
 
 /** A block of cells. Rows and columns are counted from 1, as in the sheet. */

@@ -22,7 +22,6 @@ export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
   asOf: (stamp: string) => `Keadaan per ${stamp} WIB`,
-  sopName: 'SOP Kunjungan/Peminjaman Ruang Pontive Center',
   figureHeader: (year: number) => ['Angka pokok', String(year), String(year - 1), 'Perubahan'],
   figures: {
     received: 'Permohonan masuk',
@@ -62,10 +61,9 @@ export const REPORT_WORDS = {
     list: 'Lampiran: daftar kunjungan dan peminjaman',
     basis: 'Cara menghitung',
   },
-  legalBasis: 'Dasar',
-  aim: 'Tujuan',
-  purpose:
-    'Laporan ini memenuhi SOP Kunjungan/Peminjaman Ruang Pontive Center, Pencatatan 2: “membuat laporan tahunan operasional Pontive Center (termasuk data kunjungan/peminjaman ruangan Pontive Center)”.',
+  aim: (sop: string) =>
+    `Tujuan: memenuhi SOP Kunjungan/Peminjaman Ruang Pontive Center (${sop}), Pencatatan 2: “membuat laporan tahunan operasional Pontive Center (termasuk data kunjungan/peminjaman ruangan Pontive Center)”.`,
+  legalBasis: 'Dasar:',
   scope:
     'Permohonan dihitung pada bulan masuk, tanpa yang ganda; kegiatan dan peserta pada bulan pelaksanaan. Tabel menurut hasil memuat permohonan yang masuk pada tahun ini, menurut keadaannya kini.',
   room: (room: string, place: string) => `Ruangan: ${room}, ${place}.`,

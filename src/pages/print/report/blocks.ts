@@ -29,7 +29,6 @@ export interface SignatureBlock {
 
 export type Block =
   | { readonly type: 'CHAPTER'; readonly words: string; readonly isNumbered: boolean }
-  | { readonly type: 'LABEL'; readonly words: string }
   | { readonly type: 'TEXT'; readonly paragraphs: readonly string[] }
   | { readonly type: 'TABLE'; readonly table: Table }
   | { readonly type: 'CHART'; readonly chart: Chart }

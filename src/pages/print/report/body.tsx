@@ -38,8 +38,6 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
   switch (block.type) {
     case 'CHAPTER':
       return <h2 style="font-size:13px">{block.words}</h2>;
-    case 'LABEL':
-      return <Label words={block.words} />;
     case 'TEXT':
       return (
         <>

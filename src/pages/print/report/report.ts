@@ -25,7 +25,6 @@ import { figureTable, waitingTable } from './front.ts';
 import { MONTH_COLUMNS, monthTable, recapTables } from './recap.ts';
 import {
   damageList,
-  damageSentence,
   damageTable,
   deviceTable,
   ELEMENTS_CHART,
@@ -105,10 +104,13 @@ function introduction(facts: ReportFacts): Block[] {
   const members = team.filter(({ since, until }) => isWithin(report.year, since, until));
   return [
     chapter(WORDS.parts.introduction),
-    label(WORDS.legalBasis),
-    text([...LEGAL_BASES.map((basis, index) => `${index + 1}. ${basis}`), `${RELATED}: ${TEAM_DECREE}`]),
-    label(WORDS.aim),
-    text([WORDS.purpose, `${WORDS.sopName} · ${office.sop}`, WORDS.room(office.room, office.place)]),
+    text([
+      WORDS.aim(office.sop),
+      WORDS.room(office.room, office.place),
+      WORDS.legalBasis,
+      ...LEGAL_BASES.map((basis, index) => `${index + 1}. ${basis}`),
+      `${RELATED}: ${TEAM_DECREE}`,
+    ]),
     table({
       label: WORDS.team,
       columns: WORDS.teamHeader,
@@ -138,25 +140,21 @@ function work(facts: ReportFacts, months: Table): Block[] {
 function standards(facts: ReportFacts): Block[] {
   const { survey, late, office, report } = facts;
   const elements = surveyTable(survey);
-  const sentence = standardsWords(facts);
   const chart: Chart = { title: WORDS.elementsChart(report.year), table: elements, ...ELEMENTS_CHART };
   return [
     chapter(WORDS.parts.standards),
-    ...(sentence === '' ? [] : [text([sentence])]),
+    text([standardsWords(facts), satisfactionWords(survey.whole)].filter((words) => words !== '')),
     table(stepTable(facts)),
     table(lateTable(late, office.titles)),
-    text([satisfactionWords(survey.whole)]),
     table(elements),
     ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart } as const]),
   ];
 }
 
 function equipment({ damage, devices, damaged }: ReportFacts): Block[] {
-  const sentence = damageSentence(damage);
   const broken = damageList(damage.listed);
   return [
     chapter(WORDS.parts.equipment),
-    ...(sentence === '' ? [] : [text([sentence])]),
     ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged))]),
     table(damageTable(damage)),
     ...(broken.lines.length === 0 ? [] : [table(broken)]),
@@ -193,7 +191,6 @@ function basisOf({ label = '', basis, lineBasis = [] }: Table): (readonly [strin
 }
 
 const chapter = (words: string, isNumbered = true): Block => ({ type: 'CHAPTER', words, isNumbered });
-const label = (words: string): Block => ({ type: 'LABEL', words });
 const text = (paragraphs: readonly string[]): Block => ({ type: 'TEXT', paragraphs });
 const table = (of: Table): Block => ({ type: 'TABLE', table: of });
 

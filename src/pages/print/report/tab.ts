@@ -1,6 +1,15 @@
 // Lays out the report as a tab: figures, chart and what waits on the first screen, then the chapters.
 import { REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
-import type { Area, PageCell, PageRow, PlacedChart, RowKind, Table, TabPage } from '../sheet-page.ts';
+import {
+  type Area,
+  type PageCell,
+  type PageRow,
+  type PlacedChart,
+  type RowKind,
+  rowsFor,
+  type Table,
+  type TabPage,
+} from '../sheet-page.ts';
 import { type Block, type Chart, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
 
 /** Columns of the tab: as many as the widest table, that of the outcomes. */
@@ -26,6 +35,14 @@ class Rows {
   add(kind: RowKind, cells: readonly PageCell[] = [], more: Partial<PageRow> = {}): number {
     const blanks = new Array<PageCell>(Math.max(0, WIDTH - cells.length)).fill('');
     return this.rows.push({ kind, right: [], ...more, cells: [...cells, ...blanks] });
+  }
+
+  /** A cell as wide as the tab, on as many rows as its words need. @returns the first row */
+  wide(kind: 'TEXT' | 'KEPT', words: string): number {
+    const span = rowsFor(kind, words);
+    const first = this.add(kind, [words], { span });
+    for (let row = 1; row < span; row++) this.add(kind);
+    return first;
   }
 
   blank(rows = 1): void {
@@ -78,7 +95,7 @@ export function reportTabPage(page: ReportPage): TabPage {
   out.blank(Math.max(0, FIRST_SCREEN_ROWS - out.rows.length));
   for (const block of numbered(page.blocks)) addBlock(out, block);
   heading(out, WORDS.parts.basis);
-  out.add('TEXT', [page.basis.map(([label, words]) => `${label}: ${words}`).join('\n')]);
+  out.wide('TEXT', page.basis.map(([label, words]) => `${label}: ${words}`).join('\n'));
   const links = unfilled.flatMap((which) => {
     const row = out.kept.get(which);
     return row === undefined ? [] : [{ words: REPORT_TEXTS[which], row }];
@@ -105,11 +122,8 @@ function addBlock(out: Rows, block: Block): void {
     case 'CHAPTER':
       heading(out, block.words);
       break;
-    case 'LABEL':
-      out.add('LABEL', [block.words]);
-      break;
     case 'TEXT':
-      out.add('TEXT', [block.paragraphs.join('\n')]);
+      out.wide('TEXT', block.paragraphs.join('\n'));
       break;
     case 'TABLE':
       out.blank();
@@ -124,7 +138,7 @@ function addBlock(out: Rows, block: Block): void {
       out.blank();
       out.add('LABEL', [REPORT_TEXTS[block.kept.which]]);
       out.add('NOTE', [WORDS.keptHint]);
-      out.kept.set(block.kept.which, out.add('KEPT', [block.kept.words]));
+      out.kept.set(block.kept.which, out.wide('KEPT', block.kept.words));
       break;
     case 'SIGNATURES':
       signatures(out, block.signatures);

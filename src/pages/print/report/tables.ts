@@ -10,7 +10,7 @@ import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answ
 import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
 import { hoursWords, shortDateWords, stampWords } from '../../../words/formats/dates.ts';
-import { clockWords, listWords, numberWords, spanWords } from '../../../words/formats/numbers.ts';
+import { clockWords, spanWords } from '../../../words/formats/numbers.ts';
 import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../../words/print/satisfaction.ts';
 import { holderWords, KIND_WORDS, STATUS_WORDS } from '../../../words/sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
@@ -125,14 +125,6 @@ export function damageList(damages: readonly ListedDamage[]): Table {
       affectedWords(damage.affected),
     ]),
   };
-}
-
-/** One sentence; blank where nothing broke and nothing is broken. */
-export function damageSentence({ reported, repaired, medianDays, open }: DamageReport): string {
-  if (reported + repaired + open.length === 0) return '';
-  const took = medianDays === null ? '' : ` (biasanya dalam ${decimalWords(medianDays)} hari kerja)`;
-  const left = open.length === 0 ? 'tidak ada yang masih rusak' : `masih rusak: ${listWords(open)}`;
-  return `Kerusakan perangkat: ${numberWords(reported)} ditemukan, ${numberWords(repaired)} diperbaiki${took}; ${left}.`;
 }
 
 /** The devices as they are now. */
