@@ -182,10 +182,16 @@ describe('an Excel file of a desk, put into an empty one', () => {
     );
   });
 
-  it('bears the name of the first desk', async () => {
-    const nameOf = async (desk: TestDesk) => (await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'desk.id');
-    expect((await nameOf(second))?.['Data nilai']).toBe((await nameOf(first))?.['Data nilai']);
-    expect((await nameOf(first))?.['Data nilai']).toMatch(/./);
+  it('bears the name that the copy has', async () => {
+    const { desk, copy } = await emptyDesk();
+    const [header = [], ...rows] = desk.workspace.sheets.read('Kesehatan', { spreadsheet: copy }).values;
+    const row = rows.findIndex((cells) => cells[header.indexOf('Kunci')] === 'desk.id') + 2;
+    const range = `${columnName(header.indexOf('Data nilai'))}${row}`;
+    desk.workspace.sheets.edit('Kesehatan', { range, value: 'meja-lain' }, PEOPLE.owner, copy);
+    restore(desk, copy, 'YES');
+    expect(errorsOf(await desk.at('2026-12-02T10:40:00+07:00'))).toEqual([]);
+    const name = (await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'desk.id');
+    expect(name?.['Data nilai']).toBe('meja-lain');
   });
 
   it('goes on: the next request gets the next number, and a kept mail leaves once somebody lets it wait', async () => {
@@ -210,7 +216,8 @@ describe('a copy that is not put back', () => {
     const { desk, copy } = await emptyDesk();
     const own = desk.workspace.sheets.spreadsheets()[0]?.id ?? '';
     expect(refusedWith(desk, own)).toContain('adalah lembar ini sendiri');
-    expect(refusedWith(desk, 'bukan alamat')).toContain('bukan alamat Google Spreadsheet');
+    for (const typed of ['bukan alamat', 'hentikan'])
+      expect(refusedWith(desk, typed)).toContain('bukan alamat Google Spreadsheet');
     expect(refusedWith(desk, '1abcdefghijklmnopqrstuvwxyz0123456789')).toContain('Salinan tidak dapat dibuka');
     const header = desk.workspace.sheets.read('Riwayat', { spreadsheet: copy }).values[0]?.[3];
     desk.workspace.sheets.edit('Riwayat', { range: 'D1', value: 'Lain' }, PEOPLE.owner, copy);
@@ -442,7 +449,7 @@ describe('what contradicts itself in a copy', () => {
     const { desk, asked } = await putBack(({ find, remove }) => {
       remove(
         'Pengaturan',
-        find('Pengaturan', (row) => ['Masa simpan data pribadi', 'Ruangan'].includes(String(row[0]))),
+        find('Pengaturan', (row) => ['Persiapan ruangan (menit)', 'Ruangan'].includes(String(row[0]))),
       );
       remove('Hari Libur', [2, 3]);
     });
@@ -455,6 +462,18 @@ describe('what contradicts itself in a copy', () => {
     expect(await contents(desk, 'Hari Libur')).toEqual([...holidays.slice(0, 1), ...holidays.slice(3)]);
   });
 
+  it('a mail whose data cannot be read is kept too, and calendar work goes on', async () => {
+    const { desk, copy } = await emptyDesk();
+    const { type, find } = handsOn(desk, copy);
+    const [mail = 0] = find('Kotak Keluar', (row) => row.includes('MENUNGGU'));
+    const [calendar = 0] = find('Kotak Keluar', (row) => row.includes('Kalender ruangan'));
+    type('Kotak Keluar', `${columnName(DATA)}${mail}`, [['rusak']]);
+    type('Kotak Keluar', `F${calendar}`, [['MENUNGGU']]);
+    restore(desk, copy, 'YES');
+    const { values } = await desk.sheet('Kotak Keluar');
+    expect([values[mail - 1]?.[5], values[calendar - 1]?.[5]]).toEqual(['DITAHAN', 'MENUNGGU']);
+  });
+
   it('goes on where the copy lacks tabs that a desk can do without, and says which', async () => {
     const { desk, copy } = await emptyDesk();
     // An archive without its steps counts as none.
@@ -465,7 +484,8 @@ describe('what contradicts itself in a copy', () => {
     expect(told).toContain(
       'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, dan Survei Kepuasan.',
     );
-    expect((await desk.rows('Kotak Keluar')).filter(({ Kepada }) => Kepada !== '')).toEqual([]);
+    const work = await desk.rows('Kotak Keluar');
+    expect(work.map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan])).toEqual([['Kalender ruangan', 'MENUNGGU']]);
   });
 
   it('columns that people added come along, and so do thousands of rows', async () => {
