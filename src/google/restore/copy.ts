@@ -37,7 +37,7 @@ export interface Copy {
   readonly filled: readonly FilledTab[];
   /** The numbers in the archive of each year. */
   readonly archived: ReadonlyMap<number, readonly string[]>;
-  /** Every number that was given there, also of requests that cannot be carried out. */
+  /** Every number that stands there beside its archives, also of requests that cannot be carried out. */
   readonly numbers: readonly string[];
   readonly contents: CopyContents;
 }
@@ -78,7 +78,7 @@ export function readCopy(spreadsheet: Spreadsheet): Copy {
     work: work.filter((row) => isCarriedOut(keyOf(row))),
     filled: FILLED_TABS.filter((tab) => spreadsheet.getSheetByName(TABS[tab]) !== null),
     archived,
-    numbers: [...upTo.keys(), ...archivedNumbers],
+    numbers: [...upTo.keys()],
     contents: {
       title: spreadsheet.getName(),
       sheet: health?.get('desk.sheet') ?? '',

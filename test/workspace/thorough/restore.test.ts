@@ -182,6 +182,18 @@ describe('an Excel file of a desk, put into an empty one', () => {
     );
   });
 
+  it('bears the name that the copy has', async () => {
+    const { desk, copy } = await emptyDesk();
+    const [header = [], ...rows] = desk.workspace.sheets.read('Kesehatan', { spreadsheet: copy }).values;
+    const row = rows.findIndex((cells) => cells[header.indexOf('Kunci')] === 'desk.id') + 2;
+    const range = `${columnName(header.indexOf('Data nilai'))}${row}`;
+    desk.workspace.sheets.edit('Kesehatan', { range, value: 'meja-lain' }, PEOPLE.owner, copy);
+    restore(desk, copy, 'YES');
+    expect(errorsOf(await desk.at('2026-12-02T10:40:00+07:00'))).toEqual([]);
+    const name = (await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'desk.id');
+    expect(name?.['Data nilai']).toBe('meja-lain');
+  });
+
   it('goes on: the next request gets the next number, and a kept mail leaves once somebody lets it wait', async () => {
     const numbers = (await contents(first, 'Permohonan')).length - 1;
     await second.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
@@ -204,8 +216,12 @@ describe('a copy that is not put back', () => {
     const { desk, copy } = await emptyDesk();
     const own = desk.workspace.sheets.spreadsheets()[0]?.id ?? '';
     expect(refusedWith(desk, own)).toContain('adalah lembar ini sendiri');
-    expect(refusedWith(desk, 'bukan alamat')).toContain('bukan alamat Google Spreadsheet');
+    for (const typed of ['bukan alamat', 'hentikan'])
+      expect(refusedWith(desk, typed)).toContain('bukan alamat Google Spreadsheet');
     expect(refusedWith(desk, '1abcdefghijklmnopqrstuvwxyz0123456789')).toContain('Salinan tidak dapat dibuka');
+    const header = desk.workspace.sheets.read('Riwayat', { spreadsheet: copy }).values[0]?.[3];
+    desk.workspace.sheets.edit('Riwayat', { range: 'D1', value: 'Lain' }, PEOPLE.owner, copy);
+    expect(refusedWith(desk, copy)).toContain(`bukan salinan meja ini, atau rusak: Kolom “${header}”`);
     desk.workspace.sheets.removeTab('Riwayat', PEOPLE.owner, copy);
     expect(refusedWith(desk, copy)).toContain('bukan salinan meja ini, atau rusak: Tab “Riwayat” tidak ditemukan');
   });
@@ -392,6 +408,26 @@ describe('what contradicts itself in a copy', () => {
     expect((await contents(desk, 'Riwayat')).map((row) => row[3])).not.toContain('x');
   });
 
+  it('not so: what stands for lost steps, and a note about the desk itself', async () => {
+    const { desk, asked } = await putBack(({ find, remove, type, step }) => {
+      const anew = 'dicatat ulang dari Permohonan karena langkah-langkah sebelumnya hilang';
+      type('Riwayat', `H${step(SCHEDULED, 2)}`, [[anew]]);
+      const note = first.workspace.sheets.read('Riwayat').values[0]?.map(() => '') ?? [];
+      const free = find('Riwayat', (row) => row[1] !== '').length + 1;
+      const cells: Readonly<Record<number, string>> = {
+        0: '2026-12-01 20:00:00',
+        3: 'Dipulihkan dari salinan',
+        [DATA]: JSON.stringify({ v: 1, office: 'RESTORED', id: 'RESTORE:x', mails: [] }),
+      };
+      type('Riwayat', `A${free}`, [note.map((_, place) => cells[place] ?? '')]);
+      remove('Riwayat', [step(SCHEDULED, 1)]);
+    });
+    expect(asked).not.toContain('Tidak dipulihkan');
+    expect([await stepsOf(desk, SCHEDULED), (await desk.row(SCHEDULED)).Status]).toEqual([[2, 3, 4], 'Masuk Agenda']);
+    const notes = (await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Dipulihkan dari salinan');
+    expect(notes).toHaveLength(2);
+  });
+
   it('a step in whose middle the copy was made is ended; its mails are kept', async () => {
     const { desk, asked } = await putBack(({ find, remove }) => {
       remove(
@@ -413,7 +449,7 @@ describe('what contradicts itself in a copy', () => {
     const { desk, asked } = await putBack(({ find, remove }) => {
       remove(
         'Pengaturan',
-        find('Pengaturan', (row) => ['Masa simpan data pribadi', 'Ruangan'].includes(String(row[0]))),
+        find('Pengaturan', (row) => ['Persiapan ruangan (menit)', 'Ruangan'].includes(String(row[0]))),
       );
       remove('Hari Libur', [2, 3]);
     });
@@ -426,15 +462,30 @@ describe('what contradicts itself in a copy', () => {
     expect(await contents(desk, 'Hari Libur')).toEqual([...holidays.slice(0, 1), ...holidays.slice(3)]);
   });
 
+  it('a mail whose data cannot be read is kept too, and calendar work goes on', async () => {
+    const { desk, copy } = await emptyDesk();
+    const { type, find } = handsOn(desk, copy);
+    const [mail = 0] = find('Kotak Keluar', (row) => row.includes('MENUNGGU'));
+    const [calendar = 0] = find('Kotak Keluar', (row) => row.includes('Kalender ruangan'));
+    type('Kotak Keluar', `${columnName(DATA)}${mail}`, [['rusak']]);
+    type('Kotak Keluar', `F${calendar}`, [['MENUNGGU']]);
+    restore(desk, copy, 'YES');
+    const { values } = await desk.sheet('Kotak Keluar');
+    expect([values[mail - 1]?.[5], values[calendar - 1]?.[5]]).toEqual(['DITAHAN', 'MENUNGGU']);
+  });
+
   it('goes on where the copy lacks tabs that a desk can do without, and says which', async () => {
     const { desk, copy } = await emptyDesk();
+    // An archive without its steps counts as none.
+    desk.workspace.sheets.addTab('Arsip 2025', PEOPLE.owner, copy);
     for (const tab of ['Kerusakan', 'Kotak Keluar']) desk.workspace.sheets.removeTab(tab, PEOPLE.owner, copy);
     const [, asked, told] = restore(desk, copy, 'YES');
     expect(asked).toContain('Tab yang tidak ada di salinan: Kotak Keluar dan Kerusakan');
     expect(told).toContain(
       'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, dan Survei Kepuasan.',
     );
-    expect((await desk.rows('Kotak Keluar')).filter(({ Kepada }) => Kepada !== '')).toEqual([]);
+    const work = await desk.rows('Kotak Keluar');
+    expect(work.map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan])).toEqual([['Kalender ruangan', 'MENUNGGU']]);
   });
 
   it('columns that people added come along, and so do thousands of rows', async () => {
@@ -448,7 +499,7 @@ describe('what contradicts itself in a copy', () => {
     type('Permohonan', `${columnName(width - 1)}1`, [['Catatan kami']]);
     type('Permohonan', `${columnName(width - 1)}${place}`, [['sudah ditelepon']]);
     const steps = desk.workspace.sheets.read('Riwayat', { spreadsheet: copy }).values;
-    desk.workspace.sheets.insertRows('Riwayat', { before: 2, count: 2100 }, PEOPLE.owner, copy);
+    desk.workspace.sheets.insertRows('Riwayat', { before: 2, count: 2101 }, PEOPLE.owner, copy);
     const [sample = []] = steps.slice(1);
     const data = String(sample[DATA]);
     const many = Array.from({ length: 2100 }, (_, index) => {
@@ -457,7 +508,9 @@ describe('what contradicts itself in a copy', () => {
       return sample.map((cell, at) => (at === 2 ? revision : at === DATA ? entry : cell)) as (string | number)[];
     });
     type('Riwayat', 'A2', many);
-    const [, , told] = restore(desk, copy, 'YES');
+    const [, asked, told] = restore(desk, copy, 'YES');
+    // A blank row is none.
+    expect(asked).not.toContain('Tidak dipulihkan');
     expect(told).toContain('Selesai:');
     expect((await desk.row(REFUSED))['Catatan kami']).toBe('sudah ditelepon');
     const found = (await contents(desk, 'Riwayat')).filter((row) => row[1] === sample[1]).map((row) => Number(row[2]));
