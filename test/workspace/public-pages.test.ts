@@ -141,3 +141,46 @@ describe('the room’s calendar', () => {
     for (const secret of [NUMBER, 'SMK', 'Kunjungan']) expect(html).not.toContain(secret);
   });
 });
+
+describe('the screen at the door', () => {
+  const DOOR = 'page=pintu';
+
+  /** Passes the request on until its time is fixed: Selasa, 8 Desember 2026, 09.00–11.00. */
+  async function fixed(): Promise<void> {
+    await desk.at('2026-11-24T08:30:00+07:00');
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+  }
+
+  it('shows a candidate to nobody: until the Kasi has fixed it, nothing takes place', async () => {
+    expect((await open(DOOR)).text).toContain('Tidak ada kegiatan dalam dua minggu ini');
+    await fixed();
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await open(DOOR)).text).toContain('Berikutnya Selasa, 8 Desember 2026 pukul 09.00–11.00');
+  });
+
+  it.each([
+    ['2026-12-08T08:00:00+07:00', 'Kosong sampai pukul 08.30'],
+    ['2026-12-08T08:40:00+07:00', 'Sedang disiapkan kegiatan mulai pukul 09.00'],
+    ['2026-12-08T09:41:00+07:00', 'Sedang dipakai sampai pukul 11.00'],
+    ['2026-12-08T11:00:00+07:00', 'Kosong sampai pukul'],
+    ['2026-12-08T21:00:00+07:00', 'Tutup'],
+  ])('says at %s: %s', async (moment, said) => {
+    await fixed();
+    await desk.at(moment);
+    const { text, html } = await open(DOOR);
+    expect(text).toContain(said);
+    for (const secret of [NUMBER, 'SMK', 'Kunjungan industri', 'Dewi']) expect(html).not.toContain(secret);
+  });
+
+  it('asks for itself anew, costs little then, and takes no lock', async () => {
+    await fixed();
+    await open(DOOR);
+    const again = desk.workspace.scriptRun('sendForm', [{ page: 'pintu' }]);
+    expect(String(again.value)).toContain('data-door="');
+    const last = desk.workspace.executions().at(-1);
+    expect(last?.operations, JSON.stringify(last?.calls)).toBeLessThanOrEqual(4);
+    expect(last?.cellsRead).toBe(0);
+    expect(Object.keys(last?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@
 import { takenTimes } from '../../domain/clash/room-days.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Slot } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
@@ -14,6 +15,13 @@ export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): re
   const { hours } = desk.office.snapshot().settings;
   const foreign = desk.calendar.foreign(range);
   return takenTimes({ requests: desk.register.readOpen(), foreign }, range, hours, except);
+}
+
+/** The same, of what is fixed alone: what takes place, for the screen at the door. */
+export function viewFixed(desk: ReadableDesk, range: DateRange): readonly Slot[] {
+  const { hours } = desk.office.snapshot().settings;
+  const requests = desk.register.readOpen().filter(({ status }) => FIXED_STATUSES.includes(status));
+  return takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, hours);
 }
 
 /**

@@ -1,8 +1,9 @@
 // The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
 import * as z from 'zod/mini';
 import { askStatus } from '../../app/commands/strangers.ts';
-import { viewTaken } from '../../app/views/room-view.ts';
+import { viewFixed, viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays } from '../../domain/clash/room-days.ts';
+import { roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { typedNumber } from '../../domain/office/token.ts';
 import { slot } from '../../domain/records/fields.ts';
@@ -12,6 +13,7 @@ import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/
 import { dateOf, type PlainDate, type Slot } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { roomFeed } from '../../pages/mails/invitation.ts';
+import { doorPage } from '../../pages/web/door-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { chosenPage, dayPage, monthPage, PUBLIC_PAGES, weekPage } from '../../pages/web/room-page.tsx';
 import { isFreeOn, type MonthsShown } from '../../pages/web/room-parts.tsx';
@@ -29,6 +31,8 @@ import type { Parameters } from './web-forms.ts';
 const MOST_MONTHS = 12;
 /** The calendar for other calendars: days before today, and after. */
 const FEED_DAYS = { before: 7, after: 92 } as const;
+/** How far ahead the screen at the door looks for the next event. */
+const DOOR_DAYS = 14;
 /** Strangers open these pages often, and what they choose is examined again anyway. */
 const CACHE_SECONDS = 60;
 /** In characters: Google refuses a longer value (facts 7.2). */
@@ -53,6 +57,8 @@ export function publicPage(place: PublicPlace, parameters: Parameters): string |
       return showStatus(place, parameters);
     case PUBLIC_PAGES.feed:
       return feed(place);
+    case PUBLIC_PAGES.door:
+      return showDoor(place);
     default:
       return null;
   }
@@ -116,6 +122,15 @@ function feed({ desk }: PublicPlace): string {
   const range = { from: addDays(today, -FEED_DAYS.before), to: addDays(today, FEED_DAYS.after) };
   const taken = cached(`feed-${today}`, () => viewTaken(desk, range));
   return roomFeed(taken, desk.office.snapshot().settings.office, now);
+}
+
+/** The screen at the door: it asks again each minute, so that its times are looked up once for all of them. */
+function showDoor({ desk, url }: PublicPlace): string {
+  const { office, room, hours } = desk.office.snapshot().settings;
+  const now = desk.office.now();
+  const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
+  const fixed = cached(`door-${range.from}`, () => viewFixed(desk, range));
+  return doorPage({ office, url, now, room: roomNow(fixed, { room, hours, now }) });
 }
 
 /** What of the room a visit looks at: at most one of week and day. */

@@ -15,6 +15,7 @@ import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
 import { addressIn, DeskForm, Link, Section, type Way } from './page.tsx';
+import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
 export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {
@@ -62,6 +63,7 @@ export function DeskPapers({ way, today, events, mayRenew }: Desk) {
       label: WORDS.report(year),
       href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.report, [PAPER_FIELDS.period]: String(year) }),
     })),
+    { label: WORDS.doorScreen, href: publicAddress(way.url, PUBLIC_PAGES.door) },
     { label: WORDS.door, href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.door }) },
   ];
   return (

@@ -12,7 +12,13 @@ import { Link, Notice, page } from './page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, RoomWeek, Spans } from './room-parts.tsx';
 
 /** The values of the parameter `page` for whom no link is needed. */
-export const PUBLIC_PAGES = { service: 'layanan', room: 'jadwal', status: 'status', feed: 'kalender' } as const;
+export const PUBLIC_PAGES = {
+  service: 'layanan',
+  room: 'jadwal',
+  status: 'status',
+  feed: 'kalender',
+  door: 'pintu',
+} as const;
 
 /** The address of a public page. @param url of the web app */
 export function publicAddress(

@@ -1,0 +1,43 @@
+// How the room stands at this moment, for the screen at its door: whatever is fixed counts, no candidate does.
+import { begunEarlier, type Setup, setupFor } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainTime, type Slot, timeOf, type WallTime, wallTimeOf } from '../time/time.ts';
+import { breakOn, isFriday, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
+
+/** `CLOSED`: outside the office hours, on a day off, and in the Friday prayer. */
+export type StateNow = 'TAKEN' | 'PREPARATION' | 'FREE' | 'CLOSED';
+
+export interface RoomNow {
+  readonly state: StateNow;
+  /** When this ends, today or on a later day; `null` while the room is closed. */
+  readonly until: WallTime | null;
+  /** The next event that has not begun. */
+  readonly next: Slot | null;
+}
+
+/** @param taken the fixed events and those made by hand, earliest first */
+export function roomNow(
+  taken: readonly Slot[],
+  { room, hours, now }: { readonly room: Setup; readonly hours: WorkingHours; readonly now: Instant },
+): RoomNow {
+  const moment = wallTimeOf(now);
+  const next = taken.find(({ start }) => moment < start) ?? null;
+  const running = taken.find(({ start, end }) => start <= moment && moment < end);
+  if (running) return { state: 'TAKEN', until: running.end, next };
+  const preparedFrom = next && begunEarlier(next, setupFor(null, room)).start;
+  if (next && preparedFrom !== null && preparedFrom <= moment) return { state: 'PREPARATION', until: next.start, next };
+  const open = openUntil(moment, hours);
+  if (open === null) return { state: 'CLOSED', until: null, next };
+  const closes = `${dateOf(moment)}T${open}`;
+  return { state: 'FREE', until: preparedFrom !== null && preparedFrom < closes ? preparedFrom : closes, next };
+}
+
+/** Until when the office lends the room without a break; `null` while it does not. */
+function openUntil(moment: WallTime, hours: WorkingHours): PlainTime | '24:00' | null {
+  const [date, time] = [dateOf(moment), timeOf(moment)];
+  const office = isWorkingDay(date, hours) ? officeHoursOn(date, hours) : null;
+  if (!office || time < office.from || office.to <= time) return null;
+  const prayer = isFriday(date) ? breakOn(date, hours) : null;
+  if (!prayer || prayer.to <= time) return office.to;
+  return time < prayer.from ? prayer.from : null;
+}

@@ -1,0 +1,81 @@
+/** @jsxImportSource #pages */
+// The screen at the door, for a tablet or a television: read from four metres, without names, renewed by itself.
+import type { RoomNow } from '../../domain/clash/room-now.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { momentWords, nextWords, stateWords, untilWords, DOOR_WORDS as WORDS } from '../../words/pages/door.ts';
+import { Qr } from '../print/qr.tsx';
+import { FIELDS } from './fields.ts';
+import { RECEIVER } from './page-script.ts';
+import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
+
+/** What is said by a colour is said in words as well. */
+const style = `
+:root { color-scheme: light dark; --ink: #14202a; --paper: #fff; --soft: #4a5864; --TAKEN: #a61b1b; --PREPARATION: #8a5a00; --FREE: #0b6e4f; --CLOSED: #4a5864; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f2f5f7; --paper: #10181f; --soft: #b0bec9; --TAKEN: #ff9b9b; --PREPARATION: #ffd27a; --FREE: #7ee0b5; --CLOSED: #b0bec9; } }
+* { box-sizing: border-box; margin: 0; }
+body { min-height: 100vh; display: flex; flex-direction: column; gap: 3vh; padding: 4vmin; background: var(--paper); color: var(--ink); font: 3vmin/1.3 Arial, Helvetica, sans-serif; overflow-wrap: break-word; }
+header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4vw; color: var(--soft); font-size: max(3.4vmin, 16px); }
+main { flex: 1; display: flex; flex-direction: column; justify-content: center; padding-left: 3vmin; border-left: 2.4vmin solid var(--state); }
+h1 { font-size: 13vmin; line-height: 1.05; color: var(--state); } main p { font-size: 7vmin; }
+footer { display: flex; gap: 4vmin; align-items: center; justify-content: space-between; } h2 { font-size: max(3.4vmin, 16px); color: var(--soft); } footer p { font-size: max(5vmin, 20px); }
+figure { display: flex; gap: 2vmin; align-items: center; flex: none; } figure svg { width: 18vmin; min-width: 84px; background: #fff; } figcaption { max-width: 22vmin; min-width: 110px; font-size: max(2vmin, 12px); color: var(--soft); }
+@media (max-width: 600px) { h1 { font-size: 15vw; } main p { font-size: 7.5vw; } footer { flex-direction: column; align-items: flex-start; } }
+`;
+
+/** The page asks for itself anew each minute; while nothing comes, it stands as it is, with the time of when it was right. */
+const script = `
+setInterval(function () {
+  if (typeof google === 'undefined' || !google.script || !google.script.run) return;
+  google.script.run.withSuccessHandler(function (html) {
+    if (typeof html !== 'string' || html === '') return;
+    var next = new DOMParser().parseFromString(html, 'text/html');
+    if (next.querySelector('[data-door]')) document.body = document.adoptNode(next.body);
+  }).${RECEIVER}({ ${FIELDS.page}: '${PUBLIC_PAGES.door}' });
+}, 60000);
+`;
+
+interface Props {
+  readonly office: Pick<OfficeIdentity, 'room' | 'name'>;
+  /** Of the web app. */
+  readonly url: string;
+  readonly room: RoomNow;
+  readonly now: Instant;
+}
+
+/** @returns the whole page as HTML */
+export function doorPage({ office, url, room, now }: Props): string {
+  const until = untilWords(room, now);
+  const { html } = (
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${WORDS.title} · ${office.room}`}</title>
+        <style>{style}</style>
+        <script>{script}</script>
+      </head>
+      <body>
+        <header>
+          <span>{office.room}</span>
+          <time>{momentWords(now)}</time>
+        </header>
+        <main data-door={room.state} style={`--state:var(--${room.state})`}>
+          <h1>{stateWords(room)}</h1>
+          {until !== '' && <p>{until}</p>}
+        </main>
+        <footer>
+          <div>
+            <h2>{WORDS.next}</h2>
+            <p>{nextWords(room, now)}</p>
+          </div>
+          <figure>
+            <Qr address={publicAddress(url, PUBLIC_PAGES.room)} label={WORDS.scan} />
+            <figcaption>{WORDS.scan}</figcaption>
+          </figure>
+        </footer>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${html}`;
+}

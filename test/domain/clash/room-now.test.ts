@@ -1,0 +1,40 @@
+// What the screen at the door says of a moment: by what is fixed, the preparation before it, and the office hours.
+import { describe, expect, it } from 'vitest';
+import { roomNow } from '../../../src/domain/clash/room-now.ts';
+import { HOURS, ROOM } from '../requests.ts';
+
+/** A Tuesday with two events, and one on the Saturday after it. */
+const TAKEN = [
+  { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
+  { start: '2026-12-08T13:30', end: '2026-12-08T15:00' },
+  { start: '2026-12-12T08:00', end: '2026-12-12T10:00' },
+];
+const at = (moment: string, taken = TAKEN) => {
+  const { state, until, next } = roomNow(taken, { room: ROOM, hours: HOURS, now: `${moment}:00+07:00` });
+  return [state, until, next?.start ?? null];
+};
+
+describe('the room now', () => {
+  it.each([
+    ['before the office opens', '2026-12-08T07:00', ['CLOSED', null, '2026-12-08T09:00']],
+    ['until the preparation begins', '2026-12-08T08:29', ['FREE', '2026-12-08T08:30', '2026-12-08T09:00']],
+    ['while it is prepared', '2026-12-08T08:30', ['PREPARATION', '2026-12-08T09:00', '2026-12-08T09:00']],
+    ['from the first minute of an event', '2026-12-08T09:00', ['TAKEN', '2026-12-08T11:00', '2026-12-08T13:30']],
+    ['to its last', '2026-12-08T10:59', ['TAKEN', '2026-12-08T11:00', '2026-12-08T13:30']],
+    ['between two', '2026-12-08T11:00', ['FREE', '2026-12-08T13:00', '2026-12-08T13:30']],
+    ['after the last, until the office closes', '2026-12-08T15:00', ['FREE', '2026-12-08T15:45', '2026-12-12T08:00']],
+    ['after the office', '2026-12-08T15:45', ['CLOSED', null, '2026-12-12T08:00']],
+    ['before the Friday prayer', '2026-12-11T11:00', ['FREE', '2026-12-11T11:30', '2026-12-12T08:00']],
+    ['in it', '2026-12-11T12:00', ['CLOSED', null, '2026-12-12T08:00']],
+    ['after it', '2026-12-11T13:00', ['FREE', '2026-12-11T16:15', '2026-12-12T08:00']],
+    ['on a Saturday that somebody allowed', '2026-12-12T09:00', ['TAKEN', '2026-12-12T10:00', null]],
+    ['on a day off', '2026-12-13T09:00', ['CLOSED', null, null]],
+  ])('%s, %s', (_, moment, expected) => expect(at(moment)).toEqual(expected));
+
+  it('is in use through the night of an event that lasts so long', () =>
+    expect(at('2026-12-09T01:00', [{ start: '2026-12-08T20:00', end: '2026-12-09T06:00' }])).toEqual([
+      'TAKEN',
+      '2026-12-09T06:00',
+      null,
+    ]));
+});
