@@ -152,6 +152,13 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The cell of a setting's value in `Pengaturan`, as it is installed; of the first where several have the name. */
+export function settingCell(name: string): string {
+  const rows = Object.entries(SETTINGS).flat(2);
+  if (!rows.includes(name)) throw new Error(`No setting is named ${name}`);
+  return `B${rows.indexOf(name) + 2}`;
+}
+
 /** The rows of `Kesehatan` by the key that programs outside read. */
 export const HEALTH_ROWS: readonly string[] = [
   'written',

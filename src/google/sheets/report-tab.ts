@@ -11,6 +11,7 @@ import { insertTab } from './tab-places.ts';
 import { ensureRows } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER = '#d9ead3';
 const KEPT = '#fff2cc';
@@ -83,7 +84,7 @@ export class SheetReportTab implements ReportTab {
       .setBackgrounds(each(backgroundOf))
       .setWraps(each(({ kind }) => WRAPPED.has(kind)))
       .setHorizontalAlignments(each(alignmentOf));
-    const isMoved = spread(sheet, rows, found ? mergedCells(found, rows.length, width) : []);
+    const isMoved = spread(sheet, rows, found ? sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges() : []);
     linkRows(sheet, rows);
     const drawn = found?.getCharts() ?? [];
     // A chart follows its cells by itself.
@@ -111,16 +112,27 @@ function labelsAmong(
 
 /**
  * Sentences and cells that staff write into spread over the tab. Mostly they stand where they stood.
- * @param merged the first row and the rows of each merged cell, as the tab has them
+ * @param merged the merged cells that the tab has
  * @returns whether they moved
  */
-function spread(sheet: Sheet, rows: readonly PageRow[], merged: readonly string[]): boolean {
+function spread(sheet: Sheet, rows: readonly PageRow[], merged: readonly Range[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
   const wide = rows.flatMap(({ span }, index) => (span === undefined ? [] : [{ first: index + 1, span }]));
-  if (merged.join() === wide.map(({ first, span }) => `${first}:${span}`).join()) return false;
-  if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
+  const standing = merged.map((range) => ({ first: range.getRow(), span: range.getNumRows() }));
+  standing.sort((one, other) => one.first - other.first);
+  if (placesOf(standing) === placesOf(wide)) return false;
+  if (merged.length > 0) {
+    // Google breaks no part of a merged cell: one may reach below the rows that are written now, or beside them.
+    const lastRow = Math.max(...merged.map((range) => range.getLastRow()));
+    const lastColumn = Math.max(...merged.map((range) => range.getLastColumn()));
+    sheet.getRange(1, 1, lastRow, lastColumn).breakApart();
+  }
   for (const { first, span } of wide) sheet.getRange(first, 1, span, width).merge();
   return true;
+}
+
+function placesOf(cells: readonly { readonly first: number; readonly span: number }[]): string {
+  return cells.map(({ first, span }) => `${first}:${span}`).join();
 }
 
 /** Makes parts of a text lead to rows of the tab. */
@@ -136,13 +148,6 @@ function linkRows(sheet: Sheet, rows: readonly PageRow[]): void {
     }
     sheet.getRange(index + 1, 1).setRichTextValue(linked.build());
   });
-}
-
-/** The first row and the number of rows of each merged cell, from above. */
-function mergedCells(sheet: Sheet, rows: number, width: number): readonly string[] {
-  const ranges = sheet.getRange(1, 1, rows, width).getMergedRanges();
-  const places = ranges.map((range) => ({ first: range.getRow(), span: range.getNumRows() }));
-  return places.sort((one, other) => one.first - other.first).map(({ first, span }) => `${first}:${span}`);
 }
 
 function formatOf(cell: PageCell): string {

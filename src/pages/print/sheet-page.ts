@@ -17,12 +17,13 @@ export function pageCellWords(cell: PageCell): string {
 }
 
 /**
- * `FIGURE` rows have a large number. `TABLE` rows wrap their texts, `NOTE`s and `SIGN` rows run on over blank cells. A `TEXT`
- * and a `KEPT` cell, in which staff write, are as wide as the tab.
+ * `FIGURE` rows have a large number. `TABLE` rows wrap their texts; `NOTE`s, `LINE`s and `SIGN` rows run on over blank
+ * cells. A `TEXT` and a `KEPT` cell, in which staff write, are as wide as the tab.
  */
 export type RowKind =
   | 'TITLE'
   | 'TEXT'
+  | 'LINE'
   | 'HEADING'
   | 'HEADER'
   | 'TABLE'

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormInfo } from '../../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { settingCell } from '../tabs.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -192,12 +193,12 @@ describe('Pengaturan', () => {
 
   it('several things wrong are all said at the head of the desk, and each goes when it is mended', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.edit('Pengaturan', 'B7', 'bukan alamat', 'owner');
+    await desk.edit('Pengaturan', settingCell('Email balasan'), 'bukan alamat', 'owner');
     await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
     await desk.edit('Hari Libur', 'A5', 'besok', 'owner');
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
     expect((await note()).split('\n\n')).toEqual([
-      expect.stringContaining('Tab Pengaturan: B7 (Email balasan)'),
+      expect.stringContaining(`Tab Pengaturan: ${settingCell('Email balasan')} (Email balasan)`),
       expect.stringContaining(
         'Tab Tim Pengelola: C3 (Budi Santoso) “kabid at dinas”, isi kolom Email dengan satu alamat',
       ),
@@ -216,7 +217,7 @@ describe('Pengaturan', () => {
       /Tab Hari Libur: A5 \(Tahun Baru Imlek 2577 Kongzili\) “besok”, isi kolom Tanggal .*; C6 \(.*\) “Libur saja”, isi/,
     );
     await desk.edit('Hari Libur', 'C6', 'Cuti bersama', 'owner');
-    await desk.edit('Pengaturan', 'B7', 'balasan@dinas.example', 'owner');
+    await desk.edit('Pengaturan', settingCell('Email balasan'), 'balasan@dinas.example', 'owner');
     await desk.edit('Hari Libur', 'A5', '17/02/2026', 'owner');
     expect(await note()).toBe('');
   });
@@ -282,7 +283,7 @@ describe('Perangkat', () => {
     );
     expect((await offered(desk))?.slice(0, 2)).toEqual(['Videotron', 'Pelantang']);
     desk.workspace.run('offerInForm', [['Hanya ini']], PEOPLE.owner);
-    await desk.edit('Pengaturan', 'B7', 'balasan@dinas.example', 'owner');
+    await desk.edit('Pengaturan', settingCell('Email balasan'), 'balasan@dinas.example', 'owner');
     expect(await offered(desk)).toEqual(['Hanya ini']);
     await desk.edit('Perangkat', 'A4', 'Kamera', 'owner');
     expect((await offered(desk))?.slice(0, 3)).toEqual(['Videotron', 'Pelantang', 'Kamera']);

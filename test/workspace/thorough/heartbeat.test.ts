@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { settingCell } from '../tabs.ts';
 
 function greeting(desk: TestDesk, as = PEOPLE.kasi): string {
   const { dialogs, executions } = desk.workspace.open(as);
@@ -56,9 +57,9 @@ describe('opening the sheet', () => {
 
   it('says what is wrong with the desk', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    await desk.edit('Pengaturan', 'B7', 'bukan alamat', 'owner');
+    await desk.edit('Pengaturan', settingCell('Email balasan'), 'bukan alamat', 'owner');
     expect(greeting(desk)).toContain(
-      'Tab Pengaturan: B7 (Email balasan) “bukan alamat” tidak dapat dipakai: isi dengan satu alamat email',
+      `Tab Pengaturan: ${settingCell('Email balasan')} (Email balasan) “bukan alamat” tidak dapat dipakai: isi dengan satu alamat email`,
     );
     await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
     expect(greeting(desk)).toContain('Dan 1 hal lain: lihat catatan pada sel A1 tab Permohonan.');

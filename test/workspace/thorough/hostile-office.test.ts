@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord, FormInfo, Mail } from '../../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { settingCell } from '../tabs.ts';
 
 const STRINGS = [
   '=HYPERLINK("https://jahat.example","klik")',
@@ -26,8 +27,8 @@ describe('hostile names in what the office keeps', () => {
       const date = day.toISOString().slice(0, 10);
       const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
       const edits: [string, string, unknown[][]][] = [
-        ['Pengaturan', 'B3', Array.from({ length: 4 }, () => [text])],
-        ['Pengaturan', 'B10', Array.from({ length: 4 }, () => [text])],
+        ['Pengaturan', settingCell('Nama pemerintah'), Array.from({ length: 8 }, () => [text])],
+        ['Pengaturan', settingCell('Sebutan Kepala Dinas'), Array.from({ length: 4 }, () => [text])],
         ['Tim Pengelola', 'A3', Array.from({ length: 3 }, () => [text])],
         ['Perangkat', 'A2', [[text]]],
         ['Kerusakan', 'A2', [[text, '', text, text, text, text, '']]],

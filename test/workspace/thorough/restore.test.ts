@@ -13,6 +13,7 @@ import {
   TestDesk,
   temporaryFolder,
 } from '../desk.ts';
+import { settingCell } from '../tabs.ts';
 
 const ITEM = 'Pulihkan dari salinan';
 const LATER = '2026-12-02T09:00:00+07:00';
@@ -30,7 +31,7 @@ async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
     'Tanggal Mulai': '2026-12-21',
   });
   await desk.edit('Kerusakan', 'A2:B2', 'Proyektor', 'admin');
-  await desk.edit('Pengaturan', 'B7', 'pontive@diskominfo.example', 'owner');
+  await desk.edit('Pengaturan', settingCell('Email balasan'), 'pontive@diskominfo.example', 'owner');
   const scheduled = await submitted(desk, {
     'Nama Instansi': 'SDN 12',
     'Nomor Surat': '12/S',
@@ -550,7 +551,7 @@ describe('a restore that was broken off', () => {
 
   it('says so until it is finished; meanwhile nothing is recorded or sent, and nothing is lost', async () => {
     const { desk, copy } = await emptyDesk();
-    await desk.edit('Pengaturan', 'B7', 'pontive@diskominfo.example', 'owner');
+    await desk.edit('Pengaturan', settingCell('Email balasan'), 'pontive@diskominfo.example', 'owner');
     desk.workspace.faults.plan({
       at: { function: 'restore', method: 'Range.setValues', nth: 3 },
       effect: { kill: 'applied' },

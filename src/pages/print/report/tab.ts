@@ -37,9 +37,10 @@ class Rows {
     return this.rows.push({ kind, right: [], ...more, cells: [...cells, ...blanks] });
   }
 
-  /** A cell as wide as the tab, on as many rows as its words need. @returns the first row */
+  /** A cell as wide as the tab, on as many rows as its words need; a text of one line runs over by itself. @returns the first row */
   wide(kind: 'TEXT' | 'KEPT', words: string): number {
     const span = rowsFor(kind, words);
+    if (kind === 'TEXT' && span === 1) return this.add('LINE', [words]);
     const first = this.add(kind, [words], { span });
     for (let row = 1; row < span; row++) this.add(kind);
     return first;
