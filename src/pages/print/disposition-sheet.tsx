@@ -77,7 +77,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
   });
 }
 
-const SHARES = [16, 26, 16, 30, 12] as const;
+const SHARES = [20, 22, 20, 26, 12] as const;
 
 function Chain({ of: chain, office }: { readonly of: readonly Disposition[]; readonly office: OfficeIdentity }) {
   const headers = [WORDS.at, WORDS.from, WORDS.to, WORDS.instruction, PAPER_WORDS.initials];
