@@ -1,0 +1,23 @@
+// The README is what a newcomer reads: it stays short, and what it points to is there.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith('.md'),
+);
+
+describe('the README', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+
+  it('is read in two minutes', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(6000));
+
+  it('shows one picture', () => expect(text.match(/!\[/g)).toHaveLength(1));
+});
+
+it.each(pages)('what %s points to is there', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
+  const paths = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => path);
+  expect(paths.filter((path) => !existsSync(join(root, dirname(name), path)))).toEqual([]);
+});
