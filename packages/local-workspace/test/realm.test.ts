@@ -61,7 +61,7 @@ test.each([
     'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable()',
     'Error: Range.createPivotTable is not emulated',
   ],
-  ['DriveApp.searchFiles("x")', 'Error: DriveApp.searchFiles is not emulated'],
+  ['DriveApp.createShortcut("x")', 'Error: DriveApp.createShortcut is not emulated'],
   ['DocumentApp.create("x")', 'Error: DocumentApp.create is not emulated'],
   ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
   ['String(SpreadsheetApp.FrequencyType)', 'Error: SpreadsheetApp.FrequencyType is not emulated'],

@@ -2,7 +2,7 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import { calendarApiServices } from './calendar/calendar-api.ts';
 import { calendarAppServices } from './calendar/calendar-app.ts';
-import { driveServices } from './drive.ts';
+import { driveServices } from './drive/drive-app.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
 import { scriptServices } from './script.ts';
@@ -17,6 +17,7 @@ import { rangeReachServices } from './sheets/range-reach.ts';
 import { wholeRangeServices } from './sheets/range-whole.ts';
 import { sheetServices } from './sheets/sheet.ts';
 import { spreadsheetServices } from './sheets/spreadsheet.ts';
+import { textSearchServices } from './sheets/text-search.ts';
 import { storageServices } from './storage.ts';
 import { uiServices } from './ui.ts';
 import { urlFetchServices } from './url-fetch.ts';
@@ -30,6 +31,7 @@ export const serviceTable: Services = {
   ...lookServices,
   ...copyServices,
   ...rangeReachServices,
+  ...textSearchServices,
   ...filterServices,
   ...bandingServices,
   ...protectionServices,

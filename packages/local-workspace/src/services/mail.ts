@@ -173,7 +173,12 @@ export const mailServices: Services = {
     return mine.filter(([, ids]) => ids.includes(mailOf(execution, id).id)).map(([name]) => name);
   },
   'Mail.createLabel': (execution, name: string) => relabel(execution, name, labelled(execution, name)),
-  'Mail.deleteLabel': (execution, name: string) => relabel(execution, name, undefined),
+  'Mail.deleteLabel': (execution, name: string) => {
+    const { world, launch } = execution;
+    // Which of the two words live Google uses is not known (facts 15.3).
+    if (!world.documents.office.labels?.[launch.effective]?.[name]) throw new ServiceError('Invalid argument: label');
+    relabel(execution, name, undefined);
+  },
   'Mail.label': (execution, id: string, name: string, on: boolean) => {
     const others = labelled(execution, name).filter((each) => each !== mailOf(execution, id).id);
     relabel(execution, name, on ? [...others, id] : others);

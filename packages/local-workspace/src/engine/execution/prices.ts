@@ -61,7 +61,7 @@ export const PRICES: readonly Price[] = [
   {
     work: 'anything else of cells that is read',
     methods:
-      /^Range\.(get(DisplayValue|Formula|FormulasR1C1|Note|NumberFormat|DataValidation|Background|Font\w+|RichTextValue|MergedRange|NextDataCell|DataRegion)\w*|isBlank|find)$/,
+      /^Range\.(get(DisplayValue|Formula|FormulasR1C1|Note|NumberFormat|DataValidation|Background|Font\w+|TextStyle|RichTextValue|MergedRange|NextDataCell|DataRegion)\w*|isBlank|find)$/,
     milliseconds: 208,
     source: `${loops}; nobody says that it is read ahead`,
   },

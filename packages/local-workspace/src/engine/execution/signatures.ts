@@ -32,7 +32,11 @@ const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CalendarApp: { setColor: '*' },
   Form: { setPublished: 'b' },
   FormApp: { create: 's|s,b' },
+  File: { setContent: '*' },
   Properties: { setProperty: 's,*' },
+  // What stands there in the place of the options is not looked at (facts 15.1).
+  Range: { copyTo: 'Range|Range,*|Range,CopyPasteType,b' },
+  TextStyleBuilder: { setForegroundColorObject: 'Color|ColorBuilder' },
 };
 
 /** Names that Google documents and its types lack, too new or deprecated (facts 4.2, 13.1); an enumeration begins with a capital letter. */
@@ -44,10 +48,12 @@ const untyped: Readonly<Record<string, string>> = {
     .join(' '),
   BooleanCondition: 'getBackgroundObject getFontColorObject',
   CalendarApp: 'EventTransparency',
+  ChartOptions: 'getOrDefault',
   CalendarEventSeries: 'getTransparency setTransparency',
   ConditionalFormatRuleBuilder:
     'setBackgroundObject setFontColorObject setGradientMaxpointObject setGradientMaxpointObjectWithValue setGradientMidpointObjectWithValue setGradientMinpointObject setGradientMinpointObjectWithValue',
   Console: 'debug',
+  Filter: 'getColumnSortSpec',
   FilterCriteria: 'getVisibleBackgroundColor getVisibleForegroundColor',
   FilterCriteriaBuilder:
     'getVisibleBackgroundColor getVisibleForegroundColor setVisibleBackgroundColor setVisibleForegroundColor whenDateEqualToAny whenDateNotEqualTo whenDateNotEqualToAny whenNumberEqualToAny whenNumberNotEqualToAny whenTextEqualToAny whenTextNotEqualTo whenTextNotEqualToAny',
@@ -64,8 +70,9 @@ const untyped: Readonly<Record<string, string>> = {
   Session: 'getTimeZone getUser',
   Sheet: 'getSheetProtection getTabColorObject setSheetProtection setTabColorObject',
   Spreadsheet:
-    'getDataSourceFormulas getDataSourcePivotTables getDataSourceRefreshSchedules getDataSourceSheets getDataSources getSheetProtection insertDataSourceSheet isAnonymousView isAnonymousWrite refreshAllDataSources setAnonymousAccess setSheetProtection waitForAllDataExecutionsCompletion',
-  SpreadsheetApp: 'DataSourceRefreshScope DateTimeGroupingRuleType FrequencyType SortOrder enableLookerExecution',
+    'getDataSourceFormulas getDataSourcePivotTables getDataSourceRefreshSchedules getDataSourceSheets getDataSources getKey getSheetProtection insertDataSourceSheet isAnonymousView isAnonymousWrite refreshAllDataSources setAnonymousAccess setSheetProtection waitForAllDataExecutionsCompletion',
+  SpreadsheetApp:
+    'DataSourceRefreshScope DateTimeGroupingRuleType FrequencyType SortOrder enableLookerExecution openByKey',
   Ui: 'showDialog',
   Utilities: 'jsonParse jsonStringify',
 };
@@ -161,7 +168,7 @@ export function serviceSignatures(): Record<string, string> {
   }
   // Text styles of charts and of cells go by one name.
   for (const { name, body } of interfacesOf('charts')) {
-    if (/^(Charts|TextStyle|TextStyleBuilder)$/.test(name)) addNames(name, namesOf(body));
+    if (/^(Charts|ChartOptions|TextStyle|TextStyleBuilder)$/.test(name)) addNames(name, namesOf(body));
   }
   // Of what is not emulated at all the names alone are known.
   for (const [service, file] of Object.entries(absentServices)) {

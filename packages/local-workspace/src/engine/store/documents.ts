@@ -12,8 +12,14 @@ import type { TriggerData } from '../triggers/triggers.ts';
 /** Property stores by name: `script`, `user:mail@…`, `document:id`. */
 type PropertyStores = Record<string, Record<string, string>>;
 
+/** When something was made and changed, in milliseconds; absent in what was kept before dates were. */
+export interface Dated {
+  created?: number;
+  updated?: number;
+}
+
 /** A file that is no document of Google's. */
-export interface StoredFile {
+export interface StoredFile extends Readonly<Dated> {
   readonly id: string;
   readonly name: string;
   readonly type: string;
@@ -28,6 +34,8 @@ export interface FileShare {
   readonly permission?: string;
   readonly editors?: readonly string[];
   readonly viewers?: readonly string[];
+  /** Whether editors may share it on; they may unless told otherwise. */
+  readonly sharedOn?: boolean;
 }
 
 /** What is kept beside the documents. */
@@ -47,6 +55,8 @@ export interface OfficeData {
   files?: StoredFile[];
   folders?: Record<string, string>;
   trash?: string[];
+  /** Files with a star, by account. */
+  stars?: Record<string, string[]>;
   /** Where the clock stands, if it was stopped by hand. */
   frozenAt?: number;
   /** Mails begun and not sent, by account. */

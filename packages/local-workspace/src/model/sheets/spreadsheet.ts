@@ -129,6 +129,9 @@ export interface SpreadsheetData {
   metadata?: MetadataData[];
   /** Counts sheets, protections and charts, so that no id comes twice. */
   lastId: number;
+  /** When it was made and changed last. */
+  created?: number;
+  updated?: number;
 }
 
 /** @returns how a named range is written that is asked for in whatever letters; undefined where there is none */

@@ -16,6 +16,9 @@ const isResource = (value: unknown) =>
 /** Methods that take a resource before anything else. */
 const resourceFirst = new Set(['import', 'insert', 'patch', 'update', 'query']);
 
+/** A collection's text is its service's (facts 15.4). */
+const serviceText = () => 'AdvancedServiceIdentifier{name=calendar, version=v3}';
+
 /** @returns the service that the manifest gives a symbol to, e.g. `Calendar` */
 export function calendarApi(symbol: string): object {
   const collections = Object.entries(methods).map(([collection, names]) => {
@@ -26,10 +29,8 @@ export function calendarApi(symbol: string): object {
         return call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
       },
     ]);
-    return [
-      collection,
-      guard(Object.fromEntries(calls) as object, `${symbol}.${collection}`, `calendar_v3.${collection}`),
-    ];
+    const made = { ...(Object.fromEntries(calls) as object), toString: serviceText };
+    return [collection, guard(made, `${symbol}.${collection}`, `calendar_v3.${collection}`)];
   });
   const service = {
     ...(Object.fromEntries(collections) as object),
@@ -39,7 +40,8 @@ export function calendarApi(symbol: string): object {
     newEventAttendee: () => ({}),
     newAclRule: () => ({}),
     newFreeBusyRequest: () => ({}),
-    toString: () => 'AdvancedServiceIdentifier{name=calendar, version=v3}',
+    getVersion: () => 'v3',
+    toString: serviceText,
   };
   return guard(service, symbol, 'calendar_v3');
 }

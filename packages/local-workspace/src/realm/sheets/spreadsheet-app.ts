@@ -9,7 +9,7 @@ import { ColorBuilder, ColorType, ThemeColorType } from './color.ts';
 import { ConditionalFormatRuleBuilder, InterpolationType } from './conditional-format.ts';
 import { BooleanCriteria, RelativeDate } from './conditions.ts';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation.ts';
-import { FilterCriteriaBuilder } from './filter.ts';
+import { FilterCriteriaBuilder, SortOrder } from './filter.ts';
 import { LocationType, Visibility } from './metadata.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
@@ -36,6 +36,7 @@ export class SpreadsheetApp extends Emulated {
   readonly Dimension = enumeration('Dimension', ['COLUMNS', 'ROWS']);
   readonly SheetType = SheetType;
   readonly WrapStrategy = WrapStrategy;
+  readonly SortOrder = SortOrder;
   readonly Direction = Direction;
   readonly TextToColumnsDelimiter = TextToColumnsDelimiter;
   readonly CopyPasteType = enumeration('CopyPasteType', [
@@ -67,6 +68,10 @@ export class SpreadsheetApp extends Emulated {
   }
   openById(id: string): Spreadsheet {
     return new Spreadsheet(call('SpreadsheetApp.openById', id));
+  }
+  /** The old name of `openById`. */
+  openByKey(key: string): Spreadsheet {
+    return this.openById(key);
   }
   openByUrl(url: string): Spreadsheet {
     return new Spreadsheet(call('SpreadsheetApp.openByUrl', url));
