@@ -427,6 +427,14 @@ export const facts: readonly Fact[] = [
     ['getKey and openByKey', 'live-members', 'the old names of an id'],
     ['getColumnSortSpec', 'live-members', 'how a filter is sorted'],
     ['criteria of days that move', 'live-members', 'rules of days that move'],
+    ['autoFill in one direction, and what it refuses', 'sheet-autofill', 'a range goes on into a larger one'],
+    ['how series go on', 'sheet-autofill', 'goes on %j: %s'],
+    ['autoFillToNeighbor', 'sheet-autofill', 'down to where the data beside it end'],
+    [
+      'setShowHyperlink takes no null, gradients tell their points',
+      'sheet-look',
+      'a link is shown as one or as plain text',
+    ],
   ]),
   ...section('15.2', [
     ['texts of DriveApp, folders and files', 'live-members', 'the texts of files and folders'],

@@ -6,6 +6,7 @@ import { driveServices } from './drive/drive-app.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
 import { scriptServices } from './script.ts';
+import { autofillServices } from './sheets/autofill.ts';
 import { bandingServices } from './sheets/banding.ts';
 import { filterServices } from './sheets/filter.ts';
 import { metadataServices } from './sheets/metadata.ts';
@@ -32,6 +33,7 @@ export const serviceTable: Services = {
   ...copyServices,
   ...rangeReachServices,
   ...textSearchServices,
+  ...autofillServices,
   ...filterServices,
   ...bandingServices,
   ...protectionServices,

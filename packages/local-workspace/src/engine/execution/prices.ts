@@ -87,7 +87,7 @@ export const PRICES: readonly Price[] = [
   {
     work: 'rows, columns or tabs changed, cells moved or sorted',
     methods:
-      /^(Sheet\.(insert|delete|move|sort|hide|show|protect|set|clear|removeChart|updateChart)|Range\.(sort|copy|merge|break|move|shift|insert|delete|remove|trim|split|createFilter|replace)|Spreadsheet\.(insert|delete|rename|set|move|add|copy)|Filter\.|Protection\.|DeveloperMetadata\.)/,
+      /^(Sheet\.(insert|delete|move|sort|hide|show|protect|set|clear|removeChart|updateChart)|Range\.(sort|autoFill|copy|merge|break|move|shift|insert|delete|remove|trim|split|createFilter|replace)|Spreadsheet\.(insert|delete|rename|set|move|add|copy)|Filter\.|Protection\.|DeveloperMetadata\.)/,
     milliseconds: 208,
     source: `${unmeasured}: a trip like that of a read`,
   },

@@ -30,6 +30,7 @@ export const styleNames = [
   'richText',
   'textRotation',
   'textDirection',
+  'hyperlink',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
@@ -58,7 +59,12 @@ export interface ConditionalFormat {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   /** Of a colour scale: its points, each a colour with where it stands. */
-  readonly gradient?: readonly { readonly at: string; readonly colour: string; readonly value: string }[];
+  readonly gradient?: readonly {
+    readonly at: string;
+    readonly colour: string;
+    readonly value: string;
+    readonly type?: string | null;
+  }[];
 }
 
 /** Colours that alternate over the rows or columns of an area; a header's and a footer's stand apart. */

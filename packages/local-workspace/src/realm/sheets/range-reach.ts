@@ -9,6 +9,7 @@ import { RangePaint } from './range-paint.ts';
 import { RichTextValue, type RunData, type StyleData, TextStyle } from './rich-text.ts';
 
 export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+export const AutoFillSeries = enumeration('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
 export const TextToColumnsDelimiter = enumeration('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
 
 interface RichData {
@@ -30,6 +31,13 @@ export abstract class RangeReach extends RangePaint {
   }
   getDataRegion(dimension?: EnumValue): Range {
     return this.elsewhere(call('Range.getDataRegion', this[at], dimension ? String(dimension) : null));
+  }
+  /** Goes on with what stands here into a larger range that holds this one. */
+  autoFill(destination: Range, series: EnumValue): void {
+    call('Range.autoFill', this[at], destination[at], series === AutoFillSeries.ALTERNATE_SERIES);
+  }
+  autoFillToNeighbor(series: EnumValue): void {
+    call('Range.autoFillToNeighbor', this[at], series === AutoFillSeries.ALTERNATE_SERIES);
   }
   insertCells(shift: EnumValue): Range {
     this.set('insertCells', shift);

@@ -15,7 +15,7 @@ import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
 import { TextDirection } from './range-paint.ts';
-import { Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
+import { AutoFillSeries, Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
@@ -37,6 +37,7 @@ export class SpreadsheetApp extends Emulated {
   readonly SheetType = SheetType;
   readonly WrapStrategy = WrapStrategy;
   readonly SortOrder = SortOrder;
+  readonly AutoFillSeries = AutoFillSeries;
   readonly Direction = Direction;
   readonly TextToColumnsDelimiter = TextToColumnsDelimiter;
   readonly CopyPasteType = enumeration('CopyPasteType', [
