@@ -2,7 +2,15 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { type AttachmentData, type MailData, type MailDraft, readAddresses, refuseOversize } from '../model/mailbox.ts';
+import {
+  type AttachmentData,
+  type MailData,
+  type MailDraft,
+  type MailMark,
+  readAddresses,
+  refuseOversize,
+} from '../model/mailbox.ts';
+import { isInInbox, isMarked, isUnread, labelled, searched } from './mail-search.ts';
 
 /** A message as the realm hands it over, attachments as base64. */
 interface Message {
@@ -74,17 +82,6 @@ function newDraft(execution: Execution, message: Message, id: string): unknown {
   return draftData(draft);
 }
 
-/** @returns ids of the mails under a label of the account, whatever its case */
-function labelled({ world, launch }: Execution, label: string): readonly string[] {
-  const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
-  return mine.find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? [];
-}
-
-/** One's own mails are read; others' are until they are opened, by a person or a script. */
-function isUnread({ launch }: Execution, mail: MailData): boolean {
-  return mail.from !== launch.effective && !mail.readBy?.includes(launch.effective);
-}
-
 /** @returns a mail of the account @throws ServiceError for any other id */
 function mailOf(execution: Execution, id: string): MailData {
   const { world, launch } = execution;
@@ -114,35 +111,40 @@ function relabel({ world, launch }: Execution, name: string, ids: readonly strin
   world.documents.touch('office');
 }
 
-function meetsWord(execution: Execution, mail: MailData, word: string): boolean {
-  const [name = '', ...rest] = word.split(':');
-  const wanted = rest.join(':');
-  const has = (texts: readonly string[], sought: string) => texts.some((each) => each.toLowerCase().includes(sought));
-  if (name === 'from' && wanted) return has([mail.from], wanted);
-  if (name === 'to' && wanted) return has([...mail.to, ...mail.cc], wanted);
-  if (name === 'subject' && wanted) return has([mail.subject], wanted);
-  if (name === 'label' && wanted) return labelled(execution, wanted).includes(mail.id);
-  if (word === 'is:unread') return isUnread(execution, mail);
-  if (word === 'is:read') return !isUnread(execution, mail);
-  if (word === 'has:attachment') return mail.attachments.some((each) => !each.inline);
-  return has([mail.subject, mail.text], word);
+/** Changes a mail that the account has, not one that it has begun. */
+function changeMail(execution: Execution, id: string, change: (mail: MailData) => MailData): void {
+  const { world } = execution;
+  const found = mailOf(execution, id);
+  world.documents.mails = world.documents.mails.map((each) => (each === found ? change(each) : each));
+  world.touch('mails');
 }
 
+function mark(execution: Execution, id: string, name: MailMark, on: boolean): void {
+  const me = execution.launch.effective;
+  changeMail(execution, id, (mail) => {
+    const others = (mail.marks?.[name] ?? []).filter((each) => each !== me);
+    return { ...mail, marks: { ...mail.marks, [name]: on ? [...others, me] : others } };
+  });
+}
+
+const places = ['ARCHIVED', 'SPAM', 'TRASH'] as const;
+
 export const mailServices: Services = {
+  'Mail.mark': mark,
+  'Mail.marks': (execution, id: string) => {
+    const mail = mailOf(execution, id);
+    const marks = (['STARRED', 'IMPORTANT', ...places] as const).filter((each) => isMarked(execution, mail, each));
+    return [...marks, ...(isInInbox(execution, mail) ? ['INBOX'] : [])];
+  },
+  /** Puts a mail into the inbox or one of the other places, and takes it out of where it was. */
+  'Mail.moveTo': (execution, id: string, place: (typeof places)[number] | 'INBOX') => {
+    for (const each of places) mark(execution, id, each, each === place);
+  },
   'Mail.getAliases': () => [],
   'Mail.send': send,
   'Mail.sendGmail': send,
-  /** The mails that reached or left the account, newest first. */
-  'Mail.search': (execution, query: string) => {
-    const { world, launch } = execution;
-    const me = launch.effective;
-    const words = query.toLowerCase().match(/\S*?"[^"]*"|\S+/g) ?? [];
-    return world.documents.mails
-      .filter((each) => [each.from, ...each.to, ...each.cc, ...each.bcc].includes(me))
-      .filter((each) => words.every((word) => meetsWord(execution, each, word.replaceAll('"', ''))))
-      .map(messageData)
-      .reverse();
-  },
+  /** The mails that reached or left the account and meet a query, newest first. */
+  'Mail.search': (execution, query: string) => searched(execution, query).map(messageData).reverse(),
   'Mail.get': (execution, id: string) => messageData(mailOf(execution, id)),
   'Mail.attachment': (execution, id: string, index: number) => mailOf(execution, id).attachments[index]?.base64 ?? '',
   'Mail.createDraft': (execution, message: Message) =>
@@ -159,12 +161,11 @@ export const mailServices: Services = {
   },
   'Mail.isUnread': (execution, id: string) => isUnread(execution, mailOf(execution, id)),
   'Mail.setRead': (execution, id: string, read: boolean) => {
-    const { world, launch } = execution;
-    const found = mailOf(execution, id);
-    const others = (found.readBy ?? []).filter((each) => each !== launch.effective);
-    const readBy = read ? [...others, launch.effective] : others;
-    world.documents.mails = world.documents.mails.map((each) => (each === found ? { ...each, readBy } : each));
-    world.touch('mails');
+    const me = execution.launch.effective;
+    changeMail(execution, id, (mail) => {
+      const others = (mail.readBy ?? []).filter((each) => each !== me);
+      return { ...mail, readBy: read ? [...others, me] : others };
+    });
   },
   'Mail.labels': ({ world, launch }) => Object.keys(world.documents.office.labels?.[launch.effective] ?? {}),
   'Mail.labelsOf': (execution, id: string) => {
