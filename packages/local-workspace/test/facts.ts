@@ -449,5 +449,12 @@ export const facts: readonly Fact[] = [
     ['a label deleted twice', 'live-members', 'a label that is deleted twice'],
     ['a cleared output has no content', 'live-members', 'an output that is cleared'],
   ]),
-  ...section('15.4', [['version and texts of the Advanced Calendar service', 'live-members', 'facts 15.4']]),
+  ...section('15.4', [
+    [
+      'version and texts of the Advanced Calendar service',
+      'live-members',
+      'the Advanced Calendar service tells its version',
+    ],
+    ['calendars hidden and not selected; colours and settings', 'live-members', 'each account hides a calendar'],
+  ]),
 ];

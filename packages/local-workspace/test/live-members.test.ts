@@ -164,6 +164,22 @@ test.each([
   expect(evaluate(code)).toEqual(expected);
 });
 
+test('facts 15.4: each account hides a calendar and its events for itself, and reads colours and settings', () => {
+  const enabledAdvancedServices = [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }];
+  const seen = evaluate(
+    `var made = CalendarApp.createCalendar('Rooms'), before = [made.isHidden(), made.isSelected()];
+     made.setHidden(true).setSelected(false);
+     var entry = Calendar.CalendarList.get(made.getId()), colours = Calendar.Colors.get(), refused = '';
+     try { Calendar.Settings.get('none'); } catch (error) { refused = error.message; }
+     return [before, made.isHidden(), made.isSelected(), entry.hidden, entry.selected, Object.keys(colours.calendar).length,
+       colours.event['11'].background, Calendar.Settings.get('timezone').value, Calendar.Settings.list().items.length,
+       CalendarApp.setSelected(true).isSelected(), refused];`,
+    { manifest: { dependencies: { enabledAdvancedServices } } },
+  );
+  const refused = 'API call to calendar.settings.get failed with error: Not Found';
+  expect(seen).toEqual([[false, true], true, false, true, false, 24, '#dc2127', 'Asia/Pontianak', 12, true, refused]);
+});
+
 test('facts 15.4: the Advanced Calendar service tells its version, and its collections its name', () => {
   const enabledAdvancedServices = [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }];
   const seen = evaluate(

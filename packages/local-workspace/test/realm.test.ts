@@ -75,7 +75,7 @@ test.each([
   ['Drive.Files.list({})', 'Error: Drive.Files.list is not emulated', DRIVE],
   ['Drive.newFile()', 'Error: Drive.newFile is not emulated', DRIVE],
   ['Cal.Events.quickAdd("primary", "x")', 'Error: Cal.Events.quickAdd is not emulated', CALENDAR],
-  ['Cal.Settings.list()', 'Error: Cal.Settings is not emulated', CALENDAR],
+  ['Cal.Channels.stop({})', 'Error: Cal.Channels is not emulated', CALENDAR],
   ['Cal.newEventReminder()', 'Error: Cal.newEventReminder is not emulated', CALENDAR],
 ])('what is not emulated says so when it is used: %s', (code, message, manifest: object = {}) => {
   expect(() => evaluate(`return ${code}`, { manifest })).toThrow(message);

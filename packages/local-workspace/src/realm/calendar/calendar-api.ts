@@ -8,6 +8,8 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   Events: ['get', 'import', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
   Acl: ['get', 'insert', 'list', 'remove'],
   Freebusy: ['query'],
+  Colors: ['get'],
+  Settings: ['get', 'list'],
 };
 
 const isResource = (value: unknown) =>

@@ -27,6 +27,7 @@ import {
   timesOf,
   touched,
 } from './calendar-changes.ts';
+import { calendarPalette, calendarSettings } from './calendar-settings.ts';
 
 /** @throws ServiceError where the service was pushed and nobody has added it in the script editor since (facts 14.3) */
 function refuseSwitchedOff({ world }: Execution): void {
@@ -189,11 +190,13 @@ function calendarResource(calendar: CalendarData): unknown {
 function calendarListEntry(execution: Execution, calendar: CalendarData): unknown {
   const accessRole = roleOf(calendar, execution.launch.effective);
   const own = calendar.id === execution.launch.effective ? { primary: true } : {};
+  const { hidden = false, selected = true } = calendar.views?.[execution.launch.effective] ?? {};
   return {
     ...(calendarResource(calendar) as object),
     kind: 'calendar#calendarListEntry',
     accessRole,
-    selected: true,
+    selected,
+    ...(hidden ? { hidden } : {}),
     ...own,
   };
 }
@@ -238,6 +241,16 @@ export const calendarApiServices: Services = {
   'Calendar.CalendarList.get': api('calendar.calendarList.get', (execution, id: string) =>
     calendarListEntry(execution, calendarOf(execution, id, 'read')),
   ),
+  'Calendar.Colors.get': api('calendar.colors.get', () => calendarPalette),
+  'Calendar.Settings.list': api('calendar.settings.list', (execution) => ({
+    kind: 'calendar#settings',
+    items: calendarSettings(execution.world),
+  })),
+  'Calendar.Settings.get': api('calendar.settings.get', (execution, id: string) => {
+    const found = calendarSettings(execution.world).find((each) => each.id === id);
+    if (!found) throw new ServiceError('Not Found');
+    return found;
+  }),
   'Calendar.Events.list': api('calendar.events.list', listEvents),
   'Calendar.Events.get': api('calendar.events.get', (execution, calendarId: string, id: string) =>
     eventOf(calendarOf(execution, calendarId, 'read'), id),
