@@ -313,7 +313,7 @@ export const facts: readonly Fact[] = [
     ['xlsx', 'workbook', 'facts 7.7: a script gets the same file'],
     ['its token and scopes', 'files', 'returned code 401'],
     ['getAs converts the whole file, a quota', 'print', 'facts 7.7, 8.1: getAs'],
-    ['DocumentApp', 'documents are not emulated'],
+    ['DocumentApp: a template copied, filled in, saved, printed', 'documents', 'facts 7.7: a template is copied'],
   ]),
   ...section('8.1', [
     ['six minutes', 'faults', 'six minutes on the modelled clock'],
@@ -456,5 +456,13 @@ export const facts: readonly Fact[] = [
       'the Advanced Calendar service tells its version',
     ],
     ['calendars hidden and not selected; colours and settings', 'live-members', 'each account hides a calendar'],
+  ]),
+  ...section('15.5', [
+    ['a new document, and what is appended', 'documents', 'a new document has one empty paragraph'],
+    ['a paragraph after each table', 'documents', 'a table is followed by an empty paragraph'],
+    ['texts of a document and its parts', 'documents', 'texts of objects'],
+    ['items of lists are paragraphs', 'documents', 'items of lists are paragraphs, too'],
+    ['replaceText and findText', 'documents', 'a pattern is replaced everywhere'],
+    ['a section keeps one paragraph; a header is null until added', 'documents', 'head and foot are there'],
   ]),
 ];

@@ -174,16 +174,16 @@ export class World {
   touch(kind: DocumentKind, id = ''): void {
     this.documents.touch(kind, id);
     this.date(kind, id);
-    if (kind === 'office') return;
+    if (kind === 'office' || kind === 'document') return;
     const notice = kind === 'spreadsheet' ? 'sheet' : kind === 'mails' ? 'mail' : kind;
     this.notify(id ? { kind: notice, id } : { kind: notice });
   }
 
   /** Notes when a document was made and changed, as Drive tells it. */
   private date(kind: DocumentKind, id: string): void {
-    const { spreadsheets, forms } = this.documents;
-    const dated: Dated | undefined =
-      kind === 'spreadsheet' ? spreadsheets.get(id) : kind === 'form' ? forms.get(id) : undefined;
+    const { spreadsheets, forms, texts } = this.documents;
+    const kept = { spreadsheet: spreadsheets, form: forms, document: texts };
+    const dated: Dated | undefined = kind in kept ? kept[kind as keyof typeof kept].get(id) : undefined;
     if (!dated) return;
     dated.updated = this.clock.now();
     dated.created ??= dated.updated;

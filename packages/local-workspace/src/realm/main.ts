@@ -13,6 +13,7 @@ import { inside } from './core/inside.ts';
 import { logger, scriptConsole } from './core/log.ts';
 import { cellArgument, cellResult, pageResult, plainResult, webResult } from './core/result.ts';
 import { serviceStandIn } from './core/stand-in.ts';
+import { DocumentApp } from './documents/document-app.ts';
 import { DriveApp } from './files/drive.ts';
 import { MimeType } from './files/mime-type.ts';
 import { FormApp } from './forms/form-app.ts';
@@ -68,6 +69,7 @@ export function install(bridge: (method: string, json: string) => string, settin
     CalendarApp: () => new CalendarApp(),
     Charts: charts,
     ContentService: () => new ContentService(),
+    DocumentApp: () => new DocumentApp(),
     DriveApp: () => new DriveApp(),
     FormApp: () => new FormApp(),
     GmailApp: () => new GmailApp(),

@@ -2,6 +2,7 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import { calendarApiServices } from './calendar/calendar-api.ts';
 import { calendarAppServices } from './calendar/calendar-app.ts';
+import { documentServices } from './document.ts';
 import { driveServices } from './drive/drive-app.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
@@ -47,5 +48,6 @@ export const serviceTable: Services = {
   ...uiServices,
   ...utilitiesServices,
   ...driveServices,
+  ...documentServices,
   ...urlFetchServices,
 };

@@ -28,6 +28,7 @@ const needs: readonly Need[] = [
   { pattern: /^Mail\./, scopes: ['script.send_mail'] },
   { pattern: /^(DriveApp\.create|DriveFile\.(set|move|make))/, scopes: ['drive'] },
   { pattern: /^Drive(App|File)\./, scopes: ['drive', 'drive.readonly'] },
+  { pattern: /^Document(App)?\./, scopes: ['documents'] },
   { pattern: /^ScriptApp\.(createTrigger|deleteTrigger|getProjectTriggers)/, scopes: ['script.scriptapp'] },
   { pattern: /^(SpreadsheetApp|FormApp)\.getUi|^Ui\./, scopes: ['script.container.ui'] },
   { pattern: /^UrlFetchApp\./, scopes: ['script.external_request'] },

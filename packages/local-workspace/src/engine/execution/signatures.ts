@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<string, string>> = {
   cache: 'CacheService.',
   calendar: 'CalendarApp.',
   content: 'ContentService.',
+  document: 'DocumentApp.',
   drive: 'DriveApp.',
   forms: 'FormApp.',
   gmail: 'GmailApp.',
@@ -24,6 +25,16 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** Classes that take whatever they are given, that are the language's own, or that two services have. */
 const lenient = new Set(['Console', 'Logger', 'HtmlTemplate', 'Date', 'DateConstructor', 'User']);
+
+/** The classes of text documents that are emulated, by the names their types have here: those of others would be taken for classes of sheets and forms. */
+export const documentClasses: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'Body Document DocumentApp FooterSection HeaderSection HorizontalRule PageBreak Paragraph RangeElement Table TableCell TableRow Text'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  ListItem: 'DocumentListItem',
+};
 
 /** What is newer than the types (facts 4.2), what they are too strict about, and values that Java's texts are made of (facts 7.2). */
 const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -53,6 +64,8 @@ const untyped: Readonly<Record<string, string>> = {
   ConditionalFormatRuleBuilder:
     'setBackgroundObject setFontColorObject setGradientMaxpointObject setGradientMaxpointObjectWithValue setGradientMidpointObjectWithValue setGradientMinpointObject setGradientMinpointObjectWithValue',
   Console: 'debug',
+  Document:
+    'appendListItem appendPageBreak appendParagraph appendTable insertListItem insertPageBreak insertParagraph insertTable',
   Filter: 'getColumnSortSpec',
   FilterCriteria: 'getVisibleBackgroundColor getVisibleForegroundColor',
   FilterCriteriaBuilder:
@@ -153,15 +166,17 @@ export function serviceSignatures(): Record<string, string> {
   };
   const parents: [name: string, parent: string][] = [];
   for (const [file, prefix] of Object.entries(prefixes)) {
-    for (const { name, parent, body } of interfacesOf(file)) {
+    for (const { name: typed, parent, body } of interfacesOf(file)) {
+      const name = file === 'document' ? documentClasses[typed] : typed;
+      if (name === undefined) continue;
       if (!lenient.has(name)) {
-        known(name, /(App|Service)$/.test(name) ? name : prefix + name).methods = methodsOf(
+        known(name, /(App|Service)$/.test(name) ? name : prefix + typed).methods = methodsOf(
           body,
           additions[name] ?? {},
         );
       }
       addNames(name, namesOf(body));
-      if (parent) parents.push([name, parent]);
+      if (parent && file !== 'document') parents.push([name, parent]);
       // An item is an object of its kind and of what all kinds have.
       else if (file === 'forms' && name.endsWith('Item')) parents.push([name, 'Item']);
     }

@@ -5,6 +5,7 @@ import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
 import { type Calculation, calculateWith } from '../../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import type { TextDocument } from '../../model/text-document.ts';
 import type { DeploymentData } from '../deployments.ts';
 import type { Failure } from '../triggers/failure-mail.ts';
 import type { TriggerData } from '../triggers/triggers.ts';
@@ -70,7 +71,7 @@ export interface OfficeData {
   deploymentCount?: number;
 }
 
-export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';
+export type DocumentKind = 'spreadsheet' | 'form' | 'document' | 'calendar' | 'mails' | 'office';
 
 type Calculator = (spreadsheet: SpreadsheetData) => Calculation;
 
@@ -93,6 +94,7 @@ class Spreadsheets extends Map<string, SpreadsheetData> {
 export class Documents {
   readonly spreadsheets: Map<string, SpreadsheetData>;
   readonly forms = new Map<string, FormData>();
+  readonly texts = new Map<string, TextDocument>();
   readonly calendars = new Map<string, CalendarData>();
   mails: MailData[] = [];
   office: OfficeData = newOffice();
@@ -143,9 +145,11 @@ export class Documents {
   clear(): void {
     for (const id of this.spreadsheets.keys()) this.touch('spreadsheet', id);
     for (const id of this.forms.keys()) this.touch('form', id);
+    for (const id of this.texts.keys()) this.touch('document', id);
     for (const id of this.calendars.keys()) this.touch('calendar', id);
     this.spreadsheets.clear();
     this.forms.clear();
+    this.texts.clear();
     this.calendars.clear();
     this.mails = [];
     this.office = newOffice();

@@ -7,6 +7,7 @@ import { fileNow } from '../../export/file.ts';
 import { printSetup } from '../../export/print-setup.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { spreadsheetOf } from '../access.ts';
+import { createDocument, printedDocument } from '../document.ts';
 import {
   changeStored,
   filesOf,
@@ -61,6 +62,12 @@ function copyOf(execution: Execution, id: string, name: string | null, folder: s
   const title = name ?? `Copy of ${info.name}`;
   if (file)
     return store(execution, { name: name ?? info.name, type: file.type, base64: file.base64 }, folder ?? info.folder);
+  const text = execution.world.documents.texts.get(id);
+  if (text) {
+    const copy = createDocument(execution, title, text.content);
+    place(execution, copy, folder ?? info.folder);
+    return copy;
+  }
   if (!execution.world.documents.spreadsheets.has(id)) {
     throw new ServiceError('File.makeCopy of a form is not emulated', 'Error');
   }
@@ -107,6 +114,7 @@ export const driveServices: Services = {
     const found = storedFile(execution, id);
     if (found) return found.base64;
     if (execution.world.documents.spreadsheets.has(id)) return printed(execution, id).toString('base64');
+    if (execution.world.documents.texts.has(id)) return printedDocument(execution, id).toString('base64');
     throw new ServiceError('File.getBlob of a form is not emulated', 'Error');
   },
   /** The whole file as a PDF: what `getBlob` and `getAs` give of a document (facts 7.7). */

@@ -7,6 +7,7 @@ import { SCRIPT_ID } from '../script.ts';
 export const types = {
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
+  document: 'application/vnd.google-apps.document',
   folder: 'application/vnd.google-apps.folder',
   script: 'application/vnd.google-apps.script',
 };
@@ -34,7 +35,7 @@ const documentSize = 1024;
 
 /** @returns everything in Drive, what is in the trash among it */
 function everything({ world, launch }: Execution): FileInfo[] {
-  const { spreadsheets, forms, office } = world.documents;
+  const { spreadsheets, forms, texts, office } = world.documents;
   const { title, owner } = world.settings;
   const began = ({ created, updated }: Dated) => ({ created: created ?? 0, updated: updated ?? created ?? 0 });
   const document = (id: string, name: string, type: string, owner: string, url: string, dated: Dated): FileInfo => {
@@ -63,6 +64,10 @@ function everything({ world, launch }: Execution): FileInfo[] {
     ...[...forms.values()].map((each) => {
       const url = `https://docs.google.com/forms/d/${each.id}/edit`;
       return document(each.id, each.fileName, types.form, each.owner, url, each);
+    }),
+    ...[...texts.values()].map((each) => {
+      const url = `https://docs.google.com/document/d/${each.id}/edit`;
+      return document(each.id, each.title, types.document, each.owner, url, each);
     }),
     ...(office.files ?? []).map((each) => {
       const isFolder = each.type === types.folder;
@@ -132,12 +137,13 @@ export function changeStored(execution: Execution, id: string, fields: Partial<S
 /** Names a file, folder or document anew. */
 export function rename(execution: Execution, id: string, name: string): void {
   const { world } = execution;
-  const { spreadsheets, forms } = world.documents;
-  const [spreadsheet, form] = [spreadsheets.get(infoOf(execution, id).id), forms.get(id)];
+  const { spreadsheets, forms, texts } = world.documents;
+  const [spreadsheet, form, text] = [spreadsheets.get(infoOf(execution, id).id), forms.get(id), texts.get(id)];
   if (spreadsheet) spreadsheet.title = name;
   if (form) form.fileName = name;
+  if (text) text.title = name;
   if (storedFile(execution, id)) changeStored(execution, id, { name });
-  world.touch(spreadsheet ? 'spreadsheet' : form ? 'form' : 'office', id);
+  world.touch(spreadsheet ? 'spreadsheet' : form ? 'form' : text ? 'document' : 'office', id);
 }
 
 export function setTrashed({ world }: Execution, id: string, trashed: boolean): void {
