@@ -465,4 +465,12 @@ export const facts: readonly Fact[] = [
     ['replaceText and findText', 'documents', 'a pattern is replaced everywhere'],
     ['a section keeps one paragraph; a header is null until added', 'documents', 'head and foot are there'],
   ]),
+  ...section('15.6', [
+    ['values written, read in three ways, trimmed', 'advanced-services', 'values are written, read as they are shown'],
+    ['RAW keeps texts', 'advanced-services', 'what is entered raw stays the text it is'],
+    ['append, batches, clearing', 'advanced-services', 'rows are appended below the data'],
+    ['versions, texts, new resources', 'advanced-services', 'versions, texts and new resources'],
+    ['files: fields, errors, content', 'advanced-services', 'facts 15.6: files are made'],
+    ['messages and labels', 'advanced-services', 'facts 15.6: messages are sent'],
+  ]),
 ];

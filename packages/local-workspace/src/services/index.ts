@@ -1,5 +1,8 @@
 // All services of the host, by the names the realm calls them.
 import type { Services } from '../engine/execution/bridge.ts';
+import { driveApiServices } from './advanced/drive-api.ts';
+import { gmailApiServices } from './advanced/gmail-api.ts';
+import { sheetsApiServices } from './advanced/sheets-api.ts';
 import { calendarApiServices } from './calendar/calendar-api.ts';
 import { calendarAppServices } from './calendar/calendar-app.ts';
 import { documentServices } from './document.ts';
@@ -41,6 +44,9 @@ export const serviceTable: Services = {
   ...metadataServices,
   ...formServices,
   ...calendarApiServices,
+  ...driveApiServices,
+  ...gmailApiServices,
+  ...sheetsApiServices,
   ...calendarAppServices,
   ...mailServices,
   ...storageServices,

@@ -46,7 +46,7 @@ function send(execution: Execution, message: Message): void {
   post(execution, draftOf(message), message.noReply);
 }
 
-function post({ world, launch }: Execution, draft: MailDraft, noReply = false): MailData {
+export function post({ world, launch }: Execution, draft: MailDraft, noReply = false): MailData {
   const sender = launch.effective;
   const kind = world.accounts.kindOf(sender);
   refuseOversize(draft, (kind === 'workspace' ? 400 : 200) * 1024);
@@ -83,7 +83,7 @@ function newDraft(execution: Execution, message: Message, id: string): unknown {
 }
 
 /** @returns a mail of the account @throws ServiceError for any other id */
-function mailOf(execution: Execution, id: string): MailData {
+export function mailOf(execution: Execution, id: string): MailData {
   const { world, launch } = execution;
   const draft = draftsOf(execution).find((each) => each.id === id);
   if (draft) return draft;
@@ -104,7 +104,7 @@ function draftData(mail: MailData) {
 }
 
 /** Changes the account's labels: the ids of mails under each name. */
-function relabel({ world, launch }: Execution, name: string, ids: readonly string[] | undefined): void {
+export function relabel({ world, launch }: Execution, name: string, ids: readonly string[] | undefined): void {
   const { office } = world.documents;
   const { [name]: _, ...others } = office.labels?.[launch.effective] ?? {};
   office.labels = { ...office.labels, [launch.effective]: ids ? { ...others, [name]: [...ids] } : others };
@@ -119,12 +119,25 @@ function changeMail(execution: Execution, id: string, change: (mail: MailData) =
   world.touch('mails');
 }
 
-function mark(execution: Execution, id: string, name: MailMark, on: boolean): void {
+export function mark(execution: Execution, id: string, name: MailMark, on: boolean): void {
   const me = execution.launch.effective;
   changeMail(execution, id, (mail) => {
     const others = (mail.marks?.[name] ?? []).filter((each) => each !== me);
     return { ...mail, marks: { ...mail.marks, [name]: on ? [...others, me] : others } };
   });
+}
+
+export function setRead(execution: Execution, id: string, read: boolean): void {
+  const me = execution.launch.effective;
+  changeMail(execution, id, (mail) => {
+    const others = (mail.readBy ?? []).filter((each) => each !== me);
+    return { ...mail, readBy: read ? [...others, me] : others };
+  });
+}
+
+/** @returns the account's labels, with the ids of the mails under each */
+export function labelsOf({ world, launch }: Execution): Readonly<Record<string, readonly string[]>> {
+  return world.documents.office.labels?.[launch.effective] ?? {};
 }
 
 const places = ['ARCHIVED', 'SPAM', 'TRASH'] as const;
@@ -160,13 +173,7 @@ export const mailServices: Services = {
     return messageData(sent);
   },
   'Mail.isUnread': (execution, id: string) => isUnread(execution, mailOf(execution, id)),
-  'Mail.setRead': (execution, id: string, read: boolean) => {
-    const me = execution.launch.effective;
-    changeMail(execution, id, (mail) => {
-      const others = (mail.readBy ?? []).filter((each) => each !== me);
-      return { ...mail, readBy: read ? [...others, me] : others };
-    });
-  },
+  'Mail.setRead': setRead,
   'Mail.labels': ({ world, launch }) => Object.keys(world.documents.office.labels?.[launch.effective] ?? {}),
   'Mail.labelsOf': (execution, id: string) => {
     const { world, launch } = execution;

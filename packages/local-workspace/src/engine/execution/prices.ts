@@ -155,6 +155,12 @@ export const PRICES: readonly Price[] = [
     source: unmeasured,
   },
   { work: 'an address fetched', methods: /^UrlFetchApp\.fetch/, milliseconds: 500, source: unmeasured },
+  {
+    work: 'a call of an advanced service of sheets or mail',
+    methods: /^(Sheets|Gmail)\./,
+    milliseconds: 300,
+    source: `${unmeasured}: like one of its own service`,
+  },
   { work: 'a file of Drive', methods: /^Drive/, milliseconds: 300, source: unmeasured },
 ];
 

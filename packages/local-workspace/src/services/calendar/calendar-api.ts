@@ -16,6 +16,7 @@ import {
 } from '../../model/calendar/calendar.ts';
 import { eventById, ownEvent, singleEvents } from '../../model/calendar/recurrence.ts';
 import { isZone } from '../../model/time/zone.ts';
+import { callsOf } from '../advanced/api-call.ts';
 import {
   allowed,
   calendarOf,
@@ -29,28 +30,7 @@ import {
 } from './calendar-changes.ts';
 import { calendarPalette, calendarSettings } from './calendar-settings.ts';
 
-/** @throws ServiceError where the service was pushed and nobody has added it in the script editor since (facts 14.3) */
-function refuseSwitchedOff({ world }: Execution): void {
-  if (!world.servicesOff.has('calendar')) return;
-  const words = 'Service Calendar API has not been enabled for your Apps Script-managed Cloud Platform project.';
-  throw new ServiceError(documented('pushedServices', words));
-}
-
-/** Writes a failure as the Advanced services do. */
-function api(method: string, act: (execution: Execution, ...args: never[]) => unknown): Services[string] {
-  return (execution, ...args) => {
-    try {
-      refuseSwitchedOff(execution);
-      return act(execution, ...args);
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      throw new ServiceError(
-        `API call to ${method} failed with error: ${error.message}`,
-        'GoogleJsonResponseException',
-      );
-    }
-  };
-}
+const api = callsOf('calendar', 'Calendar');
 
 /** @returns the event itself, to be changed @throws ServiceError for one that is deleted, which the API forbids to change (facts 13.2) */
 function liveEvent(execution: Execution, calendar: CalendarData, id: string): EventData {

@@ -56,7 +56,7 @@ function copied(execution: Execution, id: string, title: string, folder: string)
 }
 
 /** Copies a file or a spreadsheet; without a name the copy is called as the file is (facts 15.2). @returns its id */
-function copyOf(execution: Execution, id: string, name: string | null, folder: string | null): string {
+export function copyOf(execution: Execution, id: string, name: string | null, folder: string | null): string {
   const info = infoOf(execution, id);
   const file = storedFile(execution, id);
   const title = name ?? `Copy of ${info.name}`;

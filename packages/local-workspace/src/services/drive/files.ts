@@ -153,6 +153,22 @@ export function setTrashed({ world }: Execution, id: string, trashed: boolean): 
   documents.touch('office');
 }
 
+/** Takes a file away without the trash. */
+export function removeForGood(execution: Execution, id: string): void {
+  const { documents } = execution.world;
+  const { spreadsheets, forms, texts, office } = documents;
+  if (id === ROOT || id === SCRIPT_ID || id === office.container) throw new ServiceError('Access denied: DriveApp.');
+  office.files = (office.files ?? []).filter((each) => each.id !== id);
+  for (const [kind, kept] of [
+    ['spreadsheet', spreadsheets],
+    ['form', forms],
+    ['document', texts],
+  ] as const) {
+    if (kept.delete(id)) execution.world.touch(kind, id);
+  }
+  documents.touch('office');
+}
+
 export function isStarred({ world, launch }: Execution, id: string): boolean {
   return world.documents.office.stars?.[launch.effective]?.includes(id) === true;
 }
