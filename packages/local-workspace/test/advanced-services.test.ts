@@ -92,7 +92,7 @@ test.each([
     'versions, texts and new resources',
     `var range = Sheets.newValueRange().setValues([[1]]), plain = Sheets.newValueRange();
      plain.values = [[2]];
-     return [Sheets.getVersion(), String(Sheets.Spreadsheets) === String(Sheets), String(Drive), range.getValues(), JSON.stringify(range), JSON.stringify(plain)];`,
+     return [Sheets.getVersion(), String(Sheets.Spreadsheets) === String(Sheets), String(Drive.About), range.getValues(), JSON.stringify(range), JSON.stringify(plain)];`,
     ['v4', true, 'AdvancedServiceIdentifier{name=drive, version=v3}', [[1]], '{"values":[[1]]}', '{"values":[[2]]}'],
   ],
 ])('facts 15.6: %s', (_what, code, expected) => {

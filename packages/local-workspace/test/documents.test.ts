@@ -120,7 +120,11 @@ test('facts 7.7: a template is copied, filled in, saved and printed; nothing is 
   ]);
   // What a script leaves open is saved when it ends.
   const id = resultOf(workspace, 'left');
-  expect(resultOf(workspace, 'read', id)).toEqual(['Renamed', '\nkept', ['colleague@office.example']]);
+  expect(resultOf(workspace, 'read', id)).toEqual([
+    'Renamed',
+    '\nkept',
+    ['owner@office.example', 'colleague@office.example'],
+  ]);
 });
 
 test('facts 9.1: documents need their own scope', () => {

@@ -447,6 +447,7 @@ export const facts: readonly Fact[] = [
   ]),
   ...section('15.3', [
     ['a label deleted twice', 'live-members', 'a label that is deleted twice'],
+    ['labels have ids', 'live-members', 'the id of a label'],
     ['a cleared output has no content', 'live-members', 'an output that is cleared'],
   ]),
   ...section('15.4', [

@@ -156,6 +156,11 @@ test.each([
     'Invalid argument: label',
   ],
   [
+    'the id of a label',
+    `var made = GmailApp.createLabel('Rooms'); return [made.getId() === GmailApp.getUserLabelByName('Rooms').getId(), made.getId() !== GmailApp.createLabel('Halls').getId()];`,
+    [true, true],
+  ],
+  [
     'an output that is cleared',
     `var output = ContentService.createTextOutput('a').clear(); return [output.getContent(), output.append('b').getContent()];`,
     [null, 'b'],

@@ -9,6 +9,11 @@ export function labelled({ world, launch }: Execution, label: string): readonly 
   return mine.find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? [];
 }
 
+/** @returns the id of a label of an account's own: its name, marked */
+export function labelId(name: string): string {
+  return `Label_${Buffer.from(name, 'utf8').toString('hex')}`;
+}
+
 /** One's own mails are read; others' are until they are opened, by a person or a script. */
 export function isUnread({ launch }: Execution, mail: MailData): boolean {
   return mail.from !== launch.effective && !mail.readBy?.includes(launch.effective);

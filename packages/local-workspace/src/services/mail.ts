@@ -10,7 +10,7 @@ import {
   readAddresses,
   refuseOversize,
 } from '../model/mailbox.ts';
-import { isInInbox, isMarked, isUnread, labelled, searched } from './mail-search.ts';
+import { isInInbox, isMarked, isUnread, labelId, labelled, searched } from './mail-search.ts';
 
 /** A message as the realm hands it over, attachments as base64. */
 interface Message {
@@ -180,6 +180,7 @@ export const mailServices: Services = {
     const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
     return mine.filter(([, ids]) => ids.includes(mailOf(execution, id).id)).map(([name]) => name);
   },
+  'Mail.labelId': (_execution, name: string) => labelId(name),
   'Mail.createLabel': (execution, name: string) => relabel(execution, name, labelled(execution, name)),
   'Mail.deleteLabel': (execution, name: string) => {
     const { world, launch } = execution;

@@ -71,10 +71,11 @@ const plain = (value: unknown) => (isDate(value) ? value.toISOString() : value);
  */
 export function apiTree(service: string, symbol: string): object {
   const shape = apiShapes[service];
-  const bare = serviceStandIn(symbol) as Record<string, unknown>;
-  if (!shape) return bare;
+  if (!shape) return serviceStandIn(symbol);
   const title = `${service.charAt(0).toUpperCase()}${service.slice(1)}`;
-  const text = () => `AdvancedServiceIdentifier{name=${service}, version=${shape.version}}`;
+  const name = `AdvancedServiceIdentifier{name=${service}, version=${shape.version}}`;
+  const text = () => name;
+  const bare = serviceStandIn(symbol, name) as Record<string, unknown>;
   const made = new Map<string, object>();
 
   const method = (path: string) => {
@@ -96,7 +97,7 @@ export function apiTree(service: string, symbol: string): object {
         return collection(below);
       if (key === 'then' || key === 'toJSON') return undefined;
       if (!/^[A-Z]/.test(key)) return methodStandIn(`${symbol}.${below}`);
-      return (serviceStandIn(`${symbol}.${path}`) as Record<string, unknown>)[key];
+      return (serviceStandIn(`${symbol}.${path}`, name) as Record<string, unknown>)[key];
     };
     const found = new Proxy(members, { get: (_, key) => find(key), has: (_, key) => find(key) !== undefined });
     made.set(path, found);

@@ -146,8 +146,9 @@ class Document extends Emulated {
     throw exception(`Converting from application/vnd.google-apps.document to ${type} is not supported.`);
   }
 
+  /** The owner stands among those who edit, and among those who view (facts 15.5). */
   getEditors(): User[] {
-    return this.file.getEditors();
+    return [this.file.getOwner(), ...this.file.getEditors()];
   }
   addEditor(person: string | User): this {
     return this.addEditors([String(person)]);
@@ -161,7 +162,7 @@ class Document extends Emulated {
     return this;
   }
   getViewers(): User[] {
-    return this.file.getViewers();
+    return [this.file.getOwner(), ...this.file.getViewers()];
   }
   addViewer(person: string | User): this {
     return this.addViewers([String(person)]);

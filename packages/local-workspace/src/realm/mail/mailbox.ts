@@ -339,6 +339,9 @@ export class GmailLabel extends Emulated {
     this.name = name;
   }
 
+  getId(): string {
+    return call('Mail.labelId', this.name);
+  }
   getName(): string {
     return this.name;
   }

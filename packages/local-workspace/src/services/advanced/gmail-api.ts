@@ -5,7 +5,7 @@ import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { MailData, MailMark } from '../../model/mailbox.ts';
 import { readAddresses } from '../../model/mailbox.ts';
 import { labelsOf, mailOf, mark, post, relabel, setRead } from '../mail.ts';
-import { isInInbox, isMarked, isUnread, searched } from '../mail-search.ts';
+import { isInInbox, isMarked, isUnread, labelId, searched } from '../mail-search.ts';
 import { callsOf, masked, type Resource } from './api-call.ts';
 
 const api = callsOf('gmail', 'Gmail');
@@ -19,8 +19,6 @@ const marks: Readonly<Record<string, MailMark>> = {
 };
 const system = ['INBOX', 'SENT', 'UNREAD', ...Object.keys(marks)];
 
-/** A label of the account's own has its name as id, marked. */
-const labelId = (name: string) => `Label_${Buffer.from(name, 'utf8').toString('hex')}`;
 const nameOf = (id: string) => (id.startsWith('Label_') ? Buffer.from(id.slice(6), 'hex').toString('utf8') : id);
 
 const encoded = (text: string) => Buffer.from(text, 'utf8').toString('base64url');
