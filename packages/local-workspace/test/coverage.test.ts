@@ -7,20 +7,26 @@ const all = serviceCoverage();
 /** Members that are emulated now; raise a number when more is, never lower one. */
 const floor: Readonly<Record<string, number>> = {
   'Cache.Cache': 6,
-  'Calendar.Calendar': 19,
-  'Calendar.CalendarApp': 32,
+  'Calendar.Calendar': 23,
+  'Calendar.CalendarApp': 39,
   'Calendar.CalendarEvent': 43,
-  'Drive.File': 30,
+  'Drive.File': 37,
   'Calendar.EventGuest': 4,
   'Base.Blob': 12,
   'Base.Browser': 3,
-  'Drive.DriveApp': 14,
+  'Document.Body': 22,
+  'Document.Document': 18,
+  'Document.DocumentApp': 9,
+  'Document.Paragraph': 22,
+  'Document.Table': 17,
+  'Document.Text': 23,
+  'Drive.DriveApp': 21,
   'Forms.Form': 64,
   'Forms.FormApp': 14,
   'Forms.FormResponse': 9,
-  'Gmail.GmailApp': 16,
-  'Gmail.GmailMessage': 19,
-  'Gmail.GmailThread': 14,
+  'Gmail.GmailApp': 53,
+  'Gmail.GmailMessage': 31,
+  'Gmail.GmailThread': 30,
   'HTML.HtmlOutput': 19,
   'HTML.HtmlService': 7,
   'HTML.HtmlTemplate': 4,
@@ -33,12 +39,12 @@ const floor: Readonly<Record<string, number>> = {
   'Spreadsheet.DeveloperMetadata': 13,
   'Spreadsheet.DeveloperMetadataFinder': 7,
   'Spreadsheet.Protection': 21,
-  'Spreadsheet.Range': 157,
-  'Spreadsheet.RangeList': 34,
+  'Spreadsheet.Range': 160,
+  'Spreadsheet.RangeList': 35,
   'Spreadsheet.Sheet': 96,
   'Spreadsheet.Spreadsheet': 88,
-  'Spreadsheet.SpreadsheetApp': 33,
-  'Spreadsheet.TextFinder': 11,
+  'Spreadsheet.SpreadsheetApp': 42,
+  'Spreadsheet.TextFinder': 12,
   'Spreadsheet.TextStyle': 9,
   'Spreadsheet.TextStyleBuilder': 9,
   'Utilities.Utilities': 21,
@@ -51,5 +57,5 @@ test.each(Object.entries(floor))('%s has at least %i members', (name, least) => 
 
 test('what is counted is typed, and what is missing is named', () => {
   for (const { emulated, typed, missing } of all) expect(emulated + missing.length).toBe(typed);
-  expect(all.filter((each) => each.emulated > 0).length).toBeGreaterThanOrEqual(92);
+  expect(all.filter((each) => each.emulated > 0).length).toBeGreaterThanOrEqual(120);
 });

@@ -76,7 +76,7 @@ test('GmailApp finds the account’s own mails by sender, subject and words', ()
     var subjects = function (query) { return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject(); }); };
     return [subjects('subject:letter'), subjects('about'), subjects('to:guest@mail.example chairs'), subjects('nothing'),
       GmailApp.getInboxThreads()[0].getMessages()[0].getTo(), GmailApp.getAliases()];`);
-  expect(seen).toEqual([['First letter'], ['Second', 'First letter'], ['Second'], [], 'guest@mail.example', []]);
+  expect(seen).toEqual([['First letter'], ['Second', 'First letter'], ['Second'], [], 'owner@office.example', []]);
 });
 
 test('facts 7.7: the export address of a sheet answers as csv, as shown', () => {
@@ -241,4 +241,49 @@ test('a script of its own is a file, one within a document is none', () => {
   const code = 'function main() { return DriveApp.getFileById(ScriptApp.getScriptId()).getName(); }';
   expect(resultOf(openProject(code, { settings: { container: 'none', title: 'Imports' } }), 'main')).toBe('Imports');
   expect(() => resultOf(openProject(code), 'main')).toThrow('No item with the given ID could be found');
+});
+
+test('files are searched by the queries of DriveApp, and tell their dates', () => {
+  const queries = [
+    "title contains 'rep'",
+    "title contains 'port'",
+    "mimeType = 'text/csv' or title = 'Book'",
+    'trashed = true',
+    "starred = true and 'FOLDER' in parents",
+    "not (title contains 'report') and 'owner@office.example' in owners",
+    "title = 'the \\'other\\' report.csv'",
+    "modifiedDate > '2026-12-01T09:45:30'",
+    'title contains',
+  ];
+  const seen = evaluate(`
+    var folder = DriveApp.createFolder('Letters');
+    folder.createFile('Report May.txt', 'x'); folder.createFile("the 'other' report.csv", 'x', 'text/csv').setStarred(true);
+    DriveApp.createFile('other.txt', 'x').setTrashed(true);
+    var file = folder.getFilesByName('Report May.txt').next(), made = file.getDateCreated();
+    Utilities.sleep(60000);
+    file.setContent('y');
+    var names = function (query) {
+      var all = [], found;
+      try { found = DriveApp.searchFiles(query.replace('FOLDER', folder.getId())); } catch (error) { return error.message; }
+      while (found.hasNext()) all.push(found.next().getName());
+      return all.join();
+    };
+    return ${JSON.stringify(queries)}.map(names).concat(DriveApp.searchFolders("title = 'Letters'").next().getName(),
+      made.toISOString(), file.getLastUpdated().toISOString(), String(file.getAccess('owner@office.example')), DriveApp.getStorageUsed());`);
+  expect(seen).toEqual([
+    "Report May.txt,the 'other' report.csv",
+    '',
+    "Book,the 'other' report.csv",
+    'other.txt',
+    "the 'other' report.csv",
+    'Book',
+    "the 'other' report.csv",
+    'Report May.txt',
+    'Invalid argument: q',
+    'Letters',
+    '2026-12-01T09:45:00.000Z',
+    '2026-12-01T09:46:00.000Z',
+    'OWNER',
+    1027,
+  ]);
 });

@@ -155,3 +155,50 @@ describe('a calendar file', () => {
     },
   );
 });
+
+test('mails are starred, marked and moved, each account for itself, and found where they lie', () => {
+  const workspace = openProject(`
+    function send() {
+      ['Plan', 'Spam offer', 'Old minutes', 'Report'].forEach(function (subject) {
+        MailApp.sendEmail('owner@office.example', subject, 'text ' + subject);
+        Utilities.sleep(30000);
+      });
+      MailApp.sendEmail('colleague@office.example', 'To a colleague', 'x');
+    }
+    function subjects(threads) { return threads.map(function (each) { return each.getFirstMessageSubject(); }).join(); }
+    function main() {
+      var one = function (word) { return GmailApp.search('subject:' + word)[0]; };
+      GmailApp.starMessage(one('plan').getMessages()[0]).moveThreadToSpam(one('offer')).moveThreadToArchive(one('minutes'));
+      one('report').markImportant().moveToTrash();
+      var spam = GmailApp.getSpamThreads()[0], trash = GmailApp.getTrashThreads()[0], message = one('plan').getMessages()[0];
+      var first = [subjects(GmailApp.getInboxThreads()), subjects(GmailApp.getStarredThreads()), spam.isInSpam(), spam.isInInbox(),
+        trash.isInTrash(), trash.isImportant(), GmailApp.getPriorityInboxUnreadCount(), subjects(GmailApp.search('in:anywhere -subject:offer')),
+        subjects(GmailApp.search('text after:2026/12/01 before:2026-12-02 -is:starred')), subjects(GmailApp.search('older_than:1d')),
+        subjects(GmailApp.search('newer_than:1d in:sent')), message.isStarred(), message.refresh().isInTrash(), message.getHeader('Subject')];
+      GmailApp.moveThreadsToInbox([spam, trash]).unstarMessages([message]).markMessagesRead([message]).refreshThread(spam);
+      return first.concat(subjects(GmailApp.getInboxThreads()), GmailApp.getStarredThreads().length, subjects(GmailApp.getPriorityInboxThreads()),
+        GmailApp.getInboxThreads(0, 1).length, GmailApp.getInboxThreads()[0].isInPriorityInbox());
+    }`);
+  resultOf(workspace, 'send');
+  expect(resultOf(workspace, 'main')).toEqual([
+    'Plan',
+    'Plan',
+    true,
+    false,
+    true,
+    true,
+    0,
+    'To a colleague,Report,Old minutes,Plan',
+    'Old minutes',
+    '',
+    'To a colleague,Old minutes,Plan',
+    true,
+    false,
+    'Plan',
+    'Report,Spam offer,Plan',
+    0,
+    'Report',
+    1,
+    true,
+  ]);
+});

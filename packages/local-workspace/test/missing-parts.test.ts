@@ -6,10 +6,10 @@ import { createApp } from '../src/server/app.ts';
 import { openProject, projectFolder, resultOf } from './open-project.ts';
 
 const files = {
-  'Code.gs': `// DocumentApp is spoken of here only.
+  'Code.gs': `// SlidesApp is spoken of here only.
 function main() { return "XmlService"; }
 function letter() {
-  return DocumentApp.create("x") || DocumentApp.openById("y");
+  return SlidesApp.create("x") || SlidesApp.openById("y");
 }
 function table(range) { range.createPivotTable(range)
   .addPivotValue(1); }`,
@@ -19,7 +19,7 @@ function table(range) { range.createPivotTable(range)
 test('each service and method is named once a file, where it comes first', () => {
   const workspace = openProject(files);
   expect(workspace.project.missing).toEqual([
-    { name: 'DocumentApp', file: 'Code.gs', line: 4 },
+    { name: 'SlidesApp', file: 'Code.gs', line: 4 },
     { name: 'createPivotTable', file: 'Code.gs', line: 6 },
     { name: 'addPivotValue', file: 'Code.gs', line: 7 },
     { name: 'SlidesApp', file: 'Slides.gs', line: 1 },
@@ -29,7 +29,7 @@ test('each service and method is named once a file, where it comes first', () =>
 
 test.each([
   'function main() { return SpreadsheetApp.getActive(); }',
-  'var DocumentApp = { create: function () {} }; function main() { DocumentApp.create(); }',
+  'var SlidesApp = { create: function () {} }; function main() { SlidesApp.create(); }',
   'function main(XmlService) { return XmlService.parse(""); }',
   'var own = { XmlService: 1, createPivotTable: 2 }; function main() { return own.XmlService; }',
   'function getPivotTables() {} function main() { getPivotTables(); }',
@@ -41,8 +41,8 @@ test('GET /api/problems says so in words', async () => {
   const answer = await createApp(openProject(files)).request('/api/problems');
   const [first] = (await answer.json()) as unknown[];
   const text =
-    'Code.gs baris 4 memakai DocumentApp, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.';
-  expect(first).toEqual({ name: 'DocumentApp', file: 'Code.gs', line: 4, text });
+    'Code.gs baris 4 memakai SlidesApp, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.';
+  expect(first).toEqual({ name: 'SlidesApp', file: 'Code.gs', line: 4, text });
 });
 
 test('the start warns of it, and serves the project all the same', async () => {
@@ -59,6 +59,6 @@ test('the start warns of it, and serves the project all the same', async () => {
       });
     }
   });
-  expect(said).toContain('Peringatan: Code.gs baris 4 memakai DocumentApp');
+  expect(said).toContain('Peringatan: Code.gs baris 4 memakai SlidesApp');
   expect(said).toContain('Peringatan: Slides.gs baris 1 memakai SlidesApp');
 });

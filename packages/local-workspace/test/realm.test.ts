@@ -61,8 +61,8 @@ test.each([
     'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable()',
     'Error: Range.createPivotTable is not emulated',
   ],
-  ['DriveApp.searchFiles("x")', 'Error: DriveApp.searchFiles is not emulated'],
-  ['DocumentApp.create("x")', 'Error: DocumentApp.create is not emulated'],
+  ['DriveApp.createShortcut("x")', 'Error: DriveApp.createShortcut is not emulated'],
+  ['SlidesApp.create("x")', 'Error: SlidesApp.create is not emulated'],
   ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
   ['String(SpreadsheetApp.FrequencyType)', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
   ['SpreadsheetApp.FrequencyType.DAILY', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
@@ -71,11 +71,11 @@ test.each([
     'ConferenceDataService.newConferenceDataBuilder()',
     'Error: ConferenceDataService.newConferenceDataBuilder is not emulated',
   ],
-  ['DocumentApp.ParagraphHeading.HEADING1', 'Error: DocumentApp.ParagraphHeading is not emulated'],
-  ['Drive.Files.list({})', 'Error: Drive.Files.list is not emulated', DRIVE],
-  ['Drive.newFile()', 'Error: Drive.newFile is not emulated', DRIVE],
+  ['SlidesApp.ShapeType.ARC', 'Error: SlidesApp.ShapeType is not emulated'],
+  ['Drive.Files.emptyTrash()', 'Error: Drive.Files.emptyTrash is not emulated', DRIVE],
+  ['Drive.Permissions.list("x")', 'Error: Drive.Permissions.list is not emulated', DRIVE],
   ['Cal.Events.quickAdd("primary", "x")', 'Error: Cal.Events.quickAdd is not emulated', CALENDAR],
-  ['Cal.Settings.list()', 'Error: Cal.Settings is not emulated', CALENDAR],
+  ['Cal.Channels.stop({})', 'Error: Cal.Channels is not emulated', CALENDAR],
   ['Cal.newEventReminder()', 'Error: Cal.newEventReminder is not emulated', CALENDAR],
 ])('what is not emulated says so when it is used: %s', (code, message, manifest: object = {}) => {
   expect(() => evaluate(`return ${code}`, { manifest })).toThrow(message);
@@ -85,7 +85,7 @@ test('what is not emulated is there to be looked for, as Google has it', () => {
   const found = evaluate(
     `var range = SpreadsheetApp.getActiveRange();
     return [typeof range.createPivotTable, 'createPivotTable' in range, range.createPivotTable === range.createPivotTable,
-      typeof DocumentApp.create, 'create' in DocumentApp, typeof SpreadsheetApp.FrequencyType, 'FrequencyType' in SpreadsheetApp,
+      typeof SlidesApp.create, 'create' in SlidesApp, typeof SpreadsheetApp.FrequencyType, 'FrequencyType' in SpreadsheetApp,
       typeof FormApp.create('F').setPublished, typeof Drive.Files.list, 'Files' in Drive, typeof console.debug];`,
     { manifest: DRIVE },
   );

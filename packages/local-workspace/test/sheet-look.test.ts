@@ -1,8 +1,8 @@
 // How a sheet looks to a person: styles, conditional formats, what the editor begins with, what is hidden.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CellStyle, SheetLook } from '../src/facade.ts';
 import type { Workspace } from '../src/workspace.ts';
-import { openProject, resultOf } from './open-project.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
 
 function looked(body: string): { workspace: Workspace; look: SheetLook; style(cell: string): CellStyle | undefined } {
   const workspace = openProject(`function make() { var sheet = SpreadsheetApp.getActive().getSheets()[0]; ${body} }`);
@@ -79,4 +79,40 @@ describe('the look of a sheet', () => {
       unprotected: ['B2:B3'],
     });
   });
+});
+
+test('a link is shown as one or as plain text, a scale of colours tells its points, what is unset is null or empty', () => {
+  const seen = evaluate(`
+    var sheet = SpreadsheetApp.getActiveSheet(), refused = '', types = SpreadsheetApp.InterpolationType;
+    sheet.getRangeList(['A1', 'B1']).setShowHyperlink(false);
+    sheet.getRange('A1').setShowHyperlink(true);
+    try { sheet.getRange('A1').setShowHyperlink(null); } catch (error) { refused = error.message; }
+    var red = SpreadsheetApp.newColor().setRgbColor('#ff0000').build();
+    var builder = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ffffff')
+      .setGradientMidpointWithValue('#00ff00', types.PERCENTILE, '50').setGradientMaxpointObjectWithValue(red, types.NUMBER, '9')
+      .setRanges([sheet.getRange('A1:A9')]);
+    sheet.setConditionalFormatRules([builder.build()]);
+    var rule = sheet.getConditionalFormatRules()[0], scale = rule.getGradientCondition();
+    return [refused, rule.getBooleanCondition(), String(scale), scale.getMinColor(), String(scale.getMinType()), scale.getMinValue(),
+      scale.getMidColorObject().asRgbColor().asHexString(), String(scale.getMidType()), scale.getMidValue(), scale.getMaxColor(),
+      String(scale.getMaxType()), scale.getMaxValue(), builder.getGradientCondition().getMaxValue(),
+      SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#fff').build().getGradientCondition().getMidType(),
+      SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build().getGradientCondition()];`);
+  expect(seen).toEqual([
+    "The parameters (null) don't match the method signature for SpreadsheetApp.Range.setShowHyperlink.",
+    null,
+    'GradientCondition',
+    '#ffffff',
+    'MIN',
+    '',
+    '#00ff00',
+    'PERCENTILE',
+    '50',
+    '#ff0000',
+    'NUMBER',
+    '9',
+    '9',
+    null,
+    null,
+  ]);
 });

@@ -252,7 +252,8 @@ test('the text finder goes on, goes back, replaces, and searches a whole file', 
     ['A1', 'A2', 'A1', 'A1'],
     'A2',
     ['A1', 'B2'],
-    ['B2'],
+    // Of the formula its text is searched, of the other cells what they hold (facts 15.1).
+    ['A1', 'B2'],
     4,
     2,
     [

@@ -184,7 +184,7 @@ test.each([
   ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))", 'Ui.showSidebar'],
   ["SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'X')", 'Ui.showModalDialog'],
   ['DriveApp.getRootFolder()', 'DriveApp.getRootFolder'],
-  ["DriveApp.getFolderById('root')", 'DriveApp.getRootFolder'],
+  ["DriveApp.getFolderById('root')", 'DriveApp.getFolderById'],
   ['GmailApp.getAliases()', 'GmailApp.getAliases'],
   ['GmailApp.getInboxUnreadCount()', 'GmailApp.search'],
 ])('facts 14.3: a simple trigger may not call %s; run by hand it may', (code, name) => {

@@ -29,7 +29,7 @@ import type { Execution } from './execution/execution.ts';
 import { FaultPlan } from './execution/fault-plan.ts';
 import { Locks } from './locks.ts';
 import { Readings, type ReadingValues } from './readings.ts';
-import { type DocumentKind, Documents } from './store/documents.ts';
+import { type Dated, type DocumentKind, Documents } from './store/documents.ts';
 import { Triggers } from './triggers/triggers.ts';
 
 /** A menu that a person's open document shows, as `addToUi` left it. */
@@ -133,6 +133,7 @@ export class World {
       else this.documents.spreadsheets.set(id, newSpreadsheet(id, title, owner, this.zone, locale));
       this.documents.office.container = id;
       this.documents.touch(container, id);
+      this.date(container, id);
     }
     this.ownCalendar(owner);
   }
@@ -172,9 +173,20 @@ export class World {
   /** Marks a document as changed, for the store and for whoever watches. */
   touch(kind: DocumentKind, id = ''): void {
     this.documents.touch(kind, id);
-    if (kind === 'office') return;
+    this.date(kind, id);
+    if (kind === 'office' || kind === 'document') return;
     const notice = kind === 'spreadsheet' ? 'sheet' : kind === 'mails' ? 'mail' : kind;
     this.notify(id ? { kind: notice, id } : { kind: notice });
+  }
+
+  /** Notes when a document was made and changed, as Drive tells it. */
+  private date(kind: DocumentKind, id: string): void {
+    const { spreadsheets, forms, texts } = this.documents;
+    const kept = { spreadsheet: spreadsheets, form: forms, document: texts };
+    const dated: Dated | undefined = kind in kept ? kept[kind as keyof typeof kept].get(id) : undefined;
+    if (!dated) return;
+    dated.updated = this.clock.now();
+    dated.created ??= dated.updated;
   }
 
   /** Lets happen what waits for all executions to end. */

@@ -46,8 +46,9 @@ function styleOf({ background, fontColor, bold, italic, underline, strikethrough
 function scale(points: NonNullable<ConditionalFormat['gradient']>, priority: number): ConditionalFormattingRule {
   const order = ['min', 'mid', 'max'];
   const sorted = [...points].sort((a, b) => order.indexOf(a.at) - order.indexOf(b.at));
-  const marks: Cvfo[] = sorted.map(({ at, value }) => {
-    if (value !== '' && !Number.isNaN(Number(value))) return { type: 'num', value: Number(value) };
+  const marks: Cvfo[] = sorted.map(({ at, value, type }) => {
+    const kind = type === 'PERCENT' ? 'percent' : type === 'PERCENTILE' ? 'percentile' : 'num';
+    if (value !== '' && !Number.isNaN(Number(value))) return { type: kind, value: Number(value) };
     return at === 'mid' ? { type: 'percentile', value: 50 } : { type: at === 'min' ? 'min' : 'max' };
   });
   const colours: Partial<Color>[] = sorted.map(({ colour }) => argb(colour) ?? { argb: 'FFFFFFFF' });

@@ -28,9 +28,13 @@ export interface MailData {
   readonly readBy?: readonly string[];
   /** The id of the mail it answers. */
   readonly answers?: string;
+  /** How accounts have marked it and where they put it, each for themselves. */
+  readonly marks?: Partial<Readonly<Record<MailMark, readonly string[]>>>;
 }
 
-export type MailDraft = Omit<MailData, 'id' | 'at' | 'from' | 'readBy'>;
+export type MailMark = 'STARRED' | 'IMPORTANT' | 'ARCHIVED' | 'SPAM' | 'TRASH';
+
+export type MailDraft = Omit<MailData, 'id' | 'at' | 'from' | 'readBy' | 'marks'>;
 
 /** @returns the addresses of a comma-separated list, names taken off @throws ServiceError `Invalid email: x` */
 export function readAddresses(list: string | undefined): string[] {

@@ -1,5 +1,6 @@
 // The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
 
+import { apiTree } from './advanced/api-tree.ts';
 import { calendarApi } from './calendar/calendar-api.ts';
 import { CalendarApp } from './calendar/calendar-app.ts';
 import { absentServices } from './core/absent-services.ts';
@@ -12,11 +13,12 @@ import { connect } from './core/host.ts';
 import { inside } from './core/inside.ts';
 import { logger, scriptConsole } from './core/log.ts';
 import { cellArgument, cellResult, pageResult, plainResult, webResult } from './core/result.ts';
-import { serviceStandIn } from './core/stand-in.ts';
+import { DocumentApp } from './documents/document-app.ts';
 import { DriveApp } from './files/drive.ts';
 import { MimeType } from './files/mime-type.ts';
 import { FormApp } from './forms/form-app.ts';
-import { GmailApp, MailApp } from './mail/mail.ts';
+import { GmailApp } from './mail/gmail-app.ts';
+import { MailApp } from './mail/mail.ts';
 import { ScriptApp, Session } from './script/script-app.ts';
 import { CacheService, LockService, Properties, PropertiesService } from './script/storage.ts';
 import { Browser } from './script/ui.ts';
@@ -67,6 +69,7 @@ export function install(bridge: (method: string, json: string) => string, settin
     CalendarApp: () => new CalendarApp(),
     Charts: charts,
     ContentService: () => new ContentService(),
+    DocumentApp: () => new DocumentApp(),
     DriveApp: () => new DriveApp(),
     FormApp: () => new FormApp(),
     GmailApp: () => new GmailApp(),
@@ -87,7 +90,7 @@ export function install(bridge: (method: string, json: string) => string, settin
   };
   for (const name of Object.keys(absentServices)) services[name] = () => guard({}, name);
   for (const { userSymbol, serviceId } of advanced) {
-    services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : serviceStandIn(userSymbol));
+    services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : apiTree(serviceId, userSymbol));
   }
   for (const symbol of libraries) services[symbol] = () => library(symbol);
   const offered: PropertyDescriptorMap = { Date: { value: workspaceDate(), configurable: true, writable: true } };

@@ -1,11 +1,16 @@
 // All services of the host, by the names the realm calls them.
 import type { Services } from '../engine/execution/bridge.ts';
+import { driveApiServices } from './advanced/drive-api.ts';
+import { gmailApiServices } from './advanced/gmail-api.ts';
+import { sheetsApiServices } from './advanced/sheets-api.ts';
 import { calendarApiServices } from './calendar/calendar-api.ts';
 import { calendarAppServices } from './calendar/calendar-app.ts';
-import { driveServices } from './drive.ts';
+import { documentServices } from './document.ts';
+import { driveServices } from './drive/drive-app.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
 import { scriptServices } from './script.ts';
+import { autofillServices } from './sheets/autofill.ts';
 import { bandingServices } from './sheets/banding.ts';
 import { filterServices } from './sheets/filter.ts';
 import { metadataServices } from './sheets/metadata.ts';
@@ -17,6 +22,7 @@ import { rangeReachServices } from './sheets/range-reach.ts';
 import { wholeRangeServices } from './sheets/range-whole.ts';
 import { sheetServices } from './sheets/sheet.ts';
 import { spreadsheetServices } from './sheets/spreadsheet.ts';
+import { textSearchServices } from './sheets/text-search.ts';
 import { storageServices } from './storage.ts';
 import { uiServices } from './ui.ts';
 import { urlFetchServices } from './url-fetch.ts';
@@ -30,12 +36,17 @@ export const serviceTable: Services = {
   ...lookServices,
   ...copyServices,
   ...rangeReachServices,
+  ...textSearchServices,
+  ...autofillServices,
   ...filterServices,
   ...bandingServices,
   ...protectionServices,
   ...metadataServices,
   ...formServices,
   ...calendarApiServices,
+  ...driveApiServices,
+  ...gmailApiServices,
+  ...sheetsApiServices,
   ...calendarAppServices,
   ...mailServices,
   ...storageServices,
@@ -43,5 +54,6 @@ export const serviceTable: Services = {
   ...uiServices,
   ...utilitiesServices,
   ...driveServices,
+  ...documentServices,
   ...urlFetchServices,
 };

@@ -2,7 +2,15 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { type AttachmentData, type MailData, type MailDraft, readAddresses, refuseOversize } from '../model/mailbox.ts';
+import {
+  type AttachmentData,
+  type MailData,
+  type MailDraft,
+  type MailMark,
+  readAddresses,
+  refuseOversize,
+} from '../model/mailbox.ts';
+import { isInInbox, isMarked, isUnread, labelId, labelled, searched } from './mail-search.ts';
 
 /** A message as the realm hands it over, attachments as base64. */
 interface Message {
@@ -38,7 +46,7 @@ function send(execution: Execution, message: Message): void {
   post(execution, draftOf(message), message.noReply);
 }
 
-function post({ world, launch }: Execution, draft: MailDraft, noReply = false): MailData {
+export function post({ world, launch }: Execution, draft: MailDraft, noReply = false): MailData {
   const sender = launch.effective;
   const kind = world.accounts.kindOf(sender);
   refuseOversize(draft, (kind === 'workspace' ? 400 : 200) * 1024);
@@ -74,19 +82,8 @@ function newDraft(execution: Execution, message: Message, id: string): unknown {
   return draftData(draft);
 }
 
-/** @returns ids of the mails under a label of the account, whatever its case */
-function labelled({ world, launch }: Execution, label: string): readonly string[] {
-  const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
-  return mine.find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? [];
-}
-
-/** One's own mails are read; others' are until they are opened, by a person or a script. */
-function isUnread({ launch }: Execution, mail: MailData): boolean {
-  return mail.from !== launch.effective && !mail.readBy?.includes(launch.effective);
-}
-
 /** @returns a mail of the account @throws ServiceError for any other id */
-function mailOf(execution: Execution, id: string): MailData {
+export function mailOf(execution: Execution, id: string): MailData {
   const { world, launch } = execution;
   const draft = draftsOf(execution).find((each) => each.id === id);
   if (draft) return draft;
@@ -107,42 +104,60 @@ function draftData(mail: MailData) {
 }
 
 /** Changes the account's labels: the ids of mails under each name. */
-function relabel({ world, launch }: Execution, name: string, ids: readonly string[] | undefined): void {
+export function relabel({ world, launch }: Execution, name: string, ids: readonly string[] | undefined): void {
   const { office } = world.documents;
   const { [name]: _, ...others } = office.labels?.[launch.effective] ?? {};
   office.labels = { ...office.labels, [launch.effective]: ids ? { ...others, [name]: [...ids] } : others };
   world.documents.touch('office');
 }
 
-function meetsWord(execution: Execution, mail: MailData, word: string): boolean {
-  const [name = '', ...rest] = word.split(':');
-  const wanted = rest.join(':');
-  const has = (texts: readonly string[], sought: string) => texts.some((each) => each.toLowerCase().includes(sought));
-  if (name === 'from' && wanted) return has([mail.from], wanted);
-  if (name === 'to' && wanted) return has([...mail.to, ...mail.cc], wanted);
-  if (name === 'subject' && wanted) return has([mail.subject], wanted);
-  if (name === 'label' && wanted) return labelled(execution, wanted).includes(mail.id);
-  if (word === 'is:unread') return isUnread(execution, mail);
-  if (word === 'is:read') return !isUnread(execution, mail);
-  if (word === 'has:attachment') return mail.attachments.some((each) => !each.inline);
-  return has([mail.subject, mail.text], word);
+/** Changes a mail that the account has, not one that it has begun. */
+function changeMail(execution: Execution, id: string, change: (mail: MailData) => MailData): void {
+  const { world } = execution;
+  const found = mailOf(execution, id);
+  world.documents.mails = world.documents.mails.map((each) => (each === found ? change(each) : each));
+  world.touch('mails');
 }
 
+export function mark(execution: Execution, id: string, name: MailMark, on: boolean): void {
+  const me = execution.launch.effective;
+  changeMail(execution, id, (mail) => {
+    const others = (mail.marks?.[name] ?? []).filter((each) => each !== me);
+    return { ...mail, marks: { ...mail.marks, [name]: on ? [...others, me] : others } };
+  });
+}
+
+export function setRead(execution: Execution, id: string, read: boolean): void {
+  const me = execution.launch.effective;
+  changeMail(execution, id, (mail) => {
+    const others = (mail.readBy ?? []).filter((each) => each !== me);
+    return { ...mail, readBy: read ? [...others, me] : others };
+  });
+}
+
+/** @returns the account's labels, with the ids of the mails under each */
+export function labelsOf({ world, launch }: Execution): Readonly<Record<string, readonly string[]>> {
+  return world.documents.office.labels?.[launch.effective] ?? {};
+}
+
+const places = ['ARCHIVED', 'SPAM', 'TRASH'] as const;
+
 export const mailServices: Services = {
+  'Mail.mark': mark,
+  'Mail.marks': (execution, id: string) => {
+    const mail = mailOf(execution, id);
+    const marks = (['STARRED', 'IMPORTANT', ...places] as const).filter((each) => isMarked(execution, mail, each));
+    return [...marks, ...(isInInbox(execution, mail) ? ['INBOX'] : [])];
+  },
+  /** Puts a mail into the inbox or one of the other places, and takes it out of where it was. */
+  'Mail.moveTo': (execution, id: string, place: (typeof places)[number] | 'INBOX') => {
+    for (const each of places) mark(execution, id, each, each === place);
+  },
   'Mail.getAliases': () => [],
   'Mail.send': send,
   'Mail.sendGmail': send,
-  /** The mails that reached or left the account, newest first. */
-  'Mail.search': (execution, query: string) => {
-    const { world, launch } = execution;
-    const me = launch.effective;
-    const words = query.toLowerCase().match(/\S*?"[^"]*"|\S+/g) ?? [];
-    return world.documents.mails
-      .filter((each) => [each.from, ...each.to, ...each.cc, ...each.bcc].includes(me))
-      .filter((each) => words.every((word) => meetsWord(execution, each, word.replaceAll('"', ''))))
-      .map(messageData)
-      .reverse();
-  },
+  /** The mails that reached or left the account and meet a query, newest first. */
+  'Mail.search': (execution, query: string) => searched(execution, query).map(messageData).reverse(),
   'Mail.get': (execution, id: string) => messageData(mailOf(execution, id)),
   'Mail.attachment': (execution, id: string, index: number) => mailOf(execution, id).attachments[index]?.base64 ?? '',
   'Mail.createDraft': (execution, message: Message) =>
@@ -158,22 +173,21 @@ export const mailServices: Services = {
     return messageData(sent);
   },
   'Mail.isUnread': (execution, id: string) => isUnread(execution, mailOf(execution, id)),
-  'Mail.setRead': (execution, id: string, read: boolean) => {
-    const { world, launch } = execution;
-    const found = mailOf(execution, id);
-    const others = (found.readBy ?? []).filter((each) => each !== launch.effective);
-    const readBy = read ? [...others, launch.effective] : others;
-    world.documents.mails = world.documents.mails.map((each) => (each === found ? { ...each, readBy } : each));
-    world.touch('mails');
-  },
+  'Mail.setRead': setRead,
   'Mail.labels': ({ world, launch }) => Object.keys(world.documents.office.labels?.[launch.effective] ?? {}),
   'Mail.labelsOf': (execution, id: string) => {
     const { world, launch } = execution;
     const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
     return mine.filter(([, ids]) => ids.includes(mailOf(execution, id).id)).map(([name]) => name);
   },
+  'Mail.labelId': (_execution, name: string) => labelId(name),
   'Mail.createLabel': (execution, name: string) => relabel(execution, name, labelled(execution, name)),
-  'Mail.deleteLabel': (execution, name: string) => relabel(execution, name, undefined),
+  'Mail.deleteLabel': (execution, name: string) => {
+    const { world, launch } = execution;
+    // Which of the two words live Google uses is not known (facts 15.3).
+    if (!world.documents.office.labels?.[launch.effective]?.[name]) throw new ServiceError('Invalid argument: label');
+    relabel(execution, name, undefined);
+  },
   'Mail.label': (execution, id: string, name: string, on: boolean) => {
     const others = labelled(execution, name).filter((each) => each !== mailOf(execution, id).id);
     relabel(execution, name, on ? [...others, id] : others);

@@ -28,6 +28,23 @@ const needs: readonly Need[] = [
   { pattern: /^Mail\./, scopes: ['script.send_mail'] },
   { pattern: /^(DriveApp\.create|DriveFile\.(set|move|make))/, scopes: ['drive'] },
   { pattern: /^Drive(App|File)\./, scopes: ['drive', 'drive.readonly'] },
+  {
+    pattern: /^Drive\.Files\.(get|list)$/,
+    scopes: ['drive', 'drive.readonly', 'drive.file', 'drive.metadata.readonly'],
+  },
+  { pattern: /^Drive\./, scopes: ['drive', 'drive.file'] },
+  {
+    pattern: /^Sheets\.\w+(\.\w+)*\.(get|batchGet)$/,
+    scopes: ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly'],
+  },
+  { pattern: /^Sheets\./, scopes: ['spreadsheets', 'drive'] },
+  { pattern: /^Gmail\.Users\.Messages\.send$/, scopes: ['https://mail.google.com/', 'gmail.modify', 'gmail.send'] },
+  {
+    pattern: /^Gmail\..*\.(get|list|getProfile)$/,
+    scopes: ['https://mail.google.com/', 'gmail.modify', 'gmail.readonly'],
+  },
+  { pattern: /^Gmail\./, scopes: ['https://mail.google.com/', 'gmail.modify'] },
+  { pattern: /^Document(App)?\./, scopes: ['documents'] },
   { pattern: /^ScriptApp\.(createTrigger|deleteTrigger|getProjectTriggers)/, scopes: ['script.scriptapp'] },
   { pattern: /^(SpreadsheetApp|FormApp)\.getUi|^Ui\./, scopes: ['script.container.ui'] },
   { pattern: /^UrlFetchApp\./, scopes: ['script.external_request'] },

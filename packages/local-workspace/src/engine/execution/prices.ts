@@ -61,7 +61,7 @@ export const PRICES: readonly Price[] = [
   {
     work: 'anything else of cells that is read',
     methods:
-      /^Range\.(get(DisplayValue|Formula|FormulasR1C1|Note|NumberFormat|DataValidation|Background|Font\w+|RichTextValue|MergedRange|NextDataCell|DataRegion)\w*|isBlank|find)$/,
+      /^Range\.(get(DisplayValue|Formula|FormulasR1C1|Note|NumberFormat|DataValidation|Background|Font\w+|TextStyle|RichTextValue|MergedRange|NextDataCell|DataRegion)\w*|isBlank|find)$/,
     milliseconds: 208,
     source: `${loops}; nobody says that it is read ahead`,
   },
@@ -87,7 +87,7 @@ export const PRICES: readonly Price[] = [
   {
     work: 'rows, columns or tabs changed, cells moved or sorted',
     methods:
-      /^(Sheet\.(insert|delete|move|sort|hide|show|protect|set|clear|removeChart|updateChart)|Range\.(sort|copy|merge|break|move|shift|insert|delete|remove|trim|split|createFilter|replace)|Spreadsheet\.(insert|delete|rename|set|move|add|copy)|Filter\.|Protection\.|DeveloperMetadata\.)/,
+      /^(Sheet\.(insert|delete|move|sort|hide|show|protect|set|clear|removeChart|updateChart)|Range\.(sort|autoFill|copy|merge|break|move|shift|insert|delete|remove|trim|split|createFilter|replace)|Spreadsheet\.(insert|delete|rename|set|move|add|copy)|Filter\.|Protection\.|DeveloperMetadata\.)/,
     milliseconds: 208,
     source: `${unmeasured}: a trip like that of a read`,
   },
@@ -155,6 +155,12 @@ export const PRICES: readonly Price[] = [
     source: unmeasured,
   },
   { work: 'an address fetched', methods: /^UrlFetchApp\.fetch/, milliseconds: 500, source: unmeasured },
+  {
+    work: 'a call of an advanced service of sheets or mail',
+    methods: /^(Sheets|Gmail)\./,
+    milliseconds: 300,
+    source: `${unmeasured}: like one of its own service`,
+  },
   { work: 'a file of Drive', methods: /^Drive/, milliseconds: 300, source: unmeasured },
 ];
 

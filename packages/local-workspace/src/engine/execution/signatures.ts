@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<string, string>> = {
   cache: 'CacheService.',
   calendar: 'CalendarApp.',
   content: 'ContentService.',
+  document: 'DocumentApp.',
   drive: 'DriveApp.',
   forms: 'FormApp.',
   gmail: 'GmailApp.',
@@ -25,6 +26,16 @@ const prefixes: Readonly<Record<string, string>> = {
 /** Classes that take whatever they are given, that are the language's own, or that two services have. */
 const lenient = new Set(['Console', 'Logger', 'HtmlTemplate', 'Date', 'DateConstructor', 'User']);
 
+/** The classes of text documents that are emulated, by the names their types have here: those of others would be taken for classes of sheets and forms. */
+export const documentClasses: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'Body Document DocumentApp FooterSection HeaderSection HorizontalRule PageBreak Paragraph RangeElement Table TableCell TableRow Text'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  ListItem: 'DocumentListItem',
+};
+
 /** What is newer than the types (facts 4.2), what they are too strict about, and values that Java's texts are made of (facts 7.2). */
 const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The documentation's own sample gives a value of `CalendarApp.Color`.
@@ -32,7 +43,11 @@ const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CalendarApp: { setColor: '*' },
   Form: { setPublished: 'b' },
   FormApp: { create: 's|s,b' },
+  File: { setContent: '*' },
   Properties: { setProperty: 's,*' },
+  // What stands there in the place of the options is not looked at (facts 15.1).
+  Range: { copyTo: 'Range|Range,*|Range,CopyPasteType,b' },
+  TextStyleBuilder: { setForegroundColorObject: 'Color|ColorBuilder' },
 };
 
 /** Names that Google documents and its types lack, too new or deprecated (facts 4.2, 13.1); an enumeration begins with a capital letter. */
@@ -44,10 +59,14 @@ const untyped: Readonly<Record<string, string>> = {
     .join(' '),
   BooleanCondition: 'getBackgroundObject getFontColorObject',
   CalendarApp: 'EventTransparency',
+  ChartOptions: 'getOrDefault',
   CalendarEventSeries: 'getTransparency setTransparency',
   ConditionalFormatRuleBuilder:
     'setBackgroundObject setFontColorObject setGradientMaxpointObject setGradientMaxpointObjectWithValue setGradientMidpointObjectWithValue setGradientMinpointObject setGradientMinpointObjectWithValue',
   Console: 'debug',
+  Document:
+    'appendListItem appendPageBreak appendParagraph appendTable insertListItem insertPageBreak insertParagraph insertTable',
+  Filter: 'getColumnSortSpec',
   FilterCriteria: 'getVisibleBackgroundColor getVisibleForegroundColor',
   FilterCriteriaBuilder:
     'getVisibleBackgroundColor getVisibleForegroundColor setVisibleBackgroundColor setVisibleForegroundColor whenDateEqualToAny whenDateNotEqualTo whenDateNotEqualToAny whenNumberEqualToAny whenNumberNotEqualToAny whenTextEqualToAny whenTextNotEqualTo whenTextNotEqualToAny',
@@ -64,8 +83,9 @@ const untyped: Readonly<Record<string, string>> = {
   Session: 'getTimeZone getUser',
   Sheet: 'getSheetProtection getTabColorObject setSheetProtection setTabColorObject',
   Spreadsheet:
-    'getDataSourceFormulas getDataSourcePivotTables getDataSourceRefreshSchedules getDataSourceSheets getDataSources getSheetProtection insertDataSourceSheet isAnonymousView isAnonymousWrite refreshAllDataSources setAnonymousAccess setSheetProtection waitForAllDataExecutionsCompletion',
-  SpreadsheetApp: 'DataSourceRefreshScope DateTimeGroupingRuleType FrequencyType SortOrder enableLookerExecution',
+    'getDataSourceFormulas getDataSourcePivotTables getDataSourceRefreshSchedules getDataSourceSheets getDataSources getKey getSheetProtection insertDataSourceSheet isAnonymousView isAnonymousWrite refreshAllDataSources setAnonymousAccess setSheetProtection waitForAllDataExecutionsCompletion',
+  SpreadsheetApp:
+    'DataSourceRefreshScope DateTimeGroupingRuleType FrequencyType SortOrder enableLookerExecution openByKey',
   Ui: 'showDialog',
   Utilities: 'jsonParse jsonStringify',
 };
@@ -146,22 +166,24 @@ export function serviceSignatures(): Record<string, string> {
   };
   const parents: [name: string, parent: string][] = [];
   for (const [file, prefix] of Object.entries(prefixes)) {
-    for (const { name, parent, body } of interfacesOf(file)) {
+    for (const { name: typed, parent, body } of interfacesOf(file)) {
+      const name = file === 'document' ? documentClasses[typed] : typed;
+      if (name === undefined) continue;
       if (!lenient.has(name)) {
-        known(name, /(App|Service)$/.test(name) ? name : prefix + name).methods = methodsOf(
+        known(name, /(App|Service)$/.test(name) ? name : prefix + typed).methods = methodsOf(
           body,
           additions[name] ?? {},
         );
       }
       addNames(name, namesOf(body));
-      if (parent) parents.push([name, parent]);
+      if (parent && file !== 'document') parents.push([name, parent]);
       // An item is an object of its kind and of what all kinds have.
       else if (file === 'forms' && name.endsWith('Item')) parents.push([name, 'Item']);
     }
   }
   // Text styles of charts and of cells go by one name.
   for (const { name, body } of interfacesOf('charts')) {
-    if (/^(Charts|TextStyle|TextStyleBuilder)$/.test(name)) addNames(name, namesOf(body));
+    if (/^(Charts|ChartOptions|TextStyle|TextStyleBuilder)$/.test(name)) addNames(name, namesOf(body));
   }
   // Of what is not emulated at all the names alone are known.
   for (const [service, file] of Object.entries(absentServices)) {

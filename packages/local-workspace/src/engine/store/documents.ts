@@ -5,6 +5,7 @@ import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
 import { type Calculation, calculateWith } from '../../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import type { TextDocument } from '../../model/text-document.ts';
 import type { DeploymentData } from '../deployments.ts';
 import type { Failure } from '../triggers/failure-mail.ts';
 import type { TriggerData } from '../triggers/triggers.ts';
@@ -12,8 +13,14 @@ import type { TriggerData } from '../triggers/triggers.ts';
 /** Property stores by name: `script`, `user:mail@…`, `document:id`. */
 type PropertyStores = Record<string, Record<string, string>>;
 
+/** When something was made and changed, in milliseconds; absent in what was kept before dates were. */
+export interface Dated {
+  created?: number;
+  updated?: number;
+}
+
 /** A file that is no document of Google's. */
-export interface StoredFile {
+export interface StoredFile extends Readonly<Dated> {
   readonly id: string;
   readonly name: string;
   readonly type: string;
@@ -28,6 +35,8 @@ export interface FileShare {
   readonly permission?: string;
   readonly editors?: readonly string[];
   readonly viewers?: readonly string[];
+  /** Whether editors may share it on; they may unless told otherwise. */
+  readonly sharedOn?: boolean;
 }
 
 /** What is kept beside the documents. */
@@ -47,6 +56,8 @@ export interface OfficeData {
   files?: StoredFile[];
   folders?: Record<string, string>;
   trash?: string[];
+  /** Files with a star, by account. */
+  stars?: Record<string, string[]>;
   /** Where the clock stands, if it was stopped by hand. */
   frozenAt?: number;
   /** Mails begun and not sent, by account. */
@@ -60,7 +71,7 @@ export interface OfficeData {
   deploymentCount?: number;
 }
 
-export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';
+export type DocumentKind = 'spreadsheet' | 'form' | 'document' | 'calendar' | 'mails' | 'office';
 
 type Calculator = (spreadsheet: SpreadsheetData) => Calculation;
 
@@ -83,6 +94,7 @@ class Spreadsheets extends Map<string, SpreadsheetData> {
 export class Documents {
   readonly spreadsheets: Map<string, SpreadsheetData>;
   readonly forms = new Map<string, FormData>();
+  readonly texts = new Map<string, TextDocument>();
   readonly calendars = new Map<string, CalendarData>();
   mails: MailData[] = [];
   office: OfficeData = newOffice();
@@ -133,9 +145,11 @@ export class Documents {
   clear(): void {
     for (const id of this.spreadsheets.keys()) this.touch('spreadsheet', id);
     for (const id of this.forms.keys()) this.touch('form', id);
+    for (const id of this.texts.keys()) this.touch('document', id);
     for (const id of this.calendars.keys()) this.touch('calendar', id);
     this.spreadsheets.clear();
     this.forms.clear();
+    this.texts.clear();
     this.calendars.clear();
     this.mails = [];
     this.office = newOffice();

@@ -14,6 +14,7 @@ import type { CalendarData } from '../../model/calendar/calendar.ts';
 import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import type { TextDocument } from '../../model/text-document.ts';
 import { DataFolderError } from '../refusals.ts';
 import type { DocumentKind, Documents, OfficeData } from './documents.ts';
 
@@ -164,6 +165,8 @@ function take(documents: Documents, kind: DocumentKind, id: string): unknown {
       return documents.spreadsheets.get(id);
     case 'form':
       return documents.forms.get(id);
+    case 'document':
+      return documents.texts.get(id);
     case 'calendar':
       return documents.calendars.get(id);
     case 'mails':
@@ -181,6 +184,9 @@ function put(documents: Documents, kind: DocumentKind, json: unknown): void {
       break;
     case 'form':
       documents.forms.set(document.id, json as FormData);
+      break;
+    case 'document':
+      documents.texts.set(document.id, json as TextDocument);
       break;
     case 'calendar':
       documents.calendars.set(document.id, json as CalendarData);

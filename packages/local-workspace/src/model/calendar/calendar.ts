@@ -48,6 +48,8 @@ export interface CalendarData {
   readonly owner: string;
   /** The colour that an account sees it in, by account: each sets their own. */
   colours?: Record<string, string>;
+  /** Whether an account has it in its list, and shows its events, by account; both unless told otherwise. */
+  views?: Record<string, { hidden?: boolean; selected?: boolean }>;
   acl: AclRule[];
   events: EventData[];
   /** Counts changes; sync tokens name one of its values. */

@@ -127,6 +127,9 @@ export interface FormData {
   items: FormItem[];
   responses: ResponseData[];
   lastItemId: number;
+  /** When it was made and changed last. */
+  created?: number;
+  updated?: number;
 }
 
 /** @returns a form whose title is still empty: only its file has a name (facts 4.1) */

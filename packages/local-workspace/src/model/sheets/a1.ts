@@ -50,7 +50,7 @@ export function notationOf(area: Area): string {
 
 /**
  * Reads an address.
- * @param text `B2`, `B2:C5`, `B:C`, `2:5`, `B2:B`, or by numbers `R2C3`, `R2C3:R4C5`, with or without `Tab!` or `'A tab'!` before it
+ * @param text `B2`, `B2:C5`, `B:C`, `2:5`, `B2:B`, or by numbers `R2C3`, `R2C3:R4C5`, with or without `Tab!`, `'A tab'!` or a mere `!` (facts 15.1) before it
  * @param grid size of the sheet, for the open-ended forms
  * @returns the sheet's name if one was given, and the area; undefined for anything else
  */
@@ -58,13 +58,13 @@ export function parseA1(
   text: string,
   grid: { readonly rows: number; readonly columns: number },
 ): { sheet?: string; area: Area } | undefined {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(text.trim());
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]*))!)?(.+)$/.exec(text.trim());
   if (!match) return undefined;
   const address = (match[3] ?? '').replaceAll('$', '');
   const area = parseArea(byNumbers.test(address) ? address.replaceAll(/R(\d+)C(\d+)/gi, lettered) : address, grid);
   if (!area) return undefined;
   const sheet = match[1]?.replaceAll("''", "'") ?? match[2];
-  return sheet === undefined ? { area } : { sheet, area };
+  return sheet ? { sheet, area } : { area };
 }
 
 const byNumbers = /^R\d+C\d+(?::R\d+C\d+)?$/i;

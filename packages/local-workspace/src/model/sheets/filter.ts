@@ -18,6 +18,8 @@ export interface FilterData {
   area: Area;
   /** By column of the sheet, from 1. */
   columns: Record<number, ColumnCriteria>;
+  /** The column that a script sorted it by last, and whether upwards. */
+  sorted?: Record<number, boolean>;
 }
 
 /** @returns the area a person's filter covers: everything below the frozen rows' last one, header included */

@@ -30,6 +30,7 @@ export const styleNames = [
   'richText',
   'textRotation',
   'textDirection',
+  'hyperlink',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
@@ -58,7 +59,12 @@ export interface ConditionalFormat {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   /** Of a colour scale: its points, each a colour with where it stands. */
-  readonly gradient?: readonly { readonly at: string; readonly colour: string; readonly value: string }[];
+  readonly gradient?: readonly {
+    readonly at: string;
+    readonly colour: string;
+    readonly value: string;
+    readonly type?: string | null;
+  }[];
 }
 
 /** Colours that alternate over the rows or columns of an area; a header's and a footer's stand apart. */
@@ -129,6 +135,9 @@ export interface SpreadsheetData {
   metadata?: MetadataData[];
   /** Counts sheets, protections and charts, so that no id comes twice. */
   lastId: number;
+  /** When it was made and changed last. */
+  created?: number;
+  updated?: number;
 }
 
 /** @returns how a named range is written that is asked for in whatever letters; undefined where there is none */

@@ -238,5 +238,6 @@ export function shiftKeys(
     sheet.groupDepths = moveRecord(sheet.groupDepths);
     sheet.hiddenColumns = kept(sheet.hiddenColumns);
     if (sheet.filter) sheet.filter.columns = moveRecord(sheet.filter.columns);
+    if (sheet.filter?.sorted) sheet.filter.sorted = moveRecord(sheet.filter.sorted);
   }
 }

@@ -8,6 +8,8 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   Events: ['get', 'import', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
   Acl: ['get', 'insert', 'list', 'remove'],
   Freebusy: ['query'],
+  Colors: ['get'],
+  Settings: ['get', 'list'],
 };
 
 const isResource = (value: unknown) =>
@@ -15,6 +17,9 @@ const isResource = (value: unknown) =>
 
 /** Methods that take a resource before anything else. */
 const resourceFirst = new Set(['import', 'insert', 'patch', 'update', 'query']);
+
+/** A collection's text is its service's (facts 15.4). */
+const serviceText = () => 'AdvancedServiceIdentifier{name=calendar, version=v3}';
 
 /** @returns the service that the manifest gives a symbol to, e.g. `Calendar` */
 export function calendarApi(symbol: string): object {
@@ -26,10 +31,8 @@ export function calendarApi(symbol: string): object {
         return call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
       },
     ]);
-    return [
-      collection,
-      guard(Object.fromEntries(calls) as object, `${symbol}.${collection}`, `calendar_v3.${collection}`),
-    ];
+    const made = { ...(Object.fromEntries(calls) as object), toString: serviceText };
+    return [collection, guard(made, `${symbol}.${collection}`, `calendar_v3.${collection}`)];
   });
   const service = {
     ...(Object.fromEntries(collections) as object),
@@ -39,7 +42,8 @@ export function calendarApi(symbol: string): object {
     newEventAttendee: () => ({}),
     newAclRule: () => ({}),
     newFreeBusyRequest: () => ({}),
-    toString: () => 'AdvancedServiceIdentifier{name=calendar, version=v3}',
+    getVersion: () => 'v3',
+    toString: serviceText,
   };
   return guard(service, symbol, 'calendar_v3');
 }

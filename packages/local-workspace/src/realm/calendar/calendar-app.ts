@@ -14,6 +14,8 @@ interface CalendarData {
   readonly description: string;
   readonly mine: boolean;
   readonly colour: string;
+  readonly hidden: boolean;
+  readonly selected: boolean;
 }
 
 interface EventFilter {
@@ -68,6 +70,20 @@ export class Calendar extends Emulated {
   /** @param color a value of `CalendarApp.Color`, or its hexadecimal text */
   setColor(color: unknown): this {
     call('AppCalendar.setColor', this.id, String(color));
+    return this;
+  }
+  isHidden(): boolean {
+    return this.facts().hidden;
+  }
+  setHidden(hidden: boolean): this {
+    call('AppCalendar.setHidden', this.id, hidden);
+    return this;
+  }
+  isSelected(): boolean {
+    return this.facts().selected;
+  }
+  setSelected(selected: boolean): this {
+    call('AppCalendar.setSelected', this.id, selected);
     return this;
   }
   deleteCalendar(): void {
@@ -252,6 +268,27 @@ export class CalendarApp extends Emulated {
   }
   setColor(color: unknown): Calendar {
     return this.getDefaultCalendar().setColor(color);
+  }
+  setName(name: string): Calendar {
+    return this.getDefaultCalendar().setName(name);
+  }
+  setDescription(description: string): Calendar {
+    return this.getDefaultCalendar().setDescription(description);
+  }
+  setTimeZone(zone: string): Calendar {
+    return this.getDefaultCalendar().setTimeZone(zone);
+  }
+  isHidden(): boolean {
+    return this.getDefaultCalendar().isHidden();
+  }
+  setHidden(hidden: boolean): Calendar {
+    return this.getDefaultCalendar().setHidden(hidden);
+  }
+  isSelected(): boolean {
+    return this.getDefaultCalendar().isSelected();
+  }
+  setSelected(selected: boolean): Calendar {
+    return this.getDefaultCalendar().setSelected(selected);
   }
   getDefaultCalendar(): Calendar {
     return new Calendar(call('CalendarApp.getDefaultCalendar'));

@@ -5,7 +5,6 @@ export const absentServices: Readonly<Record<string, string>> = {
   ConferenceDataService: 'conference-data',
   ContactsApp: 'contacts',
   DataStudioApp: 'data-studio',
-  DocumentApp: 'document',
   GroupsApp: 'groups',
   Jdbc: 'jdbc',
   LanguageApp: 'language',

@@ -35,9 +35,14 @@ export function guard<T extends object>(target: T, name: string, kind = name): T
 
 /** What every service object has: Google's names alone, and its name as its text. */
 export abstract class Emulated {
-  /** @param text what `String(object)` gives: its name, unless told otherwise */
-  constructor(name: string, text = name) {
-    Object.defineProperty(this, 'toString', { value: () => text });
+  /** @param text what `String(object)` gives: the name of its class, unless told otherwise; a function is asked each time */
+  constructor(name: string, text: string | ((self: never) => string) = name) {
+    const told = typeof text === 'string' ? () => text : text;
+    Object.defineProperty(this, 'toString', {
+      value: function (this: never) {
+        return told(this);
+      },
+    });
     nameKind(this, name);
     const held = signatureKeeper(name);
     const members = membersOf(name);

@@ -37,8 +37,8 @@ export type InventedNames =
   | Exclude<Invented<Range, GoogleAppsScript.Spreadsheet.Range>, LiveRangeNames>
   | Invented<RangeList, GoogleAppsScript.Spreadsheet.RangeList>
   | Invented<Sheet, GoogleAppsScript.Spreadsheet.Sheet>
-  | Invented<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>
-  | Invented<SpreadsheetApp, GoogleAppsScript.Spreadsheet.SpreadsheetApp>
+  | Exclude<Invented<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>, 'getKey'>
+  | Exclude<Invented<SpreadsheetApp, GoogleAppsScript.Spreadsheet.SpreadsheetApp>, 'openByKey' | 'SortOrder'>
   | Invented<Protection, GoogleAppsScript.Spreadsheet.Protection>
   | Invented<TextFinder, GoogleAppsScript.Spreadsheet.TextFinder>
   | Exclude<Invented<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation>, 'data'>

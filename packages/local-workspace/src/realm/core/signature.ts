@@ -45,15 +45,20 @@ export function nameKind(value: object, name: string): void {
   Object.defineProperty(value, kindOf, { value: signaturesOf(name)?.title ?? name });
 }
 
-function kindOfValue(value: unknown): string | undefined {
-  const kind = typeof value === 'object' && value !== null ? (value as { [kindOf]?: string })[kindOf] : undefined;
-  return kind?.slice(kind.lastIndexOf('.') + 1);
+function titleOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? (value as { [kindOf]?: string })[kindOf] : undefined;
 }
 
-/** Any kind of item is an item; what can give its bytes is a source of blobs; one object makes and narrows a rule of repetition. */
+function kindOfValue(value: unknown): string | undefined {
+  const title = titleOf(value);
+  return title?.slice(title.lastIndexOf('.') + 1);
+}
+
+/** Any kind of item is an item, any part of a text document an element; what can give its bytes is a source of blobs; one object makes and narrows a rule of repetition. */
 function isKind(value: unknown, name: string): boolean {
   const kind = kindOfValue(value);
   if (kind === undefined || kind === name) return kind === name;
+  if (name === 'Element') return titleOf(value)?.startsWith('DocumentApp.') === true;
   if (name === 'Item') return kind.endsWith('Item');
   if (name === 'BlobSource') return 'getBlob' in (value as object);
   return name === 'EventRecurrence' && kind === 'RecurrenceRule';

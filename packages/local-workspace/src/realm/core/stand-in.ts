@@ -18,8 +18,11 @@ export function objectStandIn(path: string): object {
   return new Proxy({}, { get, set: refused, has: refused, ownKeys: refused });
 }
 
-/** @returns an advanced service that is not here: its collections have capital letters, their methods any name */
-export function serviceStandIn(symbol: string): object {
+/**
+ * @param text what its collections are as a text, where that is known (facts 15.6)
+ * @returns an advanced service that is not here: its collections have capital letters, their methods any name
+ */
+export function serviceStandIn(symbol: string, text?: string): object {
   const named = (make: (path: string) => unknown, isName: RegExp) => {
     const made = new Map<string, unknown>();
     return (path: string, key: string | symbol): unknown => {
@@ -29,7 +32,8 @@ export function serviceStandIn(symbol: string): object {
     };
   };
   const collection = (path: string) => {
-    const methods = named(methodStandIn, /^[a-z]/);
+    const isText = (made: string) => text !== undefined && made === `${path}.toString`;
+    const methods = named((made) => (isText(made) ? () => text : methodStandIn(made)), /^[a-z]/);
     return new Proxy({}, { get: (_, key) => methods(path, key), has: (_, key) => methods(path, key) !== undefined });
   };
   const member = named(

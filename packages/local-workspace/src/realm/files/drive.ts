@@ -1,159 +1,11 @@
 // `DriveApp`, files and folders, as the script sees them.
 
-import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { Emulated } from '../core/guard.ts';
 import { call, exception, mismatch } from '../core/host.ts';
-import { User } from '../core/user.ts';
 import { Blob, newBlob } from './blob.ts';
-
-interface FileInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly owner: string;
-  readonly folder: string;
-  readonly url: string;
-}
+import { Access, DriveItem, type FileInfo, FileIterator, nameFolder, Permission } from './drive-item.ts';
 
 const pdf = 'application/pdf';
-
-class FileIterator<T> extends Emulated {
-  private place = 0;
-
-  private readonly list: readonly T[];
-
-  constructor(list: readonly T[], name: string) {
-    super(name);
-    this.list = list;
-  }
-
-  hasNext(): boolean {
-    return this.place < this.list.length;
-  }
-  next(): T {
-    const found = this.list[this.place];
-    if (found === undefined) throw new Error('Cannot retrieve the next object: iterator has reached the end.');
-    this.place += 1;
-    return found;
-  }
-}
-
-const Access = enumeration('Access', ['ANYONE', 'ANYONE_WITH_LINK', 'DOMAIN', 'DOMAIN_WITH_LINK', 'PRIVATE']);
-const Permission = enumeration('Permission', [
-  'VIEW',
-  'EDIT',
-  'COMMENT',
-  'OWNER',
-  'ORGANIZER',
-  'FILE_ORGANIZER',
-  'NONE',
-]);
-
-interface Share {
-  readonly description: string;
-  readonly access: keyof typeof Access;
-  readonly permission: keyof typeof Permission;
-  readonly editors: readonly string[];
-  readonly viewers: readonly string[];
-}
-
-abstract class DriveItem extends Emulated {
-  protected readonly id: string;
-  private readonly folder: boolean;
-
-  constructor(id: string, folder: boolean) {
-    super(folder ? 'Folder' : 'File');
-    this.id = id;
-    this.folder = folder;
-  }
-
-  protected info(): FileInfo {
-    return call('DriveApp.get', this.id, this.folder);
-  }
-  getId(): string {
-    return this.id;
-  }
-  getName(): string {
-    return this.info().name;
-  }
-  setName(name: string): this {
-    call('DriveFile.setName', this.id, name);
-    return this;
-  }
-  getUrl(): string {
-    return this.folder ? `https://drive.google.com/drive/folders/${this.id}` : this.info().url;
-  }
-  getOwner(): User {
-    return new User(this.info().owner);
-  }
-  /** The one before stays an editor. */
-  setOwner(person: string | User): this {
-    call('DriveFile.setOwner', this.id, String(person));
-    return this;
-  }
-  getParents(): FileIterator<Folder> {
-    return new FileIterator([new Folder(this.info().folder)], 'FolderIterator');
-  }
-  moveTo(folder: Folder): this {
-    call('DriveFile.moveTo', this.id, folder.getId());
-    return this;
-  }
-  isTrashed(): boolean {
-    return call('DriveFile.isTrashed', this.id);
-  }
-  private share(): Share {
-    return call('DriveFile.share', this.id);
-  }
-  private setShare(share: Partial<Share>): this {
-    call('DriveFile.setShare', this.id, share);
-    return this;
-  }
-  getDescription(): string {
-    return this.share().description;
-  }
-  setDescription(description: string): this {
-    return this.setShare({ description });
-  }
-  setSharing(access: EnumValue, permission: EnumValue): this {
-    return this.setShare({
-      access: String(access) as Share['access'],
-      permission: String(permission) as Share['permission'],
-    });
-  }
-  getSharingAccess(): EnumValue {
-    return Access[this.share().access];
-  }
-  getSharingPermission(): EnumValue {
-    return Permission[this.share().permission];
-  }
-  getEditors(): User[] {
-    return this.share().editors.map((each) => new User(each));
-  }
-  addEditor(person: string | User): this {
-    return this.addEditors([String(person)]);
-  }
-  addEditors(emails: readonly string[]): this {
-    return this.setShare({ editors: [...new Set([...this.share().editors, ...emails])] });
-  }
-  removeEditor(person: string | User): this {
-    return this.setShare({ editors: this.share().editors.filter((each) => each !== String(person)) });
-  }
-  getViewers(): User[] {
-    return this.share().viewers.map((each) => new User(each));
-  }
-  addViewer(person: string | User): this {
-    return this.addViewers([String(person)]);
-  }
-  addViewers(emails: readonly string[]): this {
-    return this.setShare({ viewers: [...new Set([...this.share().viewers, ...emails])] });
-  }
-  removeViewer(person: string | User): this {
-    return this.setShare({ viewers: this.share().viewers.filter((each) => each !== String(person)) });
-  }
-  setTrashed(trashed: boolean): this {
-    call('DriveFile.setTrashed', this.id, trashed);
-    return this;
-  }
-}
 
 export class File extends DriveItem {
   constructor(id: string) {
@@ -163,11 +15,9 @@ export class File extends DriveItem {
   getMimeType(): string {
     return this.info().type;
   }
-  getSize(): number {
-    return this.getBlob().getBytes().length;
-  }
-  setContent(content: string | null): this {
-    const base64 = call<string>('Utilities.base64Encode', { text: content ?? '', charset: 'UTF_8' }, false);
+  /** Whatever is no text becomes one, a blob `Blob` (facts 15.2). */
+  setContent(content: unknown): this {
+    const base64 = call<string>('Utilities.base64Encode', { text: String(content ?? ''), charset: 'UTF_8' }, false);
     call('DriveFile.setContent', this.id, base64);
     return this;
   }
@@ -199,8 +49,8 @@ export class File extends DriveItem {
 /** Creates a file: of a blob, or of a name and a text, with a type where one is given. */
 function createFile(args: readonly unknown[], folder: string): File {
   const [first, second, type] = args;
-  if (typeof first !== 'string' && !(typeof first === 'object' && first !== null))
-    throw mismatch(args, 'DriveApp.createFile');
+  if (first === null || first === undefined) throw exception('Invalid argument: name');
+  if (typeof first !== 'string' && typeof first !== 'object') throw mismatch(args, 'DriveApp.createFile');
   const blob =
     typeof first === 'string'
       ? newBlob(String(second ?? ''), type === undefined ? null : String(type), first)
@@ -209,30 +59,41 @@ function createFile(args: readonly unknown[], folder: string): File {
   return new File(call('DriveApp.createFile', blob.getName(), blob.getContentType() ?? '', base64, folder));
 }
 
-function list(folder: string | null, wish: Partial<FileInfo> = {}): FileIterator<File> {
-  const found = call<FileInfo[]>('DriveApp.list', folder, false);
-  const wanted = Object.entries(wish);
-  const files = found.filter((each) => wanted.every(([key, value]) => each[key as keyof FileInfo] === value));
+function files(found: readonly FileInfo[]): FileIterator<File> {
   return new FileIterator(
-    files.map((each) => new File(each.id)),
+    found.map((each) => new File(each.id)),
     'FileIterator',
   );
 }
 
+function foldersOf(found: readonly FileInfo[]): FileIterator<Folder> {
+  return new FileIterator(
+    found.map((each) => new Folder(each.id)),
+    'FolderIterator',
+  );
+}
+
+function list(folder: string | null, wish: Partial<FileInfo> = {}): FileIterator<File> {
+  const found = call<FileInfo[]>('DriveApp.list', folder, false);
+  const wanted = Object.entries(wish);
+  return files(found.filter((each) => wanted.every(([key, value]) => each[key as keyof FileInfo] === value)));
+}
+
 function folders(folder: string | null, name?: string): FileIterator<Folder> {
   const found = call<FileInfo[]>('DriveApp.list', folder, true);
-  const kept = found.filter((each) => name === undefined || each.name === name).map((each) => new Folder(each.id));
-  return new FileIterator(kept, 'FolderIterator');
+  return foldersOf(found.filter((each) => name === undefined || each.name === name));
 }
+
+const searchedFiles = (query: string, folder: string | null) =>
+  files(call<FileInfo[]>('DriveApp.search', query, folder, false));
+const searchedFolders = (query: string, folder: string | null) =>
+  foldersOf(call<FileInfo[]>('DriveApp.search', query, folder, true));
 
 export class Folder extends DriveItem {
   constructor(id: string) {
     super(id, true);
   }
 
-  override getName(): string {
-    return this.id === 'root' ? 'My Drive' : super.getName();
-  }
   createFile(...args: unknown[]): File {
     return createFile(args, this.id);
   }
@@ -263,24 +124,37 @@ export class Folder extends DriveItem {
   getFoldersByName(name: string): FileIterator<Folder> {
     return folders(this.id, name);
   }
+  addFolder(folder: Folder): this {
+    folder.moveTo(this);
+    return this;
+  }
+  removeFolder(folder: Folder): this {
+    folder.moveTo(new Folder('root'));
+    return this;
+  }
+  searchFiles(query: string): FileIterator<File> {
+    return searchedFiles(query, this.id);
+  }
+  searchFolders(query: string): FileIterator<Folder> {
+    return searchedFolders(query, this.id);
+  }
 }
+
+nameFolder((id) => new Folder(id));
 
 export class DriveApp extends Emulated {
   readonly Access = Access;
   readonly Permission = Permission;
 
   constructor() {
-    super('DriveApp');
+    super('DriveApp', 'Drive');
   }
 
   getFileById(id: string): File {
-    call('DriveApp.get', id, false);
-    return new File(id);
+    return new File(call('DriveApp.getFileById', id));
   }
   getFolderById(id: string): Folder {
-    if (id === 'root') return this.getRootFolder();
-    call('DriveApp.get', id, true);
-    return new Folder(id);
+    return new Folder(call('DriveApp.getFolderById', id));
   }
   getRootFolder(): Folder {
     return new Folder(call('DriveApp.getRootFolder'));
@@ -311,5 +185,27 @@ export class DriveApp extends Emulated {
   }
   getFoldersByName(name: string): FileIterator<Folder> {
     return folders(null, name);
+  }
+  addFolder(folder: Folder): Folder {
+    return this.getRootFolder().addFolder(folder);
+  }
+  removeFolder(folder: Folder): Folder {
+    return this.getRootFolder().removeFolder(folder);
+  }
+  searchFiles(query: string): FileIterator<File> {
+    return searchedFiles(query, null);
+  }
+  searchFolders(query: string): FileIterator<Folder> {
+    return searchedFolders(query, null);
+  }
+  getTrashedFiles(): FileIterator<File> {
+    return files(call<FileInfo[]>('DriveApp.getTrashed', false));
+  }
+  getTrashedFolders(): FileIterator<Folder> {
+    return foldersOf(call<FileInfo[]>('DriveApp.getTrashed', true));
+  }
+  /** In bytes, of the account's own files. */
+  getStorageUsed(): number {
+    return call('DriveApp.getStorageUsed');
   }
 }

@@ -1,9 +1,9 @@
-// `MailApp`, and `GmailApp`: sending, and the ways to threads, messages and labels.
+// `MailApp`, and what `GmailApp` sends by it.
 
 import { Emulated } from '../core/guard.ts';
 import { call, exception, mismatch } from '../core/host.ts';
 import type { Blob } from '../files/blob.ts';
-import { begun, GmailDraft, GmailLabel, GmailMessage, GmailThread, type MessageData, nameWriters } from './mailbox.ts';
+import { nameWriters } from './mailbox.ts';
 
 interface Options {
   readonly to?: string;
@@ -85,7 +85,8 @@ export class MailApp extends Emulated {
   }
 }
 
-function sendGmail(...args: unknown[]): void {
+/** Sends as `GmailApp` does. */
+export function sendGmail(...args: unknown[]): void {
   call('Mail.sendGmail', composed(args, 'GmailApp.sendEmail'));
 }
 
@@ -94,85 +95,3 @@ nameWriters({
   draft: (...args) => call('Mail.createDraft', composed(args, 'GmailApp.createDraft')),
   redraft: (id, ...args) => call('Mail.updateDraft', id, composed(args, 'GmailApp.GmailDraft.update')),
 });
-
-export class GmailApp extends Emulated {
-  constructor() {
-    super('GmailApp');
-  }
-
-  sendEmail(...args: unknown[]): this {
-    sendGmail(...args);
-    return this;
-  }
-  createDraft(...args: unknown[]): GmailDraft {
-    return begun(...args);
-  }
-  getDraft(id: string): GmailDraft {
-    return new GmailDraft(call('Mail.getDraft', id));
-  }
-  getDrafts(): GmailDraft[] {
-    return call<MessageData[]>('Mail.getDrafts').map((each) => new GmailDraft(each));
-  }
-  getDraftMessages(): GmailMessage[] {
-    return this.getDrafts().map((each) => each.getMessage());
-  }
-  /** Further sender addresses: an account here has none. */
-  getAliases(): string[] {
-    return call('Mail.getAliases');
-  }
-  getInboxThreads(start = 0, count = 100): GmailThread[] {
-    return this.threads('', start, count);
-  }
-  getInboxUnreadCount(): number {
-    return this.threads('is:unread', 0, Number.POSITIVE_INFINITY).length;
-  }
-  private message(id: string): MessageData {
-    return call('Mail.get', id);
-  }
-  getThreadById(id: string): GmailThread {
-    return new GmailThread(this.message(id));
-  }
-  getMessageById(id: string): GmailMessage {
-    return new GmailMessage(this.message(id));
-  }
-  getMessagesForThread(thread: GmailThread): GmailMessage[] {
-    return thread.getMessages();
-  }
-  getMessagesForThreads(threads: readonly GmailThread[]): GmailMessage[][] {
-    return threads.map((each) => each.getMessages());
-  }
-  markThreadRead(thread: GmailThread): this {
-    thread.markRead();
-    return this;
-  }
-  markThreadsRead(threads: readonly GmailThread[]): this {
-    for (const each of threads) each.markRead();
-    return this;
-  }
-  markMessageRead(message: GmailMessage): this {
-    message.markRead();
-    return this;
-  }
-  createLabel(name: string): GmailLabel {
-    call('Mail.createLabel', String(name));
-    return new GmailLabel(String(name));
-  }
-  getUserLabels(): GmailLabel[] {
-    return call<string[]>('Mail.labels').map((each) => new GmailLabel(each));
-  }
-  getUserLabelByName(name: string): GmailLabel | null {
-    return this.getUserLabels().find((each) => each.getName() === name) ?? null;
-  }
-  deleteLabel(label: GmailLabel): this {
-    label.deleteLabel();
-    return this;
-  }
-  /** Takes `from:`, `to:`, `subject:`, `label:`, `is:unread`, `is:read`, `has:attachment` and plain words; all have to be met. */
-  search(query: string, start = 0, count = 100): GmailThread[] {
-    return this.threads(query, start, count);
-  }
-  private threads(query: string, start: number, count: number): GmailThread[] {
-    const found = call<MessageData[]>('Mail.search', query ?? '');
-    return found.slice(start, start + count).map((each) => new GmailThread(each));
-  }
-}

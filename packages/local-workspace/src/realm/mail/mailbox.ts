@@ -132,6 +132,55 @@ export class GmailMessage extends Emulated {
     call('Mail.setRead', this.data.id, false);
     return this;
   }
+  private marks(): readonly string[] {
+    return call('Mail.marks', this.data.id);
+  }
+  isStarred(): boolean {
+    return this.marks().includes('STARRED');
+  }
+  star(): this {
+    call('Mail.mark', this.data.id, 'STARRED', true);
+    return this;
+  }
+  unstar(): this {
+    call('Mail.mark', this.data.id, 'STARRED', false);
+    return this;
+  }
+  isInInbox(): boolean {
+    return this.marks().includes('INBOX');
+  }
+  /** What is important is gathered in the Priority Inbox. */
+  isInPriorityInbox(): boolean {
+    return this.isInInbox() && this.marks().includes('IMPORTANT');
+  }
+  isInTrash(): boolean {
+    return this.marks().includes('TRASH');
+  }
+  /** The workspace keeps no chats. */
+  isInChats(): boolean {
+    return false;
+  }
+  moveToTrash(): this {
+    call('Mail.moveTo', this.data.id, 'TRASH');
+    return this;
+  }
+  /** What others have changed since is read anew at each call all the same. */
+  refresh(): this {
+    return this;
+  }
+  getHeader(name: string): string {
+    const { from, subject, replyTo, at, id } = this.data;
+    const headers: Readonly<Record<string, string>> = {
+      cc: this.getCc(),
+      date: new Date(at).toUTCString().replace('GMT', '+0000'),
+      from,
+      'message-id': `<${id}@mail.gmail.com>`,
+      'reply-to': replyTo,
+      subject,
+      to: this.getTo(),
+    };
+    return headers[name.toLowerCase()] ?? '';
+  }
   isDraft(): boolean {
     return this.data.draft === true;
   }
@@ -203,6 +252,57 @@ export class GmailThread extends Emulated {
     this.message.markUnread();
     return this;
   }
+  private marks(): readonly string[] {
+    return call('Mail.marks', this.data.id);
+  }
+  private moveTo(place: string): this {
+    call('Mail.moveTo', this.data.id, place);
+    return this;
+  }
+  hasStarredMessages(): boolean {
+    return this.marks().includes('STARRED');
+  }
+  isImportant(): boolean {
+    return this.marks().includes('IMPORTANT');
+  }
+  markImportant(): this {
+    call('Mail.mark', this.data.id, 'IMPORTANT', true);
+    return this;
+  }
+  markUnimportant(): this {
+    call('Mail.mark', this.data.id, 'IMPORTANT', false);
+    return this;
+  }
+  isInInbox(): boolean {
+    return this.marks().includes('INBOX');
+  }
+  isInPriorityInbox(): boolean {
+    return this.message.isInPriorityInbox();
+  }
+  isInSpam(): boolean {
+    return this.marks().includes('SPAM');
+  }
+  isInTrash(): boolean {
+    return this.marks().includes('TRASH');
+  }
+  isInChats(): boolean {
+    return false;
+  }
+  moveToArchive(): this {
+    return this.moveTo('ARCHIVED');
+  }
+  moveToInbox(): this {
+    return this.moveTo('INBOX');
+  }
+  moveToSpam(): this {
+    return this.moveTo('SPAM');
+  }
+  moveToTrash(): this {
+    return this.moveTo('TRASH');
+  }
+  refresh(): this {
+    return this;
+  }
   reply(body: string, options: object = {}): this {
     this.message.reply(body, options);
     return this;
@@ -239,6 +339,9 @@ export class GmailLabel extends Emulated {
     this.name = name;
   }
 
+  getId(): string {
+    return call('Mail.labelId', this.name);
+  }
   getName(): string {
     return this.name;
   }

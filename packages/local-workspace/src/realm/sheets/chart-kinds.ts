@@ -92,6 +92,7 @@ export function charts(): object {
     PointStyle: enumeration('PointStyle', ['NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE']),
     Position: enumeration('Position', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']),
     newTextStyle: () => new ChartTextStyleBuilder(),
+    toString: () => 'Charts',
   };
   return guard(members, 'Charts');
 }

@@ -18,8 +18,26 @@ export interface ChartData {
   readonly headers: number;
 }
 
+const untypedText = 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1';
+
 /** By type, what makes its builder; filled by the file of those builders. */
 export const typedBuilders: Record<string, (from: ChartData, spreadsheet: string) => ChartBuilder> = {};
+
+class ChartOptions extends Emulated {
+  private readonly options: ChartData['options'];
+
+  constructor(options: ChartData['options']) {
+    super('ChartOptions');
+    this.options = options;
+  }
+
+  get(name: string): unknown {
+    return this.options[name] ?? null;
+  }
+  getOrDefault(name: string): unknown {
+    return this.get(name);
+  }
+}
 
 /** Where a chart stands. */
 class ContainerInfo extends Emulated {
@@ -62,8 +80,8 @@ export class EmbeddedChart extends Emulated {
       ({ sheetId, area }) => new Range({ spreadsheet: this.spreadsheet, sheet: sheetId, ...area }),
     );
   }
-  getOptions(): { get(name: string): unknown } {
-    return { get: (name) => this.data.options[name] ?? null };
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.data.options);
   }
   getNumHeaders(): number {
     return this.data.headers;
@@ -92,8 +110,12 @@ export class ChartBuilder extends Emulated {
 
   private spreadsheet: string;
 
-  constructor(from?: ChartData, spreadsheet = '', name = 'EmbeddedChartBuilder') {
-    super(name);
+  private readonly typed: boolean;
+
+  /** @param name Google's name of a builder of one kind of chart; the text of one of no kind is a Java object's (facts 15.1) */
+  constructor(from?: ChartData, spreadsheet = '', name?: string) {
+    super(name ?? 'EmbeddedChartBuilder', name ?? untypedText);
+    this.typed = name !== undefined;
     this.spreadsheet = spreadsheet;
     this.data = from ?? { type: 'COLUMN', areas: [], position: [1, 1, 0, 0], options: {}, headers: 0 };
   }
@@ -175,9 +197,6 @@ export class ChartBuilder extends Emulated {
   }
   setNumHeaders(headers: number): this {
     return this.with({ headers });
-  }
-  private get typed(): boolean {
-    return String(this) !== 'EmbeddedChartBuilder';
   }
   getChartType(): EnumValue {
     return ChartType[this.data.type as keyof typeof ChartType];

@@ -64,6 +64,10 @@ class ThemeColor extends Emulated {
 abstract class AnyColor extends Emulated {
   /** @returns the colour as a cell keeps it; undefined where none was set */
   protected abstract read(): string | undefined;
+  /** @returns the colour as a cell keeps it */
+  toCss(): string | undefined {
+    return this.read();
+  }
 
   private theme(): EnumValue | undefined {
     const name = themeNameOf(this.read() ?? '');
@@ -96,10 +100,6 @@ export class Color extends AnyColor {
   }
 
   protected read(): string | undefined {
-    return this.colour;
-  }
-  /** @returns the colour as a cell keeps it */
-  toCss(): string | undefined {
     return this.colour;
   }
 }

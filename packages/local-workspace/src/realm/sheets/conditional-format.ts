@@ -1,14 +1,19 @@
 // `ConditionalFormatRule` and its builder.
 import { areaOf } from '../../model/sheets/a1.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { type Color, colorOf } from './color.ts';
 import { addConditions, BooleanCriteria, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import type { Range } from './range.ts';
 import { at } from './range-look.ts';
 
+type PointName = 'min' | 'mid' | 'max';
+
 interface GradientPoint {
-  readonly at: 'min' | 'mid' | 'max';
+  readonly at: PointName;
   readonly colour: string;
   readonly value: string;
+  /** Absent in what was kept before it was; null of an end that the data themselves set. */
+  readonly type?: string | null;
 }
 
 export interface RuleFields {
@@ -59,6 +64,67 @@ class BooleanCondition extends Emulated {
   }
 }
 
+/** A scale of colours: what its reference says is null or empty where nothing was set. */
+class GradientCondition extends Emulated {
+  private readonly points: readonly GradientPoint[];
+
+  constructor(points: readonly GradientPoint[]) {
+    super('GradientCondition');
+    this.points = points;
+  }
+
+  private point(name: PointName): GradientPoint | undefined {
+    return this.points.find((each) => each.at === name);
+  }
+  private colour(name: PointName): Color | null {
+    const found = this.point(name);
+    return found ? colorOf(found.colour) : null;
+  }
+  private type(name: PointName): EnumValue | null {
+    const type = this.point(name)?.type;
+    return type ? InterpolationType[type as keyof typeof InterpolationType] : null;
+  }
+  getMinColorObject(): Color | null {
+    return this.colour('min');
+  }
+  getMinColor(): string {
+    return this.point('min')?.colour ?? '';
+  }
+  getMinType(): EnumValue | null {
+    return this.type('min');
+  }
+  getMinValue(): string {
+    return this.point('min')?.value ?? '';
+  }
+  getMidColorObject(): Color | null {
+    return this.colour('mid');
+  }
+  getMidColor(): string {
+    return this.point('mid')?.colour ?? '';
+  }
+  getMidType(): EnumValue | null {
+    return this.type('mid');
+  }
+  getMidValue(): string {
+    return this.point('mid')?.value ?? '';
+  }
+  getMaxColorObject(): Color | null {
+    return this.colour('max');
+  }
+  getMaxColor(): string {
+    return this.point('max')?.colour ?? '';
+  }
+  getMaxType(): EnumValue | null {
+    return this.type('max');
+  }
+  getMaxValue(): string {
+    return this.point('max')?.value ?? '';
+  }
+}
+
+const booleanOf = (fields: RuleFields) => (fields.gradient ? null : new BooleanCondition(fields));
+const gradientOf = ({ gradient }: RuleFields) => (gradient ? new GradientCondition(gradient) : null);
+
 export class ConditionalFormatRule extends Emulated {
   private readonly fields: RuleFields;
   readonly ranges: readonly Range[];
@@ -73,7 +139,10 @@ export class ConditionalFormatRule extends Emulated {
     return [...this.ranges];
   }
   getBooleanCondition(): BooleanCondition | null {
-    return this.fields.gradient ? null : new BooleanCondition(this.fields);
+    return booleanOf(this.fields);
+  }
+  getGradientCondition(): GradientCondition | null {
+    return gradientOf(this.fields);
   }
 
   copy(): ConditionalFormatRuleBuilder {
@@ -128,19 +197,40 @@ class RuleBuilder extends Emulated {
     return this.with({ gradient: [...(this.fields.gradient ?? []).filter((each) => each.at !== point.at), point] });
   }
   setGradientMinpoint(colour: string): this {
-    return this.point({ at: 'min', colour, value: '' });
+    return this.point({ at: 'min', colour, value: '', type: 'MIN' });
   }
   setGradientMaxpoint(colour: string): this {
-    return this.point({ at: 'max', colour, value: '' });
+    return this.point({ at: 'max', colour, value: '', type: 'MAX' });
   }
-  setGradientMinpointWithValue(colour: string, _type: EnumValue, value: string): this {
-    return this.point({ at: 'min', colour, value });
+  setGradientMinpointWithValue(colour: string, type: EnumValue, value: string): this {
+    return this.point({ at: 'min', colour, value, type: String(type) });
   }
-  setGradientMidpointWithValue(colour: string, _type: EnumValue, value: string): this {
-    return this.point({ at: 'mid', colour, value });
+  setGradientMidpointWithValue(colour: string, type: EnumValue, value: string): this {
+    return this.point({ at: 'mid', colour, value, type: String(type) });
   }
-  setGradientMaxpointWithValue(colour: string, _type: EnumValue, value: string): this {
-    return this.point({ at: 'max', colour, value });
+  setGradientMaxpointWithValue(colour: string, type: EnumValue, value: string): this {
+    return this.point({ at: 'max', colour, value, type: String(type) });
+  }
+  setGradientMinpointObject(colour: Color): this {
+    return this.setGradientMinpoint(colour.toCss() ?? '');
+  }
+  setGradientMaxpointObject(colour: Color): this {
+    return this.setGradientMaxpoint(colour.toCss() ?? '');
+  }
+  setGradientMinpointObjectWithValue(colour: Color, type: EnumValue, value: string): this {
+    return this.setGradientMinpointWithValue(colour.toCss() ?? '', type, value);
+  }
+  setGradientMidpointObjectWithValue(colour: Color, type: EnumValue, value: string): this {
+    return this.setGradientMidpointWithValue(colour.toCss() ?? '', type, value);
+  }
+  setGradientMaxpointObjectWithValue(colour: Color, type: EnumValue, value: string): this {
+    return this.setGradientMaxpointWithValue(colour.toCss() ?? '', type, value);
+  }
+  getBooleanCondition(): BooleanCondition | null {
+    return this.fields.criteria === '' ? null : booleanOf(this.fields);
+  }
+  getGradientCondition(): GradientCondition | null {
+    return gradientOf(this.fields);
   }
 
   setRanges(ranges: readonly Range[]): this {

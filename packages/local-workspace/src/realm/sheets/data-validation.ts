@@ -1,6 +1,7 @@
 // `DataValidation` and its builder.
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { exception, sendable } from '../core/host.ts';
+import { conditionValues } from './conditions.ts';
 import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { newRange } from './sheet-classes.ts';
@@ -31,7 +32,15 @@ const methods = {
   requireTextIsUrl: 'TEXT_IS_VALID_URL',
 } as const;
 
-const others = ['CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'] as const;
+/** Those of days that move with today can be told of, and set in the page alone (facts 15.1). */
+const others = [
+  'CHECKBOX',
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
+] as const;
 type Criteria = (typeof methods)[keyof typeof methods] | (typeof others)[number];
 
 export const DataValidationCriteria = enumeration<Criteria>('DataValidationCriteria', [
@@ -46,12 +55,10 @@ export interface RuleData {
   readonly helpText: string | null;
 }
 
-function valuesOf(values: readonly unknown[]): unknown[] {
-  return values.map((each) => {
-    if (typeof each !== 'object' || each === null) return each;
-    if ('$date' in each) return new Date((each as { $date: number }).$date);
-    return 'spreadsheet' in each ? newRange(each as RangeRef) : each;
-  });
+function valuesOf(criteria: string | undefined, values: readonly unknown[]): unknown[] {
+  return conditionValues(criteria, values).map((each) =>
+    typeof each === 'object' && each !== null && 'spreadsheet' in each ? newRange(each as RangeRef) : each,
+  );
 }
 
 export class DataValidation extends Emulated {
@@ -67,7 +74,7 @@ export class DataValidation extends Emulated {
     return DataValidationCriteria[this.data.criteria];
   }
   getCriteriaValues(): unknown[] {
-    return valuesOf(this.data.values);
+    return valuesOf(this.data.criteria, this.data.values);
   }
   getAllowInvalid(): boolean {
     return this.data.allowInvalid;
@@ -117,7 +124,7 @@ class RuleBuilder extends Emulated {
     return this.made.criteria ? DataValidationCriteria[this.made.criteria] : null;
   }
   getCriteriaValues(): unknown[] {
-    return valuesOf(this.made.values ?? []);
+    return valuesOf(this.made.criteria, this.made.values ?? []);
   }
   getAllowInvalid(): boolean {
     return this.made.allowInvalid === true;

@@ -1,7 +1,7 @@
 // `Filter` of a sheet and the criteria of its columns.
 
-import { Emulated, type EnumValue } from '../core/guard.ts';
-import { call } from '../core/host.ts';
+import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { call, exception } from '../core/host.ts';
 import { addConditions, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
@@ -85,6 +85,43 @@ addConditions(CriteriaBuilder.prototype);
 export type FilterCriteriaBuilder = CriteriaBuilder & Conditions<CriteriaBuilder>;
 export const FilterCriteriaBuilder = CriteriaBuilder as unknown as new (from?: CriteriaData) => FilterCriteriaBuilder;
 
+export const SortOrder = enumeration('SortOrder', ['ASCENDING', 'DESCENDING']);
+
+/** How a column of a filter is sorted. */
+class SortSpec extends Emulated {
+  private readonly column: number;
+  private readonly ascending: boolean | null;
+
+  /** @param ascending null where the filter is not sorted by this column */
+  constructor(column: number, ascending: boolean | null) {
+    super('SortSpec');
+    this.column = column;
+    this.ascending = ascending;
+  }
+
+  private told(member: string): boolean {
+    if (this.ascending !== null) return this.ascending;
+    const place = `property ${member} on object SpreadsheetApp.SortSpec`;
+    throw exception(`Unexpected error while getting the method or ${place}.`);
+  }
+  getDimensionIndex(): number {
+    return this.column;
+  }
+  isAscending(): boolean {
+    return this.told('isAscending');
+  }
+  getSortOrder(): EnumValue {
+    return this.told('getSortOrder') ? SortOrder.ASCENDING : SortOrder.DESCENDING;
+  }
+  /** Filters are sorted by values alone. */
+  getBackgroundColor(): null {
+    return null;
+  }
+  getForegroundColor(): null {
+    return null;
+  }
+}
+
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 
 export class Filter extends Emulated {
@@ -113,9 +150,14 @@ export class Filter extends Emulated {
   }
   /** Sorts the filtered range without its header. */
   sort(column: number, ascending: boolean): this {
+    call('Filter.sorted', this.sheet, column, ascending);
     const rows = this.range.getNumRows() - 1;
     if (rows > 0) this.range.offset(1, 0, rows).sort({ column, ascending });
     return this;
+  }
+  getColumnSortSpec(column: number): SortSpec {
+    const { ascending } = call<{ ascending: boolean | null }>('Filter.getColumnSortSpec', this.sheet, column);
+    return new SortSpec(column, ascending);
   }
   remove(): void {
     call('Filter.remove', this.sheet);

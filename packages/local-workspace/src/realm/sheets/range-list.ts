@@ -47,6 +47,9 @@ export class RangeList extends Emulated {
   setNote(note: string | null): this {
     return this.each((range) => range.setNote(note));
   }
+  setShowHyperlink(shown: boolean): this {
+    return this.each((range) => range.setShowHyperlink(shown));
+  }
   setHorizontalAlignment(alignment: string | null): this {
     return this.each((range) => range.setHorizontalAlignment(alignment));
   }

@@ -219,6 +219,11 @@ export abstract class RangeLook extends Emulated {
   setWrapStrategy(strategy: EnumValue): this {
     return this.set('setWrapStrategy', strategy);
   }
+  /** Whether a link is shown as one; it is unless told otherwise. */
+  setShowHyperlink(shown: boolean): this {
+    if (typeof shown !== 'boolean') throw mismatch([shown], 'SpreadsheetApp.Range.setShowHyperlink');
+    return this.set('setHyperlink', shown ? null : 'PLAIN_TEXT');
+  }
   setHorizontalAlignment(alignment: string | null): this {
     return this.set('setHorizontalAlignment', alignment);
   }

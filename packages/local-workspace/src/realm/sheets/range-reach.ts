@@ -6,14 +6,17 @@ import { colorOf } from './color.ts';
 import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangePaint } from './range-paint.ts';
-import { RichTextValue, type RunData, TextStyle } from './rich-text.ts';
+import { RichTextValue, type RunData, type StyleData, TextStyle } from './rich-text.ts';
 
 export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+export const AutoFillSeries = enumeration('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
 export const TextToColumnsDelimiter = enumeration('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
 
 interface RichData {
   readonly text: string;
   readonly runs: readonly RunData[];
+  /** How the cell as a whole looks. */
+  readonly style: StyleData;
 }
 
 type Place = Partial<Omit<RangeRef, 'spreadsheet' | 'sheet'>>;
@@ -28,6 +31,13 @@ export abstract class RangeReach extends RangePaint {
   }
   getDataRegion(dimension?: EnumValue): Range {
     return this.elsewhere(call('Range.getDataRegion', this[at], dimension ? String(dimension) : null));
+  }
+  /** Goes on with what stands here into a larger range that holds this one. */
+  autoFill(destination: Range, series: EnumValue): void {
+    call('Range.autoFill', this[at], destination[at], series === AutoFillSeries.ALTERNATE_SERIES);
+  }
+  autoFillToNeighbor(series: EnumValue): void {
+    call('Range.autoFillToNeighbor', this[at], series === AutoFillSeries.ALTERNATE_SERIES);
   }
   insertCells(shift: EnumValue): Range {
     this.set('insertCells', shift);
@@ -54,11 +64,11 @@ export abstract class RangeReach extends RangePaint {
 
   getRichTextValues(): (RichTextValue | null)[][] {
     const found = call<(RichData | null)[][]>('Range.getRichTextValues', this[at]);
-    return found.map((row) => row.map((each) => each && new RichTextValue(each.text, each.runs)));
+    return found.map((row) => row.map((each) => each && richText(each)));
   }
   getRichTextValue(): RichTextValue | null {
     const [[found] = []] = call<(RichData | null)[][]>('Range.getRichTextValues', this.first);
-    return found ? new RichTextValue(found.text, found.runs) : null;
+    return found ? richText(found) : null;
   }
   setRichTextValues(values: readonly (readonly RichTextValue[])[]): this {
     const texts = this.fit(values, 'setRichTextValues').map((row) => row.map((each) => each.toData()));
@@ -73,22 +83,8 @@ export abstract class RangeReach extends RangePaint {
     return this.only(this.getTextStyles());
   }
   getTextStyles(): TextStyle[][] {
-    const [weights, styles, lines] = [this.getFontWeights(), this.getFontStyles(), this.getFontLines()];
-    const [sizes, families, colours] = [this.getFontSizes(), this.getFontFamilies(), this.getFontColorObjects()];
-    return weights.map((row, down) =>
-      row.map((weight, across) => {
-        const line = lines[down]?.[across];
-        return new TextStyle({
-          bold: weight === 'bold',
-          italic: styles[down]?.[across] === 'italic',
-          underline: line === 'underline',
-          strikethrough: line === 'line-through',
-          fontSize: sizes[down]?.[across] ?? 10,
-          fontFamily: families[down]?.[across] ?? 'Arial',
-          foregroundColor: colours[down]?.[across]?.toCss() ?? '#000000',
-        });
-      }),
-    );
+    const found = call<StyleData[][]>('Range.getTextStyles', this[at]);
+    return found.map((row) => row.map((each) => new TextStyle(each)));
   }
   /** Sets what the style says and leaves the rest. */
   setTextStyle({ data }: TextStyle): this {
@@ -136,6 +132,10 @@ export abstract class RangeReach extends RangePaint {
   isEndColumnBounded(): boolean {
     return !this[at].open?.includes('r');
   }
+}
+
+function richText({ text, runs, style }: RichData): RichTextValue {
+  return new RichTextValue(text, runs, 0, style);
 }
 
 export const WrapStrategy = enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);

@@ -269,14 +269,17 @@ export class Range extends RangeReach {
     return this.set('sort', keys);
   }
 
-  /** `copyTo(target)`, with `{contentsOnly, formatOnly}`, or with a kind of pasting and whether it is turned round. */
+  /**
+   * `copyTo(target)`, with `{contentsOnly, formatOnly}`, or with a kind of pasting and whether it is turned round.
+   * A kind alone stands in the place of options that say nothing: all is pasted (facts 15.1).
+   */
   copyTo(
     target: Range,
     options?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean },
-    transposed = false,
+    transposed?: boolean,
   ): void {
-    const kind = options instanceof EnumValue ? options.toString() : pasting(options);
-    call('Range.copyTo', this[at], target[at], kind, transposed);
+    const kind = options instanceof EnumValue && transposed !== undefined ? options.toString() : pasting(options);
+    call('Range.copyTo', this[at], target[at], kind, transposed ?? false);
   }
   copyFormatToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
     this.copyTo(this.block(sheet, column, columnEnd, row, rowEnd), { formatOnly: true });
@@ -317,7 +320,8 @@ export class Range extends RangeReach {
   }
 }
 
-function pasting(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): string {
+function pasting(wish: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean } | undefined): string {
+  const options: { contentsOnly?: boolean; formatOnly?: boolean } = wish && !(wish instanceof EnumValue) ? wish : {};
   if (options.contentsOnly) return 'PASTE_VALUES';
   return options.formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
 }

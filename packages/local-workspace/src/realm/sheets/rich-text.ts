@@ -2,7 +2,7 @@
 import { themeNameOf } from '../../model/colour.ts';
 import { Emulated } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
-import { type Color, colorOf } from './color.ts';
+import { type Color, type ColorBuilder, colorOf } from './color.ts';
 
 export interface StyleData {
   readonly bold?: boolean;
@@ -95,7 +95,8 @@ export class TextStyleBuilder extends Emulated {
   setForegroundColor(foregroundColor: string): this {
     return this.with({ foregroundColor });
   }
-  setForegroundColorObject(colour: Color): this {
+  /** A builder is taken as well (facts 15.1). */
+  setForegroundColorObject(colour: Color | ColorBuilder): this {
     return this.setForegroundColor(colour.toCss() ?? '#000000');
   }
   build(): TextStyle {
@@ -107,12 +108,15 @@ export class RichTextValue extends Emulated {
   private readonly text: string;
   private readonly runs: readonly RunData[];
   private readonly start: number;
+  private readonly base: StyleData;
 
-  constructor(text: string, runs: readonly RunData[], start = 0) {
+  /** @param base what the text looks like where no run says anything: the look of its cell */
+  constructor(text: string, runs: readonly RunData[], start = 0, base: StyleData = {}) {
     super('RichTextValue');
     this.text = text;
     this.runs = runs;
     this.start = start;
+    this.base = base;
   }
 
   /** @returns the text with its runs as they cross the bridge */
@@ -134,7 +138,7 @@ export class RichTextValue extends Emulated {
   }
   getTextStyle(start = 0, end = this.text.length): TextStyle {
     const covering = this.runs.filter((each) => each.start <= start && each.end >= end);
-    return new TextStyle(Object.assign({}, ...covering.map((each) => each.style ?? {})));
+    return new TextStyle(Object.assign({}, this.base, ...covering.map((each) => each.style ?? {})));
   }
   /** Its parts, each of one link and one look, in order. */
   getRuns(): RichTextValue[] {
@@ -144,22 +148,24 @@ export class RichTextValue extends Emulated {
       const start = cuts[index] ?? 0;
       const mine = this.runs.filter((each) => each.start <= start && each.end >= end);
       const moved = mine.map((each) => ({ ...each, start: 0, end: end - start }));
-      return new RichTextValue(this.text.slice(start, end), moved, start);
+      return new RichTextValue(this.text.slice(start, end), moved, start, this.base);
     });
   }
   copy(): RichTextValueBuilder {
-    return new RichTextValueBuilder(this.text, this.runs);
+    return new RichTextValueBuilder(this.text, this.runs, this.base);
   }
 }
 
 export class RichTextValueBuilder extends Emulated {
   private text: string;
   private runs: readonly RunData[];
+  private readonly base: StyleData;
 
-  constructor(text = '', runs: readonly RunData[] = []) {
+  constructor(text = '', runs: readonly RunData[] = [], base: StyleData = {}) {
     super('RichTextValueBuilder');
     this.text = text;
     this.runs = runs;
+    this.base = base;
   }
 
   /** Takes a new text; links and looks of the old one are gone. */
@@ -187,6 +193,6 @@ export class RichTextValueBuilder extends Emulated {
     return this;
   }
   build(): RichTextValue {
-    return new RichTextValue(this.text, this.runs);
+    return new RichTextValue(this.text, this.runs, 0, this.base);
   }
 }

@@ -9,13 +9,13 @@ import { ColorBuilder, ColorType, ThemeColorType } from './color.ts';
 import { ConditionalFormatRuleBuilder, InterpolationType } from './conditional-format.ts';
 import { BooleanCriteria, RelativeDate } from './conditions.ts';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation.ts';
-import { FilterCriteriaBuilder } from './filter.ts';
+import { FilterCriteriaBuilder, SortOrder } from './filter.ts';
 import { LocationType, Visibility } from './metadata.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
 import { TextDirection } from './range-paint.ts';
-import { Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
+import { AutoFillSeries, Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,6 +36,8 @@ export class SpreadsheetApp extends Emulated {
   readonly Dimension = enumeration('Dimension', ['COLUMNS', 'ROWS']);
   readonly SheetType = SheetType;
   readonly WrapStrategy = WrapStrategy;
+  readonly SortOrder = SortOrder;
+  readonly AutoFillSeries = AutoFillSeries;
   readonly Direction = Direction;
   readonly TextToColumnsDelimiter = TextToColumnsDelimiter;
   readonly CopyPasteType = enumeration('CopyPasteType', [
@@ -67,6 +69,10 @@ export class SpreadsheetApp extends Emulated {
   }
   openById(id: string): Spreadsheet {
     return new Spreadsheet(call('SpreadsheetApp.openById', id));
+  }
+  /** The old name of `openById`. */
+  openByKey(key: string): Spreadsheet {
+    return this.openById(key);
   }
   openByUrl(url: string): Spreadsheet {
     return new Spreadsheet(call('SpreadsheetApp.openByUrl', url));

@@ -67,6 +67,10 @@ export class Spreadsheet extends ActiveSheetActions {
   getId(): string {
     return this.id;
   }
+  /** The old name of the id. */
+  getKey(): string {
+    return this.id;
+  }
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
   }

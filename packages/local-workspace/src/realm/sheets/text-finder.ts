@@ -6,7 +6,14 @@ import { at, type RangeRef } from './range-look.ts';
 import { newRange } from './sheet-classes.ts';
 
 export class TextFinder extends Emulated {
-  private readonly wish = { text: '', entireCell: false, matchCase: false, pattern: false, formulas: false };
+  private readonly wish = {
+    text: '',
+    entireCell: false,
+    matchCase: false,
+    pattern: false,
+    formulas: false,
+    bare: false,
+  };
   private place = -1;
 
   private readonly refs: readonly RangeRef[];
@@ -26,6 +33,11 @@ export class TextFinder extends Emulated {
     this.wish.matchCase = exact;
     return this;
   }
+  ignoreDiacritics(ignored: boolean): this {
+    this.wish.bare = ignored;
+    return this;
+  }
+  /** Of a formula its text is searched instead of what it shows; other cells are searched as ever (facts 15.1). */
   matchFormulaText(formulas: boolean): this {
     this.wish.formulas = formulas;
     return this;

@@ -20,7 +20,8 @@ export class TextOutput extends Emulated {
   private mime: EnumValue = MimeType.TEXT;
   private fileName: string | null = null;
 
-  private content: string;
+  /** Null once it was cleared (facts 15.1). */
+  private content: string | null;
 
   constructor(content: string) {
     super('TextOutput');
@@ -28,10 +29,10 @@ export class TextOutput extends Emulated {
   }
 
   append(text: string): this {
-    this.content += text;
+    this.content = (this.content ?? '') + text;
     return this;
   }
-  getContent(): string {
+  getContent(): string | null {
     return this.content;
   }
   setContent(content: string): this {
@@ -46,7 +47,7 @@ export class TextOutput extends Emulated {
     return this;
   }
   clear(): this {
-    this.content = '';
+    this.content = null;
     return this;
   }
   getFileName(): string | null {
@@ -58,7 +59,7 @@ export class TextOutput extends Emulated {
   }
   /** @returns the answer as it crosses the bridge */
   toPage(): PageData {
-    return { type: types[this.mime.toString() as keyof typeof types], body: this.content };
+    return { type: types[this.mime.toString() as keyof typeof types], body: this.content ?? '' };
   }
 }
 

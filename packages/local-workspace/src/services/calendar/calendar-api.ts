@@ -16,6 +16,7 @@ import {
 } from '../../model/calendar/calendar.ts';
 import { eventById, ownEvent, singleEvents } from '../../model/calendar/recurrence.ts';
 import { isZone } from '../../model/time/zone.ts';
+import { callsOf } from '../advanced/api-call.ts';
 import {
   allowed,
   calendarOf,
@@ -27,29 +28,9 @@ import {
   timesOf,
   touched,
 } from './calendar-changes.ts';
+import { calendarPalette, calendarSettings } from './calendar-settings.ts';
 
-/** @throws ServiceError where the service was pushed and nobody has added it in the script editor since (facts 14.3) */
-function refuseSwitchedOff({ world }: Execution): void {
-  if (!world.servicesOff.has('calendar')) return;
-  const words = 'Service Calendar API has not been enabled for your Apps Script-managed Cloud Platform project.';
-  throw new ServiceError(documented('pushedServices', words));
-}
-
-/** Writes a failure as the Advanced services do. */
-function api(method: string, act: (execution: Execution, ...args: never[]) => unknown): Services[string] {
-  return (execution, ...args) => {
-    try {
-      refuseSwitchedOff(execution);
-      return act(execution, ...args);
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      throw new ServiceError(
-        `API call to ${method} failed with error: ${error.message}`,
-        'GoogleJsonResponseException',
-      );
-    }
-  };
-}
+const api = callsOf('calendar', 'Calendar');
 
 /** @returns the event itself, to be changed @throws ServiceError for one that is deleted, which the API forbids to change (facts 13.2) */
 function liveEvent(execution: Execution, calendar: CalendarData, id: string): EventData {
@@ -189,11 +170,13 @@ function calendarResource(calendar: CalendarData): unknown {
 function calendarListEntry(execution: Execution, calendar: CalendarData): unknown {
   const accessRole = roleOf(calendar, execution.launch.effective);
   const own = calendar.id === execution.launch.effective ? { primary: true } : {};
+  const { hidden = false, selected = true } = calendar.views?.[execution.launch.effective] ?? {};
   return {
     ...(calendarResource(calendar) as object),
     kind: 'calendar#calendarListEntry',
     accessRole,
-    selected: true,
+    selected,
+    ...(hidden ? { hidden } : {}),
     ...own,
   };
 }
@@ -238,6 +221,16 @@ export const calendarApiServices: Services = {
   'Calendar.CalendarList.get': api('calendar.calendarList.get', (execution, id: string) =>
     calendarListEntry(execution, calendarOf(execution, id, 'read')),
   ),
+  'Calendar.Colors.get': api('calendar.colors.get', () => calendarPalette),
+  'Calendar.Settings.list': api('calendar.settings.list', (execution) => ({
+    kind: 'calendar#settings',
+    items: calendarSettings(execution.world),
+  })),
+  'Calendar.Settings.get': api('calendar.settings.get', (execution, id: string) => {
+    const found = calendarSettings(execution.world).find((each) => each.id === id);
+    if (!found) throw new ServiceError('Not Found');
+    return found;
+  }),
   'Calendar.Events.list': api('calendar.events.list', listEvents),
   'Calendar.Events.get': api('calendar.events.get', (execution, calendarId: string, id: string) =>
     eventOf(calendarOf(execution, calendarId, 'read'), id),

@@ -127,6 +127,14 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
 /** The colour of a calendar that nobody has given one. */
 const usualColour = '#9fe1e7';
 
+/** Each account sees a calendar as it wants. */
+function setView(execution: Execution, id: string, view: { hidden?: boolean; selected?: boolean }): void {
+  const calendar = calendarOf(execution, id, 'read');
+  const me = execution.launch.effective;
+  calendar.views = { ...calendar.views, [me]: { ...calendar.views?.[me], ...view } };
+  execution.world.touch('calendar', calendar.id);
+}
+
 type Guests = NonNullable<EventData['attendees']>;
 
 /** Changes who is asked to an event: of those who stay, what they have answered and all else stays as it is now. */
@@ -188,11 +196,14 @@ export const calendarAppServices: Services = {
   },
   'CalendarApp.getDefaultCalendar': (execution) => execution.world.ownCalendar(execution.launch.effective),
   'AppCalendar.get': (execution, id: string) => {
-    const { summary, timeZone, description, owner, colours = {} } = calendarOf(execution, id, 'read');
+    const { summary, timeZone, description, owner, colours = {}, views = {} } = calendarOf(execution, id, 'read');
     const { effective } = execution.launch;
     const colour = colours[effective] ?? usualColour;
-    return { summary, timeZone, description: description ?? '', mine: owner === effective, colour };
+    const { hidden = false, selected = true } = views[effective] ?? {};
+    return { summary, timeZone, description: description ?? '', mine: owner === effective, colour, hidden, selected };
   },
+  'AppCalendar.setHidden': (execution, id: string, hidden: boolean) => setView(execution, id, { hidden }),
+  'AppCalendar.setSelected': (execution, id: string, selected: boolean) => setView(execution, id, { selected }),
   'AppCalendar.setColor': (execution, id: string, colour: string) => {
     const calendar = calendarOf(execution, id, 'read');
     if (!/^#[\da-f]{6}$/i.test(colour)) throw new ServiceError('Invalid argument: color');

@@ -40,6 +40,13 @@ export const filterServices: Services = {
       if (criteria) filter.columns[column] = criteria;
       else delete filter.columns[column];
     }),
+  'Filter.sorted': (execution, at: SheetRef, column: number, ascending: boolean) =>
+    change(execution, at, ({ sheet }) => {
+      filterOf(sheet).sorted = { [column]: ascending };
+    }),
+  'Filter.getColumnSortSpec': (execution, at: SheetRef, column: number) => ({
+    ascending: filterOf(settledPlace(execution, at).sheet).sorted?.[column] ?? null,
+  }),
   'Filter.remove': (execution, at: SheetRef) =>
     change(execution, at, ({ sheet }) => {
       filterOf(sheet);

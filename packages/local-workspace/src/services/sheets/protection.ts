@@ -69,7 +69,8 @@ export const protectionServices: Services = {
     const canEdit = passes(spreadsheet, found, execution.launch.effective);
     const rangeName = found.rangeName ? (namedLike(spreadsheet, found.rangeName) ?? null) : null;
     const whole: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
-    const editors = [...ownerSeen(execution, spreadsheet), ...found.editors];
+    // Who is only warned is not kept out, so nobody is let in (facts 15.1).
+    const editors = found.warningOnly ? [] : [...ownerSeen(execution, spreadsheet), ...found.editors];
     return { ...found, editors, area: found.area ?? null, canEdit, rangeName, whole };
   },
   'Protection.set': (execution, at: SheetRef, id: number, fields: ProtectionFields) =>

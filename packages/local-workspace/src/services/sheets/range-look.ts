@@ -81,6 +81,7 @@ export const looks: readonly StyleName[] = [
   'border',
   'textRotation',
   'textDirection',
+  'hyperlink',
 ];
 
 export const lookServices: Services = {

@@ -5,6 +5,7 @@ import { resultsOf, sightOf } from '../../model/sheets/calculated.ts';
 import { contentExtent, mapArea, refuseProtected, writeValues } from '../../model/sheets/cells.ts';
 import { shown } from '../../model/sheets/display.ts';
 import { formulasFollow } from '../../model/sheets/formula-cells.ts';
+import type { SheetData } from '../../model/sheets/spreadsheet.ts';
 import { grown, layersOf, shrunk } from '../../model/sheets/structure.ts';
 import { buffer, change, type Place, type RangeRef, refuseOutside, settledPlace, writerOf } from '../access.ts';
 
@@ -100,16 +101,36 @@ interface RichText {
   readonly runs: readonly unknown[];
 }
 
+/** How the texts of a cell look; the family of a cell without one of its own is told otherwise than its range does (facts 15.1). */
+function textStyle({ styles }: SheetData, row: number, column: number) {
+  const line = styles.fontLine.get(row, column);
+  return {
+    bold: styles.fontWeight.get(row, column) === 'bold',
+    italic: styles.fontStyle.get(row, column) === 'italic',
+    underline: line === 'underline',
+    strikethrough: line === 'line-through',
+    fontSize: styles.fontSize.get(row, column) ?? 10,
+    fontFamily: styles.fontFamily.get(row, column) ?? 'arial,sans,sans-serif',
+    foregroundColor: styles.fontColor.get(row, column) ?? '#000000',
+  };
+}
+
 export const rangeReachServices: Services = {
+  'Range.getTextStyles': (execution, at: RangeRef) => {
+    execution.record.cellsRead += at.rows * at.columns;
+    const { sheet } = settledPlace(execution, at);
+    return mapArea(at, (row, column) => textStyle(sheet, row, column));
+  },
   /** Null for a cell that holds no text. */
   'Range.getRichTextValues': (execution, at: RangeRef) => {
     execution.record.cellsRead += at.rows * at.columns;
     const { sheet } = settledPlace(execution, at);
-    return mapArea(at, (row, column): RichText | null => {
+    return mapArea(at, (row, column) => {
       const value = sheet.values.get(row, column) ?? '';
       if (typeof value !== 'string') return null;
       const runs = sheet.styles.richText.get(row, column);
-      return { text: value, runs: runs === undefined ? [] : (JSON.parse(String(runs)) as unknown[]) };
+      const kept: RichText = { text: value, runs: runs === undefined ? [] : (JSON.parse(String(runs)) as unknown[]) };
+      return { ...kept, style: textStyle(sheet, row, column) };
     });
   },
   'Range.setRichTextValues': (execution, at: RangeRef, texts: RichText[][]) => {

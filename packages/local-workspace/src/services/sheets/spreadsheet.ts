@@ -60,6 +60,26 @@ function setLocale(execution: Execution, id: string, locale: string): void {
   execution.world.touch('spreadsheet', id);
 }
 
+/** Puts a spreadsheet into Drive. @returns its id @throws ServiceError for a size that none has, or the quota */
+export function createSpreadsheet(
+  { world, launch }: Execution,
+  title: string,
+  rows: number | null = null,
+  columns: number | null = null,
+): string {
+  if ((rows ?? 1) < 1 || (columns ?? 1) < 1) throw new ServiceError('Invalid argument: rows and columns');
+  if ((rows ?? 1000) * (columns ?? 26) > mostCells) throw new ServiceError(tooManyCells);
+  world.quotas.spend(launch.effective, 'spreadsheets created');
+  const id = world.documents.newId('spreadsheet');
+  const name = title || 'Untitled spreadsheet';
+  const made = newSpreadsheet(id, name, launch.effective, world.zone, world.settings.locale);
+  const [first] = made.sheets;
+  if (first) Object.assign(first, { rows: rows ?? 1000, columns: columns ?? 26 });
+  world.documents.spreadsheets.set(id, made);
+  world.touch('spreadsheet', id);
+  return id;
+}
+
 export const spreadsheetServices: Services = {
   'SpreadsheetApp.getActiveSpreadsheet': (execution) => {
     const { container, documents } = execution.world;
@@ -83,25 +103,7 @@ export const spreadsheetServices: Services = {
     if (!id || !execution.world.documents.spreadsheets.has(id)) throw new ServiceError('Invalid argument: url');
     return open(execution, id);
   },
-  'SpreadsheetApp.create': (execution, title: string, rows: number | null, columns: number | null) => {
-    const { world, launch } = execution;
-    if ((rows ?? 1) < 1 || (columns ?? 1) < 1) throw new ServiceError('Invalid argument: rows and columns');
-    if ((rows ?? 1000) * (columns ?? 26) > mostCells) throw new ServiceError(tooManyCells);
-    world.quotas.spend(launch.effective, 'spreadsheets created');
-    const id = world.documents.newId('spreadsheet');
-    const made = newSpreadsheet(
-      id,
-      title || 'Untitled spreadsheet',
-      launch.effective,
-      world.zone,
-      world.settings.locale,
-    );
-    const [first] = made.sheets;
-    if (first) Object.assign(first, { rows: rows ?? 1000, columns: columns ?? 26 });
-    world.documents.spreadsheets.set(id, made);
-    world.touch('spreadsheet', id);
-    return id;
-  },
+  'SpreadsheetApp.create': createSpreadsheet,
   /** A colour's `#rrggbb`, of whatever CSS text. */
   'SpreadsheetApp.hexOf': (_execution, css: string) => {
     const hex = hexOf(css ?? '');

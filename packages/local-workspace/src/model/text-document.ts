@@ -1,0 +1,57 @@
+// A text document: paragraphs, items of lists, tables, rules and page breaks, one after the other.
+
+/** How a text looks, by the names of `DocumentApp.Attribute`. */
+export type TextLook = Record<string, unknown>;
+
+/** A paragraph, or an item of a list. */
+export interface TextNode {
+  readonly type: 'PARAGRAPH' | 'LIST_ITEM';
+  text: string;
+  heading?: string;
+  alignment?: string;
+  glyph?: string;
+  nesting?: number;
+  look?: TextLook;
+  /** Parts that look otherwise, their ends included. */
+  parts?: { readonly start: number; readonly end: number; readonly look: TextLook }[];
+}
+
+export interface CellNode {
+  nodes: BlockNode[];
+  look?: TextLook;
+}
+
+export interface TableNode {
+  readonly type: 'TABLE';
+  rows: CellNode[][];
+  look?: TextLook;
+}
+
+/** A line across the page, or the beginning of a new one. */
+export interface LineNode {
+  readonly type: 'HORIZONTAL_RULE' | 'PAGE_BREAK';
+}
+
+export type BlockNode = TextNode | TableNode | LineNode;
+
+/** What a document shows: its body, and the header and footer of its pages. */
+export interface DocumentContent {
+  body: BlockNode[];
+  header?: BlockNode[];
+  footer?: BlockNode[];
+}
+
+export interface TextDocument {
+  readonly id: string;
+  title: string;
+  owner: string;
+  content: DocumentContent;
+  /** When it was made and changed last. */
+  created?: number;
+  updated?: number;
+}
+
+/** @returns a new document: of one empty paragraph (facts 15.5) */
+export function newTextDocument(id: string, title: string, owner: string): TextDocument {
+  return { id, title, owner, content: { body: [{ type: 'PARAGRAPH', text: '' }] } };
+}

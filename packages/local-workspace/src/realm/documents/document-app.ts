@@ -1,0 +1,224 @@
+// `DocumentApp` and its documents, as the script sees them.
+import type { BlockNode, DocumentContent } from '../../model/text-document.ts';
+import { Emulated, type EnumValue } from '../core/guard.ts';
+import { call, exception } from '../core/host.ts';
+import type { User } from '../core/user.ts';
+import { Blob } from '../files/blob.ts';
+import { File } from '../files/drive.ts';
+import { Attribute, ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
+import { Container, type Keeper, type ListItem, type Paragraph, type Table } from './elements.ts';
+
+/** A document that is open: all objects of it in a script share what it holds. */
+class OpenDocument implements Keeper {
+  readonly id: string;
+  readonly content: DocumentContent;
+  private isClosed = false;
+
+  constructor(id: string) {
+    this.id = id;
+    this.content = call('Document.get', id);
+  }
+
+  changed(): void {
+    if (this.isClosed) throw exception('Document is closed, its contents cannot be updated.');
+    call('Document.write', this.id, this.content);
+  }
+  close(): void {
+    call('Document.saveAndClose', this.id);
+    this.isClosed = true;
+    open.delete(this.id);
+  }
+}
+
+/** Documents that the script has open, by id. */
+const open = new Map<string, OpenDocument>();
+
+function opened(id: string): Document {
+  const found = open.get(id) ?? new OpenDocument(id);
+  open.set(id, found);
+  return new Document(found);
+}
+
+/** The body of a document, or what stands at the head or foot of its pages. */
+abstract class DocumentSection extends Container {
+  protected readonly nodes: BlockNode[];
+
+  constructor(name: string, keeper: Keeper, nodes: BlockNode[], text = name) {
+    super(name, keeper, text);
+    this.nodes = nodes;
+  }
+
+  abstract getType(): EnumValue;
+  getParent(): null {
+    return null;
+  }
+}
+
+class Body extends DocumentSection {
+  constructor(keeper: Keeper, nodes: BlockNode[]) {
+    super('Body', keeper, nodes, 'DocumentBodySection');
+  }
+
+  getType(): EnumValue {
+    return ElementType.BODY_SECTION;
+  }
+}
+
+class HeaderSection extends DocumentSection {
+  constructor(keeper: Keeper, nodes: BlockNode[]) {
+    super('HeaderSection', keeper, nodes);
+  }
+
+  getType(): EnumValue {
+    return ElementType.HEADER_SECTION;
+  }
+}
+
+class FooterSection extends DocumentSection {
+  constructor(keeper: Keeper, nodes: BlockNode[]) {
+    super('FooterSection', keeper, nodes);
+  }
+
+  getType(): EnumValue {
+    return ElementType.FOOTER_SECTION;
+  }
+}
+
+class Document extends Emulated {
+  private readonly document: OpenDocument;
+
+  constructor(document: OpenDocument) {
+    super('Document');
+    this.document = document;
+  }
+
+  private get file(): File {
+    return new File(this.document.id);
+  }
+  private add(name: 'header' | 'footer'): BlockNode[] {
+    const nodes: BlockNode[] = [{ type: 'PARAGRAPH', text: '' }];
+    this.document.content[name] = nodes;
+    this.document.changed();
+    return nodes;
+  }
+
+  getId(): string {
+    return this.document.id;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/document/d/${this.document.id}/edit`;
+  }
+  getName(): string {
+    return call('Document.getName', this.document.id);
+  }
+  setName(name: string): this {
+    this.file.setName(name);
+    return this;
+  }
+  getBody(): Body {
+    return new Body(this.document, this.document.content.body);
+  }
+  /** Null until one was added. */
+  getHeader(): HeaderSection | null {
+    const { header } = this.document.content;
+    return header ? new HeaderSection(this.document, header) : null;
+  }
+  addHeader(): HeaderSection {
+    return new HeaderSection(this.document, this.add('header'));
+  }
+  getFooter(): FooterSection | null {
+    const { footer } = this.document.content;
+    return footer ? new FooterSection(this.document, footer) : null;
+  }
+  addFooter(): FooterSection {
+    return new FooterSection(this.document, this.add('footer'));
+  }
+  /** What was written before is not in the file until it is saved (facts 7.7). */
+  saveAndClose(): void {
+    this.document.close();
+  }
+  getBlob(): Blob {
+    const { name, base64 } = call<{ name: string; base64: string }>('Document.printed', this.document.id);
+    return new Blob(call('Utilities.base64Decode', base64), 'application/pdf', name);
+  }
+  getAs(type: string): Blob {
+    if (type === 'application/pdf') return this.getBlob();
+    throw exception(`Converting from application/vnd.google-apps.document to ${type} is not supported.`);
+  }
+
+  /** The owner stands among those who edit, and among those who view (facts 15.5). */
+  getEditors(): User[] {
+    return [this.file.getOwner(), ...this.file.getEditors()];
+  }
+  addEditor(person: string | User): this {
+    return this.addEditors([String(person)]);
+  }
+  addEditors(emails: readonly string[]): this {
+    this.file.addEditors(emails);
+    return this;
+  }
+  removeEditor(person: string | User): this {
+    this.file.removeEditor(person);
+    return this;
+  }
+  getViewers(): User[] {
+    return [this.file.getOwner(), ...this.file.getViewers()];
+  }
+  addViewer(person: string | User): this {
+    return this.addViewers([String(person)]);
+  }
+  addViewers(emails: readonly string[]): this {
+    this.file.addViewers(emails);
+    return this;
+  }
+  removeViewer(person: string | User): this {
+    this.file.removeViewer(person);
+    return this;
+  }
+
+  /** A live document does with its body what no reference says of it (facts 15.5). */
+  appendParagraph(text: string | Paragraph): Paragraph {
+    return this.getBody().appendParagraph(text);
+  }
+  insertParagraph(index: number, text: string | Paragraph): Paragraph {
+    return this.getBody().insertParagraph(index, text);
+  }
+  appendListItem(text: string | ListItem): ListItem {
+    return this.getBody().appendListItem(text);
+  }
+  insertListItem(index: number, text: string | ListItem): ListItem {
+    return this.getBody().insertListItem(index, text);
+  }
+  appendTable(cells?: readonly (readonly unknown[])[] | Table): Table {
+    return this.getBody().appendTable(cells);
+  }
+  insertTable(index: number, cells?: readonly (readonly unknown[])[] | Table): Table {
+    return this.getBody().insertTable(index, cells);
+  }
+}
+
+export class DocumentApp extends Emulated {
+  readonly Attribute = Attribute;
+  readonly ElementType = ElementType;
+  readonly GlyphType = GlyphType;
+  readonly HorizontalAlignment = HorizontalAlignment;
+  readonly ParagraphHeading = ParagraphHeading;
+
+  constructor() {
+    super('DocumentApp');
+  }
+
+  create(title: string): Document {
+    return opened(call('DocumentApp.create', title));
+  }
+  openById(id: string): Document {
+    return opened(call('DocumentApp.openById', id));
+  }
+  openByUrl(url: string): Document {
+    return opened(call('DocumentApp.openByUrl', url));
+  }
+  /** No script is bound to a document here. */
+  getActiveDocument(): null {
+    return null;
+  }
+}

@@ -1,0 +1,656 @@
+// The elements of a text document: texts, paragraphs, items of lists, tables, and what holds them.
+import type { BlockNode, CellNode, LineNode, TableNode, TextLook, TextNode } from '../../model/text-document.ts';
+import { Emulated, type EnumValue } from '../core/guard.ts';
+import { exception } from '../core/host.ts';
+import { ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
+import { copyOf, expression, replacedIn, rewrite, textOf, textsIn } from './text-nodes.ts';
+
+/** Who keeps what is changed. */
+export interface Keeper {
+  /** @throws Exception for a document that is closed */
+  changed(): void;
+}
+
+/** Of a copy, which stands in no document. */
+const nobody: Keeper = { changed: () => {} };
+
+/** The text of a paragraph as such: what it says, and how its parts look. */
+export class Text extends Emulated {
+  private readonly node: TextNode;
+  private readonly keeper: Keeper;
+
+  constructor(node: TextNode, keeper: Keeper) {
+    super('Text');
+    this.node = node;
+    this.keeper = keeper;
+  }
+
+  private write(text: string): this {
+    rewrite(this.node, text);
+    this.keeper.changed();
+    return this;
+  }
+  getType(): EnumValue {
+    return ElementType.TEXT;
+  }
+  asText(): this {
+    return this;
+  }
+  editAsText(): this {
+    return this;
+  }
+  getParent(): Paragraph {
+    return new Paragraph(this.node, this.keeper, null);
+  }
+  getText(): string {
+    return this.node.text;
+  }
+  setText(text: string): this {
+    return this.write(text);
+  }
+  appendText(text: string): this {
+    return this.insertText(this.node.text.length, text);
+  }
+  insertText(offset: number, text: string): this {
+    const { text: before } = this.node;
+    if (offset < 0 || offset > before.length) throw exception('Index out of bounds.');
+    return this.write(before.slice(0, offset) + text + before.slice(offset));
+  }
+  /** @param end the last character that goes */
+  deleteText(start: number, end: number): this {
+    return this.write(this.node.text.slice(0, start) + this.node.text.slice(end + 1));
+  }
+  replaceText(pattern: string, replacement: string): this {
+    replacedIn([this.node], expression(pattern), replacement);
+    this.keeper.changed();
+    return this;
+  }
+  /** `(value)` for the whole text, or `(start, end, value)` for a part of it, its end included. */
+  private look(name: string, args: readonly unknown[]): this {
+    if (args.length < 3) this.node.look = { ...this.node.look, [name]: args[0] };
+    else {
+      const [start, end, value] = args as [number, number, unknown];
+      this.node.parts = [...(this.node.parts ?? []), { start, end, look: { [name]: value } }];
+    }
+    this.keeper.changed();
+    return this;
+  }
+  /** Of a place, or of the whole text: null where its parts differ. */
+  private seen(name: string, offset?: number): unknown {
+    const parts = (this.node.parts ?? []).filter(({ look }) => name in look);
+    const whole = this.node.look?.[name] ?? null;
+    if (offset === undefined) return parts.length > 0 ? null : whole;
+    return parts.findLast(({ start, end }) => start <= offset && end >= offset)?.look[name] ?? whole;
+  }
+  setBold(...args: unknown[]): this {
+    return this.look('BOLD', args);
+  }
+  isBold(offset?: number): unknown {
+    return this.seen('BOLD', offset);
+  }
+  setItalic(...args: unknown[]): this {
+    return this.look('ITALIC', args);
+  }
+  isItalic(offset?: number): unknown {
+    return this.seen('ITALIC', offset);
+  }
+  setUnderline(...args: unknown[]): this {
+    return this.look('UNDERLINE', args);
+  }
+  isUnderline(offset?: number): unknown {
+    return this.seen('UNDERLINE', offset);
+  }
+  setStrikethrough(...args: unknown[]): this {
+    return this.look('STRIKETHROUGH', args);
+  }
+  isStrikethrough(offset?: number): unknown {
+    return this.seen('STRIKETHROUGH', offset);
+  }
+  setFontSize(...args: unknown[]): this {
+    return this.look('FONT_SIZE', args);
+  }
+  getFontSize(offset?: number): unknown {
+    return this.seen('FONT_SIZE', offset);
+  }
+  setFontFamily(...args: unknown[]): this {
+    return this.look('FONT_FAMILY', args);
+  }
+  getFontFamily(offset?: number): unknown {
+    return this.seen('FONT_FAMILY', offset);
+  }
+  setForegroundColor(...args: unknown[]): this {
+    return this.look('FOREGROUND_COLOR', args);
+  }
+  getForegroundColor(offset?: number): unknown {
+    return this.seen('FOREGROUND_COLOR', offset);
+  }
+  setBackgroundColor(...args: unknown[]): this {
+    return this.look('BACKGROUND_COLOR', args);
+  }
+  getBackgroundColor(offset?: number): unknown {
+    return this.seen('BACKGROUND_COLOR', offset);
+  }
+  setLinkUrl(...args: unknown[]): this {
+    return this.look('LINK_URL', args);
+  }
+  getLinkUrl(offset?: number): unknown {
+    return this.seen('LINK_URL', offset);
+  }
+}
+
+/** Where a search found something. */
+class RangeElement extends Emulated {
+  private readonly text: Text;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(text: Text, start: number, end: number) {
+    super('RangeElement');
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  getElement(): Text {
+    return this.text;
+  }
+  getStartOffset(): number {
+    return this.start;
+  }
+  getEndOffsetInclusive(): number {
+    return this.end;
+  }
+  isPartial(): boolean {
+    return this.end - this.start + 1 < this.text.getText().length;
+  }
+}
+
+/** What every block of a document has. */
+abstract class Block<N extends BlockNode> extends Emulated {
+  readonly node: N;
+  protected readonly keeper: Keeper;
+  protected readonly parent: Container | null;
+
+  constructor(name: string, node: N, keeper: Keeper, parent: Container | null, text = name) {
+    super(name, text);
+    this.node = node;
+    this.keeper = keeper;
+    this.parent = parent;
+  }
+
+  getType(): EnumValue {
+    return ElementType[this.node.type];
+  }
+  getParent(): Container | null {
+    return this.parent;
+  }
+  getNextSibling(): AnyBlock | null {
+    return this.parent?.beside(this.node, 1) ?? null;
+  }
+  getPreviousSibling(): AnyBlock | null {
+    return this.parent?.beside(this.node, -1) ?? null;
+  }
+  /** @throws Exception for the last paragraph of a section, which cannot be removed */
+  removeFromParent(): this {
+    this.parent?.removeNode(this.node);
+    return this;
+  }
+}
+
+abstract class TextBlock extends Block<TextNode> {
+  getText(): string {
+    return this.node.text;
+  }
+  setText(text: string): void {
+    rewrite(this.node, text);
+    this.keeper.changed();
+  }
+  appendText(text: string): Text {
+    return this.editAsText().appendText(text);
+  }
+  insertText(offset: number, text: string): Text {
+    return this.editAsText().insertText(offset, text);
+  }
+  clear(): this {
+    this.setText('');
+    return this;
+  }
+  editAsText(): Text {
+    return new Text(this.node, this.keeper);
+  }
+  asText(): Text {
+    return this.editAsText();
+  }
+  getNumChildren(): number {
+    return this.node.text === '' ? 0 : 1;
+  }
+  getChild(_index: number): Text {
+    return this.editAsText();
+  }
+  getHeading(): EnumValue {
+    return ParagraphHeading[(this.node.heading ?? 'NORMAL') as keyof typeof ParagraphHeading];
+  }
+  setHeading(heading: EnumValue): this {
+    return this.change({ heading: String(heading) });
+  }
+  getAlignment(): EnumValue | null {
+    const { alignment } = this.node;
+    return alignment ? HorizontalAlignment[alignment as keyof typeof HorizontalAlignment] : null;
+  }
+  setAlignment(alignment: EnumValue): this {
+    return this.change({ alignment: String(alignment) });
+  }
+  getLinkUrl(): unknown {
+    return this.editAsText().getLinkUrl();
+  }
+  setLinkUrl(url: string): this {
+    this.editAsText().setLinkUrl(url);
+    return this;
+  }
+  setAttributes(look: TextLook): this {
+    const { HEADING, HORIZONTAL_ALIGNMENT, ...others } = copyOf(look);
+    if (HEADING) this.change({ heading: String(HEADING) });
+    if (HORIZONTAL_ALIGNMENT) this.change({ alignment: String(HORIZONTAL_ALIGNMENT) });
+    return this.change({ look: { ...this.node.look, ...others } });
+  }
+  getAttributes(): TextLook {
+    return { ...this.node.look, HEADING: this.getHeading(), HORIZONTAL_ALIGNMENT: this.getAlignment() };
+  }
+  replaceText(pattern: string, replacement: string): this {
+    this.editAsText().replaceText(pattern, replacement);
+    return this;
+  }
+  findText(pattern: string): RangeElement | null {
+    return foundIn([this.node], this.keeper, pattern, null);
+  }
+  protected change(fields: Partial<TextNode>): this {
+    Object.assign(this.node, fields);
+    this.keeper.changed();
+    return this;
+  }
+}
+
+export class Paragraph extends TextBlock {
+  constructor(node: TextNode, keeper: Keeper, parent: Container | null) {
+    super('Paragraph', node, keeper, parent);
+  }
+
+  copy(): Paragraph {
+    return new Paragraph(copyOf(this.node), nobody, null);
+  }
+}
+
+export class ListItem extends TextBlock {
+  constructor(node: TextNode, keeper: Keeper, parent: Container | null) {
+    super('DocumentListItem', node, keeper, parent, 'ListItem');
+  }
+
+  copy(): ListItem {
+    return new ListItem(copyOf(this.node), nobody, null);
+  }
+  getGlyphType(): EnumValue {
+    return GlyphType[(this.node.glyph ?? 'BULLET') as keyof typeof GlyphType];
+  }
+  setGlyphType(glyph: EnumValue): this {
+    return this.change({ glyph: String(glyph) });
+  }
+  getNestingLevel(): number {
+    return this.node.nesting ?? 0;
+  }
+  setNestingLevel(nesting: number): this {
+    return this.change({ nesting });
+  }
+}
+
+class Line extends Block<LineNode> {
+  constructor(node: LineNode, keeper: Keeper, parent: Container | null) {
+    super(node.type === 'PAGE_BREAK' ? 'PageBreak' : 'HorizontalRule', node, keeper, parent);
+  }
+
+  copy(): Line {
+    return new Line(copyOf(this.node), nobody, null);
+  }
+}
+
+export class Table extends Block<TableNode> {
+  constructor(node: TableNode, keeper: Keeper, parent: Container | null) {
+    super('Table', node, keeper, parent);
+  }
+
+  copy(): Table {
+    return new Table(copyOf(this.node), nobody, null);
+  }
+  getNumRows(): number {
+    return this.node.rows.length;
+  }
+  getNumChildren(): number {
+    return this.getNumRows();
+  }
+  getRow(index: number): TableRow {
+    const row = this.node.rows[index];
+    if (!row)
+      throw exception(`Child index (${index}) must be less than the number of child elements (${this.getNumRows()}).`);
+    return new TableRow(row, this.keeper, this);
+  }
+  getChild(index: number): TableRow {
+    return this.getRow(index);
+  }
+  getCell(row: number, column: number): TableCell {
+    return this.getRow(row).getCell(column);
+  }
+  getText(): string {
+    return textOf([this.node]);
+  }
+  appendTableRow(row?: TableRow): TableRow {
+    return this.insertTableRow(this.node.rows.length, row);
+  }
+  insertTableRow(index: number, row?: TableRow): TableRow {
+    const cells = row ? copyOf(row.cells) : [];
+    this.node.rows.splice(index, 0, cells);
+    this.keeper.changed();
+    return new TableRow(cells, this.keeper, this);
+  }
+  removeRow(index: number): TableRow {
+    const row = this.getRow(index);
+    this.node.rows.splice(index, 1);
+    this.keeper.changed();
+    return row;
+  }
+  replaceText(pattern: string, replacement: string): this {
+    replacedIn([this.node], expression(pattern), replacement);
+    this.keeper.changed();
+    return this;
+  }
+  findText(pattern: string): RangeElement | null {
+    return foundIn([this.node], this.keeper, pattern, null);
+  }
+  setAttributes(look: TextLook): this {
+    this.node.look = { ...this.node.look, ...copyOf(look) };
+    this.keeper.changed();
+    return this;
+  }
+  getAttributes(): TextLook {
+    return { ...this.node.look };
+  }
+  setBorderWidth(width: number): this {
+    return this.setAttributes({ BORDER_WIDTH: width });
+  }
+  setBorderColor(colour: string): this {
+    return this.setAttributes({ BORDER_COLOR: colour });
+  }
+  /** Columns are printed as wide as each other; the wish is kept. */
+  setColumnWidth(column: number, width: number): this {
+    return this.setAttributes({ [`WIDTH ${column}`]: width });
+  }
+}
+
+export class TableRow extends Emulated {
+  readonly cells: CellNode[];
+  private readonly keeper: Keeper;
+  private readonly table: Table;
+
+  constructor(cells: CellNode[], keeper: Keeper, table: Table) {
+    super('TableRow');
+    this.cells = cells;
+    this.keeper = keeper;
+    this.table = table;
+  }
+
+  getType(): EnumValue {
+    return ElementType.TABLE_ROW;
+  }
+  copy(): TableRow {
+    return new TableRow(copyOf(this.cells), nobody, this.table);
+  }
+  getParent(): Table {
+    return this.table;
+  }
+  getParentTable(): Table {
+    return this.table;
+  }
+  getNumCells(): number {
+    return this.cells.length;
+  }
+  getNumChildren(): number {
+    return this.cells.length;
+  }
+  getCell(index: number): TableCell {
+    const cell = this.cells[index];
+    if (!cell)
+      throw exception(`Child index (${index}) must be less than the number of child elements (${this.cells.length}).`);
+    return new TableCell(cell, this.keeper, this);
+  }
+  getChild(index: number): TableCell {
+    return this.getCell(index);
+  }
+  getText(): string {
+    return this.cells.map((cell) => textOf(cell.nodes)).join('\n');
+  }
+  appendTableCell(text = ''): TableCell {
+    const cell: CellNode = { nodes: [{ type: 'PARAGRAPH', text: String(text) }] };
+    this.cells.push(cell);
+    this.keeper.changed();
+    return new TableCell(cell, this.keeper, this);
+  }
+  removeCell(index: number): TableCell {
+    const cell = this.getCell(index);
+    this.cells.splice(index, 1);
+    this.keeper.changed();
+    return cell;
+  }
+  removeFromParent(): this {
+    this.table.removeRow(this.table.node.rows.indexOf(this.cells));
+    return this;
+  }
+  replaceText(pattern: string, replacement: string): this {
+    for (const cell of this.cells) replacedIn(cell.nodes, expression(pattern), replacement);
+    this.keeper.changed();
+    return this;
+  }
+}
+
+export type AnyBlock = Paragraph | ListItem | Table | Line;
+
+function blockOf(node: BlockNode, keeper: Keeper, parent: Container | null): AnyBlock {
+  if (node.type === 'TABLE') return new Table(node, keeper, parent);
+  if (!('text' in node)) return new Line(node, keeper, parent);
+  return node.type === 'LIST_ITEM' ? new ListItem(node, keeper, parent) : new Paragraph(node, keeper, parent);
+}
+
+/** @param after where the search goes on; null: at the beginning */
+function foundIn(
+  nodes: readonly BlockNode[],
+  keeper: Keeper,
+  pattern: string,
+  after: RangeElement | null,
+): RangeElement | null {
+  const sought = expression(pattern);
+  let waiting = after !== null;
+  for (const node of textsIn(nodes)) {
+    const text = new Text(node, keeper);
+    const isHere = waiting && after?.getElement().getParent().node === node;
+    if (waiting && !isHere) continue;
+    sought.lastIndex = isHere ? (after?.getEndOffsetInclusive() ?? 0) + 1 : 0;
+    waiting = false;
+    const match = sought.exec(node.text);
+    if (match && match[0] !== '') return new RangeElement(text, match.index, match.index + match[0].length - 1);
+  }
+  return null;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/** What holds blocks: a body, a header, a footer, a cell of a table. */
+export abstract class Container extends Emulated {
+  protected readonly keeper: Keeper;
+  protected abstract readonly nodes: BlockNode[];
+
+  constructor(name: string, keeper: Keeper, text = name) {
+    super(name, text);
+    this.keeper = keeper;
+  }
+
+  private put<B extends AnyBlock>(index: number, node: B['node']): B {
+    if (index < 0 || index > this.nodes.length) {
+      throw exception(
+        `Child index (${index}) must be less than or equal to the number of child elements (${this.nodes.length}).`,
+      );
+    }
+    this.nodes.splice(index, 0, node);
+    this.keeper.changed();
+    return blockOf(node, this.keeper, this) as B;
+  }
+  /** @returns the block that stands so many places from another */
+  beside(node: BlockNode, step: number): AnyBlock | null {
+    const found = this.nodes[this.nodes.indexOf(node) + step];
+    return found ? blockOf(found, this.keeper, this) : null;
+  }
+  removeNode(node: BlockNode): void {
+    if (this.nodes.length === 1) throw exception("Can't remove the last paragraph in a document section.");
+    this.nodes.splice(this.nodes.indexOf(node), 1);
+    this.keeper.changed();
+  }
+
+  getText(): string {
+    return textOf(this.nodes);
+  }
+  setText(text: string): this {
+    this.nodes.splice(
+      0,
+      this.nodes.length,
+      ...text.split('\n').map((each): TextNode => ({ type: 'PARAGRAPH', text: each })),
+    );
+    this.keeper.changed();
+    return this;
+  }
+  clear(): this {
+    return this.setText('');
+  }
+  getNumChildren(): number {
+    return this.nodes.length;
+  }
+  getChild(index: number): AnyBlock {
+    const node = this.nodes[index];
+    if (!node)
+      throw exception(`Child index (${index}) must be less than the number of child elements (${this.nodes.length}).`);
+    return blockOf(node, this.keeper, this);
+  }
+  getChildIndex(child: AnyBlock): number {
+    const index = this.nodes.indexOf(child.node);
+    if (index < 0) throw exception('Element does not contain the specified child element.');
+    return index;
+  }
+  removeChild(child: AnyBlock): this {
+    this.getChildIndex(child);
+    this.removeNode(child.node);
+    return this;
+  }
+  private blocks(): AnyBlock[] {
+    return this.nodes.map((node) => blockOf(node, this.keeper, this));
+  }
+  /** Items of lists are paragraphs, too (facts 15.5). */
+  getParagraphs(): (Paragraph | ListItem)[] {
+    return textsIn(this.nodes).map((node) => blockOf(node, this.keeper, this) as Paragraph | ListItem);
+  }
+  getListItems(): ListItem[] {
+    return this.blocks().filter((each): each is ListItem => each instanceof ListItem);
+  }
+  getTables(): Table[] {
+    return this.blocks().filter((each): each is Table => each instanceof Table);
+  }
+  getImages(): never[] {
+    return [];
+  }
+  appendParagraph(text: string | Paragraph): Paragraph {
+    return this.insertParagraph(this.nodes.length, text);
+  }
+  insertParagraph(index: number, text: string | Paragraph): Paragraph {
+    const node = text instanceof Paragraph ? copyOf(text.node) : ({ type: 'PARAGRAPH', text } as const);
+    return this.put<Paragraph>(index, node);
+  }
+  appendListItem(text: string | ListItem): ListItem {
+    return this.insertListItem(this.nodes.length, text);
+  }
+  insertListItem(index: number, text: string | ListItem): ListItem {
+    const node = text instanceof ListItem ? copyOf(text.node) : ({ type: 'LIST_ITEM', text } as const);
+    return this.put<ListItem>(index, node);
+  }
+  /** An empty paragraph comes after it (facts 15.5). */
+  appendTable(cells?: Rows | Table): Table {
+    const made = this.insertTable(this.nodes.length, cells);
+    this.appendParagraph('');
+    return made;
+  }
+  insertTable(index: number, cells: Rows | Table = []): Table {
+    if (cells instanceof Table) return this.put<Table>(index, copyOf(cells.node));
+    const rows = cells.map((row) =>
+      row.map((text): CellNode => ({ nodes: [{ type: 'PARAGRAPH', text: String(text) }] })),
+    );
+    return this.put<Table>(index, { type: 'TABLE', rows });
+  }
+  appendPageBreak(): Line {
+    return this.put<Line>(this.nodes.length, { type: 'PAGE_BREAK' });
+  }
+  appendHorizontalRule(): Line {
+    return this.insertHorizontalRule(this.nodes.length);
+  }
+  insertHorizontalRule(index: number): Line {
+    return this.put<Line>(index, { type: 'HORIZONTAL_RULE' });
+  }
+  insertPageBreak(index: number): Line {
+    return this.put<Line>(index, { type: 'PAGE_BREAK' });
+  }
+  /** @param pattern a regular expression; the replacement is taken as it stands (facts 7.7) */
+  replaceText(pattern: string, replacement: string): this {
+    replacedIn(this.nodes, expression(pattern), replacement);
+    this.keeper.changed();
+    return this;
+  }
+  findText(pattern: string, from?: RangeElement | null): RangeElement | null {
+    return foundIn(this.nodes, this.keeper, pattern, from ?? null);
+  }
+}
+
+export class TableCell extends Container {
+  private readonly cell: CellNode;
+  private readonly row: TableRow;
+
+  constructor(cell: CellNode, keeper: Keeper, row: TableRow) {
+    super('TableCell', keeper);
+    this.cell = cell;
+    this.row = row;
+  }
+
+  protected get nodes(): BlockNode[] {
+    return this.cell.nodes;
+  }
+  getType(): EnumValue {
+    return ElementType.TABLE_CELL;
+  }
+  getParent(): TableRow {
+    return this.row;
+  }
+  getParentRow(): TableRow {
+    return this.row;
+  }
+  getParentTable(): Table {
+    return this.row.getParentTable();
+  }
+  editAsText(): Text {
+    return new Text(textsIn(this.nodes)[0] ?? { type: 'PARAGRAPH', text: '' }, this.keeper);
+  }
+  setAttributes(look: TextLook): this {
+    this.cell.look = { ...this.cell.look, ...copyOf(look) };
+    this.keeper.changed();
+    return this;
+  }
+  getAttributes(): TextLook {
+    return { ...this.cell.look };
+  }
+  setBackgroundColor(colour: string): this {
+    return this.setAttributes({ BACKGROUND_COLOR: colour });
+  }
+  getBackgroundColor(): unknown {
+    return this.cell.look?.BACKGROUND_COLOR ?? null;
+  }
+}

@@ -1,0 +1,150 @@
+// `DriveApp` over the files of the workspace: its spreadsheets and forms, and what scripts put there. The host's side.
+import { type Services, settle } from '../../engine/execution/bridge.ts';
+import type { Execution } from '../../engine/execution/execution.ts';
+import { ServiceError } from '../../engine/execution/service-error.ts';
+import type { FileShare } from '../../engine/store/documents.ts';
+import { fileNow } from '../../export/file.ts';
+import { printSetup } from '../../export/print-setup.ts';
+import { reviveSpreadsheet, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import { spreadsheetOf } from '../access.ts';
+import { createDocument, printedDocument } from '../document.ts';
+import {
+  changeStored,
+  filesOf,
+  infoOf,
+  isStarred,
+  isTrashed,
+  place,
+  ROOT,
+  rename,
+  setShare,
+  setStarred,
+  setTrashed,
+  shareOf,
+  store,
+  storedFile,
+  trashedFiles,
+  types,
+} from './files.ts';
+import { asksForTrash, queried } from './query.ts';
+
+/** @returns a spreadsheet as a PDF, at the price of a converted file */
+function printed(execution: Execution, id: string): Buffer {
+  const { world, launch } = execution;
+  settle(execution, id);
+  const spreadsheet = spreadsheetOf(execution, id);
+  const setup = printSetup(new URLSearchParams(), spreadsheet);
+  if (!setup) throw new ServiceError('Conversion failed.');
+  world.quotas.spend(launch.effective, 'files converted');
+  return Buffer.from(fileNow(spreadsheet, { kind: 'pdf', made: world.clock.now(), setup }));
+}
+
+/** Copies a spreadsheet: the copy is the executing account's, and no form writes into it. @returns its id */
+function copied(execution: Execution, id: string, title: string, folder: string): string {
+  const { documents } = execution.world;
+  const copy = reviveSpreadsheet(JSON.parse(JSON.stringify(spreadsheetOf(execution, id))) as SpreadsheetData);
+  const owner = execution.launch.effective;
+  const made = { ...copy, id: documents.newId('spreadsheet'), title, owner, editors: [], viewers: [] };
+  for (const sheet of made.sheets) {
+    delete sheet.formId;
+    delete sheet.responseColumns;
+  }
+  documents.spreadsheets.set(made.id, made);
+  execution.world.touch('spreadsheet', made.id);
+  place(execution, made.id, folder);
+  return made.id;
+}
+
+/** Copies a file or a spreadsheet; without a name the copy is called as the file is (facts 15.2). @returns its id */
+export function copyOf(execution: Execution, id: string, name: string | null, folder: string | null): string {
+  const info = infoOf(execution, id);
+  const file = storedFile(execution, id);
+  const title = name ?? `Copy of ${info.name}`;
+  if (file)
+    return store(execution, { name: name ?? info.name, type: file.type, base64: file.base64 }, folder ?? info.folder);
+  const text = execution.world.documents.texts.get(id);
+  if (text) {
+    const copy = createDocument(execution, title, text.content);
+    place(execution, copy, folder ?? info.folder);
+    return copy;
+  }
+  if (!execution.world.documents.spreadsheets.has(id)) {
+    throw new ServiceError('File.makeCopy of a form is not emulated', 'Error');
+  }
+  return copied(execution, id, title, folder ?? info.folder);
+}
+
+const kindOf = (folders: boolean) => (each: { type: string }) => (each.type === types.folder) === folders;
+
+/** Opens a file or a folder by its id, and refuses what is none (facts 15.2). */
+function opened(method: string, folders: boolean): Services[string] {
+  return (execution, id: string | null) => {
+    const call = `method or property ${method} on object DriveApp`;
+    if (id === '') throw new ServiceError(`Unexpected error while getting the ${call}.`);
+    const found = infoOf(execution, id);
+    if (kindOf(folders)(found)) return found.id;
+    throw new ServiceError('No item with the given ID could be found, or you do not have permission to access it.');
+  };
+}
+
+export const driveServices: Services = {
+  'DriveApp.getRootFolder': () => ROOT,
+  'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
+    filesOf(execution).filter((each) => (folder === null || each.folder === folder) && kindOf(folders)(each)),
+  'DriveApp.search': (execution, query: string, folder: string | null, folders: boolean) => {
+    const fits = queried(execution, query);
+    const all = asksForTrash(query) ? [...filesOf(execution), ...trashedFiles(execution)] : filesOf(execution);
+    return all.filter((each) => (folder === null || each.folder === folder) && kindOf(folders)(each) && fits(each));
+  },
+  'DriveApp.getTrashed': (execution, folders: boolean) => trashedFiles(execution).filter(kindOf(folders)),
+  'DriveApp.getStorageUsed': (execution) =>
+    [...filesOf(execution), ...trashedFiles(execution)]
+      .filter((each) => each.owner === execution.launch.effective)
+      .reduce((sum, { size }) => sum + size, 0),
+  'DriveApp.getFileById': opened('getFileById', false),
+  'DriveApp.getFolderById': opened('getFolderById', true),
+  'DriveFile.get': infoOf,
+  'DriveApp.createFile': (execution, name: string | null, type: string, base64: string, folder: string) => {
+    if (name === null) throw new ServiceError('Blob object must have non-null name for this operation.');
+    return store(execution, { name, type, base64 }, folder);
+  },
+  'DriveApp.createFolder': (execution, name: string, folder: string) =>
+    store(execution, { name, type: types.folder, base64: '' }, folder),
+  'DriveFile.content': (execution, id: string) => {
+    const found = storedFile(execution, id);
+    if (found) return found.base64;
+    if (execution.world.documents.spreadsheets.has(id)) return printed(execution, id).toString('base64');
+    if (execution.world.documents.texts.has(id)) return printedDocument(execution, id).toString('base64');
+    throw new ServiceError('File.getBlob of a form is not emulated', 'Error');
+  },
+  /** The whole file as a PDF: what `getBlob` and `getAs` give of a document (facts 7.7). */
+  'Spreadsheet.printed': (execution, id: string) => ({
+    name: `${spreadsheetOf(execution, id).title}.pdf`,
+    base64: printed(execution, id).toString('base64'),
+  }),
+  'DriveFile.setName': (execution, id: string, name: string) => rename(execution, id, name),
+  /** Hands a document over; what is deployed goes on acting as the account that deployed it (facts 13.1). */
+  'DriveFile.setOwner': (execution, id: string, email: string) => {
+    const { spreadsheets, forms } = execution.world.documents;
+    const document = spreadsheets.get(id) ?? forms.get(id);
+    if (!document) throw new ServiceError('File.setOwner of a plain file is not emulated', 'Error');
+    if (document.owner !== execution.launch.effective) throw new ServiceError('Access denied: DriveApp.');
+    document.editors = [...new Set([...document.editors, document.owner])].filter((each) => each !== email);
+    document.owner = email;
+    execution.world.touch(spreadsheets.has(id) ? 'spreadsheet' : 'form', id);
+  },
+  'DriveFile.moveTo': (execution, id: string, folder: string) => place(execution, infoOf(execution, id).id, folder),
+  'DriveFile.share': shareOf,
+  'DriveFile.setShare': (execution, id: string, share: FileShare) => setShare(execution, id, share),
+  'DriveFile.setContent': (execution, id: string, base64: string) => changeStored(execution, id, { base64 }),
+  'DriveFile.isTrashed': isTrashed,
+  'DriveFile.setTrashed': (execution, id: string, trashed: boolean) => setTrashed(execution, id, trashed),
+  'DriveFile.isStarred': isStarred,
+  'DriveFile.setStarred': (execution, id: string, starred: boolean) => setStarred(execution, id, starred),
+  'DriveFile.makeCopy': (execution, id: string, name: string | null, folder: string | null) =>
+    copyOf(execution, id, name, folder),
+  'Spreadsheet.copy': (execution, id: string, title: string) => {
+    settle(execution, id);
+    return copied(execution, id, title, infoOf(execution, id).folder);
+  },
+};
