@@ -75,9 +75,7 @@ function decoded(pathInfo: string): string {
   try {
     return decodeURIComponent(pathInfo);
   } catch {
-    throw new BadRequest(
-      `Alamat ini tidak terbaca: “${pathInfo}” bukan pengodean URL yang benar. Periksa tanda % di dalamnya.`,
-    );
+    throw new BadRequest(`This address cannot be read: “${pathInfo}” is no encoding of URLs. Look at its % signs.`);
   }
 }
 
