@@ -17,6 +17,7 @@ compile();
 mkdirSync(bundles, { recursive: true });
 writeFileSync(join(bundles, 'realm.js'), realmOfSources());
 const inputs = new Set([...bundleWriters(), ...(await bundlePages())]);
+copyFacts();
 copyFileSync(join(home, 'src/web/google-script-run.js'), join(bundles, 'google-script-run.js'));
 writeFileSync(join(bundles, 'LICENSES.txt'), licencesOf([...inputs]).join('\n\n\n'));
 
@@ -30,6 +31,16 @@ function compile(): void {
     const path = join(compiled, name);
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replaceAll(/((?:from |import\()(['"])\.[^'"]*)\.tsx?\2/g, '$1.js$2'));
+  }
+}
+
+/** The facts that comments and messages cite; what lies outside their folder is no link there. */
+function copyFacts(): void {
+  const [facts, copies] = [join(home, '../../docs/facts'), join(compiled, 'facts')];
+  mkdirSync(copies);
+  for (const name of readdirSync(facts)) {
+    const text = readFileSync(join(facts, name), 'utf8');
+    writeFileSync(join(copies, name), text.replaceAll(/\[([^\]]+)\]\(\.\.\/[^)]*\)/g, '$1'));
   }
 }
 
