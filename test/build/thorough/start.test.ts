@@ -119,7 +119,7 @@ describe('npm start', () => {
 
   it('--google prints what leads clasp to the running workspace', async () => {
     const google = await start('--port', '0', '--project', OFFICE, '--google');
-    await says(google, '\nskrip: ');
+    await says(google, '\nscript: ');
     const { url } = google;
     const said = Object.fromEntries(
       [...google.output.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
