@@ -14,14 +14,14 @@ import { roomUse } from '../src/domain/report/use.ts';
 import { NO_MARKS } from '../src/domain/request/marks.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
 import { initialSettings } from '../src/domain/settings/settings-values.ts';
-import { addDays } from '../src/domain/time/working-time.ts';
+import { addDays, officeDays } from '../src/domain/time/working-time.ts';
 import { bundle, root } from './bundle.ts';
 import { ALL_STORIES, type Story, tell } from './desk-stories.ts';
 import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
 
 const HOURS = { holidays: [] };
 const REPORT_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY', 'COMPLETE'] as const;
-const ROOM = { setupMinutes: 30 };
+const ROOM = initialSettings().room;
 const HEADINGS = ['operations', 'read', 'written', 'mails', 's modelled'];
 
 const folder = join(root, 'dist');
@@ -92,11 +92,14 @@ const steps = year.flatMap(({ number, startDate }) =>
 const attendance = attendanceIn(steps);
 line(
   `report model, ${year.length} requests`,
-  `${median(5, () => [
-    annualReport(2026, year, attendance, office),
-    roomUse(2026, year, attendance, office),
-    stepReport(2026, steps, year, office, standards),
-  ])} with use and ${steps.length} steps`,
+  `${median(5, () => {
+    const days = officeDays(office);
+    return [
+      annualReport(2026, year, attendance, office),
+      roomUse(2026, year, attendance, days),
+      stepReport(2026, steps, year, days, standards),
+    ];
+  })} with use and ${steps.length} steps`,
 );
 
 const workspace = openWorkspace({ project: root, now: INSTALLED_AT, data: mkdtempSync(join(tmpdir(), 'bench-')) });

@@ -1,14 +1,18 @@
-// Finds imports against the layers: main → google → app → pages → words → domain, and between product and packages.
+// Finds imports against the layers: main → google → app → pages → words → domain, between product and packages, and of the
+// product by the tests that judge its bundle.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './bundle.ts';
 
+/** The tests over the real bundle. */
+const JUDGES = 'test/workspace';
 const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
 /**
- * Finds the imports that break the layering of the product, or that connect the product and a package.
- * @param checkout the folder with `src` and `packages`
+ * Finds the imports that break the layering of the product, that connect the product and a package, or by which a test over the
+ * bundle asks the sources what to expect.
+ * @param checkout the folder with `src`, `packages` and `test`
  * @returns one line for each violation, `file imports target: reason`
  */
 export function layerViolations(checkout: string): string[] {
@@ -17,6 +21,7 @@ export function layerViolations(checkout: string): string[] {
   return [
     ...violations(checkout, 'src', objection),
     ...names.flatMap((name) => violations(checkout, `packages/${name}`, leavesPackage)),
+    ...violations(checkout, JUDGES, (from, to) => asksTheJudged(checkout, from, to)),
   ];
 }
 
@@ -32,12 +37,17 @@ function violations(
     (entry) => /\.tsx?$/.test(entry) && !/(?:^|\/)(?:node_modules|projects)\//.test(entry),
   );
   return sources.flatMap((entry) => {
-    const text = readFileSync(join(base, entry), 'utf8');
-    return [...text.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].flatMap(([, target = '']) => {
+    return importsOf(join(base, entry)).flatMap((target) => {
       const reason = objects(entry, relative(base, resolve(dirname(join(base, entry)), target)));
       return reason ? [`${folder}/${entry} imports ${target}: ${reason}`] : [];
     });
   });
+}
+
+/** What a file imports by a path, as it says it. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from\s+|import\s+|import\()'(\.[^']+)'/g)].map(([, target = '']) => target);
 }
 
 function objection(from: string, to: string): string | undefined {
@@ -53,6 +63,18 @@ function objection(from: string, to: string): string | undefined {
 
 function leavesPackage(_from: string, to: string): string | undefined {
   return to.startsWith('..') ? 'a package knows nothing but itself' : undefined;
+}
+
+/** A judge imports the product neither itself nor by a helper beside its folder; tools of `build` may, they only make desks. */
+function asksTheJudged(checkout: string, from: string, to: string): string | undefined {
+  const path = relative(checkout, join(checkout, JUDGES, to));
+  if (path.startsWith('src')) return 'what judges the bundle asks no source';
+  const file = join(checkout, path);
+  if (!path.startsWith('test') || path.startsWith(JUDGES) || !existsSync(file)) return undefined;
+  const isAsking = importsOf(file).some((target) =>
+    asksTheJudged(checkout, from, relative(join(checkout, JUDGES), resolve(dirname(file), target))),
+  );
+  return isAsking ? 'this helper asks the sources' : undefined;
 }
 
 function layerOf(path: string): string {

@@ -5,6 +5,7 @@ const CHECKS = [
   'tsc -p tsconfig.json',
   'tsc -p tsconfig.node.json',
   'tsc -p tsconfig.web.json',
+  'tsc -p packages/local-workspace/probe',
   'biome check .',
   'tsx build/check-layers.ts',
   'knip',

@@ -1,8 +1,8 @@
 // What Google calls: triggers, menu items and the web app, as a list of exports and nothing else.
 
-export { aboutFromMenu as about } from './google/menu/about.ts';
-export { importFromMenu as importOldData } from './google/menu/import.ts';
+export { importFromMenu as importOldData, restoreFromMenu as restore } from './google/menu/data-items.ts';
 export {
+  aboutFromMenu as about,
   addMenu as onOpen,
   changeLinkKeyFromMenu as changeLinkKey,
   handOverFromMenu as handOver,
@@ -11,12 +11,7 @@ export {
   rebuildReportFromMenu as rebuildReport,
   removeFromMenu as remove,
 } from './google/menu/menu.ts';
-export { openLetterFromMenu as openLetter } from './google/menu/open-letter.ts';
-export { openPapersFromMenu as openPapers } from './google/menu/open-papers.ts';
-export { restoreFromMenu as restore } from './google/menu/restore.ts';
-export { selfTestFromMenu as selfTest } from './google/menu/self-test.ts';
-export { noteTrigger as selfTestEvent_ } from './google/self-test/events.ts';
-export { noteMenuItem as selfTestItem_ } from './google/self-test/menu-item.ts';
+export { openLetterFromMenu as openLetter, openPapersFromMenu as openPapers } from './google/menu/own-links.ts';
 export {
   handleEdit as onSheetEdited_,
   handleFormSubmit as onFormSubmitted_,

@@ -1,4 +1,4 @@
-// The closed choices that every other file uses: roles, statuses, actions, mails, and what an applicant may choose.
+// The closed choices that every other file uses: roles, statuses, actions, and what an applicant may choose.
 
 export const REQUEST_KINDS = ['VISIT', 'LOAN', 'OFFICIAL_USE', 'MAINTENANCE'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
@@ -85,47 +85,16 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The mails that steps send, and those that a date causes; each has its words in `words/mails`. */
-export const MAIL_TEMPLATES = [
-  'RECEIPT',
-  'SECOND_FORM',
-  'DISPOSITION_ASKED',
-  'DISPOSITION_GIVEN',
-  'NEW_REQUEST',
-  'MANY_REQUESTS',
-  'URGENT_NOTICE',
-  'FORWARDED',
-  'TIMES_OFFERED',
-  'CONFIRMATION_ASKED',
-  'ANSWER_REMINDER',
-  'ANSWERED',
-  'APPLICANT_CHANGED',
-  'APPROVED',
-  'CONFIRMATION',
-  'THANKS',
-  'REFUSAL_PROPOSED',
-  'WARNING_SET_ASIDE',
-  'REJECTED',
-  'RETURNED',
-  'CANCELLED',
-  'CANCELLED_STAFF',
-  'TIME_CHANGED',
-  'DISPLACED',
-  'REOPENED',
-  'UNDONE',
-  'TIME_FREE',
-  'NEXT_IN_LINE',
-  'NEWLY_BLOCKED',
-  'RECHECK',
-  'URGENT_REMINDER',
-  'EVENT_REMINDER',
-  'NEXT_IN_LINE_REMINDER',
-  'NEXT_IN_LINE_SILENT',
-] as const;
-export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
-
 /**
  * Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now, `HOLDER` is the one that has
  * the letter after the step.
  */
 export type Addressee = 'APPLICANT' | Role | 'INVOLVED' | 'HOLDER';
+
+/** Which limit on the mails that forms cause was reached: of one address, of the hour, or of the day's quota. */
+export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
+export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
+
+/** Which limit on held days was reached: of one sender, or of the hour. */
+export const UNHELD = ['SENDER', 'HOUR'] as const;
+export type Unheld = (typeof UNHELD)[number];

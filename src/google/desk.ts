@@ -13,7 +13,6 @@ import { formIntake } from './services/form-intake.ts';
 import { mailApp } from './services/mail.ts';
 import { outside } from './services/outside.ts';
 import { GoogleRoomCalendar } from './services/room-calendar.ts';
-import { sealOf } from './services/seal.ts';
 import { sentForms } from './services/sent-forms.ts';
 import { Store } from './services/store.ts';
 import { tellTroubles } from './sheets/banner.ts';
@@ -104,7 +103,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     archives,
     history,
     importTab: new SheetImportTab(spreadsheet),
-    outbox: new SheetOutbox(spreadsheet, sealOf(store)),
+    outbox: new SheetOutbox(spreadsheet),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
     post: mailApp(
       () => store().get('troubles')?.QUOTA !== undefined,
@@ -146,7 +145,7 @@ function storeFor(triggerUid: string | undefined): Store {
 
 /**
  * The install notes its triggers in the store, which is read anyway: Google's own list would cost a service call in
- * each execution (docs/decisions/0020).
+ * each execution (docs/decisions/0012).
  */
 function expectTrigger(store: Store, triggerUid: string): void {
   const installation = store.get('installation');

@@ -28,7 +28,7 @@ export declare namespace JSX {
 }
 
 /** Elements without an end tag. */
-const VOID = ['base', 'br', 'input', 'meta'];
+const VOID = ['base', 'br', 'img', 'input', 'meta'];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 

@@ -28,19 +28,10 @@ const PUBLIC = [
   'remove',
   'restore',
   'sendForm',
-  'selfTest',
 ];
 
 /** The triggers call these, and nobody else can: their names end in `_`. */
-const PRIVATE = [
-  'everyHour_',
-  'everyNight_',
-  'everyTenMinutes_',
-  'onFormSubmitted_',
-  'onSheetEdited_',
-  'selfTestEvent_',
-  'selfTestItem_',
-];
+const PRIVATE = ['everyHour_', 'everyNight_', 'everyTenMinutes_', 'onFormSubmitted_', 'onSheetEdited_'];
 
 /** Facts 1.1: absent in the V8 runtime of Apps Script. */
 const ABSENT = [
@@ -104,7 +95,7 @@ describe('the script', () => {
   });
 
   it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
-    for (const path of ['domain/commands/act', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
+    for (const path of ['domain/commands/decide', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
       expect(code).toContain(`\n// src/${path}.ts\n`);
     }
     expect(code).toContain('function decideAct(given, context) {');

@@ -1,4 +1,4 @@
-// Imports run one way: main → google → app → pages → words → domain; packages stand apart.
+// Imports run one way: main → google → app → pages → words → domain; packages and judges stand apart.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -25,8 +25,18 @@ describe('the layers', () => {
     ['src/google/a.ts', "import type { B } from '../../packages/one/src/b.ts';", 'the product knows no package'],
     ['packages/one/src/a.ts', "import { b } from '../../../src/domain/b.ts';", 'a package knows nothing but itself'],
     ['packages/one/test/a.ts', "import { b } from '../../../build/b.ts';", 'a package knows nothing but itself'],
+    ['test/workspace/a.ts', "import type { B } from '../../src/words/b.ts';", 'what judges the bundle asks no source'],
+    ['test/workspace/thorough/a.ts', "await import('../../../src/b.ts');", 'what judges the bundle asks no source'],
   ])('refuse %s with %s', (file, text, reason) => {
     expect(layerViolations(tree({ [file]: text }))).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it('refuse a judge that asks the sources by a helper', () => {
+    const asking = {
+      'test/helper.ts': "import { b } from '../src/words/b.ts';",
+      'test/workspace/a.ts': "import { c } from '../helper.ts';",
+    };
+    expect(layerViolations(tree(asking))).toEqual([expect.stringContaining('this helper asks the sources')]);
   });
 
   it.each([
@@ -35,6 +45,8 @@ describe('the layers', () => {
     ['src/words/a.ts', "import { b } from './b.ts';"],
     ['src/domain/a.ts', "import holidays from '../../data/holidays.json';"],
     ['packages/one/test/a.ts', "import { b } from '../src/b.ts';"],
+    ['test/workspace/a.ts', "import { root } from '../../build/bundle.ts';"],
+    ['test/words/a.ts', "import { b } from '../../src/words/b.ts';"],
   ])('allow %s with %s', (file, text) => {
     expect(layerViolations(tree({ [file]: text }))).toEqual([]);
   });

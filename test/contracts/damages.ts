@@ -1,5 +1,5 @@
 // The contract of the port Damages.
-import type { Damages, NewDamage } from '../../src/app/ports/damages.ts';
+import type { Damages, NewDamage } from '../../src/app/ports/tabs.ts';
 import type { Contract } from './contract.ts';
 import { FIRST } from './examples.ts';
 

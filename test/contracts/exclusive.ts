@@ -1,5 +1,5 @@
 // The contract of the port Exclusive.
-import type { Exclusive } from '../../src/app/ports/exclusive.ts';
+import type { Exclusive } from '../../src/app/ports/desk.ts';
 import { type Contract, faultOf } from './contract.ts';
 
 export interface ExclusiveBench {

@@ -1,6 +1,6 @@
 // The contract of the port History.
 import type { History } from '../../src/app/ports/history.ts';
-import type { OfficeEntry } from '../../src/domain/records/office-entry.ts';
+import type { OfficeEntry } from '../../src/domain/records/office.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { MASK } from '../../src/domain/request/personal-data.ts';
 import { type Contract, faultOf } from './contract.ts';

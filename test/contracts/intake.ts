@@ -1,5 +1,5 @@
 // The contract of the port Intake.
-import type { Intake } from '../../src/app/ports/intake.ts';
+import type { Intake } from '../../src/app/ports/forms.ts';
 import type { Submission } from '../../src/domain/request/request.ts';
 import { type Instant, minutesLater } from '../../src/domain/time/time.ts';
 import type { Contract } from './contract.ts';

@@ -1,5 +1,5 @@
 // The contract of the port Links.
-import type { Links } from '../../src/app/ports/links.ts';
+import type { Links } from '../../src/app/ports/desk.ts';
 import type { Claims } from '../../src/domain/office/token.ts';
 import type { Contract } from './contract.ts';
 import { FIRST } from './examples.ts';

@@ -1,5 +1,5 @@
 // The contract of the port Outside.
-import type { Outside } from '../../src/app/ports/outside.ts';
+import type { Outside } from '../../src/app/ports/desk.ts';
 import type { Contract } from './contract.ts';
 
 export interface OutsideBench {

@@ -1,7 +1,6 @@
 // The contract of the ports AgendaTab and ReportTab.
-import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
-import type { ReportPage } from '../../src/pages/print/report.ts';
-import type { PageCell, RowKind } from '../../src/pages/print/sheet-page.ts';
+import type { AgendaTab, ReportTab } from '../../src/app/ports/tabs.ts';
+import type { PageCell, RowKind, TabPage } from '../../src/pages/print/sheet-page.ts';
 import { REPORT_TEXTS, REPORT_WORDS } from '../../src/words/sheet/report.ts';
 import type { Contract } from './contract.ts';
 
@@ -22,9 +21,9 @@ function line(number: string, activity = 'Rapat'): PageCell[] {
   return [...time, number, 'Kunjungan', 'SMK', activity, 30, 'Proyektor', 'Tidak ada', 'Dewi', '0812', 'Masuk Agenda'];
 }
 
-function aPage(year: number, rows: PageCell[][]): ReportPage {
+function aPage(year: number, rows: PageCell[][]): TabPage {
   const block = (column: number) => ({ row: 2, column, rows: rows.length - 1, columns: 1 });
-  const chart = { title: 'Kegiatan', labels: block(1), series: block(2), row: 8, column: 1 };
+  const chart = { title: 'Kegiatan', areas: [block(1), block(2)], line: null, row: 8, column: 1 };
   const kinds: RowKind[] = ['TITLE', 'HEADER'];
   return {
     year,
@@ -34,8 +33,17 @@ function aPage(year: number, rows: PageCell[][]): ReportPage {
 }
 
 /** A report with a text of staff below its label, in a row of its own. */
-function aPageWith(rows: readonly (readonly [RowKind, string])[]): ReportPage {
-  return { year: 2026, charts: [], rows: rows.map(([kind, text]) => ({ kind, cells: [text, '', ''], right: [] })) };
+function aPageWith(rows: readonly (readonly [RowKind, string])[]): TabPage {
+  return {
+    year: 2026,
+    charts: [],
+    rows: rows.map(([kind, text]) => ({
+      kind,
+      cells: [text, '', ''],
+      right: [],
+      ...(kind === 'KEPT' && { span: 1 }),
+    })),
+  };
 }
 
 const ROWS: PageCell[][] = [

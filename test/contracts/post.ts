@@ -1,5 +1,5 @@
 // The contract of the port Post.
-import type { Post } from '../../src/app/ports/post.ts';
+import type { Post } from '../../src/app/ports/desk.ts';
 import type { Mail } from '../../src/pages/mails/mail.ts';
 import type { Contract } from './contract.ts';
 

@@ -1,5 +1,5 @@
 // The contract of the port SentForms.
-import type { SentForm, SentForms } from '../../src/app/ports/sent-forms.ts';
+import type { SentForm, SentForms } from '../../src/app/ports/forms.ts';
 import { MASK } from '../../src/domain/request/personal-data.ts';
 import type { Contract } from './contract.ts';
 import type { Filled } from './intake.ts';

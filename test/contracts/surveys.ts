@@ -1,6 +1,6 @@
 // The contract of the port Surveys.
-import type { Surveys } from '../../src/app/ports/surveys.ts';
-import type { KeptAnswer } from '../../src/domain/survey/kept-answer.ts';
+import type { Surveys } from '../../src/app/ports/tabs.ts';
+import type { KeptAnswer } from '../../src/domain/survey/answer.ts';
 import type { Contract } from './contract.ts';
 
 export interface SurveysBench {

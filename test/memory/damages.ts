@@ -1,5 +1,5 @@
 // The port Damages in memory: rows that tests may type as well.
-import type { Damages, NewDamage } from '../../src/app/ports/damages.ts';
+import type { Damages, NewDamage } from '../../src/app/ports/tabs.ts';
 import type { Damage } from '../../src/domain/damage/damage.ts';
 import type { MemoryOffice } from './office.ts';
 

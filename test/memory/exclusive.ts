@@ -1,5 +1,5 @@
 // The port Exclusive in memory: one holder at a time; a second one is refused at once, since nobody else runs meanwhile.
-import type { Exclusive } from '../../src/app/ports/exclusive.ts';
+import type { Exclusive } from '../../src/app/ports/desk.ts';
 import { DeskError } from '../../src/domain/fault.ts';
 
 export class MemoryExclusive implements Exclusive {

@@ -1,6 +1,5 @@
 // The ports Intake and SentForms in memory: what was sent, and the copies that Google keeps beside it.
-import type { FormSubmission, Intake } from '../../src/app/ports/intake.ts';
-import type { SentForm, SentForms } from '../../src/app/ports/sent-forms.ts';
+import type { FormSubmission, Intake, SentForm, SentForms } from '../../src/app/ports/forms.ts';
 import { MASK } from '../../src/domain/request/personal-data.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { isBlank } from '../../src/google/services/form-intake.ts';

@@ -4,11 +4,10 @@ import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { maskedEntry } from '../../src/domain/commands/mask.ts';
 import { DeskError } from '../../src/domain/fault.ts';
 import { readEntry } from '../../src/domain/records/entry.ts';
-import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office-entry.ts';
+import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
-import { FORGED_ENTRY_WORDS } from '../../src/words/problems/records.ts';
 import { ROLE_WORDS } from '../../src/words/sheet/choices.ts';
 import { recorderWords } from '../../src/words/sheet/messages.ts';
 
@@ -20,8 +19,6 @@ export interface MemoryEntry {
   entry: HistoryEntry;
   /** What people have typed over its data, which is no entry any more. */
   typedOver?: string;
-  /** Somebody typed the whole row. */
-  isForged?: true;
 }
 
 export class MemoryHistory implements History {
@@ -29,7 +26,6 @@ export class MemoryHistory implements History {
   readonly office: OfficeEntry[];
   /** Numbers of requests whose steps were taken to an archive. */
   readonly taken: string[] = [];
-  private lastTail: readonly HistoryEntry[] = [];
   private damages: readonly DamagedEntry[] = [];
 
   /** @param rows what is kept from one execution to the next, and so is `office` */
@@ -60,21 +56,7 @@ export class MemoryHistory implements History {
       return standIn ?? [];
     });
     this.damages = damages;
-    this.lastTail = tail;
     return tail;
-  }
-
-  withoutForged(doubted: readonly HistoryEntry[]): readonly HistoryEntry[] {
-    const forged = this.rows.filter(({ entry, isForged }) => isForged && doubted.includes(entry));
-    const gone = new Set(forged.map(({ entry }) => entry));
-    const found = forged.map((row): DamagedEntry => {
-      const { number, revision } = row.entry;
-      const fault = { path: '', found: '', expected: FORGED_ENTRY_WORDS };
-      return { cell: `L${this.rows.indexOf(row) + 2}`, number, revision, fault, isLatest: true, isLost: false };
-    });
-    this.damages = [...this.damages, ...found];
-    this.lastTail = this.lastTail.filter((entry) => !gone.has(entry));
-    return this.lastTail;
   }
 
   damaged(): readonly DamagedEntry[] {

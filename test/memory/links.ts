@@ -1,8 +1,8 @@
 // The port Links in memory: signed with a simple keyed hash, which nobody is to rely on outside the tests.
-import type { Links } from '../../src/app/ports/links.ts';
+import type { Links } from '../../src/app/ports/desk.ts';
 import { type Claims, readToken, type Sign, type TokenReading, writeToken } from '../../src/domain/office/token.ts';
 import { readSurveyCode, type SurveyClaim, writeSurveyCode } from '../../src/domain/survey/code.ts';
-import { fingerprint } from '../../src/domain/text/fingerprint.ts';
+import { fingerprint } from '../../src/domain/text/text.ts';
 import type { PlainDate } from '../../src/domain/time/time.ts';
 
 export class MemoryLinks implements Links {

@@ -4,7 +4,7 @@ import type { State } from '../../src/app/ports/state.ts';
 import type { Damage } from '../../src/domain/damage/damage.ts';
 import { openDamages } from '../../src/domain/damage/open.ts';
 import { DeskError } from '../../src/domain/fault.ts';
-import type { Door } from '../../src/domain/office/outside.ts';
+import type { Door } from '../../src/domain/office/troubles.ts';
 import { changedBy } from '../../src/domain/settings/team-change.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 

@@ -5,7 +5,8 @@ import { outlookOf } from '../../src/domain/mail/overtaken.ts';
 import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
-import { damagedWorkWords, outboxProblemWords, WORK_WORDS } from '../../src/words/sheet/outbox.ts';
+import { workWords } from '../../src/words/mails/mails.ts';
+import { damagedWorkWords, outboxProblemWords } from '../../src/words/sheet/outbox.ts';
 
 /** Work that has failed so often is shown, though it is still tried. */
 const SHOWN_AFTER = 3;
@@ -62,7 +63,7 @@ export class MemoryOutbox implements Outbox {
       return state === 'FAILED' || (state === 'WAITING' && attempts >= SHOWN_AFTER);
     });
     return shown.map(({ effect, problem, state }) => ({
-      work: WORK_WORDS[effect.type === 'MAIL' ? effect.template : effect.type],
+      work: workWords(effect),
       number: numberOf(effect),
       recipient: recipientOf(effect),
       problem,

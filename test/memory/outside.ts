@@ -1,6 +1,6 @@
 // The port Outside in memory: what a stranger meets, as a test says.
-import type { Outside } from '../../src/app/ports/outside.ts';
-import type { Meeting } from '../../src/domain/office/outside.ts';
+import type { Outside } from '../../src/app/ports/desk.ts';
+import type { Meeting } from '../../src/domain/office/troubles.ts';
 
 export class MemoryOutside implements Outside {
   atForm: Meeting = 'OPEN';

@@ -1,7 +1,7 @@
 // The ports AgendaTab and ReportTab in memory: what was written last.
-import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
-import type { ReportPage, ReportTexts } from '../../src/pages/print/report.ts';
-import type { PageCell } from '../../src/pages/print/sheet-page.ts';
+import type { AgendaTab, ReportTab } from '../../src/app/ports/tabs.ts';
+import type { ReportTexts } from '../../src/pages/print/report/report.ts';
+import type { PageCell, TabPage } from '../../src/pages/print/sheet-page.ts';
 import { REPORT_TEXTS, type ReportText } from '../../src/words/sheet/report.ts';
 
 type Lines = readonly (readonly PageCell[])[];
@@ -15,7 +15,7 @@ export class MemoryAgendaTab implements AgendaTab {
 }
 
 export class MemoryReportTab implements ReportTab {
-  readonly pages = new Map<number, ReportPage>();
+  readonly pages = new Map<number, TabPage>();
 
   /** A test writes into a report by replacing its rows. */
   texts(year: number): ReportTexts {
@@ -29,7 +29,7 @@ export class MemoryReportTab implements ReportTab {
     return Object.fromEntries(found);
   }
 
-  write(page: ReportPage): void {
+  write(page: TabPage): void {
     this.pages.set(page.year, page);
   }
 }

@@ -1,5 +1,5 @@
 // The port Post in memory: mails in a list, a quota that runs out, and a platform that may refuse.
-import type { Post } from '../../src/app/ports/post.ts';
+import type { Post } from '../../src/app/ports/desk.ts';
 import type { Mail } from '../../src/pages/mails/mail.ts';
 
 export class MemoryPost implements Post {

@@ -3,7 +3,7 @@ import type { StaffEntry } from '../../src/domain/commands/command.ts';
 import type { Change } from '../../src/domain/commands/decision.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../src/domain/request/request.ts';
-import { fingerprint } from '../../src/domain/text/fingerprint.ts';
+import { fingerprint } from '../../src/domain/text/text.ts';
 import type { RequestKind } from '../../src/domain/vocabulary.ts';
 import { dayOf, wholeNumberOf } from '../../src/google/sheets/cells.ts';
 import { readTime } from '../../src/words/formats/numbers.ts';

@@ -1,5 +1,5 @@
 // What an applicant sends who fills in a few answers and leaves the rest blank.
-import type { FormSubmission } from '../../src/app/ports/intake.ts';
+import type { FormSubmission } from '../../src/app/ports/forms.ts';
 import type { Submission } from '../../src/domain/request/request.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { aBlankRow, askedIn } from './register-rows.ts';

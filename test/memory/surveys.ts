@@ -1,7 +1,6 @@
 // The port Surveys in memory: the rows as staff see them.
-import type { Surveys, SurveyTab } from '../../src/app/ports/surveys.ts';
-import { lowElements } from '../../src/domain/survey/answer.ts';
-import type { KeptAnswer } from '../../src/domain/survey/kept-answer.ts';
+import type { Surveys, SurveyTab } from '../../src/app/ports/tabs.ts';
+import { type KeptAnswer, lowElements } from '../../src/domain/survey/answer.ts';
 
 export interface SurveyRow extends KeptAnswer {
   isSettled: boolean;

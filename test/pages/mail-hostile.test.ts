@@ -5,13 +5,14 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
-import { type DigestEffect, digestsFor } from '../../src/domain/mail/digest.ts';
+import { digestsFor } from '../../src/domain/mail/digest.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
+import { MAIL_TEMPLATES } from '../../src/domain/mail/mails.ts';
+import type { DeskMailEffect } from '../../src/domain/records/desk-mails.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import { parseText } from '../../src/domain/settings/setting-shapes.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
-import { MAIL_TEMPLATES } from '../../src/domain/vocabulary.ts';
-import { type Mail, writeDigest, writeMail } from '../../src/pages/mails/mail.ts';
+import { type Mail, writeDeskMail, writeMail } from '../../src/pages/mails/mail.ts';
 import { aMember } from '../domain/commands/paper-desk.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';
@@ -150,8 +151,8 @@ function digestOf(text: string): Mail {
   const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
   const limits = { kabidWaitingDays: 1 };
   const [digest] = digestsFor({ now: AT, requests: [request], hours: HOURS, limits, failed, team, troubles: [text] });
-  return writeDigest(
-    { ...(digest as DigestEffect), recipient: 'kasi@x.example' },
+  return writeDeskMail(
+    { ...(digest as DeskMailEffect), recipient: 'kasi@x.example' },
     settingsWith(text),
     'https://x.example',
   );

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
-import type { Addressee, MailTemplate } from '../../src/domain/vocabulary.ts';
+import type { MailTemplate } from '../../src/domain/mail/mails.ts';
+import type { Addressee } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';

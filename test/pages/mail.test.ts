@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/mail/mails.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
-import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';

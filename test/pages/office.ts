@@ -3,6 +3,10 @@ import type { OfficeIdentity, Settings } from '../../src/domain/settings/setting
 import { HOURS, ROOM } from '../domain/requests.ts';
 
 export const OFFICE: OfficeIdentity = {
+  government: 'Pemerintah Kota Pontianak',
+  address: 'Jl. Contoh 1, Pontianak',
+  contacts: 'Telepon (0561) 000000',
+  arms: '',
   name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
   unit: 'Bidang TKPBET',
   room: 'Ruang Pontive Center',
@@ -15,13 +19,14 @@ export const OFFICE: OfficeIdentity = {
     SECTION_HEAD: 'Kasi',
     ROOM_ADMIN: 'Admin Pontive Center',
   },
+  sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
 };
 
 export const SETTINGS: Settings = {
   office: OFFICE,
   room: ROOM,
   hours: HOURS,
-  standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
   limits: {
     undoMinutes: 10,
     answerDays: 3,

@@ -7,9 +7,9 @@ import type { Refusal } from '../../src/domain/commands/refusal.ts';
 import { legalActions } from '../../src/domain/flow/flow.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
-import { letterAbout } from '../../src/domain/mail/mails.ts';
+import { MAIL_TEMPLATES, type MailTemplate, REQUEST_MAILS } from '../../src/domain/mail/mails.ts';
 import type { Finding } from '../../src/domain/request/finding.ts';
-import { ACTIONS, MAIL_TEMPLATES, type MailTemplate, ROLES, STATUSES } from '../../src/domain/vocabulary.ts';
+import { ACTIONS, ROLES, STATUSES } from '../../src/domain/vocabulary.ts';
 import { contactText } from '../../src/words/mails/contact-text.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { meaningFor } from '../../src/words/pages/applicant.ts';
@@ -150,14 +150,9 @@ describe('a refusal', () => {
   });
 });
 
-/** The mails that applicants get, as the table of the flow and the changes of an address send them. */
-const TO_APPLICANTS: readonly MailTemplate[] = MAIL_TEMPLATES.filter(
-  (template) =>
-    ['RECEIPT', 'SECOND_FORM', 'EVENT_REMINDER', 'CANCELLED', 'UNDONE'].includes(template) ||
-    STATUSES.some((status) => letterAbout(status) === template) ||
-    Object.values(TRANSITIONS).some(({ mails }) =>
-      mails.some((mail) => mail.template === template && mail.to === 'APPLICANT'),
-    ),
+/** The mails that applicants get; a step that is undone is told to whoever was told of it. */
+const TO_APPLICANTS = MAIL_TEMPLATES.filter(
+  (template) => template === 'UNDONE' || REQUEST_MAILS[template].reader === 'APPLICANT',
 );
 const ASKED: readonly MailTemplate[] = ['TIMES_OFFERED', 'CONFIRMATION_ASKED', 'ANSWER_REMINDER', 'DISPLACED'];
 

@@ -1,7 +1,7 @@
 // Bad input through the form: refused at its question, or taken in whole with a word to staff and applicant.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { QUESTIONS } from './tabs.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -13,18 +13,18 @@ describe('the form', () => {
   });
 
   it.each([
-    ['no name of the institution', { [QUESTIONS.institution.title]: '' }, QUESTIONS.institution.title],
-    ['a number of people in words', { [QUESTIONS.participants.title]: 'banyak' }, QUESTIONS.participants.title],
-    ['nobody', { [QUESTIONS.participants.title]: '0' }, QUESTIONS.participants.title],
-    ['fewer than nobody', { [QUESTIONS.participants.title]: '-3' }, QUESTIONS.participants.title],
-    ['half a person', { [QUESTIONS.participants.title]: '2,5' }, QUESTIONS.participants.title],
-    ['a mail address that cannot be', { [QUESTIONS.email.title]: 'dewi di smkn4' }, QUESTIONS.email.title],
-    ['a phone number that is none', { [QUESTIONS.phone.title]: 'tanya TU' }, QUESTIONS.phone.title],
-    ['a day that is none', { [QUESTIONS.startDate.title]: '2026-02-30' }, QUESTIONS.startDate.title],
+    ['no name of the institution', { [QUESTIONS.institution]: '' }, QUESTIONS.institution],
+    ['a number of people in words', { [QUESTIONS.participants]: 'banyak' }, QUESTIONS.participants],
+    ['nobody', { [QUESTIONS.participants]: '0' }, QUESTIONS.participants],
+    ['fewer than nobody', { [QUESTIONS.participants]: '-3' }, QUESTIONS.participants],
+    ['half a person', { [QUESTIONS.participants]: '2,5' }, QUESTIONS.participants],
+    ['a mail address that cannot be', { [QUESTIONS.email]: 'dewi di smkn4' }, QUESTIONS.email],
+    ['a phone number that is none', { [QUESTIONS.phone]: 'tanya TU' }, QUESTIONS.phone],
+    ['a day that is none', { [QUESTIONS.startDate]: '2026-02-30' }, QUESTIONS.startDate],
     [
       'only two of three statements',
-      { [QUESTIONS.declaration.title]: ['Saya mematuhi aturan Pontive Center'] },
-      QUESTIONS.declaration.title,
+      { [QUESTIONS.declaration]: ['Saya mematuhi aturan Pontive Center'] },
+      QUESTIONS.declaration,
     ],
   ])('refuses %s at its question', async (_, wrong, title) => {
     const refused = desk.submit({ ...PLAIN_ANSWERS, ...wrong });

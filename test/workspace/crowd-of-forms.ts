@@ -3,7 +3,7 @@ import { PLAIN_ANSWERS } from './desk.ts';
 
 /** Google runs so many executions of an account at once (facts 8.1). */
 export const CROWD = 30;
-/** Design.md section 8. */
+/** Of Google’s six minutes for an execution, one is kept in reserve. */
 export const MOST_SECONDS = 5 * 60;
 export const SUBMITTED = 'onFormSubmitted_';
 

@@ -16,8 +16,8 @@ import type {
 } from '../../packages/local-workspace/src/facade.ts';
 import { createApp } from '../../packages/local-workspace/src/server/app.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { wordsHeader } from '../two-texts.ts';
 import { HANDS } from './hands.ts';
+import { wordsHeader } from './tabs.ts';
 
 /** The people of workspace.json. */
 export const PEOPLE = {

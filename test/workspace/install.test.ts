@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk, temporaryFolder } from './desk.ts';
+import { QUESTIONS } from './tabs.ts';
 
 const COLUMNS =
   'No. · Status · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Pesan untuk Pemohon · Sifat · Bentrok dengan · Waktu Alternatif · Tanggal Selesai · Jenis · Jenis Instansi · Uraian · Peserta · Hadir · Konsumsi · Perangkat Diminta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No. Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No. Agenda · No. SRIKANDI · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · Langkah 1 · Langkah 2 · Langkah 3 · Langkah 4 · Langkah 5 · Langkah 6 · Langkah 7 · Langkah 8 · ID Respons';
@@ -133,6 +133,8 @@ describe('Pasang/perbaiki aplikasi', () => {
       D1: expect.stringContaining('satu orang untuk setiap peran pada satu masa'),
       G1: expect.stringContaining('tanpa tanggal'),
       H1: expect.stringContaining('dapat mengoperasikan perangkat'),
+      I1: expect.stringContaining('Pangkat dan golongan'),
+      J1: expect.stringContaining('18 angka'),
     });
     expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
@@ -162,7 +164,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(form?.published).toBe(true);
     expect(form?.collectsEmail).toBe(false);
     const questions = form?.items.filter(({ type }) => type !== 'PAGE_BREAK') ?? [];
-    expect(questions.map(({ title }) => title)).toEqual(Object.values(QUESTIONS).map(({ title }) => title));
+    expect(questions.map(({ title }) => title)).toEqual(Object.values(QUESTIONS));
     const optional = questions.filter(({ required }) => !required).map(({ title }) => title);
     expect(optional).toEqual([
       'Jabatan',

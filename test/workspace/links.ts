@@ -1,7 +1,6 @@
 // Reads links out of mails, and presses the buttons of the pages they lead to.
-import type { Action } from '../../src/domain/vocabulary.ts';
-import { columnOfWords } from '../two-texts.ts';
 import type { Page, TestDesk } from './desk.ts';
+import { wordsField } from './tabs.ts';
 
 /** The link of the last mail to somebody about a request. */
 export async function linkTo(desk: TestDesk, number: string, to: string): Promise<string> {
@@ -18,7 +17,7 @@ export function filledIn(page: Page, fields: Readonly<Record<string, string>>): 
   const hidden = [...page.html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
   if (hidden.length === 0) throw new Error(`No form on this page: ${page.text}`);
   const { step, text, ...others } = fields;
-  const words = text === undefined ? {} : { [columnOfWords(step as Action | undefined)]: text };
+  const words = text === undefined ? {} : { [wordsField(step)]: text };
   const pressed = step === undefined ? {} : { step };
   return { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), ...pressed, ...words, ...others };
 }

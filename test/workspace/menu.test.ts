@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import type { UiResult } from '../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
-import { ALL_GOOD, selfTest, told, workingDesk } from './self-testing.ts';
 
 const START = '2026-11-24T08:00:00+07:00';
 const INSTALL = 'Pasang/perbaiki aplikasi';
@@ -56,10 +55,6 @@ it('“Impor data lama” takes a register that was pasted into the archive of i
   expect(errorsOf(await desk.at('2026-11-24T08:10:00+07:00'))).toEqual([]);
   expect(await desk.rows('Arsip 2024')).toMatchObject([{ Instansi: 'Dinas Kesehatan', Status: 'Terlaksana' }]);
   expect(await desk.mails()).toEqual([]);
-});
-
-it('“Uji di Google” is green on the harsher readings', async () => {
-  expect(told(selfTest(await workingDesk()))).toContain(ALL_GOOD);
 });
 
 it('the morning tells whoever has a letter, once', async () => {

@@ -24,6 +24,19 @@ const tokenIn = (link: string) => new URL(link).searchParams.get('p') ?? '';
 const lettersOn = ({ html }: Page) =>
   [...html.matchAll(/[?&](?:amp;)?number=(PC-\d{4}-\d{4})/g)].map(([, number]) => number);
 
+describe('the yearly report', () => {
+  it('is written at once for the Kabid, who finds the button among the papers; for nobody else', async () => {
+    const first = () => desk.sheet('Laporan 2026').then(({ values }) => String(values[1]?.[0]));
+    expect((await open('kabid')).text).toContain('Perbarui laporan tahunan');
+    expect((await open('kasi')).text).not.toContain('Perbarui laporan tahunan');
+    const before = await first().catch(() => '');
+    expect((await ask('kasi', { perbarui: '1' })).text).toContain('hanya Kabid yang memperbaruinya');
+    expect(await first().catch(() => '')).toBe(before);
+    expect((await ask('kabid', { perbarui: '1' })).text).toContain('Tab “Laporan 2026” sudah diperbarui.');
+    expect(await first()).toContain('Keadaan per 2 Des 2026 07.');
+  });
+});
+
 describe('the page', () => {
   it('shows the Kabid what waits, what is urgent first, with what stands in the way', async () => {
     const { text } = await open('kabid');

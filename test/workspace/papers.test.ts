@@ -1,9 +1,11 @@
 // The papers in the product: each by link, who may print which, what a visit costs, and the menu that leads to them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DESK_PAPERS, LETTER_PAPERS } from '../../src/pages/print/papers.ts';
 import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from './desk.ts';
 import { deskLink, linkTo } from './links.ts';
 
+/** The papers of one letter, and those of the room, as an address names them. */
+const LETTER_PAPERS = ['disposisi', 'jawaban', 'konfirmasi', 'hadir', 'berita-acara', 'persiapan'];
+const DESK_PAPERS = ['agenda', 'register', 'laporan', 'pintu'];
 const FIRST = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 
@@ -40,7 +42,7 @@ async function outOfTeam(person: Person, work: () => Promise<void>): Promise<voi
 describe('before the event stands in the agenda', () => {
   it('the letter page leads to the lembar disposisi and the surat jawaban alone', async () => {
     const { html } = await desk.visit(letter);
-    expect([...html.matchAll(/cetak=(\w+)/g)].map(([, name]) => name)).toEqual(['disposisi', 'jawaban']);
+    expect([...html.matchAll(/cetak=([\w-]+)/g)].map(([, name]) => name)).toEqual(['disposisi', 'jawaban']);
   });
 
   it('the lembar disposisi has what is known, and no disposition yet', async () => {
@@ -95,7 +97,7 @@ describe('once the event stands in the agenda', () => {
 
   it('the letter page leads to all of its papers, each in a tab of its own', async () => {
     const { html } = await desk.visit(letter);
-    expect([...html.matchAll(/cetak=(\w+)/g)].map(([, name]) => name)).toEqual(Object.values(LETTER_PAPERS));
+    expect([...html.matchAll(/cetak=([\w-]+)/g)].map(([, name]) => name)).toEqual(LETTER_PAPERS);
     for (const [link] of html.matchAll(/<a [^>]*cetak=[^>]*>/g)) {
       expect(link).toContain('target="_blank"');
       expect(link).not.toContain('data-here');
@@ -104,14 +106,15 @@ describe('once the event stands in the agenda', () => {
 
   it('the chain names who passed it on to whom, with what', async () => {
     const { text } = await desk.visit(`${letter}&cetak=disposisi`);
-    expect(text).toMatch(/Budi Santoso \(Kabid, kabid@diskominfo\.example\) Kasi Telaah dan jadwalkan/);
-    expect(text).toMatch(/\(Kasi, kasi@diskominfo\.example\) Admin Pontive Center Disepakati, tanpa prasmanan/);
+    expect(text).toMatch(/Budi Santoso \(Kabid\) Kasi Telaah dan jadwalkan/);
+    expect(text).toMatch(/\(Kasi\) Admin Pontive Center Disepakati, tanpa prasmanan/);
   });
 
   it.each([
     ['jawaban', 'disetujui dengan jadwal sebagai berikut'],
     ['konfirmasi', 'disetujui. Jadwal: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'],
     ['hadir', 'Tanda tangan'],
+    ['berita-acara', 'telah dilaksanakan kunjungan di Ruang Pontive Center'],
     ['persiapan', 'Disiapkan mulai'],
   ])('%s says so', async (name, words) => {
     const page = await desk.visit(`${letter}&cetak=${name}`);
@@ -151,9 +154,18 @@ describe('once the event stands in the agenda', () => {
   it('Meja saya leads to agenda, register, notice and the checklists of what is next', async () => {
     await desk.at('2026-12-07T07:40:00+07:00');
     const { html, text } = await own('admin', 'x=1');
-    for (const name of Object.values(DESK_PAPERS)) expect(html).toMatch(new RegExp(`cetak(=|" value=")${name}`));
+    for (const name of DESK_PAPERS) expect(html).toMatch(new RegExp(`cetak(=|" value=")${name}`));
     expect(text).toContain(`Daftar periksa ${FIRST}`);
     expect(html).toMatch(/<form method="get"[^>]*target="_blank"/);
+  });
+
+  it('the report of a year has its letterhead, its charts as drawings, both signatures and no hint to staff', async () => {
+    const { html, text } = await own('kabid', 'cetak=laporan&masa=2026');
+    expect(text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(html.match(/<svg/g)).toHaveLength(2);
+    expect(text).toMatch(/Mengetahui.*Kepala Dinas Komunikasi.*Kepala Bidang/s);
+    expect(text).not.toMatch(/diisi petugas|kotak kuning|Cara menghitung|belum diisi/);
+    expect((await own('kabid', 'cetak=laporan&masa=kapan')).text).toContain('TAHUN 2026');
   });
 
   it('what is no month, week or kind is the present one, and all kinds', async () => {
@@ -168,7 +180,7 @@ describe('once the event stands in the agenda', () => {
 
 describe('who may print', () => {
   it('nobody without a link', async () => {
-    for (const name of [...Object.values(LETTER_PAPERS), ...Object.values(DESK_PAPERS)])
+    for (const name of [...LETTER_PAPERS, ...DESK_PAPERS])
       expect(isPaper(await desk.visit(`/exec?cetak=${name}&number=${FIRST}`)), name).toBe(false);
   });
 
@@ -185,8 +197,7 @@ describe('who may print', () => {
     const page = await desk.visit(`${letter}&cetak=disposisi&number=PC-2026-0002`);
     expect(page.text).toContain(FIRST);
     expect(page.text).not.toContain('PC-2026-0002');
-    for (const name of Object.values(DESK_PAPERS))
-      expect(isPaper(await desk.visit(`${letter}&cetak=${name}`))).toBe(false);
+    for (const name of DESK_PAPERS) expect(isPaper(await desk.visit(`${letter}&cetak=${name}`))).toBe(false);
   });
 
   it('a letter that is not there is said so', async () => {
@@ -208,6 +219,7 @@ describe('what opening a paper costs', () => {
     ['jawaban', 5],
     ['konfirmasi', 5],
     ['hadir', 5],
+    ['berita-acara', 7],
     ['persiapan', 5],
   ])('of a letter, %s: at most %i operations', async (name, most) => {
     expect(isPaper(await desk.visit(`${letter}&cetak=${name}`))).toBe(true);
@@ -217,6 +229,7 @@ describe('what opening a paper costs', () => {
   it.each([
     ['agenda', 4],
     ['register', 3],
+    ['laporan', 12],
     ['pintu', 1],
   ])('of the room, %s: at most %i operations', async (name, most) => {
     expect(isPaper(await own('kasi', `cetak=${name}`))).toBe(true);
@@ -224,7 +237,7 @@ describe('what opening a paper costs', () => {
   });
 
   it('takes no lock and writes nothing', async () => {
-    for (const name of Object.values(LETTER_PAPERS)) {
+    for (const name of LETTER_PAPERS) {
       await desk.visit(`${letter}&cetak=${name}`);
       expect(Object.keys(lastVisit()?.calls ?? {}).filter((call) => /lock|set|append|write/i.test(call))).toEqual([]);
     }
@@ -236,11 +249,11 @@ describe('Cetak agenda dan daftar', () => {
   const linksIn = (markup = '') =>
     [...markup.matchAll(/href="(https:[^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
 
-  it('leads one of the team to Meja saya and to four papers', async () => {
+  it('leads one of the team to Meja saya and to five papers', async () => {
     const links = linksIn(desk.workspace.menu(item, PEOPLE.kabid, []).dialogs.at(-1)?.content);
     const pages = [];
     for (const link of links) pages.push(await desk.visit(link));
-    expect(pages.map(isPaper)).toEqual([false, true, true, true, true]);
+    expect(pages.map(isPaper)).toEqual([false, true, true, true, true, true]);
     expect(pages[0]?.text).toContain('Meja saya');
   });
 
@@ -248,7 +261,7 @@ describe('Cetak agenda dan daftar', () => {
     const links = linksIn(desk.workspace.menu(item, PEOPLE.owner, []).dialogs.at(-1)?.content);
     const pages = [];
     for (const link of links) pages.push(await desk.visit(link, null, PEOPLE.owner));
-    expect(pages.map(isPaper)).toEqual([true, true, true, true]);
+    expect(pages.map(isPaper)).toEqual([true, true, true, true, true]);
     const address = links[0]?.replace(/&cetak.*/, '') ?? '';
     expect((await desk.visit(address)).text).toContain('Anda tidak tercatat sebagai petugas');
     expect((await desk.visit(`${address}&number=${FIRST}&cetak=disposisi`)).text).toContain('Anda tidak tercatat');

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../domain/fault.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
+import { type Found, search, type Wanted, wordsOf } from '../../domain/request/search.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import type { ArchiveYear } from '../ports/archives.ts';
@@ -105,4 +106,40 @@ export function historyOf({ history, archives }: Pick<Desk, 'history' | 'archive
 /** The archived requests of some years; those that have no archive have none. */
 export function archivedIn(desk: Pick<Desk, 'archives'>, years: Iterable<number>): readonly BookingRequest[] {
   return [...new Set(years)].flatMap((year) => archivedRequests(desk, year));
+}
+
+/** As many as anybody looks through. */
+const ENOUGH = 20;
+
+/**
+ * @param requests those on the desk. Of an archive only those rows are read in which the longest word stands; of a day,
+ *   the archives of its year and of the year before, in which the event may have begun
+ */
+export function searchEverywhere(
+  desk: Pick<Desk, 'archives'>,
+  requests: readonly BookingRequest[],
+  wanted: Wanted,
+): Found {
+  const { number, day } = wanted;
+  const named = number === null ? null : archivedRequest(desk, number);
+  if (named) return { requests: [named], more: 0 };
+  if (day !== null) {
+    const year = Number(day.slice(0, 4));
+    return search([...requests, ...archivedIn(desk, [year, year - 1])], wanted);
+  }
+  const [word] = wordsOf(wanted.text).sort((one, other) => other.length - one.length);
+  const known = [...requests];
+  for (const year of [...desk.archives.years()].reverse()) {
+    if (word === undefined || search(known, wanted).requests.length >= ENOUGH) break;
+    known.push(...desk.archives.withWord(year, word));
+  }
+  return search(known, wanted);
+}
+
+/** Reads the register once; rows that cannot be read count as last recorded. */
+export function everyRequest({ register, history }: Pick<Desk, 'register' | 'history'>): readonly BookingRequest[] {
+  const { requests, unreadable } = register.read();
+  if (unreadable.length === 0) return requests;
+  const recorded = history.latest(unreadable.map(({ number }) => number));
+  return [...requests, ...[...recorded.values()].map(({ change }) => change.after)];
 }

@@ -1,8 +1,8 @@
 // Moves finished requests from the desk to the archives of their years, and goes on with a move that was broken off.
-import { archiveYear, isLeaving } from '../../domain/archive/leaving.ts';
+import { archiveYear, isLeaving } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import type { Means } from '../jobs/means.ts';
+import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';

@@ -1,13 +1,17 @@
-// Puts right what people have done to an archive: nothing is decided there, so it shows what was recorded, and nothing else.
+// What the night does in the archives: it looks whether each request is there once, and masks what is over its time.
+
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
+import { isMaskingDue, monthsAfter } from '../../domain/request/personal-data.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
-import { lostArchiveWords, notArchivedWords } from '../../words/problems/archive.ts';
+import { lostArchiveWords, notArchivedWords } from '../../words/problems/platform.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
-import type { Means } from '../jobs/means.ts';
+import { carryOutInBatches } from '../commands/carry-out.ts';
+import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recordLostRequests } from '../recovery/rebuild-history.ts';
 import { recover } from '../recovery/recover.ts';
-import { archiveDesk } from './archive-desk.ts';
+import { archiveDesk, archivedRequests } from './archive-desk.ts';
 
 /** Rows put back in one go. */
 const AT_ONCE = 200;
@@ -59,4 +63,25 @@ function checkArchive(desk: Desk, year: number): boolean {
     there.register.verify();
   }
   return known.size > back.length;
+}
+
+/** A day after every retention: what is not due then has nothing left to mask. */
+const NEVER = '9999-12-31';
+
+/** Reads an archive only while something in it may fall due: not before its first event has, nor once all is masked. */
+export function maskArchives(desk: Desk, means: Means): void {
+  const { privacy } = desk.office.snapshot().settings;
+  const today = dateOf(desk.office.now());
+  for (const year of desk.archives.years()) {
+    const masked = desk.state.get('maskedArchives') ?? [];
+    const isEarly = monthsAfter(`${year}-01-01`, privacy.retentionMonths) >= today;
+    if (isEarly || masked.includes(year)) continue;
+    if (!means.mayGoOn()) return;
+    const isDone = carryOutInBatches(archiveDesk(desk, year), { type: 'MASK' }, means);
+    if (!isDone || monthsAfter(`${year}-12-31`, privacy.retentionMonths) >= today) continue;
+    const isLeft = archivedRequests(desk, year).some((request) =>
+      isMaskingDue(request, NEVER, privacy.retentionMonths),
+    );
+    if (!isLeft) desk.state.put({ maskedArchives: [...masked, year] });
+  }
 }

@@ -8,13 +8,20 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
 import type { LeftStep } from '../ports/state.ts';
-import { touchedChoices } from '../recovery/cells-to-restore.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
+import { type Recorded, touchedChoices } from '../recovery/recorded-state.ts';
 import { actorOf } from './actor.ts';
+import {
+  asSubmission,
+  isComplete,
+  isCopy,
+  nameMissing,
+  numberGiven,
+  stepIn,
+  takeWaitingStep,
+} from './adopt-typed-rows.ts';
 import { carryOut } from './carry-out.ts';
 import { noted } from './correct-edited-rows.ts';
 import type { Outcome, Prepared } from './record-command.ts';
-import { asSubmission, isComplete, isCopy, nameMissing, numberGiven, stepIn, takeWaitingStep } from './typed-row.ts';
 
 /** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
 export interface StepRequest {

@@ -11,15 +11,16 @@ import type {
 import { sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { Claims } from '../../domain/office/token.ts';
+import type { OwnField, Values } from '../../domain/request/fields.ts';
 import { type BookingRequest, byNumber, type WantedTime, wantedTime } from '../../domain/request/request.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import { historyOf } from '../archive/archive-desk.ts';
 import { reopenArchived } from '../archive/reopen-archived.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { touchedChoices } from '../recovery/cells-to-restore.ts';
+import { touchedChoices } from '../recovery/recorded-state.ts';
 import { officer } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome } from './record-command.ts';
@@ -48,16 +49,10 @@ export interface SentAnswer extends Sent {
 }
 
 /**
- * What an applicant fills in or replaces; what is absent stays as it is. `catering` that repeats what stands there says
- * anew that no buffet is served.
+ * What an applicant fills in or replaces; what is absent stays as it is. `letterFile` is a link, which is added to those
+ * that are there; `catering` that repeats what stands there says anew that no buffet is served.
  */
-export interface OwnDetails {
-  readonly letterNumber?: string;
-  /** A link, which is added to those that are there. */
-  readonly letterFile?: string;
-  readonly materials?: string;
-  readonly catering?: Catering;
-}
+export type OwnDetails = Partial<Values<OwnField>>;
 
 export interface SentDetails {
   readonly seen: number;

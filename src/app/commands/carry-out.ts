@@ -1,6 +1,13 @@
-// Carries out a command: it is decided and recorded under the lock, then its mails are sent.
-import { sendMails } from '../outbox/send-mails.ts';
+// Carries out commands: each is decided and recorded under the lock, then its mails are sent; many share one reading of the register.
+
+import type { Command, MaskCommand, ReexamineCommand } from '../../domain/commands/command.ts';
+import { DeskError } from '../../domain/fault.ts';
+import { MOST_MAILS, sendMails, sendMostUrgent } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { RegisterReading } from '../ports/register.ts';
+import type { Recorded } from '../recovery/recorded-state.ts';
+import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
 import { type Outcome, type Prepare, recordCommand, type Teller } from './record-command.ts';
 
 /**
@@ -11,4 +18,108 @@ export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): 
   const { outcome, mails, office } = recordCommand(desk, prepare, teller);
   sendMails(desk, mails, office);
   return outcome;
+}
+
+interface Together<Item> {
+  /** Makes the commands of some items, in their order, from the register as read under the lock. */
+  readonly commandsOf: (
+    items: readonly Item[],
+    reading: RegisterReading & Recorded,
+    office: OfficeSnapshot,
+  ) => readonly (Command | null)[];
+  /** Called for each item once its batch is recorded and the lock is free. */
+  readonly afterwards?: (item: Item, outcome: BatchOutcome) => void;
+  /** Asked before each batch and each mail. */
+  readonly mayGoOn: () => boolean;
+}
+
+/**
+ * Carries out one command of each item. What cannot be recorded hinders no other: a batch that fails is tried item by item.
+ * @returns whether there was time for all
+ * @throws the first error, after all were tried; at once if the desk is busy
+ */
+export function carryOutTogether<Item>(
+  desk: Desk,
+  items: readonly Item[],
+  { commandsOf, afterwards, mayGoOn }: Together<Item>,
+): boolean {
+  const errors: unknown[] = [];
+  const trying = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      if (errors.length > 0) console.error(`Failed as well: ${error}`);
+      errors.push(error);
+    }
+  };
+  let next = 0;
+  let aloneUntil = 0;
+  let mailsLeft = MOST_MAILS;
+  while (next < items.length && mayGoOn()) {
+    const some = items.slice(next, next + (next < aloneUntil ? 1 : MOST_ENTRIES));
+    const batch = recorded(desk, (reading, office) => commandsOf(some, reading, office));
+    if ('error' in batch) {
+      if (some.length > 1) {
+        console.error(`A batch failed, and is tried one by one: ${batch.error}`);
+        aloneUntil = next + some.length;
+      } else {
+        trying(() => raise(batch.error));
+        next++;
+      }
+      continue;
+    }
+    const { outcomes, mails, office } = batch;
+    next += outcomes.length;
+    trying(() => {
+      mailsLeft -= sendMostUrgent(desk, mails, office, mayGoOn, mailsLeft);
+    });
+    outcomes.forEach((outcome, index) => {
+      trying(() => {
+        if (outcome.type === 'FAILED') raise(outcome.error);
+        afterwards?.(some[index] as Item, outcome);
+      });
+    });
+  }
+  if (errors.length > 0) raise(errors[0]);
+  return next >= items.length;
+}
+
+/** @throws DeskError if the desk is busy: whoever comes next would wait as long */
+function recorded(desk: Desk, prepare: Parameters<typeof recordBatch>[1]): Batch | { readonly error: unknown } {
+  try {
+    return desk.exclusive.hold(() => recordBatch(desk, prepare));
+  } catch (error) {
+    if (error instanceof DeskError && error.fault.code === 'BUSY') throw error;
+    return { error };
+  }
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+/** Fewer than the history's tail holds: recovery finishes a killed command from the tail. */
+const AT_ONCE = 15;
+
+export interface BatchMeans {
+  readonly mayGoOn: () => boolean;
+  readonly newId: () => string;
+}
+
+/**
+ * @param what the command without the fields that each batch sets
+ * @returns whether all was done; the next call finds what is left
+ */
+export function carryOutInBatches(
+  desk: Desk,
+  what: Pick<MaskCommand, 'type'> | Pick<ReexamineCommand, 'type' | 'cause'>,
+  { mayGoOn, newId }: BatchMeans,
+): boolean {
+  for (;;) {
+    const command = { ...what, id: newId(), actor: { type: 'MACHINE' }, most: AT_ONCE } as const;
+    const outcome = carryOut(desk, () => command);
+    const changed = outcome.type === 'RECORDED' ? outcome.decision.changes.length : 0;
+    if (changed < AT_ONCE) return true;
+    if (!mayGoOn()) return false;
+  }
 }

@@ -2,42 +2,12 @@
 import type { Actor, Command, CorrectCommand, Corrections } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../domain/request/request.ts';
-
-/** The fields that people may change in a row; all others belong to the script. */
-const CORRECTABLE = [
-  'kind',
-  'urgency',
-  'institution',
-  'institutionType',
-  'activity',
-  'description',
-  'participants',
-  'contactName',
-  'contactRole',
-  'email',
-  'phone',
-  'letterNumber',
-  'letterDate',
-  'letterDelivery',
-  'letterFile',
-  'receivedOn',
-  'headDispositionAt',
-  'registerNumber',
-  'srikandiNumber',
-  'catering',
-  'equipment',
-  'materials',
-  'staffNotes',
-  'startDate',
-  'endDate',
-  'startTime',
-  'endTime',
-] as (keyof Corrections & keyof BookingRequest)[];
 
 /** The fields that differ between row and record. A text that the record cut short is compared up to the cut. */
 function correctionsIn(recorded: BookingRequest, typed: BookingRequest): Corrections {
-  const fields = CORRECTABLE.filter((field) => !isSame(recorded[field], typed[field]));
+  const fields = FILLED_FIELDS.filter((field) => !isSame(recorded[field], typed[field]));
   return Object.fromEntries(fields.map((field) => [field, typed[field]]));
 }
 

@@ -1,9 +1,19 @@
-// What deciding a command needs to know of the desk, read under the lock.
+// What deciding a command needs to know of the desk, read under the lock; and several commands decided in turn.
+
 import type { Command, Context, SubmitCommand } from '../../domain/commands/command.ts';
+import { decide } from '../../domain/commands/decide.ts';
+import {
+  type Accepted,
+  accepted,
+  type Change,
+  type HistoryEntry,
+  requestsWith,
+} from '../../domain/commands/decision.ts';
+import { registerYear } from '../../domain/commands/due.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { makesRequest } from '../../domain/commands/own-use.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
-import { registerYear } from '../../domain/commands/receipt.ts';
+import type { Refusal } from '../../domain/commands/refusal.ts';
 import { asksQuota } from '../../domain/mail/receipt-limits.ts';
 import { nextNumber } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -73,4 +83,39 @@ export function needsQuota(
   limits: ReceiptRules,
 ): boolean {
   return source.type === 'FORM' && asksQuota(submittedAt, requests, limits);
+}
+
+/** Decides commands in order, each on the state that the one before left; stops at the first refusal, with what is recorded instead. */
+export function decideInTurn(
+  commands: readonly Command[],
+  context: Context,
+): { readonly decision: Accepted; readonly refusal: Refusal | null } {
+  const history: HistoryEntry[] = [];
+  let { requests } = context;
+  let refusal: Refusal | null = null;
+  for (const command of commands) {
+    const decision = decide(command, { ...context, requests });
+    if (!decision.ok) {
+      refusal = decision.refusal;
+      history.push(...(decision.instead?.history ?? []));
+      break;
+    }
+    history.push(...decision.history);
+    requests = requestsWith(
+      requests,
+      decision.changes.map(({ after }) => after),
+    );
+  }
+  return { decision: mergeChanges(accepted(history)), refusal };
+}
+
+/** Merges the changes of each request into one, so that its row is written once. */
+export function mergeChanges(decision: Accepted): Accepted {
+  const found = new Map<string, Change>();
+  for (const change of decision.changes) {
+    const earlier = found.get(change.after.number);
+    const merged = { ...change, before: earlier?.before ?? null, message: change.message ?? earlier?.message ?? null };
+    found.set(change.after.number, earlier ? merged : change);
+  }
+  return { ...decision, changes: [...found.values()] };
 }

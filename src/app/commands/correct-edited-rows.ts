@@ -7,10 +7,9 @@ import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';
 import type { EditNote, EditNotes } from '../ports/state.ts';
-import { touchedChoices } from '../recovery/cells-to-restore.ts';
+import { touchedChoices } from '../recovery/recorded-state.ts';
 import { actorOf } from './actor.ts';
-import { carryOut } from './carry-out.ts';
-import { carryOutTogether } from './carry-out-together.ts';
+import { carryOut, carryOutTogether } from './carry-out.ts';
 import { correctionOf } from './cell-edits.ts';
 import type { Prepare, Prepared } from './record-command.ts';
 

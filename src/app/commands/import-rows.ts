@@ -26,7 +26,7 @@ import {
   plansOf,
   summaryOf,
 } from '../import/examine-import.ts';
-import type { Means } from '../jobs/means.ts';
+import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OldRegister } from '../ports/import-tab.ts';
 import { actorOf } from './actor.ts';

@@ -16,8 +16,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
-import { contextFor, needsQuota, numberFor } from './context.ts';
-import { mergeChanges } from './decide-in-turn.ts';
+import { contextFor, mergeChanges, needsQuota, numberFor } from './context.ts';
 import type { Outcome } from './record-command.ts';
 import { writeDecision } from './write-decision.ts';
 

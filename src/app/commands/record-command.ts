@@ -5,19 +5,16 @@ import { leadsElsewhere, type Refusal, refusesTime } from '../../domain/commands
 import { byNumber } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
-import { isMail, type MailItem } from '../outbox/mail-item.ts';
+import { isByApplicant, isMail, type MailItem, withinReserve } from '../outbox/mail-item.ts';
 import { newsInTurn } from '../outbox/news-in-turn.ts';
-import { isByApplicant, withinReserve } from '../outbox/reserve.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { PutBack, RegisterReading } from '../ports/register.ts';
-import { putBackOf } from '../recovery/cells-to-restore.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
+import { putBackOf, type Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { besideTime, withCellEdits } from './cell-edits.ts';
-import { contextFor } from './context.ts';
-import { decideInTurn } from './decide-in-turn.ts';
+import { contextFor, decideInTurn } from './context.ts';
 import { writeDecision } from './write-decision.ts';
 
 export type Outcome =
@@ -73,8 +70,8 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const context = contextFor(desk, commands, recorded, office, now);
   const together = decideInTurn(commands, context);
   // If the typed time cannot be had, the other typed cells are still recorded, before the row says why the time is put back.
-  const beside = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
-  const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
+  const otherCells = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
+  const { decision, refusal } = otherCells ? decideInTurn([otherCells, ...commands], context) : together;
   const due = writeDecision(desk, requests, decision, office, now).filter(isMail);
   const affordable = withinReserve(desk, due, office, ({ effect }) => isByApplicant(effect));
   const mails = newsInTurn(desk, affordable, office, now);

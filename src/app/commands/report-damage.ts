@@ -1,12 +1,15 @@
-// Records a damage that somebody reports on a page: an officer on theirs, an applicant after their event.
+// What staff note on their pages without a step of a letter: a damage, and what of a preparation is done.
+
 import type { Severity } from '../../domain/damage/damage.ts';
 import { isSameDevice } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
+import { dutiesOf } from '../../domain/mail/people.ts';
 import type { Claims } from '../../domain/office/token.ts';
+import { preparations, type TicksChange, ticked } from '../../domain/report/preparation.ts';
 import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { fingerprint } from '../../domain/text/text.ts';
+import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { FOUND_BY_APPLICANT } from '../../words/sheet/damage.ts';
 import { notingRules } from '../jobs/refresh-rules.ts';
 import { tellOfDamage } from '../jobs/tell-of-damage.ts';
@@ -66,4 +69,31 @@ export function reportDamage(desk: Desk, claims: Claims, sent: SentDamage): Dama
 
 function reportsOf({ damages }: Pick<Desk, 'damages'>, number: string): number {
   return damages.read().filter((damage) => damage.number === number && damage.foundBy === FOUND_BY_APPLICANT).length;
+}
+
+export interface SentTicks extends TicksChange {
+  readonly number: string;
+  readonly date: PlainDate;
+}
+
+/**
+ * Keeps a tick, under the lock since two may tick at once. It stands in the state and not in `Riwayat`: it is a note for
+ * some hours, and a lost one is ticked again; the step that follows carries the list.
+ * @returns whether it was kept; not for somebody who does not look after the room, nor for what is not to be prepared now
+ */
+export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boolean {
+  return desk.exclusive.hold(() => {
+    const office = desk.office.snapshot();
+    const now = desk.office.now();
+    const { room, hours } = office.settings;
+    const { roles } = officer(email, office, now);
+    if (!dutiesOf(office.team, roles, dateOf(now)).includes('ROOM_ADMIN')) return false;
+    const ticks = desk.state.get('preparations') ?? [];
+    const found = desk.register.readOne(sent.number);
+    if (found === null || found === 'UNREADABLE') return false;
+    const [preparation] = preparations([found], ticks, room, hours, now, office.damaged);
+    if (preparation?.date !== sent.date) return false;
+    desk.state.put({ preparations: ticked(ticks, preparation, sent, dateOf(now)) });
+    return true;
+  });
 }

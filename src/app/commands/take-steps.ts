@@ -2,12 +2,12 @@
 // goes on.
 import { stampWords } from '../../words/formats/dates.ts';
 import { stepsGoOnWords } from '../../words/sheet/typed-rows.ts';
-import type { Means } from '../jobs/means.ts';
+import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep } from '../ports/register.ts';
 import type { LeftStep } from '../ports/state.ts';
 import { applyDropdownAction, stepToBatch, takeLeftStep } from './apply-dropdown-action.ts';
-import { carryOutTogether } from './carry-out-together.ts';
+import { carryOutTogether } from './carry-out.ts';
 
 /** So many are taken long before Google ends the execution, and need no note. */
 const FEW = 10;

@@ -3,7 +3,7 @@ import type { Accepted } from '../../domain/commands/decision.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { matchCalendar } from '../outbox/update-calendar.ts';
-import { withdrawMails } from '../outbox/withdraw-mails.ts';
+import { withdrawMails } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';

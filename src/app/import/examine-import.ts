@@ -4,7 +4,7 @@ import { headerRowOf, matchColumns } from '../../domain/import/match.ts';
 import { type RowFault, readOldRow } from '../../domain/import/old-row.ts';
 import { planned, type RowPlan } from '../../domain/import/plan.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import {
   columnChoice,
   columnNote,

@@ -2,7 +2,8 @@
 import { attendanceIn } from '../../domain/commands/attendance.ts';
 import type { Columns, ImportField } from '../../domain/import/fields.ts';
 import { isFilled } from '../../domain/import/match.ts';
-import type { OldRow, ReadCell } from '../../domain/import/old-row.ts';
+import { ASKED_FIELDS, type AskedField, type OldRow, type ReadCell } from '../../domain/import/old-row.ts';
+import { BLANKS, type ChoiceField, rowOf, valuesBy } from '../../domain/request/fields.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { readTime } from '../../words/formats/numbers.ts';
 import { dayAndHours, readDays, readHours } from '../../words/formats/typed-times.ts';
@@ -53,20 +54,27 @@ function oldRow(cells: readonly string[], columns: Columns, row: number, merged:
     return value ?? usual;
   };
   const count = (field: ImportField) => understood<number | null>(field, peopleIn, null);
-  const asked = {
-    institution: text('institution').trim(),
-    activity: text('activity').trim(),
-    description: text('description'),
-    contactName: text('contactName'),
-    contactRole: text('contactRole'),
-    email: text('email').trim(),
-    phone: text('phone').trim(),
-    letterNumber: text('letterNumber').trim(),
-    kind: kindIn(text('kind'), text('activity')),
-    institutionType: understood('institutionType', institutionTypeIn, 'OTHER'),
-    catering: understood('catering', cateringIn, 'UNDECIDED'),
-    equipment: listed(text('equipment')),
+  const plain = (field: AskedField): unknown => {
+    const { holds, blank } = rowOf(field);
+    switch (holds) {
+      case 'TEXT':
+        return WRITTEN.includes(field) ? text(field) : text(field).trim();
+      case 'LIST':
+        return listed(text(field));
+      case 'COUNT':
+        return count(field);
+      case 'CHOICE':
+        return understood<unknown>(field, CHOICES[field as keyof typeof CHOICES], blank);
+      case 'DAY':
+        return understood(field, oneDay, null);
+      case 'HOUR':
+        return understood(field, readTime, null);
+      case 'MOMENT':
+        return blank;
+    }
   };
+  const kind = kindIn(text('kind'), text('activity'));
+  const asked = { ...valuesBy(ASKED_FIELDS, plain), kind };
   const [day, hours] = dayAndHours(text('startDate'));
   const participants = count('participants');
   const attended = count('attended');
@@ -88,6 +96,16 @@ function oldRow(cells: readonly string[], columns: Columns, row: number, merged:
     merged,
   };
 }
+
+/** Texts that are kept with the blanks around them. */
+const WRITTEN: readonly AskedField[] = ['description', 'contactName', 'contactRole'];
+
+/** What a register says of a choice. The kind has no note: what the activity is called tells it, too. */
+const CHOICES: Readonly<Record<AskedField & ChoiceField, (text: string) => string | null>> = {
+  kind: () => BLANKS.kind,
+  institutionType: institutionTypeIn,
+  catering: cateringIn,
+};
 
 /** More is a slip: the room holds some dozens. */
 const MOST_PEOPLE = 9999;

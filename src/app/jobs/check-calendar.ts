@@ -6,12 +6,12 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { roomBlocked } from '../../domain/rules/room.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { CALENDAR_PUT_BACK_WORDS } from '../../words/google/calendar.ts';
-import { type BatchMeans, carryOutInBatches } from '../commands/carry-out-in-batches.ts';
+import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
 import { calendarEntries } from '../outbox/update-calendar.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { CalendarEntry, StandingEntry } from '../ports/room-calendar.ts';
@@ -60,7 +60,7 @@ function hinderedBy(
 ): readonly (readonly [number: string, titles: readonly string[]])[] {
   if (foreign.length === 0) return [];
   return stillToCome(requests, dateOf(now)).flatMap((request) => {
-    const found = roomBlocked(eventsOf(request, hours), foreign, room);
+    const found = roomBlocked(eventsOf(request, hours), foreign, request, room);
     return found ? [[request.number, found.titles] as const] : [];
   });
 }

@@ -1,23 +1,20 @@
 // The ten-minute job: steps that were left, answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
+import { carryOutInBatches } from '../commands/carry-out.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
 import { goOnWithImport } from '../commands/import-rows.ts';
 import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
-import { runHourlyTasks } from './hourly.ts';
-import { type Means, meansOf } from './means.ts';
+import { runHourlyTasks, takeQuietEdits } from './hourly.ts';
 import { sendMorningMails } from './morning-mails.ts';
 import { runNightlyTasks } from './nightly.ts';
-import { rulesFingerprint } from './rules-fingerprint.ts';
-import { runAll } from './run-all.ts';
+import { rulesFingerprint } from './refresh-rules.ts';
 import { writeSurveys } from './surveys.ts';
-import { takeQuietEdits } from './take-quiet-edits.ts';
-import { tellOfAddressChange } from './tell-of-address-change.ts';
+import { type Means, meansOf, runAll } from './tasks.ts';
+import { tellOfAddressChange, tellOfTeamChange } from './tell-of-changes.ts';
 import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
-import { tellOfTeamChange } from './tell-of-team-change.ts';
 
 /** Ends at once if there is nothing to do. */
 export function everyTenMinutes(desk: Desk): void {

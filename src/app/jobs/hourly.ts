@@ -1,20 +1,22 @@
 // The hourly job: missed events, unfinished work, and what people changed without the script.
+
 import { newlyPast } from '../../domain/commands/reexamine.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
-import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
-import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { adoptRows } from '../commands/adopt-typed-rows.ts';
+import { carryOutInBatches } from '../commands/carry-out.ts';
+import { correctRows, isQuiet } from '../commands/correct-edited-rows.ts';
 import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { TypedRow } from '../ports/register.ts';
+import type { EditNotes } from '../ports/state.ts';
 import { inspectRegister } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { checkCalendar } from './check-calendar.ts';
-import { type Means, meansOf } from './means.ts';
 import { remindOfUrgentLetters } from './morning-mails.ts';
-import { runTier, type Task } from './run-tasks.ts';
 import { reviewSurveys } from './surveys.ts';
-import { takeQuietEdits } from './take-quiet-edits.ts';
+import { type Means, meansOf, runAll, runTier, type Task } from './tasks.ts';
 
 /** Before the first response of any form. */
 const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
@@ -81,4 +83,43 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
     { name: 'SURVEYS', run: () => reviewSurveys(desk, false) },
     { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
   ];
+}
+
+/** @param found what an inspection of the register found in addition to the noted edits */
+export function takeQuietEdits(
+  desk: Desk,
+  means: Means,
+  found?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
+): void {
+  const notes: EditNotes = desk.state.get('editNotes') ?? {};
+  const now = desk.office.now();
+  const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
+  const noted = () => desk.state.get('editNotes') ?? {};
+  const editMeans = { ...means, isStill: (number: string) => isQuiet(noted()[number], now) };
+  const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
+  const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
+  const isQuietRow = ({ shownNumber }: TypedRow) => isQuiet(notes[shownNumber], now);
+  let seen: readonly TypedRow[] | null = null;
+  let left: readonly string[] = [];
+  runAll([
+    () => {
+      seen = correctRows(desk, numbers, notes, editMeans);
+    },
+    () => {
+      // A copied row carries the number of its original, so any noted number may belong to a copy.
+      const typed = found?.typed ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
+      const isAll = adoptRows(desk, typed, notes, editMeans);
+      if (!isAll) left = typed.map(({ shownNumber }) => shownNumber);
+    },
+    () => {
+      if (quiet.length === 0) return;
+      // Rows edited meanwhile stay noted until they are quiet, and those for which there was no time until the next job.
+      const kept = Object.entries(noted()).filter(([number, note]) => !isQuiet(note, now) || left.includes(number));
+      desk.state.put({ editNotes: Object.fromEntries(kept) });
+    },
+  ]);
+}
+
+function typedRows(desk: Desk): readonly TypedRow[] {
+  return desk.exclusive.hold(() => desk.register.read()).typed;
 }

@@ -1,5 +1,5 @@
 // Looks at the desk from outside: whether applicants get in without an account, and strangers do not get into the sheet.
-import { type Door, type Meeting, opennessOf } from '../../domain/office/outside.ts';
+import { type Door, type Meeting, opennessOf } from '../../domain/office/troubles.ts';
 import { doorWords } from '../../words/problems/outside.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { DeskState } from '../ports/state.ts';

@@ -1,20 +1,18 @@
 // The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change, and
 // what a stranger meets.
 import { archiveFinished } from '../archive/archive-finished.ts';
-import { checkArchives } from '../archive/check-archives.ts';
-import { maskArchives } from '../archive/mask-archives.ts';
-import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
+import { checkArchives, maskArchives } from '../archive/check-archives.ts';
+import { carryOutInBatches } from '../commands/carry-out.ts';
 import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
+import { restoreDeletedRows } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
-import { restoreDeletedRows } from '../recovery/restore-deleted-rows.ts';
 import { writeAgenda } from '../views/agenda-tab.ts';
 import { writeReports } from '../views/report.ts';
 import { lookFromOutside } from './look-from-outside.ts';
-import { type Means, meansOf } from './means.ts';
 import { refreshRules } from './refresh-rules.ts';
-import { runTier, type Task } from './run-tasks.ts';
 import { reviewSurveys } from './surveys.ts';
+import { type Means, meansOf, runTier, type Task } from './tasks.ts';
 
 export function nightly(desk: Desk): void {
   runNightlyTasks(desk, meansOf(desk));

@@ -1,6 +1,7 @@
 // Reads the tabs that the office fills in, and notes the time if the rules that requests are examined against changed.
+
+import { fingerprint } from '../../domain/text/text.ts';
 import type { Desk } from '../ports/desk.ts';
-import { rulesFingerprint, typedRules } from './rules-fingerprint.ts';
 import { noteDamages } from './tell-of-damage.ts';
 
 /**
@@ -30,4 +31,17 @@ export function notingRules(desk: Pick<Desk, 'office' | 'state'>, editor: string
       });
     }
   }
+}
+
+/** A fingerprint of those settings of the office that the findings of a request depend on. */
+export function rulesFingerprint({ office }: Pick<Desk, 'office'>): string {
+  const { damaged } = office.snapshot();
+  const broken = damaged.map(({ device, critical }) => [device, critical]);
+  return fingerprint(JSON.stringify([...typedRules({ office }), broken]));
+}
+
+/** Those of them that people type cell by cell: several holidays, the hours of a period. */
+function typedRules({ office }: Pick<Desk, 'office'>) {
+  const { room, hours } = office.snapshot().settings;
+  return [room, hours];
 }

@@ -4,8 +4,7 @@ import { revisionIn } from '../../domain/mail/work-keys.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { type MailItem, toWhoeverHolds } from './mail-item.ts';
-import { isByApplicant } from './reserve.ts';
+import { isByApplicant, type MailItem, toWhoeverHolds } from './mail-item.ts';
 
 const PAUSE_MINUTES = 60;
 

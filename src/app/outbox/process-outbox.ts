@@ -1,19 +1,21 @@
 // Does the due work of the outbox: what waited for its time, failed before, or was left by a killed execution.
+
+import type { MaskEffect } from '../../domain/commands/decision.ts';
 import { isLinkLapsed } from '../../domain/mail/desk-link.ts';
+import { stepKey } from '../../domain/mail/work-keys.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { History } from '../ports/history.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
-import { isMail, type MailItem } from './mail-item.ts';
-import { maskRecords } from './mask-records.ts';
+import { isByStranger, isMail, type MailItem, withinReserve } from './mail-item.ts';
 import { newsInTurn } from './news-in-turn.ts';
-import { keptSince } from './remembered.ts';
-import { isByStranger, withinReserve } from './reserve.ts';
 import { MOST_MAILS, sendMails } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
-import { withdrawMails } from './withdraw-mails.ts';
+import { keptSince, tryWork, withdrawMails } from './work.ts';
 
 /** Requests for which the calendar is made to match in one job: each takes seconds, in which nobody else has the lock. */
 const MOST_EVENTS = 20;
@@ -71,4 +73,57 @@ export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office' | 'state'>): vo
   // Noted first: a killed execution may have removed it.
   desk.state.put({ purgedBefore: before });
   desk.outbox.purge(before, now);
+}
+
+/** Requests masked in one job: each has several entries to read and write. */
+const AT_ONCE = 15;
+const RETRY_MINUTES = 60;
+
+type MaskItem = OutboxItem & { readonly effect: MaskEffect };
+
+/** Carries out the masking work among the items, under the lock; a second call changes nothing more. */
+export function maskRecords(
+  desk: Pick<Desk, 'outbox' | 'history' | 'archives' | 'sentForms'>,
+  items: readonly OutboxItem[],
+  now: Instant,
+): void {
+  const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, AT_ONCE);
+  // Work that failed before is tried alone, so that it does not fail the others again.
+  const failed = work.filter(({ attempts }) => attempts > 0).map((item) => [item]);
+  for (const group of [work.filter(({ attempts }) => attempts === 0), ...failed]) {
+    if (group.length > 0) maskTogether(desk, group, now);
+  }
+}
+
+function maskTogether(
+  desk: Pick<Desk, 'outbox' | 'history' | 'archives' | 'sentForms'>,
+  work: readonly MaskItem[],
+  now: Instant,
+): void {
+  const requests = work.map(({ effect }) => effect);
+  tryWork(desk.outbox, work, now, RETRY_MINUTES, () => {
+    desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
+    for (const [history, own] of byHistory(desk, requests)) {
+      history.mask(new Map(own.map(({ number, revision }) => [number, revision])));
+    }
+    desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
+  });
+}
+
+/** The steps of an archived request are in the history of its year. */
+function byHistory(
+  { history, archives }: Pick<Desk, 'history' | 'archives'>,
+  requests: readonly MaskEffect[],
+): ReadonlyMap<History, readonly MaskEffect[]> {
+  const found = new Map<History, MaskEffect[]>();
+  for (const request of requests) {
+    const year = archives.yearOf(request.number);
+    const home = year === undefined ? history : archives.of(year).history;
+    found.set(home, [...(found.get(home) ?? []), request]);
+  }
+  return found;
+}
+
+function stepsBefore({ number, revision }: MaskEffect): string[] {
+  return Array.from({ length: revision - 1 }, (_, index) => stepKey({ number, revision: index + 1 }));
 }

@@ -2,8 +2,10 @@
 
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
+import { isDeskMail, opensDesk } from '../../domain/mail/mails.ts';
 import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
+import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import { isYear } from '../../domain/report/summary.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
@@ -11,25 +13,20 @@ import { surveyClaim } from '../../domain/survey/code.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import {
   type Mail,
+  type OwnDesk,
   type Reader,
-  writeAddressMail,
-  writeComplaint,
-  writeDamageMail,
-  writeDeskLink,
-  writeDigest,
+  writeDeskMail,
   writeMail,
   writeNews,
   writeSummary,
-  writeTeamMail,
 } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
 import { reportOf } from '../views/report.ts';
-import { isMail, isRole, type MailItem, toWhoeverHolds } from './mail-item.ts';
+import { isMail, isRole, laterForQuota, type MailItem, toWhoeverHolds } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
-import { laterForQuota } from './reserve.ts';
 
 /** Mails sent in one job: it must end well before Google ends the execution. */
 export const MOST_MAILS = 40;
@@ -91,12 +88,12 @@ export function sendMostUrgent(
   mayGoOn: () => boolean,
   most = MOST_MAILS,
 ): number {
-  const first =
+  const mostUrgent =
     mails.length <= most
       ? mails
       : [...mails].sort((one, other) => one.effect.priority - other.effect.priority).slice(0, most);
-  sendMails(desk, first, office, mayGoOn);
-  return first.length;
+  sendMails(desk, mostUrgent, office, mayGoOn);
+  return mostUrgent.length;
 }
 
 function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
@@ -124,28 +121,11 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl, team } = office;
   const deputy = deputyPosts(team, effect.recipient, today);
-  if (effect.type === 'DIGEST') {
-    const email = effect.recipient;
-    const pageOf = (item: DigestItem) =>
-      desk.links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
-    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email });
-    return writeDigest(effect, settings, sheetUrl, pageOf, deskUrl, deputy);
-  }
-  if (effect.type === 'DESK_LINK') {
-    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
-    return writeDeskLink(effect, settings, sheetUrl, deskUrl, deputy);
-  }
   if (effect.type === 'SUMMARY') {
     const { period } = effect.facts;
     return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
   }
-  if (effect.type === 'DAMAGE') return writeDamageMail(effect, settings, sheetUrl);
-  if (effect.type === 'ADDRESS_CHANGED') return writeAddressMail(effect, settings, sheetUrl);
-  if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
-  if (effect.type === 'SURVEY_COMPLAINT') {
-    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
-    return writeComplaint(effect, settings, sheetUrl, deskUrl, deputy);
-  }
+  if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, deputy, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
   if (news.length > 0) {
     const { recipient } = effect;
@@ -157,6 +137,19 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   return writeMail(effect, settings, sheetUrl, page, readerOf(effect, deputy, office, today));
 }
 
+/** What the reader opens from a mail about the desk itself; `undefined` where its button opens no page. */
+function ownDeskOf(
+  { links }: Desk,
+  { type, recipient: email }: DeskMailEffect,
+  posts: readonly TeamMember[],
+  today: string,
+): OwnDesk | undefined {
+  if (!opensDesk(type)) return undefined;
+  const pageOf = (item: DigestItem) =>
+    links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
+  return { deskUrl: links.address({ purpose: 'DESK', until: deskLinkUntil(today), email }), pageOf, posts };
+}
+
 /** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */
 function readerOf(
   { addressee, recipient }: MailEffect,
@@ -166,9 +159,9 @@ function readerOf(
 ): Reader {
   if (!isRole(addressee)) return { posts: [], why: '' };
   const { titles } = settings.office;
-  const held = standIn(team, addressee, today);
-  const posts = deputy.filter(({ role }) => role === held);
-  if (held === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts, titles) : '' };
+  const heldPost = standIn(team, addressee, today);
+  const posts = deputy.filter(({ role }) => role === heldPost);
+  if (heldPost === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts, titles) : '' };
   const isMeant = sameAddress(personFor(team, addressee, today)?.email ?? '', recipient);
   return { posts, why: isMeant ? standInWords([addressee], titles) : '' };
 }

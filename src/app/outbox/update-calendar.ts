@@ -9,7 +9,7 @@ import { eventDescription, eventTitle, preparationDescription, preparationTitle 
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import type { CalendarEntry } from '../ports/room-calendar.ts';
-import { tryWork } from './try-work.ts';
+import { tryWork } from './work.ts';
 
 const RETRY_MINUTES = 10;
 
@@ -48,11 +48,12 @@ function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Se
     description: eventDescription(request),
     place: `${office.room}, ${office.place}`,
   };
-  if (room.setupMinutes === 0) return [event];
+  const { start } = needOf(slot, request, room);
+  if (start === slot.start) return [event];
   const preparation: CalendarEntry = {
     ...event,
     kind: 'PREPARATION',
-    start: needOf(slot, room.setupMinutes).start,
+    start,
     end: slot.start,
     title: preparationTitle(request),
     description: preparationDescription(request),

@@ -1,21 +1,20 @@
 // All ports of the desk together, as an execution has them.
+
+import type { Claims, TokenReading } from '../../domain/office/token.ts';
+import type { Meeting } from '../../domain/office/troubles.ts';
+import type { SurveyClaim, SurveyReading } from '../../domain/survey/code.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import type { Mail } from '../../pages/mails/mail.ts';
 import type { Archives } from './archives.ts';
-import type { Damages } from './damages.ts';
-import type { Exclusive } from './exclusive.ts';
+import type { Intake, SentForms } from './forms.ts';
 import type { History } from './history.ts';
 import type { ImportTab } from './import-tab.ts';
-import type { Intake } from './intake.ts';
-import type { Links } from './links.ts';
 import type { Office } from './office.ts';
 import type { Outbox } from './outbox.ts';
-import type { Outside } from './outside.ts';
-import type { AgendaTab, ReportTab } from './page-tabs.ts';
-import type { Post } from './post.ts';
 import type { Register } from './register.ts';
 import type { RoomCalendar } from './room-calendar.ts';
-import type { SentForms } from './sent-forms.ts';
 import type { State } from './state.ts';
-import type { Surveys } from './surveys.ts';
+import type { AgendaTab, Damages, ReportTab, Surveys } from './tabs.ts';
 
 /** Everything a command needs, put together for one execution. */
 export interface Desk {
@@ -39,4 +38,40 @@ export interface Desk {
   readonly importTab: ImportTab;
   /** An id that no other command has. */
   readonly newId: () => string;
+}
+
+/** One execution at a time works on the desk. */
+export interface Exclusive {
+  /**
+   * Does the work while holding the lock, and always releases it afterwards.
+   * @param work is told whether it had to wait for others: some of them may wait still
+   * @throws DeskError `BUSY` if the lock is not free in time
+   */
+  hold<Result>(work: (hadToWait: boolean) => Result): Result;
+}
+
+export interface Post {
+  /** To how many recipients the account may still send mail today. */
+  remaining(): number;
+  /** @throws whatever the platform throws */
+  send(mail: Mail): void;
+}
+
+/** Personal links. They go into mails and nowhere else: whoever has one can use it. */
+export interface Links {
+  /** The address of the page for these claims; `null` until the web app is deployed. */
+  address(claims: Claims): string | null;
+  /** What a token claims on a day. */
+  read(token: string, today: PlainDate): TokenReading;
+  /** The address of the survey about an event, with its one-time code; `null` until the web app is deployed. */
+  surveyAddress(claim: SurveyClaim): string | null;
+  readSurveyCode(code: string, today: PlainDate): SurveyReading;
+}
+
+/** Each look is a visit over the network. It waits for others, so it is never made under the lock; it throws nothing. */
+export interface Outside {
+  form(): Meeting;
+  /** @returns `null` while no address of the web app is known */
+  webApp(): Meeting | null;
+  sheet(): Meeting;
 }

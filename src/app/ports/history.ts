@@ -1,7 +1,7 @@
 // The port History: the recorded steps, which are the source of truth.
 import type { StepName } from '../../domain/commands/command.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
+import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -10,11 +10,6 @@ import type { Instant } from '../../domain/time/time.ts';
 export interface History {
   /** The latest entries, oldest first. A tab that people have sorted is put in order first. */
   tail(): readonly HistoryEntry[];
-  /**
-   * Leaves out of the tail those of these entries that the script did not write; they count as damaged.
-   * @returns the tail as last read, without them
-   */
-  withoutForged(doubted: readonly HistoryEntry[]): readonly HistoryEntry[];
   /** The damaged entries of the tail as last read. The tail holds another entry of the request instead, or none. */
   damaged(): readonly DamagedEntry[];
   append(entries: readonly HistoryEntry[]): void;

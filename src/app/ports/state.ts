@@ -1,17 +1,17 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { DamageNote } from '../../domain/damage/notes.ts';
 import type { ImportJob } from '../../domain/import/job.ts';
-import type { Openness } from '../../domain/office/outside.ts';
-import type { StatusTries } from '../../domain/office/status-tries.ts';
+import type { StatusTries } from '../../domain/office/token.ts';
+import type { Openness } from '../../domain/office/troubles.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { Told } from '../../domain/report/summary.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
+import type { KeptAnswer } from '../../domain/survey/answer.ts';
 import type { UsedCodes } from '../../domain/survey/code.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
-import type { KeptAnswer } from '../../domain/survey/kept-answer.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
-import type { ReportTexts } from '../../pages/print/report.ts';
+import type { ReportTexts } from '../../pages/print/report/report.ts';
 
 /** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
 export interface EditNote {

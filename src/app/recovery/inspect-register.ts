@@ -1,21 +1,21 @@
 // The hourly inspection of the register: recovers, restores the script's own cells, says what people must still do.
+
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { notRecordedWords, refusalWords } from '../../words/problems/refusals.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
 import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
-import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
-import { isCopy } from '../commands/typed-row.ts';
+import { isCopy, nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
-import { putBackOf, touchedChoices } from './cells-to-restore.ts';
-import { isMixed, type Recorded } from './recorded-state.ts';
+import { recordLostRequests } from './rebuild-history.ts';
+import { isMixed, putBackOf, type Recorded, touchedChoices } from './recorded-state.ts';
 import { recover } from './recover.ts';
 
 /** What an inspection of the register found. */
-export interface Findings {
+interface Findings {
   /** The requests as recorded. */
   readonly requests: readonly BookingRequest[];
   /** Requests whose rows people changed, except those for which a step was just asked for again. */
@@ -115,4 +115,29 @@ function askAnew(
 
 function keyOf({ row, number, action }: ChosenStep): string {
   return `${row}:${number}:${action}`;
+}
+
+/** Writes a new row, with a message, for every recorded request without one. @returns how many were restored */
+export function restoreDeletedRows(desk: Desk): number {
+  return desk.exclusive.hold(() => {
+    const { settings } = desk.office.snapshot();
+    const now = desk.office.now();
+    recover(desk);
+    const recorded = desk.history.numbers();
+    // Read again: a row inserted during the first reading may have hidden another.
+    const { requests, unreadable } = desk.register.read();
+    recordLostRequests(desk, { requests, unreadable }, recorded, now);
+    const there = new Set([...requests, ...unreadable].map(({ number }) => number));
+    const isGone = (number: string) => !there.has(number) && desk.archives.yearOf(number) === undefined;
+    const gone = recorded.filter(isGone);
+    if (gone.length === 0) return 0;
+    const changes = [...desk.history.latest(gone).values()].map(({ change }) => ({
+      ...change,
+      before: null,
+      message: { code: 'RESTORED', at: now } as const,
+    }));
+    desk.register.write(changes, settings);
+    desk.register.verify();
+    return changes.length;
+  });
 }

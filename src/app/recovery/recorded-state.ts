@@ -1,12 +1,12 @@
 // Compares what rows show with what was recorded, and restores rows whose contents people mixed up.
 
-import { exchanged } from '../../domain/clash/exchanged.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { statusOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { RegisterReading, UnreadableRow } from '../ports/register.ts';
+import type { PutBack, RegisterReading, UnreadableRow } from '../ports/register.ts';
 
 /** The register as read, and its requests as recorded. */
 export interface Recorded {
@@ -102,4 +102,53 @@ export function withoutExchanged(
 /** Whether cells of another request got into the row while rows moved; its message then belongs to that request too. */
 export function isMixed({ choices }: UnreadableRow): boolean {
   return choices.some(({ column }) => column === 'number');
+}
+
+/** Fields that tell requests apart. Of the time only one is among them, so two exchanged times are no mix-up. */
+const FIELDS = ['institution', 'activity', 'contactName', 'email', 'phone', 'letterNumber', 'startDate'] as const;
+
+/**
+ * The requests whose rows show what was recorded of others. If two rows exchanged just one cell, they do not count:
+ * somebody may have corrected an earlier mistake.
+ * @param shown requests that people changed, as their rows show them
+ * @param recorded all requests as recorded, by number
+ * @returns the numbers of the requests
+ */
+export function exchanged(
+  shown: Iterable<BookingRequest>,
+  recorded: ReadonlyMap<string, BookingRequest>,
+): ReadonlySet<string> {
+  const found = new Map<string, number>();
+  const changed = [...shown];
+  for (const field of FIELDS) {
+    const others = changed.filter((row) => row[field] !== recorded.get(row.number)?.[field]);
+    const given = new Set(others.map(({ number }) => recorded.get(number)?.[field]));
+    const taken = others.filter((row) => row[field] && given.has(row[field]));
+    for (const { number } of taken) found.set(number, (found.get(number) ?? 0) + (taken.length > 2 ? ENOUGH : 1));
+  }
+  return new Set([...found].filter(([, count]) => count >= ENOUGH).map(([number]) => number));
+}
+
+const ENOUGH = 2;
+
+/**
+ * The cells of an unreadable row that people must be told about: unknown words, formulas, and a status that is not the recorded
+ * one. Other changed cells of the script are put back without a message.
+ */
+export function touchedChoices({ choices }: UnreadableRow, recorded: Change | undefined): UnreadableRow['choices'] {
+  return choices.filter(({ column, found }) => {
+    return column !== 'status' || !recorded || statusOf(found) !== recorded.after.status;
+  });
+}
+
+/** What is put back of such a row: the script's own cells where somebody changed one, and whatever holds a formula. */
+export function putBackOf(
+  { choices }: Pick<UnreadableRow, 'choices'>,
+  recorded: Change | undefined,
+  settings: Settings,
+): PutBack | undefined {
+  const formulas = choices.flatMap(({ column, isFormula }) => (isFormula ? [column] : []));
+  const isOurs = choices.some(({ column }) => column === 'status');
+  if (!recorded || (!isOurs && formulas.length === 0)) return undefined;
+  return { what: 'STANDING', recorded, settings, ...(formulas.length > 0 && { formulas }) };
 }

@@ -9,7 +9,7 @@ import { damagedEntriesWords } from '../../words/problems/records.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { rememberedSince } from '../outbox/remembered.ts';
+import { rememberedSince } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
@@ -27,22 +27,23 @@ const MOST_ROWS_BACK = 40;
 export function recover(desk: Desk): Recorded {
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
-  const first = desk.history.tail();
-  const found = readRegister(desk, first);
-  const tail = trusted(desk, recordDamagedRequests(desk, found, now) ? desk.history.tail() : first, found);
+  const firstTail = desk.history.tail();
+  const firstReading = readRegister(desk, firstTail);
+  const tail = recordDamagedRequests(desk, firstReading, now) ? desk.history.tail() : firstTail;
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // If the register is in use but the history has no readable entry, people emptied it.
-  if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
-  const reading = withCounts(desk, found, tail);
+  if (tail.length === 0 && firstReading.requests.length > 0)
+    recordLostRequests(desk, firstReading, desk.history.numbers(), now);
+  const reading = withCounts(desk, firstReading, tail);
   const asRead = recordedState(desk, reading, tail);
   refuseSwapped(desk, asRead, settings);
   const recorded = withoutExchanged(desk, asRead, settings, now);
-  const known = new Map(recorded.requests.map((request) => [request.number, request]));
+  const requestsByNumber = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);
   const unfinished = [
     ...gone.slice(0, MOST_ROWS_BACK),
     ...tail.filter((entry) => {
-      const row = known.get(entry.number);
+      const row = requestsByNumber.get(entry.number);
       // The steps of a request that went to the archive may be there a moment longer than its row.
       if (row === undefined) return desk.archives.yearOf(entry.number) === undefined;
       return row.revision < entry.revision;
@@ -65,7 +66,7 @@ export function recover(desk: Desk): Recorded {
     const typed = step === 'REEXAMINE' || step === 'SECOND_FORM' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before =
-      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? known.get(number) ?? null;
+      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? requestsByNumber.get(number) ?? null;
     // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
     const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
     const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
@@ -81,8 +82,13 @@ export function recover(desk: Desk): Recorded {
     if (change && isMixed(row))
       desk.register.note(row.number, change.message ? messageWords(change.message, settings.office.titles) : '');
   }
-  for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
-  return { ...recorded, reading: rereadTyped(desk, recorded.reading, changes), requests: [...known.values()], edits };
+  for (const { after } of [...gone.map(({ change }) => change), ...changes]) requestsByNumber.set(after.number, after);
+  return {
+    ...recorded,
+    reading: rereadTyped(desk, recorded.reading, changes),
+    requests: [...requestsByNumber.values()],
+    edits,
+  };
 }
 
 /**
@@ -127,22 +133,7 @@ function isRecent({ at }: HistoryEntry, now: Instant): boolean {
 function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives' | 'state'>, tail: readonly HistoryEntry[]) {
   const { register, history } = desk;
   const reading = register.read();
-  const known = trusted({ history }, tail, reading);
-  return goneFrom(desk, reading, [...known, ...history.before()]).length === 0 ? reading : register.read();
-}
-
-/**
- * The tail without what people typed into it. Only an entry that is ahead of its row changes anything, so the others
- * need not be asked: a step that was recorded whole is not.
- */
-function trusted(
-  { history }: Pick<Desk, 'history'>,
-  tail: readonly HistoryEntry[],
-  { requests, unreadable }: RegisterReading,
-): readonly HistoryEntry[] {
-  const shown = new Map([...requests, ...unreadable].map(({ number, revision }) => [number, revision]));
-  const ahead = tail.filter(({ number, revision }) => revision > (shown.get(number) ?? 0));
-  return ahead.length === 0 ? tail : history.withoutForged(ahead);
+  return goneFrom(desk, reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
 }
 
 /** Restores the revisions of rows whose traces were cleared: counting from 1 again would give new mails old keys. */
@@ -181,8 +172,8 @@ function goneFrom(
   { requests, unreadable }: RegisterReading,
   given: readonly { readonly number: string }[],
 ): string[] {
-  const there = [...requests, ...unreadable];
-  const missing = missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
+  const standingRows = [...requests, ...unreadable];
+  const missing = missingNumbers(new Set(standingRows.map(({ number }) => number)), [...requests, ...given]);
   if (missing.length === 0) return missing;
   // An old register left gaps of its own; what is missing among its numbers the night looks for in the history.
   const imported = new Set(state.get('importedUpTo') ?? []);

@@ -9,8 +9,8 @@ import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import type { PageCell } from '../../pages/print/sheet-page.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
-import { PERIOD_WORDS } from '../../words/sheet/agenda.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { PERIOD_WORDS } from '../../words/sheet/tabs.ts';
 import type { Desk } from '../ports/desk.ts';
 
 /**

@@ -6,8 +6,7 @@ import { deskWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { complaintsFor, type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
-import { type Preparation, preparations } from '../../domain/report/preparation.ts';
-import { type RoomToday, roomToday } from '../../domain/report/room-today.ts';
+import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
 import { isLate, onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
@@ -17,12 +16,10 @@ import { deputyPosts } from '../../domain/settings/team.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
-import { archivedOn } from '../archive/archive-desk.ts';
-import { searchEverywhere } from '../archive/search-archives.ts';
+import { archivedOn, everyRequest, searchEverywhere } from '../archive/archive-desk.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { everyRequest } from './every-request.ts';
 import type { LetterView } from './page-view.ts';
 
 /** One letter on somebody's desk. */

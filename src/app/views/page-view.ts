@@ -110,7 +110,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
 /** What is out of order of a request whose time is fixed: all else about it was settled with the applicant. */
 function brokenFor(request: BookingRequest, { settings, damaged }: OfficeSnapshot, now: Instant): Finding[] {
   const found = equipmentDamaged(request.equipment, damaged, eventsOf(request, settings.hours), now);
-  return found ? [found] : [];
+  return found ? [{ code: 'EQUIPMENT_DAMAGED', ...found }] : [];
 }
 
 /** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */

@@ -1,16 +1,23 @@
 // What is read for a paper: only what stands on it, and without the lock.
+
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
-import { type Disposition, dispositions } from '../../domain/print/chain.ts';
+import type { Damage } from '../../domain/damage/damage.ts';
+import {
+  type Disposition,
+  dispositions,
+  type Reply,
+  replyTo,
+  type Signer,
+  signerOf,
+} from '../../domain/print/letters.ts';
 import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '../../domain/print/lists.ts';
-import { type Reply, replyTo } from '../../domain/print/reply.ts';
-import { type Signer, signerOf } from '../../domain/print/signer.ts';
+import { numberIn } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { archivedIn, historyOf } from '../archive/archive-desk.ts';
+import { archivedIn, everyRequest, historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
-import { everyRequest } from './every-request.ts';
 import { viewAsTold } from './page-view.ts';
 import { standingOf } from './room-view.ts';
 
@@ -42,6 +49,11 @@ export function requestOn(
 /** The dispositions of a letter so far. */
 export function chainOf(desk: Pick<Desk, 'history' | 'archives'>, request: BookingRequest): Disposition[] {
   return dispositions(request, historyOf(desk, request.number).of(request.number));
+}
+
+/** What was found broken at an event, as the tab of damages says. */
+export function damagesAt({ damages }: Pick<Desk, 'damages'>, number: string): readonly Damage[] {
+  return damages.read().filter((damage) => numberIn(damage.number, number.slice(3, 7)) === number);
 }
 
 /** What the reply to a letter would say now. */

@@ -4,26 +4,27 @@ import { cameTo } from '../../domain/commands/attendance.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
 import { damageReport } from '../../domain/damage/report.ts';
 import { DeskError } from '../../domain/fault.ts';
-import { busiest } from '../../domain/report/busiest.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
-import { lateLetters } from '../../domain/report/late.ts';
 import { annualReport } from '../../domain/report/model.ts';
 import { cameOn } from '../../domain/report/received.ts';
 import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
-import { roomUse } from '../../domain/report/use.ts';
+import { busiest, roomUse } from '../../domain/report/use.ts';
+import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
 import { reportedYears, yearsOf } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { SurveyAnswer } from '../../domain/survey/answer.ts';
 import { surveyReport } from '../../domain/survey/satisfaction.ts';
-import { fingerprint } from '../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
+import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
+import type { ReportPage } from '../../pages/print/report/blocks.ts';
+import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
+import { reportTabPage } from '../../pages/print/report/tab.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
-import { archivedIn } from '../archive/archive-desk.ts';
+import { archivedIn, everyRequest } from '../archive/archive-desk.ts';
 import { noteChanged } from '../archive/moves.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { everyRequest } from './every-request.ts';
 
 /**
  * Rewrites the tabs of the years whose reports may still change, and of older ones whose requests did; creates missing
@@ -40,25 +41,37 @@ export function writeReports(
   const written = desk.state.get('reportsWritten') ?? {};
   const prints = new Map(yearsOf(requests).map((year) => [year, printOf(year, requests)]));
   const thisYear = Number(now.slice(0, 4));
-  const known = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
-  const current = reportedYears(dateOf(now), known);
+  const currentRequests = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
+  const current = reportedYears(dateOf(now), currentRequests);
   const stale = [...prints].filter(([year, print]) => written[year] !== print).map(([year]) => year);
   const filled = desk.state.get('staleReports') ?? [];
   const old = [...new Set([...stale, ...filled])].filter((year) => !current.includes(year));
   const oldest = old.sort((one, other) => other - one).slice(0, MOST_OLD_YEARS);
   const years = [...oldest, ...current].sort((one, other) => one - other);
   const others = years.flatMap(yearsAround).filter((year) => year !== thisYear - 1 && year !== thisYear);
-  const all = [...known, ...archivedIn(desk, others)];
-  const taken = stepsOfYears(desk, years);
-  const beside = besideRegister(desk);
+  const requestsOfYears = [...currentRequests, ...archivedIn(desk, others)];
+  const stepsTaken = stepsOfYears(desk, years);
+  const otherTabs = besideRegister(desk);
+  const days = officeDays(office.settings.hours);
   for (const year of years) {
-    desk.reportTab.write(pageOf(year, { requests: all, taken, ...beside, office, texts: keptTexts(desk, year), now }));
+    const page = pageOf(year, {
+      requests: requestsOfYears,
+      stepsTaken,
+      ...otherTabs,
+      office,
+      days,
+      texts: keptTexts(desk, year),
+      now,
+    });
+    desk.reportTab.write(reportTabPage(page));
   }
-  const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
-  const left = filled.filter((year) => !years.includes(year));
+  const newPrints = years.flatMap((year) =>
+    prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : [],
+  );
+  const yearsStillStale = filled.filter((year) => !years.includes(year));
   desk.state.put({
-    reportsWritten: { ...written, ...Object.fromEntries(told) },
-    ...(left.length < filled.length && { staleReports: left }),
+    reportsWritten: { ...written, ...Object.fromEntries(newPrints) },
+    ...(yearsStillStale.length < filled.length && { staleReports: yearsStillStale }),
   });
   return years;
 }
@@ -70,10 +83,14 @@ function yearsAround(year: number): number[] {
 
 /** The steps of these years and later, of the requests on the desk and in the archives that may have some. */
 function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>, years: readonly number[]): StepRow[] {
-  const first = Math.min(...years);
-  const last = Math.max(...years) + 1;
-  const own = archives.years().filter((year) => first <= year && year <= last);
-  return [...history.stepsSince(first), ...own.flatMap((year) => archives.of(year).history.stepsSince(first))];
+  // The year before stands beside each.
+  const firstYear = Math.min(...years) - 1;
+  const lastYear = Math.max(...years) + 1;
+  const archivedYears = archives.years().filter((year) => firstYear <= year && year <= lastYear);
+  return [
+    ...history.stepsSince(firstYear),
+    ...archivedYears.flatMap((year) => archives.of(year).history.stepsSince(firstYear)),
+  ];
 }
 
 /**
@@ -98,57 +115,58 @@ export function keepReports(
   );
 }
 
-/** The report of a year as it would be written now, for its paper. */
+/** The report of a year as it would be written now, for its papers. Reads without the lock, and writes nothing. */
 export function reportOf(
   desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
 ): ReportPage {
-  const known = {
+  const office = desk.office.snapshot();
+  const facts = {
     requests: [...everyRequest(desk), ...archivedIn(desk, yearsAround(year))],
     ...besideRegister(desk),
-    taken: stepsOfYears(desk, [year]),
-    texts: keptTexts(desk, year),
+    stepsTaken: stepsOfYears(desk, [year]),
+    texts: textsOf(desk, year),
   };
-  return pageOf(year, { ...known, office: desk.office.snapshot(), now: desk.office.now() });
+  return pageOf(year, { ...facts, office, days: officeDays(office.settings.hours), now: desk.office.now() });
 }
 
 /** Others are written in the next nights, the latest first. */
 const MOST_OLD_YEARS = 1;
 
-interface Known extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
+interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
   readonly requests: readonly BookingRequest[];
-  readonly taken: readonly StepRow[];
+  readonly stepsTaken: readonly StepRow[];
   readonly answers: readonly SurveyAnswer[];
   readonly damages: readonly Damage[];
   readonly office: OfficeSnapshot;
+  readonly days: OfficeDays;
 }
 
-function pageOf(year: number, known: Known): ReportPage {
-  const { requests, taken, answers, damages, unread, texts, now } = known;
+function pageOf(year: number, known: KnownOfYear): ReportPage {
+  const { requests, stepsTaken, answers, damages, unread, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
   const counted = requests.flatMap((request) => {
     const came = cameTo(request);
     return came === null ? [] : [[request.number, came] as const];
   });
-  const attendance = new Map([...counted, ...attendanceIn(taken)]);
+  const attendance = new Map([...counted, ...attendanceIn(stepsTaken)]);
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, attendance, hours);
-    const use = roomUse(of, requests, attendance, hours);
-    return { report, use };
+    const use = roomUse(of, requests, attendance, days);
+    const steps = stepReport(of, stepsTaken, requests, days, standards);
+    const survey = surveyReport(answers, of, settings.survey);
+    return { report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) };
   };
-  const { report, use } = partsOf(year);
-  const steps = stepReport(year, taken, requests, hours, standards);
-  const late = lateLetters(year, requests, hours, now);
+  const { report, use, steps, survey, figures } = partsOf(year);
   const last = partsOf(year - 1);
-  // Of the year before only the register is asked: its steps may be many, and have their own report.
-  const before = yearFigures(last.report, last.use, null, null, surveyReport(answers, year - 1, settings.survey).whole);
-  const survey = surveyReport(answers, year, settings.survey);
+  const before = last.figures;
   const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
   return reportPage({
     report,
-    figures: yearFigures(report, use, steps, late, survey.whole),
-    late,
+    figures,
+    waiting: waitingLetters(year, requests, days, now),
+    late: lateLetters(year, requests, days, now),
     survey,
     devices,
     damaged,
@@ -187,19 +205,24 @@ function besideRegister(desk: Pick<Desk, 'surveys' | 'damages'>) {
   return { answers, damages, unread };
 }
 
-/** What staff wrote into a year's report: as it stands there, else as last read. Kept before the tab is written. */
-function keptTexts({ reportTab, state }: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
-  const kept = state.get('reportTexts') ?? {};
-  const before = kept[year] ?? {};
-  const texts = { ...before, ...reportTab.texts(year) };
-  if (JSON.stringify(texts) !== JSON.stringify(before)) state.put({ reportTexts: { ...kept, [year]: texts } });
+/** What staff wrote into a year's report: as it stands there, else as last read. */
+function textsOf({ reportTab, state }: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
+  return { ...state.get('reportTexts')?.[year], ...reportTab.texts(year) };
+}
+
+/** The same, kept before the tab is written. */
+function keptTexts(desk: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
+  const kept = desk.state.get('reportTexts') ?? {};
+  const texts = textsOf(desk, year);
+  if (JSON.stringify(texts) !== JSON.stringify(kept[year] ?? {}))
+    desk.state.put({ reportTexts: { ...kept, [year]: texts } });
   return texts;
 }
 
 /** Tells whether what a report says of a year's requests changed since it was written. */
 function printOf(year: number, requests: readonly BookingRequest[]): string {
-  const own = requests.filter((request) => yearsOf([request]).includes(year));
-  return fingerprint(JSON.stringify(own.map(toldOf).sort()));
+  const requestsOfYear = requests.filter((request) => yearsOf([request]).includes(year));
+  return fingerprint(JSON.stringify(requestsOfYear.map(toldOf).sort()));
 }
 
 /** What a report says of a request. */

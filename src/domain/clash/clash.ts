@@ -2,8 +2,8 @@
 
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest, WantedTime } from '../request/request.ts';
-import { anyOverlap, eventsOf, isLong, needOf } from '../request/room-time.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import type { Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Status } from '../vocabulary.ts';
@@ -16,11 +16,8 @@ export type Others<R extends Candidate> = readonly R[] | ClashIndex<R>;
 export type Candidate = WantedTime &
   Pick<
     BookingRequest,
-    'number' | 'status' | 'marks' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'
+    'number' | 'kind' | 'status' | 'marks' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'
   >;
-
-/** The minutes of preparation before each event. */
-export type Setup = Pick<RoomRules, 'setupMinutes'>;
 
 /** The days on which nothing takes place in a longer range. */
 export type FreeDays = Pick<WorkingHours, 'holidays'>;
@@ -78,10 +75,10 @@ export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'start
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */
-export function roomTimeOf(wanted: WantedTime, room: Setup, hours: FreeDays): Claim | null {
+export function roomTimeOf(wanted: WantedTime & Prepared, room: Setup, hours: FreeDays): Claim | null {
   const time = eventsOf(wanted, hours);
   if (!time.valid) return null;
-  return { events: time.slots, needs: time.slots.map((event) => needOf(event, room.setupMinutes)) };
+  return { events: time.slots, needs: time.slots.map((event) => needOf(event, wanted, room)) };
 }
 
 /** How two claims meet; `null` if they do not. One may begin exactly when the other ends. */
@@ -132,7 +129,7 @@ export function blockersOf(request: Candidate, others: Others<Candidate>, room: 
  * @returns in the order of the queue, without the request itself
  */
 export function touched<R extends Candidate>(
-  request: WantedTime & Pick<Candidate, 'number'>,
+  request: WantedTime & Prepared & Pick<Candidate, 'number'>,
   others: Others<R>,
   room: Setup,
   hours: FreeDays,

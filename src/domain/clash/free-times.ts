@@ -1,8 +1,8 @@
 // Tells whether an event could take place at a time: free of all others with its preparation, in hours that the office keeps.
 
-import { minuteOf, needOf, overlaps } from '../request/room-time.ts';
+import { minuteOf, needOf, overlaps, type Setup, setupFor } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from '../time/time.ts';
 import { breakOn, deadlineAfter, isFriday, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
 import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
@@ -28,7 +28,7 @@ export const SEARCH_DAYS = 31;
 export interface AlternativesContext {
   /** All requests, in any order; may include the one for which times are searched. */
   readonly others: Others<Candidate>;
-  readonly room: Pick<RoomRules, 'setupMinutes'>;
+  readonly room: Setup;
   readonly hours: WorkingHours;
   readonly foreign: readonly ForeignEvent[];
   readonly now: Instant;
@@ -52,12 +52,12 @@ export function freeTimes(
   const { hours, room, foreign } = context;
   const earliest = earliestStart(context);
   const taken = [
-    ...days.flatMap((day) => closedOn(day, hours, length + room.setupMinutes)),
+    ...days.flatMap((day) => closedOn(day, hours, length + setupFor(request, room))),
     ...takenOn(days, request, context),
   ];
   return (slot) => {
     if (slot.start < earliest || cutsBreak(slot, hours)) return false;
-    const need = needOf(slot, room.setupMinutes);
+    const need = needOf(slot, request, room);
     return !taken.some((other) => overlaps(other, need)) && !foreign.some((event) => overlaps(event, need));
   };
 }

@@ -1,11 +1,11 @@
 // Limits the days that forms hold as long as nobody has looked at them: anybody may send as many as they like.
 import { mailbox } from '../mail/receipt-limits.ts';
 import { phoneKey } from '../request/lineage.ts';
-import type { Unheld } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, minutesLater } from '../time/time.ts';
+import type { Unheld } from '../vocabulary.ts';
 import { rankOf } from './clash.ts';
 
 const AN_HOUR = 60;

@@ -1,8 +1,8 @@
 // What anybody may know of the room: on which days and at which hours it is free, taken or being prepared; no more.
 import type { BookingRequest } from '../request/request.ts';
-import { minuteOf, overlaps, partsByDate, slotsOf, timeAt } from '../request/room-time.ts';
+import { minuteOf, overlaps, partsByDate, type Setup, setupFor, slotsOf, timeAt } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf } from '../time/time.ts';
 import {
   addDays,
@@ -42,7 +42,7 @@ export interface RoomDay {
 const SHORTEST_FREE = 30;
 
 interface Known {
-  readonly room: Pick<RoomRules, 'setupMinutes'>;
+  readonly room: Setup;
   readonly hours: WorkingHours;
   readonly now: Instant;
 }
@@ -127,7 +127,7 @@ function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay
   const isOver = date < dateOf(known.now);
   const spans = off || isOver ? [] : spansOf(date, taken, known);
   // Nobody prepares the room before the office opens.
-  const earliest = minuteOf(officeHoursOn(date, known.hours).from) + known.room.setupMinutes;
+  const earliest = minuteOf(officeHoursOn(date, known.hours).from) + setupFor(null, known.room);
   const free = spans
     .filter(({ state }) => state === 'FREE')
     .map(({ from, to }) => ({ from: timeAt(Math.max(minuteOf(from), earliest)), to }))
@@ -145,9 +145,8 @@ function spansOf(date: PlainDate, taken: readonly Slot[], { room, hours, now }: 
     for (let minute = Math.max(0, from - first); minute < end; minute++) minutes[minute] = state;
   };
   const parts = taken.flatMap(partsByDate).filter((part) => part.date === date);
-  for (const { from, to } of parts) {
-    paint('PREPARATION', minuteOf(from) - room.setupMinutes, minuteOf(to) + room.setupMinutes);
-  }
+  const setup = setupFor(null, room);
+  for (const { from, to } of parts) paint('PREPARATION', minuteOf(from) - setup, minuteOf(to) + setup);
   const prayer = isFriday(date) ? breakOn(date, hours) : null;
   if (prayer) paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
   for (const { from, to } of parts) paint('TAKEN', minuteOf(from), minuteOf(to));

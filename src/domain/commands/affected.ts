@@ -2,7 +2,7 @@
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex, type ClashIndex } from '../clash/clash-index.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
-import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mails.ts';
+import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
@@ -55,8 +55,8 @@ export function affectedEntries(
     const { becameFree, newlyBlocked } = found;
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
-    const told: readonly MailOrder[] = isNextInLine(found) ? [NEXT_IN_LINE] : [];
-    const orders: readonly MailOrder[] = template ? [{ template, to: 'HOLDER' }, ...told] : [];
+    const told: readonly MailOrder[] = isNextInLine(found) ? ['NEXT_IN_LINE'] : [];
+    const orders: readonly MailOrder[] = template ? [template, ...told] : [];
     return [reexamined(found, message, orders, command, context)];
   });
 }
@@ -70,9 +70,6 @@ export interface Reexamination {
   readonly becameFree: boolean;
   readonly newlyBlocked: boolean;
 }
-
-/** Tells the applicant whose turn it is that their own time is free now. */
-export const NEXT_IN_LINE: MailOrder = { template: 'NEXT_IN_LINE', to: 'APPLICANT' };
 
 /** Whether a re-examination made the applicant the next in line for the time that they wait for. */
 export function isNextInLine({ before, after }: Pick<Reexamination, 'before' | 'after'>): boolean {
@@ -160,7 +157,7 @@ function ofOneLetter(request: BookingRequest, requests: readonly BookingRequest[
 
 /** The candidates, not yet approved, whose time touches one of the given requests' times. */
 export function touchedCandidates(
-  requests: readonly (WantedTime & Pick<BookingRequest, 'number'>)[],
+  requests: readonly (WantedTime & Pick<BookingRequest, 'number' | 'kind'>)[],
   context: Pick<Context, 'requests' | 'room' | 'hours'>,
 ): BookingRequest[] {
   const numbers = new Set(requests.map((request) => request.number));

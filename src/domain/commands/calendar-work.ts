@@ -1,7 +1,8 @@
 // Tells when the room's calendar must be updated for a request: it shows what is in the agenda.
 
 import { workKey } from '../mail/work-keys.ts';
-import { type BookingRequest, wantedTime } from '../request/request.ts';
+import { FILLED_FIELDS, isShownOn } from '../request/fields.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { everyEventOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { CalendarEffect } from './decision.ts';
@@ -21,16 +22,6 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
 
 /** Everything that the calendar entries of a request show, as text. */
 function looksOf(request: BookingRequest): string {
-  const { kind, institution, activity, participants, catering, equipment, materials, marks } = request;
-  return JSON.stringify([
-    wantedTime(request),
-    marks.daysOff,
-    kind,
-    institution,
-    activity,
-    participants,
-    catering,
-    equipment,
-    materials,
-  ]);
+  const shown = FILLED_FIELDS.filter((field) => isShownOn(field, 'CALENDAR') || isShownOn(field, 'CHECKLIST'));
+  return JSON.stringify([request.marks.daysOff, ...shown.map((field) => request[field])]);
 }

@@ -1,8 +1,10 @@
 // The commands, who gives them, and what deciding one needs to know.
 
-import type { Damaged } from '../damage/state.ts';
+import type { Damaged } from '../damage/device.ts';
+import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
+import type { EntryField, Values } from '../request/fields.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
 import type {
   IdentityRules,
@@ -15,7 +17,7 @@ import type {
 } from '../settings/settings.ts';
 import type { Post, TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
-import type { Action, Addressee, Catering, MailTemplate, Role } from '../vocabulary.ts';
+import type { Action, Addressee, Catering, Role } from '../vocabulary.ts';
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
 export type Actor =
@@ -35,10 +37,7 @@ export type Actor =
   | { readonly type: 'UNKNOWN' };
 
 /** What staff type in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
-export type StaffEntry = Pick<
-  BookingRequest,
-  'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber' | 'srikandiNumber'
->;
+export type StaffEntry = Values<EntryField>;
 
 /** A new request: a form response, or a row that staff typed. */
 export interface SubmitCommand {

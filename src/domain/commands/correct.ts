@@ -2,24 +2,24 @@
 
 import { rankOf } from '../clash/clash.ts';
 import { withinHeldDays } from '../clash/held-days.ts';
-import { letterAbout, type MailOrder } from '../mail/mails.ts';
+import { letterAbout, type MailOrder } from '../mail/mail-orders.ts';
 import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../request/request.ts';
 import { eventsOf, slotsOf } from '../request/room-time.ts';
 import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isNoBuffet, withServed } from '../rules/catering.ts';
 import { wallTimeOf } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
+import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
+import { letterReceivedAt } from './due.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './own-change.ts';
-import { letterReceivedAt } from './receipt.ts';
 import { recordSteps } from './record.ts';
-import { isNoBuffet, withServed } from './served.ts';
 
 /**
  * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
@@ -74,7 +74,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     mails: [
       ...mailsAbout(before, kept, isMoved && !(isOwn && WAITING_STATUSES.includes(before.status))),
       ...(isOwn ? mailsOfOwnChange(kept) : []),
-      ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? [DISPOSITION_GIVEN] : []),
+      ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? (['DISPOSITION_GIVEN'] as const) : []),
     ],
     message: {
       code: 'CORRECTED',
@@ -90,8 +90,6 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   return recordSteps([{ ...step, withdraws: overtakenBy(kept, before) }], command, context, { mailsWait: true });
 }
 
-const DISPOSITION_GIVEN: MailOrder = { template: 'DISPOSITION_GIVEN', to: 'DIVISION_HEAD' };
-
 /**
  * Who is told of the change: the applicant of a new time, unless it is their own wish; a corrected address of how the
  * request stands; and all posts on the way of a letter that became "sangat segera".
@@ -102,7 +100,7 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
   const standing = moved ? 'TIME_CHANGED' : readdressed ? letterAbout(after.status) : null;
   const urgent = after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && WAITING.includes(after.status);
   return [
-    ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
+    ...(standing ? [standing] : []),
     ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {
       return { template: 'URGENT_NOTICE', to } as const;
     }),

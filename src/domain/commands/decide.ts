@@ -1,13 +1,29 @@
 // Decides a command. Pure: makes changes, history and effects, or a refusal, from the command and its context.
-import { decideAct } from './act.ts';
+
+import { isOpenFor, type Transition } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
+import { inPost, objectionTo } from '../mail/people.ts';
+import { isUnreachable, onDeskAt } from '../request/desk.ts';
+import { type Finding, maySetAside } from '../request/finding.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import { decideAnswer } from './answer.ts';
-import type { Command, Context } from './command.ts';
+import type { ActCommand, Command, Context } from './command.ts';
 import { decideCorrect } from './correct.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, refused } from './decision.ts';
+import { asFound, closedGate, findingsOf, newTimeRefused } from './gate.ts';
+import { goesBack, heldBack } from './held-back.ts';
 import { decideMask } from './mask.ts';
-import { decideReexamine } from './reexamine.ts';
+import type { Message } from './message.ts';
+import { type Next, nextState } from './next-state.ts';
+import { cureFor, nextStep } from './next-step.ts';
+import { ownUse } from './own-use.ts';
+import { recordSteps, type Step } from './record.ts';
+import { decideReexamine, decideUndelivered } from './reexamine.ts';
+import type { Refusal } from './refusal.ts';
 import { decideSubmit } from './submit.ts';
-import { decideUndelivered } from './undelivered.ts';
+import { decideUndo } from './undo.ts';
 
 /** Decides one command; never throws because of what people wrote. */
 export function decide(command: Command, context: Context): Decision {
@@ -27,4 +43,135 @@ export function decide(command: Command, context: Context): Decision {
     case 'MASK':
       return decideMask(command, context);
   }
+}
+
+/** Decides a step that somebody takes (SOP steps 1–4). Refuses with the codes of `Refusal`. */
+function decideAct(given: ActCommand, context: Context): Decision {
+  const { action, number } = given;
+  const before = byNumber(context.requests, number);
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
+  const taken = action === 'UNDO' ? (before.marks.undo?.action ?? action) : action;
+  const command = { ...given, actor: inPost(given.actor, taken, context) };
+  const transition = TRANSITIONS[action];
+  const found = asFound(before, action, context);
+  const objection =
+    objectionTo(command.actor, action, transition, context) ?? formalObjection(command, found, transition, context);
+  if (objection) return refused(objection);
+  if (action === 'UNDO') return decideUndo(command, before, context);
+
+  const next = nextState({ ...command, action }, found, context);
+  if ('code' in next) return refused(next);
+  // Examined with the status before the step: with the new one it would outrank the others. If the old status is not an
+  // open one, it has no findings, so the new one is used.
+  const asked: BookingRequest = {
+    ...next.after,
+    status: OPEN_STATUSES.includes(before.status) ? before.status : next.after.status,
+  };
+  const findings = findingsOf(asked, context);
+  const closed =
+    transition.gate === 'NEW_TIME_FREE'
+      ? newTimeRefused(before, next.after, context)
+      : closedGate(transition.gate, action, asked, findings, context);
+  if (closed) return turnedDown(command, before, closed, context);
+  const steps = stepsOf(command, before, next, findings, transition, context);
+  return recordSteps(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
+}
+
+/**
+ * A step whose gate is closed. Where findings close it the refusal names what settles them, and the letter of a fixed
+ * time goes back before the Kasi with them.
+ */
+function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal, context: Context): Decision {
+  if (closed.code !== 'BLOCKED') return refused(closed);
+  const after = goesBack(before) ? heldBack(before, context) : before;
+  const refusal = { ...closed, next: cureFor(after, closed.findings, context) };
+  if (!goesBack(before)) return refused(refusal);
+  const action = 'RETURN_TO_SECTION_HEAD';
+  const written = command.text.trim();
+  const step: Step = {
+    name: action,
+    before,
+    after,
+    text: '',
+    mails: TRANSITIONS[action].mails,
+    message: { code: 'HELD_BACK', at: context.now, refusal, ...(written && { written }) },
+    asked: refusal.findings,
+  };
+  return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: action }) };
+}
+
+function formalObjection(
+  { action, text, applicantMessage = '' }: ActCommand,
+  request: BookingRequest,
+  transition: Transition,
+  context: Context,
+): Refusal | null {
+  if (!isOpenFor(request, action, context)) {
+    const { status, holder } = onDeskAt(request, context.now);
+    return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context) };
+  }
+  const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
+  if (needed && text.trim() === '') return { code: 'TEXT_NEEDED', action };
+  const isMute = transition.applicantMessage === 'REQUIRED' && applicantMessage.trim() === '';
+  return isMute ? { code: 'APPLICANT_MESSAGE_NEEDED', action } : null;
+}
+
+function stepsOf(
+  command: ActCommand,
+  before: BookingRequest,
+  next: Next,
+  findings: readonly Finding[],
+  transition: Transition,
+  context: Context,
+): Step[] {
+  const { action, text, actor } = command;
+  const mails = mailsTo(transition, before, next);
+  const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
+  const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
+  const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? telling : null;
+  const told = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
+  const passedOn = cannotTell && told;
+  const made = action === 'DISPLACE' ? ownUse(next.after, command, context) : null;
+  const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
+  const message: Message = {
+    code: 'RECORDED',
+    action,
+    at: context.now,
+    actor,
+    ...(task && { task }),
+    ...(came && { came }),
+    ...(passedOn && { passedOn }),
+    ...(made && { made: made.after.number }),
+  };
+  const first: Step = {
+    name: action,
+    before,
+    after: next.after,
+    text,
+    ...(told && { applicantMessage: told }),
+    attendance: next.attendance ?? null,
+    mails,
+    message,
+    asked: findings,
+    ...(action === 'SET_ASIDE' && { setAside: findingsOf(before, context).filter(maySetAside) }),
+  };
+  if (made) return [first, made];
+  if (!next.replaced) return [first];
+  return [
+    first,
+    {
+      name: 'CANCEL_FOR_APPLICANT',
+      ...next.replaced,
+      text: command.number,
+      // An applicant who was told the old time has it in their calendar, under the old number.
+      mails: isExpected(next.replaced.before.status) ? ['CANCELLED'] : [],
+      message: { code: 'REPLACED_BY', at: context.now, number: command.number },
+    },
+  ];
+}
+
+/** Thanks are sent once, when the event closes: not before the last day, and not when the count is added later. */
+function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: Next): Transition['mails'] {
+  if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
+  return mails;
 }

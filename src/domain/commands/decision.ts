@@ -1,11 +1,12 @@
 // What a decision consists of: a refusal, or history entries with their changes and effects.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import type { MailFacts } from '../mail/mail-facts.ts';
+import type { calendarEffect, mailEffect, maskEffect, withdrawEffect } from '../records/effects.ts';
+import type { ReadBy } from '../records/schema.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import type { Instant, Slot } from '../time/time.ts';
-import type { Addressee, MailTemplate, Status } from '../vocabulary.ts';
+import type { Instant } from '../time/time.ts';
+import type { Status } from '../vocabulary.ts';
 import type { Actor, StepName } from './command.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';
@@ -40,54 +41,10 @@ export interface HistoryEntry {
   readonly effects: readonly Effect[];
 }
 
-/** A mail to send. Without a `recipient` it goes to whoever holds the post when it leaves, and waits while nobody does. */
-export interface MailEffect {
-  readonly type: 'MAIL';
-  /** `number@revision:template:recipient` */
-  readonly key: string;
-  readonly template: MailTemplate;
-  readonly addressee: Addressee;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly facts: MailFacts;
-  readonly notBefore: Instant;
-  /** An applicant caused it by their page, whoever reads it. */
-  readonly byApplicant?: true;
-  /** Mails with smaller numbers are sent first when the mail quota runs short. */
-  readonly priority: number;
-}
-
-/** The room's calendar must be made to match the request; `previous` are the times at which it was there before. */
-export interface CalendarEffect {
-  readonly type: 'CALENDAR';
-  /** `number@revision:CALENDAR` */
-  readonly key: string;
-  readonly number: string;
-  readonly previous: readonly Slot[];
-}
-
-/** The mails of undone steps that were not sent yet must not be sent any more. */
-export interface WithdrawEffect {
-  readonly type: 'WITHDRAW';
-  /** `number@revision:WITHDRAW` */
-  readonly key: string;
-  readonly number: string;
-  /** "PC-2026-0001@3", or with a template "PC-2026-0001@1:NEW_REQUEST": the mails whose keys begin with this and a colon. */
-  readonly steps: readonly string[];
-}
-
-/** Personal data must also be removed from what was recorded, sent and written about the request before this step. */
-export interface MaskEffect {
-  readonly type: 'MASK';
-  /** `number@revision:MASK` */
-  readonly key: string;
-  readonly number: string;
-  readonly revision: number;
-  /** Id of the form response; blank for what staff entered. */
-  readonly responseId: string;
-  readonly submittedAt: Instant;
-}
-
+export type MailEffect = ReadBy<typeof mailEffect>;
+export type CalendarEffect = ReadBy<typeof calendarEffect>;
+export type WithdrawEffect = ReadBy<typeof withdrawEffect>;
+export type MaskEffect = ReadBy<typeof maskEffect>;
 export type Effect = MailEffect | CalendarEffect | WithdrawEffect | MaskEffect;
 
 export type Decision =

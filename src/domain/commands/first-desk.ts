@@ -1,6 +1,6 @@
 // On whose desk a new request begins, and who is told of it: a form with the Kepala Dinas or the Kabid (SOP step 1), a
 // letter on paper with the Kabid, the office's own use with whoever would get it next, since nothing is to be disposed of.
-import type { MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { personFor } from '../mail/people.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { dateOf } from '../time/time.ts';
@@ -11,8 +11,6 @@ import { beforeHead, mailsToHead } from './head-disposition.ts';
 import type { Message } from './message.ts';
 import { at } from './next-state.ts';
 
-const TO_APPLICANT: MailOrder = { template: 'RECEIPT', to: 'APPLICANT' };
-const TO_KABID: MailOrder = { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' };
 const POSTS: readonly Role[] = ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
 
 /** A request where it begins. */
@@ -29,7 +27,7 @@ export function firstDesk(draft: BookingRequest, context: Context): Begun {
   switch (draft.kind) {
     case 'VISIT':
     case 'LOAN':
-      return { after: draft, mails: [TO_APPLICANT, TO_KABID, ...urgently(draft, 'DIVISION_HEAD')] };
+      return { after: draft, mails: ['RECEIPT', 'NEW_REQUEST', ...urgently(draft, 'DIVISION_HEAD')] };
     case 'OFFICIAL_USE':
       return withKasi(draft, context);
     case 'MAINTENANCE': {
@@ -44,8 +42,8 @@ export function firstDesk(draft: BookingRequest, context: Context): Begun {
 export function deskOfForm(draft: BookingRequest, context: Context): Begun {
   const after = beforeHead(draft, context);
   const toHead = mailsToHead(context);
-  if (after.marks.awaitsHead) return { after, mails: [TO_APPLICANT, ...toHead] };
-  return { after, mails: [TO_APPLICANT, TO_KABID, ...toHead, ...urgently(after, 'DIVISION_HEAD')] };
+  if (after.marks.awaitsHead) return { after, mails: ['RECEIPT', ...toHead] };
+  return { after, mails: ['RECEIPT', 'NEW_REQUEST', ...toHead, ...urgently(after, 'DIVISION_HEAD')] };
 }
 
 /** Says that whoever has the letter now cannot be told, as the post is vacant; `null` if they can. */
@@ -56,13 +54,11 @@ export function nobodyTold({ holder }: BookingRequest, { team, now }: Context): 
 }
 
 function withKasi(draft: BookingRequest, context: Context): Begun {
-  const mails: readonly MailOrder[] = [{ template: 'FORWARDED', to: 'SECTION_HEAD' }];
-  return { after: at(draft, 'FORWARDED', context), mails: [...mails, ...urgently(draft, 'SECTION_HEAD')] };
+  return { after: at(draft, 'FORWARDED', context), mails: ['FORWARDED', ...urgently(draft, 'SECTION_HEAD')] };
 }
 
 function withAdmin(draft: BookingRequest, context: Context): Begun {
-  const mails: readonly MailOrder[] = [{ template: 'APPROVED', to: 'ROOM_ADMIN' }];
-  return { after: at(draft, 'APPROVED', context), mails: [...mails, ...urgently(draft, 'ROOM_ADMIN')] };
+  return { after: at(draft, 'APPROVED', context), mails: ['APPROVED', ...urgently(draft, 'ROOM_ADMIN')] };
 }
 
 /** Notices to the posts that do not get the letter itself: passed on step by step, what is sangat segera would come too late. */

@@ -9,8 +9,8 @@ import { addDays } from '../time/working-time.ts';
 import type { Action } from '../vocabulary.ts';
 import { touchedCandidates } from './affected.ts';
 import type { Answer, Command, Context, MaskCommand, ReexamineCommand, SubmitCommand } from './command.ts';
+import { receivedAt } from './due.ts';
 import { timeIsTaken } from './offer.ts';
-import { receivedAt } from './receipt.ts';
 import { stillToCome } from './reexamine.ts';
 
 /** Days of the room's calendar. */

@@ -4,7 +4,7 @@ import { rankOf } from '../clash/clash.ts';
 import type { Gate } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { examine } from '../request/examine.ts';
-import { type Finding, isBlocking, maySetAside } from '../request/finding.ts';
+import { type Finding, isAbout, isBlocking, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { FIXED_STATUSES } from '../request/status.ts';
@@ -100,15 +100,7 @@ function isFixed({ status }: Pick<BookingRequest, 'status'>): boolean {
 
 /** Whether a finding says that the room is taken, or that the time cannot be read. */
 function takesTheRoom(finding: Finding): boolean {
-  switch (finding.code) {
-    case 'CLASH_EARLIER_CANDIDATE':
-    case 'SETUP_OVERLAP':
-    case 'ROOM_BLOCKED':
-    case 'INVALID_TIME':
-      return true;
-    default:
-      return false;
-  }
+  return isAbout(finding, 'ROOM_TAKEN', 'UNREADABLE');
 }
 
 function blocked(

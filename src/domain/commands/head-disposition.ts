@@ -1,6 +1,6 @@
 // The Kepala Dinas's disposition (SOP step 1): a form waits for it, and for nobody longer than a working day.
 
-import type { MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { personFor } from '../mail/people.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { onDeskAt } from '../request/desk.ts';
@@ -11,9 +11,6 @@ import { deadlineAfter, minutesOfWorkingDay } from '../time/working-time.ts';
 import type { Context } from './command.ts';
 
 type Office = Pick<Context, 'team' | 'hours' | 'now'>;
-
-/** Asks the Kepala Dinas for the disposition. */
-const ASKS_HEAD: MailOrder = { template: 'DISPOSITION_ASKED', to: 'AGENCY_HEAD' };
 
 /**
  * Whether somebody else than whoever reads the Kabid's letters is Kepala Dinas on that day, with an address. A Kabid who
@@ -37,13 +34,13 @@ export function beforeHead(request: BookingRequest, office: Office): BookingRequ
 
 /** The mails to the Kepala Dinas about a new form; none where there is nobody to ask. */
 export function mailsToHead(office: Office): readonly MailOrder[] {
-  return hasHead(office) ? [ASKS_HEAD] : [];
+  return hasHead(office) ? ['DISPOSITION_ASKED'] : [];
 }
 
 /** The Kabid's mail about a letter that a step laid before the Kepala Dinas: it waits as long as the letter does. */
 export function waitingMail(before: BookingRequest | null, { marks }: BookingRequest): readonly MailOrder[] {
   if (marks.awaitsHead === null || before?.marks.awaitsHead) return [];
-  return [{ template: 'NEW_REQUEST', to: 'DIVISION_HEAD', notBefore: marks.awaitsHead.until }];
+  return [{ template: 'NEW_REQUEST', notBefore: marks.awaitsHead.until }];
 }
 
 /** The request after a step that lays it before the Kepala Dinas, with that step's revision, by which its mail is found. */

@@ -1,8 +1,9 @@
 // What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/messages`.
 
-import type { Attendance, ReceiptLimit } from '../request/marks.ts';
+import type { MailTemplate } from '../mail/mails.ts';
+import type { Attendance } from '../request/marks.ts';
 import type { Instant } from '../time/time.ts';
-import type { Action, MailTemplate, Role } from '../vocabulary.ts';
+import type { Action, ReceiptLimit, Role } from '../vocabulary.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
 import type { BlockedRefusal } from './refusal.ts';
 

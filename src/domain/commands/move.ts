@@ -2,6 +2,7 @@
 import { roomTimeOf } from '../clash/clash.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
+import type { Prepared, Setup } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 
@@ -30,9 +31,9 @@ export function sameTime(one: WantedTime, other: WantedTime): boolean {
 
 /** Whether each new need lies inside an old one, so that nobody else loses time. */
 export function isShortened(
-  from: WantedTime,
-  to: WantedTime,
-  room: Pick<RoomRules, 'setupMinutes'>,
+  from: WantedTime & Prepared,
+  to: WantedTime & Prepared,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
 ): boolean {
   const [before, after] = [roomTimeOf(from, room, hours), roomTimeOf(to, room, hours)];
@@ -51,7 +52,7 @@ export function moved(
   { room, hours, now }: { readonly room: RoomRules; readonly hours: WorkingHours; readonly now: Instant },
 ): BookingRequest {
   const time = wantedTime(to);
-  const shortened = isShortened(request, time, room, hours);
+  const shortened = isShortened(request, { ...time, kind: request.kind }, room, hours);
   const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && roomTimeOf(request, room, hours) !== null;
   return {
     ...request,

@@ -8,6 +8,7 @@ import { NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isNoBuffet, withServed } from '../rules/catering.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { deniesBuffet } from '../text/buffet.ts';
@@ -18,7 +19,6 @@ import type { ActCommand, Context } from './command.ts';
 import { dueFor } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
-import { isNoBuffet, withServed } from './served.ts';
 
 /** In characters: the reason stands in a mark of the row. */
 const LONGEST_PROPOSAL = 1000;

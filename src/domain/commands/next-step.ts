@@ -2,38 +2,27 @@
 import { isOpenFor, legalActions } from '../flow/flow.ts';
 import { byLikelihood, usualStep } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import type { Finding, FindingCode } from '../request/finding.ts';
-import { isOwnUse } from '../request/kind.ts';
+import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { FIXED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
-import { isAboutFood } from '../rules/catering.ts';
+import { FIXED_STATUSES, isOwnUse, WAITING_STATUSES } from '../request/status.ts';
+import type { About } from '../rules/findings.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
 import { asFound, closedGate, findingsAgainst, findingsOf } from './gate.ts';
 import { nextState } from './next-state.ts';
 
-const OTHER_TIME: readonly Action[] = ['OFFER_TIMES', 'CHANGE_TIME'];
-const OTHER_TIME_OR_ALLOWED: readonly Action[] = ['OFFER_TIMES', 'SET_ASIDE', 'CHANGE_TIME'];
-
 /**
  * The steps that settle a finding, the first that is open first. What concerns the time comes first: while it may move,
  * nothing else is certain. Warnings hold nothing up.
  */
-const CURES: Readonly<Partial<Record<FindingCode, readonly Action[]>>> = {
-  INVALID_TIME: ['CHANGE_TIME'],
-  CLASH_EARLIER_CANDIDATE: OTHER_TIME,
-  SETUP_OVERLAP: OTHER_TIME,
-  ROOM_BLOCKED: OTHER_TIME,
-  HOLIDAY: OTHER_TIME_OR_ALLOWED,
-  WEEKEND: OTHER_TIME_OR_ALLOWED,
-  OUTSIDE_OFFICE_HOURS: OTHER_TIME_OR_ALLOWED,
-  FRIDAY_PRAYER: OTHER_TIME_OR_ALLOWED,
-  OVERNIGHT: OTHER_TIME_OR_ALLOWED,
-  CATERING_BUFFET: ['ASK_CONFIRMATION'],
-  CATERING_UNDECIDED: ['ASK_CONFIRMATION'],
-  LETTER_MISSING: ['RECORD_LETTER'],
+const CURES: Readonly<Record<About, readonly Action[]>> = {
+  UNREADABLE: ['CHANGE_TIME'],
+  ROOM_TAKEN: ['OFFER_TIMES', 'CHANGE_TIME'],
+  HOURS: ['OFFER_TIMES', 'SET_ASIDE', 'CHANGE_TIME'],
+  FOOD: ['ASK_CONFIRMATION'],
+  LETTER: ['RECORD_LETTER'],
 };
-const CURED = Object.keys(CURES) as FindingCode[];
+const CURED = Object.keys(CURES) as About[];
 
 /** Steps that end a request or take its time away: nobody is sent there by a refusal. */
 const ENDS: readonly Action[] = [
@@ -52,10 +41,9 @@ const ENDS: readonly Action[] = [
  * help. @param findings that block the request
  */
 export function cureFor(request: BookingRequest, findings: readonly Finding[], context: Context): Action | null {
-  const found = CURED.filter((code) => findings.some((finding) => finding.code === code));
-  const [first] = found;
+  const first = CURED.find((about) => findings.some((finding) => isAbout(finding, about)));
   const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
-  const cures = (first && CURES[first]) ?? [];
+  const cures = first ? CURES[first] : [];
   return (
     cures.find((action) => {
       if (action === 'CHANGE_TIME' && !mayMove(request, findings)) return false;
@@ -106,6 +94,6 @@ function hasWork(action: Action, request: BookingRequest, context: Context): boo
 
 /** Whether a free time would be given: a fixed one is moved only where nothing else speaks against the request. */
 function mayMove({ status }: BookingRequest, findings: readonly Finding[]): boolean {
-  const isOther = (finding: Finding) => isAboutFood(finding) || finding.code === 'LETTER_MISSING';
+  const isOther = (finding: Finding) => isAbout(finding, 'FOOD', 'LETTER');
   return !FIXED_STATUSES.includes(status) || !findings.some(isOther);
 }

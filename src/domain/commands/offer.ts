@@ -1,7 +1,7 @@
 // Decides which other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
-import type { Finding } from '../request/finding.ts';
+import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Context } from './command.ts';
 
@@ -24,20 +24,5 @@ export function offeredTimes(
 
 /** Whether the findings say that the wanted time cannot be had. */
 export function timeIsTaken(findings: readonly Pick<Finding, 'code'>[]): boolean {
-  return findings.some(({ code }) => {
-    switch (code) {
-      case 'CLASH_EARLIER_CANDIDATE':
-      case 'SETUP_OVERLAP':
-      case 'ROOM_BLOCKED':
-      case 'HOLIDAY':
-      case 'WEEKEND':
-      case 'OUTSIDE_OFFICE_HOURS':
-      case 'SETUP_BEFORE_HOURS':
-      case 'FRIDAY_PRAYER':
-      case 'OVERNIGHT':
-        return true;
-      default:
-        return false;
-    }
-  });
+  return findings.some((finding) => isAbout(finding, 'ROOM_TAKEN', 'HOURS'));
 }

@@ -1,11 +1,11 @@
 // The office's own request for a time that it takes from somebody: whoever is displaced gives way to something on record.
 import { rankOf, roomTimeOf } from '../clash/clash.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
+import { BLANKS } from '../request/fields.ts';
 import { isBlocking, maySetAside } from '../request/finding.ts';
-import { isOwnUse } from '../request/kind.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
-import { holderIn } from '../request/status.ts';
+import { holderIn, isOwnUse } from '../request/status.ts';
 import { clip } from '../text/text.ts';
 import type { ActCommand, Command, Context } from './command.ts';
 import { requestsWith } from './decision.ts';
@@ -46,7 +46,7 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
     before: null,
     after: at({ ...draft, marks }, isFree ? 'APPROVED' : 'FORWARDED', context),
     text: displaced.number,
-    mails: [isFree ? { template: 'APPROVED', to: 'ROOM_ADMIN' } : { template: 'FORWARDED', to: 'SECTION_HEAD' }],
+    mails: [isFree ? 'APPROVED' : 'FORWARDED'],
     message: { code: 'MADE_INSTEAD_OF', at: context.now, number: displaced.number },
   };
 }
@@ -60,6 +60,7 @@ function draftOf(
   const reason = text.trim() || applicantMessage.trim();
   const { daysOff, setAside } = displaced.marks;
   return {
+    ...BLANKS,
     number: nextNumber,
     revision: 1,
     kind: 'OFFICIAL_USE',
@@ -67,19 +68,8 @@ function draftOf(
     institutionType: 'LOCAL_AGENCY',
     activity: clip(reason, LONGEST_REASON),
     description: reason,
-    participants: null,
     contactName: actor.type === 'STAFF' ? actor.name : '',
-    contactRole: '',
-    email: '',
-    phone: '',
-    letterNumber: '',
-    letterDate: null,
-    letterDelivery: 'IN_PERSON',
-    letterFile: '',
     catering: 'NONE',
-    equipment: [],
-    materials: '',
-    staffNotes: '',
     ...wantedTime(displaced),
     status: 'FORWARDED',
     holder: holderIn('FORWARDED'),
@@ -88,10 +78,6 @@ function draftOf(
     submittedAt: now,
     queuedSince: displaced.queuedSince,
     urgency: urgencyAtReceipt(displaced, now, hours),
-    receivedOn: null,
-    headDispositionAt: null,
-    registerNumber: '',
-    srikandiNumber: '',
     findingCodes: [],
     clashesWith: [],
     responseId: '',

@@ -49,7 +49,7 @@ function pastOf(times: readonly WantedTime[], hours: Pick<WorkingHours, 'holiday
   return times.flatMap((time) => slotsOf(time, hours)).filter(({ start }) => dateOf(start) < today);
 }
 
-type Numbered = WantedTime & Pick<BookingRequest, 'number'>;
+type Numbered = WantedTime & Pick<BookingRequest, 'number' | 'kind'>;
 
 /** The time of the request, unless it has been fixed, and another one that it is to have. */
 function timesOf(

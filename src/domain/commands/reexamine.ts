@@ -1,16 +1,19 @@
-// Re-examines requests after a change of rules, holidays, damages or the calendar. Only people move a request then.
+// What the machine records by itself: re-examined requests after a change of rules, holidays, damages or the calendar, and mails that reached nobody. Only people move a request.
+
 import { buildClashIndex } from '../clash/clash-index.ts';
-import type { MailOrder } from '../mail/mails.ts';
-import { FINDING_WEIGHTS } from '../request/finding.ts';
-import type { BookingRequest } from '../request/request.ts';
+import { type MailOrder, tellsApplicant } from '../mail/mail-orders.ts';
+import { isBlocking } from '../request/finding.ts';
+import type { Marks, UndoMark } from '../request/marks.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, isNextInLine, NEXT_IN_LINE, type Reexamination, reexamined } from './affected.ts';
-import type { Context, ReexamineCommand } from './command.ts';
+import { examineAnew, isNextInLine, type Reexamination, reexamined } from './affected.ts';
+import type { Context, ReexamineCommand, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
+import { recordSteps } from './record.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
 export function stillToCome(requests: readonly BookingRequest[], today: PlainDate): BookingRequest[] {
@@ -70,14 +73,46 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
 }
 
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
-  if (isWorse(reexamination)) return isFlood ? [] : [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
+  if (isWorse(reexamination)) return isFlood ? [] : ['RECHECK'];
   const { after, becameFree } = reexamination;
   const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
-  const told = isNextInLine(reexamination) ? [NEXT_IN_LINE] : [];
+  const told: MailOrder[] = isNextInLine(reexamination) ? ['NEXT_IN_LINE'] : [];
   return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }, ...told] : [];
 }
 
 /** Whether a finding that blocks approval is new. */
 function isWorse({ before, after }: Reexamination): boolean {
-  return after.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING' && !before.findingCodes.includes(code));
+  return after.findingCodes.some((code) => isBlocking({ code }) && !before.findingCodes.includes(code));
+}
+
+/** A mail was given up. Nothing else about the request changes; a request no longer in the register is skipped. */
+export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
+  const { number, template, addressee, recipient, passedOn = '' } = command;
+  const before = byNumber(context.requests, number);
+  if (!before) return accepted([]);
+  const isTask = tellsApplicant(before, [{ template, to: addressee }]);
+  const untold = isTask ? (before.marks.untold ?? context.now) : before.marks.untold;
+  const undo = before.marks.undo && keeping(before.marks.undo, untold);
+  const step = {
+    name: 'UNDELIVERED' as const,
+    before,
+    after: { ...before, marks: { ...before.marks, untold, undo } },
+    text: command.problem,
+    mails: [],
+    message: {
+      code: 'MAIL_FAILED',
+      at: context.now,
+      template,
+      recipient,
+      isTask,
+      ...(passedOn && { passedOn }),
+    } as const,
+  };
+  return recordSteps([step], command, context, { undoable: 'AS_BEFORE' });
+}
+
+/** The step before may still be undone; that a mail was given up stays recorded then. */
+function keeping(undo: UndoMark, untold: Marks['untold']): UndoMark {
+  const { marks } = undo.was;
+  return marks ? { ...undo, was: { ...undo.was, marks: { ...marks, untold } } } : undo;
 }

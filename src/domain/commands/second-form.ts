@@ -1,6 +1,6 @@
 // A second form for the same event: fills in what the first left blank, replaces nothing, and tells who stood there.
 
-import { canBeTold, letterAbout } from '../mail/mails.ts';
+import { canBeTold, letterAbout } from '../mail/mail-orders.ts';
 import { limitOn } from '../mail/receipt-limits.ts';
 import { phoneKey, plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -47,11 +47,7 @@ export function stepsOnOriginal(
       before: original,
       after: { ...original, ...filled, marks },
       text: '',
-      mails: isNews
-        ? [{ template: standing, to: 'APPLICANT' }]
-        : isTold
-          ? [{ template: 'SECOND_FORM', to: 'APPLICANT' }]
-          : [],
+      mails: isNews ? [standing] : isTold ? ['SECOND_FORM'] : [],
       message: { code: isNews ? 'CONTACT_UPDATED' : 'SECOND_FORM', at: now, number: form.number },
       keepsUndo: true,
     },
@@ -80,5 +76,5 @@ function contradicts(form: BookingRequest, original: BookingRequest): boolean {
 
 function works(email: string): boolean {
   const suspect = emailSuspect(email);
-  return canBeTold({ email }, suspect ? [suspect] : []);
+  return canBeTold({ email }, suspect ? [{ code: 'EMAIL_SUSPECT', ...suspect }] : []);
 }

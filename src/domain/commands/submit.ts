@@ -1,10 +1,11 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
 import { withinHeldDays } from '../clash/held-days.ts';
-import type { MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
-import { isUnreachable } from '../request/contact.ts';
+import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
+import { BLANKS } from '../request/fields.ts';
 import { duplicateOf, plain } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
@@ -14,13 +15,12 @@ import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
-import { dueFor } from './due.ts';
+import { dueFor, receivedAt } from './due.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { receivedAt } from './receipt.ts';
 import { recordSteps, type Step } from './record.ts';
 import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
 
@@ -52,15 +52,12 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const isAnswered = !byStaff && getsReceipt(draft, original);
   const why = { ...(byOther && { byOther }), ...(isAnswered && limit && { limit }) };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
-  const mails = isAnswered && limit === null ? [TO_APPLICANT] : [];
+  const mails: MailOrder[] = isAnswered && limit === null ? ['RECEIPT'] : [];
   const onOriginal = stepsOnOriginal(draft, original, !byStaff, context);
   return recordSteps([{ ...FIRST_STEP, after, mails, message }, ...onOriginal], command, context, RECEIPT);
 }
 
 const RECEIPT = { isReceipt: true } as const;
-const TO_APPLICANT: MailOrder = { template: 'RECEIPT', to: 'APPLICANT' };
-/** Instead of a mail about each form that is beyond a limit. */
-const TO_KABID_ONCE: MailOrder = { template: 'MANY_REQUESTS', to: 'DIVISION_HEAD' };
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
@@ -69,7 +66,8 @@ function received(after: BookingRequest, context: Context): Step {
     const begun = deskOfForm(after, context);
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
   }
-  const mails = isTold(after.submittedAt, context.requests) ? [] : [TO_KABID_ONCE];
+  // Once an hour, instead of a mail about each form that is beyond a limit.
+  const mails: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
   const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
   return { ...FIRST_STEP, after, mails, message };
 }
@@ -98,7 +96,9 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
   const submittedAt = receivedAt(command, context.hours);
   const entry = source.type === 'STAFF' ? source.entry : null;
   return {
+    ...BLANKS,
     ...submission,
+    ...entry,
     number: context.nextNumber,
     revision: 1,
     status: 'SUBMITTED',
@@ -108,10 +108,6 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     submittedAt,
     queuedSince: submittedAt,
     urgency: urgencyOf(entry, submission, submittedAt, context),
-    receivedOn: entry?.receivedOn ?? null,
-    headDispositionAt: entry?.headDispositionAt ?? null,
-    registerNumber: entry?.registerNumber ?? '',
-    srikandiNumber: entry?.srikandiNumber ?? '',
     findingCodes: [],
     clashesWith: [],
     responseId: source.type === 'FORM' ? command.id : '',

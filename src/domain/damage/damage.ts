@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
-import { likeliest } from '../text/distance.ts';
-import { cut } from '../text/text.ts';
+import { cut, likeliest } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { type Device, deviceName, isNotUsable, isSameDevice, shortLine } from './device.ts';
 

@@ -1,11 +1,13 @@
 // Reads the devices of the room from the tab `Perangkat`, and says which cell of a row cannot be used.
+
 import * as z from 'zod/mini';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
+import type { OpenDamage } from './open.ts';
 
-export const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST', 'UNCHECKED'] as const;
+const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST', 'UNCHECKED'] as const;
 export type DeviceState = (typeof DEVICE_STATES)[number];
 
 /** Whether a device cannot be used. One that nobody has looked at is no such device. */
@@ -114,3 +116,25 @@ export const device = onFirstUse(
       responsible: shortLine(),
     }),
 );
+
+/** What of the devices is out of order, as `openDamages` finds it. */
+export type Damaged = readonly Pick<OpenDamage, 'device' | 'critical'>[];
+
+/** How a device is: a damage that nobody repaired wins over a tab that says that it works, or nothing. */
+export function stateOf({ name, state }: Pick<Device, 'name' | 'state'>, damaged: Damaged): DeviceState {
+  return !isNotUsable(state) && isDamaged(name, damaged) ? 'BROKEN' : state;
+}
+
+/** Whether a device is out of order. */
+export function isDamaged(name: string, damaged: Damaged): boolean {
+  return damaged.some(({ device }) => isSameDevice(device, name));
+}
+
+/** What of the devices that an event needs is out of order: first what was asked for, then what no event can do without. */
+export function damagedOf(wanted: readonly string[], damaged: Damaged): string[] {
+  const broken = new Set(damaged.map(({ device }) => plain(device)));
+  const asked = wanted.filter((name) => broken.has(plain(name)));
+  const known = new Set(asked.map(plain));
+  const critical = damaged.filter(({ device, critical }) => critical && !known.has(plain(device)));
+  return [...asked, ...critical.map(({ device }) => device)];
+}

@@ -1,11 +1,12 @@
 // The steps of the flow as data: what an entry of the table says, and which steps are open for a request.
 
+import type { MailOrder } from '../mail/mail-orders.ts';
 import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
-import { ACTIONS, type Action, type Addressee, type MailTemplate, type Role, type Status } from '../vocabulary.ts';
+import { ACTIONS, type Action, type Role, type Status } from '../vocabulary.ts';
 import type { Source } from './source.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -62,7 +63,8 @@ export interface Transition {
    */
   readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'REQUIRED';
   readonly source: Source;
-  readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
+  /** The mails that it sends. */
+  readonly mails: readonly MailOrder[];
   /** Whether mails wait until the step can no longer be undone, so that nobody is told of an undone step. */
   readonly mailsWait: boolean;
   /** Whether only an editor whom Google names may take it, since it is an act of the Kabid or the Kepala Dinas in person. */

@@ -1,75 +1,5 @@
-// Where each rule comes from: the SOP's own words, a law, or an assumption that the office can change in its settings.
-import type { FindingCode } from '../request/finding.ts';
+// Where the rules come from that are neither a finding nor a step: the SOP's own words, a law, or an assumption of the office.
 import { law, office, type Source, sop } from './source.ts';
-
-/** Where a finding comes from, and whether it is measured once, on receipt, or at every examination. */
-export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly measured: 'RECEIPT' | 'NOW' }>> = {
-  DUPLICATE_SUBMISSION: {
-    ...sop('Pencatatan 1: “Membuat daftar kunjungan/peminjaman”; a request stands in it once'),
-    measured: 'RECEIPT',
-  },
-  CLASH_EARLIER_CANDIDATE: {
-    ...sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
-    measured: 'NOW',
-  },
-  SETUP_OVERLAP: {
-    ...sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
-    measured: 'NOW',
-  },
-  ROOM_BLOCKED: {
-    ...sop('Langkah 3: “memasukkan ke dalam jadwal/agenda”; the calendar is the agenda'),
-    measured: 'NOW',
-  },
-  INVALID_TIME: { ...sop('Langkah 2: “melakukan penjadwalan” needs a day and an hour'), measured: 'NOW' },
-  CATERING_BUFFET: {
-    ...sop('Langkah 2: “memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan”'),
-    measured: 'NOW',
-  },
-  CATERING_UNDECIDED: {
-    ...sop('Langkah 2: “memastikan …”: what is undecided is not made sure of'),
-    measured: 'NOW',
-  },
-  LETTER_MISSING: { ...sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'), measured: 'NOW' },
-  HOLIDAY: {
-    ...law('SKB of three ministers on holidays and cuti bersama; service units may be staffed, so it may be set aside'),
-    measured: 'NOW',
-  },
-  WEEKEND: { ...law('Perpres 21/2023: five working days'), measured: 'NOW' },
-  OUTSIDE_OFFICE_HOURS: { ...law('Perpres 21/2023: 37,5 hours a week; the city sets the hours'), measured: 'NOW' },
-  SETUP_BEFORE_HOURS: {
-    ...sop(
-      'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; before the office opens nobody can',
-    ),
-    measured: 'NOW',
-  },
-  FRIDAY_PRAYER: { ...law('Perpres 21/2023: a break of 90 minutes on Fridays'), measured: 'NOW' },
-  OVERNIGHT: {
-    ...office('Neither lends nor forbids nights; somebody must stay, so the Kabid decides'),
-    measured: 'NOW',
-  },
-  TOO_FAR_AHEAD: {
-    ...office('How far ahead one may ask is written nowhere: a setting, and the Kabid may set it aside'),
-    measured: 'RECEIPT',
-  },
-  OVER_CAPACITY: { ...office('No capacity is written down: a setting, and a warning only'), measured: 'NOW' },
-  SHORT_NOTICE: { ...office('No notice is written down: a setting, and a warning only'), measured: 'RECEIPT' },
-  IN_THE_PAST: { ...sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'), measured: 'NOW' },
-  TIME_NOT_HELD: {
-    ...office(
-      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limits none until the Kasi has looked at them',
-    ),
-    measured: 'NOW',
-  },
-  EMAIL_SUSPECT: {
-    ...sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung” must reach them'),
-    measured: 'NOW',
-  },
-  EQUIPMENT_DAMAGED: {
-    ...sop('Peringatan: “agar segera diperbaiki guna mendukung … kegiatan-kegiatan yang akan dilaksanakan”'),
-    measured: 'NOW',
-  },
-  REVISION_OF_EARLIER: { ...sop('Langkah 2: koordinasi; one letter, one matter'), measured: 'NOW' },
-};
 
 /** Rules that are neither a finding nor a step, with the file that holds each. */
 export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: string; readonly source: Source }[] = [
@@ -100,7 +30,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
   },
   {
     rule: 'A letter on paper has its place by the day on which it was received',
-    file: 'commands/receipt.ts',
+    file: 'commands/due.ts',
     source: sop('Langkah 1: “Menerima … Surat”; langkah 2: “sebelumnya”'),
   },
   {

@@ -31,10 +31,7 @@ const cancelled = {
   to: 'CANCELLED',
   text: 'REQUIRED',
   applicantMessage: 'OPTIONAL',
-  mails: [
-    { template: 'CANCELLED', to: 'APPLICANT' },
-    { template: 'CANCELLED_STAFF', to: 'INVOLVED' },
-  ],
+  mails: ['CANCELLED', 'CANCELLED_STAFF'],
   mailsWait: true,
 } as const;
 
@@ -49,7 +46,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: kabid,
     from: ['SUBMITTED'],
     to: 'FORWARDED',
-    mails: [{ template: 'FORWARDED', to: 'SECTION_HEAD' }],
+    mails: ['FORWARDED'],
   },
   /** SOP 2: "konfirmasi dan koordinasi penentuan ulang jadwal". */
   OFFER_TIMES: {
@@ -62,7 +59,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'HOLDER',
     to: 'AWAITING_APPLICANT',
     offersTimes: true,
-    mails: [{ template: 'TIMES_OFFERED', to: 'APPLICANT' }],
+    mails: ['TIMES_OFFERED'],
   },
   /** SOP 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung". */
   ASK_CONFIRMATION: {
@@ -74,7 +71,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['FORWARDED'],
     when: 'HOLDER',
     to: 'AWAITING_APPLICANT',
-    mails: [{ template: 'CONFIRMATION_ASKED', to: 'APPLICANT' }],
+    mails: ['CONFIRMATION_ASKED'],
   },
   /** SOP 2: what the applicant said; a new time is typed in the row. */
   RECORD_ANSWER: {
@@ -116,7 +113,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'APPROVED',
     text: 'UNLESS_CONFIRMED',
     gate: 'FREE_OF_FINDINGS',
-    mails: [{ template: 'APPROVED', to: 'ROOM_ADMIN' }],
+    mails: ['APPROVED'],
   },
   /** SOP 3: the Admin enters the event into the agenda. */
   SCHEDULE: {
@@ -128,7 +125,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'SCHEDULED',
     gate: 'FREE_OF_FINDINGS',
     applicantMessage: 'OPTIONAL',
-    mails: [{ template: 'CONFIRMATION', to: 'APPLICANT' }],
+    mails: ['CONFIRMATION'],
   },
   /** SOP 4: the room is prepared half an hour before; for several days, date by date. */
   MARK_READY: {
@@ -152,7 +149,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'COMPLETED',
     gate: 'HAS_BEGUN',
     applicantMessage: 'OPTIONAL',
-    mails: [{ template: 'THANKS', to: 'APPLICANT' }],
+    mails: ['THANKS'],
   },
   MARK_NO_SHOW: {
     ...ordinary,
@@ -176,7 +173,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'SAME',
     text: 'REQUIRED',
     applicantMessage: 'OPTIONAL',
-    mails: [{ template: 'REFUSAL_PROPOSED', to: 'DIVISION_HEAD' }],
+    mails: ['REFUSAL_PROPOSED'],
   },
   /** A refusal is the Kabid's, with a reason. */
   REJECT: {
@@ -186,7 +183,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: kabid,
     from: OPEN_STATUSES,
     to: 'REJECTED',
-    mails: [{ template: 'REJECTED', to: 'APPLICANT' }],
+    mails: ['REJECTED'],
     mailsWait: true,
     needsIdentity: true,
   },
@@ -228,7 +225,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'MAY_BE_SET_ASIDE',
     to: 'SAME',
     text: 'REQUIRED',
-    mails: [{ template: 'WARNING_SET_ASIDE', to: 'HOLDER' }],
+    mails: ['WARNING_SET_ASIDE'],
     needsIdentity: true,
   },
   CANCEL_FOR_APPLICANT: { ...cancelled, source: office('The SOP knows no cancellation; an applicant may withdraw') },
@@ -249,7 +246,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     gate: 'NEW_TIME_FREE',
     applicantMessage: 'OPTIONAL',
-    mails: [{ template: 'TIME_CHANGED', to: 'APPLICANT' }],
+    mails: ['TIME_CHANGED'],
     mailsWait: true,
   },
   /** The office needs a fixed time: the applicant keeps the place in the queue and is offered other times. */
@@ -261,7 +258,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: FIXED_STATUSES,
     to: 'AWAITING_APPLICANT',
     offersTimes: true,
-    mails: [{ template: 'DISPLACED', to: 'APPLICANT' }],
+    mails: ['DISPLACED'],
     mailsWait: true,
     needsIdentity: true,
   },
@@ -300,10 +297,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['DUPLICATE', 'IGNORED'],
     to: 'SUBMITTED',
     applicantMessage: 'OPTIONAL',
-    mails: [
-      { template: 'RECEIPT', to: 'APPLICANT' },
-      { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' },
-    ],
+    mails: ['RECEIPT', 'NEW_REQUEST'],
   },
   IGNORE: {
     ...ordinary,
@@ -321,10 +315,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'FORWARDED',
     text: 'REQUIRED',
     applicantMessage: 'OPTIONAL',
-    mails: [
-      { template: 'REOPENED', to: 'APPLICANT' },
-      { template: 'FORWARDED', to: 'SECTION_HEAD' },
-    ],
+    mails: ['REOPENED', 'FORWARDED'],
     mailsWait: true,
     needsIdentity: true,
   },
@@ -340,7 +331,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['SUBMITTED'],
     when: 'UNDISPOSED',
     to: 'SAME',
-    mails: [{ template: 'DISPOSITION_GIVEN', to: 'DIVISION_HEAD' }],
+    mails: ['DISPOSITION_GIVEN'],
     needsIdentity: true,
     inRow: false,
   },

@@ -1,7 +1,12 @@
 // What an old register may say of a request, field by field.
 
-/** In the order of the table in which the columns are matched. */
-export const IMPORT_FIELDS = [
+import { OLD_FIELDS, type OldField } from '../request/fields.ts';
+
+/** A field that people fill in, or what the desk itself decides of a request to come. */
+export type ImportField = OldField | 'number' | 'attended' | 'status';
+
+/** What registers have had all along, in the order of the table in which the columns are matched. */
+const USUAL: readonly ImportField[] = [
   'institution',
   'activity',
   'startDate',
@@ -27,8 +32,10 @@ export const IMPORT_FIELDS = [
   'catering',
   'equipment',
   'staffNotes',
-] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+];
+
+/** In the order of that table; other fields stand behind. */
+export const IMPORT_FIELDS: readonly ImportField[] = [...new Set<ImportField>([...USUAL, ...OLD_FIELDS])];
 
 /** Without these nobody knows what took place, and when. */
 export const NEEDED_FIELDS: readonly ImportField[] = ['institution', 'activity', 'startDate'];

@@ -52,7 +52,7 @@ export function isFilled(cells: readonly string[]): boolean {
 }
 
 /** A header in small letters, without punctuation, its shortened words in full. */
-function plainHeader(header: string, full: HeaderNames['full']): string {
+export function plainHeader(header: string, full: HeaderNames['full']): string {
   const words = header.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return words
     .filter((word) => word !== '')

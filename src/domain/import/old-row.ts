@@ -1,4 +1,5 @@
 // Reads a row of an old register: what can be recorded of it, or why it cannot.
+import { BLANKS, OLD_FIELDS, type OldField, type Values } from '../request/fields.ts';
 import type { BookingRequest, Submission } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -21,8 +22,8 @@ export interface OldRow {
   /** The row of the sheet. */
   readonly row: number;
   readonly number: string;
-  /** All texts, and the choices that go without saying where the register has none. */
-  readonly asked: Pick<Submission, TextField | 'kind' | 'institutionType' | 'catering' | 'equipment'>;
+  /** What nobody needs to understand, as far as it was understood; blank where the register has no column of it. */
+  readonly asked: Values<AskedField>;
   readonly registerNumber: string;
   readonly srikandiNumber: string;
   readonly startDate: ReadCell<{ readonly from: PlainDate; readonly to: PlainDate }>;
@@ -38,16 +39,21 @@ export interface OldRow {
   readonly merged: string;
 }
 
-type TextField =
-  | 'institution'
-  | 'activity'
-  | 'description'
-  | 'contactName'
-  | 'contactRole'
-  | 'email'
-  | 'phone'
-  | 'letterNumber'
-  | 'staffNotes';
+/** Days and hours, of which people are told what is wrong, and what counts only for the part of the register it is in. */
+const APART = [
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'letterDate',
+  'receivedOn',
+  'registerNumber',
+  'srikandiNumber',
+  'participants',
+] as const satisfies readonly OldField[];
+/** What is read by what the field holds; what nobody understands of it becomes a note. */
+export type AskedField = Exclude<OldField, (typeof APART)[number]>;
+export const ASKED_FIELDS = OLD_FIELDS.filter((field): field is AskedField => !APART.some((each) => each === field));
 
 /** Why a row is not recorded. */
 export type RowFault =
@@ -114,7 +120,7 @@ export function readOldRow(old: OldRow, hours: WorkingHours, now: Instant): RowR
   const status = old.status.value ?? 'COMPLETED';
   const draft: Draft = {
     row,
-    submission: { ...BLANK, ...old.asked, participants: old.participants, letterDate: old.letterDate.value, ...time },
+    submission: { ...BLANKS, ...old.asked, participants: old.participants, letterDate: old.letterDate.value, ...time },
     receivedOn: old.receivedOn.value,
     registerNumber: old.registerNumber,
     srikandiNumber: old.srikandiNumber,
@@ -125,13 +131,6 @@ export function readOldRow(old: OldRow, hours: WorkingHours, now: Instant): RowR
   };
   return { ok: true, draft };
 }
-
-/** What an old register has no column for. */
-const BLANK: Pick<Submission, 'letterDelivery' | 'letterFile' | 'materials'> = {
-  letterDelivery: 'IN_PERSON',
-  letterFile: '',
-  materials: '',
-};
 
 function faultsOf(old: OldRow): RowFault[] {
   if (old.merged !== '') return [{ code: 'MERGED', cells: old.merged }];

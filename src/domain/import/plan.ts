@@ -1,7 +1,6 @@
 // Plans an import: which rows repeat one another or what is recorded already, and which number each of the others gets.
 import { nextNumber } from '../request/numbering.ts';
-import { fingerprint } from '../text/fingerprint.ts';
-import { folded } from '../text/text.ts';
+import { fingerprint, folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import type { Draft, RowFault, RowReading, SameEvent } from './old-row.ts';
 

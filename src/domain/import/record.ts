@@ -2,7 +2,8 @@
 import { attend } from '../commands/attendance.ts';
 import type { Actor } from '../commands/command.ts';
 import { type Change, entryOf, type HistoryEntry } from '../commands/decision.ts';
-import { receivedAt } from '../commands/receipt.ts';
+import { receivedAt } from '../commands/due.ts';
+import { BLANKS, ENTRY_FIELDS, valuesBy } from '../request/fields.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { isRetentionOver, withoutContact } from '../request/personal-data.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -45,13 +46,8 @@ function importedRequest(
 ): BookingRequest {
   const { letterDate, startDate, endDate } = submission;
   const cameIn = receivedOn ?? (letterDate !== null && letterDate <= startDate ? letterDate : null);
-  const entry = {
-    urgency: 'NORMAL',
-    receivedOn: cameIn,
-    headDispositionAt: null,
-    registerNumber,
-    srikandiNumber,
-  } as const;
+  const own = { registerNumber, srikandiNumber };
+  const entry = { ...valuesBy(ENTRY_FIELDS, (field) => BLANKS[field]), ...own, receivedOn: cameIn };
   const source = { type: 'STAFF', entry, attended: came } as const;
   const submittedAt = receivedAt(
     { type: 'SUBMIT', id: '', actor: { type: 'MACHINE' }, submittedAt: now, submission, source },
@@ -59,8 +55,9 @@ function importedRequest(
   );
   const isHeld = isShown(status);
   const request: BookingRequest = {
+    ...BLANKS,
     ...submission,
-    ...entry,
+    ...own,
     receivedOn,
     staffNotes,
     number,

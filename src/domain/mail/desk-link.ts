@@ -1,29 +1,19 @@
 // The mail that brings somebody of the team the link to their own desk, when they ask for it on the public page.
+import type { DeskMailEffect } from '../records/desk-mails.ts';
 import { inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
+import { deskMail } from './mails.ts';
 
 /** The link itself is made when the mail is sent, and stored nowhere. */
-export interface DeskLinkEffect {
-  readonly type: 'DESK_LINK';
-  /** `DESK_LINK@2026-12-01T07:kasi@…`: one per person and hour, since anybody may ask. */
-  readonly key: string;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly notBefore: Instant;
-  readonly priority: number;
-}
-
-/** After all else when the mail quota runs short. */
-const PRIORITY = 7;
+type DeskLinkEffect = DeskMailEffect<'DESK_LINK'>;
 
 /** @returns the mail to whoever of the team has this address today; `null` if nobody has */
 export function deskLinkFor(email: string, team: readonly TeamMember[], now: Instant): DeskLinkEffect | null {
   const member = inOffice(team, dateOf(now)).find((each) => sameAddress(each.email, email));
   if (!member || email.trim() === '') return null;
-  // To the address as the office wrote it, not as a stranger did.
-  const recipient = member.email.trim();
-  const key = `DESK_LINK@${now.slice(0, 13)}:${recipient.toLowerCase()}`;
-  return { type: 'DESK_LINK', key, recipient, recipientName: member.name, notBefore: now, priority: PRIORITY };
+  // To the address as the office wrote it, not as a stranger did; one per person and hour, since anybody may ask.
+  const key = `DESK_LINK@${now.slice(0, 13)}:${member.email.trim().toLowerCase()}`;
+  return deskMail('DESK_LINK', key, member, now);
 }
 
 /** Who asked more than an hour ago has asked again, or no longer waits: many that waited for the quota would leave at once. */

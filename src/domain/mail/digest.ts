@@ -1,18 +1,20 @@
-// The morning digests: one mail per team member with what waits for them, none if nothing waits (design.md section 5).
+// The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
+import type { DeskFacts, DeskMailEffect, digestItem, failedWork } from '../records/desk-mails.ts';
+import type { ReadBy } from '../records/schema.ts';
 import { lateBy, onDeskAt } from '../request/desk.ts';
-import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { isBlocking } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
+import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
-import type { WorkingSpan } from '../time/working-span.ts';
-import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
-import type { Holder, Role, Status, Urgency } from '../vocabulary.ts';
+import { minutesOfWorkingDay, officeDays, workingMinutesBetween } from '../time/working-time.ts';
+import type { Role } from '../vocabulary.ts';
+import { deskMail } from './mails.ts';
 import { dutiesOf } from './people.ts';
 
 /** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */
@@ -34,63 +36,9 @@ export const DIGEST_SECTIONS = [
 ] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
-/** One request in a digest; texts are clipped. */
-export interface DigestItem extends TimeWithDaysOff {
-  readonly number: string;
-  readonly institution: string;
-  readonly activity: string;
-  readonly status: Status;
-  readonly holder: Holder;
-  /** Since when it waits for what its section says. */
-  readonly since: Instant;
-  readonly dueAt: Instant | null;
-  /** Working time since the deadline, in full office days and remaining minutes; `null` before the deadline. */
-  readonly late: WorkingSpan | null;
-  readonly contactName: string;
-  readonly phone: string;
-  /** This field and the next are missing in digests that an older version left waiting. */
-  readonly urgency?: Urgency;
-  /** The event has begun. */
-  readonly past?: boolean;
-}
-
-/** Work of the outbox that was given up, or has failed several times, in the words of its tab. */
-export interface FailedWork {
-  readonly work: string;
-  readonly number: string;
-  readonly recipient: string;
-  readonly problem: string;
-  /** Whether it is not tried again. */
-  readonly givenUp: boolean;
-}
-
-/** What one person reads in the morning. */
-export interface DigestFacts {
-  readonly day: PlainDate;
-  readonly sections: readonly {
-    readonly section: DigestSection;
-    readonly items: readonly DigestItem[];
-    /** How many requests are not listed. */
-    readonly more: number;
-  }[];
-  /** Complaints from the survey that nobody has settled, the first due first; absent where there are none. */
-  readonly complaints?: readonly OpenComplaint[];
-  readonly failed: readonly FailedWork[];
-  /** What is wrong with the desk itself, in words. */
-  readonly troubles: readonly string[];
-}
-
-/** The digest of one person, as work for the outbox. */
-export interface DigestEffect {
-  readonly type: 'DIGEST';
-  /** `DIGEST@2026-12-01:kasi@…`: one per person and day. */
-  readonly key: string;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly facts: DigestFacts;
-  readonly notBefore: Instant;
-  readonly priority: number;
-}
+export type DigestItem = ReadBy<typeof digestItem>;
+export type FailedWork = ReadBy<typeof failedWork>;
+export type DigestFacts = DeskFacts<'DIGEST'>;
 
 /** What decides for whom a request waits. */
 export interface WaitingContext {
@@ -108,8 +56,6 @@ export interface DigestContext extends WaitingContext {
   readonly troubles: readonly string[];
 }
 
-/** After the mails of steps (1 to 5) when the mail quota runs short. */
-const DIGEST_PRIORITY = 6;
 /** How many requests each section lists at most: `DESK`, and the others. The tab shows them all. */
 const MOST_ON_DESK = 20;
 const MOST_ELSEWHERE = 10;
@@ -118,14 +64,13 @@ const PROBLEM_LIMIT = 300;
 const TROUBLE_LIMIT = 1000;
 
 /** The digests of a morning: one for each team address for which something waits. */
-export function digestsFor(context: DigestContext): DigestEffect[] {
+export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
   const day = dateOf(context.now);
   return people(context.team, day).flatMap(({ email, name }) => {
     const facts = digestFor(rolesOf(context.team, email, day), context);
     if (!facts) return [];
     const key = `DIGEST@${day}:${email.toLowerCase()}`;
-    const common = { recipient: email, recipientName: name, notBefore: context.now, priority: DIGEST_PRIORITY };
-    return [{ type: 'DIGEST' as const, key, facts, ...common }];
+    return [{ ...deskMail('DIGEST', key, { email, name }, context.now), facts }];
   });
 }
 
@@ -208,7 +153,7 @@ function waitsSince(
       return duties.includes('SECTION_HEAD') && isSilent ? heldSince : null;
     }
     case 'REVIEW': {
-      const isBlocked = request.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING');
+      const isBlocked = request.findingCodes.some((code) => isBlocking({ code }));
       const end = endOf(request, hours);
       const isToCome = FIXED_STATUSES.includes(status) && (end === null || end > now);
       return duties.includes('SECTION_HEAD') && isToCome && isBlocked ? heldSince : null;
@@ -249,7 +194,7 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
     activity: inOneLine(request.activity, TEXT_LIMIT),
     contactName: inOneLine(request.contactName, TEXT_LIMIT),
     phone: inOneLine(request.phone, 30),
-    late: lateBy(dueAt, now, hours),
+    late: lateBy(dueAt, now, officeDays(hours)),
     urgency: request.urgency,
     past: hasBegun(request, now, hours),
   };

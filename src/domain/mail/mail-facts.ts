@@ -2,6 +2,7 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer, StepName } from '../commands/command.ts';
+import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
@@ -9,32 +10,13 @@ import type { WorkingHours } from '../settings/settings.ts';
 import type { Post } from '../settings/team.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
-import type { Action, Catering, Holder, LetterDelivery, RequestKind, Status, Urgency } from '../vocabulary.ts';
+import type { Action, Holder, Status } from '../vocabulary.ts';
 
-/** Longest description a mail repeats, in code points; the register keeps the whole text. */
-const DESCRIPTION_LIMIT = 600;
-
-export interface MailFacts extends TimeWithDaysOff {
+export interface MailFacts extends TimeWithDaysOff, Values<MailField> {
   readonly number: string;
   /** Counts the steps; a calendar file with a higher revision replaces an earlier one. */
   readonly revision: number;
   readonly at: Instant;
-  readonly kind: RequestKind;
-  readonly urgency: Urgency;
-  readonly institution: string;
-  readonly activity: string;
-  readonly description: string;
-  readonly participants: number | null;
-  readonly contactName: string;
-  readonly contactRole: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly letterNumber: string;
-  readonly letterDate: PlainDate | null;
-  readonly letterDelivery: LetterDelivery;
-  readonly letterFile: string;
-  readonly catering: Catering;
-  readonly equipment: readonly string[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
   /** The times that a confirmation put into the applicant's calendar before the step, if any. */
@@ -45,15 +27,9 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly actorName: string;
   /** The post in which a deputy acted; absent for anybody else. */
   readonly actorPost?: Post;
-  /** This field and those below are missing in mails that an older version left waiting. */
-  readonly receivedOn?: PlainDate;
+  readonly receivedOn: PlainDate;
   /** What the office wrote to the applicant, if anything. */
   readonly applicantMessage?: string;
-  readonly registerNumber?: string;
-  readonly srikandiNumber?: string;
-  /** When the Kepala Dinas gave the disposition, if staff entered it. */
-  readonly headDispositionAt?: Instant | null;
-  readonly materials?: string;
   /** The step that the mail tells of; absent in reminders. */
   readonly step?: StepName;
   /** What the applicant answered on their page, if that is the step. */
@@ -64,8 +40,8 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly deadline?: Instant;
   /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */
   readonly awaitsHeadUntil?: Instant;
-  readonly status?: Status;
-  readonly holder?: Holder;
+  readonly status: Status;
+  readonly holder: Holder;
   /** The step that was undone, and when it had been taken. */
   readonly undone?: { readonly step: Action; readonly at: Instant };
   /** The time before the step, if the step changed it. */
@@ -95,26 +71,11 @@ export function mailFacts(
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
   return {
+    ...valuesBy(MAIL_FIELDS, (field) => mailed(field, request[field])),
     ...time,
     number: request.number,
     revision: request.revision,
     at: step.at,
-    kind: request.kind,
-    urgency: request.urgency,
-    institution: tidy(request.institution, 200),
-    activity: tidy(request.activity, 200),
-    description: tidy(request.description, DESCRIPTION_LIMIT),
-    participants: request.participants,
-    contactName: tidy(request.contactName, 200),
-    contactRole: tidy(request.contactRole, 200),
-    phone: tidy(request.phone, 50),
-    email: tidy(request.email, 320),
-    letterNumber: tidy(request.letterNumber, 100),
-    letterDate: request.letterDate,
-    letterDelivery: request.letterDelivery,
-    letterFile: tidy(request.letterFile, 500),
-    catering: request.catering,
-    equipment: request.equipment.map((name) => tidy(name, 100)),
     findings,
     alternatives,
     invited: step.invited ?? [],
@@ -122,10 +83,6 @@ export function mailFacts(
     actorName: tidy(step.actorName ?? '', 200),
     ...(step.actorPost && { actorPost: step.actorPost }),
     receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
-    registerNumber: tidy(request.registerNumber, 100),
-    srikandiNumber: tidy(request.srikandiNumber, 100),
-    headDispositionAt: request.headDispositionAt,
-    materials: tidy(request.materials, 500),
     ...(step.applicantMessage && { applicantMessage: tidy(step.applicantMessage, 1000) }),
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
@@ -139,6 +96,18 @@ export function mailFacts(
     ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
   };
 }
+
+/** A value as a mail repeats it. */
+function mailed(field: MailField, value: unknown): unknown {
+  const limit = rowOf(field).mailed ?? LONGEST_TEXT;
+  if (typeof value === 'string') return rowOf(field).holds === 'TEXT' ? tidy(value, limit) : value;
+  return Array.isArray(value) ? value.map((name) => tidy(name, LONGEST_NAME)) : value;
+}
+
+/** In code points. */
+const LONGEST_TEXT = 200;
+/** Longest name in a list, in code points. */
+const LONGEST_NAME = 100;
 
 function tidy(text: string, limit: number): string {
   return clip(withoutHidden(text), limit);

@@ -1,189 +1,122 @@
-// Turns the mails of a step into effects: one per recipient, none for an applicant whom no mail reaches.
+// All mails of the desk in one table: who reads each, what leaves first when the quota runs short, and what comes with it.
+import type { Sending } from '../records/desk-mails.ts';
+import type { Instant } from '../time/time.ts';
+import type { Addressee, Role } from '../vocabulary.ts';
 
-import type { Actor } from '../commands/command.ts';
-import type { MailEffect } from '../commands/decision.ts';
-import type { Transition } from '../flow/flow.ts';
-import type { Finding } from '../request/finding.ts';
-import { isOwnUse } from '../request/kind.ts';
-import type { BookingRequest } from '../request/request.ts';
-import { holderIn } from '../request/status.ts';
-import { sameAddress, type TeamMember } from '../settings/team.ts';
-import { dateOf, type Instant } from '../time/time.ts';
-import { type MailTemplate, ROLES, type Role, type Status } from '../vocabulary.ts';
-import type { MailFacts } from './mail-facts.ts';
-import { personFor } from './people.ts';
-import { workKey } from './work-keys.ts';
+/** A mail about a request; it is written from the snapshot `MailFacts`. */
+interface RequestMail {
+  /** Who it is for, unless the step that sends it says otherwise; `NAMED`: each step names its readers. */
+  readonly reader: Addressee | 'NAMED';
+  /** Mails with smaller numbers leave first. */
+  readonly priority: number;
+  /**
+   * The calendar file for the applicant: the event, its new time where one was confirmed before, or the cancellation of
+   * what was confirmed; none for any other reader.
+   */
+  readonly calendar?: 'EVENT' | 'NEW_TIME' | 'CANCELLATION';
+  /** It does not tell how the request stands: a courtesy, or news of something else. */
+  readonly isAside?: true;
+}
 
-/** One mail asked for by a step. */
-export type MailOrder = Transition['mails'][number] & {
-  /** From when on it may be sent, if later than the others; who holds the post then is asked when it leaves. */
-  readonly notBefore?: Instant;
-};
-
-const priorities: Readonly<Record<MailTemplate, number>> = {
-  URGENT_NOTICE: 1,
+/** The mails that steps send, and those that a date causes, by template; each has its words in the file of its reader. */
+export const REQUEST_MAILS = {
+  RECEIPT: { reader: 'APPLICANT', priority: 5 },
+  SECOND_FORM: { reader: 'APPLICANT', priority: 4, isAside: true },
   // Anybody may cause a mail by a form: what the office itself decided leaves first.
-  DISPOSITION_ASKED: 4,
-  NEW_REQUEST: 4,
-  DISPOSITION_GIVEN: 3,
-  MANY_REQUESTS: 3,
-  CONFIRMATION: 2,
-  CANCELLED: 2,
-  REJECTED: 2,
-  FORWARDED: 3,
-  TIMES_OFFERED: 2,
-  CONFIRMATION_ASKED: 2,
-  ANSWER_REMINDER: 3,
-  TIME_CHANGED: 2,
-  DISPLACED: 1,
-  REOPENED: 2,
-  UNDONE: 2,
-  ANSWERED: 3,
-  APPLICANT_CHANGED: 4,
-  REFUSAL_PROPOSED: 3,
-  WARNING_SET_ASIDE: 3,
-  RETURNED: 3,
-  TIME_FREE: 4,
-  NEXT_IN_LINE: 2,
-  NEXT_IN_LINE_REMINDER: 3,
-  NEXT_IN_LINE_SILENT: 3,
-  NEWLY_BLOCKED: 3,
-  RECHECK: 2,
-  APPROVED: 3,
-  CANCELLED_STAFF: 3,
-  RECEIPT: 5,
-  SECOND_FORM: 4,
-  THANKS: 5,
-  URGENT_REMINDER: 2,
-  EVENT_REMINDER: 3,
-};
+  DISPOSITION_ASKED: { reader: 'AGENCY_HEAD', priority: 4 },
+  DISPOSITION_GIVEN: { reader: 'DIVISION_HEAD', priority: 3 },
+  NEW_REQUEST: { reader: 'DIVISION_HEAD', priority: 4 },
+  MANY_REQUESTS: { reader: 'DIVISION_HEAD', priority: 3 },
+  URGENT_NOTICE: { reader: 'NAMED', priority: 1 },
+  FORWARDED: { reader: 'SECTION_HEAD', priority: 3 },
+  TIMES_OFFERED: { reader: 'APPLICANT', priority: 2 },
+  CONFIRMATION_ASKED: { reader: 'APPLICANT', priority: 2 },
+  ANSWER_REMINDER: { reader: 'APPLICANT', priority: 3 },
+  ANSWERED: { reader: 'SECTION_HEAD', priority: 3 },
+  APPLICANT_CHANGED: { reader: 'HOLDER', priority: 4 },
+  APPROVED: { reader: 'ROOM_ADMIN', priority: 3 },
+  CONFIRMATION: { reader: 'APPLICANT', priority: 2, calendar: 'EVENT' },
+  THANKS: { reader: 'APPLICANT', priority: 5, isAside: true },
+  REFUSAL_PROPOSED: { reader: 'DIVISION_HEAD', priority: 3 },
+  WARNING_SET_ASIDE: { reader: 'HOLDER', priority: 3 },
+  REJECTED: { reader: 'APPLICANT', priority: 2, calendar: 'CANCELLATION' },
+  RETURNED: { reader: 'NAMED', priority: 3 },
+  CANCELLED: { reader: 'APPLICANT', priority: 2, calendar: 'CANCELLATION' },
+  CANCELLED_STAFF: { reader: 'INVOLVED', priority: 3 },
+  TIME_CHANGED: { reader: 'APPLICANT', priority: 2, calendar: 'NEW_TIME' },
+  DISPLACED: { reader: 'APPLICANT', priority: 1, calendar: 'CANCELLATION' },
+  REOPENED: { reader: 'APPLICANT', priority: 2 },
+  UNDONE: { reader: 'NAMED', priority: 2, calendar: 'CANCELLATION' },
+  TIME_FREE: { reader: 'HOLDER', priority: 4 },
+  NEXT_IN_LINE: { reader: 'APPLICANT', priority: 2 },
+  NEWLY_BLOCKED: { reader: 'HOLDER', priority: 3 },
+  RECHECK: { reader: 'SECTION_HEAD', priority: 2 },
+  URGENT_REMINDER: { reader: 'NAMED', priority: 2 },
+  EVENT_REMINDER: { reader: 'APPLICANT', priority: 3 },
+  NEXT_IN_LINE_REMINDER: { reader: 'APPLICANT', priority: 3 },
+  NEXT_IN_LINE_SILENT: { reader: 'SECTION_HEAD', priority: 3 },
+} as const satisfies Readonly<Record<string, RequestMail>>;
 
-/** Mails to staff about a "sangat segera" letter are sent before all others. */
-function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
-  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' ? 1 : priorities[template];
+export type MailTemplate = keyof typeof REQUEST_MAILS;
+
+export const MAIL_TEMPLATES = Object.keys(REQUEST_MAILS) as MailTemplate[];
+
+/** The templates whose row names one of these readers. */
+export type MailsTo<Reader extends RequestMail['reader']> = {
+  readonly [Template in MailTemplate]: (typeof REQUEST_MAILS)[Template]['reader'] extends Reader ? Template : never;
+}[MailTemplate];
+
+/** The row of a mail about a request. */
+export function mailRow(template: MailTemplate): RequestMail {
+  return REQUEST_MAILS[template];
 }
 
-/** What the mails of one step have in common. */
-export interface Occasion {
-  /** The request after the step. */
-  readonly request: BookingRequest;
-  /** The status the letter had reached; decides who was involved. */
-  readonly reached: Status;
-  /** If one says that the address is suspect, the applicant gets no mail: staff must tell them. */
-  readonly findings: readonly Finding[];
-  readonly facts: MailFacts;
-  readonly team: readonly TeamMember[];
-  readonly actor: Actor;
-  /** From when on the mails may be sent. */
-  readonly notBefore: Instant;
+/** A mail about the desk itself; the schemas of what it is written from stand in `records/desk-mails.ts`. */
+interface DeskMailRow {
+  /** The post that it is for; `NAMED`: whoever it concerns. */
+  readonly reader: Role | 'NAMED';
+  readonly priority: number;
+  /** Its button opens the reader's own desk, which they may have as deputies. */
+  readonly opensDesk?: true;
 }
 
-/** The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none. */
-export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
-  const { request, facts, notBefore } = occasion;
-  const effects = new Map<string, MailEffect>();
-  for (const { template, addressee, later } of orders.flatMap((order) => spread(order, occasion))) {
-    const person = addressee === 'APPLICANT' ? applicant(occasion) : later ? WHOEVER : staff(occasion, addressee);
-    if (!person || isActor(occasion.actor, person)) continue;
-    const who = person.recipient || addressee;
-    // An applicant may type the address of a staff member; that must not keep the mail from the staff member.
-    const reader = addressee === 'APPLICANT' ? addressee : who.toLowerCase();
-    if (effects.has(reader)) continue;
-    effects.set(reader, {
-      type: 'MAIL',
-      key: workKey(request, template, who),
-      template,
-      addressee,
-      ...person,
-      facts,
-      notBefore: later ?? notBefore,
-      ...(isByPage(occasion.actor) && { byApplicant: true }),
-      priority: priorityOf(template, reader, request),
-    });
-  }
-  return [...effects.values()];
+/** The mails about the desk itself, by what they tell; their words stand in `words/mails/desk.ts`. */
+export const DESK_MAILS = {
+  TEAM_CHANGED: { reader: 'NAMED', priority: 1 },
+  // It already goes by the new address.
+  ADDRESS_CHANGED: { reader: 'NAMED', priority: 1 },
+  SURVEY_COMPLAINT: { reader: 'SECTION_HEAD', priority: 4, opensDesk: true },
+  DAMAGE: { reader: 'NAMED', priority: 5 },
+  DIGEST: { reader: 'NAMED', priority: 6, opensDesk: true },
+  DESK_LINK: { reader: 'NAMED', priority: 7, opensDesk: true },
+  SUMMARY: { reader: 'DIVISION_HEAD', priority: 8 },
+} as const satisfies Readonly<Record<string, DeskMailRow>>;
+
+export type DeskMail = keyof typeof DESK_MAILS;
+
+/** Whether work of the outbox is a mail about the desk itself. */
+export function isDeskMail<Work extends { readonly type: string }>(
+  work: Work,
+): work is Extract<Work, { readonly type: DeskMail }> {
+  return work.type in DESK_MAILS;
 }
 
-/** Whether the applicant can be told by mail; otherwise staff must tell them. */
-export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
-  return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
+/** Whether the button of a mail about the desk opens the reader's own desk. */
+export function opensDesk(type: DeskMail): boolean {
+  const row: DeskMailRow = DESK_MAILS[type];
+  return row.opensDesk === true;
 }
 
 /**
- * Whether mails of a step tell the applicant something they must know: thanks are a courtesy, news of a second form say
- * nothing of how the request stands, and the office's own requests have no applicant.
+ * A mail about the desk to one person, as work for the outbox, but for its facts.
+ * @param key what it is known by, once for a person: "DIGEST@2026-12-01:kasi@…"
  */
-export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
-  return !isOwnUse(kind) && orders.some(({ template, to }) => to === 'APPLICANT' && !ASIDE.includes(template));
-}
-
-/** Mails to the applicant that do not say how the request stands. */
-const ASIDE: readonly MailTemplate[] = ['THANKS', 'SECOND_FORM'];
-
-/** The mail that tells a new address how the request stands; `null` if it is closed: the old address was told then. */
-export function letterAbout(status: Status): MailTemplate | null {
-  switch (status) {
-    case 'SUBMITTED':
-    case 'FORWARDED':
-    case 'APPROVED':
-      return 'RECEIPT';
-    case 'AWAITING_APPLICANT':
-      return 'CONFIRMATION_ASKED';
-    case 'SCHEDULED':
-    case 'READY':
-      return 'CONFIRMATION';
-    default:
-      return null;
-  }
-}
-
-interface Recipient {
-  readonly recipient: string;
-  readonly recipientName: string;
-}
-
-/** Like the holder of a vacant post: found when the mail leaves. */
-const WHOEVER: Recipient = { recipient: '', recipientName: '' };
-
-interface Spread {
-  readonly template: MailTemplate;
-  readonly addressee: 'APPLICANT' | Role;
-  readonly later: Instant | undefined;
-}
-
-function spread({ template, to, notBefore: later }: MailOrder, { reached, request }: Occasion): Spread[] {
-  const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to === 'HOLDER' ? deskOf(request) : to];
-  return addressees.map((addressee) => ({ template, addressee, later }));
-}
-
-/** The post that has the letter; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
-function deskOf({ holder }: BookingRequest): Role {
-  if (holder === 'AGENCY_HEAD') return 'DIVISION_HEAD';
-  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
-}
-
-/** The posts that have had the letter, from the Kabid to the last one. */
-function involvedUpTo(reached: Status): Role[] {
-  const holder = holderIn(reached);
-  const last = holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? 'ROOM_ADMIN' : holder;
-  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(last) + 1);
-}
-
-function applicant({ request, findings, facts }: Occasion): Recipient | null {
-  if (!canBeTold(request, findings)) return null;
-  return { recipient: request.email.trim(), recipientName: facts.contactName };
-}
-
-function staff({ team, notBefore }: Occasion, role: Role): Recipient {
-  const person = personFor(team, role, dateOf(notBefore));
-  return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
-}
-
-/** Whether an applicant acts by their page: how often, nobody but they decides. What forms cause is limited when they come. */
-function isByPage(actor: Actor): boolean {
-  return actor.type === 'APPLICANT' && actor.number !== undefined;
-}
-
-function isActor(actor: Actor, person: Recipient): boolean {
-  return actor.type === 'STAFF' && sameAddress(actor.email, person.recipient);
+export function deskMail<Code extends DeskMail>(
+  type: Code,
+  key: string,
+  { email, name }: { readonly email: string; readonly name: string },
+  notBefore: Instant,
+): Sending & { readonly type: Code } {
+  const { priority } = DESK_MAILS[type];
+  return { type, key, recipient: email.trim(), recipientName: name, notBefore, priority };
 }

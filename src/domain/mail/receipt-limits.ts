@@ -1,10 +1,10 @@
 // How many mails forms may cause: whoever sends one may name any address, and the office's own steps need the day's mails.
 
 import { plain } from '../request/lineage.ts';
-import type { ReceiptLimit } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { ReceiptRules } from '../settings/settings.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
+import type { ReceiptLimit } from '../vocabulary.ts';
 
 /** The limits, and how many mails may still be sent today; `null` where that was not asked. */
 export interface ReceiptLimits extends ReceiptRules {

@@ -18,7 +18,7 @@ import {
 } from '../time/working-time.ts';
 import type { Role } from '../vocabulary.ts';
 import { mailFacts } from './mail-facts.ts';
-import { type MailOrder, mailEffects } from './mails.ts';
+import { type MailOrder, mailEffects, wholeOrder } from './mail-orders.ts';
 
 /**
  * Whether the mails of this morning must still be sent: on working days, from the hour that the office set until it
@@ -68,8 +68,7 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
     const [first] = slotsOf(request, context.hours);
     if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
-    const order: MailOrder = { template: 'EVENT_REMINDER', to: 'APPLICANT' };
-    return isNext ? reminder(request, order, first.start, context.now, context) : [];
+    return isNext ? reminder(request, 'EVENT_REMINDER', first.start, context.now, context) : [];
   });
 }
 
@@ -87,8 +86,7 @@ export function answerReminders(context: ReminderContext): MailEffect[] {
     const last = dateOf(dueAt);
     const isNear = workingDaysBetween(today, last, hours) === 0;
     const wasAskedBefore = dateOf(heldSince) < today && workingDaysBetween(dateOf(heldSince), last, hours) > 0;
-    const order: MailOrder = { template: 'ANSWER_REMINDER', to: 'APPLICANT' };
-    return isNear && wasAskedBefore ? reminder(request, order, heldSince, now, context) : [];
+    return isNear && wasAskedBefore ? reminder(request, 'ANSWER_REMINDER', heldSince, now, context) : [];
   });
 }
 
@@ -109,8 +107,8 @@ export function nextInLineReminders(
     const isAfter = (days: number) => minutes >= days * minutesOfWorkingDay(hours);
     const say = (order: MailOrder) => reminder(request, order, freedAt, now, context);
     return [
-      ...(isAfter(limits.nextInLineReminderDays) ? say({ template: 'NEXT_IN_LINE_REMINDER', to: 'APPLICANT' }) : []),
-      ...(isAfter(limits.nextInLineKasiDays) ? say({ template: 'NEXT_IN_LINE_SILENT', to: 'SECTION_HEAD' }) : []),
+      ...(isAfter(limits.nextInLineReminderDays) ? say('NEXT_IN_LINE_REMINDER') : []),
+      ...(isAfter(limits.nextInLineKasiDays) ? say('NEXT_IN_LINE_SILENT') : []),
     ];
   });
 }
@@ -153,6 +151,7 @@ function reminder(
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const reached = request.status;
+  const { template, to } = wholeOrder(order);
   const mails = mailEffects({ request, reached, findings, facts, team, actor, notBefore }, [order]);
-  return mails.map((mail) => ({ ...mail, key: `${request.number}@${occasion}:${order.template}:${order.to}` }));
+  return mails.map((mail) => ({ ...mail, key: `${request.number}@${occasion}:${template}:${to}` }));
 }

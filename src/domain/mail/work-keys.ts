@@ -1,6 +1,6 @@
 // The keys by which work is found again in the outbox: the step it follows from, and what is done.
 import type { BookingRequest } from '../request/request.ts';
-import type { MailTemplate } from '../vocabulary.ts';
+import type { MailTemplate } from './mails.ts';
 
 type Stepped = Pick<BookingRequest, 'number' | 'revision'>;
 

@@ -1,10 +1,16 @@
 // How the desk is: one row a fact, for the tab `Kesehatan`, which people and programs outside read.
 import { addMinutes, type Instant, wallTimeOf } from '../time/time.ts';
 import type { Build } from './build.ts';
-import { type Heartbeat, silenceOf } from './heartbeat.ts';
-import type { Openness } from './outside.ts';
-import { SETUP_TASKS, type SetupTask } from './setup.ts';
-import { TROUBLE_KINDS, type TroubleKind, type Troubles } from './troubles.ts';
+import {
+  type Heartbeat,
+  type Openness,
+  SETUP_TASKS,
+  type SetupTask,
+  silenceOf,
+  TROUBLE_KINDS,
+  type TroubleKind,
+  type Troubles,
+} from './troubles.ts';
 
 /** How a fact stands: `ACT` where somebody has to do something, `FACT` where there is nothing to judge. */
 export type HealthCode = 'GOOD' | 'ACT' | 'UNKNOWN' | 'FACT';

@@ -2,7 +2,7 @@
 
 import { sameAddress } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
-import { type Heartbeat, silenceOf } from './heartbeat.ts';
+import { type Heartbeat, silenceOf } from './troubles.ts';
 
 /** The account an application was installed for. */
 export interface Ownership {

@@ -1,4 +1,5 @@
-// The token of a personal link: for what, for which address, until when. It is signed, so that nobody can forge one.
+// Who may see a page: links that are signed and end, and how often a stranger may guess.
+
 import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
@@ -22,7 +23,7 @@ interface Claim<Purpose> {
 type LetterClaims = Claim<'APPLICANT'> | Claim<'STAFF'>;
 
 /** The page of a staff member about all that waits for them, from which they reach every letter. */
-export type DeskClaims = Omit<Claim<'DESK'>, 'number'>;
+type DeskClaims = Omit<Claim<'DESK'>, 'number'>;
 
 export type Claims = LetterClaims | DeskClaims;
 
@@ -111,4 +112,38 @@ function isSame(given: string, right: string): boolean {
     difference |= (given.charCodeAt(index) || 0) ^ right.charCodeAt(index);
   }
   return difference === 0;
+}
+
+/** The wrong tries of a day. */
+export interface StatusTries {
+  readonly day: PlainDate;
+  readonly all: number;
+  readonly byNumber: Readonly<Record<string, number>>;
+}
+
+/** Wrong tries a day: for one number, and for all together. */
+export const MOST_TRIES = { perNumber: 5, all: 50 } as const;
+
+/** Whether nobody may ask any more today: for this number, or at all. */
+export function isSpent(tries: StatusTries | undefined, number: string, today: PlainDate): boolean {
+  if (tries?.day !== today) return false;
+  return tries.all >= MOST_TRIES.all || (tries.byNumber[number] ?? 0) >= MOST_TRIES.perNumber;
+}
+
+/** The tries after one more that was wrong. */
+export function afterWrong(tries: StatusTries | undefined, number: string, today: PlainDate): StatusTries {
+  const { all, byNumber }: Omit<StatusTries, 'day'> = tries?.day === today ? tries : { all: 0, byNumber: {} };
+  return { day: today, all: all + 1, byNumber: { ...byNumber, [number]: (byNumber[number] ?? 0) + 1 } };
+}
+
+/** The last four digits of a telephone number; `null` where there are fewer, as in a masked request. */
+export function lastDigits(phone: string): string | null {
+  const digits = phone.replace(/\D/g, '');
+  return digits.length >= 4 ? digits.slice(-4) : null;
+}
+
+/** A request's number as people type it: `pc-2026-42` is `PC-2026-0042`; `null` for anything else. */
+export function typedNumber(text: string): string | null {
+  const [, year, count = ''] = /^\s*PC\s*-?\s*(\d{4})\s*-\s*(\d{1,6})\s*$/i.exec(text) ?? [];
+  return year === undefined ? null : `PC-${year}-${String(Number(count)).padStart(4, '0')}`;
 }

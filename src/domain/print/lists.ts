@@ -1,15 +1,16 @@
-// What stands on the two long lists: the agenda of some days, and the register of a month or a year.
+// What stands on the printed agenda and register, and for which day of an event a paper is.
+
 import type { DateRange } from '../commands/foreign-window.ts';
 import type { DayLine } from '../report/agenda.ts';
 import { cameOn } from '../report/received.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, overlaps, slotsOf } from '../request/room-time.ts';
+import { needOf, overlaps, type Setup, slotsOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import type { Month } from '../time/months.ts';
-import type { WallTime } from '../time/time.ts';
+import { dateOf, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 
@@ -24,7 +25,7 @@ export function agendaOf(
   { from, to }: DateRange,
   requests: readonly BookingRequest[],
   foreign: readonly ForeignEvent[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
 ): PrintedEvent[] {
   const days = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
@@ -35,7 +36,7 @@ export function agendaOf(
         slot,
         request,
         title: request.activity,
-        preparationStart: needOf(slot, setupMinutes).start,
+        preparationStart: needOf(slot, request, room).start,
       })),
     );
   const others = foreign.map(({ start, end, title }) => ({
@@ -63,4 +64,25 @@ export function registerOf(requests: readonly BookingRequest[], { period, kind }
       const [day, otherDay] = [cameOn(one), cameOn(other)];
       return day === otherDay ? compareNumbers(one.number, other.number) : day < otherDay ? -1 : 1;
     });
+}
+
+interface EventDay {
+  /** `null` if the request has no time that can be read. */
+  readonly slot: Slot | null;
+  /** The first days of all its events, in order. */
+  readonly dates: readonly PlainDate[];
+}
+
+/** The day that was asked for if it is one of the event's; else the next one to come, else the last one. */
+export function eventDay(
+  request: BookingRequest,
+  hours: Pick<WorkingHours, 'holidays'>,
+  today: PlainDate,
+  asked: string,
+): EventDay {
+  const slots = slotsOf(request, hours);
+  const wanted = slots.find(({ start }) => dateOf(start) === asked);
+  const coming = slots.find(({ end }) => dateOf(end) >= today);
+  const dates = slots.map(({ start }) => dateOf(start));
+  return { slot: wanted ?? coming ?? slots[slots.length - 1] ?? null, dates };
 }

@@ -6,10 +6,10 @@ import type { Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import type { Message } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
-import type { Finding } from '../request/finding.ts';
-import { RECEIPT_LIMITS } from '../request/marks.ts';
+import { type Finding, finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { alternative, calendarEffect, finding, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
+import { RECEIPT_LIMITS } from '../vocabulary.ts';
+import { alternative, calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
 import {
   action,
   answerType,
@@ -23,10 +23,17 @@ import {
   status,
   stepName,
 } from './fields.ts';
-import { fitted } from './fit.ts';
 import { bookingRequest } from './request.ts';
-import { onFirstUse, parseJson, type RecordFault, read, readEach, type Schema } from './schema.ts';
-import { RECORD_VERSION } from './version.ts';
+import {
+  fitted,
+  onFirstUse,
+  parseJson,
+  RECORD_VERSION,
+  type RecordFault,
+  read,
+  readEach,
+  type Schema,
+} from './schema.ts';
 
 type StoredEffect = Exclude<Effect, MailEffect> | (Omit<MailEffect, 'facts'> & { readonly facts: number });
 

@@ -1,11 +1,11 @@
 // The schemas of single values that many records hold: days, hours, moments, request numbers, closed choices.
 
 import * as z from 'zod/mini';
-import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { MAIL_TEMPLATES } from '../mail/mails.ts';
 import { isPlainDate, isPlainTime } from '../request/room-time.ts';
 import type { Post } from '../settings/team.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
-import { ACTIONS, DEPUTY_KINDS, MAIL_TEMPLATES, ROLES, STATUSES } from '../vocabulary.ts';
+import { ACTIONS, DEPUTY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
 /** A day between 2017 and 2099, `2026-12-08`. */
@@ -37,12 +37,6 @@ export const stepName = onFirstUse(() =>
 export const mailTemplate = onFirstUse(() => z.enum(MAIL_TEMPLATES));
 export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', 'HOLDER', ...ROLES]));
 export const answerType = onFirstUse(() => z.enum(['CONFIRM', 'CHOOSE', 'REPLY', 'CANCEL']));
-export const findingCode = onFirstUse(() => z.enum(namesOf(FINDING_WEIGHTS)));
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$|^\d{4}-\d{2}-\d{2}T24:00$/;
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
-
-/** The keys of a table, as a closed choice. */
-function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
-  return Object.keys(table) as Name[];
-}

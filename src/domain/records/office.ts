@@ -1,78 +1,46 @@
-// The schemas of the office's settings, as the script stores them between executions.
+// How the office is kept: its settings and team in script properties, and what changed of them in `Riwayat`.
+
 import * as z from 'zod/mini';
-import { HOLIDAY_KINDS, type Holiday, type Hours, type WeeklyHours, type WorkingPeriod } from '../settings/settings.ts';
-import type { OfficeSettings } from '../settings/settings-values.ts';
+import type { Actor } from '../commands/command.ts';
+import { SHAPES } from '../settings/setting-shapes.ts';
+import {
+  bySlice,
+  HOLIDAY_KINDS,
+  type Holiday,
+  SETTINGS,
+  type SettingKey,
+  type WorkingPeriod,
+} from '../settings/settings.ts';
+import { initialValue, type OfficeSettings } from '../settings/settings-values.ts';
 import type { TeamMember } from '../settings/team.ts';
-import { count, deputyKind, plainDate, role } from './fields.ts';
-import { onFirstUse, type Schema } from './schema.ts';
+import type { Instant } from '../time/time.ts';
+import { deputyKind, plainDate, role } from './fields.ts';
+import { fitted, onFirstUse, readJson, type Schema } from './schema.ts';
 
 const text = onFirstUse(() => z.string());
 const yesOrNo = onFirstUse(() => z.boolean());
-/** An office may work until 24.00. */
-const hour = onFirstUse(() => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)));
-const hours = onFirstUse((): Schema<Hours> => z.object({ from: hour(), to: hour() }));
 
-const week = onFirstUse(
-  () =>
-    ({
-      mondayToThursday: hours(),
-      friday: hours(),
-      breakMondayToThursday: z.nullable(hours()),
-      breakFriday: z.nullable(hours()),
-    }) satisfies { readonly [Key in keyof WeeklyHours]: Schema<WeeklyHours[Key]> },
-);
+/** The schema of the value of a setting. */
+function kept(key: SettingKey): Schema<unknown> {
+  return SHAPES[SETTINGS[key].shape].kept();
+}
 
-const period = onFirstUse(
-  (): Schema<WorkingPeriod> => z.object({ ...week(), name: text(), from: plainDate(), to: plainDate() }),
-);
+const period = onFirstUse(() => {
+  const { hours } = bySlice(kept);
+  return z.object({ ...hours, name: text(), from: plainDate(), to: plainDate() }) as unknown as Schema<WorkingPeriod>;
+});
 
-/** All settings but the holidays. */
+/** All settings but the holidays. What a snapshot of an older version does not hold has its first value. */
 export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
-  const titles = z.object({ AGENCY_HEAD: text(), DIVISION_HEAD: text(), SECTION_HEAD: text(), ROOM_ADMIN: text() });
-  return z.object({
-    office: z.object({
-      name: text(),
-      unit: text(),
-      room: text(),
-      place: text(),
-      sop: z.exactOptional(text()),
-      replyTo: text(),
-      whatsapp: text(),
-      titles,
-    }),
-    room: z.object({
-      capacity: count(),
-      setupMinutes: count(),
-      minimumNoticeWorkingDays: count(),
-      farthestMonths: count(),
-      heldDaysPerSender: count(),
-      heldDaysPerHour: count(),
-    }),
-    hours: z.object({ ...week(), periods: z.exactOptional(z.array(period())) }),
-    standards: z.object({
-      forwardMinutes: count(),
-      approveMinutes: count(),
-      scheduleMinutes: count(),
-      serviceDays: z.exactOptional(count()),
-    }),
-    limits: z.object({
-      undoMinutes: count(),
-      answerDays: count(),
-      kabidWaitingDays: count(),
-      urgentReminderDays: count(),
-      // An older snapshot has neither.
-      nextInLineReminderDays: z._default(count(), 1),
-      nextInLineKasiDays: z._default(count(), 3),
-    }),
-    mail: z.object({ digest: yesOrNo(), digestTime: hour() }),
-    receipts: z.object({ perAddress: count(), perHour: count(), reserve: count() }),
-    identity: z.object({ unnamedEditor: yesOrNo() }),
-    privacy: z.object({ retentionMonths: count() }),
-    // An older snapshot has none.
-    archive: z._default(z.object({ days: count() }), { days: 60 }),
-    survey: z.object({ leastRespondents: count() }),
-    web: z.object({ address: text() }),
-  });
+  const { titles, ...slices } = bySlice((key) => z._default(kept(key), initialValue(key)));
+  const fields = {
+    ...slices,
+    office: { ...slices.office, titles: z.object(titles) },
+    hours: { ...slices.hours, periods: z.exactOptional(z.array(period())) },
+  };
+  const objects = Object.entries(fields).map(([name, each]) => [name, z.prefault(z.object(each), {})]);
+  // The compiler cannot follow an object of schemas made from a table.
+  return z.object(Object.fromEntries(objects)) as unknown as Schema<OfficeSettings>;
 });
 
 export const teamMember = onFirstUse(
@@ -87,6 +55,8 @@ export const teamMember = onFirstUse(
       deputy: z.nullable(deputyKind()),
       actingFor: text(),
       operator: z.exactOptional(yesOrNo()),
+      rank: z.exactOptional(text()),
+      nip: z.exactOptional(text()),
     }),
 );
 
@@ -95,4 +65,47 @@ export type ShortHoliday = readonly [date: string, name: string, kind: Holiday['
 
 export const shortHoliday = onFirstUse(
   (): Schema<ShortHoliday> => z.tuple([plainDate(), text(), z.enum(HOLIDAY_KINDS)]),
+);
+
+const OFFICE_STEPS = ['TEAM_CHANGED', 'RESTORED'] as const;
+export type OfficeStep = (typeof OFFICE_STEPS)[number];
+
+/** A row of `Riwayat` about the office itself. */
+export interface OfficeEntry {
+  readonly step: OfficeStep;
+  readonly id: string;
+  readonly at: Instant;
+  readonly actor: Actor;
+  /** What changed, in words. */
+  readonly text: string;
+  /** The keys of the mails that follow from it. */
+  readonly mails: readonly string[];
+}
+
+/** What its data tells: enough to know it again, and its mails. */
+export type OfficeRecord = Pick<OfficeEntry, 'step' | 'id' | 'mails'>;
+
+const VERSION = 1;
+
+/** The data of an entry as JSON; its words stand in the other cells. */
+export function writeOfficeEntry({ step, id, mails }: OfficeRecord): string {
+  return fitted({ v: VERSION, office: step, id, mails });
+}
+
+/** @returns `null` for what is no such data */
+export function readOfficeEntry(text: string): OfficeRecord | null {
+  const reading = readJson(stored(), text);
+  if (!reading.ok) return null;
+  const { office: step, id, mails } = reading.value;
+  return { step, id, mails };
+}
+
+const stored = onFirstUse(
+  (): Schema<Omit<OfficeRecord, 'step'> & { readonly v: typeof VERSION; readonly office: OfficeStep }> =>
+    z.object({
+      v: z.literal(VERSION),
+      office: z.enum(OFFICE_STEPS),
+      id: z.string().check(z.minLength(1)),
+      mails: z.array(z.string()),
+    }),
 );

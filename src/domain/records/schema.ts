@@ -1,9 +1,15 @@
-// What all schemas share: they are made when first used, and report faults in Indonesian.
+// How records are kept: as JSON with a version that fits a cell, read back by schemas that are made on first use.
+
 import * as z from 'zod/mini';
 import indonesian from 'zod/v4/locales/id.js';
+import { clip, withoutHidden } from '../text/text.ts';
 
 /** A schema that reads values of one type. */
 export type Schema<Value> = z.ZodMiniType<Value>;
+
+/** What a schema reads, as nobody may change it. @see onFirstUse */
+export type ReadBy<Make extends () => z.ZodMiniType> = Unchanged<z.infer<ReturnType<Make>>>;
+type Unchanged<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanged<Value[Key]> } : Value;
 
 /** Where a value does not fit its schema, what was found there and what is expected, in words. */
 export interface RecordFault {
@@ -106,4 +112,45 @@ const NO_JSON = 'Bukan JSON';
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length <= LONGEST_FOUND ? text : `${text.slice(0, LONGEST_FOUND - 1)}…`;
+}
+
+/** Written with every record; a higher one was written by a later version of the application. */
+export const RECORD_VERSION = 1;
+
+/** A cell of an .xlsx file holds 32,767 characters, a cell of Google Sheets 50,000. */
+const LONGEST_RECORD = 32_000;
+
+/** Longest text in code points, and longest list, at each attempt. */
+const LIMITS = [
+  { text: 1000, list: Number.POSITIVE_INFINITY },
+  { text: 500, list: Number.POSITIVE_INFINITY },
+  { text: 250, list: 100 },
+  { text: 120, list: 40 },
+  { text: 60, list: 20 },
+] as const;
+
+/** Identifying fields, useless if cut. No valid mail address is longer than this limit. */
+const NAMES = new Set(['key', 'commandId', 'responseId', 'recipient', 'email']);
+const LONGEST_NAME = 400;
+/** Lists that are never shortened, since each element is needed. */
+const WHOLE_LISTS = new Set(['effects', 'facts', 'steps', 'previous', 'daysOff', 'sections']);
+
+/** The value as JSON of at most `LONGEST_RECORD` characters. @throws Error if it cannot be cut enough */
+export function fitted(value: object): string {
+  const text = JSON.stringify(value);
+  if (text.length <= LONGEST_RECORD) return text;
+  // JSON escapes some characters as two or six, so only the length of the JSON tells whether it fits.
+  for (const limit of LIMITS) {
+    const short = JSON.stringify(value, (key, each) => shortened(key, each, limit));
+    if (short.length <= LONGEST_RECORD) return short;
+  }
+  throw new Error(`A record of ${text.length} characters cannot be cut to fit`);
+}
+
+function shortened(key: string, value: unknown, limit: (typeof LIMITS)[number]): unknown {
+  if (typeof value === 'string') {
+    const plain = limit.text < 250 ? withoutHidden(value) : value;
+    return clip(plain, NAMES.has(key) ? Math.max(limit.text, LONGEST_NAME) : limit.text);
+  }
+  return Array.isArray(value) && !WHOLE_LISTS.has(key) ? value.slice(0, limit.list) : value;
 }

@@ -1,61 +1,19 @@
 // How a piece of work is kept in `Kotak Keluar`: as JSON with a version, short enough for a cell, read by schema.
 import * as z from 'zod/mini';
 import type { Effect, MailEffect } from '../commands/decision.ts';
-import type { DamageMailEffect } from '../damage/mail.ts';
-import type { DeskLinkEffect } from '../mail/desk-link.ts';
-import type { DigestEffect } from '../mail/digest.ts';
-import type { SummaryEffect } from '../report/summary.ts';
-import type { AddressMailEffect } from '../settings/address-change.ts';
-import type { TeamMailEffect } from '../settings/team-change.ts';
-import type { ComplaintEffect } from '../survey/complaint.ts';
-import {
-  addressMailEffect,
-  calendarEffect,
-  complaintEffect,
-  damageMailEffect,
-  deskLinkEffect,
-  digestEffect,
-  mailEffect,
-  maskEffect,
-  summaryEffect,
-  teamMailEffect,
-  withdrawEffect,
-} from './effects.ts';
-import { fitted } from './fit.ts';
-import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
-import { RECORD_VERSION } from './version.ts';
+import { isDeskMail } from '../mail/mails.ts';
+import { type DeskMailEffect, deskMails } from './desk-mails.ts';
+import { calendarEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
+import { fitted, onFirstUse, RECORD_VERSION, type Reading, readJson, type Schema } from './schema.ts';
 
-/**
- * What the outbox holds: the effects of steps, the morning digests, links to one's own desk, mails about the team
- * and the desk's addresses, complaints, summaries, and mails about damages.
- */
-export type OutboxWork = Effect | Exclude<MailWork, MailEffect>;
+/** What the outbox holds: the effects of steps, and the mails about the desk itself. */
+export type OutboxWork = Effect | DeskMailEffect;
 
 /** The work that is a mail. */
-export type MailWork =
-  | MailEffect
-  | DigestEffect
-  | DeskLinkEffect
-  | TeamMailEffect
-  | AddressMailEffect
-  | ComplaintEffect
-  | SummaryEffect
-  | DamageMailEffect;
+export type MailWork = MailEffect | DeskMailEffect;
 
 export function isMailWork(work: OutboxWork): work is MailWork {
-  switch (work.type) {
-    case 'MAIL':
-    case 'DIGEST':
-    case 'DESK_LINK':
-    case 'TEAM_CHANGED':
-    case 'ADDRESS_CHANGED':
-    case 'SUMMARY':
-    case 'SURVEY_COMPLAINT':
-    case 'DAMAGE':
-      return true;
-    default:
-      return false;
-  }
+  return work.type === 'MAIL' || isDeskMail(work);
 }
 
 /** Work as JSON; texts that are too long are cut. */
@@ -73,18 +31,7 @@ export function readWork(text: string): Reading<OutboxWork> {
 
 const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECORD_VERSION }> => {
   const version = z.object({ v: z.literal(RECORD_VERSION) });
-  const work = z.discriminatedUnion('type', [
-    mailEffect(),
-    digestEffect(),
-    deskLinkEffect(),
-    teamMailEffect(),
-    addressMailEffect(),
-    summaryEffect(),
-    complaintEffect(),
-    damageMailEffect(),
-    calendarEffect(),
-    withdrawEffect(),
-    maskEffect(),
-  ]);
+  const kinds = [mailEffect(), ...deskMails(), calendarEffect(), withdrawEffect(), maskEffect()] as const;
+  const work = z.discriminatedUnion('type', kinds) as Schema<unknown> as Schema<OutboxWork>;
   return z.intersection(version, work);
 });

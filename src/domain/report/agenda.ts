@@ -1,10 +1,10 @@
 // The agenda (SOP step 3): what is scheduled, one line per date, today and this week first.
 import { rankOf } from '../clash/clash.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, overlaps, partsByDate, slotsOf } from '../request/room-time.ts';
+import { needOf, overlaps, partsByDate, type Setup, slotsOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
 import { addDays, weekdayOf } from '../time/working-time.ts';
 
@@ -26,7 +26,7 @@ const PAST_DAYS = 30;
 /** The agenda at a moment: coming events in order of time, then those of the past month, latest first. */
 export function agendaLines(
   requests: readonly BookingRequest[],
-  room: Pick<RoomRules, 'setupMinutes'>,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
 ): AgendaLine[] {
@@ -39,7 +39,7 @@ export function agendaLines(
       return slots.map((slot) => ({
         period: periodOf(slot, today),
         slot,
-        preparationStart: needOf(slot, room.setupMinutes).start,
+        preparationStart: needOf(slot, request, room).start,
         request,
       }));
     });

@@ -2,7 +2,6 @@
 import { UNDECIDED_STATUSES } from '../request/status.ts';
 import type { Satisfaction } from '../survey/satisfaction.ts';
 import type { Status } from '../vocabulary.ts';
-import type { LateLetter } from './late.ts';
 import type { AnnualReport } from './model.ts';
 import type { MeasuredStep, StepReport, StepTimes } from './steps.ts';
 import type { RoomUse } from './use.ts';
@@ -39,23 +38,19 @@ export interface YearFigures {
   /** How many of those steps were taken in the year, and how many of them were measured; `null` where they were not read. */
   readonly stepsTaken: number | null;
   readonly stepsMeasured: number | null;
-  /** Letters that are late now; `null` where nobody asks, as of a year before. */
-  readonly late: number | null;
   /** The IKM, 25.00 to 100.00, `null` without an answer; and whether enough people answered. */
   readonly ikm: number | null;
   readonly isIkmRepresentative: boolean;
+  /** How many people stand behind it. */
+  readonly respondents: number;
 }
 
-/**
- * @param steps `null` where they were not read, as of a year before
- * @param late `null` for a year before: what was late then is not known any more
- */
+/** @param steps `null` where they were not read, as of years before the last */
 export function yearFigures(
   report: AnnualReport,
   use: RoomUse,
   steps: StepReport | null,
-  late: readonly LateLetter[] | null,
-  survey: Pick<Satisfaction, 'index' | 'isRepresentative'>,
+  survey: Pick<Satisfaction, 'index' | 'isRepresentative' | 'respondents'>,
 ): YearFigures {
   const { totals, outcomes } = report;
   const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
@@ -77,9 +72,9 @@ export function yearFigures(
     withinStandard: steps && shareWithin(steps),
     stepsTaken: steps && timed(steps, ({ taken }) => taken),
     stepsMeasured: steps && timed(steps, ({ count }) => count),
-    late: late?.length ?? null,
     ikm: survey.index,
     isIkmRepresentative: survey.isRepresentative,
+    respondents: survey.respondents,
   };
 }
 

@@ -1,13 +1,17 @@
-// What must be ready in the room before an event (SOP step 4), as a list that the Admin ticks.
+// What is on in the room next, and what has to be prepared for it.
+
 import { dateToPrepare } from '../commands/attendance.ts';
-import { type Damaged, damagedOf, isDamaged } from '../damage/state.ts';
+import { type Damaged, damagedOf, isDamaged } from '../damage/device.ts';
+import { FILLED_FIELDS, type FilledField, isBlank, isShownOn } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, slotsOf } from '../request/room-time.ts';
+import { begunEarlier, needOf, type Setup, slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
-import type { RoomRules, WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
+import type { ForeignEvent } from '../rules/room.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Catering } from '../vocabulary.ts';
+import type { DayLine } from './agenda.ts';
 
 /** One thing to make ready; all but the first are what the applicant asked for. */
 export type PreparationItem =
@@ -15,6 +19,8 @@ export type PreparationItem =
   | { readonly key: 'SEATS'; readonly people: number }
   | { readonly key: 'CATERING'; readonly catering: Catering }
   | { readonly key: 'MATERIALS' }
+  /** A field without words of its own on this list. */
+  | { readonly key: `ISIAN:${string}`; readonly field: FilledField; readonly value: unknown }
   /** `ALAT:Proyektor`; what is out of order says so, asked for or needed by every event. */
   | { readonly key: `ALAT:${string}`; readonly name: string; readonly isBroken: boolean };
 
@@ -38,7 +44,7 @@ export interface Preparation {
 export function preparations(
   requests: readonly BookingRequest[],
   ticks: readonly PreparationTicks[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
   damaged: Damaged,
@@ -52,7 +58,7 @@ export function preparations(
       if (date === null || !slot || date > tomorrow || dateOf(slot.end) < dateOf(now)) return [];
       const done = ticks.find((each) => each.number === request.number && each.date === date)?.done ?? [];
       const items = itemsOf(request, damaged).map((item) => ({ ...item, isDone: done.includes(item.key) }));
-      return [{ request, date, slot, from: needOf(slot, setupMinutes).start, items }];
+      return [{ request, date, slot, from: needOf(slot, request, room).start, items }];
     })
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
 }
@@ -78,10 +84,8 @@ export function ticked(
 }
 
 /** What an event needs, whatever is done of it. @param damaged what is out of order */
-export function itemsOf(
-  { participants, catering, materials, equipment }: BookingRequest,
-  damaged: Damaged,
-): PreparationItem[] {
+export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationItem[] {
+  const { participants, catering, materials, equipment } = request;
   return [
     { key: 'ROOM' },
     ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),
@@ -92,5 +96,64 @@ export function itemsOf(
     })),
     ...(materials.trim() === '' ? [] : [{ key: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ key: 'CATERING' as const, catering }]),
+    ...OTHERS.filter((field) => !isBlank(field, request[field])).map((field) => {
+      return { key: `ISIAN:${field}` as const, field, value: request[field] };
+    }),
   ];
+}
+
+const OWN_ITEMS: readonly FilledField[] = ['participants', 'catering', 'equipment', 'materials'];
+const OTHERS = FILLED_FIELDS.filter((field) => isShownOn(field, 'CHECKLIST') && !OWN_ITEMS.includes(field));
+
+/** `SOON`: the room is being prepared for it. */
+type RoomMoment = 'NOW' | 'SOON' | 'LATER';
+
+export interface RoomLine extends DayLine {
+  readonly moment: RoomMoment;
+}
+
+export interface RoomToday {
+  /** What is still to come or going on today, in order of time. */
+  readonly today: readonly RoomLine[];
+  readonly tomorrow: readonly RoomLine[];
+  /** The first event after tomorrow, where there is none on either day; `null` if none is known. */
+  readonly next: RoomLine | null;
+}
+
+/** The room today and tomorrow: events that are scheduled, and those made by hand in the calendar. */
+export function roomToday(
+  requests: readonly BookingRequest[],
+  foreign: readonly ForeignEvent[],
+  room: Setup,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): RoomToday {
+  const time = wallTimeOf(now);
+  const today = dateOf(now);
+  const tomorrow = addDays(today, 1);
+  const expected = requests.filter(({ status }) => isExpected(status));
+  const lines = [
+    ...expected.flatMap((each) => slotsOf(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
+    ...foreign.map((event) => ({ slot: { start: event.start, end: event.end }, request: null, title: event.title })),
+  ]
+    .filter(({ slot }) => slot.end > time)
+    .map((line): RoomLine => ({ ...line, moment: momentOf(line, room, time) }))
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
+  const onToday = lines.filter((line) => touches(line, today));
+  const onTomorrow = lines.filter((line) => touches(line, tomorrow) && !touches(line, today));
+  const isEmpty = onToday.length === 0 && onTomorrow.length === 0;
+  return { today: onToday, tomorrow: onTomorrow, next: (isEmpty && lines[0]) || null };
+}
+
+function momentOf({ slot, request }: DayLine, room: Setup, time: WallTime): RoomMoment {
+  if (slot.start <= time) return 'NOW';
+  // A hand-made event has no preparation of ours, and begins soon all the same.
+  const ahead = request ? needOf(slot, request, room) : begunEarlier(slot, SOON_MINUTES);
+  return ahead.start <= time ? 'SOON' : 'LATER';
+}
+
+const SOON_MINUTES = 30;
+
+function touches({ slot }: DayLine, day: PlainDate): boolean {
+  return dateOf(slot.start) <= day && slot.end > `${day}T00:00`;
 }

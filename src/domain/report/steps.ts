@@ -5,7 +5,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
 import { type Instant, instantAt, minutesBetween } from '../time/time.ts';
-import { workingMinutesBetween } from '../time/working-time.ts';
+import type { OfficeDays } from '../time/working-time.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
 export interface StepRow {
@@ -60,7 +60,7 @@ export function stepReport(
   year: number,
   rows: readonly StepRow[],
   requests: readonly BookingRequest[],
-  hours: WorkingHours,
+  days: OfficeDays,
   standards: Standards,
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
@@ -71,7 +71,6 @@ export function stepReport(
   const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
   for (const [number, steps] of withoutUndone(rows)) {
     const request = known.get(number);
-    const minutes = (from: Instant, to: Instant) => workingMinutesBetween(from, to, hours);
     let kasiSince: Instant | null = null;
     let kasiMinutes = 0;
     let approvedAt: Instant | null = null;
@@ -79,7 +78,7 @@ export function stepReport(
     for (const { step, at } of steps) {
       const counts = isIn(year, at);
       if (LEAVES_KASI.has(step) && kasiSince !== null) {
-        kasiMinutes += minutes(kasiSince, at);
+        kasiMinutes += days.minutesBetween(kasiSince, at);
         kasiSince = null;
       }
       if (REACHES_KASI.has(step)) kasiSince = at;
@@ -96,10 +95,10 @@ export function stepReport(
         if (headDispositionAt === null) undisposed += 1;
         const reachedAt = reachedKabidAt ?? headDispositionAt;
         const from = reachedAt === null ? null : kabidMinutesFrom(reachedAt, request);
-        if (from !== null && from <= at) samples.FORWARD.push(minutes(from, at));
+        if (from !== null && from <= at) samples.FORWARD.push(days.minutesBetween(from, at));
       }
-      if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
-      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, readyInTime);
+      if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(days.minutesBetween(approvedAt, at));
+      if (step === 'MARK_READY' && request) readiness(request, at, days.hours, samples.MARK_READY, readyInTime);
       if (step === 'DISPLACE') moved.add(number);
     }
   }

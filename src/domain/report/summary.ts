@@ -1,7 +1,9 @@
 // The summary of a month or a year that the Kabid gets by mail: when it is due, and what it counts.
 
 import { cameTo } from '../commands/attendance.ts';
+import { DESK_MAILS, deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
+import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
@@ -10,8 +12,7 @@ import type { TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { addMonths, type Month, monthOf } from '../time/months.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
-import type { Status } from '../vocabulary.ts';
+import { isWorkingDay, nextWorkingDays, officeDays } from '../time/working-time.ts';
 import { annualReport } from './model.ts';
 import { cameOn, isCountedKind, receivedOf } from './received.ts';
 import { roomUse } from './use.ts';
@@ -53,38 +54,10 @@ export function toldAfter(day: PlainDate, told: Told | undefined, due: readonly 
 }
 
 /** The figures of a period; visits and loans together, the office's own use apart. */
-export interface SummaryFacts {
-  readonly period: Period;
-  /** Requests that came in, without repeated ones, and what became of them until now. */
-  readonly received: number;
-  readonly rejected: number;
-  readonly cancelled: number;
-  /** Events that took place, by kind, and the people who came as far as recorded. */
-  readonly visits: number;
-  readonly loans: number;
-  readonly participants: number;
-  readonly noShow: number;
-  /** Events of the period that nobody has closed. */
-  readonly open: number;
-  /** What of a year is still open: its events that nobody has closed, and its requests that nobody has decided. */
-  readonly stillOpen: readonly StillOpen[];
-  /** How many more there are than are named. */
-  readonly moreOpen: number;
-  /** Minutes in which the room was used, and in which it could have been. */
-  readonly used: number;
-  readonly available: number;
-  /** Events in the agenda of the month after. */
-  readonly next: number;
-}
+export type SummaryFacts = DeskFacts<'SUMMARY'>;
 
 /** A request of the year that is not finished. */
-export interface StillOpen {
-  readonly number: string;
-  readonly institution: string;
-  readonly status: Status;
-  /** The first day of its event; `null` if it cannot be read. */
-  readonly date: PlainDate | null;
-}
+export type StillOpen = SummaryFacts['stillOpen'][number];
 
 /** So many are named. */
 const MOST_NAMED = 20;
@@ -111,7 +84,7 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
   const year = Number(period.slice(0, 4));
   const own = requests.filter(({ kind }) => isCountedKind(kind));
   const { months } = annualReport(year, own, attendance, hours);
-  const use = roomUse(year, requests, attendance, hours);
+  const use = roomUse(year, requests, attendance, officeDays(hours));
   const isIn = (month: number) => isYear(period) || month === Number(period.slice(5, 7));
   const counted = months.filter(({ month }) => isIn(month));
   const sum = (of: (each: (typeof counted)[number]) => number) => counted.reduce((all, each) => all + of(each), 0);
@@ -140,35 +113,19 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
   };
 }
 
-/** A summary as work for the outbox. */
-export interface SummaryEffect {
-  readonly type: 'SUMMARY';
-  /** `SUMMARY@2026-11:kabid@…`: one per period and person. */
-  readonly key: string;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly facts: SummaryFacts;
-  readonly notBefore: Instant;
-  readonly priority: number;
-}
-
-/** After all else when the mail quota runs short. */
-const PRIORITY = 8;
-
 /** The mails that are due; none about a period in which nothing happened, and none where nobody is the Kabid. */
 export function summaryMails(
   due: readonly Period[],
   requests: readonly BookingRequest[],
   { team, hours, now }: { readonly team: readonly TeamMember[]; readonly hours: WorkingHours; readonly now: Instant },
-): SummaryEffect[] {
-  const kabid = personFor(team, 'DIVISION_HEAD', dateOf(now));
+): DeskMailEffect<'SUMMARY'>[] {
+  const kabid = personFor(team, DESK_MAILS.SUMMARY.reader, dateOf(now));
   if (!kabid || kabid.email.trim() === '') return [];
-  const recipient = kabid.email.trim();
   return due.flatMap((period) => {
     const facts = summaryOf(period, requests, hours);
     if (facts.received + facts.visits + facts.loans + facts.noShow + facts.open + facts.stillOpen.length === 0)
       return [];
-    const key = `SUMMARY@${period}:${recipient.toLowerCase()}`;
-    return [{ type: 'SUMMARY', key, recipient, recipientName: kabid.name, facts, notBefore: now, priority: PRIORITY }];
+    const key = `SUMMARY@${period}:${kabid.email.trim().toLowerCase()}`;
+    return [{ ...deskMail('SUMMARY', key, kabid, now), facts }];
   });
 }

@@ -1,15 +1,15 @@
-// How much the room was used in a year, and by which kinds of institutions.
+// How much the room was used in a year, when most, and by whom.
 
+import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
-import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
-import { addDays, workingMinutesOn } from '../time/working-time.ts';
+import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
-import { monthWithin } from './model.ts';
+import { type AnnualReport, monthWithin, type ReportLine } from './model.ts';
 
 /** Minutes in which the room was used, and in which it could have been. */
-export interface UseOfMonth {
+interface UseOfMonth {
   /** 1 to 12 */
   readonly month: number;
   /** Minutes of all events that took place, without their preparation. */
@@ -18,7 +18,7 @@ export interface UseOfMonth {
   readonly available: number;
 }
 
-export interface InstitutionTally {
+interface InstitutionTally {
   /** Visits and loans that took place. */
   readonly held: number;
   readonly participantsPlanned: number;
@@ -30,6 +30,8 @@ export interface RoomUse {
   readonly used: number;
   readonly available: number;
   readonly byInstitution: Readonly<Record<InstitutionType, InstitutionTally>>;
+  /** In how many events the room was in use: seven weekdays from Monday, each with the 24 hours of the day. */
+  readonly byHour: readonly (readonly number[])[];
 }
 
 /**
@@ -40,16 +42,19 @@ export function roomUse(
   year: number,
   requests: readonly BookingRequest[],
   attendance: ReadonlyMap<string, number>,
-  hours: WorkingHours,
+  days: OfficeDays,
 ): RoomUse {
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
+  const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
   for (const request of requests) {
     if (request.status !== 'COMPLETED') continue;
-    const slots = slotsOf(request, hours);
+    const slots = slotsOf(request, days.hours);
     for (const { date, from, to } of slots.flatMap(partsByDate)) {
       const month = monthWithin(year, date);
-      if (month >= 0) used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
+      if (month < 0) continue;
+      used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
+      countHours(byHour[weekdayOf(date) - 1] ?? [], minuteOf(from), minuteOf(to));
     }
     const first = slots[0];
     if (!first || monthWithin(year, dateOf(first.start)) < 0) continue;
@@ -59,9 +64,14 @@ export function roomUse(
     tally.participantsPlanned += request.participants ?? 0;
     tally.participantsActual += attendance.get(request.number) ?? 0;
   }
-  const available = availableIn(year, hours);
+  const available = availableIn(year, days);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
-  return { months, used: sum(used), available: sum(available), byInstitution };
+  return { months, used: sum(used), available: sum(available), byInstitution, byHour };
+}
+
+/** Counts an event in each hour of a day that it touches. @param from @param to minutes after midnight */
+function countHours(hours: number[], from: number, to: number): void {
+  for (let hour = Math.floor(from / 60); hour * 60 < to; hour++) hours[hour] = (hours[hour] ?? 0) + 1;
 }
 
 type Count = { -readonly [K in keyof InstitutionTally]: number };
@@ -71,16 +81,71 @@ function blankTallies(): Record<InstitutionType, Count> {
   return Object.fromEntries(entries) as Record<InstitutionType, Count>;
 }
 
-function availableIn(year: number, hours: WorkingHours): number[] {
+function availableIn(year: number, days: OfficeDays): number[] {
   const available = new Array<number>(12).fill(0);
   const end = `${year}-12-31`;
   for (let date: PlainDate = `${year}-01-01`; date <= end; date = addDays(date, 1)) {
     const month = Number(date.slice(5, 7)) - 1;
-    available[month] = (available[month] ?? 0) + workingMinutesOn(date, hours);
+    available[month] = (available[month] ?? 0) + days.minutesOn(date);
   }
   return available;
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Something, and how many events it had. */
+interface Ranked<Of> {
+  readonly of: Of;
+  readonly events: number;
+}
+
+export interface Busiest {
+  /** 1 to 12; `null` in a year without events. */
+  readonly month: Ranked<number> | null;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: Ranked<number> | null;
+  /** The hour of the day in which most events began: 9 is 09.00–09.59. */
+  readonly hour: Ranked<number> | null;
+  /** Institutions by name, most events first; of equal ones the first to come. */
+  readonly institutions: readonly Ranked<string>[];
+}
+
+const MOST_INSTITUTIONS = 5;
+
+/** Of equal ones the earliest is named. */
+export function busiest({ list }: Pick<AnnualReport, 'list'>): Busiest {
+  const held = list.filter(({ status }) => status === 'COMPLETED');
+  const top = <Of extends number>(keyOf: (line: ReportLine) => Of) => earliestOf(ranked(held, keyOf));
+  return {
+    month: top(({ date }) => Number(date.slice(5, 7))),
+    weekday: top(({ date }) => weekdayOf(date)),
+    hour: top(({ startTime }) => Number(startTime.slice(0, 2))),
+    institutions: institutionsOf(held).slice(0, MOST_INSTITUTIONS),
+  };
+}
+
+function institutionsOf(held: readonly ReportLine[]): Ranked<string>[] {
+  const names = new Map(
+    [...held].reverse().map(({ institution }) => [plain(institution), institution.trim()] as const),
+  );
+  const counted = ranked(held, ({ institution }) => plain(institution));
+  return [...counted]
+    .sort((one, other) => other.events - one.events)
+    .map(({ of, events }) => ({ of: names.get(of) ?? of, events }));
+}
+
+/** In the order in which they came first. */
+function ranked<Of extends string | number>(
+  held: readonly ReportLine[],
+  keyOf: (line: ReportLine) => Of,
+): Ranked<Of>[] {
+  const counts = new Map<Of, number>();
+  for (const line of held) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  return [...counts].map(([of, events]) => ({ of, events }));
+}
+
+function earliestOf<Of extends number>(all: readonly Ranked<Of>[]): Ranked<Of> | null {
+  return [...all].sort((one, other) => other.events - one.events || one.of - other.of)[0] ?? null;
 }

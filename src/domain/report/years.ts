@@ -1,7 +1,9 @@
-// Which yearly reports may still change on a day: events of last year are closed and counted well into the new year.
+// To which year a request belongs: which yearly reports may still change, and which finished requests leave for the archive.
+
 import type { BookingRequest } from '../request/request.ts';
-import { isShown } from '../request/status.ts';
-import type { PlainDate } from '../time/time.ts';
+import { isShown, OPEN_STATUSES } from '../request/status.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
 import { cameOn } from './received.ts';
 
 /** Until the end of March; by then the office submits the report. */
@@ -29,4 +31,22 @@ export function yearsOf(
     ...(request.startDate !== null && isShown(request.status) ? [request.startDate.slice(0, 4)] : []),
   ]);
   return [...new Set(years)].filter((year) => /^\d{4}$/.test(year)).map(Number);
+}
+
+/** The year of the event; of a request whose day cannot be read, the year in which it came. */
+export function archiveYear({ startDate, submittedAt }: Pick<BookingRequest, 'startDate' | 'submittedAt'>): number {
+  return Number((startDate ?? dateOf(submittedAt)).slice(0, 4));
+}
+
+/**
+ * Whether a request leaves the desk on a day: it is finished, and its event ended more than so many days ago. One without
+ * a readable day counts from its receipt. Nothing is told or measured any more by then: what is still to be told stays.
+ * @param days between the end of the event and the archive (setting `Pindah ke arsip`)
+ */
+export function isLeaving(request: BookingRequest, today: PlainDate, days: number): boolean {
+  const { status, startDate, endDate, submittedAt, marks } = request;
+  if (OPEN_STATUSES.includes(status) || marks.untold !== null) return false;
+  const received = dateOf(submittedAt);
+  const [last = received] = [endDate ?? startDate ?? received, received].sort().reverse();
+  return addDays(last, days) < today;
 }

@@ -1,12 +1,10 @@
-// Where a letter lies at a moment, and how long after its time: one that waits for the Kepala Dinas goes on by itself.
+// Where a letter lies at a moment, how long after its time, and whether its applicant can be reached.
 
-import type { WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
-import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
-import { workingMinutesBetween } from '../time/working-time.ts';
+import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 import type { BookingRequest } from './request.ts';
-import { UNDECIDED_STATUSES } from './status.ts';
+import { isOwnUse, UNDECIDED_STATUSES } from './status.ts';
 
 /**
  * The request with whoever has the letter now. The time for the Kepala Dinas ends without a step, so that what was
@@ -25,9 +23,9 @@ export function isLate({ dueAt }: Pick<BookingRequest, 'dueAt'>, now: Instant): 
 }
 
 /** The working time since a step was due; `null` before that, and in its first minute. */
-export function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours): WorkingSpan | null {
-  const minutes = dueAt === null ? 0 : workingMinutesBetween(dueAt, now, hours);
-  return minutes === 0 ? null : workingSpan(minutes, hours);
+export function lateBy(dueAt: Instant | null, now: Instant, days: OfficeDays): WorkingSpan | null {
+  const minutes = dueAt === null ? 0 : days.minutesBetween(dueAt, now);
+  return minutes === 0 ? null : workingSpan(minutes, days.hours);
 }
 
 /** The letters that begin with the Kepala Dinas's disposition (SOP step 1). */
@@ -42,4 +40,23 @@ export function lacksDisposition({
 }: Pick<BookingRequest, 'kind' | 'status' | 'holder' | 'headDispositionAt'>): boolean {
   const isWithHead = holder === 'AGENCY_HEAD';
   return headDispositionAt === null && !isWithHead && DISPOSED.includes(kind) && UNDECIDED_STATUSES.includes(status);
+}
+
+/**
+ * "0812-0000-0001" → "6281200000001", as wa.me needs it; the first of several numbers, blank if there is none. A number
+ * that starts with 8, not +8, is Indonesian too.
+ */
+export function internationalNumber(phone: string): string {
+  const numbers = phone.split(/[^\d\s.()+-]+/).map((part) => part.trim());
+  const first = numbers.find((part) => part.replace(/\D/g, '').length >= 8) ?? '';
+  const digits = first.replace(/\D/g, '').replace(/^00/, '');
+  if (digits.length < 8) return '';
+  const isForeign = /^(?:\+|00)/.test(first);
+  if (digits.startsWith('0')) return `62${digits.slice(1)}`;
+  return digits.startsWith('8') && !isForeign ? `62${digits}` : digits;
+}
+
+/** Whether there is an applicant, and neither an address nor a telephone number by which to reach them. */
+export function isUnreachable({ kind, email, phone }: Pick<BookingRequest, 'kind' | 'email' | 'phone'>): boolean {
+  return !isOwnUse(kind) && email.trim() === '' && internationalNumber(phone) === '';
 }

@@ -1,63 +1,98 @@
 // What is known of a request but is in no column that people read: kept together, small, and as plain data.
 
+import * as z from 'zod/mini';
+import { action, addressee, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
+import { onFirstUse, parseJson, read, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
-import type { Action, Addressee, Holder } from '../vocabulary.ts';
-import type { FindingCode } from './finding.ts';
+import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
+import { FIELDS, type FieldName, schemasOf } from './fields.ts';
+import { type FindingCode, findingCode } from './finding.ts';
 import type { BookingRequest } from './request.ts';
 
-export interface Marks {
+/** A mark: how it is read, and what it is where there is none. */
+const mark = <Value>(schema: () => Schema<Value>, none: Value) => ({ schema, none });
+const flag = () => mark((): Schema<boolean> => z.boolean(), false);
+const orNull = <Value>(schema: () => Schema<Value>) =>
+  mark((): Schema<Value | null> => z.nullable(schema()), null as Value | null);
+const listOf = <Value>(schema: () => Schema<Value>) =>
+  mark((): Schema<readonly Value[]> => z.array(schema()), [] as readonly Value[]);
+
+/** Every mark. */
+const MARKS = {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */
-  readonly released: boolean;
+  released: flag(),
   /** Other times were offered to the applicant, who has not answered yet. */
-  readonly offered: boolean;
+  offered: flag(),
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas at first. */
-  readonly holder: Holder | null;
+  holder: orNull(() => holder()),
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
-  readonly awaitsHead: { readonly until: Instant; readonly step: number } | null;
+  awaitsHead: orNull(() => z.object({ until: instant(), step: count() })),
   /** Until when the Kepala Dinas could have it first, also afterwards: then the Kabid's time began, without a step. */
-  readonly headUntil: Instant | null;
+  headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
-  readonly proposedRefusal: ProposedRefusal | null;
+  proposedRefusal: orNull(
+    (): Schema<ProposedRefusal> => z.object({ reason: z.string(), applicantMessage: z.string() }),
+  ),
   /** What the Kabid has set aside, and why; cleared when the time changes. */
-  readonly setAside: readonly { readonly code: FindingCode; readonly reason: string }[];
+  setAside: listOf((): Schema<{ readonly code: string; readonly reason: string }> => {
+    return z.object({ code: findingCode(), reason: z.string() });
+  }),
   /** Findings that staff settled and that are not raised again ("Bukan ganda", "Sesi tambahan"). */
-  readonly settled: readonly FindingCode[];
+  settled: listOf((): Schema<string> => findingCode()),
   /** The applicant confirmed this time on their page: the Kasi need not write the result of the coordination. */
-  readonly confirmed: boolean;
+  confirmed: flag(),
   /** Since when the time that they wait for is free for them, as long as they have not said whether they still want it. */
-  readonly freedAt: Instant | null;
+  freedAt: orNull(() => instant()),
   /** The dates for which the room was marked ready. */
-  readonly ready: readonly PlainDate[];
+  ready: listOf(() => plainDate()),
   /** How many came, date by date; `null` if the number was not said, 0 if nobody came. */
-  readonly attended: readonly Attendance[];
+  attended: listOf((): Schema<Attendance> => z.object({ date: plainDate(), people: z.nullable(count()) })),
   /** Since when the applicant does not know how the request stands, because no mail reaches them: the Kasi calls. */
-  readonly untold: Instant | null;
+  untold: orNull(() => instant()),
   /** Its personal data was removed, also from the form response, because the retention was over. */
-  readonly masked: boolean;
+  masked: flag(),
   /** When it last got another time, by the applicant's or the office's wish; counted in the yearly report. */
-  readonly movedAt: Instant | null;
+  movedAt: orNull(() => instant()),
   /**
    * The dates of its range on which nothing takes place, as of when its time was fixed; `null` before that. People
    * decide whether a day that becomes a holiday afterwards is left out too.
    */
-  readonly daysOff: readonly PlainDate[] | null;
+  daysOff: orNull((): Schema<readonly PlainDate[]> => z.array(plainDate())),
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
-  readonly noReceipt: ReceiptLimit | null;
+  noReceipt: orNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
   /** Why it holds no time before the Kasi has looked at it; `null` if no limit on held days was reached. */
-  readonly unheld: Unheld | null;
+  unheld: orNull((): Schema<Unheld> => z.enum(UNHELD)),
   /** When its applicant was last told of a second form by somebody else. */
-  readonly secondFormAt: Instant | null;
+  secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */
-  readonly undo: UndoMark | null;
+  undo: orNull((): Schema<UndoMark> => undoMark()),
+};
+
+type MarkValues = { readonly [Mark in keyof typeof MARKS]: (typeof MARKS)[Mark]['none'] };
+
+/** The marks of a request, each finding by its code. */
+export interface Marks extends Omit<MarkValues, 'setAside' | 'settled'> {
+  readonly setAside: readonly { readonly code: FindingCode; readonly reason: string }[];
+  readonly settled: readonly FindingCode[];
 }
 
-/** Which limit on the mails that forms cause was reached: of one address, of the hour, or of the day's quota. */
-export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
-export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
+/** One value for each mark. */
+function byMark<Values>(make: (mark: (typeof MARKS)[keyof Marks]) => unknown): Values {
+  return Object.fromEntries(Object.entries(MARKS).map(([name, each]) => [name, make(each)])) as Values;
+}
 
-/** Which limit on held days was reached: of one sender, or of the hour. */
-export const UNHELD = ['SENDER', 'HOUR'] as const;
-export type Unheld = (typeof UNHELD)[number];
+/** A schema for each mark, so that in a row that people changed the readable marks still count. */
+const markSchemas = onFirstUse(() =>
+  byMark<{ readonly [Mark in keyof Marks]: Schema<Marks[Mark]> }>(({ schema }) => schema()),
+);
+
+/** All marks of a record; one that is younger than the record is not there. */
+export const bookingMarks = onFirstUse(
+  (): Schema<Marks> =>
+    z.object(
+      byMark<ReturnType<typeof markSchemas>>(({ schema, none }) => z._default(schema() as Schema<unknown>, none)),
+    ),
+);
 
 export interface ProposedRefusal {
   readonly reason: string;
@@ -88,29 +123,28 @@ export interface UndoMark {
   readonly made?: string;
 }
 
+/** Fields of a request, as many as there are: a field that is not there is not blank, but as it was. */
+const someFields = onFirstUse((): Schema<Partial<BookingRequest>> => {
+  const fields = schemasOf(Object.keys(FIELDS) as FieldName[], (name) => FIELDS[name].schema());
+  return z.partial(z.object({ ...fields, marks: z.lazy(() => bookingMarks()) })) as Schema<Partial<BookingRequest>>;
+});
+
+const undoMark = onFirstUse(
+  (): Schema<UndoMark> =>
+    z.object({
+      action: action(),
+      at: instant(),
+      by: z.string(),
+      was: someFields(),
+      steps: z.array(z.string()),
+      notified: z.array(addressee()),
+      other: z.nullable(z.object({ number: requestNumber(), was: someFields() })),
+      made: z.exactOptional(requestNumber()),
+    }),
+);
+
 /** The marks of a request without any. */
-export const NO_MARKS: Marks = {
-  released: false,
-  offered: false,
-  holder: null,
-  awaitsHead: null,
-  headUntil: null,
-  proposedRefusal: null,
-  setAside: [],
-  settled: [],
-  confirmed: false,
-  freedAt: null,
-  ready: [],
-  attended: [],
-  untold: null,
-  masked: false,
-  movedAt: null,
-  daysOff: null,
-  noReceipt: null,
-  unheld: null,
-  secondFormAt: null,
-  undo: null,
-};
+export const NO_MARKS: Marks = byMark(({ none }) => none);
 
 /** The marks as JSON: only what differs from `NO_MARKS`; blank if nothing does. */
 export function writeMarks(marks: Marks): string {
@@ -119,6 +153,24 @@ export function writeMarks(marks: Marks): string {
     return Array.isArray(blank) ? (value as readonly unknown[]).length > 0 : value !== blank;
   });
   return entries.length === 0 ? '' : JSON.stringify(Object.fromEntries(entries));
+}
+
+/** The marks in a text; a damaged mark counts as not set. */
+export function readMarks(text: string): Marks {
+  if (text.trim() === '') return NO_MARKS;
+  const parsed = parseJson(text);
+  if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return NO_MARKS;
+  const schemas = markSchemas();
+  const found = Object.entries(parsed.value).flatMap(([mark, value]) => {
+    if (!isMark(mark)) return [];
+    const reading = read<unknown>(schemas[mark], value);
+    return reading.ok ? [[mark, reading.value]] : [];
+  });
+  return { ...NO_MARKS, ...Object.fromEntries(found) };
+}
+
+function isMark(name: string): name is keyof Marks {
+  return Object.keys(NO_MARKS).includes(name);
 }
 
 /** What stands in `Pesan untuk Pemohon` before anybody writes there: what a proposed refusal would say. */

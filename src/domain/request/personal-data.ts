@@ -1,6 +1,8 @@
 // Masks a contact's personal data once the office may no longer keep it (UU 27/2022; domain notes 3.3).
 
 import { dateOf, type PlainDate } from '../time/time.ts';
+import type { Personal } from './field-rows.ts';
+import { personalOf, TEXT_FIELDS, valuesBy } from './fields.ts';
 import type { BookingRequest } from './request.ts';
 import { OPEN_STATUSES } from './status.ts';
 
@@ -8,7 +10,7 @@ import { OPEN_STATUSES } from './status.ts';
 export const MASK = '•••';
 
 /** What people write as they like, and may name somebody in. */
-const FREE_TEXTS = ['institution', 'activity', 'description', 'materials', 'staffNotes'] as const;
+const FREE_TEXTS = TEXT_FIELDS.filter((field) => personalOf(field) === 'FREE_TEXT');
 
 /** The contact person of a request. */
 export type Contact = Pick<BookingRequest, 'contactName' | 'contactRole' | 'email' | 'phone'>;
@@ -42,9 +44,20 @@ function namesSomebody(request: BookingRequest): boolean {
   return FREE_TEXTS.some((field) => maskedText(request[field], [request]) !== request[field]);
 }
 
-function showsContact({ contactName, contactRole, email, phone }: Contact): boolean {
-  return [contactName, contactRole].some((text) => text !== '' && text !== MASK) || email !== '' || phone !== '';
+function showsContact(request: BookingRequest): boolean {
+  return TEXT_FIELDS.some((field) => {
+    const way = personalOf(field);
+    return (way === 'MASKED' || way === 'EMPTIED') && MASKED[way](request[field], request) !== request[field];
+  });
 }
+
+/** What is left of a text once its request is masked. */
+const MASKED: Readonly<Record<Personal, (text: string, contact: Named) => string>> = {
+  NO: (text) => text,
+  EMPTIED: () => '',
+  MASKED: (text) => (text === '' ? '' : MASK),
+  FREE_TEXT: (text, contact) => maskedText(text, [contact]),
+};
 
 /** The same day some months later, for comparing only: in a short month it may be a day that does not exist. */
 export function monthsAfter(date: PlainDate, months: number): PlainDate {
@@ -55,14 +68,9 @@ export function monthsAfter(date: PlainDate, months: number): PlainDate {
 
 /** The request without its contact. The address and number are blank, so that nobody can be mailed or called. */
 export function withoutContact(request: BookingRequest): BookingRequest {
-  const masked = (text: string) => (text === '' ? '' : MASK);
   return {
     ...request,
-    contactName: masked(request.contactName),
-    contactRole: masked(request.contactRole),
-    email: '',
-    phone: '',
-    ...Object.fromEntries(FREE_TEXTS.map((field) => [field, maskedText(request[field], [request])])),
+    ...valuesBy(TEXT_FIELDS, (field) => MASKED[personalOf(field)](request[field], request)),
     marks: { ...request.marks, masked: true, untold: null, proposedRefusal: null, undo: null },
   };
 }

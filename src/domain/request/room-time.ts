@@ -1,9 +1,9 @@
 // Turns a wanted time into events in the room, and each event into the time it needs of the room.
 
-import type { WorkingHours } from '../settings/settings.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { PlainDate, PlainTime, Slot } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
-import { type WantedTime, wantedTime } from './request.ts';
+import { type BookingRequest, type WantedTime, wantedTime } from './request.ts';
 
 /** A wanted time; the dates that are left out may be known already. */
 type FixedTime = TimeWithDaysOff & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
@@ -53,7 +53,7 @@ export function isPlainTime(text: string | null): text is PlainTime {
 }
 
 /**
- * The events of a request (design: "Clash rule").
+ * The events of a request.
  * If the end hour is later than the start hour: one event on every working date of the range. A range without any
  * working date keeps all its dates, so that the Kabid may set the holiday aside. A fixed request keeps its dates.
  * If the end hour is not later, over two dates or more: one event per night, whatever the days.
@@ -102,7 +102,7 @@ export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>
 
 /** A wanted time as people are told it: with the dates of its range on which nothing takes place. */
 export interface TimeWithDaysOff extends WantedTime {
-  /** Missing in mails that an older version left waiting. */
+  /** Absent where the time cannot be read. */
   readonly leftOut?: readonly PlainDate[];
 }
 
@@ -126,9 +126,28 @@ export function everyEventOf(wanted: FixedTime): readonly Slot[] {
   return [...time.slots, ...onFreeDays].sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
-/** What an event needs of the room: itself and the preparation before it (SOP step 4: 30 menit). */
-export function needOf(event: Slot, setupMinutes: number): Slot {
-  const start = minuteOf(event.start.slice(11)) - setupMinutes;
+/** What the office has set about the preparation of the room. */
+export type Setup = Pick<RoomRules, 'setupMinutes'>;
+
+/** What of a request says how long the room is prepared for it. */
+export type Prepared = Pick<BookingRequest, 'kind'>;
+
+/**
+ * For how many minutes the room is prepared before each event of a request (SOP step 4: 30 menit): alike for every kind.
+ * @param _request `null` for an event of which nobody says whose it is, or that nobody has asked for yet
+ */
+export function setupFor(_request: Prepared | null, room: Setup): number {
+  return room.setupMinutes;
+}
+
+/** What an event of a request needs of the room: itself and the preparation before it. */
+export function needOf(event: Slot, request: Prepared, room: Setup): Slot {
+  return begunEarlier(event, setupFor(request, room));
+}
+
+/** An event that begins so many minutes earlier. */
+export function begunEarlier(event: Slot, minutes: number): Slot {
+  const start = minuteOf(event.start.slice(11)) - minutes;
   const date = event.start.slice(0, 10);
   if (start >= 0) return { start: `${date}T${timeAt(start)}`, end: event.end };
   const daysBack = Math.ceil(-start / MINUTES_PER_DAY);

@@ -1,5 +1,6 @@
-// The statuses of a request: which are open, and who has the letter in each.
-import type { Holder, Status } from '../vocabulary.ts';
+// What status and kind of a request mean: which are open, who has the letter in each, who asks for the room.
+
+import type { Holder, RequestKind, Status } from '../vocabulary.ts';
 
 /** Requests that are still open. */
 export const OPEN_STATUSES: readonly Status[] = [
@@ -56,4 +57,9 @@ export function isExpected(status: Status): boolean {
 /** Whether a request of this status is shown in agenda, calendar and report: from scheduling on, with past events. */
 export function isShown(status: Status): boolean {
   return isExpected(status) || status === 'COMPLETED' || status === 'NO_SHOW';
+}
+
+/** Whether the office itself needs the room: there is no applicant to answer, and no letter to wait for. */
+export function isOwnUse(kind: RequestKind): boolean {
+  return kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
 }

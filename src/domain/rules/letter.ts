@@ -1,12 +1,9 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 
-import type { Finding } from '../request/finding.ts';
-import { isOwnUse } from '../request/kind.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { isOwnUse } from '../request/status.ts';
 import type { Status } from '../vocabulary.ts';
-
-type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 type Letter = Pick<BookingRequest, 'kind' | 'letterFile' | 'receivedOn'>;
 
@@ -21,27 +18,21 @@ const PLACEHOLDER =
  * count.
  * The office's own use and maintenance need no letter.
  */
-export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LETTER_MISSING'> {
+export function letterMissing({ kind, letterFile, receivedOn }: Letter) {
   const isHere = isOwnUse(kind) || receivedOn !== null || tellsOfLetter(letterFile);
-  return isHere ? null : { code: 'LETTER_MISSING' };
+  return isHere ? null : {};
 }
 
 /** The same request was sent before; the later one gets no place in the queue. */
-export function duplicateSubmission(
-  request: Traceable,
-  others: readonly (Traceable & { status: Status })[],
-): Of<'DUPLICATE_SUBMISSION'> {
+export function duplicateSubmission(request: Traceable, others: readonly (Traceable & { status: Status })[]) {
   const number = duplicateOf(request, others);
-  return number === null ? null : { code: 'DUPLICATE_SUBMISSION', numbers: [number] };
+  return number === null ? null : { numbers: [number] };
 }
 
 /** The same letter of the same applicant came before with other details: a change, or a further session? */
-export function revisionOfEarlier(
-  request: Traceable,
-  others: readonly (Traceable & { status: Status })[],
-): Of<'REVISION_OF_EARLIER'> {
+export function revisionOfEarlier(request: Traceable, others: readonly (Traceable & { status: Status })[]) {
   const numbers = revisionOf(request, others);
-  return numbers.length > 0 ? { code: 'REVISION_OF_EARLIER', numbers } : null;
+  return numbers.length > 0 ? { numbers } : null;
 }
 
 /** Whether any line says where the letter is: staff write it below what the applicant wrote ("menyusul"). */

@@ -1,16 +1,13 @@
 // Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
 
-import type { Finding } from '../request/finding.ts';
-import { isOwnUse } from '../request/kind.ts';
 import type { BookingRequest, WantedTime } from '../request/request.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
+import { isOwnUse } from '../request/status.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { monthsAfter } from '../time/months.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
 import { workingDaysBetween } from '../time/working-time.ts';
 import type { Status, Urgency } from '../vocabulary.ts';
-
-type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 /**
  * Fewer full working days than the office asks for are between receipt and first event. Measured from receipt, so that
@@ -21,10 +18,10 @@ export function shortNotice(
   submittedAt: Instant,
   room: Pick<RoomRules, 'minimumNoticeWorkingDays'>,
   hours: Pick<WorkingHours, 'holidays'>,
-): Of<'SHORT_NOTICE'> {
+) {
   const workingDays = noticeOf(time, submittedAt, hours);
   const minimum = room.minimumNoticeWorkingDays;
-  return workingDays !== null && workingDays < minimum ? { code: 'SHORT_NOTICE', workingDays, minimum } : null;
+  return workingDays !== null && workingDays < minimum ? { workingDays, minimum } : null;
 }
 
 /**
@@ -35,18 +32,18 @@ export function tooFarAhead(
   time: RoomTime,
   { submittedAt, kind }: Pick<BookingRequest, 'submittedAt' | 'kind'>,
   { farthestMonths }: Pick<RoomRules, 'farthestMonths'>,
-): Of<'TOO_FAR_AHEAD'> {
+) {
   const final = time.valid ? time.slots[time.slots.length - 1] : undefined;
   if (!final || isOwnUse(kind)) return null;
   const last = monthsAfter(dateOf(submittedAt), farthestMonths);
-  return dateOf(final.start) > last ? { code: 'TOO_FAR_AHEAD', months: farthestMonths, last } : null;
+  return dateOf(final.start) > last ? { months: farthestMonths, last } : null;
 }
 
 /**
  * The event is past while the request is still open: the first event of a waiting request has begun, or the last event
  * of an approved request has ended.
  */
-export function inThePast(time: RoomTime, status: Status, now: Instant): Of<'IN_THE_PAST'> {
+export function inThePast(time: RoomTime, status: Status, now: Instant) {
   if (!time.valid) return null;
   const [first, last] = [time.slots[0], time.slots[time.slots.length - 1]];
   if (!first || !last) return null;
@@ -54,11 +51,11 @@ export function inThePast(time: RoomTime, status: Status, now: Instant): Of<'IN_
     case 'SUBMITTED':
     case 'FORWARDED':
     case 'AWAITING_APPLICANT':
-      return first.start < wallTimeOf(now) ? { code: 'IN_THE_PAST' } : null;
+      return first.start < wallTimeOf(now) ? {} : null;
     case 'APPROVED':
     case 'SCHEDULED':
     case 'READY':
-      return last.end <= wallTimeOf(now) ? { code: 'IN_THE_PAST' } : null;
+      return last.end <= wallTimeOf(now) ? {} : null;
     case 'COMPLETED':
     case 'REJECTED':
     case 'CANCELLED':

@@ -1,9 +1,6 @@
 // Findings about people: whether a mail will reach the applicant.
 
-import type { Finding } from '../request/finding.ts';
-import { distance } from '../text/distance.ts';
-
-type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+import { distance } from '../text/text.ts';
 
 /**
  * A mail to this address will hardly arrive: it is no valid address, or its domain looks like a mistyped one of a
@@ -11,13 +8,13 @@ type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
  * @param email as written; blank is no finding, the office calls
  * @returns with the address that was probably meant, if one is near
  */
-export function emailSuspect(email: string): Of<'EMAIL_SUSPECT'> {
+export function emailSuspect(email: string) {
   const address = email.trim().toLowerCase();
   if (address === '') return null;
-  if (!isPossible(address)) return { code: 'EMAIL_SUSPECT', suggestion: null };
+  if (!isPossible(address)) return { suggestion: null };
   const at = address.indexOf('@');
   const meant = meantDomain(address.slice(at + 1));
-  return meant === null ? null : { code: 'EMAIL_SUSPECT', suggestion: `${address.slice(0, at)}@${meant}` };
+  return meant === null ? null : { suggestion: `${address.slice(0, at)}@${meant}` };
 }
 
 /** The mail providers that applicants use, by name, with the domain endings of each. */

@@ -1,12 +1,18 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
-import { type Damaged, damagedOf } from '../damage/state.ts';
-import type { Finding } from '../request/finding.ts';
-import { isLong, MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
+import { type Damaged, damagedOf } from '../damage/device.ts';
+import {
+  isLong,
+  MOST_WAITING_DATES,
+  needOf,
+  overlaps,
+  type Prepared,
+  type RoomTime,
+  type Setup,
+  setupFor,
+} from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
-
-type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 /** An event that a person put into the room's calendar by hand. */
 export interface ForeignEvent extends Slot {
@@ -14,18 +20,15 @@ export interface ForeignEvent extends Slot {
 }
 
 /** An earlier candidate wants the same time (SOP step 2: "sama dengan calon pemesan lain sebelumnya"). */
-export function clashEarlierCandidate(blockers: readonly Blocker[]): Of<'CLASH_EARLIER_CANDIDATE'> {
+export function clashEarlierCandidate(blockers: readonly Blocker[]) {
   const numbers = numbersOf(blockers, 'EVENT');
-  return numbers.length > 0 ? { code: 'CLASH_EARLIER_CANDIDATE', numbers } : null;
+  return numbers.length > 0 ? { numbers } : null;
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */
-export function setupOverlap(
-  blockers: readonly Blocker[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
-): Of<'SETUP_OVERLAP'> {
+export function setupOverlap(blockers: readonly Blocker[], request: Prepared, room: Setup) {
   const numbers = numbersOf(blockers, 'SETUP');
-  return numbers.length > 0 ? { code: 'SETUP_OVERLAP', numbers, setupMinutes } : null;
+  return numbers.length > 0 ? { numbers, setupMinutes: setupFor(request, room) } : null;
 }
 
 /** A waiting request of many dates, or beyond the limits on held days, holds no time, and must know so. */
@@ -33,50 +36,38 @@ export function timeNotHeld(
   request: Parameters<typeof waitsUnheld>[0],
   time: RoomTime,
   { heldDaysPerSender, heldDaysPerHour }: Pick<RoomRules, 'heldDaysPerSender' | 'heldDaysPerHour'>,
-): Of<'TIME_NOT_HELD'> {
+) {
   if (!time.valid || !waitsUnheld(request)) return null;
   const { unheld: why } = request.marks;
-  if (why === null || isLong(request)) return { code: 'TIME_NOT_HELD', most: MOST_WAITING_DATES };
-  return { code: 'TIME_NOT_HELD', most: why === 'SENDER' ? heldDaysPerSender : heldDaysPerHour, why };
+  if (why === null || isLong(request)) return { most: MOST_WAITING_DATES };
+  return { most: why === 'SENDER' ? heldDaysPerSender : heldDaysPerHour, why };
 }
 
 /** At most this many of the blocking events are named. */
 const MOST_TITLES = 20;
 
 /** An event that a person put into the room's calendar by hand overlaps an event or its preparation. */
-export function roomBlocked(
-  time: RoomTime,
-  foreign: readonly ForeignEvent[],
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
-): Of<'ROOM_BLOCKED'> {
+export function roomBlocked(time: RoomTime, foreign: readonly ForeignEvent[], request: Prepared, room: Setup) {
   if (!time.valid || foreign.length === 0) return null;
-  const needs = time.slots.map((event) => needOf(event, setupMinutes));
+  const needs = time.slots.map((event) => needOf(event, request, room));
   const titles = foreign.filter((event) => needs.some((need) => overlaps(need, event))).map((event) => event.title);
-  return titles.length > 0 ? { code: 'ROOM_BLOCKED', titles: [...new Set(titles)].slice(0, MOST_TITLES) } : null;
+  return titles.length > 0 ? { titles: [...new Set(titles)].slice(0, MOST_TITLES) } : null;
 }
 
 /** More people than the room holds; a warning, since they may come in several sessions. */
-export function overCapacity(
-  participants: number | null,
-  { capacity }: Pick<RoomRules, 'capacity'>,
-): Of<'OVER_CAPACITY'> {
-  return participants !== null && participants > capacity ? { code: 'OVER_CAPACITY', participants, capacity } : null;
+export function overCapacity(participants: number | null, { capacity }: Pick<RoomRules, 'capacity'>) {
+  return participants !== null && participants > capacity ? { participants, capacity } : null;
 }
 
 /**
  * Equipment asked for is out of order (SOP "Peringatan": "agar segera diperbaiki guna mendukung kegiatan"), or equipment
  * that no event can do without. What is over has no such finding: nobody can repair anything for it any more.
  */
-export function equipmentDamaged(
-  wanted: readonly string[],
-  damaged: Damaged,
-  time: RoomTime,
-  now: Instant,
-): Of<'EQUIPMENT_DAMAGED'> {
+export function equipmentDamaged(wanted: readonly string[], damaged: Damaged, time: RoomTime, now: Instant) {
   const last = time.valid ? time.slots[time.slots.length - 1] : undefined;
   if (last && last.end <= wallTimeOf(now)) return null;
   const equipment = damagedOf(wanted, damaged);
-  return equipment.length > 0 ? { code: 'EQUIPMENT_DAMAGED', equipment } : null;
+  return equipment.length > 0 ? { equipment } : null;
 }
 
 function numbersOf(blockers: readonly Blocker[], touch: Touch): string[] {

@@ -1,5 +1,8 @@
 // What changed in the addresses that lead people to the desk, from the change until the owner and the Kabid are told.
+import { deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
+import type { changedAddresses, DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
+import type { ReadBy } from '../records/schema.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { sameAddress, type TeamMember } from './team.ts';
 
@@ -7,11 +10,7 @@ import { sameAddress, type TeamMember } from './team.ts';
 export const OFFICE_ADDRESSES = ['WEB_APP', 'REPLY_TO'] as const;
 export type OfficeAddress = (typeof OFFICE_ADDRESSES)[number];
 
-export interface ChangedAddress {
-  readonly which: OfficeAddress;
-  readonly before: string;
-  readonly after: string;
-}
+export type ChangedAddress = ReadBy<typeof changedAddresses>[number];
 
 /** Changes that nobody has been told of yet, in their order: also one that was taken back. */
 export interface AddressChange {
@@ -37,44 +36,21 @@ export function addressChangedBy(
   return { at, by: !pending || pending.by === by ? by : '', changed };
 }
 
-/** A mail that tells somebody of changed addresses, as work for the outbox. */
-export interface AddressMailEffect {
-  readonly type: 'ADDRESS_CHANGED';
-  /** `ADDRESS@2026-11-24T08:30:00+07:00:kabid@…`: one per person and change. */
-  readonly key: string;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly facts: AddressMailFacts;
-  readonly notBefore: Instant;
-  readonly priority: number;
-}
-
-export interface AddressMailFacts {
-  readonly at: Instant;
-  /** Who changed it, in words; blank if Google did not say. */
-  readonly editor: string;
-  /** The account that runs the desk. */
-  readonly owner: string;
-  readonly changed: readonly ChangedAddress[];
-}
-
-/** Before the mails of ordinary steps when the mail quota runs short: these already go by the new address. */
-const PRIORITY = 1;
+type AddressMailFacts = DeskFacts<'ADDRESS_CHANGED'>;
 
 /** The mails about a change to the owner and to whoever is Kabid that day; one where they are the same. */
-export function addressMails(facts: AddressMailFacts, team: readonly TeamMember[], now: Instant): AddressMailEffect[] {
+export function addressMails(
+  facts: AddressMailFacts,
+  team: readonly TeamMember[],
+  now: Instant,
+): DeskMailEffect<'ADDRESS_CHANGED'>[] {
   const { owner, at } = facts;
   const name = team.find(({ email }) => sameAddress(email, owner))?.name ?? '';
   const head = personFor(team, 'DIVISION_HEAD', dateOf(now));
   const readers = [{ email: owner, name }];
   if (head && !sameAddress(head.email, owner)) readers.push({ email: head.email.trim(), name: head.name });
   return readers.map((reader) => ({
-    type: 'ADDRESS_CHANGED',
-    key: `ADDRESS@${at}:${reader.email.toLowerCase()}`,
-    recipient: reader.email,
-    recipientName: reader.name,
+    ...deskMail('ADDRESS_CHANGED', `ADDRESS@${at}:${reader.email.toLowerCase()}`, reader, now),
     facts,
-    notBefore: now,
-    priority: PRIORITY,
   }));
 }

@@ -1,4 +1,5 @@
 // Reads the holidays from the tab `Hari Libur`, and says which cell of a row cannot be used.
+
 import * as z from 'zod/mini';
 import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
 import { isPlainDate } from '../request/room-time.ts';
@@ -15,7 +16,7 @@ export interface HolidayRow {
 }
 
 /** The first cell of a row that cannot be used; `index` counts the given rows from 0. */
-export interface HolidayProblem {
+interface HolidayProblem {
   readonly index: number;
   readonly column: keyof HolidayRow;
 }
@@ -43,3 +44,17 @@ const holidayRow = onFirstUse(
       kind: z.enum(HOLIDAY_KINDS),
     }),
 );
+
+/** From this month on next year's holidays must be entered; they are decreed by then (SKB 2027: 15 September 2026). */
+const FIRST_MONTH_TO_ASK = 10;
+
+/** The first year without any holiday of all Indonesia: checks this year, and from October on also the next. */
+export function yearWithoutHolidays(
+  holidays: readonly Pick<Holiday, 'date' | 'kind'>[],
+  today: PlainDate,
+): number | null {
+  const year = Number(today.slice(0, 4));
+  const years = Number(today.slice(5, 7)) >= FIRST_MONTH_TO_ASK ? [year, year + 1] : [year];
+  const decreed = holidays.filter(({ kind }) => kind !== 'REGIONAL_HOLIDAY');
+  return years.find((each) => !decreed.some(({ date }) => date.startsWith(`${each}-`))) ?? null;
+}

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema, typed } from '../records/schema.ts';
 import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
 import { parseBreak, parseHours } from './setting-shapes.ts';
 import type { WorkingPeriod } from './settings.ts';
 
@@ -79,3 +80,49 @@ const periodRow = onFirstUse((): Schema<WorkingPeriod> => {
     }),
   );
 });
+
+/** So many days before it begins its hours are asked for. */
+const DAYS_AHEAD = 31;
+
+/** The Ramadan that is near or has begun and of which no special hours are known; `null` if there is none. */
+export function ramadanWithoutHours(
+  periods: readonly Pick<WorkingPeriod, 'from' | 'to'>[],
+  today: PlainDate,
+): Ramadan | null {
+  const next = ramadanAfter(today);
+  if (addDays(next.from, -DAYS_AHEAD) > today) return null;
+  return periods.some(({ from, to }) => from <= next.to && next.from <= to) ? null : next;
+}
+
+/** A Ramadan as reckoned, a day more or less. */
+export interface Ramadan {
+  /** Of the Hijri calendar. */
+  readonly year: number;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** 1 Ramadan 1448, from which days are counted. */
+const KNOWN = { year: 1448, from: '2027-02-08' } as const;
+const LENGTH_DAYS = 30;
+
+/** The Ramadan of a Hijri year: twelve months of 29 and 30 days, with eleven days more in thirty years. */
+export function ramadanOf(year: number): Ramadan {
+  const days = daysBefore(year) - daysBefore(KNOWN.year);
+  const from = addDays(KNOWN.from, days);
+  return { year, from, to: addDays(from, LENGTH_DAYS - 1) };
+}
+
+/** The first Ramadan that is not over on a day. */
+function ramadanAfter(today: PlainDate): Ramadan {
+  // A Hijri year is about eleven days shorter than ours.
+  const near = KNOWN.year + Math.floor((Number(today.slice(0, 4)) - 2027) * 1.0307) - 1;
+  for (let year = near; ; year += 1) {
+    const ramadan = ramadanOf(year);
+    if (ramadan.to >= today) return ramadan;
+  }
+}
+
+function daysBefore(year: number): number {
+  return 354 * (year - 1) + Math.floor((11 * year + 3) / 30);
+}

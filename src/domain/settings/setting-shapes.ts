@@ -1,19 +1,8 @@
-// Parsers for what people type as the value of a setting, one per kind of value; `null` for an invalid text.
-
+// What kinds of value a setting takes: how what people type is read, and how it is kept between executions.
+import * as z from 'zod/mini';
+import { count } from '../records/fields.ts';
+import { onFirstUse, type Schema } from '../records/schema.ts';
 import type { PlainTime } from '../time/time.ts';
-import type { Hours } from './settings.ts';
-
-/** What kind of value a setting takes; its words are in `words/settings`. */
-export type SettingShape =
-  | 'TEXT'
-  | 'MAIL_ADDRESS'
-  | 'PHONE'
-  | 'WHOLE_NUMBER'
-  | 'HOURS'
-  | 'BREAK'
-  | 'TIME'
-  | 'YES_NO'
-  | 'WEB_ADDRESS';
 
 /** Limits of a whole number, both inclusive. */
 export interface NumberLimits {
@@ -40,7 +29,7 @@ export function parseText(shape: keyof typeof PATTERNS, text: string): string | 
 }
 
 /** A whole number in digits, within limits. */
-export function parseWholeNumber(text: string, { from, to }: NumberLimits): number | null {
+function parseWholeNumber(text: string, { from, to }: NumberLimits): number | null {
   const trimmed = text.trim();
   const value = Number(trimmed);
   return /^\d{1,9}$/.test(trimmed) && value >= from && value <= to ? value : null;
@@ -72,7 +61,7 @@ export function parseYesNo(text: string): boolean | null {
 }
 
 /** An hour of the day: "07.30", "7:30". */
-export function parseTime(text: string): PlainTime | null {
+function parseTime(text: string): PlainTime | null {
   const [, hour = '', minute = ''] = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim()) ?? [];
   const time = `${hour.padStart(2, '0')}:${minute}`;
   return POSSIBLE_TIME.test(time) ? time : null;
@@ -92,3 +81,59 @@ export function parseHours(text: string): Hours | null {
   const [from, to] = [parseTime(first), parseTime(second)];
   return from !== null && to !== null && from < to ? { from, to } : null;
 }
+
+/** An office may work until 24.00. */
+const hour = onFirstUse(() => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)));
+const hours = onFirstUse(() => z.object({ from: hour(), to: hour() }));
+
+/** A span of hours within one day, half-open. */
+export type Hours = Readonly<z.infer<ReturnType<typeof hours>>>;
+
+interface Shape<Value> {
+  /** `null` if the text is no value. Values are wrapped, since the value of a break may be `null`. */
+  readonly parse: (text: string, limits: NumberLimits) => { readonly value: Value } | null;
+  readonly kept: () => Schema<Value>;
+}
+
+/** @param parse returns `null` for an invalid text */
+function shape<Value>(
+  kept: () => Schema<Value>,
+  parse: (text: string, limits: NumberLimits) => Value | null,
+): Shape<Value> {
+  const wrapped = (text: string, limits: NumberLimits) => {
+    const value = parse(text, limits);
+    return value === null ? null : { value };
+  };
+  return { kept, parse: wrapped };
+}
+
+const string = () => z.string();
+
+/** How the values of each kind are read and kept; their words are in `words/sheet`. */
+export const SHAPES = {
+  TEXT: shape(string, (text) => parseText('TEXT', text)),
+  OPTIONAL_TEXT: shape(string, (text) => (text.trim() === '' ? '' : parseText('TEXT', text))),
+  /** Blank, or an address that a browser opens. */
+  LINK: shape(string, (text) =>
+    /^https:\/\/[^\s"<>]{1,500}$/.test(text.trim()) || text.trim() === '' ? text.trim() : null,
+  ),
+  MAIL_ADDRESS: shape(string, (text) => parseText('MAIL_ADDRESS', text)),
+  PHONE: shape(string, (text) => parseText('PHONE', text)),
+  WHOLE_NUMBER: shape(count, parseWholeNumber),
+  HOURS: shape((): Schema<Hours> => hours(), parseHours),
+  BREAK: {
+    kept: (): Schema<Hours | null> => z.nullable(hours()),
+    parse: (text: string) => {
+      const found = parseBreak(text);
+      return found && { value: found.hours };
+    },
+  },
+  TIME: shape(hour, parseTime),
+  YES_NO: shape(() => z.boolean(), parseYesNo),
+  /** Blank: the address that Google tells a deployed page. */
+  WEB_ADDRESS: shape(string, (text) => (text.trim() === '' ? '' : parseWebAddress(text))),
+} satisfies Readonly<Record<string, Shape<unknown>>>;
+
+export type SettingShape = keyof typeof SHAPES;
+/** What the values of a kind are. */
+export type SettingValue<Name extends SettingShape> = z.infer<ReturnType<(typeof SHAPES)[Name]['kept']>>;

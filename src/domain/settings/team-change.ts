@@ -1,5 +1,7 @@
 // What changed in who holds the posts, from the first edit of the team until everybody concerned is told.
 
+import { deskMail } from '../mail/mails.ts';
+import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
 import type { Post, TeamMember } from './team.ts';
@@ -83,33 +85,7 @@ export function readersOf(changes: readonly PostChange[]): TeamReader[] {
   return [...found.values()];
 }
 
-/** A mail that tells somebody of changed posts, as work for the outbox. */
-export interface TeamMailEffect {
-  readonly type: 'TEAM_CHANGED';
-  /** `TEAM@2026-11-24T08:30:00+07:00:kasi@…`: one per person and change. */
-  readonly key: string;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly facts: TeamMailFacts;
-  readonly notBefore: Instant;
-  readonly priority: number;
-}
-
-export interface TeamMailFacts {
-  readonly at: Instant;
-  /** Who changed it, in words; blank if Google did not say. */
-  readonly editor: string;
-  /** The account that runs the desk. */
-  readonly owner: string;
-  readonly roles: readonly Role[];
-  /** What changed, in words, a line a post. */
-  readonly changes: readonly string[];
-  /** Which of them the reader holds now. */
-  readonly posts: readonly Post[];
-}
-
-/** Before the mails of ordinary steps when the mail quota runs short. */
-const PRIORITY = 1;
+type TeamMailFacts = DeskFacts<'TEAM_CHANGED'>;
 
 /** The mails about a change. @param told what all of them say */
 export function teamMails(
@@ -117,16 +93,11 @@ export function teamMails(
   changes: readonly PostChange[],
   told: Omit<TeamMailFacts, 'roles' | 'posts'>,
   notBefore: Instant,
-): TeamMailEffect[] {
+): DeskMailEffect<'TEAM_CHANGED'>[] {
   const roles = changes.map(({ role }) => role);
-  return readersOf(changes).map(({ email, name, posts }) => ({
-    type: 'TEAM_CHANGED',
-    key: `${id}:${email.toLowerCase()}`,
-    recipient: email,
-    recipientName: name,
+  return readersOf(changes).map(({ posts, ...reader }) => ({
+    ...deskMail('TEAM_CHANGED', `${id}:${reader.email.toLowerCase()}`, reader, notBefore),
     facts: { ...told, roles, posts },
-    notBefore,
-    priority: PRIORITY,
   }));
 }
 

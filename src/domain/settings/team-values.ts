@@ -17,6 +17,8 @@ export interface TeamRow extends TypedPost {
   readonly main: boolean | null;
   /** `null` as well; absent is no. */
   readonly operator?: boolean | null;
+  readonly rank?: string;
+  readonly nip?: string;
   readonly since: PlainDate | null | 'UNREADABLE';
   readonly until: PlainDate | null | 'UNREADABLE';
 }
@@ -31,6 +33,8 @@ const ROW_PROBLEMS = [
   'DATE_UNREADABLE',
   'UNTIL_BEFORE_SINCE',
   'OPERATOR_UNREADABLE',
+  /** A NIP has eighteen digits. */
+  'NIP_INVALID',
   /** The holder comes back: a Plh. must say from when or until when. */
   'PLH_UNDATED',
 ] as const;
@@ -70,6 +74,7 @@ const SLIPS: readonly TeamProblemCode[] = [
   'DATE_UNREADABLE',
   'UNTIL_BEFORE_SINCE',
   'OPERATOR_UNREADABLE',
+  'NIP_INVALID',
 ];
 
 /** Whether a row with this fault is only half typed. */
@@ -204,6 +209,8 @@ const memberRow = onFirstUse((): Schema<TeamMember> => {
       deputy: z.nullable(z.enum(DEPUTY_KINDS)),
       actingFor: z.string(),
       operator: z.exactOptional(z.boolean('OPERATOR_UNREADABLE')),
+      rank: z.exactOptional(z.string()),
+      nip: z.exactOptional(z.string().check(z.refine((nip) => /^\d{18}$/.test(nip.replace(/\s/g, '')), 'NIP_INVALID'))),
     })
     .check(
       z.refine(({ role, email }) => role === 'AGENCY_HEAD' || email !== '', 'EMAIL_INVALID'),

@@ -22,6 +22,9 @@ export interface TeamMember extends Post {
   readonly until: PlainDate | null;
   /** Whether they can run the devices of the room (Kualifikasi 1 of the SOP); absent: no. */
   readonly operator?: boolean;
+  /** As letters print them below the name; absent: left open there. */
+  readonly rank?: string;
+  readonly nip?: string;
   /** Name of the person that a deputy stands in for; blank for the holder of the post, and where the row names nobody. */
   readonly actingFor: string;
 }
@@ -46,12 +49,6 @@ export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDa
   if (email.trim() === '') return [];
   const roles = inOffice(team, day).filter((member) => sameAddress(member.email, email));
   return [...new Set(roles.map((member) => member.role))];
-}
-
-/** A post as it is held on a day: by a deputy, where one stands in. */
-export function postOn(team: readonly TeamMember[], role: Role, day: PlainDate): Post {
-  const members = inOffice(team, day).filter((member) => member.role === role);
-  return { role, deputy: DEPUTY_KINDS.find((kind) => members.some(({ deputy }) => deputy === kind)) ?? null };
 }
 
 /** The posts in which somebody is a deputy on a day. */

@@ -1,5 +1,11 @@
 // One answer to the satisfaction survey (PermenPANRB 14/2017): nine elements by key, never by position, and no name.
+
+import * as z from 'zod/mini';
+import { plainDate } from '../records/fields.ts';
+import { onFirstUse, type Schema } from '../records/schema.ts';
 import type { Month } from '../time/months.ts';
+import type { PlainDate } from '../time/time.ts';
+import type { UsedCodes } from './code.ts';
 
 /** The nine elements in the order of the regulation: documents differ in which of the last two comes first. */
 export const SURVEY_ELEMENTS = [
@@ -28,7 +34,7 @@ export const PROFILE = {
 } as const;
 export type ProfileQuestion = keyof typeof PROFILE;
 export const PROFILE_QUESTIONS = Object.keys(PROFILE) as ProfileQuestion[];
-export type Profile = { readonly [Question in ProfileQuestion]?: (typeof PROFILE)[Question][number] };
+type Profile = { readonly [Question in ProfileQuestion]?: (typeof PROFILE)[Question][number] };
 
 export interface SurveyAnswer {
   /** When it was given: a day would lead to the request. */
@@ -47,3 +53,48 @@ export const LONGEST_SUGGESTION = 2000;
 export function lowElements({ scores }: Pick<SurveyAnswer, 'scores'>): SurveyElement[] {
   return SURVEY_ELEMENTS.filter((element) => (scores[element] ?? 4) <= 2);
 }
+
+export interface KeptAnswer {
+  /** Drawn at random: it tells a row that was written before a kill, and nothing else. */
+  readonly id: string;
+  readonly answer: SurveyAnswer;
+  /** By when it is to be answered, if it is a complaint. */
+  readonly due: PlainDate | null;
+}
+
+const element = onFirstUse((): Schema<SurveyElement> => z.enum(SURVEY_ELEMENTS));
+const month = onFirstUse(() => z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)));
+
+const surveyAnswer = onFirstUse((): Schema<SurveyAnswer> => {
+  const score = z.exactOptional(z.literal(SCORES));
+  const { gender, age, education, occupation } = PROFILE;
+  return z.object({
+    month: month(),
+    scores: z.object(
+      Object.fromEntries(SURVEY_ELEMENTS.map((each) => [each, score])) as Record<SurveyElement, typeof score>,
+    ),
+    profile: z.object({
+      gender: z.exactOptional(z.enum(gender)),
+      age: z.exactOptional(z.enum(age)),
+      education: z.exactOptional(z.enum(education)),
+      occupation: z.exactOptional(z.enum(occupation)),
+    }),
+    suggestion: z.string(),
+  });
+});
+
+export const keptAnswer = onFirstUse(
+  (): Schema<KeptAnswer> => z.object({ id: z.string(), answer: surveyAnswer(), due: z.nullable(plainDate()) }),
+);
+
+export const usedCodes = onFirstUse((): Schema<UsedCodes> => z.record(month(), z.array(z.string())));
+
+/** A complaint that nobody has settled, as the digest and Meja saya list it. */
+export const openComplaint = onFirstUse(() =>
+  z.object({
+    due: plainDate(),
+    elements: z.array(element()),
+    /** In one line, clipped; the tab holds them whole. */
+    words: z.string(),
+  }),
+);

@@ -1,9 +1,9 @@
 // The one-time code of the survey: for whoever had an event here, signed, and not kept with what they answer.
 import { readSigned, type Sign, writeSigned } from '../office/token.ts';
-import { isOwnUse } from '../request/kind.ts';
 import { MASK } from '../request/personal-data.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isPlainDate } from '../request/room-time.ts';
+import { isOwnUse } from '../request/status.ts';
 import type { PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 

@@ -8,7 +8,10 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 export interface Satisfaction {
   /** Those who scored at least one element. */
   readonly respondents: number;
-  /** The mean of each element over those who answered it, not rounded; `null` where nobody did. */
+  /**
+   * The mean of each element over those who answered it, not rounded; `null` where nobody did: the index is that of the
+   * others, whose weights still total 1.
+   */
   readonly means: Readonly<Record<SurveyElement, number | null>>;
   /** 25.00 to 100.00 in hundredths; `null` without an answer: “belum ada data”, which is no D. */
   readonly index: number | null;
@@ -17,10 +20,6 @@ export interface Satisfaction {
   readonly isRepresentative: boolean;
   /** The elements with the lowest mean: several where they are equal, none where all are equal. */
   readonly lowest: readonly SurveyElement[];
-  /** Elements that nobody answered: the index is that of the others, whose weights still total 1. */
-  readonly unanswered: readonly SurveyElement[];
-  /** Answers with words. */
-  readonly suggestions: number;
 }
 
 /** What a year's answers come to, by semester and in all. */
@@ -60,8 +59,6 @@ export function satisfaction(answers: readonly SurveyAnswer[], { leastRespondent
     grade: index === null ? null : gradeOf(index),
     isRepresentative: index === null || respondents >= leastRespondents,
     lowest: lowest.length === known.length ? [] : lowest,
-    unanswered: SURVEY_ELEMENTS.filter((element) => means[element] === null),
-    suggestions: answers.filter(({ suggestion }) => suggestion.trim() !== '').length,
   };
 }
 

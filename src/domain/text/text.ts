@@ -1,4 +1,4 @@
-// Cleans texts that people write: not too long, in one line, without invisible characters.
+// Texts that people write: cleaned, told apart by a fingerprint, and how far two words are from each other.
 
 /**
  * Removes control characters, which have no meaning in a mail and take six characters each in the history, and marks of
@@ -38,3 +38,57 @@ export function cut(text: string, limit: number): string {
 export function folded(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
+
+/** Looked up once, for speed: it is called for each character of each row. */
+const { imul } = Math;
+
+/** FNV-1a, 32 bits, in hexadecimal digits. */
+export function fingerprint(text: string): string {
+  let value = 0x811c9dc5 | 0;
+  for (let index = 0; index < text.length; index++) value = imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
+
+/** How many typing errors separate two words: a letter wrong, missing or too many, or two swapped. */
+export function distance(one: string, other: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const swap = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const least = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
+        swap && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** So many names are proposed. */
+const MOST_LIKELY = 3;
+
+/** The names that are nearest to what was typed: those with at most half of its letters wrong, or with a word of it. */
+export function likeliest(typed: string, names: readonly string[]): string[] {
+  const wanted = folded(typed).slice(0, LONGEST_COMPARED);
+  const words = wanted.split(' ').filter((word) => word.length > 3);
+  return names
+    .map((name) => {
+      const known = folded(name).slice(0, LONGEST_COMPARED);
+      const shares = known.includes(wanted) || words.some((word) => known.split(' ').includes(word));
+      return { name, far: shares ? 0.5 : distance(wanted, known) / Math.max(wanted.length, 1) };
+    })
+    .filter(({ far }) => far <= 0.5)
+    .sort((one, other) => one.far - other.far)
+    .slice(0, MOST_LIKELY)
+    .map(({ name }) => name);
+}
+
+/** In characters: a name that is longer is no typing error. */
+const LONGEST_COMPARED = 60;

@@ -1,8 +1,16 @@
 // Counts working time: the SOP's 15 minutes are minutes within office hours.
 
 import type { Hours, WeeklyHours, WorkingHours } from '../settings/settings.ts';
-import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, ROOM_OFFSET, timeOf } from './time.ts';
+import {
+  dateOf,
+  dateOfDayNumber,
+  dayNumberOf,
+  type Instant,
+  type PlainDate,
+  type PlainTime,
+  ROOM_OFFSET,
+  timeOf,
+} from './time.ts';
 
 const FRIDAY = 5;
 const SATURDAY = 6;
@@ -70,9 +78,35 @@ function weekOf(date: PlainDate, hours: Weeks): WeeklyHours {
   return periods[periods.length - 1] ?? hours;
 }
 
-/** Minutes of working time on a day, without the break; 0 if the office does not work. */
-export function workingMinutesOn(date: PlainDate, hours: WorkingHours): number {
-  return deskSpans(date, hours).reduce((sum, span) => sum + Math.max(0, span.to - span.from), 0) / 60;
+/** The days of the office, each worked out once: for whoever asks of the same days again and again, as a report does. */
+export interface OfficeDays {
+  readonly hours: WorkingHours;
+  /** Minutes of working time on a day, without the break; 0 if the office does not work. */
+  readonly minutesOn: (date: PlainDate) => number;
+  /** See `workingMinutesBetween`. */
+  readonly minutesBetween: (from: Instant, to: Instant) => number;
+}
+
+/** @param hours as long as they are in force: made anew for each piece of work */
+export function officeDays(hours: WorkingHours): OfficeDays {
+  const workedOut = new Map<PlainDate, readonly Span[]>();
+  const spansOn = (date: PlainDate): readonly Span[] => {
+    const spans = workedOut.get(date) ?? deskSpans(date, hours);
+    workedOut.set(date, spans);
+    return spans;
+  };
+  const minutesOn = (date: PlainDate) =>
+    spansOn(date).reduce((sum, span) => sum + Math.max(0, span.to - span.from), 0) / 60;
+  const minutesBetween = (from: Instant, to: Instant) => {
+    let seconds = 0;
+    for (let date = dateOf(from); date <= dateOf(to); date = addDays(date, 1)) {
+      const begin = date === dateOf(from) ? secondOfDay(from) : 0;
+      const end = date === dateOf(to) ? secondOfDay(to) : SECONDS_PER_DAY;
+      for (const span of spansOn(date)) seconds += Math.max(0, Math.min(span.to, end) - Math.max(span.from, begin));
+    }
+    return Math.floor(seconds / 60);
+  };
+  return { hours, minutesOn, minutesBetween };
 }
 
 /**
@@ -80,14 +114,7 @@ export function workingMinutesOn(date: PlainDate, hours: WorkingHours): number {
  * @returns whole minutes, seconds dropped; 0 if `to` is not later than `from`
  */
 export function workingMinutesBetween(from: Instant, to: Instant, hours: WorkingHours): number {
-  let seconds = 0;
-  for (let date = dateOf(from); date <= dateOf(to); date = addDays(date, 1)) {
-    const begin = date === dateOf(from) ? secondOfDay(from) : 0;
-    const end = date === dateOf(to) ? secondOfDay(to) : SECONDS_PER_DAY;
-    for (const span of deskSpans(date, hours))
-      seconds += Math.max(0, Math.min(span.to, end) - Math.max(span.from, begin));
-  }
-  return Math.floor(seconds / 60);
+  return officeDays(hours).minutesBetween(from, to);
 }
 
 /**
@@ -180,4 +207,16 @@ function secondOfDay(instant: Instant): number {
 function instantOn(date: PlainDate, second: number): Instant {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}${ROOM_OFFSET}`;
+}
+
+/** Whole working days of the office, and the working minutes beyond them. */
+export interface WorkingSpan {
+  readonly days: number;
+  readonly minutes: number;
+}
+
+/** @param minutes of working time */
+export function workingSpan(minutes: number, hours: WorkingHours): WorkingSpan {
+  const day = Math.max(1, minutesOfWorkingDay(hours));
+  return { days: Math.floor(minutes / day), minutes: minutes % day };
 }

@@ -9,14 +9,13 @@ import type { Slot } from '../../domain/time/time.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { STEP_COLUMNS } from '../../words/sheet/columns.ts';
 import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
-import { sealOf } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
 import { titlesOf } from '../services/titles.ts';
-import { type Cell, currentInstant, textOf } from '../sheets/cells.ts';
+import { currentInstant, textOf } from '../sheets/cells.ts';
 import { SheetHistory } from '../sheets/history.ts';
-import { cellsOf, ENTRY } from '../sheets/history-rows.ts';
+import { cellsOf } from '../sheets/history-rows.ts';
 import { isSameCopy, type RowCopy } from '../sheets/register/copies.ts';
-import { keepBlankRows } from '../sheets/register/grow.ts';
+import { keepBlankRows } from '../sheets/register/formats.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 import { newRow, type RowCells } from '../sheets/register/write.ts';
 import { sheetNamed } from '../sheets/tables.ts';
@@ -35,13 +34,6 @@ interface Shelf {
   readonly history: SheetHistory;
   readonly steps: () => Sheet;
 }
-
-interface Changes {
-  readonly row?: (copy: RowCopy) => RowCopy;
-  readonly step?: (row: readonly Cell[]) => readonly Cell[];
-}
-
-const same = <Value>(value: Value): Value => value;
 
 export class SheetArchives implements Archives {
   private readonly open: () => Spreadsheet;
@@ -119,7 +111,7 @@ export class SheetArchives implements Archives {
 
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
     this.make(year);
-    return this.copy(this.desk, this.of(year), numbers, { row: asArchived });
+    return this.copy(this.desk, this.of(year), numbers, asArchived);
   }
 
   copyOut(year: number, numbers: readonly string[]): readonly string[] {
@@ -128,32 +120,31 @@ export class SheetArchives implements Archives {
 
   /**
    * Adds from a copy of the desk what stands in the archive of a year there, and neither on this desk nor in its archives.
-   * @returns how many requests were added
+   * Done again after a kill, it completes what is there in part.
    */
-  takeOver(spreadsheet: Spreadsheet, year: number): number {
+  takeOver(spreadsheet: Spreadsheet, year: number): void {
     const names = namesOf(year);
     const rows = new SheetRegister(() => spreadsheet, { tab: names.rows });
     const history = new SheetHistory(() => spreadsheet, this.store, names.steps);
     const onDesk = new Set(this.desk.rows.numbers());
-    const here = new Set(this.standing(year));
     const isOurs = (number: string) => !onDesk.has(number) && (this.yearOf(number) ?? year) === year;
     const theirs = rows.numbers().filter(isOurs);
-    const lacking = theirs.filter((number) => !here.has(number));
-    if (theirs.length === 0 || !spreadsheet.getSheetByName(names.steps)) return 0;
+    if (theirs.length === 0) return;
     this.make(year);
     // First: wherever this ends, their numbers are given to nobody else, and the next call goes on.
     this.remember(year, theirs);
-    const seal = sealOf(this.store);
-    const step = (row: readonly Cell[]) =>
-      row.map((cell, place) => (place === ENTRY ? seal.resealed(textOf(cell)) : cell));
     const shelf = { rows, history, steps: () => sheetNamed(spreadsheet, names.steps) };
-    return this.copy(shelf, this.of(year), lacking, { step }).length;
+    this.copy(shelf, this.of(year), theirs);
   }
 
-  /** Steps first: a row that stands has its steps. @param change what becomes of a row, and of a step, on the way */
-  private copy(from: Shelf, to: Shelf, numbers: readonly string[], change: Changes = {}): readonly string[] {
-    const { row = same, step = same } = change;
-    const steps = stepsOf(from.steps(), numbers).map(step);
+  /** Steps first: a row that stands has its steps. @param change what becomes of a row on the way */
+  private copy(
+    from: Shelf,
+    to: Shelf,
+    numbers: readonly string[],
+    change: (copy: RowCopy) => RowCopy = (copy) => copy,
+  ): readonly string[] {
+    const steps = stepsOf(from.steps(), numbers);
     this.rememberLast(to, numbers);
     addSteps(to.steps(), steps);
     to.history.forgetEnd();
@@ -161,7 +152,7 @@ export class SheetArchives implements Archives {
     // What somebody types at this moment is recorded first.
     const which = from === this.desk ? 'RECORDED' : 'ALL';
     const wanted = numbers.filter((number) => whole.has(number));
-    const copies = from.rows.copies(wanted, which).map(row);
+    const copies = from.rows.copies(wanted, which).map((copy) => change(copy));
     if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1, GROWN_AHEAD);
     to.rows.put(copies);
     SpreadsheetApp.flush();
@@ -219,10 +210,10 @@ export class SheetArchives implements Archives {
   add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
     this.make(year);
     const { rows, steps, history } = this.of(year);
-    const [seal, titles, now] = [sealOf(this.store), titlesOf(this.store()), currentInstant()];
+    const [titles, now] = [titlesOf(this.store()), currentInstant()];
     addSteps(
       steps(),
-      entries.map((entry) => cellsOf(entry, seal, titles)),
+      entries.map((entry) => cellsOf(entry, titles)),
     );
     history.forgetEnd();
     const latest = new Map(entries.map((entry) => [entry.number, entry]));

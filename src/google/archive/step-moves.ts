@@ -1,7 +1,6 @@
 // Moves rows of steps between `Riwayat` and that of an archive: copied whole, found by number and revision.
 import { DeskError } from '../../domain/fault.ts';
-import { groupAdjacent } from '../sheets/adjacent-cells.ts';
-import { type Cell, cellText, textOf } from '../sheets/cells.ts';
+import { type Cell, cellText, groupAdjacent, textOf } from '../sheets/cells.ts';
 import { AT, HEADER_ROW, NUMBER, REVISION, WIDTH } from '../sheets/history-rows.ts';
 import { cellsBelowHeader } from '../sheets/history-search.ts';
 import { ensureRows, grownRange } from '../sheets/tables.ts';
@@ -21,18 +20,38 @@ export function stepsOf(sheet: Sheet, numbers: readonly string[]): readonly Row[
 /** Adds the steps that a tab lacks, at its end and in one call; where they are older, all are put in order of time. */
 export function addSteps(sheet: Sheet, steps: readonly Row[]): void {
   const standing = keyCells(sheet);
-  const there = new Set(standing.map(keyOf));
-  const missing = steps.filter((row) => !there.has(keyOf(row)));
-  if (missing.length === 0) return;
-  const rows = missing.map((row) =>
-    row.slice(0, WIDTH).map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)),
+  const rows = addLacking(
+    sheet,
+    standing,
+    steps.map((row) => row.slice(0, WIDTH)),
+    keyOf,
   );
-  grownRange(sheet, standing.length + HEADER_ROW + 1, rows.length, WIDTH).setValues(rows);
+  if (rows.length === 0) return;
   SpreadsheetApp.flush();
   const moments = [...standing, ...rows].map((row) => textOf(row[AT]));
   if (moments.every((moment, index) => moment >= (moments[index - 1] ?? ''))) return;
   const last = sheet.getLastRow();
   sheet.getRange(HEADER_ROW + 1, 1, last - HEADER_ROW, sheet.getLastColumn()).sort([AT + 1, REVISION + 1]);
+}
+
+/**
+ * Adds the rows that a tab lacks below those that stand there, by place; never by `appendRow`, which parses texts
+ * (facts 13.2).
+ * @returns the added ones
+ */
+export function addLacking(
+  sheet: Sheet,
+  standing: readonly Row[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): readonly Row[] {
+  const there = new Set(standing.map(keyOf));
+  const lacking = rows
+    .filter((row) => !there.has(keyOf(row)))
+    .map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
+  const width = lacking[0]?.length ?? 0;
+  if (width > 0) grownRange(sheet, standing.length + HEADER_ROW + 1, lacking.length, width).setValues(lacking);
+  return lacking;
 }
 
 /** The numbers of those requests of which a tab holds every one of these steps. */

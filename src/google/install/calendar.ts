@@ -1,9 +1,15 @@
 // Finds the room's calendar, or makes one in the room's zone.
-import { ROOM_ZONE } from '../../domain/time/time.ts';
+
+import type { CalendarEffect } from '../../domain/commands/decision.ts';
+import { workKey } from '../../domain/mail/work-keys.ts';
+import { isShown } from '../../domain/request/status.ts';
+import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import { enabled } from '../services/room-calendar.ts';
+import { SheetOutbox } from '../sheets/outbox.ts';
+import { SheetRegister } from '../sheets/register/register.ts';
 
 /** The calendar of an earlier install, as far as it can be reached. */
-export interface FoundCalendar {
+interface FoundCalendar {
   /** `null` where none was known, or it cannot be reached. */
   readonly id: string | null;
   readonly zone?: string;
@@ -39,4 +45,26 @@ export function accessRules(): GoogleAppsScript.Calendar.Collection.AclCollectio
 /** The collection of calendars. */
 export function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
   return enabled(() => Calendar?.Calendars);
+}
+
+/**
+ * Adds the work to the outbox, which `processOutbox` does in several runs.
+ * @returns how many requests will be put into the calendar
+ */
+export function putScheduledInto(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  calendarId: string,
+  now: Instant,
+): number {
+  const { requests } = new SheetRegister(() => spreadsheet).read();
+  const effects = requests
+    .filter(({ status, endDate }) => isShown(status) && (endDate ?? '') >= dateOf(now))
+    .map((request): CalendarEffect => {
+      const key = workKey(request, 'CALENDAR', calendarId);
+      return { type: 'CALENDAR', key, number: request.number, previous: [] };
+    });
+  if (effects.length > 0) {
+    new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
+  }
+  return effects.length;
 }

@@ -1,5 +1,5 @@
-// The rules of cells: what they offer or expect. All of them only warn, since rules do not move with sorted rows (design.md 6).
-import { CHECK_HELP } from '../../words/sheet/checks.ts';
+// The rules of cells: what they offer or expect. All of them only warn, since rules do not move with sorted rows.
+import { CHECK_HELP } from '../../words/sheet/columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -2,7 +2,6 @@
 import { folded } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS } from '../../words/google/questions.ts';
-import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { IMPORT_TABS } from '../../words/sheet/import.ts';
@@ -62,13 +61,7 @@ export function clearCopy(spreadsheet: Spreadsheet): void {
   }
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    if (
-      isReportTab(name) ||
-      archiveYearOf(name) !== null ||
-      isImportTab(name) ||
-      name === SELF_TEST_TAB ||
-      isResponseTab(sheet)
-    )
+    if (isReportTab(name) || archiveYearOf(name) !== null || isImportTab(name) || isResponseTab(sheet))
       takeOut(spreadsheet, sheet);
   }
   resetBanner(spreadsheet);

@@ -1,5 +1,6 @@
 // Builds the questions of the request form, or restores those that are missing.
 import { type Device, offeredDevices } from '../../domain/damage/device.ts';
+import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import {
   DECLARATIONS,
@@ -42,7 +43,7 @@ export function repairQuestions(
       continue;
     }
     if (isNew) addSectionBefore(form, question);
-    ids[question] = BUILDERS[question](form, equipment, settings).getId();
+    ids[question] = builderOf(question)(form, equipment, settings).getId();
     added.push(QUESTIONS[question].title);
   }
   return { ids, added };
@@ -73,34 +74,26 @@ type Builder = (
   settings: Pick<OfficeSettings, 'room' | 'hours'>,
 ) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
 
-const BUILDERS: Readonly<Record<Question, Builder>> = {
+/** The questions that are asked in a way of their own; every choice and list says what may be chosen. */
+const OWN_BUILDERS: Readonly<
+  Partial<Record<Question, Builder>> & Record<ChoiceQuestion | (ListField & FormField) | 'declaration', Builder>
+> = {
   kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
-  institution: text('institution', true),
   institutionType: (form) =>
-    asked(form.addListItem(), 'institutionType', true).setChoiceValues(Object.values(INSTITUTION_TYPE_WORDS)),
-  contactName: text('contactName', true),
-  contactRole: text('contactRole'),
-  phone: text('phone', true, matching('^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone)),
-  email: text('email', false, () =>
+    asked(form.addListItem(), 'institutionType').setChoiceValues(Object.values(INSTITUTION_TYPE_WORDS)),
+  phone: matching('phone', '^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone),
+  email: text('email', () =>
     FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
   ),
-  activity: text('activity', true),
-  description: (form) => asked(form.addParagraphTextItem(), 'description', true),
+  description: (form) => asked(form.addParagraphTextItem(), 'description'),
   // A validation has only one rule, and Google's "whole number" accepts -3 and 0, "greater than 0" accepts 2,5.
-  participants: text('participants', true, matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants)),
-  startDate: date('startDate', true),
-  endDate: date('endDate', false),
-  startTime: (form, _, { room, hours }) => asked(form.addTimeItem(), 'startTime', true, startTimeHelp(room, hours)),
-  endTime: time('endTime'),
-  letterNumber: text('letterNumber'),
-  letterDate: date('letterDate', false),
+  participants: matching('participants', '^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants),
+  startTime: (form, _, { room, hours }) => asked(form.addTimeItem(), 'startTime', startTimeHelp(room, hours)),
   letterDelivery: multipleChoice('letterDelivery', Object.values(LETTER_DELIVERY_WORDS)),
-  letterFile: text('letterFile'),
   catering: multipleChoice('catering', Object.values(CATERING_WORDS)),
-  equipment: (form, equipment) => asked(form.addCheckboxItem(), 'equipment', false).setChoiceValues([...equipment]),
-  materials: text('materials'),
+  equipment: (form, equipment) => asked(form.addCheckboxItem(), 'equipment').setChoiceValues([...equipment]),
   declaration: (form) =>
-    asked(form.addCheckboxItem(), 'declaration', true)
+    asked(form.addCheckboxItem(), 'declaration')
       .setChoiceValues([...DECLARATIONS])
       .setValidation(
         FormApp.createCheckboxValidation()
@@ -110,6 +103,26 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
       ),
 };
 
+type ChoiceQuestion = ChoiceField & FormField;
+
+function builderOf(question: Question): Builder {
+  return OWN_BUILDERS[question] ?? plainBuilder(question);
+}
+
+/** How a field without a way of its own is asked for: by what it holds. */
+function plainBuilder(question: Question): Builder {
+  switch (question !== 'declaration' && FIELDS[question].holds) {
+    case 'COUNT':
+      return matching(question, '^ *[0-9]{1,6} *$', VALIDATION_WORDS.count);
+    case 'DAY':
+      return (form) => asked(form.addDateItem(), question);
+    case 'HOUR':
+      return (form) => asked(form.addTimeItem(), question);
+    default:
+      return text(question);
+  }
+}
+
 /** The methods that every kind of question has. */
 interface Item {
   setTitle(title: string): this;
@@ -118,36 +131,27 @@ interface Item {
 }
 
 /** Sets title, help text and whether the question must be answered; a new one has no help and need not be. */
-function asked<Kind extends Item>(
-  item: Kind,
-  question: Question,
-  required: boolean,
-  help: string = QUESTIONS[question].help,
-): Kind {
+function asked<Kind extends Item>(item: Kind, question: Question, help: string = QUESTIONS[question].help): Kind {
   item.setTitle(QUESTIONS[question].title);
   if (help !== '') item.setHelpText(help);
-  return required ? item.setRequired(true) : item;
+  const isRequired = question === 'declaration' || rowOf(question).isRequired;
+  return isRequired ? item.setRequired(true) : item;
 }
 
-function text(question: Question, required = false, validation?: () => GoogleAppsScript.Forms.TextValidation): Builder {
+function text(question: Question, validation?: () => GoogleAppsScript.Forms.TextValidation): Builder {
   return (form) => {
-    const item = asked(form.addTextItem(), question, required);
+    const item = asked(form.addTextItem(), question);
     return validation ? item.setValidation(validation()) : item;
   };
 }
 
-function matching(pattern: string, help: string): () => GoogleAppsScript.Forms.TextValidation {
-  return () => FormApp.createTextValidation().requireTextMatchesPattern(pattern).setHelpText(help).build();
+/** A text that must match a pattern. @param help shown where it does not */
+function matching(question: Question, pattern: string, help: string): Builder {
+  return text(question, () =>
+    FormApp.createTextValidation().requireTextMatchesPattern(pattern).setHelpText(help).build(),
+  );
 }
 
 function multipleChoice(question: Question, choices: readonly string[]): Builder {
-  return (form) => asked(form.addMultipleChoiceItem(), question, true).setChoiceValues([...choices]);
-}
-
-function date(question: Question, required: boolean): Builder {
-  return (form) => asked(form.addDateItem(), question, required);
-}
-
-function time(question: Question): Builder {
-  return (form) => asked(form.addTimeItem(), question, true);
+  return (form) => asked(form.addMultipleChoiceItem(), question).setChoiceValues([...choices]);
 }

@@ -1,13 +1,14 @@
 // Installs the application, or repairs it; running it again changes nothing that is in order.
 
 import { lookFromOutside } from '../../app/jobs/look-from-outside.ts';
-import { keptSince } from '../../app/outbox/remembered.ts';
+import { keptSince } from '../../app/outbox/work.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
-import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
+import { silenceOf } from '../../domain/office/troubles.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
+import { lockedTabsWords } from '../../words/google/automation.ts';
 import {
   CALENDAR_NAME,
   INSTALL_QUESTIONS,
@@ -20,7 +21,6 @@ import {
   takeOverWords,
   unpublishedFormWords,
 } from '../../words/google/install.ts';
-import { lockedTabsWords } from '../../words/google/protections.ts';
 import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
 import { archiveTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
@@ -35,11 +35,10 @@ import { arrangeTabs } from '../sheets/tab-places.ts';
 import { recordHealth } from '../triggers/health.ts';
 import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
-import { calendars, findCalendar, makeCalendar } from './calendar.ts';
+import { calendars, findCalendar, makeCalendar, putScheduledInto } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
 import { clearQuestions, createForm, linkResponses, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { equipmentChoices, repairQuestions } from './form-questions.ts';
-import { putScheduledInto } from './new-calendar.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { fileOwner, guardTabs, lockedTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
@@ -203,8 +202,6 @@ function install(
 
   const foreignLocale = readsIndonesian(spreadsheet) ? '' : spreadsheet.getSpreadsheetLocale();
   store.put({ foreignLocale });
-  // Before anything is written that it seals; a new one would make all that was sealed pass for forged.
-  if (!store.get('sealSecret')) store.put({ sealSecret: newSecret() });
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
     settingTexts: store.get('settingTexts'),
     settings: store.get('settings'),
@@ -235,7 +232,7 @@ function install(
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
   store.put({ begun: { formId: form.getId(), calendarId } });
-  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, store, calendarId, now) : 0;
+  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
   const noted = installation?.triggerIds ?? [];
   const kept = claim.type === 'OWN' && !installation?.released ? noted : [];

@@ -1,10 +1,16 @@
 // Hands the application over to another account, or removes it; the data stays.
+
+import { folded } from '../../domain/text/text.ts';
+import { stampWords } from '../../words/formats/dates.ts';
 import { releasedWords } from '../../words/google/automation.ts';
-import { HAND_OVER_WORDS, REMOVE_WORDS } from '../../words/google/install.ts';
+import { HAND_OVER_WORDS, installNoteWords, REMOVE_WORDS } from '../../words/google/install.ts';
+import { SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
 import { accessRules } from './calendar.ts';
 import { closeForm } from './form.ts';
 import { openTabs } from './protections.ts';
@@ -63,4 +69,19 @@ function succeeds(share: () => unknown): boolean {
     console.error(`Could not be shared: ${error}`);
     return false;
   }
+}
+
+/**
+ * Writes it as a note on the header `Pesan` of `Pengaturan`.
+ * @returns whether there is such a header: not so before the first install
+ */
+export function noteInstall(words: string): boolean {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.SETTINGS);
+  if (!sheet) return false;
+  const place = headerCells(sheet).map(headerOf).indexOf(folded(SETTINGS_COLUMNS.problem));
+  if (place < 0) return false;
+  sheet.getRange(1, place + 1).setNote(installNoteWords(stampWords(currentInstant()), words));
+  // It must stand there before anything waits for a person.
+  SpreadsheetApp.flush();
+  return true;
 }

@@ -1,7 +1,7 @@
 // Finds out what the install must know about accounts and team members, and shares the calendar with the team.
 
+import { SETTINGS } from '../../domain/settings/settings.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
-import { SETTING_DEFINITIONS } from '../../domain/settings/settings-values.ts';
 import { inOffice, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { Store } from '../services/store.ts';
@@ -29,7 +29,7 @@ export function notEditors(
 
 /** Whether the office has replaced the made-up reply address and WhatsApp number of the install. */
 export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
-  const { replyTo, whatsapp } = SETTING_DEFINITIONS;
+  const { replyTo, whatsapp } = SETTINGS;
   return settings?.office.replyTo !== replyTo.initial && settings?.office.whatsapp !== whatsapp.initial;
 }
 

@@ -17,14 +17,13 @@ import {
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
 import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
-import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/settings.ts';
+import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-problems.ts';
 import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
-import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
+import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
 import type { Stored } from '../services/stored.ts';
-import { type Cell, dateOfDay } from '../sheets/cells.ts';
-import { DAY_FORMAT, MOMENT_FORMAT } from '../sheets/date-formats.ts';
+import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import type { Check, Choices } from './cell-rules.ts';
 import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
@@ -43,7 +42,7 @@ export interface TabPlan {
   readonly widths?: Readonly<Record<string, number>>;
   /** Notes on headers by column, written with the header. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** Fixed choices by column, which only warn: rules do not move with sorted rows (design.md section 6). */
+  /** Fixed choices by column, which only warn: rules do not move with sorted rows. */
   readonly choices?: Readonly<Record<string, Choices>>;
   /** What cells are expected to hold, by column. */
   readonly checks?: Readonly<Record<string, Check>>;
@@ -63,7 +62,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
     choices: CHOICE_WORDS,
-    notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDisposition: DISPOSITION_HELP },
+    notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDispositionAt: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
     wraps: [
       'status',
@@ -144,6 +143,8 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       until: 84,
       deputy: 150,
       operator: 84,
+      rank: 150,
+      nip: 150,
       problem: 268,
     },
     wraps: ['problem'],
@@ -226,7 +227,7 @@ function deviceRow({ name, place, guide, state, critical, responsible }: Device)
 
 /** A row of `Tim Pengelola`. */
 function teamRow(member: TeamMember): Cell[] {
-  const { name, role, email, main, since, until, operator } = member;
+  const { name, role, email, main, since, until, operator, rank = '', nip = '' } = member;
   const [from, to] = [since, until].map((day) => (day === null ? '' : dateOfDay(day)));
   const runs = operator ? YES_NO_WORDS.YES : '';
   return [
@@ -238,6 +239,8 @@ function teamRow(member: TeamMember): Cell[] {
     to ?? '',
     deputyCell(member),
     runs,
+    rank,
+    nip,
   ];
 }
 

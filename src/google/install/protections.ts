@@ -1,8 +1,7 @@
 // Protects the tabs that only the script writes, and the team; opens them before another account takes over.
-import type { TeamMember } from '../../domain/settings/team.ts';
-import { inOffice, sameAddress } from '../../domain/settings/team.ts';
+import { inOffice, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
-import { guardWords } from '../../words/google/protections.ts';
+import { guardWords } from '../../words/google/automation.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { archivedStepsTab, archiveYearOf, TABS } from '../../words/sheet/tabs.ts';
 

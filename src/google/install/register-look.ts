@@ -1,10 +1,13 @@
-// The look of a new `Permohonan`: colours by status, folded columns, and warnings on the script's columns.
+// How the tabs look that people work in: `Permohonan` and `Pengaturan`.
+
 import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
-import { offerInRows } from '../sheets/register/offers.ts';
+import type { ColumnGroup } from '../../words/sheet/fields.ts';
+import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
+import { offerInRows, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
+import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -96,4 +99,34 @@ function namesOf(first: RegisterColumn, last: RegisterColumn): string {
 
 function place(column: RegisterColumn): number {
   return columns.indexOf(column) + 1;
+}
+
+const HEADING = '#cfe2f3';
+/** Where something is to be typed. */
+const TO_FILL = '#fff9e5';
+
+/**
+ * The rules follow the rows wherever people put them, and dress a heading that is typed as one that was made. Formulas have
+ * no separators, since these differ with the sheet's locale.
+ */
+export function formatSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const columns = Object.keys(SETTINGS_TAB_COLUMNS) as (keyof typeof SETTINGS_TAB_COLUMNS)[];
+  const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => columns.indexOf(column);
+  const cell = (column: keyof typeof SETTINGS_TAB_COLUMNS) => `$${cellName(2, place(column))}`;
+  const rows = sheet.getMaxRows() - 1;
+  const across = (first: number, last: number) => sheet.getRange(2, first + 1, rows, last - first + 1);
+  const rule = () => SpreadsheetApp.newConditionalFormatRule();
+  sheet.setConditionalFormatRules([
+    rule()
+      .whenFormulaSatisfied(`=(${cell('name')}<>"")*(${cell('value')}="")*(${cell('help')}="")`)
+      .setBackground(HEADING)
+      .setBold(true)
+      .setRanges([across(0, columns.length - 1)])
+      .build(),
+    rule()
+      .whenFormulaSatisfied(`=${cell('name')}="${PERIOD_ROW}"`)
+      .setBackground(TO_FILL)
+      .setRanges([across(place('value'), place('value')), across(place('from'), place('breakFriday'))])
+      .build(),
+  ]);
 }

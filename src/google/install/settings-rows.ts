@@ -1,12 +1,11 @@
 // The rows of `Pengaturan`: headings, settings and periods with special hours, made at first and put back where they belong.
 
-import type { WorkingPeriod } from '../../domain/settings/settings.ts';
-import { SETTING_DEFINITIONS, type SettingKey } from '../../domain/settings/settings-values.ts';
+import { SETTINGS, type SettingKey, type WorkingPeriod } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
-import { SETTING_GROUPS, type SettingGroup } from '../../words/sheet/setting-groups.ts';
-import { NO_BREAK_WORDS, PERIOD_HELP, PERIOD_ROW, SETTING_WORDS } from '../../words/sheet/settings.ts';
+import { NO_BREAK_WORDS, PERIOD_HELP, PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
+import { type HeadedSettings, SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, dateOfDay, dayOf, textOf } from '../sheets/cells.ts';
 import type { Known } from './plans.ts';
 import type { Places } from './tab-columns.ts';
@@ -32,7 +31,7 @@ interface Line {
   readonly cells: Cell[];
 }
 
-function linesOf(group: SettingGroup, known: KnownSettings): Line[] {
+function linesOf(group: HeadedSettings, known: KnownSettings): Line[] {
   const periods = known.settings?.hours.periods ?? [];
   const waiting = Math.max(WAITING_PERIODS - periods.length, 1);
   const inPeriods = [...periods, ...new Array<null>(waiting).fill(null)].map((period, index) =>
@@ -48,7 +47,7 @@ function settingLine(key: SettingKey, known: KnownSettings): Line {
 }
 
 function typedValue(key: SettingKey, { settingTexts = {} }: KnownSettings): string {
-  return settingTexts[key] ?? SETTING_DEFINITIONS[key].initial;
+  return settingTexts[key] ?? SETTINGS[key].initial;
 }
 
 function periodLine(period: WorkingPeriod | null, isFirst: boolean): Line {
@@ -119,7 +118,7 @@ export function restoreSettingsRows(
  */
 function addLines(
   rows: Standing[],
-  { heading, keys, hasPeriods }: SettingGroup,
+  { heading, keys, hasPeriods }: HeadedSettings,
   lines: readonly Line[],
   end: number,
 ): number {

@@ -4,18 +4,16 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { archivedStepsTab, archiveTab, archiveYearOf, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/grow.ts';
-import { offerInRows } from '../sheets/register/offers.ts';
+import { offerInRows } from '../sheets/register/columns.ts';
+import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/formats.ts';
 import { insertTab } from '../sheets/tab-places.ts';
 import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
 import { followingRule, repairRules } from './cell-rules.ts';
-import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, mapValues, PLANS, type TabPlan } from './plans.ts';
 import { isOwnTab } from './protections.ts';
-import { formatRegister } from './register-look.ts';
-import { formatSettings } from './settings-look.ts';
+import { formatRegister, formatSettings } from './register-look.ts';
 import { restoreSettingsRows } from './settings-rows.ts';
-import { formatColumns, type Places, repairColumns } from './tab-columns.ts';
+import { clearedHeaders, formatColumns, type Places, putInOrder, repairColumns } from './tab-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

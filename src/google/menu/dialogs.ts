@@ -1,8 +1,26 @@
-// Messages and questions in the sheet. Triggers and pages of the web app have no dialogs.
+// What the sheet says to whoever opens it or chooses from the menu.
+
+import { DeskError } from '../../domain/fault.ts';
+import { alarmsOf, silenceOf } from '../../domain/office/troubles.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import {
+  copyWords,
+  leftToSetUpWords,
+  NOT_INSTALLED_WORDS,
+  releasedWords,
+  runningWords,
+  silenceWords,
+  troublesWords,
+} from '../../words/google/automation.ts';
 import { MENU_WORDS } from '../../words/google/menu.ts';
+import { faultWords } from '../../words/problems/platform.ts';
+import { copyOrigin } from '../install/copy.ts';
+import { setupOf } from '../office/setup.ts';
+import { Store } from '../services/store.ts';
+import { currentInstant } from '../sheets/cells.ts';
 
 /** Shown until somebody closes it. */
-export const STAYS = -1;
+const STAYS = -1;
 
 /** Whether a person has the document open before them: not so in a trigger or in a page of the web app (facts 1.3). */
 export function isDocumentOpen(): boolean {
@@ -44,4 +62,41 @@ function openUi(): GoogleAppsScript.Base.Ui | null {
   } catch {
     return null;
   }
+}
+
+const SECONDS = 8;
+
+/** Shows a message in the corner: for some seconds if all is well, until it is closed if something is wrong. */
+export function greet(): void {
+  const { words, urgent } = readableState();
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);
+}
+
+function readableState(): ReturnType<typeof stateOf> {
+  try {
+    return stateOf(new Store(), currentInstant());
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { words: faultWords(error.fault), urgent: true };
+  }
+}
+
+function stateOf(store: Store, now: Instant): { readonly words: string; readonly urgent: boolean } {
+  const origin = copyOrigin(SpreadsheetApp.getActiveSpreadsheet(), store);
+  if (origin) return { words: copyWords(origin.sheet), urgent: true };
+  const installation = store.get('installation');
+  if (!installation) return { words: NOT_INSTALLED_WORDS, urgent: true };
+  const { owner, released } = installation;
+  if (released) return { words: releasedWords(released, owner), urgent: true };
+  const unfinished = store.get('troubles')?.RESTORE;
+  if (store.get('restoring') && unfinished) return { words: unfinished, urgent: true };
+  const heartbeat = store.heartbeat(now);
+  if (silenceOf(heartbeat, now) === 'HOUR') {
+    return { words: silenceWords('HOUR', heartbeat.hourRanAt, owner), urgent: true };
+  }
+  const troubles = alarmsOf(store.get('troubles') ?? {});
+  if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
+  const left = setupOf(store).filter(({ done }) => !done).length;
+  const words = [runningWords(heartbeat.hourRanAt), ...(left > 0 ? [leftToSetUpWords(left)] : [])];
+  return { words: words.join(' '), urgent: false };
 }

@@ -2,8 +2,7 @@
 // since a menu needs public names (facts 13.1); there no window is open, and nothing happens.
 import { DeskError } from '../../domain/fault.ts';
 import { releasedWords } from '../../words/google/automation.ts';
-import { faultWords } from '../../words/problems/faults.ts';
-import { platformAdvice } from '../../words/problems/platform.ts';
+import { faultWords, platformAdvice } from '../../words/problems/platform.ts';
 import type { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { isDocumentOpen, tell } from './dialogs.ts';

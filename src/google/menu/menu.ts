@@ -1,9 +1,10 @@
 // The menu of the sheet. Its items run as the account that clicks; most are for the owner only. Their names are public,
 // since Google may refuse a private one (facts 13.1): each proves that it was called from the open document.
-import { recover } from '../../app/recovery/recover.ts';
-import { writeReports } from '../../app/views/report.ts';
+import { renewReports } from '../../app/commands/renew-reports.ts';
+import { BUILD } from '../../domain/office/build.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
+import { aboutWords } from '../../words/google/automation.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
@@ -20,13 +21,11 @@ import { MENU_WORDS } from '../../words/google/menu.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
-import { noteInstall } from '../install/install-note.ts';
-import { handOverTo, removeApplication } from '../install/leave.ts';
+import { handOverTo, noteInstall, removeApplication } from '../install/leave.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { newSecret } from '../web/links.ts';
-import { ask, confirm, tell, tellInCorner } from './dialogs.ts';
-import { greet } from './greeting.ts';
+import { ask, confirm, greet, tell, tellInCorner } from './dialogs.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
 
 /** The part of Google's event that is used. */
@@ -47,7 +46,6 @@ export function addMenu(event?: OpenEvent): void {
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')
     .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
-    .addItem(MENU_WORDS.selfTest, 'selfTest')
     .addItem(MENU_WORDS.restore, 'restore')
     .addItem(MENU_WORDS.importOld, 'importOldData')
     .addItem(MENU_WORDS.handOver, 'handOver')
@@ -138,7 +136,7 @@ export const rebuildReportFromMenu = item(() => {
     tell(reportByOwnerWords(owner));
     return;
   }
-  const years = desk.exclusive.hold(() => writeReports(desk, recover(desk).requests));
+  const years = renewReports(desk);
   desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
 });
 
@@ -153,3 +151,9 @@ export function ownerOrTold(choice: string): string | null {
 function agrees(consent: Consent, words: string): boolean {
   return consent === 'TAKE_OVER' ? ask(words)?.toUpperCase() === TAKE_OVER_WORD : confirm(words);
 }
+
+/** Tells the build of the sheet and of the pages, and the account that runs the desk. */
+export const aboutFromMenu = item(() => {
+  const store = new Store();
+  tell(aboutWords(BUILD, store.get('webBuild'), store.get('installation')?.owner));
+});

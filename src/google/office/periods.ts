@@ -1,23 +1,20 @@
 // Reads the rows of `Pengaturan` in which the office writes its periods with special hours.
 import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
-import type { WorkingPeriod } from '../../domain/settings/settings.ts';
-import { SETTING_KEYS } from '../../domain/settings/settings-values.ts';
+import { SETTING_KEYS, type WorkingPeriod } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
 import type { BadCell } from '../../words/problems/troubles.ts';
 import { PERIOD_COLUMNS, type SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
-import { SETTING_GROUPS } from '../../words/sheet/setting-groups.ts';
 import {
   PERIOD_ROW,
   periodColumn,
   periodFaultWords,
   periodProblemWords,
-  SETTING_WORDS,
   STRAY_PERIOD_FAULT,
   STRAY_PERIOD_WORDS,
-} from '../../words/sheet/settings.ts';
+} from '../../words/sheet/setting-problems.ts';
+import { SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, shownText, textOf } from '../sheets/cells.ts';
-import { dateOrFault } from '../sheets/problems.ts';
-import { cellName, type Layout } from '../sheets/tables.ts';
+import { cellName, dateOrFault, type Layout } from '../sheets/tables.ts';
 
 type Column = keyof typeof SETTINGS_COLUMNS | keyof typeof PERIOD_COLUMNS;
 

@@ -1,10 +1,17 @@
 // Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
-import { runAll } from '../../app/jobs/run-all.ts';
+import { runAll } from '../../app/jobs/tasks.ts';
+import { type HolidayRow, readHolidays, yearWithoutHolidays } from '../../domain/settings/holiday-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/problems/troubles.ts';
+import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
+import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team.ts';
 import type { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
+import { cellName, isBlank, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 import { offerDevices, refreshDamages, refreshDevices } from './devices.ts';
-import { refreshHolidays } from './holidays.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
 
@@ -33,4 +40,36 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: 
   });
   runAll([...tabs, () => offerDevices(store)]);
   return faults;
+}
+
+/** @returns how many rows cannot be used; while there are any, the last valid holidays stay in force */
+function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  const sheet = sheetNamed(spreadsheet, TABS.HOLIDAYS);
+  const { layout, rows } = readTable(sheet, HOLIDAY_COLUMNS);
+  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
+  const { holidays, problems } = readHolidays(
+    filled.map(({ row }): HolidayRow => {
+      const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
+      return { date: dayOf(row[layout.date]), name: nameOf(row[layout.name]), kind };
+    }),
+  );
+  const words = rows.map(() => '');
+  const bad = problems.map(({ index, column }): BadCell => {
+    const { row = [], index: place = 0 } = filled[index] ?? {};
+    words[place] = HOLIDAY_PROBLEM_WORDS;
+    const cell = cellName(place + 2, layout[column]);
+    const problem = holidayFaultWords(shownText(row[layout[column]]));
+    return { cell, name: nameOf(row[layout.name]) || HOLIDAY_COLUMNS[column], problem };
+  });
+  showProblems(sheet, layout.problem, rows, words);
+  // Older years are no longer needed.
+  const firstYear = String(Number(today.slice(0, 4)) - 1);
+  const inForce = holidays.filter(({ date }) => date >= firstYear);
+  const missing = holidaysMissingWords(yearWithoutHolidays(holidays, today));
+  sheet.getRange(1, layout.date + 1).setNote(missing);
+  tellTroubles(spreadsheet, store, { HOLIDAYS: badCellsWords(TABS.HOLIDAYS, bad), NEXT_YEAR: missing });
+  if (bad.length === 0 || !store.get('holidays')) {
+    store.put({ holidays: inForce.map(({ date, name, kind }) => [date, name, kind]) });
+  }
+  return bad.length;
 }

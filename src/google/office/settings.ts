@@ -1,7 +1,8 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
 import { addressChangedBy } from '../../domain/settings/address-change.ts';
-import { ramadanWithoutHours } from '../../domain/settings/ramadan-hours.ts';
-import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
+import { ramadanWithoutHours } from '../../domain/settings/period-values.ts';
+import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
+import { readSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type BadCell, badCellsWords, ramadanMissingWords } from '../../words/problems/troubles.ts';
@@ -10,17 +11,16 @@ import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
   missingSettingsWords,
   repeatedSettingWords,
-  SETTING_WORDS,
   settingFaultWords,
   settingProblemWords,
   webAddressInForceWords,
-} from '../../words/sheet/settings.ts';
+} from '../../words/sheet/setting-problems.ts';
+import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { textOf } from '../sheets/cells.ts';
-import { showProblems } from '../sheets/problems.ts';
-import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
+import { cellName, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 import { askForDeskPage } from '../web/links.ts';
 import { readPeriodRows } from './periods.ts';
 import type { Occasion } from './team.ts';

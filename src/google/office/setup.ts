@@ -1,5 +1,5 @@
 // What the desk still lacks, as its store knows it.
-import { type SetupTask, setupTasks } from '../../domain/office/setup.ts';
+import { type SetupTask, setupTasks } from '../../domain/office/troubles.ts';
 import { setupWords } from '../../words/google/setup.ts';
 import { contactsAreSet } from '../install/people.ts';
 import type { Store } from '../services/store.ts';

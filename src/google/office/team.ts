@@ -20,8 +20,7 @@ import type { Store } from '../services/store.ts';
 import { titlesOf } from '../services/titles.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
-import { dateOrFault, isBlank, showProblems } from '../sheets/problems.ts';
-import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
+import { cellName, dateOrFault, isBlank, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 
 /** When the tabs are read, and who edited them; blank if that is not known. */
 export interface Occasion {
@@ -40,6 +39,7 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
   OPERATOR_UNREADABLE: 'operator',
+  NIP_INVALID: 'nip',
   SECOND_MAIN: 'main',
   PLH_UNDATED: 'since',
   DEPUTY_KIND_MISSING: 'deputy',
@@ -64,6 +64,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
       const operator = parseYesNo(text('operator') || 'tidak');
+      const [rank, nip] = [text('rank'), text('nip')];
       return {
         name: nameOf(row[layout.name]),
         role: text('role'),
@@ -73,6 +74,8 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
         until: dateOrFault(row[layout.until]),
         deputy: nameOf(row[layout.deputy]),
         ...(operator !== false && { operator }),
+        ...(rank !== '' && { rank }),
+        ...(nip !== '' && { nip }),
       };
     }),
     postNames(titlesOf(store)),

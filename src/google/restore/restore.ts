@@ -1,59 +1,40 @@
-// Puts a copy of the desk back: looked at first, then written under the lock, and gone on with after a kill.
+// Makes a desk that is still empty of a copy: looked at first, then written under the lock, and gone on with after a kill.
 import { noteChanged } from '../../app/archive/moves.ts';
-import { rulesFingerprint } from '../../app/jobs/rules-fingerprint.ts';
-import { keptSince } from '../../app/outbox/remembered.ts';
+import { rulesFingerprint } from '../../app/jobs/refresh-rules.ts';
+import { keptSince } from '../../app/outbox/work.ts';
 import { recover } from '../../app/recovery/recover.ts';
 import { DeskError } from '../../domain/fault.ts';
-import {
-  type CopyOrigin,
-  type DeskIdentity,
-  type DryRun,
-  mergeOf,
-  objectionTo,
-  type RestoreRefusal,
-} from '../../domain/office/restore.ts';
-import { RECORD_VERSION } from '../../domain/records/version.ts';
+import type { RestoreRefusal } from '../../domain/office/restore.ts';
+import { RECORD_VERSION } from '../../domain/records/schema.ts';
+import { lastNumbers } from '../../domain/request/numbering.ts';
+import { folded } from '../../domain/text/text.ts';
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { pausedWords, restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
-import { faultWords } from '../../words/problems/faults.ts';
-import { platformAdvice } from '../../words/problems/platform.ts';
+import { faultWords, platformAdvice } from '../../words/problems/platform.ts';
+import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import { addLacking, addSteps } from '../archive/step-moves.ts';
 import { openDesk } from '../desk.ts';
-import { putScheduledInto } from '../install/new-calendar.ts';
+import { putScheduledInto } from '../install/calendar.ts';
+import { PLANS } from '../install/plans.ts';
 import { keepsRoomTime } from '../install/zone.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { scriptLock } from '../services/exclusive.ts';
-import { sealOf } from '../services/seal.ts';
 import { Store } from '../services/store.ts';
-import type { Stored } from '../services/stored.ts';
 import { titlesOf } from '../services/titles.ts';
 import { tellTroubles } from '../sheets/banner.ts';
-import { currentInstant } from '../sheets/cells.ts';
-import { readHealth } from '../sheets/health-tab.ts';
+import { type Cell, currentInstant, textOf } from '../sheets/cells.ts';
 import { officeCellsOf } from '../sheets/history-rows.ts';
-import { archivedThere, withArchivedThere } from './archived-there.ts';
-import { type DeskTabs, type FilledTab, readDeskTabs } from './desk-tabs.ts';
-import {
-  differingTabs,
-  isWaitingMail,
-  putBackHistory,
-  putBackOutbox,
-  putBackRegister,
-  putBackTabs,
-} from './put-back.ts';
+import { cellsBelowHeader } from '../sheets/history-search.ts';
+import { keepMails } from '../sheets/outbox-repairs.ts';
+import { WIDTH as OUTBOX_WIDTH } from '../sheets/outbox-rows.ts';
+import { growRegister } from '../sheets/register/formats.ts';
+import { SheetRegister } from '../sheets/register/register.ts';
+import { grownRange, headerCells, headerOf, sheetNamed } from '../sheets/tables.ts';
+import { type Copy, type FilledTab, keyOf, readCopy } from './copy.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** A copy of a desk, as read. */
-export interface Copy {
-  readonly id: string;
-  readonly title: string;
-  readonly identity: DeskIdentity | null;
-  /** Which sheet, build and moment it is a copy of; blank where it does not say. */
-  readonly origin: CopyOrigin;
-  readonly tabs: DeskTabs;
-  /** The numbers in its archives, by year. */
-  readonly archived: ReadonlyMap<number, readonly string[]>;
-}
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type Opening =
   | { readonly ok: true; readonly copy: Copy }
@@ -71,206 +52,166 @@ export function openCopy(id: string): Opening {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   if (!keepsRoomTime(zone)) return { ok: false, code: 'OTHER_ZONE', found: zone };
   try {
-    const health = readHealth(spreadsheet);
-    const deskId = health?.get('desk.id') ?? '';
-    const copy: Copy = {
-      id: spreadsheet.getId(),
-      title: spreadsheet.getName(),
-      identity: deskId === '' ? null : { deskId, format: Number(health?.get('desk.format')) || RECORD_VERSION },
-      origin: {
-        sheet: health?.get('desk.sheet') ?? '',
-        build: health?.get('build.head') ?? '',
-        written: health?.get('written') ?? '',
-      },
-      tabs: readDeskTabs(spreadsheet),
-      archived: archivedThere(spreadsheet),
-    };
-    return { ok: true, copy };
+    return { ok: true, copy: readCopy(spreadsheet) };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     return { ok: false, code: 'NO_DESK', found: faultWords(error.fault) };
   }
 }
 
-export type Look =
-  | { readonly ok: true; readonly dryRun: DryRun }
-  /** `dryRun` where a person may insist. */
-  | { readonly ok: false; readonly refusal: RestoreRefusal; readonly dryRun: DryRun };
+/** Why the copy may not become this desk; `null` if it may. A desk that its restore has filled in part is as good as empty. */
+export function objectionTo({ spreadsheet, version, contents }: Copy): RestoreRefusal | null {
+  const desk = SpreadsheetApp.getActiveSpreadsheet();
+  if (spreadsheet.getId() === desk.getId()) return { code: 'SAME_SHEET' };
+  if (new Store().get('restoring')?.source !== spreadsheet.getId() && hasRequests(desk)) return { code: 'NOT_EMPTY' };
+  if (version > RECORD_VERSION) return { code: 'NEWER_VERSION', version };
+  return contents.steps === 0 ? { code: 'NOTHING_IN_IT' } : null;
+}
 
-/** Compares a copy with the desk and changes nothing. */
-export function lookAt(whole: Copy): Look {
-  const desk = readDeskTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const copy = besideDesk(whole, desk);
-  const refusal = refusalOf(copy, desk, new Store());
-  const { added, replaced } = mergeOf(recordedIn(copy.tabs), recordedIn(desk));
-  const damaged = copy.tabs.history.filter(({ recorded }) => recorded.number !== '' && !recorded.isReadable);
-  const dryRun: DryRun = {
-    title: copy.title,
-    origin: copy.origin,
-    isEmptyDesk: !hasRequests(desk),
-    requests: new Set([
-      ...recordedIn(copy.tabs).flatMap(({ number }) => (number === '' ? [] : [number])),
-      ...[...copy.archived.values()].flat(),
-    ]).size,
-    steps: copy.tabs.history.length,
-    stepsToWrite: added.length + replaced.size,
-    waitingMails: copy.tabs.outbox.filter(({ cells }) => isWaitingMail(cells)).length,
-    damaged: [...new Set(damaged.map(({ recorded }) => recorded.number))],
-    missing: copy.tabs.missing,
-    typed: copy.tabs.register.typed.length,
-    differing: differingTabs(copy.tabs, desk).map((tab) => TABS[tab]),
-  };
-  return refusal ? { ok: false, refusal, dryRun } : { ok: true, dryRun };
+/** Whether the desk has any request of its own, be it in its archives, or in rows without a history. */
+function hasRequests(spreadsheet: Spreadsheet): boolean {
+  const { history, archives } = openDesk();
+  return [new SheetRegister(() => spreadsheet), history, archives].some((each) => each.numbers().length > 0);
 }
 
 /**
- * Puts the copy back, under the lock. It sends nothing; it takes nothing away that is newer. Until its last line other
- * work of the desk stands still, so that a kill leaves what the next call of it completes.
- * @param withTabs whether the tabs that the office fills in are put back too
- * @param insists whether a person accepts missing steps
+ * Writes what the desk lacks of the copy, under the lock. It sends nothing. Until its last line other work of the desk
+ * stands still, so that a kill leaves what the next call of it completes.
  * @returns what was done, or why nothing was; after some minutes that the rest is left to the next call
  */
-export function restore(whole: Copy, account: string, withTabs: boolean, insists: boolean): string | RestoreRefusal {
+export function restore(copy: Copy, account: string): string | RestoreRefusal {
   return scriptLock.hold(() => {
+    const refusal = objectionTo(copy);
+    if (refusal) return refusal;
     const store = new Store();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const desk = readDeskTabs(spreadsheet);
-    const copy = besideDesk(whole, desk);
-    const refusal = refusalOf(copy, desk, store);
-    if (refusal && !(insists && refusal.code === 'GAPS')) return refusal;
+    const source = copy.spreadsheet.getId();
     const begun = store.get('restoring');
-    const restoring: Stored['restoring'] =
-      begun?.source === copy.id ? begun : { source: copy.id, at: currentInstant(), withTabs };
-    const takesName = copy.identity !== null && (!hasRequests(desk) || store.get('deskId') === undefined);
+    const restoring = begun?.source === source ? begun : { source, at: currentInstant() };
     store.put({
       restoring,
       // Of older steps of the copy nobody knows whether their work was done: none of it is done again.
       purgedBefore: keptSince(restoring.at),
-      ...(takesName && copy.identity && { deskId: copy.identity.deskId }),
+      // None is given twice, though its request may not be carried out.
+      lastNumbers: lastNumbers(copy.numbers.map((number) => ({ number }))),
+      ...(copy.deskId !== '' && { deskId: copy.deskId }),
     });
-    tellTroubles(spreadsheet, store, { RESTORE: unfinishedWords(copy.title) });
+    tellTroubles(spreadsheet, store, { RESTORE: unfinishedWords(copy.contents.title) });
     SpreadsheetApp.flush();
 
-    // Mails first: whatever of the steps is there, recovery then finds their mails and adds none that would leave.
-    const writing = { seal: sealOf(() => store), mayGoOn: goesOnFor(WRITING_MILLISECONDS) };
-    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at, writing);
-    if (kept === null) return pausedWords();
-    SpreadsheetApp.flush();
-    const id = `RESTORE:${copy.id}:${restoring.at}`;
-    const text = restoredFromWords(copy.title, copy.origin.written);
-    const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
-    const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] }, titlesOf(store));
-    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, writing);
-    if (steps === null) return pausedWords();
-    SpreadsheetApp.flush();
-    const differing: readonly FilledTab[] = restoring.withTabs ? differingTabs(copy.tabs, desk) : [];
-    putBackTabs(spreadsheet, differing, copy.tabs, desk);
-    const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register, writing.mayGoOn);
-    SpreadsheetApp.flush();
-    if (rows === null) return pausedWords();
-    const archived = takeOverArchives(copy, writing.mayGoOn);
-    if (archived === null) return pausedWords();
+    const end = minutesLater(currentInstant(), WRITING_MINUTES);
+    for (const write of piecesOf(copy, spreadsheet, noteOf(copy, restoring.at, account, store))) {
+      if (currentInstant() >= end) return pausedWords();
+      write();
+      SpreadsheetApp.flush();
+    }
     finish(spreadsheet, store);
-    return restoredWords({ rows, steps, archived, kept, tabs: differing.map((tab) => TABS[tab]) });
+    const { outbox, archives } = openDesk();
+    return restoredWords({
+      steps: copy.contents.steps,
+      rows: copy.rows.length,
+      archived: archives.numbers().length,
+      kept: outbox.tally().kept,
+      tabs: copy.filled.map((tab) => TABS[tab]),
+    });
   });
 }
 
-/**
- * Adds what the archives of the copy have and this desk lacks, a year at a time.
- * @returns how many requests; `null` where time ran out
- */
-function takeOverArchives(copy: Copy, mayGoOn: () => boolean): number | null {
-  if (copy.archived.size === 0) return 0;
+/** The copy is read before: together this stays under Google's six minutes, also after years of requests. */
+const WRITING_MINUTES = 2;
+
+/** The row of `Riwayat` that tells of the restore. */
+function noteOf({ spreadsheet, contents }: Copy, at: Instant, account: string, store: Store): readonly Cell[] {
+  const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
+  const [id, text] = [`RESTORE:${spreadsheet.getId()}:${at}`, restoredFromWords(contents.title, contents.written)];
+  return officeCellsOf({ step: 'RESTORED', id, at, actor, text, mails: [] }, titlesOf(store));
+}
+
+/** So many steps or rows are written at a time: a call must not take minutes. */
+const ROWS_AT_ONCE = 2000;
+
+/** What is written, in pieces; done again, each of them writes nothing more. */
+function piecesOf(copy: Copy, spreadsheet: Spreadsheet, note: readonly Cell[]): readonly (() => void)[] {
   const desk = openDesk();
-  const theirs = SpreadsheetApp.openById(copy.id);
-  let added = 0;
-  for (const year of copy.archived.keys()) {
-    if (!mayGoOn()) return null;
-    const taken = desk.archives.takeOver(theirs, year);
-    if (taken > 0) noteChanged(desk, [year]);
-    added += taken;
-  }
-  // What came from elsewhere may name people whose time is over.
-  if (added > 0) desk.state.put({ maskedArchives: [] });
-  return added;
+  const inPieces = <Each>(all: readonly Each[], write: (some: readonly Each[]) => void) =>
+    Array.from({ length: Math.ceil(all.length / ROWS_AT_ONCE) }, (_, index) => () => {
+      write(all.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE));
+    });
+  return [
+    // Mails first: whatever of the steps is there, recovery then finds their mails and adds none that would leave.
+    () => {
+      const outbox = sheetNamed(spreadsheet, TABS.OUTBOX);
+      addLacking(outbox, cellsBelowHeader(outbox, 0, OUTBOX_WIDTH), copy.work, keyOf);
+    },
+    ...inPieces([...copy.steps, note], (steps) => addSteps(sheetNamed(spreadsheet, TABS.HISTORY), steps)),
+    ...copy.filled.map(
+      (tab) => () => fillTab(sheetNamed(copy.spreadsheet, TABS[tab]), sheetNamed(spreadsheet, TABS[tab]), tab),
+    ),
+    ...inPieces(copy.rows, (rows) => {
+      const register = new SheetRegister(() => spreadsheet);
+      const standing = new Set(register.numbers());
+      growRegister(spreadsheet, rows.filter(({ number }) => !standing.has(number)).length);
+      register.put(rows);
+    }),
+    ...[...copy.archived.keys()].map((year) => () => {
+      desk.archives.takeOver(copy.spreadsheet, year);
+      noteChanged(desk, [year]);
+    }),
+  ];
 }
 
-/**
- * A copy as far as it concerns the desk: without the requests that the desk has archived since, and with those that the
- * copy has archived and the desk has not.
- */
-function besideDesk(copy: Copy, desk: DeskTabs): Copy {
-  const { archives } = openDesk();
-  const isOnDesk = (number: string) => archives.yearOf(number) === undefined;
-  const onDesk = new Set([...desk.register.rows.keys()].filter(isOnDesk));
-  const tabs = withArchivedThere(SpreadsheetApp.openById(copy.id), copy.tabs, copy.archived, onDesk);
-  const kept = <Value>(rows: ReadonlyMap<string, Value>) => new Map([...rows].filter(([number]) => isOnDesk(number)));
-  const register = { ...tabs.register, rows: kept(tabs.register.rows), places: kept(tabs.register.places) };
-  const history = tabs.history.filter(({ recorded }) => isOnDesk(recorded.number));
-  return { ...copy, tabs: { ...tabs, history, register } };
-}
+/** Of the rows of `Pengaturan` those that a desk must not lack; headings come back with the repair. */
+const SETTING_NAMES: ReadonlySet<string> = new Set(Object.values(SETTING_WORDS).map(({ name }) => name));
 
-/** Both desks are read before: together this stays under Google's six minutes, also after years of requests. */
-const WRITING_MILLISECONDS = 150_000;
-
-/** Tells whether time is left; the first piece is always written, so that each call gets on. */
-function goesOnFor(milliseconds: number): () => boolean {
-  const end = Date.now() + milliseconds;
-  let isFirst = true;
-  return () => {
-    const goesOn = isFirst || Date.now() < end;
-    isFirst = false;
-    return goesOn;
+/** Writes the rows of the copy over those of the desk, each cell under its header. */
+function fillTab(theirs: Sheet, ours: Sheet, tab: FilledTab): void {
+  const columns = Object.values(PLANS[tab].columns).map(folded);
+  const rowsOf = (sheet: Sheet) => {
+    const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
+    const places = columns.map((column) => header.map(headerOf).indexOf(column));
+    return rows.map((row) => places.map((place) => row[place] ?? ''));
   };
+  const [rows, standing] = [rowsOf(theirs), rowsOf(ours)];
+  if (tab === 'SETTINGS') {
+    // A setting that the copy does not know yet stays.
+    const named = new Set(rows.map(([name]) => textOf(name)));
+    rows.push(...standing.filter(([name]) => SETTING_NAMES.has(textOf(name)) && !named.has(textOf(name))));
+  }
+  const header = headerCells(ours).map(headerOf);
+  const values = Array.from({ length: Math.max(rows.length, standing.length) }, (_, index) =>
+    header.map((name) => rows[index]?.[columns.indexOf(name)] ?? ''),
+  );
+  if (values.length > 0) grownRange(ours, 2, values.length, header.length).setValues(values);
 }
 
 /** What the desk derives from its tabs; the calendar is made to match by the next job. */
 function finish(spreadsheet: Spreadsheet, store: Store): void {
   store.forget('historyRow');
-  store.forget('lastNumbers');
   const now = currentInstant();
-  const [teamChange, addressChange] = [store.get('teamChange') ?? null, store.get('addressChange') ?? null];
   refreshOffice(spreadsheet, store, { at: now, by: '' });
   const desk = openDesk();
   recover(desk);
-  putScheduledInto(spreadsheet, store, store.need('installation').calendarId, now);
+  // After the mails of a step that the copy was made in the middle of: nobody knows which have left since.
+  keepMails(sheetNamed(spreadsheet, TABS.OUTBOX));
+  putScheduledInto(spreadsheet, store.need('installation').calendarId, now);
   SpreadsheetApp.flush();
   const fresh = new Store();
   fresh.put({
     // What came back with the copy is no change that anybody is mailed of.
-    teamChange,
-    addressChange,
+    teamChange: null,
+    addressChange: null,
     // Requests were examined by the rules that came back with them.
     examinedRules: rulesFingerprint(desk),
+    // What came back may name people whose time is over.
+    maskedArchives: [],
     // Agenda and reports are written by the next job.
     leftTasks: { tier: 'NIGHT', from: 'AGENDA_AND_REPORT' },
   });
-  fresh.forget('restoring');
   tellTroubles(spreadsheet, fresh, { RESTORE: '', LOSS: '' });
+  fresh.forget('restoring');
 }
 
 /** Lets the desk go on with what an unfinished restore has put back so far. */
 export function giveUpRestore(): void {
   scriptLock.hold(() => finish(SpreadsheetApp.getActiveSpreadsheet(), new Store()));
-}
-
-function refusalOf(copy: Copy, desk: DeskTabs, store: Store): RestoreRefusal | null {
-  return objectionTo(
-    { sheetId: copy.id, identity: copy.identity, history: recordedIn(copy.tabs) },
-    {
-      sheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
-      deskId: store.get('deskId') ?? null,
-      format: RECORD_VERSION,
-      history: recordedIn(desk),
-      hasRequests: hasRequests(desk),
-    },
-  );
-}
-
-function hasRequests({ history, register }: DeskTabs): boolean {
-  return history.length > 0 || register.rows.size > 0;
-}
-
-function recordedIn({ history }: DeskTabs) {
-  return history.map(({ recorded }) => recorded);
 }

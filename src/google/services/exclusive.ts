@@ -1,5 +1,5 @@
 // The port Exclusive over the script lock.
-import type { Exclusive } from '../../app/ports/exclusive.ts';
+import type { Exclusive } from '../../app/ports/desk.ts';
 import { DeskError } from '../../domain/fault.ts';
 
 /** Google runs at most thirty executions at once; each holds the lock for about five seconds, one that records a batch for ten. */

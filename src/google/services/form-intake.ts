@@ -1,21 +1,16 @@
 // The port Intake over the form: finds answers by item id; an answer that cannot be read is kept as text.
 
 import * as z from 'zod/mini';
-import type { FormSubmission, Intake } from '../../app/ports/intake.ts';
+import type { FormSubmission, Intake } from '../../app/ports/forms.ts';
 import { plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
-import type { Submission } from '../../domain/request/request.ts';
+import { type ChoiceField, FIELDS, FORM_FIELDS, type FormField, valuesBy } from '../../domain/request/fields.ts';
 import { isPlainTime } from '../../domain/request/room-time.ts';
-import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS } from '../../domain/vocabulary.ts';
+import type { PlainDate, PlainTime, Slot } from '../../domain/time/time.ts';
+import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
-import {
-  CATERING_WORDS,
-  codeOf,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-} from '../../words/sheet/choices.ts';
-import { cellText, dateOfInstant, instantOf } from '../sheets/cells.ts';
+import { CHOICE_WORDS, codeOf } from '../../words/sheet/choices.ts';
+import { cellText, dateOfDay, dateOfInstant, instantOf } from '../sheets/cells.ts';
 import type { Store } from './store.ts';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -54,7 +49,7 @@ function answerOf(response: unknown): Answer {
 }
 
 /** A response as Google gives it, by item id. */
-export interface ResponseAnswers {
+interface ResponseAnswers {
   readonly id: string;
   readonly sentAt: Date;
   readonly byItem: ReadonlyMap<number, Answer>;
@@ -93,48 +88,44 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     if (whole(question) !== '') notes.push(`${QUESTIONS[question].title}: ${whole(question)}`);
     return fallback;
   };
-  const choice = <Code extends string>(
-    question: Question,
-    words: Readonly<Record<Code, string>>,
-    codes: readonly Code[],
-    fallback: Code,
-  ): Code => {
+  /** @param codes those that may be chosen */
+  const choice = (question: ChoiceField & FormField, codes: readonly string[], fallback: string): string => {
     const chosen = typed((answer) => {
-      const code = codeOf(words, answer);
+      const code = codeOf<string>(CHOICE_WORDS[question], answer);
       return code !== null && codes.includes(code) ? code : null;
     });
     return checked(question, chosen, fallback);
   };
-  const date = (question: Question) => checked<string | null>(question, plainDate(), null);
-  const hour = (question: Question) => checked<string | null>(question, answeredHour(), null);
-  const startDate = date('startDate');
-  const asked: Omit<Submission, 'staffNotes'> = {
-    kind: choice('kind', KIND_WORDS, REQUEST_KINDS.slice(0, 2), 'VISIT'),
-    institution: text('institution'),
-    institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, INSTITUTION_TYPES, 'OTHER'),
-    activity: text('activity'),
-    description: text('description'),
-    participants: checked<number | null>('participants', peopleCount(), null),
-    contactName: text('contactName'),
-    contactRole: text('contactRole'),
-    email: text('email'),
-    phone: text('phone'),
-    letterNumber: text('letterNumber'),
-    letterDate: date('letterDate'),
-    letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, LETTER_DELIVERIES, 'IN_PERSON'),
-    letterFile: [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
-    catering: choice('catering', CATERING_WORDS, CATERINGS, 'UNDECIDED'),
-    equipment: answers('equipment'),
-    materials: text('materials'),
-    startDate,
-    endDate: whole('endDate') === '' ? startDate : date('endDate'),
-    startTime: hour('startTime'),
-    endTime: hour('endTime'),
+  const plain = (question: FormField): unknown => {
+    const row = FIELDS[question];
+    switch (row.holds) {
+      case 'TEXT':
+        return text(question);
+      case 'COUNT':
+        return checked<number | null>(question, wholeNumber(), null);
+      case 'DAY':
+        return checked<string | null>(question, plainDate(), null);
+      case 'HOUR':
+        return checked<string | null>(question, answeredHour(), null);
+      case 'LIST':
+        return answers(question);
+      case 'CHOICE':
+        return choice(question as ChoiceField & FormField, row.codes, row.blank);
+    }
   };
+  /** The questions whose answers are read in a way of their own. */
+  const own: Readonly<Partial<Record<FormField, () => unknown>>> = {
+    kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
+    letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
+    // Blank means the first day.
+    endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
+  };
+  const asked = valuesBy(FORM_FIELDS, (field) => (own[field] ?? (() => plain(field)))());
+  const endDate = whole('endDate') === '' ? asked.startDate : asked.endDate;
   return {
     id: response.id,
     submittedAt: instantOf(response.sentAt),
-    submission: { ...asked, staffNotes: cellText(notes.join('\n')) },
+    submission: { ...asked, endDate, staffNotes: cellText(notes.join('\n')) },
   };
 }
 
@@ -156,9 +147,30 @@ function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[]
 const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
 
 /** "25", or "25 orang" where the office removed the form's validation. */
-const peopleCount = onFirstUse(() =>
+const wholeNumber = onFirstUse(() =>
   typed((text) => {
     const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
     return found ? Number(found[1]) : null;
   }),
 );
+
+/** @returns the address; a question that the office has deleted is left out (facts 4.3) */
+export function filledForm(store: Store, { start, end }: Slot): string {
+  const form = FormApp.openById(store.need('installation').formId);
+  const ids = store.need('questions');
+  const item = (question: Question) => form.getItemById(ids[question]) as GoogleAppsScript.Forms.Item | null;
+  const response = form.createResponse();
+  const date = (question: Question, day: PlainDate) => {
+    const found = item(question);
+    if (found) response.withItemResponse(found.asDateItem().createResponse(dateOfDay(day)));
+  };
+  const time = (question: Question, hour: PlainTime) => {
+    const found = item(question);
+    const [hours, minutes] = [Number(hour.slice(0, 2)), Number(hour.slice(3, 5))];
+    if (found) response.withItemResponse(found.asTimeItem().createResponse(hours, minutes));
+  };
+  date('startDate', start.slice(0, 10));
+  time('startTime', start.slice(11));
+  time('endTime', end.slice(11));
+  return response.toPrefilledUrl();
+}

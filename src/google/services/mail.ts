@@ -1,5 +1,5 @@
 // The port Post over MailApp; the sender is always the account that installed the triggers.
-import type { Post } from '../../app/ports/post.ts';
+import type { Post } from '../../app/ports/desk.ts';
 import { type Attachment, type Mail, PAPER } from '../../pages/mails/mail.ts';
 
 /**

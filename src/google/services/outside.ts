@@ -1,7 +1,10 @@
 // The port Outside over UrlFetchApp: a visit without a token meets what somebody without an account meets (facts 13.6).
-import type { Outside } from '../../app/ports/outside.ts';
-import type { Meeting } from '../../domain/office/outside.ts';
-import { deskProof, markPage, otherAccountMark } from '../web/desk-mark.ts';
+
+import type { Outside } from '../../app/ports/desk.ts';
+import { MARK, ownerMark, proofText, strangerMark } from '../../domain/office/desk-mark.ts';
+import type { Meeting } from '../../domain/office/troubles.ts';
+import { FIELDS } from '../../pages/web/fields.ts';
+import { hmacOf } from '../web/links.ts';
 import type { Store } from './store.ts';
 
 /** The looks at the addresses that the install and the web app have stored. */
@@ -65,4 +68,42 @@ function behind(location: string): Meeting {
 function locationOf(answer: Response): string {
   const headers = Object.entries(answer.getHeaders() as Readonly<Record<string, unknown>>);
   return String(headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '');
+}
+
+/** The address that shows the mark and signs a nonce. */
+function markPage(address: string, nonce: string): string {
+  return `${address}?${FIELDS.page}=${MARK}&${FIELDS.nonce}=${nonce}`;
+}
+
+/** Whether a visit asks for the mark. */
+export function asksForMark(parameters: Readonly<Record<string, string | undefined>>): boolean {
+  return parameters[FIELDS.page] === MARK;
+}
+
+/** Shown by a page that acts as the account that owns the desk. */
+export function deskMark(spreadsheetId: string): string {
+  return ownerMark(digest(spreadsheetId));
+}
+
+/** Shown by a page that acts as another account. */
+export function otherAccountMark(spreadsheetId: string): string {
+  return strangerMark(digest(spreadsheetId));
+}
+
+/**
+ * What the page of a desk with this secret answers to a nonce at an address.
+ * @returns `null` for a nonce that the desk would not ask with
+ */
+export function deskProof(secret: string, nonce: string, address: string): string | null {
+  const text = proofText(nonce, address);
+  return text === null ? null : hex(hmacOf(text, secret));
+}
+
+function digest(text: string): string {
+  return hex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8));
+}
+
+/** Google's bytes are signed (facts 7.5). */
+function hex(bytes: readonly number[]): string {
+  return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }

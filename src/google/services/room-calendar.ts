@@ -159,7 +159,7 @@ function eventId({ number, kind, slotStart }: CalendarKey, generation: number): 
 }
 
 /** The collection of events. */
-export function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
+function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
   return enabled(() => Calendar?.Events);
 }
 

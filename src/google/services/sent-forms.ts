@@ -1,9 +1,9 @@
 // The port SentForms over the form's responses and the tab to which Google copies them.
-import type { SentForm, SentForms } from '../../app/ports/sent-forms.ts';
+import type { SentForm, SentForms } from '../../app/ports/forms.ts';
+import { FORM_FIELDS, type FormField, personalOf } from '../../domain/request/fields.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';
-import { QUESTIONS, type Question } from '../../words/google/questions.ts';
-import { groupAdjacent } from '../sheets/adjacent-cells.ts';
-import { type Cell, dateOfInstant, isDate, textOf } from '../sheets/cells.ts';
+import { QUESTIONS } from '../../words/google/questions.ts';
+import { type Cell, dateOfInstant, groupAdjacent, isDate, textOf } from '../sheets/cells.ts';
 import { readAnswers } from './form-intake.ts';
 import type { Store } from './store.ts';
 
@@ -12,8 +12,12 @@ type FormResponse = GoogleAppsScript.Forms.FormResponse;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Answers that are masked whole; in all others only names, addresses and phone numbers are. */
-const CONTACT = ['contactName', 'contactRole', 'phone', 'email'] as const satisfies readonly Question[];
+/** Answers that are masked whole, the name first, by which a copy is found; in all others only names, addresses and phone numbers are. */
+const CONTACT = ['contactName' as const, ...FORM_FIELDS.filter(isWholePersonal)];
+
+function isWholePersonal(field: FormField): boolean {
+  return field !== 'contactName' && ['MASKED', 'EMPTIED'].includes(personalOf(field));
+}
 
 /** Milliseconds by which two moments may differ: a cell stores a fraction of a day, the register whole seconds. */
 const NEAR = 1000;

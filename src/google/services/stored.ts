@@ -6,16 +6,23 @@ import { damageNote } from '../../domain/damage/notes.ts';
 import { type OpenDamage, openDamage } from '../../domain/damage/open.ts';
 import { importJob } from '../../domain/import/job.ts';
 import type { WebBuild } from '../../domain/office/health.ts';
-import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
 import type { Release } from '../../domain/office/ownership.ts';
-import { TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
-import { changedAddresses } from '../../domain/records/effects.ts';
+import {
+  MEETINGS,
+  type Meeting,
+  type Openness,
+  TROUBLE_KINDS,
+  type TroubleKind,
+  type Troubles,
+} from '../../domain/office/troubles.ts';
+import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
-import { keptAnswer, openComplaint, usedCodes } from '../../domain/records/survey.ts';
-import { type OfficeSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
+import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
+import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
+import { keptAnswer, openComplaint, usedCodes } from '../../domain/survey/answer.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
 import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
@@ -63,13 +70,11 @@ export interface Stored extends DeskState {
   /** The sheet's locale where Google did not let an install change it; blank where it is Indonesian. */
   readonly foreignLocale: string;
   /** A restore that is not finished: until it is, other work of the desk stands still. */
-  readonly restoring: { readonly source: string; readonly at: Instant; readonly withTabs: boolean };
+  readonly restoring: { readonly source: string; readonly at: Instant };
   /** Whether all that a new desk lacks was once there. */
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
-  /** Seals what the script writes into its own tabs; made once, never shown. */
-  readonly sealSecret: string;
   /** The public address of the web app, once it is known, and since when it is believed. */
   readonly webApp: string;
   readonly webAppSince: Instant;
@@ -77,21 +82,6 @@ export interface Stored extends DeskState {
   readonly pastedAddress: PastedAddress;
   /** What an interrupted install had already made. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
-  /** The self-test under way: the questions asked so far, and the probe calendar while there is one. */
-  readonly selfTest: { readonly done: readonly string[]; readonly calendarId?: string };
-  /** Set while events and people may still answer questions of the self-test. */
-  readonly awaited: Awaited;
-}
-
-/** What the self-test waits for after its run. */
-export interface Awaited {
-  readonly until: Instant;
-  /** Opens its page to whoever has it; it lets them write answers to the tab `Uji`, and nothing else. */
-  readonly key: string;
-  /** The trigger that is to fire once. */
-  readonly triggerId?: string;
-  /** A submission has answered; the others are not looked at. */
-  readonly submitted?: boolean;
 }
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
@@ -121,14 +111,16 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'questions',
   'linkSecret',
   'deskId',
-  'sealSecret',
 ]);
 
 /** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
-export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'sealSecret', 'awaited']);
+export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret']);
 
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
+
+/** The item id of a question that the form lacks until its next repair, since it is newer than the form. */
+const NOT_ASKED = 0;
 
 const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
@@ -151,7 +143,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
       released: z.exactOptional(z.object({ at: instant(), next: text() })),
     }),
   ),
-  questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z.number()))),
+  questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z._default(z.number(), NOT_ASKED)))),
   settings: officeSettings,
   holidays: onFirstUse(() => z.array(shortHoliday())),
   team: onFirstUse(() => z.array(teamMember())),
@@ -179,7 +171,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   deskId: name,
   foreignLocale: text,
-  restoring: onFirstUse(() => z.object({ source: name(), at: instant(), withTabs: z.boolean() })),
+  restoring: onFirstUse(() => z.object({ source: name(), at: instant() })),
   isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
@@ -220,7 +212,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
   reportsWritten: onFirstUse(() => z.record(z.string(), text())),
   linkSecret: secret,
-  sealSecret: secret,
   webApp: name,
   webAppSince: moment,
   pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),
@@ -228,15 +219,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   webAppOpenToAll: openness,
   sheetOpenToAll: openness,
   begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),
-  selfTest: onFirstUse(() => z.object({ done: texts(), calendarId: z.exactOptional(name()) })),
-  awaited: onFirstUse(() =>
-    z.object({
-      until: instant(),
-      key: z.string().check(z.minLength(SHORTEST_SECRET)),
-      triggerId: z.exactOptional(text()),
-      submitted: z.exactOptional(z.boolean()),
-    }),
-  ),
 };
 
 /** The same schema for each of some keys. */

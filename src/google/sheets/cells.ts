@@ -115,3 +115,42 @@ export function cellText(text: string): string {
 }
 
 const CELL_LIMIT = 50000;
+
+/** `08/12/2026` */
+export const DAY_FORMAT = 'dd/mm/yyyy';
+
+/** `08/12/2026 09.30`; the dot in quotes, as Google itself writes such a format (facts 3.6). */
+export const MOMENT_FORMAT = 'dd/mm/yyyy hh"."mm';
+
+/** `08/12/2026 09.30.05`, where the second decides who came first, and a pasted copy must say the same. */
+export const SECOND_FORMAT = 'dd/mm/yyyy hh"."mm"."ss';
+
+/** A value and the column or row it belongs to. */
+export interface Placed<Value> {
+  readonly place: number;
+  readonly value: Value;
+}
+
+/** Values of neighbouring columns or rows, from the place `first` on. */
+export interface Run<Value> {
+  readonly first: number;
+  readonly values: readonly Value[];
+}
+
+/**
+ * The runs of neighbouring places, in ascending order.
+ * @param together whether two neighbours may share a run; absent: always
+ */
+export function groupAdjacent<Value>(
+  placed: readonly Placed<Value>[],
+  together: (one: Value, other: Value) => boolean = () => true,
+): Run<Value>[] {
+  const runs: { first: number; values: Value[] }[] = [];
+  for (const { place, value } of [...placed].sort((a, b) => a.place - b.place)) {
+    const run = runs[runs.length - 1];
+    const last = run?.values[run.values.length - 1];
+    if (run && run.first + run.values.length === place && together(last as Value, value)) run.values.push(value);
+    else runs.push({ first: place, values: [value] });
+  }
+  return runs;
+}

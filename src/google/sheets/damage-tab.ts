@@ -1,5 +1,5 @@
 // The port Damages over the tab `Kerusakan`, in which people type as well, and the reading of both tabs of devices.
-import type { Damages, NewDamage } from '../../app/ports/damages.ts';
+import type { Damages, NewDamage } from '../../app/ports/tabs.ts';
 import { type Damage, type DamageRow, readDamages } from '../../domain/damage/damage.ts';
 import type { Device, DeviceRow } from '../../domain/damage/device.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
@@ -8,8 +8,7 @@ import { DEVICE_STATE_WORDS, SEVERITY_WORDS } from '../../words/sheet/damage.ts'
 import { TABS } from '../../words/sheet/tabs.ts';
 import { YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { type Cell, cellText, dateOfDay, nameOf, textOf } from './cells.ts';
-import { dateOrFault } from './problems.ts';
-import { addRow, type Layout, readTable, sheetNamed } from './tables.ts';
+import { addRow, dateOrFault, type Layout, readTable, sheetNamed } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -3,9 +3,8 @@ import type { HealthFact, HealthKey } from '../../domain/office/health.ts';
 import type { Troubles } from '../../domain/office/troubles.ts';
 import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
 import { textOf } from './cells.ts';
-import { setWidths } from './column-widths.ts';
 import { insertHiddenTab } from './tab-places.ts';
-import { grownRange } from './tables.ts';
+import { grownRange, setWidths } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -2,20 +2,13 @@
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { maskedEntry } from '../../domain/commands/mask.ts';
 import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
-import {
-  type OfficeEntry,
-  type OfficeRecord,
-  readOfficeEntry,
-  writeOfficeEntry,
-} from '../../domain/records/office-entry.ts';
+import { type OfficeEntry, type OfficeRecord, readOfficeEntry, writeOfficeEntry } from '../../domain/records/office.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
-import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
+import { codeOf, OFFICE_STEP_WORDS, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
-import { OFFICE_STEP_WORDS } from '../../words/sheet/office-steps.ts';
 import type { Titles } from '../../words/sheet/posts.ts';
-import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;
@@ -35,8 +28,6 @@ export const ENTRY = columns.indexOf('entry');
 
 /** The data of a row as far as it can be read, with the request and revision that its other cells name. */
 export interface RowReading extends EntryReading {
-  /** The data as it stands in the cell. */
-  readonly data: string;
   /** Set for a row about the office, which has no request and no fault. */
   readonly office: OfficeRecord | null;
   readonly number: string;
@@ -48,7 +39,7 @@ export function readRow(row: readonly Cell[]): RowReading {
   const data = textOf(row[ENTRY]);
   const office = number === '' ? readOfficeEntry(data) : null;
   const reading = office ? { entry: null, fault: null } : readEntry(data);
-  return { ...reading, data, office, number, revision: wholeNumberOf(row[REVISION]) ?? 0 };
+  return { ...reading, office, number, revision: wholeNumberOf(row[REVISION]) ?? 0 };
 }
 
 /** The entry in a row, as far as it can be read; `null` where people have damaged it. */
@@ -78,7 +69,7 @@ export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): Hist
 }
 
 /** All cells of the row for an entry. */
-export function cellsOf(entry: HistoryEntry, seal: Seal, titles: Titles): Cell[] {
+export function cellsOf(entry: HistoryEntry, titles: Titles): Cell[] {
   return [
     dateOfInstant(entry.at),
     entry.number,
@@ -91,7 +82,7 @@ export function cellsOf(entry: HistoryEntry, seal: Seal, titles: Titles): Cell[]
     cellText(entry.applicantMessage ?? ''),
     entry.attendance ?? '',
     entry.commandId,
-    seal.sealed(writeEntry(entry)),
+    writeEntry(entry),
   ];
 }
 
@@ -104,16 +95,14 @@ export function officeCellsOf(entry: OfficeEntry, titles: Titles): Cell[] {
 }
 
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */
-export function maskedCells(row: readonly Cell[], contacts: readonly Named[], seal: Seal): Cell[] {
+export function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
   const entry = parseEntry(row);
-  // What was forged stays so.
-  const write = seal.isOurs(textOf(row[ENTRY])) ? seal.sealed : (json: string) => json;
   const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));
   return [
     masked(TEXT),
     masked(APPLICANT_MESSAGE),
     row[ATTENDANCE] ?? '',
     masked(COMMAND),
-    entry === null ? '' : write(writeEntry(maskedEntry(entry, contacts))),
+    entry === null ? '' : writeEntry(maskedEntry(entry, contacts)),
   ];
 }

@@ -1,10 +1,8 @@
 // Reads the last rows of `Riwayat`, and decides what replaces the entries there that people have damaged.
 import type { DamagedEntry } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { OfficeRecord } from '../../domain/records/office-entry.ts';
-import { FORGED_ENTRY_WORDS } from '../../words/problems/records.ts';
+import type { OfficeRecord } from '../../domain/records/office.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
-import type { Seal } from '../services/seal.ts';
 import { type Cell, textOf } from './cells.ts';
 import { ENTRY, HEADER_ROW, type RowReading, readRow, WIDTH } from './history-rows.ts';
 import { latestEntries } from './history-search.ts';
@@ -55,16 +53,6 @@ export interface Tail {
   readonly damaged: readonly DamagedEntry[];
   /** Those about the office, which belong to no request. */
   readonly office: readonly OfficeRecord[];
-  /** Where each entry was read from, but for those that stand in for damaged ones. */
-  readonly sources: ReadonlyMap<HistoryEntry, Source>;
-}
-
-/** The cell of an entry, and the data in it. */
-interface Source {
-  readonly cell: string;
-  readonly data: string;
-  /** Whether all of it can be read; else the entry is among the damaged ones already. */
-  readonly isWhole: boolean;
 }
 
 /** @throws DeskError `MISSING_COLUMN` where people have shifted columns */
@@ -87,40 +75,7 @@ export function readTail(sheet: Sheet, { start, rows, isAll }: TailRows): Tail {
       { cell: cellName(row, ENTRY), number, revision, fault, isLatest, isLost: isLatest && !replacements.has(row) },
     ];
   });
-  const sources = new Map(
-    read.flatMap(({ entry, fault, row, data }) => {
-      return entry ? [[entry, { cell: cellName(row, ENTRY), data, isWhole: fault === null }] as const] : [];
-    }),
-  );
-  return { entries, damaged, office: read.flatMap(({ office }) => office ?? []), sources };
-}
-
-/**
- * The tail without those of some entries that the script did not write; they are among the damaged ones instead. One
- * that can be read in part only is told of already: it keeps its state, and what follows from it is not done.
- */
-export function withoutForged(tail: Tail, doubted: readonly HistoryEntry[], seal: Seal): Tail {
-  const forged = doubted.flatMap((entry) => {
-    const source = tail.sources.get(entry);
-    return source && !seal.isOurs(source.data) ? [{ entry, ...source }] : [];
-  });
-  if (forged.length === 0) return tail;
-  const gone = new Set(forged.map(({ entry }) => entry));
-  const parts = new Set(forged.flatMap(({ entry, isWhole }) => (isWhole ? [] : [entry])));
-  const damaged = forged
-    .filter(({ isWhole }) => isWhole)
-    .map(({ entry: { number, revision }, cell, data }): DamagedEntry => {
-      const fault = { path: '', found: data, expected: FORGED_ENTRY_WORDS };
-      return { cell, number, revision, fault, isLatest: true, isLost: false };
-    });
-  return {
-    ...tail,
-    entries: tail.entries.flatMap((entry) => {
-      if (!gone.has(entry)) return [entry];
-      return parts.has(entry) ? [{ ...entry, effects: [] }] : [];
-    }),
-    damaged: [...tail.damaged, ...damaged],
-  };
+  return { entries, damaged, office: read.flatMap(({ office }) => office ?? []) };
 }
 
 /** Whether every entry is at least as late as the one before it. */

@@ -1,16 +1,14 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
+import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { type Seal, sealOf } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
 import { titlesOf } from '../services/titles.ts';
 import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
-import { maskRows } from './history-masking.ts';
 import {
   ACTOR,
   APPLICANT_MESSAGE,
@@ -27,26 +25,23 @@ import {
   TEXT,
   WIDTH,
 } from './history-rows.ts';
-import { cellsBelowHeader, columnTexts, latestEntries, latestRows, rowsOf } from './history-search.ts';
-import { isInOrder, isTooFar, readTail, readTailRows, type Tail, withoutForged } from './history-tail.ts';
+import { cellsBelowHeader, columnTexts, latestEntries, latestRows, maskRows, rowsOf } from './history-search.ts';
+import { isInOrder, isTooFar, readTail, readTailRows, type Tail } from './history-tail.ts';
 import { grownRange, sheetNamed } from './tables.ts';
 
 export class SheetHistory implements History {
   private lastRow: number | undefined;
   private tailIsAll = true;
   private numbersBefore: readonly string[] | undefined;
-  private lastTail: Tail = { entries: [], damaged: [], office: [], sources: new Map() };
+  private lastTail: Tail = { entries: [], damaged: [], office: [] };
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
-
-  private readonly seal: Seal;
   private readonly tab: string;
 
   /** @param tab another one with the same columns: that of an archive, whose end is not remembered */
   constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, store: () => Store, tab: string = TABS.HISTORY) {
     this.open = open;
     this.store = store;
-    this.seal = sealOf(store);
     this.tab = tab;
   }
 
@@ -72,18 +67,13 @@ export class SheetHistory implements History {
     return this.lastTail.entries;
   }
 
-  withoutForged(doubted: readonly HistoryEntry[]): readonly HistoryEntry[] {
-    this.lastTail = withoutForged(this.lastTail, doubted, this.seal);
-    return this.lastTail.entries;
-  }
-
   damaged(): readonly DamagedEntry[] {
     return this.lastTail.damaged;
   }
 
   append(entries: readonly HistoryEntry[]): void {
     const titles = titlesOf(this.store());
-    this.appendRows(entries.map((entry) => cellsOf(entry, this.seal, titles)));
+    this.appendRows(entries.map((entry) => cellsOf(entry, titles)));
   }
 
   appendOffice(entry: OfficeEntry): void {
@@ -174,7 +164,7 @@ export class SheetHistory implements History {
   }
 
   mask(requests: ReadonlyMap<string, number>): void {
-    maskRows(this.sheet(), requests, this.seal);
+    maskRows(this.sheet(), requests);
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

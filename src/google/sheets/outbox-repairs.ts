@@ -1,11 +1,11 @@
-// Repairs rows of `Kotak Keluar` whose marks or data people have damaged.
+// Repairs rows of `Kotak Keluar` whose marks or data people have damaged, and keeps the mails of a copy that was put back.
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
-import { damagedWorkWords, FORGED_WORK_WORDS, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
+import { damagedWorkWords, FORGED_WORK_WORDS, KEPT_WORDS, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { type Cell, textOf } from './cells.ts';
-import { type Progress, type ProgressRow, placeOf, WIDTH, writeProgress } from './outbox-rows.ts';
+import { type Cell, groupAdjacent, textOf } from './cells.ts';
+import { type Progress, type ProgressRow, placeOf, readProgress, WIDTH, writeProgress } from './outbox-rows.ts';
 import { headerCells, requireOrder } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,7 +55,26 @@ export function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: Rec
   writeProgress(sheet, row, [{ ...UNKNOWN, problem: damagedWorkWords(fault), key }]);
 }
 
-/** Marks work that the script did not write as given up. */
+/** Marks work under another key as given up: the row is a copy that somebody made. */
 export function giveUpForged(sheet: Sheet, row: number, key: string): void {
   writeProgress(sheet, row, [{ ...UNKNOWN, problem: FORGED_WORK_WORDS, key }]);
+}
+
+/** The mails that have not left; what waits and cannot be read may be one. */
+export function waitingMails(sheet: Sheet): readonly ProgressRow[] {
+  const rows = readProgress(sheet);
+  if (rows.length === 0) return [];
+  const data = sheet.getRange(2, placeOf('effect'), rows.length, 1).getValues() as Cell[][];
+  return rows.filter(({ state }, index) => {
+    const work = readWork(textOf(data[index]?.[0]));
+    return state === 'WAITING' && (!work.ok || isMailWork(work.value));
+  });
+}
+
+/** Keeps every mail that waits until somebody lets it wait again. */
+export function keepMails(sheet: Sheet): void {
+  for (const { first, values } of groupAdjacent(waitingMails(sheet).map((row) => ({ place: row.row, value: row })))) {
+    const kept = values.map((row) => ({ ...row, state: 'KEPT' as const, claimedUntil: null, problem: KEPT_WORDS }));
+    writeProgress(sheet, first, kept);
+  }
 }

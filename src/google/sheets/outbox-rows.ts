@@ -1,12 +1,13 @@
 // The row of `Kotak Keluar` that holds one piece of work; the layout is the script's own.
 import type { OutboxState } from '../../app/ports/outbox.ts';
+import { isDeskMail } from '../../domain/mail/mails.ts';
 import { isMailWork, type OutboxWork, writeWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { workWords } from '../../words/mails/mails.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
-import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../../words/sheet/outbox.ts';
+import { OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { requireOrder } from './tables.ts';
 
@@ -96,16 +97,16 @@ function progressCells(progress: Progress): Cell[] {
 }
 
 /** All cells of the row for new work. */
-export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant, seal: Seal): Cell[] {
+export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cell[] {
   const notBefore = notBeforeOf(work, at);
   return [
     dateOfInstant(at),
     numberOf(work),
-    WORK_WORDS[work.type === 'MAIL' ? work.template : work.type],
+    workWords(work),
     isMailWork(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,
-    seal.sealed(writeWork(work)),
+    writeWork(work),
   ];
 }
 
@@ -115,22 +116,8 @@ export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
 }
 
 function numberOf(work: OutboxWork): string {
-  switch (work.type) {
-    case 'MAIL':
-      return work.facts.number;
-    case 'DIGEST':
-    case 'DESK_LINK':
-    case 'TEAM_CHANGED':
-    case 'ADDRESS_CHANGED':
-    case 'SUMMARY':
-    case 'SURVEY_COMPLAINT':
-    case 'DAMAGE':
-      return '';
-    case 'CALENDAR':
-    case 'WITHDRAW':
-    case 'MASK':
-      return work.number;
-  }
+  if (work.type === 'MAIL') return work.facts.number;
+  return isDeskMail(work) ? '' : work.number;
 }
 
 function dateCell(instant: Instant | null): Cell {

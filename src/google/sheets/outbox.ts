@@ -7,9 +7,7 @@ import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import type { Seal } from '../services/seal.ts';
-import { groupAdjacent } from './adjacent-cells.ts';
-import { type Cell, dateOfInstant, textOf } from './cells.ts';
+import { type Cell, dateOfInstant, groupAdjacent, textOf } from './cells.ts';
 import { giveUpDamaged, giveUpForged, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,
@@ -31,18 +29,15 @@ const SHOWN_AFTER_ATTEMPTS = 3;
 export class SheetOutbox implements Outbox {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-  private readonly seal: Seal;
-
-  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, seal: Seal) {
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {
     this.open = open;
-    this.seal = seal;
   }
 
   add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
     const sheet = this.sheet();
     const there = new Set(check === 'MAYBE_THERE' ? keysIn(sheet) : []);
     const added = work.filter(({ key }) => !there.has(key));
-    const cells = added.map((each) => rowOf(each, at, claimedUntil, this.seal));
+    const cells = added.map((each) => rowOf(each, at, claimedUntil));
     const firstRow = append(sheet, cells);
     return added.map((effect, index) => ({
       row: firstRow + index,
@@ -68,14 +63,13 @@ export class SheetOutbox implements Outbox {
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap((progress) => {
       const { row, key, notBefore, claimedUntil, attempts } = progress;
-      const data = textOf(effects[row - first]?.[0]);
-      const reading = readWork(data);
+      const reading = readWork(textOf(effects[row - first]?.[0]));
       if (!reading.ok) {
         giveUpDamaged(sheet, row, key, reading.fault);
         return [];
       }
       // Work of another key is a copy of some other row's: it may have been done.
-      if (reading.value.key !== key || !this.seal.isOurs(data)) {
+      if (reading.value.key !== key) {
         giveUpForged(sheet, row, key);
         return [];
       }

@@ -1,5 +1,5 @@
 // The port AgendaTab over the tab `Agenda`, which the script alone writes.
-import type { AgendaTab } from '../../app/ports/page-tabs.ts';
+import type { AgendaTab } from '../../app/ports/tabs.ts';
 import type { PageCell } from '../../pages/print/sheet-page.ts';
 import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';

@@ -1,11 +1,11 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its charts, and reads what staff wrote there.
-import type { ReportTab } from '../../app/ports/page-tabs.ts';
-import type { ReportPage, ReportTexts } from '../../pages/print/report.ts';
-import type { Block, Chart, PageCell, PageRow, RowKind } from '../../pages/print/sheet-page.ts';
+import type { ReportTab } from '../../app/ports/tabs.ts';
+import { shade } from '../../pages/print/report/body.tsx';
+import type { ReportTexts } from '../../pages/print/report/report.ts';
+import type { PageCell, PageRow, PlacedChart, RowKind, TabPage } from '../../pages/print/sheet-page.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
-import { type Cell, textOf } from './cells.ts';
-import { DAY_FORMAT } from './date-formats.ts';
+import { type Cell, DAY_FORMAT, textOf } from './cells.ts';
 import { pageCell } from './page-tabs.ts';
 import { insertTab } from './tab-places.ts';
 import { ensureRows } from './tables.ts';
@@ -24,16 +24,17 @@ const WIDTHS = [
 /** All of these columns. */
 const COLUMNS = 'A:J';
 const CHART_SIZE = { width: 525, height: 320 };
-/** Pixels of a row of one line. */
-const LINE_HEIGHT = 21;
-/** The height of a cell that staff write into, in lines, unless more is written; how many characters fit on one. */
-const KEPT_LINES = 8;
-const KEPT_LINE = 150;
+/** Points; the usual size is 10. */
+const SIZES: Readonly<Partial<Record<RowKind, number>>> = { TITLE: 14, HEADING: 12 };
+const USUAL_SIZE = 10;
+const FIGURE_SIZE = 16;
+/** The column of a figure's own number. */
+const FIGURE_COLUMN = 2;
 /** The hint stands between a label and its text. */
 const BELOW_LABEL = 2;
 
 const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['TITLE', 'HEADING', 'HEADER', 'SUM', 'LABEL']);
-const WRAPPED: ReadonlySet<RowKind> = new Set<RowKind>(['HEADER', 'TABLE', 'SUM', 'KEPT']);
+const WRAPPED: ReadonlySet<RowKind> = new Set<RowKind>(['HEADER', 'TABLE', 'FIGURE', 'SUM', 'TEXT', 'KEPT']);
 
 export class SheetReportTab implements ReportTab {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -58,14 +59,14 @@ export class SheetReportTab implements ReportTab {
   /**
    * All cells are written in one call: what staff wrote stands in the tab before and after it. A tab that is new is not read.
    */
-  write(page: ReportPage): void {
+  write(page: TabPage): void {
     const spreadsheet = this.open();
     const name = reportTab(page.year);
     const found = spreadsheet.getSheetByName(name);
     const sheet = found ?? newTab(spreadsheet, name);
     const width = page.rows[0]?.cells.length ?? 0;
     const rows = [...page.rows];
-    const blank: PageRow = { kind: 'TEXT', cells: new Array<PageCell>(width).fill(''), right: [] };
+    const blank: PageRow = { kind: 'NOTE', cells: new Array<PageCell>(width).fill(''), right: [] };
     for (let last = found?.getLastRow() ?? 0; rows.length < last; ) rows.push(blank);
     ensureRows(sheet, rows.length);
     const each = <Value>(about: (row: PageRow, cell: PageCell, column: number) => Value): Value[][] =>
@@ -75,13 +76,19 @@ export class SheetReportTab implements ReportTab {
       .getRange(1, 1, rows.length, width)
       .setNumberFormats(each((_, cell) => formatOf(cell)))
       .setValues(each((_, cell) => pageCell(cell)))
-      .setFontWeights(each(({ kind }) => (BOLD.has(kind) ? 'bold' : null)))
-      .setFontColors(each(({ kind }, _, column) => (isRemark(kind, column) ? REMARK : null)))
+      .setNotes(each(({ note = '' }, _, column) => (column === 1 ? note : '')))
+      .setFontWeights(each((row, _, column) => (BOLD.has(row.kind) || isFigure(row, column) ? 'bold' : null)))
+      .setFontSizes(each((row, _, column) => (isFigure(row, column) ? FIGURE_SIZE : (SIZES[row.kind] ?? USUAL_SIZE))))
+      .setFontColors(each(({ kind }) => (kind === 'NOTE' ? REMARK : null)))
       .setBackgrounds(each(backgroundOf))
       .setWraps(each(({ kind }) => WRAPPED.has(kind)))
       .setHorizontalAlignments(each(alignmentOf));
-    widenKept(sheet, rows, found ? mergedRows(found, rows.length, width) : []);
-    for (const old of found?.getCharts() ?? []) sheet.removeChart(old);
+    const isMoved = spread(sheet, rows, found ? mergedCells(found, rows.length, width) : []);
+    linkRows(sheet, rows);
+    const drawn = found?.getCharts() ?? [];
+    // A chart follows its cells by itself.
+    if (!isMoved && String(drawn.map(rangesOf)) === String(page.charts.map(areasOf))) return;
+    for (const old of drawn) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
 }
@@ -103,33 +110,39 @@ function labelsAmong(
 }
 
 /**
- * A cell that staff write into spans the tab. Mostly they stand where they stood; a merged cell does not grow by itself, so
- * one that moved, or holds more than usual, gets its height.
+ * Sentences and cells that staff write into spread over the tab. Mostly they stand where they stood.
+ * @param merged the first row and the rows of each merged cell, as the tab has them
+ * @returns whether they moved
  */
-function widenKept(sheet: Sheet, rows: readonly PageRow[], merged: readonly number[]): void {
+function spread(sheet: Sheet, rows: readonly PageRow[], merged: readonly string[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
-  const wanted = rows.flatMap(({ kind, cells }, index) =>
-    kind === 'KEPT' ? [{ row: index + 1, lines: linesIn(String(cells[0])) }] : [],
-  );
-  const isMoved = merged.join() !== wanted.map(({ row }) => row).join();
-  if (isMoved) {
-    if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
-    sheet.autoResizeRows(1, rows.length);
-    for (const { row } of wanted) sheet.getRange(row, 1, 1, width).merge();
-  }
-  for (const { row, lines } of wanted) {
-    if (isMoved || lines > KEPT_LINES) sheet.setRowHeight(row, LINE_HEIGHT * Math.max(KEPT_LINES, lines + 1));
-  }
+  const wide = rows.flatMap(({ span }, index) => (span === undefined ? [] : [{ first: index + 1, span }]));
+  if (merged.join() === wide.map(({ first, span }) => `${first}:${span}`).join()) return false;
+  if (merged.length > 0) sheet.getRange(1, 1, rows.length, width).breakApart();
+  for (const { first, span } of wide) sheet.getRange(first, 1, span, width).merge();
+  return true;
 }
 
-/** The first rows, counted from 1 and in order, of all merged cells. */
-function mergedRows(sheet: Sheet, rows: number, width: number): readonly number[] {
+/** Makes parts of a text lead to rows of the tab. */
+function linkRows(sheet: Sheet, rows: readonly PageRow[]): void {
+  rows.forEach(({ cells, links = [] }, index) => {
+    const text = String(cells[0]);
+    if (links.length === 0) return;
+    const linked = SpreadsheetApp.newRichTextValue().setText(text);
+    for (const { words, row } of links) {
+      const start = text.indexOf(words);
+      const address = `#gid=${sheet.getSheetId()}&range=A${row}`;
+      if (start >= 0) linked.setLinkUrl(start, start + words.length, address);
+    }
+    sheet.getRange(index + 1, 1).setRichTextValue(linked.build());
+  });
+}
+
+/** The first row and the number of rows of each merged cell, from above. */
+function mergedCells(sheet: Sheet, rows: number, width: number): readonly string[] {
   const ranges = sheet.getRange(1, 1, rows, width).getMergedRanges();
-  return ranges.map((range) => range.getRow()).sort((a, b) => a - b);
-}
-
-function linesIn(text: string): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / KEPT_LINE)), 0);
+  const places = ranges.map((range) => ({ first: range.getRow(), span: range.getNumRows() }));
+  return places.sort((one, other) => one.first - other.first).map(({ first, span }) => `${first}:${span}`);
 }
 
 function formatOf(cell: PageCell): string {
@@ -139,8 +152,10 @@ function formatOf(cell: PageCell): string {
 }
 
 /** No band runs over columns that the table does not have. */
-function backgroundOf({ kind }: PageRow, cell: PageCell): string | null {
+function backgroundOf({ kind, shades }: PageRow, cell: PageCell, column: number): string | null {
   if (kind === 'KEPT') return KEPT;
+  const dark = shades?.[column - 1] ?? 0;
+  if (dark > 0) return shade(dark);
   return kind === 'HEADER' && cell !== '' ? HEADER : null;
 }
 
@@ -148,8 +163,8 @@ function alignmentOf({ right }: PageRow, _: PageCell, column: number): 'left' | 
   return right.includes(column) ? 'right' : 'left';
 }
 
-function isRemark(kind: RowKind, column: number): boolean {
-  return kind === 'NOTE' || (kind === 'FIGURE' && column === 5);
+function isFigure({ kind }: PageRow, column: number): boolean {
+  return kind === 'FIGURE' && column === FIGURE_COLUMN;
 }
 
 /** Sets the column widths once, since people may change them. */
@@ -160,20 +175,27 @@ function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
     sheet.setColumnWidths(column, count, width);
     column += count;
   }
-  sheet.setFrozenRows(1);
   sheet.getRange(COLUMNS).setVerticalAlignment('top');
-  sheet.getRange(1, 1).setFontSize(14);
   return sheet;
 }
 
-function drawChart(sheet: Sheet, { title, labels, series, row, column }: Chart): void {
-  const range = ({ row, column, rows, columns }: Block) => sheet.getRange(row, column, rows, columns);
-  const chart = sheet
-    .newChart()
-    .asColumnChart()
-    .setTitle(title)
-    .addRange(range(labels))
-    .addRange(range(series))
+/** The cells that a chart of the tab is drawn from. */
+function rangesOf(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): string {
+  const places = chart
+    .getRanges()
+    .map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]);
+  return String(places);
+}
+
+function areasOf({ areas }: PlacedChart): string {
+  return String(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
+}
+
+function drawChart(sheet: Sheet, { title, areas, line, row, column }: PlacedChart): void {
+  const typed = line === null ? sheet.newChart().asColumnChart() : combined(sheet, line);
+  const builder = typed.setTitle(title);
+  for (const { row, column, rows, columns } of areas) builder.addRange(sheet.getRange(row, column, rows, columns));
+  const chart = builder
     .setNumHeaders(1)
     .setOption('legend', { position: 'bottom' })
     .setOption('vAxis', { minValue: 0, format: '0' })
@@ -182,4 +204,10 @@ function drawChart(sheet: Sheet, { title, labels, series, row, column }: Chart):
     .setPosition(row, column, 0, 0)
     .build();
   sheet.insertChart(chart);
+}
+
+/** Bars, of which one series is drawn as a line. */
+function combined(sheet: Sheet, line: number): GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder {
+  const builder = sheet.newChart().asComboChart();
+  return builder.setOption('seriesType', 'bars').setOption('series', { [line]: { type: 'line' } }) as typeof builder;
 }

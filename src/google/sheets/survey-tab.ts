@@ -1,6 +1,7 @@
 // The port Surveys over the tab `Survei Kepuasan`: columns by header, since staff fill in and move some of them.
-import type { Surveys, SurveyTab } from '../../app/ports/surveys.ts';
+import type { Surveys, SurveyTab } from '../../app/ports/tabs.ts';
 import {
+  type KeptAnswer,
   lowElements,
   PROFILE_QUESTIONS,
   SCORES,
@@ -9,14 +10,12 @@ import {
   type SurveyAnswer,
 } from '../../domain/survey/answer.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
-import type { KeptAnswer } from '../../domain/survey/kept-answer.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { SURVEY_COLUMNS } from '../../words/sheet/columns.ts';
 import { PROFILE_WORDS, unreadableAnswerWords } from '../../words/sheet/survey.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, cellText, dateOfDay, dayOf, textOf } from './cells.ts';
-import { showProblems } from './problems.ts';
-import { addRow, type Layout, readTable, sheetNamed } from './tables.ts';
+import { addRow, type Layout, readTable, sheetNamed, showProblems } from './tables.ts';
 
 type Column = keyof typeof SURVEY_COLUMNS;
 type Row = readonly Cell[];

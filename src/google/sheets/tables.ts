@@ -1,7 +1,8 @@
 // Finds tabs by name and columns by header, and names the one that is missing.
+
 import { DeskError } from '../../domain/fault.ts';
 import { folded } from '../../domain/text/text.ts';
-import { type Cell, textOf } from './cells.ts';
+import { type Cell, dayOf, groupAdjacent, type Placed, textOf } from './cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -127,4 +128,41 @@ export function addRow<Column extends string>(
 export function cellName(row: number, place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? `${letter}${row}` : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}${row}`;
+}
+
+/** Writes the column `Pesan` if its words have changed. */
+export function showProblems(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  rows: readonly (readonly Cell[])[],
+  words: readonly string[],
+): void {
+  if (words.every((word, index) => word === textOf(rows[index]?.[column]))) return;
+  sheet.getRange(2, column + 1, words.length, 1).setValues(words.map((word) => [word]));
+}
+
+/** Whether a row is blank. @param except the column `Pesan`, counted from 0, which is ignored */
+export function isBlank(row: readonly Cell[], except: number): boolean {
+  return row.every((cell, index) => index === except || textOf(cell).trim() === '');
+}
+
+/** The day in a cell; `null` in a blank one. */
+export function dateOrFault(cell: Cell | undefined): string | null | 'UNREADABLE' {
+  if (textOf(cell).trim() === '') return null;
+  return dayOf(cell) ?? 'UNREADABLE';
+}
+
+/** Neighbours first get the width that stands most often among them, in one call; then the others get theirs. */
+export function setWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, widths: readonly Placed<number>[]): void {
+  for (const { first, values } of groupAdjacent(widths)) {
+    const neighbours = values.map((value, index) => ({ place: first + index, value }));
+    const runs = groupAdjacent(neighbours, (one, other) => one === other);
+    const often = (width: number) => runs.filter((run) => run.values[0] === width).length;
+    const [common = 0] = [...values].sort((one, other) => often(other) - often(one));
+    sheet.setColumnWidths(first, values.length, common);
+    for (const run of runs) {
+      const [width = common] = run.values;
+      if (width !== common) sheet.setColumnWidths(run.first, run.values.length, width);
+    }
+  }
 }

@@ -1,15 +1,19 @@
 // Handles edits of `Permohonan`: a step in `Tindakan` is taken at once, other edits are noted for later.
+
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { isQuiet, noted, quietAt } from '../../app/commands/correct-edited-rows.ts';
+import { chooseImportStep } from '../../app/commands/import-rows.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
-import { meansOf } from '../../app/jobs/means.ts';
+import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
 import { folded } from '../../domain/text/text.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
+import { importStepOf } from '../../words/sheet/import.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
+import { isStepCell } from '../sheets/import-tab.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 import type { SheetEditEvent } from './handlers.ts';
 
@@ -89,4 +93,12 @@ function chosenStepsIn(desk: GoogleDesk, range: Range): ChosenStep[] {
   const last = first + range.getNumRows() - 1;
   const { chosenSteps } = desk.register.read();
   return chosenSteps.filter(({ row }) => row >= first && row <= last);
+}
+
+/** Takes the step; other cells are read when one is taken. */
+export function handleImportEdit(desk: GoogleDesk, { range, value, user }: SheetEditEvent): void {
+  const step = isStepCell(range) ? importStepOf(value ?? '') : null;
+  // Asks for the trigger first, as every event does.
+  desk.store();
+  if (step !== null) chooseImportStep(desk, step, user?.getEmail() ?? '');
 }

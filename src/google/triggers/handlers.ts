@@ -4,11 +4,10 @@ import { everyTenMinutes } from '../../app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../app/jobs/hourly.ts';
 import { nightly } from '../../app/jobs/nightly.ts';
 import { refreshRules } from '../../app/jobs/refresh-rules.ts';
-import { runAll } from '../../app/jobs/run-all.ts';
+import { runAll } from '../../app/jobs/tasks.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { bannerWords, problemWords } from '../../words/google/install.ts';
-import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -17,18 +16,14 @@ import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
-import { noteEditor, noteSubmission } from '../self-test/events.ts';
-import { forgetWaiting } from '../self-test/waiting.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
 import { Store } from '../services/store.ts';
 import type { Work } from '../services/stored.ts';
 import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
-import { handleArchiveEdit, handleRegisterEdit } from './edits.ts';
-import { recordHealth } from './health.ts';
-import { noteTenMinutes, watchOthers } from './heartbeat.ts';
-import { handleImportEdit } from './import-edits.ts';
+import { handleArchiveEdit, handleImportEdit, handleRegisterEdit } from './edits.ts';
+import { noteTenMinutes, recordHealth, watchOthers } from './health.ts';
 
 /** Every event of a trigger that was installed by a script names its trigger (facts 2). */
 interface TriggerEvent {
@@ -59,7 +54,6 @@ export const handleFormSubmit = handler((event: FormSubmitEvent) => {
     } else {
       passOver('The event holds no response');
     }
-    noteSubmission(desk, { ...event });
   });
 });
 
@@ -80,8 +74,6 @@ export const handleEdit = handler((event: SheetEditEvent) => {
     });
   } else if (tab === IMPORT_TABS.COLUMNS) {
     attended(event, 'DESK', (desk) => handleImportEdit(desk, event));
-  } else if (tab === SELF_TEST_TAB) {
-    attended(event, 'DESK', (desk) => noteEditor(desk, event));
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
@@ -122,7 +114,7 @@ export const handleHour = handler((event) => {
 export const handleNight = handler((event) => {
   attended(event, 'OFFICE', (desk) => {
     // Asks for the trigger first: the tasks of the night go on after one of them failed.
-    forgetWaiting(desk.store());
+    desk.store();
     ran(desk, 'nightRanAt', () => runAll([() => checkPastedAddress(desk, true), () => nightly(desk)]));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });

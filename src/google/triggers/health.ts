@@ -1,10 +1,12 @@
 // Writes `Kesehatan` once an hour, and tells what only a comparison shows: another build, a job that fell silent.
+
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import { healthFacts, isOtherBuild, isTenSilent, type OutboxTally } from '../../domain/office/health.ts';
-import { RECORD_VERSION } from '../../domain/records/version.ts';
-import { tenMinutesWords } from '../../words/google/automation.ts';
-import { otherBuildWords } from '../../words/google/build.ts';
+import { silenceOf } from '../../domain/office/troubles.ts';
+import { RECORD_VERSION } from '../../domain/records/schema.ts';
+import { addMinutes, minutesLater, wallTimeOf } from '../../domain/time/time.ts';
+import { otherBuildWords, silenceWords, tenMinutesWords } from '../../words/google/automation.ts';
 import { keptMailsWords } from '../../words/sheet/outbox.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setupOf, tellSetup } from '../office/setup.ts';
@@ -58,4 +60,41 @@ function tallyOrNull({ outbox }: GoogleDesk): OutboxTally | null {
     if (!(error instanceof DeskError)) throw error;
     return null;
   }
+}
+
+/** A silence is shown only after it has lasted this long: after an outage Google runs what was due in any order. */
+const DOUBT_MINUTES = 15;
+
+/** Checks whether the hourly and the nightly job still run; makes no service call while they do. */
+export function watchOthers(desk: GoogleDesk): void {
+  const store = desk.store();
+  const now = desk.office.now();
+  const { owner } = store.need('installation');
+  const heartbeat = store.heartbeat(now);
+  const silence = silenceOf(heartbeat, now);
+  const doubted = store.get('silentSince') ?? null;
+  if (!silence) {
+    if (doubted === null) return;
+    store.put({ silentSince: null });
+    tellTroubles(desk.spreadsheet(), store, { SILENCE: '' });
+    return;
+  }
+  const lastRanAt = silence === 'HOUR' ? heartbeat.hourRanAt : heartbeat.nightRanAt;
+  // A silence noticed before the last run was another one.
+  if (doubted === null || doubted <= lastRanAt) {
+    store.put({ silentSince: now });
+    return;
+  }
+  if (addMinutes(wallTimeOf(doubted), DOUBT_MINUTES) > wallTimeOf(now)) return;
+  tellTroubles(desk.spreadsheet(), store, { SILENCE: silenceWords(silence, lastRanAt, owner) });
+}
+
+/** A job that runs every ten minutes notes itself about once an hour: idle, it may cost next to nothing. */
+const NOTED_AFTER_MINUTES = 50;
+
+/** Notes that the ten-minute job runs; one call an hour, none otherwise. */
+export function noteTenMinutes(desk: GoogleDesk): void {
+  const now = desk.office.now();
+  const noted = desk.store().get('tenRanAt');
+  if (noted === undefined || noted <= minutesLater(now, -NOTED_AFTER_MINUTES)) desk.store().put({ tenRanAt: now });
 }

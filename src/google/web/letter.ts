@@ -9,9 +9,7 @@ import { letterPage } from '../../pages/web/letter-page.tsx';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { damageBeside, objectionBeside, takeDamage, withOperator } from './damage.ts';
-import { settled } from './settled.ts';
-import { problem } from './troubled.ts';
-import { type Aside, asideOf, type VisitorFor } from './visitor.ts';
+import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readStep } from './web-forms.ts';
 
 /** The letter with what the officer may do now. */

@@ -1,12 +1,10 @@
 // The port Links: signs the claims of a link with this installation's secret, and finds the web app's address.
-import type { Links } from '../../app/ports/links.ts';
+import type { Links } from '../../app/ports/desk.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
-import { OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
+import { FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { surveyAddress } from '../../pages/web/survey-page.tsx';
-import { signed } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
 
 export class SignedLinks implements Links {
@@ -62,4 +60,14 @@ export function deployedAddress(): string | null {
 
 function signWith(secret: string): Sign {
   return (text) => signed(text, secret);
+}
+
+/** A text's signature, of letters, digits, - and _. */
+function signed(text: string, secret: string): string {
+  return Utilities.base64EncodeWebSafe(hmacOf(text, secret)).replace(/=+$/, '');
+}
+
+/** HMAC-SHA-256 with an explicit charset: by default Google signs every character beyond ASCII as "?" (facts 7.5). */
+export function hmacOf(text: string, secret: string): number[] {
+  return Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8);
 }

@@ -1,20 +1,22 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
-import { sendDeskLink } from '../../app/commands/send-desk-link.ts';
-import { tickPreparation } from '../../app/commands/tick-preparation.ts';
+
+import { renewReportsFor } from '../../app/commands/renew-reports.ts';
+import { tickPreparation } from '../../app/commands/report-damage.ts';
+import { sendDeskLink } from '../../app/commands/strangers.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
-import { DESK_FIELDS, OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
+import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
+import { reportDoneWords } from '../../words/google/install.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
 import { deployedAddress } from './links.ts';
-import { broken, problem } from './troubled.ts';
-import type { VisitorFor } from './visitor.ts';
+import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
 
 /** Whether a visit without a link asks for the link to one's own desk. */
@@ -47,7 +49,7 @@ export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: s
   return ownDeskPage({ ...settings, ...view, ...known, way, notice, sought });
 }
 
-/** What a form of somebody's own desk asks for: a search, or ticks of a preparation. */
+/** What a form of somebody's own desk asks for: a search, ticks of a preparation, or new reports. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
   const damage = takeDamage(visitor, parameters);
@@ -55,6 +57,10 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   const sent = readDeskForm(parameters);
   if (!sent) return showOwnDesk(visitor, PAGE_WORDS.emptyForm);
   if ('search' in sent) return showOwnDesk(visitor, '', sent.search);
+  if ('renewsReports' in sent) {
+    const years = renewReportsFor(desk, claims.email);
+    return showOwnDesk(visitor, years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid);
+  }
   const isKept = tickPreparation(desk, claims.email, sent.ticks);
   return showOwnDesk(visitor, isKept ? '' : OWN_DESK_WORDS.notKept);
 }

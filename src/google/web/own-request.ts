@@ -1,23 +1,31 @@
-// The applicant's page of their own request, and what they answer, change or add there.
+// The applicant's page of their own request, what they answer, change or add there, and their own calendar of the room.
 import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../app/views/page-view.ts';
-import { ownRequest } from '../../app/views/room-view.ts';
+import { ownRequest, viewTaken } from '../../app/views/room-view.ts';
 import { surveyLink } from '../../app/views/survey-link.ts';
+import { daysNeeded } from '../../domain/clash/alternatives.ts';
+import { lastOfRun, runsFrom } from '../../domain/clash/room-days.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
+import { monthOf, weeksOf } from '../../domain/time/months.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
-import { withFoodAnswer } from '../../pages/web/food-question.tsx';
+import { FIELDS } from '../../pages/web/fields.ts';
+import { otherTimePage } from '../../pages/web/other-time-page.tsx';
 import { wrongFieldOf } from '../../pages/web/own-change.tsx';
+import type { Way } from '../../pages/web/page.tsx';
+import { withFoodAnswer } from '../../pages/web/unusual-time.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
 import { changedTimeWords } from '../../words/pages/room.ts';
+import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
-import { asksForRoom, ownRoom } from './own-room.ts';
-import { settled } from './settled.ts';
-import { problem } from './troubled.ts';
-import { type Aside, asideOf, NOTHING, type VisitorFor } from './visitor.ts';
+import { daysOf, lookIn } from './public-pages.ts';
+import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
 import { isFillingIn, isSure, type Parameters, readAnswer, readDetails } from './web-forms.ts';
 
 /** The applicant's page, or their own calendar of the room where they ask for it. */
@@ -102,4 +110,24 @@ function besideTime(refusal: Refusal, hours: WorkingHours): Partial<Aside> {
   const wrong = wrongFieldOf(time, hours);
   const unusual = refusal.code === 'TIME_UNUSUAL' ? { time: timeWithDaysOff(time, hours), findings } : null;
   return { offered: alternatives, ...(wrong && { wrong }), ...(unusual && { unusual }) };
+}
+
+/** Whether a visit asks for it. */
+function asksForRoom(parameters: Parameters): boolean {
+  return parameters[FIELDS.month] !== undefined || parameters[FIELDS.day] !== undefined;
+}
+
+/** @returns the page; `null` where the request may have no other time by itself */
+function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, parameters: Parameters): string | null {
+  if (!WAITING_STATUSES.includes(request.status)) return null;
+  const { month: asked, day, shown } = lookIn(parameters, dateOf(desk.office.now()));
+  const range = day === null ? weeksOf(asked) : { from: day, to: day };
+  const { office, hours } = desk.office.snapshot().settings;
+  const count = daysNeeded(request, hours) ?? 1;
+  // Several days may end after those that are shown.
+  const known = { from: range.from, to: lastOfRun(range.to, count, hours) };
+  const all = daysOf(desk, viewTaken(desk, known, request.number), known);
+  const days = runsFrom(all, count).filter(({ date }) => date <= range.to);
+  const month = day === null ? asked : monthOf(day);
+  return otherTimePage({ request, office, way, days, count, month, shown, isDay: day !== null });
 }

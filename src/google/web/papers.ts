@@ -1,6 +1,7 @@
 // The papers that a page leads to: of a letter, of the room, and the applicant's confirmation. Role and link decide.
 import {
   chainOf,
+  damagesAt,
   eventsIn,
   isOfTeam,
   mayPrintRoom,
@@ -9,9 +10,10 @@ import {
   requestOn,
   signsToday,
 } from '../../app/views/paper-view.ts';
+import { reportOf } from '../../app/views/report.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
-import { eventDay } from '../../domain/print/event-date.ts';
+import { eventDay } from '../../domain/print/lists.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isPlainDate } from '../../domain/request/room-time.ts';
@@ -23,14 +25,15 @@ import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { confirmationPaper } from '../../pages/print/confirmation-paper.tsx';
 import { dispositionSheet } from '../../pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../pages/print/door-notice.tsx';
+import { minutesPaper } from '../../pages/print/minutes-paper.tsx';
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS, paperNamed } from '../../pages/print/papers.ts';
 import { replyLetter } from '../../pages/print/reply-letter.tsx';
-import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/tables.tsx';
+import { reportPaper } from '../../pages/print/report/body.tsx';
+import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/table-paper.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { addressIn } from '../../pages/web/page.tsx';
 import { otherDayWords } from '../../words/print/tables.ts';
-import { problem } from './troubled.ts';
-import type { VisitorFor } from './visitor.ts';
+import { problem, type VisitorFor } from './visitor.ts';
 import type { Parameters } from './web-forms.ts';
 
 /** @returns the paper of a letter that a visit of one of the team asks for; `null` where it asks for none */
@@ -70,12 +73,20 @@ function ofLetter(
     case 'confirmation':
       return confirmationPaper({ request, office, hours, url: way.url });
     case 'attendance':
-      return attendancePaper(onDay());
-    case 'checklist': {
-      const { setupMinutes } = room;
-      const admin = signsToday(desk, 'ROOM_ADMIN');
-      return checklistPaper({ ...onDay(), items: itemsOf(request, damaged), setupMinutes, admin });
-    }
+      return attendancePaper({ ...onDay(), admin: signsToday(desk, 'ROOM_ADMIN') });
+    case 'minutes':
+      return minutesPaper({
+        ...onDay(),
+        damages: damagesAt(desk, request.number),
+        admin: signsToday(desk, 'ROOM_ADMIN'),
+      });
+    case 'checklist':
+      return checklistPaper({
+        ...onDay(),
+        items: itemsOf(request, damaged),
+        room,
+        admin: signsToday(desk, 'ROOM_ADMIN'),
+      });
   }
 }
 
@@ -98,6 +109,8 @@ export function deskPaper({ desk, claims, way }: VisitorFor<'DESK'>, parameters:
       };
       return registerPaper({ choice, requests: registerIn(desk, choice), office, ways: [] });
     }
+    case 'report':
+      return reportPaper(reportOf(desk, yearIn(parameters[PAPER_FIELDS.period] ?? '', today)), office);
     case 'door': {
       const { released, formUrl } = desk.store().need('installation');
       return doorNotice({ office, url: way.url, formUrl: released ? null : formUrl });
@@ -121,6 +134,11 @@ function rangeIn(parameters: Parameters, today: PlainDate): DateRange {
   const day = parameters[FIELDS.week] ?? '';
   const from = mondayOf(isPlainDate(day) ? day : today);
   return { from, to: addDays(from, 6) };
+}
+
+/** A year in which the room was open; what is none is this year. */
+function yearIn(text: string, today: PlainDate): number {
+  return Number(isPlainDate(`${text}-01-01`) ? text : today.slice(0, 4));
 }
 
 /** A month or a year; what is neither is this month. */

@@ -1,18 +1,18 @@
 // The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
 import * as z from 'zod/mini';
-import { askStatus } from '../../app/commands/ask-status.ts';
+import { askStatus } from '../../app/commands/strangers.ts';
 import { viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays } from '../../domain/clash/room-days.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
-import { typedNumber } from '../../domain/office/status-tries.ts';
+import { typedNumber } from '../../domain/office/token.ts';
 import { slot } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { isPlainDate } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, type PlainDate, type Slot } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
+import { roomFeed } from '../../pages/mails/invitation.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { roomFeed } from '../../pages/web/room-feed.ts';
 import { chosenPage, dayPage, monthPage, PUBLIC_PAGES, weekPage } from '../../pages/web/room-page.tsx';
 import { isFreeOn, type MonthsShown } from '../../pages/web/room-parts.tsx';
 import { servicePage } from '../../pages/web/service-page.tsx';
@@ -22,7 +22,7 @@ import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { STATUS_PAGE_WORDS } from '../../words/pages/status.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import type { GoogleDesk } from '../desk.ts';
-import { filledForm } from '../services/filled-form.ts';
+import { filledForm } from '../services/form-intake.ts';
 import type { Parameters } from './web-forms.ts';
 
 /** How far ahead the room is shown, in months. */

@@ -15,7 +15,7 @@ import { PAGE_WORDS, type ProblemWords } from '../../words/pages/outcome.ts';
 import { complaintTakenWords, SURVEY_OBJECTIONS, SURVEY_WORDS, suggestionTooLong } from '../../words/pages/survey.ts';
 import type { GoogleDesk } from '../desk.ts';
 import type { PublicPlace } from './public-pages.ts';
-import { isBusy } from './troubled.ts';
+import { isBusy } from './visitor.ts';
 import { type Parameters, type Read, textIn } from './web-forms.ts';
 
 export function asksForSurvey(parameters: Parameters): boolean {

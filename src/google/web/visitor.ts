@@ -1,12 +1,17 @@
 // Somebody with a valid link: what they hold, what their page shows beside its content, and whether the link is theirs.
+
+import type { PageOutcome } from '../../app/commands/apply-page-action.ts';
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { DeskError } from '../../domain/fault.ts';
 import type { Claims } from '../../domain/office/token.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import { messagePage } from '../../pages/web/message-page.tsx';
 import type { WrongField } from '../../pages/web/own-change.tsx';
 import type { Way } from '../../pages/web/page.tsx';
 import type { UnusualTime } from '../../pages/web/unusual-time.tsx';
-import type { LinkProblem } from '../../words/pages/outcome.ts';
+import { type LinkProblem, linkProblemWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Parameters, textIn } from './web-forms.ts';
 
@@ -47,4 +52,65 @@ export function otherPerson(desk: GoogleDesk, owner: string): LinkProblem | null
   // Accounts outside the team are allowed: the office's own account is open on shared computers.
   const isColleague = rolesOf(team, visitor, dateOf(desk.office.now())).length > 0;
   return isColleague ? { code: 'OTHER_PERSON', visitor, owner } : null;
+}
+
+/** What the page says. */
+interface Said {
+  readonly outcome: Exclude<PageOutcome, { type: 'REFUSED' }>;
+  /** What was recorded, a paragraph each. */
+  readonly words: (after: BookingRequest) => readonly string[];
+  /** The words of the way back to the visitor's page. */
+  readonly back: string;
+  /** The visitor's page with a notice, where the request has changed since it was opened. */
+  readonly shownAgain: (notice: string) => string;
+}
+
+/** Says what was recorded, with the way back. */
+export function settled(
+  { desk, way, claims }: VisitorFor<'APPLICANT' | 'STAFF'>,
+  { outcome, words, back, shownAgain }: Said,
+): string {
+  const { office } = desk.office.snapshot().settings;
+  const heading = `${claims.number}: ${PAGE_WORDS.recordedHeading}`;
+  const recorded = (paragraphs: readonly string[]) => messagePage({ heading, paragraphs, office, way, back });
+  switch (outcome.type) {
+    case 'RECORDED':
+      return recorded(words(outcome.after));
+    case 'AGAIN':
+      return recorded([PAGE_WORDS.again]);
+    case 'READDRESSED':
+      return problem(desk, { code: 'READDRESSED' });
+    case 'CHANGED':
+      return shownAgain(PAGE_WORDS.changed);
+  }
+}
+
+/** Says why the link opens nothing, and what to do. @param kept what the visitor typed */
+export function problem(desk: GoogleDesk, found: LinkProblem, kept = ''): string {
+  const { heading, text } = linkProblemWords(found);
+  return messagePage({ heading, paragraphs: [text], office: desk.office.snapshot().settings.office, kept });
+}
+
+/** The page that this work makes, or the page after an error. @param way back to the visitor's own page, if there is one */
+export function tried(desk: GoogleDesk, parameters: Parameters, way: Way | null, work: () => string): string {
+  try {
+    return work();
+  } catch (error) {
+    return broken(desk, error, textIn(parameters), way);
+  }
+}
+
+/** The page after an error, with what the visitor typed. Staff see the error when the hourly job meets it. */
+export function broken(desk: GoogleDesk, error: unknown, kept: string, way: Way | null = null): string {
+  console.error(`The page failed: ${error instanceof Error ? error.stack : error}`);
+  const { office } = desk.office.snapshot().settings;
+  const [heading, text] = isBusy(error)
+    ? [PAGE_WORDS.notRecorded, PAGE_WORDS.busy]
+    : [PAGE_WORDS.brokenHeading, PAGE_WORDS.broken];
+  return messagePage({ heading, paragraphs: [text], office, ...(way && { way }), kept });
+}
+
+/** Whether somebody else held the lock for too long. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof DeskError && error.fault.code === 'BUSY';
 }

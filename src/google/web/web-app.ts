@@ -3,17 +3,16 @@ import { DeskError } from '../../domain/fault.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import { isFeed } from '../../pages/mails/invitation.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage, movedPage } from '../../pages/web/message-page.tsx';
 import { page } from '../../pages/web/page.tsx';
-import { isFeed } from '../../pages/web/room-feed.ts';
 import { notInstalledPage } from '../../pages/web/service-page.tsx';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import type { GoogleDesk } from '../desk.ts';
-import { answerProbeVisit } from '../self-test/page-visits.ts';
+import { asksForMark, deskMark, deskProof, otherAccountMark } from '../services/outside.ts';
 import type { Installation } from '../services/stored.ts';
-import { asksForMark, deskMark, deskProof, otherAccountMark } from './desk-mark.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
@@ -21,8 +20,7 @@ import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { deskPaper, letterPaper, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { asksForSurvey, lookAtSurvey, takeSurvey } from './survey.ts';
-import { problem, tried } from './troubled.ts';
-import { NOTHING, otherPerson, type Visitor } from './visitor.ts';
+import { NOTHING, otherPerson, problem, tried, type Visitor } from './visitor.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
 import { isForm, type Parameters, parametersIn, textIn, textsIn } from './web-forms.ts';
 
@@ -38,8 +36,6 @@ type Output = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOu
 /** Shows a page. It changes no request, since mail programs open every link of a mail to check it. */
 export function showPage(event?: WebEvent): Output {
   const parameters = parametersIn(event?.parameter);
-  const probed = answerProbeVisit(parameters, false);
-  if (probed !== null) return typeof probed === 'string' ? output(probed) : dataOutput(probed.data);
   const answer = answered(parameters, {
     query: typeof event?.queryString === 'string' ? event.queryString : '',
     first: learnAddress,
@@ -52,8 +48,6 @@ export function showPage(event?: WebEvent): Output {
 /** Handles a form that a page posts. */
 export function receiveForm(event?: WebEvent): Output {
   const parameters = parametersIn(event?.parameter);
-  const probed = answerProbeVisit(parameters, true);
-  if (probed !== null) return typeof probed === 'string' ? output(probed) : dataOutput(probed.data);
   return output(
     answered(parameters, {
       work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.again(PAGE_WORDS.emptyForm)),
@@ -69,8 +63,6 @@ export function receiveForm(event?: WebEvent): Output {
  */
 export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
-  const probed = answerProbeVisit(parameters, true);
-  if (probed !== null) return typeof probed === 'string' ? probed : '';
   return answered(parameters, {
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
     stranger: (place) => takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place),
@@ -157,10 +149,6 @@ function installationOf(desk: GoogleDesk): Installation | null {
     console.error(error.message);
     return null;
   }
-}
-
-function dataOutput(data: object): Output {
-  return ContentService.createTextOutput(JSON.stringify(data)).setMimeType(ContentService.MimeType.JSON);
 }
 
 function feedOutput(calendar: string): Output {

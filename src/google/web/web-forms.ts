@@ -2,20 +2,21 @@
 
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
-import type { SentTicks } from '../../app/commands/tick-preparation.ts';
+import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
+import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
 import { numberIn } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/request.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
-import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
-import { chosenIn, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
+import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
+import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
+import { VALIDATION_WORDS } from '../../words/google/questions.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
@@ -42,19 +43,30 @@ export function textsIn(sent: unknown): Parameters {
 }
 
 /** Whether there is more than the token. Google sometimes delivers a form without its fields. */
+const FORM_FIELDS = [
+  FIELDS.seen,
+  FIELDS.step,
+  FIELDS.answer,
+  DESK_FIELDS.search,
+  DESK_FIELDS.tick,
+  DESK_FIELDS.renew,
+] as const;
+
 export function isForm(sent: Parameters): boolean {
-  return [FIELDS.seen, FIELDS.step, FIELDS.answer, DESK_FIELDS.search, DESK_FIELDS.tick, DAMAGE_FIELDS.device].some(
-    (name) => sent[name] !== undefined,
-  );
+  return [...FORM_FIELDS, DAMAGE_FIELDS.device].some((name) => sent[name] !== undefined);
 }
 
 /** What a form of somebody's own desk asks for. */
-export type SentFromDesk = { readonly search: string } | { readonly ticks: SentTicks };
+export type SentFromDesk =
+  | { readonly search: string }
+  | { readonly ticks: SentTicks }
+  | { readonly renewsReports: true };
 
 /** Reads a form of somebody's own desk; `null` if it is none. */
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
   const search = sent[DESK_FIELDS.search];
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
+  if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
   const number = sent[DESK_FIELDS.tick];
   const date = sent[DESK_FIELDS.date];
   if (number === undefined || date === undefined) return null;
@@ -91,18 +103,27 @@ export function isFillingIn(sent: Parameters): boolean {
 /** Reads what an applicant fills in; blank fields stay as they are recorded. */
 export function readDetails(sent: Parameters): Read<SentDetails> {
   const field = (name: string) => (sent[name] ?? '').replace(/\s+/g, ' ').trim();
-  const texts = [FIELDS.letterNumber, FIELDS.letterFile, FIELDS.materials].map((name) => [name, field(name)] as const);
-  const given = texts.filter(([, text]) => text !== '');
-  if (given.some(([, text]) => text.length > LONGEST_FIELD)) return refuse(PAGE_WORDS.tooLong);
+  const given = OWN_FIELDS.map((name) => ({ name, text: field(name) })).filter(({ text }) => text !== '');
+  if (given.some(({ text }) => text.length > LONGEST_FIELD)) return refuse(PAGE_WORDS.tooLong);
   const isLink = (text: string) => /^https?:\/\/[^\s"<>]+$/i.test(text);
-  if (given.some(([name, text]) => name !== FIELDS.letterNumber && !isLink(text)))
-    return refuse(OWN_CHANGE_WORDS.notALink);
-  const catering = SERVED_INSTEAD.find((each) => each === sent[FIELDS.catering]);
-  const details: OwnDetails = { ...Object.fromEntries(given), ...(catering && { catering }) };
+  if (given.some(({ name, text }) => LINKS.includes(name) && !isLink(text))) return refuse(OWN_CHANGE_WORDS.notALink);
+  const read = given.map(({ name, text }) => ({ name, value: ownValue(name, text) }));
+  const wrong = read.find(({ name, value }) => value === null && name !== FIELDS.catering);
+  if (wrong) return { ...refuse(VALIDATION_WORDS.count), field: wrong.name };
+  const details: OwnDetails = Object.fromEntries(
+    read.filter(({ value }) => value !== null).map(({ name, value }) => [name, value]),
+  );
   if (Object.keys(details).length === 0) return refuse(OWN_CHANGE_WORDS.nothingFilled);
   const text = textIn(sent);
   if (text.length > LONGEST_TEXT) return refuse(PAGE_WORDS.tooLong);
   return { ok: true, sent: { seen: seenIn(sent), details, text } };
+}
+
+/** What was typed for a field; `null` where it cannot be read. */
+function ownValue(name: OwnField, text: string): string | number | null {
+  if (name === 'catering') return SERVED_INSTEAD.find((each) => each === text) ?? null;
+  if (rowOf(name).holds !== 'COUNT') return text;
+  return /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
 /** Whether the sender has seen what is said of their answer, and sends it all the same. */

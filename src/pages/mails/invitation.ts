@@ -1,8 +1,10 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
+
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
-import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
+import { type Instant, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
+import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './mail.ts';
 
@@ -29,11 +31,7 @@ function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, event
 }
 
 /** A whole calendar as text. @param about lines about the calendar itself */
-export function calendarLines(
-  method: 'PUBLISH' | 'CANCEL',
-  about: readonly string[],
-  events: readonly string[],
-): string {
+function calendarLines(method: 'PUBLISH' | 'CANCEL', about: readonly string[], events: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -91,16 +89,16 @@ function eventLines(
 }
 
 /** `2026-12-08T09:00` → `20261208T090000` */
-export function basicTime(time: WallTime): string {
+function basicTime(time: WallTime): string {
   return `${time.replace(/[-:]/g, '')}00`;
 }
 
-export function utcStamp(instant: string): string {
+function utcStamp(instant: string): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
 /** RFC 5545 3.3.11: backslash, semicolon, comma and line ends are escaped; other control characters are not allowed. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
     .replace(/[;,]/g, (mark) => `\\${mark}`)
@@ -129,4 +127,26 @@ function fold(line: string): string[] {
 function utf8Length(point: string): number {
   const code = point.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+const BEGINNING = 'BEGIN:VCALENDAR';
+
+/** @param taken without overlaps, so that its beginning names each */
+export function roomFeed(taken: readonly Slot[], { room, place }: OfficeIdentity, now: Instant): string {
+  const events = taken.flatMap(({ start, end }) => [
+    'BEGIN:VEVENT',
+    `UID:${basicTime(start)}@ruang.agenda-pontive-center`,
+    `DTSTAMP:${utcStamp(now)}`,
+    `DTSTART;TZID=${ROOM_ZONE}:${basicTime(start)}`,
+    `DTEND;TZID=${ROOM_ZONE}:${basicTime(end)}`,
+    `SUMMARY:${escapeText(ROOM_WORDS.taken)}`,
+    `LOCATION:${escapeText(place)}`,
+    'END:VEVENT',
+  ]);
+  return calendarLines('PUBLISH', [`X-WR-CALNAME:${escapeText(room)}`], events);
+}
+
+/** Whether an answer is a calendar rather than a page. */
+export function isFeed(answer: string): boolean {
+  return answer.startsWith(BEGINNING);
 }

@@ -2,8 +2,7 @@
 // Lays out a mail from the same words as HTML (components that escape text) and as plain text.
 
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
-import type { Detail, MailList } from '../../words/mails/letter.ts';
-import type { MailWords } from '../../words/mails/mails.ts';
+import type { Detail, MailList, MailWords } from '../../words/mails/letter.ts';
 import { type LinkWords, SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */

@@ -1,30 +1,19 @@
 // Writes mails from their effects: subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/commands/decision.ts';
-import type { DamageMailEffect } from '../../domain/damage/mail.ts';
-import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
-import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
-import type { SummaryEffect } from '../../domain/report/summary.ts';
-import type { AddressMailEffect } from '../../domain/settings/address-change.ts';
+import { mailRow } from '../../domain/mail/mails.ts';
+import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
-import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
-import type { ComplaintEffect } from '../../domain/survey/complaint.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
-import { addressChangedWords } from '../../words/mails/address-changed.ts';
-import { damageWords } from '../../words/mails/damage.ts';
-import { deskLinkWords } from '../../words/mails/desk-link.ts';
-import { digestWords } from '../../words/mails/digest.ts';
+import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
-import { type MailWords, mailWords } from '../../words/mails/mails.ts';
-import { newsWords } from '../../words/mails/news.ts';
-import { summaryFileWords, summaryMailWords } from '../../words/mails/summary.ts';
-import { surveyComplaintWords } from '../../words/mails/survey-complaint.ts';
-import { teamChangedWords } from '../../words/mails/team-changed.ts';
+import type { MailWords } from '../../words/mails/letter.ts';
+import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
+import { summaryFileWords } from '../../words/mails/summary.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
-import { pageLinkWords } from '../../words/problems/links.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
-import type { ReportPage } from '../print/report.ts';
-import { reportPaper, summaryPaper } from '../print/summary-paper.tsx';
+import type { ReportPage } from '../print/report/blocks.ts';
+import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
@@ -111,55 +100,30 @@ export function writeNews(
   return toStaff(news[0], newsWords(items), office, sheetUrl, null, posts);
 }
 
+/** What a reader opens from a mail about the desk itself, and the posts in which they are deputies. */
+export interface OwnDesk {
+  /** Their own desk; `null` where there is none. */
+  readonly deskUrl: string | null;
+  readonly pageOf: PageOf;
+  readonly posts: readonly Post[];
+}
+
+const NO_DESK: OwnDesk = { deskUrl: null, pageOf: () => null, posts: [] };
+
 /**
- * Writes the digest of one person.
+ * Writes a mail about the desk itself.
  * @param sheetUrl the spreadsheet, which the mail links to
- * @param pageOf the reader's own page about a letter; `null` where there is none
- * @param deskUrl the reader's own desk; `null` where there is none
- * @param posts in which the reader is a deputy
+ * @param own for mails that open the reader's own desk; no other links to a page, whose address may be what changed
  */
-export function writeDigest(
-  effect: DigestEffect,
+export function writeDeskMail(
+  effect: DeskMailEffect,
   { office }: Settings,
   sheetUrl: string,
-  pageOf: (item: DigestItem) => string | null = () => null,
-  deskUrl: string | null = null,
-  posts: readonly Post[] = [],
+  { deskUrl, pageOf, posts }: OwnDesk = NO_DESK,
 ): Mail {
-  return toStaff(effect, digestWords(effect.facts, office, pageOf), office, sheetUrl, deskUrl, posts);
-}
-
-/** Writes the mail with the link to somebody's own desk. @param deskUrl that link; `null` where there is none @param posts in which the reader is a deputy */
-export function writeDeskLink(
-  effect: DeskLinkEffect,
-  { office }: Settings,
-  sheetUrl: string,
-  deskUrl: string | null,
-  posts: readonly Post[] = [],
-): Mail {
-  return toStaff(effect, deskLinkWords(), office, sheetUrl, deskUrl, posts);
-}
-
-/** Writes the mail about a complaint from the survey. @param deskUrl the reader's own desk; `null` where there is none */
-export function writeComplaint(
-  effect: ComplaintEffect,
-  { office }: Settings,
-  sheetUrl: string,
-  deskUrl: string | null,
-  posts: readonly Post[] = [],
-): Mail {
-  return toStaff(effect, surveyComplaintWords(effect.facts), office, sheetUrl, deskUrl, posts);
-}
-
-/** Writes the mail about changed posts to one person. @param sheetUrl the spreadsheet, which the mail links to */
-export function writeTeamMail(effect: TeamMailEffect, { office }: Settings, sheetUrl: string): Mail {
-  const posts = effect.facts.posts.filter(({ deputy }) => deputy !== null);
-  return toStaff(effect, teamChangedWords(effect.facts, office), office, sheetUrl, null, posts);
-}
-
-/** Writes the mail about changed addresses. It has no link to a page, whose address may be what changed. @param sheetUrl the spreadsheet, which the mail links to */
-export function writeAddressMail(effect: AddressMailEffect, { office }: Settings, sheetUrl: string): Mail {
-  return toStaff(effect, addressChangedWords(effect.facts), office, sheetUrl);
+  // Who took over a post is written to in it.
+  const held = effect.type === 'TEAM_CHANGED' ? effect.facts.posts.filter(({ deputy }) => deputy !== null) : posts;
+  return toStaff(effect, deskMailWords(effect, office, pageOf), office, sheetUrl, deskUrl, held);
 }
 
 /**
@@ -167,24 +131,20 @@ export function writeAddressMail(effect: AddressMailEffect, { office }: Settings
  * @param report the whole report of the year; `null` for a month
  */
 export function writeSummary(
-  effect: SummaryEffect,
-  { office }: Settings,
+  effect: DeskMailEffect<'SUMMARY'>,
+  settings: Settings,
   sheetUrl: string,
   report: ReportPage | null,
 ): Mail {
   const { facts } = effect;
-  const content = report ? reportPaper(report, office) : summaryPaper(facts, office);
+  const { office } = settings;
+  const content = report ? mailedReport(report, office) : summaryPaper(facts, office);
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
-  return { ...toStaff(effect, summaryMailWords(facts), office, sheetUrl), attachments: [paper] };
-}
-
-/** Writes the mail about damages to one person. @param sheetUrl the spreadsheet, which the mail links to */
-export function writeDamageMail(effect: DamageMailEffect, { office }: Settings, sheetUrl: string): Mail {
-  return toStaff(effect, damageWords(effect.facts), office, sheetUrl);
+  return { ...writeDeskMail(effect, settings, sheetUrl), attachments: [paper] };
 }
 
 function toStaff(
-  { recipient, recipientName }: Pick<DigestEffect, 'recipient' | 'recipientName'>,
+  { recipient, recipientName }: Pick<MailEffect, 'recipient' | 'recipientName'>,
   words: MailWords,
   office: OfficeIdentity,
   sheetUrl: string,
@@ -203,19 +163,10 @@ function toStaff(
 /** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */
 function calendarFiles({ template, addressee, facts }: MailEffect, settings: Settings): Attachment[] {
   if (addressee !== 'APPLICANT') return [];
-  if (template === 'CONFIRMATION') return [invitation(facts, settings)];
-  if (facts.invited.length === 0) return [];
-  switch (template) {
-    case 'TIME_CHANGED':
-      return [invitation(facts, settings)];
-    case 'CANCELLED':
-    case 'REJECTED':
-    case 'DISPLACED':
-    case 'UNDONE':
-      return [cancellation(facts, settings)];
-    default:
-      return [];
-  }
+  const { calendar } = mailRow(template);
+  if (calendar === 'EVENT') return [invitation(facts, settings)];
+  if (facts.invited.length === 0 || calendar === undefined) return [];
+  return [calendar === 'NEW_TIME' ? invitation(facts, settings) : cancellation(facts, settings)];
 }
 
 function layOut(to: string, content: Content, office: OfficeIdentity, attachments: readonly Attachment[]): Mail {

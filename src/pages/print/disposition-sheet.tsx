@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The lembar disposisi, which stays with its letter: filled with what is known, the rest to be written by hand.
-import type { Disposition } from '../../domain/print/chain.ts';
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Disposition, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -27,6 +26,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
   return paper({
     title: WORDS.title,
     office,
+    letterhead: 'OFFICE',
     children: (
       <>
         <h1>{WORDS.title}</h1>
@@ -51,7 +51,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
             <h2>{WORDS.forwardedTo}</h2>
             <ul class="boxes">
               {posts.map((post) => (
-                <Box label={office.titles[post]} ticked={chain.some(({ to }) => to === post)} />
+                <Box label={office.titles[post]} ticked={chain.some(({ to, isHeads }) => isHeads && to === post)} />
               ))}
               <Box label={OPEN} />
               <Box label={OPEN} />

@@ -1,9 +1,9 @@
 /** @jsxImportSource #pages */
 // The base of every paper: A4, letterhead, page numbers, boxes and signatures. The reader's browser prints it.
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Signer } from '../../domain/print/letters.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Detail } from '../../words/mails/letter.ts';
-import { letterheadWords, OPEN, PAPER_WORDS as WORDS } from '../../words/print/paper.ts';
+import { letterheadWords, signatureLines, PAPER_WORDS as WORDS } from '../../words/print/paper.ts';
 import { postWords } from '../../words/sheet/posts.ts';
 import type { Content } from '../jsx-runtime.ts';
 
@@ -13,7 +13,7 @@ const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: #e4e7eb; color: #000; font: 10.5pt/1.35 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 210mm; margin: 16px auto; padding: 15mm; background: #fff; } .wide main { max-width: 297mm; }
-header { padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header p { margin: 0; } header p:first-child { font-size: 13pt; font-weight: bold; text-transform: uppercase; }
+header { display: flex; gap: 6mm; align-items: center; justify-content: center; padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header img { height: 22mm; } header p { margin: 0; } header p:nth-child(-n + 2) { font-size: 13pt; text-transform: uppercase; } header p:nth-child(2) { font-weight: bold; }
 h1 { margin: 14px 0 8px; font-size: 14pt; text-align: center; text-transform: uppercase; } h2 { margin: 14px 0 4px; font-size: 11pt; break-after: avoid; }
 p { margin: 6px 0; orphans: 3; widows: 3; } .said { white-space: pre-wrap; } ul, ol { margin: 4px 0; padding-left: 22px; } li { margin: 2px 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; } th, td { padding: 3px 5px; border: 1px solid #000; text-align: left; vertical-align: top; }
@@ -25,6 +25,7 @@ dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; br
 .sign { width: 75mm; max-width: 100%; margin: 18px 0 0 auto; break-inside: avoid; } .sign p { margin: 0; } .hand { height: 17mm; }
 .draft { float: right; margin: 4px 0; padding: 2px 10px; border: 2px solid #000; font-size: 11pt; letter-spacing: 3px; } .halves p:first-child { margin-top: 0; } .small { font-size: 9pt; }
 .code { width: 42mm; text-align: center; break-inside: avoid; } .code svg { display: block; width: 100%; } .beside { display: flex; gap: 10mm; align-items: flex-start; } .beside > :first-child { flex: 1; min-width: 0; }
+.report table { table-layout: auto; } .chart { margin: 8px 0; break-inside: avoid; } .chart figcaption { font-weight: bold; font-size: 9pt; }
 .door h1 { font-size: 26pt; } .door h2 { font-size: 17pt; text-align: center; } main > .code { width: 100mm; max-width: 100%; margin: 0 auto; font-size: 14pt; } .door ul { font-size: 12pt; }
 .bar { max-width: 210mm; margin: 16px auto 0; padding: 0 16px; } .bar p { margin: 4px 0; } .bar a { color: #0b4f4f; margin-right: 14px; display: inline-block; padding: 4px 0; }
 button { padding: 10px 18px; border: 2px solid #0b4f4f; border-radius: 6px; background: #0b4f4f; color: #fff; font: bold 16px/1.3 Arial, sans-serif; cursor: pointer; } :is(a, button, [tabindex]):focus-visible { outline: 3px solid #0b4f4f; outline-offset: 3px; }
@@ -47,8 +48,8 @@ interface Frame {
   readonly office: OfficeIdentity;
   /** Landscape, for tables. */
   readonly wide?: boolean;
-  /** Whether it begins with the letterhead; absent: it does. */
-  readonly letterhead?: boolean;
+  /** Whose letterhead it begins with: of the desk of the room, of the office for letters of its head; absent: of the room. */
+  readonly letterhead?: 'ROOM' | 'OFFICE';
   /** What the reader may choose instead; it is not printed. */
   readonly ways?: readonly Way[];
   readonly look?: string;
@@ -66,7 +67,7 @@ export function paper({
   title,
   office,
   wide = false,
-  letterhead = true,
+  letterhead = 'ROOM',
   ways = [],
   look = '',
   children,
@@ -93,13 +94,14 @@ export function paper({
           ))}
         </nav>
         <main>
-          {letterhead && (
-            <header>
-              {letterheadWords(office).map((line) => (
+          <header>
+            {office.arms !== '' && <img src={office.arms} alt="" />}
+            <div>
+              {letterheadWords(office, letterhead).map((line) => (
                 <p>{line}</p>
               ))}
-            </header>
-          )}
+            </div>
+          </header>
           {children}
         </main>
       </body>
@@ -148,27 +150,19 @@ interface SignatureProps {
   readonly office: OfficeIdentity;
   /** Whether a civil servant signs, whose rank and NIP are written by hand. */
   readonly ranked?: boolean;
+  /** The post in full, as letters name it; absent: by its title. */
+  readonly post?: string;
 }
 
 /** Where somebody signs. */
-export function Signature({ above, signer, office, ranked = true }: SignatureProps) {
+export function Signature({ above, signer, office, ranked = true, post }: SignatureProps) {
   return (
     <div class="sign">
       {above !== undefined && <p>{above}</p>}
-      <p>{postWords(signer, office.titles)},</p>
+      <p>{post ?? postWords(signer, office.titles)},</p>
       <div class="hand"></div>
-      <p>
-        <strong>{signer.name || OPEN}</strong>
-      </p>
-      {ranked && (
-        <>
-          <p>
-            {WORDS.rank}: {OPEN}
-          </p>
-          <p>
-            {WORDS.nip} {OPEN}
-          </p>
-        </>
+      {signatureLines(signer).map(
+        (line, index) => (index === 0 || ranked) && <p>{index === 0 ? <strong>{line}</strong> : line}</p>,
       )}
     </div>
   );

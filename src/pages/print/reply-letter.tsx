@@ -1,13 +1,13 @@
 /** @jsxImportSource #pages */
 // The draft of the reply, with the number left open: the real one comes from the secretariat.
-import type { Reply } from '../../domain/print/reply.ts';
-import type { Signer } from '../../domain/print/signer.ts';
+import type { Reply, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { placeAndDayWords } from '../../words/print/paper.ts';
-import { addresseeWords, copiesWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
+import { addresseeWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
+import { fullPostWords } from '../../words/sheet/posts.ts';
 import { Facts, paper, Signature } from './paper.tsx';
 
 interface Props {
@@ -25,6 +25,7 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
   return paper({
     title: WORDS.title,
     office,
+    letterhead: 'OFFICE',
     children: body ? (
       <>
         <h1 class="draft">{WORDS.draft}</h1>
@@ -61,13 +62,7 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
         {body.closing.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-        <Signature signer={signer} office={office} />
-        <p class="small">{WORDS.copies}</p>
-        <ol class="small">
-          {copiesWords(office).map((line) => (
-            <li>{line}</li>
-          ))}
-        </ol>
+        <Signature signer={signer} office={office} post={fullPostWords(signer, office)} />
       </>
     ) : (
       <>

@@ -1,6 +1,5 @@
 // A tab that the script writes whole, row by row: what stands in each row, and what the row is, which gives it its look.
 
-import { linesOf } from '../../domain/text/lines.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { shortDateWords } from '../../words/formats/dates.ts';
 import { numberWords } from '../../words/formats/numbers.ts';
@@ -12,14 +11,27 @@ export type PageCell = string | number | { readonly date: PlainDate };
 export function pageCellWords(cell: PageCell): string {
   if (typeof cell === 'object') return shortDateWords(cell.date);
   if (typeof cell === 'string') return cell;
-  return Number.isInteger(cell) ? numberWords(cell) : String(cell).replace('.', ',');
+  if (Number.isInteger(cell)) return numberWords(cell);
+  const [whole, decimals] = String(cell).split('.');
+  return `${numberWords(Number(whole))},${decimals}`;
 }
 
 /**
- * `TABLE` rows wrap their texts, `FIGURE` rows and `NOTE`s run on over blank cells. `KEPT` is a cell in which staff write:
- * it is as wide as the tab.
+ * `FIGURE` rows have a large number. `TABLE` rows wrap their texts, `NOTE`s and `SIGN` rows run on over blank cells. A `TEXT`
+ * and a `KEPT` cell, in which staff write, are as wide as the tab.
  */
-export type RowKind = 'TITLE' | 'TEXT' | 'HEADING' | 'HEADER' | 'TABLE' | 'FIGURE' | 'SUM' | 'NOTE' | 'LABEL' | 'KEPT';
+export type RowKind =
+  | 'TITLE'
+  | 'TEXT'
+  | 'HEADING'
+  | 'HEADER'
+  | 'TABLE'
+  | 'FIGURE'
+  | 'SUM'
+  | 'NOTE'
+  | 'LABEL'
+  | 'KEPT'
+  | 'SIGN';
 
 export interface PageRow {
   readonly kind: RowKind;
@@ -27,80 +39,73 @@ export interface PageRow {
   readonly cells: readonly PageCell[];
   /** The columns, counted from 1, whose texts stand right, among numbers. */
   readonly right: readonly number[];
+  /** Opens over the first cell. */
+  readonly note?: string;
+  /** How dark each cell is, 0 to 1; absent: none is. */
+  readonly shades?: readonly number[];
+  /** Over so many rows the first cell spreads, as wide as the tab; those below it are blank. */
+  readonly span?: number;
+  /** Parts of the text of the first cell that lead to other rows of the tab. */
+  readonly links?: readonly RowLink[];
+}
+
+export interface RowLink {
+  readonly words: string;
+  /** Counted from 1. */
+  readonly row: number;
+}
+
+/** Characters that fit on a line of a cell that is as wide as the tab. */
+const LINE = 150;
+/** The height of a cell that staff write into, in rows, unless more is written. */
+const KEPT_ROWS = 8;
+
+/** How many rows a cell as wide as the tab takes: a merged cell does not grow by itself. */
+export function rowsFor(kind: 'TEXT' | 'KEPT', words: string): number {
+  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return kind === 'TEXT' ? lines : Math.max(KEPT_ROWS, lines + 1);
 }
 
 /** A block of cells. Rows and columns are counted from 1, as in the sheet. */
-export interface Block {
+export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** A chart, and the cell of its upper left corner. */
-export interface Chart {
+/** A chart of a tab, and the cell of its upper left corner. */
+export interface PlacedChart {
   readonly title: string;
-  readonly labels: Block;
-  readonly series: Block;
+  readonly areas: readonly Area[];
+  /** Which of its series, counted from 0, is drawn as a line; `null`: none. */
+  readonly line: number | null;
   readonly row: number;
   readonly column: number;
 }
 
+/** A tab as it is written. */
+export interface TabPage {
+  readonly year: number;
+  readonly rows: readonly PageRow[];
+  readonly charts: readonly PlacedChart[];
+}
+
 export interface Table {
+  /** What it shows; blank where the heading above says it. */
+  readonly label?: string;
   readonly columns: readonly string[];
   readonly lines: readonly (readonly PageCell[])[];
   /** The sums below the lines. */
   readonly sum?: readonly PageCell[];
   /** Columns, counted from 1, that hold figures; those of a list with texts have none. */
   readonly figures?: readonly number[];
-  /** From which rows the figures come. */
-  readonly source?: string;
-  /** Whether the last column is a remark that may run on beyond its cell. */
-  readonly hasRemarks?: boolean;
-}
-
-/** Characters of a line of text across the whole width. */
-const LINE = 130;
-
-/** Puts rows below each other. */
-export class SheetPage {
-  readonly rows: PageRow[] = [];
-  private readonly width: number;
-  private headings = 0;
-
-  /** @param width columns of every row; no table is wider */
-  constructor(width: number) {
-    this.width = width;
-  }
-
-  /** @returns the row, counted from 1 */
-  add(kind: RowKind, cells: readonly PageCell[] = [], right: readonly number[] = []): number {
-    const blanks = new Array<PageCell>(Math.max(0, this.width - cells.length)).fill('');
-    return this.rows.push({ kind, cells: [...cells, ...blanks], right });
-  }
-
-  blank(rows = 1): void {
-    for (let row = 0; row < rows; row++) this.add('TEXT');
-  }
-
-  /** A text, on as many rows as it needs. */
-  text(words: string, kind: 'TEXT' | 'NOTE' = 'TEXT'): void {
-    for (const line of linesOf(words, LINE)) this.add(kind, [line]);
-  }
-
-  /** A heading, numbered where it is a part of the report. */
-  heading(words: string, numbered = true): void {
-    if (this.rows.length > 0) this.blank();
-    if (numbered) this.headings += 1;
-    this.add('HEADING', [numbered ? `${this.headings}. ${words}` : words]);
-  }
-
-  /** @returns the row of its header */
-  table({ columns, lines, sum, figures = [], source, hasRemarks = false }: Table): number {
-    const header = this.add('HEADER', columns, figures);
-    for (const line of lines) this.add(hasRemarks ? 'FIGURE' : 'TABLE', line, figures);
-    if (sum) this.add('SUM', sum, figures);
-    if (source) this.text(source, 'NOTE');
-    return header;
-  }
+  /** How its figures are worked out. */
+  readonly basis?: string;
+  /** The same of each line, by its name, where they differ. */
+  readonly lineBasis?: readonly (readonly [name: string, words: string])[];
+  /** Whether the figures of a line are shaded by their size. */
+  readonly isHeat?: boolean;
+  /** Said in place of a table without lines. */
+  readonly empty?: string;
 }

@@ -1,12 +1,36 @@
 /** @jsxImportSource #pages */
-// The one layout of all papers that are tables: its header stands on each page again, and no row is torn in two.
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { Detail } from '../../words/mails/letter.ts';
-import type { TableColumn } from '../../words/print/tables.ts';
-import type { Content } from '../jsx-runtime.ts';
-import { Facts, paper, type Way } from './paper.tsx';
+// The papers that are tables, and their one layout: its header stands on each page again, and no row is torn in two.
 
-export interface TablePaper {
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import type { Signer } from '../../domain/print/letters.ts';
+import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
+import type { PreparationItem } from '../../domain/report/preparation.ts';
+import { receivedOf } from '../../domain/report/received.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { needOf, type Setup } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { type Slot, timeOf } from '../../domain/time/time.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import type { Detail } from '../../words/mails/letter.ts';
+import { preparationItemWords } from '../../words/pages/own-desk.ts';
+import { OPEN } from '../../words/print/paper.ts';
+import {
+  AGENDA_PAPER,
+  ATTENDANCE_PAPER,
+  agendaCells,
+  CHECKLIST_PAPER,
+  eventDetails,
+  NO_TIME,
+  REGISTER_PAPER,
+  rangeWords,
+  registerCells,
+  registerWords,
+  type TableColumn,
+} from '../../words/print/tables.ts';
+import type { Content } from '../jsx-runtime.ts';
+import { Facts, paper, Signature, Square, type Way } from './paper.tsx';
+
+interface TablePaper {
   readonly title: string;
   /** What the table is about, in one line; may be blank. */
   readonly about?: string;
@@ -24,7 +48,7 @@ export interface TablePaper {
 }
 
 /** @returns the whole paper as HTML */
-export function tablePaper(props: TablePaper): string {
+function tablePaper(props: TablePaper): string {
   const { title, about = '', facts = [], office, columns, rows, empty, wide = false, tall = false, ways = [] } = props;
   return paper({
     title,
@@ -65,6 +89,91 @@ export function tablePaper(props: TablePaper): string {
           </section>
         )}
         {props.foot}
+      </>
+    ),
+  });
+}
+
+interface Common {
+  readonly office: OfficeIdentity;
+  readonly ways: readonly Way[];
+}
+
+/** @returns the agenda of some days as HTML */
+export function agendaPaper({
+  range,
+  events,
+  ...common
+}: Common & { range: DateRange; events: readonly PrintedEvent[] }): string {
+  const rows = events.map(agendaCells);
+  return tablePaper({ ...common, ...AGENDA_PAPER, about: rangeWords(range), rows, wide: true });
+}
+
+/** @returns the register of a month or a year as HTML */
+export function registerPaper({
+  choice,
+  requests,
+  ...common
+}: Common & { choice: RegisterChoice; requests: readonly BookingRequest[] }): string {
+  const rows = requests.map(registerCells);
+  return tablePaper({
+    ...common,
+    ...REGISTER_PAPER,
+    about: registerWords(choice, receivedOf(requests)),
+    rows,
+    wide: true,
+  });
+}
+
+interface EventPaper extends Common {
+  readonly request: BookingRequest;
+  /** `null` if the request has no time that can be read. */
+  readonly slot: Slot | null;
+}
+
+/** As many lines as people may come, within reason. */
+const LINES = { least: 15, most: 200 } as const;
+
+/** @returns the daftar hadir of one day of an event as HTML */
+export function attendancePaper({ request, slot, admin, ...common }: EventPaper & { readonly admin: Signer }): string {
+  const wanted = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
+  const rows = slot === null ? [] : Array.from({ length: wanted }, (_, index) => [String(index + 1), '', '', '']);
+  const facts = slot === null ? [] : eventDetails(request, slot, null, common.office);
+  const foot = <Signature signer={admin} office={common.office} ranked={false} />;
+  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, rows, empty: NO_TIME, tall: true, foot });
+}
+
+interface Checklist extends EventPaper {
+  readonly items: readonly PreparationItem[];
+  readonly room: Setup;
+  /** Who looks after the room today. */
+  readonly admin: Signer;
+}
+
+/** @returns the checklist of one day's preparation as HTML */
+export function checklistPaper({ request, slot, items, room, admin, ...common }: Checklist): string {
+  const isDamaged = (item: PreparationItem) => 'name' in item && item.isBroken;
+  const rows = items.map((item, index) => [
+    String(index + 1),
+    // What is out of order is said beside it.
+    'name' in item ? item.name : preparationItemWords(item),
+    <Square />,
+    isDamaged(item) ? CHECKLIST_PAPER.damaged : '',
+  ]);
+  const from = slot && writeTime(timeOf(needOf(slot, request, room).start));
+  return tablePaper({
+    ...common,
+    ...CHECKLIST_PAPER,
+    facts: slot === null ? [] : eventDetails(request, slot, from, common.office),
+    rows: slot === null ? [] : rows,
+    empty: NO_TIME,
+    tall: true,
+    foot: (
+      <>
+        <p>
+          {CHECKLIST_PAPER.ready} {OPEN}
+        </p>
+        <Signature signer={admin} office={common.office} ranked={false} />
       </>
     ),
   });

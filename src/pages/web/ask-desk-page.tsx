@@ -2,8 +2,7 @@
 // The public page on which somebody of the team asks for the link to their own desk. It tells nobody who is in the team.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { OWN_DESK_WORDS as WORDS } from '../../words/pages/own-desk.ts';
-import { DESK_FIELDS, OWN_DESK_PAGE } from './desk-fields.ts';
-import { FIELDS } from './fields.ts';
+import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from './fields.ts';
 import { Notice, page } from './page.tsx';
 
 interface Props {

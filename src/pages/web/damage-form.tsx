@@ -1,10 +1,10 @@
 /** @jsxImportSource #pages */
-// The small form, folded, by which a damage is reported on a letter's page, on somebody's own desk and on an applicant's page.
+// The devices of the room: the small form, folded, by which a damage is reported, and their list for whoever runs them (Kualifikasi 1).
 import { SEVERITIES } from '../../domain/damage/damage.ts';
-import type { Device } from '../../domain/damage/device.ts';
-import { DAMAGE_FORM_WORDS as WORDS } from '../../words/pages/damage.ts';
+import type { Damaged, Device } from '../../domain/damage/device.ts';
+import { DEVICE_LIST_WORDS, deviceWords, DAMAGE_FORM_WORDS as WORDS } from '../../words/pages/damage.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
-import { DeskForm, TextBox, type Way } from './page.tsx';
+import { DeskForm, Link, TextBox, type Way } from './page.tsx';
 
 /** The fields that only this form sends. */
 export const DAMAGE_FIELDS = { device: 'perangkat', severity: 'tingkat', description: 'kerusakan' } as const;
@@ -103,4 +103,32 @@ function Choice({ label, name, none, of: names, required = false, typed = {} }: 
 
 function namesOf(devices: readonly Device[]): string[] {
   return devices.map(({ name }) => name);
+}
+
+interface DeviceListProps {
+  readonly devices: readonly Device[];
+  readonly damaged: Damaged;
+}
+
+/** Folded; nothing where the office has listed none. */
+export function DeviceList({ devices, damaged }: DeviceListProps) {
+  if (devices.length === 0) return null;
+  return (
+    <details>
+      <summary>{DEVICE_LIST_WORDS.heading}</summary>
+      <ul>
+        {devices.map((device) => (
+          <li>
+            {deviceWords(device, damaged)}
+            {device.guide !== '' && (
+              <>
+                <br />
+                <Link href={device.guide}>{DEVICE_LIST_WORDS.guide(device.name)}</Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

@@ -1,4 +1,5 @@
-// The parameters that pages and forms of the web app send, by what they hold.
+// The parameters that pages and forms of the web app send, by what they hold; what applicants fill in has its field's name.
+
 export const FIELDS = {
   token: 'p',
   /** Which page is meant, where it is none of the visitor's own. */
@@ -23,7 +24,21 @@ export const FIELDS = {
   week: 'week',
   day: 'day',
   digits: 'digits',
-  letterNumber: 'letterNumber',
-  letterFile: 'letterFile',
-  materials: 'materials',
 } as const;
+
+export const DESK_FIELDS = {
+  search: 'cari',
+  /** The request whose preparation is ticked. */
+  tick: 'siap',
+  /** The date of that preparation. */
+  date: 'tanggal',
+  /** What was ticked just now, and `1` in `done` if it is done; else each that is done, as `done0`, `done1` … */
+  item: 'item',
+  done: 'done',
+  address: 'alamat',
+  /** Asks that the reports are written at once. */
+  renew: 'perbarui',
+} as const;
+
+/** The value of the parameter `page` that asks for a link to one's own desk. */
+export const OWN_DESK_PAGE = 'meja';

@@ -29,8 +29,12 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
-import { positionWords } from '../../words/sheet/position.ts';
-import { APPLICANT_MESSAGE_HELP, missingDispositionWords, TEXT_HELP } from '../../words/sheet/two-texts.ts';
+import {
+  APPLICANT_MESSAGE_HELP,
+  missingDispositionWords,
+  positionWords,
+  TEXT_HELP,
+} from '../../words/sheet/typed-rows.ts';
 import { CompletionFields, DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import {

@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // The forms by which applicants change their own request: another time, a shorter one, and what was missing.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
 import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
 import { eventsOf, isPlainDate, isPlainTime } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
@@ -11,6 +12,7 @@ import { typedDate } from '../../words/pages/letter.ts';
 import { costWords } from '../../words/pages/room.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
+import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
 import { addressIn, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
 
@@ -144,15 +146,15 @@ export function OwnDetails({ request, way, typed }: Props) {
     <details open={typed[FIELDS.answer] === OWN_FORMS.details}>
       <summary>{WORDS.fillIn}</summary>
       <PostForm way={way} revision={request.revision}>
-        <TextField label={WORDS.letterNumber} name={FIELDS.letterNumber} value={request.letterNumber} typed={typed} />
-        <TextField
-          label={WORDS.letterFile}
-          name={FIELDS.letterFile}
-          value={null}
-          typed={typed}
-          hint={WORDS.letterHint}
-        />
-        <TextField label={WORDS.materials} name={FIELDS.materials} value={linkIn(request.materials)} typed={typed} />
+        {TYPED.map((field) => (
+          <TextField
+            {...OWN_TEXTS[field]}
+            label={OWN_TEXTS[field]?.label ?? COLUMN_WORDS[field].header}
+            name={field}
+            value={LINKS.includes(field) ? newLink(field, request) : String(request[field] ?? '')}
+            typed={typed}
+          />
+        ))}
         <label class="label">
           {WORDS.catering}
           <select name={FIELDS.catering}>
@@ -172,9 +174,23 @@ export function OwnDetails({ request, way, typed }: Props) {
   );
 }
 
-/** The text if it is a link: the form takes any text ("menyusul"), which would be refused here. */
-function linkIn(text: string): string | null {
-  return /^https?:\/\/\S+$/.test(text) ? text : null;
+/** What is typed there; what is served is chosen. */
+const TYPED = OWN_FIELDS.filter((field) => field !== 'catering');
+
+/** The words of a field, where its header is not enough. */
+const OWN_TEXTS: Readonly<Partial<Record<OwnField, { readonly label: string; readonly hint?: string }>>> = {
+  letterNumber: { label: WORDS.letterNumber },
+  letterFile: { label: WORDS.letterFile, hint: WORDS.letterHint },
+  materials: { label: WORDS.materials },
+};
+
+/** Must be addresses of files here. The form takes any text ("menyusul"), which would be refused. */
+export const LINKS: readonly OwnField[] = ['letterFile', 'materials'];
+
+/** The recorded link; a further one of the letter is added to those that are there. */
+function newLink(field: OwnField, request: BookingRequest): string | null {
+  const text = String(request[field]);
+  return field !== 'letterFile' && /^https?:\/\/\S+$/.test(text) ? text : null;
 }
 
 interface FieldProps {

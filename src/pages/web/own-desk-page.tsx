@@ -1,10 +1,8 @@
 /** @jsxImportSource #pages */
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
-import type { Device } from '../../domain/damage/device.ts';
-import type { Damaged } from '../../domain/damage/state.ts';
-import type { Preparation } from '../../domain/report/preparation.ts';
-import type { RoomToday } from '../../domain/report/room-today.ts';
+import type { Damaged, Device } from '../../domain/damage/device.ts';
+import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -33,11 +31,9 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
-import { missingDispositionWords } from '../../words/sheet/two-texts.ts';
-import { DamageForm } from './damage-form.tsx';
-import { DESK_FIELDS } from './desk-fields.ts';
-import { DeviceList } from './device-list.tsx';
-import { FIELDS } from './fields.ts';
+import { missingDispositionWords } from '../../words/sheet/typed-rows.ts';
+import { DamageForm, DeviceList } from './damage-form.tsx';
+import { DESK_FIELDS, FIELDS } from './fields.ts';
 import { DeskForm, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
 
@@ -107,7 +103,7 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} />
         </Section>
-        <DeskPapers way={way} today={dateOf(now)} events={props.room} />
+        <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <DamageForm way={way} devices={props.devices} />
         <details>

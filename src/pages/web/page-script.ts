@@ -1,6 +1,6 @@
 // What our pages run in the browser: forms are sent and answered in place. Google's frame keeps pages of a script that is
 // bound to a document from leading its window elsewhere (facts 13.2). Without it forms and links open in a new tab.
-import { DESK_FIELDS } from './desk-fields.ts';
+import { DESK_FIELDS } from './fields.ts';
 
 /** The public function of main.ts that takes what a form would post. */
 const RECEIVER = 'sendForm';

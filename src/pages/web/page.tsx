@@ -2,14 +2,13 @@
 // The parts of all pages of the web app: frame, notices, details, lists, links, and forms that work without scripts.
 
 import { BUILD } from '../../domain/office/build.ts';
-import type { Finding } from '../../domain/request/finding.ts';
-import { isAboutFood } from '../../domain/rules/catering.ts';
+import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { buildWords } from '../../words/google/build.ts';
+import { buildWords } from '../../words/google/automation.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
-import { FOOD_WORDS } from '../../words/problems/food.ts';
+import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { FIELDS } from './fields.ts';

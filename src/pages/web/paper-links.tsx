@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // The ways to the papers. They open in a tab of their own: a paper is printed and closed, the page stays.
-import type { RoomToday } from '../../domain/report/room-today.ts';
+import type { RoomToday } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isShown } from '../../domain/request/status.ts';
 import { addMonths, monthOf } from '../../domain/time/months.ts';
@@ -8,12 +8,13 @@ import type { PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { LETTER_WORDS } from '../../words/pages/letter.ts';
-import { PAPER_LINKS as WORDS } from '../../words/print/links.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { PAPER_LINKS as WORDS } from '../../words/print/paper.ts';
 import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
-import { FIELDS } from './fields.ts';
-import { addressIn, Link, Section, type Way } from './page.tsx';
+import { DESK_FIELDS, FIELDS } from './fields.ts';
+import { addressIn, DeskForm, Link, Section, type Way } from './page.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
 export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {
@@ -38,13 +39,16 @@ interface Desk {
   readonly today: PlainDate;
   /** What is on next, with the checklists of its preparation. */
   readonly events: RoomToday;
+  /** Whether the reader may have the reports written at once. */
+  readonly mayRenew: boolean;
 }
 
 /** The papers of the room, and a small form for the register. Folded, so that what waits comes first. */
-export function DeskPapers({ way, today, events }: Desk) {
+export function DeskPapers({ way, today, events, mayRenew }: Desk) {
   const { month, week } = FIELDS;
   const agenda = (about: Readonly<Record<string, string>>) =>
     addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.agenda, ...about });
+  const thisYear = Number(today.slice(0, 4));
   const links = [
     { label: WORDS.thisWeek, href: agenda({ [week]: today }) },
     { label: WORDS.nextWeek, href: agenda({ [week]: addDays(today, 7) }) },
@@ -53,6 +57,10 @@ export function DeskPapers({ way, today, events }: Desk) {
     ...numbersIn(events).map((number) => ({
       label: WORDS.checklistOf(number),
       href: addressIn({ ...way, number }, { [PAPER_FIELDS.paper]: LETTER_PAPERS.checklist }),
+    })),
+    ...[thisYear, thisYear - 1].map((year) => ({
+      label: WORDS.report(year),
+      href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.report, [PAPER_FIELDS.period]: String(year) }),
     })),
     { label: WORDS.door, href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.door }) },
   ];
@@ -67,6 +75,14 @@ export function DeskPapers({ way, today, events }: Desk) {
           </li>
         ))}
       </ul>
+      {mayRenew && (
+        <DeskForm way={way}>
+          <input type="hidden" name={DESK_FIELDS.renew} value="1" />
+          <button type="submit" class="button">
+            {OWN_DESK_WORDS.renewReports}
+          </button>
+        </DeskForm>
+      )}
       <RegisterForm way={way} today={today} />
     </details>
   );

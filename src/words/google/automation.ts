@@ -1,10 +1,14 @@
-// Words that show whoever opens the sheet whether the automation runs.
-import type { Silence } from '../../domain/office/heartbeat.ts';
+// Words about the automation: whether it runs, which build, and what is closed to whom.
+
+import type { Build } from '../../domain/office/build.ts';
 import type { Release } from '../../domain/office/ownership.ts';
+import type { Silence } from '../../domain/office/troubles.ts';
+import { isPlainDate } from '../../domain/request/room-time.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { dateTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
+import { listWords } from '../formats/numbers.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { REPAIR } from './menu.ts';
+import { menuWay, REPAIR } from './menu.ts';
 
 export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${REPAIR}.`;
 
@@ -50,4 +54,56 @@ export function releasedWords({ at, next }: Release, owner: string): string {
   if (next === '')
     return `Aplikasi dicopot oleh ${owner} ${since}: formulir ditutup, langkah tidak dicatat, email tidak terkirim. Data tetap utuh. Untuk memasang lagi, pilih ${REPAIR}.`;
   return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${REPAIR}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
+}
+
+/** The description of a protection, which Google shows in its list. */
+export function guardWords(tab: string): string {
+  return tab === TABS.TEAM ? `${tab}: diubah oleh akun kantor dan Kabid` : `${tab}: ditulis oleh aplikasi`;
+}
+
+/**
+ * Why an account may not install: protections keep it out.
+ * @param owner the account that installed before; blank if nobody did
+ * @param fileOwner whose the file is; blank where Google does not say
+ */
+export function lockedTabsWords(tabs: readonly string[], you: string, owner: string, fileOwner: string): string {
+  const ways = [
+    ...(owner === '' ? [] : [`dengan akun ${owner}, pilih ${menuWay('handOver')}`]),
+    `dengan akun pemilik file ini${fileOwner === '' ? '' : ` (${fileOwner})`}, pilih Data › Lindungi sheet dan rentang, lalu hapus perlindungan tab itu`,
+  ];
+  return [
+    `Tab ${listWords(tabs)} dilindungi dan tidak dapat ditulis oleh akun ${you || 'ini'}; karena itu pemasangan dihentikan. Tidak ada yang diubah.`,
+    `Bukalah dahulu: ${ways.join('; atau ')}. Sesudah itu pilih ${REPAIR} lagi dengan akun ini.`,
+  ].join('\n\n');
+}
+
+/** Whom the script could not keep out of protected tabs, and how a person does. */
+export function leftInWords(left: readonly { readonly tab: string; readonly emails: readonly string[] }[]): string {
+  const named = left.map(({ tab, emails }) => `${listWords(emails)} dari tab ${tab}`);
+  return `Keluarkan sendiri lewat Data › Lindungi sheet dan rentang, karena Google menolaknya: ${listWords(named)}.`;
+}
+
+/** What an office must know of those who may edit the sheet. */
+export const EDITORS_WORDS =
+  'Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya. Beri akses penyunting hanya kepada yang memerlukannya; petugas lain cukup bekerja lewat tautan pada email, dan jangan membuka lembar ini bagi “siapa saja yang memiliki link”.';
+
+/** "Versi 0.1.0, build e00eab7f21 (26 November 2026)" */
+export function buildWords({ version, id, at }: Build): string {
+  const day = at.slice(0, 10);
+  return `Versi ${version}, build ${id}${isPlainDate(day) ? ` (${plainDateWords(day)})` : ''}`;
+}
+
+/** Shown on the desk while the pages run another build than the triggers: a push does not change a deployment. */
+export function otherBuildWords(head: Build, web: Build): string {
+  return `Halaman layanan masih menjalankan build lain (${buildWords(web)}) daripada pemicu (${buildWords(head)}). Jalankan “npm run deploy”, atau buka Ekstensi › Apps Script › Terapkan › Kelola penerapan › Edit › Versi baru, lalu buka alamat halaman layanan satu kali.`;
+}
+
+/** The dialog “Tentang”. @param owner the account that runs the desk; absent before the install */
+export function aboutWords(head: Build, web: Build | undefined, owner: string | undefined): string {
+  return [
+    'Agenda Pontive Center',
+    buildWords(head),
+    web ? `Halaman layanan: ${buildWords(web)}` : 'Halaman layanan: build belum diketahui; buka alamatnya satu kali.',
+    ...(owner === undefined ? [] : [`Dijalankan oleh akun ${owner}.`]),
+  ].join('\n');
 }

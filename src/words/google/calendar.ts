@@ -1,8 +1,11 @@
 // Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
+import type { Shown } from '../../domain/request/field-rows.ts';
+import type { FilledField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
+import { fieldLines } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 /** "PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak" */
@@ -17,6 +20,7 @@ export function eventDescription(request: BookingRequest): string {
     `Peserta: ${request.participants === null ? 'belum diketahui' : `${numberWords(request.participants)} orang`}`,
     `Konsumsi: ${CATERING_WORDS[request.catering]}`,
     `Perangkat: ${equipmentWords(request)}`,
+    ...linesOn('CALENDAR', request, EVENT_LINES),
     `Rincian dan narahubung: tab ${TABS.REGISTER}, nomor ${request.number}.`,
   ].join('\n');
 }
@@ -34,10 +38,31 @@ export function preparationDescription(request: BookingRequest): string {
     '☐ Komputer dan layar utama menyala',
     `☐ Perangkat diminta: ${equipmentWords(request)}`,
     `☐ Materi pemohon: ${request.materials.trim() === '' ? 'belum diterima' : asText(request.materials)}`,
+    ...linesOn('CHECKLIST', request, CHECKED_LINES).map((line) => `☐ ${line}`),
     '☐ Tidak ada makanan prasmanan',
     '☐ Daftar hadir tersedia',
     `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di tab ${TABS.REGISTER}.`,
   ].join('\n');
+}
+
+/** What title, hours and description say of these is worded above. */
+const EVENT_LINES: readonly FilledField[] = [
+  'kind',
+  'institution',
+  'activity',
+  'participants',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'catering',
+  'equipment',
+];
+const CHECKED_LINES: readonly FilledField[] = ['participants', 'catering', 'equipment', 'materials'];
+
+/** All other fields that are shown there, a line each. */
+function linesOn(place: Shown, request: BookingRequest, own: readonly FilledField[]): string[] {
+  return fieldLines(place, request, own).map(({ label, value }) => `${label}: ${asText(value)}`);
 }
 
 function equipmentWords(request: BookingRequest): string {

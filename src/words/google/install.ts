@@ -4,14 +4,13 @@ import type { Claim } from '../../domain/office/ownership.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { faultWords } from '../problems/faults.ts';
 import { PUBLISHED_FORM } from '../problems/outside.ts';
-import { platformAdvice } from '../problems/platform.ts';
+import { faultWords, platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { EDITORS_WORDS, leftInWords } from './automation.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
-import { EDITORS_WORDS, leftInWords } from './protections.ts';
 import { WEB_ADDRESS_STEP } from './setup.ts';
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';

@@ -7,7 +7,6 @@ export const MENU_WORDS = {
   papers: 'Cetak agenda dan daftar',
   install: 'Pasang/perbaiki aplikasi',
   changeLinkKey: 'Ganti kunci tautan',
-  selfTest: 'Uji di Google',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
   restore: 'Pulihkan dari salinan',

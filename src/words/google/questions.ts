@@ -1,6 +1,9 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
-import type { RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
+import { FORM_FIELDS, type FormField } from '../../domain/request/fields.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
+import type { WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
+import { COLUMN_WORDS, type QuestionWords } from '../sheet/fields.ts';
 
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
 
@@ -19,57 +22,24 @@ export const FORM_SECTIONS = {
   needs: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },
 } as const;
 
-export interface QuestionWords {
-  readonly title: string;
-  readonly help: string;
-}
+/** What the form asks: every field that it fills, in their order, then the declaration. */
+export type Question = FormField | 'declaration';
 
 /** Titles and help texts, in the order of the form. */
 export const QUESTIONS = {
-  kind: {
-    title: 'Jenis Permohonan',
-    help: 'Kunjungan = melihat Pontive Center dan dipandu petugas. Peminjaman = memakai ruangan untuk kegiatan sendiri.',
-  },
-  institution: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
-  institutionType: { title: 'Jenis Instansi', help: '' },
-  contactName: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
-  contactRole: { title: 'Jabatan', help: 'Jabatan narahubung di instansinya.' },
-  phone: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
-  email: {
-    title: 'Email',
-    help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menghubungi lewat WhatsApp.',
-  },
-  activity: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
-  description: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
-  participants: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
-  startDate: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
-  endDate: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
-  startTime: {
-    title: 'Jam Mulai',
-    help: 'Jam mulai kegiatan, bukan persiapannya.',
-  },
-  endTime: { title: 'Jam Selesai', help: '' },
-  letterNumber: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
-  letterDate: { title: 'Tanggal Surat', help: '' },
-  letterDelivery: { title: 'Penyampaian Surat', help: 'Dengan cara apa surat permohonan sampai kepada kami?' },
-  letterFile: {
-    title: 'Tautan Surat Permohonan',
-    help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
-  },
-  catering: {
-    title: 'Konsumsi',
-    help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.',
-  },
-  equipment: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
-  materials: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
+  ...Object.fromEntries(FORM_FIELDS.map((field) => [field, COLUMN_WORDS[field].question])),
   declaration: { title: 'Pernyataan', help: 'Centang ketiganya agar permohonan dapat dikirim.' },
-} as const satisfies Record<string, QuestionWords>;
-export type Question = keyof typeof QUESTIONS;
+} as Readonly<Record<Question, QuestionWords>>;
+
+/** For how long the room is prepared, as the form and the page of the service publish it. */
+export function preparedWords({ setupMinutes }: Setup): string {
+  return `Ruangan disiapkan ${setupMinutes} menit`;
+}
 
 /** The help of the hour at which the event begins, with the office's own rules. */
-export function startTimeHelp({ setupMinutes }: RoomRules, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
+export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
   const prayer = breakFriday ? ` Jumat ${hoursWords(breakFriday.from, breakFriday.to)} untuk salat Jumat.` : '';
-  return `Ruangan disiapkan ${setupMinutes} menit sebelumnya.${prayer}`;
+  return `${preparedWords(room)} sebelumnya.${prayer}`;
 }
 
 /** The three statements of the declaration. */
@@ -83,6 +53,7 @@ export const DECLARATIONS = [
 export const VALIDATION_WORDS = {
   email: 'Tuliskan alamat email yang benar, misalnya nama@instansi.go.id, atau kosongkan.',
   participants: 'Tuliskan jumlah peserta dengan angka saja, paling sedikit 1; misalnya 35.',
+  count: 'Tuliskan angka bulat saja; misalnya 5.',
   phone: 'Tuliskan nomor WhatsApp dengan angka, misalnya 0812-3456-7890.',
   declaration: 'Centang ketiga pernyataan.',
 } as const;

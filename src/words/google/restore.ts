@@ -1,12 +1,10 @@
 // Words of the restore: what is asked, what a copy holds, why it is refused, and what was done.
-import type { DryRun, RestoreRefusal } from '../../domain/office/restore.ts';
+import type { Contradiction, CopyContents, RestoreRefusal } from '../../domain/office/restore.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import { menuWay } from './menu.ts';
 
-/** Typed to put back a copy although steps are missing in it. */
-export const INSIST_WORD = 'TETAP PULIHKAN';
 /** Typed to go on without the rest of an unfinished restore. */
 export const GIVE_UP_WORD = 'HENTIKAN';
 
@@ -15,8 +13,6 @@ export const RESTORE_WORDS = {
     'Tuliskan alamat salinan yang akan dipulihkan. Salinan berupa berkas .xlsx: unggah dahulu ke Google Drive, buka dengan Google Spreadsheet, lalu File › Simpan sebagai Google Spreadsheet. Isi salinan diperiksa dan ditunjukkan dahulu; tidak ada yang berubah sebelum Anda menyetujuinya.',
   noAddress: (text: string) => `“${text}” bukan alamat Google Spreadsheet. Tidak ada yang berubah.`,
   cancelled: 'Pemulihan dibatalkan. Tidak ada yang berubah.',
-  tabsToo: (tabs: readonly string[]) =>
-    `Isi tab ${listWords(tabs)} di salinan berbeda dengan yang berlaku sekarang. Kembalikan juga seperti pada salinan? Bila Tidak, yang berlaku sekarang tetap.`,
   givenUp: 'Pemulihan dihentikan; yang sudah dipulihkan tetap, dan meja berjalan lagi.',
 } as const;
 
@@ -31,7 +27,7 @@ export function unfinishedWords(title: string): string {
 }
 
 export function unfinishedQuestionWords(source: string): string {
-  return `Pemulihan dari salinan ${source} belum selesai. Pilih OK untuk melanjutkannya, tuliskan alamat salinan lain, atau ketik ${GIVE_UP_WORD} untuk menjalankan meja dengan yang sudah dipulihkan.`;
+  return `Pemulihan dari salinan ${source} belum selesai. Pilih OK untuk melanjutkannya, atau ketik ${GIVE_UP_WORD} untuk menjalankan meja dengan yang sudah dipulihkan.`;
 }
 
 export function openingProblemWords(code: 'UNREADABLE' | 'NO_DESK' | 'OTHER_ZONE', found: string): string {
@@ -52,17 +48,29 @@ export function restoreRefusalWords(refusal: RestoreRefusal): string {
   switch (refusal.code) {
     case 'SAME_SHEET':
       return 'Alamat itu adalah lembar ini sendiri. Tuliskan alamat salinannya.';
-    case 'OTHER_DESK':
-      return 'Salinan itu milik meja lain, sedangkan meja ini sudah memiliki permohonan sendiri; keduanya tidak dapat digabung. Salinan meja lain hanya dapat dipulihkan ke meja yang masih kosong.';
+    case 'NOT_EMPTY':
+      return 'Belum ada yang dipulihkan: meja ini sudah memiliki permohonan atau arsip, sedangkan salinan hanya dipulihkan ke meja yang masih kosong. Untuk mengembalikan meja ini ke keadaan sebelumnya, pilih File › Riwayat versi › Lihat riwayat versi di lembar ini.';
     case 'NOTHING_IN_IT':
       return `Tab ${TABS.HISTORY} di salinan itu kosong: tidak ada yang dapat dipulihkan.`;
     case 'NEWER_VERSION':
       return `Salinan itu ditulis versi aplikasi yang lebih baru (versi data ${refusal.version}). Perbarui aplikasi ini dahulu, lalu ulangi.`;
-    case 'OTHER_COURSE':
-      return `Langkah ${someWords(refusal.steps)} di salinan berbeda dengan yang tercatat di meja ini; keduanya tidak dapat digabung.`;
-    case 'GAPS':
-      return `Baris ${TABS.HISTORY} hilang, di salinan maupun di meja ini: ${someWords(refusal.steps)}. Pakailah salinan lain yang utuh. Bila tidak ada, ketik ${INSIST_WORD}: langkah yang hilang itu tidak kembali.`;
   }
+}
+
+/** What of a copy is not carried out, and why. */
+const CONTRADICTION_WORDS: Readonly<Record<Contradiction['code'], string>> = {
+  UNREADABLE: 'Tidak dipulihkan, karena isinya tidak terbaca',
+  TWICE: 'Tidak dipulihkan beserta langkah sesudahnya, karena tercatat dua kali dengan isi berbeda',
+  WITHOUT_ONE_BEFORE: 'Tidak dipulihkan beserta langkah sesudahnya, karena langkah sebelumnya tidak ada',
+};
+
+function contradictionLines(all: readonly Contradiction[]): string[] {
+  return (Object.keys(CONTRADICTION_WORDS) as Contradiction['code'][]).flatMap((wanted) => {
+    const steps = all.flatMap(({ code, number, revision }) => {
+      return code === wanted ? [number === '' ? 'baris tanpa nomor' : `${number}@${revision}`] : [];
+    });
+    return steps.length === 0 ? [] : [`${CONTRADICTION_WORDS[wanted]}: ${someWords(steps)}`];
+  });
 }
 
 function someWords(steps: readonly string[]): string {
@@ -70,18 +78,17 @@ function someWords(steps: readonly string[]): string {
   return others > 0 ? `${listWords(steps.slice(0, MOST_NAMED))}, dan ${others} lagi` : listWords(steps);
 }
 
-/** What a restore would do: shown before anything is. */
-export function dryRunWords(dryRun: Omit<DryRun, 'differing'>): string {
-  const { origin, damaged, missing } = dryRun;
+/** What a copy holds: shown before anything is done. */
+export function copyWords(copy: CopyContents): string {
+  const { sheet, build, written, missing } = copy;
   return [
-    `Salinan “${dryRun.title}”${origin.written === '' ? '' : `, keadaan ${dateTimeWords(origin.written)}`}`,
-    ...(origin.sheet === '' ? [] : [`Dari lembar ${origin.sheet}, build ${origin.build}`]),
-    `${dryRun.requests} permohonan, ${dryRun.steps} langkah`,
-    `${dryRun.stepsToWrite} langkah ditulis; ${dryRun.isEmptyDesk ? 'meja ini masih kosong' : 'yang sudah ada di sini tidak berubah'}`,
-    `${dryRun.waitingMails} email yang menunggu dipulihkan sebagai DITAHAN: tidak ada yang terkirim dengan sendirinya`,
-    ...(damaged.length === 0 ? [] : [`Ada langkah yang rusak: ${someWords(damaged)}`]),
+    `Salinan “${copy.title}”${written === '' ? '' : `, keadaan ${dateTimeWords(written)}`}`,
+    ...(sheet === '' ? [] : [`Dari lembar ${sheet}, build ${build}`]),
+    `${copy.requests} permohonan, ${copy.steps} langkah, dari ${dateTimeWords(copy.first)} sampai ${dateTimeWords(copy.last)}`,
+    ...contradictionLines(copy.contradictions),
+    `${copy.waitingMails} email yang menunggu dipulihkan sebagai DITAHAN: tidak ada yang terkirim dengan sendirinya`,
     ...(missing.length === 0 ? [] : [`Tab yang tidak ada di salinan: ${listWords(missing)}`]),
-    ...(dryRun.typed === 0 ? [] : [`${dryRun.typed} baris ketikan yang belum dicatat tidak ikut`]),
+    ...(copy.typed === 0 ? [] : [`${copy.typed} baris ketikan yang belum dicatat tidak ikut`]),
     '',
     'Pulihkan?',
   ].join('\n');

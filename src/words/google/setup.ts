@@ -1,5 +1,5 @@
 // Words of what a new desk still lacks: the list at its head that ticks itself.
-import type { SetupTask } from '../../domain/office/setup.ts';
+import type { SetupTask } from '../../domain/office/troubles.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
 

@@ -1,8 +1,8 @@
 // The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { internationalNumber, isUnreachable } from '../../domain/request/contact.ts';
-import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import { internationalNumber, isUnreachable } from '../../domain/request/desk.ts';
+import { type Finding, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -38,8 +38,6 @@ interface Besides {
   readonly surveyUrl?: string | null;
 }
 
-/** Findings about other requests are left out: they change daily, and each change would rewrite the row. */
-const OF_OTHERS: readonly FindingCode[] = ['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP', 'ROOM_BLOCKED'];
 const OFFERED: readonly Status[] = ['AWAITING_APPLICANT', 'REJECTED'];
 
 /** The text, with long parts shortened: the link must stay short enough to open. */
@@ -54,7 +52,8 @@ export function contactText(
     letterTo: 'lewat balasan pesan ini',
     answerTo: `${answerByWords(by)} dengan membalas pesan ini`.trim(),
   };
-  const own = waits ? findings.filter(({ code }) => !OF_OTHERS.includes(code)) : [];
+  // Findings about other requests are left out: they change daily, and each change would rewrite the row.
+  const own = waits ? findings.filter((finding) => !isAbout(finding, 'ROOM_TAKEN')) : [];
   return [
     salutation(clip(request.contactName, 100)),
     `kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,

@@ -1,7 +1,8 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import { internationalNumber } from '../../domain/request/contact.ts';
+import { internationalNumber } from '../../domain/request/desk.ts';
+import type { FilledField } from '../../domain/request/fields.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -13,7 +14,8 @@ import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { answerByWords, CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
+import { fieldLines } from '../sheet/field-lines.ts';
+import { answerByWords, CERTAIN_LATER, type Detail, type MailList, type MailWords } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   LINK: 'lewat tautan',
@@ -41,8 +43,22 @@ export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[
     ...(facts.letterNumber.trim() === '' ? [] : [{ label: 'Surat Anda', value: letterWords(facts) }]),
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
+    ...fieldLines('APPLICANT', facts, APPLICANT_LINES),
   ];
 }
+
+/** What applicants read of these is worded above. */
+const APPLICANT_LINES: readonly FilledField[] = [
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'activity',
+  'letterNumber',
+  'letterDate',
+  'participants',
+  'catering',
+];
 
 /** The letter, as on a disposition sheet. */
 export function staffDetails(facts: MailFacts): Detail[] {
@@ -55,8 +71,8 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
     { label: 'Berkas surat', value: letterFileWords(facts), opens: true },
     { label: 'Surat masuk', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
-    { label: 'No. agenda', value: facts.registerNumber ?? '' },
-    { label: 'No. SRIKANDI', value: facts.srikandiNumber ?? '' },
+    { label: 'No. agenda', value: facts.registerNumber },
+    { label: 'No. SRIKANDI', value: facts.srikandiNumber },
     {
       label: 'Disposisi Kepala Dinas',
       value: facts.headDispositionAt ? dispositionWords(facts.headDispositionAt) : '',
@@ -67,7 +83,8 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
-    { label: 'Materi', value: facts.materials ?? '', opens: true },
+    { label: 'Materi', value: facts.materials, opens: true },
+    ...fieldLines('STAFF', facts, STAFF_LINES),
     { label: 'Narahubung', value: contact.join(', ') },
     {
       label: 'WhatsApp',
@@ -77,6 +94,34 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat WhatsApp' : ''}` },
   ].filter(({ value }) => value.trim() !== '') as Detail[];
 }
+
+/** What officers read of these is worded above. */
+const STAFF_LINES: readonly FilledField[] = [
+  'kind',
+  'institution',
+  'contactName',
+  'contactRole',
+  'phone',
+  'email',
+  'activity',
+  'description',
+  'participants',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'letterNumber',
+  'letterDate',
+  'letterDelivery',
+  'letterFile',
+  'catering',
+  'equipment',
+  'materials',
+  'urgency',
+  'headDispositionAt',
+  'registerNumber',
+  'srikandiNumber',
+];
 
 /** News of a letter for which its reader has nothing to do: three lines say which one it is. */
 export function newsDetails(facts: MailFacts): Detail[] {
@@ -96,7 +141,7 @@ function subjectWords({ kind, activity }: MailFacts): string {
  * The part about a letter of a mail to an officer.
  * @param remarkLabel the label of what the acting person wrote; absent: it is left out
  */
-export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, 'details' | 'lists'> {
+export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<MailWords, 'details' | 'lists'> {
   return {
     details: [...(remarkLabel === undefined ? [] : signedRemark(remarkLabel, facts)), ...staffDetails(facts)],
     lists: [

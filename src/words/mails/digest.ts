@@ -2,14 +2,13 @@
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
-import { roughSpanWords } from '../formats/spans.ts';
+import { roughSpanWords } from '../formats/numbers.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
-import type { MailList } from './letter.ts';
-import type { MailWords } from './mails.ts';
+import type { MailList, MailWords } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Surat di meja Anda',

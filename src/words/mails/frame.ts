@@ -33,16 +33,6 @@ export function letterhead({ name, unit }: OfficeIdentity): readonly string[] {
   return [name, unit];
 }
 
-/** Who made a change that people are told of. @param editor blank if Google did not say */
-export function editorWords(editor: string): string {
-  return editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
-}
-
-/** What to do about a change that the reader did not expect. @param owner the account that runs the desk */
-export function unexpectedWords(owner: string): string {
-  return `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) secara langsung atau lewat email baru, jangan lewat orang yang mengubahnya.`;
-}
-
 /** The last lines of every mail; applicants are told where to ask and that the service is free. */
 export function footWords({ replyTo, whatsapp }: OfficeIdentity, reader: 'APPLICANT' | 'STAFF'): readonly string[] {
   return reader === 'APPLICANT'

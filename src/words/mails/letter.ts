@@ -1,11 +1,13 @@
-// The type of a mail's words and of a template, and words that several templates share.
+// What the words of a mail consist of, and words that several mails share.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { MailTemplate } from '../../domain/mail/mails.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { dateWords } from '../formats/dates.ts';
+import type { LinkWords } from '../problems/links.ts';
 import { remediesFor } from '../problems/remedies.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -38,10 +40,9 @@ export interface MailList {
   readonly items: readonly (string | LinkedItem)[];
 }
 
-/** The body of a mail: paragraphs before and after a list of details, and lists. */
-export interface Letter {
-  /** What the mail is about; the subject adds number and activity. */
-  readonly about: string;
+/** A mail in words: paragraphs before and after a list of details, and lists. */
+export interface MailWords {
+  readonly subject: string;
   readonly opening: readonly string[];
   /** Stands before everything else that is to be read, with the button. */
   readonly ask?: Ask;
@@ -50,8 +51,33 @@ export interface Letter {
   readonly closing: readonly string[];
 }
 
-/** A template: makes the words of a mail. */
-export type Wording = (facts: MailFacts, office: OfficeIdentity) => Letter;
+/** The words of a mail below its subject; what it does not need is left out. */
+export type Body = Pick<MailWords, 'opening' | 'ask'> & Partial<Pick<MailWords, 'details' | 'lists' | 'closing'>>;
+
+/** The words of a mail about a request. */
+export type Letter = Body & {
+  /** What the mail is about; the subject adds number and activity. */
+  readonly about: string;
+};
+
+/** All that is said of a mail about a request. */
+export interface MailText {
+  /** What `Kotak Keluar` calls it. */
+  readonly name: string;
+  /** The link to the applicant's page where it is for more than to see the request; and to the page of an officer who has no step to choose. */
+  readonly applicantLink?: LinkWords;
+  readonly officerLink?: LinkWords;
+  /** @param nameOf what `Kotak Keluar` calls a mail that this one is about */
+  readonly write: (facts: MailFacts, office: OfficeIdentity, nameOf: (template: MailTemplate) => string) => Letter;
+}
+
+/** The words of some mails, by template. */
+export type MailTexts<Template extends MailTemplate> = Readonly<Record<Template, MailText>>;
+
+/** A mail with its subject and all that it has below. */
+export function mailOf(subject: string, body: Body): MailWords {
+  return { subject, details: [], lists: [], closing: [], ...body };
+}
 
 /** "kunjungan", "peminjaman" */
 export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
@@ -66,7 +92,7 @@ export function serviceAt(facts: Pick<MailFacts, 'kind' | 'institution'>, { room
 /** Used as long as nothing is confirmed. */
 export const CERTAIN_LATER = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
 
-/** " paling lambat Jumat, 4 Desember 2026"; blank in mails that an older version left waiting. */
+/** " paling lambat Jumat, 4 Desember 2026"; blank where no answer is awaited. */
 export function answerByWords({ deadline }: Pick<MailFacts, 'deadline'>): string {
   return deadline === undefined ? '' : ` paling lambat ${dateWords(dateOf(deadline))}`;
 }
@@ -101,13 +127,12 @@ export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): 
   return firstThen([`Jadwal belum dapat ditetapkan. ${remediesFor(held).join(' ')}`], nextStep(facts));
 }
 
-/** Whose the next step is after the wanted time became free or taken; blank where an older version wrote the mail. */
+/** Whose the next step is after the wanted time became free or taken. */
 export function nextAfterChange(
   { status, holder }: Pick<MailFacts, 'status' | 'holder'>,
   action: Extract<Action, 'APPROVE' | 'OFFER_TIMES'>,
   { titles }: Pick<OfficeIdentity, 'titles'>,
 ): string {
-  if (status === undefined || holder === undefined) return '';
   if (status === 'AWAITING_APPLICANT') return 'Tunggu jawaban pemohon; belum ada tindakan yang perlu dipilih.';
   const next: readonly [Role, Action] =
     status === 'SUBMITTED'

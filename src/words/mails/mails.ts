@@ -1,84 +1,48 @@
-// The words of every mail about a request, by template.
-
+// All mails about a request in words, by template; each stands in the file of its reader.
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
+import type { OutboxWork } from '../../domain/records/work.ts';
+import type { WantedTime } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
-import type { MailTemplate } from '../../domain/vocabulary.ts';
+import type { Addressee } from '../../domain/vocabulary.ts';
+import { wantedTimeWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
+import { type LinkWords, PAGE_LINKS } from '../problems/links.ts';
+import { CHORE_WORDS } from '../sheet/outbox.ts';
 import { signerWords, titlesWith } from '../sheet/posts.ts';
-import { answerReminder } from './answer-reminder.ts';
-import { answered } from './answered.ts';
-import { applicantChanged } from './applicant-changed.ts';
-import { approved } from './approved.ts';
-import { cancelled } from './cancelled.ts';
-import { cancelledStaff } from './cancelled-staff.ts';
-import { confirmation } from './confirmation.ts';
-import { confirmationAsked } from './confirmation-asked.ts';
-import { displaced } from './displaced.ts';
-import { dispositionAsked } from './disposition-asked.ts';
-import { dispositionGiven } from './disposition-given.ts';
-import { eventReminder } from './event-reminder.ts';
-import { forwarded } from './forwarded.ts';
-import type { Letter, Wording } from './letter.ts';
-import { manyRequests } from './many-requests.ts';
-import { newRequest } from './new-request.ts';
-import { newlyBlocked } from './newly-blocked.ts';
-import { nextInLine, nextInLineReminder, nextInLineSilent } from './next-in-line.ts';
-import { receipt } from './receipt.ts';
-import { recheck } from './recheck.ts';
-import { refusalProposed } from './refusal-proposed.ts';
-import { rejected } from './rejected.ts';
-import { reopened } from './reopened.ts';
-import { returned } from './returned.ts';
-import { secondForm } from './second-form.ts';
-import { thanks } from './thanks.ts';
-import { timeChanged } from './time-changed.ts';
-import { timeFree } from './time-free.ts';
-import { timesOffered } from './times-offered.ts';
-import { undone } from './undone.ts';
-import { urgentNotice } from './urgent-notice.ts';
-import { urgentReminder } from './urgent-reminder.ts';
-import { warningSetAside } from './warning-set-aside.ts';
+import { TABS } from '../sheet/tabs.ts';
+import { AGENCY_HEAD_MAILS } from './agency-head.ts';
+import { APPLICANT_MAILS } from './applicant.ts';
+import { APPLICANT_QUESTIONS } from './applicant-asked.ts';
+import { deskMailName } from './desk.ts';
+import { DIVISION_HEAD_MAILS } from './division-head.ts';
+import { HOLDER_MAILS } from './holder.ts';
+import { type LinkedItem, type MailTexts, type MailWords, mailOf } from './letter.ts';
+import { ROOM_ADMIN_MAILS } from './room-admin.ts';
+import { SECTION_HEAD_MAILS } from './section-head.ts';
+import { MAILS_TO_SEVERAL } from './several.ts';
 
-const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
-  RECEIPT: receipt,
-  SECOND_FORM: secondForm,
-  DISPOSITION_ASKED: dispositionAsked,
-  DISPOSITION_GIVEN: dispositionGiven,
-  NEW_REQUEST: newRequest,
-  MANY_REQUESTS: manyRequests,
-  URGENT_NOTICE: urgentNotice,
-  FORWARDED: forwarded,
-  TIMES_OFFERED: timesOffered,
-  CONFIRMATION_ASKED: confirmationAsked,
-  ANSWER_REMINDER: answerReminder,
-  ANSWERED: answered,
-  APPLICANT_CHANGED: applicantChanged,
-  REFUSAL_PROPOSED: refusalProposed,
-  WARNING_SET_ASIDE: warningSetAside,
-  RETURNED: returned,
-  TIME_CHANGED: timeChanged,
-  DISPLACED: displaced,
-  REOPENED: reopened,
-  UNDONE: undone,
-  TIME_FREE: timeFree,
-  NEXT_IN_LINE: nextInLine,
-  NEXT_IN_LINE_REMINDER: nextInLineReminder,
-  NEXT_IN_LINE_SILENT: nextInLineSilent,
-  NEWLY_BLOCKED: newlyBlocked,
-  RECHECK: recheck,
-  APPROVED: approved,
-  CONFIRMATION: confirmation,
-  THANKS: thanks,
-  REJECTED: rejected,
-  CANCELLED: cancelled,
-  CANCELLED_STAFF: cancelledStaff,
-  URGENT_REMINDER: urgentReminder,
-  EVENT_REMINDER: eventReminder,
+const MAIL_TEXTS: MailTexts<MailTemplate> = {
+  ...APPLICANT_MAILS,
+  ...APPLICANT_QUESTIONS,
+  ...AGENCY_HEAD_MAILS,
+  ...DIVISION_HEAD_MAILS,
+  ...SECTION_HEAD_MAILS,
+  ...ROOM_ADMIN_MAILS,
+  ...HOLDER_MAILS,
+  ...MAILS_TO_SEVERAL,
 };
 
-/** A mail in words. */
-export interface MailWords extends Omit<Letter, 'about'> {
-  readonly subject: string;
+/** What `Kotak Keluar` calls a piece of work. */
+export function workWords(work: OutboxWork): string {
+  if (work.type === 'MAIL') return mailName(work.template);
+  return isDeskMail(work) ? deskMailName(work.type) : CHORE_WORDS[work.type];
+}
+
+/** What it calls a mail about a request. */
+export function mailName(template: MailTemplate): string {
+  return MAIL_TEXTS[template].name;
 }
 
 /**
@@ -95,6 +59,43 @@ export function mailWords(
   // Who acted or reads as deputy is called so wherever the mail names their post.
   const titles = titlesWith(office.titles, [...readerPosts, ...(actorPost ? [actorPost] : [])]);
   const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost, office.titles) };
-  const { about, ...body } = WORDINGS[template](signed, { ...office, titles });
-  return { subject: `${facts.number} ${about}: ${facts.activity}`, ...body };
+  const { about, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles }, mailName);
+  return mailOf(`${facts.number} ${about}: ${facts.activity}`, body);
+}
+
+/** The words for the link to the reader's page, or to the survey. */
+export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords {
+  const { applicantLink = PAGE_LINKS.seen, officerLink = PAGE_LINKS.letter } = MAIL_TEXTS[template];
+  return addressee === 'APPLICANT' ? applicantLink : officerLink;
+}
+
+/** What one of the mails would say, and the reader's own page about its request. */
+interface NewsItem extends Pick<LinkedItem, 'label'> {
+  /** `null` where there is no page. */
+  readonly url: string | null;
+  readonly words: MailWords;
+  readonly time: WantedTime;
+}
+
+/**
+ * The words of the mail that tells an officer what several applicants did, so that a busy hour is one mail.
+ * @param items in the order in which they came
+ */
+export function newsWords(items: readonly NewsItem[]): MailWords {
+  const count = numberWords(items.length);
+  return mailOf(`Pontive Center: ${count} kabar dari pemohon`, {
+    opening: [
+      `Ada ${count} kabar dari pemohon. Kabar dari pemohon dikirim paling banyak satu email sejam; yang berlaku kini tertulis di bawah ini.`,
+    ],
+    lists: items.map(({ words, time, label, url }) => ({
+      heading: words.subject,
+      items: [
+        ...words.opening,
+        ...(url === null
+          ? [`Waktu: ${wantedTimeWords(time)}`]
+          : [{ text: `Waktu: ${wantedTimeWords(time)}`, label, url }]),
+      ],
+    })),
+    closing: [`Semuanya sudah tercatat pada tab ${TABS.REGISTER}.`],
+  });
 }

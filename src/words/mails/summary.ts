@@ -6,7 +6,7 @@ import { monthWords } from '../pages/room.ts';
 import { STATUS_WORDS } from '../sheet/choices.ts';
 import { decimalWords, percentWords } from '../sheet/report.ts';
 import { reportTab, TABS } from '../sheet/tabs.ts';
-import type { MailWords } from './mails.ts';
+import type { MailWords } from './letter.ts';
 
 /** "November 2026", "tahun 2026" */
 function periodWords(period: Period): string {

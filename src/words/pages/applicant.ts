@@ -86,3 +86,9 @@ export function filledInWords({ status, dueAt }: Pick<BookingRequest, 'status' |
 export function letterTo({ replyTo, whatsapp }: Pick<OfficeIdentity, 'replyTo' | 'whatsapp'>): string {
   return `ke ${replyTo} atau WhatsApp ${whatsapp}`;
 }
+
+export const TURN_WORDS = {
+  heading: 'Giliran Anda',
+  free: 'Waktu yang Anda minta kini kosong bagi Anda.',
+  take: 'Ya, saya masih menginginkan waktu itu',
+} as const;

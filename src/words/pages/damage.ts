@@ -1,4 +1,7 @@
 // Words of the form by which a damage is reported on a page, and of its answers.
+
+import { type Damaged, type Device, stateOf } from '../../domain/damage/device.ts';
+import { DEVICE_STATE_WORDS } from '../sheet/damage.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 export const DAMAGE_FORM_WORDS = {
@@ -51,3 +54,16 @@ export const DAMAGE_ANSWERS = {
     text: `Laporan hanya diterima dari pemohon kegiatan ini dan dari petugas pada tab ${TABS.TEAM}. Hubungi petugas.`,
   },
 } as const;
+
+export const DEVICE_LIST_WORDS = {
+  heading: 'Perangkat ruangan',
+  guide: (name: string) => `Cara pakai ${name}`,
+} as const;
+
+/** "Proyektor (Ruang utama): Rusak, penanggung jawab Rudi" */
+export function deviceWords(device: Device, damaged: Damaged): string {
+  const { name, place, responsible } = device;
+  const where = place === '' ? '' : ` (${place})`;
+  const who = responsible === '' ? '' : `, penanggung jawab ${responsible}`;
+  return `${name}${where}: ${DEVICE_STATE_WORDS[stateOf(device, damaged)]}${who}`;
+}

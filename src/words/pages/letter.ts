@@ -13,7 +13,7 @@ import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
-import { messageHint, textHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/typed-rows.ts';
 
 export const LETTER_WORDS = {
   steps: 'Tindakan Anda',

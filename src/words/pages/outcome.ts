@@ -8,7 +8,7 @@ import { reasonsWords, refusalWords } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { messageHint, textHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */

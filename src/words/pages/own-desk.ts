@@ -1,15 +1,16 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
 import type { DigestSection } from '../../domain/mail/digest.ts';
-import type { PreparationItem } from '../../domain/report/preparation.ts';
-import type { RoomLine } from '../../domain/report/room-today.ts';
+import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
+import type { Detail } from '../mails/letter.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 export const OWN_DESK_WORDS = {
@@ -35,6 +36,9 @@ export const OWN_DESK_WORDS = {
   find: 'Cari',
   found: 'Hasil pencarian',
   notFound: 'Tidak ada permohonan yang cocok. Coba satu kata saja dari nama instansi, atau tanggal seperti 08/12/2026.',
+  renewReports: 'Perbarui laporan tahunan',
+  reportOfKabid:
+    'Laporan belum diperbarui: hanya Kabid yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.',
   guide: 'Panduan singkat',
   ask: 'Buka Meja saya lewat email',
   askHint:
@@ -140,8 +144,13 @@ export function preparationItemWords(item: PreparationItem): string {
     case 'MATERIALS':
       return 'Materi pemohon dapat dibuka';
     default:
+      if ('field' in item) return labelled(fieldLine(item.field, item.value));
       return item.isBroken ? `${item.name} (rusak: siapkan penggantinya, atau beri tahu pemohon)` : item.name;
   }
+}
+
+function labelled({ label, value }: Detail): string {
+  return `${label}: ${value}`;
 }
 
 /** What the step says of the list: "Persiapan dicentang: Proyektor, Mikrofon" */

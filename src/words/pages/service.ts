@@ -1,8 +1,9 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 
-import { internationalNumber } from '../../domain/request/contact.ts';
+import { internationalNumber } from '../../domain/request/desk.ts';
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
+import { preparedWords } from '../google/questions.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
 
 /** A line of a section; with an address it is a link. */
@@ -26,7 +27,7 @@ export const SERVICE_WORDS = {
 export function serviceSections(
   office: OfficeIdentity,
   room: RoomRules,
-  { serviceDays = 0 }: Standards,
+  { serviceDays }: Standards,
   { retentionMonths }: PrivacyRules,
 ): readonly ServiceSection[] {
   const guessed = initialSettings();
@@ -58,7 +59,7 @@ export function serviceSections(
         `${titles.DIVISION_HEAD} mempelajari disposisi ${titles.AGENCY_HEAD}, lalu mendisposisikannya kepada ${titles.SECTION_HEAD}`,
         `${titles.SECTION_HEAD} menelaah, menghubungi Anda, dan menetapkan jadwal; yang lebih dahulu mengajukan didahulukan`,
         `${titles.ROOM_ADMIN} memasukkan jadwal ke agenda dan mengirim konfirmasi kepada Anda`,
-        `Ruangan disiapkan ${room.setupMinutes} menit sebelum kegiatan`,
+        `${preparedWords(room)} sebelum kegiatan`,
       ],
     },
     {

@@ -1,5 +1,5 @@
 // Words of the public page that tells how a request stands, and of what applicants change themselves.
-import { MOST_TRIES } from '../../domain/office/status-tries.ts';
+import { MOST_TRIES } from '../../domain/office/token.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
 
 export const STATUS_PAGE_WORDS = {

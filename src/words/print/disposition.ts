@@ -1,5 +1,5 @@
 // Words of the lembar disposisi (tata naskah: what stands on it, in this order).
-import type { Disposition } from '../../domain/print/chain.ts';
+import type { Disposition } from '../../domain/print/letters.ts';
 import { cameOn } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -67,6 +67,11 @@ function subjectWords({ kind, activity }: Pick<BookingRequest, 'kind' | 'activit
   return `Permohonan ${KIND_WORDS[kind].toLowerCase()}: ${activity}`;
 }
 
+/** "Budi Santoso (Kabid)": the sheet lies open on desks, and goes with its letter. */
+function withoutAddress(by: string): string {
+  return by.replace(/(?:, )?[^\s,(]+@[^\s)]+/, '').replace(' ()', '');
+}
+
 /** One line of the chain: when, who, to whom, what. */
 export function chainWords(
   { at, hasHour, by, to, instruction }: Disposition,
@@ -74,7 +79,7 @@ export function chainWords(
 ): readonly string[] {
   return [
     hasHour ? stampWords(at) : shortDateWords(dateOf(at)),
-    by === '' ? titles.AGENCY_HEAD : by,
+    by === '' ? titles.AGENCY_HEAD : withoutAddress(by),
     titles[to],
     instruction,
   ];

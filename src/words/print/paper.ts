@@ -1,4 +1,5 @@
-// Words that several papers share: the letterhead, the print button, signatures, what is left open.
+// Words that several papers share: what they are called, letterhead, signatures, what is left open.
+
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { plainDateWords } from '../formats/dates.ts';
@@ -19,14 +20,61 @@ export const PAPER_WORDS = {
   notTicked: 'belum dicentang',
 } as const;
 
-/** The lines of the letterhead, the largest first. */
-export function letterheadWords({ name, unit, room, place }: OfficeIdentity): readonly string[] {
-  return [name, unit, `${room}, ${place}`];
+/** The lines of the letterhead. @param of the desk of the room, or the office itself, for letters of its head */
+export function letterheadWords(
+  { government, name, unit, room, place, address, contacts }: OfficeIdentity,
+  of: 'ROOM' | 'OFFICE' = 'ROOM',
+): readonly string[] {
+  const lines = of === 'ROOM' ? [unit, `${room}, ${place}`] : [address || place];
+  return [government, name, ...lines, contacts].filter((line) => line !== '');
+}
+
+/** What stands below a signature: name, rank and NIP, each left open where it is not known. */
+export function signatureLines({ name, rank, nip }: Signed): readonly string[] {
+  return [name || OPEN, rank ?? `${PAPER_WORDS.rank}: ${OPEN}`, `${PAPER_WORDS.nip} ${nip ?? OPEN}`];
+}
+
+interface Signed {
+  readonly name: string;
+  readonly rank?: string;
+  readonly nip?: string;
 }
 
 /** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */
 export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day: PlainDate): string {
-  const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
-  const town = parts.reverse().find((part) => part !== '') ?? OPEN;
-  return `${town}, ${plainDateWords(day)}`;
+  return `${townWords(place)}, ${plainDateWords(day)}`;
 }
+
+/** The same with the day left open. */
+export function placeAndOpenDayWords({ place }: Pick<OfficeIdentity, 'place'>): string {
+  return `${townWords(place)}, ${OPEN}`;
+}
+
+function townWords(place: string): string {
+  const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
+  return parts.reverse().find((part) => part !== '') ?? OPEN;
+}
+
+export const PAPER_LINKS = {
+  hint: 'Lembar terbuka di tab baru, siap dicetak pada kertas A4.',
+  disposition: 'Lembar disposisi',
+  reply: 'Surat jawaban (draf)',
+  confirmation: 'Konfirmasi dengan kode status',
+  attendance: 'Daftar hadir',
+  minutes: 'Berita acara',
+  checklist: 'Daftar periksa persiapan',
+  thisWeek: 'Agenda minggu ini',
+  nextWeek: 'Agenda minggu depan',
+  thisMonth: 'Agenda bulan ini',
+  nextMonth: 'Agenda bulan depan',
+  report: (year: number) => `Laporan tahunan ${year}`,
+  door: 'Pengumuman pintu dengan kode formulir',
+  checklistOf: (number: string) => `Daftar periksa ${number}`,
+  registerThisMonth: 'Daftar permohonan bulan ini',
+  more: 'Lembar satu surat ada di halaman suratnya; masa dan jenis lain dipilih di Meja saya.',
+  period: 'Masa',
+  kind: 'Jenis',
+  everyKind: 'Semua jenis',
+  open: 'Buka daftar',
+  own: 'Cetak konfirmasi',
+} as const;

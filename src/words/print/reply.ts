@@ -1,8 +1,9 @@
 // Words of the draft of the reply (tata naskah: place and day, Nomor, Sifat, Lampiran, Hal, Yth., opening, body, end).
-import type { Reply } from '../../domain/print/reply.ts';
+import type { Reply } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { InstitutionType, RequestKind } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
@@ -16,7 +17,6 @@ export const REPLY_WORDS = {
   none: 'Jawaban belum dapat disusun: belum ada keputusan yang disampaikan kepada pemohon. Selesaikan dahulu tindakannya pada halaman surat, lalu buka lembar ini lagi.',
   to: 'Yth.',
   in: 'di Tempat',
-  copies: 'Tembusan:',
 } as const;
 
 /** The block on the left: the number is left to the secretariat. */
@@ -25,14 +25,40 @@ export function replyHead({ urgency, kind }: BookingRequest, { room }: OfficeIde
     { label: 'Nomor', value: OPEN },
     { label: 'Sifat', value: URGENCY_WORDS[urgency] },
     { label: 'Lampiran', value: '-' },
-    { label: 'Hal', value: `Jawaban permohonan ${KIND_WORDS[kind].toLowerCase()} ${room}` },
+    { label: 'Hal', value: `Jawaban permohonan ${toRoomWords(kind, room)}` },
   ];
 }
 
+/** "kunjungan ke Ruang Pontive Center", "peminjaman Ruang Pontive Center" */
+function toRoomWords(kind: RequestKind, room: string): string {
+  return `${KIND_WORDS[kind].toLowerCase()}${kind === 'VISIT' ? ' ke' : ''} ${room}`;
+}
+
+/** How the head of an institution is addressed. */
+const HEADS: Readonly<Record<InstitutionType, string>> = {
+  LOCAL_AGENCY: 'Kepala',
+  OTHER_LOCAL_GOVERNMENT: 'Kepala',
+  CENTRAL_GOVERNMENT: 'Kepala',
+  STATE_ENTERPRISE: 'Pimpinan',
+  SCHOOL: 'Kepala',
+  UNIVERSITY: 'Pimpinan',
+  COMMUNITY: 'Ketua',
+  PRIVATE: 'Pimpinan',
+  OTHER: 'Pimpinan',
+};
+
 /** To whom it goes: the head of the institution, for the attention of the contact. */
-export function addresseeWords({ institution, contactName, contactRole }: BookingRequest): readonly string[] {
+export function addresseeWords({
+  institution,
+  institutionType,
+  contactName,
+  contactRole,
+}: BookingRequest): readonly string[] {
   const contact = [contactName, contactRole].filter((part) => part !== '').join(', ');
-  return [`Pimpinan ${institution || OPEN}`, ...(contact === '' ? [] : [`u.p. ${contact}`])];
+  return [
+    `${institution === '' ? '' : HEADS[institutionType]} ${institution || OPEN}`.trim(),
+    ...(contact === '' ? [] : [`u.p. ${contact}`]),
+  ];
 }
 
 interface Body {
@@ -73,15 +99,18 @@ export function replyBody(
         ],
         list: [
           'Peserta tidak menyajikan makanan prasmanan di ruangan.',
-          'Soft copy materi disampaikan kepada kami sebelum kegiatan dimulai.',
+          'Salinan digital materi disampaikan kepada kami sebelum kegiatan dimulai.',
           `Perubahan atau pembatalan segera diberitahukan lewat ${replyTo} atau WhatsApp ${whatsapp}.`,
         ],
-        closing: ['Demikian kami sampaikan, atas perhatian Saudara diucapkan terima kasih.'],
+        closing: ['Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'],
       };
     case 'OFFERED':
+    case 'DISPLACED':
       return {
         paragraphs: [
-          `${opening} dengan ini kami sampaikan bahwa waktu yang diminta, ${wanted}, belum dapat kami berikan.`,
+          reply.type === 'DISPLACED'
+            ? `Dengan permohonan maaf, jadwal yang telah kami konfirmasi, ${wanted}, tidak dapat dilaksanakan karena ruangan diperlukan dinas.`
+            : `${opening} dengan ini kami sampaikan bahwa waktu yang diminta, ${wanted}, belum dapat kami berikan.`,
           ...said('Keterangan', reply.message),
           reply.alternatives.length > 0
             ? 'Sebagai penggantinya kami menawarkan salah satu waktu berikut:'
@@ -93,7 +122,7 @@ export function replyBody(
           ...(reply.alternatives.length > 0
             ? ['Waktu di atas belum dipesan sampai kami menerima jawaban Saudara.']
             : []),
-          `${reachable} Atas perhatian dan kerja sama Saudara diucapkan terima kasih.`,
+          `${reachable} Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.`,
         ],
       };
     case 'ASKED':
@@ -103,7 +132,7 @@ export function replyBody(
           `${opening} untuk waktu ${wanted}, kami mohon konfirmasi Saudara atas hal berikut sebelum jadwal ditetapkan:`,
           reply.message || OPEN,
         ],
-        closing: [`${reachable} Atas perhatian dan kerja sama Saudara diucapkan terima kasih.`],
+        closing: [`${reachable} Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.`],
       };
     case 'REFUSED':
       return {
@@ -113,7 +142,7 @@ export function replyBody(
           ...said('Alasan', reply.message || OPEN),
           'Saudara dapat mengajukan permohonan baru. Bila berkeberatan, sampaikan kepada kami atau lewat lapor.go.id.',
         ],
-        closing: ['Demikian kami sampaikan, atas pengertian Saudara diucapkan terima kasih.'],
+        closing: ['Demikian kami sampaikan. Atas pengertian Saudara, kami ucapkan terima kasih.'],
       };
     case 'CANCELLED':
       return {
@@ -123,14 +152,9 @@ export function replyBody(
           ...said('Alasan', reply.message || OPEN),
           'Saudara dapat mengajukan permohonan baru untuk waktu lain, atau menghubungi kami.',
         ],
-        closing: ['Demikian kami sampaikan, atas pengertian Saudara diucapkan terima kasih.'],
+        closing: ['Demikian kami sampaikan. Atas pengertian Saudara, kami ucapkan terima kasih.'],
       };
   }
-}
-
-/** Who gets a copy. */
-export function copiesWords({ titles }: OfficeIdentity): readonly string[] {
-  return [titles.DIVISION_HEAD, titles.SECTION_HEAD, OPEN, 'Arsip.'];
 }
 
 /** "Menindaklanjuti surat Saudara Nomor … tanggal … hal …," */

@@ -1,12 +1,9 @@
-// The summary of a yearly report: half a page of sentences that its figures say.
-import type { Busiest } from '../../domain/report/busiest.ts';
+// The sentences of a yearly report, which its figures say.
+
 import { type Counted, isEmpty, sumOf, type YearFigures } from '../../domain/report/figures.ts';
-import type { LateLetter } from '../../domain/report/late.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Busiest } from '../../domain/report/use.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
-import { spanWords } from '../formats/spans.ts';
-import { holderWords } from '../sheet/choices.ts';
 import { decimalWords, percentWords } from '../sheet/report.ts';
 
 /** What a summary is made of. */
@@ -15,26 +12,15 @@ interface Facts {
   /** `null` where nothing happened in the year before. */
   readonly before: YearFigures | null;
   readonly busiest: Busiest;
-  /** The latest first. */
-  readonly late: readonly LateLetter[];
-  readonly office: Pick<OfficeIdentity, 'titles'>;
 }
 
-/** The sentences, a paragraph each. A year without anything says just that. */
-export function summaryWords(facts: Facts): string[] {
+/** What came in and what took place, a paragraph each. A year without anything says just that. */
+export function workWords(facts: Facts): string[] {
   const { figures } = facts;
-  if (isEmpty(figures)) {
-    const nothing = `Belum ada permohonan dan kegiatan yang tercatat pada tahun ${figures.year}.`;
-    return [nothing, lateWords(facts)].filter((words) => words !== '');
-  }
-  return [
-    receivedWords(facts),
-    heldWords(facts),
-    busiestWords(facts),
-    standardsWords(facts),
-    lateWords(facts),
-    standsOutWords(facts),
-  ].filter((words) => words !== '');
+  if (isEmpty(figures)) return [`Belum ada permohonan dan kegiatan yang tercatat pada tahun ${figures.year}.`];
+  return [receivedWords(facts), heldWords(facts), busiestWords(facts), standsOutWords(facts)].filter(
+    (words) => words !== '',
+  );
 }
 
 function receivedWords({ figures, before }: Facts): string {
@@ -66,24 +52,16 @@ function busiestWords({ figures: { used, available }, busiest: { month, weekday,
   return `Bulan tersibuk ${name} dengan ${numberWords(month.events)} kegiatan; paling sering hari ${DAY_NAMES[weekday.of - 1] ?? ''} dan mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00. Ruangan terpakai ${decimalWords(used / 60)} jam${share}.`;
 }
 
-function standardsWords({ figures: { withinStandard, stepsTaken, stepsMeasured, moved }, before }: Facts): string {
+/** How the SOP's standards were kept; blank where nothing was measured and nothing moved. */
+export function standardsWords({
+  figures: { withinStandard, stepsTaken, stepsMeasured, moved },
+  before,
+}: Pick<Facts, 'figures' | 'before'>): string {
   const changed = moved ? ` ${numberWords(moved)} permohonan dijadwalkan ulang.` : '';
   if (withinStandard === null) return changed.trim();
   const earlier = before?.withinStandard ?? null;
   const compared = earlier === null ? '' : ` (tahun ${before?.year}: ${percentWords(earlier)})`;
   return `Mutu baku SOP untuk disposisi, telaah, dan pencatatan agenda dipenuhi pada ${percentWords(withinStandard)} langkah yang terukur${compared}; terukur ${numberWords(stepsMeasured ?? 0)} dari ${numberWords(stepsTaken ?? 0)} langkah yang dicatat.${changed}`;
-}
-
-/** "Saat laporan ini ditulis 2 surat melewati Batas Waktu: pada Kabid 2 (terlama 10 hari kerja)." */
-function lateWords({ late, office }: Facts): string {
-  if (late.length === 0) return '';
-  const holders = [...new Set(late.map(({ holder }) => holder))];
-  const each = holders.map((holder) => {
-    const theirs = late.filter((letter) => letter.holder === holder);
-    const longest = theirs[0] ? ` (terlama ${spanWords(theirs[0].late)})` : '';
-    return `pada ${holderWords(holder, office.titles)} ${numberWords(theirs.length)}${longest}`;
-  });
-  return `Saat laporan ini ditulis ${numberWords(late.length)} surat melewati Batas Waktu: ${listWords(each)}.`;
 }
 
 function standsOutWords({ busiest: { institutions } }: Facts): string {

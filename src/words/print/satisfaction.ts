@@ -16,7 +16,7 @@ export const NO_SURVEY_WORDS = 'belum ada data';
 export const FEW_WORDS = 'belum mewakili';
 
 /** "91,48": always two decimals, as the bands are printed. */
-function indexWords(value: number): string {
+export function indexWords(value: number): string {
   return value.toFixed(2).replace('.', ',');
 }
 

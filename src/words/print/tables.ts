@@ -4,6 +4,7 @@ import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import { cameOn, type Received } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { partsByDate } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
 import { dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
@@ -154,8 +155,14 @@ export const NO_TIME =
   'Tanggal atau jam permohonan ini belum terbaca; lengkapi dahulu barisnya, lalu buka lembar ini lagi.';
 
 /** What an event's paper says above its table. @param prepareFrom on the checklist alone */
-export function eventDetails(request: BookingRequest, slot: Slot, prepareFrom: string | null): readonly Detail[] {
+export function eventDetails(
+  request: BookingRequest,
+  slot: Slot,
+  prepareFrom: string | null,
+  office: Pick<OfficeIdentity, 'room' | 'place'>,
+): readonly Detail[] {
   const { number, institution, activity, participants, contactName } = request;
+  const { room, place } = office;
   const several = dateOf(slot.start) !== dateOf(slot.end);
   const hours = hoursWords(timeOf(slot.start), timeOf(slot.end));
   return [
@@ -166,6 +173,7 @@ export function eventDetails(request: BookingRequest, slot: Slot, prepareFrom: s
       label: 'Waktu',
       value: `${dateWords(dateOf(slot.start))}${several ? ` s.d. ${dateWords(dateOf(slot.end))}` : ''}, pukul ${hours} WIB`,
     },
+    { label: 'Tempat', value: `${room}, ${place}` },
     ...(prepareFrom === null
       ? []
       : [

@@ -1,19 +1,13 @@
-// The words of each finding: for staff in `Perlu Perhatian`, and for the applicant as advice.
+// The words of each finding: for staff in `Perlu Perhatian`, for the applicant as advice, and what is done about it.
+
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
+import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 
-type SaidOf<Code extends FindingCode> = { readonly [C in Code]: (finding: Extract<Finding, { code: C }>) => string };
-
-function saidBy<Code extends FindingCode>(words: SaidOf<Code>, finding: Extract<Finding, { code: Code }>): string {
-  return (words[finding.code as Code] as (finding: Finding) => string)(finding);
-}
-
-/** A finding in words for staff, without a full stop: `Hari Sabtu/Minggu`. */
-export function findingWords(finding: Finding): string {
-  return saidBy(DESK_WORDS, finding);
-}
+/** What can be done about what holds a request up, in the order in which it is shown. */
+export const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** How an applicant reaches the office from where the advice stands. */
 interface Reached {
@@ -23,99 +17,181 @@ interface Reached {
   readonly answerTo?: string;
 }
 
-/** What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named. */
-export function findingAdvice(finding: Finding, { letterTo = '', answerTo = 'kepada petugas' }: Reached = {}): string {
-  switch (finding.code) {
-    case 'LETTER_MISSING':
-      return letterAdvice(letterTo);
-    case 'CATERING_BUFFET':
-      return buffetAdvice(finding.word, answerTo);
-    case 'CATERING_UNDECIDED':
-      return `Hidangan belum ditentukan, dan jadwal belum dapat ditetapkan sebelum hal itu jelas; mohon jawab ${answerTo}: tidak ada hidangan, atau nasi atau kue kotak.`;
-    default:
-      return saidBy(ADVICE, finding);
-  }
+/** The words of a finding, without a full stop for staff, as one polite sentence for the applicant. */
+interface Words<F extends Finding> {
+  /** For staff in `Perlu Perhatian`: `Hari Sabtu/Minggu`. */
+  readonly desk: (finding: F) => string;
+  /** What the applicant should do about it. Numbers of other requests are not named. */
+  readonly applicant: (finding: F, reached: Required<Reached>) => string;
+  /** What staff do about it; `null` where it holds no step up. */
+  readonly remedy: Way | null | ((finding: F) => Way);
 }
 
-const DESK_WORDS: SaidOf<FindingCode> = {
-  CLASH_EARLIER_CANDIDATE: ({ numbers }) => `Waktu sama dengan pemohon sebelumnya (${listWords(numbers)})`,
-  SETUP_OVERLAP: ({ numbers, setupMinutes }) =>
-    `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
-  ROOM_BLOCKED: ({ titles }) =>
-    `Ruangan tidak tersedia: ${listWords(titles.map((title) => title || 'acara tanpa judul'))}`,
-  INVALID_TIME: () => 'Tanggal atau jam keliru',
-  CATERING_BUFFET: ({ word }) =>
-    word === ''
-      ? 'Prasmanan tidak diperkenankan'
-      : `Prasmanan tidak diperkenankan: uraian menyebut “${word}”, belum dipastikan`,
-  CATERING_UNDECIDED: () => 'Hidangan belum ditentukan',
-  LETTER_MISSING: () => 'Surat permohonan belum diterima',
-  HOLIDAY: ({ days }) => `Hari libur/cuti bersama: ${holidayList(days)}`,
-  WEEKEND: () => 'Hari Sabtu/Minggu',
-  OUTSIDE_OFFICE_HOURS: ({ from, to }) => `Di luar jam kerja (${hoursWords(from, to)})`,
-  SETUP_BEFORE_HOURS: ({ from, setupMinutes }) =>
-    `Persiapan ${setupMinutes} menit mendahului jam kerja (mulai ${writeTime(from)})`,
-  FRIDAY_PRAYER: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
-  OVERNIGHT: () => 'Kegiatan melewati tengah malam',
-  TOO_FAR_AHEAD: ({ months }) => `Lebih dari ${months} bulan ke depan`,
-  OVER_CAPACITY: ({ capacity, participants }) =>
-    `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
-  SHORT_NOTICE: () => 'Permohonan mendadak',
-  IN_THE_PAST: () => 'Tanggal sudah lewat',
-  TIME_NOT_HELD: ({ most, why }) =>
-    why === undefined
-      ? `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`
-      : `Belum menahan waktu sampai Kasi menanganinya: ${why === 'SENDER' ? 'pemohon ini' : 'formulir dalam satu jam'} meminta lebih dari ${most} hari`,
-  EMAIL_SUSPECT: () => 'Alamat email meragukan, hubungi lewat WhatsApp',
-  EQUIPMENT_DAMAGED: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
-  REVISION_OF_EARLIER: ({ numbers }) =>
-    `Surat sama dengan ${listWords(numbers)}: pilih “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
-  DUPLICATE_SUBMISSION: ({ numbers }) => `Permohonan ganda dari ${listWords(numbers)}`,
+type FindingWords = { readonly [Code in FindingCode]: Words<Extract<Finding, { code: Code }>> };
+
+const FINDING_WORDS: FindingWords = {
+  DUPLICATE_SUBMISSION: {
+    desk: ({ numbers }) => `Permohonan ganda dari ${listWords(numbers)}`,
+    applicant: () =>
+      'Permohonan untuk kegiatan dan waktu yang sama sudah masuk sebelumnya; petugas memeriksa keduanya, dan Anda tidak perlu mengirim ulang.',
+    remedy: null,
+  },
+  CLASH_EARLIER_CANDIDATE: {
+    desk: ({ numbers }) => `Waktu sama dengan pemohon sebelumnya (${listWords(numbers)})`,
+    applicant: () =>
+      'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu pemberitahuan dari petugas.',
+    remedy: 'MOVE',
+  },
+  SETUP_OVERLAP: {
+    desk: ({ numbers, setupMinutes }) => `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
+    applicant: ({ setupMinutes }) =>
+      `Ruangan perlu disiapkan ${setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan pemohon sebelumnya; mohon geser jam kegiatan Anda.`,
+    remedy: 'MOVE',
+  },
+  ROOM_BLOCKED: {
+    desk: ({ titles }) => `Ruangan tidak tersedia: ${listWords(titles.map((title) => title || 'acara tanpa judul'))}`,
+    applicant: () => 'Ruangan sedang tidak tersedia pada waktu tersebut; mohon pilih waktu lain.',
+    remedy: 'MOVE',
+  },
+  INVALID_TIME: {
+    desk: () => 'Tanggal atau jam keliru',
+    applicant: () =>
+      'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.',
+    remedy: 'RETYPE',
+  },
+  CATERING_BUFFET: {
+    desk: ({ word }) =>
+      word === ''
+        ? 'Prasmanan tidak diperkenankan'
+        : `Prasmanan tidak diperkenankan: uraian menyebut “${word}”, belum dipastikan`,
+    applicant: ({ word }, { answerTo }) => buffetAdvice(word, answerTo),
+    remedy: ({ word, own }) => (own ? 'OWN_FOOD' : word === '' ? 'FOOD' : 'NO_BUFFET'),
+  },
+  CATERING_UNDECIDED: {
+    desk: () => 'Hidangan belum ditentukan',
+    applicant: (_, { answerTo }) =>
+      `Hidangan belum ditentukan, dan jadwal belum dapat ditetapkan sebelum hal itu jelas; mohon jawab ${answerTo}: tidak ada hidangan, atau nasi atau kue kotak.`,
+    remedy: 'FOOD',
+  },
+  LETTER_MISSING: {
+    desk: () => 'Surat permohonan belum diterima',
+    applicant: (_, { letterTo }) => letterAdvice(letterTo),
+    remedy: 'LETTER',
+  },
+  HOLIDAY: {
+    desk: ({ days }) => `Hari libur/cuti bersama: ${holidayList(days)}`,
+    applicant: ({ days }) =>
+      `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${holidayDates(days)}); mohon pilih hari kerja.`,
+    remedy: 'SET_ASIDE',
+  },
+  WEEKEND: {
+    desk: () => 'Hari Sabtu/Minggu',
+    applicant: ({ dates }) =>
+      `Waktu yang diminta jatuh pada hari Sabtu atau Minggu (${listWords(dates.map(dateWords))}); mohon pilih hari kerja.`,
+    remedy: 'SET_ASIDE',
+  },
+  OUTSIDE_OFFICE_HOURS: {
+    desk: ({ from, to }) => `Di luar jam kerja (${hoursWords(from, to)})`,
+    applicant: ({ from, to }) =>
+      `Waktu yang diminta di luar jam kerja; mohon pilih waktu dalam rentang pukul ${hoursWords(from, to)} WIB.`,
+    remedy: 'SET_ASIDE',
+  },
+  SETUP_BEFORE_HOURS: {
+    desk: ({ from, setupMinutes }) => `Persiapan ${setupMinutes} menit mendahului jam kerja (mulai ${writeTime(from)})`,
+    applicant: ({ from, setupMinutes }) =>
+      `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan kantor buka pukul ${writeTime(from)} WIB; mohon mulai sedikit lebih siang.`,
+    remedy: 'SET_ASIDE',
+  },
+  FRIDAY_PRAYER: {
+    desk: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
+    applicant: ({ from, to }) =>
+      `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
+    remedy: 'SET_ASIDE',
+  },
+  OVERNIGHT: {
+    desk: () => 'Kegiatan melewati tengah malam',
+    applicant: () =>
+      'Kegiatan yang melewati tengah malam memerlukan persetujuan khusus; mohon pertimbangkan waktu dalam satu hari kerja.',
+    remedy: 'SET_ASIDE',
+  },
+  TOO_FAR_AHEAD: {
+    desk: ({ months }) => `Lebih dari ${months} bulan ke depan`,
+    applicant: ({ last }) =>
+      `Ruangan dapat diminta untuk hari sampai ${dateWords(last)}; mohon pilih hari yang lebih dekat, atau ajukan lagi nanti.`,
+    remedy: 'SET_ASIDE',
+  },
+  OVER_CAPACITY: {
+    desk: ({ capacity, participants }) =>
+      `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
+    applicant: ({ participants }) =>
+      `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan; mohon bagi peserta ke dalam beberapa sesi.`,
+    remedy: null,
+  },
+  SHORT_NOTICE: {
+    desk: () => 'Permohonan mendadak',
+    applicant: () =>
+      'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
+    remedy: null,
+  },
+  IN_THE_PAST: {
+    desk: () => 'Tanggal sudah lewat',
+    applicant: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
+    remedy: null,
+  },
+  TIME_NOT_HELD: {
+    desk: ({ most, why }) =>
+      why === undefined
+        ? `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`
+        : `Belum menahan waktu sampai Kasi menanganinya: ${why === 'SENDER' ? 'pemohon ini' : 'formulir dalam satu jam'} meminta lebih dari ${most} hari`,
+    applicant: ({ most, why }) =>
+      why === 'HOUR'
+        ? 'Banyak permohonan masuk bersamaan, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
+        : `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai ${why === undefined ? 'jadwalnya ditetapkan' : 'petugas menanganinya'}, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
+    remedy: null,
+  },
+  EMAIL_SUSPECT: {
+    desk: () => 'Alamat email meragukan, hubungi lewat WhatsApp',
+    applicant: ({ suggestion }) =>
+      suggestion === null
+        ? 'Alamat email Anda tampaknya keliru; mohon sampaikan alamat yang benar kepada petugas.'
+        : `Alamat email Anda tampaknya keliru (mungkin maksudnya ${suggestion}); mohon sampaikan alamat yang benar kepada petugas.`,
+    remedy: null,
+  },
+  EQUIPMENT_DAMAGED: {
+    desk: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
+    applicant: ({ equipment }) =>
+      `Perangkat berikut sedang dalam perbaikan: ${listWords(equipment)}; mohon siapkan cadangan, atau tanyakan kesiapannya kepada petugas.`,
+    remedy: null,
+  },
+  REVISION_OF_EARLIER: {
+    desk: ({ numbers }) =>
+      `Surat sama dengan ${listWords(numbers)}: pilih “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
+    applicant: ({ numbers }) =>
+      `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
+    remedy: null,
+  },
 };
 
-/** Of the findings that are advised on alike wherever the advice stands. */
-const ADVICE: SaidOf<Exclude<FindingCode, 'LETTER_MISSING' | 'CATERING_BUFFET' | 'CATERING_UNDECIDED'>> = {
-  CLASH_EARLIER_CANDIDATE: () =>
-    'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu pemberitahuan dari petugas.',
-  SETUP_OVERLAP: ({ setupMinutes }) =>
-    `Ruangan perlu disiapkan ${setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan pemohon sebelumnya; mohon geser jam kegiatan Anda.`,
-  ROOM_BLOCKED: () => 'Ruangan sedang tidak tersedia pada waktu tersebut; mohon pilih waktu lain.',
-  INVALID_TIME: () =>
-    'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.',
-  HOLIDAY: ({ days }) =>
-    `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${holidayDates(days)}); mohon pilih hari kerja.`,
-  WEEKEND: ({ dates }) =>
-    `Waktu yang diminta jatuh pada hari Sabtu atau Minggu (${listWords(dates.map(dateWords))}); mohon pilih hari kerja.`,
-  OUTSIDE_OFFICE_HOURS: ({ from, to }) =>
-    `Waktu yang diminta di luar jam kerja; mohon pilih waktu dalam rentang pukul ${hoursWords(from, to)} WIB.`,
-  SETUP_BEFORE_HOURS: ({ from, setupMinutes }) =>
-    `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan kantor buka pukul ${writeTime(from)} WIB; mohon mulai sedikit lebih siang.`,
-  FRIDAY_PRAYER: ({ from, to }) =>
-    `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
-  OVERNIGHT: () =>
-    'Kegiatan yang melewati tengah malam memerlukan persetujuan khusus; mohon pertimbangkan waktu dalam satu hari kerja.',
-  TOO_FAR_AHEAD: ({ last }) =>
-    `Ruangan dapat diminta untuk hari sampai ${dateWords(last)}; mohon pilih hari yang lebih dekat, atau ajukan lagi nanti.`,
-  OVER_CAPACITY: ({ participants }) =>
-    `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan; mohon bagi peserta ke dalam beberapa sesi.`,
-  SHORT_NOTICE: () =>
-    'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
-  IN_THE_PAST: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
-  TIME_NOT_HELD: ({ most, why }) =>
-    why === 'HOUR'
-      ? 'Banyak permohonan masuk bersamaan, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
-      : `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai ${why === undefined ? 'jadwalnya ditetapkan' : 'petugas menanganinya'}, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
-  EMAIL_SUSPECT: ({ suggestion }) =>
-    suggestion === null
-      ? 'Alamat email Anda tampaknya keliru; mohon sampaikan alamat yang benar kepada petugas.'
-      : `Alamat email Anda tampaknya keliru (mungkin maksudnya ${suggestion}); mohon sampaikan alamat yang benar kepada petugas.`,
-  EQUIPMENT_DAMAGED: ({ equipment }) =>
-    `Perangkat berikut sedang dalam perbaikan: ${listWords(equipment)}; mohon siapkan cadangan, atau tanyakan kesiapannya kepada petugas.`,
-  REVISION_OF_EARLIER: ({ numbers }) =>
-    `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
-  DUPLICATE_SUBMISSION: () =>
-    'Permohonan untuk kegiatan dan waktu yang sama sudah masuk sebelumnya; petugas memeriksa keduanya, dan Anda tidak perlu mengirim ulang.',
-};
+/** The row of a finding; its words take the data of its code. */
+function wordsOf(finding: Finding): Words<Finding> {
+  return FINDING_WORDS[finding.code] as Words<Finding>;
+}
+
+/** A finding in words for staff, without a full stop: `Hari Sabtu/Minggu`. */
+export function findingWords(finding: Finding): string {
+  return wordsOf(finding).desk(finding);
+}
+
+/** What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named. */
+export function findingAdvice(finding: Finding, { letterTo = '', answerTo = 'kepada petugas' }: Reached = {}): string {
+  return wordsOf(finding).applicant(finding, { letterTo, answerTo });
+}
+
+/** What staff do about a finding; `null` where it holds no step up. */
+export function wayFor(finding: Finding): Way | null {
+  const { remedy } = wordsOf(finding);
+  return typeof remedy === 'function' ? remedy(finding) : remedy;
+}
 
 function buffetAdvice(word: string, answerTo: string): string {
   return word === ''
@@ -136,4 +212,26 @@ function holidayList(days: HolidayDays): string {
 
 function holidayDates(days: HolidayDays): string {
   return days.map((day) => `${dateWords(day.date)}: ${day.name}`).join('; ');
+}
+
+export const FOOD_WORDS = {
+  heading: 'Pertanyaan kami: hidangan',
+  none: 'Tidak ada hidangan',
+  boxed: CATERING_WORDS.BOXED,
+  noBuffet: 'Kami tidak menyajikan prasmanan',
+  answerBy: (by: string) => `Mohon jawab${by}.`,
+  withTime: 'Dengan jawaban ini Anda juga menyetujui waktu di atas.',
+  choice: 'Hidangan (prasmanan tidak diperkenankan)',
+  notAnswered: 'Belum dijawab',
+} as const;
+
+/** The question that the findings ask; blank if they ask none. */
+export function foodQuestion(findings: readonly Finding[]): string {
+  const buffet = findings.find((finding) => finding.code === 'CATERING_BUFFET');
+  const isUndecided = findings.some(({ code }) => code === 'CATERING_UNDECIDED');
+  if (!buffet)
+    return isUndecided ? 'Hidangan apa yang disajikan? Jadwal belum dapat ditetapkan sebelum hal itu jelas.' : '';
+  if (buffet.word === '')
+    return 'Hidangan prasmanan tidak diperkenankan di Pontive Center. Hidangan apa yang disajikan sebagai gantinya?';
+  return `Permohonan Anda menyebut “${buffet.word}”, sedangkan hidangan prasmanan tidak diperkenankan di Pontive Center. ${isUndecided ? 'Hidangan apa yang disajikan?' : 'Mohon pastikan bahwa prasmanan tidak disajikan; nasi atau kue kotak diperbolehkan.'}`;
 }

@@ -1,6 +1,4 @@
 // Words in mails about the link to the reader's personal page.
-import type { Addressee, MailTemplate } from '../../domain/vocabulary.ts';
-import { SURVEY_LINK } from '../pages/survey.ts';
 
 /** The label of a button and the words above it. */
 export interface LinkWords {
@@ -18,50 +16,25 @@ export const SEVERAL_ACCOUNTS_WORDS = {
 
 const PERSONAL = 'Tautan ini khusus untuk Anda; mohon tidak diteruskan.';
 
-const seen: LinkWords = {
-  label: 'Lihat permohonan Anda',
-  hint: `Status permohonan dan pembatalan tersedia pada halaman permohonan Anda. ${PERSONAL}`,
-};
-const answer: LinkWords = {
-  label: 'Jawab lewat halaman permohonan',
-  hint: PERSONAL,
-};
 /** The button of mails to officers who may choose an action. */
 export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';
-const letter: LinkWords = {
-  label: OPEN_LETTER_LABEL,
-  hint: PERSONAL,
-};
 
-/** Mails to readers who have no step to choose: the request is over, or somebody else has the letter. */
-const NOTHING_TO_CHOOSE: readonly MailTemplate[] = ['CANCELLED_STAFF', 'URGENT_NOTICE', 'UNDONE'];
-
-const past: LinkWords = {
-  label: 'Buka surat',
-  hint: `Surat dan riwayatnya tampak juga pada halaman ini. ${PERSONAL}`,
-};
-const again: LinkWords = {
-  label: 'Lihat permohonan, ajukan lagi',
-  hint: `Formulir untuk permohonan baru dapat dibuka dari halaman permohonan Anda. ${PERSONAL}`,
-};
-
-/** The words for the link to the reader's page, or to the survey. */
-export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords {
-  if (addressee !== 'APPLICANT') return NOTHING_TO_CHOOSE.includes(template) ? past : letter;
-  switch (template) {
-    case 'TIMES_OFFERED':
-    case 'CONFIRMATION_ASKED':
-    case 'ANSWER_REMINDER':
-    case 'DISPLACED':
-    case 'NEXT_IN_LINE':
-    case 'NEXT_IN_LINE_REMINDER':
-      return answer;
-    case 'REJECTED':
-    case 'CANCELLED':
-      return again;
-    case 'THANKS':
-      return SURVEY_LINK;
-    default:
-      return seen;
-  }
-}
+/** The links to a reader's page, by what the page is for. */
+export const PAGE_LINKS = {
+  /** To applicants. */
+  seen: {
+    label: 'Lihat permohonan Anda',
+    hint: `Status permohonan dan pembatalan tersedia pada halaman permohonan Anda. ${PERSONAL}`,
+  },
+  /** To applicants who are asked. */
+  answer: { label: 'Jawab lewat halaman permohonan', hint: PERSONAL },
+  /** To applicants whose request is over. */
+  again: {
+    label: 'Lihat permohonan, ajukan lagi',
+    hint: `Formulir untuk permohonan baru dapat dibuka dari halaman permohonan Anda. ${PERSONAL}`,
+  },
+  /** To officers. */
+  letter: { label: OPEN_LETTER_LABEL, hint: PERSONAL },
+  /** To officers who have no step to choose: the request is over, or somebody else has the letter. */
+  past: { label: 'Buka surat', hint: `Surat dan riwayatnya tampak juga pada halaman ini. ${PERSONAL}` },
+} as const satisfies Readonly<Record<string, LinkWords>>;

@@ -1,6 +1,6 @@
 // What strangers meet at the addresses of the desk that they should not, and the clicks that change it. Google's menus are
 // named in Indonesian and, since their words differ between accounts, in English.
-import type { Door, Meeting } from '../../domain/office/outside.ts';
+import type { Door, Meeting } from '../../domain/office/troubles.ts';
 import { REPAIR } from '../google/menu.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';

@@ -1,5 +1,10 @@
-// The words for an error of Google's that people can do something about; its text is recognised to explain it, never to decide.
-import { menuWay } from '../google/menu.ts';
+// Words about what failed at the desk itself: the platform, a tab or column, an archive.
+
+import type { Fault } from '../../domain/fault.ts';
+import { listWords } from '../formats/numbers.ts';
+import { menuWay, REPAIR } from '../google/menu.ts';
+import { archivedStepsTab, archiveTab } from '../sheet/tabs.ts';
+import { recordFaultWords } from './records.ts';
 
 /** Google's texts where the API behind an advanced service is not enabled, or was enabled a moment ago (facts 13.2, 14.3). */
 const NOT_ENABLED = /has not been used in project|API .*is disabled|Service .*has not been enabled/i;
@@ -9,4 +14,39 @@ const NOT_ENABLED_WORDS = `Kalender Google belum aktif untuk aplikasi ini. Bila 
 /** What to do about an error of Google's; `null` where only its own text can be shown. */
 export function platformAdvice(error: unknown): string | null {
   return NOT_ENABLED.test(String(error)) ? NOT_ENABLED_WORDS : null;
+}
+
+/** What is wrong, and what to do about it. */
+export function faultWords(fault: Fault): string {
+  switch (fault.code) {
+    case 'BUSY':
+      return 'Lembar sedang mencatat langkah lain. Tunggu sebentar, lalu pilih lagi.';
+    case 'NOT_INSTALLED':
+      return `Aplikasi belum dipasang. Pilih ${REPAIR}.`;
+    case 'MISSING_TAB':
+      return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih ${REPAIR}.`;
+    case 'MISSING_COLUMN':
+      return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih ${REPAIR}.`;
+    case 'SWAPPED_COLUMNS':
+      return `Judul kolom “${fault.columns[0]}” dan “${fault.columns[1]}” pada tab “${fault.tab}” tertukar: di bawah masing-masing berdiri isi kolom yang lain. Sampai keduanya ditukar kembali di baris 1, tidak ada yang dicatat dari tab itu.`;
+    case 'NOT_WRITTEN':
+      return `Catatan ${fault.number} belum tertulis utuh di lembar; pemeriksaan otomatis berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
+    case 'DAMAGED_PROPERTY':
+      return `Properti skrip ${fault.key} ${recordFaultWords(fault.fault)}. Kembalikan isinya di Apps Script › Setelan proyek › Properti skrip, atau hapus properti itu, lalu pilih ${REPAIR}.`;
+  }
+}
+
+const MOST_NAMED = 5;
+
+/** Requests that stand in neither tab of their year any more. */
+export function lostArchiveWords(year: number, numbers: readonly string[]): string {
+  const others = numbers.length - MOST_NAMED;
+  const named = listWords(numbers.slice(0, MOST_NAMED));
+  const all = others > 0 ? `${named}, dan ${others} lainnya` : named;
+  return `Tidak ada lagi di tab ${archiveTab(year)} maupun ${archivedStepsTab(year)}: ${all}. Buka File › Riwayat versi, cari versi sebelum tab itu berubah, lalu pulihkan.`;
+}
+
+/** A row that somebody put into an archive by hand. */
+export function notArchivedWords(number: string): string {
+  return `baris ini tidak dihitung: ${number} belum di arsip. Hapus baris ini; permohonannya pindah sendiri sesudah selesai.`;
 }

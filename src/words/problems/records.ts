@@ -13,9 +13,6 @@ export function recordFaultWords({ path, found, expected }: RecordFault): string
 
 const LONGEST_FOUND = 60;
 
-/** What is wrong with an entry that the script did not write. */
-export const FORGED_ENTRY_WORDS = 'Bukan tulisan aplikasi, jadi tidak dipakai';
-
 /** A damaged entry of `Riwayat`. */
 interface DamagedEntry {
   readonly cell: string;

@@ -7,8 +7,7 @@ import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
-import { sentence, uncapitalized } from '../formats/sentences.ts';
+import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import {
   ACTION_WORDS,
   holderWords,
@@ -19,7 +18,7 @@ import {
 } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { messageHint, textHint } from '../sheet/two-texts.ts';
+import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.ts';
 import { findingWords } from './findings.ts';
 import { OPEN_LETTER_LABEL } from './links.ts';

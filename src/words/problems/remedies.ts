@@ -2,18 +2,14 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { BlockedRefusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import type { Finding } from '../../domain/request/finding.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { offeredTimeWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
-import { sentence } from '../formats/sentences.ts';
+import { listWords, sentence } from '../formats/numbers.ts';
 import { ACTION_WORDS, ROLE_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { messageHint, textHint } from '../sheet/two-texts.ts';
-
-/** What can be done, in the order in which it is shown. */
-const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
-type Way = (typeof WAYS)[number];
+import { messageHint, textHint } from '../sheet/typed-rows.ts';
+import { WAYS, type Way, wayFor } from './findings.ts';
 
 /** How to change the time of a request in its row; the text is asked for, so it is named at once. */
 export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
@@ -44,32 +40,6 @@ const OTHERWISE_WORDS: Readonly<Record<Way, string>> = {
   NO_BUFFET: `Bila jawabannya sampai lewat WhatsApp, tulis “tanpa prasmanan” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_ANSWER}”.`,
   OWN_FOOD: '',
   LETTER: '',
-};
-
-/** What to do about each finding; `null` for findings that block no step. */
-const REMEDIES: Readonly<Record<FindingCode, Way | null>> = {
-  CLASH_EARLIER_CANDIDATE: 'MOVE',
-  SETUP_OVERLAP: 'MOVE',
-  ROOM_BLOCKED: 'MOVE',
-  HOLIDAY: 'SET_ASIDE',
-  WEEKEND: 'SET_ASIDE',
-  OUTSIDE_OFFICE_HOURS: 'SET_ASIDE',
-  SETUP_BEFORE_HOURS: 'SET_ASIDE',
-  FRIDAY_PRAYER: 'SET_ASIDE',
-  OVERNIGHT: 'SET_ASIDE',
-  TOO_FAR_AHEAD: 'SET_ASIDE',
-  INVALID_TIME: 'RETYPE',
-  CATERING_BUFFET: 'FOOD',
-  CATERING_UNDECIDED: 'FOOD',
-  LETTER_MISSING: 'LETTER',
-  OVER_CAPACITY: null,
-  SHORT_NOTICE: null,
-  IN_THE_PAST: null,
-  TIME_NOT_HELD: null,
-  EMAIL_SUSPECT: null,
-  EQUIPMENT_DAMAGED: null,
-  REVISION_OF_EARLIER: null,
-  DUPLICATE_SUBMISSION: null,
 };
 
 /** What to do about a blocked step: one action; what else holds it up is said when that is done. */
@@ -134,12 +104,6 @@ function waysFor(findings: readonly Finding[]): Way[] {
   const found = new Set(findings.map(wayFor));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
   return WAYS.filter((way) => found.has(way));
-}
-
-/** The office's own use has no applicant to ask, and what is only spoken of needs no other food. */
-function wayFor(finding: Finding): Way | null {
-  if (finding.code !== 'CATERING_BUFFET') return REMEDIES[finding.code];
-  return finding.own ? 'OWN_FOOD' : finding.word === '' ? 'FOOD' : 'NO_BUFFET';
 }
 
 /** The first free time, as a sentence with a space before it; blank if there is none. */

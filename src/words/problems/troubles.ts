@@ -1,8 +1,8 @@
 // What is wrong with the office's tabs and the history, in one line for the desk's note and the digest.
-import type { Ramadan } from '../../domain/time/ramadan.ts';
+import type { Ramadan } from '../../domain/settings/period-values.ts';
 import { dateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { PERIOD_ROW } from '../sheet/settings.ts';
+import { PERIOD_ROW } from '../sheet/setting-problems.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 /** How many cells are named; the others are found in the tab. */

@@ -1,6 +1,8 @@
 // The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
 
 import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { OfficeStep } from '../../domain/records/office.ts';
+import type { ChoiceField, ValueOf } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Holiday } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
@@ -62,7 +64,7 @@ export const CHOICE_WORDS = {
   institutionType: INSTITUTION_TYPE_WORDS,
   letterDelivery: LETTER_DELIVERY_WORDS,
   catering: CATERING_WORDS,
-};
+} satisfies { readonly [Field in ChoiceField]: Readonly<Record<ValueOf<Field>, string>> };
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   SUBMITTED: 'Diajukan',
@@ -237,3 +239,8 @@ export function statusWords({ status, marks }: Pick<BookingRequest, 'status' | '
 export function statusOf(text: string): Status | null {
   return folded(text) === folded(REFUSAL_PROPOSED_WORDS) ? 'FORWARDED' : codeOf(STATUS_WORDS, text);
 }
+
+export const OFFICE_STEP_WORDS: Readonly<Record<OfficeStep, string>> = {
+  TEAM_CHANGED: 'Perubahan jabatan',
+  RESTORED: 'Dipulihkan dari salinan',
+};

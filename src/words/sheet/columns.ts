@@ -1,66 +1,16 @@
 // The headers of all tabs. In tabs that people fill in, columns are found by header, never by place.
 
-/** `Permohonan`, in the order of a person's questions: who, what, when, what is wrong, what to do, what came of it. */
-export const REGISTER_COLUMNS = {
-  number: 'No.',
-  status: 'Status',
-  institution: 'Instansi',
-  activity: 'Kegiatan',
-  startDate: 'Tanggal Mulai',
-  startTime: 'Jam Mulai',
-  endTime: 'Jam Selesai',
-  attention: 'Perlu Perhatian',
-  action: 'Tindakan',
-  text: 'Isi Disposisi/Keterangan',
-  message: 'Pesan',
-  position: 'Posisi Surat',
-  dueAt: 'Batas Waktu',
-  applicantMessage: 'Pesan untuk Pemohon',
-  urgency: 'Sifat',
-  clashesWith: 'Bentrok dengan',
-  alternatives: 'Waktu Alternatif',
-  endDate: 'Tanggal Selesai',
-  kind: 'Jenis',
-  institutionType: 'Jenis Instansi',
-  description: 'Uraian',
-  participants: 'Peserta',
-  attended: 'Hadir',
-  catering: 'Konsumsi',
-  equipment: 'Perangkat Diminta',
-  contactName: 'Narahubung',
-  contactRole: 'Jabatan',
-  email: 'Email',
-  phone: 'WhatsApp',
-  contactLink: 'Hubungi',
-  letterNumber: 'No. Surat',
-  letterDate: 'Tanggal Surat',
-  letterFile: 'Berkas Surat',
-  letterDelivery: 'Penyampaian Surat',
-  receivedOn: 'Diterima Tanggal',
-  headDisposition: 'Disposisi Kepala Dinas',
-  registerNumber: 'No. Agenda',
-  srikandiNumber: 'No. SRIKANDI',
-  materials: 'Materi',
-  staffNotes: 'Catatan Petugas',
-  submittedAt: 'Waktu Pengajuan',
-  queuedSince: 'Urutan Sejak',
-  codes: 'Kode Perhatian',
-  trace: 'Jejak',
-  marks: 'Keadaan',
-  step1: 'Langkah 1',
-  step2: 'Langkah 2',
-  step3: 'Langkah 3',
-  step4: 'Langkah 4',
-  step5: 'Langkah 5',
-  step6: 'Langkah 6',
-  step7: 'Langkah 7',
-  step8: 'Langkah 8',
-  responseId: 'ID Respons',
-} as const;
+import { COLUMN_WORDS } from './fields.ts';
+
+export type RegisterColumn = keyof typeof COLUMN_WORDS;
+
+/** `Permohonan`: the header of each column. */
+export const REGISTER_COLUMNS = Object.fromEntries(
+  Object.entries(COLUMN_WORDS).map(([column, { header }]) => [column, header]),
+) as { readonly [Column in RegisterColumn]: string };
 
 /** The hidden cells of a row that hold what its dropdown offers, the likeliest first. */
 export const STEP_COLUMNS = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6', 'step7', 'step8'] as const;
-export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
 
 export const HISTORY_COLUMNS = {
   at: 'Waktu',
@@ -130,6 +80,8 @@ export const TEAM_COLUMNS = {
   until: 'Sampai',
   deputy: 'Plh./Plt.',
   operator: 'Operator',
+  rank: 'Pangkat',
+  nip: 'NIP',
   problem: 'Pesan',
 } as const;
 
@@ -190,4 +142,10 @@ export const SURVEY_COLUMNS = {
   settledOn: 'Selesai Tanggal',
   problem: 'Pesan',
   id: 'ID Jawaban',
+} as const;
+
+/** By what is expected. */
+export const CHECK_HELP = {
+  DATE: 'Isi dengan tanggal, misalnya 08/12/2026, atau kosongkan.',
+  EMAIL: 'Isi dengan satu alamat email, misalnya nama@dinas.go.id.',
 } as const;

@@ -6,8 +6,7 @@ import {
   type HealthKey,
   type PlainHealthKey,
 } from '../../domain/office/health.ts';
-import type { SetupTask } from '../../domain/office/setup.ts';
-import type { TroubleKind, Troubles } from '../../domain/office/troubles.ts';
+import type { SetupTask, TroubleKind, Troubles } from '../../domain/office/troubles.ts';
 import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { REPAIR } from '../google/menu.ts';

@@ -1,11 +1,12 @@
 // How old registers head their columns, and the words that stand in them.
 import { IMPORT_FIELDS, type ImportField } from '../../domain/import/fields.ts';
-import type { HeaderNames } from '../../domain/import/match.ts';
+import { type HeaderNames, plainHeader } from '../../domain/import/match.ts';
 import type { PastStatus } from '../../domain/import/old-row.ts';
 import { folded } from '../../domain/text/text.ts';
 import type { Catering, InstitutionType, RequestKind } from '../../domain/vocabulary.ts';
 import { CATERING_WORDS, codeOf, INSTITUTION_TYPE_WORDS, KIND_WORDS, STATUS_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
+import { COLUMN_WORDS, type ColumnWords } from './fields.ts';
 
 /** What a field is called: as its column in `Permohonan`. */
 export const FIELD_WORDS: Readonly<Record<ImportField, string>> = Object.fromEntries(
@@ -17,110 +18,32 @@ export function fieldOf(text: string): ImportField | null {
   return codeOf(FIELD_WORDS, text);
 }
 
+const SHORTENED: HeaderNames['full'] = {
+  tgl: 'tanggal',
+  tg: 'tanggal',
+  nomor: 'no',
+  nomer: 'no',
+  nmr: 'no',
+  jml: 'jumlah',
+  jlh: 'jumlah',
+  ket: 'keterangan',
+  telp: 'telepon',
+  tlp: 'telepon',
+  handphone: 'hp',
+  keg: 'kegiatan',
+  pukl: 'pukul',
+};
+
 /** Our own headers are among the names, so that a tab of ours is understood as it is. */
 export const HEADER_NAMES: HeaderNames = {
-  names: {
-    institution: [
-      'instansi',
-      'nama instansi',
-      'asal instansi',
-      'instansi pemohon',
-      'nama instansi pemohon',
-      'pemohon',
-      'nama pemohon',
-      'peminjam',
-      'nama peminjam',
-      'pengunjung',
-      'asal surat',
-      'surat dari',
-      'lembaga',
-      'organisasi',
-      'opd',
-      'skpd',
-      'dinas',
-      'nama dinas',
-      'asal',
-    ],
-    activity: ['kegiatan', 'nama kegiatan', 'acara', 'nama acara', 'keperluan', 'perihal', 'hal', 'agenda', 'tujuan'],
-    startDate: [
-      'tanggal mulai',
-      'tanggal',
-      'tanggal kegiatan',
-      'tanggal acara',
-      'tanggal pelaksanaan',
-      'tanggal kunjungan',
-      'tanggal peminjaman',
-      'tanggal pemakaian',
-      'hari tanggal',
-      'hari tanggal kegiatan',
-      'hari tanggal pelaksanaan',
-      'waktu pelaksanaan',
-    ],
-    endDate: ['tanggal selesai', 'tanggal akhir', 'tanggal berakhir', 'sampai tanggal'],
-    startTime: [
-      'jam mulai',
-      'jam',
-      'waktu',
-      'pukul',
-      'jam kegiatan',
-      'jam acara',
-      'waktu kegiatan',
-      'waktu mulai',
-      'mulai',
-    ],
-    endTime: ['jam selesai', 'waktu selesai', 'jam berakhir', 'selesai'],
-    number: ['no', 'no urut', 'no permohonan', 'no register'],
-    kind: ['jenis', 'jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
-    institutionType: ['jenis instansi', 'kategori instansi', 'kategori'],
-    description: ['uraian', 'uraian kegiatan', 'isi ringkas', 'rincian'],
-    participants: [
-      'peserta',
-      'jumlah peserta',
-      'perkiraan jumlah peserta',
-      'jumlah orang',
-      'jumlah pengunjung',
-      'jumlah',
-    ],
-    attended: ['hadir', 'jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],
-    status: ['status', 'hasil', 'status kegiatan', 'realisasi'],
-    contactName: [
-      'narahubung',
-      'nama narahubung',
-      'kontak person',
-      'contact person',
-      'penanggung jawab',
-      'pic',
-      'cp',
-      'nama kontak',
-    ],
-    contactRole: ['jabatan'],
-    phone: ['whatsapp', 'no whatsapp', 'no wa', 'wa', 'no hp', 'hp', 'no hp wa', 'no telepon', 'telepon', 'kontak'],
-    email: ['email', 'e mail', 'alamat email'],
-    letterNumber: ['no surat', 'no surat permohonan', 'no surat masuk'],
-    letterDate: ['tanggal surat', 'tanggal surat permohonan'],
-    receivedOn: ['diterima tanggal', 'tanggal diterima', 'tanggal terima', 'tanggal masuk', 'tanggal surat masuk'],
-    registerNumber: ['no agenda', 'no agenda srikandi'],
-    srikandiNumber: ['no srikandi', 'srikandi'],
-    catering: ['konsumsi', 'makanan', 'hidangan'],
-    equipment: ['perangkat diminta', 'perangkat', 'peralatan', 'alat', 'fasilitas'],
-    staffNotes: ['catatan petugas', 'keterangan', 'catatan'],
-  },
+  names: Object.fromEntries(
+    IMPORT_FIELDS.map((field) => {
+      const { header, called = [] }: ColumnWords = COLUMN_WORDS[field];
+      return [field, [plainHeader(header, SHORTENED), ...called]];
+    }),
+  ) as unknown as HeaderNames['names'],
   alone: ['mulai', 'selesai', 'jumlah', 'hadir', 'asal', 'hal', 'agenda', 'tujuan', 'jenis', 'hasil', 'alat', 'kontak'],
-  full: {
-    tgl: 'tanggal',
-    tg: 'tanggal',
-    nomor: 'no',
-    nomer: 'no',
-    nmr: 'no',
-    jml: 'jumlah',
-    jlh: 'jumlah',
-    ket: 'keterangan',
-    telp: 'telepon',
-    tlp: 'telepon',
-    handphone: 'hp',
-    keg: 'kegiatan',
-    pukl: 'pukul',
-  },
+  full: SHORTENED,
 };
 
 /** What a status is called beside our own words; texts that begin so. */

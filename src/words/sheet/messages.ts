@@ -1,14 +1,15 @@
 // The words in `Pesan` after something was recorded.
 import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
-import type { Attendance, ReceiptLimit } from '../../domain/request/marks.ts';
+import type { Attendance } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
+import type { ReceiptLimit } from '../../domain/vocabulary.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
+import { mailName } from '../mails/mails.ts';
 import { refusalWords, writtenWords } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
-import { WORK_WORDS } from './outbox.ts';
 import { postWords, signerWords, type Titles } from './posts.ts';
 import { TABS } from './tabs.ts';
 
@@ -62,7 +63,7 @@ function newsOf(message: Message, titles: Titles): string {
     case 'NO_RECEIPT':
       return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
     case 'MAIL_FAILED':
-      return `${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
+      return `${mailName(message.template).toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
     case 'TIME_FREE_NOW':
       return `waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':

@@ -2,8 +2,7 @@
 
 import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
-import type { OutboxWork } from '../../domain/records/work.ts';
-import type { MailTemplate } from '../../domain/vocabulary.ts';
+import type { MailWork, OutboxWork } from '../../domain/records/work.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
 import { ROLE_WORDS } from './choices.ts';
@@ -17,51 +16,11 @@ export const OUTBOX_STATE_WORDS = {
   KEPT: 'DITAHAN',
 } as const;
 
-export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type'], 'MAIL'>, string>> = {
-  DAMAGE: 'Email kerusakan perangkat',
-  TEAM_CHANGED: 'Email perubahan jabatan',
-  ADDRESS_CHANGED: 'Email perubahan alamat',
-  DIGEST: 'Email pagi',
-  SUMMARY: 'Email ringkasan',
-  SURVEY_COMPLAINT: 'Email keluhan survei',
-  DESK_LINK: 'Email tautan Meja saya',
+/** Work that is no mail. */
+export const CHORE_WORDS: Readonly<Record<Exclude<OutboxWork['type'], MailWork['type']>, string>> = {
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',
   MASK: 'Samarkan data pribadi',
-  RECEIPT: 'Email tanda terima',
-  SECOND_FORM: 'Email kiriman kedua',
-  DISPOSITION_ASKED: 'Email minta disposisi Kepala Dinas',
-  DISPOSITION_GIVEN: 'Email disposisi Kepala Dinas',
-  NEW_REQUEST: 'Email permohonan baru',
-  MANY_REQUESTS: 'Email banyak permohonan',
-  URGENT_NOTICE: 'Email sangat segera',
-  FORWARDED: 'Email disposisi',
-  APPROVED: 'Email jadwal ditetapkan',
-  CONFIRMATION: 'Email konfirmasi jadwal',
-  THANKS: 'Email terima kasih',
-  REJECTED: 'Email penolakan',
-  CANCELLED: 'Email pembatalan',
-  CANCELLED_STAFF: 'Email pembatalan (petugas)',
-  TIMES_OFFERED: 'Email tawaran jadwal lain',
-  CONFIRMATION_ASKED: 'Email minta konfirmasi',
-  ANSWER_REMINDER: 'Email pengingat jawaban',
-  ANSWERED: 'Email jawaban pemohon',
-  APPLICANT_CHANGED: 'Email perubahan oleh pemohon',
-  REFUSAL_PROPOSED: 'Email usul penolakan',
-  WARNING_SET_ASIDE: 'Email peringatan dikesampingkan',
-  RETURNED: 'Email surat dikembalikan',
-  TIME_CHANGED: 'Email perubahan jadwal',
-  DISPLACED: 'Email jadwal dipindahkan',
-  REOPENED: 'Email permohonan dibuka kembali',
-  UNDONE: 'Email langkah diurungkan',
-  TIME_FREE: 'Email waktu kini tersedia',
-  NEWLY_BLOCKED: 'Email waktu kini bentrok',
-  RECHECK: 'Email perlu ditinjau lagi',
-  URGENT_REMINDER: 'Email pengingat mendesak',
-  EVENT_REMINDER: 'Email pengingat kegiatan',
-  NEXT_IN_LINE: 'Email giliran pemohon',
-  NEXT_IN_LINE_REMINDER: 'Email pengingat giliran',
-  NEXT_IN_LINE_SILENT: 'Email pemohon belum menjawab',
 };
 
 /** Why work was not done, or not at once. */
@@ -98,7 +57,7 @@ export const QUOTA_SPENT_WORDS =
 export const STRAY_MARK_WORDS =
   'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
-/** Shown for work that the script did not write, or whose data somebody has changed. */
+/** Shown for work under another key than its own: a copy of a row that somebody made. */
 export const FORGED_WORK_WORDS =
   'Isi baris ini bukan tulisan aplikasi, jadi tidak dikerjakan. Tanyakan siapa yang menulisnya (riwayat versi lembar), lalu hapus barisnya; bila isinya memang perlu disampaikan, sampaikan sendiri.';
 

@@ -6,11 +6,23 @@ import { listWords } from '../formats/numbers.ts';
 
 export type Titles = Readonly<Record<Role, string>>;
 
+interface OfficeTitles {
+  readonly name: string;
+  readonly unit: string;
+  readonly titles: Titles;
+}
+
 export const DEPUTY_WORDS: Readonly<Record<DeputyKind, string>> = { PLH: 'Plh.', PLT: 'Plt.' };
 
 /** "Kabid", "Plh. Kabid" */
 export function postWords({ role, deputy }: Post, titles: Titles): string {
   return deputy === null ? titles[role] : `${DEPUTY_WORDS[deputy]} ${titles[role]}`;
+}
+
+/** A post as a letter names it: "Kepala Dinas Komunikasi dan Informatika Kota Pontianak", "Plh. Kepala Bidang …". */
+export function fullPostWords({ role, deputy }: Post, { name, unit, titles }: OfficeTitles): string {
+  const full: Partial<Titles> = { AGENCY_HEAD: `Kepala ${name}`, DIVISION_HEAD: `Kepala ${unit}` };
+  return postWords({ role, deputy }, { ...titles, ...full });
 }
 
 /** "Kasi dan Plh. Kabid" */

@@ -1,4 +1,4 @@
-// Words of the yearly report tab.
+// Words of the yearly report: the tab, the page on A4, and the paper that is mailed.
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { TABS, type Tab } from './tabs.ts';
 
@@ -6,56 +6,68 @@ import { TABS, type Tab } from './tabs.ts';
 export const REPORT_TEXTS = {
   introduction: 'Pendahuluan (diisi petugas)',
   obstacles: 'Kendala (diisi petugas)',
-  followUp: 'Tindak lanjut (diisi petugas)',
+  followUp: 'Rencana tindak lanjut (diisi petugas)',
   closing: 'Penutup (diisi petugas)',
 } as const;
 export type ReportText = keyof typeof REPORT_TEXTS;
 
+/** What such a text is called where it is printed; blank where the chapter's own heading says it. */
+export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
+  introduction: '',
+  obstacles: 'Kendala',
+  followUp: 'Rencana tindak lanjut',
+  closing: '',
+};
+
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
-  updated: (stamp: string) =>
-    `Diperbarui ${stamp} WIB oleh aplikasi. Perubahan manual pada tab ini akan tertimpa, kecuali isi kotak kuning.`,
-  sopName: 'SOP Kunjungan/Peminjaman Ruang Pontive Center',
-  summary: 'Ringkasan',
-  headline: 'Angka pokok',
-  headlineHeader: (year: number) => ['', String(year), String(year - 1), 'Perubahan', 'Dihitung dari'],
-  parts: {
-    approval: 'Pengesahan',
-    introduction: 'Pendahuluan',
-    overview: 'Gambaran umum',
-    recap: 'Rekapitulasi kunjungan dan peminjaman',
-    standards: 'Kinerja terhadap mutu baku SOP',
-    equipment: 'Perangkat dan kerusakan',
-    obstacles: 'Kendala',
-    survey: 'Survei kepuasan masyarakat',
-    followUp: 'Tindak lanjut dan penutup',
-    list: 'Lampiran: daftar kunjungan dan peminjaman',
-  },
+  asOf: (stamp: string) => `Keadaan per ${stamp} WIB`,
+  figureHeader: (year: number) => ['Angka pokok', String(year), String(year - 1), 'Perubahan'],
   figures: {
-    received: ['Permohonan masuk', 'Permohonan: tanggal masuk, tanpa yang ganda'],
-    held: ['Kegiatan terlaksana', 'Permohonan: Tanggal Mulai, status Terlaksana'],
-    visits: ['– kunjungan', 'Permohonan: Jenis Kunjungan'],
-    loans: ['– peminjaman', 'Permohonan: Jenis Peminjaman'],
-    participants: ['Peserta hadir', 'Riwayat: Peserta Hadir, tidak pernah dari rencana'],
-    rejected: ['Ditolak', 'Permohonan: tanggal masuk, status Ditolak'],
-    cancelled: ['Dibatalkan', 'Permohonan: tanggal masuk, status Dibatalkan'],
-    noShow: ['Pemohon tidak hadir', 'Permohonan: tanggal masuk, status Tidak Hadir'],
-    moved: ['Dijadwalkan ulang', 'Riwayat: Ubah jadwal, Pindahkan, jawaban pemohon'],
-    used: ['Jam terpakai', 'Permohonan: Jam Mulai dan Jam Selesai, tanpa persiapan'],
-    useShare: ['Tingkat pemakaian', 'Jam terpakai dibagi jam kerja (Pengaturan, Hari Libur)'],
-    withinStandard: ['Mutu baku terpenuhi', 'Riwayat: disposisi, telaah, pencatatan agenda'],
-    stepsTaken: ['– langkah yang dicatat', 'Riwayat: disposisi, telaah, pencatatan agenda'],
-    stepsMeasured: ['– langkah yang terukur', 'Riwayat: langkah yang waktu mulainya tercatat'],
-    late: ['Surat terlambat saat ini', 'Permohonan: Batas Waktu, saat laporan ini ditulis'],
-    ikm: ['Indeks Kepuasan Masyarakat', 'Survei Kepuasan: sembilan unsur, semua jawaban setahun'],
+    received: 'Permohonan masuk',
+    held: 'Terlaksana',
+    participants: 'Peserta hadir',
+    used: 'Jam terpakai',
+    withinStandard: 'Mutu baku dipenuhi',
+    ikm: 'Indeks Kepuasan Masyarakat (IKM)',
   },
-  approval: 'Disahkan di Pontianak, tanggal',
-  basis: 'Dasar hukum',
-  purpose:
-    'Laporan ini memenuhi SOP Kunjungan/Peminjaman Ruang Pontive Center, Pencatatan 2: “membuat laporan tahunan operasional Pontive Center (termasuk data kunjungan/peminjaman ruangan Pontive Center)”.',
+  /** How each is worked out: a note on its label, and a chapter at the end of the tab. */
+  figureBasis: {
+    received: 'Kunjungan dan peminjaman menurut Diterima Tanggal, atau Waktu Pengajuan; tanpa permohonan ganda.',
+    held: 'Kegiatan berstatus Terlaksana menurut hari pertamanya; kegiatan beberapa hari dihitung satu.',
+    participants: 'Jumlah yang dicatat sesudah kegiatan (Peserta Hadir), tidak pernah dari rencana.',
+    used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
+    withinStandard:
+      'Disposisi, telaah, dan pencatatan agenda yang waktunya terukur, dalam jam kerja dinas; berapa di antaranya selesai dalam mutu baku SOP.',
+    ikm: 'PermenPANRB 14/2017: 25 × rata-rata kesembilan unsur dari semua jawaban setahun, dibulatkan sekali.',
+  },
+  useShare: (share: string) => `${share} dari jam kerja`,
+  measured: (kept: number, count: number) => `${numberWords(kept)} dari ${numberWords(count)} terukur`,
+  respondentsOf: (people: number) => `${numberWords(people)} responden`,
+  waiting: 'Menunggu sekarang',
+  waitingHeader: ['Pada', 'Surat', 'Terlambat', 'Terlama'],
+  waitingBasis: 'Permohonan yang belum diputus, menurut Posisi Surat dan Batas Waktu; dalam jam kerja dinas.',
+  nothingWaits: 'Tidak ada surat yang menunggu.',
+  unfilled: (boxes: number) => `${numberWords(boxes)} kotak kuning belum diisi: `,
+  allFilled: 'Semua kotak kuning sudah diisi.',
+  rewritten: 'Ditulis ulang oleh aplikasi; hanya isi kotak kuning yang tetap.',
+  parts: {
+    introduction: 'Pendahuluan',
+    work: 'Pelaksanaan',
+    standards: 'Mutu pelayanan',
+    equipment: 'Sarana',
+    obstacles: 'Kendala dan rencana',
+    closing: 'Penutup',
+    list: 'Lampiran: daftar kunjungan dan peminjaman',
+    basis: 'Cara menghitung',
+  },
+  aim: (sop: string) =>
+    `Tujuan: memenuhi SOP Kunjungan/Peminjaman Ruang Pontive Center (${sop}), Pencatatan 2: “membuat laporan tahunan operasional Pontive Center (termasuk data kunjungan/peminjaman ruangan Pontive Center)”.`,
+  legalBasis: 'Dasar:',
   scope:
-    'Permohonan dihitung pada bulan masuk (tanpa yang ganda); kegiatan dan peserta pada bulan pelaksanaan. Bagian menurut hasil memuat permohonan yang masuk pada tahun ini, menurut keadaannya kini.',
+    'Permohonan dihitung pada bulan masuk, tanpa yang ganda; kegiatan dan peserta pada bulan pelaksanaan. Tabel menurut hasil memuat permohonan yang masuk pada tahun ini, menurut keadaannya kini.',
   room: (room: string, place: string) => `Ruangan: ${room}, ${place}.`,
+  team: 'Tim pengelola',
   teamHeader: ['Nama', 'Jabatan', 'Mulai', 'Sampai'],
   noTeam: 'Tim Pengelola belum diisi.',
   keptHint: 'Tulis pada kotak kuning di bawah ini; isinya tetap ada setiap kali laporan ditulis ulang.',
@@ -84,12 +96,18 @@ export const REPORT_WORDS = {
   emptyList: 'Belum ada kunjungan atau peminjaman pada tahun ini.',
   use: 'Pemakaian ruangan per bulan (jam)',
   useHeader: ['Bulan', 'Jam terpakai', 'Jam tersedia', 'Tingkat pemakaian'],
-  useBasis:
-    'Sumber: tab Permohonan, status Terlaksana; jam tersedia adalah jam kerja dinas (Pengaturan) tanpa istirahat, akhir pekan, hari libur, dan cuti bersama. Jam terpakai tanpa waktu persiapan.',
-  byInstitution: 'Menurut jenis instansi (kegiatan terlaksana)',
+  useBasis: 'Seperti angka pokok “Jam terpakai”, menurut bulan pelaksanaan.',
+  byHour: 'Pemakaian menurut hari dan jam (kegiatan)',
+  byHourHead: 'Jam',
+  byHourBasis: 'Kegiatan terlaksana yang memakai ruangan pada jam itu; makin gelap makin sering.',
+  byInstitution: 'Menurut jenis instansi',
   institutionHeader: ['Jenis instansi', 'Terlaksana', 'Peserta rencana', 'Peserta hadir'],
+  institutionBasis: 'Kunjungan dan peminjaman yang terlaksana, menurut Jenis Instansi.',
   often: 'Instansi yang paling sering datang',
   oftenHeader: ['Instansi', 'Kegiatan'],
+  oftenBasis: 'Kegiatan yang terlaksana, menurut Instansi.',
+  outcomesBasis: 'Menurut Status kini; Masuk = jumlah kolom di sebelah kanannya tanpa yang ganda.',
+  steps: 'Mutu baku SOP',
   stepsHeader: ['Langkah', 'Dicatat', 'Terukur', 'Median', '90% selesai dalam', 'Sesuai mutu baku'],
   stepNames: {
     FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai pada Kabid',
@@ -97,42 +115,42 @@ export const REPORT_WORDS = {
     SCHEDULE: 'Langkah 3: pencatatan ke agenda oleh Admin',
     MARK_READY: 'Langkah 4: ruangan siap sebelum kegiatan dimulai',
   },
-  earliness: 'Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)',
+  earliness: 'Ruangan siap sebelum kegiatan (median)',
+  damage: 'Kerusakan',
   damageHeader: ['Kerusakan perangkat', 'Jumlah'],
   damageReported: 'Ditemukan tahun ini',
   damageRepaired: 'Diperbaiki tahun ini',
   damageDays: 'Hari kerja sampai diperbaiki (median)',
   damageAffected: 'Kegiatan yang terdampak',
   damageOpen: 'Masih rusak pada akhir tahun',
-  damageSource:
-    'Sumber: tab Kerusakan (Ditemukan Tanggal, Diperbaiki Tanggal, Pada Kegiatan). Terdampak: juga kegiatan yang memerlukan perangkat itu selagi rusak.',
+  damageBasis: 'Menurut tab Kerusakan. Terdampak: juga kegiatan yang memerlukan perangkat itu selagi rusak.',
   damageListHeader: ['Perangkat', 'Kerusakan', 'Ditemukan', 'Diperbaiki', 'Kegiatan terdampak'],
   damageStillOpen: 'belum diperbaiki',
+  devices: 'Perangkat',
   devicesHeader: ['Perangkat', 'Tempat', 'Keadaan', 'Penanggung jawab'],
-  devicesSource: 'Sumber: tab Perangkat dan Kerusakan, menurut keadaannya kini.',
+  devicesBasis: 'Menurut tab Perangkat dan Kerusakan, keadaannya kini.',
+  survey: 'Survei Kepuasan Masyarakat',
   surveyHeader: ['Unsur', 'Semester I', 'Semester II', 'Setahun'],
   respondents: 'Responden',
   grade: 'Mutu pelayanan',
   index: 'Indeks Kepuasan Masyarakat (IKM)',
-  surveySource:
-    'Sumber: tab Survei Kepuasan (PermenPANRB 14/2017): nilai rata-rata tiap unsur 1–4; IKM = 25 × rata-rata kesembilan unsur, dibulatkan sekali.',
+  surveyBasis: 'Tab Survei Kepuasan: nilai rata-rata tiap unsur, 1 sampai 4.',
   elementsChart: (year: number) => `Nilai rata-rata unsur pelayanan, ${year}`,
-  stepsSource:
-    'Sumber: tab Riwayat, langkah yang dicatat pada tahun ini; waktu dihitung dalam jam kerja dinas, kesiapan ruangan menurut jam dinding.',
+  stepsBasis:
+    'Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding.',
   moved: 'Permohonan yang dijadwalkan ulang',
   undisposed: 'Langkah 1 tanpa disposisi Kepala Dinas yang dicatat',
-  late: 'Surat yang terlambat saat laporan ini ditulis',
-  noLate: 'Saat laporan ini ditulis tidak ada surat yang melewati Batas Waktu.',
+  late: 'Surat yang terlambat sekarang',
+  noLate: 'Tidak ada surat yang melewati Batas Waktu.',
   lateHeader: ['No.', 'Instansi', 'Pada', 'Batas Waktu', 'Terlambat'],
-  lateSource: 'Sumber: tab Permohonan, kolom Posisi Surat dan Batas Waktu; dihitung dalam jam kerja dinas.',
   lateMore: (more: number) => `dan ${numberWords(more)} surat lainnya`,
   none: 'belum ada',
-  noData: 'belum ada data',
   /** Where a figure has no meaning. */
   notTaken: '–',
   notRecorded: 'belum dicatat',
   heldChart: (year: number) => `Kunjungan dan peminjaman terlaksana per bulan, ${year}`,
   participantsChart: (year: number) => `Peserta hadir per bulan, ${year}`,
+  knowing: 'Mengetahui',
 } as const;
 
 /** "17,1%" */
@@ -157,12 +175,12 @@ export function affectedWords(numbers: readonly string[]): string {
 }
 
 /** From which rows of the register the figures of a table come: how many, and their first and last number. */
-export function registerSourceWords(what: string, numbers: readonly string[]): string {
+export function registerBasisWords(what: string, numbers: readonly string[]): string {
   const [first] = numbers;
-  if (first === undefined) return `Sumber: tab Permohonan; tidak ada baris ${what}.`;
+  if (first === undefined) return `Tidak ada baris ${what}.`;
   const last = numbers[numbers.length - 1] ?? first;
   const which = numbers.length <= 3 ? listWords(numbers) : `${first} s.d. ${last}`;
-  return `Sumber: tab Permohonan, ${numberWords(numbers.length)} baris ${what}: ${which}.`;
+  return `${numberWords(numbers.length)} baris ${what}: ${which}.`;
 }
 
 /** Names tabs that could not be read, whose figures are missing. */

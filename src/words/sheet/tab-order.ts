@@ -1,5 +1,4 @@
 // Where each tab stands: the desk's in the order in which people need them, then people's own, then the machine's, hidden.
-import { PROBE_TAB, SELF_TEST_TAB } from '../google/self-test.ts';
 import { HEALTH_TAB } from './health.ts';
 import { IMPORT_TABS } from './import.ts';
 import { TABS } from './tabs.ts';
@@ -28,8 +27,6 @@ const ORDER = [
   TABS.HISTORY,
   TABS.OUTBOX,
   HEALTH_TAB,
-  SELF_TEST_TAB,
-  PROBE_TAB,
   RESPONSES,
 ] as const;
 

@@ -1,4 +1,7 @@
 // Names of the spreadsheet's tabs; the code finds tabs by these names.
+
+import type { Period } from '../../domain/report/agenda.ts';
+
 export const TABS = {
   REGISTER: 'Permohonan',
   AGENDA: 'Agenda',
@@ -48,3 +51,10 @@ export function archiveYearOf(name: string): number | null {
 export function isArchiveTab(name: string): boolean {
   return archiveYearOf(name) !== null && name.startsWith('Arsip');
 }
+
+export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+  TODAY: 'Hari ini',
+  THIS_WEEK: 'Minggu ini',
+  LATER: 'Berikutnya',
+  PAST: 'Sudah lewat',
+};

@@ -6,11 +6,10 @@ import { isUnfinished, type TeamProblemCode } from '../../domain/settings/team-v
 import type { PostNames } from '../../domain/settings/typed-post.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { shortDateWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
-import { uncapitalized } from '../formats/sentences.ts';
+import { listWords, uncapitalized } from '../formats/numbers.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { DEPUTY_WORDS, postWords, type Titles } from './posts.ts';
-import { foundWords } from './settings.ts';
+import { foundWords } from './setting-problems.ts';
 import { TABS } from './tabs.ts';
 
 const lastGood = 'Sampai diperbaiki, daftar yang terakhir benar tetap berlaku.';
@@ -21,6 +20,7 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   EMAIL_INVALID: 'Isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id.',
   MAIN_UNREADABLE: 'Isi kolom Utama dengan ya atau tidak.',
   OPERATOR_UNREADABLE: 'Isi kolom Operator dengan ya atau tidak.',
+  NIP_INVALID: 'Isi kolom NIP dengan 18 angka, atau kosongkan.',
   DATE_UNREADABLE: 'Isi kolom Mulai dan Sampai dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
   SECOND_MAIN:
@@ -93,6 +93,8 @@ export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
 /** Notes on headers of the tab. */
 export const TEAM_HELP = {
   operator: 'ya: dapat mengoperasikan perangkat ruangan; namanya dapat dipilih saat pelaksanaan kegiatan dicatat.',
+  rank: 'Pangkat dan golongan, seperti tercetak di bawah nama pada surat: “Pembina Tk. I (IV/b)”.',
+  nip: '18 angka; tercetak di bawah nama pada surat dan laporan.',
   main: 'Penerima email langkah: satu orang untuk setiap peran pada satu masa.',
   deputy:
     'Kosong bagi pejabat tetap. Tulis Plh. (pejabatnya berhalangan sementara) atau Plt. (jabatannya kosong), boleh dengan nama yang diwakili: “Plh. Budi Santoso”. Plh. memerlukan tanggal Mulai atau Sampai; Plt. tanpa tanggal berlaku sampai barisnya diakhiri.',

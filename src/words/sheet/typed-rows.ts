@@ -1,8 +1,13 @@
-// The words in `Pesan` for typed rows that cannot become requests yet, for restored numbers, and for steps that wait.
+// What rows of `Permohonan` say: where the letter lies, what a typed row lacks, the texts of a step.
 
+import { lacksDisposition } from '../../domain/request/desk.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { type Instant, ROOM_OFFSET } from '../../domain/time/time.ts';
+import type { Action } from '../../domain/vocabulary.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
-import { KIND_WORDS } from './choices.ts';
+import { holderWords, KIND_WORDS, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
+import type { Titles } from './posts.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
 
 /** What is missing or unreadable in a typed row, and what happens once it is corrected. */
@@ -37,3 +42,59 @@ export function stepsGoOnWords(step: string, count: number): string {
 
 /** Shown if the number of a row was cleared or typed over. */
 export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';
+
+/**
+ * "Kasi sejak 24/11/2026 08.30"; "Selesai" if nobody has the letter. What waits for the Kepala Dinas says until when, so
+ * that it is right afterwards too: "Kepala Dinas (sampai 25/11/2026 08.30, lalu Kabid) sejak 24/11/2026 08.30".
+ */
+export function positionWords(
+  { holder, heldSince, marks }: Pick<BookingRequest, 'holder' | 'heldSince' | 'marks'>,
+  titles: Titles,
+): string {
+  const who = holderWords(holder, titles);
+  if (holder === 'NOBODY') return who;
+  const { awaitsHead } = marks;
+  const then = awaitsHead ? ` (sampai ${momentWords(awaitsHead.until)}, lalu ${titles.DIVISION_HEAD})` : '';
+  return `${who}${then} sejak ${momentWords(heldSince)}`;
+}
+
+function momentWords(at: Instant): string {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(at) ?? [];
+  return `${day}/${month}/${year} ${hour}.${minute}`;
+}
+
+/** Since when the present holder has the letter; `null` if the text does not say. */
+export function readPositionSince(text: string): Instant | null {
+  const found = /(\d{2})\/(\d{2})\/(\d{4}) (\d{2})\.(\d{2})\s*$/.exec(text);
+  if (!found) return null;
+  const [, day, month, year, hour, minute] = found;
+  return `${year}-${month}-${day}T${hour}:${minute}:00${ROOM_OFFSET}`;
+}
+
+/** The note on the header of `Isi Disposisi/Keterangan`. */
+export const TEXT_HELP =
+  'Untuk rekan kerja: arahan, hasil koordinasi, atau alasan. Tidak pernah dikirim kepada pemohon.';
+
+/** The note on the header of `Pesan untuk Pemohon`. */
+export const APPLICANT_MESSAGE_HELP =
+  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk “Tolak permohonan”, “Tawarkan jadwal lain”, “Minta konfirmasi pemohon”, “Pindahkan (ruangan dipakai dinas)”, dan “Batalkan (oleh dinas)”.';
+
+/** What must be typed for a step. */
+export function textHint(action: Action): string {
+  return STEP_TEXTS[action].text ?? 'alasannya';
+}
+
+/** What must be written to the applicant for a step. */
+export function messageHint(action: Action): string {
+  return STEP_TEXTS[action].message ?? 'alasan yang akan dibaca pemohon';
+}
+
+/** What `Perlu Perhatian` says of a proposed refusal, until the Kabid decides; nothing where none is proposed. */
+export function proposalWords({ marks }: Pick<BookingRequest, 'marks'>): string[] {
+  return marks.proposedRefusal ? [`Penolakan diusulkan: ${marks.proposedRefusal.reason}`] : [];
+}
+
+/** The warning that a letter went on without a disposition of the Kepala Dinas on record; nothing where there is one. */
+export function missingDispositionWords(request: Parameters<typeof lacksDisposition>[0]): string[] {
+  return lacksDisposition(request) ? [`${REGISTER_COLUMNS.headDispositionAt} belum dicatat`] : [];
+}

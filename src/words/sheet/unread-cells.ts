@@ -1,5 +1,6 @@
 // Words about cells that could not be read, and how to fill them.
 
+import { FILLED_FIELDS, type FieldRow, rowOf } from '../../domain/request/fields.ts';
 import { clip } from '../../domain/text/text.ts';
 import { listWords } from '../formats/numbers.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
@@ -24,24 +25,23 @@ const FILL_WORDS = {
 /** How to fill a cell; shown in this order. */
 type FillWay = keyof typeof FILL_WORDS;
 
-/** How to fill each column; all others hold a choice. */
-const WAYS_TO_FILL: Readonly<Partial<Record<string, FillWay>>> = {
-  number: 'NUMBER',
-  institution: 'TEXT',
-  participants: 'COUNT',
-  attended: 'COUNT',
-  startTime: 'HOUR',
-  endTime: 'HOUR',
-  startDate: 'DAY',
-  endDate: 'DAY',
-  letterDate: 'DAY',
-  receivedOn: 'DAY',
-  headDisposition: 'MOMENT',
-} satisfies Partial<Record<RegisterColumn, FillWay>>;
+/** How to fill a field, by what it holds. */
+const WAYS_TO_FILL: Readonly<Record<FieldRow['holds'], FillWay>> = {
+  TEXT: 'TEXT',
+  CHOICE: 'CHOICE',
+  LIST: 'CHOICE',
+  COUNT: 'COUNT',
+  DAY: 'DAY',
+  MOMENT: 'MOMENT',
+  HOUR: 'HOUR',
+};
+/** How to fill what is no field of a request; all others hold a choice. */
+const OTHER_WAYS: Readonly<Record<string, FillWay>> = { number: 'NUMBER', attended: 'COUNT' };
 
 function wayToFill({ column, isFormula }: UnreadCell): FillWay {
   if (isFormula) return 'FORMULA';
-  return WAYS_TO_FILL[column] ?? 'CHOICE';
+  const field = FILLED_FIELDS.find((name) => name === column);
+  return field ? WAYS_TO_FILL[rowOf(field).holds] : (OTHER_WAYS[column] ?? 'CHOICE');
 }
 
 /** In characters; a formula may be as long as a form's answer. */

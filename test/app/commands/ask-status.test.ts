@@ -1,7 +1,7 @@
 // How a request stands is told to whoever knows its number and its telephone; wrong tries are counted under the lock.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askStatus } from '../../../src/app/commands/ask-status.ts';
-import { lastDigits, typedNumber } from '../../../src/domain/office/status-tries.ts';
+import { askStatus } from '../../../src/app/commands/strangers.ts';
+import { lastDigits, typedNumber } from '../../../src/domain/office/token.ts';
 import { aDesk, FIRST, type MemoryDesk, others, requestOf, SECOND, submit } from '../office-day.ts';
 
 let desk: MemoryDesk;

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { takeSteps } from '../../../src/app/commands/take-steps.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { meansOf } from '../../../src/app/jobs/means.ts';
+import { meansOf } from '../../../src/app/jobs/tasks.ts';
 import { secondsLater } from '../../../src/domain/time/time.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';

@@ -61,7 +61,7 @@ function kept(desk: MemoryDesk): string {
 
 /** The reports without the line that says when each was written. */
 function reportsOf({ reportTab }: MemoryDesk) {
-  const isStamp = (cell: unknown) => String(cell).startsWith('Diperbarui');
+  const isStamp = (cell: unknown) => String(cell).startsWith('Keadaan per');
   return [...reportTab.pages].map(([year, { rows }]) => [year, rows.filter(({ cells: [first] }) => !isStamp(first))]);
 }
 

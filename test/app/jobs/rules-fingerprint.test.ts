@@ -1,6 +1,6 @@
 // What makes the desk examine its requests anew: another rule, and another device that is out of order.
 import { expect, it } from 'vitest';
-import { rulesFingerprint } from '../../../src/app/jobs/rules-fingerprint.ts';
+import { rulesFingerprint } from '../../../src/app/jobs/refresh-rules.ts';
 import type { OfficeSnapshot } from '../../../src/app/ports/office.ts';
 import { broken } from '../../domain/requests.ts';
 import { aDesk, SETTINGS } from '../office-day.ts';

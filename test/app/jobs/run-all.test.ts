@@ -1,6 +1,6 @@
 // No piece of work keeps another from being done, and no error is lost.
 import { expect, it, vi } from 'vitest';
-import { runAll } from '../../../src/app/jobs/run-all.ts';
+import { runAll } from '../../../src/app/jobs/tasks.ts';
 
 it('the first error is thrown once all is tried; only the others are logged', () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});

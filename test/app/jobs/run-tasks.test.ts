@@ -1,6 +1,6 @@
 // A sweep does what there is time for, and the next one goes on from there.
 import { describe, expect, it, vi } from 'vitest';
-import { runTasks, type Task } from '../../../src/app/jobs/run-tasks.ts';
+import { runTasks, type Task } from '../../../src/app/jobs/tasks.ts';
 
 /** A sweep of three tasks, of which each takes a minute; `minutes` are given. */
 function sweep(minutes: number, from?: string, fails: readonly string[] = []) {

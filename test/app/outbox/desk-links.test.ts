@@ -1,6 +1,6 @@
 // The page on which anybody may ask for an officer's link is no mail cannon, also where the mails had to wait.
 import { expect, it } from 'vitest';
-import { sendDeskLink } from '../../../src/app/commands/send-desk-link.ts';
+import { sendDeskLink } from '../../../src/app/commands/strangers.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { ADMIN, aDesk, aMember, at, KABID, KASI, type MemoryDesk, OFFICE, readers, work } from '../office-day.ts';

@@ -1,6 +1,6 @@
 // What is to be masked is done together; one request that cannot be done does not keep the others for good.
 import { describe, expect, it } from 'vitest';
-import { maskRecords } from '../../../src/app/outbox/mask-records.ts';
+import { maskRecords } from '../../../src/app/outbox/process-outbox.ts';
 import type { OutboxItem, OutboxResult } from '../../../src/app/ports/outbox.ts';
 import { DeskError } from '../../../src/domain/fault.ts';
 

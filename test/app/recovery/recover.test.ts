@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import { restoreDeletedRows } from '../../../src/app/recovery/restore-deleted-rows.ts';
+import { restoreDeletedRows } from '../../../src/app/recovery/inspect-register.ts';
 import { anEntry } from '../../contracts/examples.ts';
 import {
   ADMIN,

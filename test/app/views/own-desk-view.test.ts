@@ -1,6 +1,6 @@
 // What somebody of the team sees on their own desk: their letters, late and urgent ones first, the room, what they look for.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { tickPreparation } from '../../../src/app/commands/tick-preparation.ts';
+import { tickPreparation } from '../../../src/app/commands/report-damage.ts';
 import { type OwnDeskView, viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
 import {
   ADMIN,

@@ -1,6 +1,4 @@
 // The bench of Outbox over the tab `Kotak Keluar`.
-import { sealOf } from '../../../src/google/services/seal.ts';
-import { Store } from '../../../src/google/services/store.ts';
 import { SheetOutbox } from '../../../src/google/sheets/outbox.ts';
 import { OUTBOX_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
@@ -10,11 +8,7 @@ import { handsOn } from './sheet-hands.ts';
 export function outboxBench(): OutboxBench {
   const hands = handsOn(TABS.OUTBOX, OUTBOX_COLUMNS);
   return {
-    open: () =>
-      new SheetOutbox(
-        () => SpreadsheetApp.getActive(),
-        sealOf(() => new Store()),
-      ),
+    open: () => new SheetOutbox(() => SpreadsheetApp.getActive()),
     typeOver: (key, data) => {
       for (const row of hands.rowsWith('key', key)) hands.type(row, 'effect', data);
     },

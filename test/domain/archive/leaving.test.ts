@@ -1,6 +1,6 @@
 // When a finished request leaves the desk, and to the archive of which year.
 import { describe, expect, it } from 'vitest';
-import { archiveYear, isLeaving } from '../../../src/domain/archive/leaving.ts';
+import { archiveYear, isLeaving } from '../../../src/domain/report/years.ts';
 import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
 

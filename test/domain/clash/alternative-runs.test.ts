@@ -2,8 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysNeeded } from '../../../src/domain/clash/alternative-runs.ts';
-import { type AlternativesContext, alternativesFor } from '../../../src/domain/clash/alternatives.ts';
+import { type AlternativesContext, alternativesFor, daysNeeded } from '../../../src/domain/clash/alternatives.ts';
 import { blockersOf } from '../../../src/domain/clash/clash.ts';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import { examine } from '../../../src/domain/request/examine.ts';

@@ -8,7 +8,7 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { runs } from '../../runs.ts';
-import { aRequest } from '../requests.ts';
+import { aRequest, ROOM } from '../requests.ts';
 import { naiveBlockers, naiveTouch } from './naive-clash.ts';
 
 /** Days around Christmas and the change of the year, so that requests meet, and some far from them. */
@@ -71,16 +71,16 @@ describe('the clash rule', () => {
         const index = buildClashIndex(desk);
         for (const request of desk) {
           const expected = naiveBlockers(request, desk, setupMinutes, hours);
-          same(blockersOf(request, desk, { setupMinutes }, hours), expected);
-          same(blockersOf(request, index, { setupMinutes }, hours), expected);
+          same(blockersOf(request, desk, { ...ROOM, setupMinutes }, hours), expected);
+          same(blockersOf(request, index, { ...ROOM, setupMinutes }, hours), expected);
           for (const { touch } of expected) met[touch] += 1;
           const numbers = (found: readonly BookingRequest[]) => found.map(({ number }) => number).sort();
           const touching = desk.filter((other) => {
             const isKept = rank(other.status, false) !== null && other.number !== request.number;
             return isKept && naiveTouch(request, other, setupMinutes, hours);
           });
-          same(numbers(touched(request, desk, { setupMinutes }, hours)), numbers(touching));
-          same(numbers(touched(request, index, { setupMinutes }, hours)), numbers(touching));
+          same(numbers(touched(request, desk, { ...ROOM, setupMinutes }, hours)), numbers(touching));
+          same(numbers(touched(request, index, { ...ROOM, setupMinutes }, hours)), numbers(touching));
         }
       }),
       tries,

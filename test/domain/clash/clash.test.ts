@@ -306,8 +306,8 @@ describe('what holds for any desk', () => {
         const one = { ...first, startTime: '07:00', endTime: time(end) };
         const next = later({ startTime: time(end + setupMinutes), endTime: '15:00' });
         const tooEarly = later({ startTime: time(end + setupMinutes - 1), endTime: '15:00' });
-        expect(blockersOf(next, [one], { setupMinutes }, HOURS)).toEqual([]);
-        expect(blockersOf(tooEarly, [one], { setupMinutes }, HOURS)).toEqual([
+        expect(blockersOf(next, [one], { ...ROOM, setupMinutes }, HOURS)).toEqual([]);
+        expect(blockersOf(tooEarly, [one], { ...ROOM, setupMinutes }, HOURS)).toEqual([
           { number: 'PC-2026-0001', touch: 'SETUP' },
         ]);
       }),

@@ -1,6 +1,6 @@
 // Which changes of rows are a sort of some columns alone, and which are corrections.
 import { expect, it } from 'vitest';
-import { exchanged } from '../../../src/domain/clash/exchanged.ts';
+import { exchanged } from '../../../src/app/recovery/recorded-state.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aRequest } from '../requests.ts';
 

@@ -7,7 +7,7 @@ import { aRequest, HOURS } from '../requests.ts';
 
 const KNOWN = {
   hours: HOURS,
-  standards: { forwardMinutes: 15, approveMinutes: 20, scheduleMinutes: 25 },
+  standards: { forwardMinutes: 15, approveMinutes: 20, scheduleMinutes: 25, serviceDays: 0 },
   limits: { undoMinutes: 10, answerDays: 3 },
 };
 /** On a desk since Tuesday, 10.00; the event is a fortnight later. */

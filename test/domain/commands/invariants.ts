@@ -1,11 +1,10 @@
-// What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
+// What must hold of any desk at any time, by the rules of the flow; each throws with the numbers it is about.
 import { blockersOf, rank, rankOf } from '../../../src/domain/clash/clash.ts';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { isBlocking } from '../../../src/domain/request/finding.ts';
-import { isOwnUse } from '../../../src/domain/request/kind.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
-import { FIXED_STATUSES, holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
+import { FIXED_STATUSES, holderIn, isOwnUse, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { naiveBlockers, naiveTouch } from '../clash/naive-clash.ts';
 import { ROOM } from '../requests.ts';

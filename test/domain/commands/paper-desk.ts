@@ -4,8 +4,8 @@ import { officer } from '../../../src/app/commands/actor.ts';
 import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
+import { registerYear } from '../../../src/domain/commands/due.ts';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
-import { registerYear } from '../../../src/domain/commands/receipt.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
@@ -19,7 +19,7 @@ import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
 import { columnOfWords } from '../../two-texts.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 
 export const KADIS = 'kadis@diskominfo.example';
 export const KABID = 'kabid@diskominfo.example';

@@ -1,11 +1,10 @@
 // How a device is: what the tab says of it, what is reported of it, and which of the two wins.
 import { describe, expect, it } from 'vitest';
-import { type Device, readDevices } from '../../../src/domain/damage/device.ts';
+import { type Device, damagedOf, readDevices, stateOf } from '../../../src/domain/damage/device.ts';
 import { openDamages } from '../../../src/domain/damage/open.ts';
-import { damagedOf, stateOf } from '../../../src/domain/damage/state.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
-import { deviceTable } from '../../../src/pages/print/report-damage.ts';
-import { deviceWords } from '../../../src/words/pages/devices.ts';
+import { deviceTable } from '../../../src/pages/print/report/tables.ts';
+import { deviceWords } from '../../../src/words/pages/damage.ts';
 import { aRequest } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
+import { wholeOrder } from '../../../src/domain/mail/mail-orders.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { holderIn, isShown, OPEN_STATUSES } from '../../../src/domain/request/status.ts';
 import { ACTIONS, type Action, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
@@ -27,7 +28,7 @@ function standing(status: Status): Standing {
   };
 }
 
-/** The table of the design: who, from where, to where, what must be said, what is asked once more, who is told. */
+/** The table of the flow, told a second time: who, from where, to where, what must be said, what is asked once more, who is told. */
 type Row = readonly [action: Action, who: string, from: string, to: string, text: string, gate: string, mails: string];
 
 const OPEN = 'SUBMITTED FORWARDED AWAITING_APPLICANT APPROVED SCHEDULED READY';
@@ -77,7 +78,7 @@ const TEXTS = { NONE: '', OPTIONAL: '', REQUIRED: 'needed', UNLESS_CONFIRMED: 'u
 describe('the steps of the SOP', () => {
   it.each(TABLE)('%s is taken by the %s, from %s to %s', (action, ...columns) => {
     const { roles, from, to, text, gate, mails } = TRANSITIONS[action];
-    const told = mails.map((mail) => mail.to).join(' ');
+    const told = mails.map((mail) => wholeOrder(mail).to).join(' ');
     expect([roles.join(' '), from.join(' '), to, TEXTS[text], gate === 'NONE' ? '' : gate, told]).toEqual(columns);
   });
 
@@ -89,7 +90,9 @@ describe('the steps of the SOP', () => {
   it('words for the applicant are due where they are given a reason, possible where they get a mail or a refusal is proposed', () => {
     const those = (kind: string) => ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage === kind);
     expect(those('REQUIRED')).toEqual(['OFFER_TIMES', 'ASK_CONFIRMATION', 'REJECT', 'CANCEL_BY_OFFICE', 'DISPLACE']);
-    const toApplicant = ACTIONS.filter((action) => TRANSITIONS[action].mails.some(({ to }) => to === 'APPLICANT'));
+    const toApplicant = ACTIONS.filter((action) =>
+      TRANSITIONS[action].mails.some((mail) => wholeOrder(mail).to === 'APPLICANT'),
+    );
     const possible = ACTIONS.filter((action) => toApplicant.includes(action) || action === 'PROPOSE_REFUSAL');
     expect(ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage !== 'NONE')).toEqual(possible);
   });

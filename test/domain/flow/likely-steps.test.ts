@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalActions } from '../../../src/domain/flow/flow.ts';
 import { byLikelihood, MOST_OFFERED, offeredSteps, onwardSteps } from '../../../src/domain/flow/likely-steps.ts';
+import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
-import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { type Action, type Holder, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
 
 const NOW = '2026-11-24T08:12:00+07:00';
@@ -101,6 +102,70 @@ describe('what a row offers', () => {
     expect(offeredSteps(fresh, MOMENT).at(-1)).toBe('UNDO');
     const old = inStatus('SUBMITTED', { ...crowded, marks: undoAt('2026-11-24T08:00:00+07:00') });
     expect(offeredSteps(old, MOMENT)).not.toContain('UNDO');
+  });
+});
+
+/**
+ * What does not fit into a row, of every standing that a request comes to: where nothing presses, and where everything does at
+ * once, a warning to set aside, a revision, an applicant to tell and a step to undo. It is meant: the page of the letter
+ * offers all of these, and a row keeps what carries the letter on. These end a letter, or are seldom asked for.
+ */
+const LEFT_OUT: readonly (readonly [Status, Holder, quiet: readonly Action[], pressed: readonly Action[]])[] = [
+  ['SUBMITTED', 'AGENCY_HEAD', [], ['MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT', 'CANCEL_BY_OFFICE', 'IGNORE']],
+  [
+    'SUBMITTED',
+    'DIVISION_HEAD',
+    [],
+    ['MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT', 'CANCEL_BY_OFFICE', 'IGNORE'],
+  ],
+  [
+    'FORWARDED',
+    'SECTION_HEAD',
+    ['RETURN_TO_DIVISION_HEAD', 'CANCEL_BY_OFFICE', 'MARK_DUPLICATE', 'IGNORE'],
+    [
+      'RECORD_LETTER',
+      'CHANGE_TIME',
+      'PROPOSE_REFUSAL',
+      'CANCEL_FOR_APPLICANT',
+      'REJECT',
+      'RETURN_TO_DIVISION_HEAD',
+      'CANCEL_BY_OFFICE',
+      'MARK_DUPLICATE',
+      'IGNORE',
+    ],
+  ],
+  [
+    'FORWARDED',
+    'DIVISION_HEAD',
+    [],
+    ['CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE', 'MARK_DUPLICATE', 'IGNORE'],
+  ],
+  ['AWAITING_APPLICANT', 'APPLICANT', [], ['RECORD_LETTER', 'REJECT', 'CANCEL_BY_OFFICE', 'MARK_DUPLICATE', 'IGNORE']],
+  ['APPROVED', 'ROOM_ADMIN', [], ['CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
+  ['SCHEDULED', 'ROOM_ADMIN', [], ['CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
+  ['READY', 'ROOM_ADMIN', [], ['CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
+  ['COMPLETED', 'NOBODY', [], []],
+  ['REJECTED', 'NOBODY', [], []],
+  ['CANCELLED', 'NOBODY', [], []],
+  ['NO_SHOW', 'NOBODY', [], []],
+  ['DUPLICATE', 'NOBODY', [], []],
+  ['IGNORED', 'NOBODY', [], []],
+];
+
+describe('a step that has no place in a row', () => {
+  const leftOut = (request: BookingRequest) => {
+    const legal = legalActions(request, 'ANY', MOMENT).filter((action) => TRANSITIONS[action].inRow);
+    const offered = offeredSteps(request, MOMENT);
+    return byLikelihood(request, legal, MOMENT).filter((action) => !offered.includes(action));
+  };
+
+  it('is told of every status', () => expect(new Set(LEFT_OUT.map(([status]) => status))).toEqual(new Set(STATUSES)));
+
+  it.each(LEFT_OUT)('%s, with %s: these alone are left to the page of the letter', (status, holder, quiet, pressed) => {
+    const request = inStatus(status, { holder });
+    const findingCodes = ['WEEKEND', 'REVISION_OF_EARLIER'] as const;
+    const marks = { ...undoAt(NOW), untold: NOW };
+    expect([leftOut(request), leftOut({ ...request, findingCodes, marks })]).toEqual([quiet, pressed]);
   });
 });
 

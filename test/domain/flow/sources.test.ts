@@ -3,9 +3,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/domain/flow/source.ts';
-import { FINDING_SOURCES, OTHER_SOURCES } from '../../../src/domain/flow/sources.ts';
+import { OTHER_SOURCES } from '../../../src/domain/flow/sources.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
-import { FINDING_CODES, FINDING_WEIGHTS } from '../../../src/domain/request/finding.ts';
+import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
+import { FINDINGS } from '../../../src/domain/rules/findings.ts';
 import { ACTIONS } from '../../../src/domain/vocabulary.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../../src/words/sheet/choices.ts';
 
@@ -35,9 +36,9 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 function rulesForPeople(): string {
   const findings = FINDING_CODES.map((code) => {
-    const { measured } = FINDING_SOURCES[code];
+    const { weight, measured, source } = FINDINGS[code];
     const when = measured === 'RECEIPT' ? 'on receipt' : 'at every look';
-    return [code, WEIGHTS[FINDING_WEIGHTS[code]], when, sourceWords(FINDING_SOURCES[code])];
+    return [code, WEIGHTS[weight], when, sourceWords(source)];
   });
   const steps = ACTIONS.map((action) => {
     const { roles, from, to, text, source } = TRANSITIONS[action];
@@ -70,15 +71,18 @@ describe('every rule', () => {
   );
 
   it('is measured on receipt where waiting at the desk must not change it', () =>
-    expect(FINDING_CODES.filter((code) => FINDING_SOURCES[code].measured === 'RECEIPT')).toEqual([
+    expect(FINDING_CODES.filter((code) => FINDINGS[code].measured === 'RECEIPT')).toEqual([
       'DUPLICATE_SUBMISSION',
       'TOO_FAR_AHEAD',
       'SHORT_NOTICE',
     ]));
 
+  it('that only a change clears says what it is about, so that a refusal names the step that settles it', () =>
+    expect(FINDING_CODES.filter((code) => FINDINGS[code].weight === 'BLOCKING' && !FINDINGS[code].about)).toEqual([]));
+
   it('that blocks comes from the SOP or a law, or may be set aside', () => {
     for (const code of FINDING_CODES) {
-      if (FINDING_WEIGHTS[code] === 'BLOCKING') expect(FINDING_SOURCES[code].from, code).toBe('SOP');
+      if (FINDINGS[code].weight === 'BLOCKING') expect(FINDINGS[code].source.from, code).toBe('SOP');
     }
   });
 });

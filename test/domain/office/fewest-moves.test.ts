@@ -1,7 +1,7 @@
 // Moving as few things as can be, so that people see little of it and Google is asked little.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fewestMoves } from '../../../src/domain/office/fewest-moves.ts';
+import { fewestMoves } from '../../../src/google/sheets/tab-places.ts';
 
 /** The things after the moves, by where they stood before. */
 function after(places: readonly number[]): number[] {

@@ -1,8 +1,7 @@
 // The facts of `Kesehatan`: every key once, and what is judged good, to be acted on, or unknown.
 import { describe, expect, it } from 'vitest';
 import { HEALTH_KEYS, type HealthState, healthFacts, isTenSilent } from '../../../src/domain/office/health.ts';
-import { SETUP_TASKS } from '../../../src/domain/office/setup.ts';
-import { alarmsOf } from '../../../src/domain/office/troubles.ts';
+import { alarmsOf, SETUP_TASKS } from '../../../src/domain/office/troubles.ts';
 import { healthCells } from '../../../src/words/sheet/health.ts';
 
 const NOW = '2026-11-24T10:00:00+07:00';

@@ -1,7 +1,7 @@
 // One account owns the application: who may install, go on after another, or take over from one that fell silent.
 import { describe, expect, it } from 'vitest';
-import { silenceOf } from '../../../src/domain/office/heartbeat.ts';
 import { type Ownership, ownershipOf } from '../../../src/domain/office/ownership.ts';
+import { silenceOf } from '../../../src/domain/office/troubles.ts';
 
 const NOW = '2026-11-24T10:00:00+07:00';
 const ALIVE = { hourRanAt: '2026-11-24T09:12:00+07:00', nightRanAt: '2026-11-24T01:20:00+07:00' };

@@ -1,89 +1,93 @@
-// Which copies may be put back, and what of them a desk lacks: what it has and can read is never taken away.
+// Which steps of a copy can be carried out: those that follow from one another, request by request.
 import { describe, expect, it } from 'vitest';
-import {
-  type Copied,
-  gapsIn,
-  mergeOf,
-  objectionTo,
-  type RecordedRow,
-  type Standing,
-} from '../../../src/domain/office/restore.ts';
+import { type CopiedStep, soundPart } from '../../../src/domain/office/restore.ts';
 
-const step = (number: string, revision: number, news: Partial<RecordedRow> = {}): RecordedRow => {
-  const commandId = `c-${number}-${revision}`;
-  return { number, revision, commandId, isReadable: true, isAnew: false, version: 1, ...news };
-};
 const [ONE, TWO] = ['PC-2026-0001', 'PC-2026-0002'] as const;
-const HISTORY = [step(ONE, 1), step(ONE, 2), step(TWO, 1), step(ONE, 3)];
 
-const copied = (news: Partial<Copied> = {}): Copied => {
-  return { sheetId: 'salinan', identity: { deskId: 'meja', format: 1 }, history: HISTORY, ...news };
+const step = (number: string, revision: number, news: Partial<CopiedStep> = {}): CopiedStep => {
+  return { number, revision, data: `{${number}@${revision}}`, isReadable: true, isAnew: false, ...news };
 };
-const standing = (news: Partial<Standing> = {}): Standing => {
-  const { history = [] } = news;
-  return { sheetId: 'lembar', deskId: 'meja', format: 1, history, hasRequests: history.length > 0, ...news };
-};
-const codeOf = (copy: Copied, desk: Standing) => objectionTo(copy, desk)?.code ?? null;
+const damaged = (number: string, revision: number) => step(number, revision, { data: 'rusak', isReadable: false });
 
-describe('a copy of a desk', () => {
-  it.each<[string, Copied, Standing, string | null]>([
-    ['of the desk itself is put back', copied(), standing({ history: HISTORY }), null],
-    ['of any desk is put into an empty one', copied(), standing({ deskId: 'lain' }), null],
-    ['without a name is put into an empty one', copied({ identity: null }), standing(), null],
-    ['of another desk is refused', copied(), standing({ deskId: 'lain', history: [step(ONE, 1)] }), 'OTHER_DESK'],
-    ['that is the sheet itself is refused', copied({ sheetId: 'lembar' }), standing(), 'SAME_SHEET'],
-    ['without a step is refused', copied({ history: [] }), standing(), 'NOTHING_IN_IT'],
+/** What is found, as `CODE PC-2026-0001@2`, and how far each request goes. */
+function found(steps: readonly CopiedStep[], rows: Parameters<typeof soundPart>[1] = []) {
+  const { upTo, contradictions } = soundPart(steps, rows);
+  return {
+    upTo: Object.fromEntries(upTo),
+    told: contradictions.map(({ code, number, revision }) => `${code} ${number}@${revision}`),
+  };
+}
+
+describe('the steps of a copy', () => {
+  it.each<[string, readonly CopiedStep[], Readonly<Record<string, number>>, readonly string[]]>([
     [
-      'whose tab is of a later version is refused',
-      copied({ identity: { deskId: 'meja', format: 2 } }),
-      standing(),
-      'NEWER_VERSION',
+      'that follow from one another, in any order',
+      [step(ONE, 2), step(TWO, 1), step(ONE, 1)],
+      { [ONE]: 2, [TWO]: 1 },
+      [],
+    ],
+    ['that stand twice alike', [step(ONE, 1), step(ONE, 1), step(ONE, 2)], { [ONE]: 2 }, []],
+    ['about the desk itself', [step('', 0, { data: 'a' }), step('', 0, { data: 'b' })], {}, []],
+    [
+      'of which one is missing: what follows falls with it, told once',
+      [step(ONE, 1), step(ONE, 3), step(ONE, 4), step(ONE, 6), step(TWO, 1)],
+      { [ONE]: 1, [TWO]: 1 },
+      [`WITHOUT_ONE_BEFORE ${ONE}@3`],
+    ],
+    ['of which the first is missing', [step(ONE, 2)], { [ONE]: 0 }, [`WITHOUT_ONE_BEFORE ${ONE}@2`]],
+    [
+      'that stand for lost ones',
+      [step(ONE, 1000, { isAnew: true }), step(ONE, 1001), step(TWO, 1), step(TWO, 9, { isAnew: true })],
+      { [ONE]: 1001, [TWO]: 9 },
+      [],
     ],
     [
-      'with a step of a later version is refused',
-      copied({ history: [...HISTORY, step(TWO, 2, { version: 2, isReadable: false })] }),
-      standing(),
-      'NEWER_VERSION',
+      'of which two have one number: neither, nor what follows',
+      [step(ONE, 1), step(ONE, 2), step(ONE, 2, { data: 'x' }), step(ONE, 3)],
+      { [ONE]: 1 },
+      [`TWICE ${ONE}@2`],
     ],
     [
-      'whose step is another one here is refused',
-      copied({ identity: null }),
-      standing({ history: [step(ONE, 1, { commandId: 'lain' })] }),
-      'OTHER_COURSE',
+      'of which two first ones have one number',
+      [step(ONE, 1), step(ONE, 1, { data: 'x' })],
+      { [ONE]: 0 },
+      [`TWICE ${ONE}@1`],
     ],
-    ['that lacks a step is refused', copied({ history: [step(ONE, 1), step(ONE, 3)] }), standing(), 'GAPS'],
     [
-      'that lacks a step which the desk has is put back',
-      copied({ history: [step(ONE, 1), step(ONE, 3)] }),
-      standing({ history: [step(ONE, 2)] }),
-      null,
+      'of which an unreadable one holds its place',
+      [step(ONE, 1), damaged(ONE, 2), step(ONE, 3)],
+      { [ONE]: 3 },
+      [`UNREADABLE ${ONE}@2`],
     ],
-  ])('%s', (_, copy, desk, code) => expect(codeOf(copy, desk)).toBe(code));
-});
+    ['of which the last is unreadable', [step(ONE, 1), damaged(ONE, 2)], { [ONE]: 1 }, [`UNREADABLE ${ONE}@2`]],
+    [
+      'that are all unreadable',
+      [damaged(ONE, 1), damaged('', 0)],
+      { [ONE]: 0 },
+      [`UNREADABLE ${ONE}@1`, 'UNREADABLE @0'],
+    ],
+    [
+      'of which one stands beside an unreadable copy of it',
+      [step(ONE, 1), damaged(ONE, 2), step(ONE, 2), step(ONE, 3)],
+      { [ONE]: 3 },
+      [`UNREADABLE ${ONE}@2`],
+    ],
+    [
+      'of which an unreadable one is out of its place, or has none',
+      [damaged(ONE, 0), step(ONE, 1), damaged(ONE, 7), step(ONE, 8)],
+      { [ONE]: 1 },
+      [`UNREADABLE ${ONE}@0`, `UNREADABLE ${ONE}@7`, `WITHOUT_ONE_BEFORE ${ONE}@8`],
+    ],
+  ])('%s', (_, steps, upTo, told) => expect(found(steps)).toEqual({ upTo, told }));
 
-describe('gaps', () => {
-  it('are named by the missing step; what stands for lost steps has none before it', () => {
-    expect(gapsIn([step(ONE, 2), step(TWO, 1), step(TWO, 4)])).toEqual([`${ONE}@1`, `${TWO}@3`]);
-    expect(gapsIn([step(ONE, 1000, { isAnew: true }), step(ONE, 1001), step('', 0)])).toEqual([]);
-  });
-});
-
-describe('a merge', () => {
-  it('adds all to an empty desk, in their order', () => {
-    expect(mergeOf(HISTORY, []).added).toEqual([0, 1, 2, 3]);
-  });
-
-  it('adds what is lacking, and nothing twice', () => {
-    const newer = step(TWO, 2);
-    expect(mergeOf(HISTORY, [step(ONE, 1), newer])).toEqual({ added: [1, 2, 3], replaced: new Map() });
-    expect(mergeOf(HISTORY, [...HISTORY, newer])).toEqual({ added: [], replaced: new Map() });
-  });
-
-  it('replaces a damaged row by a readable one, and never the other way', () => {
-    const damaged = step(ONE, 2, { isReadable: false, version: null });
-    expect(mergeOf(HISTORY, [step(ONE, 1), damaged]).replaced).toEqual(new Map([[1, 1]]));
-    expect(mergeOf([step(ONE, 1), damaged], HISTORY)).toEqual({ added: [], replaced: new Map() });
-    const nameless = step(ONE, 2, { isReadable: false, commandId: '' });
-    expect(mergeOf([nameless], HISTORY).added).toEqual([]);
+  it('are lacking where a row has none', () => {
+    const rows = [
+      { number: ONE, revision: 4 },
+      { number: TWO, revision: 3 },
+    ];
+    expect(found([step(ONE, 1)], rows)).toEqual({
+      upTo: { [ONE]: 1, [TWO]: 0 },
+      told: [`WITHOUT_ONE_BEFORE ${TWO}@3`],
+    });
   });
 });

@@ -1,6 +1,6 @@
 // What a new desk still lacks: each task is ticked by what the desk knows, and by nothing else.
 import { describe, expect, it } from 'vitest';
-import { type SetupState, type SetupTask, setupTasks } from '../../../src/domain/office/setup.ts';
+import { type SetupState, type SetupTask, setupTasks } from '../../../src/domain/office/troubles.ts';
 import { setupWords } from '../../../src/words/google/setup.ts';
 
 const AT = '2026-11-24T08:00:00+07:00';

@@ -1,7 +1,6 @@
 // What stands on the printed agenda and register, and for which day of an event a paper is.
 import { describe, expect, it } from 'vitest';
-import { eventDay } from '../../../src/domain/print/event-date.ts';
-import { agendaOf, registerOf } from '../../../src/domain/print/lists.ts';
+import { agendaOf, eventDay, registerOf } from '../../../src/domain/print/lists.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 

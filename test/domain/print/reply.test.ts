@@ -1,7 +1,7 @@
 // What a reply can say: by the status, and by the last step that the applicant was told of.
 import { describe, expect, it } from 'vitest';
 import type { StepName } from '../../../src/domain/commands/command.ts';
-import { replyTo } from '../../../src/domain/print/reply.ts';
+import { replyTo } from '../../../src/domain/print/letters.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 
 const told = (step: StepName) => ({ step, applicantMessage: 'Alasannya' });

@@ -1,6 +1,6 @@
 // Who signs for a post: a deputy says so, and a Kepala Dinas without an address is named all the same.
 import { describe, expect, it } from 'vitest';
-import { signerOf } from '../../../src/domain/print/signer.ts';
+import { signerOf } from '../../../src/domain/print/letters.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 
 const member = (name: string, given: Partial<TeamMember> = {}): TeamMember => ({

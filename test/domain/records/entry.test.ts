@@ -35,14 +35,6 @@ describe('what was written', () => {
     }
   });
 
-  it('by an older version, which knew of no second forms and no limits, is read as well', () => {
-    const { after } = STORED.change;
-    const { secondFormAt: _, noReceipt: __, ...marks } = after.marks;
-    const { entry, fault } = read({ ...STORED, change: { ...STORED.change, after: { ...after, marks } } });
-    expect(fault).toBeNull();
-    expect(entry?.change.after).toEqual(after);
-  });
-
   it('keeps what several mails of a step tell only once', () => {
     const { effects } = ENTRY as HistoryEntry;
     expect(effects.filter(({ type }) => type === 'MAIL').length).toBeGreaterThan(1);

@@ -1,7 +1,7 @@
 // What is kept of the survey: it is read back as it was written, and what is damaged is named.
 import { describe, expect, it } from 'vitest';
 import { read, type Schema } from '../../../src/domain/records/schema.ts';
-import { keptAnswer, openComplaint, usedCodes } from '../../../src/domain/records/survey.ts';
+import { keptAnswer, openComplaint, usedCodes } from '../../../src/domain/survey/answer.ts';
 
 const ANSWER = { month: '2026-12', scores: { duration: 4 }, profile: {}, suggestion: 'Bagus' } as const;
 

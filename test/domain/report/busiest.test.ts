@@ -1,7 +1,7 @@
 // When the room was wanted most, and by whom, however the name of an institution was typed.
 import { describe, expect, it } from 'vitest';
-import { busiest } from '../../../src/domain/report/busiest.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
+import { busiest } from '../../../src/domain/report/use.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 const of = (...names: readonly string[]) => {

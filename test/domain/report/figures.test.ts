@@ -1,12 +1,14 @@
 // The figures of a year: which share of the steps kept the SOP's fifteen minutes, whatever step they were.
+
 import { expect, it } from 'vitest';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 const row = (step: StepRow['step'], time: string): StepRow => {
   return { number: 'PC-2026-0001', step, at: `2026-11-24T${time}:00+07:00`, attendance: null };
 };
@@ -21,9 +23,9 @@ it.each<[string, StepRow[], number | null]>([
   ['of none', [], null],
 ])('the share %s', (_, taken, share) => {
   const requests = [aRequest()];
-  const steps = stepReport(2026, [row('SUBMIT', '08:00'), ...taken], requests, HOURS, STANDARDS);
+  const steps = stepReport(2026, [row('SUBMIT', '08:00'), ...taken], requests, officeDays(HOURS), STANDARDS);
   const report = annualReport(2026, requests, new Map(), HOURS);
-  const survey = { index: null, isRepresentative: true };
-  const figures = yearFigures(report, roomUse(2026, requests, new Map(), HOURS), steps, null, survey);
+  const survey = { index: null, isRepresentative: true, respondents: 0 };
+  const figures = yearFigures(report, roomUse(2026, requests, new Map(), officeDays(HOURS)), steps, survey);
   expect(figures.withinStandard).toBe(share);
 });

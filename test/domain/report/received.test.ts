@@ -1,4 +1,5 @@
 // The printed register, the report and the summary of a period count the same requests, on the same day, each once.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registerOf } from '../../../src/domain/print/lists.ts';
@@ -7,6 +8,7 @@ import { annualReport } from '../../../src/domain/report/model.ts';
 import { receivedOf } from '../../../src/domain/report/received.ts';
 import { summaryOf } from '../../../src/domain/report/summary.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { REQUEST_KINDS, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { registerWords } from '../../../src/words/print/tables.ts';
 import { aRequest, HOURS } from '../requests.ts';
@@ -40,9 +42,9 @@ describe('what came in', () => {
   it('of a year is one number wherever it is counted', () => {
     fc.assert(
       fc.property(requests, (all) => {
-        const survey = { index: null, isRepresentative: true };
+        const survey = { index: null, isRepresentative: true, respondents: 0 };
         const report = annualReport(2026, all, new Map(), HOURS);
-        const { received } = yearFigures(report, roomUse(2026, all, new Map(), HOURS), null, null, survey);
+        const { received } = yearFigures(report, roomUse(2026, all, new Map(), officeDays(HOURS)), null, survey);
         const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
         expect(register.counted).toBe(received.visits + received.loans);
         expect(summaryOf('2026', all, HOURS).received).toBe(register.counted);

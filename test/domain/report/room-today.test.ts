@@ -1,6 +1,6 @@
 // The room at a moment: what is going on, what begins soon, what comes tomorrow and next.
 import { describe, expect, it } from 'vitest';
-import { roomToday } from '../../../src/domain/report/room-today.ts';
+import { roomToday } from '../../../src/domain/report/preparation.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 

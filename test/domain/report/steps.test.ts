@@ -1,10 +1,12 @@
 // The SOP's own standards, 15/15/15 minutes and a room that is ready, measured from the recorded steps.
+
 import { describe, expect, it } from 'vitest';
 import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
-const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
   number,
   step,
@@ -12,7 +14,7 @@ const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
   attendance: null,
 });
 const measure = (rows: readonly StepRow[], requests = [aRequest()]) =>
-  stepReport(2026, rows, requests, HOURS, STANDARDS);
+  stepReport(2026, rows, requests, officeDays(HOURS), STANDARDS);
 const ONE = 'PC-2026-0001';
 
 describe('each step of the SOP', () => {

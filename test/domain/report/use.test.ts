@@ -1,7 +1,9 @@
 // How much the room was used, by hand: hours used, hours it could have been used, and by whom.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type RoomUse, roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 const done = (number: string, startDate: string, given: Partial<BookingRequest> = {}) =>
@@ -17,7 +19,7 @@ const requests = [
 ];
 let use: RoomUse;
 beforeEach(() => {
-  use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
+  use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), officeDays(HOURS));
 });
 
 describe('the use of the room in 2026', () => {
@@ -41,6 +43,8 @@ describe('the use of the room in 2026', () => {
 
   it('an office that never works has no hours to lend', () => {
     const never = { from: '08:00', to: '08:00' };
-    expect(roomUse(2026, [], new Map(), { ...HOURS, mondayToThursday: never, friday: never }).available).toBe(0);
+    expect(
+      roomUse(2026, [], new Map(), officeDays({ ...HOURS, mondayToThursday: never, friday: never })).available,
+    ).toBe(0);
   });
 });

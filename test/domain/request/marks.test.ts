@@ -1,8 +1,7 @@
 // What stands in no column is kept as a short text, read again whatever hands have made of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarks } from '../../../src/domain/records/marks.ts';
-import { type Marks, NO_MARKS, writeMarks } from '../../../src/domain/request/marks.ts';
+import { type Marks, NO_MARKS, readMarks, writeMarks } from '../../../src/domain/request/marks.ts';
 
 const FULL: Marks = {
   released: true,

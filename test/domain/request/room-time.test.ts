@@ -13,7 +13,7 @@ import {
   partsByDate,
 } from '../../../src/domain/request/room-time.ts';
 import type { Slot } from '../../../src/domain/time/time.ts';
-import { HOURS } from '../requests.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 function wanted(text: string): WantedTime {
   const [startDate = null, endDate = null, startTime = null, endTime = null] = text.split(' ');
@@ -166,7 +166,10 @@ describe('needs (SOP step 4: the room is prepared for 30 minutes)', () => {
     ['2026-12-08T09:00', 0, '2026-12-08T09:00'],
     ['2026-12-08T01:00', 1500, '2026-12-07T00:00'],
   ])('an event at %s with %i minutes of preparation needs the room from %s', (start, minutes, from) =>
-    expect(needOf({ start, end: '2027-01-01T09:00' }, minutes)).toEqual({ start: from, end: '2027-01-01T09:00' }),
+    expect(needOf({ start, end: '2027-01-01T09:00' }, aRequest(), { ...ROOM, setupMinutes: minutes })).toEqual({
+      start: from,
+      end: '2027-01-01T09:00',
+    }),
   );
 });
 

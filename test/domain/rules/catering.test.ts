@@ -1,7 +1,8 @@
 // SOP step 2: no "makanan prasmanan", whether it was chosen or only spoken of; and nobody's food is left open.
 
 import { describe, expect, it } from 'vitest';
-import { cateringBuffet, cateringUndecided, isAboutFood } from '../../../src/domain/rules/catering.ts';
+import { isAboutFood } from '../../../src/domain/request/finding.ts';
+import { cateringBuffet, cateringUndecided } from '../../../src/domain/rules/catering.ts';
 import { CATERINGS, type RequestKind } from '../../../src/domain/vocabulary.ts';
 
 const PLAIN = { kind: 'VISIT', catering: 'NONE', activity: 'Kunjungan', description: 'Melihat ruang kendali' } as const;
@@ -10,9 +11,9 @@ const CHOSEN = { ...PLAIN, catering: 'BUFFET' } as const;
 
 describe('a buffet', () => {
   it.each([
-    ['chosen', CHOSEN, { code: 'CATERING_BUFFET', word: '' }],
+    ['chosen', CHOSEN, { word: '' }],
     ['chosen and spoken of: the choice is what must be corrected', { ...SPOKEN, catering: 'BUFFET' }, { word: '' }],
-    ['spoken of in the description', SPOKEN, { code: 'CATERING_BUFFET', word: 'prasmanan' }],
+    ['spoken of in the description', SPOKEN, { word: 'prasmanan' }],
     ['spoken of in the name', { ...PLAIN, activity: 'Rapat dan Lunch Buffet' }, { word: 'buffet' }],
     ['spoken of beside boxed meals', { ...SPOKEN, catering: 'BOXED' }, { word: 'prasmanan' }],
     ['spoken of beside an open choice', { ...SPOKEN, catering: 'UNDECIDED' }, { word: 'prasmanan' }],
@@ -28,9 +29,7 @@ describe('a buffet', () => {
 
 describe('what is undecided', () => {
   it.each(CATERINGS)('with %s', (catering) =>
-    expect(cateringUndecided({ kind: 'LOAN', catering })).toEqual(
-      catering === 'UNDECIDED' ? { code: 'CATERING_UNDECIDED' } : null,
-    ),
+    expect(cateringUndecided({ kind: 'LOAN', catering })).toEqual(catering === 'UNDECIDED' ? {} : null),
   );
 });
 
@@ -39,13 +38,13 @@ describe('of the office itself', () => {
     [cateringBuffet({ ...request, kind }), cateringUndecided({ ...request, kind })].filter((each) => each !== null);
 
   it.each<[string, RequestKind, Parameters<typeof cateringBuffet>[0], unknown[]]>([
-    ['own use with a buffet', 'OFFICIAL_USE', CHOSEN, [{ code: 'CATERING_BUFFET', word: '', own: true }]],
+    ['own use with a buffet', 'OFFICIAL_USE', CHOSEN, [{ word: '', own: true }]],
     ['own use that leaves it open', 'OFFICIAL_USE', { ...PLAIN, catering: 'UNDECIDED' }, []],
     [
       'own use that leaves it open and speaks of one',
       'OFFICIAL_USE',
       { ...SPOKEN, catering: 'UNDECIDED' },
-      [{ code: 'CATERING_BUFFET', word: 'prasmanan', own: true }],
+      [{ word: 'prasmanan', own: true }],
     ],
     ['own use that speaks of one, and chose another food', 'OFFICIAL_USE', SPOKEN, []],
     ['maintenance', 'MAINTENANCE', { ...SPOKEN, catering: 'UNDECIDED' }, []],

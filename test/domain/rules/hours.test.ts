@@ -10,7 +10,7 @@ import {
   setupBeforeHours,
   weekend,
 } from '../../../src/domain/rules/hours.ts';
-import { HOURS } from '../requests.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 function time(text: string): RoomTime {
   const [startDate = null, startTime = null, endDate = null, endTime = null] = text.split(/[ /]/);
@@ -20,15 +20,15 @@ function time(text: string): RoomTime {
 /** The codes of all rules of this file, for a time from one moment to another. */
 function codes(text: string): string[] {
   const asked = time(text);
-  const findings = [
-    invalidTime(asked),
-    holiday(asked, HOURS),
-    weekend(asked, HOURS),
-    outsideOfficeHours(asked, HOURS),
-    fridayPrayer(asked, HOURS),
-    overnight(asked),
-  ];
-  return findings.flatMap((finding) => (finding ? [finding.code] : []));
+  const findings = {
+    INVALID_TIME: invalidTime(asked),
+    HOLIDAY: holiday(asked, HOURS),
+    WEEKEND: weekend(asked, HOURS),
+    OUTSIDE_OFFICE_HOURS: outsideOfficeHours(asked, HOURS),
+    FRIDAY_PRAYER: fridayPrayer(asked, HOURS),
+    OVERNIGHT: overnight(asked),
+  };
+  return Object.entries(findings).flatMap(([code, finding]) => (finding ? [code] : []));
 }
 
 describe('when the room is asked for', () => {
@@ -67,7 +67,6 @@ describe('when the room is asked for', () => {
 
   it('names the days off once each, with their names', () =>
     expect(holiday(time('2026-12-24 20:00/2026-12-26 06:00'), HOURS)).toEqual({
-      code: 'HOLIDAY',
       days: [
         { date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' },
         { date: '2026-12-25', name: 'Kelahiran Yesus Kristus' },
@@ -76,7 +75,6 @@ describe('when the room is asked for', () => {
 
   it('names the dates of the weekend once each', () =>
     expect(weekend(time('2026-12-11 20:00/2026-12-14 06:00'), HOURS)).toEqual({
-      code: 'WEEKEND',
       dates: ['2026-12-12', '2026-12-13'],
     }));
 
@@ -85,7 +83,6 @@ describe('when the room is asked for', () => {
     const ramadan = { ...HOURS, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' };
     const periods = [{ ...ramadan, breakFriday: { from: '11:45', to: '12:30' } }];
     expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), { ...HOURS, periods })).toEqual({
-      code: 'FRIDAY_PRAYER',
       from: '11:45',
       to: '12:30',
     });
@@ -94,12 +91,10 @@ describe('when the room is asked for', () => {
 
   it('names the hours of the first day that is not kept', () => {
     expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), HOURS)).toEqual({
-      code: 'OUTSIDE_OFFICE_HOURS',
       from: '07:15',
       to: '15:45',
     });
     expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), HOURS)).toEqual({
-      code: 'FRIDAY_PRAYER',
       from: '11:30',
       to: '13:00',
     });
@@ -107,25 +102,25 @@ describe('when the room is asked for', () => {
 });
 
 describe('the preparation of an event', () => {
-  const found = (text: string, setupMinutes = 30) => setupBeforeHours(time(text), { setupMinutes }, HOURS);
+  const found = (text: string, setupMinutes = 30) =>
+    setupBeforeHours(time(text), aRequest(), { ...ROOM, setupMinutes }, HOURS);
 
-  it.each<[text: string, minutes: number, code: string | null, why: string]>([
+  it.each<[text: string, minutes: number, opens: string | null, why: string]>([
     ['2026-12-08 07:45/2026-12-08 09:00', 30, null, 'begins when the office opens'],
-    ['2026-12-08 07:44/2026-12-08 09:00', 30, 'SETUP_BEFORE_HOURS', 'a minute before'],
-    ['2026-12-08 07:15/2026-12-08 09:00', 30, 'SETUP_BEFORE_HOURS', 'of an event at the opening itself'],
+    ['2026-12-08 07:44/2026-12-08 09:00', 30, '07:15', 'a minute before'],
+    ['2026-12-08 07:15/2026-12-08 09:00', 30, '07:15', 'of an event at the opening itself'],
     ['2026-12-08 07:15/2026-12-08 09:00', 0, null, 'takes no time, as the office has set'],
     ['2026-12-08 07:00/2026-12-08 09:00', 30, null, 'of an event that is itself too early, which is said alone'],
     ['2026-12-12 07:15/2026-12-12 09:00', 30, null, 'on a Saturday, which is said alone'],
-    ['2026-12-12 07:15/2026-12-14 09:00', 30, 'SETUP_BEFORE_HOURS', 'on the Monday of a longer range'],
-  ])('%s with %i minutes: %s (%s)', (text, minutes, code) => expect(found(text, minutes)?.code ?? null).toBe(code));
+    ['2026-12-12 07:15/2026-12-14 09:00', 30, '07:15', 'on the Monday of a longer range'],
+  ])('%s with %i minutes: %s (%s)', (text, minutes, opens) => expect(found(text, minutes)?.from ?? null).toBe(opens));
 
   it('says when the office opens, in Ramadan too', () => {
     const week = { from: '08:00', to: '15:00' };
     const ramadan = { mondayToThursday: week, friday: week, breakMondayToThursday: null, breakFriday: null };
     const periods = [{ ...ramadan, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' }];
     const hours = { ...HOURS, periods };
-    expect(setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), { setupMinutes: 30 }, hours)).toEqual({
-      code: 'SETUP_BEFORE_HOURS',
+    expect(setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), aRequest(), ROOM, hours)).toEqual({
       from: '08:00',
       setupMinutes: 30,
     });

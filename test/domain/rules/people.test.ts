@@ -57,9 +57,7 @@ describe('a slip of the finger at a known provider', () => {
     ['rina@smkn4.sch.ic', 'rina@smkn4.sch.id'],
     ['rina@student.untan.ac.i', 'rina@student.untan.ac.id'],
     ['rina@usaha.co.idd', 'rina@usaha.co.id'],
-  ])('%s was probably %s', (email, suggestion) =>
-    expect(emailSuspect(email)).toEqual({ code: 'EMAIL_SUSPECT', suggestion }),
-  );
+  ])('%s was probably %s', (email, suggestion) => expect(emailSuspect(email)).toEqual({ suggestion }));
 });
 
 describe('what cannot be an address', () => {
@@ -78,9 +76,7 @@ describe('what cannot be an address', () => {
     'ri..na@gmail.com',
     '<rina@gmail.com>',
     '-',
-  ])('“%s” is suspect, and nothing is suggested', (email) =>
-    expect(emailSuspect(email)).toEqual({ code: 'EMAIL_SUSPECT', suggestion: null }),
-  );
+  ])('“%s” is suspect, and nothing is suggested', (email) => expect(emailSuspect(email)).toEqual({ suggestion: null }));
 });
 
 it('never throws, and takes no slip for itself', () =>

@@ -19,22 +19,25 @@ describe('those in the way are told apart by how they meet', () => {
   ] as const;
   it('the same time', () =>
     expect(clashEarlierCandidate(blockers)).toEqual({
-      code: 'CLASH_EARLIER_CANDIDATE',
       numbers: ['PC-2026-0002', 'PC-2026-0003'],
     }));
   it('only the preparation', () =>
-    expect(setupOverlap(blockers, { setupMinutes: 45 })).toEqual({
-      code: 'SETUP_OVERLAP',
+    expect(setupOverlap(blockers, aRequest(), { ...ROOM, setupMinutes: 45 })).toEqual({
       numbers: ['PC-2026-0001'],
       setupMinutes: 45,
     }));
-  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([], ROOM)]).toEqual([null, null]));
+  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([], aRequest(), ROOM)]).toEqual([null, null]));
 });
 
 describe('the calendar by hand, against an event of 09.00–11.00 prepared from 08.30', () => {
   const time = eventsOf(aRequest(), HOURS);
   const blocked = (from: string, to: string) =>
-    roomBlocked(time, [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }], ROOM);
+    roomBlocked(
+      time,
+      [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }],
+      aRequest(),
+      ROOM,
+    );
 
   it.each([
     ['07:30', '08:30', false],
@@ -43,15 +46,15 @@ describe('the calendar by hand, against an event of 09.00–11.00 prepared from 
     ['11:00', '12:00', false],
     ['00:00', '23:59', true],
   ])('%s–%s: %s', (from, to, expected) =>
-    expect(blocked(from, to)).toEqual(expected ? { code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] } : null),
+    expect(blocked(from, to)).toEqual(expected ? { titles: ['Rapat Wali Kota'] } : null),
   );
 
   it('names each title once; an unreadable time meets nothing', () => {
     const event = { start: '2026-12-08T09:00', end: '2026-12-08T10:00', title: 'Servis AC' };
-    expect(roomBlocked(time, [event, event], ROOM)?.titles).toEqual(['Servis AC']);
+    expect(roomBlocked(time, [event, event], aRequest(), ROOM)?.titles).toEqual(['Servis AC']);
     const many = Array.from({ length: 30 }, (_, index) => ({ ...event, title: `Rapat ${index + 1}` }));
-    expect(roomBlocked(time, many, ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
-    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], ROOM)).toBeNull();
+    expect(roomBlocked(time, many, aRequest(), ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
+    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], aRequest(), ROOM)).toBeNull();
   });
 });
 
@@ -61,9 +64,7 @@ it.each([
   [40, false],
   [null, false],
 ])('%s people in a room for forty: %s', (participants, expected) =>
-  expect(overCapacity(participants, ROOM)).toEqual(
-    expected ? { code: 'OVER_CAPACITY', participants, capacity: 40 } : null,
-  ),
+  expect(overCapacity(participants, ROOM)).toEqual(expected ? { participants, capacity: 40 } : null),
 );
 
 describe('damaged equipment', () => {
@@ -74,7 +75,6 @@ describe('damaged equipment', () => {
 
   it('is named as it was asked for, whatever the case and spacing', () => {
     expect(found(['Layar Utama', 'mikrofon'], BROKEN)).toEqual({
-      code: 'EQUIPMENT_DAMAGED',
       equipment: ['Layar Utama'],
     });
     expect(found(['mikrofon'], BROKEN)).toBeNull();

@@ -1,6 +1,6 @@
 // Holidays are asked for in time: this year's always, next year's from October on.
 import { expect, it } from 'vitest';
-import { yearWithoutHolidays } from '../../../src/domain/settings/holidays.ts';
+import { yearWithoutHolidays } from '../../../src/domain/settings/holiday-values.ts';
 
 it.each([
   ['the year is there, the next not yet wanted', ['2026-08-17'], '2026-09-30', null],

@@ -1,7 +1,6 @@
 // The hours of Ramadan are asked for a month before, until they are entered.
 import { expect, it } from 'vitest';
-import { ramadanWithoutHours } from '../../../src/domain/settings/ramadan-hours.ts';
-import { ramadanOf } from '../../../src/domain/time/ramadan.ts';
+import { ramadanOf, ramadanWithoutHours } from '../../../src/domain/settings/period-values.ts';
 
 /** First days as the ministry decided or published them: the arithmetic may differ by a day. */
 it.each([

@@ -1,16 +1,13 @@
 // What the office may type into `Pengaturan`, and how a value that cannot be used is named.
 import { describe, expect, it } from 'vitest';
-import {
-  initialSettings,
-  readSettings,
-  SETTING_DEFINITIONS,
-  SETTING_KEYS,
-  type SettingKey,
-} from '../../../src/domain/settings/settings-values.ts';
+import { officeSettings } from '../../../src/domain/records/office.ts';
+import { read } from '../../../src/domain/records/schema.ts';
+import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../../src/domain/settings/settings.ts';
+import { initialSettings, readSettings } from '../../../src/domain/settings/settings-values.ts';
 
 /** What the tab holds at first, with some values typed over. */
 function values(given: Partial<Record<SettingKey, string>> = {}): Record<SettingKey, string> {
-  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].initial]));
+  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTINGS[key].initial]));
   return { ...(initial as Record<SettingKey, string>), ...given };
 }
 
@@ -29,6 +26,10 @@ describe('the settings as the office finds them', () => {
   it('can be used as they are: the SOP’s minutes, the office week of Perpres 21/2023', () =>
     expect(settings({})).toEqual({
       office: {
+        government: 'Pemerintah Kota Pontianak',
+        address: '',
+        contacts: '',
+        arms: '',
         name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
         unit: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika',
         room: 'Ruang Pontive Center',
@@ -77,6 +78,13 @@ describe('the settings as the office finds them', () => {
 
   it('are what the desk works with before anybody has set anything', () =>
     expect(initialSettings()).toEqual(settings({})));
+
+  it('have their first value where what was kept is older than they are, and no value that is none', () => {
+    const { archive: _, ...kept } = settings({ undoMinutes: '5' });
+    const { nextInLineKasiDays: __, ...limits } = kept.limits;
+    expect(read(officeSettings(), { ...kept, limits })).toEqual({ ok: true, value: settings({ undoMinutes: '5' }) });
+    expect(read(officeSettings(), { ...kept, limits: { ...limits, undoMinutes: 'lima' } }).ok).toBe(false);
+  });
 
   it('a text is one line, however it was typed, and no page', () => {
     expect(settings({ place: ' Kantor Wali Kota\n Jl. Rahadi\u0007 Oesman ' }).office.place).toBe(
@@ -180,6 +188,9 @@ describe('one address to write to', () => {
   );
 });
 
+/** The web address, and what the letterhead can do without. */
+const MAY_BE_BLANK = ['webAddress', 'officeAddress', 'officeContacts', 'arms'];
+
 describe('a value that cannot be used is named with what was found', () => {
   it.each([
     ['capacity', '0', { from: 1, to: 1000 }],
@@ -230,8 +241,7 @@ describe('a value that cannot be used is named with what was found', () => {
   it('all of them at once, in the order of the tab; a row that is gone counts as blank', () => {
     const reading = readSettings({});
     expect(!reading.ok && reading.problems.map(({ key, found }) => [key, found])).toEqual(
-      // The web address alone may be blank.
-      SETTING_KEYS.filter((key) => key !== 'webAddress').map((key) => [key, '']),
+      SETTING_KEYS.filter((key) => !MAY_BE_BLANK.includes(key)).map((key) => [key, '']),
     );
   });
 });

@@ -10,7 +10,7 @@ import {
   withUsed,
   writeSurveyCode,
 } from '../../../src/domain/survey/code.ts';
-import { fingerprint } from '../../../src/domain/text/fingerprint.ts';
+import { fingerprint } from '../../../src/domain/text/text.ts';
 import { aRequest } from '../requests.ts';
 
 const sign = (text: string) => `${fingerprint(`geheim${text}`)}${fingerprint(`${text}geheim`)}`;

@@ -1,6 +1,6 @@
 // Two texts are told apart by eight letters: the published values of FNV-1a.
 import { expect, it } from 'vitest';
-import { fingerprint } from '../../../src/domain/text/fingerprint.ts';
+import { fingerprint } from '../../../src/domain/text/text.ts';
 
 it.each([
   ['', '811c9dc5'],

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dateOfDayNumber, dayNumberOf } from '../../../src/domain/time/day-numbers.ts';
-import { addMinutes, secondsLater } from '../../../src/domain/time/time.ts';
+import { addMinutes, dateOfDayNumber, dayNumberOf, secondsLater } from '../../../src/domain/time/time.ts';
 import { addDays, weekdayOf, workingDaysBetween } from '../../../src/domain/time/working-time.ts';
 
 describe('every day from 1999 to 2101', () => {

@@ -11,11 +11,11 @@ import {
   isWorkingDay,
   minutesOfWorkingDay,
   nextWorkingDays,
+  officeDays,
   officeHoursOn,
   weekdayOf,
   workingDaysBetween,
   workingMinutesBetween,
-  workingMinutesOn,
 } from '../../../src/domain/time/working-time.ts';
 import { HOURS } from '../requests.ts';
 
@@ -32,6 +32,20 @@ describe('days', () => {
 
   it('days are added over the ends of months and years', () =>
     expect([addDays('2026-12-31', 1), addDays('2027-03-01', -1)]).toEqual(['2027-01-01', '2027-02-28']));
+
+  it('of the office are worked out once each, whoever asks how often', () => {
+    let asked = 0;
+    const days = officeDays({
+      ...HOURS,
+      get holidays() {
+        asked += 1;
+        return HOURS.holidays;
+      },
+    });
+    const minutes = () => days.minutesBetween(at('2026-12-07 08:00'), at('2026-12-13 08:00'));
+    expect([minutes(), minutes(), days.minutesOn('2026-12-08')]).toEqual([2205, 2205, 450]);
+    expect(asked).toBe(7);
+  });
 
   it.each([
     ['2026-12-08', true, 'Tuesday'],
@@ -150,7 +164,7 @@ describe('a dated period has hours of its own', () => {
   ] as const)('%s (%j %j %i: %s)', (date, open, pause, minutes, _) => {
     expect(officeHoursOn(date, hours)).toEqual(open);
     expect(breakOn(date, hours)).toEqual(pause);
-    expect(workingMinutesOn(date, hours)).toBe(minutes);
+    expect(officeDays(hours).minutesOn(date)).toBe(minutes);
   });
 
   it('a deadline runs into its next morning', () =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
-import { jsonIn, propertiesFor } from '../../../src/google/services/long-values.ts';
+import { jsonIn, propertiesFor } from '../../../src/google/services/store.ts';
 
 const GOOGLE_LIMIT = 9 * 1024;
 

@@ -187,14 +187,11 @@ describe('the history', () => {
   });
 });
 
-/** A desk without a secret of its own takes every text for its own. */
-const NO_SEAL = { sealed: (json: string) => json, isOurs: () => true, resealed: (json: string) => json };
-
 describe('the outbox', () => {
   const tab = () => new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
 
   it('gives out what is due and nobody’s, with its row, until it is marked done', () => {
-    const outbox = new SheetOutbox(tab().asSpreadsheet, NO_SEAL);
+    const outbox = new SheetOutbox(tab().asSpreadsheet);
     const effects = [mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')];
     const [first] = outbox.add(effects, AT, '2026-11-24T08:19:05+07:00', 'NEW');
     expect(outbox.due('2026-11-24T08:19:04+07:00')).toEqual([]);
@@ -208,7 +205,7 @@ describe('the outbox', () => {
   });
 
   it('does not add what may be there already', () => {
-    const outbox = new SheetOutbox(tab().asSpreadsheet, NO_SEAL);
+    const outbox = new SheetOutbox(tab().asSpreadsheet);
     outbox.add([mail(aRequest(), 'a@x.example')], AT, AT, 'NEW');
     const added = outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'MAYBE_THERE');
     expect(added.map(({ effect }) => effect.key)).toEqual(['PC-2026-0001@1:RECEIPT:b@x.example']);
@@ -225,7 +222,7 @@ describe('the outbox', () => {
     ['work that nobody knows', '{"type":"FAX"}'],
   ])('a row whose data somebody damaged does not stop the others: %s', (_, data) => {
     const sheet = tab();
-    const outbox = new SheetOutbox(sheet.asSpreadsheet, NO_SEAL);
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
     outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'NEW');
     sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([[data]]);
     expect(outbox.due(AT).map(({ row }) => row)).toEqual([3]);
@@ -237,7 +234,7 @@ describe('the outbox', () => {
 
   it('loses what was done long ago, from the oldest on, but nothing that waits and nothing while somebody sends', () => {
     const sheet = tab();
-    const outbox = new SheetOutbox(sheet.asSpreadsheet, NO_SEAL);
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
     const items = ['a', 'b', 'c'].flatMap((name) => outbox.add([mail(aRequest(), `${name}@x.example`)], AT, AT, 'NEW'));
     const month = '2026-12-25T01:00:00+07:00';
     const night = '2027-01-24T01:00:00+07:00';
@@ -263,7 +260,7 @@ describe('people in the outbox', () => {
 
   function three() {
     const sheet = new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
-    const outbox = new SheetOutbox(sheet.asSpreadsheet, NO_SEAL);
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
     const recipients = ['a@x.example', 'b@x.example', 'c@x.example'];
     const items = outbox.add(
       recipients.map((recipient) => mail(aRequest(), recipient)),

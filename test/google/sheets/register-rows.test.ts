@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/commands/decision.ts';
-import { internationalNumber } from '../../../src/domain/request/contact.ts';
+import { internationalNumber } from '../../../src/domain/request/desk.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import {
@@ -161,7 +161,7 @@ describe('a row that hands have typed into', () => {
   });
 
   it('other days and numbers that cannot be are named: taken as blank they would wipe out what is recorded', () => {
-    const found = { receivedOn: 'kemarin', headDisposition: 'pagi', participants: -5, letterDate: '31/02/2026' };
+    const found = { participants: -5, letterDate: '31/02/2026', receivedOn: 'kemarin', headDispositionAt: 'pagi' };
     expect(typed(found)).toMatchObject({
       ok: false,
       choices: Object.entries(found).map(([column, cell]) => ({ column, found: String(cell) })),

@@ -1,5 +1,6 @@
 // Every paper of one request and one office, so that a test says something of all of them.
-import { dispositions } from '../../../src/domain/print/chain.ts';
+import type { Damage } from '../../../src/domain/damage/damage.ts';
+import { dispositions } from '../../../src/domain/print/letters.ts';
 import { agendaOf, registerOf } from '../../../src/domain/print/lists.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -7,9 +8,10 @@ import type { OfficeIdentity } from '../../../src/domain/settings/settings.ts';
 import { confirmationPaper } from '../../../src/pages/print/confirmation-paper.tsx';
 import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
+import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { replyLetter } from '../../../src/pages/print/reply-letter.tsx';
-import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/tables.tsx';
-import { aRequest, broken, HOURS } from '../../domain/requests.ts';
+import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/table-paper.tsx';
+import { aRequest, broken, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
 export const WEB_APP = `https://script.google.com/macros/s/AKfycb${'x1Y-'.repeat(17)}/exec`;
@@ -32,11 +34,23 @@ export const KNOWN: BookingRequest = aRequest({
   materials: 'https://berkas.example/materi',
 });
 
+const damage = (description: string): Damage => ({
+  device: 'Proyektor',
+  foundOn: '2026-12-08',
+  foundBy: '',
+  number: 'PC-2026-0001',
+  severity: null,
+  description,
+  action: '',
+  repairedOn: null,
+  cost: null,
+});
+
 const SLOT = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
 
 /** The papers by name. @param typed what people typed into every other box */
 export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typed = 'Telaah dan jadwalkan', rows = 1) {
-  const past = (['FORWARD', 'APPROVE'] as const).map((step) => ({
+  const past = (['GIVE_DISPOSITION', 'FORWARD', 'APPROVE'] as const).map((step) => ({
     step,
     at: '2026-11-25T08:12:00+07:00',
     by: typed,
@@ -57,18 +71,20 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     agreed: replyLetter({ ...reply, reply: { type: 'AGREED' } }),
     refused: replyLetter({ ...reply, reply: { type: 'REFUSED', message: typed } }),
     offered: replyLetter({ ...reply, reply: { type: 'OFFERED', message: typed, alternatives: times } }),
+    displaced: replyLetter({ ...reply, reply: { type: 'DISPLACED', message: typed, alternatives: times } }),
     asked: replyLetter({ ...reply, reply: { type: 'ASKED', message: typed } }),
     cancelled: replyLetter({ ...reply, reply: { type: 'CANCELLED', message: typed } }),
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
     confirmation: confirmationPaper({ ...common, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
-    agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], { setupMinutes: 30 }, HOURS) }),
+    agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),
-    attendance: attendancePaper(common),
+    attendance: attendancePaper({ ...common, admin: signer }),
+    minutes: minutesPaper({ ...common, damages: [damage(typed)], admin: signer }),
     checklist: checklistPaper({
       ...common,
       items: itemsOf(request, [broken('Mikrofon')]),
-      setupMinutes: 30,
+      room: ROOM,
       admin: signer,
     }),
   };

@@ -1,9 +1,11 @@
 // The papers: what stands on each, what is left open, hostile and long texts, and the codes to scan.
 import { describe, expect, it } from 'vitest';
+import { dispositions } from '../../../src/domain/print/letters.ts';
 import { confirmationPaper } from '../../../src/pages/print/confirmation-paper.tsx';
 import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
-import { attendancePaper } from '../../../src/pages/print/tables.tsx';
+import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
+import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
@@ -16,14 +18,30 @@ const textOf = (html: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
+const ADMIN = { role: 'ROOM_ADMIN', deputy: null, name: 'Rudi Hartono' } as const;
 const PAPERS = everyPaper();
+/** Those of the Kepala Dinas carry the address of the office itself. */
+const LETTERS: readonly string[] = [
+  'disposition',
+  'agreed',
+  'refused',
+  'offered',
+  'displaced',
+  'asked',
+  'cancelled',
+  'undecided',
+];
 const NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 describe.each(NAMES)('%s', (name) => {
   const html = PAPERS[name];
 
   it('has the letterhead of the settings, A4 and page numbers, and a button that is not printed', () => {
-    for (const line of [OFFICE.name, OFFICE.unit, `${OFFICE.room}, ${OFFICE.place}`]) expect(html).toContain(line);
+    const beside = LETTERS.includes(name) ? [OFFICE.address] : [OFFICE.unit, `${OFFICE.room}, ${OFFICE.place}`];
+    const head = html.slice(html.indexOf('<header>'), html.indexOf('</header>'));
+    const lines = [...head.matchAll(/<p>(.*?)<\/p>/g)].map(([, line]) => line);
+    // The SOP's first line.
+    expect(lines).toEqual([OFFICE.government, OFFICE.name, ...beside, OFFICE.contacts]);
     expect(html).toMatch(
       /@page \{ size: A4.*@bottom-right \{ content: "Halaman " counter\(page\) " dari " counter\(pages\)/,
     );
@@ -65,6 +83,28 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+describe('the letterhead', () => {
+  it('has the arms where the office gives their address, and says where the room is where it has none of its own', () => {
+    const plain = { ...OFFICE, address: '', contacts: '' };
+    expect(everyPaper(KNOWN, plain).agreed).toContain(`<p>${OFFICE.place}</p></div></header>`);
+    expect(everyPaper(KNOWN, plain).agreed).not.toContain('<img');
+    const arms = { ...OFFICE, arms: 'https://pontianak.example/lambang.png' };
+    expect(everyPaper(KNOWN, arms).agreed).toContain('<img src="https://pontianak.example/lambang.png" alt=""/>');
+  });
+
+  it('names rank and NIP of whoever signs, where the team has them', () => {
+    const head = {
+      role: 'AGENCY_HEAD',
+      deputy: null,
+      name: 'Sri Wahyuni',
+      rank: 'Pembina Tk. I (IV/b)',
+      nip: '197001011990031001',
+    } as const;
+    const html = textOf(dispositionSheet({ request: KNOWN, chain: [], office: OFFICE, hours: HOURS, head }));
+    expect(html).toContain('Sri Wahyuni Pembina Tk. I (IV/b) NIP 197001011990031001');
+  });
+});
+
 describe('the lembar disposisi', () => {
   const text = textOf(PAPERS.disposition);
 
@@ -95,13 +135,24 @@ describe('the lembar disposisi', () => {
 
   it('ticks its urgency and to whom it went, by a cross that its reader may also hear', () => {
     const box = (label: string) => PAPERS.disposition.includes(`aria-label="dicentang">×</span>${label}<`);
-    expect(['Biasa', 'Segera', 'Rahasia', 'Kasi', 'Admin Pontive Center'].map(box)).toEqual([
-      false,
-      true,
-      false,
-      true,
-      true,
+    const labels = ['Biasa', 'Segera', 'Rahasia', 'Kabid', 'Kasi', 'Admin Pontive Center'];
+    // The Kepala Dinas passes it to the Kabid alone; whoever passes it on stands in the chain.
+    expect(labels.filter(box)).toEqual(['Segera', 'Kabid']);
+  });
+
+  it('names who passed it on with their posts, without their addresses', () => {
+    const chain = dispositions({ headDispositionAt: null }, [
+      {
+        step: 'FORWARD',
+        at: '2026-11-25T08:12:00+07:00',
+        by: 'Budi Santoso (Kabid, kabid@diskominfo.example)',
+        text: '',
+      },
     ]);
+    const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
+    const html = textOf(dispositionSheet({ request: KNOWN, chain, office: OFFICE, hours: HOURS, head }));
+    expect(html).toContain('Budi Santoso (Kabid) ');
+    expect(html).not.toContain('@');
   });
 
   it('leaves open what nobody knows', () => {
@@ -133,15 +184,14 @@ describe('the surat jawaban', () => {
       'Nomor …',
       'Sifat Segera',
       'Lampiran -',
-      'Hal Jawaban permohonan kunjungan Ruang Pontive Center',
+      'Hal Jawaban permohonan kunjungan ke Ruang Pontive Center',
       'Kantor Wali Kota Pontianak, 1 Desember 2026',
-      'Yth. Pimpinan SMK Negeri 4 Pontianak',
+      'Yth. Kepala SMK Negeri 4 Pontianak',
       'Menindaklanjuti surat Saudara Nomor 421.5/112/SMKN4/2026 tanggal 20 November 2026 hal',
       'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
       'Demikian',
-      'Kepala Dinas,',
+      'Kepala Dinas Komunikasi dan Informatika Kota Pontianak,',
       'NIP',
-      'Tembusan:',
     ];
     const text = textOf(PAPERS.agreed);
     const places = order.map((each) => text.indexOf(each));
@@ -155,6 +205,8 @@ describe('the surat jawaban', () => {
     expect(textOf(PAPERS.offered)).toContain('Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB');
     expect(textOf(PAPERS.offered)).toContain('belum dipesan sampai kami menerima jawaban Saudara');
     expect(textOf(PAPERS.cancelled)).toContain('dibatalkan oleh dinas');
+    expect(textOf(PAPERS.displaced)).toContain('Dengan permohonan maaf, jadwal yang telah kami konfirmasi, Selasa, 8');
+    expect(textOf(PAPERS.displaced)).not.toContain('belum dapat kami berikan');
   });
 
   it('is none before anything is decided, and says what to do', () => {
@@ -179,7 +231,7 @@ describe('the tables', () => {
     const { agenda, register } = everyPaper(KNOWN, OFFICE, '', 0);
     expect(textOf(agenda)).toContain('Tidak ada kegiatan pada masa ini.');
     expect(textOf(register)).toContain('Tidak ada permohonan pada masa ini.');
-    const unread = attendancePaper({ request: aRequest(), slot: null, office: OFFICE, ways: [] });
+    const unread = attendancePaper({ request: aRequest(), slot: null, office: OFFICE, ways: [], admin: ADMIN });
     expect(textOf(unread)).toContain('Tanggal atau jam permohonan ini belum terbaca');
   });
 
@@ -190,8 +242,14 @@ describe('the tables', () => {
     [5000, 200],
   ])('the daftar hadir for %s people has %i lines', (participants, lines) => {
     const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
-    const html = attendancePaper({ request: aRequest({ participants }), slot, office: OFFICE, ways: [] });
+    const html = attendancePaper({ request: aRequest({ participants }), slot, office: OFFICE, ways: [], admin: ADMIN });
     expect(html.match(/<tr>/g)).toHaveLength(lines + 1);
+  });
+
+  it('the daftar hadir says where, and is signed', () => {
+    const text = textOf(PAPERS.attendance);
+    expect(text).toContain('Tempat Ruang Pontive Center, Kantor Wali Kota Pontianak');
+    expect(text.slice(text.indexOf('Tanda tangan'))).toContain('Kepala Dinas,');
   });
 
   it('the checklist has what was asked for, with what is broken', () => {
@@ -203,6 +261,41 @@ describe('the tables', () => {
   it('show no telephone number and no mail address of an applicant', () => {
     const request = { ...KNOWN, phone: '0812-3456-7890', email: 'dewi@smk4.example' };
     for (const html of Object.values(everyPaper(request))) expect(html).not.toMatch(/0812-3456|dewi@smk4/);
+  });
+});
+
+describe('the berita acara', () => {
+  const attended = [{ date: '2026-12-08', people: 31 }];
+  const html = everyPaper({ ...KNOWN, marks: { ...KNOWN.marks, attended } }, OFFICE, 'lampu redup').minutes;
+
+  it('says who, when, where, how many and with what, and what broke', () => {
+    const text = textOf(html);
+    for (const words of [
+      'Pada hari Selasa, 8 Desember 2026 telah dilaksanakan kunjungan di Ruang Pontive Center',
+      'Instansi SMK Negeri 4 Pontianak',
+      'pukul 09.00–11.00 WIB',
+      'Peserta hadir 31 orang',
+      'Perangkat Proyektor, Mikrofon',
+      'Proyektor: lampu redup',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('leaves open what nobody has counted, and says that nothing broke', () => {
+    const common = {
+      slot: { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
+      office: OFFICE,
+      ways: [],
+      admin: ADMIN,
+    };
+    const text = textOf(minutesPaper({ ...common, request: KNOWN, damages: [] }));
+    expect(text).toMatch(/Peserta hadir …/);
+    expect(text).toContain('Tidak ada kerusakan yang dicatat.');
+  });
+
+  it('is signed by both', () => {
+    const text = textOf(html);
+    expect(text.slice(text.indexOf('Demikian'))).toMatch(/Pemakai ruangan, .*Kepala Dinas, /);
   });
 });
 

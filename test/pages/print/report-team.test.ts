@@ -1,14 +1,16 @@
 // Who the yearly report names: the team with its deputies, and whose signature it asks for.
+
 import { describe, expect, it } from 'vitest';
 import { damageReport } from '../../../src/domain/damage/report.ts';
-import { busiest } from '../../../src/domain/report/busiest.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
-import { roomUse } from '../../../src/domain/report/use.ts';
+import { busiest, roomUse } from '../../../src/domain/report/use.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
-import { reportPage } from '../../../src/pages/print/report.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
+import { reportPage } from '../../../src/pages/print/report/report.ts';
+import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
 import { HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../office.ts';
 
@@ -21,18 +23,19 @@ const TEAM: readonly TeamMember[] = [
 
 /** The rows of a report that is written on a day. */
 function rowsOn(now: string): string[][] {
-  const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), HOURS)];
-  const steps = stepReport(2027, [], [], HOURS, SETTINGS.standards);
+  const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), officeDays(HOURS))];
+  const steps = stepReport(2027, [], [], officeDays(HOURS), SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
   const survey = surveyReport([], 2027, SETTINGS.survey);
-  const figures = yearFigures(report, use, steps, [], survey.whole);
+  const figures = yearFigures(report, use, steps, survey.whole);
   const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report) };
-  const { rows } = reportPage({
+  const page = reportPage({
     ...facts,
     office,
     hours: HOURS,
     team: TEAM,
     devices: [],
+    waiting: [],
     late: [],
     damaged: [],
     damage: damageReport([], 2027, { requests: [], devices: [], hours: HOURS, now }),
@@ -40,13 +43,13 @@ function rowsOn(now: string): string[][] {
     texts: {},
     now,
   });
-  return rows.map(({ cells }) => cells.map(String));
+  return reportTabPage(page).rows.map(({ cells }) => cells.map(String));
 }
 
 describe('who holds the posts', () => {
   it('a deputy stands in the list of the team as such, by the title of the settings', () => {
     const named = rowsOn('2027-01-04T08:00:00+07:00').filter(([name]) => TEAM.some((each) => each.name === name));
-    expect(named.map((cells) => cells.slice(0, 2))).toEqual([
+    expect(named.map((cells) => cells.slice(0, 2)).slice(0, 3)).toEqual([
       ['Sri Wahyuni', 'Kepala Dinas'],
       ['Edy Purwanto', 'Plh. Kepala Dinas'],
       ['Citra Dewi', 'Plt. Kabid TKPBET'],
@@ -54,10 +57,10 @@ describe('who holds the posts', () => {
   });
 
   it.each([
-    ['2027-01-04T08:00:00+07:00', 'Plh. Kepala Dinas'],
-    ['2027-01-10T08:00:00+07:00', 'Kepala Dinas'],
+    ['2027-01-04T08:00:00+07:00', 'Plh. Kepala Dinas Komunikasi dan Informatika Kota Pontianak'],
+    ['2027-01-10T08:00:00+07:00', 'Kepala Dinas Komunikasi dan Informatika Kota Pontianak'],
   ])('whoever is Kepala Dinas on the day it is written signs it: %s, %s', (now, words) => {
     const rows = rowsOn(now);
-    expect(rows[rows.findIndex(([cell]) => cell?.startsWith('Disahkan di Pontianak')) + 1]?.[0]).toBe(words);
+    expect(rows[rows.findIndex(([cell]) => cell === 'Mengetahui') + 1]?.[0]).toBe(`${words},`);
   });
 });

@@ -1,7 +1,7 @@
 // Working time in words: minutes stay minutes, long times become days of the office.
 import { describe, expect, it } from 'vitest';
-import { workingSpan } from '../../../src/domain/time/working-span.ts';
-import { clockWords, roughSpanWords, spanWords } from '../../../src/words/formats/spans.ts';
+import { workingSpan } from '../../../src/domain/time/working-time.ts';
+import { clockWords, roughSpanWords, spanWords } from '../../../src/words/formats/numbers.ts';
 import { HOURS } from '../../domain/requests.ts';
 
 /** Monday to Thursday 07.15–15.45 without the break of an hour. */

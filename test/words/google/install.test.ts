@@ -11,7 +11,7 @@ import {
   problemWords,
 } from '../../../src/words/google/install.ts';
 import { SETUP_TASK_WORDS, WEB_ADDRESS_STEP } from '../../../src/words/google/setup.ts';
-import { faultWords } from '../../../src/words/problems/faults.ts';
+import { faultWords } from '../../../src/words/problems/platform.ts';
 
 const QUIET: InstallSummary = {
   owner: 'kantor@dinas.example',

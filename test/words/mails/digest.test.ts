@@ -24,6 +24,8 @@ const ITEM: DigestItem = {
   endTime: '11:00',
   contactName: 'Dewi Kartika',
   phone: '0812-0000-0001',
+  urgency: 'NORMAL',
+  past: false,
 };
 
 function wordsOf(sections: readonly DigestSection[], given: Partial<DigestItem> = {}, rest: Partial<DigestFacts> = {}) {

@@ -1,10 +1,10 @@
 // The mails around the Kepala Dinas's disposition: who is asked what, until when, and whose words reach the Kabid.
 import { describe, expect, it } from 'vitest';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import type { MailTemplate } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Post } from '../../../src/domain/settings/team.ts';
-import type { MailTemplate } from '../../../src/domain/vocabulary.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../../pages/office.ts';

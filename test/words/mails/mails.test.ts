@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/vocabulary.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
@@ -572,18 +572,5 @@ describe('what has happened is said as it happened', () => {
     expect(detail(words, 'Materi')).toBe('https://x.example/paparan');
     expect(detail(wordsOf('NEW_REQUEST'), 'Surat masuk')).toBe('24 November 2026');
     expect(detail(wordsOf('NEW_REQUEST'), 'Materi')).toBeUndefined();
-  });
-
-  it('a mail that an older version left waiting is written as well', () => {
-    const {
-      receivedOn: _,
-      registerNumber: __,
-      srikandiNumber: ___,
-      headDispositionAt: ____,
-      materials: _____,
-      ...old
-    } = mailFacts(aRequest(), [], [], STEP);
-    for (const template of ['NEW_REQUEST', 'ANSWERED', 'CANCELLED', 'CANCELLED_STAFF', 'TIME_CHANGED'] as const)
-      expect(mailWords(template, old, OFFICE).details.map(({ label }) => label)).not.toContain('Surat masuk');
   });
 });

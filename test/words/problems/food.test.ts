@@ -2,8 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
-import { findingAdvice } from '../../../src/words/problems/findings.ts';
-import { foodQuestion } from '../../../src/words/problems/food.ts';
+import { findingAdvice, foodQuestion } from '../../../src/words/problems/findings.ts';
 import { refusalWords } from '../../../src/words/problems/refusals.ts';
 import { remediesFor } from '../../../src/words/problems/remedies.ts';
 

@@ -1,6 +1,6 @@
 // What strangers meet at the desk's addresses, in words for those who can change it.
 import { describe, expect, it } from 'vitest';
-import { type Door, MEETINGS, type Meeting, opennessOf } from '../../../src/domain/office/outside.ts';
+import { type Door, MEETINGS, type Meeting, opennessOf } from '../../../src/domain/office/troubles.ts';
 import { doorWords, pastedAddressWords } from '../../../src/words/problems/outside.ts';
 
 const AT = '2026-11-24T01:00:00+07:00';

@@ -11,8 +11,6 @@ import {
   ROLES,
   STATUSES,
 } from '../../../src/domain/vocabulary.ts';
-
-import { PERIOD_WORDS } from '../../../src/words/sheet/agenda.ts';
 import {
   ACTION_WORDS,
   CATERING_WORDS,
@@ -28,6 +26,7 @@ import {
   STATUS_WORDS_FOR_APPLICANT,
   URGENCY_WORDS,
 } from '../../../src/words/sheet/choices.ts';
+import { PERIOD_WORDS } from '../../../src/words/sheet/tabs.ts';
 
 const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
   ['Jenis Permohonan', KIND_WORDS, REQUEST_KINDS],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';
-import { positionWords, readPositionSince } from '../../../src/words/sheet/position.ts';
+import { positionWords, readPositionSince } from '../../../src/words/sheet/typed-rows.ts';
 
 const TITLES = { AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' };
 

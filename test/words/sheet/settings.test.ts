@@ -1,20 +1,15 @@
 // The tab `Pengaturan` in words: a name and a purpose for each setting, and what to type where a value cannot be used.
 import { describe, expect, it } from 'vitest';
-import {
-  readSettings,
-  SETTING_DEFINITIONS,
-  SETTING_KEYS,
-  type SettingKey,
-} from '../../../src/domain/settings/settings-values.ts';
-import { SETTING_GROUPS } from '../../../src/words/sheet/setting-groups.ts';
+import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../../src/domain/settings/settings.ts';
+import { readSettings } from '../../../src/domain/settings/settings-values.ts';
 import {
   missingSettingsWords,
   PERIOD_ROW,
   periodFaultWords,
   periodProblemWords,
-  SETTING_WORDS,
   settingProblemWords,
-} from '../../../src/words/sheet/settings.ts';
+} from '../../../src/words/sheet/setting-problems.ts';
+import { SETTING_GROUPS, SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
 import {
   HOLIDAY_PROBLEM_WORDS,
   holidayFaultWords,
@@ -89,7 +84,7 @@ describe('the settings', () => {
       'Belum diisi: isi dengan teks, paling banyak 200 huruf. Sementara itu nilai yang terakhir benar tetap berlaku.',
     ],
   ] as const)('%s “%s”', (key, found, words) => {
-    const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTING_DEFINITIONS[each].initial]));
+    const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTINGS[each].initial]));
     const reading = readSettings({ ...(initial as Record<SettingKey, string>), [key]: found });
     expect(!reading.ok && reading.problems.map(settingProblemWords)).toEqual([words]);
   });

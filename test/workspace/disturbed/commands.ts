@@ -4,8 +4,8 @@ import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { wordsHeader } from '../../two-texts.ts';
 import { type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { wordsHeader } from '../tabs.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */
 const SUBJECT = 'PC-2026-0001';

@@ -3,9 +3,8 @@ import { root } from '../../../build/bundle.ts';
 import { BadRequest } from '../../../packages/local-workspace/src/engine/refusals.ts';
 import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { wordsHeader } from '../../two-texts.ts';
 import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
+import { STEPS, wordsHeader } from '../tabs.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
 
 const START = '2026-11-24T08:12:05+07:00';
@@ -17,7 +16,7 @@ const HOURS: readonly (readonly [string, string])[] = [
   ['13:00', '15:00'],
 ];
 /** What comes next on the plain way, and who does it. */
-const NEXT: Readonly<Record<string, readonly [keyof typeof ACTION_WORDS, Person]>> = {
+const NEXT: Readonly<Record<string, readonly [keyof typeof STEPS, Person]>> = {
   Diajukan: ['FORWARD', 'kabid'],
   Didisposisikan: ['APPROVE', 'kasi'],
   'Penolakan Diusulkan': ['REJECT', 'kabid'],
@@ -137,12 +136,12 @@ export class RandomOffice {
     const row = this.pick(which);
     const next = row && NEXT[row.cells.Status ?? ''];
     if (!row || !next) return 'nothing';
-    return this.choose(row, ACTION_WORDS[next[0]], next[1], 'Sudah dikoordinasikan');
+    return this.choose(row, STEPS[next[0]], next[1], 'Sudah dikoordinasikan');
   }
 
   private action(which: number, kind: number): string {
     const row = this.pick(which);
-    const actions = Object.values(ACTION_WORDS);
+    const actions = Object.values(STEPS);
     const action = actions[(kind * 7 + which) % actions.length] as string;
     return row ? this.choose(row, action, STAFF[kind % 3] as Person, kind % 4 === 0 ? '' : 'salah ketik') : 'nothing';
   }

@@ -2,14 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { openFullDesk, SCHEDULED, SUBMITTED } from '../../../build/full-desk.ts';
 import type { ExecutionRecord, Workspace } from '../../../packages/local-workspace/src/facade.ts';
-import type { StepName } from '../../../src/domain/commands/command.ts';
-import { ACTION_WORDS, stepWords } from '../../../src/words/sheet/choices.ts';
-import { HISTORY_COLUMNS, REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
-import { TABS } from '../../../src/words/sheet/tabs.ts';
 import { CONSUMER, costWords, secondsWithStarts } from '../day-costs.ts';
 import { columnName, PEOPLE, PLAIN_ANSWERS, REGISTER } from '../desk.ts';
+import { STEPS as STEP_NAMES } from '../tabs.ts';
 
-const headers: readonly string[] = Object.values(REGISTER_COLUMNS);
 const SIZES = process.env.DISTURB === 'all' ? [100, 2000, 6000] : [2000];
 
 describe('a busy day', () => {
@@ -24,6 +20,7 @@ describe('a busy day', () => {
    */
   function busyDay(workspace: Workspace, size: number): ExecutionRecord[] {
     const form = workspace.forms.list()[0]?.id ?? '';
+    const [headers = []] = workspace.sheets.read(REGISTER).values;
     const executions: ExecutionRecord[] = [];
     const type = (place: number, header: string, value: string, by: string) => {
       const range = `${columnName(headers.indexOf(header))}${place + 2}`;
@@ -38,7 +35,7 @@ describe('a busy day', () => {
         const letter = size - 1 - Math.floor(step / 2);
         if (step % 2 === 1) type(letter, 'Isi Disposisi/Keterangan', 'Waktu disepakati, tanpa prasmanan', by);
         const isFirst = step % 2 === 0;
-        type(letter, 'Tindakan', ACTION_WORDS[isFirst ? 'FORWARD' : 'APPROVE'], by);
+        type(letter, 'Tindakan', isFirst ? STEP_NAMES.FORWARD : STEP_NAMES.APPROVE, by);
       }
       if (minute % (EDITS / FORMS) === 0) {
         const own = {
@@ -60,14 +57,13 @@ describe('a busy day', () => {
     const workspace = openFullDesk(size, { account: 'consumer' });
     const executions = busyDay(workspace, size);
     expect(executions.filter(({ error }) => error)).toEqual([]);
-    const [header = [], ...history] = workspace.sheets.read(TABS.HISTORY).values;
-    const steps = history.slice(size).map((row) => row[header.indexOf(HISTORY_COLUMNS.step)]);
-    const of = (...names: readonly StepName[]) =>
-      names.flatMap((name) => steps.filter((each) => each === stepWords(name)));
+    const [header = [], ...history] = workspace.sheets.read('Riwayat').values;
+    const steps = history.slice(size).map((row) => row[header.indexOf('Langkah')]);
+    const of = (...names: readonly string[]) => names.flatMap((name) => steps.filter((each) => each === name));
     // Each row is quiet by the time it is typed in again.
-    expect(of('CORRECT')).toHaveLength(EDITS);
-    expect(of('FORWARD', 'APPROVE')).toHaveLength(STEPS);
-    expect(of('SUBMIT')).toHaveLength(FORMS);
+    expect(of('Isian diperbaiki')).toHaveLength(EDITS);
+    expect(of(STEP_NAMES.FORWARD, STEP_NAMES.APPROVE)).toHaveLength(STEPS);
+    expect(of('Permohonan diajukan')).toHaveLength(FORMS);
     expect(secondsWithStarts(executions)).toBeLessThan(CONSUMER);
     console.log(
       `A day of ${EDITS} edits, ${STEPS} steps and ${FORMS} forms at ${size} requests: ${costWords(executions)}`,

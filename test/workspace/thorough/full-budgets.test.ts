@@ -4,9 +4,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_STORIES, type Story, tell } from '../../../build/desk-stories.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
-import { ACTIONS } from '../../../src/domain/vocabulary.ts';
-
-import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { installedDesk, REGISTER } from '../desk.ts';
+import { STEPS } from '../tabs.ts';
 
 /** The stories told at each size: all of them once, and of each kind of work some at the others. */
 const LARGEST = process.env.DISTURB === 'all' ? 20_000 : 6000;
@@ -16,12 +15,12 @@ const TOLD: Readonly<Record<number, readonly Story[]>> = {
   [LARGEST]: ['resting', 'plain'],
 };
 const SIZES = Object.keys(TOLD).map(Number);
-const COLUMNS = Object.keys(REGISTER_COLUMNS).length;
+const COLUMNS = installedDesk().workspace.sheets.read(REGISTER).values[0]?.length ?? 0;
 /** Of the stories before. */
 const MOST_NEW_ROWS = 20;
 
 /**
- * Design.md section 8: a submission with two mails, a step with one, and one date in the calendar. A new row gets its
+ * A submission with two mails, a step with one, and one date in the calendar. A new row gets its
  * formats before its values, and of a step it is asked whether its words are a formula: a call each.
  */
 const SUBMISSION = 18 + 1;
@@ -201,7 +200,7 @@ describe('all that happens on a desk', () => {
   const works = () => [...(counted.get(100)?.keys() ?? [])];
 
   it('is counted: every step of the flow, and whatever has a budget', () => {
-    expect(ACTIONS.filter((action) => !works().some((work) => work.split(',')[0] === action))).toEqual([]);
+    expect(Object.keys(STEPS).filter((action) => !works().some((work) => work.split(',')[0] === action))).toEqual([]);
     expect(Object.keys(BARS).filter((work) => !works().includes(work))).toEqual([]);
   });
 

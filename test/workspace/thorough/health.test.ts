@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle, root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { HEALTH_COLUMNS, HEALTH_KEYS, HEALTH_TAB } from '../../../src/words/sheet/health.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { HEALTH_ROWS } from '../tabs.ts';
 
 const MORNING = '2026-11-24T08:00:00+07:00';
-const { key: KEY, code: CODE, value: VALUE, since: SINCE, advice: ADVICE } = HEALTH_COLUMNS;
+const HEALTH_TAB = 'Kesehatan';
+const [KEY, CODE, VALUE, SINCE, ADVICE] = [
+  'Kunci',
+  'Kode',
+  'Data nilai',
+  'Data waktu',
+  'Yang perlu dilakukan',
+] as const;
 
 /** The rows by key, as a program outside reads them. */
 async function health(desk: TestDesk): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
@@ -25,7 +32,7 @@ describe('Kesehatan', () => {
     const [info] = desk.workspace.sheets.list().filter(({ name }) => name === HEALTH_TAB);
     expect(info?.hidden).toBe(true);
     const facts = await health(desk);
-    expect(Object.keys(facts)).toEqual([...HEALTH_KEYS]);
+    expect(Object.keys(facts)).toEqual(HEALTH_ROWS);
     expect(facts.written?.[VALUE]).toBe('2026-11-24T09:30:00+07:00');
     expect(facts['beat.hour']?.[VALUE]).toBe('2026-11-24T09:30:00+07:00');
     expect(facts['web.address']).toMatchObject({ [CODE]: 'GOOD' });
@@ -98,7 +105,7 @@ describe('Kesehatan', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     desk.workspace.sheets.removeTab(HEALTH_TAB, PEOPLE.owner);
     await desk.at('2026-11-24T10:30:00+07:00');
-    expect(Object.keys(await health(desk))).toEqual([...HEALTH_KEYS]);
+    expect(Object.keys(await health(desk))).toEqual(HEALTH_ROWS);
   });
 });
 

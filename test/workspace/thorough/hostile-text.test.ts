@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarEventInfo, ExecutionRecord, Mail } from '../../../packages/local-workspace/src/facade.ts';
-import { QUESTIONS } from '../../../src/words/google/questions.ts';
 import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, type TestDesk } from '../desk.ts';
+import { QUESTIONS } from '../tabs.ts';
 
 const STRINGS = 1_000;
 const CELL_LIMIT = 50_000;
@@ -13,18 +13,18 @@ const LONG = 'x'.repeat(CELL_LIMIT + 1);
 
 /** The questions that take text once the form's own checks are off, and the columns that hold the answers. */
 const FIELDS = [
-  [QUESTIONS.institution.title, 'Instansi'],
-  [QUESTIONS.contactName.title, 'Narahubung'],
-  [QUESTIONS.contactRole.title, 'Jabatan'],
-  [QUESTIONS.phone.title, 'WhatsApp'],
-  [QUESTIONS.activity.title, 'Kegiatan'],
-  [QUESTIONS.description.title, 'Uraian'],
-  [QUESTIONS.letterNumber.title, 'No. Surat'],
-  [QUESTIONS.letterFile.title, 'Berkas Surat'],
-  [QUESTIONS.materials.title, 'Materi'],
+  [QUESTIONS.institution, 'Instansi'],
+  [QUESTIONS.contactName, 'Narahubung'],
+  [QUESTIONS.contactRole, 'Jabatan'],
+  [QUESTIONS.phone, 'WhatsApp'],
+  [QUESTIONS.activity, 'Kegiatan'],
+  [QUESTIONS.description, 'Uraian'],
+  [QUESTIONS.letterNumber, 'No. Surat'],
+  [QUESTIONS.letterFile, 'Berkas Surat'],
+  [QUESTIONS.materials, 'Materi'],
 ] as const;
 
-const PARTICIPANTS = QUESTIONS.participants.title;
+const PARTICIPANTS = QUESTIONS.participants;
 
 const STARTS = ['', '=', '+', '-', '@', '\t', '\r', '\n', "'", "''", '"', ' =', '\u0000=', '\uFEFF=', '\u00A0'];
 const BODIES = [
@@ -110,12 +110,12 @@ describe(`${STRINGS} hostile strings`, () => {
     const strings = hostileStrings();
     while (strings.length > 0) {
       // Every other applicant can be written to, so that their mails are there to be looked at.
-      const email = asked.length % 2 === 0 ? [] : [QUESTIONS.email.title];
+      const email = asked.length % 2 === 0 ? [] : [QUESTIONS.email];
       const titles = [...FIELDS.map(([title]) => title), PARTICIPANTS, ...email];
       const texts = Object.fromEntries(titles.map((title) => [title, strings.pop() ?? '=1']));
       asked.push(texts);
       const day = new Date(Date.UTC(2027, 3, 4 + asked.length + 2 * Math.floor((asked.length - 1) / 5)));
-      const startDate = { [QUESTIONS.startDate.title]: day.toISOString().slice(0, 10) };
+      const startDate = { [QUESTIONS.startDate]: day.toISOString().slice(0, 10) };
       executions.push(...(await desk.submit({ ...PLAIN_ANSWERS, ...texts, ...startDate })));
     }
     const free = (await desk.rows()).filter((row) => /^(?:EMAIL_SUSPECT)?$/.test(String(row['Kode Perhatian'])));
@@ -140,7 +140,7 @@ describe(`${STRINGS} hostile strings`, () => {
 
   it('stand in their cells letter by letter', () => {
     for (const [index, texts] of asked.entries()) {
-      for (const [title, column] of [...FIELDS, [QUESTIONS.email.title, 'Email'] as const]) {
+      for (const [title, column] of [...FIELDS, [QUESTIONS.email, 'Email'] as const]) {
         const text = texts[title];
         if (text === undefined || text.length > CELL_LIMIT) continue;
         expect(rows[index]?.[column], `${column} of ${JSON.stringify(text)}`).toBe(text);

@@ -1,20 +1,13 @@
 // A step that the SOP does not know: one row of the table, one row of words, and its mail. The dropdown, the page, the
 // history and the outbox know it by these alone.
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { bundle, root } from '../../../build/bundle.ts';
-import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, PEOPLE, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { type Added, deskWith } from '../added.ts';
+import { errorsOf, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo, send } from '../links.ts';
 
 /** What somebody writes who adds a step, by file: behind which line, and what. */
-const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: string])[]>> = {
-  'domain/vocabulary.ts': [
-    ["export const ACTIONS = [\n  'FORWARD',", "\n  'VIEW_ROOM',"],
-    ["export const MAIL_TEMPLATES = [\n  'RECEIPT',", "\n  'ROOM_VIEWING',"],
-  ],
+const ADDED: Added = {
+  'domain/vocabulary.ts': [["export const ACTIONS = [\n  'FORWARD',", "\n  'VIEW_ROOM',"]],
   'domain/flow/transitions.ts': [
     [
       'export const TRANSITIONS: Readonly<Record<Action, Transition>> = {',
@@ -28,53 +21,37 @@ const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: s
     to: 'AWAITING_APPLICANT',
     changesOthers: false,
     applicantMessage: 'REQUIRED',
-    mails: [{ template: 'ROOM_VIEWING', to: 'APPLICANT' }],
+    mails: ['ROOM_VIEWING'],
   },`,
     ],
   ],
-  'domain/mail/mails.ts': [['const priorities: Readonly<Record<MailTemplate, number>> = {', '\n  ROOM_VIEWING: 2,']],
+  'domain/mail/mails.ts': [
+    ['export const REQUEST_MAILS = {', "\n  ROOM_VIEWING: { reader: 'APPLICANT', priority: 2 },"],
+  ],
   'words/sheet/choices.ts': [
     [
       'export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {',
       "\n  VIEW_ROOM: { name: 'Undang melihat ruangan', message: 'hari dan jam' },",
     ],
   ],
-  'words/sheet/outbox.ts': [
-    ["  RECEIPT: 'Email tanda terima',", "\n  ROOM_VIEWING: 'Email undangan melihat ruangan',"],
-  ],
-  'words/mails/mails.ts': [
+  'words/mails/applicant-asked.ts': [
     [
-      'const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {',
-      "\n  ROOM_VIEWING: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''], details: [], lists: [], closing: [] }),",
+      'export const APPLICANT_QUESTIONS = {',
+      `
+  ROOM_VIEWING: {
+    name: 'Email undangan melihat ruangan',
+    applicantLink: PAGE_LINKS.answer,
+    write: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''] }),
+  },`,
     ],
   ],
-};
-
-/** Reads the sources with what is added; a place that is not there any more fails the build. */
-const withNewStep: Plugin = {
-  name: 'new-step',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
-      const added = ADDED[path.slice(join(root, 'src/').length)] ?? [];
-      let contents = readFileSync(path, 'utf8');
-      for (const [behind, text] of added) {
-        if (!contents.includes(behind)) throw new Error(`${path} has no “${behind}”`);
-        contents = contents.replace(behind, () => behind + text);
-      }
-      return { contents, loader: 'ts' };
-    });
-  },
 };
 
 const NAME = 'Undang melihat ruangan';
 
 /** An installed desk of an office with that step, and a letter that lies with the Kasi. */
 async function deskWithNewStep(): Promise<TestDesk> {
-  const project = temporaryFolder();
-  await bundle(project, [withNewStep]);
-  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-  const desk = new TestDesk(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00' }));
-  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  const desk = await deskWith(ADDED);
   await desk.submit(PLAIN_ANSWERS);
   await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
   return desk;

@@ -1,4 +1,4 @@
-// A copy of the desk is put back: as an Excel file that somebody uploads, or as a copied sheet; nothing leaves by itself.
+// A copy of a desk becomes an empty one: as an Excel file that somebody uploads, or as a copied sheet; nothing leaves by itself.
 import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
@@ -62,19 +62,13 @@ async function submitted(desk: TestDesk, answers: Readonly<Record<string, string
   return String((await desk.rows()).slice(-1)[0]?.['No.']);
 }
 
-/**
- * What stands in a tab. Each installation seals its data by a secret of its own, so without the seals; and each has
- * learnt its web address on a day of its own.
- */
+/** What stands in a tab; each installation has learnt its web address on a day of its own. */
 async function contents(desk: TestDesk, tab: string): Promise<(readonly unknown[])[]> {
   const rows = (await desk.sheet(tab)).values.filter((row) => row.some((cell) => cell !== ''));
-  return rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? cell.replace(SEAL, '}').replace(LEARNT, '') : cell)),
-  );
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(LEARNT, '') : cell)));
 }
 
 const LEARNT = /^Berlaku sejak [^:]+: /;
-const SEAL = /,"seal":"[\w-]+"\}$/;
 
 async function upload(desk: TestDesk, file: Uint8Array, zone?: string): Promise<string> {
   const { id } = await desk.workspace.sheets.upload(file, { title: 'Salinan 1 Desember', ...(zone ? { zone } : {}) });
@@ -129,7 +123,10 @@ describe('an Excel file of a desk, put into an empty one', () => {
     const steps = (await contents(first, 'Riwayat')).length - 1;
     expect(shown[1]).toContain('Salinan “Salinan 1 Desember”, keadaan Selasa, 1 Desember 2026 pukul');
     expect(shown[1]).toContain(`${requests} permohonan, ${steps} langkah`);
-    expect(shown[1]).toContain('meja ini masih kosong');
+    expect(shown[1]).toContain(
+      ', dari Selasa, 24 November 2026 pukul 08.12 WIB sampai Selasa, 1 Desember 2026 pukul 18.40 WIB',
+    );
+    expect(shown[1]).not.toContain('Tidak dipulihkan');
     expect(shown[2]).toContain(`Selesai: ${steps} langkah dan ${requests} baris Permohonan dipulihkan.`);
   });
 
@@ -185,6 +182,18 @@ describe('an Excel file of a desk, put into an empty one', () => {
     );
   });
 
+  it('bears the name that the copy has', async () => {
+    const { desk, copy } = await emptyDesk();
+    const [header = [], ...rows] = desk.workspace.sheets.read('Kesehatan', { spreadsheet: copy }).values;
+    const row = rows.findIndex((cells) => cells[header.indexOf('Kunci')] === 'desk.id') + 2;
+    const range = `${columnName(header.indexOf('Data nilai'))}${row}`;
+    desk.workspace.sheets.edit('Kesehatan', { range, value: 'meja-lain' }, PEOPLE.owner, copy);
+    restore(desk, copy, 'YES');
+    expect(errorsOf(await desk.at('2026-12-02T10:40:00+07:00'))).toEqual([]);
+    const name = (await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'desk.id');
+    expect(name?.['Data nilai']).toBe('meja-lain');
+  });
+
   it('goes on: the next request gets the next number, and a kept mail leaves once somebody lets it wait', async () => {
     const numbers = (await contents(first, 'Permohonan')).length - 1;
     await second.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
@@ -207,8 +216,12 @@ describe('a copy that is not put back', () => {
     const { desk, copy } = await emptyDesk();
     const own = desk.workspace.sheets.spreadsheets()[0]?.id ?? '';
     expect(refusedWith(desk, own)).toContain('adalah lembar ini sendiri');
-    expect(refusedWith(desk, 'bukan alamat')).toContain('bukan alamat Google Spreadsheet');
+    for (const typed of ['bukan alamat', 'hentikan'])
+      expect(refusedWith(desk, typed)).toContain('bukan alamat Google Spreadsheet');
     expect(refusedWith(desk, '1abcdefghijklmnopqrstuvwxyz0123456789')).toContain('Salinan tidak dapat dibuka');
+    const header = desk.workspace.sheets.read('Riwayat', { spreadsheet: copy }).values[0]?.[3];
+    desk.workspace.sheets.edit('Riwayat', { range: 'D1', value: 'Lain' }, PEOPLE.owner, copy);
+    expect(refusedWith(desk, copy)).toContain(`bukan salinan meja ini, atau rusak: Kolom “${header}”`);
     desk.workspace.sheets.removeTab('Riwayat', PEOPLE.owner, copy);
     expect(refusedWith(desk, copy)).toContain('bukan salinan meja ini, atau rusak: Tab “Riwayat” tidak ditemukan');
   });
@@ -219,11 +232,27 @@ describe('a copy that is not put back', () => {
     expect(refusedWith(desk, copy)).toContain('Zona waktu salinan adalah America/Los_Angeles');
   });
 
-  it('is of another desk, where this one has requests of its own', async () => {
+  it.each<[string, (desk: TestDesk) => unknown]>([
+    ['of its own', () => {}],
+    ['whose row was deleted', (desk) => desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.owner)],
+    ['whose steps were deleted', (desk) => desk.workspace.sheets.deleteRows('Riwayat', { from: 2 }, PEOPLE.owner)],
+  ])('is any, where the desk has a request %s: it is told the way back, and goes on', async (_, change) => {
     const { desk, copy } = await emptyDesk();
     await desk.submit(PLAIN_ANSWERS);
-    expect(refusedWith(desk, copy)).toContain('Salinan itu milik meja lain');
-    expect(await contents(desk, 'Permohonan')).toHaveLength(2);
+    await change(desk);
+    const before = [await contents(desk, 'Permohonan'), await contents(desk, 'Riwayat')];
+    const told = refusedWith(desk, copy);
+    expect(told).toContain('Belum ada yang dipulihkan: meja ini sudah memiliki permohonan atau arsip');
+    expect(told).toContain('pilih File › Riwayat versi › Lihat riwayat versi di lembar ini');
+    expect([await contents(desk, 'Permohonan'), await contents(desk, 'Riwayat')]).toEqual(before);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).toContain('PC-2026-0002');
+  });
+
+  it('holds nothing', async () => {
+    const { desk } = await emptyDesk();
+    const copy = await upload(desk, await installedDesk(LATER).workspace.sheets.xlsx());
+    expect(refusedWith(desk, copy)).toContain('Tab Riwayat di salinan itu kosong');
   });
 
   it('was written by a later version', async () => {
@@ -237,20 +266,14 @@ describe('a copy that is not put back', () => {
     expect(refusedWith(desk, copy)).toContain('versi aplikasi yang lebih baru (versi data 2)');
   });
 
-  it('lacks a step, unless the owner insists', async () => {
+  it('says that a later version wrote it', async () => {
     const { desk, copy } = await emptyDesk();
-    const rows = await contentsOf(desk, 'Riwayat', copy);
-    // A step that another follows: nobody can tell that the last one of a request is missing.
-    const isFollowed = ([, number]: readonly unknown[]) => rows.some((row) => row[1] === number && row[2] === 3);
-    const place = rows.findIndex((row) => row[2] === 2 && isFollowed(row));
-    desk.workspace.sheets.deleteRows('Riwayat', { from: place + 1 }, PEOPLE.owner, copy);
-    const asked = restore(desk, copy, 'CANCEL');
-    expect(asked[1]).toContain(`hilang, di salinan maupun di meja ini: ${rows[place]?.[1]}@2`);
-    expect(asked[2]).toBe('Pemulihan dibatalkan. Tidak ada yang berubah.');
-    expect(await contents(desk, 'Riwayat')).toHaveLength(1);
-    const typed = { button: 'OK', text: 'tetap pulihkan' };
-    const { dialogs } = desk.workspace.menu(ITEM, PEOPLE.owner, [{ button: 'OK', text: copy }, typed]);
-    expect(dialogs.slice(-1)[0]?.content).toContain('Selesai:');
+    const rows = desk.workspace.sheets.read('Kesehatan', { spreadsheet: copy }).values;
+    const key = rows[0]?.indexOf('Kunci') ?? -1;
+    const row = rows.findIndex((cells) => cells[key] === 'desk.format');
+    const range = `${columnName(rows[0]?.indexOf('Data nilai') ?? -1)}${row + 1}`;
+    desk.workspace.sheets.edit('Kesehatan', { range, value: '2' }, PEOPLE.owner, copy);
+    expect(refusedWith(desk, copy)).toContain('versi aplikasi yang lebih baru (versi data 2)');
   });
 
   it('is put back by nobody but the owner', async () => {
@@ -264,38 +287,234 @@ async function contentsOf(desk: TestDesk, tab: string, spreadsheet: string): Pro
   return desk.workspace.sheets.read(tab, { spreadsheet }).values.filter((row) => row.some((cell) => cell !== ''));
 }
 
-describe('a copy of the desk itself, put back after people damaged it', () => {
-  it('brings back what was lost and leaves what is newer, settings included unless the owner wants them', async () => {
-    const { desk, copy: first } = await emptyDesk();
-    restore(desk, first, 'YES');
-    await desk.at('2026-12-02T10:00:00+07:00');
-    const copy = await upload(desk, await desk.workspace.sheets.xlsx());
-    await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
-    await desk.edit('Pengaturan', 'B7', 'baru@diskominfo.example', 'owner');
-    const before = { history: await contents(desk, 'Riwayat'), rows: await contents(desk, 'Permohonan') };
-    desk.workspace.sheets.deleteRows('Riwayat', { from: 3, count: 5 }, PEOPLE.owner);
-    desk.workspace.sheets.deleteRows('Permohonan', { from: 4, count: 2 }, PEOPLE.owner);
-    const data = columnName(before.history[0]?.indexOf('Data') ?? -1);
-    await desk.edit('Riwayat', `${data}2`, 'rusak', 'owner');
+describe('what contradicts itself in a copy', () => {
+  /** On the agenda, after four steps; and the last one, refused. */
+  const [SCHEDULED, REFUSED] = ['PC-2026-0016', 'PC-2026-0017'] as const;
+  const DATA = 11;
+
+  interface Hands {
+    /** Rows of a tab of the copy, with their places in the sheet. */
+    readonly find: (tab: string, isMeant: (row: readonly unknown[]) => boolean) => readonly number[];
+    readonly remove: (tab: string, rows: readonly number[]) => void;
+    readonly type: (tab: string, range: string, values: (string | number)[][]) => void;
+    readonly step: (number: string, revision: number) => number;
+  }
+
+  function handsOn(desk: TestDesk, spreadsheet: string): Hands {
+    const { sheets } = desk.workspace;
+    const find: Hands['find'] = (tab, isMeant) =>
+      sheets.read(tab, { spreadsheet }).values.flatMap((row, index) => (isMeant(row) ? [index + 1] : []));
+    return {
+      find,
+      remove: (tab, rows) => {
+        for (const from of [...rows].reverse()) sheets.deleteRows(tab, { from }, PEOPLE.owner, spreadsheet);
+      },
+      type: (tab, range, values) => void sheets.edit(tab, { range, values }, PEOPLE.owner, spreadsheet),
+      step: (number, revision) => find('Riwayat', (row) => row[1] === number && row[2] === revision)[0] ?? 0,
+    };
+  }
+
+  /** Changes the copy, puts it back and lets the jobs of an hour run. @returns what was shown before it was put back */
+  async function putBack(change: (hands: Hands) => void): Promise<{ readonly desk: TestDesk; readonly asked: string }> {
+    const { desk, copy } = await emptyDesk();
+    change(handsOn(desk, copy));
     const sent = (await desk.mails()).length;
-    const shown = restore(desk, copy, 'YES', 'NO');
-    expect(shown[1]).toContain('6 langkah ditulis; yang sudah ada di sini tidak berubah');
-    expect(shown[2]).toContain('Isi tab Pengaturan di salinan berbeda');
-    // Steps of one second come back in the order of their revisions.
-    const byStep = (rows: (readonly unknown[])[]) => sorted(rows.map((row) => [`${row[1]}@${row[2]}`, ...row]));
-    const sorted = (rows: (readonly unknown[])[]) => [...rows].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-    const after = await contents(desk, 'Riwayat');
-    expect(byStep(after.slice(0, -1))).toEqual(byStep(before.history));
-    expect(after.map(([at]) => at).slice(1)).toEqual(
-      after
-        .map(([at]) => at)
-        .slice(1)
-        .sort(),
-    );
-    expect(sorted(await contents(desk, 'Permohonan'))).toEqual(sorted(before.rows));
-    expect((await desk.sheet('Pengaturan')).values[6]?.[1]).toBe('baru@diskominfo.example');
+    const [, asked = '', told] = restore(desk, copy, 'YES');
+    expect(told).toContain('Selesai:');
+    expect(errorsOf(await desk.at('2026-12-02T10:40:00+07:00'))).toEqual([]);
     expect((await desk.mails()).length).toBe(sent);
-    expect(restore(desk, copy, 'YES', 'NO')[1]).toContain('0 langkah ditulis');
+    return { desk, asked };
+  }
+
+  const stepsOf = async (desk: TestDesk, number: string) =>
+    (await contents(desk, 'Riwayat')).filter((row) => row[1] === number).map((row) => row[2]);
+  const keysOf = async (desk: TestDesk, number: string) =>
+    (await desk.rows('Kotak Keluar')).map(({ Kunci }) => String(Kunci)).filter((key) => key.startsWith(`${number}@`));
+  const isOf = (revision: number) => (key: string) => key.includes(`@${revision}:`);
+  const eventsOf = async (desk: TestDesk) =>
+    (await desk.events('2026-12-02T00:00:00+07:00', '2027-12-31T00:00:00+07:00')).length;
+
+  it('a step without the one before: the request stands where it was before, and goes on from there', async () => {
+    const { desk, asked } = await putBack(({ remove, step }) => remove('Riwayat', [step(SCHEDULED, 2)]));
+    expect(asked).toContain(
+      `Tidak dipulihkan beserta langkah sesudahnya, karena langkah sebelumnya tidak ada: ${SCHEDULED}@3\n`,
+    );
+    expect([await stepsOf(desk, SCHEDULED), (await desk.row(SCHEDULED)).Status]).toEqual([[1], 'Diajukan']);
+    expect((await keysOf(desk, SCHEDULED)).filter((key) => !isOf(1)(key))).toEqual([]);
+    expect([await eventsOf(first), await eventsOf(desk)]).toEqual([2, 0]);
+    expect((await desk.row(REFUSED)).Status).toBe('Ditolak');
+    await desk.choose(SCHEDULED, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    expect((await desk.row(SCHEDULED)).Status).toBe('Didisposisikan');
+    expect((await keysOf(desk, SCHEDULED)).filter(isOf(2)).length).toBeGreaterThan(0);
+  });
+
+  it('two of a number: neither is carried out', async () => {
+    const { desk, asked } = await putBack(({ find, type, step }) => {
+      const [row = []] = [first.workspace.sheets.read('Riwayat').values[step(REFUSED, 2) - 1]];
+      const other = row.map((cell, place) => (place === DATA ? String(cell).replace('ruangan', 'gedung') : cell));
+      const free = find('Riwayat', (cells) => cells[1] !== '').length + 1;
+      type('Riwayat', `A${free}`, [other as string[]]);
+    });
+    expect(asked).toContain(`karena tercatat dua kali dengan isi berbeda: ${REFUSED}@2\n`);
+    expect([await stepsOf(desk, REFUSED), (await desk.row(REFUSED)).Status]).toEqual([[1], 'Diajukan']);
+    expect((await keysOf(desk, REFUSED)).filter(isOf(2))).toEqual([]);
+  });
+
+  it('an unreadable step between others: what follows stands', async () => {
+    const { desk, asked } = await putBack(({ type, step }) => {
+      type('Riwayat', `${columnName(DATA)}${step(SCHEDULED, 2)}`, [['rusak']]);
+    });
+    expect(asked).toContain(`Tidak dipulihkan, karena isinya tidak terbaca: ${SCHEDULED}@2\n`);
+    expect([await stepsOf(desk, SCHEDULED), (await desk.row(SCHEDULED)).Status]).toEqual([
+      [1, 2, 3, 4],
+      'Masuk Agenda',
+    ]);
+    expect(await eventsOf(desk)).toBe(2);
+  });
+
+  it('an unreadable last step: the request stands where it was before', async () => {
+    const { desk, asked } = await putBack(({ type, step }) => {
+      type('Riwayat', `${columnName(DATA)}${step(REFUSED, 2)}`, [['rusak']]);
+    });
+    expect(asked).toContain(`Tidak dipulihkan, karena isinya tidak terbaca: ${REFUSED}@2\n`);
+    expect(asked).toContain('0 email yang menunggu');
+    expect([await stepsOf(desk, REFUSED), (await desk.row(REFUSED)).Status]).toEqual([[1], 'Diajukan']);
+    expect((await keysOf(desk, REFUSED)).filter(isOf(2))).toEqual([]);
+  });
+
+  it('no readable step at all: the request does not come along, and its number is not given again', async () => {
+    const { desk, asked } = await putBack(({ type, step }) => {
+      for (const revision of [1, 2]) type('Riwayat', `${columnName(DATA)}${step(REFUSED, revision)}`, [['rusak']]);
+    });
+    expect(asked).toContain('16 permohonan, ');
+    expect(asked).toContain(`${REFUSED}@1 dan ${REFUSED}@2`);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).not.toContain(REFUSED);
+    expect(await stepsOf(desk, REFUSED)).toEqual([]);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
+    expect((await desk.rows()).slice(-1)[0]?.['No.']).toBe('PC-2026-0018');
+  });
+
+  it('a row without any step, and a row of Riwayat without a number', async () => {
+    const { desk, asked } = await putBack(({ find, remove, type, step }) => {
+      const [last] = find('Riwayat', (row) => row[1] === REFUSED && row[2] === 2);
+      type('Riwayat', `A${(last ?? 0) + 1}:L${(last ?? 0) + 1}`, [
+        ['', '', '', 'x', '', '', '', '', '', '', '', 'rusak'],
+      ]);
+      remove('Riwayat', [step(REFUSED, 1), step(REFUSED, 2)]);
+    });
+    expect(asked).toContain('karena isinya tidak terbaca: baris tanpa nomor\n');
+    expect(asked).toContain(`karena langkah sebelumnya tidak ada: ${REFUSED}@2\n`);
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).not.toContain(REFUSED);
+    expect((await contents(desk, 'Riwayat')).map((row) => row[3])).not.toContain('x');
+  });
+
+  it('not so: what stands for lost steps, and a note about the desk itself', async () => {
+    const { desk, asked } = await putBack(({ find, remove, type, step }) => {
+      const anew = 'dicatat ulang dari Permohonan karena langkah-langkah sebelumnya hilang';
+      type('Riwayat', `H${step(SCHEDULED, 2)}`, [[anew]]);
+      const note = first.workspace.sheets.read('Riwayat').values[0]?.map(() => '') ?? [];
+      const free = find('Riwayat', (row) => row[1] !== '').length + 1;
+      const cells: Readonly<Record<number, string>> = {
+        0: '2026-12-01 20:00:00',
+        3: 'Dipulihkan dari salinan',
+        [DATA]: JSON.stringify({ v: 1, office: 'RESTORED', id: 'RESTORE:x', mails: [] }),
+      };
+      type('Riwayat', `A${free}`, [note.map((_, place) => cells[place] ?? '')]);
+      remove('Riwayat', [step(SCHEDULED, 1)]);
+    });
+    expect(asked).not.toContain('Tidak dipulihkan');
+    expect([await stepsOf(desk, SCHEDULED), (await desk.row(SCHEDULED)).Status]).toEqual([[2, 3, 4], 'Masuk Agenda']);
+    const notes = (await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Dipulihkan dari salinan');
+    expect(notes).toHaveLength(2);
+  });
+
+  it('a step in whose middle the copy was made is ended; its mails are kept', async () => {
+    const { desk, asked } = await putBack(({ find, remove }) => {
+      remove(
+        'Permohonan',
+        find('Permohonan', (row) => row.includes(REFUSED)),
+      );
+      remove(
+        'Kotak Keluar',
+        find('Kotak Keluar', (row) => row.some((cell) => String(cell).startsWith(`${REFUSED}@2:`))),
+      );
+    });
+    expect(asked).not.toContain('Tidak dipulihkan');
+    expect((await desk.row(REFUSED)).Status).toBe('Ditolak');
+    const mails = (await desk.rows('Kotak Keluar')).filter(({ Kunci }) => String(Kunci).startsWith(`${REFUSED}@2:`));
+    expect(mails.filter(({ Kepada }) => Kepada !== '').map(({ Keadaan }) => Keadaan)).toEqual(['DITAHAN']);
+  });
+
+  it('tabs that it lacks, settings that it does not know, and rows that it has fewer: the desk’s stand or go', async () => {
+    const { desk, asked } = await putBack(({ find, remove }) => {
+      remove(
+        'Pengaturan',
+        find('Pengaturan', (row) => ['Persiapan ruangan (menit)', 'Ruangan'].includes(String(row[0]))),
+      );
+      remove('Hari Libur', [2, 3]);
+    });
+    expect(asked).not.toContain('Tab yang tidak ada');
+    const names = (await contents(desk, 'Pengaturan')).map(([name]) => name);
+    const known = (await contents(first, 'Pengaturan')).map(([name]) => name);
+    // A heading comes back with the repair.
+    expect(names.sort()).toEqual(known.filter((name) => name !== 'Ruangan').sort());
+    const holidays = await contents(first, 'Hari Libur');
+    expect(await contents(desk, 'Hari Libur')).toEqual([...holidays.slice(0, 1), ...holidays.slice(3)]);
+  });
+
+  it('a mail whose data cannot be read is kept too, and calendar work goes on', async () => {
+    const { desk, copy } = await emptyDesk();
+    const { type, find } = handsOn(desk, copy);
+    const [mail = 0] = find('Kotak Keluar', (row) => row.includes('MENUNGGU'));
+    const [calendar = 0] = find('Kotak Keluar', (row) => row.includes('Kalender ruangan'));
+    type('Kotak Keluar', `${columnName(DATA)}${mail}`, [['rusak']]);
+    type('Kotak Keluar', `F${calendar}`, [['MENUNGGU']]);
+    restore(desk, copy, 'YES');
+    const { values } = await desk.sheet('Kotak Keluar');
+    expect([values[mail - 1]?.[5], values[calendar - 1]?.[5]]).toEqual(['DITAHAN', 'MENUNGGU']);
+  });
+
+  it('goes on where the copy lacks tabs that a desk can do without, and says which', async () => {
+    const { desk, copy } = await emptyDesk();
+    // An archive without its steps counts as none.
+    desk.workspace.sheets.addTab('Arsip 2025', PEOPLE.owner, copy);
+    for (const tab of ['Kerusakan', 'Kotak Keluar']) desk.workspace.sheets.removeTab(tab, PEOPLE.owner, copy);
+    const [, asked, told] = restore(desk, copy, 'YES');
+    expect(asked).toContain('Tab yang tidak ada di salinan: Kotak Keluar dan Kerusakan');
+    expect(told).toContain(
+      'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, dan Survei Kepuasan.',
+    );
+    const work = await desk.rows('Kotak Keluar');
+    expect(work.map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan])).toEqual([['Kalender ruangan', 'MENUNGGU']]);
+  });
+
+  it('columns that people added come along, and so do thousands of rows', async () => {
+    const { desk, copy } = await emptyDesk();
+    const { type, find } = handsOn(desk, copy);
+    const rows = desk.workspace.sheets.read('Permohonan', { spreadsheet: copy }).values;
+    const width = rows[0]?.length ?? 0;
+    desk.workspace.sheets.insertColumns('Permohonan', { before: width, count: 1 }, PEOPLE.owner, copy);
+    const number = rows[0]?.indexOf('No.') ?? -1;
+    const [place = 0] = find('Permohonan', (row) => row[number] === REFUSED);
+    type('Permohonan', `${columnName(width - 1)}1`, [['Catatan kami']]);
+    type('Permohonan', `${columnName(width - 1)}${place}`, [['sudah ditelepon']]);
+    const steps = desk.workspace.sheets.read('Riwayat', { spreadsheet: copy }).values;
+    desk.workspace.sheets.insertRows('Riwayat', { before: 2, count: 2101 }, PEOPLE.owner, copy);
+    const [sample = []] = steps.slice(1);
+    const data = String(sample[DATA]);
+    const many = Array.from({ length: 2100 }, (_, index) => {
+      const revision = index + 2;
+      const entry = data.replace(/"revision":1\b/g, `"revision":${revision}`);
+      return sample.map((cell, at) => (at === 2 ? revision : at === DATA ? entry : cell)) as (string | number)[];
+    });
+    type('Riwayat', 'A2', many);
+    const [, asked, told] = restore(desk, copy, 'YES');
+    // A blank row is none.
+    expect(asked).not.toContain('Tidak dipulihkan');
+    expect(told).toContain('Selesai:');
+    expect((await desk.row(REFUSED))['Catatan kami']).toBe('sudah ditelepon');
+    const found = (await contents(desk, 'Riwayat')).filter((row) => row[1] === sample[1]).map((row) => Number(row[2]));
+    expect(found.sort((one, other) => one - other)).toEqual(Array.from({ length: 2101 }, (_, index) => index + 1));
   });
 });
 

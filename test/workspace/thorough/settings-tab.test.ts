@@ -1,10 +1,9 @@
 // `Pengaturan` by groups: what stands below which heading, what people may do to its rows, and what the repair puts back.
 import { describe, expect, it } from 'vitest';
-import { SETTING_GROUPS } from '../../../src/words/sheet/setting-groups.ts';
-import { SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { SETTINGS } from '../tabs.ts';
 
-const HEADINGS = SETTING_GROUPS.map(({ heading }) => heading);
+const HEADINGS = Object.keys(SETTINGS);
 const SCREEN = 1280 - 48;
 const RAMADAN = ['08/02/2027', '09/03/2027', '08.00–15.00', '12.00–12.30', '08.00–15.30', 'tidak ada'];
 
@@ -27,12 +26,7 @@ async function withRamadan(desk: TestDesk): Promise<void> {
 describe('a new tab', () => {
   it('has each setting below the heading of its group, and the periods right below the hours', async () => {
     const rows = await names(installedDesk());
-    const expected = SETTING_GROUPS.flatMap(({ heading, keys, hasPeriods }) => [
-      heading,
-      ...keys.map((key) => SETTING_WORDS[key].name),
-      ...(hasPeriods ? new Array<string>(3).fill('Masa jam khusus') : []),
-    ]);
-    expect(rows).toEqual(expected);
+    expect(rows).toEqual(Object.entries(SETTINGS).flat(2));
     expect(new Set(rows).size).toBe(rows.length - 2);
   });
 

@@ -1,14 +1,13 @@
 // The survey from the mail of thanks to its row: no number in it, each code once, complaints before the Kasi until settled.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SURVEY_ELEMENTS } from '../../../src/domain/survey/answer.ts';
-import { SURVEY_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
 import { deskLink, linkTo, send } from '../links.ts';
+import { SURVEY } from '../tabs.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 const TAB = 'Survei Kepuasan';
-const GOOD = Object.fromEntries(SURVEY_ELEMENTS.map((element) => [element, '4']));
+const GOOD = Object.fromEntries(Object.keys(SURVEY).map((element) => [element, '4']));
 
 let desk: TestDesk;
 beforeEach(() => {
@@ -58,7 +57,7 @@ describe('an applicant after the event', () => {
     expect(link).toContain('?page=survei&kode=');
     const page = await desk.visit(link);
     expect(page.text).toContain('Survei kepuasan');
-    for (const element of SURVEY_ELEMENTS) expect(page.text).toContain(SURVEY_COLUMNS[element]);
+    for (const element of Object.values(SURVEY)) expect(page.text).toContain(element);
     const thanks = await send(desk, link, {
       ...GOOD,
       facilities: '3',
@@ -71,9 +70,9 @@ describe('an applicant after the event', () => {
     expect(others).toEqual([]);
     expect(row).toMatchObject({
       Bulan: '2026-12',
-      [SURVEY_COLUMNS.requirements]: '4',
-      [SURVEY_COLUMNS.cost]: '',
-      [SURVEY_COLUMNS.facilities]: '3',
+      [SURVEY.requirements]: '4',
+      [SURVEY.cost]: '',
+      [SURVEY.facilities]: '3',
       'Jenis Kelamin': 'Perempuan',
       Usia: '',
       'Saran/Masukan': '=1+1\nBagus',

@@ -1,6 +1,5 @@
 // Where the tabs stand and which are hidden: after the install, when one is made later, and after people moved them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, type TestDesk } from '../desk.ts';
 
 const OF_THE_DESK = [
@@ -67,18 +66,6 @@ describe('a tab that is made later', () => {
     desk.workspace.sheets.removeTab('Kesehatan', PEOPLE.owner);
     await desk.at('2026-11-23T10:30:00+07:00');
     expect(tabs(desk)).toEqual({ order: [...OF_THE_DESK, ...OF_THE_MACHINE], hidden: OF_THE_MACHINE });
-  });
-
-  it('Uji is shown to whoever asked, even where it was hidden; the next repair hides it', () => {
-    const desk = installedDesk();
-    const ask = (): UiResult => desk.workspace.menu('Uji di Google', PEOPLE.owner);
-    expect(errorsOf(ask().executions)).toEqual([]);
-    expect(tabs(desk).order.slice(-3)).toEqual(['Kesehatan', 'Uji', 'Form Responses 1']);
-    expect(tabs(desk).hidden).toEqual(OF_THE_MACHINE);
-    expect(repair(desk).told).toContain(`${HIDDEN} Uji.`);
-    expect(tabs(desk).hidden).toContain('Uji');
-    ask();
-    expect(tabs(desk).hidden).toEqual(OF_THE_MACHINE);
   });
 });
 

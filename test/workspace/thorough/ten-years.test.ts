@@ -6,10 +6,10 @@ import { ON_DESK, openTenYears } from '../../../build/ten-years.ts';
 import type { ExecutionRecord, Workspace } from '../../../packages/local-workspace/src/facade.ts';
 import { errorsOf } from '../desk.ts';
 
-/** Design.md section 8. */
+/** What one execution may read, and how long it may hold the lock, in cells and modelled milliseconds. */
 const MOST_CELLS = 60_000;
 const MOST_UNDER_LOCK = 5_000;
-/** What is done in the calendar is done under the lock (design.md section 6): more than section 8 allows. */
+/** What is done in the calendar is done under the lock: more than a step takes elsewhere. */
 const MOST_WITH_CALENDAR = 10_000;
 const MOST_OF_A_JOB = 60_000;
 const REPORT = 60;

@@ -142,7 +142,7 @@ const rows: Readonly<Record<string, ReadingRow>> = READINGS;
 const names = Object.keys(READINGS) as ReadingName[];
 
 /** @returns what counts unless another one is set */
-export function usualOf(name: ReadingName): string {
+function usualOf(name: ReadingName): string {
   const row: ReadingRow = READINGS[name];
   return row.usual ?? row.values[0];
 }

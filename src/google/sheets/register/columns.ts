@@ -1,84 +1,106 @@
 // The columns of `Permohonan`: format, width and group of each, and which are hidden.
-import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
-import { DAY_FORMAT, MOMENT_FORMAT, SECOND_FORMAT } from '../date-formats.ts';
+
+import type { Moment, Standing } from '../../../domain/flow/flow.ts';
+import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
+import { FIELDS, FILLED_FIELDS, type FieldRow, type FilledField } from '../../../domain/request/fields.ts';
+import type { Action } from '../../../domain/vocabulary.ts';
+import { ACTION_WORDS } from '../../../words/sheet/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
+import { COLUMN_WORDS, type ColumnGroup } from '../../../words/sheet/fields.ts';
+import { DAY_FORMAT, MOMENT_FORMAT, SECOND_FORMAT } from '../cells.ts';
+import type { Layout } from '../tables.ts';
 
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
 export type ColumnFormat = '@' | '0' | typeof DAY_FORMAT | typeof MOMENT_FORMAT | typeof SECOND_FORMAT;
 
-/** What a column is about; people can fold what belongs together. */
-export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'TECHNICAL';
+/** The format of what people fill in, by what it holds. */
+const FORMATS: Readonly<Record<FieldRow['holds'], ColumnFormat>> = {
+  TEXT: '@',
+  CHOICE: '@',
+  LIST: '@',
+  HOUR: '@',
+  COUNT: '0',
+  DAY: DAY_FORMAT,
+  MOMENT: MOMENT_FORMAT,
+};
+
+/** The formats of the desk's own columns that hold no text. */
+const DESK_FORMATS: Readonly<Partial<Record<RegisterColumn, ColumnFormat>>> = {
+  dueAt: MOMENT_FORMAT,
+  attended: '0',
+  submittedAt: SECOND_FORMAT,
+  queuedSince: SECOND_FORMAT,
+};
 
 interface ColumnDefinition {
   readonly format: ColumnFormat;
-  /** Pixels. */
   readonly width: number;
   readonly group: ColumnGroup;
 }
 
-const text = (width: number, group: ColumnGroup): ColumnDefinition => ({ format: '@', width, group });
-const moment = (group: ColumnGroup, width: number): ColumnDefinition => ({ format: MOMENT_FORMAT, width, group });
-const day = (group: ColumnGroup, width = 100): ColumnDefinition => ({ format: DAY_FORMAT, width, group });
+const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
-/**
- * Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap. Neighbours share a width where
- * they can, since each change of it costs the install a call.
- */
-export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>> = {
-  number: text(100, 'DESK'),
-  status: text(100, 'DESK'),
-  institution: text(126, 'DESK'),
-  activity: text(126, 'DESK'),
-  startDate: day('DESK', 80),
-  startTime: text(58, 'DESK'),
-  endTime: text(58, 'DESK'),
-  attention: text(150, 'DESK'),
-  action: text(120, 'DESK'),
-  text: text(150, 'DESK'),
-  message: text(150, 'DESK'),
-  position: text(150, 'DESK'),
-  dueAt: moment('DESK', 150),
-  applicantMessage: text(200, 'DESK'),
-  urgency: text(100, 'DESK'),
-  clashesWith: text(100, 'DESK'),
-  alternatives: text(240, 'DESK'),
-  endDate: day('EVENT'),
-  kind: text(200, 'EVENT'),
-  institutionType: text(200, 'EVENT'),
-  description: text(200, 'EVENT'),
-  participants: { format: '0', width: 70, group: 'EVENT' },
-  attended: { format: '0', width: 70, group: 'EVENT' },
-  catering: text(200, 'EVENT'),
-  equipment: text(200, 'EVENT'),
-  contactName: text(200, 'CONTACT'),
-  contactRole: text(200, 'CONTACT'),
-  email: text(200, 'CONTACT'),
-  phone: text(200, 'CONTACT'),
-  contactLink: text(200, 'CONTACT'),
-  letterNumber: text(200, 'LETTER'),
-  letterDate: day('LETTER'),
-  letterFile: text(200, 'LETTER'),
-  letterDelivery: text(200, 'LETTER'),
-  receivedOn: day('LETTER'),
-  headDisposition: moment('LETTER', 200),
-  registerNumber: text(200, 'LETTER'),
-  srikandiNumber: text(200, 'LETTER'),
-  materials: text(200, 'NOTES'),
-  staffNotes: text(200, 'NOTES'),
-  submittedAt: { format: SECOND_FORMAT, width: 200, group: 'NOTES' },
-  queuedSince: { format: SECOND_FORMAT, width: 200, group: 'NOTES' },
-  codes: text(200, 'TECHNICAL'),
-  trace: text(200, 'TECHNICAL'),
-  marks: text(200, 'TECHNICAL'),
-  step1: text(200, 'TECHNICAL'),
-  step2: text(200, 'TECHNICAL'),
-  step3: text(200, 'TECHNICAL'),
-  step4: text(200, 'TECHNICAL'),
-  step5: text(200, 'TECHNICAL'),
-  step6: text(200, 'TECHNICAL'),
-  step7: text(200, 'TECHNICAL'),
-  step8: text(200, 'TECHNICAL'),
-  responseId: text(200, 'TECHNICAL'),
-};
+export const REGISTER_FORMATS = Object.fromEntries(
+  columns.map((column): [RegisterColumn, ColumnDefinition] => {
+    const { width, group } = COLUMN_WORDS[column];
+    return [column, { format: formatOf(column), width, group }];
+  }),
+) as Readonly<Record<RegisterColumn, ColumnDefinition>>;
+
+function formatOf(column: RegisterColumn): ColumnFormat {
+  return isFilled(column) ? FORMATS[FIELDS[column].holds] : (DESK_FORMATS[column] ?? '@');
+}
+
+/** Whether a column is a field that people fill in. */
+function isFilled(column: string): column is FilledField {
+  return (FILLED_FIELDS as readonly string[]).includes(column);
+}
 
 /** Columns that people do not need and must not change. Steps write all but the last, by which rows are told apart. */
-export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', ...STEP_COLUMNS, 'responseId'];
+export const HIDDEN_COLUMNS = columns.filter((column) => COLUMN_WORDS[column].group === 'TECHNICAL');
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type StepColumn = (typeof STEP_COLUMNS)[number];
+
+/** The cells of what a request offers now, blank after the last. @param only what the tab offers at all; absent: everything */
+export function stepCells(request: Standing, moment: Moment, only?: readonly Action[]): Record<StepColumn, string> {
+  const offered = offeredSteps(request, moment).filter((action) => !only || only.includes(action));
+  const cells = STEP_COLUMNS.map((column, index) => {
+    const action = offered[index];
+    return [column, action ? ACTION_WORDS[action] : ''] as const;
+  });
+  return Object.fromEntries(cells) as Record<StepColumn, string>;
+}
+
+/**
+ * Gives each row of `Tindakan` the rule that names the row's own cells, in one call. So it is right if Google leaves rules
+ * in place when rows are sorted; if Google moves them with the rows, the hour makes them right again. The rules only
+ * warn: what may be done is decided where the step is taken.
+ * @param first the first row; its rules are set down to `last`
+ */
+export function offerInRows(
+  sheet: Sheet,
+  layout: Pick<Layout<RegisterColumn>, 'action' | StepColumn>,
+  first: number,
+  last: number,
+): void {
+  if (last < first) return;
+  const rules = Array.from({ length: last - first + 1 }, (_, index) => [ruleOf(sheet, layout, first + index)]);
+  sheet.getRange(first, layout.action + 1, rules.length, 1).setDataValidations(rules);
+}
+
+function ruleOf(
+  sheet: Sheet,
+  layout: Pick<Layout<RegisterColumn>, StepColumn>,
+  row: number,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const places = STEP_COLUMNS.map((column) => layout[column]);
+  const first = Math.min(...places);
+  // Columns of the office's own that stand between would be offered too.
+  const together = Math.max(...places) - first + 1 === places.length;
+  const rule = SpreadsheetApp.newDataValidation();
+  const offering = together
+    ? rule.requireValueInRange(sheet.getRange(row, first + 1, 1, places.length), true)
+    : rule.requireValueInList(Object.values(ACTION_WORDS), true);
+  return offering.setAllowInvalid(true).build();
+}

@@ -1,9 +1,7 @@
 // Rows of requests as they move between `Permohonan` and an archive, with the columns that people added.
 import { folded } from '../../../domain/text/text.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
-import { type Cell, isDate, textOf } from '../cells.ts';
-import { MOMENT_FORMAT } from '../date-formats.ts';
+import { type Cell, groupAdjacent, isDate, MOMENT_FORMAT, textOf } from '../cells.ts';
 import { headerOf } from '../tables.ts';
 import type { Image } from './image.ts';
 import type { RegisterRows } from './rows.ts';

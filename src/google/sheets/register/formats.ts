@@ -1,9 +1,10 @@
-// Puts the formats of `Permohonan` right: a row that people inserted below the header, or pasted, brings its own.
-import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
-import { type Cell, isDate } from '../cells.ts';
-import { cellName } from '../tables.ts';
-import { type ColumnFormat, REGISTER_FORMATS } from './columns.ts';
+// Keeps rows of `Permohonan` ready and in their formats, whatever people's rows brought.
+
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import { TABS, type Tab } from '../../../words/sheet/tabs.ts';
+import { type Cell, groupAdjacent, isDate } from '../cells.ts';
+import { cellName, headerCells, locate, sheetNamed } from '../tables.ts';
+import { type ColumnFormat, offerInRows, REGISTER_FORMATS } from './columns.ts';
 import type { Image } from './image.ts';
 
 const TEXT: ColumnFormat = '@';
@@ -55,4 +56,65 @@ function rangesWithout(cells: Image['cells'], first: number, count: number, last
     if (next === undefined || next - edge < 2) return [];
     return [`${cellName(edge + 1, first)}:${cellName(next - 1, first + count - 1)}`];
   });
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How many blank rows of `Permohonan` are kept; more than the requests of one day. */
+const READY_ROWS = 150;
+/** So many more are made at a time: growing takes several calls. */
+const AHEAD = 100;
+
+/** How many blank rows a new tab has: formats and rules are paid for by the cell, and a new tab of Google's has 1,000 rows. */
+export const FIRST_ROWS = 50;
+/** `Permohonan` has a day's requests, or as many as somebody pastes. */
+export const FIRST_REGISTER_ROWS = READY_ROWS + AHEAD;
+
+/** The tabs in which people type; fewer blank rows than these are left to no night. */
+const TYPED_TABS = ['DAMAGE', 'EQUIPMENT', 'TEAM', 'SETTINGS', 'HOLIDAYS'] as const satisfies readonly Tab[];
+const LEAST_ROWS = 25;
+
+/** Adds rows at the end, like the last one, if fewer are blank. @param more beyond those that are kept ready */
+export function growRegister(spreadsheet: Spreadsheet, more = 0): void {
+  keepBlankRows(sheetNamed(spreadsheet, TABS.REGISTER), READY_ROWS + more, AHEAD);
+}
+
+/** The same for the tabs in which people type. */
+export function growTypedTabs(spreadsheet: Spreadsheet): void {
+  for (const tab of TYPED_TABS) {
+    const sheet = spreadsheet.getSheetByName(TABS[tab]);
+    if (sheet) addRows(sheet, LEAST_ROWS, FIRST_ROWS - LEAST_ROWS);
+  }
+}
+
+/**
+ * Adds rows of requests at the end, like the last one, if fewer than these are blank.
+ * @param ahead so many more are added then: growing takes several calls
+ */
+export function keepBlankRows(sheet: Sheet, count: number, ahead: number): void {
+  const first = addRows(sheet, count, ahead);
+  if (first === null) return;
+  const layout = locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS);
+  offerInRows(sheet, layout, first, sheet.getMaxRows());
+}
+
+/** @returns the first of the rows that were added; `null` where enough are blank */
+function addRows(sheet: Sheet, count: number, ahead: number): number | null {
+  const [last, filled] = [sheet.getMaxRows(), sheet.getLastRow()];
+  const lacking = count - (last - filled);
+  if (lacking <= 0) return null;
+  const missing = lacking + ahead;
+  const width = sheet.getMaxColumns();
+  const model = sheet.getRange(last, 1, 1, width);
+  const [formats = []] = model.getNumberFormats();
+  const [rules = []] = model.getDataValidations();
+  // Above a blank last row: colours, warnings and lists whose ranges end there grow with it.
+  const first = filled < last ? last : last + 1;
+  if (first > last) sheet.insertRowsAfter(last, missing);
+  else sheet.insertRowsBefore(last, missing);
+  const added = sheet.getRange(first, 1, missing, width);
+  added.setNumberFormats(new Array(missing).fill(formats));
+  added.setDataValidations(new Array(missing).fill(rules));
+  return first;
 }

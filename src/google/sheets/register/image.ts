@@ -11,10 +11,9 @@ import type { BookingRequest } from '../../../domain/request/request.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { type Layout, readTable } from '../tables.ts';
-import { formulasIn } from './formulas.ts';
 import { type RowReading, readRow } from './read.ts';
 import { numberIn } from './trace.ts';
-import { isTyped, readTyped } from './typed.ts';
+import { formulasIn, isTyped, readTyped } from './typed.ts';
 
 /** What one reading of the tab keeps for later writes. */
 export interface Image {

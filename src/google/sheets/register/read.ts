@@ -1,18 +1,17 @@
 // Reads rows of `Permohonan` into requests.
 import type { EditedRow, UnreadableRow } from '../../../app/ports/register.ts';
-import { readMarks } from '../../../domain/records/marks.ts';
+import type { FilledField, Values } from '../../../domain/request/fields.ts';
 import { FINDING_CODES, type FindingCode } from '../../../domain/request/finding.ts';
+import { readMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { holderIn } from '../../../domain/request/status.ts';
 import type { Status } from '../../../domain/vocabulary.ts';
-import { readTime } from '../../../words/formats/numbers.ts';
-import { codeOf, statusOf } from '../../../words/sheet/choices.ts';
+import { statusOf } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { readPositionSince } from '../../../words/sheet/position.ts';
-import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
+import { readPositionSince } from '../../../words/sheet/typed-rows.ts';
+import { type Cell, momentOf, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
-import { type Choices, choicesBy } from './choices.ts';
-import { textsBy } from './texts.ts';
+import { listed, saidInCells } from './field-cells.ts';
 import { contentIsOurs, revisionIn, standingIsOurs } from './trace.ts';
 
 /** A cell that could not be read. */
@@ -34,19 +33,10 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
   const trace = text('trace');
   // Somebody typed over the number: the row is not the request that `No.` names.
   if (trace !== '' && !trace.startsWith(`${number}:`)) unreadable.push({ column: 'number', found: number });
-  const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
-    const code = codeOf(words, text(column));
-    if (code === null) unreadable.push({ column, found: text(column) });
-    return code as Code;
+  /** A number or day that cannot be read: taken as blank, it would erase the recorded value. A time is told apart below. */
+  const unread = (column: FilledField, found: string) => {
+    if (!isOfTime(column)) unreadable.push({ column, found });
   };
-  /** Reports a number or day that cannot be read: taken as blank, it would erase the recorded value. */
-  const value = <Value>(column: RegisterColumn, read: (cell: Cell | undefined) => Value | null): Value | null => {
-    const found = read(cell(column));
-    if (found === null && text(column).trim() !== '') unreadable.push({ column, found: text(column) });
-    return found;
-  };
-  const startDate = dayOf(cell('startDate'));
-  const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
   const submittedAt = momentOf(cell('submittedAt')) ?? '';
   const status = statusOf(text('status')) as Status;
   if (status === null) unreadable.push({ column: 'status', found: text('status') });
@@ -60,21 +50,11 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     dueAt: momentOf(cell('dueAt')),
     submittedAt,
     queuedSince: momentOf(cell('queuedSince')) ?? submittedAt,
-    receivedOn: value('receivedOn', dayOf),
-    headDispositionAt: value('headDisposition', momentOf),
     findingCodes: findingCodes(text('codes')),
     clashesWith: listed(text('clashesWith')),
     responseId: text('responseId'),
     marks,
-    ...textsBy(text),
-    ...(choicesBy(choice) as Choices),
-    participants: value('participants', wholeNumberOf),
-    letterDate: value('letterDate', dayOf),
-    equipment: listed(text('equipment')),
-    startDate,
-    endDate,
-    startTime: hourOf(cell('startTime')),
-    endTime: hourOf(cell('endTime')),
+    ...(saidInCells(cell, unread) as Values<FilledField>),
   };
   // Somebody changed the status or another of the script's own cells by hand.
   if (status !== null && !standingIsOurs(trace, request, text('position')))
@@ -99,17 +79,8 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
 
 const TIME_COLUMNS = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
 
-/** The time in a cell: text ("09.00"), or a date if the cell is formatted as a time; `null` for anything else. */
-export function hourOf(cell: Cell | undefined): string | null {
-  return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
-}
-
-/** The items of a cell that lists them, separated by commas or line breaks. */
-export function listed(text: string): string[] {
-  return text
-    .split(/[,\n]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
+function isOfTime(column: string): boolean {
+  return (TIME_COLUMNS as readonly string[]).includes(column);
 }
 
 function findingCodes(text: string): FindingCode[] {

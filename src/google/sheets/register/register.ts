@@ -8,9 +8,9 @@ import type { Slot } from '../../../domain/time/time.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
-import { cellText, currentInstant, textOf } from '../cells.ts';
+import { cellText, currentInstant, groupAdjacent, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
+import { offerInRows, stepCells } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import {
   type FewRows,
@@ -21,12 +21,10 @@ import {
   readRequestsOn,
   readRequestsWith,
 } from './few-rows.ts';
-import { keepFormats } from './formats.ts';
-import { growRegister, growTypedTabs } from './grow.ts';
+import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import type { Image } from './image.ts';
-import { offerInRows, stepCells } from './offers.ts';
+import { swappedColumns } from './misplaced-cells.ts';
 import { RegisterRows } from './rows.ts';
-import { swappedColumns } from './swapped-columns.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import {
   changedCells,
@@ -236,9 +234,17 @@ export class SheetRegister implements Register {
     });
   }
 
-  /** Writes such rows, each below the last or over the one of its number, and reads them back. */
-  put(copies: readonly RowCopy[]): void {
+  /**
+   * Writes such rows, each below the last or over the one of its number, and reads them back. What stands there alike is
+   * left as it is.
+   */
+  put(rows: readonly RowCopy[]): void {
     this.read();
+    const { image } = this.rows;
+    const copies = rows.filter((copy) => {
+      const line = image.rows.get(copy.number);
+      return line === undefined || !isSameCopy(copyOf(copy.number, line, image), copy);
+    });
     this.rows.place(copies.map(({ number, cells }) => ({ number, cells, whole: cells, content: null })));
     this.verify();
     putOwnColumns(this.sheet(), this.rows, copies);

@@ -1,11 +1,10 @@
 // Writes and reads cells of rows of `Permohonan`: neighbouring columns and rows in one call, unchanged cells not at all.
+import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent, type Placed, type Run } from '../adjacent-cells.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import type { Image } from './image.ts';
-import { TEXT_COLUMNS } from './texts.ts';
 import type { WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,11 +24,8 @@ export function withCells(line: readonly Cell[], layout: Columns, cells: Written
 
 /** Texts of people, and hours: what stands there is taken as it is typed only while the cell has the format of a text. */
 const FROM_PEOPLE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
-  ...TEXT_COLUMNS,
-  'equipment',
+  ...FILLED_FIELDS.filter((field) => ['TEXT', 'LIST', 'HOUR'].includes(FIELDS[field].holds)),
   'applicantMessage',
-  'startTime',
-  'endTime',
 ]);
 /** Of a text that begins with a letter a cell makes no formula, number or time. */
 const TAKEN_OTHERWISE = /^[^\p{L}]/u;

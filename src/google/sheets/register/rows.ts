@@ -3,8 +3,7 @@
 import type { RegisterReading } from '../../../app/ports/register.ts';
 import { DeskError } from '../../../domain/fault.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, groupAdjacent, textOf } from '../cells.ts';
 import { ensureRows } from '../tables.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
@@ -62,12 +61,12 @@ export class RegisterRows {
   verify(): void {
     const { placed } = this;
     this.placed = [];
-    const found = readAround(
+    const rowsNow = readAround(
       this.sheet(),
       placed.flatMap(({ row }) => row ?? []),
       this.image.header.length,
     );
-    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row, found));
+    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row, rowsNow));
     if (!wrong) return;
     for (let round = 1; this.repairRows(placed) > 0; round++) {
       if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
@@ -84,15 +83,15 @@ export class RegisterRows {
     for (const placement of placements) {
       const { number, cells, content } = placement;
       const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
-      const known = image.rows.get(number);
-      const row = known ? standing.get(number) : (typed ?? this.addLine(number, newLine(this.image, cells), added));
+      const heldRow = image.rows.get(number);
+      const row = heldRow ? standing.get(number) : (typed ?? this.addLine(number, newLine(this.image, cells), added));
       // New rows that follow each other are written together, and before whatever comes after them.
-      if (known || typed !== undefined) writeLines(this.sheet(), image.layout, added.splice(0));
+      if (heldRow || typed !== undefined) writeLines(this.sheet(), image.layout, added.splice(0));
       if (typed !== undefined) {
         used.add(typed);
         formatRows(this.sheet(), image.layout, typed);
       }
-      if (row !== undefined && (known || typed !== undefined))
+      if (row !== undefined && (heldRow || typed !== undefined))
         this.writeCells(row, number, this.withNumber(number, cells));
       // The row below is known to be in its place by this one.
       if (typed !== undefined) this.keepLine(typed, this.image.rows.get(number) ?? []);
@@ -136,19 +135,19 @@ export class RegisterRows {
     let repaired = 0;
     for (const { placement } of placed) {
       const { number, content, whole } = placement;
-      const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
-      if (own === undefined && whole) this.append(number, whole);
-      const row = own === undefined ? undefined : image.cells[own - 2];
-      const isRight = own === undefined ? whole === null : showsIn(placement, row ?? [], image);
-      if (own !== undefined && !isRight) {
-        formatRows(this.sheet(), image.layout, own);
-        this.overwrite(own, row, { ...placement.cells, number });
+      const ownPlace = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
+      if (ownPlace === undefined && whole) this.append(number, whole);
+      const row = ownPlace === undefined ? undefined : image.cells[ownPlace - 2];
+      const isRight = ownPlace === undefined ? whole === null : showsIn(placement, row ?? [], image);
+      if (ownPlace !== undefined && !isRight) {
+        formatRows(this.sheet(), image.layout, ownPlace);
+        this.overwrite(ownPlace, row, { ...placement.cells, number });
       }
       if (!isRight) repaired++;
       image.cells.forEach((cells, index) => {
-        if (index + 2 === own) return;
-        const held = before.rows.get(textOf(cells[image.layout.number]).trim());
-        const restored = cellsOfOtherRows(placement, cells, held, image);
+        if (index + 2 === ownPlace) return;
+        const rowBefore = before.rows.get(textOf(cells[image.layout.number]).trim());
+        const restored = cellsOfOtherRows(placement, cells, rowBefore, image);
         if (!restored) return;
         this.overwrite(index + 2, cells, restored);
         repaired++;
@@ -213,12 +212,12 @@ export class RegisterRows {
         this.append(number, cells);
         continue;
       }
-      const found = image.cells[place - 2] ?? [];
-      const line = underHeaders(image.header, found, cells, before.rows.get(number) ?? [], before);
+      const rowNow = image.cells[place - 2] ?? [];
+      const line = underHeaders(image.header, rowNow, cells, before.rows.get(number) ?? [], before);
       const wrong = line.flatMap((value, index) => {
-        return textOf(found[index]) === textOf(value) ? [] : [{ place: index, value }];
+        return textOf(rowNow[index]) === textOf(value) ? [] : [{ place: index, value }];
       });
-      writePlaced(this.sheet(), place, found, wrong);
+      writePlaced(this.sheet(), place, rowNow, wrong);
       rows.set(number, line);
     }
     return placed.length;
@@ -261,16 +260,16 @@ export class RegisterRows {
   private isInPlace(
     placement: Placement,
     row: number | undefined,
-    found: ReadonlyMap<number, readonly Cell[]>,
+    rowsNow: ReadonlyMap<number, readonly Cell[]>,
   ): boolean {
     if (row === undefined) return false;
     const image = this.image;
     const { header, cells, rows } = image;
-    const [above = [], own = []] = [found.get(row - 1), found.get(row)];
+    const [rowAbove = [], ownRow = []] = [rowsNow.get(row - 1), rowsNow.get(row)];
     return (
-      showsIn(placement, own, image) &&
-      standsStill(own, rows.get(placement.number), image) &&
-      standsStill(above, row === 2 ? header : cells[row - 3], image)
+      showsIn(placement, ownRow, image) &&
+      standsStill(ownRow, rows.get(placement.number), image) &&
+      standsStill(rowAbove, row === 2 ? header : cells[row - 3], image)
     );
   }
 

@@ -1,19 +1,18 @@
 // `Jejak`: number, revision and hash of a row, by which the script recognises its rows and finds edits.
 
 import type { StaffEntry } from '../../../domain/commands/command.ts';
-import { readMarks } from '../../../domain/records/marks.ts';
-import { writeMarks } from '../../../domain/request/marks.ts';
+import { FILLED_FIELDS, type FilledField, isBlank, rowOf } from '../../../domain/request/fields.ts';
+import { readMarks, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../../domain/request/request.ts';
-import { fingerprint } from '../../../domain/text/fingerprint.ts';
+import { fingerprint } from '../../../domain/text/text.ts';
 import { cellText } from '../cells.ts';
-import { TEXT_COLUMNS } from './texts.ts';
 
 /**
  * "PC-2026-0001:3:9f2c41aa07c3e5d1": half of the hash covers the request's state, half what was asked for.
  * @param position what the row shows as `Posisi Surat`
  */
 export function traceOf(request: BookingRequest, position: string): string {
-  return `${request.number}:${request.revision}:${seal(request, position)}${contentOf(request)}`;
+  return `${request.number}:${request.revision}:${standingHash(request, position)}${contentOf(request)}`;
 }
 
 /** A trace with number and revision but without a hash. */
@@ -28,26 +27,26 @@ export function numberIn(trace: string): string {
 
 /** The revision in a trace; 0 where there is none, so that any entry of the history counts as newer. */
 export function revisionIn(trace: string): number {
-  const found = /:(\d+):/.exec(trace);
-  return found ? Number(found[1]) : 0;
+  const parts = /:(\d+):/.exec(trace);
+  return parts ? Number(parts[1]) : 0;
 }
 
 /** Whether the state in a row, read as `request`, is the one the script wrote; true where the trace has no hash. */
 export function standingIsOurs(trace: string, request: BookingRequest, position: string): boolean {
-  const found = HASH.exec(trace);
-  return !found || found[1] === seal(request, position);
+  const hashes = HASH.exec(trace);
+  return !hashes || hashes[1] === standingHash(request, position);
 }
 
 /** Whether a row, read as `request`, still asks for what was recorded; true where the trace has no hash. */
 export function contentIsOurs(trace: string, request: BookingRequest): boolean {
-  const found = HASH.exec(trace);
-  return !found || found[2] === contentOf(request);
+  const hashes = HASH.exec(trace);
+  return !hashes || hashes[2] === contentOf(request);
 }
 
 const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
 
 /** The hash of what the script alone decides, as precisely as a row shows it: `Posisi Surat` and `Batas Waktu` have no seconds. */
-function seal(request: BookingRequest, position: string): string {
+function standingHash(request: BookingRequest, position: string): string {
   const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
   const written = writeMarks(request.marks);
   const marks = written === '' ? '' : writeMarks(readMarks(written));
@@ -57,30 +56,51 @@ function seal(request: BookingRequest, position: string): string {
 
 /** A short hash (FNV-1a, 32 bits) of all that people may type: it finds edits, but does not protect against forgery. */
 export function contentOf(request: Submission & StaffEntry): string {
-  const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
-  const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;
-  const texts = TEXT_COLUMNS.map((column) => request[column]);
-  const equipmentText = equipment.join(',').replace(/\s*[,\n]\s*/g, ',');
-  // The traces in the register depend on this order.
+  const later = LATER.filter((field) => !isBlank(field, request[field]));
   return fingerprint(
     JSON.stringify([
-      kind,
-      urgency,
-      institutionType,
-      letterDelivery,
-      catering,
-      participants,
-      startDate,
-      endDate,
-      startTime,
-      endTime,
-      letterDate,
-      receivedOn,
-      headDispositionAt,
-      ...texts.map(asKept),
-      asKept(equipmentText),
+      ...HASHED.map((field) => hashed(field, request[field])),
+      ...later.map((field) => [field, hashed(field, request[field])]),
     ]),
   );
+}
+
+/** The traces in the register depend on this order; a field that is not in it counts where it is filled in. */
+const HASHED: readonly FilledField[] = [
+  'kind',
+  'urgency',
+  'institutionType',
+  'letterDelivery',
+  'catering',
+  'participants',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'letterDate',
+  'receivedOn',
+  'headDispositionAt',
+  'institution',
+  'activity',
+  'description',
+  'contactName',
+  'contactRole',
+  'email',
+  'phone',
+  'letterNumber',
+  'letterFile',
+  'registerNumber',
+  'srikandiNumber',
+  'materials',
+  'staffNotes',
+  'equipment',
+];
+const LATER = FILLED_FIELDS.filter((field) => !HASHED.includes(field));
+
+/** A value as its cell gives it back. */
+function hashed(field: FilledField, value: unknown): unknown {
+  if (Array.isArray(value)) return asKept(value.join(',').replace(/\s*[,\n]\s*/g, ','));
+  return rowOf(field).holds === 'TEXT' ? asKept(String(value)) : value;
 }
 
 /** A text as it is read back from its cell. */

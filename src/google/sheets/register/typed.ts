@@ -1,13 +1,11 @@
 // Reads a row that staff have typed or copied: a paper letter, a drop-in visit, the office's own use, maintenance.
-import type { TypedRow } from '../../../app/ports/register.ts';
-import type { Submission } from '../../../domain/request/request.ts';
-import { codeOf } from '../../../words/sheet/choices.ts';
+
+import type { FoundCell, TypedRow } from '../../../app/ports/register.ts';
+import { BLANKS, ENTRY_FIELDS, FILLED_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { type Cell, dayOf, momentOf, textOf, wholeNumberOf } from '../cells.ts';
+import { type Cell, groupAdjacent, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
-import { type Choices, choicesBy } from './choices.ts';
-import { hourOf, listed } from './read.ts';
-import { textsBy } from './texts.ts';
+import { saidInCells } from './field-cells.ts';
 import { contentOf } from './trace.ts';
 
 /** A row with text in one of these columns is meant to become a request. */
@@ -22,15 +20,6 @@ const TELLING: readonly RegisterColumn[] = [
 /** The columns that a request needs to be examined. */
 const NEEDED: readonly RegisterColumn[] = ['kind', 'institution', 'startDate', 'startTime', 'endTime'];
 
-/** The value of a blank choice. A blank `Jenis` is asked for: until then the row is no request, whatever stands here. */
-const USUAL: Choices = {
-  kind: 'LOAN',
-  urgency: 'NORMAL',
-  institutionType: 'OTHER',
-  letterDelivery: 'IN_PERSON',
-  catering: 'UNDECIDED',
-};
-
 /** Whether a row is meant to become a request. */
 export function isTyped(row: readonly Cell[], layout: Layout<RegisterColumn>): boolean {
   return TELLING.some((column) => textOf(row[layout[column]]).trim() !== '');
@@ -42,37 +31,45 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
   const text = (column: RegisterColumn) => textOf(cell(column));
   const wrong: { column: RegisterColumn; found: string }[] = [];
   const missing = NEEDED.filter((column) => text(column).trim() === '');
-  const read = <Value>(column: RegisterColumn, value: Value | null): Value | null => {
-    if (value === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
-    return value;
+  const unread = (column: RegisterColumn, found: string) => {
+    if (found.trim() !== '') wrong.push({ column, found });
   };
-  const startDate = read('startDate', dayOf(cell('startDate')));
-  const { registerNumber, srikandiNumber, ...texts } = textsBy(text);
-  const { urgency, ...choices } = choicesBy((column, words) => {
-    const code = codeOf(words, text(column));
-    if (code === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
-    return code ?? USUAL[column];
-  }) as Choices;
-  const submission: Submission = {
-    ...texts,
-    ...choices,
-    participants: read('participants', wholeNumberOf(cell('participants'))),
-    letterDate: read('letterDate', dayOf(cell('letterDate'))),
-    equipment: listed(text('equipment')),
-    startDate,
-    endDate: text('endDate').trim() === '' ? startDate : read('endDate', dayOf(cell('endDate'))),
-    startTime: read('startTime', hourOf(cell('startTime'))),
-    endTime: read('endTime', hourOf(cell('endTime'))),
-  };
-  const entry = {
-    urgency,
-    receivedOn: read('receivedOn', dayOf(cell('receivedOn'))),
-    headDispositionAt: read('headDisposition', momentOf(cell('headDisposition'))),
-    registerNumber,
-    srikandiNumber,
-  };
-  const attended = read('attended', wholeNumberOf(cell('attended')));
+  const said = saidInCells(cell, unread);
+  // A blank `Jenis` is asked for: until then the row is no request, whatever stands here.
+  const filled = valuesBy(FILLED_FIELDS, (field) => said[field] ?? BLANKS[field]);
+  const submission = valuesBy(SUBMISSION_FIELDS, (field) => filled[field]);
+  const entry = valuesBy(ENTRY_FIELDS, (field) => filled[field]);
+  const attended = wholeNumberOf(cell('attended'));
+  if (attended === null) unread('attended', text('attended'));
   const content = contentOf({ ...submission, ...entry });
   const shownNumber = text('number').trim();
   return { row: place, shownNumber, content, submission, entry, attended, missing, wrong, message: text('message') };
+}
+
+/** What people fill in; whatever stands in all others is written by the script or chosen from a list of steps. */
+const FILLED: readonly RegisterColumn[] = [...FILLED_FIELDS, 'attended', 'text', 'applicantMessage'];
+
+/**
+ * The formulas in these columns of some rows; neighbouring rows are asked for in one call.
+ * @param rows counted as in the sheet
+ * @returns only rows that have any
+ */
+export function formulasIn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  layout: Layout<RegisterColumn>,
+  rows: readonly number[],
+  width: number,
+): ReadonlyMap<number, readonly FoundCell[]> {
+  const found = new Map<number, readonly FoundCell[]>();
+  for (const { first, values } of groupAdjacent([...new Set(rows)].map((place) => ({ place, value: place })))) {
+    const formulas = sheet.getRange(first, 1, values.length, width).getFormulas();
+    formulas.forEach((row, index) => {
+      const cells = FILLED.flatMap((column): FoundCell[] => {
+        const formula = row[layout[column]] ?? '';
+        return formula === '' ? [] : [{ column, found: formula, isFormula: true }];
+      });
+      if (cells.length > 0) found.set(first + index, cells);
+    });
+  }
+  return found;
 }

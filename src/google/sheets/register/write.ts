@@ -8,19 +8,16 @@ import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
-import { offeredTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
-import { writeTime } from '../../../words/formats/numbers.ts';
+import { offeredTimeWords } from '../../../words/formats/dates.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
 import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
-import { positionWords } from '../../../words/sheet/position.ts';
-import { missingDispositionWords, proposalWords } from '../../../words/sheet/two-texts.ts';
-import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
-import { choicesBy } from './choices.ts';
-import { stepCells } from './offers.ts';
-import { textsBy } from './texts.ts';
+import { missingDispositionWords, positionWords, proposalWords } from '../../../words/sheet/typed-rows.ts';
+import { type Cell, cellText, dateOfInstant, textOf } from '../cells.ts';
+import { stepCells } from './columns.ts';
+import { shownCells } from './field-cells.ts';
 import { traceOf } from './trace.ts';
 
 /** The settings that a row shows something of. */
@@ -50,21 +47,6 @@ export function newRow(change: Change, settings: Shown, now: Instant): RowCells 
   };
 }
 
-/** The cells of what was asked for, which people may edit. */
-function requestCells(request: BookingRequest) {
-  return {
-    ...textsBy((column) => cellText(request[column])),
-    ...choicesBy((column, words) => words[request[column]] ?? ''),
-    ...timeCells(request),
-    participants: request.participants ?? '',
-    letterDate: dayCell(request.letterDate),
-    receivedOn: dayCell(request.receivedOn),
-    headDisposition: request.headDispositionAt === null ? '' : dateOfInstant(request.headDispositionAt),
-    equipment: cellText(request.equipment.join(', ')),
-    ...originCells(request),
-  };
-}
-
 /** The cells of when and from which response a request came, which people do not type. */
 export function originCells({ submittedAt, queuedSince, responseId }: BookingRequest) {
   return { submittedAt: dateOfInstant(submittedAt), queuedSince: dateOfInstant(queuedSince), responseId };
@@ -72,13 +54,13 @@ export function originCells({ submittedAt, queuedSince, responseId }: BookingReq
 
 /** The cells of the wanted time. */
 export function timeCells(request: BookingRequest) {
-  return {
-    startDate: dayCell(request.startDate),
-    // Blank means the same day, so an unreadable last day needs words.
-    endDate: request.endDate === null && request.startDate !== null ? UNREADABLE_WORDS : dayCell(request.endDate),
-    startTime: request.startTime === null ? '' : writeTime(request.startTime),
-    endTime: request.endTime === null ? '' : writeTime(request.endTime),
-  };
+  const { startDate, endDate, startTime, endTime } = shownCells(request);
+  return { startDate, endDate, startTime, endTime };
+}
+
+/** The cells that come from the request itself, and not from how it stands. */
+function requestCells(request: BookingRequest) {
+  return { ...shownCells(request), ...originCells(request) };
 }
 
 /**
@@ -136,8 +118,4 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
 function attentionLines(after: BookingRequest, findings: Change['findings']): string[] {
   const missing = after.status === 'SUBMITTED' ? [] : missingDispositionWords(after);
   return [...proposalWords(after), ...findings.map(findingWords), ...missing];
-}
-
-function dayCell(date: string | null): Cell {
-  return date === null ? '' : dateOfDay(date);
 }

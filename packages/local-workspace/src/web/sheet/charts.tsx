@@ -109,6 +109,7 @@ function configuration({ type, title, options }: ChartInfo, { labels, series }: 
         data: [...values],
         backgroundColor: kind === 'pie' ? labels.map((_, slice) => colourOf(slice)) : colourOf(index),
         borderColor: kind === 'pie' ? '#ffffff' : colourOf(index),
+        ...(type === 'COMBO' && typeInCombo(options, index) === 'line' ? { type: 'line' as const, order: -1 } : {}),
         ...(type === 'AREA' ? { fill: 'origin' as const } : {}),
       })),
     },
@@ -130,6 +131,11 @@ function configuration({ type, title, options }: ChartInfo, { labels, series }: 
       },
     },
   };
+}
+
+/** A series of a combined chart has the type that is named for it, else that of all (Google's reference of combo charts). */
+function typeInCombo({ series, seriesType }: ChartInfo['options'], index: number): unknown {
+  return Object(Object(series)[index]).type ?? seriesType;
 }
 
 /** The chart for those who do not see it. */

@@ -59,7 +59,8 @@ function heightOf(data: SheetData, row: number, shown: ReadonlySet<number>, widt
   const values = data.answer.values[row - 1] ?? [];
   let lines = 1;
   for (const [index, value] of values.entries()) {
-    if (value === '' || !shown.has(index + 1)) continue;
+    // A merged cell does not grow by itself.
+    if (value === '' || !shown.has(index + 1) || data.merge({ row, column: index + 1 })) continue;
     const style = data.style({ row, column: index + 1 });
     if (style?.size !== undefined && style.size > 11) lines = Math.max(lines, style.size / 10);
     const isLong = style?.wrap || (typeof value === 'string' && value.includes('\n'));

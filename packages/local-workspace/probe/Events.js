@@ -1,0 +1,156 @@
+// Questions that events answer after a run: the trigger that fires once, edits of the answers' tab, a submission, a menu item.
+
+/** @returns {Question[]} */
+function eventQuestions() {
+  const inAMinute = 'Wait two minutes after a run.';
+  return [
+    {
+      id: 'SUBMISSION_EVENT',
+      asks: 'Does a submission call the script with the response and its form?',
+      fact: '2',
+      stands: 'people/form-page',
+      no: 'The event holds less.',
+      how: 'Answer the form “Probe” once.',
+    },
+    {
+      id: 'PRIVATE_HANDLER',
+      asks: 'Does a trigger run a function whose name ends in _?',
+      fact: '1.2',
+      stands: 'engine/triggers/schedule',
+      no: 'Nothing runs; this row stays open.',
+      how: inAMinute,
+    },
+    {
+      id: 'TRIGGER_NAMED',
+      asks: 'Does a trigger that runs tell its id?',
+      fact: '2',
+      stands: 'engine/execution/launcher',
+      no: 'The event names no or another triggerUid.',
+      how: inAMinute,
+    },
+    {
+      id: 'TRIGGER_DOCUMENT',
+      asks: 'Does a clock’s trigger have the sheet that the script is bound to?',
+      fact: '1.3',
+      stands: 'engine/execution/launcher',
+      no: 'getActiveSpreadsheet gives nothing there.',
+      how: inAMinute,
+    },
+    {
+      id: 'TRIGGER_WINDOW',
+      asks: 'Has a clock’s trigger no window of the sheet?',
+      fact: '1.3',
+      stands: 'services/ui',
+      no: 'getUi can be called there.',
+      how: inAMinute,
+    },
+    {
+      id: 'WEB_ADDRESS_IN_TRIGGER',
+      asks: 'Does getUrl give an address that is not /exec to a clock’s trigger?',
+      fact: '13.2',
+      stands: 'serviceUrl',
+      no: 'It is always the public address: the reading is “exec”.',
+      how: inAMinute,
+    },
+    {
+      id: 'PASTE',
+      asks: 'Does pasting several cells call the script once, with all of them and no value?',
+      fact: '2',
+      stands: 'people/sheet-editor',
+      no: 'The event covers one cell, or holds a value.',
+      how: 'Copy any two cells that stand below each other, and paste them into the last column of this row.',
+    },
+    {
+      id: 'EDITOR_OWNER',
+      asks: 'Does the event of an edit name the owner who made it?',
+      fact: '2',
+      stands: 'engine/accounts/accounts',
+      no: 'The owner is not named.',
+      how: 'As the owner, type anything into the last column of this row.',
+    },
+    {
+      id: 'EDITOR_OTHER',
+      asks: 'Is another editor named by their own address, or not at all?',
+      fact: '2',
+      stands: 'engine/accounts/accounts',
+      no: 'Somebody else is named.',
+      how: 'Have another editor type their own address into the last column of this row.',
+    },
+    {
+      id: 'ANONYMOUS_EDITOR',
+      asks: 'Is an editor without an account named as the owner?',
+      fact: '13.2',
+      stands: 'anonymousEditor',
+      no: 'Nobody is named: the reading is “nobody”.',
+      how: 'Share the sheet by its link, and in a private window type anything into the last column of this row.',
+    },
+    {
+      id: 'PRIVATE_MENU_ITEM',
+      asks: 'Does a menu item run a function whose name ends in _?',
+      fact: '14.5',
+      stands: 'privateMenuItems',
+      no: 'It is refused: the reading is “refused”. Type no into the last column of this row.',
+      how: 'Choose Probe › Private function.',
+    },
+    {
+      id: 'COPIED_SHEET',
+      asks: 'Does a copy of the sheet bring none of its triggers?',
+      fact: '7.3',
+      stands: 'services/drive',
+      no: 'A copy acts by itself.',
+      how: 'File › Make a copy; look at Triggers of the copy’s script; type yes or no into the last column of this row.',
+    },
+  ];
+}
+
+/** Called by the trigger that fires once, which it removes. @param {{ triggerUid?: string }} [event] */
+function noteTrigger_(event) {
+  removeTriggers('noteTrigger_');
+  const tab = answersTab();
+  const { triggerId, spreadsheetId } = state();
+  const { triggerUid = '' } = event ?? {};
+  tab.note('PRIVATE_HANDLER', true);
+  tab.note('TRIGGER_NAMED', [triggerUid === triggerId, triggerUid]);
+  tab.note(
+    'TRIGGER_DOCUMENT',
+    answerTo(() => SpreadsheetApp.getActiveSpreadsheet().getId() === spreadsheetId),
+  );
+  tab.note('TRIGGER_WINDOW', !hasWindow());
+  tab.note('WEB_ADDRESS_IN_TRIGGER', answerTo(publicAddressIsHidden));
+}
+
+/**
+ * Notes what Google tells of an edit, in the row that asks for it.
+ * @param {GoogleAppsScript.Events.SheetsOnEdit} event
+ */
+function noteEdit_({ range, value, user }) {
+  if (range.getSheet().getName() !== ANSWERS_TAB || range.getColumn() !== TYPE_COLUMN) return;
+  const tab = answersTab();
+  const [id] = tab.rows()[range.getRow() - 1] ?? [];
+  if (id === 'PASTE') {
+    const seen = `${range.getA1Notation()}, value ${value}`;
+    tab.note(id, [range.getNumRows() === 2 && value === undefined, seen]);
+  }
+  const typed = String(value ?? '').trim();
+  if (typed === '') return;
+  const named = user?.getEmail() ?? '';
+  const seen = `event: ${named || '–'} · getActiveUser: ${Session.getActiveUser().getEmail() || '–'}`;
+  if (id === 'EDITOR_OWNER' || id === 'ANONYMOUS_EDITOR') tab.note(id, [named === bench.account(), seen]);
+  if (id === 'EDITOR_OTHER' && typed.includes('@')) tab.note(id, [named === '' || named === typed, seen]);
+  if (['COPIED_SHEET', 'SECOND_ACCOUNT', 'PRIVATE_MENU_ITEM'].includes(id) && /^(?:yes|no)$/.test(typed)) {
+    tab.note(id, [typed === 'yes', 'typed']);
+  }
+}
+
+/** @param {Record<string, unknown>} event */
+function noteSubmission_(event) {
+  answersTab().note('SUBMISSION_EVENT', [
+    Boolean(event.response && event.source),
+    Object.keys(event).sort().join(', '),
+  ]);
+}
+
+/** Called by the item of the menu, so that Google lets it. */
+function noteMenuItem_() {
+  answersTab().note('PRIVATE_MENU_ITEM', true);
+}

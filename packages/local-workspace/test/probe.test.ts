@@ -1,0 +1,318 @@
+// The project that asks Google what the emulation stands on, asked here: every answer is the one that the emulation claims,
+// and turns round where Google answers otherwise.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { READINGS } from '../src/engine/readings.ts';
+import type { Workspace } from '../src/workspace.ts';
+import { facts } from './facts.ts';
+import { answerOf, asked, deployed, fine, keyOf, OWNER, rowOf, rowsOf } from './probe-project.ts';
+
+const WEB_APP = 'https://script.google.com/macros/s/local-deployment/exec';
+/** The scopes that the manifest asks for. */
+const SCOPES: readonly string[] = JSON.parse(
+  readFileSync(new URL('../probe/appsscript.json', import.meta.url), 'utf8'),
+).oauthScopes;
+const COLLEAGUE = 'colleague@probe.example';
+const TWICE = 'twice@mail.example';
+
+type Turn = (workspace: Workspace) => void;
+
+function reading(name: string, value: string): Turn {
+  return (workspace) => workspace.readings.set({ [name]: value });
+}
+
+function fails(method: string, nth = 1): Turn {
+  return (workspace) =>
+    workspace.faults.plan({ at: { function: 'ask', method, nth }, effect: { error: 'Server error' } });
+}
+
+function meanwhile(method: string, nth: number, happens: (workspace: Workspace) => void): Turn {
+  return (workspace) =>
+    workspace.faults.plan({ at: { function: 'ask', method, nth }, effect: { meanwhile: () => happens(workspace) } });
+}
+
+const takesLong = (method: string, nth = 1) => meanwhile(method, nth, ({ clock }) => void clock.advance('PT6S'));
+const webAnswers = (text: string): Turn => {
+  return ({ network }) => network.answer(WEB_APP, { text });
+};
+const removeEvents: Turn = ({ calendars }) => {
+  const [own] = calendars.list().filter(({ name }) => name === 'Probe');
+  for (const { id } of calendars.events(own?.id ?? '')) calendars.remove(own?.id ?? '', id, OWNER);
+};
+/** With the form open. */
+const published = (turn: Turn): Turn => {
+  return (workspace) => {
+    workspace.run('ask', ['FORM_OPEN']);
+    turn(workspace);
+  };
+};
+const submit: Turn = ({ forms }) =>
+  fine(forms.respond('Probe', { Day: '2026-12-08', Hour: '09:30', Boxes: ['One'], Phone: '0812' }));
+
+/** For each question that a function asks, what gives the other answer. */
+const TURNS: Readonly<Record<string, Turn>> = {
+  ZONE_SET: fails('Spreadsheet.getSpreadsheetTimeZone'),
+  LOCALE_REFUSED: reading('indonesianLocale', 'either'),
+  TEXT_BY_SET_VALUES: fails('Range.getValues'),
+  TEXT_BY_APPEND_ROW: reading('appendRow', 'by-format'),
+  HOURS_OF_1899: fails('Range.getValues'),
+  MOMENTS: fails('Range.getValues'),
+  HIDDEN_TAB: reading('activatedTabs', 'stay-hidden'),
+  SORTING: reading('sorting', 'validations-move'),
+  PROTECTION_EDITORS: reading('protectionEditors', 'kept'),
+  LARGE_READ: takesLong('Range.getValues'),
+  PDF_OF_PAGE: fails('Utilities.pdfOf'),
+  NEW_FORM: reading('newForms', 'published'),
+  UNPUBLISHED_FORM: reading('unpublishedForm', 'closed'),
+  FORM_OPEN: fails('Form.isAcceptingResponses'),
+  FORM_STRANGER: published(({ forms }) => void forms.setDoor('Probe', { responders: 'domain' })),
+  FORM_PUBLISHING: published(fails('FormApp.openById')),
+  RESPONSES_TAB: fails('Form.getDestinationId'),
+  SUBMISSION_FORMATS: published((workspace) => {
+    submit(workspace);
+    fails('Form.getResponses')(workspace);
+  }),
+  SUBMISSION_CELLS: published((workspace) => {
+    submit(workspace);
+    const tab = workspace.sheets.list().find(({ name }) => workspace.sheets.read(name).values[0]?.[0] === 'Timestamp');
+    fine(workspace.sheets.edit(tab?.name ?? '', { range: 'B2', value: 'Tuesday' }, OWNER));
+  }),
+  CALENDAR_ZONE: fails('Calendar.Calendars.get'),
+  EVENT_CHANGED: fails('Calendar.Events.update'),
+  EVENT_TWICE: fails('Calendar.Events.insert', 1),
+  EVENT_TAGS: meanwhile('Calendar.Events.list', 1, removeEvents),
+  EVENT_REVIVED: reading('deletedEvents', 'revived'),
+  ACCESS_RULES: fails('Calendar.Acl.list'),
+  ACCESS_GIVEN: (workspace) => {
+    fine(workspace.run('setReader', [COLLEAGUE]));
+    fails('Calendar.Acl.insert')(workspace);
+  },
+  SCOPES: (workspace) =>
+    workspace.consent(
+      OWNER,
+      SCOPES.filter((scope) => !scope.endsWith('/script.send_mail')),
+    ),
+  ONE_SHOT_TRIGGER: fails('ScriptApp.deleteTrigger'),
+  MAIL: (workspace) => workspace.leaveQuota('mail recipients', 0),
+  LOCK: takesLong('Lock.tryLock', 2),
+  PROPERTIES: takesLong('Properties.getProperties'),
+  SHEET_STRANGER: ({ sheets }) => sheets.share('viewer'),
+  PRIVATE_ADDRESS: reading('privateAddress', 'unauthorised'),
+  WEB_ADDRESS: reading('serviceUrl', 'exec'),
+  WEB_STRANGER: ({ deployments }) => void deployments.change(deployments.list()[0]?.id ?? '', { access: 'MYSELF' }),
+  WEB_ADDRESS_IN_PAGE: webAnswers('{"address":"https://script.google.com/macros/s/other/exec"}'),
+  WEB_WINDOW: webAnswers('{"hasWindow":true}'),
+  WEB_POST: webAnswers('{"text":"a=1"}'),
+  WEB_COLD_START: takesLong('UrlFetchApp.fetch'),
+};
+
+/** Somebody types into the last column of a question's row. */
+function typed(id: string, value: string, as: string): Turn {
+  return (workspace) => {
+    const row = rowsOf(workspace).findIndex((each) => each.id === id) + 2;
+    fine(workspace.sheets.edit('Answers', { range: `J${row}`, value }, as));
+  };
+}
+
+/** What the probe's page calls. */
+const called = (way: string, text = ''): Turn => {
+  return (workspace) => {
+    const key = keyOf(workspace);
+    expect(workspace.scriptRun('receive', [{ key, way, text }], '', 'web-app').error).toBeUndefined();
+  };
+};
+
+const posted = (way: string): Turn => {
+  return (workspace) => {
+    const contents = new URLSearchParams({ key: keyOf(workspace), way }).toString();
+    const body = { type: 'application/x-www-form-urlencoded', contents };
+    expect(workspace.exec({ method: 'POST', body }).body).toContain('Arrived.');
+  };
+};
+
+const triggered: Turn = ({ clock }) => fine({ executions: clock.advance('PT3M') });
+/** As by hand in the open sheet: without a trigger, and with a window. */
+const byHand: Turn = (workspace) => fine(workspace.run('noteTrigger_', [{}], OWNER));
+const pasted = (values: readonly (readonly string[])[]): Turn => {
+  return (workspace) => {
+    const row = rowsOf(workspace).findIndex(({ id }) => id === 'PASTE') + 2;
+    fine(workspace.sheets.edit('Answers', { range: `J${row}`, values }, OWNER));
+  };
+};
+
+/** For each question that is answered after the run, what gives the answer that is claimed, and what gives the other one. */
+const AFTER_THE_RUN: Readonly<Record<string, readonly [yes: Turn, no: Turn | null]>> = {
+  SUBMISSION_FORMATS: [submit, null],
+  SUBMISSION_CELLS: [submit, null],
+  ACCESS_GIVEN: [(workspace) => fine(workspace.run('setReader', [COLLEAGUE])), null],
+  SUBMISSION_EVENT: [submit, (workspace) => fine(workspace.run('noteSubmission_', [{ triggerUid: '1' }]))],
+  // That nothing arrived leaves the row open.
+  PRIVATE_HANDLER: [triggered, null],
+  TRIGGER_NAMED: [triggered, byHand],
+  TRIGGER_DOCUMENT: [
+    triggered,
+    (workspace) => {
+      const at = { function: 'noteTrigger_', method: 'SpreadsheetApp.getActiveSpreadsheet' };
+      workspace.faults.plan({ at, effect: { error: 'No document' } });
+      byHand(workspace);
+    },
+  ],
+  TRIGGER_WINDOW: [triggered, byHand],
+  WEB_ADDRESS_IN_TRIGGER: [
+    triggered,
+    (workspace) => {
+      reading('serviceUrl', 'exec')(workspace);
+      byHand(workspace);
+    },
+  ],
+  PASTE: [pasted([['one'], ['two']]), pasted([['one']])],
+  EDITOR_OWNER: [typed('EDITOR_OWNER', 'me', OWNER), typed('EDITOR_OWNER', 'me', COLLEAGUE)],
+  EDITOR_OTHER: [typed('EDITOR_OTHER', COLLEAGUE, COLLEAGUE), typed('EDITOR_OTHER', COLLEAGUE, OWNER)],
+  ANONYMOUS_EDITOR: [
+    (workspace) => {
+      workspace.sheets.share('editor');
+      typed('ANONYMOUS_EDITOR', 'guest', '')(workspace);
+    },
+    (workspace) => {
+      reading('anonymousEditor', 'nobody')(workspace);
+      typed('ANONYMOUS_EDITOR', 'guest', '')(workspace);
+    },
+  ],
+  PRIVATE_MENU_ITEM: [
+    (workspace) => fine(workspace.menu('Private function', OWNER)),
+    (workspace) => {
+      reading('privateMenuItems', 'refused')(workspace);
+      expect(workspace.menu('Private function', OWNER).executions[0]?.error?.message).toContain('not found');
+      typed('PRIVATE_MENU_ITEM', 'no', OWNER)(workspace);
+    },
+  ],
+  COPIED_SHEET: [typed('COPIED_SHEET', 'yes', OWNER), typed('COPIED_SHEET', 'no', OWNER)],
+  PAGE_CALL: [called('CALL'), null],
+  PRIVATE_CALL: [called('PRIVATE_REFUSED', 'Not found'), called('PRIVATE_RAN')],
+  PAGE_TAB: [posted('TAB'), null],
+  PAGE_TOP: [called('TOP_PRESSED'), posted('TOP')],
+  SECOND_ACCOUNT: [
+    (workspace) => {
+      expect(workspace.exec({ method: 'GET', as: TWICE }).status).toBe(404);
+      typed('SECOND_ACCOUNT', 'yes', OWNER)(workspace);
+    },
+    (workspace) => {
+      reading('severalAccounts', 'answered')(workspace);
+      expect(workspace.exec({ method: 'GET', as: TWICE }).status).toBe(200);
+      called('SECOND')(workspace);
+    },
+  ],
+};
+
+describe('every question', () => {
+  const rows = rowsOf(asked());
+
+  it.each(rows)('$id stands on a switch or a file, and on a fact', ({ stands, fact }) => {
+    const file = new URL(`../src/${stands}.ts`, import.meta.url);
+    expect(stands in READINGS || existsSync(file)).toBe(true);
+    expect(facts.map(({ at }) => at)).toContain(fact);
+  });
+
+  it('is answered as the emulation claims, or says what brings its answer about', () => {
+    const open = rows.filter(({ answer }) => answer !== 'yes');
+    expect(open.map(({ id }) => id).sort()).toEqual(Object.keys(AFTER_THE_RUN).sort());
+    for (const { answer, how } of open) {
+      expect(answer).toBe('');
+      expect(how).not.toBe('');
+    }
+  });
+
+  it('is turned round below', () => {
+    expect(Object.keys({ ...TURNS, ...AFTER_THE_RUN }).sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  it('is asked of every switch that such a project can ask about', () => {
+    const named = rows.map(({ stands }) => stands);
+    // A form's own script, a question to the script editor, and a service that a push has left off.
+    expect(Object.keys(READINGS).filter((name) => !named.includes(name))).toEqual([
+      'activeFormInWebApp',
+      'editorAlerts',
+      'pushedServices',
+    ]);
+  });
+});
+
+describe('Google answers otherwise', () => {
+  it.each(Object.entries(TURNS))('%s', (id, turn) => {
+    const workspace = deployed();
+    turn(workspace);
+    fine(workspace.run('ask', [id], OWNER));
+    expect(workspace.faults.pending()).toEqual([]);
+    expect(rowOf(workspace, id)).toMatchObject({ id, answer: 'no' });
+  });
+});
+
+describe('an answer after the run', () => {
+  it.each(Object.entries(AFTER_THE_RUN))('%s', (id, [yes, no]) => {
+    const workspace = asked();
+    yes(workspace);
+    asked(workspace);
+    expect(rowOf(workspace, id)).toMatchObject({ id, answer: 'yes' });
+    if (no === null) return;
+    no(workspace);
+    expect(rowOf(workspace, id)).toMatchObject({ id, answer: 'no' });
+  });
+
+  it('is written by nobody who does not have the key', () => {
+    const workspace = asked();
+    const before = rowsOf(workspace);
+    workspace.scriptRun('receive', [{ key: 'guessed', way: 'CALL' }], '', 'web-app');
+    expect(workspace.exec({ method: 'GET', parameters: { key: ['guessed'], way: ['state'] } }).body).not.toContain(
+      OWNER,
+    );
+    expect(rowsOf(workspace)).toEqual(before);
+  });
+});
+
+describe('a run', () => {
+  it('that was broken off is gone on with', () => {
+    const workspace = deployed();
+    const at = { function: 'ask', method: 'Mail.send' };
+    workspace.faults.plan({ at, effect: { kill: 'applied' } });
+    expect(workspace.menu('Ask Google', OWNER).executions[0]?.status).toBe('killed');
+    expect([answerOf(workspace, 'SORTING'), answerOf(workspace, 'LOCK')]).toEqual(['yes', '']);
+    const before = rowOf(workspace, 'SORTING');
+    asked(workspace);
+    expect(rowOf(workspace, 'SORTING')).toEqual(before);
+    expect(answerOf(workspace, 'LOCK')).toBe('yes');
+  });
+
+  it('ends before Google ends it, and leaves the rest for the next one', () => {
+    const workspace = deployed();
+    meanwhile('Calendar.Events.list', 1, ({ clock }) => void clock.advance('PT5M'))(workspace);
+    asked(workspace);
+    expect([answerOf(workspace, 'EVENT_TAGS'), answerOf(workspace, 'MAIL')]).toEqual(['yes', '']);
+    expect(answerOf(asked(workspace), 'MAIL')).toBe('yes');
+  });
+
+  it('is alone', () => {
+    const workspace = deployed();
+    let second: unknown;
+    meanwhile('Mail.send', 1, () => {
+      second = workspace.run('ask', [], OWNER).value;
+    })(workspace);
+    asked(workspace);
+    expect(second).toBe('Another run is at work.');
+  });
+
+  it('leaves its answers and its form, once it is told to clear up', () => {
+    const workspace = asked();
+    submit(workspace);
+    const before = rowsOf(workspace).map(({ id, answer }) => [id, answer]);
+    fine(workspace.menu('Clear up', OWNER));
+    const left = workspace.sheets.list().map(({ name }) => name);
+    expect([workspace.triggers(), workspace.calendars.list().map(({ name }) => name)]).toEqual([
+      [],
+      expect.not.arrayContaining(['Probe']),
+    ]);
+    expect(left).toContain('Answers');
+    expect(left).not.toContain('Bench');
+    const [row] = workspace.sheets.read('Answers').values.slice(1);
+    expect(row?.slice(0, 3)).toEqual([before[0]?.[0], expect.any(String), before[0]?.[1]]);
+  });
+});

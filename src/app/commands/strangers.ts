@@ -1,0 +1,62 @@
+// What anybody may ask for on the public page: how a request stands, and the link to one's own desk.
+
+import { asTold } from '../../domain/commands/undo.ts';
+import { deskLinkFor } from '../../domain/mail/desk-link.ts';
+import { afterWrong, isSpent, lastDigits } from '../../domain/office/token.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { dateOf, minutesLater } from '../../domain/time/time.ts';
+import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
+import { sendMails } from '../outbox/send-mails.ts';
+import type { Desk } from '../ports/desk.ts';
+import { standingOf } from '../views/room-view.ts';
+import { CLAIM_MINUTES } from './write-decision.ts';
+
+type StatusAnswer =
+  | { readonly type: 'FOUND'; readonly request: BookingRequest }
+  /** No such number, or another telephone: which of the two is not told. */
+  | { readonly type: 'WRONG' }
+  /** Too many wrong tries today. */
+  | { readonly type: 'SPENT' };
+
+/**
+ * The request is read without the lock, the tries are counted and the answer is given under it: of many askers at once
+ * none learns more than the limit allows. Who comes too late waits for no lock.
+ * @param digits the last four of the telephone number, as typed
+ */
+export function askStatus(
+  desk: Pick<Desk, 'exclusive' | 'office' | 'register' | 'history' | 'archives' | 'state'>,
+  number: string,
+  digits: string,
+): StatusAnswer {
+  const now = desk.office.now();
+  const today = dateOf(now);
+  if (isSpent(desk.state.get('statusTries'), number, today)) return { type: 'SPENT' };
+  const standing = standingOf(desk, number);
+  const { limits } = desk.office.snapshot().settings;
+  return desk.exclusive.hold((): StatusAnswer => {
+    const tries = desk.state.get('statusTries');
+    if (isSpent(tries, number, today)) return { type: 'SPENT' };
+    if (standing && lastDigits(standing.phone) === digits) {
+      return { type: 'FOUND', request: asTold(standing, { now, limits }) };
+    }
+    desk.state.put({ statusTries: afterWrong(tries, number, today) });
+    return { type: 'WRONG' };
+  });
+}
+
+/**
+ * Nobody is told whether the address is one of the team. Where it is, one mail an hour leaves, and none that would use up
+ * what is kept for the office's own steps.
+ */
+export function sendDeskLink(desk: Desk, email: string): void {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const mail = deskLinkFor(email, office.team, now);
+  if (mail === null) return;
+  const items = desk.exclusive.hold(() => {
+    const added = desk.outbox.add([mail], now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
+    desk.outbox.flush();
+    return added;
+  });
+  sendMails(desk, withinReserve(desk, items, office, isByStranger), office);
+}

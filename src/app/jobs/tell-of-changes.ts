@@ -1,0 +1,110 @@
+// Tells everybody concerned of what was changed in the office's tabs: who holds the posts, once nobody edits the team any more, and the desk's addresses.
+
+import { type AddressChange, addressMails } from '../../domain/settings/address-change.ts';
+import {
+  changedPosts,
+  changeId,
+  type PostChange,
+  type TeamChange,
+  teamMails,
+} from '../../domain/settings/team-change.ts';
+import { minutesLater } from '../../domain/time/time.ts';
+import { recorderWords } from '../../words/sheet/messages.ts';
+import { postChangeWords } from '../../words/sheet/team.ts';
+import { actorOf } from '../commands/actor.ts';
+import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { CLAIM_MINUTES } from '../commands/write-decision.ts';
+import { sendMails } from '../outbox/send-mails.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
+
+/** After this long people are told, even if somebody still edits. */
+const LONGEST_MINUTES = 60;
+
+/**
+ * Records the change in `Riwayat` and mails who holds and who held the posts. The change stays noted until both are
+ * written: if the execution is killed before, the next job goes on, and keys keep each mail from being added twice.
+ */
+export function tellOfTeamChange(desk: Desk): void {
+  if (dueChange(desk) === null) return;
+  const { items, office } = desk.exclusive.hold(() => {
+    const office = desk.office.snapshot();
+    const change = dueChange(desk);
+    if (change === null) return { items: [], office };
+    const changes = change.isFirst ? [] : changedPosts(change, office.team);
+    const items = changes.length > 0 ? record(desk, office, change, changes) : [];
+    desk.state.put({ teamChange: null });
+    return { items, office };
+  });
+  sendMails(desk, items, office);
+}
+
+/** Waits while somebody still edits: a row is typed cell by cell. */
+function dueChange({ state, office }: Pick<Desk, 'state' | 'office'>): TeamChange | null {
+  const change = state.get('teamChange') ?? null;
+  if (change === null) return null;
+  const now = office.now();
+  return isQuiet(change, now) || change.since <= minutesLater(now, -LONGEST_MINUTES) ? change : null;
+}
+
+/** The entry comes first and is the commit; both are in the sheet before the change is no longer noted. */
+function record(
+  desk: Desk,
+  office: OfficeSnapshot,
+  change: TeamChange,
+  changes: readonly PostChange[],
+): readonly OutboxItem[] {
+  const now = desk.office.now();
+  const { titles } = office.settings.office;
+  const id = changeId(change);
+  // In the post that they had before: the change itself may have given them another.
+  const actor = actorOf(change.by, { ...office, team: change.before }, change.at);
+  const lines = changes.map((post) => postChangeWords(post, titles));
+  const editor = actor.type === 'STAFF' ? recorderWords(actor, titles) : '';
+  const mails = teamMails(id, changes, { at: change.at, editor, owner: office.owner, changes: lines }, now);
+  desk.history.tail();
+  if (!desk.history.officeRecords().some((record) => record.id === id)) {
+    desk.history.appendOffice({
+      step: 'TEAM_CHANGED',
+      id,
+      at: now,
+      actor,
+      text: lines.join('\n'),
+      mails: mails.map(({ key }) => key),
+    });
+  }
+  const items = desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
+  desk.outbox.flush();
+  return items;
+}
+
+/**
+ * Mails at once: whoever waits leaves links and answers with the new address. The change stays noted until its mails stand
+ * in the outbox: if the execution is killed before, the next job goes on, and keys keep each mail from being added twice.
+ */
+export function tellOfAddressChange(desk: Desk): void {
+  if (untold(desk) === null) return;
+  const { items, office } = desk.exclusive.hold(() => {
+    const office = desk.office.snapshot();
+    const change = untold(desk);
+    if (change === null) return { items: [], office };
+    const now = desk.office.now();
+    const mails = addressMails(factsOf(change, office), office.team, now);
+    const items = desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
+    desk.outbox.flush();
+    desk.state.put({ addressChange: null });
+    return { items, office };
+  });
+  sendMails(desk, items, office);
+}
+
+function untold({ state }: Pick<Desk, 'state'>): AddressChange | null {
+  return state.get('addressChange') ?? null;
+}
+
+function factsOf({ at, by, changed }: AddressChange, office: OfficeSnapshot) {
+  const actor = actorOf(by, office, at);
+  const editor = actor.type === 'STAFF' ? recorderWords(actor, office.settings.office.titles) : '';
+  return { at, editor, owner: office.owner, changed };
+}

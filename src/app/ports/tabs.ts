@@ -1,0 +1,60 @@
+// The ports of the tabs beside the register: damages, survey, agenda and reports.
+
+import type { Damage, Severity } from '../../domain/damage/damage.ts';
+import type { KeptAnswer, SurveyAnswer } from '../../domain/survey/answer.ts';
+import type { OpenComplaint } from '../../domain/survey/complaint.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import type { ReportTexts } from '../../pages/print/report/report.ts';
+import type { PageCell, TabPage } from '../../pages/print/sheet-page.ts';
+
+/** A damage that somebody reports on a page. */
+export interface NewDamage extends Pick<Damage, 'device' | 'foundBy' | 'number' | 'description'> {
+  /** The same for the same report, however often it is sent. */
+  readonly key: string;
+  readonly foundOn: PlainDate;
+  readonly severity: Severity | null;
+}
+
+export interface Damages {
+  /** All of them, oldest row first, also those that are repaired. */
+  read(): readonly Damage[];
+  /** Whether a report stands there already, by its key. */
+  has(key: string): boolean;
+  /**
+   * Adds a row, its texts letter by letter; call it under the lock.
+   * @returns whether it was added: not a second time with the same key
+   */
+  add(damage: NewDamage): boolean;
+}
+
+/** What the tab holds. */
+export interface SurveyTab {
+  readonly answers: readonly SurveyAnswer[];
+  /** Those with a due date that nobody has settled. */
+  readonly complaints: readonly OpenComplaint[];
+  /** Rows that do not count, since a month or a score in them cannot be read. */
+  readonly unreadable: number;
+}
+
+export interface Surveys {
+  /** Adds an answer below the others; one that is there already, from a killed execution, is not added again. */
+  add(kept: KeptAnswer): void;
+  /** Has what was added written. */
+  flush(): void;
+  read(): SurveyTab;
+  /** Reads, and says in each row why it does not count; takes away what is right again. */
+  review(): SurveyTab;
+}
+
+/** The tab `Agenda`, which the script writes whole. */
+export interface AgendaTab {
+  /** @param stood how many lines the tab had, if known; otherwise the tab is asked */
+  write(rows: readonly (readonly PageCell[])[], stood?: number): void;
+}
+
+/** The tabs `Laporan YYYY`, which the script writes whole, except for what staff write into marked cells. */
+export interface ReportTab {
+  /** What staff wrote into a year's report, by its label; a text whose label is gone, or without a tab, is absent. */
+  texts(year: number): ReportTexts;
+  write(page: TabPage): void;
+}

@@ -1,0 +1,167 @@
+// Turns the mails of a step into effects: one per recipient, none for an applicant whom no mail reaches.
+
+import type { Actor } from '../commands/command.ts';
+import type { MailEffect } from '../commands/decision.ts';
+import type { Finding } from '../request/finding.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { holderIn, isOwnUse } from '../request/status.ts';
+import { sameAddress, type TeamMember } from '../settings/team.ts';
+import { dateOf, type Instant } from '../time/time.ts';
+import { type Addressee, ROLES, type Role, type Status } from '../vocabulary.ts';
+import type { MailFacts } from './mail-facts.ts';
+import { type MailsTo, type MailTemplate, mailRow, REQUEST_MAILS } from './mails.ts';
+import { personFor } from './people.ts';
+import { workKey } from './work-keys.ts';
+
+/**
+ * One mail asked for by a step: to the reader of its row, or to whom the order names. With `notBefore` it leaves later
+ * than the others; who holds the post then is asked when it leaves.
+ */
+export type MailOrder =
+  | MailsTo<Addressee>
+  | { readonly template: MailTemplate; readonly to: Addressee }
+  | { readonly template: MailsTo<Addressee>; readonly notBefore: Instant };
+
+/** An order with all that it leaves to the row of its mail. */
+interface WholeOrder {
+  readonly template: MailTemplate;
+  readonly to: Addressee;
+  readonly notBefore?: Instant;
+}
+
+/** The template of an order, and whom it is for. */
+export function wholeOrder(order: MailOrder): WholeOrder {
+  if (typeof order === 'string') return { template: order, to: REQUEST_MAILS[order].reader };
+  return 'to' in order ? order : { ...order, to: REQUEST_MAILS[order.template].reader };
+}
+
+/** Mails to staff about a "sangat segera" letter are sent before all others. */
+function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
+  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' ? 1 : REQUEST_MAILS[template].priority;
+}
+
+/** What the mails of one step have in common. */
+export interface Occasion {
+  /** The request after the step. */
+  readonly request: BookingRequest;
+  /** The status the letter had reached; decides who was involved. */
+  readonly reached: Status;
+  /** If one says that the address is suspect, the applicant gets no mail: staff must tell them. */
+  readonly findings: readonly Finding[];
+  readonly facts: MailFacts;
+  readonly team: readonly TeamMember[];
+  readonly actor: Actor;
+  /** From when on the mails may be sent. */
+  readonly notBefore: Instant;
+}
+
+/** The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none. */
+export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
+  const { request, facts, notBefore } = occasion;
+  const effects = new Map<string, MailEffect>();
+  for (const { template, addressee, later } of orders.flatMap((order) => spread(order, occasion))) {
+    const person = addressee === 'APPLICANT' ? applicant(occasion) : later ? WHOEVER : staff(occasion, addressee);
+    if (!person || isActor(occasion.actor, person)) continue;
+    const who = person.recipient || addressee;
+    // An applicant may type the address of a staff member; that must not keep the mail from the staff member.
+    const reader = addressee === 'APPLICANT' ? addressee : who.toLowerCase();
+    if (effects.has(reader)) continue;
+    effects.set(reader, {
+      type: 'MAIL',
+      key: workKey(request, template, who),
+      template,
+      addressee,
+      ...person,
+      facts,
+      notBefore: later ?? notBefore,
+      ...(isByPage(occasion.actor) && { byApplicant: true }),
+      priority: priorityOf(template, reader, request),
+    });
+  }
+  return [...effects.values()];
+}
+
+/** Whether the applicant can be told by mail; otherwise staff must tell them. */
+export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
+  return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
+}
+
+/**
+ * Whether mails of a step tell the applicant something they must know: thanks are a courtesy, news of a second form say
+ * nothing of how the request stands, and the office's own requests have no applicant.
+ */
+export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
+  return (
+    !isOwnUse(kind) &&
+    orders.map(wholeOrder).some(({ template, to }) => to === 'APPLICANT' && !mailRow(template).isAside)
+  );
+}
+
+/** The mail that tells a new address how the request stands; `null` if it is closed: the old address was told then. */
+export function letterAbout(status: Status): MailsTo<'APPLICANT'> | null {
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'APPROVED':
+      return 'RECEIPT';
+    case 'AWAITING_APPLICANT':
+      return 'CONFIRMATION_ASKED';
+    case 'SCHEDULED':
+    case 'READY':
+      return 'CONFIRMATION';
+    default:
+      return null;
+  }
+}
+
+interface Recipient {
+  readonly recipient: string;
+  readonly recipientName: string;
+}
+
+/** Like the holder of a vacant post: found when the mail leaves. */
+const WHOEVER: Recipient = { recipient: '', recipientName: '' };
+
+interface Spread {
+  readonly template: MailTemplate;
+  readonly addressee: 'APPLICANT' | Role;
+  readonly later: Instant | undefined;
+}
+
+function spread(order: MailOrder, { reached, request }: Occasion): Spread[] {
+  const { template, to, notBefore: later } = wholeOrder(order);
+  const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to === 'HOLDER' ? deskOf(request) : to];
+  return addressees.map((addressee) => ({ template, addressee, later }));
+}
+
+/** The post that has the letter; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
+function deskOf({ holder }: BookingRequest): Role {
+  if (holder === 'AGENCY_HEAD') return 'DIVISION_HEAD';
+  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
+}
+
+/** The posts that have had the letter, from the Kabid to the last one. */
+function involvedUpTo(reached: Status): Role[] {
+  const holder = holderIn(reached);
+  const last = holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? 'ROOM_ADMIN' : holder;
+  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(last) + 1);
+}
+
+function applicant({ request, findings, facts }: Occasion): Recipient | null {
+  if (!canBeTold(request, findings)) return null;
+  return { recipient: request.email.trim(), recipientName: facts.contactName };
+}
+
+function staff({ team, notBefore }: Occasion, role: Role): Recipient {
+  const person = personFor(team, role, dateOf(notBefore));
+  return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
+}
+
+/** Whether an applicant acts by their page: how often, nobody but they decides. What forms cause is limited when they come. */
+function isByPage(actor: Actor): boolean {
+  return actor.type === 'APPLICANT' && actor.number !== undefined;
+}
+
+function isActor(actor: Actor, person: Recipient): boolean {
+  return actor.type === 'STAFF' && sameAddress(actor.email, person.recipient);
+}

@@ -1,0 +1,152 @@
+// What the mails about the desk itself are written from, told as schemas alone: the outbox reads them, the types follow.
+import * as z from 'zod/mini';
+import { damageMailFacts } from '../damage/mail.ts';
+import { DIGEST_SECTIONS } from '../mail/digest.ts';
+import type { DeskMail } from '../mail/mails.ts';
+import type { Period } from '../report/summary.ts';
+import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
+import { openComplaint } from '../survey/answer.ts';
+import { URGENCIES } from '../vocabulary.ts';
+import { sending, texts, timeWithDaysOff } from './effects.ts';
+import { count, holder, instant, instantOrBlank, plainDate, post, requestNumber, role, status } from './fields.ts';
+import { onFirstUse, type ReadBy, type Schema } from './schema.ts';
+
+/** One request in a digest; texts are clipped. */
+export const digestItem = onFirstUse(() =>
+  z.object({
+    ...timeWithDaysOff(),
+    number: requestNumber(),
+    institution: z.string(),
+    activity: z.string(),
+    status: status(),
+    holder: holder(),
+    /** Since when it waits for what its section says. */
+    since: instantOrBlank(),
+    dueAt: z.nullable(instant()),
+    /** Working time since the deadline, in full office days and remaining minutes; `null` before the deadline. */
+    late: z.nullable(z.object({ days: count(), minutes: count() })),
+    contactName: z.string(),
+    phone: z.string(),
+    urgency: z.enum(URGENCIES),
+    /** The event has begun. */
+    past: z.boolean(),
+  }),
+);
+
+/** Work of the outbox that was given up, or has failed several times, in the words of its tab. */
+export const failedWork = onFirstUse(() =>
+  z.object({
+    work: z.string(),
+    number: z.string(),
+    recipient: z.string(),
+    problem: z.string(),
+    /** Whether it is not tried again. */
+    givenUp: z.boolean(),
+  }),
+);
+
+/** What one person reads in the morning. */
+const digest = onFirstUse(() =>
+  z.object({
+    /** Complaints from the survey that nobody has settled, the first due first; absent where there are none. */
+    complaints: z.exactOptional(z.array(openComplaint())),
+    day: plainDate(),
+    sections: z.array(
+      z.object({
+        section: z.enum(DIGEST_SECTIONS),
+        items: z.array(digestItem()),
+        /** How many requests are not listed. */
+        more: count(),
+      }),
+    ),
+    failed: z.array(failedWork()),
+    /** What is wrong with the desk itself, in words. */
+    troubles: texts(),
+  }),
+);
+
+const summary = onFirstUse(() =>
+  z.object({
+    period: z.string().check(z.regex(/^\d{4}(?:-\d{2})?$/)) as Schema<Period>,
+    /** Requests that came in, without repeated ones, and what became of them until now. */
+    received: count(),
+    rejected: count(),
+    cancelled: count(),
+    /** Events that took place, by kind, and the people who came as far as recorded. */
+    visits: count(),
+    loans: count(),
+    participants: count(),
+    noShow: count(),
+    /** Events of the period that nobody has closed. */
+    open: count(),
+    /** What of a year is still open: its events that nobody has closed, and its requests that nobody has decided. */
+    stillOpen: z.array(
+      z.object({
+        number: z.string(),
+        institution: z.string(),
+        status: status(),
+        /** The first day of its event; `null` if it cannot be read. */
+        date: z.nullable(plainDate()),
+      }),
+    ),
+    /** How many more there are than are named. */
+    moreOpen: count(),
+    /** Minutes in which the room was used, and in which it could have been. */
+    used: count(),
+    available: count(),
+    /** Events in the agenda of the month after. */
+    next: count(),
+  }),
+);
+
+/** Who changed something, in words, blank if Google did not say; and the account that runs the desk. */
+const change = onFirstUse(() => ({ at: instant(), editor: z.string(), owner: z.string() }));
+
+const teamChange = onFirstUse(() =>
+  z.object({
+    ...change(),
+    roles: z.array(role()),
+    /** What changed, in words, a line a post. */
+    changes: texts(),
+    /** Which of them the reader holds now. */
+    posts: z.array(post()),
+  }),
+);
+
+/** Addresses that changed, as they stood and stand. */
+export const changedAddresses = onFirstUse(() =>
+  z.array(z.object({ which: z.enum(OFFICE_ADDRESSES), before: z.string(), after: z.string() })),
+);
+
+const addressChange = onFirstUse(() => z.object({ ...change(), changed: changedAddresses() }));
+
+/** What each mail is written from; `null` where it says the same to everybody. */
+const DESK_FACTS = {
+  TEAM_CHANGED: teamChange,
+  ADDRESS_CHANGED: addressChange,
+  SURVEY_COMPLAINT: openComplaint,
+  DAMAGE: damageMailFacts,
+  DIGEST: digest,
+  DESK_LINK: null,
+  SUMMARY: summary,
+} as const satisfies Readonly<Record<DeskMail, (() => Schema<unknown>) | null>>;
+
+/** The schemas of the mails, as the outbox keeps them. */
+export const deskMails = onFirstUse(() =>
+  Object.entries(DESK_FACTS).map(([type, facts]) =>
+    z.object({ type: z.literal(type), ...sending(), ...(facts && { facts: facts() }) }),
+  ),
+);
+
+type FactsBy<Make> = Make extends () => Schema<unknown> ? { readonly facts: ReadBy<Make> } : unknown;
+
+/** A mail about the desk itself, as work for the outbox. */
+export type DeskMailEffect<Code extends DeskMail = DeskMail> = {
+  readonly [Each in Code]: Sending & { readonly type: Each } & FactsBy<(typeof DESK_FACTS)[Each]>;
+}[Code];
+
+/** What all mails have in addition to their facts. */
+export type Sending = { readonly [Key in keyof ReturnType<typeof sending>]: z.infer<ReturnType<typeof sending>[Key]> };
+
+/** What a mail about the desk is written from. */
+export type DeskFacts<Code extends Exclude<DeskMail, 'DESK_LINK'>> = ReadBy<(typeof DESK_FACTS)[Code]>;

@@ -1,0 +1,102 @@
+// Leads from the menu to the personal page of a letter, where Google names the user on every kind of account, and to the papers of the room.
+import { deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
+import { numberIn } from '../../domain/request/numbering.ts';
+import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { monthOf } from '../../domain/time/months.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { DESK_PAPERS, PAPER_FIELDS } from '../../pages/print/papers.ts';
+import { FIELDS } from '../../pages/web/fields.ts';
+import { linkDialog } from '../../pages/web/message-page.tsx';
+import { MENU_WORDS } from '../../words/google/menu.ts';
+import { OWN_LETTER_WORDS } from '../../words/pages/letter.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { PAPER_LINKS } from '../../words/print/paper.ts';
+import { SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
+import { Store } from '../services/store.ts';
+import { currentInstant } from '../sheets/cells.ts';
+import { SignedLinks } from '../web/links.ts';
+import { ask, tell } from './dialogs.ts';
+import { item, runningOrTold } from './item.ts';
+
+const LETTER_SIZE = { width: 420, height: 270 };
+const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null };
+
+/**
+ * Asks for the number and shows the link, which is always for the account that clicks. A Kabid needs it who has no mail
+ * about a request, or whom Google does not name as the editor of a cell.
+ */
+export const openLetterFromMenu = item(() => {
+  const store = new Store();
+  if (runningOrTold(store) === null) return;
+  const found = ownLink(store);
+  if (!found) return;
+  if ('problem' in found) {
+    tell(found.problem);
+    return;
+  }
+  const { url, number } = found;
+  const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS.inSheet}`;
+  const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: OWN_LETTER_WORDS.open(number), hint }));
+  SpreadsheetApp.getUi().showModalDialog(
+    dialog.setWidth(LETTER_SIZE.width).setHeight(LETTER_SIZE.height),
+    MENU_WORDS.letter,
+  );
+});
+
+/** The link, or why there is none; `null` where the person cancelled. */
+function ownLink(
+  store: Store,
+): { readonly url: string; readonly number: string } | { readonly problem: string } | null {
+  const today = dateOf(currentInstant());
+  const email = Session.getEffectiveUser().getEmail();
+  const roles = rolesOf(store.get('team') ?? [], email, today);
+  if (roles.length === 0) return { problem: OWN_LETTER_WORDS.stranger(email) };
+  const answer = ask(OWN_LETTER_WORDS.which);
+  if (answer === null) return null;
+  const number = numberIn(answer, today.slice(0, 4));
+  if (number === null) return { problem: OWN_LETTER_WORDS.noNumber };
+  const links = new SignedLinks(() => store);
+  const url = links.address({ purpose: 'STAFF', number, email, until: linkUntil(NO_TIME, today) });
+  return url === null ? { problem: OWN_LETTER_WORDS.notDeployed } : { url, number };
+}
+
+const PAPERS_SIZE = { width: 440, height: 460 };
+
+/** Shows the links, which are always for the account that clicks: one of the team, or the office's own account. */
+export const openPapersFromMenu = item(() => {
+  const store = new Store();
+  const installation = runningOrTold(store);
+  if (installation === null) return;
+  const today = dateOf(currentInstant());
+  const email = Session.getEffectiveUser().getEmail();
+  const isOfTeam = rolesOf(store.get('team') ?? [], email, today).length > 0;
+  if (!isOfTeam && !sameAddress(email, installation.owner)) {
+    tell(OWN_LETTER_WORDS.stranger(email));
+    return;
+  }
+  const links = new SignedLinks(() => store);
+  const url = links.address({ purpose: 'DESK', email, until: deskLinkUntil(today) });
+  if (url === null) {
+    tell(OWN_LETTER_WORDS.notDeployed);
+    return;
+  }
+  const paper = (about: string) => `${url}&${PAPER_FIELDS.paper}=${about}`;
+  const month = monthOf(today);
+  const year = Number(month.slice(0, 4));
+  const thisWeek = paper(DESK_PAPERS.agenda);
+  const others = [
+    { label: PAPER_LINKS.thisMonth, href: paper(`${DESK_PAPERS.agenda}&${FIELDS.month}=${month}`) },
+    { label: PAPER_LINKS.registerThisMonth, href: paper(`${DESK_PAPERS.register}&${PAPER_FIELDS.period}=${month}`) },
+    { label: PAPER_LINKS.report(year), href: paper(`${DESK_PAPERS.report}&${PAPER_FIELDS.period}=${year}`) },
+    { label: PAPER_LINKS.door, href: paper(DESK_PAPERS.door) },
+  ];
+  const papers = isOfTeam
+    ? { url, label: OWN_DESK_WORDS.title, others: [{ label: PAPER_LINKS.thisWeek, href: thisWeek }, ...others] }
+    : { url: thisWeek, label: PAPER_LINKS.thisWeek, others };
+  const hint = `${PAPER_LINKS.more} ${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS.inSheet}`;
+  const dialog = HtmlService.createHtmlOutput(linkDialog({ ...papers, hint }));
+  SpreadsheetApp.getUi().showModalDialog(
+    dialog.setWidth(PAPERS_SIZE.width).setHeight(PAPERS_SIZE.height),
+    MENU_WORDS.papers,
+  );
+});

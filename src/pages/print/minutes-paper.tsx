@@ -1,0 +1,76 @@
+/** @jsxImportSource #pages */
+// The berita acara of one day of an event, with what the desk knows of it and both signatures.
+import type { Damage } from '../../domain/damage/damage.ts';
+import type { Signer } from '../../domain/print/letters.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { dateOf, type Slot } from '../../domain/time/time.ts';
+import { damageLine, minutesDetails, minutesOpening, MINUTES_WORDS as WORDS } from '../../words/print/minutes.ts';
+import { OPEN, placeAndDayWords } from '../../words/print/paper.ts';
+import { NO_TIME } from '../../words/print/tables.ts';
+import { Facts, paper, Signature, type Way } from './paper.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  /** `null` if the request has no time that can be read. */
+  readonly slot: Slot | null;
+  /** What was found broken at this event. */
+  readonly damages: readonly Damage[];
+  readonly admin: Signer;
+  readonly office: OfficeIdentity;
+  readonly ways: readonly Way[];
+}
+
+/** @returns the whole paper as HTML */
+export function minutesPaper({ request, slot, damages, admin, office, ways }: Props): string {
+  return paper({
+    title: WORDS.title,
+    office,
+    ways,
+    children: (
+      <>
+        <h1>{WORDS.title}</h1>
+        {slot === null ? (
+          <p>{NO_TIME}</p>
+        ) : (
+          <Minutes request={request} slot={slot} damages={damages} admin={admin} office={office} />
+        )}
+      </>
+    ),
+  });
+}
+
+function Minutes({ request, slot, damages, admin, office }: Omit<Props, 'slot' | 'ways'> & { readonly slot: Slot }) {
+  const day = dateOf(slot.start);
+  const came = request.marks.attended.find(({ date }) => date === day)?.people ?? null;
+  const guest = [request.contactName || OPEN, request.contactRole].filter((part) => part !== '').join(', ');
+  return (
+    <>
+      <p>{minutesOpening(request, slot, office)}</p>
+      <Facts of={minutesDetails(request, slot, came, office)} />
+      <h2>{WORDS.damages}</h2>
+      {damages.length === 0 ? (
+        <p>{WORDS.noDamage}</p>
+      ) : (
+        <ul>
+          {damages.map((damage) => (
+            <li>{damageLine(damage)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{WORDS.closing}</p>
+      <div class="halves">
+        <div class="sign">
+          <p> </p>
+          <p>{WORDS.guest},</p>
+          <div class="hand"></div>
+          <p>
+            <strong>{guest}</strong>
+          </p>
+          <p>{request.institution}</p>
+        </div>
+        <Signature above={placeAndDayWords(office, day)} signer={admin} office={office} ranked={false} />
+      </div>
+    </>
+  );
+}

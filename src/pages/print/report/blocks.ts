@@ -1,0 +1,71 @@
+// What a report consists of, told once for the tab, for the page on A4 and for the paper that is mailed.
+import type { ReportText } from '../../../words/sheet/report.ts';
+import type { Table } from '../sheet-page.ts';
+
+/** A chart of some columns of a table; its sum is left out. */
+export interface Chart {
+  readonly title: string;
+  readonly table: Table;
+  /** Counted from 1, neighbours in the order of the table; the labels stand in the first column. */
+  readonly bars: readonly number[];
+  /** A column that is drawn as a line over the bars. */
+  readonly line?: number;
+  /** So many of the first lines are drawn; absent: all. */
+  readonly rows?: number;
+}
+
+/** A text that staff write: its label in the tab, and what they wrote. */
+export interface Kept {
+  readonly which: ReportText;
+  readonly words: string;
+}
+
+/** Where somebody signs: what stands above the post, the post in full, and the lines below the hand. */
+export interface SignatureBlock {
+  readonly above: string;
+  readonly post: string;
+  readonly lines: readonly string[];
+}
+
+export type Block =
+  | { readonly type: 'CHAPTER'; readonly words: string; readonly isNumbered: boolean }
+  | { readonly type: 'TEXT'; readonly paragraphs: readonly string[] }
+  | { readonly type: 'TABLE'; readonly table: Table }
+  | { readonly type: 'CHART'; readonly chart: Chart }
+  | { readonly type: 'KEPT'; readonly kept: Kept }
+  /** Who takes notice, and who has made the report. */
+  | { readonly type: 'SIGNATURES'; readonly signatures: readonly [SignatureBlock, SignatureBlock] };
+
+/** What stands first: the figures, what waits, and the year in one chart. */
+export interface Front {
+  readonly figures: Table;
+  readonly chart: Chart;
+  /** Without lines where nothing waits. */
+  readonly waiting: Table;
+  /** The texts that staff have not written yet. */
+  readonly unfilled: readonly ReportText[];
+  /** Names the tabs that could not be read; blank where all were. */
+  readonly unread: string;
+}
+
+export interface ReportPage {
+  readonly year: number;
+  readonly title: string;
+  readonly asOf: string;
+  readonly front: Front;
+  readonly blocks: readonly Block[];
+  /** How the figures are worked out, by the label of each. */
+  readonly basis: readonly (readonly [label: string, words: string])[];
+}
+
+/** I, II, III … of the chapters of a report. */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+
+/** The blocks with the chapters numbered. */
+export function numbered(blocks: readonly Block[]): readonly Block[] {
+  let chapters = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'CHAPTER' || !block.isNumbered) return block;
+    return { ...block, words: `${ROMAN[chapters++] ?? chapters}. ${block.words}` };
+  });
+}

@@ -1,0 +1,208 @@
+// The yearly report (SOP, Pencatatan 2) in the chapters of an Indonesian laporan, for tab, page and paper alike.
+import type { Damaged, Device } from '../../../domain/damage/device.ts';
+import type { DamageReport } from '../../../domain/damage/report.ts';
+import { signerOf } from '../../../domain/print/letters.ts';
+import type { YearFigures } from '../../../domain/report/figures.ts';
+import type { AnnualReport } from '../../../domain/report/model.ts';
+import type { StepReport } from '../../../domain/report/steps.ts';
+import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
+import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.ts';
+import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
+import type { TeamMember } from '../../../domain/settings/team.ts';
+import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
+import { dateOf, type Instant } from '../../../domain/time/time.ts';
+import { plainDateWords, stampWords } from '../../../words/formats/dates.ts';
+import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../../words/pages/legal-bases.ts';
+import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
+import { standardsWords, workWords } from '../../../words/print/report-summary.ts';
+import { satisfactionWords } from '../../../words/print/satisfaction.ts';
+import { fullPostWords, postWords } from '../../../words/sheet/posts.ts';
+import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import type { Tab } from '../../../words/sheet/tabs.ts';
+import type { Table } from '../sheet-page.ts';
+import type { Block, Chart, ReportPage } from './blocks.ts';
+import { figureTable, waitingTable } from './front.ts';
+import { MONTH_COLUMNS, monthTable, recapTables } from './recap.ts';
+import {
+  damageList,
+  damageTable,
+  deviceTable,
+  ELEMENTS_CHART,
+  lateTable,
+  listTable,
+  stepTable,
+  surveyTable,
+} from './tables.ts';
+
+/** What staff wrote into the report. */
+export type ReportTexts = Readonly<Partial<Record<ReportText, string>>>;
+
+/** All that a report says. */
+export interface ReportFacts {
+  readonly report: AnnualReport;
+  readonly figures: YearFigures;
+  /** Of the year before; `null` where nothing happened in it. */
+  readonly before: YearFigures | null;
+  /** Events of each month of the year before, visits and loans together; `null` where nothing happened in it. */
+  readonly heldBefore: readonly number[] | null;
+  readonly busiest: Busiest;
+  readonly use: RoomUse;
+  readonly steps: StepReport;
+  /** With whom letters lie at the moment of writing, and which of them are late. */
+  readonly waiting: readonly WaitingLetters[];
+  readonly late: readonly LateLetter[];
+  readonly survey: SurveyReport;
+  readonly devices: readonly Device[];
+  /** What of them is out of order now. */
+  readonly damaged: Damaged;
+  readonly damage: DamageReport;
+  readonly office: OfficeIdentity;
+  /** Long times are told in working days of the office. */
+  readonly hours: WorkingHours;
+  readonly team: readonly TeamMember[];
+  /** Tabs that could not be read: what they tell is missing. */
+  readonly unread: readonly Tab[];
+  readonly texts: ReportTexts;
+  readonly now: Instant;
+}
+
+/** Makes the report. Every month has a row; a month without events shows 0. */
+export function reportPage(facts: ReportFacts): ReportPage {
+  const { report, figures, before, texts, office, unread, now } = facts;
+  const months = monthTable(facts);
+  const front = {
+    figures: figureTable(figures, before),
+    chart: monthsChart(WORDS.heldChart(report.year), months, 'held', facts.heldBefore !== null),
+    waiting: waitingTable(facts.waiting, office.titles),
+    unfilled: (Object.keys(REPORT_TEXTS) as ReportText[]).filter((which) => (texts[which] ?? '').trim() === ''),
+    unread: unread.length === 0 ? '' : unreadTabsWords(unread),
+  };
+  const blocks = [
+    ...introduction(facts),
+    ...work(facts, months),
+    ...standards(facts),
+    ...equipment(facts),
+    chapter(WORDS.parts.obstacles),
+    kept(facts, 'obstacles'),
+    kept(facts, 'followUp'),
+    ...closing(facts),
+    chapter(WORDS.parts.list, false),
+    table(listTable(report)),
+  ];
+  return {
+    year: report.year,
+    title: WORDS.title(report.year),
+    asOf: WORDS.asOf(stampWords(now)),
+    front,
+    blocks,
+    basis: [front.figures, front.waiting, ...tablesOf(blocks)].flatMap(basisOf),
+  };
+}
+
+function introduction(facts: ReportFacts): Block[] {
+  const { office, team, report } = facts;
+  const members = team.filter(({ since, until }) => isWithin(report.year, since, until));
+  return [
+    chapter(WORDS.parts.introduction),
+    text([
+      WORDS.aim(office.sop),
+      WORDS.room(office.room, office.place),
+      WORDS.legalBasis,
+      ...LEGAL_BASES.map((basis, index) => `${index + 1}. ${basis}`),
+      `${RELATED}: ${TEAM_DECREE}`,
+    ]),
+    table({
+      label: WORDS.team,
+      columns: WORDS.teamHeader,
+      lines: members.map((member) => {
+        const { name, since, until } = member;
+        return [name, postWords(member, office.titles), dayCell(since), dayCell(until)];
+      }),
+      empty: WORDS.noTeam,
+    }),
+    kept(facts, 'introduction'),
+  ];
+}
+
+/** What came in and what took place, in the SOP's two kinds. */
+function work(facts: ReportFacts, months: Table): Block[] {
+  const chart = monthsChart(WORDS.participantsChart(facts.report.year), months, 'participants', false);
+  return [
+    chapter(WORDS.parts.work),
+    text([...workWords(facts), WORDS.scope]),
+    table(months),
+    { type: 'CHART', chart },
+    ...recapTables(facts).map(table),
+  ];
+}
+
+/** The SOP's standards, what is late now, and what those served say. */
+function standards(facts: ReportFacts): Block[] {
+  const { survey, late, office, report } = facts;
+  const elements = surveyTable(survey);
+  const chart: Chart = { title: WORDS.elementsChart(report.year), table: elements, ...ELEMENTS_CHART };
+  return [
+    chapter(WORDS.parts.standards),
+    text([standardsWords(facts), satisfactionWords(survey.whole)].filter((words) => words !== '')),
+    table(stepTable(facts)),
+    table(lateTable(late, office.titles)),
+    table(elements),
+    ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart } as const]),
+  ];
+}
+
+function equipment({ damage, devices, damaged }: ReportFacts): Block[] {
+  const broken = damageList(damage.listed);
+  return [
+    chapter(WORDS.parts.equipment),
+    ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged))]),
+    table(damageTable(damage)),
+    ...(broken.lines.length === 0 ? [] : [table(broken)]),
+  ];
+}
+
+function closing(facts: ReportFacts): Block[] {
+  const { office, team, now } = facts;
+  const signature = (role: 'AGENCY_HEAD' | 'DIVISION_HEAD', above: string) => {
+    const signer = signerOf(team, role, dateOf(now));
+    return { above, post: fullPostWords(signer, office), lines: signatureLines(signer) };
+  };
+  return [
+    chapter(WORDS.parts.closing),
+    kept(facts, 'closing'),
+    {
+      type: 'SIGNATURES',
+      signatures: [signature('AGENCY_HEAD', WORDS.knowing), signature('DIVISION_HEAD', placeAndOpenDayWords(office))],
+    },
+  ];
+}
+
+function monthsChart(title: string, table: Table, figure: keyof typeof MONTH_COLUMNS, hasLine: boolean): Chart {
+  const column = MONTH_COLUMNS[figure];
+  return { title, table, bars: [column, column + 1], ...(hasLine && { line: table.columns.length }) };
+}
+
+function tablesOf(blocks: readonly Block[]): Table[] {
+  return blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table] : []));
+}
+
+function basisOf({ label = '', basis, lineBasis = [] }: Table): (readonly [string, string])[] {
+  return basis === undefined ? [...lineBasis] : [...lineBasis, [label, basis]];
+}
+
+const chapter = (words: string, isNumbered = true): Block => ({ type: 'CHAPTER', words, isNumbered });
+const text = (paragraphs: readonly string[]): Block => ({ type: 'TEXT', paragraphs });
+const table = (of: Table): Block => ({ type: 'TABLE', table: of });
+
+function kept({ texts }: ReportFacts, which: ReportText): Block {
+  return { type: 'KEPT', kept: { which, words: texts[which] ?? '' } };
+}
+
+/** Whether a post was held on any day of a year. */
+function isWithin(year: number, since: string | null, until: string | null): boolean {
+  return (since === null || since <= `${year}-12-31`) && (until === null || until >= `${year}-01-01`);
+}
+
+function dayCell(date: string | null): string {
+  return date === null ? '' : plainDateWords(dateOf(date));
+}

@@ -1,0 +1,163 @@
+// Lays out the report as a tab: figures, chart and what waits on the first screen, then the chapters.
+import { REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import {
+  type Area,
+  type PageCell,
+  type PageRow,
+  type PlacedChart,
+  type RowKind,
+  rowsFor,
+  type Table,
+  type TabPage,
+} from '../sheet-page.ts';
+import { type Block, type Chart, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
+
+/** Columns of the tab: as many as the widest table, that of the outcomes. */
+const WIDTH = 10;
+/** Where the chart of the first screen begins, beside the figures. */
+const CHART_COLUMN = 6;
+/** The chapters begin below that chart. */
+const FIRST_SCREEN_ROWS = 18;
+/** Blank rows under a chart that stands among the tables. */
+const CHART_ROWS = 16;
+/** Rows for the hand of whoever signs. */
+const HAND_ROWS = 3;
+
+/** The rows as they are put below each other; what is only known at the end is filled in then. */
+class Rows {
+  readonly rows: PageRow[] = [];
+  readonly charts: PlacedChart[] = [];
+  /** The row of the header of each table, and of each text that staff write. */
+  readonly headers = new Map<Table, number>();
+  readonly kept = new Map<ReportText, number>();
+
+  /** @returns the row, counted from 1 */
+  add(kind: RowKind, cells: readonly PageCell[] = [], more: Partial<PageRow> = {}): number {
+    const blanks = new Array<PageCell>(Math.max(0, WIDTH - cells.length)).fill('');
+    return this.rows.push({ kind, right: [], ...more, cells: [...cells, ...blanks] });
+  }
+
+  /** A cell as wide as the tab, on as many rows as its words need. @returns the first row */
+  wide(kind: 'TEXT' | 'KEPT', words: string): number {
+    const span = rowsFor(kind, words);
+    const first = this.add(kind, [words], { span });
+    for (let row = 1; row < span; row++) this.add(kind);
+    return first;
+  }
+
+  blank(rows = 1): void {
+    for (let row = 0; row < rows; row++) this.add('NOTE');
+  }
+
+  /** @param kind of its lines */
+  table(table: Table, kind: RowKind = 'TABLE'): void {
+    const { label, columns, lines, sum, figures = [], basis, lineBasis = [], isHeat = false, empty } = table;
+    if (label) this.add('LABEL', [label], basis === undefined ? {} : { note: basis });
+    if (lines.length === 0 && empty !== undefined) {
+      this.add('NOTE', [empty]);
+      return;
+    }
+    this.headers.set(table, this.add('HEADER', columns, { right: figures }));
+    const most = Math.max(0, ...lines.flatMap((line) => line.filter((cell) => typeof cell === 'number')));
+    lines.forEach((line, index) => {
+      const note = lineBasis[index]?.[1];
+      const shades = line.map((cell) => (typeof cell === 'number' && most > 0 ? cell / most : 0));
+      this.add(kind, line, { right: figures, ...(note && { note }), ...(isHeat && { shades }) });
+    });
+    if (sum) this.add('SUM', sum, { right: figures });
+  }
+
+  /** The chart with its upper left corner in a cell; its table stands in the tab by now. */
+  placed({ title, table, bars, line, rows }: Chart, row: number, column: number): PlacedChart {
+    const header = this.headers.get(table) ?? 1;
+    const area = (first: number, columns: number): Area => {
+      return { row: header, column: first, rows: (rows ?? table.lines.length) + 1, columns };
+    };
+    const [first = 1] = bars;
+    const areas = [area(1, 1), area(first, bars.length), ...(line === undefined ? [] : [area(line, 1)])];
+    return { title, areas, line: line === undefined ? null : bars.length, row, column };
+  }
+}
+
+/** Lays out a report. */
+export function reportTabPage(page: ReportPage): TabPage {
+  const out = new Rows();
+  out.add('TITLE', [page.title]);
+  out.add('NOTE', [`${page.asOf}. ${WORDS.rewritten}`]);
+  const { figures, waiting, unfilled, unread, chart } = page.front;
+  out.blank();
+  out.table(figures, 'FIGURE');
+  out.blank();
+  out.table(waiting);
+  out.blank();
+  const boxes = out.add('NOTE', [unfilledWords(unfilled)]);
+  if (unread !== '') out.add('NOTE', [unread]);
+  out.blank(Math.max(0, FIRST_SCREEN_ROWS - out.rows.length));
+  for (const block of numbered(page.blocks)) addBlock(out, block);
+  heading(out, WORDS.parts.basis);
+  out.wide('TEXT', page.basis.map(([label, words]) => `${label}: ${words}`).join('\n'));
+  const links = unfilled.flatMap((which) => {
+    const row = out.kept.get(which);
+    return row === undefined ? [] : [{ words: REPORT_TEXTS[which], row }];
+  });
+  const line = out.rows[boxes - 1];
+  if (line && links.length > 0) out.rows[boxes - 1] = { ...line, links };
+  const year = out.placed(chart, out.headers.get(figures) ?? 1, CHART_COLUMN);
+  return { year: page.year, rows: out.rows, charts: [year, ...out.charts] };
+}
+
+/** "3 kotak kuning belum diisi: Kendala (diisi petugas) · …" */
+function unfilledWords(unfilled: readonly ReportText[]): string {
+  if (unfilled.length === 0) return WORDS.allFilled;
+  return WORDS.unfilled(unfilled.length) + unfilled.map((which) => REPORT_TEXTS[which]).join(' · ');
+}
+
+function heading(out: Rows, words: string): void {
+  out.blank();
+  out.add('HEADING', [words]);
+}
+
+function addBlock(out: Rows, block: Block): void {
+  switch (block.type) {
+    case 'CHAPTER':
+      heading(out, block.words);
+      break;
+    case 'TEXT':
+      out.wide('TEXT', block.paragraphs.join('\n'));
+      break;
+    case 'TABLE':
+      out.blank();
+      out.table(block.table);
+      break;
+    case 'CHART':
+      out.blank();
+      out.charts.push(out.placed(block.chart, out.rows.length + 1, 1));
+      out.blank(CHART_ROWS);
+      break;
+    case 'KEPT':
+      out.blank();
+      out.add('LABEL', [REPORT_TEXTS[block.kept.which]]);
+      out.add('NOTE', [WORDS.keptHint]);
+      out.kept.set(block.kept.which, out.wide('KEPT', block.kept.words));
+      break;
+    case 'SIGNATURES':
+      signatures(out, block.signatures);
+  }
+}
+
+/** Beside each other: who takes notice on the left, who made the report on the right. */
+function signatures(out: Rows, [knowing, made]: readonly [SignatureBlock, SignatureBlock]): void {
+  out.blank();
+  const side = (left: string, right: string) => {
+    const cells = new Array<PageCell>(WIDTH).fill('');
+    cells[0] = left;
+    cells[CHART_COLUMN] = right;
+    out.add('SIGN', cells);
+  };
+  side(knowing.above, made.above);
+  side(`${knowing.post},`, `${made.post},`);
+  for (let row = 0; row < HAND_ROWS; row++) side('', '');
+  knowing.lines.forEach((line, index) => {
+    side(line, made.lines[index] ?? '');
+  });
+}

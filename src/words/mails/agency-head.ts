@@ -1,0 +1,36 @@
+// The mail to the Kepala Dinas.
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { MailsTo } from '../../domain/mail/mails.ts';
+import { dateTimeWords } from '../formats/dates.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../sheet/columns.ts';
+import { forStaff } from './details.ts';
+import { type Ask, type MailTexts, rowWords, serviceWords } from './letter.ts';
+
+export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
+  /** Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap. */
+  DISPOSITION_ASKED: {
+    name: 'Email minta disposisi Kepala Dinas',
+    write: (facts, { titles }) => ({
+      about: `${facts.urgency === 'IMMEDIATE' ? 'SANGAT SEGERA, mohon' : 'Mohon'} disposisi`,
+      opening: [
+        `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}.`,
+        facts.awaitsHeadUntil === undefined
+          ? `Karena sangat segera, ${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
+          : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan kepada ${titles.DIVISION_HEAD} dengan sendirinya.`,
+      ],
+      ask: giveDisposition(facts),
+      ...forStaff(facts),
+    }),
+  },
+};
+
+/** What the Kepala Dinas is to do: their page alone offers it. */
+export function giveDisposition(facts: Pick<MailFacts, 'number'>): Ask {
+  return {
+    onPage: [
+      `Tekan tombol di bawah ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong.`,
+    ],
+    byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDispositionAt}.`],
+  };
+}

@@ -1,0 +1,198 @@
+// The mails about the desk itself, to those of the team whom they concern.
+import type { ToldDamage } from '../../domain/damage/mail.ts';
+import type { DigestItem } from '../../domain/mail/digest.ts';
+import type { DeskMail } from '../../domain/mail/mails.ts';
+import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
+import type { OfficeAddress } from '../../domain/settings/address-change.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { dateTimeWords, dateWords, plainDateWords } from '../formats/dates.ts';
+import { listWords, numberWords } from '../formats/numbers.ts';
+import { DAMAGE_COLUMNS, SURVEY_COLUMNS } from '../sheet/columns.ts';
+import { SEVERITY_WORDS } from '../sheet/damage.ts';
+import { postsWords } from '../sheet/posts.ts';
+import { SETTING_WORDS } from '../sheet/settings.ts';
+import { elementWords } from '../sheet/survey.ts';
+import { TABS } from '../sheet/tabs.ts';
+import { digestWords } from './digest.ts';
+import { type Body, type MailWords, mailOf } from './letter.ts';
+import { summaryMailWords } from './summary.ts';
+
+/** The reader's own page about a letter of the digest; `null` where there is none. */
+export type PageOf = (item: DigestItem) => string | null;
+
+/** What `Kotak Keluar` calls each mail, and how it is written. */
+const DESK_MAIL_TEXTS: {
+  readonly [Code in DeskMail]: {
+    readonly name: string;
+    readonly write: (
+      mail: DeskMailEffect<Code>,
+      office: OfficeIdentity,
+      pageOf: PageOf,
+    ) => Body & Pick<MailWords, 'subject'>;
+  };
+} = {
+  /** Tells who holds and who held a post that it changed hands. */
+  TEAM_CHANGED: {
+    name: 'Email perubahan jabatan',
+    write: ({ facts }, { titles }) => {
+      const { at, editor, owner, roles, changes, posts: heldNow } = facts;
+      const posts = listWords(roles.map((role) => titles[role]));
+      return {
+        subject: `Pontive Center: perubahan jabatan ${posts}`,
+        opening: [
+          `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${editorWords(editor)}`,
+          heldNow.length > 0
+            ? `Anda tercatat sebagai ${postsWords(heldNow, titles)}, sebagaimana tertulis di bawah.`
+            : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan tindakannya tidak lagi pada Anda.`,
+        ],
+        lists: [{ heading: 'Yang berubah', items: changes }],
+        closing: [
+          `${unexpectedWords(owner)} Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
+        ],
+      };
+    },
+  },
+
+  /** Tells the owner and the Kabid of a changed web address or address for answers. */
+  ADDRESS_CHANGED: {
+    name: 'Email perubahan alamat',
+    write: ({ facts: { at, editor, owner, changed } }) => {
+      const concerned = [...new Set(changed.map(({ which }) => which))].map((which) => ADDRESS_WORDS[which]);
+      const names = listWords(concerned.map(({ name }) => name));
+      return {
+        subject: `Pontive Center: ${names} berubah`,
+        opening: [
+          `${names} berubah; perubahan terakhir ${dateTimeWords(at)}. ${editorWords(editor)}`,
+          concerned.map(({ effect }) => effect).join(' '),
+        ],
+        lists: [
+          {
+            heading: 'Yang berubah',
+            items: changed.map(
+              ({ which, before, after }) => `${ADDRESS_WORDS[which].name}: semula ${before}; kini ${after}`,
+            ),
+          },
+        ],
+        closing: [
+          `${unexpectedWords(owner)} Jangan membalas email ini, dan ${listWords(concerned.map(({ remedy }) => remedy))} pada tab ${TABS.SETTINGS}.`,
+        ],
+      };
+    },
+  },
+
+  /** Brings the Kasi a complaint from the survey. */
+  SURVEY_COMPLAINT: {
+    name: 'Email keluhan survei',
+    write: ({ facts: { due, elements, words } }) => {
+      const by = dateWords(due);
+      return {
+        subject: `Pontive Center: keluhan dari survei, ditangani paling lambat ${by}`,
+        opening: [
+          `Keluhan ini perlu ditangani paling lambat ${by}. Sesudahnya isi ${SURVEY_COLUMNS.followUp} dan ${SURVEY_COLUMNS.settledOn} pada barisnya di tab ${TABS.SURVEY}.`,
+        ],
+        details: [{ label: 'Keluhan', value: words }],
+        lists: [{ heading: 'Dinilai kurang baik atau tidak baik', items: elements.map(elementWords) }],
+        closing: ['Survei tidak mencatat nama, jadi pengirimnya tidak dapat dibalas.'],
+      };
+    },
+  },
+
+  /** Tells the Admin and the Kasi of devices that are out of order. */
+  DAMAGE: {
+    name: 'Email kerusakan perangkat',
+    write: ({ facts: { occasion, damages } }) => {
+      const names = listWords(damages.map(({ device }) => device));
+      const isNew = occasion === 'REPORTED';
+      return {
+        subject: isNew ? `Pontive Center: kerusakan ${names}` : `Pontive Center: ${names} belum diperbaiki`,
+        opening: [
+          isNew
+            ? `Dilaporkan rusak: ${names}. Mohon segera diperbaiki agar tidak mengganggu kegiatan.`
+            : `Belum tercatat diperbaiki: ${names}.`,
+        ],
+        lists: damages.map((damage) => ({ heading: damage.device, items: linesOf(damage) })),
+        closing: [
+          `Bila sudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}; tanda pada permohonan hilang dalam sepuluh menit. Bila tidak sempat diperbaiki atau diganti, sampaikan kepada pemohon; halaman dan email pengingat pemohon menyebutkannya juga.`,
+        ],
+      };
+    },
+  },
+
+  /** What waits for each of the team in the morning. */
+  DIGEST: { name: 'Email pagi', write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf) },
+
+  /** Brings somebody of the team the link to their own desk. */
+  DESK_LINK: {
+    name: 'Email tautan Meja saya',
+    write: () => ({
+      subject: 'Pontive Center: tautan ke Meja saya',
+      opening: ['Tautan ke Meja saya diminta untuk alamat ini lewat halaman layanan.'],
+      closing: ['Bila bukan Anda yang meminta, abaikan email ini; tidak ada yang berubah.'],
+    }),
+  },
+
+  /** The Kabid's summary of a month or a year. */
+  SUMMARY: { name: 'Email ringkasan', write: ({ facts }) => summaryMailWords(facts) },
+};
+
+/** What `Kotak Keluar` calls a mail about the desk itself. */
+export function deskMailName(type: DeskMail): string {
+  return DESK_MAIL_TEXTS[type].name;
+}
+
+/** The words of a mail about the desk itself. */
+export function deskMailWords<Code extends DeskMail>(
+  mail: DeskMailEffect<Code> & { readonly type: Code },
+  office: OfficeIdentity,
+  pageOf: PageOf,
+): MailWords {
+  const { subject, ...body } = DESK_MAIL_TEXTS[mail.type].write(mail, office, pageOf);
+  return mailOf(subject, body);
+}
+
+interface AddressWords {
+  readonly name: string;
+  readonly effect: string;
+  readonly remedy: string;
+}
+
+const ADDRESS_WORDS: Readonly<Record<OfficeAddress, AddressWords>> = {
+  WEB_APP: {
+    name: SETTING_WORDS.webAddress.name,
+    effect: 'Tautan pada email berikutnya menuju alamat yang baru.',
+    remedy: `kosongkan “${SETTING_WORDS.webAddress.name}”`,
+  },
+  REPLY_TO: {
+    name: SETTING_WORDS.replyTo.name,
+    effect: 'Balasan atas email berikutnya sampai ke alamat yang baru.',
+    remedy: `isi kembali “${SETTING_WORDS.replyTo.name}”`,
+  },
+};
+
+function linesOf(damage: ToldDamage): string[] {
+  const { severity, foundBy, number, description, day, age, needs, more, responsible, critical } = damage;
+  const kept = [
+    severity !== null && `Tingkat: ${SEVERITY_WORDS[severity]}`,
+    `Sejak ${plainDateWords(day)}${age > 0 ? ` (${numberWords(age)} hari kerja)` : ''}`,
+    foundBy !== '' && `Ditemukan oleh ${foundBy}${number === '' ? '' : ` pada kegiatan ${number}`}`,
+    description !== '' && description,
+    responsible !== '' && `Penanggung jawab: ${responsible}`,
+    critical && 'Diperlukan setiap kegiatan.',
+    ...needs.map(
+      ({ number: needing, institution, start }) => `Diperlukan ${needing} ${institution}, ${dateTimeWords(start)}`,
+    ),
+    more > 0 && `… dan ${numberWords(more)} permohonan lagi`,
+    needs.length === 0 && 'Belum ada permohonan mendatang yang memerlukannya.',
+  ];
+  return kept.filter((line) => line !== false);
+}
+
+/** Who made a change that people are told of. @param editor blank if Google did not say */
+function editorWords(editor: string): string {
+  return editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
+}
+
+/** What to do about a change that the reader did not expect. @param owner the account that runs the desk */
+function unexpectedWords(owner: string): string {
+  return `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) secara langsung atau lewat email baru, jangan lewat orang yang mengubahnya.`;
+}

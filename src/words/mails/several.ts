@@ -1,0 +1,161 @@
+// The mails to several readers: all posts that have had the letter, or those whom each step names.
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import { wholeOrder } from '../../domain/mail/mail-orders.ts';
+import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
+import { isBlocking } from '../../domain/request/finding.ts';
+import type { Status } from '../../domain/vocabulary.ts';
+import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { PAGE_LINKS } from '../problems/links.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
+import { giveDisposition } from './agency-head.ts';
+import { againstWords, calendarOffNote, forStaff, newsDetails, occasionDetails, signedRemark } from './details.ts';
+import { type Ask, firstThen, type MailTexts, nextStep, rowWords, serviceWords, towardsApproval } from './letter.ts';
+
+export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
+  /** Tells all officers who will handle a letter at once that it is "sangat segera". */
+  URGENT_NOTICE: {
+    name: 'Email sangat segera',
+    officerLink: PAGE_LINKS.past,
+    write: (facts) => ({
+      about: 'SANGAT SEGERA',
+      opening: [
+        `Surat dari ${facts.institution} ini bersifat sangat segera; mohon bersiap agar tindakan berikutnya tidak tertunda.`,
+      ],
+      details: newsDetails(facts),
+      closing: [`Perkembangannya tampak pada ${rowWords(facts)}.`],
+    }),
+  },
+
+  /** Tells an officer that the letter was returned to them, and why. */
+  RETURNED: {
+    name: 'Email surat dikembalikan',
+    write: (facts) => ({
+      about: 'Surat dikembalikan',
+      opening: [
+        `Permohonan ${serviceWords(facts)} dari ${facts.institution} dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`}${becauseOf(facts)} dan kini ada pada Anda.`,
+      ],
+      ask: nextStep(facts),
+      ...forStaff(facts, 'Alasan'),
+    }),
+  },
+
+  /** Reminds a post, once, that the event is near: of its own letter, or of an applicant who has not answered. */
+  URGENT_REMINDER: {
+    name: 'Email pengingat mendesak',
+    write: (facts) => {
+      const isAsked = facts.holder === 'APPLICANT';
+      const since = dateTimeWords(facts.at);
+      const waiting = isAsked ? `pemohon belum menjawab sejak ${since}` : `suratnya ada pada Anda sejak ${since}`;
+      return {
+        about: isAsked ? 'Segera: pemohon belum menjawab' : 'Segera: surat menunggu tindakan Anda',
+        opening: [
+          `Kegiatan ${facts.institution} diminta untuk ${wantedTimeWords(facts)}, dan ${waiting}.`,
+          'Pengingat ini hanya dikirim satu kali.',
+        ],
+        ask: askOf(facts),
+        ...forStaff(facts),
+      };
+    },
+  },
+
+  /** Tells all officers who have had the letter that the request is cancelled, and by whom. */
+  CANCELLED_STAFF: {
+    name: 'Email pembatalan (petugas)',
+    officerLink: PAGE_LINKS.past,
+    write: (facts) => {
+      const { step } = facts;
+      const whose =
+        step === 'ANSWER'
+          ? ' oleh pemohon lewat halaman permohonan'
+          : step === 'CANCEL_FOR_APPLICANT'
+            ? ' atas permintaan pemohon'
+            : step === 'CANCEL_BY_OFFICE'
+              ? ' oleh dinas'
+              : '';
+      return {
+        about: 'Permohonan dibatalkan',
+        opening: [
+          `Permohonan ${serviceWords(facts)} dari ${facts.institution} dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
+        ],
+        details: [...signedRemark('Keterangan', facts), ...newsDetails(facts)],
+        closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
+      };
+    },
+  },
+
+  /** Withdraws a notice that was sent by mistake: which one, of when, and what holds now. */
+  UNDONE: {
+    name: 'Email langkah diurungkan',
+    officerLink: PAGE_LINKS.past,
+    write: (facts, _office, nameOf) => ({
+      about: 'Pemberitahuan sebelumnya tidak berlaku',
+      opening: [
+        `${noticeWords(facts, nameOf)} mengenai permohonan ${serviceWords(facts)} dari ${facts.institution} terkirim karena kekeliruan dan tidak berlaku.`,
+        `Yang berlaku sekarang: ${HOLDS[facts.status]}.`,
+      ],
+      details: occasionDetails(facts),
+      closing: [
+        ...calendarOffNote(facts),
+        'Mohon maaf atas kekeliruan ini; perkembangan selanjutnya akan diberitahukan.',
+      ],
+    }),
+  },
+};
+
+/** What kept the letter from going on, where nobody wrote a reason. */
+function becauseOf({ text, findings }: MailFacts): string {
+  const against = findings.filter(isBlocking);
+  return text.trim() !== '' || against.length === 0 ? '' : ` karena ${againstWords(against)}`;
+}
+
+/** The action of whoever has the letter; the Kasi's, while the applicant has it. */
+function askOf(facts: MailFacts): Ask {
+  switch (facts.holder) {
+    case 'APPLICANT':
+      return firstThen(['Hubungi pemohon lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
+    case 'AGENCY_HEAD':
+      return giveDisposition(facts);
+    case 'DIVISION_HEAD':
+      return facts.status === 'SUBMITTED' ? nextStep(facts, 'FORWARD') : decideRefusal(facts);
+    case 'SECTION_HEAD':
+      return towardsApproval(facts);
+    case 'ROOM_ADMIN':
+      return nextStep(facts, 'SCHEDULE');
+    default:
+      return nextStep(facts);
+  }
+}
+
+/** The Kabid's choice about a refusal that the Kasi proposed. */
+function decideRefusal(facts: MailFacts): Ask {
+  const [reject, back] = [ACTION_WORDS.REJECT, ACTION_WORDS.RETURN_TO_SECTION_HEAD];
+  return firstThen(
+    [`Putuskan usul penolakannya: “${reject}” (tulis alasannya bagi pemohon) atau “${back}”.`],
+    nextStep(facts),
+  );
+}
+
+/** How a request stands, for applicants and staff alike. */
+const HOLDS: Readonly<Record<Status, string>> = {
+  SUBMITTED: 'permohonan menunggu disposisi',
+  FORWARDED: 'permohonan sedang ditelaah',
+  AWAITING_APPLICANT: 'permohonan menunggu jawaban pemohon',
+  APPROVED: 'waktu sudah disepakati, konfirmasi belum dikirim',
+  SCHEDULED: 'jadwal tetap seperti dalam konfirmasi',
+  READY: 'jadwal tetap seperti dalam konfirmasi',
+  COMPLETED: 'kegiatan tercatat terlaksana',
+  REJECTED: 'permohonan belum dapat dipenuhi',
+  CANCELLED: 'permohonan dibatalkan',
+  NO_SHOW: 'pemohon tercatat tidak hadir',
+  DUPLICATE: 'permohonan tercatat ganda',
+  IGNORED: 'permohonan tidak diproses',
+};
+
+/** "Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.30 WIB" */
+function noticeWords({ undone: step }: MailFacts, nameOf: (template: MailTemplate) => string): string {
+  if (step === undefined) return 'Pemberitahuan terakhir';
+  const [only, ...others] = TRANSITIONS[step.step].mails;
+  const what = only && others.length === 0 ? nameOf(wholeOrder(only).template) : 'Email';
+  return `${what} yang kami kirim ${dateTimeWords(step.at)}`;
+}

@@ -1,0 +1,214 @@
+// The words of every field of a request, and of every other column of `Permohonan`: header, place and width, the question of
+// the form, what old registers call it. Tabs, form, import, mails and papers read this table.
+import type { FilledField, FormField } from '../../domain/request/fields.ts';
+
+/** What a column is about; people can fold what belongs together. Nobody needs or may change what is `TECHNICAL`: it is hidden. */
+export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'TECHNICAL';
+
+export interface QuestionWords {
+  readonly title: string;
+  /** Blank: none. */
+  readonly help: string;
+}
+
+/** The words of a column that the desk alone fills. */
+export interface ColumnWords {
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly group: ColumnGroup;
+  /** What old registers call it beside its header, in small letters, without punctuation, nothing shortened. */
+  readonly called?: readonly string[];
+}
+
+/** The words of a field that people fill in. */
+export interface FieldWords extends ColumnWords {
+  readonly question?: QuestionWords;
+  /** What a number counts: "orang". */
+  readonly unit?: string;
+}
+
+/** @param more what a field has beside its column */
+function column<const More extends Omit<FieldWords, 'header' | 'width' | 'group'>>(
+  header: string,
+  width: number,
+  group: ColumnGroup,
+  more?: More,
+): ColumnWords & More {
+  return { header, width, group, ...more } as ColumnWords & More;
+}
+
+function hidden(header: string): ColumnWords {
+  return column(header, 200, 'TECHNICAL');
+}
+
+/**
+ * In the order of the columns, which is that of a person's questions: who, what, when, what is wrong, what to do, what came
+ * of it. Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap. Neighbours share a width where
+ * they can, since each change of it costs the install a call. A field of the form has a question; others rely on its title:
+ * do not change it.
+ */
+export const COLUMN_WORDS = {
+  number: column('No.', 100, 'DESK', { called: ['no urut', 'no permohonan', 'no register'] }),
+  status: column('Status', 100, 'DESK', { called: ['hasil', 'status kegiatan', 'realisasi'] }),
+  institution: column('Instansi', 126, 'DESK', {
+    question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
+    called: [
+      'nama instansi',
+      'asal instansi',
+      'instansi pemohon',
+      'nama instansi pemohon',
+      'pemohon',
+      'nama pemohon',
+      'peminjam',
+      'nama peminjam',
+      'pengunjung',
+      'asal surat',
+      'surat dari',
+      'lembaga',
+      'organisasi',
+      'opd',
+      'skpd',
+      'dinas',
+      'nama dinas',
+      'asal',
+    ],
+  }),
+  activity: column('Kegiatan', 126, 'DESK', {
+    question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
+    called: ['nama kegiatan', 'acara', 'nama acara', 'keperluan', 'perihal', 'hal', 'agenda', 'tujuan'],
+  }),
+  startDate: column('Tanggal Mulai', 80, 'DESK', {
+    question: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
+    called: [
+      'tanggal',
+      'tanggal kegiatan',
+      'tanggal acara',
+      'tanggal pelaksanaan',
+      'tanggal kunjungan',
+      'tanggal peminjaman',
+      'tanggal pemakaian',
+      'hari tanggal',
+      'hari tanggal kegiatan',
+      'hari tanggal pelaksanaan',
+      'waktu pelaksanaan',
+    ],
+  }),
+  startTime: column('Jam Mulai', 58, 'DESK', {
+    question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
+    called: ['jam', 'waktu', 'pukul', 'jam kegiatan', 'jam acara', 'waktu kegiatan', 'waktu mulai', 'mulai'],
+  }),
+  endTime: column('Jam Selesai', 58, 'DESK', {
+    question: { title: 'Jam Selesai', help: '' },
+    called: ['waktu selesai', 'jam berakhir', 'selesai'],
+  }),
+  attention: column('Perlu Perhatian', 150, 'DESK'),
+  action: column('Tindakan', 120, 'DESK'),
+  text: column('Isi Disposisi/Keterangan', 150, 'DESK'),
+  message: column('Pesan', 150, 'DESK'),
+  position: column('Posisi Surat', 150, 'DESK'),
+  dueAt: column('Batas Waktu', 150, 'DESK'),
+  applicantMessage: column('Pesan untuk Pemohon', 200, 'DESK'),
+  urgency: column('Sifat', 100, 'DESK'),
+  clashesWith: column('Bentrok dengan', 100, 'DESK'),
+  alternatives: column('Waktu Alternatif', 240, 'DESK'),
+  endDate: column('Tanggal Selesai', 100, 'EVENT', {
+    question: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
+    called: ['tanggal akhir', 'tanggal berakhir', 'sampai tanggal'],
+  }),
+  kind: column('Jenis', 200, 'EVENT', {
+    question: {
+      title: 'Jenis Permohonan',
+      help: 'Kunjungan = melihat Pontive Center dan dipandu petugas. Peminjaman = memakai ruangan untuk kegiatan sendiri.',
+    },
+    called: ['jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
+  }),
+  institutionType: column('Jenis Instansi', 200, 'EVENT', {
+    question: { title: 'Jenis Instansi', help: '' },
+    called: ['kategori instansi', 'kategori'],
+  }),
+  description: column('Uraian', 200, 'EVENT', {
+    question: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
+    called: ['uraian kegiatan', 'isi ringkas', 'rincian'],
+  }),
+  participants: column('Peserta', 70, 'EVENT', {
+    question: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
+    called: ['jumlah peserta', 'perkiraan jumlah peserta', 'jumlah orang', 'jumlah pengunjung', 'jumlah'],
+  }),
+  attended: column('Hadir', 70, 'EVENT', {
+    called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],
+  }),
+  catering: column('Konsumsi', 200, 'EVENT', {
+    question: {
+      title: 'Konsumsi',
+      help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.',
+    },
+    called: ['makanan', 'hidangan'],
+  }),
+  equipment: column('Perangkat Diminta', 200, 'EVENT', {
+    question: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
+    called: ['perangkat', 'peralatan', 'alat', 'fasilitas'],
+  }),
+  contactName: column('Narahubung', 200, 'CONTACT', {
+    question: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
+    called: ['nama narahubung', 'kontak person', 'contact person', 'penanggung jawab', 'pic', 'cp', 'nama kontak'],
+  }),
+  contactRole: column('Jabatan', 200, 'CONTACT', {
+    question: { title: 'Jabatan', help: 'Jabatan narahubung di instansinya.' },
+  }),
+  email: column('Email', 200, 'CONTACT', {
+    question: {
+      title: 'Email',
+      help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menghubungi lewat WhatsApp.',
+    },
+    called: ['e mail', 'alamat email'],
+  }),
+  phone: column('WhatsApp', 200, 'CONTACT', {
+    question: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
+    called: ['no whatsapp', 'no wa', 'wa', 'no hp', 'hp', 'no hp wa', 'no telepon', 'telepon', 'kontak'],
+  }),
+  contactLink: column('Hubungi', 200, 'CONTACT'),
+  letterNumber: column('No. Surat', 200, 'LETTER', {
+    question: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
+    called: ['no surat permohonan', 'no surat masuk'],
+  }),
+  letterDate: column('Tanggal Surat', 100, 'LETTER', {
+    question: { title: 'Tanggal Surat', help: '' },
+    called: ['tanggal surat permohonan'],
+  }),
+  letterFile: column('Berkas Surat', 200, 'LETTER', {
+    question: {
+      title: 'Tautan Surat Permohonan',
+      help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
+    },
+  }),
+  letterDelivery: column('Penyampaian Surat', 200, 'LETTER', {
+    question: { title: 'Penyampaian Surat', help: 'Dengan cara apa surat permohonan sampai kepada kami?' },
+  }),
+  receivedOn: column('Diterima Tanggal', 100, 'LETTER', {
+    called: ['tanggal diterima', 'tanggal terima', 'tanggal masuk', 'tanggal surat masuk'],
+  }),
+  headDispositionAt: column('Disposisi Kepala Dinas', 200, 'LETTER'),
+  registerNumber: column('No. Agenda', 200, 'LETTER', { called: ['no agenda srikandi'] }),
+  srikandiNumber: column('No. SRIKANDI', 200, 'LETTER', { called: ['srikandi'] }),
+  materials: column('Materi', 200, 'NOTES', {
+    question: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
+  }),
+  staffNotes: column('Catatan Petugas', 200, 'NOTES', { called: ['keterangan', 'catatan'] }),
+  submittedAt: column('Waktu Pengajuan', 200, 'NOTES'),
+  queuedSince: column('Urutan Sejak', 200, 'NOTES'),
+  codes: hidden('Kode Perhatian'),
+  trace: hidden('Jejak'),
+  marks: hidden('Keadaan'),
+  step1: hidden('Langkah 1'),
+  step2: hidden('Langkah 2'),
+  step3: hidden('Langkah 3'),
+  step4: hidden('Langkah 4'),
+  step5: hidden('Langkah 5'),
+  step6: hidden('Langkah 6'),
+  step7: hidden('Langkah 7'),
+  step8: hidden('Langkah 8'),
+  responseId: hidden('ID Respons'),
+} satisfies { readonly [Name in FormField]: FieldWords & { readonly question: QuestionWords } } & {
+  readonly [Name in FilledField]: FieldWords;
+} & Readonly<Record<string, FieldWords>>;

@@ -1,0 +1,126 @@
+// The tab `Pengaturan`: what to type if a value cannot be used, and the words of the periods with special hours.
+import type { PeriodProblem, PeriodProblemCode } from '../../domain/settings/period-values.ts';
+import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
+import type { SettingProblem } from '../../domain/settings/settings-values.ts';
+import { inOneLine } from '../../domain/text/text.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { stampWords } from '../formats/dates.ts';
+import { REPAIR } from '../google/menu.ts';
+import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from './columns.ts';
+
+/** What the cell holds, what it should hold, and that the last valid value stays in force. */
+export function settingProblemWords(problem: SettingProblem): string {
+  const words = settingFaultWords(problem);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
+/** The same in a few words, for a line that names the cell. */
+export function settingFaultWords(problem: SettingProblem): string {
+  const found = foundWords(problem.found) + (problem.found.trim() === '' ? '' : ' tidak dapat dipakai');
+  return `${found}: isi dengan ${expected(problem)}`;
+}
+
+/**
+ * Shown beside the setting of the web address: which one is in force, and where staff ask for the link to their own desk.
+ * A personal link stands in no cell, since others read the sheet.
+ */
+export function webAddressInForceWords(address: string, since: Instant, deskPage: string): string {
+  return `Berlaku sejak ${stampWords(since)}: ${address} · Meja saya bagi petugas (tautan pribadi lewat email): ${deskPage}`;
+}
+
+/** Shown beside a repeated setting. @param row the row that counts */
+export function repeatedSettingWords(row: number): string {
+  return `Pengaturan ini sudah ada pada baris ${row}, dan baris itu yang berlaku; hapus salah satunya.`;
+}
+
+/** The note on the tab if rows are missing; blank if none is. */
+export function missingSettingsWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${REPAIR} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
+function expected({ shape, limits }: SettingProblem): string {
+  switch (shape) {
+    case 'TEXT':
+      return `teks, paling banyak ${LONGEST_TEXT} huruf`;
+    case 'OPTIONAL_TEXT':
+      return `teks, paling banyak ${LONGEST_TEXT} huruf, atau kosongkan`;
+    case 'LINK':
+      return 'tautan yang dimulai dengan https://, atau kosongkan';
+    case 'MAIL_ADDRESS':
+      return 'satu alamat email, misalnya nama@dinas.go.id';
+    case 'PHONE':
+      return 'satu nomor telepon, misalnya 0812-0000-0000';
+    case 'WHOLE_NUMBER':
+      return limits ? `angka bulat ${limits.from} sampai ${limits.to}` : 'angka bulat';
+    case 'HOURS':
+      return 'jam mulai dan selesai, misalnya 07.15–15.45';
+    case 'BREAK':
+      return 'jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”';
+    case 'TIME':
+      return 'satu jam, misalnya 07.30';
+    case 'YES_NO':
+      return '“ya” atau “tidak”';
+    case 'WEB_ADDRESS':
+      return 'alamat aplikasi web yang berakhiran /exec (bukan /dev, bukan situs lain), misalnya https://script.google.com/macros/s/…/exec, atau kosongkan';
+  }
+}
+
+/** The name of the rows in which periods with special hours are written, one for each. */
+export const PERIOD_ROW = 'Masa jam khusus';
+
+/** How a day without a break is written. */
+export const NO_BREAK_WORDS = 'tidak ada';
+
+/** What stands beside them: all of it beside the first. */
+export const PERIOD_HELP = {
+  first:
+    'Hari-hari dengan jam kerja sendiri, misalnya Ramadan; di luar masa itu berlaku jam kerja biasa. Nama masa di kolom Nilai, tanggal dan jam di sebelah kanan; sampai yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.',
+  others: 'Satu baris satu masa. Perlu lebih banyak? Sisipkan baris, dan salin nama baris ini.',
+} as const;
+
+/** The note on the headers of their columns. */
+export const PERIOD_COLUMN_HELP = `Hanya untuk baris “${PERIOD_ROW}”.`;
+
+/** The headers of what a row of a period holds. */
+const PERIOD_CELLS = { period: SETTINGS_COLUMNS.value, ...PERIOD_COLUMNS } as const;
+
+/** Shown where the cells of a period are filled beside a setting or a heading. */
+export const STRAY_PERIOD_WORDS = `Kolom ${PERIOD_COLUMNS.from} sampai ${PERIOD_COLUMNS.breakFriday} hanya untuk baris “${PERIOD_ROW}”; pindahkan isinya ke baris itu. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
+
+/** The same in a few words, for a line that names the cell. */
+export const STRAY_PERIOD_FAULT = `hanya untuk baris “${PERIOD_ROW}”`;
+
+const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
+  NAME_MISSING: 'isi dengan nama masa ini, misalnya Ramadan 1448 H',
+  DATE_UNREADABLE: 'isi dengan tanggal, misalnya 08/02/2027',
+  TO_BEFORE_FROM: `tanggal ini mendahului ${PERIOD_COLUMNS.from}; perbaiki salah satunya`,
+  HOURS_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 07.15–14.15',
+  BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
+};
+
+/** The header of a cell of a period. */
+export function periodColumn(column: PeriodProblem['column']): string {
+  return PERIOD_CELLS[column];
+}
+
+/** What cannot be used in the row of a period, and what to type instead. @param found the text of the cell */
+export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {
+  return `Kolom ${PERIOD_CELLS[column]} (${foundWords(found)}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
+}
+
+/** The same in a few words, for a line that names the cell. */
+export function periodFaultWords({ code }: Pick<PeriodProblem, 'code'>, found: string): string {
+  return `${foundWords(found)}, ${PERIOD_PROBLEM_WORDS[code]}`;
+}
+
+/** The text of a cell in quotes, in one line and shortened; or that the cell is blank. */
+export function foundWords(found: string): string {
+  return found.trim() === '' ? 'belum diisi' : `“${inOneLine(found, FOUND_LIMIT)}”`;
+}
+
+const FOUND_LIMIT = 80;
+
+/** The note on the header of the disposition column. */
+export const DISPOSITION_HELP =
+  'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 dihitung sejak hari kerja berikutnya.';

@@ -1,0 +1,103 @@
+// Every count of a year is the same in the tab, on the page, in the mailed paper, in the printed register and in the summary.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cameTo } from '../../../src/domain/commands/attendance.ts';
+import { damageReport } from '../../../src/domain/damage/report.ts';
+import { registerOf } from '../../../src/domain/print/lists.ts';
+import { yearFigures } from '../../../src/domain/report/figures.ts';
+import { annualReport } from '../../../src/domain/report/model.ts';
+import { stepReport } from '../../../src/domain/report/steps.ts';
+import { summaryOf } from '../../../src/domain/report/summary.ts';
+import { busiest, roomUse } from '../../../src/domain/report/use.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
+import { REQUEST_KINDS, STATUSES } from '../../../src/domain/vocabulary.ts';
+import { reportPaper } from '../../../src/pages/print/report/body.tsx';
+import { reportPage } from '../../../src/pages/print/report/report.ts';
+import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
+import { mailedReport } from '../../../src/pages/print/summary-paper.tsx';
+import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
+import { summaryFigures } from '../../../src/words/mails/summary.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE, SETTINGS } from '../office.ts';
+
+const NOW = '2027-01-04T08:00:00+07:00';
+const day = fc.constantFrom('2026-01-05', '2026-03-10', '2026-11-30', '2026-12-31', '2027-01-04', '2025-12-31');
+const request = fc
+  .record({
+    kind: fc.constantFrom(...REQUEST_KINDS),
+    status: fc.constantFrom(...STATUSES),
+    sent: day,
+    startDate: day,
+    people: fc.option(fc.nat({ max: 1500 })),
+  })
+  .map(({ sent, people, startDate, ...given }) => {
+    const plain = aRequest({ ...given, startDate, endDate: startDate, submittedAt: `${sent}T08:00:00+07:00` });
+    const attended = given.status === 'COMPLETED' ? [{ date: startDate, people }] : [];
+    return { ...plain, marks: { ...plain.marks, attended } };
+  });
+const requests = fc
+  .array(request, { maxLength: 12 })
+  .map((all) => all.map((each, index) => ({ ...each, number: `PC-2026-${1000 + index}` })));
+
+function pageOf(all: readonly BookingRequest[]) {
+  const days = officeDays(HOURS);
+  const attendance = new Map(
+    all.flatMap((each) => {
+      const came = cameTo(each);
+      return came === null ? [] : [[each.number, came] as const];
+    }),
+  );
+  const report = annualReport(2026, all, attendance, HOURS);
+  const use = roomUse(2026, all, attendance, days);
+  const steps = stepReport(2026, [], all, days, SETTINGS.standards);
+  const survey = surveyReport([], 2026, SETTINGS.survey);
+  return reportPage({
+    ...{ report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) },
+    ...{ before: null, heldBefore: null, busiest: busiest(report), waiting: [], late: [], devices: [], damaged: [] },
+    damage: damageReport([], 2026, { requests: all, devices: [], hours: HOURS, now: NOW }),
+    ...{ office: OFFICE, hours: HOURS, team: [], unread: [], texts: {}, now: NOW },
+  });
+}
+
+/** The cells of each row of all tables, as text. */
+const rowsIn = (html: string) =>
+  [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+  );
+const numberOf = (cell: unknown) => Number(String(cell).replace(/\./g, ''));
+
+/** Received, held and present, as rows of cells say. */
+function told(rows: readonly (readonly unknown[])[]) {
+  const figure = (name: string) => numberOf(rows.find(([first]) => first === name)?.[1]);
+  const sums = rows.find(([first], index) => first === 'Jumlah' && index > 0) ?? [];
+  const held = rows.filter((cells) => /^PC-/.test(String(cells[0])) && cells.includes('Terlaksana')).length;
+  return {
+    figures: ['Permohonan masuk', 'Terlaksana', 'Peserta hadir'].map(figure),
+    months: [1, 3, 7].map((column) => numberOf(sums[column]) + numberOf(sums[column + 1])),
+    held,
+  };
+}
+
+it('over random years', () => {
+  fc.assert(
+    fc.property(requests, (all) => {
+      const page = pageOf(all);
+      const tab = told(reportTabPage(page).rows.map(({ cells }) => cells));
+      const [received, held, present] = tab.figures;
+      expect(tab.months).toEqual(tab.figures);
+      expect(tab.held).toBe(held);
+      for (const html of [reportPaper(page, OFFICE), mailedReport(page, OFFICE)])
+        expect(told(rowsIn(html))).toEqual(tab);
+      const summary = new Map(summaryFigures(summaryOf('2026', all, HOURS)));
+      const of = (name: string) => numberOf(summary.get(name));
+      expect(of('Permohonan masuk')).toBe(received);
+      expect(of('Kunjungan terlaksana') + of('Peminjaman terlaksana')).toBe(held);
+      expect(of('Peserta hadir')).toBe(present);
+      const choice = { period: '2026', kind: null };
+      const register = registerPaper({ choice, requests: registerOf(all, choice), office: OFFICE, ways: [] });
+      expect(numberOf(/semua jenis: ([\d.]+) permohonan/.exec(register)?.[1])).toBe(received);
+    }),
+  );
+});

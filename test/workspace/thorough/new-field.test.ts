@@ -1,0 +1,153 @@
+// A question that the office did not ask so far: one row of the table of fields, one row of words. The form, the register,
+// the history, the mails, the checklist, the calendar and the import know it by these alone.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { bundle, root } from '../../../build/bundle.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { linkTo, send } from '../links.ts';
+
+const NAME = 'Jumlah kursi tambahan';
+
+/** The two rows, by file: behind which line, and what. */
+const ADDED: Readonly<Record<string, readonly [behind: string, text: string]>> = {
+  'domain/request/fields.ts': [
+    "equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),",
+    "\n  extraChairs: number({ from: 'FORM', isOwn: true, shown: ['STAFF', 'APPLICANT', 'CHECKLIST'] }),",
+  ],
+  'words/sheet/fields.ts': [
+    "called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],\n  }),",
+    `
+  extraChairs: column('${NAME}', 100, 'EVENT', {
+    question: { title: '${NAME}', help: 'Di luar kursi yang tersedia.' },
+    unit: 'kursi',
+  }),`,
+  ],
+};
+
+/** A source with its row; a place that is not there any more fails the test. */
+function withRow(path: string): string {
+  const contents = readFileSync(path, 'utf8');
+  const added = ADDED[path.slice(join(root, 'src/').length)];
+  if (!added) return contents;
+  const [behind, text] = added;
+  if (!contents.includes(behind)) throw new Error(`${path} has no “${behind}”`);
+  return contents.replace(behind, () => behind + text);
+}
+
+const withNewField: Plugin = {
+  name: 'new-field',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({ contents: withRow(path), loader: 'ts' }));
+  },
+};
+
+/** A project with that field. */
+async function projectWithNewField(): Promise<string> {
+  const project = temporaryFolder();
+  await bundle(project, [withNewField]);
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  return project;
+}
+
+const NOW = '2026-11-24T08:12:05+07:00';
+
+/** An installed desk of an office that asks for it. */
+async function deskWithNewField(): Promise<TestDesk> {
+  const desk = new TestDesk(openWorkspace({ project: await projectWithNewField(), now: NOW }));
+  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  return desk;
+}
+
+async function lastMailTo(desk: TestDesk, address: string): Promise<string> {
+  const sent = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(address));
+  return (await desk.mail(sent.at(-1)?.id ?? '')).text;
+}
+
+describe('a field that was added to the table', () => {
+  it('is a whole program by its two rows', () => {
+    const copy = temporaryFolder();
+    for (const part of ['src', 'data', 'package.json', 'tsconfig.json']) {
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    for (const file of Object.keys(ADDED)) writeFileSync(join(copy, 'src', file), withRow(join(root, 'src', file)));
+    const tsc = join(root, 'node_modules/.bin/tsc');
+    expect(execFileSync(tsc, ['-p', 'tsconfig.json'], { cwd: copy, encoding: 'utf8' })).toBe('');
+  });
+
+  it('is asked by the form, stands in register and history, and is read by staff and applicant', async () => {
+    const desk = await deskWithNewField();
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' }))).toEqual([]);
+    expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(12);
+    expect((await desk.rows('Riwayat')).at(-1)?.Data).toContain('"extraChairs":12');
+    expect(await lastMailTo(desk, PEOPLE.kabid)).toContain(`${NAME}: 12 kursi`);
+    expect(await lastMailTo(desk, PLAIN_ANSWERS.Email as string)).toContain(`${NAME}: 12 kursi`);
+    const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
+    expect((await desk.visit(page)).text).toContain(`${NAME} 12 kursi`);
+  });
+
+  it('is corrected in its cell, and the Admin prepares what was last asked for', async () => {
+    const desk = await deskWithNewField();
+    await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
+    const agreed = 'disepakati, tanpa prasmanan';
+    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
+    expect((await desk.row('PC-2026-0001')).Pesan).toContain(`Kolom ${NAME} berisi “banyak”, yang bukan angka bulat.`);
+    await desk.type('PC-2026-0001', NAME, 8, 'kasi');
+    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
+    expect(await lastMailTo(desk, PEOPLE.admin)).toContain(`${NAME}: 8 kursi`);
+    await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+    const events = await desk.events('2026-12-01T00:00:00+07:00', '2026-12-31T00:00:00+07:00');
+    const preparation = events.find(({ title }) => title.startsWith('Persiapan'));
+    expect(preparation?.description).toContain(`☐ ${NAME}: 8 kursi`);
+    const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.admin);
+    expect((await desk.visit(`${letter}&cetak=persiapan`)).text).toContain(`${NAME}: 8 kursi`);
+  });
+
+  it('is changed by the applicant, who must write a number', async () => {
+    const desk = await deskWithNewField();
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe('');
+    const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
+    const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: 'banyak' });
+    expect(refused.text).toContain('Tuliskan angka bulat saja; misalnya 5.');
+    await send(desk, page, { answer: 'FILL_IN', extraChairs: '4' });
+    expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(4);
+  });
+
+  it('is a column of an old register, under its header', async () => {
+    const desk = await deskWithNewField();
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    const old = [
+      ['Tanggal', 'Instansi', 'Kegiatan', 'Jml kursi tambahan'],
+      ['7/3/2022', 'Dinas Sosial', 'Rapat', '6'],
+    ];
+    await desk.paste('Impor', 'B1', old, 'owner');
+    await desk.edit('Kolom Impor', 'A2', 'Periksa', 'owner');
+    await desk.edit('Kolom Impor', 'A2', 'Jalankan impor', 'owner');
+    expect(errorsOf(await desk.at('2026-11-24T09:00:00+07:00'))).toEqual([]);
+    expect((await desk.row('PC-2022-0001', { display: false }))[NAME]).toBe(6);
+  });
+
+  it('comes to a desk in use: its requests have it blank, and the form asks for it from the next repair on', async () => {
+    const data = temporaryFolder();
+    const before = new TestDesk(openWorkspace({ project: root, data, now: NOW }));
+    expect(errorsOf(before.workspace.setup().executions)).toEqual([]);
+    await before.submit(PLAIN_ANSWERS);
+    before.workspace.save();
+    const desk = new TestDesk(openWorkspace({ project: await projectWithNewField(), data, now: NOW }));
+    expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+    expect(errorsOf([await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
+    expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Didisposisikan', [NAME]: '', Peserta: '36' });
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'SMA 1', [NAME]: '3' }))).toEqual([]);
+    expect((await desk.row('PC-2026-0002', { display: false }))[NAME]).toBe(3);
+    expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).not.toContain('Isian diperbaiki');
+  });
+});

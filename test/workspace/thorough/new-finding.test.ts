@@ -1,0 +1,60 @@
+// A finding that the SOP does not know: one row of the table and one row of words. Register, mails, gate and history know
+// it by these alone.
+import { describe, expect, it } from 'vitest';
+import { type Added, deskWith } from '../added.ts';
+import { errorsOf, PLAIN_ANSWERS } from '../desk.ts';
+
+/** What somebody writes who adds a finding. */
+const ADDED: Added = {
+  'domain/rules/findings.ts': [
+    [
+      'export const FINDINGS = table({',
+      `
+  LOUD_MUSIC: {
+    weight: 'MAY_BE_SET_ASIDE',
+    about: 'HOURS',
+    source: office('Meetings are held next door'),
+    data: () => ({ band: z.string() }),
+    rule: ({ request }) => {
+      const [, band = ''] = /orkes (\\w+)/i.exec(request.description) ?? [];
+      return band === '' ? null : { band };
+    },
+  },`,
+    ],
+  ],
+  'words/problems/findings.ts': [
+    [
+      'const FINDING_WORDS: FindingWords = {',
+      `
+  LOUD_MUSIC: {
+    desk: ({ band }) => \`Musik keras (\${band})\`,
+    applicant: ({ band }) => \`Orkes \${band} terdengar sampai ke ruang sebelah; mohon pilih waktu sesudah jam kerja.\`,
+    remedy: 'SET_ASIDE',
+  },`,
+    ],
+  ],
+};
+
+describe('a finding that was added to the table', () => {
+  it('stands first in the row, is told to both sides, holds the request up, and is set aside', async () => {
+    const desk = await deskWith(ADDED);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Uraian Kegiatan': 'Diiringi orkes Tanjungpura' });
+    expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).toMatch(/^(• )?Musik keras \(Tanjungpura\)/);
+    expect((await desk.row('PC-2026-0001'))['Waktu Alternatif']).not.toBe('');
+    const mails = await Promise.all((await desk.mails('PC-2026-0001')).map(({ id }) => desk.mail(id)));
+    expect(mails.filter(({ text }) => text.includes('Orkes Tanjungpura terdengar')).map(({ to }) => to)).toEqual([
+      [PLAIN_ANSWERS.Email],
+    ]);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
+    const held = await desk.row('PC-2026-0001');
+    expect(held.Status).toBe('Didisposisikan');
+    expect(held.Pesan).toContain('belum dicatat: musik keras (Tanjungpura). Tulis ');
+    expect(held.Pesan).toContain('lalu pilih “Tawarkan jadwal lain”');
+    await desk.choose('PC-2026-0001', 'Kesampingkan peringatan', 'kabid', 'Ruang sebelah kosong');
+    expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).not.toContain('Musik');
+    const step = await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
+    expect(errorsOf([step])).toEqual([]);
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
+  });
+});

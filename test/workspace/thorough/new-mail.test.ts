@@ -1,0 +1,81 @@
+// A mail that the office does not send so far: one row of the table and its words, and the step that sends it names it.
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import { type Added, deskWith } from '../added.ts';
+import { errorsOf, PLAIN_ANSWERS, temporaryFolder } from '../desk.ts';
+
+/** Its row. */
+const ROW: Added = {
+  'domain/mail/mails.ts': [
+    ['export const REQUEST_MAILS = {', "\n  ROOM_PREPARED: { reader: 'APPLICANT', priority: 5, isAside: true },"],
+  ],
+};
+
+/** Its words. */
+const WORDS: Added = {
+  'words/mails/applicant.ts': [
+    [
+      'export const APPLICANT_MAILS = {',
+      `
+  ROOM_PREPARED: {
+    name: 'Email ruangan siap',
+    write: (facts) => ({ about: 'Ruangan siap', opening: [\`Ruangan sudah siap bagi \${facts.institution}.\`] }),
+  },`,
+    ],
+  ],
+};
+
+/** The step that sends it. */
+const STEP: Added = {
+  'domain/flow/transitions.ts': [['MARK_READY: {\n    ...ordinary,', "\n    mails: ['ROOM_PREPARED'],"]],
+};
+
+/** What the compiler says of a copy of the sources with what is added. */
+async function complaintsAbout(added: Added): Promise<string> {
+  const copy = temporaryFolder();
+  for (const part of ['src', 'data', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const [file, places] of Object.entries(added)) {
+    const path = join(copy, 'src', file);
+    const grown = places.reduce(
+      (text, [behind, row]) => text.replace(behind, () => behind + row),
+      readFileSync(path, 'utf8'),
+    );
+    writeFileSync(path, grown);
+  }
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  const { stdout } = await promisify(execFile)(tsc, ['-p', 'tsconfig.json'], { cwd: copy }).catch((fault) => fault);
+  return stdout;
+}
+
+describe('a mail that was added to the table', () => {
+  it('compiles with its row and its words; the compiler asks for the words', async () => {
+    expect(await complaintsAbout({ ...ROW, ...WORDS, ...STEP })).toBe('');
+    expect(await complaintsAbout({ ...ROW, ...STEP })).toMatch(/^src\/words\/mails\/mails\.ts.*\n?.*'ROOM_PREPARED'/m);
+  });
+
+  it('is sent to the reader of its row, with a link to their page, and has its name in the outbox', async () => {
+    const desk = await deskWith({ ...ROW, ...WORDS, ...STEP });
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
+    await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+    const step = await desk.choose('PC-2026-0001', 'Ruangan sudah siap', 'admin');
+    expect(errorsOf([step])).toEqual([]);
+    const sent = (await desk.mails('PC-2026-0001')).filter(({ subject }) => subject.includes('Ruangan siap'));
+    expect(sent.map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email]]);
+    const { text } = await desk.mail(sent[0]?.id ?? '');
+    expect(text).toContain(`Ruangan sudah siap bagi ${PLAIN_ANSWERS['Nama Instansi']}.`);
+    expect(text).toContain('Lihat permohonan Anda: ');
+    expect((await desk.rows('Kotak Keluar')).at(-1)).toMatchObject({
+      Pekerjaan: 'Email ruangan siap',
+      Keadaan: 'SELESAI',
+    });
+  });
+});
