@@ -51,11 +51,20 @@ function run(command: string, args: readonly string[], cwd = folder): { status: 
 const tests = (place: string) =>
   run('node_modules/vitest/vitest.mjs', ['run', `--testTimeout=${patience(120)}`], join(folder, place));
 
+const readme = () => readFileSync(join(folder, 'node_modules', NAME, 'README.md'), 'utf8');
+
+/** @returns how the README plans faults */
+function faultsOfReadme(): string {
+  return /^```ts\n(workspace\.faults[\s\S]*?)^```$/m.exec(readme())?.[1] ?? '';
+}
+
 /** @returns the blocks of code in the README that stand below a file's name */
 function filesOfReadme(): Map<string, string> {
-  const text = readFileSync(join(folder, 'node_modules', NAME, 'README.md'), 'utf8');
   return new Map(
-    [...text.matchAll(/^\*\*([\w.]+)\*\*\n```\w+\n([\s\S]*?)^```$/gm)].map(([, name = '', code = '']) => [name, code]),
+    [...readme().matchAll(/^\*\*([\w.]+)\*\*\n```\w+\n([\s\S]*?)^```$/gm)].map(([, name = '', code = '']) => [
+      name,
+      code,
+    ]),
   );
 }
 
@@ -68,6 +77,7 @@ import { serve } from '${NAME}/server';
 import { openGoogle } from '${NAME}/google-apis';
 const workspace = openWorkspace({ project: 'project' });
 console.log('value', workspace.run('main').value);
+${faultsOfReadme()}console.log('faults', workspace.faults.pending().length);
 const { url, close } = await serve(workspace);
 for (const path of ['/', '/assets/sheet.js', '/assets/sheet.css', '/assets/google-script-run.js', '/download/' + workspace.container() + '.xlsx']) {
   const response = await fetch(url + path);
@@ -78,7 +88,7 @@ await (await openGoogle({ folder: 'google' })).close();
 console.log('end');
 `,
   );
-  expect(run('use.mjs', [])).toEqual({ status: 0, output: `value 3\n${'200 true\n'.repeat(5)}end\n` });
+  expect(run('use.mjs', [])).toEqual({ status: 0, output: `value 3\nfaults 3\n${'200 true\n'.repeat(5)}end\n` });
 });
 
 it('has a command that runs without the sources', () => {
@@ -101,7 +111,7 @@ import { type Served, serve } from '${NAME}/server';
 import { openGoogle } from '${NAME}/google-apis';
 const options: WorkspaceOptions = { project: 'project', now: '2026-12-01T09:00:00Z' };
 const workspace: Workspace = openWorkspace(options);
-export const [first]: readonly Pick<Mail, 'subject'>[] = workspace.mails.list();
+${faultsOfReadme()}export const [first]: readonly Pick<Mail, 'subject'>[] = workspace.mails.list();
 export const served: Promise<Served> = serve(workspace);
 export const google: typeof openGoogle = openGoogle;
 `,
