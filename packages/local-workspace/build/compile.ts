@@ -11,6 +11,8 @@ import { bundle } from '../src/server/browser/assets.ts';
 const home = join(import.meta.dirname, '..');
 const compiled = join(home, 'dist');
 const bundles = join(compiled, 'bundles');
+/** What `exports` of package.json names; no other types are read. */
+const DOORS = ['workspace', 'server/serve', 'google-apis/open-google'];
 
 rmSync(compiled, { recursive: true, force: true });
 compile();
@@ -25,12 +27,22 @@ function compile(): void {
   const compiler = createRequire(import.meta.url).resolve('typescript/package.json');
   const command = join(dirname(compiler), 'bin/tsc');
   execFileSync(process.execPath, [command, '-p', join(home, 'tsconfig.build.json')], { stdio: 'inherit' });
-  // The compiler leaves the sources' endings in what it says of types.
+  const seen = new Set<string>();
+  for (const door of DOORS) keepTypes(join(compiled, `${door}.d.ts`), seen);
   for (const name of readdirSync(compiled, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.d.ts')) continue;
     const path = join(compiled, name);
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll(/((?:from |import\()(['"])\.[^'"]*)\.tsx?\2/g, '$1.js$2'));
+    if (name.endsWith('.d.ts') && !seen.has(path)) rmSync(path);
+  }
+}
+
+/** Follows types from file to file: the compiler leaves the sources' endings in what they import. @param seen gets each file */
+function keepTypes(path: string, seen: Set<string>): void {
+  if (seen.has(path)) return;
+  seen.add(path);
+  const text = readFileSync(path, 'utf8').replaceAll(/((?:from |import\()(['"])\.[^'"]*)\.tsx?\2/g, '$1.js$2');
+  writeFileSync(path, text);
+  for (const [, target = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]*)\.js['"]/g)) {
+    keepTypes(join(dirname(path), `${target}.d.ts`), seen);
   }
 }
 
