@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-// The command of the package: its sources are TypeScript, which tsx reads.
-import { register } from 'tsx/esm/api';
+// The command of the package: what was compiled, or, in a checkout, the sources, which tsx reads.
+import { existsSync } from 'node:fs';
 
-register();
-await import('../src/cli.ts');
+const sources = new URL('../src/cli.ts', import.meta.url);
+if (existsSync(sources)) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(sources.href);
+} else await import('../dist/cli.js');

@@ -8,7 +8,7 @@ import type { ExecutionRecord, Workspace } from './facade.ts';
 import { openGoogle } from './google-apis/open-google.ts';
 import { readFiles } from './google-apis/script-project.ts';
 import { tourOf } from './people/tour.ts';
-import { inIndonesian, wordsOfMissing } from './server/indonesian.ts';
+import { wordsOfMissing } from './project/words-of-missing.ts';
 import { refuseTakenPort, serve } from './server/serve.ts';
 import { openWorkspace, ProjectError } from './workspace.ts';
 
@@ -37,7 +37,7 @@ export async function startWorkspace({ project, port, data, prepare = setUp }: S
   await refuseTakenPort(port);
   if (data !== undefined) claimFolder(data);
   const workspace = openWorkspace({ project, ...(data !== undefined && { data }) });
-  for (const each of workspace.project.missing) console.warn(`Peringatan: ${wordsOfMissing(each)}`);
+  for (const each of workspace.project.missing) console.warn(`Warning: ${wordsOfMissing(each)}`);
   const makeReady = () => {
     const executions = prepare(workspace);
     for (const { function: name, error } of executions) if (error) console.error(`${name}: ${error.message}`);
@@ -65,9 +65,9 @@ export async function printGoogle(workspace: Workspace): Promise<void> {
   account.apiEnabled = true;
   const { id } = google.adopt(workspace, readFiles(workspace.project.root), { madeByClient: true });
   const { scriptId } = google.createScript(title, id, account);
-  console.log(`\nGoogle di komputer ini, masuk sebagai ${owner}; jalankan di terminal lain:`);
+  console.log(`\nGoogle on this machine, signed in as ${owner}; run in another terminal:`);
   for (const [name, value] of Object.entries(environmentOf(owner))) console.log(`export ${name}=${value}`);
-  console.log(`skrip: ${scriptId}`);
+  console.log(`script: ${scriptId}`);
 }
 
 function setUp(workspace: Workspace): ExecutionRecord[] {
@@ -89,7 +89,7 @@ export function printProject({ project, settings, forms }: Workspace): void {
 export function printTour(workspace: Workspace): void {
   const steps = tourOf(workspace);
   if (steps.length === 0) return;
-  console.log('\nUntuk mencoba, buka alamat di atas, lalu:');
+  console.log('\nTo try it, open the address above, then:');
   steps.forEach(({ who, what }, index) => {
     console.log(`${index + 1}. ${who ? `${who}: ` : ''}${what}`);
   });
@@ -98,13 +98,13 @@ export function printTour(workspace: Workspace): void {
 /** What is in the way, in words that say what to do; a script that cannot be read with its file and line. */
 export function wordsOfProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const words = inIndonesian(error.message);
-  return error instanceof ProjectError && error.file ? `Proyek tidak dapat dibuka. ${words}` : words;
+  const words = error.message;
+  return error instanceof ProjectError && error.file ? `The project cannot be opened. ${words}` : words;
 }
 
 /** @throws Error that says what to write instead */
 export function readPort(text: string, usage: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new Error(`--port ${text}: tulis angka 0 sampai 65535\n${usage}`);
+  throw new Error(`--port ${text}: write a number from 0 to 65535\n${usage}`);
 }

@@ -149,11 +149,15 @@ function servicesOf({ manifest }: World['project']): readonly string[] {
   return (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ serviceId }) => serviceId);
 }
 
+const EXAMPLE = '. Write for example "Range.setValues"; "calls" of GET /api/executions names those of an execution';
+
 /** A fault at a call that there is not would wait for ever. @throws BadRequest */
 function refuseUnknownCall(method: string | undefined): void {
   if (method === undefined || method in serviceTable) return;
   const [service = '', ...rest] = method.split('.');
   const near = Object.keys(serviceTable).filter((each) => each.startsWith(`${service}.`));
   if (rest.join('.') === '*' && near.length > 0) return;
-  throw new BadRequest(`There is no call ${JSON.stringify(method)}${near.length ? `: ${near.join(', ')}` : ''}`);
+  throw new BadRequest(
+    `There is no call ${JSON.stringify(method)}${near.length > 0 ? `: ${near.join(', ')}` : EXAMPLE}`,
+  );
 }

@@ -41,7 +41,7 @@ test('GET /api/problems says so in words', async () => {
   const answer = await createApp(openProject(files)).request('/api/problems');
   const [first] = (await answer.json()) as unknown[];
   const text =
-    'Code.gs baris 4 memakai SlidesApp, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.';
+    'Code.gs line 4 uses SlidesApp, which the local workspace does not have. That part of the script fails when it runs.';
   expect(first).toEqual({ name: 'SlidesApp', file: 'Code.gs', line: 4, text });
 });
 
@@ -59,6 +59,6 @@ test('the start warns of it, and serves the project all the same', async () => {
       });
     }
   });
-  expect(said).toContain('Peringatan: Code.gs baris 4 memakai SlidesApp');
-  expect(said).toContain('Peringatan: Slides.gs baris 1 memakai SlidesApp');
+  expect(said).toContain('Warning: Code.gs line 4 uses SlidesApp');
+  expect(said).toContain('Warning: Slides.gs line 1 uses SlidesApp');
 });

@@ -68,6 +68,10 @@ test.each([
   ],
   [{ ...scripts, '.clasp.json': '{ "rootDir": "dist" }' }, 'dist: build the project first'],
   [{ ...scripts, 'workspace.json': '' }, 'workspace.json:1: not JSON'],
+  [
+    { ...scripts, 'workspace.json': '{\n"language": "nl" }' },
+    'workspace.json:2: "language" is one of en, id, not "nl"',
+  ],
   [{ 'a.js': 'class A {\n  field = 1;\n}' }, 'a.js:2: ParseError: Unexpected token ='],
   [{ 'a.js': 'class A { static { } }' }, 'a.js:1: ParseError: Unexpected token {'],
   [{ 'a.js': 'class A {\n #x() {} }' }, 'a.js:2: ParseError'],

@@ -64,7 +64,7 @@ test('over HTTP they are read and set, whoever watches is told, and a reset keep
   expect(listed.find(({ name }) => name === 'sorting')?.value).toBe('validations-move');
   const refused = await put({ sorting: 'validations-stay', gravity: 'off' });
   expect(refused.status).toBe(400);
-  expect(((await refused.json()) as { error: string }).error).toMatch(/^Tidak ada saklar "gravity"\. Yang ada: /);
+  expect(((await refused.json()) as { error: string }).error).toMatch(/^There is no reading "gravity": /);
   expect(standing(workspace, 'sorting')).toBe('validations-move');
 });
 

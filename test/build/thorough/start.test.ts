@@ -119,7 +119,7 @@ describe('npm start', () => {
 
   it('--google prints what leads clasp to the running workspace', async () => {
     const google = await start('--port', '0', '--project', OFFICE, '--google');
-    await says(google, '\nskrip: ');
+    await says(google, '\nscript: ');
     const { url } = google;
     const said = Object.fromEntries(
       [...google.output.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
@@ -152,21 +152,21 @@ describe('npm start, built beforehand as reading its sources takes longer than t
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
-    ['a port that is none', ['--port', 'delapan'], '--port delapan: tulis angka 0 sampai 65535'],
-    ['a folder that is not there', ['--project', '/nowhere'], 'Tidak ada folder /nowhere. Periksa --project.'],
-    ['a folder without scripts', ['--project', folderOf({})], 'Tidak ada berkas .js atau .gs di '],
+    ['a port that is none', ['--port', 'delapan'], '--port delapan: write a number from 0 to 65535'],
+    ['a folder that is not there', ['--project', '/nowhere'], 'There is no folder /nowhere'],
+    ['a folder without scripts', ['--project', folderOf({})], 'No .js or .gs file in '],
     [
       'a syntax error',
       ['--project', folderOf({ 'Code.gs': '\nfunction a( {' })],
-      'Proyek tidak dapat dibuka. Code.gs:2: ',
+      'The project cannot be opened. Code.gs:2: ',
     ],
-    ['a data folder that is a file', ['--project', OFFICE, '--data', THIS_FILE], 'tidak dapat ditulisi'],
+    ['a data folder that is a file', ['--project', OFFICE, '--data', THIS_FILE], 'cannot be written to'],
     [
       'a data folder where none can be made',
       ['--project', OFFICE, '--data', '/proc/data/desk'],
-      'tidak dapat ditulisi',
+      'cannot be written to',
     ],
-    ['a data folder within a file', ['--project', OFFICE, '--data', join(THIS_FILE, 'data')], 'tidak dapat ditulisi'],
+    ['a data folder within a file', ['--project', OFFICE, '--data', join(THIS_FILE, 'data')], 'cannot be written to'],
     ['an option that is none', ['--kosong'], '--kosong'],
   ])('says what is wrong with %s and ends', async (_, options, words) => {
     const { output, code } = await run([join(folder, 'start.mjs'), '--port', '0', ...options]);
@@ -180,9 +180,9 @@ describe('npm start, where something is in the way', () => {
   it('moves damaged data aside, says where, and starts anew', async () => {
     const data = folderOf({ 'index.json': '{"format":' });
     const fresh = await start('--port', '0', '--project', OFFICE, '--data', data);
-    await says(fresh, 'dipindahkan utuh ke ');
+    await says(fresh, 'was moved to ');
     const { output, url } = fresh;
-    const aside = /dipindahkan utuh ke (\S+),/.exec(output)?.[1] ?? '';
+    const aside = /was moved to (\S+), and/.exec(output)?.[1] ?? '';
     expect(readFileSync(join(aside, 'index.json'), 'utf8')).toBe('{"format":');
     expect(await (await fetch(`${url}/api/forms`)).json()).toHaveLength(1);
   });

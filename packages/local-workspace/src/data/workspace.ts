@@ -8,6 +8,9 @@ export type Email = string;
 /** An instant as ISO 8601 text with a zone or offset, e.g. `2026-12-01T16:45:00+07:00`. */
 export type Iso = string;
 
+/** Of the pages; what the workspace itself says is English. */
+export type Language = 'en' | 'id';
+
 export type AccountKind = 'workspace' | 'consumer';
 
 /** The project's own `workspace.json`, completed with defaults. */
@@ -17,6 +20,8 @@ export interface WorkspaceSettings {
   readonly domain?: string;
   /** Locale of a new spreadsheet, e.g. `id_ID`. */
   readonly locale: string;
+  /** What the pages speak. */
+  readonly language: Language;
   /** What the script is bound to. */
   readonly container: 'spreadsheet' | 'form' | 'none';
   readonly people: readonly Person[];

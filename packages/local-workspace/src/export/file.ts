@@ -2,8 +2,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { buildSync } from 'esbuild';
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+  type WorkerOptions,
+} from 'node:worker_threads';
+import type Esbuild from 'esbuild';
+import { builtAhead } from '../built-ahead.ts';
 import { type KeptResults, keptResults } from '../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
@@ -31,26 +38,35 @@ export type WriterAnswer = { readonly bytes: Uint8Array } | { readonly error: st
 
 const longest = 120_000;
 const built = new Map<FileWish['kind'], string>();
+const libraries = { xlsx: 'exceljs', pdf: 'pdfkit' } as const satisfies Record<FileWish['kind'], string>;
 
-/** @returns the code of the thread for a kind of file; its library is left where it lies, and not loaded before */
-function writerCode(kind: FileWish['kind']): string {
-  const known = built.get(kind);
-  if (known !== undefined) return known;
-  const library = { xlsx: 'exceljs', pdf: 'pdfkit' }[kind];
-  const place = createRequire(import.meta.url).resolve(library);
-  const { outputFiles } = buildSync({
+/** @returns a thread for a kind of file: as it was packed, else of the sources beside this file */
+function threadOf(kind: FileWish['kind'], options: WorkerOptions): Worker {
+  const packed = builtAhead(`write-${kind}.cjs`);
+  if (packed !== undefined) return new Worker(packed, options);
+  const code = built.get(kind) ?? writerCode(kind, createRequire(import.meta.url).resolve(libraries[kind])).code;
+  built.set(kind, code);
+  return new Worker(code, { ...options, eval: true });
+}
+
+/**
+ * @param place where the library of a kind of file lies, as the thread names it; it is left there, and not loaded before
+ * @returns the code of the thread, and of which files it is made
+ */
+export function writerCode(kind: FileWish['kind'], place: string = libraries[kind]) {
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof Esbuild;
+  const { outputFiles, metafile } = buildSync({
     entryPoints: [join(dirname(fileURLToPath(import.meta.url)), `write-${kind}.ts`)],
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    alias: { [library]: place },
+    ...(place !== libraries[kind] && { alias: { [libraries[kind]]: place } }),
     external: [place],
     write: false,
+    metafile: true,
   });
-  const code = outputFiles[0]?.text ?? '';
-  built.set(kind, code);
-  return code;
+  return { code: outputFiles[0]?.text ?? '', inputs: metafile.inputs };
 }
 
 interface Thread {
@@ -64,7 +80,7 @@ function begin(spreadsheet: SpreadsheetData, wish: FileWish): Thread {
   const done = new Int32Array(new SharedArrayBuffer(4));
   const results = keptResults(spreadsheet);
   const order: WriterOrder = { spreadsheet: JSON.stringify(spreadsheet), results, wish, port: port2, done };
-  const worker = new Worker(writerCode(wish.kind), { eval: true, workerData: order, transferList: [port2] });
+  const worker = threadOf(wish.kind, { workerData: order, transferList: [port2] });
   return { worker, port: port1, done };
 }
 

@@ -5,7 +5,7 @@ import { type ProjectScript, snapshotOf } from '../engine/execution/snapshot.ts'
 import { SourceFrames } from '../engine/execution/source-frames.ts';
 import { refusalOf } from '../engine/readings.ts';
 import { ProjectError } from '../engine/refusals.ts';
-import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
+import type { Language, ProjectInfo, WorkspaceSettings } from '../facade.ts';
 import { isZone } from '../model/time/zone.ts';
 import { checkTour } from '../people/tour.ts';
 import { missingParts } from './missing-parts.ts';
@@ -98,6 +98,8 @@ function boundTo(scripts: readonly ProjectFile[]): 'form' | 'spreadsheet' {
     : 'spreadsheet';
 }
 
+const languages: readonly Language[] = ['en', 'id'];
+
 function readSettings(base: string, root: string, scripts: readonly ProjectFile[]): WorkspaceSettings {
   const path = [base, root].map((folder) => join(folder, 'workspace.json')).find((each) => existsSync(each));
   const given = path === undefined ? undefined : readProjectJson<Partial<WorkspaceSettings>>(path, base);
@@ -105,12 +107,17 @@ function readSettings(base: string, root: string, scripts: readonly ProjectFile[
   if (path !== undefined && refusal) {
     throw new ProjectError(refusal.message, relative(base, path), lineOfMember(path, refusal.name));
   }
+  if (path !== undefined && given?.language !== undefined && !languages.includes(given.language)) {
+    const message = `"language" is one of ${languages.join(', ')}, not ${JSON.stringify(given.language)}`;
+    throw new ProjectError(message, relative(base, path), lineOfMember(path, 'language'));
+  }
   const owner = given?.owner ?? 'owner@example.com';
   const settings = {
     ...given,
     title: given?.title ?? 'Untitled',
     owner,
     locale: given?.locale ?? 'en_US',
+    language: given?.language ?? 'en',
     container: given?.container ?? boundTo(scripts),
     people: given?.people ?? [{ name: 'Owner', email: owner }],
     tour: given?.tour ?? [],

@@ -7,7 +7,7 @@ import { instant, person, plainDate, readBody, readQuery } from './input.ts';
 import { download } from './mails.ts';
 
 const time = z.union([instant, plainDate], {
-  error: 'tulis waktu "2026-12-01T09:00:00+07:00" atau tanggal "2026-12-01"',
+  error: 'write an instant "2026-12-01T09:00:00+07:00" or a date "2026-12-01"',
 });
 const fields = {
   title: z.string().exactOptional(),
@@ -37,7 +37,7 @@ export function calendarRoutes(workspace: Workspace): Hono {
   routes.get('/:id/events', (c) => {
     const { id } = findCalendar(workspace, c.req.param('id'));
     const { from, to } = readQuery(c, range);
-    if (from && to && Date.parse(from) >= Date.parse(to)) throw new BadRequest('"from" harus sebelum "to".');
+    if (from && to && Date.parse(from) >= Date.parse(to)) throw new BadRequest('"from" has to be before "to".');
     return c.json(calendars.events(id, from, to));
   });
   routes.post('/:id/events', async (c) => {
@@ -78,18 +78,18 @@ function findCalendar(workspace: Workspace, key: string): CalendarInfo {
   const all = workspace.calendars.list();
   const found = all.find(({ id }) => id === key) ?? all.find(({ name }) => name === key);
   if (found) return found;
-  throw new NotFound(`Tidak ada kalender "${key}". Kalender yang ada: GET /api/calendars`);
+  throw new NotFound(`There is no calendar "${key}". Those there are: GET /api/calendars`);
 }
 
 function findEvent(workspace: Workspace, calendar: string, id: string) {
   const found = workspace.calendars.events(calendar).find((event) => event.id === id);
   if (found) return found;
-  throw new NotFound(`Tidak ada acara "${id}" di kalender ini.`);
+  throw new NotFound(`There is no event "${id}" in this calendar.`);
 }
 
 function refuseBackwards({ start, end }: { start: string; end: string }): void {
   if (start.includes('T') !== end.includes('T')) {
-    throw new BadRequest('"start" dan "end" sama-sama tanggal (sehari penuh) atau sama-sama waktu.');
+    throw new BadRequest('"start" and "end" are both dates (whole days) or both instants.');
   }
-  if (Date.parse(start) >= Date.parse(end)) throw new BadRequest('"end" harus sesudah "start".');
+  if (Date.parse(start) >= Date.parse(end)) throw new BadRequest('"end" has to be after "start".');
 }

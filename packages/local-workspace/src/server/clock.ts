@@ -9,11 +9,11 @@ const move = z
   .strictObject({
     set: instant.exactOptional(),
     advance: duration.exactOptional(),
-    real: z.literal(true, 'tulis true').exactOptional(),
+    real: z.literal(true, 'write true').exactOptional(),
   })
   .refine(
     (body) => Object.keys(body).length === 1,
-    'isi salah satu: {"set": waktu}, {"advance": lama waktu}, atau {"real": true}',
+    'give one of {"set": instant}, {"advance": duration} or {"real": true}',
   );
 
 /** @returns the routes under /api/clock */

@@ -10,7 +10,7 @@ const submission = z.strictObject({ form: z.string().min(1), answers, email: per
 const edit = z.strictObject({ sheet: z.string().min(1), range: z.string().min(1), value: cell, as: person });
 const acts = z
   .strictObject({ submissions: z.array(submission).exactOptional(), edits: z.array(edit).exactOptional() })
-  .refine(({ submissions = [], edits = [] }) => submissions.length + edits.length > 0, 'tulis submissions atau edits')
+  .refine(({ submissions = [], edits = [] }) => submissions.length + edits.length > 0, 'write submissions or edits')
   .refine(
     ({ submissions = [], edits = [] }) => submissions.length + edits.length <= MOST_ACTS,
     `paling banyak ${MOST_ACTS} sekaligus`,

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
 import { type DoneSteps, tourOf } from '../people/tour.ts';
-import { wordsOfMissing } from './indonesian.ts';
+import { wordsOfMissing } from '../project/words-of-missing.ts';
 
 /** What `GET /api/workspace` answers. */
 export interface WorkspaceFace {
@@ -47,7 +47,7 @@ function faceOf(workspace: Workspace): WorkspaceFace {
     container: settings.container,
     forms: workspace.forms.list().map(({ id, title, published, accepting }) => ({
       id,
-      title: title || 'Formulir tanpa judul',
+      title,
       open: published && accepting,
     })),
     spreadsheets: workspace.sheets.spreadsheets().map(({ id, title }) => ({ id, title })),
@@ -61,5 +61,5 @@ function faceOf(workspace: Workspace): WorkspaceFace {
 function peopleOf({ settings }: Workspace): readonly Person[] {
   const { people, owner } = settings;
   if (people.some(({ email }) => email === owner)) return people;
-  return [...people, { name: owner, email: owner, title: 'Pemilik' }];
+  return [...people, { name: owner, email: owner }];
 }

@@ -37,7 +37,7 @@ export class DialogPages {
     const routes = new Hono();
     routes.get('/dialogs/:number{[0-9]+}', (c) => {
       const found = this.kept.get(Number(c.req.param('number')));
-      if (!found) throw new NotFound('Dialog ini sudah tidak ada. Jalankan lagi menunya.');
+      if (!found) throw new NotFound('This dialog is gone. Run its menu item again.');
       const { dialog, reader } = found;
       const page = { origin: 'document', ...(reader ? { reader } : {}), title: dialog.title } as const;
       return c.html(withScriptRun(dialog.content, page), 200, { 'X-Frame-Options': 'SAMEORIGIN' });

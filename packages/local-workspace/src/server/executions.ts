@@ -22,7 +22,7 @@ const schedule = z.union(
   ],
   {
     error:
-      'tulis {"minutes": 1, 5, 10, 15, atau 30}, {"hours": 1, 2, 4, 6, 8, atau 12}, {"days", "hour"?}, {"weekDay": 1–7, "hour"?}, {"monthDay", "hour"?}, atau {"at": waktu}',
+      'write {"minutes": 1, 5, 10, 15 or 30}, {"hours": 1, 2, 4, 6, 8 or 12}, {"days", "hour"?}, {"weekDay": 1–7, "hour"?}, {"monthDay", "hour"?} or {"at": instant}',
   },
 );
 const trigger = z
@@ -30,7 +30,7 @@ const trigger = z
     function: z.string().min(1),
     event: z.enum(
       ['form-submit', 'edit', 'change', 'open', 'clock', 'calendar'],
-      'tulis form-submit, edit, change, open, clock, atau calendar',
+      'write form-submit, edit, change, open, clock or calendar',
     ),
     of: z.string().min(1).exactOptional(),
     schedule: schedule.exactOptional(),
@@ -38,7 +38,7 @@ const trigger = z
   })
   .refine(
     ({ event, schedule: given }) => (event === 'clock') === (given !== undefined),
-    '"schedule" diisi untuk "event": "clock", dan hanya untuk itu',
+    '"schedule" goes with "event": "clock", and with nothing else',
   );
 
 /** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/consent */
@@ -50,7 +50,8 @@ export function executionRoutes(workspace: Workspace): Hono {
   });
   routes.get('/executions/:id', (c) => {
     const found = workspace.executions().find(({ id }) => id === c.req.param('id'));
-    if (!found) throw new NotFound(`Tidak ada eksekusi "${c.req.param('id')}". Yang ada: GET /api/executions`);
+    if (!found)
+      throw new NotFound(`There is no execution "${c.req.param('id')}". Those there are: GET /api/executions`);
     return c.json(withSources(workspace, found));
   });
   routes.get('/triggers', (c) => c.json(workspace.triggers()));

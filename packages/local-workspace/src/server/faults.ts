@@ -26,7 +26,7 @@ const action = z.union(
   ],
   {
     error:
-      'tulis salah satu: {"edit": {sheet, range, value | values}}, {"insert": {sheet, before}}, {"delete": {sheet, from}}, {"sort": {sheet, column}}, {"respond": {form, answers}}, {"run": {function}}',
+      'write one of {"edit": {sheet, range, value | values}}, {"insert": {sheet, before}}, {"delete": {sheet, from}}, {"sort": {sheet, column}}, {"respond": {form, answers}}, {"run": {function}}',
   },
 );
 type Action = z.output<typeof action>;
@@ -44,14 +44,14 @@ const fault = z.strictObject({
         error: z.string().min(1).exactOptional(),
         kill: z
           .union([z.literal('lost'), z.literal('applied'), z.strictObject({ first: z.number().int().min(0) })], {
-            error: 'tulis "lost", "applied", atau {"first": jumlah}',
+            error: 'write "lost", "applied" or {"first": number}',
           })
           .exactOptional(),
         meanwhile: action.exactOptional(),
       },
-      { error: 'tulis {"error": pesan}, {"kill": …}, atau {"meanwhile": …}' },
+      { error: 'write {"error": message}, {"kill": …} or {"meanwhile": …}' },
     )
-    .refine((effect) => Object.keys(effect).length === 1, 'isi salah satu: "error", "kill", atau "meanwhile"'),
+    .refine((effect) => Object.keys(effect).length === 1, 'give one of "error", "kill" or "meanwhile"'),
   times: position.exactOptional(),
 });
 

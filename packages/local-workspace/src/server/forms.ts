@@ -3,11 +3,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { FormInfo, Workspace } from '../facade.ts';
-import { wordsOf } from './indonesian.ts';
 import { person, readBody, readQuery } from './input.ts';
 
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
-  error: 'jawaban berupa teks, angka, atau daftar teks',
+  error: 'an answer is a text, a number or a list of texts',
 });
 /** Answers by the title or id of their question. */
 export const answers = z.record(z.string(), answer);
@@ -50,7 +49,7 @@ const item = z.strictObject({
       'SECTION_HEADER',
       'PAGE_BREAK',
     ],
-    'tulis jenisnya, misalnya TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME, SCALE, GRID',
+    'write its kind, such as TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME, SCALE, GRID',
   ),
   title: text,
   ...asked,
@@ -69,7 +68,7 @@ const draft = z
   })
   .refine(({ title, bound }) => bound || title !== undefined, {
     path: ['title'],
-    error: 'tulis judulnya, atau "bound": true untuk formulir tempat skrip ini berada',
+    error: 'write its title, or "bound": true for the form that the script is bound to',
   });
 
 const door = z.strictObject({
@@ -114,8 +113,7 @@ export function formRoutes(workspace: Workspace): Hono {
   routes.post('/:id/check', async (c) => {
     const form = findForm(workspace, c.req.param('id'));
     const { answers: given, page: id = '' } = await readBody(c, page);
-    const { errors, ...rest } = workspace.forms.checkPage(form.id, given, id);
-    return c.json({ errors: wordsOf(errors), ...rest });
+    return c.json(workspace.forms.checkPage(form.id, given, id));
   });
   routes.get('/:id/responses/:response', (c) => {
     findForm(workspace, c.req.param('id'));
@@ -134,5 +132,5 @@ export function findForm(workspace: Workspace, key: string): FormInfo {
   const forms = workspace.forms.list();
   const form = forms.find(({ id }) => id === key) ?? forms.find(({ title }) => title === key);
   if (form) return form;
-  throw new NotFound(`Tidak ada formulir "${key}". Formulir yang ada: GET /api/forms`);
+  throw new NotFound(`There is no form "${key}". Those there are: GET /api/forms`);
 }

@@ -10,13 +10,13 @@ const LOCAL_HOST = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
 export const guard: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('Host') ?? '';
   if (!LOCAL_HOST.test(host)) {
-    return c.json({ error: 'Ruang kerja lokal hanya dibuka lewat http://127.0.0.1 atau http://localhost.' }, 403);
+    return c.json({ error: 'The local workspace opens at http://127.0.0.1 or http://localhost only.' }, 403);
   }
   const origin = c.req.header('Origin');
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
   const own = origin === `http://${host}` || (origin === 'null' && c.req.header('Sec-Fetch-Site') === 'same-origin');
   if (!reads && origin !== undefined && !own) {
-    return c.json({ error: `Permintaan dari situs lain (${origin}) ditolak. Buka http://${host}/ sendiri.` }, 403);
+    return c.json({ error: `A request from another site (${origin}) is refused. Open http://${host}/ yourself.` }, 403);
   }
   return next();
 };

@@ -1,19 +1,20 @@
-// Reads what a request brings and says in Indonesian what is wrong with it.
+// Reads what a request brings and says what is wrong with it.
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { BadRequest } from '../engine/refusals.ts';
 
-const { localeError } = z.locales.id();
-
 /** A mail address. */
-export const email = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'tulis alamat email, misalnya "nama@contoh.go.id"');
+export const email = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'write a mail address, such as "name@example.com"');
 
 /** A person's mail address, where one may be given. */
 export const person = email.exactOptional();
 
 /** Who edits a sheet, where somebody may be given; '' has no account, only the link. */
 export const editor = z
-  .union([z.literal(''), email], 'tulis alamat email, misalnya "nama@contoh.go.id", atau "" bagi orang tanpa akun')
+  .union(
+    [z.literal(''), email],
+    'write a mail address, such as "name@example.com", or "" for somebody without an account',
+  )
   .exactOptional();
 
 /** An instant with its offset. */
@@ -21,7 +22,7 @@ export const instant = z
   .string()
   .refine(
     (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && isRealTime(text),
-    'tulis waktu lengkap dengan zonanya, misalnya "2026-12-01T16:45:00+07:00"',
+    'write an instant with its zone, such as "2026-12-01T16:45:00+07:00"',
   );
 
 /** A plain date, for events that last whole days. */
@@ -29,7 +30,7 @@ export const plainDate = z
   .string()
   .refine(
     (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealTime(`${text}T00:00Z`),
-    'tulis tanggal yang ada di kalender, misalnya "2026-12-01"',
+    'write a date of the calendar, such as "2026-12-01"',
   );
 
 /** A duration of weeks, days, hours, minutes and seconds. */
@@ -37,7 +38,7 @@ export const duration = z
   .string()
   .regex(
     /^P(?=.)(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/,
-    'tulis lama waktu ISO 8601, misalnya "PT30M" (30 menit) atau "P1D" (1 hari)',
+    'write a duration of ISO 8601, such as "PT30M" (30 minutes) or "P1D" (1 day)',
   );
 
 /** A row or column, counted from 1. */
@@ -45,7 +46,7 @@ export const position = z.number().int().min(1);
 
 /** What a person can type into a cell. */
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()], {
-  error: 'isi sel berupa teks, angka, true/false, atau null',
+  error: 'a cell takes a text, a number, true/false or null',
 });
 
 /**
@@ -59,25 +60,25 @@ export async function readBody<Schema extends z.ZodType>(c: Context, schema: Sch
     try {
       body = JSON.parse(text);
     } catch (cause) {
-      throw new BadRequest(`Isi permintaan bukan JSON yang benar: ${(cause as Error).message}`);
+      throw new BadRequest(`The body is not JSON: ${(cause as Error).message}`);
     }
   }
-  return check(schema, body, 'Isi permintaan');
+  return check(schema, body, 'The body');
 }
 
 /** Reads the query. @throws BadRequest for what does not fit */
 export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
-  return check(schema, c.req.query(), 'Alamat');
+  return check(schema, c.req.query(), 'The address');
 }
 
 function check<Schema extends z.ZodType>(schema: Schema, input: unknown, what: string): z.output<Schema> {
-  const result = schema.safeParse(input, { error: localeError });
+  const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new BadRequest(`${what} belum benar: ${result.error.issues.map(wordsOf).join('; ')}`);
+  throw new BadRequest(`${what} is not right: ${result.error.issues.map(wordsOf).join('; ')}`);
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {
-  const words = issue.message.replace(/^Input tidak valid: /, '');
+  const words = issue.message.replace(/^Invalid input: /, '');
   return issue.path.length ? `"${issue.path.join('.')}": ${words}` : words;
 }
 

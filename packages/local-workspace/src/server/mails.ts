@@ -49,7 +49,7 @@ export function mailRoutes(workspace: Workspace): Hono {
   });
   routes.get('/:id/page', (c) => {
     const mail = findMail(workspace, c.req.param('id'));
-    if (mail.html === undefined) throw new NotFound('Surat ini hanya berisi teks. Lihat "text" surat ini.');
+    if (mail.html === undefined) throw new NotFound('This mail is text only. See its "text".');
     const { as } = readQuery(c, asReader);
     return c.html(mailDocument(workspace, mail, as), 200, { 'Content-Security-Policy': MAIL_POLICY });
   });
@@ -62,7 +62,7 @@ export function mailRoutes(workspace: Workspace): Hono {
   routes.get('/:id/attachments/:number{[0-9]+}', (c) => {
     const { attachments } = findMail(workspace, c.req.param('id'));
     const attachment = attachments[Number(c.req.param('number')) - 1];
-    if (!attachment) throw new NotFound(`Surat ini mempunyai ${attachments.length} lampiran, dihitung dari 1.`);
+    if (!attachment) throw new NotFound(`Attachments of this mail: ${attachments.length}, counted from 1.`);
     return download(attachment.bytes, attachment.type, attachment.name);
   });
   return routes;
@@ -71,7 +71,7 @@ export function mailRoutes(workspace: Workspace): Hono {
 /** @returns the mail @throws NotFound */
 function findMail(workspace: Workspace, id: string): Mail {
   if (workspace.mails.list().some((mail) => mail.id === id)) return workspace.mails.get(id);
-  throw new NotFound(`Tidak ada surat "${id}". Surat yang ada: GET /api/mails`);
+  throw new NotFound(`There is no mail "${id}". Those there are: GET /api/mails`);
 }
 
 /** @returns an answer that the browser saves as a file, whatever its name holds */

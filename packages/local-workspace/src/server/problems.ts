@@ -3,7 +3,6 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadRequest, EditRefused, FormRefused, NotFound } from '../engine/refusals.ts';
-import { inIndonesian, wordsOf } from './indonesian.ts';
 
 /** A refusal as data: the same for the API and for the page. */
 export interface Problem {
@@ -18,16 +17,16 @@ export interface Problem {
 /** @returns what to answer for something that was thrown */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof FormRefused) {
-    const errors = wordsOf(thrown.errors);
+    const { errors, byItem: items } = thrown;
     const list = Object.entries(errors).map(([title, message]) => (title ? `${title}: ${message}` : message));
-    return { status: 400, error: `Jawaban belum diterima. ${list.join(' ')}`, errors, items: wordsOf(thrown.byItem) };
+    return { status: 400, error: `The answer was not accepted. ${list.join(' ')}`, errors, items };
   }
-  if (thrown instanceof BadRequest) return { status: 400, error: inIndonesian(thrown.message) };
-  if (thrown instanceof NotFound) return { status: 404, error: inIndonesian(thrown.message) };
-  if (thrown instanceof EditRefused) return { status: 409, error: inIndonesian(thrown.message) };
+  if (thrown instanceof BadRequest) return { status: 400, error: thrown.message };
+  if (thrown instanceof NotFound) return { status: 404, error: thrown.message };
+  if (thrown instanceof EditRefused) return { status: 409, error: thrown.message };
   if (thrown instanceof HTTPException) return { status: thrown.status as ContentfulStatusCode, error: thrown.message };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { status: 500, error: `Kesalahan di ruang kerja lokal: ${message}` };
+  return { status: 500, error: `A mistake of the local workspace: ${message}` };
 }
 
 /** Answers a thrown refusal or mistake: JSON under /api, plain words elsewhere. */
@@ -39,6 +38,6 @@ export function answerProblem(thrown: Error, c: Context): Response {
 
 /** Answers a path or method that is no part of the server. */
 export function answerUnknownPath(c: Context): Response {
-  const error = `Tidak ada ${c.req.method} ${c.req.path}. Daftar alamat yang ada: GET /api`;
+  const error = `There is no ${c.req.method} ${c.req.path}. Those there are: GET /api`;
   return c.req.path.startsWith('/api') ? c.json({ error }, 404) : c.text(error, 404);
 }

@@ -8,7 +8,7 @@ import { person, readBody, readQuery } from './input.ts';
 import { localLinksIn } from './links.ts';
 
 const opening = z.strictObject({ as: person });
-const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], 'tulis OK, CANCEL, YES, NO, atau CLOSE');
+const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], 'write OK, CANCEL, YES, NO or CLOSE');
 const reply = z.strictObject({ button, text: z.string().exactOptional() });
 const given = z.union([z.string(), z.strictObject({ button: z.string(), text: z.string() })]);
 const choice = z.strictObject({
@@ -16,7 +16,7 @@ const choice = z.strictObject({
   as: person,
   answers: z
     .union([z.literal('wait'), z.array(given)], {
-      error: 'tulis "wait", atau daftar berisi "OK" atau {"button": "OK", "text": "…"}',
+      error: 'write "wait", or a list of "OK" or {"button": "OK", "text": "…"}',
     })
     .exactOptional(),
 });
@@ -74,5 +74,5 @@ export function runRoutes(workspace: Workspace, restart: () => ActionResult, pag
 export function knownFunction(workspace: Workspace, name: string): string {
   const { functions } = workspace.project;
   if (functions.includes(name)) return name;
-  throw new NotFound(`Tidak ada fungsi "${name}". Yang ada: ${functions.join(', ')}`);
+  throw new NotFound(`There is no function "${name}". Those there are: ${functions.join(', ')}`);
 }

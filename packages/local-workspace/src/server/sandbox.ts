@@ -19,7 +19,7 @@ export function sandboxOf(workspace: Workspace): string {
 }
 
 /** Says why nothing happens when a link or form of the page may not leave the frame. */
-const NOTICE = `Tautan atau formulir ini tidak dapat membuka halaman lain di jendela ini, karena skripnya terikat pada dokumen. Dokumentasi Google: ${READINGS.boundPages.documentation}`;
+const NOTICE = `This link or form cannot open another page in this window, because its script is bound to a document. Google's documentation: ${READINGS.boundPages.documentation}`;
 
 const STYLE = `html, body { margin: 0; height: 100%; } body { display: flex; flex-direction: column; }
 iframe { flex: 1; width: 100%; border: 0; } [role="alert"] { margin: 0; padding: 8px 14px; background: #fde8e4; color: #7a1b0c; font: 15px sans-serif; }`;

@@ -12,7 +12,7 @@ const ADDRESS = '127.0.0.1';
 const TICK = 10_000;
 /** What a web app takes at most (facts 8.1). */
 const LARGEST_BODY = 50 * 1024 * 1024;
-const TOO_LARGE = 'Isi permintaan lebih besar dari 50 MB. Bagi menjadi beberapa permintaan.';
+const TOO_LARGE = 'The body is larger than 50 MB. Send it as several requests.';
 
 export interface ServeOptions extends AppOptions {
   /** 0 or absent: any free port. */
@@ -85,8 +85,8 @@ function tick(workspace: Workspace): void {
 
 function inWords(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Error(`Port ${port} sudah dipakai program lain. Tutup program itu, atau pilih port lain dengan --port.`);
+    return new Error(`Port ${port} is used by another program. Close it, or choose another port with --port.`);
   }
-  if (error.code === 'EACCES') return new Error(`Port ${port} tidak boleh dipakai. Pilih port lain dengan --port.`);
+  if (error.code === 'EACCES') return new Error(`Port ${port} may not be used. Choose another port with --port.`);
   return error;
 }

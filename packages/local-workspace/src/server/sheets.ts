@@ -16,10 +16,7 @@ export const edit = z
     source: z.string().min(1).exactOptional(),
     as: editor,
   })
-  .refine(
-    ({ value, values }) => (value === undefined) !== (values === undefined),
-    'isi salah satu: "value" atau "values"',
-  );
+  .refine(({ value, values }) => (value === undefined) !== (values === undefined), 'give one of "value" or "values"');
 
 const span = { count: position.exactOptional() };
 const deeds = {
@@ -30,13 +27,11 @@ const deeds = {
 };
 const resize = z.strictObject({ from: position, ...span, width: z.number().int().min(20).max(2000) }).exactOptional();
 /** One change of whole rows. */
-const rows = z
-  .strictObject({ ...deeds, as: person })
-  .refine(isOne, 'isi salah satu: "insert", "delete", "move", atau "hide"');
+const rows = z.strictObject({ ...deeds, as: person }).refine(isOne, 'give one of "insert", "delete", "move" or "hide"');
 /** One change of whole columns. */
 const columns = z
   .strictObject({ ...deeds, resize, as: person })
-  .refine(isOne, 'isi salah satu: "insert", "delete", "move", "hide", atau "resize"');
+  .refine(isOne, 'give one of "insert", "delete", "move", "hide" or "resize"');
 
 function isOne({ as: _, ...body }: Record<string, unknown>): boolean {
   return Object.keys(body).length === 1;
@@ -51,7 +46,7 @@ const newTab = z.strictObject({ name: tabName.exactOptional(), as: person });
 /** Another name for a tab, or whether it is out of sight. */
 const changedTab = z
   .strictObject({ name: tabName.exactOptional(), hidden: z.boolean().exactOptional(), as: person })
-  .refine(isOne, 'isi salah satu: "name" atau "hidden"');
+  .refine(isOne, 'give one of "name" or "hidden"');
 const selection = z.strictObject({ range: z.string().min(1), as: person });
 
 /** @returns the routes under /api/sheets */
@@ -132,7 +127,7 @@ export function sheetRoutes(workspace: Workspace): Hono {
 export function findSheet(workspace: Workspace, name: string, spreadsheet?: string): SheetInfo {
   const sheet = workspace.sheets.list(spreadsheet).find((each) => each.name === name);
   if (sheet) return sheet;
-  throw new NotFound(`Tidak ada lembar "${name}". Lembar yang ada: GET /api/sheets`);
+  throw new NotFound(`There is no sheet "${name}". Those there are: GET /api/sheets`);
 }
 
 function asks(c: Context, name: string): boolean {
@@ -166,7 +161,7 @@ function findSpreadsheet(workspace: Workspace, key: string): { readonly id: stri
   const found = workspace.sheets.spreadsheets().find(({ id, title }) => id === key || title === key);
   if (found) return found;
   const titles = workspace.sheets.spreadsheets().map(({ title }) => `"${title}"`);
-  throw new NotFound(`Tidak ada spreadsheet "${key}". Yang ada: ${titles.join(', ') || 'belum satu pun'}`);
+  throw new NotFound(`There is no spreadsheet "${key}". Those there are: ${titles.join(', ') || 'none yet'}`);
 }
 
 /** @returns the route of /download: a spreadsheet as a file */

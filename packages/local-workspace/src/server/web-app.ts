@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { builtAhead } from '../built-ahead.ts';
 import { BadRequest } from '../engine/refusals.ts';
 import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
 import { hasSeveralAccounts } from '../people/web-visitor.ts';
 import { webAppPath, withLocalLinks, withLocalWebApp } from './links.ts';
 import { framed, mayLeave, sandboxOf } from './sandbox.ts';
 
-const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
+const CLIENT = builtAhead('google-script-run.js') ?? new URL('../web/google-script-run.js', import.meta.url);
 
 /** @returns the routes of /exec (a visitor), /as/:person/exec (a person), /dev (the test address), those of later deployments and the client script of their pages */
 export function webAppRoutes(workspace: Workspace): Hono {
@@ -74,9 +75,7 @@ function decoded(pathInfo: string): string {
   try {
     return decodeURIComponent(pathInfo);
   } catch {
-    throw new BadRequest(
-      `Alamat ini tidak terbaca: “${pathInfo}” bukan pengodean URL yang benar. Periksa tanda % di dalamnya.`,
-    );
+    throw new BadRequest(`This address cannot be read: “${pathInfo}” is no encoding of URLs. Look at its % signs.`);
   }
 }
 

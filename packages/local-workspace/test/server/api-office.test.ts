@@ -101,19 +101,19 @@ it('tells triggers, quotas, time and planned failures', async () => {
 });
 
 it.each([
-  ['POST', '/api/sheets/Catatan/edits', { range: '???', value: 1 }, 400, /Alamat sel "\?\?\?" tidak terbaca/],
-  ['POST', '/api/sheets/Catatan/edits', { range: 'ZZ9', value: 1 }, 409, /di luar lembar/],
-  ['POST', '/api/sheets/Catatan/edits', { range: 'A1', value: 1, as: 'asing@contoh.org' }, 409, /tidak boleh mengubah/],
-  ['POST', '/api/sheets/Catatan/sort', { column: 999 }, 400, /kolom ke-999/],
-  ['POST', '/api/sheets/Catatan/undo', {}, 400, /Tidak ada tindakan/],
-  ['POST', '/api/menu', { item: 'Lain' }, 404, /Tidak ada butir menu "Lain"/],
-  ['PUT', '/api/forms/Pendaftaran%20Kegiatan/responses/lain', { answers: {} }, 404, /Tidak ada jawaban formulir/],
+  ['POST', '/api/sheets/Catatan/edits', { range: '???', value: 1 }, 400, /Not a range: "\?\?\?"/],
+  ['POST', '/api/sheets/Catatan/edits', { range: 'ZZ9', value: 1 }, 409, /outside the dimensions of the sheet/],
+  ['POST', '/api/sheets/Catatan/edits', { range: 'A1', value: 1, as: 'asing@contoh.org' }, 409, /may not edit/],
+  ['POST', '/api/sheets/Catatan/sort', { column: 999 }, 400, /Not a column: 999/],
+  ['POST', '/api/sheets/Catatan/undo', {}, 400, /Nothing to take back/],
+  ['POST', '/api/menu', { item: 'Lain' }, 404, /has no menu item "Lain"/],
+  ['PUT', '/api/forms/Pendaftaran%20Kegiatan/responses/lain', { answers: {} }, 404, /There is no response/],
   [
     'POST',
     '/api/forms/Pendaftaran%20Kegiatan/responses',
     { answers: { Warna: 'biru' } },
     400,
-    /Nama: Pertanyaan ini wajib/,
+    /Nama: This is a required question/,
   ],
 ])('%s %s %j: %i', async (method, path, body, status, words) => {
   const { status: got, answer } = await ask(method, path, body);
@@ -133,11 +133,11 @@ it('starts over, with the setup or empty', async () => {
 });
 
 it.each([
-  ['/api/clock', { advance: 'P900000W' }, 'tahun 1970 sampai 9998'],
-  ['/api/clock', { set: '0001-01-01T00:00:00Z' }, 'tahun 1970 sampai 9998'],
-  ['/api/sheets/Pendaftaran/edits', { range: 'Catatan!A1', value: 'x' }, 'tidak terbaca'],
-  ['/api/sheets/Pendaftaran/selection', { range: 'Catatan!A1' }, 'tidak terbaca'],
-  ['/api/sheets/Pendaftaran/filter', { column: 99, values: [] }, 'tidak mempunyai kolom ke-99'],
+  ['/api/clock', { advance: 'P900000W' }, 'from 1970 to 9998'],
+  ['/api/clock', { set: '0001-01-01T00:00:00Z' }, 'from 1970 to 9998'],
+  ['/api/sheets/Pendaftaran/edits', { range: 'Catatan!A1', value: 'x' }, 'Not a range'],
+  ['/api/sheets/Pendaftaran/selection', { range: 'Catatan!A1' }, 'Not a range'],
+  ['/api/sheets/Pendaftaran/filter', { column: 99, values: [] }, 'Not a column: 99'],
 ])('refuses what only the workspace can see is wrong: %s %j', async (path, body, words) => {
   const { status, answer } = await ask('POST', path, body);
   expect([status, answer]).toEqual([400, { error: expect.stringContaining(words) }]);

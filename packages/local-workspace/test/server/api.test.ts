@@ -15,7 +15,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     undefined,
     {
       title: 'Kantor',
-      people: [{ email: 'pemilik@contoh.go.id', title: 'Pemilik' }],
+      people: [{ email: 'pemilik@contoh.go.id' }],
       forms: [{ id: 'f1', title: 'Pendaftaran', open: true }],
       spreadsheets: [{ id: 's1', title: 'Buku Tamu' }],
       hasWebApp: false,
@@ -43,7 +43,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     '/api/forms/f1/check',
     { answers: {} },
     ['checkPage', 'f1', {}, ''],
-    { errors: { 11: 'Pertanyaan ini wajib diisi.' }, next: '12' },
+    { errors: { 11: 'This is a required question' }, next: '12' },
   ],
   ['POST', '/api/forms/f1/check', { answers: { 11: 'Ani' }, page: '12' }, ['checkPage', 'f1', { 11: 'Ani' }, '12'], {}],
   ['GET', '/api/forms/f1/responses/r1', undefined, undefined, { answers: { 11: 'Ani' } }],

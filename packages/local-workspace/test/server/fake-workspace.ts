@@ -136,6 +136,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     settings: {
       title: 'Kantor',
       owner: 'pemilik@contoh.go.id',
+      language: 'en',
       locale: 'id_ID',
       container: 'spreadsheet',
       people: [],
@@ -179,7 +180,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     },
     sheets: {
       share: note('share', undefined),
-      spreadsheets: () => [{ id: 's1', title: 'Buku Tamu', zone: 'Asia/Jakarta', locale: 'id_ID' }],
+      spreadsheets: () => [{ id: 's1', title: 'Buku Tamu', zone: 'Asia/Jakarta', language: 'en', locale: 'id_ID' }],
       list: () => [sheet],
       read: note('read', content),
       look: note('look', {

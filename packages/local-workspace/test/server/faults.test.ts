@@ -115,15 +115,15 @@ it('a person who is refused meanwhile does not fail the script', async () => {
   expect(workspace.run('main').executions[0]?.status).toBe('completed');
   const { happened } = await faults('GET');
   expect(happened.map((each) => each.refused)).toEqual([
-    expect.stringContaining('tidak boleh mengubah'),
-    expect.stringContaining('wajib diisi'),
+    expect.stringContaining('may not edit'),
+    expect.stringContaining('required question'),
   ]);
   expect((await faults('DELETE')).happened).toEqual([]);
 });
 
 it.each([
-  ['Range.setVaules', /"Range\.setVaules"\. Yang ada: .*Range\.setValues/],
-  ['Rnage.x', /"Rnage\.x"\. Tulis misalnya/],
+  ['Range.setVaules', /"Range\.setVaules": .*Range\.setValues/],
+  ['Rnage.x', /"Rnage\.x"\. Write for example/],
 ])('a call that there is not is refused: %s', async (method, words) => {
   const body = JSON.stringify({ at: { method }, effect: { error: 'x' } });
   const response = await app.request('/api/faults', { method: 'POST', body });

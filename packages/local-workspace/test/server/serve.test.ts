@@ -75,7 +75,7 @@ it('saves after a change and after the web app, not after reading', async () => 
 
 it('says in words that the port is taken', async () => {
   const port = Number(new URL(await open()).port);
-  await expect(serve(fakeWorkspace().workspace, { port })).rejects.toThrow(`Port ${port} sudah dipakai`);
+  await expect(serve(fakeWorkspace().workspace, { port })).rejects.toThrow(`Port ${port} is used by another program`);
 });
 
 it('streams changes, and stops when it closes', async () => {
@@ -96,7 +96,7 @@ it('answers what there is not, and what is too large, in words as everywhere', a
   const none = await fetch(`${url}/api/apa`, { method: 'PUT' });
   expect([none.status, await none.json()]).toEqual([
     404,
-    { error: 'Tidak ada PUT /api/apa. Daftar alamat yang ada: GET /api' },
+    { error: 'There is no PUT /api/apa. Those there are: GET /api' },
   ]);
   const large = await fetch(`${url}/api/open`, { method: 'POST', body: ' '.repeat(50 * 1024 * 1024 + 1) });
   expect([large.status, await large.json()]).toEqual([413, { error: expect.stringContaining('50 MB') }]);

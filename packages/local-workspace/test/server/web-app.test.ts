@@ -60,7 +60,7 @@ describe('a path that is no percent-encoding', () => {
     const answer = await createApp(workspace).request(path, { method });
     expect([answer.status, await answer.text()]).toEqual([
       400,
-      expect.stringMatching(/^Alamat ini tidak terbaca: “.*%/),
+      expect.stringMatching(/^This address cannot be read: “.*%/),
     ]);
     expect(calls.filter(([name]) => name === 'exec')).toEqual([]);
   });

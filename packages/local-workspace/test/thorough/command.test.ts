@@ -18,7 +18,7 @@ describe('the command', () => {
   });
 
   test('says which ports there are', () =>
-    expect(run('.', '--port', '99999').stderr).toContain('tulis angka 0 sampai 65535'));
+    expect(run('.', '--port', '99999').stderr).toContain('write a number from 0 to 65535'));
 
   test('tells how it is used', () => expect(run('--help').stdout).toContain('local-workspace [FOLDER]'));
 });

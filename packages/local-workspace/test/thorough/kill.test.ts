@@ -99,7 +99,7 @@ test.each([
   const second = openWorkspace({ project, data });
   expect(second.sheets.read('Sheet1').values).toEqual([]);
   expect(warn.mock.calls[0]?.[0]).toMatch(
-    /^Ruang kerja yang tersimpan tidak dapat dibaca \(.+\)\. Semuanya dipindahkan utuh ke .+damaged-/,
+    /^What was kept of the workspace cannot be read \(.+\)\. All of it was moved to .+damaged-/,
   );
   const [aside = ''] = readdirSync(data).filter((each) => each.startsWith('damaged-'));
   expect(readdirSync(join(data, aside)).length).toBeGreaterThanOrEqual(before - 1);

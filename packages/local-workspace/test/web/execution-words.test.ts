@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleInWords as schedule } from '../../src/engine/triggers/schedule.ts';
 import { callCounts, meetsWords } from '../../src/web/executions/calls.ts';
-import { effectInWords, PRESETS, placeInWords } from '../../src/web/executions/fault-words.ts';
-import { durationInWords, quotaInWords, scheduleInWords } from '../../src/web/executions/words.ts';
 import { openProject } from '../open-project.ts';
+import { inIndonesian } from './in-indonesian.ts';
+
+const { durationInWords, quotaInWords, scheduleInWords, effectInWords, PRESETS, placeInWords } = await inIndonesian(
+  async () => ({
+    ...(await import('../../src/web/executions/words.ts')),
+    ...(await import('../../src/web/executions/fault-words.ts')),
+  }),
+);
 
 const zone = 'Asia/Pontianak';
 

@@ -1,8 +1,13 @@
 // What people type into the form page, and what is sent of it.
 import { describe, expect, it } from 'vitest';
 import type { FormItemInfo } from '../../src/data/index.ts';
-import { dateInWords, readDate, readTime, showDate, showTime } from '../../src/web/fields/typed-times.ts';
-import { OTHER, prefilled, readAnswers, shownAnswers } from '../../src/web/form/answers.ts';
+import { inIndonesian } from './in-indonesian.ts';
+
+const { dateInWords, readDate, readTime, showDate, showTime, OTHER, prefilled, readAnswers, shownAnswers } =
+  await inIndonesian(async () => ({
+    ...(await import('../../src/web/fields/typed-times.ts')),
+    ...(await import('../../src/web/form/answers.ts')),
+  }));
 
 describe('a typed date', () => {
   it.each([

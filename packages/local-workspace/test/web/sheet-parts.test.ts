@@ -1,12 +1,16 @@
 // The parts of the sheet page that need no browser: the clipboard, what changed, moving by keys, what charts draw, what is said.
 import { describe, expect, it } from 'vitest';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
-import { chartTable } from '../../src/web/sheet/chart-data.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
-import { formulaProblem } from '../../src/web/sheet/formula-errors.ts';
 import { moved, only, rangeOf } from '../../src/web/sheet/selection.ts';
 import { indexAt, shapeOf } from '../../src/web/sheet/shape.ts';
 import { type SheetAnswer, SheetData } from '../../src/web/sheet/sheet-data.ts';
+import { inIndonesian } from './in-indonesian.ts';
+
+const { formulaProblem, chartTable } = await inIndonesian(async () => ({
+  ...(await import('../../src/web/sheet/formula-errors.ts')),
+  ...(await import('../../src/web/sheet/chart-data.ts')),
+}));
 
 /** A sheet of 20 rows and 6 columns that shows these texts. */
 function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer> = {}): SheetData {

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { buildSync, version } from 'esbuild';
+import type Esbuild from 'esbuild';
+import { builtAhead } from '../../built-ahead.ts';
 import type { Bridge } from './bridge.ts';
 import { serviceSignatures } from './signatures.ts';
 
@@ -26,11 +27,17 @@ export function realmScript(): Script {
   return compiled;
 }
 
-/** @returns the realm in one text, as it was built before from the very same sources, else built now and kept beside esbuild */
+/** @returns the realm in one text: as it was packed, else built before from the very same sources, else built now and kept beside esbuild */
 function built(): string {
+  const packed = builtAhead('realm.js');
+  return packed === undefined ? realmOfSources() : readFileSync(packed, 'utf8');
+}
+
+/** @returns the realm in one text, of the sources beside this file */
+export function realmOfSources(): string {
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../../realm');
   const signatures = JSON.stringify(serviceSignatures());
-  const digest = createHash('sha256').update(version).update(signatures);
+  const digest = createHash('sha256').update(esbuild().version).update(signatures);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'));
   for (const name of names.sort()) digest.update(name).update(readFileSync(join(folder, name)));
   const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
@@ -61,14 +68,17 @@ function forgetOthers(folder: string, kept: string): void {
   }
 }
 
+/** Loaded by whoever builds from sources alone. */
+const esbuild = () => createRequire(import.meta.url)('esbuild') as typeof Esbuild;
+
 function cacheFolder(): string {
-  const esbuild = dirname(createRequire(import.meta.url).resolve('esbuild/package.json'));
-  return join(dirname(esbuild), '.cache', 'local-workspace');
+  const place = dirname(createRequire(import.meta.url).resolve('esbuild/package.json'));
+  return join(dirname(place), '.cache', 'local-workspace');
 }
 
 /** What stands in the realm's own folder goes in, and Google's signatures; the digest is of both. */
 function build(entry: string, signatures: string): string {
-  const { outputFiles } = buildSync({
+  const { outputFiles } = esbuild().buildSync({
     entryPoints: [entry],
     bundle: true,
     format: 'iife',

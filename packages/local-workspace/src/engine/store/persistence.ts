@@ -62,7 +62,7 @@ export class Persistence {
       const aside = this.putAside();
       const why = (error as Error).message;
       console.warn(
-        `Ruang kerja yang tersimpan tidak dapat dibaca (${why}). Semuanya dipindahkan utuh ke ${aside}, dan ruang kerja dimulai dari awal.`,
+        `What was kept of the workspace cannot be read (${why}). All of it was moved to ${aside}, and the workspace starts over.`,
       );
       documents.clear();
       this.revision = 0;

@@ -1,7 +1,9 @@
-// Builds what a page runs in the browser, when it is first asked for, and keeps it in memory.
+// Gives what a page runs in the browser: as it was packed, else built when it is first asked for, and kept in memory.
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
+import { builtAhead } from '../../built-ahead.ts';
 
 const ENTRIES = new URL('../../web/entries/', import.meta.url);
 
@@ -19,15 +21,28 @@ const built = new Map<string, Promise<PageAssets>>();
  * @returns undefined when there is no such entry
  */
 export function assetsOf(entry: string): Promise<PageAssets> | undefined {
-  const path = /^[a-z-]+$/.test(entry) ? entryPath(entry) : undefined;
-  if (!path) return undefined;
+  if (!/^[a-z-]+$/.test(entry)) return undefined;
   const known = built.get(entry);
   if (known) return known;
-  const assets = bundle(path);
+  const assets = packed(entry) ?? bundled(entry);
+  if (!assets) return undefined;
   built.set(entry, assets);
   // Source that was broken may be mended before the next request.
   assets.catch(() => built.delete(entry));
   return assets;
+}
+
+/** @returns what was packed of a page; a page without a style has none */
+function packed(entry: string): Promise<PageAssets> | undefined {
+  const [script, style] = [builtAhead(`${entry}.page.js`), builtAhead(`${entry}.page.css`)];
+  if (script === undefined) return undefined;
+  const textOf = (path: string | undefined) => (path === undefined ? '' : readFile(path, 'utf8'));
+  return Promise.all([textOf(script), textOf(style)]).then(([script, style]) => ({ script, style }));
+}
+
+function bundled(entry: string): Promise<PageAssets> | undefined {
+  const path = entryPath(entry);
+  return path === undefined ? undefined : bundle(path);
 }
 
 function entryPath(entry: string): string | undefined {
@@ -36,11 +51,14 @@ function entryPath(entry: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
-async function bundle(path: string): Promise<PageAssets> {
-  const { outputFiles } = await build({
+/** @returns what a page is made of, and of which files, by an entry's path */
+export async function bundle(path: string): Promise<PageAssets & { readonly inputs: Metafile['inputs'] }> {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
     entryPoints: [path],
     bundle: true,
     write: false,
+    metafile: true,
     outdir: '/assets',
     format: 'esm',
     target: 'es2022',
@@ -54,5 +72,5 @@ async function bundle(path: string): Promise<PageAssets> {
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
   });
   const textOf = (extension: string) => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
-  return { script: textOf('.js'), style: textOf('.css') };
+  return { script: textOf('.js'), style: textOf('.css'), inputs: metafile.inputs };
 }

@@ -36,7 +36,7 @@ export function documentRoutes(workspace: Workspace): Hono {
 
 function documentOf({ settings }: Workspace, entry: string) {
   return html`<!doctype html>
-<html lang="id">
+<html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,7 +47,7 @@ function documentOf({ settings }: Workspace, entry: string) {
 <script type="module" src="/assets/${entry}.js"></script>
 </head>
 <body>
-<noscript>Halaman ini memerlukan JavaScript.</noscript>
+<noscript>This page needs JavaScript.</noscript>
 </body>
 </html>`;
 }
@@ -55,7 +55,7 @@ function documentOf({ settings }: Workspace, entry: string) {
 async function serveAsset(c: Context): Promise<Response> {
   const [name = '', kind] = (c.req.param('file') ?? '').split('.');
   const assets = await assetsOf(name);
-  if (!assets) throw new NotFound(`Tidak ada halaman "${name}".`);
+  if (!assets) throw new NotFound(`There is no page "${name}".`);
   return kind === 'js'
     ? c.body(assets.script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
     : c.body(assets.style, 200, { 'Content-Type': 'text/css; charset=utf-8' });

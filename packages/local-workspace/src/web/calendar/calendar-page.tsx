@@ -8,6 +8,7 @@ import { desk } from '../shell/desk.ts';
 import { onChanges, useLive } from '../shell/live.ts';
 import { personNow } from '../shell/person.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { colourOf, drawCalendar, type ShownEvent, VIEWS, type ViewName } from './calendar-view.ts';
 import { EventDetails } from './event-details.tsx';
 import { EventDialog } from './event-dialog.tsx';
@@ -22,7 +23,7 @@ export const Calendars = () => {
   const clock = useLive<{ readonly now: string }>('/api/clock', ['clock']);
   const problem = calendars.problem ?? clock.problem;
   if (problem !== undefined) return <p class="notice-box problem">{problem}</p>;
-  if (!calendars.value || !clock.value) return <p class="soft">Memuat kalender…</p>;
+  if (!calendars.value || !clock.value) return <p class="soft">{say.calendar.loading}</p>;
   return <CalendarFrame calendars={calendars.value} now={clock.value.now} />;
 };
 
@@ -84,17 +85,22 @@ const CalendarFrame = ({ calendars, now }: { calendars: readonly CalendarInfo[];
     <div class="calendar-page" data-view={range.view}>
       <div class="calendar-bar">
         <button type="button" class="quiet" onClick={() => drawn.current?.gotoDate(wallDate(now))}>
-          Hari ini
+          {say.calendar.today}
         </button>
-        <button type="button" class="icon-button" aria-label="Sebelumnya" onClick={() => drawn.current?.prev()}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say.calendar.previous}
+          onClick={() => drawn.current?.prev()}
+        >
           ‹
         </button>
-        <button type="button" class="icon-button" aria-label="Berikutnya" onClick={() => drawn.current?.next()}>
+        <button type="button" class="icon-button" aria-label={say.calendar.next} onClick={() => drawn.current?.next()}>
           ›
         </button>
-        <h1 aria-live="polite">{range.title || 'Kalender'}</h1>
+        <h1 aria-live="polite">{range.title || say.calendar.calendars}</h1>
         <fieldset class="views">
-          <legend class="hidden">Tampilan</legend>
+          <legend class="hidden">{say.calendar.view}</legend>
           {(Object.keys(VIEWS) as ViewName[]).map((name) => (
             <button
               key={name}
@@ -107,7 +113,7 @@ const CalendarFrame = ({ calendars, now }: { calendars: readonly CalendarInfo[];
           ))}
         </fieldset>
         <button type="button" class="main" onClick={add}>
-          Acara baru
+          {say.calendar.newEvent}
         </button>
       </div>
       <CalendarList calendars={calendars} hidden={hidden} onChange={setHidden} />
@@ -142,7 +148,7 @@ const CalendarList = (props: {
   hidden: ReadonlySet<string>;
   onChange: (hidden: ReadonlySet<string>) => void;
 }) => (
-  <ul class="calendar-list" aria-label="Kalender">
+  <ul class="calendar-list" aria-label={say.calendar.calendars}>
     {props.calendars.map(({ id, name }, index) => (
       <li key={id}>
         <label>
@@ -160,7 +166,7 @@ const CalendarList = (props: {
           {name}
         </label>
         <a href={`/api/calendars/${encodeURIComponent(id)}.ics`} download class="small">
-          .ics<span class="hidden">: unduh kalender {name}</span>
+          .ics<span class="hidden">{say.calendar.download(name)}</span>
         </a>
       </li>
     ))}
@@ -183,7 +189,7 @@ async function move(event: ShownEvent, start: string, end: string): Promise<bool
     await send('PATCH', path, { start, end, as: personNow() });
     return true;
   } catch (problem) {
-    showToast({ kind: 'problem', title: 'Acara tidak dipindahkan', text: wordsOfProblem(problem) });
+    showToast({ kind: 'problem', title: say.calendar.notMoved, text: wordsOfProblem(problem) });
     return false;
   }
 }

@@ -1,13 +1,15 @@
-// The calendar's views, drawn by FullCalendar in the workspace's zone, with its clock and in Indonesian.
+// The calendar's views, drawn by FullCalendar in the workspace's zone, with its clock and in its language.
 import { Calendar, type EventInput, type EventSourceFuncInfo } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
 import interaction from 'fullcalendar/interaction';
 import list from 'fullcalendar/list';
+import english from 'fullcalendar/locales/en-gb';
 import indonesian from 'fullcalendar/locales/id';
 import theme from 'fullcalendar/themes/classic';
 import timeGrid from 'fullcalendar/timegrid';
 import type { CalendarEventInfo } from '../../data/index.ts';
 import { get } from '../shell/api.ts';
+import { say } from '../words/words.ts';
 
 /** An event and the calendar it is in. */
 export interface ShownEvent extends CalendarEventInfo {
@@ -16,10 +18,10 @@ export interface ShownEvent extends CalendarEventInfo {
 
 /** The views by the word in the page's address. */
 export const VIEWS = {
-  bulan: { type: 'dayGridMonth', words: 'Bulan' },
-  minggu: { type: 'timeGridWeek', words: 'Minggu' },
-  hari: { type: 'timeGridDay', words: 'Hari' },
-  daftar: { type: 'listMonth', words: 'Daftar' },
+  bulan: { type: 'dayGridMonth', words: say.calendar.month },
+  minggu: { type: 'timeGridWeek', words: say.calendar.week },
+  hari: { type: 'timeGridDay', words: say.calendar.day },
+  daftar: { type: 'listMonth', words: say.calendar.list },
 } as const;
 
 export type ViewName = keyof typeof VIEWS;
@@ -78,21 +80,21 @@ export function drawCalendar(
     if (!(await hooks.onMove(shown(info.event), start, end))) info.revert();
   };
   // What is said of a day begins with what is shown of it, such as `Sen 30`.
-  const weekday = new Intl.DateTimeFormat('id-ID', { weekday: 'short', timeZone: zone });
+  const weekday = new Intl.DateTimeFormat(say.measures.locale, { weekday: 'short', timeZone: zone });
   const calendar: Calendar = new Calendar(element, {
     plugins: [dayGrid, timeGrid, list, interaction, theme],
-    locale: indonesian,
+    locale: say.measures.locale === 'id-ID' ? indonesian : english,
     timeZone: zone,
     now: now.slice(0, 19),
     initialDate: day,
     initialView: VIEWS[view].type,
     headerToolbar: false,
     height: '100%',
-    allDayText: 'Sehari penuh',
-    timedText: 'Jam',
-    eventsHint: 'Acara',
-    closeHint: 'Tutup',
-    moreLinkText: (count) => `+${count} lagi`,
+    allDayText: say.calendar.allDay,
+    timedText: say.calendar.hour,
+    eventsHint: say.calendar.event,
+    closeHint: say.calendar.close,
+    moreLinkText: (count) => say.calendar.more(count),
     slotMinTime: '06:00',
     scrollTime: '07:00',
     slotDuration: '00:30',
@@ -145,7 +147,7 @@ async function eventsOf(id: string, from: string, to: string, order: readonly st
   const color = colourOf(order.indexOf(id));
   return events.map((event) => ({
     id: event.id,
-    title: event.title || '(Tanpa judul)',
+    title: event.title || say.calendar.untitledEvent,
     start: event.start,
     end: event.end,
     allDay: event.allDay,

@@ -5,6 +5,7 @@ import { spanInWords } from '../shell/dates.ts';
 import { ask, Dialog } from '../shell/dialog.tsx';
 import { personNow } from '../shell/person.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import type { ShownEvent } from './calendar-view.ts';
 
 interface EventDetailsProps {
@@ -17,28 +18,28 @@ interface EventDetailsProps {
 /** Deleting asks first. */
 export const EventDetails = ({ event, calendars, onEdit, onClose }: EventDetailsProps) => {
   const lines: [string, string][] = [
-    ['Waktu', spanInWords(event)],
-    ['Tempat', event.location],
-    ['Keterangan', event.description],
-    ['Tamu', event.guests.join(', ')],
-    ['Kalender', calendars.find(({ id }) => id === event.calendar)?.name ?? event.calendar],
-    ['Dibuat oleh', event.creator],
+    [say.calendar.when, spanInWords(event)],
+    [say.calendar.place, event.location],
+    [say.calendar.description, event.description],
+    [say.calendar.guests, event.guests.join(', ')],
+    [say.calendar.calendar, calendars.find(({ id }) => id === event.calendar)?.name ?? event.calendar],
+    [say.calendar.madeBy, event.creator],
   ];
   const tags = Object.entries(event.tags);
   const remove = async () => {
     onClose();
-    const text = `“${event.title || 'Tanpa judul'}”, ${spanInWords(event)}, dihapus dari kalender.`;
-    if (!(await ask({ title: 'Hapus acara?', text, go: 'Hapus', danger: true }))) return;
+    const text = say.calendar.willBeDeleted(event.title || say.calendar.untitled, spanInWords(event));
+    if (!(await ask({ title: say.calendar.deleteQuestion, text, go: say.calendar.delete, danger: true }))) return;
     const path = `/api/calendars/${encodeURIComponent(event.calendar)}/events/${encodeURIComponent(event.id)}`;
     try {
       await send('DELETE', `${path}?as=${encodeURIComponent(personNow())}`);
-      showToast({ kind: 'done', text: 'Acara dihapus.' });
+      showToast({ kind: 'done', text: say.calendar.deleted });
     } catch (problem) {
       showToast({ kind: 'problem', text: wordsOfProblem(problem) });
     }
   };
   return (
-    <Dialog title={event.title || '(Tanpa judul)'} width={520} onClose={onClose}>
+    <Dialog title={event.title || say.calendar.untitledEvent} width={520} onClose={onClose}>
       <dl class="event-lines">
         {lines
           .filter(([, value]) => value !== '')
@@ -50,7 +51,7 @@ export const EventDetails = ({ event, calendars, onEdit, onClose }: EventDetails
           ))}
         {tags.length > 0 ? (
           <div>
-            <dt class="soft">Tanda skrip</dt>
+            <dt class="soft">{say.calendar.tags}</dt>
             <dd>
               {tags.map(([name, value]) => (
                 <code key={name}>{`${name} = ${value}`}</code>
@@ -61,10 +62,10 @@ export const EventDetails = ({ event, calendars, onEdit, onClose }: EventDetails
       </dl>
       <footer>
         <button type="button" class="danger" onClick={() => void remove()}>
-          Hapus
+          {say.calendar.delete}
         </button>
         <button type="button" onClick={onEdit}>
-          Ubah
+          {say.calendar.edit}
         </button>
       </footer>
     </Dialog>

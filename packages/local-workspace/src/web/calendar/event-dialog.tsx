@@ -8,6 +8,7 @@ import { instantOf, wallDate, wallTime } from '../shell/dates.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { personNow } from '../shell/person.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import type { ShownEvent } from './calendar-view.ts';
 import { readTimes, showTimes, type TimeField as TimeName } from './event-times.ts';
 
@@ -47,7 +48,7 @@ export const EventDialog = ({ calendars, event, start, end, now, onClose }: Even
     try {
       if (event) await send('PATCH', `${events}/${encodeURIComponent(event.id)}`, draft);
       else await send('POST', events, draft);
-      showToast({ kind: 'done', text: event ? 'Acara diubah.' : 'Acara dibuat.' });
+      showToast({ kind: 'done', text: event ? say.calendar.changed : say.calendar.made });
       onClose();
     } catch (thrown) {
       setProblem(wordsOfProblem(thrown));
@@ -70,7 +71,7 @@ export const EventDialog = ({ calendars, event, start, end, now, onClose }: Even
   });
   const day = wallDate(now);
   return (
-    <Dialog title={event ? 'Ubah acara' : 'Acara baru'} width={560} onClose={onClose}>
+    <Dialog title={event ? say.calendar.editEvent : say.calendar.newEvent} width={560} onClose={onClose}>
       <form
         class="event-form"
         noValidate
@@ -85,12 +86,12 @@ export const EventDialog = ({ calendars, event, start, end, now, onClose }: Even
           </p>
         )}
         <label>
-          Judul
+          {say.calendar.title}
           <input type="text" value={title} onInput={({ currentTarget }) => setTitle(currentTarget.value)} />
         </label>
         {event || calendars.length === 1 ? null : (
           <label>
-            Kalender
+            {say.calendar.calendar}
             <select value={calendar} onChange={({ currentTarget }) => setCalendar(currentTarget.value)}>
               {calendars.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -106,34 +107,34 @@ export const EventDialog = ({ calendars, event, start, end, now, onClose }: Even
             checked={times.allDay}
             onChange={({ currentTarget }) => setTimes({ ...times, allDay: currentTarget.checked })}
           />
-          Sehari penuh
+          {say.calendar.allDay}
         </label>
         <fieldset>
-          <legend>Mulai</legend>
-          <DateField {...field('startDate', 'tanggal mulai')} today={day} />
-          {times.allDay ? null : <TimeField {...field('startTime', 'Jam mulai')} />}
+          <legend>{say.calendar.start}</legend>
+          <DateField {...field('startDate', say.calendar.startDate)} today={day} />
+          {times.allDay ? null : <TimeField {...field('startTime', say.calendar.startTime)} />}
           <Wrong errors={errors} names={['startDate', 'startTime']} />
         </fieldset>
         <fieldset>
-          <legend>Selesai</legend>
-          <DateField {...field('endDate', 'tanggal selesai')} today={day} />
-          {times.allDay ? null : <TimeField {...field('endTime', 'Jam selesai')} />}
+          <legend>{say.calendar.end}</legend>
+          <DateField {...field('endDate', say.calendar.endDate)} today={day} />
+          {times.allDay ? null : <TimeField {...field('endTime', say.calendar.endTime)} />}
           <Wrong errors={errors} names={['endDate', 'endTime']} />
         </fieldset>
         <label>
-          Tempat
+          {say.calendar.place}
           <input type="text" value={place} onInput={({ currentTarget }) => setPlace(currentTarget.value)} />
         </label>
         <label>
-          Keterangan
+          {say.calendar.description}
           <textarea rows={3} value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
         </label>
         <footer>
           <button type="button" onClick={onClose}>
-            Batal
+            {say.shell.cancel}
           </button>
           <button type="submit" class="main" aria-disabled={saving}>
-            Simpan
+            {say.calendar.save}
           </button>
         </footer>
       </form>

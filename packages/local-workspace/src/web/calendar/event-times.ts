@@ -1,5 +1,6 @@
 // When an event is: from what is typed into its dialog to what the calendar keeps, and back.
 import { readDate, readTime, showDate, showTime } from '../fields/typed-times.ts';
+import { say } from '../words/words.ts';
 
 /** What the fields of the dialog hold. */
 export interface TypedTimes {
@@ -16,8 +17,8 @@ type Reading =
   | { readonly ok: true; readonly start: string; readonly end: string }
   | { readonly ok: false; readonly errors: Readonly<Partial<Record<TimeField, string>>> };
 
-const NO_DATE = 'Tulis tanggal yang ada di kalender, misalnya 3/12/2026.';
-const NO_TIME = 'Tulis jam antara 00.00 dan 23.59, misalnya 9.00.';
+const NO_DATE = say.fields.noDate;
+const NO_TIME = say.fields.noTime;
 
 /**
  * @param instantOf the instant of a wall clock such as `2026-12-01T16:45`
@@ -36,13 +37,13 @@ export function readTimes(typed: TypedTimes, instantOf: (wall: string) => string
   if (endTime === undefined) errors.endTime = NO_TIME;
   if (Object.keys(errors).length > 0 || startDate === undefined || endDate === undefined) return { ok: false, errors };
   if (typed.allDay) {
-    if (endDate < startDate) return { ok: false, errors: { endDate: 'Tanggal selesai mendahului tanggal mulai.' } };
+    if (endDate < startDate) return { ok: false, errors: { endDate: say.calendar.endsBeforeDate } };
     return { ok: true, start: startDate, end: nextDay(endDate) };
   }
   const [start, end] = [instantOf(`${startDate}T${startTime}`), instantOf(`${endDate}T${endTime}`)];
   if (start === undefined || end === undefined) return { ok: false, errors: { startTime: NO_TIME } };
   if (Date.parse(end) <= Date.parse(start)) {
-    return { ok: false, errors: { endTime: 'Jam selesai harus sesudah jam mulai.' } };
+    return { ok: false, errors: { endTime: say.calendar.endsBeforeTime } };
   }
   return { ok: true, start, end };
 }
@@ -54,7 +55,13 @@ export function readTimes(typed: TypedTimes, instantOf: (wall: string) => string
 export function showTimes(start: string, end: string, wallOf: (instant: string) => string): TypedTimes {
   if (!start.includes('T')) {
     const last = dayBefore(end);
-    return { allDay: true, startDate: showDate(start), startTime: '09.00', endDate: showDate(last), endTime: '10.00' };
+    return {
+      allDay: true,
+      startDate: showDate(start),
+      startTime: showTime('09:00'),
+      endDate: showDate(last),
+      endTime: showTime('10:00'),
+    };
   }
   const [from, to] = [wallOf(start), wallOf(end)];
   return {

@@ -2,5 +2,6 @@
 import '../executions/executions.css';
 import { Executions } from '../executions/executions-page.tsx';
 import { openPage } from '../shell/page.tsx';
+import { say } from '../words/words.ts';
 
-void openPage({ place: 'executions', title: 'Eksekusi' }, Executions);
+void openPage({ place: 'executions', title: say.shell.executions }, Executions);

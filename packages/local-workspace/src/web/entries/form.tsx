@@ -7,6 +7,7 @@ import { forgetDraft, keptDraft } from '../form/draft.ts';
 import { Questions } from '../form/form-page.tsx';
 import { get, wordsOfProblem } from '../shell/api.ts';
 import { nameWindow, openPage } from '../shell/page.tsx';
+import { say } from '../words/words.ts';
 
 interface Opened {
   readonly form: FormInfo;
@@ -20,7 +21,7 @@ async function open(): Promise<Opened> {
   const id = location.pathname.split('/')[2] ?? '';
   const query = new URLSearchParams(location.search);
   const [form, { now }] = await Promise.all([get<FormInfo>(`/api/forms/${id}`), get<{ now: string }>('/api/clock')]);
-  nameWindow(form.title || 'Formulir');
+  nameWindow(form.title || say.shell.form);
   const draft = keptDraft(form.id);
   const response = query.get('edit2');
   if (response === null || !form.allowsEdits) return { form, now, filled: draft ?? prefilled(form, query) };
@@ -37,8 +38,8 @@ const FormDocument = () => {
   useEffect(() => {
     open().then(setOpened, (thrown) => setProblem(wordsOfProblem(thrown)));
   }, [turn]);
-  if (problem !== undefined) return <Message title="Formulir tidak dapat dibuka" text={problem} />;
-  if (!opened) return <p class="soft">Memuat formulir…</p>;
+  if (problem !== undefined) return <Message title={say.form.cannotOpen} text={problem} />;
+  if (!opened) return <p class="soft">{say.form.loading}</p>;
   const { form } = opened;
   if (sent !== undefined) {
     return (
@@ -56,10 +57,10 @@ const FormDocument = () => {
     );
   }
   if (!form.published) {
-    return <Message title={form.title} text="Formulir ini belum dibuka: pemiliknya belum menerbitkannya." />;
+    return <Message title={form.title} text={say.form.unpublished} />;
   }
   if (!form.accepting) {
-    return <Message title={form.title} text={form.closedMessage || 'Formulir ini tidak lagi menerima jawaban.'} />;
+    return <Message title={form.title} text={form.closedMessage || say.form.closed} />;
   }
   return <Questions key={turn} {...opened} onSent={setSent} />;
 };
@@ -70,7 +71,7 @@ const Message = ({ title, text }: { title: string; text: string }) => (
       <h1>{title}</h1>
       <p class="lines">{text}</p>
       <p>
-        <a href="/">Kembali ke halaman awal</a>
+        <a href="/">{say.form.toStart}</a>
       </p>
     </div>
   </div>
@@ -81,21 +82,21 @@ const Sent = ({ form, response, again }: { form: FormInfo; response: string; aga
     <div class="card form-heading">
       <h1>{form.title}</h1>
       <p class="lines" role="status">
-        {form.confirmationMessage || 'Jawaban Anda telah direkam.'}
+        {form.confirmationMessage || say.form.recorded}
       </p>
       <p class="row">
         {form.allowsEdits ? (
-          <a href={`${location.pathname}?edit2=${encodeURIComponent(response)}`}>Ubah jawaban Anda</a>
+          <a href={`${location.pathname}?edit2=${encodeURIComponent(response)}`}>{say.form.change}</a>
         ) : null}
         {form.showsLink ? (
           <button type="button" class="quiet" onClick={again}>
-            Kirim tanggapan lain
+            {say.form.another}
           </button>
         ) : null}
-        <a href="/mail">Lihat kotak surat</a>
+        <a href="/mail">{say.form.seeMail}</a>
       </p>
     </div>
   </div>
 );
 
-void openPage({ place: 'form', title: 'Formulir' }, FormDocument);
+void openPage({ place: 'form', title: say.shell.form }, FormDocument);

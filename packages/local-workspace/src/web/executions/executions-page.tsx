@@ -1,5 +1,6 @@
 // Everything about running: what ran, what will run, what is left to run with, and failures on purpose.
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../words/words.ts';
 import { Faults } from './faults.tsx';
 import { Quotas } from './quotas.tsx';
 import { RunNow } from './run-now.tsx';
@@ -7,10 +8,10 @@ import { Runs } from './runs.tsx';
 import { Triggers } from './triggers.tsx';
 
 const PARTS = {
-  eksekusi: { words: 'Eksekusi', Part: Runs },
-  pemicu: { words: 'Pemicu', Part: Triggers },
-  kuota: { words: 'Kuota', Part: Quotas },
-  gangguan: { words: 'Gangguan', Part: Faults },
+  eksekusi: { words: say.shell.executions, Part: Runs },
+  pemicu: { words: say.executions.triggers, Part: Triggers },
+  kuota: { words: say.executions.quotas, Part: Quotas },
+  gangguan: { words: say.executions.faults, Part: Faults },
 } as const;
 
 type PartName = keyof typeof PARTS;
@@ -32,10 +33,10 @@ export const Executions = () => {
   return (
     <>
       <div class="executions-top">
-        <h1>Eksekusi skrip</h1>
+        <h1>{say.executions.heading}</h1>
         <RunNow />
       </div>
-      <nav class="parts" aria-label="Bagian">
+      <nav class="parts" aria-label={say.executions.parts}>
         {(Object.keys(PARTS) as PartName[]).map((name) => (
           <a
             key={name}

@@ -1,12 +1,13 @@
 // Failures that can be tried out, in Indonesian: ready-made ones with Google's own messages, and what each would do.
 import type { Fault, FaultEffect, FaultPoint } from '../../data/index.ts';
+import { say } from '../words/words.ts';
 
 /** What can happen at a call; the message of an error is the visitor's. */
 export const EFFECTS = {
-  error: { words: 'panggilan gagal dengan pesan', effect: undefined },
-  lost: { words: 'skrip mati, tulisan yang tertunda hilang', effect: { kill: 'lost' } },
-  applied: { words: 'skrip mati, tulisan yang tertunda tersimpan', effect: { kill: 'applied' } },
-  half: { words: 'skrip mati, hanya tulisan tertunda yang pertama tersimpan', effect: { kill: { first: 1 } } },
+  error: { words: say.faults.error, effect: undefined },
+  lost: { words: say.faults.lost, effect: { kill: 'lost' } },
+  applied: { words: say.faults.applied, effect: { kill: 'applied' } },
+  half: { words: say.faults.half, effect: { kill: { first: 1 } } },
 } as const;
 
 export type EffectName = keyof typeof EFFECTS;
@@ -18,33 +19,33 @@ interface Preset {
 
 export const PRESETS: readonly Preset[] = [
   {
-    words: 'Email tidak terkirim: kuota habis',
+    words: say.faults.mailQuota,
     fault: { at: { method: 'Mail.send' }, effect: { error: 'Service invoked too many times for one day: email.' } },
   },
   {
-    words: 'Skrip mati tepat sebelum email terkirim',
+    words: say.faults.killedBeforeMail,
     fault: { at: { method: 'Mail.send' }, effect: { kill: 'applied' } },
   },
   {
-    words: 'Tulisan ke lembar gagal: batas waktu layanan',
+    words: say.faults.writeTimesOut,
     fault: {
       at: { method: 'SpreadsheetApp.flush' },
       effect: { error: 'Service Spreadsheets timed out while accessing document.' },
     },
   },
   {
-    words: 'Skrip mati saat menulis lembar, tulisannya hilang',
+    words: say.faults.killedWriting,
     fault: { at: { method: 'SpreadsheetApp.flush' }, effect: { kill: 'lost' } },
   },
   {
-    words: 'Kalender menolak: terlalu banyak permintaan',
+    words: say.faults.calendarRefuses,
     fault: {
       at: { method: 'Calendar.Events.insert' },
       effect: { error: 'Service invoked too many times: Calendar.' },
     },
   },
   {
-    words: 'Layanan kalender baru diaktifkan, jadi 20 panggilan ditolak',
+    words: say.faults.calendarOff,
     fault: {
       at: { method: 'Calendar.*' },
       effect: {
@@ -55,24 +56,24 @@ export const PRESETS: readonly Preset[] = [
     },
   },
   {
-    words: 'Skrip mati pada panggilan pertamanya',
+    words: say.faults.killedAtFirst,
     fault: { at: { call: 1 }, effect: { kill: 'lost' } },
   },
 ];
 
 /** @returns what will happen */
 export function effectInWords(effect: FaultEffect): string {
-  if ('error' in effect) return `Gagal: ${effect.error}`;
-  if ('meanwhile' in effect) return 'Sementara itu orang lain berbuat sesuatu';
+  if ('error' in effect) return say.faults.fails(effect.error);
+  if ('meanwhile' in effect) return say.faults.meanwhile;
   if (effect.kill === 'lost') return EFFECTS.lost.words;
   if (effect.kill === 'applied') return EFFECTS.applied.words;
-  return `skrip mati, ${effect.kill.first} tulisan tertunda yang pertama tersimpan`;
+  return say.faults.first(effect.kill.first);
 }
 
 /** @returns where it will happen */
 export function placeInWords({ function: name, method, nth, call }: FaultPoint): string {
-  if (method?.endsWith('.*')) return `pada tiap panggilan ${method} di ${name ?? 'fungsi apa pun'}`;
-  const which = nth === undefined || nth === 1 ? 'pertama' : `ke-${nth}`;
-  const what = method === undefined ? `panggilan ke-${call ?? nth ?? 1}` : `${method} yang ${which}`;
-  return name === undefined ? `pada ${what} fungsi apa pun` : `pada ${what} di ${name}`;
+  if (method?.endsWith('.*')) return say.faults.everyCall(method, name ?? say.faults.anyFunction);
+  const which = nth === undefined || nth === 1 ? say.faults.firstTime : say.faults.nth(nth);
+  const what = method === undefined ? say.faults.callNumber(call ?? nth ?? 1) : say.faults.which(method, which);
+  return name === undefined ? say.faults.atAny(what) : say.faults.at(what, name);
 }

@@ -5,6 +5,7 @@ import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { EFFECTS, type EffectName, effectInWords, PRESETS, placeInWords } from './fault-words.ts';
 
 type Waiting = { readonly pending: readonly Pick<Fault, 'at' | 'effect' | 'times'>[] };
@@ -15,7 +16,7 @@ export const Faults = () => {
   const plan = async (fault: unknown) => {
     try {
       await send('POST', '/api/faults', fault);
-      showToast({ kind: 'info', text: 'Gangguan disiapkan. Lakukan sesuatu yang menjalankan skrip.' });
+      showToast({ kind: 'info', text: say.faults.planned });
       await reload();
       return true;
     } catch (thrown) {
@@ -31,14 +32,14 @@ export const Faults = () => {
     <div class="columns">
       <div class="stack">
         <section class="card" aria-labelledby="siap-pakai">
-          <h2 id="siap-pakai">Gangguan siap pakai</h2>
-          <p class="soft">Terjadi sekali, pada panggilan berikutnya yang cocok. Lihat apakah skrip pulih sendiri.</p>
+          <h2 id="siap-pakai">{say.faults.ready}</h2>
+          <p class="soft">{say.faults.once}</p>
           <ul class="presets">
             {PRESETS.map(({ words, fault }) => (
               <li key={words}>
                 <span>{words}</span>
-                <button type="button" aria-label={`Siapkan: ${words}`} onClick={() => void plan(fault)}>
-                  Siapkan
+                <button type="button" aria-label={say.faults.planOf(words)} onClick={() => void plan(fault)}>
+                  {say.faults.plan}
                 </button>
               </li>
             ))}
@@ -47,7 +48,7 @@ export const Faults = () => {
         <OwnFault plan={plan} />
       </div>
       <section class="card" aria-labelledby="menunggu">
-        <h2 id="menunggu">Yang menunggu</h2>
+        <h2 id="menunggu">{say.faults.pending}</h2>
         {problem === undefined ? null : <p class="notice-box problem">{problem}</p>}
         {value?.pending.length ? (
           <>
@@ -60,11 +61,11 @@ export const Faults = () => {
               ))}
             </ul>
             <button type="button" class="danger" onClick={() => void clear()}>
-              Lepas semua
+              {say.faults.clear}
             </button>
           </>
         ) : (
-          <p class="soft">Tidak ada gangguan yang menunggu.</p>
+          <p class="soft">{say.faults.none}</p>
         )}
       </section>
     </div>
@@ -94,11 +95,11 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
         void plan({ at: place, effect: effect === 'error' ? { error: message } : EFFECTS[effect].effect });
       }}
     >
-      <h2 id="buatan-sendiri">Gangguan buatan sendiri</h2>
+      <h2 id="buatan-sendiri">{say.faults.own}</h2>
       <label>
-        Fungsi
+        {say.executions.function}
         <select value={name} onChange={({ currentTarget }) => setName(currentTarget.value)}>
-          <option value="">Fungsi apa pun</option>
+          <option value="">{say.faults.anyFunctionChoice}</option>
           {functions.map((each) => (
             <option key={each} value={each}>
               {each}
@@ -107,11 +108,11 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
         </select>
       </label>
       <label>
-        Panggilan
+        {say.faults.call}
         <input
           type="text"
           list="panggilan"
-          placeholder="panggilan apa pun, misalnya Range.setValues"
+          placeholder={say.faults.anyCall}
           value={method}
           onInput={({ currentTarget }) => setMethod(currentTarget.value)}
         />
@@ -122,7 +123,7 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
         ))}
       </datalist>
       <label>
-        Yang keberapa
+        {say.faults.whichOne}
         <input
           type="text"
           inputMode="numeric"
@@ -134,7 +135,7 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
         />
       </label>
       <label>
-        Yang terjadi
+        {say.faults.effect}
         <select value={effect} onChange={({ currentTarget }) => setEffect(currentTarget.value as EffectName)}>
           {(Object.keys(EFFECTS) as EffectName[]).map((each) => (
             <option key={each} value={each}>
@@ -145,7 +146,7 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
       </label>
       {effect === 'error' ? (
         <label>
-          Pesan galat
+          {say.faults.message}
           <input
             type="text"
             required
@@ -155,7 +156,7 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
         </label>
       ) : null}
       <button type="submit" class="main">
-        Siapkan
+        {say.faults.plan}
       </button>
     </form>
   );

@@ -6,6 +6,7 @@ import { dayAndHour } from '../shell/dates.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { number, quotaInWords } from './words.ts';
 
 /** One account at a time, the owner first: the triggers run with its authority. */
@@ -16,9 +17,9 @@ export const Quotas = () => {
   if (problem !== undefined) return <p class="notice-box problem">{problem}</p>;
   const own = value?.filter((quota) => quota.account === account) ?? [];
   return (
-    <section class="card" aria-label="Kuota">
+    <section class="card" aria-label={say.executions.quotas}>
       <label class="pair">
-        Akun
+        {say.quotas.account}
         <select value={account} onChange={({ currentTarget }) => setAccount(currentTarget.value)}>
           {people.map(({ email, name }) => (
             <option key={email} value={email}>{`${name} (${email})`}</option>
@@ -57,25 +58,25 @@ const Quota = ({ quota, reload }: { quota: QuotaInfo; reload: () => Promise<unkn
       }}
     >
       <h2 class="quota-name">{words}</h2>
-      <meter min={0} max={limit} value={used} aria-label={`Terpakai: ${words}`} />
-      <p class="small">{`sisa ${number(left)} dari ${number(limit)}`}</p>
-      <p class="soft small">{resetsAt ? `dihitung lagi ${dayAndHour(resetsAt)}` : 'belum terpakai'}</p>
+      <meter min={0} max={limit} value={used} aria-label={say.quotas.used(words)} />
+      <p class="small">{say.quotas.left(number(left), number(limit))}</p>
+      <p class="soft small">{resetsAt ? say.quotas.resets(dayAndHour(resetsAt)) : say.quotas.unused}</p>
       <div class="row">
         <label class="small">
-          Sisakan
+          {say.quotas.leave}
           <input
             type="text"
             inputMode="numeric"
             pattern="[0-9]+"
             required
             class="count-field"
-            aria-label={`Sisakan ${words}`}
+            aria-label={say.quotas.leaveOf(words)}
             value={wanted}
             onInput={({ currentTarget }) => setWanted(currentTarget.value)}
           />
         </label>
         <button type="submit" class="quiet">
-          Atur
+          {say.quotas.set}
         </button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { useDesk } from '../shell/desk.ts';
 import { personNow } from '../shell/person.ts';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 
 /** A choice of the script's functions and a button. */
 export const RunNow = () => {
@@ -19,7 +20,7 @@ export const RunNow = () => {
     try {
       const body = { function: name, as: personNow() };
       const { executions } = await send<{ executions: ExecutionRecord[] }>('POST', '/api/run', body);
-      tellRuns(`${name} selesai.`, executions);
+      tellRuns(say.executions.done(name), executions);
     } catch (problem) {
       showToast({ kind: 'problem', text: wordsOfProblem(problem) });
     } finally {
@@ -35,7 +36,7 @@ export const RunNow = () => {
       }}
     >
       <label>
-        Fungsi
+        {say.executions.function}
         <select value={name} onChange={({ currentTarget }) => setName(currentTarget.value)}>
           {functions.map((each) => (
             <option key={each} value={each}>
@@ -45,7 +46,7 @@ export const RunNow = () => {
         </select>
       </label>
       <button type="submit" class="main" aria-disabled={running}>
-        {running ? 'Berjalan…' : 'Jalankan sekarang'}
+        {running ? say.executions.running : say.executions.runNow}
       </button>
     </form>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExecutionRecord } from '../../data/index.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { useLive } from '../shell/live.ts';
+import { say } from '../words/words.ts';
 import { callCounts, meetsWords } from './calls.ts';
 import { durationInWords, endInWords, number, startInWords } from './words.ts';
 
@@ -25,12 +26,12 @@ export const Runs = () => {
     .filter((run) => meetsWords(textsOf(run), words));
   return (
     <div class="runs">
-      <section class="card" aria-label="Daftar eksekusi">
+      <section class="card" aria-label={say.executions.list}>
         <div class="row">
           <input
             type="search"
-            aria-label="Saring eksekusi"
-            placeholder="Fungsi, orang, pesan"
+            aria-label={say.executions.filter}
+            placeholder={say.executions.filterHint}
             value={words}
             onInput={({ currentTarget }) => setWords(currentTarget.value)}
           />
@@ -40,11 +41,11 @@ export const Runs = () => {
               checked={failedOnly}
               onChange={({ currentTarget }) => setFailedOnly(currentTarget.checked)}
             />
-            Hanya yang gagal
+            {say.executions.onlyFailed}
           </label>
         </div>
         {runs.problem ? <p class="notice-box problem">{runs.problem}</p> : null}
-        {runs.value && listed.length === 0 ? <p class="soft">Tidak ada eksekusi yang cocok.</p> : null}
+        {runs.value && listed.length === 0 ? <p class="soft">{say.executions.noneMatches}</p> : null}
         <ul class="run-list">
           {listed.map((run) => (
             <li key={run.id}>
@@ -59,19 +60,21 @@ export const Runs = () => {
                   <span class={`status ${run.status}`}>{endInWords(run.status)}</span>
                 </span>
                 <span class="soft small">{`${dayAndHour(run.startedAt)} · ${startInWords(run)}${run.person ? ` · ${run.person}` : ''}`}</span>
-                <span class="small">{`${durationInWords(run.milliseconds)} · ${number(run.operations)} operasi`}</span>
+                <span class="small">
+                  {say.executions.cost(durationInWords(run.milliseconds), number(run.operations))}
+                </span>
               </button>
             </li>
           ))}
         </ul>
         {!all && (runs.value?.length ?? 0) >= SHOWN ? (
           <button type="button" class="quiet" onClick={() => setAll(true)}>
-            Tampilkan semua
+            {say.executions.showAll}
           </button>
         ) : null}
       </section>
       {chosen === undefined ? (
-        <p class="soft run-none">Pilih eksekusi untuk melihat panggilan, log, dan galatnya.</p>
+        <p class="soft run-none">{say.executions.choose}</p>
       ) : (
         <RunDetails key={chosen} id={chosen} />
       )}
@@ -89,19 +92,19 @@ type FullRun = ExecutionRecord & { readonly error?: { readonly source?: string }
 const RunDetails = ({ id }: { id: string }) => {
   const { value: run, problem } = useLive<FullRun>(`/api/executions/${encodeURIComponent(id)}`, ['execution']);
   if (problem !== undefined) return <p class="notice-box problem">{problem}</p>;
-  if (!run) return <p class="soft">Memuat…</p>;
+  if (!run) return <p class="soft">{say.shell.loading}</p>;
   const facts: [string, string][] = [
-    ['Dimulai oleh', startInWords(run)],
-    ['Waktu', dayAndHour(run.startedAt)],
-    ['Orang', run.person ?? '–'],
-    ['Berjalan sebagai', run.as],
-    ['Lama di sini', durationInWords(run.milliseconds)],
-    ['Perkiraan di Google', durationInWords(run.modelledMilliseconds)],
-    ...(run.lockWait > 0 ? [['Menunggu kunci', durationInWords(run.lockWait)] as [string, string]] : []),
-    ...(run.lockHeld > 0 ? [['Memegang kunci', durationInWords(run.lockHeld)] as [string, string]] : []),
-    ['Operasi', number(run.operations)],
-    ['Sel dibaca', number(run.cellsRead)],
-    ['Sel ditulis', number(run.cellsWritten)],
+    [say.executions.startedBy, startInWords(run)],
+    [say.executions.time, dayAndHour(run.startedAt)],
+    [say.executions.person, run.person ?? '–'],
+    [say.executions.runAs, run.as],
+    [say.executions.lengthHere, durationInWords(run.milliseconds)],
+    [say.executions.lengthAtGoogle, durationInWords(run.modelledMilliseconds)],
+    ...(run.lockWait > 0 ? [[say.executions.waitedForLock, durationInWords(run.lockWait)] as [string, string]] : []),
+    ...(run.lockHeld > 0 ? [[say.executions.heldLock, durationInWords(run.lockHeld)] as [string, string]] : []),
+    [say.executions.operations, number(run.operations)],
+    [say.executions.cellsRead, number(run.cellsRead)],
+    [say.executions.cellsWritten, number(run.cellsWritten)],
   ];
   const counts = callCounts(run.calls);
   return (
@@ -123,9 +126,9 @@ const RunDetails = ({ id }: { id: string }) => {
           </div>
         ))}
       </dl>
-      <h3>Log</h3>
+      <h3>{say.executions.log}</h3>
       {run.logs.length === 0 ? (
-        <p class="soft">Tidak ada.</p>
+        <p class="soft">{say.executions.nothing}</p>
       ) : (
         <ol class="logs">
           {run.logs.map(({ level, text }, index) => (
@@ -135,16 +138,16 @@ const RunDetails = ({ id }: { id: string }) => {
           ))}
         </ol>
       )}
-      <h3>Panggilan layanan</h3>
+      <h3>{say.executions.serviceCalls}</h3>
       {counts.length === 0 ? (
-        <p class="soft">Tidak ada.</p>
+        <p class="soft">{say.executions.nothing}</p>
       ) : (
         <table class="calls">
           <thead>
             <tr>
-              <th scope="col">Panggilan</th>
+              <th scope="col">{say.executions.call}</th>
               <th scope="col" class="number">
-                Kali
+                {say.executions.times}
               </th>
             </tr>
           </thead>
@@ -153,7 +156,7 @@ const RunDetails = ({ id }: { id: string }) => {
               <tr key={method} class={operation ? '' : 'soft'}>
                 <td>
                   <code>{method}</code>
-                  {operation ? <span class="status">operasi</span> : null}
+                  {operation ? <span class="status">{say.executions.operation}</span> : null}
                 </td>
                 <td class="number">{number(count)}</td>
               </tr>
@@ -171,7 +174,7 @@ const Stack = ({ stack, source }: { stack: string; source: string | undefined })
     <pre>{source ?? stack}</pre>
     {source === undefined ? null : (
       <details>
-        <summary>Jejak di skrip yang terpasang</summary>
+        <summary>{say.executions.stack}</summary>
         <pre>{stack}</pre>
       </details>
     )}

@@ -5,6 +5,7 @@ import { dayAndHour } from '../shell/dates.ts';
 import { useLive } from '../shell/live.ts';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { eventInWords, scheduleInWords } from './words.ts';
 
 /** The installed triggers. */
@@ -15,7 +16,7 @@ export const Triggers = () => {
     'clock',
   ]);
   if (problem !== undefined) return <p class="notice-box problem">{problem}</p>;
-  if (value?.length === 0) return <p class="soft">Belum ada pemicu. Skrip memasangnya sendiri.</p>;
+  if (value?.length === 0) return <p class="soft">{say.triggers.none}</p>;
   return (
     <div class="boxes">
       {value?.map((trigger) => (
@@ -31,7 +32,7 @@ const Trigger = ({ trigger, reload }: { trigger: TriggerInfo; reload: () => Prom
   const run = async () => {
     try {
       const { executions } = await send<{ executions: ExecutionRecord[] }>('POST', `${path}/run`);
-      tellRuns(`${name} selesai.`, executions);
+      tellRuns(say.executions.done(name), executions);
     } catch (thrown) {
       showToast({ kind: 'problem', text: wordsOfProblem(thrown) });
     }
@@ -45,15 +46,15 @@ const Trigger = ({ trigger, reload }: { trigger: TriggerInfo; reload: () => Prom
     }
   };
   const facts: [string, string][] = [
-    ['Menunggu', eventInWords(event)],
-    ['Jadwal', schedule === undefined ? '' : scheduleInWords(schedule)],
-    ['Berikutnya', next === undefined || disabled ? '' : dayAndHour(next)],
-    ['Dibuat oleh', creator],
+    [say.triggers.waitsFor, eventInWords(event)],
+    [say.triggers.schedule, schedule === undefined ? '' : scheduleInWords(schedule)],
+    [say.triggers.next, next === undefined || disabled ? '' : dayAndHour(next)],
+    [say.triggers.madeBy, creator],
   ];
   return (
-    <section class="card" aria-label={`Pemicu ${name}, ${eventInWords(event)}`}>
+    <section class="card" aria-label={say.triggers.name(name, eventInWords(event))}>
       <h2>
-        {name} {disabled ? <span class="status failed">mati</span> : null}
+        {name} {disabled ? <span class="status failed">{say.triggers.off}</span> : null}
       </h2>
       <dl class="facts one">
         {facts
@@ -68,11 +69,11 @@ const Trigger = ({ trigger, reload }: { trigger: TriggerInfo; reload: () => Prom
       <div class="row">
         {event === 'CLOCK' ? (
           <button type="button" onClick={() => void run()}>
-            Jalankan sekarang
+            {say.executions.runNow}
           </button>
         ) : null}
         <button type="button" class="quiet" onClick={() => void disable(disabled !== true)}>
-          {disabled ? 'Hidupkan' : 'Matikan'}
+          {disabled ? say.triggers.switchOn : say.triggers.switchOff}
         </button>
       </div>
     </section>

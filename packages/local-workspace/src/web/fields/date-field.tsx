@@ -2,6 +2,7 @@
 import './fields.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shell/icons.tsx';
+import { say } from '../words/words.ts';
 import type { FieldProps } from './field.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { dateInWords, readDate, showDate } from './typed-times.ts';
@@ -39,7 +40,7 @@ export const DateField = (props: FieldProps & { readonly today: string }) => {
         inputMode="numeric"
         class="short"
         value={value}
-        placeholder="hh/bb/tttt"
+        placeholder={say.fields.datePattern}
         autocomplete="off"
         aria-label={label}
         aria-describedby={[describedBy, `${id}-hari`].filter(Boolean).join(' ')}
@@ -59,7 +60,7 @@ export const DateField = (props: FieldProps & { readonly today: string }) => {
       <button
         type="button"
         class="icon-button"
-        aria-label={`Pilih tanggal${label ? ` untuk ${label}` : ''}`}
+        aria-label={say.fields.chooseDate + (label ? say.measures.forDate(label) : '')}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

@@ -1,9 +1,18 @@
 // A month to choose a day from, by mouse or by keyboard: arrows, Page Up and Down, Home, End.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../words/words.ts';
 import { dateInWords } from './typed-times.ts';
 
 const DAY = 86_400_000;
-const WEEKDAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+export const WEEKDAYS = [
+  say.fields.monday,
+  say.fields.tuesday,
+  say.fields.wednesday,
+  say.fields.thursday,
+  say.fields.friday,
+  say.fields.saturday,
+  say.fields.sunday,
+];
 
 interface MonthGridProps {
   /** Plain dates, `2026-12-01`. */
@@ -35,12 +44,12 @@ export const MonthGrid = ({ today, chosen, onChoose, onClose }: MonthGridProps) 
     event.stopPropagation();
   };
   return (
-    <div class="month-grid" role="dialog" aria-label="Pilih tanggal" onKeyDown={press}>
+    <div class="month-grid" role="dialog" aria-label={say.fields.chooseDate} onKeyDown={press}>
       <header>
         <button
           type="button"
           class="icon-button"
-          aria-label="Bulan sebelumnya"
+          aria-label={say.fields.previousMonth}
           onClick={() => go(addMonths(at, -1), false)}
         >
           ‹
@@ -49,7 +58,7 @@ export const MonthGrid = ({ today, chosen, onChoose, onClose }: MonthGridProps) 
         <button
           type="button"
           class="icon-button"
-          aria-label="Bulan berikutnya"
+          aria-label={say.fields.nextMonth}
           onClick={() => go(addMonths(at, 1), false)}
         >
           ›
@@ -142,5 +151,7 @@ function addMonths(date: string, months: number): string {
 }
 
 function monthInWords(date: string): string {
-  return new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(say.measures.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }

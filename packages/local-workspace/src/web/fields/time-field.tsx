@@ -1,5 +1,6 @@
 // A time as text, `09.00`: the browser's own field would follow the browser's language. Half hours are offered.
 import './fields.css';
+import { say } from '../words/words.ts';
 import type { FieldProps } from './field.ts';
 import { readTime, showTime } from './typed-times.ts';
 
@@ -18,7 +19,7 @@ export const TimeField = ({ id, value, label, describedBy, invalid, required, on
       class="short"
       value={value}
       list={`${id}-jam`}
-      placeholder="jj.mm"
+      placeholder={say.fields.timePattern}
       autocomplete="off"
       aria-label={label}
       aria-describedby={describedBy}

@@ -1,6 +1,5 @@
-// Reads and writes dates and times in the Indonesian order, whatever the browser's own language is.
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
+// Reads and writes dates and times with the day first, whatever the browser's own language is.
+import { say } from '../words/words.ts';
 
 /**
  * @param text as people type it: `3/12/2026`, `3-12-26`, `3 Desember 2026`, `2026-12-03`
@@ -13,7 +12,7 @@ export function readDate(text: string): string | undefined {
   if (numbers) return existing(fullYear(numbers[3] ?? ''), Number(numbers[2]), Number(numbers[1]));
   const words = /^(?:[a-z']+,?\s+)?(\d{1,2})\s+([a-z]{3,})\s+(\d{4})$/i.exec(text.trim());
   if (!words) return undefined;
-  const month = MONTHS.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = say.measures.months.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1;
   return month === 0 ? undefined : existing(Number(words[3]), month, Number(words[1]));
 }
 
@@ -25,7 +24,7 @@ export function showDate(iso: string): string {
 /** @param iso `2026-12-03` @returns `Kamis, 3 Desember 2026` */
 export function dateInWords(iso: string): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('id-ID', parts).format(new Date(`${iso}T00:00:00Z`));
+  return new Intl.DateTimeFormat(say.measures.locale, parts).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /**
@@ -42,7 +41,7 @@ export function readTime(text: string): string | undefined {
 
 /** @param time `09:00` @returns `09.00` */
 export function showTime(time: string): string {
-  return time.replace(':', '.');
+  return time.replace(':', say.measures.hourMark);
 }
 
 function existing(year: number, month: number, day: number): string | undefined {

@@ -1,6 +1,7 @@
 // What a respondent has filled in so far: read from a link, kept as typed, and turned into the answers that are sent.
 import type { Answer, FormInfo, FormItemInfo } from '../../data/index.ts';
 import { readDate, readTime, showDate, showTime } from '../fields/typed-times.ts';
+import { say } from '../words/words.ts';
 
 /** What each field holds, by its name: an item's id, or a part of it such as `12.other`, `12.time` or `12.0` (a row). */
 export type Values = Readonly<Record<string, readonly string[]>>;
@@ -55,8 +56,8 @@ function answerOf(item: FormItemInfo, values: Values): Answer | { readonly messa
   return type === 'CHECKBOX' ? chosen : chosen[0];
 }
 
-const NO_DATE = { message: 'Tulis tanggal yang ada di kalender, misalnya 3/12/2026.' };
-const NO_TIME = { message: 'Tulis jam antara 00.00 dan 23.59, misalnya 9.00.' };
+const NO_DATE = { message: say.fields.noDate };
+const NO_TIME = { message: say.fields.noTime };
 
 /**
  * Reads a link that fills in part of the form, as `FormResponse.toPrefilledUrl()` and Google's own page write it.

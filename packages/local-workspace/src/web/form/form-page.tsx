@@ -4,6 +4,7 @@ import type { Answer, FormInfo, FormItemInfo, FormPageCheck } from '../../data/i
 import { ApiProblem, send, wordsOfProblem } from '../shell/api.ts';
 import { wallDate } from '../shell/dates.ts';
 import { ask } from '../shell/dialog.tsx';
+import { say } from '../words/words.ts';
 import { EMAIL, readAnswers, type Values } from './answers.ts';
 import { forgetDraft, keepDraft } from './draft.ts';
 import { type FormPageInfo, pageAsking, pagesOf } from './pages.ts';
@@ -86,7 +87,7 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
     try {
       const { wrong, next } = await wrongOn(form, answers, unreadable, page);
       const email = values[EMAIL]?.[0]?.trim() ?? '';
-      if (form.collectsEmail && here === '' && email === '') wrong[EMAIL] = 'Pertanyaan ini wajib diisi.';
+      if (form.collectsEmail && here === '' && email === '') wrong[EMAIL] = say.form.required;
       if (Object.keys(wrong).length > 0) show(wrong);
       else if (next === undefined) onSent(await submit(form, answers, email, response));
       else {
@@ -109,8 +110,8 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
   };
 
   const clear = async () => {
-    const text = 'Semua jawaban di formulir ini akan dikosongkan.';
-    if (!(await ask({ title: 'Kosongkan formulir?', text, go: 'Kosongkan', danger: true }))) return;
+    const text = say.form.allCleared;
+    if (!(await ask({ title: say.form.clearQuestion, text, go: say.form.clear, danger: true }))) return;
     forgetDraft(form.id);
     setValues({});
     setProblems({});
@@ -134,8 +135,7 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
       <Heading form={form} page={page} first={here === ''} />
       {count > 0 || problems[''] ? (
         <div class="notice-box problem" role="alert">
-          {problems[''] ??
-            (count === 1 ? 'Ada satu jawaban yang perlu diperbaiki.' : `Ada ${count} jawaban yang perlu diperbaiki.`)}
+          {problems[''] ?? (count === 1 ? say.form.oneWrong : say.form.severalWrong(count))}
         </div>
       ) : null}
       {form.collectsEmail && here === '' ? (
@@ -159,15 +159,21 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
       <div class="form-foot">
         {trail.length > 1 ? (
           <button type="button" class="quiet" onClick={back}>
-            Kembali
+            {say.form.back}
           </button>
         ) : null}
         <button type="submit" class="main" aria-disabled={sending}>
-          {sending ? 'Sebentar…' : isLast ? (response ? 'Simpan perubahan' : 'Kirim') : 'Berikutnya'}
+          {sending
+            ? say.form.sending
+            : isLast
+              ? response
+                ? say.form.saveChanges
+                : say.form.submit
+              : say.form.nextPage}
         </button>
         <PageCount pages={pages} here={here} bar={form.progressBar} />
         <button type="button" class="quiet clear" onClick={() => void clear()}>
-          Kosongkan formulir
+          {say.form.clearForm}
         </button>
       </div>
     </form>
@@ -177,15 +183,13 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
 const Heading = ({ form, page, first }: { form: FormInfo; page: FormPageInfo | undefined; first: boolean }) => (
   <>
     <div class="card form-heading">
-      <h1 id="judul-formulir">{form.title || 'Formulir tanpa judul'}</h1>
+      <h1 id="judul-formulir">{form.title || say.form.untitled}</h1>
       {first && form.description ? <p class="lines">{form.description}</p> : null}
-      {form.items.some(({ required }) => required) ? (
-        <p class="required">* menandai pertanyaan yang wajib diisi</p>
-      ) : null}
+      {form.items.some(({ required }) => required) ? <p class="required">{say.form.starMeans}</p> : null}
     </div>
     {page && !first ? (
       <div class="card between page-heading">
-        <h2>{page.title || 'Halaman tanpa judul'}</h2>
+        <h2>{page.title || say.form.untitledPage}</h2>
         {page.help ? <p class="soft lines">{page.help}</p> : null}
       </div>
     ) : null}
@@ -195,18 +199,18 @@ const Heading = ({ form, page, first }: { form: FormInfo; page: FormPageInfo | u
 const EmailQuestion = (props: { value: string; error: string | undefined; onInput: (text: string) => void }) => (
   <div class={props.error ? 'card question wrong' : 'card question'}>
     <label class="title" for={`q-${EMAIL}`}>
-      Email
+      {say.form.email}
       <span class="required" aria-hidden="true">
         {' *'}
       </span>
-      <span class="hidden"> (wajib)</span>
+      <span class="hidden"> {say.form.isRequired}</span>
     </label>
     <input
       id={`q-${EMAIL}`}
       type="email"
       autocomplete="email"
       value={props.value}
-      placeholder="Email Anda"
+      placeholder={say.form.yourEmail}
       aria-required="true"
       aria-invalid={props.error !== undefined}
       aria-describedby={props.error ? `galat-${EMAIL}` : undefined}
@@ -223,10 +227,10 @@ const EmailQuestion = (props: { value: string; error: string | undefined; onInpu
 const PageCount = ({ pages, here, bar }: { pages: readonly FormPageInfo[]; here: string; bar: boolean }) => {
   if (pages.length === 1) return null;
   const at = pages.findIndex(({ id }) => id === here) + 1;
-  const words = `Halaman ${at} dari ${pages.length}`;
+  const words = say.form.pageOf(at, pages.length);
   return (
     <span class="page-count">
-      {bar ? <progress max={pages.length} value={at} aria-label="Kemajuan" /> : null}
+      {bar ? <progress max={pages.length} value={at} aria-label={say.form.progress} /> : null}
       <span class="soft">{words}</span>
     </span>
   );
@@ -245,7 +249,7 @@ async function wrongOn(
 ): Promise<{ wrong: Record<string, string>; next: string | undefined }> {
   const { errors, next } = await check(form, answers, page?.id ?? '');
   const here = (page?.items ?? []).flatMap(({ id }) => (unreadable[id] ? [[id, unreadable[id]]] : []));
-  return { wrong: { ...errors, ...Object.fromEntries(here) }, next };
+  return { wrong: { ...inWords(errors), ...Object.fromEntries(here) }, next };
 }
 
 async function submit(
@@ -263,12 +267,17 @@ async function submit(
   return sent.responseId;
 }
 
+/** @returns what the workspace says of each question, as the page says it */
+function inWords(refusals: Problems): Record<string, string> {
+  return Object.fromEntries(Object.entries(refusals).map(([id, message]) => [id, say.refusal(message)]));
+}
+
 function problemsOf(problem: unknown): Problems {
   if (!(problem instanceof ApiProblem)) return { '': wordsOfProblem(problem) };
-  const { items } = problem.answer as { items?: Problems };
+  const { items, error } = problem.answer as { items?: Problems; error?: unknown };
   const { message } = problem;
-  if (items && Object.keys(items).length > 0) return items;
-  return { '': /"email"/.test(message) ? 'Periksa alamat email Anda.' : message };
+  if (items && Object.keys(items).length > 0) return inWords(items);
+  return { '': /"email"/.test(String(error)) ? say.form.checkEmail : message };
 }
 
 function pick(rest: Problems, wrong: Problems, id: string): Problems {

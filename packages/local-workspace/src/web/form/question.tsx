@@ -4,6 +4,7 @@ import type { FormItemInfo } from '../../data/index.ts';
 import { DateField } from '../fields/date-field.tsx';
 import type { FieldProps } from '../fields/field.ts';
 import { TimeField } from '../fields/time-field.tsx';
+import { say } from '../words/words.ts';
 import { OTHER, type Values } from './answers.ts';
 
 export interface QuestionProps {
@@ -39,8 +40,8 @@ export const QuestionCard = (props: QuestionProps) => {
       return (
         <Group {...props}>
           <div class="moment">
-            <DateField {...fieldOf(props, '', `${item.title}: tanggal`)} today={props.today} />
-            <TimeField {...fieldOf(props, '.time', `${item.title}: jam`)} />
+            <DateField {...fieldOf(props, '', say.form.dateOf(item.title))} today={props.today} />
+            <TimeField {...fieldOf(props, '.time', say.form.timeOf(item.title))} />
           </div>
         </Group>
       );
@@ -54,7 +55,9 @@ const Between = ({ item }: { item: FormItemInfo }) => (
     {item.title ? <h2>{item.title}</h2> : null}
     {item.help ? <p class="soft lines">{item.help}</p> : null}
     {item.type === 'IMAGE' || item.type === 'VIDEO' ? (
-      <p class="soft">{item.type === 'IMAGE' ? 'Gambar' : 'Video'} tidak ditampilkan di ruang kerja lokal.</p>
+      <p class="soft">
+        {item.type === 'IMAGE' ? say.form.image : say.form.video} {say.form.notShown}
+      </p>
     ) : null}
   </div>
 );
@@ -106,7 +109,7 @@ const Input = ({ item, field, today }: { item: FormItemInfo; field: FieldProps; 
   if (item.type === 'LIST') {
     return (
       <select {...common} onInput={(event) => onInput(event.currentTarget.value)}>
-        <option value="">Pilih</option>
+        <option value="">{say.form.choose}</option>
         {(item.choices ?? []).map((choice) => (
           <option key={choice} value={choice}>
             {choice}
@@ -120,7 +123,7 @@ const Input = ({ item, field, today }: { item: FormItemInfo; field: FieldProps; 
       {...common}
       type="text"
       autocomplete="off"
-      placeholder={item.type === 'DURATION' ? 'jam:menit:detik' : 'Jawaban Anda'}
+      placeholder={item.type === 'DURATION' ? say.form.durationPattern : say.form.yourAnswer}
       onInput={(event) => onInput(event.currentTarget.value)}
     />
   );
@@ -169,12 +172,12 @@ const Choices = (props: QuestionProps) => {
         {item.other ? (
           <div class="choice">
             <input {...mark(OTHER, choices.length)} />
-            <label for={`q-${item.id}-${choices.length}`}>Yang lain:</label>
+            <label for={`q-${item.id}-${choices.length}`}>{say.form.other}</label>
             <input
               type="text"
               value={own}
               autocomplete="off"
-              aria-label={`${item.title}: yang lain`}
+              aria-label={say.form.otherOf(item.title)}
               onBlur={onLeave}
               onInput={(event) => {
                 onChange('.other', [event.currentTarget.value]);
@@ -186,7 +189,7 @@ const Choices = (props: QuestionProps) => {
       </div>
       {!many && !item.required && chosen.length > 0 ? (
         <button type="button" class="quiet" onClick={() => onChange('', [])}>
-          Hapus pilihan
+          {say.form.clearSelection}
         </button>
       ) : null}
     </Group>
@@ -266,13 +269,13 @@ const Grid = (props: QuestionProps) => {
 
 const Title = ({ item }: { item: FormItemInfo }) => (
   <>
-    {item.title || '(Tanpa judul)'}
+    {item.title || say.form.untitledQuestion}
     {item.required ? (
       <>
         <span class="required" aria-hidden="true">
           {' *'}
         </span>
-        <span class="hidden"> (wajib)</span>
+        <span class="hidden"> {say.form.isRequired}</span>
       </>
     ) : null}
   </>

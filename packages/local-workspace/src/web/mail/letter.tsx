@@ -5,6 +5,7 @@ import { send, wordsOfProblem } from '../shell/api.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 
 type Writing = MailWriting & { readonly cc: string };
 
@@ -32,7 +33,7 @@ export function answerTo(mail: Answered, as: string, all: boolean): Writing {
     to: sender,
     cc: all ? others.join(', ') : '',
     subject: /^re:/i.test(mail.subject) ? mail.subject : `Re: ${mail.subject}`,
-    text: `\n\nPada ${dayAndHour(mail.at)}, ${mail.from} menulis:\n${quoted.join('\n')}`,
+    text: say.mail.quoted(dayAndHour(mail.at), mail.from, quoted.join('\n')),
     answers: mail.id,
   };
 }
@@ -67,7 +68,7 @@ export const Letter = ({ as, start = EMPTY, onClose }: LetterProps) => {
     try {
       const { to } = await send<MailInfo>('POST', '/api/mails', { as, ...mail });
       begun.delete(key);
-      showToast({ kind: 'done', text: `Surat terkirim kepada ${to.join(', ')}.` });
+      showToast({ kind: 'done', text: say.mail.sent(to.join(', ')) });
       onClose();
     } catch (thrown) {
       setProblem(wordsOfProblem(thrown));
@@ -82,7 +83,7 @@ export const Letter = ({ as, start = EMPTY, onClose }: LetterProps) => {
     </label>
   );
   return (
-    <Dialog title={start.answers === undefined ? 'Surat baru' : 'Balas surat'} width={680} onClose={onClose}>
+    <Dialog title={start.answers === undefined ? say.mail.new : say.mail.replying} width={680} onClose={onClose}>
       <form
         class="letter"
         novalidate
@@ -91,12 +92,12 @@ export const Letter = ({ as, start = EMPTY, onClose }: LetterProps) => {
           void go();
         }}
       >
-        <p class="soft small">Dari {as}</p>
-        {line('to', 'Kepada')}
-        {line('cc', 'Tembusan')}
-        {line('subject', 'Perihal')}
+        <p class="soft small">{say.mail.from(as)}</p>
+        {line('to', say.mail.to)}
+        {line('cc', say.mail.cc)}
+        {line('subject', say.mail.subject)}
         <label>
-          <span>Isi</span>
+          <span>{say.mail.text}</span>
           <textarea
             ref={begins}
             data-first={start.answers}
@@ -119,10 +120,10 @@ export const Letter = ({ as, start = EMPTY, onClose }: LetterProps) => {
               onClose();
             }}
           >
-            Buang
+            {say.mail.discard}
           </button>
           <button type="submit" class="main">
-            Kirim
+            {say.mail.send}
           </button>
         </footer>
       </form>

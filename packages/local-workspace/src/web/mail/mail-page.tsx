@@ -6,6 +6,7 @@ import { useDesk } from '../shell/desk.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
 import { personNow, usePerson } from '../shell/person.ts';
+import { say } from '../words/words.ts';
 import { Letter } from './letter.tsx';
 import { OpenMail } from './mail-view.tsx';
 import { isUnread, type Mailbox, mailboxesOf, nameIn, recipientsOf } from './mailboxes.ts';
@@ -75,29 +76,29 @@ export const Mails = () => {
   const shown = listed.current.filter((mail) => place.box === ALL || recipientsOf(mail).includes(place.box));
   return (
     <div class={place.id === undefined ? 'mails' : 'mails reading'}>
-      <h1 class="hidden">Kotak surat</h1>
+      <h1 class="hidden">{say.mail.mailbox}</h1>
       <Boxes boxes={boxes} total={mails.length} chosen={place.box} onChoose={(box) => go({ box, id: undefined })} />
-      <section class="mail-list" aria-label="Daftar surat">
+      <section class="mail-list" aria-label={say.mail.list}>
         <search class="mail-top">
           <label class="mail-search">
             <Icon name="search" />
-            <span class="hidden">Cari surat</span>
+            <span class="hidden">{say.mail.search}</span>
             <input
               type="search"
               value={place.words}
-              placeholder="Cari perihal, isi, alamat, lampiran"
+              placeholder={say.mail.searchHint}
               onInput={(event) => go({ words: event.currentTarget.value, id: undefined }, true)}
             />
           </label>
           <button type="button" class="main" onClick={() => setWrites(true)}>
-            Tulis
+            {say.mail.write}
           </button>
         </search>
         {all.problem ? <p class="notice-box problem">{all.problem}</p> : null}
         <MailList mails={shown} place={place} onOpen={(id) => go({ id })} ready={all.value !== undefined} />
       </section>
       {place.id === undefined ? (
-        <p class="mail-none soft">Pilih surat untuk membacanya.</p>
+        <p class="mail-none soft">{say.mail.choose}</p>
       ) : (
         <OpenMail
           key={place.id}
@@ -119,14 +120,14 @@ const Boxes = (props: {
 }) => {
   const { boxes, total, chosen, onChoose } = props;
   return (
-    <nav class="mailboxes" aria-label="Kotak surat">
-      <select aria-label="Kotak surat milik" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <nav class="mailboxes" aria-label={say.mail.mailbox}>
+      <select aria-label={say.mail.mailboxOf} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {boxes.map(({ email, name, unread }) => (
           <option key={email} value={email}>
             {unread > 0 ? `${name} (${unread})` : name}
           </option>
         ))}
-        <option value={ALL}>{`Semua surat (${total})`}</option>
+        <option value={ALL}>{say.mail.all(total)}</option>
       </select>
       <ul>
         {boxes.map(({ email, name, unread }) => (
@@ -141,7 +142,7 @@ const Boxes = (props: {
               {unread > 0 ? (
                 <span class="count">
                   {unread}
-                  <span class="hidden"> belum dibaca</span>
+                  <span class="hidden"> {say.mail.unread}</span>
                 </span>
               ) : null}
             </button>
@@ -149,7 +150,7 @@ const Boxes = (props: {
         ))}
         <li>
           <button type="button" aria-current={chosen === ALL ? 'true' : undefined} onClick={() => onChoose(ALL)}>
-            <span>Semua surat</span>
+            <span>{say.mail.everything}</span>
             <span class="soft small">{total}</span>
           </button>
         </li>
@@ -167,9 +168,7 @@ const MailList = (props: {
   const { mails, place, ready, onOpen } = props;
   const [shown, setShown] = useState(STEP);
   if (ready && mails.length === 0) {
-    return (
-      <p class="soft mail-empty">{place.words.trim() ? 'Tidak ada surat yang cocok.' : 'Belum ada surat di sini.'}</p>
-    );
+    return <p class="soft mail-empty">{place.words.trim() ? say.mail.noneMatches : say.mail.none}</p>;
   }
   return (
     <>
@@ -198,8 +197,8 @@ const MailList = (props: {
                     <time dateTime={mail.at}>{dayAndHour(mail.at)}</time>
                   </span>
                   <span class="mail-subject">
-                    {unread ? <span class="hidden">Belum dibaca: </span> : null}
-                    {mail.subject || '(Tanpa perihal)'}
+                    {unread ? <span class="hidden">{say.mail.unreadMark} </span> : null}
+                    {mail.subject || say.mail.noSubject}
                     {mail.files > 0 ? <Icon name="file" size={16} /> : null}
                   </span>
                   <span class="mail-beginning soft small">{mail.beginning}</span>
@@ -210,7 +209,7 @@ const MailList = (props: {
       </ul>
       {mails.length > shown ? (
         <button type="button" class="quiet mail-more" onClick={() => setShown(shown + STEP)}>
-          Tampilkan lebih banyak
+          {say.mail.showMore}
         </button>
       ) : null}
     </>

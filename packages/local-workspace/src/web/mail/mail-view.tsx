@@ -7,6 +7,7 @@ import { dayAndHour, spanInWords } from '../shell/dates.ts';
 import { Icon } from '../shell/icons.tsx';
 import { nameWindow } from '../shell/page.tsx';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { answerTo, Letter } from './letter.tsx';
 import { MailFrame } from './mail-frame.tsx';
 import { textParts } from './mailboxes.ts';
@@ -45,7 +46,7 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
     get<FullMail>(path + asReader).then(
       (found) => {
         setMail(found);
-        nameWindow(found.subject || 'Surat');
+        nameWindow(found.subject || say.shell.mail);
         requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
       },
       (thrown) => setProblem(wordsOfProblem(thrown)),
@@ -55,7 +56,7 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
 
   const back = (
     <button type="button" class="quiet mail-back" onClick={onBack}>
-      ← Kembali ke daftar
+      {say.mail.backToList}
     </button>
   );
   if (problem !== undefined) {
@@ -75,34 +76,34 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
     <article class="mail-open" aria-labelledby="perihal">
       {back}
       <h2 id="perihal" ref={heading} tabIndex={-1}>
-        {mail.subject || '(Tanpa perihal)'}
+        {mail.subject || say.mail.noSubject}
       </h2>
       <Headers mail={mail} />
       <div class="row mail-tools">
         {reader === undefined ? null : (
           <button type="button" class="main" onClick={() => setAnswer('one')}>
-            Balas
+            {say.mail.reply}
           </button>
         )}
         {reader !== undefined && answerTo(mail, reader, true).cc !== '' ? (
           <button type="button" class="quiet" onClick={() => setAnswer('all')}>
-            Balas semua
+            {say.mail.replyAll}
           </button>
         ) : null}
         {mail.html === undefined ? null : (
           <fieldset class="switch">
-            <legend class="hidden">Cara menampilkan</legend>
+            <legend class="hidden">{say.mail.howShown}</legend>
             <button type="button" aria-pressed={shown === 'html'} onClick={() => setLook('html')}>
-              Tampilan
+              {say.mail.look}
             </button>
             <button type="button" aria-pressed={shown === 'text'} onClick={() => setLook('text')}>
-              Teks
+              {say.mail.asText}
             </button>
           </fieldset>
         )}
         <a class="button quiet" href={`${path}.eml`} download>
           <Icon name="file" size={18} />
-          Unduh .eml
+          {say.mail.download}
         </a>
         {reader === undefined ? null : (
           <button
@@ -113,12 +114,12 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
               onBack();
             }}
           >
-            Tandai belum dibaca
+            {say.mail.markUnread}
           </button>
         )}
       </div>
       {shown === 'html' ? (
-        <MailFrame title={`Isi surat: ${mail.subject}`} address={`${path}/page${asReader}`} />
+        <MailFrame title={say.mail.contentOf(mail.subject)} address={`${path}/page${asReader}`} />
       ) : (
         <p class="lines mail-text">
           {textParts(mail.text, mail.links).map((part, index) =>
@@ -150,13 +151,13 @@ async function mark(path: string, as: string, read: boolean): Promise<void> {
 
 const Headers = ({ mail }: { mail: FullMail }) => {
   const lines: [string, string][] = [
-    ['Dari', mail.from],
-    ['Kepada', mail.to.join(', ')],
-    ['Tembusan', mail.cc.join(', ')],
-    ['Tembusan tersembunyi', mail.bcc.join(', ')],
-    ['Balas ke', mail.replyTo ?? ''],
-    ['Waktu', dayAndHour(mail.at)],
-    ['Dibaca oleh', mail.readBy.join(', ')],
+    [say.mail.sender, mail.from],
+    [say.mail.to, mail.to.join(', ')],
+    [say.mail.cc, mail.cc.join(', ')],
+    [say.mail.bcc, mail.bcc.join(', ')],
+    [say.mail.replyTo, mail.replyTo ?? ''],
+    [say.mail.when, dayAndHour(mail.at)],
+    [say.mail.readBy, mail.readBy.join(', ')],
   ];
   return (
     <dl class="mail-headers small">
@@ -177,8 +178,8 @@ type File = FullMail['attachments'][number] & { readonly href: string };
 const Attachments = ({ files }: { files: readonly File[] }) => {
   if (files.length === 0) return null;
   return (
-    <section aria-label="Lampiran" class="mail-files">
-      <h3>{files.length === 1 ? '1 lampiran' : `${files.length} lampiran`}</h3>
+    <section aria-label={say.mail.attachments} class="mail-files">
+      <h3>{files.length === 1 ? say.mail.oneFile : say.mail.files(files.length)}</h3>
       {files.map(({ name, type, size, href, events = [] }) => (
         <div key={href} class="mail-file">
           <a href={href} download={name}>
@@ -199,8 +200,8 @@ const Announced = ({ event }: { event: AnnouncedEvent }) => (
   <div class={event.cancelled ? 'announced cancelled' : 'announced'}>
     <Icon name="calendar" />
     <div>
-      <strong>{event.title || '(Tanpa judul)'}</strong>
-      {event.cancelled ? <span class="error"> · dibatalkan</span> : null}
+      <strong>{event.title || say.calendar.untitledEvent}</strong>
+      {event.cancelled ? <span class="error"> {say.mail.cancelled}</span> : null}
       <p>{spanInWords(event)}</p>
       {event.location ? <p>{event.location}</p> : null}
       {event.description ? <p class="soft lines small">{event.description}</p> : null}
@@ -209,8 +210,8 @@ const Announced = ({ event }: { event: AnnouncedEvent }) => (
 );
 
 function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bita`;
+  if (bytes < 1000) return say.mail.bytes(bytes);
   const kilo = bytes / 1000;
-  const format = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(say.measures.locale, { maximumFractionDigits: 1 });
   return kilo < 1000 ? `${format.format(kilo)} kB` : `${format.format(kilo / 1000)} MB`;
 }

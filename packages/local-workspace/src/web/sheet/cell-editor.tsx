@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pixels } from '../shell/pixels.ts';
+import { say } from '../words/words.ts';
 import type { CellRule } from './sheet-data.ts';
 
 /** Where typing ends: in a neighbour, here, or in every chosen cell. */
@@ -68,7 +69,7 @@ const TextEditor = ({ text, name, isTyped, isBlock, onText, onDone, onCancel }: 
     <textarea
       ref={field}
       class="cell-editor"
-      aria-label={`Isi ${name}`}
+      aria-label={say.sheet.contentOf(name)}
       value={text}
       rows={Math.min(6, text.split('\n').length + Math.floor(text.length / 40))}
       onInput={(event) => onText(event.currentTarget.value)}
@@ -142,12 +143,12 @@ const ChoiceEditor = ({
         ref={field}
         class="cell-editor"
         role="combobox"
-        aria-label={`Pilih ${name}`}
+        aria-label={say.sheet.chooseFor(name)}
         aria-expanded="true"
         aria-controls={id}
         aria-activedescendant={shown[at] === undefined ? undefined : `${id}-${at}`}
         autocomplete="off"
-        placeholder={isTyped || text === '' ? 'Pilih…' : text}
+        placeholder={isTyped || text === '' ? say.sheet.choose : text}
         value={typed}
         onInput={(event) => {
           const { value } = event.currentTarget;
@@ -178,7 +179,7 @@ const ChoiceEditor = ({
         popover="manual"
         class="choice-list"
         role="listbox"
-        aria-label={`Pilihan ${name}`}
+        aria-label={say.sheet.choicesOf(name)}
         style={place && pixels(place)}
       >
         {shown.map((choice, index) => (
@@ -226,6 +227,6 @@ function placeOfList(field: HTMLElement | null): Record<string, number> {
 
 const NothingFits = () => (
   <div class="soft" role="option" aria-selected="false" aria-disabled="true">
-    Tidak ada di daftar
+    {say.sheet.notListed}
   </div>
 );

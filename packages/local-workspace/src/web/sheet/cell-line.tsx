@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { parseA1 } from '../../model/sheets/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { breaksLine, lineBroken } from './cell-editor.tsx';
 import { formulaProblem } from './formula-errors.ts';
 import { areaOf, rangeOf } from './selection.ts';
@@ -30,7 +31,7 @@ const Address = ({ work }: { work: SheetWork }) => {
         const area = parseA1(typed, work.data.answer)?.area;
         const { rows, columns } = work.data.answer;
         if (!area || area.row + area.rows - 1 > rows || area.column + area.columns - 1 > columns) {
-          showToast({ kind: 'problem', text: `Tidak ada sel “${typed}” di lembar ini. Tulis misalnya C5 atau C5:D7.` });
+          showToast({ kind: 'problem', text: say.sheet.noSuchCell(typed) });
           return;
         }
         const active = { row: area.row, column: area.column };
@@ -41,7 +42,7 @@ const Address = ({ work }: { work: SheetWork }) => {
       <input
         ref={field}
         class="address"
-        aria-label="Alamat sel"
+        aria-label={say.sheet.address}
         value={draft ?? here}
         autocomplete="off"
         spellcheck={false}
@@ -64,7 +65,7 @@ const Content = ({ work }: { work: SheetWork }) => {
     <textarea
       ref={field}
       class="content-line"
-      aria-label={`Isi sel ${rangeOf({ active: selection.active, other: selection.active })}`}
+      aria-label={say.sheet.cellContent(rangeOf({ active: selection.active, other: selection.active }))}
       rows={1}
       spellcheck={false}
       value={text}
@@ -107,20 +108,20 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
       {protection ? (
         <span class="locked">
           <Icon name="lock" size={16} />
-          {protection.description || 'Dilindungi'}
-          {protection.warningOnly ? ' (mengingatkan sebelum diubah)' : ''}
+          {protection.description || say.sheet.protected}
+          {protection.warningOnly ? say.sheet.warnsFirst : ''}
         </span>
       ) : null}
       {problem ? <span>{problem}</span> : null}
       {note ? (
         <span>
-          <strong>Catatan:</strong> {note}
+          <strong>{say.sheet.note}</strong> {note}
         </span>
       ) : null}
       {help ? <span>{help}</span> : null}
       {link ? (
         <a href={data.answer.links[link] ?? link} target="_blank" rel="noreferrer">
-          Buka tautan
+          {say.sheet.openLink}
         </a>
       ) : null}
       {sum ? <span class="sum">{sum}</span> : null}
@@ -144,9 +145,9 @@ function sumOf({ data, shape, selection }: SheetWork): string | undefined {
   const filled = cells.filter((at) => data.text(at) !== '');
   if (filled.length < 2) return undefined;
   const numbers = filled.flatMap((at) => data.number(at) ?? []);
-  const count = `Terisi: ${filled.length}`;
+  const count = say.sheet.filled(filled.length);
   if (numbers.length < 2) return count;
   const total = numbers.reduce((sum, each) => sum + each, 0);
   const words = new Intl.NumberFormat(locale.replace('_', '-'), { maximumFractionDigits: 2 }).format(total);
-  return `${count} · Jumlah: ${words}`;
+  return say.sheet.sum(count, words);
 }

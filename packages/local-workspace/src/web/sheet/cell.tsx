@@ -2,6 +2,7 @@
 
 import type { CellStyle } from '../../data/index.ts';
 import { pixels } from '../shell/pixels.ts';
+import { say } from '../words/words.ts';
 import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
 import type { SheetWork } from './work.ts';
 
@@ -53,7 +54,7 @@ export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellPr
       class={classes.join(' ')}
       data-cell={address}
       style={{ ...pixels({ width, left }), ...colours(style) }}
-      title={note ? `${text}\n\nCatatan: ${note}`.trim() : undefined}
+      title={note ? say.sheet.withNote(text, note).trim() : undefined}
     >
       {rule?.isCheckbox ? (
         <Tick isTicked={text === 'TRUE'} />
@@ -62,7 +63,7 @@ export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellPr
           <Text data={data} text={text} />
         </span>
       )}
-      {rule?.choices && text === '' ? <span class="hidden">pilihan</span> : null}
+      {rule?.choices && text === '' ? <span class="hidden">{say.sheet.choice}</span> : null}
       {rule?.choices ? <span class="arrow" data-arrow={address} aria-hidden="true" /> : null}
     </div>
   );
@@ -70,7 +71,7 @@ export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellPr
 
 const Tick = ({ isTicked }: { isTicked: boolean }) => (
   <span class={isTicked ? 'tick ticked' : 'tick'}>
-    <span class="hidden">{isTicked ? 'dicentang' : 'tidak dicentang'}</span>
+    <span class="hidden">{isTicked ? say.sheet.ticked : say.sheet.unticked}</span>
   </span>
 );
 

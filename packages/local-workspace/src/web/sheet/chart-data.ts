@@ -2,6 +2,7 @@
 
 import type { SheetContent } from '../../data/index.ts';
 import { parseA1 } from '../../model/sheets/a1.ts';
+import { say } from '../words/words.ts';
 
 export interface ChartSeries {
   readonly name: string;
@@ -52,7 +53,7 @@ export function chartTable(
   const width = Math.max(0, ...lines.map((line) => line.length));
   const first = width > 1 ? 1 : 0;
   const series = Array.from({ length: width - first }, (_, index) => ({
-    name: headers > 0 ? (lines[headers - 1]?.[index + first]?.text ?? '') : `Seri ${index + 1}`,
+    name: headers > 0 ? (lines[headers - 1]?.[index + first]?.text ?? '') : say.sheet.series(index + 1),
     values: body.map((line) => line[index + first]?.number ?? null),
   }));
   return { labels: body.map((line, index) => (first ? (line[0]?.text ?? '') : String(index + 1))), series };

@@ -22,6 +22,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetContent } from '../../data/index.ts';
 import { get } from '../shell/api.ts';
 import { pixels } from '../shell/pixels.ts';
+import { say } from '../words/words.ts';
 import { type ChartTable, chartTable, type SheetReading, sheetsOf } from './chart-data.ts';
 import { indexOf, NUMBERS_WIDTH, ROW_HEIGHT, type Shape } from './shape.ts';
 import type { SheetAnswer, SheetData } from './sheet-data.ts';
@@ -143,7 +144,7 @@ function inWords(title: string, { labels, series }: ChartTable): string {
     ({ name, values }) =>
       `${name}: ${values.flatMap((value, index) => (value === null ? [] : [`${labels[index]} ${value}`])).join(', ')}`,
   );
-  return [`Diagram ${title}`, ...lines].join('. ');
+  return [say.sheet.chart(title), ...lines].join('. ');
 }
 
 async function readSheets(names: readonly string[], spreadsheet: string): Promise<Map<string, SheetReading>> {

@@ -1,6 +1,7 @@
 // Chooses which rows stay in sight, by the texts of one column.
 import { useState } from 'preact/hooks';
 import { Dialog } from '../shell/dialog.tsx';
+import { say } from '../words/words.ts';
 import type { SheetWork } from './work.ts';
 
 /** A dialog with every text of the column and a box to tick before each. */
@@ -26,44 +27,44 @@ export const FilterBox = ({ work, column, onClose }: { work: SheetWork; column: 
   const apply = () => {
     onClose();
     const values = texts.filter((text) => chosen.has(text));
-    void work.act('filter', { column, values }, `Disaring menurut ${data.heading(column)}.`);
+    void work.act('filter', { column, values }, say.sheet.filteredBy(data.heading(column)));
   };
   return (
-    <Dialog title={`Saring menurut ${data.heading(column)}`} width={420} onClose={onClose}>
+    <Dialog title={say.sheet.filterBy(data.heading(column))} width={420} onClose={onClose}>
       <input
         type="search"
-        aria-label="Cari nilai"
-        placeholder="Cari nilai"
+        aria-label={say.sheet.findValue}
+        placeholder={say.sheet.findValue}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <div class="row">
         <button type="button" class="quiet" onClick={() => setChosen(new Set([...chosen, ...listed]))}>
-          Pilih semua
+          {say.sheet.chooseAll}
         </button>
         <button
           type="button"
           class="quiet"
           onClick={() => setChosen(new Set([...chosen].filter((text) => !listed.includes(text))))}
         >
-          Kosongkan
+          {say.sheet.clearChoice}
         </button>
       </div>
       <fieldset class="filter-values">
-        <legend class="hidden">Nilai yang ditampilkan</legend>
+        <legend class="hidden">{say.sheet.shownValues}</legend>
         {listed.map((text) => (
           <label key={text}>
             <input type="checkbox" checked={chosen.has(text)} onChange={() => turn(text)} />
-            <span>{text || '(kosong)'}</span>
+            <span>{text || say.sheet.blank}</span>
           </label>
         ))}
       </fieldset>
       <footer>
         <button type="button" onClick={onClose}>
-          Batal
+          {say.shell.cancel}
         </button>
         <button type="button" class="main" onClick={apply}>
-          Saring
+          {say.sheet.filter}
         </button>
       </footer>
     </Dialog>

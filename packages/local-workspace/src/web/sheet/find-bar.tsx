@@ -1,5 +1,6 @@
 // Finds a text in the sheet, from one place to the next.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { say } from '../words/words.ts';
 import { only } from './selection.ts';
 import type { CellAt } from './sheet-data.ts';
 import type { SheetWork } from './work.ts';
@@ -20,14 +21,18 @@ export const FindBar = ({ work, onClose }: { work: SheetWork; onClose: () => voi
     if (place) work.select(only(place));
   };
   const count =
-    words === '' ? '' : places.length === 0 ? 'Tidak ditemukan' : `${Math.max(0, at) + 1} dari ${places.length}`;
+    words === ''
+      ? ''
+      : places.length === 0
+        ? say.sheet.notFound
+        : say.sheet.foundOf(Math.max(0, at) + 1, places.length);
   return (
     <search class="find-bar">
       <input
         ref={field}
         type="search"
-        aria-label="Cari di lembar ini"
-        placeholder="Cari di lembar ini"
+        aria-label={say.sheet.findHere}
+        placeholder={say.sheet.findHere}
         value={words}
         onInput={(event) => {
           setWords(event.currentTarget.value);
@@ -41,13 +46,13 @@ export const FindBar = ({ work, onClose }: { work: SheetWork; onClose: () => voi
       <span role="status" class="soft small">
         {count}
       </span>
-      <button type="button" class="icon-button" aria-label="Temuan sebelumnya" onClick={() => go(-1)}>
+      <button type="button" class="icon-button" aria-label={say.sheet.previousFind} onClick={() => go(-1)}>
         ↑
       </button>
-      <button type="button" class="icon-button" aria-label="Temuan berikutnya" onClick={() => go(1)}>
+      <button type="button" class="icon-button" aria-label={say.sheet.nextFind} onClick={() => go(1)}>
         ↓
       </button>
-      <button type="button" class="icon-button" aria-label="Tutup pencarian" onClick={onClose}>
+      <button type="button" class="icon-button" aria-label={say.sheet.closeFind} onClick={onClose}>
         ✕
       </button>
     </search>

@@ -1,15 +1,16 @@
 // What the errors of formulas mean, in words for the person who wrote one.
+
+import { say } from '../words/words.ts';
 import type { CellAt, SheetData } from './sheet-data.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
-  '#DIV/0!': 'Rumus ini membagi dengan nol atau dengan sel kosong.',
-  '#VALUE!': 'Ada nilai yang jenisnya tidak cocok, misalnya teks di tempat angka. Periksa sel yang dirujuk.',
-  '#REF!':
-    'Sel yang dirujuk sudah tidak ada, rumus merujuk dirinya sendiri, atau sel untuk hasilnya tidak kosong. Periksa rujukan dan kosongkan sel di sampingnya.',
-  '#NAME?': 'Nama fungsi atau rentang ini tidak dikenal. Periksa ejaannya.',
-  '#N/A': 'Nilai yang dicari tidak ditemukan, atau fungsi ini tidak tersedia di ruang kerja setempat.',
-  '#NUM!': 'Angkanya di luar batas yang dapat dihitung.',
-  '#ERROR!': 'Rumus tidak terbaca, atau fungsi skrip gagal. Periksa tanda kurung, tanda kutip, dan pemisah argumen',
+  '#DIV/0!': say.formulas.divided,
+  '#VALUE!': say.formulas.kind,
+  '#REF!': say.formulas.reference,
+  '#NAME?': say.formulas.name,
+  '#N/A': say.formulas.notFound,
+  '#NUM!': say.formulas.number,
+  '#ERROR!': say.formulas.unreadable,
 };
 
 /** @returns what is wrong with the formula of a cell and what to do; undefined where nothing is */
@@ -17,7 +18,7 @@ export function formulaProblem(data: SheetData, at: CellAt): string | undefined 
   const text = data.text(at);
   const words = data.typed(at).startsWith('=') ? WORDS[text] : undefined;
   if (text !== '#ERROR!' || words === undefined) return words;
-  return `${words} (${hasDecimalComma(data.answer.locale) ? 'di sini titik koma' : 'di sini koma atau titik koma'}).`;
+  return `${words} (${hasDecimalComma(data.answer.locale) ? say.formulas.semicolon : say.formulas.comma}).`;
 }
 
 function hasDecimalComma(locale: string): boolean {

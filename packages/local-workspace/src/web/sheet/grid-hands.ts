@@ -2,6 +2,7 @@
 import type { HTMLAttributes, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { parseA1 } from '../../model/sheets/a1.ts';
+import { say } from '../words/words.ts';
 import { blockOf, blockOfText, textOfBlock } from './clipboard.ts';
 import { areaOf, areaText, everything, moved, only, wholeLines } from './selection.ts';
 import { ROW_HEIGHT } from './shape.ts';
@@ -130,7 +131,7 @@ function pressed(work: SheetWork, event: KeyboardEvent, box: HTMLElement | null,
 function withControl(work: SheetWork, key: string): boolean {
   switch (key) {
     case 'z':
-      void work.act('undo', {}, 'Tindakan terakhir dibatalkan.');
+      void work.act('undo', {}, say.sheet.undone);
       return true;
     case 'a':
       work.select(everything(work.data));

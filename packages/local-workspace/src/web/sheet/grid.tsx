@@ -5,6 +5,7 @@ import { Component } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Area, columnName } from '../../model/sheets/a1.ts';
 import { pixels } from '../shell/pixels.ts';
+import { say } from '../words/words.ts';
 import { Cell, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { Charts } from './charts.tsx';
@@ -53,7 +54,7 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
         role="grid"
         class="grid"
         tabIndex={0}
-        aria-label={`Lembar ${data.answer.name}`}
+        aria-label={say.sheet.sheetNamed(data.answer.name)}
         aria-rowcount={rows.numbers.length}
         aria-colcount={columns.numbers.length}
         aria-multiselectable="true"
@@ -101,7 +102,7 @@ const Letters = ({ work, drawn }: { work: SheetWork; drawn: DrawnColumns }) => {
         style={pixels({ width: sizeAt(columns, index), left })}
       >
         {columnName(column)}
-        {filtered.includes(column) ? <span class="funnel"> disaring</span> : null}
+        {filtered.includes(column) ? <span class="funnel"> {say.sheet.isFiltered}</span> : null}
         <WidthGrip work={work} column={column} width={sizeAt(columns, index)} />
       </div>
     );
@@ -109,7 +110,7 @@ const Letters = ({ work, drawn }: { work: SheetWork; drawn: DrawnColumns }) => {
   return (
     <div role="row" class="grid-row grid-letters" aria-rowindex={1}>
       <div role="columnheader" class="numbers corner" style={pixels({ width: NUMBERS_WIDTH })}>
-        <span class="hidden">Nomor baris</span>
+        <span class="hidden">{say.sheet.rowNumbers}</span>
       </div>
       {drawn.frozen.map((index) => letter(index, NUMBERS_WIDTH + (columns.starts[index] ?? 0)))}
       <Gap columns={columns} drawn={drawn} frozen={work.shape.frozenColumns} />

@@ -9,6 +9,7 @@ import { pixels } from '../shell/pixels.ts';
 import { failedRuns, tellRuns } from '../shell/runs.ts';
 import { createStore, useStore } from '../shell/store.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 
 /** A script that waits for its question to be answered. */
 type Waiting = NonNullable<UiResult['question']>;
@@ -33,7 +34,7 @@ export function openDocument(): Promise<void> {
 /** Chooses a menu item; its script may ask and show things. @param tell says first where the person stands */
 export function chooseItem(item: string, tell: () => Promise<unknown>): Promise<void> {
   const name = item.split(' > ').at(-1) ?? item;
-  return during(`“${name}” selesai.`, async () => {
+  return during(say.script.itemDone(name), async () => {
     await tell();
     return send<ScriptAnswer>('POST', '/api/menu', { item, as: personNow(), answers: 'wait' });
   });
@@ -56,11 +57,16 @@ function show({ executions, dialogs, question }: ScriptAnswer, done: string): vo
   const sidebar = pages.findLast(({ kind }) => kind === 'sidebar') ?? open.get().sidebar;
   open.set({ question, dialog: dialog ?? open.get().dialog, sidebar });
   if (question) return;
-  if (failedRuns(executions).length) tellRuns('Skrip yang dijalankan gagal.', executions);
+  if (failedRuns(executions).length) tellRuns(say.script.failed, executions);
   else if (done !== '' && dialogs.length === 0) tellRuns(done, executions);
 }
 
-const BUTTONS: Readonly<Record<string, string>> = { OK: 'Oke', CANCEL: 'Batal', YES: 'Ya', NO: 'Tidak' };
+const BUTTONS: Readonly<Record<string, string>> = {
+  OK: say.script.ok,
+  CANCEL: say.shell.cancel,
+  YES: say.script.yes,
+  NO: say.script.no,
+};
 
 /** Questions and dialogs over the page. */
 export const ScriptDialogs = () => {
@@ -87,7 +93,7 @@ export const ScriptDialogs = () => {
         class="script-frame"
         src={dialog.page}
         sandbox={dialog.sandbox}
-        title={dialog.title || 'Dialog'}
+        title={dialog.title || say.script.dialog}
         style={pixels({ height })}
       />
     </Dialog>
@@ -100,11 +106,11 @@ const Question = ({ question }: { question: Waiting }) => {
   const answer = (button: string) => {
     open.set({ ...open.get(), question: undefined });
     const path = `/api/questions/${encodeURIComponent(execution)}`;
-    void during('Selesai.', () => send<ScriptAnswer>('POST', path, { button, text }));
+    void during(say.script.done, () => send<ScriptAnswer>('POST', path, { button, text }));
   };
   const [first = 'OK', ...others] = buttons.split('_');
   return (
-    <Dialog title={title || 'Pesan dari skrip'} width={440} onClose={() => answer('CLOSE')}>
+    <Dialog title={title || say.script.message} width={440} onClose={() => answer('CLOSE')}>
       <form
         class="question-form"
         onSubmit={(event) => {
@@ -142,13 +148,13 @@ export const ScriptSidebar = () => {
   const { sidebar } = useStore(open);
   if (!sidebar?.page) return null;
   return (
-    <aside class="script-sidebar" aria-label={sidebar.title || 'Bilah samping'}>
+    <aside class="script-sidebar" aria-label={sidebar.title || say.script.sidebar}>
       <header>
-        <h2>{sidebar.title || 'Bilah samping'}</h2>
+        <h2>{sidebar.title || say.script.sidebar}</h2>
         <button
           type="button"
           class="icon-button"
-          aria-label="Tutup bilah samping"
+          aria-label={say.script.closeSidebar}
           onClick={() => open.set({ ...open.get(), sidebar: undefined })}
         >
           ✕
@@ -158,7 +164,7 @@ export const ScriptSidebar = () => {
         class="script-frame"
         src={sidebar.page}
         sandbox={sidebar.sandbox}
-        title={sidebar.title || 'Bilah samping'}
+        title={sidebar.title || say.script.sidebar}
       />
     </aside>
   );

@@ -15,6 +15,7 @@ import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
 import { columnEntries, rowEntries, ToolBar } from './tool-bar.tsx';
 import { type SheetWork, useSheetWork } from './work.ts';
 import './sheet.css';
+import { say } from '../words/words.ts';
 
 interface Address {
   readonly spreadsheet: string;
@@ -53,7 +54,7 @@ export const SheetPage = () => {
     history.pushState(null, '', `/sheet?${query}`);
     setAddress(next);
   };
-  if (!spreadsheet) return <p class="notice-box">Belum ada spreadsheet. Jalankan dahulu penyiapan proyek.</p>;
+  if (!spreadsheet) return <p class="notice-box">{say.sheet.noSpreadsheet}</p>;
   return (
     <div class="sheet-page">
       <h1 class="hidden">{spreadsheet.title}</h1>
@@ -65,15 +66,15 @@ export const SheetPage = () => {
       {shown ? (
         <Sheet key={`${shown.spreadsheet} ${shown.id}`} name={shown.name} spreadsheet={spreadsheet.id} />
       ) : (
-        <p class="sheet-wait">Memuat…</p>
+        <p class="sheet-wait">{say.shell.loading}</p>
       )}
-      <nav ref={tabs} class="sheet-tabs" aria-label="Tab lembar">
+      <nav ref={tabs} class="sheet-tabs" aria-label={say.sheet.tabs}>
         <div class="tabs-start">
           <button
             type="button"
             class="sheet-tab"
-            aria-label="Tambah lembar"
-            title="Tambah lembar"
+            aria-label={say.sheet.addTab}
+            title={say.sheet.addTab}
             onClick={() =>
               void addTab(spreadsheet.id, email).then((tab) => tab && go({ spreadsheet: spreadsheet.id, tab }))
             }
@@ -81,10 +82,10 @@ export const SheetPage = () => {
             +
           </button>
           <MenuButton
-            name="Semua lembar"
+            name={say.sheet.allTabs}
             entries={() =>
               (sheets ?? []).map(({ id, name, hidden }) => ({
-                words: hidden ? `${name} (tersembunyi)` : name,
+                words: hidden ? say.sheet.hiddenTab(name) : name,
                 checked: id === shown?.id,
                 act: () =>
                   void (hidden ? showTab(name, spreadsheet.id, email) : Promise.resolve(true)).then((isShown) => {
@@ -94,12 +95,12 @@ export const SheetPage = () => {
             }
           >
             <span aria-hidden="true">☰</span>
-            <span class="hidden">Semua lembar</span>
+            <span class="hidden">{say.sheet.allTabs}</span>
           </MenuButton>
         </div>
         {spreadsheets.length > 1 ? (
           <select
-            aria-label="Spreadsheet"
+            aria-label={say.sheet.spreadsheet}
             value={spreadsheet.id}
             onChange={(event) => go({ spreadsheet: event.currentTarget.value, tab: '' })}
           >
@@ -173,7 +174,7 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
     addEventListener('blur', leave);
     return () => removeEventListener('blur', leave);
   }, []);
-  if (work === undefined) return <p class="sheet-wait">Memuat…</p>;
+  if (work === undefined) return <p class="sheet-wait">{say.shell.loading}</p>;
   if (typeof work === 'string') return <p class="sheet-wait">{work}</p>;
   return (
     <>
@@ -195,7 +196,7 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
       <AboutCell work={work} />
       {menu ? (
         <MenuList
-          name={menu.kind === 'rows' ? 'Baris' : 'Kolom'}
+          name={menu.kind === 'rows' ? say.sheet.rows : say.sheet.columns}
           place={menu}
           entries={menu.kind === 'rows' ? rowEntries(work) : columnEntries(work)}
           onClose={() => {

@@ -5,6 +5,7 @@ import type { Area } from '../../model/sheets/a1.ts';
 import { desk } from '../shell/desk.ts';
 import { failedRuns, failureOf } from '../shell/runs.ts';
 import type { Toast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { addressOf, isWithin, type SheetData } from './sheet-data.ts';
 
@@ -26,9 +27,9 @@ export function outcomeOf(
 ): Outcome {
   const failed = failedRuns(executions);
   if (failed.length) {
-    const text = 'Isian tersimpan, tetapi skrip yang dijalankannya gagal.';
+    const text = say.told.savedButFailed;
     const details = failed.map(failureOf);
-    return { refused: [], toast: { kind: 'problem', topic: 'edit', title: 'Skrip gagal', text, details } };
+    return { refused: [], toast: { kind: 'problem', topic: 'edit', title: say.told.scriptFailed, text, details } };
   }
   if (executions.length === 0) return { refused: [] };
   const changes = changesBetween(before, after).filter(({ row }) => touches(edit.area, row));
@@ -42,7 +43,7 @@ export function outcomeOf(
     toast: {
       kind: 'done',
       topic: 'edit',
-      text: reply ?? `Tersimpan. Skrip mengubah ${others.length} sel lain.`,
+      text: reply ?? say.told.changed(others.length),
       details: detailsOf(others, after, reply),
     },
   };
@@ -67,7 +68,7 @@ function refusalsIn(edit: { area: Area; filled: boolean }, changes: readonly Cha
     }
     const wiped = edit.filled && isEmptied(area, row, after) && !changes.some((change) => change.row === row);
     if (!wiped) return [];
-    const words = replyOf(after, row) ?? 'Skrip mengosongkan isian ini dan tidak mengubah yang lain.';
+    const words = replyOf(after, row) ?? say.told.wiped;
     return [{ row, words }];
   });
 }
@@ -89,9 +90,9 @@ function refusedOutcome(area: Area, refusals: readonly Refusal[]): Outcome {
     toast: {
       kind: 'problem',
       topic: 'edit',
-      title: 'Tidak diterima',
-      text: several ? `${refusals.length} baris tidak diterima.` : (first?.words ?? ''),
-      details: several ? refusals.slice(0, LINES).map(({ row, words }) => `Baris ${row}: ${words}`) : [],
+      title: say.told.refused,
+      text: several ? say.told.refusedRows(refusals.length) : (first?.words ?? ''),
+      details: several ? refusals.slice(0, LINES).map(({ row, words }) => say.told.ofRow(row, words)) : [],
     },
   };
 }
@@ -102,10 +103,10 @@ function detailsOf(changes: readonly Change[], after: SheetData, said: string | 
   const lines = changes
     .filter(({ text, column }) => text !== said && !hidden.has(column))
     .map(({ row, column, text }) => {
-      const place = several ? `Baris ${row}, ${after.heading(column)}` : after.heading(column);
-      return `${place}: ${text === '' ? '(dikosongkan)' : isLink(text) ? 'tautan baru' : shortened(text)}`;
+      const place = several ? say.told.place(row, after.heading(column)) : after.heading(column);
+      return `${place}: ${text === '' ? say.told.cleared : isLink(text) ? say.told.newLink : shortened(text)}`;
     });
-  return lines.length > LINES ? [...lines.slice(0, LINES), `… dan ${lines.length - LINES} sel lagi`] : lines;
+  return lines.length > LINES ? [...lines.slice(0, LINES), say.told.more(lines.length - LINES)] : lines;
 }
 
 function isLink(text: string): boolean {

@@ -4,6 +4,7 @@ import { columnName } from '../../model/sheets/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
+import { say } from '../words/words.ts';
 import { fitWidth } from './column-width.tsx';
 import { MenuButton, type MenuEntry } from './menu-button.tsx';
 import { chooseItem } from './script-ui.tsx';
@@ -18,33 +19,33 @@ interface ToolProps {
 
 /** Tools for what is chosen in the grid. */
 export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
-  <div class="tool-bar" role="toolbar" aria-label="Alat lembar">
-    <button type="button" class="tool" onClick={() => work.act('undo', {}, 'Tindakan terakhir dibatalkan.')}>
+  <div class="tool-bar" role="toolbar" aria-label={say.sheet.tools}>
+    <button type="button" class="tool" onClick={() => work.act('undo', {}, say.sheet.undone)}>
       <Icon name="undo" size={18} />
-      Urungkan
+      {say.sheet.undo}
     </button>
-    <MenuButton name="Baris" entries={() => rowEntries(work)}>
-      Baris ▾
+    <MenuButton name={say.sheet.rows} entries={() => rowEntries(work)}>
+      {say.sheet.rowMenu}
     </MenuButton>
-    <MenuButton name="Kolom" entries={() => columnEntries(work)}>
-      Kolom ▾
+    <MenuButton name={say.sheet.columns} entries={() => columnEntries(work)}>
+      {say.sheet.columnMenu}
     </MenuButton>
     <MenuButton name="Data" entries={() => dataEntries(work, onFilter)}>
-      Data ▾
+      {say.sheet.dataMenu}
     </MenuButton>
     <button type="button" class="tool" onClick={onFind}>
       <Icon name="search" size={18} />
-      Cari
+      {say.sheet.find}
     </button>
     {work.data.answer.look.filtered && work.data.answer.look.filtered.columns.length > 0 ? (
       <button type="button" class="tool on" onClick={() => unfilter(work)}>
         <Icon name="filter" size={18} />
-        Lepas saringan
+        {say.sheet.removeFilter}
       </button>
     ) : null}
     {work.data.answer.hiddenColumns.length > 0 ? (
       <button type="button" class="tool" aria-pressed={work.unfolded} onClick={() => work.unfold(!work.unfolded)}>
-        {work.unfolded ? 'Lipat kolom' : 'Buka kolom terlipat'}
+        {work.unfolded ? say.sheet.foldColumn : say.sheet.unfoldColumn}
       </button>
     ) : null}
     <ScriptMenus work={work} />
@@ -52,41 +53,36 @@ export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
 );
 
 function unfilter(work: SheetWork): void {
-  void work.act('filter', { column: 1 }, 'Saringan dilepas.');
+  void work.act('filter', { column: 1 }, say.sheet.filterRemoved);
 }
 
 /** @returns what can be done with the chosen rows */
 export function rowEntries(work: SheetWork): MenuEntry[] {
   const { row, rows } = areaOf(work.selection);
   const { frozenRows } = work.data.answer;
-  const many = rows === 1 ? '1 baris' : `${rows} baris`;
+  const many = rows === 1 ? say.sheet.oneRow : say.sheet.rowCount(rows);
   return [
     {
-      words: `Sisipkan ${many} di atas`,
+      words: say.sheet.insertAbove(many),
       disabled: row <= frozenRows,
-      act: () => void work.act('rows', { insert: { before: row, count: rows } }, `${many} disisipkan.`),
+      act: () => void work.act('rows', { insert: { before: row, count: rows } }, say.sheet.inserted(many)),
     },
     {
-      words: `Sisipkan ${many} di bawah`,
-      act: () => void work.act('rows', { insert: { before: row + rows, count: rows } }, `${many} disisipkan.`),
+      words: say.sheet.insertBelow(many),
+      act: () => void work.act('rows', { insert: { before: row + rows, count: rows } }, say.sheet.inserted(many)),
     },
     {
-      words: rows === 1 ? `Hapus baris ${row}` : `Hapus baris ${row}–${row + rows - 1}`,
+      words: rows === 1 ? say.sheet.deleteRow(row) : say.sheet.deleteRows(row, row + rows - 1),
       disabled: row <= frozenRows,
       apart: true,
-      act: () =>
-        void work.act(
-          'rows',
-          { delete: { from: row, count: rows } },
-          `${many} dihapus. “Urungkan” membawanya kembali.`,
-        ),
+      act: () => void work.act('rows', { delete: { from: row, count: rows } }, say.sheet.deleted(many)),
     },
-    { words: 'Kosongkan isi', keys: 'Delete', act: () => void enterHere(work, { value: '' }) },
+    { words: say.sheet.clearContent, keys: 'Delete', act: () => void enterHere(work, { value: '' }) },
     {
-      words: rows === 1 ? `Sembunyikan baris ${row}` : `Sembunyikan baris ${row}–${row + rows - 1}`,
+      words: rows === 1 ? say.sheet.hideRow(row) : say.sheet.hideRows(row, row + rows - 1),
       apart: true,
       disabled: row <= frozenRows,
-      act: () => void work.act('rows', { hide: { from: row, count: rows, hidden: true } }, `${many} disembunyikan.`),
+      act: () => void work.act('rows', { hide: { from: row, count: rows, hidden: true } }, say.sheet.hidden(many)),
     },
     ...shownAgain(work, 'rows', work.data.answer.look.hiddenRows, String),
   ];
@@ -108,8 +104,8 @@ function shownAgain(
   return runs.map(({ from, count }) => {
     const name = count === 1 ? nameOf(from) : `${nameOf(from)}–${nameOf(from + count - 1)}`;
     return {
-      words: `Tampilkan lagi ${deed === 'rows' ? 'baris' : 'kolom'} ${name}`,
-      act: () => void work.act(deed, { hide: { from, count, hidden: false } }, 'Ditampilkan lagi.'),
+      words: say.sheet.showAgain(deed === 'rows' ? say.sheet.rowsLower : say.sheet.columnsLower, name),
+      act: () => void work.act(deed, { hide: { from, count, hidden: false } }, say.sheet.shownAgain),
     };
   });
 }
@@ -117,40 +113,35 @@ function shownAgain(
 /** @returns what can be done with the chosen columns */
 export function columnEntries(work: SheetWork): MenuEntry[] {
   const { column, columns } = areaOf(work.selection);
-  const many = columns === 1 ? '1 kolom' : `${columns} kolom`;
+  const many = columns === 1 ? say.sheet.oneColumn : say.sheet.columnCount(columns);
   const [first, last] = [columnName(column), columnName(column + columns - 1)];
   const insert = (before: number) => () =>
-    void work.act('columns', { insert: { before, count: columns } }, `${many} disisipkan.`);
+    void work.act('columns', { insert: { before, count: columns } }, say.sheet.inserted(many));
   const move = (before: number) => () =>
-    void work.act('columns', { move: { from: column, count: columns, before } }, `${many} dipindahkan.`);
+    void work.act('columns', { move: { from: column, count: columns, before } }, say.sheet.moved(many));
   return [
-    { words: `Sisipkan ${many} di kiri`, act: insert(column) },
-    { words: `Sisipkan ${many} di kanan`, act: insert(column + columns) },
-    { words: 'Pindahkan ke kiri', apart: true, disabled: column === 1, act: move(column - 1) },
+    { words: say.sheet.insertLeft(many), act: insert(column) },
+    { words: say.sheet.insertRight(many), act: insert(column + columns) },
+    { words: say.sheet.moveLeft, apart: true, disabled: column === 1, act: move(column - 1) },
     {
-      words: 'Pindahkan ke kanan',
+      words: say.sheet.moveRight,
       disabled: column + columns > work.data.answer.columns,
       act: move(column + columns + 1),
     },
     {
-      words: columns === 1 ? `Hapus kolom ${first}` : `Hapus kolom ${first}–${last}`,
+      words: columns === 1 ? say.sheet.deleteColumn(first) : say.sheet.deleteColumns(first, last),
       apart: true,
-      act: () =>
-        void work.act(
-          'columns',
-          { delete: { from: column, count: columns } },
-          `${many} dihapus. “Urungkan” membawanya kembali.`,
-        ),
+      act: () => void work.act('columns', { delete: { from: column, count: columns } }, say.sheet.deleted(many)),
     },
     {
-      words: 'Sesuaikan lebar dengan isi',
+      words: say.sheet.fitWidth,
       apart: true,
       act: () => void fitWidth(work, column, columns),
     },
     {
-      words: columns === 1 ? `Sembunyikan kolom ${first}` : `Sembunyikan kolom ${first}–${last}`,
+      words: columns === 1 ? say.sheet.hideColumn(first) : say.sheet.hideColumns(first, last),
       act: () =>
-        void work.act('columns', { hide: { from: column, count: columns, hidden: true } }, `${many} disembunyikan.`),
+        void work.act('columns', { hide: { from: column, count: columns, hidden: true } }, say.sheet.hidden(many)),
     },
     ...shownAgain(work, 'columns', work.data.answer.look.hiddenColumns, columnName),
   ];
@@ -161,12 +152,12 @@ function dataEntries(work: SheetWork, onFilter: (column: number) => void): MenuE
   const { data } = work;
   const name = data.heading(column);
   const sort = (ascending: boolean) => () =>
-    void work.act('sort', { column, ascending }, `Diurutkan menurut ${name}, ${ascending ? 'A–Z' : 'Z–A'}.`);
+    void work.act('sort', { column, ascending }, say.sheet.sorted(name, ascending ? 'A–Z' : 'Z–A'));
   return [
-    { words: `Urutkan menurut ${name}, A–Z`, act: sort(true) },
-    { words: `Urutkan menurut ${name}, Z–A`, act: sort(false) },
-    { words: `Saring menurut ${name}…`, apart: true, act: () => onFilter(column) },
-    { words: 'Lepas saringan', disabled: !data.answer.look.filtered, act: () => unfilter(work) },
+    { words: say.sheet.sortUp(name), act: sort(true) },
+    { words: say.sheet.sortDown(name), act: sort(false) },
+    { words: say.sheet.filterByMore(name), apart: true, act: () => onFilter(column) },
+    { words: say.sheet.removeFilter, disabled: !data.answer.look.filtered, act: () => unfilter(work) },
   ];
 }
 

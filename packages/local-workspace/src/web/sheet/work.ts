@@ -8,6 +8,7 @@ import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
+import { say } from '../words/words.ts';
 import type { Leave } from './cell-editor.tsx';
 import { addressesOf, changesBetween, rowNow } from './changes.ts';
 import { areaOf, areaText, only, rangeOf, type Selection, stepped } from './selection.ts';
@@ -101,8 +102,8 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
       if (outcome?.toast) showToast(outcome.toast);
       if (outcome?.refused.length) markRefused(outcome.refused);
     } catch (problem) {
-      const details = 'value' in content && content.value ? [`Yang Anda ketik: ${content.value}`] : [];
-      showToast({ kind: 'problem', topic: 'edit', title: 'Tidak tersimpan', text: wordsOfProblem(problem), details });
+      const details = 'value' in content && content.value ? [say.told.youTyped(content.value)] : [];
+      showToast({ kind: 'problem', topic: 'edit', title: say.told.notSaved, text: wordsOfProblem(problem), details });
       markRefused([range.split(':')[0] ?? range]);
     } finally {
       setSent(new Map());
@@ -125,8 +126,8 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     if (refusal && !refusal.warningOnly && !refusal.editors.includes(as)) {
       showToast({
         kind: 'problem',
-        title: 'Sel dilindungi',
-        text: refusal.description || 'Sel ini tidak boleh diubah.',
+        title: say.told.cellProtected,
+        text: refusal.description || say.told.mayNotChange,
       });
       return;
     }
@@ -163,14 +164,14 @@ async function mayEnter(data: SheetData, area: Area): Promise<boolean> {
   if (!warning || performance.now() < unwarnedUntil) return true;
   return ask({
     option: {
-      words: 'Jangan tanyakan lagi selama 5 menit',
+      words: say.told.dontAsk,
       choose: () => {
         unwarnedUntil = performance.now() + UNWARNED_FOR;
       },
     },
-    title: 'Bagian ini dilindungi',
-    text: `${warning.description || 'Isian ini sebaiknya tidak diubah.'}\nTetap ubah?`,
-    go: 'Tetap ubah',
+    title: say.told.partProtected,
+    text: say.told.changeAnyway(warning.description || say.told.betterNot),
+    go: say.told.changeIt,
   });
 }
 

@@ -1,4 +1,6 @@
 // Asks the workspace over its HTTP API, and knows how many requests are under way.
+
+import { say } from '../words/words.ts';
 import { createStore } from './store.ts';
 
 /** What the workspace refused or could not do, in words for the visitor. */
@@ -47,7 +49,7 @@ async function ask<Answer>(method: string, path: string, body?: unknown): Promis
     const answer = readAnswer(text);
     if (!response.ok) {
       const { error } = Object(answer) as { error?: unknown };
-      throw new ApiProblem(response.status, typeof error === 'string' ? error : text, Object(answer));
+      throw new ApiProblem(response.status, say.refusal(typeof error === 'string' ? error : text), Object(answer));
     }
     return answer as Answer;
   } finally {
@@ -60,7 +62,7 @@ async function reach(method: string, path: string, body: unknown): Promise<Respo
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     return await fetch(path, { method, headers: { 'Content-Type': 'application/json' }, ...content });
   } catch {
-    throw new ApiProblem(0, 'Ruang kerja tidak menjawab. Periksa apakah “npm start” masih berjalan, lalu coba lagi.');
+    throw new ApiProblem(0, say.shell.noAnswer);
   }
 }
 

@@ -4,6 +4,7 @@ import type { ExecutionRecord } from '../../data/index.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { TimeField } from '../fields/time-field.tsx';
 import { readDate, readTime, showDate } from '../fields/typed-times.ts';
+import { say } from '../words/words.ts';
 import { send, wordsOfProblem } from './api.ts';
 import { dayAndHour, hour, instantOf, wallDate } from './dates.ts';
 import { Icon } from './icons.tsx';
@@ -38,7 +39,7 @@ type Move = { readonly set: string } | { readonly advance: string } | { readonly
 async function move(to: Move): Promise<void> {
   try {
     const { now, executions } = await send<ClockFace & { executions: ExecutionRecord[] }>('POST', '/api/clock', to);
-    tellRuns(`Jam kini ${dayAndHour(now)}.`, executions, 'clock');
+    tellRuns(say.clock.nowIs(dayAndHour(now)), executions, 'clock');
   } catch (problem) {
     showToast({ kind: 'problem', text: wordsOfProblem(problem) });
   }
@@ -51,12 +52,12 @@ export const Clock = () => {
   return (
     <Popover
       class="clock"
-      label={`${dayAndHour(face.now)} ${face.frozen ? 'berhenti' : 'berjalan'}: jam ruang kerja`}
+      label={say.clock.label(dayAndHour(face.now), face.frozen ? say.clock.stopped : say.clock.running)}
       button={
         <>
           <Icon name="clock" />
           <span class="time">{dayAndHour(face.now)}</span>{' '}
-          <span class={face.frozen ? 'tag still' : 'tag'}>{face.frozen ? 'berhenti' : 'berjalan'}</span>
+          <span class={face.frozen ? 'tag still' : 'tag'}>{face.frozen ? say.clock.stopped : say.clock.running}</span>
         </>
       }
     >
@@ -69,22 +70,22 @@ const ClockHands = ({ face }: { face: ClockFace }) => {
   const tomorrow = instantOf(`${wallDate(face.now, 1)}T08:00`);
   return (
     <div class="clock-hands">
-      <p class="soft">Waktu di ruang kerja ini. Pemicu yang jatuh tempo langsung berjalan.</p>
+      <p class="soft">{say.clock.explained}</p>
       <div class="row">
         <button type="button" onClick={() => move({ advance: 'PT15M' })}>
-          +15 menit
+          {say.clock.quarter}
         </button>
         <button type="button" onClick={() => move({ advance: 'PT1H' })}>
-          +1 jam
+          {say.clock.hour}
         </button>
         <button type="button" disabled={!tomorrow} onClick={() => tomorrow && move({ set: tomorrow })}>
-          Besok 08.00
+          {say.clock.tomorrow}
         </button>
       </div>
       <PickedTime now={face.now} />
       {face.frozen ? (
         <button type="button" class="quiet" onClick={() => move({ real: true })}>
-          Pakai waktu nyata
+          {say.clock.real}
         </button>
       ) : null}
     </div>
@@ -100,7 +101,7 @@ const PickedTime = ({ now }: { now: string }) => {
   const pick = () => {
     const [date, clock] = [readDate(day), readTime(time)];
     const wanted = date && clock ? instantOf(`${date}T${clock}`) : undefined;
-    setProblem(wanted ? undefined : 'Tulis tanggal seperti 8/12/2026 dan jam seperti 8.45.');
+    setProblem(wanted ? undefined : say.clock.unreadable);
     if (wanted) void move({ set: wanted });
   };
   const common = { describedBy: problem ? 'atur-salah' : undefined, required: true, onLeave: () => {} };
@@ -115,7 +116,7 @@ const PickedTime = ({ now }: { now: string }) => {
       <DateField
         {...common}
         id="atur-tanggal"
-        label="Atur ke tanggal"
+        label={say.clock.setDate}
         today={today}
         value={day}
         invalid={problem !== undefined && readDate(day) === undefined}
@@ -125,13 +126,13 @@ const PickedTime = ({ now }: { now: string }) => {
         <TimeField
           {...common}
           id="atur-jam"
-          label="Atur ke jam"
+          label={say.clock.setTime}
           value={time}
           invalid={problem !== undefined && readTime(time) === undefined}
           onInput={setTime}
         />
         <button type="submit" class="main">
-          Atur
+          {say.clock.set}
         </button>
       </div>
       {problem ? (

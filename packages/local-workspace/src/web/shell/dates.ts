@@ -1,4 +1,5 @@
-// Instants in the workspace's zone, written as an Indonesian office writes them.
+// Instants in the workspace's zone, as the pages write them.
+import { say } from '../words/words.ts';
 import { desk } from './desk.ts';
 
 const DAY = 86_400_000;
@@ -8,7 +9,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const timeZone = options.timeZone ?? desk().zone;
   const key = JSON.stringify({ ...options, timeZone });
-  const known = formats.get(key) ?? new Intl.DateTimeFormat('id-ID', { ...options, timeZone });
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(say.measures.locale, { ...options, timeZone });
   formats.set(key, known);
   return known;
 }
@@ -29,7 +30,9 @@ function shortDay(iso: string): string {
 
 /** @returns `16.45` */
 export function hour(iso: string): string {
-  return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso)).replace(':', '.');
+  return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .format(new Date(iso))
+    .replace(':', say.measures.hourMark);
 }
 
 /** @returns `Sel, 1 Des 2026 16.45` */

@@ -1,5 +1,6 @@
 // What every page knows of the workspace, read before it is drawn.
 import type { WorkspaceFace } from '../../server/desk.ts';
+import { say } from '../words/words.ts';
 import { get } from './api.ts';
 import { createStore, useStore } from './store.ts';
 
@@ -7,7 +8,18 @@ const face = createStore<WorkspaceFace | undefined>(undefined);
 
 /** Reads it; the pages wait for the first time. */
 export async function loadDesk(): Promise<void> {
-  face.set(await get<WorkspaceFace>('/api/workspace'));
+  face.set(named(await get<WorkspaceFace>('/api/workspace')));
+}
+
+/** Gives words to what has none of its own. */
+function named(known: WorkspaceFace): WorkspaceFace {
+  return {
+    ...known,
+    forms: known.forms.map((form) => ({ ...form, title: form.title || say.form.untitled })),
+    people: known.people.map((person) =>
+      person.name === known.owner && person.title === undefined ? { ...person, title: say.shell.owner } : person,
+    ),
+  };
 }
 
 /** @returns the workspace's title, people, forms and spreadsheets */

@@ -1,6 +1,7 @@
 // A window over the page: it takes the focus, Escape closes it, the focus goes back to where it was.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../words/words.ts';
 import { createStore, useStore } from './store.ts';
 
 interface DialogProps {
@@ -37,7 +38,7 @@ export const Dialog = ({ title, width, onClose, children }: DialogProps) => {
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" class="icon-button" aria-label="Tutup" onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={say.shell.close} onClick={onClose}>
           ✕
         </button>
       </header>
@@ -91,7 +92,7 @@ export const OpenQuestion = () => {
       ) : null}
       <footer>
         <button type="button" onClick={() => question.answer(false)}>
-          Batal
+          {say.shell.cancel}
         </button>
         <button type="button" class={question.danger ? 'danger' : 'main'} onClick={goOn}>
           {question.go}

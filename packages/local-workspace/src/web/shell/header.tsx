@@ -1,5 +1,6 @@
 // The bar above every page: where one can go, the clock, what ran last, who one is, light or dark.
 import { useState } from 'preact/hooks';
+import { say } from '../words/words.ts';
 import { Clock } from './clock.tsx';
 import { useDesk } from './desk.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -37,24 +38,26 @@ const Navigation = ({ here }: { here: Place }) => {
   const { forms, spreadsheets } = useDesk();
   const [form, ...others] = forms;
   const places: readonly { place: Place; href: string; words: string; icon: IconName }[] = [
-    { place: 'start', href: '/', words: 'Mulai', icon: 'home' },
-    ...(spreadsheets.length ? [{ place: 'sheet', href: '/sheet', words: 'Lembar', icon: 'sheet' } as const] : []),
+    { place: 'start', href: '/', words: say.shell.start, icon: 'home' },
+    ...(spreadsheets.length
+      ? [{ place: 'sheet', href: '/sheet', words: say.shell.sheet, icon: 'sheet' } as const]
+      : []),
     ...(form
       ? [
           {
             place: 'form',
             href: others.length ? '/#formulir' : `/form/${encodeURIComponent(form.id)}`,
-            words: 'Formulir',
+            words: say.shell.form,
             icon: 'form',
           } as const,
         ]
       : []),
-    { place: 'mail', href: '/mail', words: 'Surat', icon: 'mail' },
-    { place: 'calendar', href: '/calendar', words: 'Kalender', icon: 'calendar' },
-    { place: 'executions', href: '/executions', words: 'Eksekusi', icon: 'run' },
+    { place: 'mail', href: '/mail', words: say.shell.mail, icon: 'mail' },
+    { place: 'calendar', href: '/calendar', words: say.shell.calendar, icon: 'calendar' },
+    { place: 'executions', href: '/executions', words: say.shell.executions, icon: 'run' },
   ];
   return (
-    <nav class="places" aria-label="Halaman">
+    <nav class="places" aria-label={say.shell.pages}>
       {places.map(({ place, href, words, icon }) => (
         <a key={place} href={href} aria-current={place === here ? 'page' : undefined}>
           <Icon name={icon} />
@@ -71,7 +74,7 @@ const Who = () => {
   return (
     <label class="who">
       <Icon name="person" />
-      <span class="hidden">Bertindak sebagai</span>
+      <span class="hidden">{say.shell.actingAs}</span>
       <select value={email} onChange={(event) => choosePerson(event.currentTarget.value)}>
         {people.map((person) => (
           <option key={person.email} value={person.email}>
@@ -90,7 +93,7 @@ const ThemeSwitch = () => {
     <button
       type="button"
       class="bar-button"
-      aria-label={other === 'dark' ? 'Pakai tema gelap' : 'Pakai tema terang'}
+      aria-label={other === 'dark' ? say.shell.toDark : say.shell.toLight}
       onClick={() => {
         chooseTheme(other);
         setTheme(other);

@@ -1,5 +1,6 @@
 // What ran last, in the header: in words where the project has some, duration, operations, and an error in red.
 import type { ExecutionRecord } from '../../data/index.ts';
+import { say } from '../words/words.ts';
 import { useDesk } from './desk.ts';
 import { Icon } from './icons.tsx';
 import { useLive } from './live.ts';
@@ -11,7 +12,7 @@ export const LastRun = () => {
   const { runs } = useDesk();
   const last = value?.at(-1);
   if (!last) return null;
-  const cost = `${Math.round(last.milliseconds)} ms · ${last.operations} operasi`;
+  const cost = say.shell.lastCost(Math.round(last.milliseconds), last.operations);
   const failed = failedRuns([last]).length > 0;
   const name = runs[last.function] ?? last.function;
   const what = failed ? failureOf({ ...last, function: name }) : name;
@@ -19,7 +20,7 @@ export const LastRun = () => {
     <a
       class={failed ? 'bar-button last-run failed' : 'bar-button last-run'}
       href={`/executions?id=${encodeURIComponent(last.id)}`}
-      aria-label={`Terakhir berjalan: ${what} ${cost}`}
+      aria-label={say.shell.lastRun(what, cost)}
     >
       <Icon name="run" />
       <span class="what">{what}</span> <span class="soft">{cost}</span>

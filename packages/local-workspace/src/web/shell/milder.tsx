@@ -1,5 +1,6 @@
 // Says below the header where this workspace asks less of scripts than Google may.
 import type { ReadingInfo } from '../../data/index.ts';
+import { say } from '../words/words.ts';
 import { useLive } from './live.ts';
 
 /** Nothing, as long as every switch stands on its harsher reading. */
@@ -8,8 +9,8 @@ export const MilderReadings = () => {
   const milder = value.filter(({ isMilder }) => isMilder);
   if (milder.length === 0) return null;
   return (
-    <aside class="milder" aria-label="Lebih ringan dari Google">
-      <strong>Lebih ringan dari Google:</strong> {milder.map((each) => each.milder).join('; ')}
+    <aside class="milder" aria-label={say.shell.milder}>
+      <strong>{say.shell.milderMark}</strong> {milder.map(({ name }) => say.readings[name]).join('; ')}
     </aside>
   );
 };

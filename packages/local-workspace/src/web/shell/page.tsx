@@ -4,6 +4,7 @@ import '../style/basics.css';
 import '../style/bar.css';
 import '../style/boxes.css';
 import { type ComponentType, render } from 'preact';
+import { say } from '../words/words.ts';
 import { underWay, wordsOfProblem } from './api.ts';
 import { desk, loadDesk } from './desk.ts';
 import { OpenQuestion } from './dialog.tsx';
@@ -44,7 +45,7 @@ export function nameWindow(title: string): void {
 const Page = ({ options, Content }: { options: PageOptions; Content: ComponentType }) => (
   <>
     <a class="skip" href="#isi">
-      Langsung ke isi
+      {say.shell.skip}
     </a>
     <Progress />
     <Header here={options.place} />
@@ -62,8 +63,7 @@ const Page = ({ options, Content }: { options: PageOptions; Content: ComponentTy
 const Lost = () =>
   useStore(isLost) ? (
     <p class="lost" role="status">
-      Ruang kerja tidak menjawab, jadi yang tampak di sini mungkin sudah lama. Jalankan lagi “npm start”; halaman ini
-      menyambung sendiri.
+      {say.shell.lost}
     </p>
   ) : null;
 

@@ -1,5 +1,6 @@
 // Says what a script did after something was done: its functions, or in red why one failed.
 import type { ExecutionRecord } from '../../data/index.ts';
+import { say } from '../words/words.ts';
 import { showToast } from './toast.tsx';
 
 /** @returns the executions that did not come to a good end */
@@ -9,7 +10,7 @@ export function failedRuns(executions: readonly ExecutionRecord[]): ExecutionRec
 
 /** @returns `onEdit: Error: …` */
 export function failureOf({ function: name, status, error }: ExecutionRecord): string {
-  if (!error) return `${name}: ${status === 'killed' ? 'dihentikan' : 'gagal'}`;
+  if (!error) return `${name}: ${status === 'killed' ? say.ends.killed : say.ends.failed}`;
   return `${name}: ${error.name}: ${error.message}`;
 }
 
@@ -20,6 +21,6 @@ export function failureOf({ function: name, status, error }: ExecutionRecord): s
 export function tellRuns(done: string, executions: readonly ExecutionRecord[], topic = 'act'): void {
   const failed = failedRuns(executions);
   if (failed.length) {
-    showToast({ kind: 'problem', topic, title: 'Skrip gagal', text: done, details: failed.map(failureOf) });
+    showToast({ kind: 'problem', topic, title: say.told.scriptFailed, text: done, details: failed.map(failureOf) });
   } else showToast({ kind: 'done', topic, text: done });
 }

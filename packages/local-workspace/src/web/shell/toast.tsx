@@ -1,4 +1,6 @@
 // Short words at the lower edge that say how something went; a refusal stays until it is closed.
+
+import { say } from '../words/words.ts';
 import { createStore, useStore } from './store.ts';
 
 export interface Toast {
@@ -49,7 +51,7 @@ export const Toasts = () => {
               </ul>
             ) : null}
           </div>
-          <button type="button" class="icon-button" aria-label="Tutup pemberitahuan" onClick={() => closeToast(id)}>
+          <button type="button" class="icon-button" aria-label={say.shell.closeToast} onClick={() => closeToast(id)}>
             ✕
           </button>
         </div>

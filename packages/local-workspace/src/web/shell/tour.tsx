@@ -1,6 +1,7 @@
 // The guided tour on every page: which step is next, who does it and where, until it is ended or finished.
 import { useEffect, useRef } from 'preact/hooks';
 import type { TourStep } from '../../data/index.ts';
+import { say } from '../words/words.ts';
 import { desk } from './desk.ts';
 import type { Place } from './header.tsx';
 import { useLive } from './live.ts';
@@ -50,26 +51,24 @@ export const TourStrip = ({ here }: { here: Place }) => {
   const address = step.page === here ? undefined : addressOfStep(step);
   const { person } = step;
   return (
-    <aside class="tour-strip" aria-label="Panduan">
+    <aside class="tour-strip" aria-label={say.tour.tour}>
       <p>
-        <span class="tag">
-          Langkah {number + 1} dari {steps.length}
-        </span>{' '}
+        <span class="tag">{say.tour.stepOf(number + 1, steps.length)}</span>{' '}
         {step.who ? <strong>{step.who}: </strong> : null}
         {step.what}
       </p>
       <div class="tour-acts">
         {person && person !== email ? (
           <button type="button" onClick={() => choosePerson(person)}>
-            Jadi {nameOf(person)}
+            {say.tour.become(nameOf(person))}
           </button>
         ) : null}
         {address ? (
           <a class="button" href={address}>
-            Ke halamannya
+            {say.tour.goThere}
           </a>
         ) : null}
-        <button type="button" class="icon-button" aria-label="Tutup panduan" onClick={() => followTour(false)}>
+        <button type="button" class="icon-button" aria-label={say.tour.close} onClick={() => followTour(false)}>
           ✕
         </button>
       </div>
@@ -92,10 +91,8 @@ function useProgress(steps: readonly TourStep[], isShown: boolean): void {
     for (const [index, { done }] of steps.entries()) {
       if (!done || old[index]?.done !== false) continue;
       const isLast = nextStep(steps) < 0;
-      const text = isLast
-        ? 'Panduan selesai. Ruang kerja ini milik Anda: coba apa saja.'
-        : 'Lanjutkan dengan langkah berikutnya.';
-      showToast({ kind: 'done', topic: 'tour', title: `Langkah ${index + 1} selesai`, text });
+      const text = isLast ? say.tour.finished : say.tour.goOn;
+      showToast({ kind: 'done', topic: 'tour', title: say.tour.stepDone(index + 1), text });
     }
   }, [steps, isShown]);
 }

@@ -3,6 +3,7 @@ import type { CalendarInfo } from '../../data/index.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
+import { say } from '../words/words.ts';
 
 /** The files of the workspace as they are now. */
 export const Files = () => {
@@ -10,7 +11,7 @@ export const Files = () => {
   const calendars = useLive<readonly CalendarInfo[]>('/api/calendars', ['calendar']);
   return (
     <section class="card" aria-labelledby="berkas">
-      <h2 id="berkas">Berkas Anda</h2>
+      <h2 id="berkas">{say.start.yourFiles}</h2>
       <ul class="doors">
         {spreadsheets.map(({ id, title }) => (
           <li key={id}>
@@ -27,7 +28,8 @@ export const Files = () => {
         <li>
           <Icon name="mail" />
           <span>
-            Surat: buka di <a href="/mail">kotak surat</a>, lalu unduh sebagai .eml
+            {say.start.mailsIn} <a href="/mail">{say.start.mailbox}</a>
+            {say.start.thenDownload}
           </span>
         </li>
       </ul>

@@ -10,6 +10,7 @@ import { showToast } from '../shell/toast.tsx';
 import { Files } from './files.tsx';
 import { Tour } from './tour-list.tsx';
 import './start.css';
+import { say } from '../words/words.ts';
 
 /** The start page. */
 export const StartPage = () => (
@@ -32,7 +33,7 @@ const People = () => {
   const { email: current } = usePerson();
   return (
     <fieldset class="card people">
-      <legend>Anda siapa hari ini?</legend>
+      <legend>{say.start.whoAreYou}</legend>
       <div class="faces">
         {people.map(({ name, email, title }) => (
           <label key={email} class="person">
@@ -64,7 +65,7 @@ const Doors = () => {
   const { email } = usePerson();
   return (
     <section class="card" id="formulir" aria-labelledby="pintu">
-      <h2 id="pintu">Buka</h2>
+      <h2 id="pintu">{say.start.open}</h2>
       <ul class="doors">
         {spreadsheets.map(({ id, title }) => (
           <li key={id}>
@@ -76,17 +77,17 @@ const Doors = () => {
           <li key={id}>
             <Icon name="form" />
             <a href={`/form/${encodeURIComponent(id)}`}>{title}</a>
-            {open ? null : <span class="soft">ditutup</span>}
+            {open ? null : <span class="soft">{say.start.closed}</span>}
           </li>
         ))}
         {hasWebApp ? (
           <li>
             <Icon name="run" />
-            <a href={`/as/${encodeURIComponent(email)}/exec`}>Aplikasi web</a>
+            <a href={`/as/${encodeURIComponent(email)}/exec`}>{say.start.webApp}</a>
           </li>
         ) : null}
       </ul>
-      {spreadsheets.length + forms.length === 0 ? <p class="soft">Belum ada dokumen.</p> : null}
+      {spreadsheets.length + forms.length === 0 ? <p class="soft">{say.start.noDocument}</p> : null}
     </section>
   );
 };
@@ -94,11 +95,11 @@ const Doors = () => {
 /** Forgets everything, after asking. */
 const StartOver = () => (
   <section class="card" aria-labelledby="awal">
-    <h2 id="awal">Mulai dari awal</h2>
-    <p class="soft">Semua yang terjadi di sini dihapus, lalu ruang kerja disiapkan lagi seperti semula.</p>
+    <h2 id="awal">{say.start.over}</h2>
+    <p class="soft">{say.start.overExplained}</p>
     <p>
       <button type="button" class="danger" onClick={startOver}>
-        Mulai dari awal…
+        {say.start.overMore}
       </button>
     </p>
   </section>
@@ -106,15 +107,15 @@ const StartOver = () => (
 
 async function startOver(): Promise<void> {
   const sure = await ask({
-    title: 'Mulai dari awal?',
-    text: 'Semua dokumen, surat, acara, dan pemicu dihapus, lalu ruang kerja disiapkan lagi. Ini tidak dapat dibatalkan.',
-    go: 'Ya, hapus dan mulai lagi',
+    title: say.start.overQuestion,
+    text: say.start.overWarning,
+    go: say.start.overYes,
     danger: true,
   });
   if (!sure) return;
   try {
     const { executions } = await send<{ executions: ExecutionRecord[] }>('POST', '/api/reset');
-    tellRuns('Ruang kerja dimulai dari awal.', executions);
+    tellRuns(say.start.overDone, executions);
   } catch (problem) {
     showToast({ kind: 'problem', text: wordsOfProblem(problem) });
   }

@@ -3,6 +3,7 @@ import type { TourStep } from '../../data/index.ts';
 import { Icon } from '../shell/icons.tsx';
 import { choosePerson } from '../shell/person.ts';
 import { addressOfStep, followTour, nameOf, nextStep, useTour } from '../shell/tour.tsx';
+import { say } from '../words/words.ts';
 
 /** The steps; the next one stands out, with a button that leads to it as the right person. */
 export const Tour = () => {
@@ -13,12 +14,8 @@ export const Tour = () => {
   return (
     <section class="card" aria-labelledby="panduan">
       <div class="tour-head">
-        <h2 id="panduan">Panduan</h2>
-        {watched ? (
-          <span class="soft">
-            {done} dari {watched} langkah selesai
-          </span>
-        ) : null}
+        <h2 id="panduan">{say.tour.tour}</h2>
+        {watched ? <span class="soft">{say.tour.stepsDone(done, watched)}</span> : null}
       </div>
       {steps.length ? (
         <ol class="tour">
@@ -27,14 +24,12 @@ export const Tour = () => {
           ))}
         </ol>
       ) : (
-        <p class="soft">
-          Proyek ini tidak memuat panduan. Isi formulirnya atau ubah lembarnya, lalu lihat hasilnya di sini.
-        </p>
+        <p class="soft">{say.tour.none}</p>
       )}
       {watched ? (
         <label class="pair">
           <input type="checkbox" checked={isFollowed} onChange={(event) => followTour(event.currentTarget.checked)} />
-          Tampilkan langkah berikutnya di setiap halaman
+          {say.tour.onEveryPage}
         </label>
       ) : null}
     </section>
@@ -47,7 +42,7 @@ const Step = ({ step, number, isNext }: { step: TourStep; number: number; isNext
     <li class={done ? 'step done' : isNext ? 'step next' : 'step'} aria-current={isNext ? 'step' : undefined}>
       <span class="step-mark">
         {done ? <Icon name="check" size={18} /> : number}
-        {done ? <span class="hidden">selesai</span> : null}
+        {done ? <span class="hidden">{say.tour.done}</span> : null}
       </span>
       <div>
         <p>
@@ -74,7 +69,7 @@ const Go = ({ step }: { step: TourStep }) => {
           if (person) choosePerson(person);
         }}
       >
-        {person ? `Lakukan sebagai ${nameOf(person)}` : 'Lakukan'}
+        {person ? say.tour.doAs(nameOf(person)) : say.tour.do}
       </a>
     </p>
   );

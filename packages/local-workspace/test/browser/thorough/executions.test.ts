@@ -23,7 +23,7 @@ let workspace: Workspace;
 afterEach(() => served?.close());
 
 async function openExecutions(path = '/executions', options = {}): Promise<Page> {
-  workspace = openProject(SCRIPT);
+  workspace = openProject(SCRIPT, { settings: { language: 'id' } });
   resultOf(workspace, 'install');
   served = await serve(workspace);
   const page = await browser.open(served.url + path, options);

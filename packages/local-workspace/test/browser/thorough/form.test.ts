@@ -46,7 +46,7 @@ afterEach(() => served?.close());
 
 /** Opens the form in an English browser: dates stay Indonesian all the same. */
 async function openForm(query = '', options = {}): Promise<Page> {
-  workspace = openProject(SCRIPT);
+  workspace = openProject(SCRIPT, { settings: { language: 'id' } });
   resultOf(workspace, 'make');
   served = await serve(workspace);
   const page = await browser.open(`${served.url}/form/${form().id}${query}`, { locale: 'en-US', ...options });
@@ -197,7 +197,7 @@ describe('the form page', () => {
   });
 
   it('is filled in by a link, and says when it is closed', async () => {
-    workspace = openProject(SCRIPT);
+    workspace = openProject(SCRIPT, { settings: { language: 'id' } });
     resultOf(workspace, 'make');
     served = await serve(workspace);
     const query = `?entry.${idOf('Nama')}=Ani%20L&entry.${idOf('Tanggal')}=2026-12-03&entry.${idOf('Jenis')}=Pinjam`;

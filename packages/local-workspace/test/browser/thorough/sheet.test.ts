@@ -82,7 +82,7 @@ let served: Served;
 afterEach(() => served?.close());
 
 async function make(): Promise<void> {
-  workspace = openProject(SCRIPT);
+  workspace = openProject(SCRIPT, { settings: { language: 'id' } });
   resultOf(workspace, 'make');
   served = await serve(workspace);
 }

@@ -1,6 +1,6 @@
-// The refusals of the workspace as people read them.
+// The refusals of the workspace as people read them on an Indonesian page.
 import { expect, it } from 'vitest';
-import { inIndonesian } from '../../src/server/indonesian.ts';
+import { refusal } from '../../src/web/words/id/refusals.ts';
 
 it.each([
   ['This is a required question', 'Pertanyaan ini wajib diisi.'],
@@ -20,5 +20,5 @@ it.each([
   ],
   ['Kata dari skrip sendiri', 'Kata dari skrip sendiri'],
 ])('%s', (words, expected) => {
-  expect(inIndonesian(words)).toBe(expected);
+  expect(refusal(words)).toBe(expected);
 });

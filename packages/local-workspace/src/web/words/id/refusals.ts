@@ -1,7 +1,40 @@
-// Says in Indonesian what the workspace refuses in English: its own words stay those of Google's documentation.
-import type { MissingPart } from '../facade.ts';
+// What the workspace refuses, in Indonesian: the messages of the API that a person meets on a page.
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^There is no calendar "(.+)"\. Those there are: GET \/api\/calendars$/,
+    'Tidak ada kalender "$1". Kalender yang ada: GET /api/calendars',
+  ],
+  [/^There is no event "(.+)" in this calendar\.$/, 'Tidak ada acara "$1" di kalender ini.'],
+  [
+    /^There is no execution "(.+)"\. Those there are: GET \/api\/executions$/,
+    'Tidak ada eksekusi "$1". Yang ada: GET /api/executions',
+  ],
+  [
+    /^There is no form "(.+)"\. Those there are: GET \/api\/forms$/,
+    'Tidak ada formulir "$1". Formulir yang ada: GET /api/forms',
+  ],
+  [
+    /^There is no mail "(.+)"\. Those there are: GET \/api\/mails$/,
+    'Tidak ada surat "$1". Surat yang ada: GET /api/mails',
+  ],
+  [/^A mistake of the local workspace: (.+)$/, 'Kesalahan di ruang kerja lokal: $1'],
+  [/^There is no function "(.+)"\. Those there are: (.+)$/, 'Tidak ada fungsi "$1". Yang ada: $2'],
+  [
+    /^The body is larger than 50 MB\. Send it as several requests\.$/,
+    'Isi permintaan lebih besar dari 50 MB. Bagi menjadi beberapa permintaan.',
+  ],
+  [
+    /^There is no sheet "(.+)"\. Those there are: GET \/api\/sheets$/,
+    'Tidak ada lembar "$1". Lembar yang ada: GET /api/sheets',
+  ],
+  [/^There is no spreadsheet "(.+)"\. Those there are: (.+)$/, 'Tidak ada spreadsheet "$1". Yang ada: $2'],
+  [/^The answer was not accepted\. (.*)$/, 'Jawaban belum diterima. $1'],
+  [
+    /^The (?:body|address) is not right: (?:"\w+": )?write a mail address, such as .*$/,
+    'Alamat email keliru. Tulis misalnya nama@contoh.go.id.',
+  ],
+  [/^The (?:body|address) is not right: (.+)$/, 'Isi permintaan belum benar: $1'],
   [/^This is a required question$/, 'Pertanyaan ini wajib diisi.'],
   [/^Must be one of the choices$/, 'Pilih salah satu dari pilihan yang ada.'],
   [/^Must be a valid email address$/, 'Tulis alamat email yang benar, misalnya nama@contoh.go.id.'],
@@ -58,28 +91,6 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Not an? (?:instant|time).*: (.+)$/, 'Waktu $1 tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.'],
   [/^Not a duration: (.+)$/, 'Lama waktu $1 tidak terbaca. Tulis misalnya PT30M.'],
   [
-    /^The data folder (.+) cannot be written to \((.+)\)$/,
-    'Folder data $1 tidak dapat ditulisi ($2). Pilih folder lain dengan --data, atau perbaiki izinnya. Tidak ada yang diubah.',
-  ],
-  [
-    /^The data folder (.+) is used by process (\d+)$/,
-    'Folder data $1 sedang dipakai proses $2. Hentikan proses itu, atau pilih folder lain dengan --data. Bila proses itu bukan ruang kerja, hapus berkas "in-use" di folder itu.',
-  ],
-  [/^There is no folder (.+): build the project first$/, 'Folder $1 belum ada: bangun proyeknya lebih dahulu.'],
-  [/^There is no folder (.+)$/, 'Tidak ada folder $1. Periksa --project.'],
-  [
-    /^No \.js or \.gs file in (.+): compile the \.ts files first$/,
-    'Tidak ada berkas .js atau .gs di $1. Berkas .ts perlu dibangun lebih dahulu; lalu sebut foldernya di --project, atau di rootDir di .clasp.json.',
-  ],
-  [
-    /^No \.js or \.gs file in (.+)$/,
-    'Tidak ada berkas .js atau .gs di $1. Periksa --project, atau rootDir di .clasp.json.',
-  ],
-  [
-    /^(?:(\S+): )?Conflicting files found: (.+) and (\S+) are both (.+)$/,
-    '$2 dan $3 sama-sama bernama $4. Ganti nama salah satunya.',
-  ],
-  [
     /^Invalid email: (.*)$/,
     'Alamat email “$1” keliru. Tulis misalnya nama@contoh.go.id; beberapa alamat dipisahkan dengan koma.',
   ],
@@ -110,7 +121,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^There is no call ("[^"]*"): (.+)$/, 'Tidak ada panggilan $1. Yang ada: $2.'],
   [
-    /^There is no call (.+)$/,
+    /^There is no call ("[^"]*")\. Write .*$/,
     'Tidak ada panggilan $1. Tulis misalnya "Range.setValues"; nama panggilan sebuah eksekusi ada di calls pada GET /api/executions.',
   ],
   [/^The clock goes from 1970 to 9998$/, 'Jam hanya dapat diatur dari tahun 1970 sampai 9998.'],
@@ -137,23 +148,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^This script has too many triggers\..*$/,
     'Sebuah akun paling banyak mempunyai 20 pemicu bagi satu skrip. Hapus dahulu yang tidak diperlukan.',
   ],
-  [/^There is no reading ("[^"]*"): (.+)$/, 'Tidak ada saklar $1. Yang ada: $2.'],
-  [/^The reading (\S+) is one of (.+), not (.+)$/, 'Saklar $1 tidak mengenal $3. Pilih salah satu: $2.'],
   [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
 ];
 
-/** @returns the same messages in Indonesian */
-export function wordsOf(messages: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, inIndonesian(message)]));
-}
-
-/** @returns what somebody is told, before they run it, of a part of a script that will fail */
-export function wordsOfMissing({ name, file, line }: MissingPart): string {
-  return `${file} baris ${line} memakai ${name}, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.`;
-}
-
-/** @returns the words in Indonesian; words that are not known, such as those of a script, as they are */
-export function inIndonesian(words: string): string {
-  const known = WORDS.find(([pattern]) => pattern.test(words));
-  return known ? words.replace(...known) : words;
+/** @returns the message in Indonesian; one that is not known, such as a script's own, as it is */
+export function refusal(message: string): string {
+  const known = WORDS.find(([pattern]) => pattern.test(message));
+  return known ? message.replace(...known) : message;
 }

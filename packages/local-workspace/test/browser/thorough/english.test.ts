@@ -1,0 +1,52 @@
+// The pages of a project that names no language: English throughout, and within everybody's reach.
+import { afterEach, expect, it } from 'vitest';
+import { type Served, serve } from '../../../src/server/serve.ts';
+import { openProject } from '../../open-project.ts';
+import { testBrowser, violations } from '../browser.ts';
+
+const browser = testBrowser();
+let served: Served;
+
+afterEach(() => served?.close());
+
+const SCRIPT = `function install() {
+  const form = FormApp.create('Sign-up').setPublished(true);
+  form.addTextItem().setTitle('Name').setRequired(true);
+  form.addDateItem().setTitle('Day');
+  GmailApp.sendEmail('owner@office.example', 'Hello', 'Text');
+  ScriptApp.newTrigger('install').timeBased().everyHours(2).create();
+}`;
+
+it.each([
+  ['/', 'Who are you today?'],
+  ['/sheet', 'Undo'],
+  ['/mail', 'Mailbox'],
+  ['/calendar', 'New event'],
+  ['/executions', 'Executions of the script'],
+  ['/executions?part=pemicu', 'every 2 hours'],
+  ['/executions?part=gangguan', 'Ready-made faults'],
+])('%s', async (path, words) => {
+  const workspace = openProject(SCRIPT);
+  workspace.run('install');
+  served = await serve(workspace);
+  const page = await browser.open(served.url + path);
+  await page.getByText(words).first().waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.getByRole('main').textContent()).not.toMatch(
+    /\b(yang|dan|tidak|untuk|dengan|belum|hari|jam|semua)\b/i,
+  );
+  expect(await violations(page)).toEqual([]);
+});
+
+it('a form says in English what is wrong, and takes the day first', async () => {
+  const workspace = openProject(SCRIPT);
+  workspace.run('install');
+  served = await serve(workspace);
+  const page = await browser.open(`${served.url}/form/${workspace.forms.list()[0]?.id}`);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('This is a required question').waitFor();
+  await page.getByLabel('Name').fill('Ani');
+  await page.getByLabel('Day', { exact: true }).fill('3/12/2026');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('Your response has been recorded.').waitFor();
+});

@@ -1,0 +1,160 @@
+// The package as strangers have it: packed, laid into an empty folder, and used from there. What it needs is linked, not
+// fetched, and only what it names: a dependency that it forgot is missing there too.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patience } from '../patience.ts';
+
+const home = join(import.meta.dirname, '../..');
+const installed = join(home, '../../node_modules');
+const NAME = 'local-google-workspace';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stranger-'));
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: home, encoding: 'utf8' });
+  const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [{ filename: string }];
+  const place = join(folder, 'node_modules', NAME);
+  mkdirSync(place, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', place, '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of [...Object.keys(dependencies), 'typescript', 'vitest', '@types/node']) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(installed, name), link);
+  }
+  write('package.json', '{ "type": "module" }');
+  cpSync(join(place, 'examples'), join(folder, 'examples'), { recursive: true });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+function run(command: string, args: readonly string[], cwd = folder): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, command), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const tests = (place: string) =>
+  run('node_modules/vitest/vitest.mjs', ['run', `--testTimeout=${patience(120)}`], join(folder, place));
+
+const readme = () => readFileSync(join(folder, 'node_modules', NAME, 'README.md'), 'utf8');
+
+/** @returns how the README plans faults */
+function faultsOfReadme(): string {
+  return /^```ts\n(workspace\.faults[\s\S]*?)^```$/m.exec(readme())?.[1] ?? '';
+}
+
+/** @returns the blocks of code in the README that stand below a file's name */
+function filesOfReadme(): Map<string, string> {
+  return new Map(
+    [...readme().matchAll(/^\*\*([\w.]+)\*\*\n```\w+\n([\s\S]*?)^```$/gm)].map(([, name = '', code = '']) => [
+      name,
+      code,
+    ]),
+  );
+}
+
+it('is imported by plain Node, serves its pages, makes a file, and opens Google’s addresses', () => {
+  write('project/Code.gs', 'function main() { SpreadsheetApp.getActive().getSheets()[0].appendRow(["a"]); return 3; }');
+  write(
+    'use.mjs',
+    `import { openWorkspace } from '${NAME}';
+import { serve } from '${NAME}/server';
+import { openGoogle } from '${NAME}/google-apis';
+const workspace = openWorkspace({ project: 'project' });
+console.log('value', workspace.run('main').value);
+${faultsOfReadme()}console.log('faults', workspace.faults.pending().length);
+const { url, close } = await serve(workspace);
+for (const path of ['/', '/assets/sheet.js', '/assets/sheet.css', '/assets/google-script-run.js', '/download/' + workspace.container() + '.xlsx']) {
+  const response = await fetch(url + path);
+  console.log(response.status, (await response.arrayBuffer()).byteLength > 100);
+}
+await close();
+await (await openGoogle({ folder: 'google' })).close();
+console.log('end');
+`,
+  );
+  expect(run('use.mjs', [])).toEqual({ status: 0, output: `value 3\nfaults 3\n${'200 true\n'.repeat(5)}end\n` });
+});
+
+it('has a command that runs without the sources', () => {
+  const command = join('node_modules', NAME, 'bin/local-workspace.mjs');
+  expect(run(command, ['--help'])).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('local-workspace [FOLDER]'),
+  });
+  expect(run(command, ['nowhere'])).toMatchObject({
+    status: 1,
+    output: expect.stringMatching(/^There is no folder .*nowhere\n$/),
+  });
+});
+
+it('has types without a mistake for a strict consumer, whose examples are typed too', () => {
+  write(
+    'use.ts',
+    `import { type Mail, openWorkspace, type Workspace, type WorkspaceOptions } from '${NAME}';
+import { type Served, serve } from '${NAME}/server';
+import { openGoogle } from '${NAME}/google-apis';
+const options: WorkspaceOptions = { project: 'project', now: '2026-12-01T09:00:00Z' };
+const workspace: Workspace = openWorkspace(options);
+${faultsOfReadme()}export const [first]: readonly Pick<Mail, 'subject'>[] = workspace.mails.list();
+export const served: Promise<Served> = serve(workspace);
+export const google: typeof openGoogle = openGoogle;
+`,
+  );
+  const strict = ['strict', 'noUncheckedIndexedAccess', 'exactOptionalPropertyTypes', 'verbatimModuleSyntax', 'noEmit'];
+  const compilerOptions = {
+    ...Object.fromEntries(strict.map((name) => [name, true])),
+    ...{ skipLibCheck: false, module: 'nodenext', target: 'es2022', lib: ['ES2023'], types: ['node'] },
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['use.ts', 'examples'] }));
+  expect(run('node_modules/typescript/bin/tsc', ['-p', '.'])).toEqual({ status: 0, output: '' });
+});
+
+describe('the first five minutes of the README', () => {
+  const start = (mend = (code: string) => code) => {
+    for (const [name, code] of filesOfReadme()) write(`first/${name}`, name === 'Code.gs' ? mend(code) : code);
+    return tests('first');
+  };
+
+  it('fail as they say', () => {
+    expect([...filesOfReadme().keys()]).toEqual(['Code.gs', 'workspace.json', 'requests.test.ts']);
+    const { status, output } = start();
+    expect(status).toBe(1);
+    expect(output).toContain('Requests so far: 2');
+  });
+
+  it('pass as they say', () => {
+    const { status, output } = start((code) => code.replace('sheet.getLastRow()', '(sheet.getLastRow() - 1)'));
+    expect([status, output]).toEqual([0, expect.stringContaining('1 passed')]);
+  });
+});
+
+it('runs the tests of its examples', () => {
+  const { status, output } = tests('examples');
+  expect([status, output]).toEqual([0, expect.stringContaining('8 passed')]);
+});
+
+it('carries its licence, those of what its pages bring along, the facts that it cites, and no path of a machine', () => {
+  const place = join(folder, 'node_modules', NAME);
+  for (const file of ['LICENSE', 'dist/bundles/LICENSES.txt', 'dist/facts/03-sheets.md', 'dist/workspace.d.ts']) {
+    expect(readFileSync(join(place, file), 'utf8').length, file).toBeGreaterThan(500);
+  }
+  const found = spawnSync('grep', ['-rlF', join(home, '..'), place], { encoding: 'utf8' });
+  expect(found.stdout).toBe('');
+  expect(JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))).not.toHaveProperty('private');
+});
