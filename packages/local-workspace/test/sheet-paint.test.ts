@@ -273,3 +273,22 @@ test('wrapping is one attribute: unset texts overflow and are said to wrap, as g
   const { styles, styleOf } = workspace.sheets.look('Sheet1');
   expect(styleOf[0]?.map((each) => styles[each]?.wrap)).toEqual([true, undefined, true, undefined, true]);
 });
+
+test('text styles are set in one call, each leaving what it does not say', () => {
+  const seen = evaluate(`${SHEET}
+    var range = sheet.getRange('A1:B1').setFontStyle('italic').setFontLine('underline');
+    var large = SpreadsheetApp.newTextStyle().setFontSize(16).setBold(true).setForegroundColor('red').build();
+    var plain = SpreadsheetApp.newTextStyle().setUnderline(false).build();
+    range.setTextStyles([[large, plain]]);
+    var refused = '';
+    try { range.setTextStyles([[large]]); } catch (error) { refused = error.message; }
+    return [range.getFontSizes(), range.getFontWeights(), range.getFontColors(), range.getFontStyles(), range.getFontLines(), refused];`);
+  expect(seen).toEqual([
+    [[16, 10]],
+    [['bold', 'normal']],
+    [['#ff0000', '#000000']],
+    [['italic', 'italic']],
+    [['underline', 'none']],
+    expect.stringContaining('The data has 1 but the range has 2'),
+  ]);
+});

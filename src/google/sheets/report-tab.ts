@@ -28,6 +28,7 @@ const CHART_SIZE = { width: 525, height: 320 };
 /** Points; the usual size is 10. */
 const SIZES: Readonly<Partial<Record<RowKind, number>>> = { TITLE: 14, HEADING: 12 };
 const USUAL_SIZE = 10;
+const INK = '#000000';
 const FIGURE_SIZE = 16;
 /** The column of a figure's own number. */
 const FIGURE_COLUMN = 2;
@@ -78,9 +79,7 @@ export class SheetReportTab implements ReportTab {
       .setNumberFormats(each((_, cell) => formatOf(cell)))
       .setValues(each((_, cell) => pageCell(cell)))
       .setNotes(each(({ note = '' }, _, column) => (column === 1 ? note : '')))
-      .setFontWeights(each((row, _, column) => (BOLD.has(row.kind) || isFigure(row, column) ? 'bold' : null)))
-      .setFontSizes(each((row, _, column) => (isFigure(row, column) ? FIGURE_SIZE : (SIZES[row.kind] ?? USUAL_SIZE))))
-      .setFontColors(each(({ kind }) => (kind === 'NOTE' ? REMARK : null)))
+      .setTextStyles(each(textStyles()))
       .setBackgrounds(each(backgroundOf))
       .setWraps(each(({ kind }) => WRAPPED.has(kind)))
       .setHorizontalAlignments(each(alignmentOf));
@@ -154,6 +153,23 @@ function formatOf(cell: PageCell): string {
   if (typeof cell === 'object') return DAY_FORMAT;
   if (typeof cell !== 'number') return '@';
   return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
+}
+
+/** @returns how the text of a cell looks; alike texts share one style */
+function textStyles(): (row: PageRow, _: PageCell, column: number) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const style = (isBold: boolean, size: number, colour = INK) =>
+    SpreadsheetApp.newTextStyle().setBold(isBold).setFontSize(size).setForegroundColor(colour).build();
+  const figure = style(true, FIGURE_SIZE);
+  const styles = new Map<RowKind, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (row, _, column) => {
+    if (isFigure(row, column)) return figure;
+    const { kind } = row;
+    const known = styles.get(kind);
+    if (known) return known;
+    const made = style(BOLD.has(kind), SIZES[kind] ?? USUAL_SIZE, kind === 'NOTE' ? REMARK : INK);
+    styles.set(kind, made);
+    return made;
+  };
 }
 
 /** No band runs over columns that the table does not have. */

@@ -1,8 +1,6 @@
 // How far a range reaches: the data around it, the next cell with data, cells pushed aside, texts split.
-import { themeNameOf } from '../../model/colour.ts';
 import { type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
-import { colorOf } from './color.ts';
 import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangePaint } from './range-paint.ts';
@@ -88,16 +86,12 @@ export abstract class RangeReach extends RangePaint {
   }
   /** Sets what the style says and leaves the rest. */
   setTextStyle({ data }: TextStyle): this {
-    if (data.bold !== undefined) this.setFontWeight(data.bold ? 'bold' : null);
-    if (data.italic !== undefined) this.setFontStyle(data.italic ? 'italic' : null);
-    if (data.underline ?? data.strikethrough) this.setFontLine(data.underline ? 'underline' : 'line-through');
-    else if (data.underline === false || data.strikethrough === false) this.setFontLine(null);
-    if (data.fontSize !== undefined) this.setFontSize(data.fontSize);
-    if (data.fontFamily !== undefined) this.setFontFamily(data.fontFamily);
-    const { foregroundColor: colour } = data;
-    if (colour !== undefined && themeNameOf(colour) === undefined) this.setFontColor(colour);
-    else if (colour !== undefined) this.setFontColorObject(colorOf(colour));
-    return this;
+    const { rows, columns } = this[at];
+    return this.setEach('setTextStyles', new Array(rows).fill(new Array(columns).fill(data)));
+  }
+  setTextStyles(styles: readonly (readonly TextStyle[])[]): this {
+    const looks = this.fit(styles, 'setTextStyles').map((row) => row.map(({ data }) => data));
+    return this.setEach('setTextStyles', looks);
   }
 
   setBackgroundRGB(red: number, green: number, blue: number): this {

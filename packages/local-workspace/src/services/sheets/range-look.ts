@@ -9,6 +9,9 @@ import { buffer, type RangeRef, settledPlace } from '../access.ts';
 
 type Style = string | number | null;
 
+/** As it is told of a cell that has no colour of its own. */
+const USUAL_INK = '#000000';
+
 interface BorderWish {
   readonly sides: readonly (boolean | null)[];
   readonly colour: string | null;
@@ -17,13 +20,15 @@ interface BorderWish {
 
 /**
  * Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). `general` takes a
- * number format off; `normal` aligns like an unset cell, and is told by another name.
+ * number format off; `normal` aligns like an unset cell, and is told by another name. Black is told of a cell without a
+ * colour too, and a dark page shows both light.
  */
 function kept(name: StyleName, value: Style | undefined): string | number | undefined {
   if (name === 'numberFormat' && /^(general)?$/i.test(String(value ?? ''))) return undefined;
   if (name === 'horizontalAlignment' && value === 'normal') return 'general-left';
   const isColour = name === 'background' || name === 'fontColor';
-  return isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
+  const colour = isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
+  return name === 'fontColor' && colour === USUAL_INK ? undefined : colour;
 }
 
 /** @returns a cell's attribute as it is told: of a colour of the theme the one it is now */
@@ -65,6 +70,32 @@ function styleServices(name: StyleName, method: string): Services {
   };
 }
 
+/** What a text style says of a cell; what it does not say stays. */
+interface TextLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly foregroundColor?: string;
+}
+
+/** The attributes that a text style says something of; `undefined` takes one off. A colour of the theme is kept as such. */
+function attributesOf(look: TextLook): ReadonlyMap<StyleName, string | number | undefined> {
+  const { bold, italic, underline, strikethrough, fontSize, fontFamily, foregroundColor: colour } = look;
+  const said: [StyleName, string | number | undefined][] = [];
+  if (bold !== undefined) said.push(['fontWeight', bold ? 'bold' : undefined]);
+  if (italic !== undefined) said.push(['fontStyle', italic ? 'italic' : undefined]);
+  if (underline ?? strikethrough) said.push(['fontLine', underline ? 'underline' : 'line-through']);
+  else if (underline === false || strikethrough === false) said.push(['fontLine', undefined]);
+  if (fontSize !== undefined) said.push(['fontSize', fontSize]);
+  if (fontFamily !== undefined) said.push(['fontFamily', fontFamily]);
+  if (colour !== undefined)
+    said.push(['fontColor', themeNameOf(colour) === undefined ? kept('fontColor', colour) : colour]);
+  return new Map(said);
+}
+
 /** Everything that clearing a format takes away. */
 export const looks: readonly StyleName[] = [
   'numberFormat',
@@ -91,6 +122,15 @@ export const lookServices: Services = {
   ...styleServices('note', 'Note'),
   ...colourServices('background', 'Background'),
   ...colourServices('fontColor', 'FontColor'),
+  /** A call for all that the styles say (facts 3.1). */
+  'Range.setTextStyles': (execution, at: RangeRef, looks: readonly (readonly TextLook[])[]) =>
+    buffer(execution, at, ({ sheet }) => {
+      const attributes = looks.map((row) => row.map(attributesOf));
+      mapArea(at, (row, column) => {
+        for (const [name, value] of attributes[row - at.row]?.[column - at.column] ?? [])
+          sheet.styles[name].set(row, column, value);
+      });
+    }),
   'Range.setBorder': (execution, at: RangeRef, { sides, colour, style }: BorderWish) =>
     buffer(execution, at, ({ sheet }) => {
       const [top, left, bottom, right, vertical, horizontal] = sides;

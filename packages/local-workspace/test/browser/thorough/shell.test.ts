@@ -1,6 +1,7 @@
 // What all pages share, and the start page: who one is, the clock, the theme, the tour, what ran last; for axe and on a narrow screen.
 import { afterEach, expect, it } from 'vitest';
 import { type Served, serve } from '../../../src/server/serve.ts';
+import { readings } from '../../../src/web/words/id/readings.ts';
 import type { Workspace } from '../../../src/workspace.ts';
 import { openOffice, registration } from '../../server/office.ts';
 import { overflow, testBrowser, violations } from '../browser.ts';
@@ -111,7 +112,7 @@ it('says on every page where the workspace is milder than Google, and nothing wh
   await milder.waitFor();
   const milderNow = workspace.readings.list().filter(({ isMilder }) => isMilder);
   expect(milderNow.length).toBeGreaterThan(5);
-  for (const { milder: words } of milderNow) await page.getByText(words).waitFor();
+  for (const { name } of milderNow) await page.getByText(readings[name]).waitFor();
   await page.goto(`${served.url}/mail`);
   await milder.waitFor();
   expect(await violations(page)).toEqual([]);
