@@ -91,6 +91,7 @@ describe('other times of one request', () => {
         },
       ),
     );
-    expect(offered).toBeGreaterThan(20);
+    // Of as many desks as this run draws.
+    expect(offered).toBeGreaterThan((fc.readConfigureGlobal().numRuns ?? 100) / 10);
   });
 });
