@@ -24,6 +24,24 @@ test.each([
     ['Document', 'DocumentBodySection', 'ListItem', 'Text', 'DocumentApp'],
   ],
   [
+    'the texts of a row are one text: it takes looks, for all of it or from place to place',
+    `var row = body.appendTable([['ab', 'cd']]).getRow(0), text = row.editAsText();
+     text.replaceText('c', 'x').setBold(true).setItalic(1, 3, true);
+     var cells = [row.getCell(0).editAsText(), row.getCell(1).editAsText()];
+     return [text.getText(), row.getText(), cells.map(function (cell) { return [cell.isBold(), cell.isItalic(0), cell.isItalic(1)]; }),
+       text.isBold(), text.isItalic(3)];`,
+    [
+      'ab\nxd',
+      'ab\nxd',
+      [
+        [true, null, true],
+        [true, true, null],
+      ],
+      true,
+      true,
+    ],
+  ],
+  [
     'items of lists are paragraphs, too',
     `var item = body.appendListItem('one').setGlyphType(DocumentApp.GlyphType.NUMBER).setNestingLevel(1);
      body.appendPageBreak(); body.appendHorizontalRule();

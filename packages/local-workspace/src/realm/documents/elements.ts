@@ -25,7 +25,7 @@ export class Text extends Emulated {
     this.keeper = keeper;
   }
 
-  private write(text: string): this {
+  protected write(text: string): this {
     rewrite(this.node, text);
     this.keeper.changed();
     return this;
@@ -66,7 +66,7 @@ export class Text extends Emulated {
     return this;
   }
   /** `(value)` for the whole text, or `(start, end, value)` for a part of it, its end included. */
-  private look(name: string, args: readonly unknown[]): this {
+  protected look(name: string, args: readonly unknown[]): this {
     if (args.length < 3) this.node.look = { ...this.node.look, [name]: args[0] };
     else {
       const [start, end, value] = args as [number, number, unknown];
@@ -76,7 +76,7 @@ export class Text extends Emulated {
     return this;
   }
   /** Of a place, or of the whole text: null where its parts differ. */
-  private seen(name: string, offset?: number): unknown {
+  protected seen(name: string, offset?: number): unknown {
     const parts = (this.node.parts ?? []).filter(({ look }) => name in look);
     const whole = this.node.look?.[name] ?? null;
     if (offset === undefined) return parts.length > 0 ? null : whole;
@@ -136,6 +136,70 @@ export class Text extends Emulated {
   getLinkUrl(offset?: number): unknown {
     return this.seen('LINK_URL', offset);
   }
+}
+
+/** The texts of a row or of a cell with several paragraphs as one, a line each: they take looks, and words instead of words. */
+class TextOfMany extends Text {
+  private readonly texts: readonly TextOfOne[];
+
+  constructor(nodes: readonly TextNode[], keeper: Keeper) {
+    super({ type: 'PARAGRAPH', text: '' }, keeper);
+    this.texts = nodes.map((node) => new TextOfOne(node, keeper));
+  }
+
+  /** Where each text begins; a line break stands between two. */
+  private places(): { readonly text: TextOfOne; readonly from: number; readonly length: number }[] {
+    let from = 0;
+    return this.texts.map((text) => {
+      const place = { text, from, length: text.getText().length };
+      from += place.length + 1;
+      return place;
+    });
+  }
+
+  override getText(): string {
+    return this.texts.map((text) => text.getText()).join('\n');
+  }
+  protected override write(): this {
+    throw new Error('Text over several paragraphs is not emulated for writing; edit each of them');
+  }
+  override replaceText(pattern: string, replacement: string): this {
+    for (const text of this.texts) text.replaceText(pattern, replacement);
+    return this;
+  }
+  protected override look(name: string, args: readonly unknown[]): this {
+    const [start, end, value] = args as [number, number, unknown];
+    for (const { text, from, length } of this.places()) {
+      const [first, last] = [Math.max(start - from, 0), Math.min(end - from, length - 1)];
+      if (args.length < 3) text.look(name, args);
+      else if (first <= last) text.look(name, [first, last, value]);
+    }
+    return this;
+  }
+  protected override seen(name: string, offset?: number): unknown {
+    if (offset === undefined) {
+      const looks = new Set(this.texts.map((text) => text.seen(name)));
+      return looks.size === 1 ? [...looks][0] : null;
+    }
+    const place = this.places().findLast(({ from }) => from <= offset);
+    return place ? place.text.seen(name, offset - place.from) : null;
+  }
+}
+
+/** A text whose looks a text over several may ask for and set. */
+class TextOfOne extends Text {
+  override look(name: string, args: readonly unknown[]): this {
+    return super.look(name, args);
+  }
+  override seen(name: string, offset?: number): unknown {
+    return super.seen(name, offset);
+  }
+}
+
+function textOver(nodes: readonly BlockNode[], keeper: Keeper): Text {
+  const texts = textsIn(nodes);
+  const [only = { type: 'PARAGRAPH', text: '' } as const, another] = texts;
+  return another ? new TextOfMany(texts, keeper) : new Text(only, keeper);
 }
 
 /** Where a search found something. */
@@ -426,6 +490,12 @@ export class TableRow extends Emulated {
   getText(): string {
     return this.cells.map((cell) => textOf(cell.nodes)).join('\n');
   }
+  editAsText(): Text {
+    return textOver(
+      this.cells.flatMap(({ nodes }) => nodes),
+      this.keeper,
+    );
+  }
   appendTableCell(text = ''): TableCell {
     const cell: CellNode = { nodes: [{ type: 'PARAGRAPH', text: String(text) }] };
     this.cells.push(cell);
@@ -637,7 +707,7 @@ export class TableCell extends Container {
     return this.row.getParentTable();
   }
   editAsText(): Text {
-    return new Text(textsIn(this.nodes)[0] ?? { type: 'PARAGRAPH', text: '' }, this.keeper);
+    return textOver(this.nodes, this.keeper);
   }
   setAttributes(look: TextLook): this {
     this.cell.look = { ...this.cell.look, ...copyOf(look) };
