@@ -28,6 +28,20 @@ export interface FieldWords extends ColumnWords {
   readonly unit?: string;
 }
 
+/** @param more what a field has beside its column */
+function column<const More extends Omit<FieldWords, 'header' | 'width' | 'group'>>(
+  header: string,
+  width: number,
+  group: ColumnGroup,
+  more?: More,
+): ColumnWords & More {
+  return { header, width, group, ...more } as ColumnWords & More;
+}
+
+function hidden(header: string): ColumnWords {
+  return column(header, 200, 'TECHNICAL');
+}
+
 /**
  * In the order of the columns, which is that of a person's questions: who, what, when, what is wrong, what to do, what came
  * of it. Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap. Neighbours share a width where
@@ -35,12 +49,9 @@ export interface FieldWords extends ColumnWords {
  * do not change it.
  */
 export const COLUMN_WORDS = {
-  number: { header: 'No.', width: 100, group: 'DESK', called: ['no urut', 'no permohonan', 'no register'] },
-  status: { header: 'Status', width: 100, group: 'DESK', called: ['hasil', 'status kegiatan', 'realisasi'] },
-  institution: {
-    header: 'Instansi',
-    width: 126,
-    group: 'DESK',
+  number: column('No.', 100, 'DESK', { called: ['no urut', 'no permohonan', 'no register'] }),
+  status: column('Status', 100, 'DESK', { called: ['hasil', 'status kegiatan', 'realisasi'] }),
+  institution: column('Instansi', 126, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
     called: [
       'nama instansi',
@@ -62,18 +73,12 @@ export const COLUMN_WORDS = {
       'nama dinas',
       'asal',
     ],
-  },
-  activity: {
-    header: 'Kegiatan',
-    width: 126,
-    group: 'DESK',
+  }),
+  activity: column('Kegiatan', 126, 'DESK', {
     question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
     called: ['nama kegiatan', 'acara', 'nama acara', 'keperluan', 'perihal', 'hal', 'agenda', 'tujuan'],
-  },
-  startDate: {
-    header: 'Tanggal Mulai',
-    width: 80,
-    group: 'DESK',
+  }),
+  startDate: column('Tanggal Mulai', 80, 'DESK', {
     question: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
     called: [
       'tanggal',
@@ -88,182 +93,122 @@ export const COLUMN_WORDS = {
       'hari tanggal pelaksanaan',
       'waktu pelaksanaan',
     ],
-  },
-  startTime: {
-    header: 'Jam Mulai',
-    width: 58,
-    group: 'DESK',
+  }),
+  startTime: column('Jam Mulai', 58, 'DESK', {
     question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
     called: ['jam', 'waktu', 'pukul', 'jam kegiatan', 'jam acara', 'waktu kegiatan', 'waktu mulai', 'mulai'],
-  },
-  endTime: {
-    header: 'Jam Selesai',
-    width: 58,
-    group: 'DESK',
+  }),
+  endTime: column('Jam Selesai', 58, 'DESK', {
     question: { title: 'Jam Selesai', help: '' },
     called: ['waktu selesai', 'jam berakhir', 'selesai'],
-  },
-  attention: { header: 'Perlu Perhatian', width: 150, group: 'DESK' },
-  action: { header: 'Tindakan', width: 120, group: 'DESK' },
-  text: { header: 'Isi Disposisi/Keterangan', width: 150, group: 'DESK' },
-  message: { header: 'Pesan', width: 150, group: 'DESK' },
-  position: { header: 'Posisi Surat', width: 150, group: 'DESK' },
-  dueAt: { header: 'Batas Waktu', width: 150, group: 'DESK' },
-  applicantMessage: { header: 'Pesan untuk Pemohon', width: 200, group: 'DESK' },
-  urgency: { header: 'Sifat', width: 100, group: 'DESK' },
-  clashesWith: { header: 'Bentrok dengan', width: 100, group: 'DESK' },
-  alternatives: { header: 'Waktu Alternatif', width: 240, group: 'DESK' },
-  endDate: {
-    header: 'Tanggal Selesai',
-    width: 100,
-    group: 'EVENT',
+  }),
+  attention: column('Perlu Perhatian', 150, 'DESK'),
+  action: column('Tindakan', 120, 'DESK'),
+  text: column('Isi Disposisi/Keterangan', 150, 'DESK'),
+  message: column('Pesan', 150, 'DESK'),
+  position: column('Posisi Surat', 150, 'DESK'),
+  dueAt: column('Batas Waktu', 150, 'DESK'),
+  applicantMessage: column('Pesan untuk Pemohon', 200, 'DESK'),
+  urgency: column('Sifat', 100, 'DESK'),
+  clashesWith: column('Bentrok dengan', 100, 'DESK'),
+  alternatives: column('Waktu Alternatif', 240, 'DESK'),
+  endDate: column('Tanggal Selesai', 100, 'EVENT', {
     question: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
     called: ['tanggal akhir', 'tanggal berakhir', 'sampai tanggal'],
-  },
-  kind: {
-    header: 'Jenis',
-    width: 200,
-    group: 'EVENT',
+  }),
+  kind: column('Jenis', 200, 'EVENT', {
     question: {
       title: 'Jenis Permohonan',
       help: 'Kunjungan = melihat Pontive Center dan dipandu petugas. Peminjaman = memakai ruangan untuk kegiatan sendiri.',
     },
     called: ['jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
-  },
-  institutionType: {
-    header: 'Jenis Instansi',
-    width: 200,
-    group: 'EVENT',
+  }),
+  institutionType: column('Jenis Instansi', 200, 'EVENT', {
     question: { title: 'Jenis Instansi', help: '' },
     called: ['kategori instansi', 'kategori'],
-  },
-  description: {
-    header: 'Uraian',
-    width: 200,
-    group: 'EVENT',
+  }),
+  description: column('Uraian', 200, 'EVENT', {
     question: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
     called: ['uraian kegiatan', 'isi ringkas', 'rincian'],
-  },
-  participants: {
-    header: 'Peserta',
-    width: 70,
-    group: 'EVENT',
+  }),
+  participants: column('Peserta', 70, 'EVENT', {
     question: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
     called: ['jumlah peserta', 'perkiraan jumlah peserta', 'jumlah orang', 'jumlah pengunjung', 'jumlah'],
-  },
-  attended: {
-    header: 'Hadir',
-    width: 70,
-    group: 'EVENT',
+  }),
+  attended: column('Hadir', 70, 'EVENT', {
     called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],
-  },
-  catering: {
-    header: 'Konsumsi',
-    width: 200,
-    group: 'EVENT',
+  }),
+  catering: column('Konsumsi', 200, 'EVENT', {
     question: {
       title: 'Konsumsi',
       help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.',
     },
     called: ['makanan', 'hidangan'],
-  },
-  equipment: {
-    header: 'Perangkat Diminta',
-    width: 200,
-    group: 'EVENT',
+  }),
+  equipment: column('Perangkat Diminta', 200, 'EVENT', {
     question: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
     called: ['perangkat', 'peralatan', 'alat', 'fasilitas'],
-  },
-  contactName: {
-    header: 'Narahubung',
-    width: 200,
-    group: 'CONTACT',
+  }),
+  contactName: column('Narahubung', 200, 'CONTACT', {
     question: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
     called: ['nama narahubung', 'kontak person', 'contact person', 'penanggung jawab', 'pic', 'cp', 'nama kontak'],
-  },
-  contactRole: {
-    header: 'Jabatan',
-    width: 200,
-    group: 'CONTACT',
+  }),
+  contactRole: column('Jabatan', 200, 'CONTACT', {
     question: { title: 'Jabatan', help: 'Jabatan narahubung di instansinya.' },
-  },
-  email: {
-    header: 'Email',
-    width: 200,
-    group: 'CONTACT',
+  }),
+  email: column('Email', 200, 'CONTACT', {
     question: {
       title: 'Email',
       help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menghubungi lewat WhatsApp.',
     },
     called: ['e mail', 'alamat email'],
-  },
-  phone: {
-    header: 'WhatsApp',
-    width: 200,
-    group: 'CONTACT',
+  }),
+  phone: column('WhatsApp', 200, 'CONTACT', {
     question: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
     called: ['no whatsapp', 'no wa', 'wa', 'no hp', 'hp', 'no hp wa', 'no telepon', 'telepon', 'kontak'],
-  },
-  contactLink: { header: 'Hubungi', width: 200, group: 'CONTACT' },
-  letterNumber: {
-    header: 'No. Surat',
-    width: 200,
-    group: 'LETTER',
+  }),
+  contactLink: column('Hubungi', 200, 'CONTACT'),
+  letterNumber: column('No. Surat', 200, 'LETTER', {
     question: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
     called: ['no surat permohonan', 'no surat masuk'],
-  },
-  letterDate: {
-    header: 'Tanggal Surat',
-    width: 100,
-    group: 'LETTER',
+  }),
+  letterDate: column('Tanggal Surat', 100, 'LETTER', {
     question: { title: 'Tanggal Surat', help: '' },
     called: ['tanggal surat permohonan'],
-  },
-  letterFile: {
-    header: 'Berkas Surat',
-    width: 200,
-    group: 'LETTER',
+  }),
+  letterFile: column('Berkas Surat', 200, 'LETTER', {
     question: {
       title: 'Tautan Surat Permohonan',
       help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
     },
-  },
-  letterDelivery: {
-    header: 'Penyampaian Surat',
-    width: 200,
-    group: 'LETTER',
+  }),
+  letterDelivery: column('Penyampaian Surat', 200, 'LETTER', {
     question: { title: 'Penyampaian Surat', help: 'Dengan cara apa surat permohonan sampai kepada kami?' },
-  },
-  receivedOn: {
-    header: 'Diterima Tanggal',
-    width: 100,
-    group: 'LETTER',
+  }),
+  receivedOn: column('Diterima Tanggal', 100, 'LETTER', {
     called: ['tanggal diterima', 'tanggal terima', 'tanggal masuk', 'tanggal surat masuk'],
-  },
-  headDispositionAt: { header: 'Disposisi Kepala Dinas', width: 200, group: 'LETTER' },
-  registerNumber: { header: 'No. Agenda', width: 200, group: 'LETTER', called: ['no agenda srikandi'] },
-  srikandiNumber: { header: 'No. SRIKANDI', width: 200, group: 'LETTER', called: ['srikandi'] },
-  materials: {
-    header: 'Materi',
-    width: 200,
-    group: 'NOTES',
+  }),
+  headDispositionAt: column('Disposisi Kepala Dinas', 200, 'LETTER'),
+  registerNumber: column('No. Agenda', 200, 'LETTER', { called: ['no agenda srikandi'] }),
+  srikandiNumber: column('No. SRIKANDI', 200, 'LETTER', { called: ['srikandi'] }),
+  materials: column('Materi', 200, 'NOTES', {
     question: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
-  },
-  staffNotes: { header: 'Catatan Petugas', width: 200, group: 'NOTES', called: ['keterangan', 'catatan'] },
-  submittedAt: { header: 'Waktu Pengajuan', width: 200, group: 'NOTES' },
-  queuedSince: { header: 'Urutan Sejak', width: 200, group: 'NOTES' },
-  codes: { header: 'Kode Perhatian', width: 200, group: 'TECHNICAL' },
-  trace: { header: 'Jejak', width: 200, group: 'TECHNICAL' },
-  marks: { header: 'Keadaan', width: 200, group: 'TECHNICAL' },
-  step1: { header: 'Langkah 1', width: 200, group: 'TECHNICAL' },
-  step2: { header: 'Langkah 2', width: 200, group: 'TECHNICAL' },
-  step3: { header: 'Langkah 3', width: 200, group: 'TECHNICAL' },
-  step4: { header: 'Langkah 4', width: 200, group: 'TECHNICAL' },
-  step5: { header: 'Langkah 5', width: 200, group: 'TECHNICAL' },
-  step6: { header: 'Langkah 6', width: 200, group: 'TECHNICAL' },
-  step7: { header: 'Langkah 7', width: 200, group: 'TECHNICAL' },
-  step8: { header: 'Langkah 8', width: 200, group: 'TECHNICAL' },
-  responseId: { header: 'ID Respons', width: 200, group: 'TECHNICAL' },
-} as const satisfies { readonly [Name in FormField]: FieldWords & { readonly question: QuestionWords } } & {
+  }),
+  staffNotes: column('Catatan Petugas', 200, 'NOTES', { called: ['keterangan', 'catatan'] }),
+  submittedAt: column('Waktu Pengajuan', 200, 'NOTES'),
+  queuedSince: column('Urutan Sejak', 200, 'NOTES'),
+  codes: hidden('Kode Perhatian'),
+  trace: hidden('Jejak'),
+  marks: hidden('Keadaan'),
+  step1: hidden('Langkah 1'),
+  step2: hidden('Langkah 2'),
+  step3: hidden('Langkah 3'),
+  step4: hidden('Langkah 4'),
+  step5: hidden('Langkah 5'),
+  step6: hidden('Langkah 6'),
+  step7: hidden('Langkah 7'),
+  step8: hidden('Langkah 8'),
+  responseId: hidden('ID Respons'),
+} satisfies { readonly [Name in FormField]: FieldWords & { readonly question: QuestionWords } } & {
   readonly [Name in FilledField]: FieldWords;
 } & Readonly<Record<string, FieldWords>>;

@@ -20,15 +20,12 @@ const ADDED: Readonly<Record<string, readonly [behind: string, text: string]>> =
     "\n  extraChairs: number({ from: 'FORM', isOwn: true, shown: ['STAFF', 'APPLICANT', 'CHECKLIST'] }),",
   ],
   'words/sheet/fields.ts': [
-    "called: ['jumlah peserta', 'perkiraan jumlah peserta', 'jumlah orang', 'jumlah pengunjung', 'jumlah'],\n  },",
+    "called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],\n  }),",
     `
-  extraChairs: {
-    header: '${NAME}',
-    width: 100,
-    group: 'EVENT',
+  extraChairs: column('${NAME}', 100, 'EVENT', {
     question: { title: '${NAME}', help: 'Di luar kursi yang tersedia.' },
     unit: 'kursi',
-  },`,
+  }),`,
   ],
 };
 
