@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import type { Build } from '../src/domain/office/build.ts';
 
 /** What a bundle is made of; a commit of anything else makes no new build. */
-const SOURCES = ['src', 'data', 'appsscript.json', 'package.json', 'package-lock.json', 'build/bundle.ts'];
+const SOURCES = [
+  'src',
+  'data/holidays-id.json',
+  'appsscript.json',
+  'package.json',
+  'package-lock.json',
+  'build/bundle.ts',
+];
 const ID_LENGTH = 10;
 
 /**

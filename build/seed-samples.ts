@@ -40,6 +40,9 @@ export interface Sample {
   readonly expected: { readonly codes: readonly string[]; readonly clashWith?: readonly string[] };
 }
 
+/** What an applicant asks for. */
+export type Asked = Omit<Sample, 'id' | 'submittedAt' | 'shownAs' | 'expected'>;
+
 /** A sample as a form response: when it was sent, and the answers by title. */
 export interface SampleResponse {
   readonly sample: Sample;
@@ -70,14 +73,20 @@ export function sampleResponses(as: 'SHOWN' | 'TESTED' = 'TESTED'): SampleRespon
 export function withSamples(workspace: Workspace): ExecutionRecord[] {
   workspace.clock.set(INSTALLED_AT);
   const { executions } = workspace.setup();
-  const all = [...executions];
-  for (const { at, answers } of sampleResponses('SHOWN')) {
-    all.push(...workspace.clock.set(at));
-    const [form] = workspace.forms.list();
-    if (!form) throw new Error('The install made no form');
-    all.push(...workspace.forms.respond(form.id, answers).executions);
-  }
-  return [...all, ...workspace.clock.set(SAMPLES_SEEN_AT)];
+  return [...executions, ...submitSamples(workspace), ...workspace.clock.set(SAMPLES_SEEN_AT)];
+}
+
+/** Submits each sample at its time. */
+export function submitSamples(workspace: Workspace): ExecutionRecord[] {
+  return sampleResponses('SHOWN').flatMap(({ at, answers }) => submitAt(workspace, at, answers));
+}
+
+/** Somebody sends the form. */
+export function submitAt(workspace: Workspace, at: string, answers: SampleResponse['answers']): ExecutionRecord[] {
+  const executions = workspace.clock.set(at);
+  const [form] = workspace.forms.list();
+  if (!form) throw new Error('The install made no form');
+  return [...executions, ...workspace.forms.respond(form.id, answers).executions];
 }
 
 const KINDS = { kunjungan: 'VISIT', peminjaman: 'LOAN' } as const satisfies Record<string, RequestKind>;
@@ -93,7 +102,8 @@ const CATERINGS = { tidak_ada: 'NONE', kotak: 'BOXED', prasmanan: 'BUFFET' } as 
   Catering
 >;
 
-function answersOf(sample: Sample): SampleResponse['answers'] {
+/** The answers of the form, by title. */
+export function answersOf(sample: Asked): SampleResponse['answers'] {
   const [startDate = '', startTime = ''] = sample.startAt.slice(0, 16).split('T');
   const [endDate = '', endTime = ''] = sample.endAt.slice(0, 16).split('T');
   const answers: Record<keyof typeof QUESTIONS, string | readonly string[]> = {

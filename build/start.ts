@@ -9,12 +9,12 @@ import {
   wordsOfProblem,
 } from '../packages/local-workspace/src/start.ts';
 import { bundle, root } from './bundle.ts';
-import { withSamples } from './seed-samples.ts';
+import { openRecordedYear } from './recorded-year.ts';
 
 const USAGE = `npm start -- [--port 8080] [--data FOLDER] [--empty] [--project FOLDER] [--google]
   --port     port on 127.0.0.1 (0: any free one); default 8080
   --data     keep the workspace's documents in this folder between starts; default: memory
-  --empty    an installed desk without the sample requests, and the real clock
+  --empty    an installed desk without any request, and the real clock
   --project  run another Apps Script project instead of ours
   --google   answer clasp and the googleapis library on this machine, too`;
 
@@ -44,7 +44,7 @@ async function start({ port, data, empty, project, google }: Options): Promise<v
     project: project ?? root,
     port,
     ...(data !== undefined && { data }),
-    ...(project === undefined && !empty && { prepare: withSamples }),
+    ...(project === undefined && !empty && { prepare: openRecordedYear }),
   });
   // Measured from the start of the process, including the loading of modules.
   const ready = performance.now();

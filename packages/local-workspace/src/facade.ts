@@ -140,6 +140,10 @@ export interface Workspace {
   setup(): ActionResult;
   /** Forgets every document, mail, trigger and property; the clock and the readings stay. */
   reset(): void;
+  /** @returns every document, mail, trigger and property, for `restore` */
+  copy(): string;
+  /** Puts what `copy` gave in the place of all there is; a clock that was stopped then stands there again. */
+  restore(copy: string): void;
   /** Writes what changed to the data folder, all or nothing. Does nothing in memory. */
   save(): void;
   /** @returns a function that ends the subscription */

@@ -5,7 +5,7 @@ import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
 import { customFunctions } from './engine/execution/custom-functions.ts';
 import { BadRequest, NotFound } from './engine/refusals.ts';
-import { Persistence } from './engine/store/persistence.ts';
+import { copyOf, Persistence, putCopy } from './engine/store/persistence.ts';
 import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
 import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
 import { World } from './engine/world.ts';
@@ -45,8 +45,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   world.documents.seed = options.seed ?? '';
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
   const fresh = persistence?.load(world.documents) !== true;
-  const { frozenAt } = world.documents.office;
-  if (options.now === undefined && frozenAt !== undefined) world.clock.freeze(frozenAt);
+  const stopClock = () => {
+    const { frozenAt } = world.documents.office;
+    if (frozenAt !== undefined) world.clock.freeze(frozenAt);
+  };
+  if (options.now === undefined) stopClock();
   world.furnish();
   world.callCustom = customFunctions(world);
   world.visit = (request) => visit(world, request);
@@ -136,6 +139,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     setup: () => setUp(workspace),
     reset: () => {
       world.reset();
+      world.notify({ kind: 'reset' });
+    },
+    copy: () => copyOf(world.documents),
+    restore: (copy) => {
+      world.reset();
+      putCopy(world.documents, copy);
+      stopClock();
       world.notify({ kind: 'reset' });
     },
     save: () => persistence?.save(world.documents),

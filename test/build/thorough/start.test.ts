@@ -76,13 +76,14 @@ async function rows(url: string, tab = 'Permohonan'): Promise<unknown[][]> {
 }
 
 describe('npm start', () => {
-  it('puts the samples on the desk, freezes the clock, prints its times and who does what next; --data keeps the desk between starts', async () => {
+  it('opens a desk in its second year with the samples, freezes the clock, prints its times and who does what next; --data keeps the desk between starts', async () => {
     const data = mkdtempSync(join(tmpdir(), 'pontive-data-'));
     const first = await start('--port', '0', '--data', data);
     const { url, child } = first;
     expect(first.output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
     await says(first, 'Budi Santoso, Kabid: Tab Permohonan, baris PC-2026-0001');
     expect(await rows(url)).toHaveLength(15);
+    expect(await rows(url, 'Arsip 2025')).toHaveLength(24);
     const clock = await (await fetch(`${url}/api/clock`)).json();
     expect(clock).toMatchObject({ frozen: true });
     expect(Date.parse((clock as { now: string }).now)).toBe(Date.parse('2026-12-01T16:45:00+07:00'));
@@ -98,6 +99,7 @@ describe('npm start', () => {
     const values = await rows(again.url);
     expect(values).toHaveLength(15);
     expect(values[1]?.[1]).toBe('Didisposisikan');
+    expect(await rows(again.url, 'Arsip 2025')).toHaveLength(24);
   });
 
   it('--empty gives an installed desk without requests, at the real time', async () => {

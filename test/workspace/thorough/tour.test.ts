@@ -1,6 +1,7 @@
 // The guided tour of `npm start`: its steps may be done in another order, and what was done stays so.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
+import { openRecordedYear } from '../../../build/recorded-year.ts';
 import { INSTALLED_AT, sampleResponses, withSamples } from '../../../build/seed-samples.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { PEOPLE, PLAIN_ANSWERS, TestDesk } from '../desk.ts';
@@ -10,11 +11,9 @@ const FIRST = 'PC-2026-0001';
 const CLASHING = 'PC-2026-0002';
 
 let desk: TestDesk;
-beforeAll(() => {
-  const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
-  withSamples(workspace);
-  desk = new TestDesk(workspace);
-});
+
+/** The desks on which people begin. */
+const BEGINNINGS = { 'a new desk': withSamples, 'a desk in its second year': openRecordedYear };
 
 /** The numbers of the steps that are done, from 1. */
 async function done(): Promise<number[]> {
@@ -22,7 +21,13 @@ async function done(): Promise<number[]> {
   return steps.flatMap((step, index) => (step.done ? [index + 1] : []));
 }
 
-describe('the tour', () => {
+describe.each(Object.entries(BEGINNINGS))('the tour, on %s', (_, begin) => {
+  beforeAll(() => {
+    const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
+    begin(workspace);
+    desk = new TestDesk(workspace);
+  });
+
   it('is followed in another order than it is written, and keeps each tick', async () => {
     expect(await done()).toEqual([]);
     await desk.choose(CLASHING, 'Disposisikan ke Kasi', 'kabid');
@@ -54,8 +59,9 @@ describe('the tour', () => {
     await send(desk, link, { conduct: '4', text: 'Bagus' });
     await desk.at('2026-12-08T11:45:00+07:00');
     expect(await done()).toContain(10);
-    await desk.edit('Kerusakan', 'A2', 'Layar utama', 'admin');
-    await desk.edit('Kerusakan', 'E2', 'Gambar redup', 'admin');
+    const row = (await desk.rows('Kerusakan')).filter(({ Perangkat }) => Perangkat !== '').length + 2;
+    await desk.edit('Kerusakan', `A${row}`, 'Layar utama', 'admin');
+    await desk.edit('Kerusakan', `E${row}`, 'Gambar redup', 'admin');
     const { values } = await desk.sheet('Laporan 2026');
     const label = values.findIndex(([first]) => first === 'Kendala (diisi petugas)') + 1;
     await desk.edit('Laporan 2026', `A${label + 2}`, 'AC perlu diganti', 'kabid');

@@ -290,6 +290,8 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     },
     setup: note('setup', ran),
     reset: note('reset', undefined),
+    copy: note('copy', '{}'),
+    restore: note('restore', undefined),
     save: note('save', undefined),
     onChange: (listener) => {
       listeners.add(listener);

@@ -52,8 +52,7 @@ export class Persistence {
       const index = JSON.parse(readFileSync(this.indexPath, 'utf8')) as Index;
       if (index.format !== format) throw new Error(`format ${index.format}, expected ${format}`);
       for (const [key, file] of Object.entries(index.files)) {
-        const json = JSON.parse(readFileSync(join(this.folder, file), 'utf8'));
-        put(documents, key.split(' ')[0] as DocumentKind, json);
+        put(documents, kindOf(key), JSON.parse(readFileSync(join(this.folder, file), 'utf8')));
         this.revision = Math.max(this.revision, Number(/\.(\d+)\.json$/.exec(file)?.[1] ?? 0));
       }
       this.files = index.files;
@@ -117,6 +116,30 @@ export class Persistence {
     for (const each of [...own, 'index.json']) renameSync(join(this.folder, each), join(aside, each));
     return aside;
   }
+}
+
+/** @returns every document by `kind id`, as JSON that `putCopy` takes */
+export function copyOf(documents: Documents): string {
+  const keys = [
+    ...[...documents.spreadsheets.keys()].map((id) => ['spreadsheet', id] as const),
+    ...[...documents.forms.keys()].map((id) => ['form', id] as const),
+    ...[...documents.calendars.keys()].map((id) => ['calendar', id] as const),
+    ...(['mails', 'office'] as const).map((kind) => [kind, ''] as const),
+  ];
+  return JSON.stringify(Object.fromEntries(keys.map(([kind, id]) => [`${kind} ${id}`, take(documents, kind, id)])));
+}
+
+/** Puts the documents of a copy in the place of all that there are. */
+export function putCopy(documents: Documents, copy: string): void {
+  documents.clear();
+  for (const [key, json] of Object.entries(JSON.parse(copy) as Record<string, unknown>)) {
+    put(documents, kindOf(key), json);
+    documents.touch(kindOf(key), key.split(' ')[1]);
+  }
+}
+
+function kindOf(key: string): DocumentKind {
+  return key.split(' ')[0] as DocumentKind;
 }
 
 /** Step by step: Node's `recursive` never ends in a place like /proc, where no folder can be made. */
