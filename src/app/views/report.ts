@@ -100,11 +100,11 @@ function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>,
 export function keepReports(
   { state }: Pick<Desk, 'state'>,
   before: readonly BookingRequest[],
-  left: ReadonlySet<string>,
+  archivedNumbers: ReadonlySet<string>,
 ): void {
   const written = state.get('reportsWritten') ?? {};
-  const after = before.filter(({ number }) => !left.has(number));
-  const years = yearsOf(before.filter(({ number }) => left.has(number)));
+  const after = before.filter(({ number }) => !archivedNumbers.has(number));
+  const years = yearsOf(before.filter(({ number }) => archivedNumbers.has(number)));
   const same = years.filter((year) => written[year] === printOf(year, before));
   const prints = same.map((year) => [String(year), printOf(year, after)] as const);
   if (prints.length > 0) state.put({ reportsWritten: { ...written, ...Object.fromEntries(prints) } });
