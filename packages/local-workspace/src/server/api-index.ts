@@ -262,7 +262,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/mails/:id/attachments/:number',
-    does: 'lampiran ke-number, dari 1',
+    does: 'lampiran ke-number, dari 1; PDF dan gambar terbuka di peramban',
     answer: 'isi berkas',
   },
   { method: 'GET', path: '/api/calendars', does: 'semua kalender', answer: '[{id, name, zone, owner}]' },
