@@ -313,6 +313,11 @@ export const facts: readonly Fact[] = [
     ['xlsx', 'workbook', 'facts 7.7: a script gets the same file'],
     ['its token and scopes', 'files', 'returned code 401'],
     ['getAs converts the whole file, a quota', 'print', 'facts 7.7, 8.1: getAs'],
+    ['a page of HTML as a PDF, its name', 'print', 'the reference of Blob.getAs, facts 8.1'],
+    ['breaks of pages by style', 'page-pdf', 'facts 7.7: a page ends where the style says'],
+    ['style sheets in a page', 'inline styles alone are laid out'],
+    ['images of a page', 'page-pdf', 'facts 7.7: images that come along'],
+    ['a style that is not closed', 'page-pdf', 'facts 7.7: a style that is not closed'],
     ['DocumentApp: a template copied, filled in, saved, printed', 'documents', 'facts 7.7: a template is copied'],
   ]),
   ...section('8.1', [

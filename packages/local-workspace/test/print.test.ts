@@ -1,8 +1,9 @@
 // A spreadsheet on paper: the PDF of the export address with its print parameters, and of getAs (facts 7.7).
-import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { createApp } from '../src/server/app.ts';
 import type { Workspace } from '../src/workspace.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
+import { type PdfPage, pagesOf } from './pdf-pages.ts';
 
 const code = `
   function fill() {
@@ -28,34 +29,6 @@ const code = `
     return [blob.getName(), blob.getContentType(), file.getAs('application/pdf').getBytes().slice(0, 4)];
   }`;
 
-interface Page {
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-}
-
-/** Reads pages of a PDF of pdfkit: sizes, and the words of their text. */
-function pagesOf(base64: string): Page[] {
-  const raw = Buffer.from(base64, 'base64').toString('latin1');
-  const sizes = [...raw.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  const streams = [...raw.matchAll(/\/Filter \/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g)];
-  const texts = streams.map(([, content = '']) => {
-    const drawn = inflateSync(Buffer.from(content, 'latin1')).toString('latin1');
-    return [...drawn.matchAll(/\[([^\]]*)\] TJ/g)]
-      .map(([, parts = '']) =>
-        [...parts.matchAll(/<([0-9a-f]+)>/g)]
-          .map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1'))
-          .join(''),
-      )
-      .join('|');
-  });
-  return sizes.map(([, width, height], index) => ({
-    width: Number(width),
-    height: Number(height),
-    text: texts[index] ?? '',
-  }));
-}
-
 /** Filled once; a workspace keeps its scripts when the folder of the test that opened it is gone. */
 let filled: Workspace | undefined;
 
@@ -67,11 +40,11 @@ function opened(): Workspace {
   return filled;
 }
 
-function print(query: string): Page[] {
+function print(query: string): PdfPage[] {
   const workspace = opened();
   const [type, name, base64] = resultOf(workspace, 'fetch', query) as [string, string, string];
   expect([type, name]).toEqual(['application/pdf', 'Book.pdf']);
-  return pagesOf(base64);
+  return pagesOf(Buffer.from(base64, 'base64'));
 }
 
 test('facts 7.7: one tab, on the paper asked for, its frozen rows again on each page', () => {
@@ -106,7 +79,12 @@ test('facts 7.7: without a tab all that are not hidden are printed; wide sheets 
     var address = SpreadsheetApp.getActive().getUrl().replace('/edit', '/export?format=pdf&fitw=false');
     var options = { headers: { authorization: 'Bearer ' + ScriptApp.getOAuthToken() } };
     return Utilities.base64Encode(UrlFetchApp.fetch(address, options).getContent());`);
-  expect(pagesOf(wide as string).map((each) => each.text.split('|')[0])).toEqual(['K0', 'K6', 'K12', 'K18']);
+  expect(pagesOf(Buffer.from(wide as string, 'base64')).map((each) => each.text.split('|')[0])).toEqual([
+    'K0',
+    'K6',
+    'K12',
+    'K18',
+  ]);
 });
 
 test('facts 7.7, 8.1: getAs and getBlob give the whole file as a PDF, at the price of a conversion', () => {
@@ -119,18 +97,32 @@ test('facts 7.7, 8.1: getAs and getBlob give the whole file as a PDF, at the pri
   expect(() => evaluate('SpreadsheetApp.getActive().getAs("text/html")')).toThrow('is not supported');
 });
 
-test('the reference of Blob.getAs, facts 8.1: a page of HTML becomes a PDF of its text, at the price of a conversion', () => {
+test('the reference of Blob.getAs, facts 8.1: a page of HTML becomes a PDF, at the price of a conversion', () => {
   const workspace = openProject(`function main() {
     var page = '<html><head><title>No</title></head><body><h1>Surat &amp; izin</h1><p>Ruang</p></body></html>';
-    var blob = Utilities.newBlob(page, 'text/html', 'surat.html').getAs('application/pdf');
+    var blob = Utilities.newBlob(page, 'text/html', 'surat.12.html').getAs('application/pdf');
     return [blob.getName(), blob.getContentType(), Utilities.base64Encode(blob.getBytes())];
   }`);
   const [name, type, bytes] = resultOf(workspace, 'main') as string[];
-  expect([name, type]).toEqual(['surat.pdf', 'application/pdf']);
-  expect(pagesOf(bytes ?? '').map(({ text }) => text.split('|').map((each) => each.trim()))).toEqual([
-    ['Surat & izin', 'Ruang'],
-  ]);
+  expect([name, type]).toEqual(['surat.12.pdf', 'application/pdf']);
+  expect(pagesOf(Buffer.from(bytes ?? '', 'base64')).map(({ text }) => text)).toEqual(['Surat & izin|Ruang']);
   expect(workspace.quotas().find(({ name: each }) => each === 'files converted')?.used).toBe(1);
+});
+
+test('a PDF that was mailed opens in the browser as pages', async () => {
+  const workspace = openProject(`function main() {
+    var pdf = Utilities.newBlob('<p>Isi surat</p>', 'text/html', 'surat.html').getAs('application/pdf');
+    var text = Utilities.newBlob('teks', 'text/plain', 'catatan.txt');
+    MailApp.sendEmail({ to: 'kabid@x.example', subject: 'Surat', body: 'Terlampir', attachments: [pdf, text] });
+  }`);
+  resultOf(workspace, 'main');
+  const path = `/api/mails/${workspace.mails.list()[0]?.id}/attachments`;
+  const pages = await createApp(workspace).request(`${path}/1`);
+  expect(pages.headers.get('Content-Type')).toBe('application/pdf');
+  expect(pages.headers.get('Content-Disposition')).toMatch(/^inline; filename="surat.pdf"/);
+  expect(pagesOf(new Uint8Array(await pages.arrayBuffer())).map(({ text }) => text)).toEqual(['Isi surat']);
+  const note = await createApp(workspace).request(`${path}/2`);
+  expect(note.headers.get('Content-Disposition')).toMatch(/^attachment; filename="catatan.txt"/);
 });
 
 test('a text that is no page is not converted', () => {

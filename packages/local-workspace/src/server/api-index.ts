@@ -262,7 +262,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/mails/:id/attachments/:number',
-    does: 'attachment number :number, from 1',
+    does: 'attachment number :number, from 1; a PDF or an image opens in the browser',
     answer: 'the file',
   },
   { method: 'GET', path: '/api/calendars', does: 'all calendars', answer: '[{id, name, zone, owner}]' },

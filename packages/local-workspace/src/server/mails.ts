@@ -63,7 +63,8 @@ export function mailRoutes(workspace: Workspace): Hono {
     const { attachments } = findMail(workspace, c.req.param('id'));
     const attachment = attachments[Number(c.req.param('number')) - 1];
     if (!attachment) throw new NotFound(`Attachments of this mail: ${attachments.length}, counted from 1.`);
-    return download(attachment.bytes, attachment.type, attachment.name);
+    const place = SHOWN.test(attachment.type) ? 'inline' : 'attachment';
+    return download(attachment.bytes, attachment.type, attachment.name, place);
   });
   return routes;
 }
@@ -74,13 +75,24 @@ function findMail(workspace: Workspace, id: string): Mail {
   throw new NotFound(`There is no mail "${id}". Those there are: GET /api/mails`);
 }
 
-/** @returns an answer that the browser saves as a file, whatever its name holds */
-export function download(content: string | Uint8Array, type: string, name: string): Response {
+/** What a browser opens as it is: pages and pictures, in which nothing runs. */
+const SHOWN = /^(application\/pdf|image\/(png|jpeg|gif|webp))\b/i;
+
+/**
+ * @param place `inline`: the browser shows it where it can
+ * @returns an answer that the browser saves as a file, whatever its name holds
+ */
+export function download(
+  content: string | Uint8Array,
+  type: string,
+  name: string,
+  place: 'attachment' | 'inline' = 'attachment',
+): Response {
   const plain = name.replaceAll(/[^\w .-]/g, '_');
   return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
     headers: {
       'Content-Type': /^[\w.+-]+\/[\w.+-]+/.test(type) ? type : 'application/octet-stream',
-      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Content-Disposition': `${place}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
     },
   });
 }

@@ -62,7 +62,8 @@ export class Blob extends Emulated {
   }
   getAs(type: string): Blob {
     if (type === 'application/pdf' && this.type === 'text/html') {
-      const name = this.label?.replace(/\.html?$/, '') ?? null;
+      // What follows the last dot is taken for an old extension.
+      const name = this.label?.replace(/\.[^.]*$/, '') ?? null;
       return new Blob(call('Utilities.pdfOf', this.getDataAsString()), type, name === null ? null : `${name}.pdf`);
     }
     if (type !== this.type) throw new Error(`Blob.getAs to ${type} is not emulated`);

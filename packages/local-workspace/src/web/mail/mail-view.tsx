@@ -182,10 +182,15 @@ const Attachments = ({ files }: { files: readonly File[] }) => {
       <h3>{files.length === 1 ? say.mail.oneFile : say.mail.files(files.length)}</h3>
       {files.map(({ name, type, size, href, events = [] }) => (
         <div key={href} class="mail-file">
-          <a href={href} download={name}>
+          <a href={href} {...(opensInBrowser(type) ? { target: '_blank', rel: 'noreferrer' } : { download: name })}>
             <Icon name="file" size={18} /> {name}
           </a>
           <span class="soft small">{` ${type.split(';')[0]}, ${sizeInWords(size)}`}</span>
+          {opensInBrowser(type) ? (
+            <a class="small" href={href} download={name} aria-label={`Unduh ${name}`}>
+              Unduh
+            </a>
+          ) : null}
           {events.map((event) => (
             <Announced key={event.start + event.title} event={event} />
           ))}
@@ -194,6 +199,9 @@ const Attachments = ({ files }: { files: readonly File[] }) => {
     </section>
   );
 };
+
+/** Pages and pictures are shown by the browser itself, each in a tab of its own. */
+const opensInBrowser = (type: string) => /^(application\/pdf|image\/(png|jpeg|gif|webp))\b/i.test(type);
 
 /** An event of a calendar file, as a calendar would show it. */
 const Announced = ({ event }: { event: AnnouncedEvent }) => (

@@ -1,0 +1,86 @@
+// The yearly report as the Kabid receives it: a PDF that the platform itself makes of a page, read as its text stands there.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Mail } from '../../../packages/local-workspace/src/facade.ts';
+import { pagesOf } from '../../../packages/local-workspace/test/pdf-pages.ts';
+import { PEOPLE, sampleDesk } from '../desk.ts';
+
+describe('Laporan tahunan yang dikirim kepada Kabid', () => {
+  let mail: Mail | undefined;
+  let texts: string[] = [];
+
+  beforeAll(async () => {
+    const desk = await sampleDesk();
+    // On the third working day of January the year is told.
+    await desk.at('2027-01-07T09:00:00+07:00');
+    for (const { id } of await desk.mails('Ringkasan Pontive Center tahun 2026')) mail = desk.workspace.mails.get(id);
+    texts = pagesOf(mail?.attachments[0]?.bytes ?? new Uint8Array()).flatMap(({ runs }) =>
+      runs.map(({ text }) => text.trim()),
+    );
+  });
+
+  /** What stands in the cells that follow a label. */
+  const cellsAfter = (label: string, cells: number) => {
+    const at = texts.indexOf(label);
+    return at < 0 ? undefined : texts.slice(at + 1, at + 1 + cells);
+  };
+
+  it('adalah satu PDF A4 pada surat kepada Kabid', () => {
+    expect(mail?.to).toEqual([PEOPLE.kabid]);
+    expect(mail?.attachments.map(({ name, type }) => [name, type])).toEqual([['Laporan 2026.pdf', 'application/pdf']]);
+    for (const { width, height } of pagesOf(mail?.attachments[0]?.bytes ?? new Uint8Array())) {
+      expect([width, height]).toEqual([595.28, 841.89]);
+    }
+  });
+
+  it('setiap angka berdiri di selnya sendiri', () => {
+    expect(cellsAfter('Angka pokok', 3)).toEqual(['2026', '2025', 'Perubahan']);
+    expect(cellsAfter('Permohonan masuk', 1)).toEqual(['13']);
+    expect(cellsAfter('Terlaksana', 1)).toEqual(['0']);
+    expect(cellsAfter('Peserta hadir', 1)).toEqual(['0']);
+    expect(cellsAfter('Menunggu sekarang', 8)).toEqual([
+      'Pada',
+      'Surat',
+      'Terlambat',
+      'Terlama',
+      'Kabid',
+      '13',
+      '13',
+      '28 hari kerja',
+    ]);
+    // By month: eight figures each, in words that are not broken.
+    expect(cellsAfter('November', 8)).toEqual(['6', '4', '0', '0', '0', '0', '0', '0']);
+    expect(cellsAfter('Desember', 8)).toEqual(['0', '3', '0', '0', '0', '0', '0', '0']);
+    expect(texts).toContain('September');
+    // No two figures are run together, nor a word and a figure.
+    expect(texts.filter((text) => /\p{L}\d{2,}|\d[+%]\d/u.test(text))).toEqual([]);
+  });
+
+  it('tidak memuat petunjuk bagi petugas', () => {
+    expect(texts.join(' ')).not.toMatch(/diisi petugas|kotak kuning/i);
+  });
+
+  it('bab demi bab, lalu kedua tanda tangan, berurutan', () => {
+    const order = [
+      'Dinas Komunikasi dan Informatika Kota Pontianak',
+      'LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026',
+      'Angka pokok',
+      'Menunggu sekarang',
+      'I. Pendahuluan',
+      'II. Pelaksanaan',
+      'III. Mutu pelayanan',
+      'IV. Sarana',
+      'V. Kendala dan rencana',
+      'VI. Penutup',
+      'Mengetahui',
+      'Sri Wahyuni',
+      'Kepala Bidang Tata Kelola Pemerintahan Berbasis Elektronik',
+      'Budi Santoso',
+    ];
+    let at = -1;
+    for (const words of order) {
+      const next = texts.indexOf(words, at + 1);
+      expect(next, words).toBeGreaterThan(at);
+      at = next;
+    }
+  });
+});
