@@ -37,7 +37,39 @@ function oneOfEach(): Record<string, OutboxWork> {
   desk.act('PC-2026-0001', 'FORWARD', 'kabid@diskominfo.example');
   const [mail] = desk.history.flatMap(({ effects }): readonly Effect[] => effects);
   const keyed = { number: 'PC-2026-0001' };
+  const at = '2026-12-01T07:30:00+07:00';
+  const sending = {
+    recipient: 'kabid@diskominfo.example',
+    recipientName: 'Budi Santoso',
+    notBefore: at,
+    priority: 2,
+  };
+  const change = { at, editor: 'kasi@diskominfo.example', owner: 'pontive.center@diskominfo.example' };
   return {
+    TEAM_CHANGED: {
+      type: 'TEAM_CHANGED',
+      key: 'TEAM_CHANGED@2026-12-01:kabid@diskominfo.example',
+      ...sending,
+      facts: {
+        ...change,
+        roles: ['DIVISION_HEAD'],
+        changes: ['Kabid: Budi Santoso'],
+        posts: [{ role: 'DIVISION_HEAD', deputy: null }],
+      },
+    },
+    ADDRESS_CHANGED: {
+      type: 'ADDRESS_CHANGED',
+      key: 'ADDRESS_CHANGED@2026-12-01:kabid@diskominfo.example',
+      ...sending,
+      facts: { ...change, changed: [{ which: 'REPLY_TO', before: 'lama@dinas.example', after: 'baru@dinas.example' }] },
+    },
+    SURVEY_COMPLAINT: {
+      type: 'SURVEY_COMPLAINT',
+      key: 'SURVEY_COMPLAINT@2026-12-01:kasi@diskominfo.example',
+      ...sending,
+      facts: { due: '2026-12-08', elements: ['facilities'], words: 'Ruangan panas' },
+    },
+    DESK_LINK: { type: 'DESK_LINK', key: 'DESK_LINK@2026-12-01:kabid@diskominfo.example', ...sending },
     MAIL: mail as Effect,
     DIGEST: digestOf(3),
     CALENDAR: {

@@ -1,7 +1,7 @@
 // What is late now: with whom it lies, and for how long, whatever became of the event meanwhile.
 
 import { describe, expect, it } from 'vitest';
-import { lateLetters } from '../../../src/domain/report/waiting.ts';
+import { lateLetters, waitingLetters } from '../../../src/domain/report/waiting.ts';
 import { isLate, lacksDisposition } from '../../../src/domain/request/desk.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -63,11 +63,43 @@ describe('a letter whose time has passed', () => {
     ]);
   });
 
+  it('stands by number where two are late alike', () => {
+    const letters = ['PC-2026-0010', 'PC-2026-0009'].map((number) => letter({ number }));
+    expect(lateLetters(2026, letters, officeDays(HOURS), NOW).map(({ number }) => number)).toEqual([
+      'PC-2026-0009',
+      'PC-2026-0010',
+    ]);
+  });
+
   it('is late from the moment on, not before', () => {
     expect(isLate({ dueAt: NOW }, NOW)).toBe(false);
     expect(isLate({ dueAt: NOW }, '2026-12-08T10:00:01+07:00')).toBe(true);
     expect(isLate({ dueAt: null }, NOW)).toBe(false);
   });
+});
+
+describe('what waits now', () => {
+  const waiting = (...given: Partial<BookingRequest>[]) =>
+    waitingLetters(2026, given.map(letter), officeDays(HOURS), NOW);
+  const atKasi = { status: 'FORWARDED', holder: 'SECTION_HEAD' } as const;
+
+  it('stands in the order of the chain: how many, how many late, how long the first of them', () => {
+    expect(
+      waiting(
+        { ...atKasi, heldSince: '2026-12-08T09:00:00+07:00', dueAt: '2026-12-08T11:00:00+07:00' },
+        { ...atKasi, heldSince: '2026-12-07T10:00:00+07:00', dueAt: '2026-12-07T11:00:00+07:00' },
+        { holder: 'DIVISION_HEAD', heldSince: '2026-12-08T09:20:00+07:00', dueAt: '2026-12-08T09:35:00+07:00' },
+      ),
+    ).toEqual([
+      { holder: 'DIVISION_HEAD', letters: 1, late: 1, longest: { days: 0, minutes: 40 } },
+      { holder: 'SECTION_HEAD', letters: 2, late: 1, longest: { days: 1, minutes: 0 } },
+    ]);
+  });
+
+  it('is nothing where every letter is decided', () =>
+    expect(waiting({ status: 'SCHEDULED', holder: 'ROOM_ADMIN' }, { status: 'REJECTED', holder: 'NOBODY' })).toEqual(
+      [],
+    ));
 });
 
 it.each<[string, boolean, Partial<BookingRequest>]>([
