@@ -3,7 +3,7 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { MOVED_WORDS, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import { BackLink, BackToDesk, Link, page, type Way } from './page.tsx';
+import { BackLink, Link, page, type Way } from './page.tsx';
 
 interface Message {
   readonly heading: string;
@@ -13,12 +13,14 @@ interface Message {
   readonly way?: Way;
   /** The label of that link; absent: the usual one. */
   readonly back?: string;
+  /** Where to go on, the likeliest first. */
+  readonly onwards?: readonly { readonly label: string; readonly href: string }[];
   /** The text that could not be recorded: it is shown so that the visitor can copy it. */
   readonly kept?: string;
 }
 
 /** @returns the whole page as HTML */
-export function messagePage({ heading, paragraphs, office, way, back, kept }: Message): string {
+export function messagePage({ heading, paragraphs, office, way, back, onwards = [], kept }: Message): string {
   return page({
     title: `${heading} · ${SERVICE_WORDS.title}`,
     office,
@@ -30,8 +32,14 @@ export function messagePage({ heading, paragraphs, office, way, back, kept }: Me
           <p>{paragraph}</p>
         ))}
         <Kept text={kept} />
+        {onwards.map(({ label, href }, index) => (
+          <div>
+            <Link button={index === 0 ? 'first' : 'plain'} href={href} here>
+              {label}
+            </Link>
+          </div>
+        ))}
         {way && <BackLink way={way} {...(back !== undefined && { label: back })} />}
-        {way && <BackToDesk way={way} />}
       </>
     ),
   });
