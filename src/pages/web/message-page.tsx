@@ -3,7 +3,7 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { MOVED_WORDS, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import { BackLink, Link, page, type Way } from './page.tsx';
+import { BackLink, BackToDesk, Link, page, type Way } from './page.tsx';
 
 interface Message {
   readonly heading: string;
@@ -40,6 +40,7 @@ export function messagePage({ heading, paragraphs, office, way, back, onwards = 
           </div>
         ))}
         {way && <BackLink way={way} {...(back !== undefined && { label: back })} />}
+        {way && onwards.length === 0 && <BackToDesk way={way} />}
       </>
     ),
   });
