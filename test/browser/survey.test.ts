@@ -43,7 +43,6 @@ it('an applicant answers by keyboard, is told what is missing, and cannot answer
   await page.keyboard.press('ArrowUp');
   const facilities = app.getByRole('group', { name: /ruangan dan perangkatnya/ });
   await facilities.getByRole('radio', { name: 'Kurang baik' }).press('Space');
-  await app.getByText('Tentang Anda').click();
   await app.getByLabel('Usia').selectOption('30–39 tahun');
   await app.getByRole('button', { name: 'Kirim jawaban' }).press('Enter');
   await app.getByRole('heading', { name: 'Terima kasih' }).waitFor();
