@@ -47,13 +47,16 @@ it('the Admin records who came and what broke with one button', async () => {
   const address = site.addressOf(await linkTo(site.desk, NUMBER, PEOPLE.admin), PEOPLE.admin);
   const page = await browser.open(address);
   const app = appIn(page);
-  await app.getByLabel('Isi disposisi', { exact: false }).first().fill('hadir 34 orang');
+  await app.getByLabel('Jumlah yang hadir').fill('banyak');
+  await press(page, app.getByRole('button', { name: 'Catat pelaksanaan' }));
+  await app.getByRole('alert').getByText('ditulis dengan angka saja').waitFor();
+  await app.getByLabel('Jumlah yang hadir').fill('34');
   await app.getByLabel('Perangkat yang rusak').first().selectOption('Mikrofon');
   await app.getByLabel('Apa yang rusak?').first().fill('Putus-putus');
   expect(await faults(page)).toEqual([[], 0]);
   await picture(page, 'completion-with-damage');
   await press(page, app.getByRole('button', { name: 'Catat pelaksanaan' }));
   await app.getByText('Laporan kerusakan tercatat').waitFor();
-  expect((await site.desk.row(NUMBER)).Status).toBe('Terlaksana');
+  expect(await site.desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', Hadir: '34' });
   expect(await damages()).toEqual(['Layar utama: Gambar redup', 'Mikrofon: Putus-putus']);
 });

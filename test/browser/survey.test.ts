@@ -25,7 +25,7 @@ it('an applicant answers by keyboard, is told what is missing, and cannot answer
   const address = site.addressOf(link);
   const page = await browser.open(address, { viewport: { width: 360, height: 780 } });
   const app = appIn(page);
-  await app.getByRole('heading', { name: 'Survei kepuasan' }).waitFor();
+  await app.getByRole('heading', { name: 'Survei Kepuasan Masyarakat' }).waitFor();
   expect(await faults(page)).toEqual([[], 0]);
   await picture(page, 'survey');
 
@@ -36,10 +36,12 @@ it('an applicant answers by keyboard, is told what is missing, and cannot answer
   expect(await faults(page)).toEqual([[], 0]);
 
   // The first question is reached by Tab alone; arrows choose: “Tidak menjawab” is last, so up is “Tidak baik”.
-  const first = app.getByRole('group', { name: /U1 Persyaratan/ }).getByRole('radio', { name: 'Tidak menjawab' });
+  const first = app
+    .getByRole('group', { name: /persyaratannya sesuai/ })
+    .getByRole('radio', { name: 'Tidak menjawab' });
   await tabTo(page, first);
   await page.keyboard.press('ArrowUp');
-  const facilities = app.getByRole('group', { name: /U8 Sarana dan Prasarana/ });
+  const facilities = app.getByRole('group', { name: /ruangan dan perangkatnya/ });
   await facilities.getByRole('radio', { name: 'Kurang baik' }).press('Space');
   await app.getByLabel('Usia').selectOption('30–39 tahun');
   await app.getByRole('button', { name: 'Kirim jawaban' }).press('Enter');

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { notInstalledPage, servicePage } from '../../src/pages/web/service-page.tsx';
 import { OFFICE, SETTINGS } from './office.ts';
 
-const page = servicePage({ ...SETTINGS, formUrl: 'https://forms.example/d/1?a=1&b=2', url: 'https://exec.example' });
+const EQUIPMENT = ['Layar utama', 'Mikrofon'];
+const page = servicePage({
+  ...SETTINGS,
+  equipment: EQUIPMENT,
+  formUrl: 'https://forms.example/d/1?a=1&b=2',
+  url: 'https://exec.example',
+});
 const VOID = new Set(['meta', 'base', 'br', '!doctype']);
 
 /** The tags that are still open at the end, or closed without having been opened. */
@@ -28,6 +34,7 @@ describe('the page of the service', () => {
   it('has the headings of a service standard (UU 25/2009) and the SOP’s legal basis', () =>
     expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
       'Persyaratan',
+      'Aturan Pontive Center',
       'Sistem, mekanisme, dan prosedur',
       'Jangka waktu',
       'Biaya/tarif',
@@ -56,8 +63,8 @@ describe('the page of the service', () => {
   it('numbers the steps of the SOP, from the Kepala Dinas on, and names the decree of the team', () => {
     const [, steps = ''] = /<h2>Sistem, mekanisme, dan prosedur<\/h2><ol>(.*?)<\/ol>/.exec(page) ?? [];
     expect([...steps.matchAll(/<li>(.*?)<\/li>/g)].slice(1, 3).map(([, step]) => step)).toEqual([
-      'Kepala Dinas mendisposisikan surat kepada Kabid',
-      'Kabid mempelajari disposisi Kepala Dinas, lalu mendisposisikannya kepada Kasi',
+      'Kepala Dinas mendisposisikan surat kepada Kepala Bidang',
+      'Kepala Bidang mempelajari disposisi Kepala Dinas, lalu mendisposisikannya kepada Kepala Seksi',
     ]);
     expect(page).toContain('Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola');
   });
@@ -75,12 +82,15 @@ describe('the page of the service', () => {
       ]),
     );
     const office = { ...OFFICE, whatsapp: 'belum ada' };
-    expect(servicePage({ ...SETTINGS, office, formUrl: null, url: '' })).toContain('<li>WhatsApp belum ada</li>');
+    expect(servicePage({ ...SETTINGS, equipment: EQUIPMENT, office, formUrl: null, url: '' })).toContain(
+      '<li>WhatsApp belum ada</li>',
+    );
   });
 
   it('does not publish the minutes of the SOP, which are no promise to the public; a promise only once it is set', () => {
     const promised = servicePage({
       ...SETTINGS,
+      equipment: EQUIPMENT,
       standards: { ...SETTINGS.standards, serviceDays: 5 },
       formUrl: '',
       url: 'https://exec.example',
@@ -98,6 +108,7 @@ describe('the page of the service', () => {
     const room = { ...SETTINGS.room, capacity: 60 };
     const set = servicePage({
       ...SETTINGS,
+      equipment: EQUIPMENT,
       room,
       privacy: { retentionMonths: 36 },
       formUrl: '',
@@ -108,7 +119,9 @@ describe('the page of the service', () => {
   });
 
   it('names the Kepala Dinas, whose disposition the Kabid studies, and the legal bases in full', () => {
-    expect(page).toContain('Kabid mempelajari disposisi Kepala Dinas, lalu mendisposisikannya kepada Kasi');
+    expect(page).toContain(
+      'Kepala Bidang mempelajari disposisi Kepala Dinas, lalu mendisposisikannya kepada Kepala Seksi',
+    );
     expect(page).toContain('Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009');
   });
 
@@ -116,6 +129,7 @@ describe('the page of the service', () => {
     const office = { ...OFFICE, name: '<script>alert(1)</script>', unit: '</p><h1>"Bidang" & \'Seksi\'' };
     const html = servicePage({
       ...SETTINGS,
+      equipment: EQUIPMENT,
       office,
       formUrl: '"><script>alert(2)</script>',
       url: 'https://exec.example',
@@ -124,6 +138,20 @@ describe('the page of the service', () => {
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html).toContain('&lt;script>alert(1)');
     expect(unbalanced(html.replace(/href="[^"]*"/g, ''))).toEqual([]);
+  });
+
+  it('says where, when and with what before all else, after the ways to the free times and the form', () => {
+    const [before = '', after = ''] = page.split('<dl>');
+    expect(before.indexOf('?page=jadwal')).toBeLessThan(before.indexOf('Ajukan permohonan'));
+    const facts = after.split('</dl>')[0] ?? '';
+    for (const fact of [OFFICE.place, 'Senin–Kamis 07.15–15.45', 'Layar utama dan Mikrofon', 'Tidak dipungut biaya'])
+      expect(facts).toContain(fact);
+  });
+
+  it('has the rules that applicants declare to follow, and nothing of which build it is', () => {
+    const [, rules = ''] = page.split('<h2>Aturan Pontive Center</h2>');
+    expect(rules.split('</section>')[0]).toContain('prasmanan');
+    expect(page).not.toContain('build');
   });
 
   it('before the install asks the visitor to come back', () => {

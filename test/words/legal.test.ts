@@ -6,7 +6,7 @@ import { root } from '../../build/bundle.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import type { MailTemplate } from '../../src/domain/mail/mails.ts';
 import { initialSettings } from '../../src/domain/settings/settings-values.ts';
-import { FORM_DESCRIPTION } from '../../src/words/google/questions.ts';
+import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { serviceSections } from '../../src/words/pages/service.ts';
 import { replyBody } from '../../src/words/print/reply.ts';
@@ -20,13 +20,12 @@ const REFUSED = { type: 'REFUSED', message: 'Ruangan diperbaiki' } as const;
 const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), OFFICE);
 /** Where the page says what the list names, by the headings that the list quotes. */
 const section = (heading: string) => {
-  const { office, room, standards, privacy } = SETTINGS;
-  return serviceSections(office, room, standards, privacy).find((each) => each.heading === heading)?.items ?? [];
+  return serviceSections({ ...SETTINGS, equipment: [] }).find((each) => each.heading === heading)?.items ?? [];
 };
 
 /** What each place says, a text for each paragraph or point. */
 const PLACES: Readonly<Record<string, readonly unknown[]>> = {
-  formulir: FORM_DESCRIPTION.split('\n'),
+  formulir: QUESTIONS.declaration.help.split('\n'),
   'halaman layanan': section('Data pribadi'),
   'email penolakan': mail('REJECTED').closing,
   'surat jawaban': replyBody(REFUSED, aRequest(), aRequest(), OFFICE)?.paragraphs ?? [],

@@ -182,8 +182,10 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Prasmanan',
       'Belum ditentukan',
     ]);
-    for (const word of ['prasmanan', 'Kunjungan', 'Peminjaman', 'data pribadi'])
-      expect(form?.description).toContain(word);
+    expect(form?.description).toContain('tidak dipungut biaya');
+    expect(questions.find(({ title }) => title === 'Pernyataan')?.help).toContain('Pemberitahuan data pribadi');
+    const whatIsWhat = form?.items.filter(({ help = '' }) => help.includes('memakai ruangan untuk kegiatan sendiri'));
+    expect(whatIsWhat?.map(({ title }) => title)).toEqual(['Jenis Permohonan']);
   });
 
   it('sets its triggers for one account', async () => {
@@ -206,6 +208,17 @@ describe('Pasang/perbaiki aplikasi', () => {
     });
     const told = (await desk.rows('Pengaturan')).filter(({ Pesan }) => Pesan !== '');
     expect(told.map(({ Nama }) => Nama)).toEqual(['Alamat web']);
+  });
+
+  it('run again once the web app is known, the form says where the free times are, and all else stays', async () => {
+    const [before] = await desk.get<FormInfo[]>('/api/forms');
+    desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
+    const [after] = await desk.get<FormInfo[]>('/api/forms');
+    const changed = after?.items.filter((item, index) => item.help !== before?.items[index]?.help) ?? [];
+    expect(changed.map(({ type, title }) => [type, title])).toEqual([['PAGE_BREAK', 'Kegiatan dan waktu']]);
+    expect(changed[0]?.help).toMatch(
+      /^Senin–Kamis 07\.15–15\.45, Jumat 07\.15–16\.15; hari libur tutup\.\nWaktu yang masih kosong: https:\S+\/exec\?page=jadwal$/,
+    );
   });
 
   it('run again from the menu it changes nothing, and says in one message what is left to do', async () => {

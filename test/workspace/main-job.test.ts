@@ -105,17 +105,17 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     const shown = events.map(({ title, start, end }) => [title, Date.parse(start), Date.parse(end)]);
     expect(shown).toEqual([
       [
-        'Persiapan ruangan PC-2026-0001',
+        'SMK Negeri 4 Pontianak: Persiapan ruangan (PC-2026-0001)',
         Date.parse('2026-12-08T08:30:00+07:00'),
         Date.parse('2026-12-08T09:00:00+07:00'),
       ],
       [
-        'PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak',
+        'SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)',
         Date.parse('2026-12-08T09:00:00+07:00'),
         Date.parse('2026-12-08T11:00:00+07:00'),
       ],
     ]);
-    expect(events[0]?.description).toContain('☐ Perangkat diminta: Layar utama, Mikrofon');
+    expect(events[0]?.description).toContain('☐ Layar utama\n☐ Mikrofon');
     for (const { title } of events) expect(title).not.toMatch(/Dewi|0812/);
     expect(await newMails(desk, seen)).toEqual([
       ['dewi.kartika@smkn4.example', `${NUMBER} Konfirmasi jadwal kunjungan: Kunjungan industri kelas XI PPLG`],

@@ -1,7 +1,7 @@
 // “Meja saya” in the product: reached from the digest, shows what waits, leads to each letter, keeps ticks, finds requests.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, type Page, PEOPLE, type Person, REGISTER, sampleDesk, type TestDesk } from './desk.ts';
-import { deskLink, filledIn } from './links.ts';
+import { deskLink, filledIn, linkTo, send } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
 const WORKING_MORNING = '2026-12-02T07:35:00+07:00';
@@ -40,7 +40,7 @@ describe('the yearly report', () => {
 describe('the page', () => {
   it('shows the Kabid what waits, what is urgent first, with what stands in the way', async () => {
     const { text } = await open('kabid');
-    expect(text).toContain('Meja saya Anda membuka halaman ini sebagai Budi Santoso (Kabid).');
+    expect(text).toContain('Anda membuka halaman ini sebagai Budi Santoso (Kabid).');
     expect(text).toContain('Surat di meja Anda');
     expect(text).toContain('Waktu sama dengan pemohon sebelumnya (PC-2026-0001)');
     expect(lettersOn(await open('kabid')).slice(0, 3)).toEqual(['PC-2026-0009', FIRST, 'PC-2026-0002']);
@@ -57,9 +57,29 @@ describe('the page', () => {
     const done = await desk.visit('/exec', filledIn(letter, { step: 'FORWARD', text: 'Telaah' }));
     expect(done.text).toContain('“Disposisikan ke Kasi” sudah dicatat.');
     expect(done.html).toContain('Kembali ke Meja saya');
+    const [, next = ''] = /Berikutnya: (PC-\d{4}-\d{4}), [^,]+, \S+/.exec(done.text) ?? [];
+    expect(next).toBe(lettersOn(await open('kabid'))[0]);
+    expect(lettersOn(done)[0]).toBe(next);
     expect((await desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
     expect(lettersOn(await open('kabid'))).not.toContain('PC-2026-0003');
     expect(lettersOn(await open('kasi'))).toContain('PC-2026-0003');
+  });
+
+  it('whose letter came by mail leads on, too: to the letter that waits next, and to Meja saya', async () => {
+    const done = await send(desk, await linkTo(desk, 'PC-2026-0004', PEOPLE.kabid), { step: 'FORWARD', text: '' });
+    const links = [...done.html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].map(
+      ([, href = '', label = '']) => ({
+        label,
+        href: href.replaceAll('&amp;', '&'),
+      }),
+    );
+    const [next, own] = links;
+    expect([next?.label, own?.label]).toEqual([expect.stringMatching(/^Berikutnya: PC-2026-\d{4}, /), 'Meja saya']);
+    expect((await desk.visit(next?.href ?? '')).text).toContain(`${next?.label.slice(12, 24)}:`);
+    expect((await desk.visit(own?.href ?? '')).text).toContain(
+      'Anda membuka halaman ini sebagai Budi Santoso (Kabid).',
+    );
+    expect((await desk.visit(own?.href ?? '', null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
   });
 
   it('reads the register once: a visit takes few calls', async () => {
@@ -167,21 +187,17 @@ describe('the preparations of the Admin', () => {
     expect((await open('kasi')).text).not.toContain('Persiapan ruangan');
   });
 
-  it('keep each tick, and the last one leads to the step, which carries the list into Riwayat', async () => {
+  it('keep each tick; the step stands on the card, and carries what was ticked into Riwayat', async () => {
     const keys = itemsOf(await open('admin')).map(([key]) => String(key));
     const first = await ask('admin', { ...siap, item: 'ROOM', done: '1' });
     expect(itemsOf(first).filter(([, done]) => done)).toEqual([['ROOM', true]]);
-    expect(first.text).not.toContain('Semua sudah dicentang');
+    expect(first.html).toContain('value="Persiapan dicentang: Ruangan bersih dan rapi"');
     expect(itemsOf(await ask('admin', { ...siap, item: 'ROOM', done: '' })).some(([, done]) => done)).toBe(false);
     for (const item of keys) await ask('admin', { ...siap, item, done: '1' });
     const all = await open('admin');
-    expect(all.text).toContain('Semua sudah dicentang. Ruangan sudah siap');
-    const [, card = ''] = all.html.split('Semua sudah dicentang');
+    const [, card = ''] = all.html.split('class="card"');
     const hidden = Object.fromEntries(
-      [...all.html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
-        name,
-        value,
-      ]),
+      [...card.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
     const { p, number, revision, text } = hidden;
     expect([number, card.includes('value="MARK_READY"')]).toEqual([FIRST, true]);
@@ -189,7 +205,7 @@ describe('the preparations of the Admin', () => {
     expect((await desk.row(FIRST)).Status).toBe('Ruangan Siap');
     const [last] = (await desk.rows('Riwayat')).slice(-1);
     expect(last?.Isi).toContain('Persiapan dicentang: Ruangan bersih dan rapi');
-    expect((await open('admin')).text).not.toContain('Semua sudah dicentang');
+    expect((await open('admin')).html).not.toContain('value="MARK_READY"');
   });
 
   it('take no tick of somebody else, or of what is not prepared now', async () => {

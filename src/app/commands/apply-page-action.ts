@@ -62,8 +62,13 @@ export interface SentDetails {
 }
 
 export type PageOutcome =
-  /** `isOwnWish`: an applicant changed the request without being asked. */
-  | { readonly type: 'RECORDED'; readonly after: BookingRequest; readonly isOwnWish?: boolean }
+  /** `isOwnWish`: an applicant changed the request without being asked. `requests`: all of the desk, as they are now. */
+  | {
+      readonly type: 'RECORDED';
+      readonly after: BookingRequest;
+      readonly requests: readonly BookingRequest[];
+      readonly isOwnWish?: boolean;
+    }
   | { readonly type: 'REFUSED'; readonly refusal: Refusal }
   /** The same command was recorded before: the button was pressed twice, or the page was sent again. */
   | { readonly type: 'AGAIN' }
@@ -163,6 +168,7 @@ function once(
 ): PageOutcome {
   let id = '';
   let readdressed = false;
+  let before: readonly BookingRequest[] = [];
   /** @param typed what somebody typed in the row counts at once, as it does for the page */
   const commandFor = (office: OfficeSnapshot, request: BookingRequest | undefined, typed = request) => {
     readdressed = typed !== undefined && !isReader(typed);
@@ -177,6 +183,7 @@ function once(
     : carryOut(
         desk,
         ({ requests, edits, unreadable, doubtful }, office) => {
+          before = requests;
           const command = commandFor(office, byNumber(requests, number), edits.get(number));
           const row = readdressed ? undefined : byNumber(unreadable, number);
           const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
@@ -203,7 +210,10 @@ function once(
     case 'RECORDED': {
       const change = outcome.decision.changes.find(({ after }) => after.number === number);
       const isOwnWish = outcome.decision.history.some(({ step, commandId }) => step === 'CORRECT' && commandId === id);
-      return change ? { type: 'RECORDED', after: change.after, ...(isOwnWish && { isOwnWish }) } : { type: 'AGAIN' };
+      if (!change) return { type: 'AGAIN' };
+      const changed = new Map(outcome.decision.changes.map(({ after }) => [after.number, after]));
+      const requests = before.map((request) => changed.get(request.number) ?? request);
+      return { type: 'RECORDED', after: change.after, requests, ...(isOwnWish && { isOwnWish }) };
     }
   }
 }

@@ -1,5 +1,6 @@
 // Makes the room's calendar show what is in the agenda: each event, and before it the time to prepare the room.
 
+import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf, slotsOf } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
@@ -56,7 +57,8 @@ function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Se
     start,
     end: slot.start,
     title: preparationTitle(request),
-    description: preparationDescription(request),
+    // What is out of order changes from hour to hour; card and paper say it.
+    description: preparationDescription(request, itemsOf(request, [])),
   };
   return [event, preparation];
 }

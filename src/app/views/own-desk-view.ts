@@ -10,6 +10,7 @@ import { type Preparation, preparations, type RoomToday, roomToday } from '../..
 import { isLate, onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Found, Wanted } from '../../domain/request/search.ts';
 import { needsAttention } from '../../domain/request/status.ts';
 import { deputyPosts } from '../../domain/settings/team.ts';
@@ -98,6 +99,28 @@ export function viewOwnDesk(
       : [],
     found: wanted && searchEverywhere(desk, requests, wanted),
   };
+}
+
+/**
+ * The letter to take next, the first that *Meja saya* shows. @param number of the one that was just left
+ * @returns `null` where none waits for the reader
+ */
+export function nextLetter(
+  desk: Pick<Desk, 'office'>,
+  email: string,
+  requests: readonly BookingRequest[],
+  number: string,
+): BookingRequest | null {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const { team, settings } = office;
+  const { hours, limits } = settings;
+  const { roles } = officer(email, office, now);
+  const [first] = waitingFor(roles, { now, requests, team, hours, limits })
+    .filter(({ section }) => section !== 'TODAY')
+    .flatMap(({ waiting }) => waiting.map((each) => ({ ...each, isLate: isLate(each.request, now) })).sort(lateFirst))
+    .filter(({ request }) => request.number !== number);
+  return first?.request ?? null;
 }
 
 /** Late, then urgent ones; sorting keeps the order of equals: what has waited longest first. */

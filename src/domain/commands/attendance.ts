@@ -3,7 +3,7 @@ import type { Attendance } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, wallTimeOf } from '../time/time.ts';
 
 /**
  * The number of people who came, if a text names it: after "hadir", or before "orang", "peserta" and the like
@@ -60,11 +60,30 @@ export function attend(
   now: Instant,
 ): Attended {
   const slots = slotsOf(request, hours);
-  const begun = slots.filter(({ start }) => start <= wallTimeOf(now));
-  const date = begun.length > 0 ? dateOf((begun[begun.length - 1] as (typeof begun)[number]).start) : dateOf(now);
+  const begun = begunOf(slots, now);
+  const date = lastDay(begun) ?? dateOf(now);
   const others = request.marks.attended.filter((each) => each.date !== date);
   const attended = [...others, { date, people }];
   return { attended, closes: begun.length === slots.length, people: mostOf(attended) };
+}
+
+/** The day of an event of several days that a count is recorded for now; `null` where it has one day, or none has begun. */
+export function attendedDay(
+  request: BookingRequest,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): PlainDate | null {
+  const slots = slotsOf(request, hours);
+  return slots.length > 1 ? lastDay(begunOf(slots, now)) : null;
+}
+
+function begunOf(slots: readonly Slot[], now: Instant): Slot[] {
+  return slots.filter(({ start }) => start <= wallTimeOf(now));
+}
+
+function lastDay(slots: readonly Slot[]): PlainDate | null {
+  const last = slots[slots.length - 1];
+  return last ? dateOf(last.start) : null;
 }
 
 /** How many people came to a request's event, as recorded; `null` if nobody has counted them. Never what was planned. */

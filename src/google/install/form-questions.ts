@@ -3,6 +3,7 @@ import { type Device, offeredDevices } from '../../domain/damage/device.ts';
 import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import {
+  activityHelp,
   DECLARATIONS,
   FORM_SECTIONS,
   INITIAL_EQUIPMENT,
@@ -20,6 +21,12 @@ import {
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** What the texts of the form are written from. */
+export interface FormFacts extends Pick<OfficeSettings, 'room' | 'hours'> {
+  /** Where free times are shown; `null` while the web app is not deployed. */
+  readonly freeTimes: string | null;
+}
+
 /**
  * Adds every question that the form lacks. Existing questions stay as they are: answers are found by item id, so the
  * office may reword a title.
@@ -30,23 +37,32 @@ export function repairQuestions(
   form: Form,
   known: Readonly<Partial<Record<Question, number>>>,
   equipment: readonly string[],
-  settings: Pick<OfficeSettings, 'room' | 'hours'>,
+  settings: FormFacts,
 ): { readonly ids: Record<Question, number>; readonly added: string[] } {
   const present = new Set(form.getItems().map((item) => item.getId()));
   const isNew = present.size === 0;
   const ids = {} as Record<Question, number>;
   const added: string[] = [];
+  if (!isNew && settings.freeTimes !== null) nameFreeTimes(form, settings);
   for (const question of Object.keys(QUESTIONS) as Question[]) {
     const id = known[question];
     if (id !== undefined && present.has(id)) {
       ids[question] = id;
       continue;
     }
-    if (isNew) addSectionBefore(form, question);
+    if (isNew) addSectionBefore(form, question, settings);
     ids[question] = builderOf(question)(form, equipment, settings).getId();
     added.push(QUESTIONS[question].title);
   }
   return { ids, added };
+}
+
+/** A form that was made before the web app was deployed says where free times are shown, unless its help names a page already. */
+function nameFreeTimes(form: Form, { hours, freeTimes }: FormFacts): void {
+  const [first] = form.getItems(FormApp.ItemType.PAGE_BREAK);
+  const page = first?.asPageBreakItem();
+  if (page?.getTitle() !== FORM_SECTIONS.activity.title || page.getHelpText().includes('https://')) return;
+  page.setHelpText(activityHelp(hours, freeTimes));
 }
 
 /** What of the devices the form offers. */
@@ -62,16 +78,18 @@ const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIO
   catering: 'needs',
 };
 
-function addSectionBefore(form: Form, question: Question): void {
+function addSectionBefore(form: Form, question: Question, { hours, freeTimes }: FormFacts): void {
   const section = SECTION_STARTS[question];
-  if (section) form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(FORM_SECTIONS[section].help);
+  if (!section) return;
+  const help = section === 'activity' ? activityHelp(hours, freeTimes) : FORM_SECTIONS[section].help;
+  form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(help);
 }
 
 /** Adds one question to the form. */
 type Builder = (
   form: Form,
   equipment: readonly string[],
-  settings: Pick<OfficeSettings, 'room' | 'hours'>,
+  settings: FormFacts,
 ) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
 
 /** The questions that are asked in a way of their own; every choice and list says what may be chosen. */

@@ -8,6 +8,7 @@ import { silenceOf } from '../../domain/office/troubles.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
+import { PUBLIC_PAGES, publicAddress as pageAddress } from '../../pages/web/room-page.tsx';
 import { lockedTabsWords } from '../../words/google/automation.ts';
 import {
   CALENDAR_NAME,
@@ -216,12 +217,10 @@ function install(
   const knownQuestions = knownForm.form ? store.get('questions') : undefined;
   if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
-  const questions = repairQuestions(
-    form,
-    knownQuestions ?? {},
-    equipmentChoices(store.get('devices') ?? []),
-    store.get('settings') ?? initialSettings(),
-  );
+  const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(store.get('devices') ?? []), {
+    ...(store.get('settings') ?? initialSettings()),
+    freeTimes: freeTimesAt(store.get('webApp')),
+  });
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   store.put({ questions: questions.ids });
   linkResponses(form, spreadsheet);
@@ -337,4 +336,9 @@ function withMessage(words: string): InstallResult {
 function removeBlankSheet(spreadsheet: Spreadsheet): void {
   const first = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
   if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+}
+
+/** Where free times are shown; `null` while the address of the web app is not known. */
+function freeTimesAt(webApp: string | undefined): string | null {
+  return webApp === undefined ? null : pageAddress(webApp, PUBLIC_PAGES.room);
 }

@@ -2,11 +2,11 @@
 import { type DamageOutcome, reportDamage } from '../../app/commands/report-damage.ts';
 import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Claims } from '../../domain/office/token.ts';
-import { DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
+import { ATTENDANCE_FIELD, DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { LONGEST_TEXT } from '../../pages/web/page.tsx';
-import { DAMAGE_ANSWERS, DAMAGE_FORM_WORDS, withOperatorWords } from '../../words/pages/damage.ts';
+import { DAMAGE_ANSWERS, DAMAGE_FORM_WORDS, withAttendanceWords, withOperatorWords } from '../../words/pages/damage.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { shortName } from '../sheets/cells.ts';
@@ -25,8 +25,12 @@ export function takeDamage({ desk, claims, way }: Visitor, sent: Parameters): st
   return messagePage({ heading, paragraphs: [text], office, way, back, ...(!isKept && { kept }) });
 }
 
-/** Why a step is not taken yet: what broke was described, but no device named. `null` where nothing is amiss. */
+/**
+ * Why a step is not taken yet: how many came is no number, or what broke was described, but no device named. `null` where
+ * nothing is amiss.
+ */
 export function objectionBeside(sent: Parameters): string | null {
+  if (sent[FIELDS.step] === 'COMPLETE' && !/^\d{0,6}$/.test(peopleIn(sent))) return DAMAGE_FORM_WORDS.notANumber;
   const isDescribed = sent[DAMAGE_FIELDS.device] === '' && linesOf(sent[DAMAGE_FIELDS.description]) !== '';
   return isDescribed ? DAMAGE_FORM_WORDS.deviceMissing : null;
 }
@@ -45,11 +49,18 @@ export function damageBeside(visitor: Visitor, sent: Parameters): string[] {
   }
 }
 
-/** The step of a form, whose text names who ran the devices; that text is what `Riwayat` keeps. */
-export function withOperator(sent: Parameters): Parameters {
+/** The step of a form, whose text names how many came and who ran the devices; that text is what `Riwayat` keeps. */
+export function withAttendance(sent: Parameters): Parameters {
+  if (sent[FIELDS.step] !== 'COMPLETE') return sent;
+  const people = peopleIn(sent);
   const operator = sent[OPERATOR_FIELD] ?? '';
-  if (operator === '' || sent[FIELDS.step] !== 'COMPLETE') return sent;
-  return { ...sent, [FIELDS.text]: withOperatorWords(textIn(sent), shortName(operator)) };
+  const text = people === '' ? textIn(sent) : withAttendanceWords(people, textIn(sent));
+  return { ...sent, [FIELDS.text]: operator === '' ? text : withOperatorWords(text, shortName(operator)) };
+}
+
+/** How many came, in digits, as it was typed; may be blank. */
+function peopleIn(sent: Parameters): string {
+  return (sent[ATTENDANCE_FIELD] ?? '').replace(/[.\s]/g, '');
 }
 
 const BACK: Readonly<Record<Claims['purpose'], string>> = {

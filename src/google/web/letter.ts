@@ -1,14 +1,18 @@
 // The page of a letter for an officer, and the steps they take there.
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
+import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { surveyLinkByHand } from '../../app/views/survey-link.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
-import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
+import { deskAddress, letterAddress } from '../../pages/web/page.tsx';
+import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
-import { damageBeside, objectionBeside, takeDamage, withOperator } from './damage.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
 import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readStep } from './web-forms.ts';
 
@@ -43,7 +47,7 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
   const amiss = objectionBeside(parameters);
   if (amiss !== null) return shownAgain(amiss);
-  const read = readStep(withOperator(parameters));
+  const read = readStep(withAttendance(parameters));
   if (!read.ok) return shownAgain(read.notice);
   const { action } = read.sent;
   const outcome = actOnPage(desk, claims, read.sent);
@@ -58,7 +62,24 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
       ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
       ...broke,
     ],
+    onwards: (done) => waysOn(visitor, done.type === 'RECORDED' ? done.requests : []),
     back: PAGE_WORDS.backToLetter,
     shownAgain,
   });
+}
+
+/**
+ * The letter that waits next, and the reader's own desk. Who came by the link of one letter gets links that end with it.
+ */
+function waysOn({ desk, claims, way }: VisitorFor<'STAFF'>, requests: readonly BookingRequest[]) {
+  const { number, email, until } = claims;
+  const next = nextLetter(desk, email, requests, number);
+  const isFromDesk = way.number !== undefined;
+  const letter = (of: string) =>
+    isFromDesk ? letterAddress(way, of) : desk.links.address({ purpose: 'STAFF', number: of, email, until });
+  const own = isFromDesk ? deskAddress(way) : desk.links.address({ purpose: 'DESK', email, until });
+  return [
+    ...(next ? [{ label: nextWords(next), href: letter(next.number) }] : []),
+    { label: isFromDesk ? OWN_DESK_WORDS.back : OWN_DESK_WORDS.title, href: own },
+  ].flatMap(({ label, href }) => (href === null ? [] : [{ label, href }]));
 }

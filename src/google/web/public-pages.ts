@@ -5,6 +5,7 @@ import { viewFixed, viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays } from '../../domain/clash/room-days.ts';
 import { roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { offeredDevices } from '../../domain/damage/device.ts';
 import { typedNumber } from '../../domain/office/token.ts';
 import { slot } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
@@ -66,7 +67,8 @@ export function publicPage(place: PublicPlace, parameters: Parameters): string |
 
 /** The page about the service. */
 export function openService({ desk, url, formUrl }: PublicPlace): string {
-  return servicePage({ ...desk.office.snapshot().settings, formUrl, url });
+  const { settings, devices } = desk.office.snapshot();
+  return servicePage({ ...settings, equipment: offeredDevices(devices), formUrl, url });
 }
 
 function showRoom(place: PublicPlace, parameters: Parameters): string {

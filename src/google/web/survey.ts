@@ -13,6 +13,7 @@ import { messagePage } from '../../pages/web/message-page.tsx';
 import { SURVEY_FIELDS, SURVEY_PAGE, surveyPage } from '../../pages/web/survey-page.tsx';
 import { PAGE_WORDS, type ProblemWords } from '../../words/pages/outcome.ts';
 import { complaintTakenWords, SURVEY_OBJECTIONS, SURVEY_WORDS, suggestionTooLong } from '../../words/pages/survey.ts';
+import { publicTitles } from '../../words/sheet/posts.ts';
 import type { GoogleDesk } from '../desk.ts';
 import type { PublicPlace } from './public-pages.ts';
 import { isBusy } from './visitor.ts';
@@ -40,7 +41,10 @@ export function takeSurvey(place: PublicPlace, parameters: Parameters): string |
     const outcome = answerSurvey(desk, codeIn(parameters), read.sent);
     if (outcome.type === 'REFUSED') return said(desk, SURVEY_OBJECTIONS[outcome.why], parameters);
     const { office } = desk.office.snapshot().settings;
-    const paragraphs = [SURVEY_WORDS.recorded, complaintTakenWords(outcome.due, office.titles.SECTION_HEAD)];
+    const paragraphs = [
+      SURVEY_WORDS.recorded,
+      complaintTakenWords(outcome.due, publicTitles(office.titles).SECTION_HEAD),
+    ];
     const heading = SURVEY_WORDS.recordedHeading;
     return messagePage({ heading, paragraphs: paragraphs.filter((text) => text !== ''), office });
   } catch (error) {

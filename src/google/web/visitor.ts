@@ -54,30 +54,40 @@ export function otherPerson(desk: GoogleDesk, owner: string): LinkProblem | null
   return isColleague ? { code: 'OTHER_PERSON', visitor, owner } : null;
 }
 
+type Done = Extract<PageOutcome, { type: 'RECORDED' | 'AGAIN' }>;
+
 /** What the page says. */
 interface Said {
   readonly outcome: Exclude<PageOutcome, { type: 'REFUSED' }>;
   /** What was recorded, a paragraph each. */
   readonly words: (after: BookingRequest) => readonly string[];
+  /** Where to go on from there. */
+  readonly onwards?: (outcome: Done) => readonly Onward[];
   /** The words of the way back to the visitor's page. */
   readonly back: string;
   /** The visitor's page with a notice, where the request has changed since it was opened. */
   readonly shownAgain: (notice: string) => string;
 }
 
-/** Says what was recorded, with the way back. */
+interface Onward {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Says what was recorded, with the ways on and back. */
 export function settled(
   { desk, way, claims }: VisitorFor<'APPLICANT' | 'STAFF'>,
-  { outcome, words, back, shownAgain }: Said,
+  { outcome, words, onwards = () => [], back, shownAgain }: Said,
 ): string {
   const { office } = desk.office.snapshot().settings;
   const heading = `${claims.number}: ${PAGE_WORDS.recordedHeading}`;
-  const recorded = (paragraphs: readonly string[]) => messagePage({ heading, paragraphs, office, way, back });
+  const recorded = (done: Done, paragraphs: readonly string[]) =>
+    messagePage({ heading, paragraphs, office, way, back, onwards: onwards(done) });
   switch (outcome.type) {
     case 'RECORDED':
-      return recorded(words(outcome.after));
+      return recorded(outcome, words(outcome.after));
     case 'AGAIN':
-      return recorded([PAGE_WORDS.again]);
+      return recorded(outcome, [PAGE_WORDS.again]);
     case 'READDRESSED':
       return problem(desk, { code: 'READDRESSED' });
     case 'CHANGED':

@@ -9,7 +9,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { offeredTimeWords } from '../../words/formats/dates.ts';
+import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
@@ -19,7 +19,7 @@ import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import { choiceOf, isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
-import { CateringChoice, Details, Link, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+import { CateringChoice, Details, Fold, Link, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
 
@@ -57,7 +57,7 @@ interface Props {
 export function applicantPage(props: Props): string {
   const { request, findings, alternatives, office, hours, explanation, now, notice } = props;
   const facts = mailFacts(request, findings, [], { at: now, hours });
-  const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
+  const place = `${office.room}, ${office.place}`;
   const isOpen = OPEN_STATUSES.includes(request.status);
   const waits = WAITING_STATUSES.includes(request.status);
   // What is served is asked with buttons of its own.
@@ -65,54 +65,62 @@ export function applicantPage(props: Props): string {
   // What is to be mended stands where it is seen first.
   const isRetyping = isOwnTime(props.typed);
   const isWish = waits || request.status === 'REJECTED';
+  const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
+  const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
   return page({
     title: `${request.number} · ${SERVICE_WORDS.title}`,
     office,
     sends: true,
     children: (
       <>
-        <p class="soft">{SERVICE_WORDS.title}</p>
         <h1>{WORDS.heading(request.number)}</h1>
         <p>{request.institution}</p>
         {notice !== '' && <Notice text={notice} />}
         {props.unusual !== null && <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />}
-        {isOpen && isRetyping && <OwnTime {...props} />}
+        {isOpen && isRetyping && <OwnTime {...props} isCostSaid={false} />}
         <OfferedTimes {...props} />
-        <Section heading={WORDS.status}>
-          <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
-          <p>{meaningFor(request, office, findings.length > 0)}</p>
-        </Section>
+        <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
+        <p>
+          {isWish && `${WORDS.wanted}: `}
+          <strong>{wantedTimeWords(facts)}</strong>
+          {isOpen && (
+            <>
+              <br />
+              {place}
+            </>
+          )}
+        </p>
+        <p>{meaningFor(request, office, findings.length > 0)}</p>
         {explanation !== '' && (
-          <Section heading={WORDS.explanation}>
-            <p style="white-space:pre-wrap">{explanation}</p>
-          </Section>
+          <p class="mark" style="white-space:pre-wrap">
+            {WORDS.explanation}: {explanation}
+          </p>
         )}
-        <Section heading={WORDS.request}>
-          <Details of={[...applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time), place]} />
-        </Section>
-        <List
-          heading={WORDS.advice}
-          items={advised.map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))}
-        />
-        {isExpected(request.status) && <OwnConfirmation way={props.way} />}
+        {advised.map((finding) => (
+          <p class="mark">{findingAdvice(finding, { letterTo: letterTo(office) })}</p>
+        ))}
         {props.isNextInLine && <TurnForm {...props} />}
         <FoodQuestion {...props} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
-        {waits && request.status !== 'AWAITING_APPLICANT' && <OfferedTimes {...props} offered={alternatives} />}
-        {isOpen && <OwnDetails {...props} />}
-        {isOpen && !isRetyping && <OwnTime {...props} />}
-        {isOpen && <CancelForm {...props} />}
+        {isOffered && <OfferedTimes {...props} offered={alternatives} />}
         {props.surveyUrl !== null && (
           <Link button="first" href={props.surveyUrl} here>
             {SURVEY_WORDS.link}
           </Link>
         )}
-        {seenOn(request, hours, now) !== null && <DamageForm {...props} />}
-        {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (
+        {isExpected(request.status) && <OwnConfirmation way={props.way} />}
+        {isOver && (
           <Link button="plain" href={props.formUrl}>
             {WORDS.again}
           </Link>
         )}
+        <Fold heading={WORDS.request}>
+          <Details of={applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time)} />
+        </Fold>
+        {isOpen && <OwnDetails {...props} />}
+        {isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}
+        {isOpen && <CancelForm {...props} />}
+        {seenOn(request, hours, now) !== null && <DamageForm {...props} />}
       </>
     ),
   });
@@ -132,35 +140,37 @@ function TurnForm({ way, request }: Props) {
   );
 }
 
-function AnswerForm({ way, request, findings, alternatives, mayConfirm, kept, typed }: Props) {
+/** A button for each time, so that one tap answers; what they say in other words stands folded below. */
+function AnswerForm(props: Props) {
+  const { way, request, findings, alternatives, mayConfirm, kept, typed } = props;
   const offered = alternatives.map((time) => ({ value: choiceOf(time), label: offeredTimeWords(time) }));
-  const confirm = mayConfirm ? [{ value: 'CONFIRM', label: WORDS.confirm }] : [];
+  const times = [...(mayConfirm ? [{ value: 'CONFIRM', label: WORDS.confirm }] : []), ...offered];
+  const isReplying = typed[FIELDS.answer] === 'REPLY';
   return (
-    <Section heading={WORDS.answer}>
-      <PostForm way={way} revision={request.revision}>
-        {offered.length > 0 && <p>{WORDS.notBooked}</p>}
-        <fieldset>
-          <legend>{WORDS.choose}</legend>
-          {[...confirm, ...offered, { value: 'REPLY', label: WORDS.other }].map(({ value, label }) => (
-            <label class="choice">
-              <input
-                type="radio"
-                name={FIELDS.answer}
-                value={value}
-                required
-                checked={typed[FIELDS.answer] === value}
-              />
-              {label}
-            </label>
+    <>
+      {times.length > 0 && (
+        <PostForm way={way} revision={request.revision}>
+          <CateringChoice findings={findings} typed={typed} />
+          {times.map(({ value, label }, index) => (
+            <div>
+              <button type="submit" class={index === 0 ? 'button first' : 'button'} name={FIELDS.answer} value={value}>
+                {label}
+              </button>
+            </div>
           ))}
-        </fieldset>
-        <CateringChoice findings={findings} typed={typed} />
-        <TextBox label={WORDS.remark} hint={WORDS.remarkHint} kept={isCancelling(typed) ? '' : kept} />
-        <button type="submit" class="button first">
-          {WORDS.send}
-        </button>
-      </PostForm>
-    </Section>
+          {offered.length > 0 && <small class="soft">{WORDS.notBooked}</small>}
+        </PostForm>
+      )}
+      <Fold heading={WORDS.other} open={times.length === 0 || isReplying}>
+        <PostForm way={way} revision={request.revision}>
+          <TextBox label={WORDS.remark} kept={isCancelling(typed) ? '' : kept} />
+          <CateringChoice findings={findings} typed={typed} />
+          <button type="submit" class="button" name={FIELDS.answer} value="REPLY">
+            {WORDS.send}
+          </button>
+        </PostForm>
+      </Fold>
+    </>
   );
 }
 

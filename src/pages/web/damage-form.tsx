@@ -2,14 +2,21 @@
 // The devices of the room: the small form, folded, by which a damage is reported, and their list for whoever runs them (Kualifikasi 1).
 import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Damaged, Device } from '../../domain/damage/device.ts';
-import { DEVICE_LIST_WORDS, deviceWords, DAMAGE_FORM_WORDS as WORDS } from '../../words/pages/damage.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import {
+  attendanceLabel,
+  DEVICE_LIST_WORDS,
+  deviceWords,
+  DAMAGE_FORM_WORDS as WORDS,
+} from '../../words/pages/damage.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { DeskForm, Link, TextBox, type Way } from './page.tsx';
 
 /** The fields that only this form sends. */
 export const DAMAGE_FIELDS = { device: 'perangkat', severity: 'tingkat', description: 'kerusakan' } as const;
 
-/** Who ran the devices during an event that is recorded. */
+/** How many came to an event that is recorded, and who ran the devices. */
+export const ATTENDANCE_FIELD = 'hadir';
 export const OPERATOR_FIELD = 'operator';
 
 /** It concerns no revision of a request, so it sends none. Nothing where no device is listed. */
@@ -38,41 +45,58 @@ export function DamageForm({ way, devices }: { readonly way: Way; readonly devic
   );
 }
 
-interface Completion {
+interface Attendance {
+  /** The day of an event of several days on which they came; `null` where it has one day. */
+  readonly day: PlainDate | null;
   readonly operators: readonly string[];
-  readonly devices: readonly Device[];
   /** What was typed into a form that was refused, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
-/** What is recorded with an event beside who came: who ran the devices, and what broke. Nothing where none is listed. */
-export function CompletionFields({ operators, devices, typed }: Completion) {
+/** How many came, and who ran the devices; nobody is asked for where no operator is listed. */
+export function AttendanceFields({ day, operators, typed }: Attendance) {
   return (
-    <>
+    <div class="pair">
+      <label class="label">
+        {attendanceLabel(day)}
+        <input
+          class="field"
+          type="text"
+          inputMode="numeric"
+          maxLength={7}
+          name={ATTENDANCE_FIELD}
+          value={typed[ATTENDANCE_FIELD] ?? ''}
+        />
+      </label>
       {operators.length > 0 && (
         <Choice label={WORDS.operator} name={OPERATOR_FIELD} none={WORDS.noOperator} of={operators} typed={typed} />
       )}
-      {devices.length > 0 && (
-        <>
-          <Choice
-            label={WORDS.broke}
-            name={DAMAGE_FIELDS.device}
-            none={WORDS.nothingBroke}
-            of={namesOf(devices)}
-            typed={typed}
-          />
-          <label class="label">
-            {WORDS.description}
-            <input
-              class="field"
-              type="text"
-              name={DAMAGE_FIELDS.description}
-              maxLength={500}
-              value={typed[DAMAGE_FIELDS.description] ?? ''}
-            />
-          </label>
-        </>
-      )}
+    </div>
+  );
+}
+
+/** What broke during an event that is recorded. Nothing where no device is listed. */
+export function BrokeFields({ devices, typed }: Pick<Attendance, 'typed'> & { readonly devices: readonly Device[] }) {
+  if (devices.length === 0) return null;
+  return (
+    <>
+      <Choice
+        label={WORDS.broke}
+        name={DAMAGE_FIELDS.device}
+        none={WORDS.nothingBroke}
+        of={namesOf(devices)}
+        typed={typed}
+      />
+      <label class="label">
+        {WORDS.description}
+        <input
+          class="field"
+          type="text"
+          name={DAMAGE_FIELDS.description}
+          maxLength={500}
+          value={typed[DAMAGE_FIELDS.description] ?? ''}
+        />
+      </label>
     </>
   );
 }
@@ -84,7 +108,7 @@ interface ChoiceProps {
   readonly none: string;
   readonly of: readonly string[];
   readonly required?: boolean;
-  readonly typed?: Completion['typed'];
+  readonly typed?: Attendance['typed'];
 }
 
 function Choice({ label, name, none, of: names, required = false, typed = {} }: ChoiceProps) {

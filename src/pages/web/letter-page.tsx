@@ -2,12 +2,13 @@
 // The page of a letter for an officer: all that is known about it, and a button for each step they may take.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { attendedDay } from '../../domain/commands/attendance.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
-import type { Finding } from '../../domain/request/finding.ts';
+import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import { offeredMessage } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -29,24 +30,20 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
-import {
-  APPLICANT_MESSAGE_HELP,
-  missingDispositionWords,
-  positionWords,
-  TEXT_HELP,
-} from '../../words/sheet/typed-rows.ts';
-import { CompletionFields, DamageForm } from './damage-form.tsx';
+import { missingDispositionWords, positionWords, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
+import { AttendanceFields, BrokeFields, DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import {
   BackToDesk,
   CateringChoice,
   Details,
+  Fold,
+  Lines,
   Link,
   List,
   Notice,
   PostForm,
   page,
-  Section,
   TextBox,
   type Way,
 } from './page.tsx';
@@ -81,19 +78,23 @@ interface Props {
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
+/** So many of the findings stand above the question; the others below it. */
+const FINDINGS_ABOVE = 2;
+
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
   const { request, reader, substitutesFor, findings, alternatives, others, office, hours, now, notice } = props;
   const facts = mailFacts(request, findings, alternatives, { at: now, hours });
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
+  const inOrder = [...findings].sort((one, other) => Number(isBlocking(other)) - Number(isBlocking(one)));
+  const attention = [...inOrder.map(findingWords), ...missingDispositionWords(request)];
   return page({
     title: `${request.number} · ${request.activity}`,
     office,
     sends: true,
     children: (
       <>
-        <p class="soft">{readerWords(reader, substitutesFor, office)}</p>
         <h1>
           {request.number}: {request.activity}
         </h1>
@@ -102,34 +103,48 @@ export function letterPage(props: Props): string {
           <br />
           <strong>{wantedTimeWords(facts)}</strong>
         </p>
-        <p>
-          {statusWords(request)} · {positionWords(request, office.titles)}
-        </p>
         {notice !== '' && <Notice text={notice} />}
-        <List heading={WORDS.attention} items={[...findings.map(findingWords), ...missingDispositionWords(request)]} />
-        <List heading={WORDS.alternatives} items={alternatives.map(offeredTimeWords)} />
-        <Section heading={WORDS.steps}>
-          <Steps {...props} />
-        </Section>
-        <Section heading={WORDS.letter}>
-          <Details of={staffDetails(facts)} />
-          {contact !== '' && (
+        {attention.slice(0, FINDINGS_ABOVE).map((words) => (
+          <p class="mark">{words}</p>
+        ))}
+        <Steps {...props} />
+        {contact !== '' && (
+          <div>
             <Link button="plain" href={contact}>
               {WORDS.contact}
             </Link>
-          )}
-        </Section>
-        <List
-          heading={WORDS.day}
-          items={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]}
-        />
-        <List heading={WORDS.past} items={props.past} />
+          </div>
+        )}
+        <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
+        <Fold heading={WORDS.letter}>
+          <Details of={staffDetails(facts)} />
+        </Fold>
+        {alternatives.length > 0 && (
+          <Fold heading={WORDS.alternatives}>
+            <Lines of={alternatives.map(offeredTimeWords)} />
+          </Fold>
+        )}
+        <Fold heading={WORDS.day}>
+          <Lines of={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]} />
+        </Fold>
+        {props.past.length > 0 && (
+          <Fold heading={WORDS.past}>
+            <Lines of={props.past} />
+          </Fold>
+        )}
         <LetterPapers request={request} way={props.way} />
         <DamageForm way={props.way} devices={props.devices} />
-        <BackToDesk way={props.way} />
-        <Link button="plain" href={props.sheetUrl}>
-          {WORDS.sheet}
-        </Link>
+        <p class="soft">
+          {statusWords(request)} · {positionWords(request, office.titles)}
+          <br />
+          {readerWords(reader, substitutesFor, office)}
+        </p>
+        <div class="ways">
+          <BackToDesk way={props.way} />
+          <Link button="plain" href={props.sheetUrl}>
+            {WORDS.sheet}
+          </Link>
+        </div>
       </>
     ),
   });
@@ -139,58 +154,102 @@ export function letterPage(props: Props): string {
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
 
 function Steps(props: Props) {
-  const { steps, request, office, way, notice } = props;
-  const { confirmed } = request.marks;
+  const { steps, request, office, notice } = props;
   const next = nextSteps(props);
-  const timed = steps.filter((step) => TIMED.includes(step));
-  const rest = steps.filter((step) => ![...next, ...timed, 'UNDO'].includes(step));
   const [likeliest] = onwardSteps(request, steps, props);
+  const first = next.length === 0 && likeliest && TIMED.includes(likeliest) ? likeliest : null;
+  const timed = steps.filter((step) => TIMED.includes(step) && step !== first);
+  const rest = steps.filter((step) => ![...next, ...TIMED, 'UNDO'].includes(step));
   // After a refusal everything is open, so that the officer finds what they typed.
   const open = notice !== '';
   return (
     <>
-      {next.length > 0 ? (
-        <PostForm way={way} revision={request.revision}>
-          <Texts {...props} of={next} />
-          <Buttons of={next} confirmed={confirmed} stress />
+      {next.length > 0 ? <StepForm {...props} of={next} stress /> : <p>{noStepsWords(request, office, steps)}</p>}
+      {first !== null && <TimeForm {...props} step={first} stress />}
+      {steps.includes('UNDO') && (
+        <PostForm way={props.way} revision={request.revision}>
+          <StepButton step="UNDO" />
         </PostForm>
-      ) : (
-        <p>{noStepsWords(request, office, steps)}</p>
       )}
       {timed.map((step) => (
-        <details open={open || step === likeliest}>
-          <summary>{ACTION_WORDS[step]}</summary>
+        <Fold heading={ACTION_WORDS[step]} open={open}>
           <TimeForm {...props} step={step} />
-        </details>
+        </Fold>
       ))}
       {rest.length > 0 && (
-        <details open={open}>
-          <summary>{WORDS.otherSteps}</summary>
-          <PostForm way={way} revision={request.revision}>
-            <Texts {...props} of={rest} />
-            <Buttons of={rest} confirmed={confirmed} />
-          </PostForm>
-        </details>
-      )}
-      {steps.includes('UNDO') && (
-        <PostForm way={way} revision={request.revision}>
-          <Buttons of={['UNDO']} confirmed={confirmed} />
-        </PostForm>
+        <Fold heading={WORDS.otherSteps} open={open}>
+          <StepForm {...props} of={rest} />
+        </Fold>
       )}
     </>
   );
 }
 
-/** The text for colleagues, and the words for the applicant where one of these steps has some. */
-function Texts({ of: steps, ...props }: Props & { readonly of: readonly Action[] }) {
+/** What is typed for a step, in the order in which it is asked. */
+type Asked = 'ATTENDANCE' | 'MESSAGE' | 'TEXT';
+
+/** Steps that pass on what somebody writes: the text is asked for although it may be blank. */
+const WRITING: readonly Action[] = ['FORWARD', 'GIVE_DISPOSITION'];
+
+/** What a step needs before its button. */
+function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[] {
+  const { text, applicantMessage } = TRANSITIONS[step];
+  const needsText = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed) || WRITING.includes(step);
+  return [
+    ...(step === 'COMPLETE' ? (['ATTENDANCE'] as const) : []),
+    ...(applicantMessage === 'REQUIRED' ? (['MESSAGE'] as const) : []),
+    ...(needsText ? (['TEXT'] as const) : []),
+  ];
+}
+
+/** Some steps with what they need; what may be added to the first stands folded below them. */
+function StepForm({ of: steps, stress = false, ...props }: Props & { of: readonly Action[]; stress?: boolean }) {
+  const { way, request, notice } = props;
+  const { marks, revision } = request;
+  const [first, ...others] = steps;
+  const needed = first ? askedFor(first, marks) : [];
+  const further = unique(others.flatMap((step) => askedFor(step, marks))).filter((each) => !needed.includes(each));
+  const open = [...needed, ...further];
   const speaks = steps.some((step) => TRANSITIONS[step].applicantMessage !== 'NONE');
+  const optional = (['MESSAGE', 'TEXT'] as const).filter((each) => !open.includes(each) && (each === 'TEXT' || speaks));
+  const completes = steps.includes('COMPLETE');
   return (
-    <>
-      <TextBox label={WORDS.text} hint={TEXT_HELP} kept={props.kept} />
-      {steps.includes('COMPLETE') && <CompletionFields {...props} />}
-      {speaks && <MessageBox {...props} />}
-    </>
+    <PostForm way={way} revision={revision}>
+      {needed.map((each) => (
+        <AskedField {...props} what={each} />
+      ))}
+      {first && <StepButton step={first} stress={stress} confirmed={marks.confirmed} />}
+      {further.map((each) => (
+        <AskedField {...props} what={each} />
+      ))}
+      {others.map((step) => (
+        <StepButton step={step} confirmed={marks.confirmed} />
+      ))}
+      {(optional.length > 0 || completes) && (
+        <Fold heading={WORDS.addition} open={notice !== ''}>
+          {optional.map((each) => (
+            <AskedField {...props} what={each} />
+          ))}
+          {completes && <BrokeFields {...props} />}
+        </Fold>
+      )}
+    </PostForm>
   );
+}
+
+function unique<Each>(list: readonly Each[]): Each[] {
+  return [...new Set(list)];
+}
+
+function AskedField({ what, ...props }: Props & { readonly what: Asked }) {
+  switch (what) {
+    case 'ATTENDANCE':
+      return <AttendanceFields {...props} day={attendedDay(props.request, props.hours, props.now)} />;
+    case 'MESSAGE':
+      return <MessageBox {...props} />;
+    case 'TEXT':
+      return <TextBox label={WORDS.text} hint={TEXT_HELP} kept={props.kept} />;
+  }
 }
 
 /** The words for the applicant; a proposed refusal offers its reason. */
@@ -200,7 +259,7 @@ function MessageBox({ typed, request }: Props) {
     <TextBox
       name={FIELDS.applicantMessage}
       label={REGISTER_COLUMNS.applicantMessage}
-      hint={APPLICANT_MESSAGE_HELP}
+      hint={WORDS.messageHint}
       kept={kept}
     />
   );
@@ -211,41 +270,69 @@ function nextSteps({ steps, request, now }: Props): Action[] {
   return onwardSteps(request, steps, { now }).filter((step) => !TIMED.includes(step));
 }
 
-interface ButtonsProps {
-  readonly of: readonly Action[];
-  readonly confirmed: boolean;
+interface ButtonProps {
+  readonly step: Action;
+  readonly confirmed?: boolean;
   readonly stress?: boolean;
 }
 
-function Buttons({ of: steps, confirmed, stress = false }: ButtonsProps) {
+function StepButton({ step, confirmed = false, stress = false }: ButtonProps) {
+  const asked = askedWords(step, confirmed);
   return (
-    <>
-      {steps.map((step, index) => {
-        const asked = askedWords(step, confirmed);
-        return (
-          <div>
-            <button
-              type="submit"
-              class={stress && index === 0 ? 'button first' : 'button'}
-              name={FIELDS.step}
-              value={step}
-            >
-              {ACTION_WORDS[step]}
-            </button>
-            {asked !== '' && <small class="soft below">{asked}</small>}
-          </div>
-        );
-      })}
-    </>
+    <div>
+      <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
+        {ACTION_WORDS[step]}
+      </button>
+      {asked !== '' && <small class="soft below">{asked}</small>}
+    </div>
   );
 }
 
-function TimeForm({ step, ...props }: Props & { readonly step: Action }) {
-  const { way, request, kept, typed } = props;
-  const { startDate, endDate, startTime, endTime } = request;
+/** What the applicant said needs its words first; a new time stands folded below its button. */
+function TimeForm({ step, stress = false, ...props }: Props & { readonly step: Action; readonly stress?: boolean }) {
+  const { way, request, kept, typed, notice } = props;
+  const isAnswer = step === 'RECORD_ANSWER';
+  const text = <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={isAnswer} />;
+  const button = (
+    <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
+      {ACTION_WORDS[step]}
+    </button>
+  );
+  if (isAnswer) {
+    return (
+      <PostForm way={way} revision={request.revision}>
+        <CateringChoice findings={props.findings} typed={typed} />
+        {text}
+        {button}
+        <Fold heading={WORDS.otherTime} open={notice !== ''}>
+          <p>{WORDS.newTime}</p>
+          <TimeFields {...props} />
+        </Fold>
+      </PostForm>
+    );
+  }
   return (
     <PostForm way={way} revision={request.revision}>
-      {step === 'RECORD_ANSWER' && <p>{WORDS.newTime}</p>}
+      <TimeFields {...props} />
+      <label class="label">
+        {WORDS.whose}
+        <select name={FIELDS.whose}>
+          {MOVE_REASONS.map((reason) => (
+            <option>{reason}</option>
+          ))}
+        </select>
+      </label>
+      {text}
+      <MessageBox {...props} />
+      {button}
+    </PostForm>
+  );
+}
+
+function TimeFields({ request, typed }: Props) {
+  const { startDate, endDate, startTime, endTime } = request;
+  return (
+    <>
       <div class="pair">
         <Field label={WORDS.from} name={FIELDS.startDate} value={startDate && typedDate(startDate)} typed={typed} />
         <Field label={WORDS.to} name={FIELDS.endDate} value={endDate && typedDate(endDate)} typed={typed} />
@@ -253,23 +340,7 @@ function TimeForm({ step, ...props }: Props & { readonly step: Action }) {
         <Field label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
       </div>
       <small class="soft">{WORDS.howToType}</small>
-      {step === 'CHANGE_TIME' && (
-        <label class="label">
-          {WORDS.whose}
-          <select name={FIELDS.whose}>
-            {MOVE_REASONS.map((reason) => (
-              <option>{reason}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      {step === 'RECORD_ANSWER' && <CateringChoice findings={props.findings} typed={typed} />}
-      <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={step === 'RECORD_ANSWER'} />
-      {step === 'CHANGE_TIME' && <MessageBox {...props} />}
-      <button type="submit" class="button" name={FIELDS.step} value={step}>
-        {ACTION_WORDS[step]}
-      </button>
-    </PostForm>
+    </>
   );
 }
 

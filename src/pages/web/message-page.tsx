@@ -13,12 +13,14 @@ interface Message {
   readonly way?: Way;
   /** The label of that link; absent: the usual one. */
   readonly back?: string;
+  /** Where to go on, the likeliest first. */
+  readonly onwards?: readonly { readonly label: string; readonly href: string }[];
   /** The text that could not be recorded: it is shown so that the visitor can copy it. */
   readonly kept?: string;
 }
 
 /** @returns the whole page as HTML */
-export function messagePage({ heading, paragraphs, office, way, back, kept }: Message): string {
+export function messagePage({ heading, paragraphs, office, way, back, onwards = [], kept }: Message): string {
   return page({
     title: `${heading} · ${SERVICE_WORDS.title}`,
     office,
@@ -30,8 +32,15 @@ export function messagePage({ heading, paragraphs, office, way, back, kept }: Me
           <p>{paragraph}</p>
         ))}
         <Kept text={kept} />
+        {onwards.map(({ label, href }, index) => (
+          <div>
+            <Link button={index === 0 ? 'first' : 'plain'} href={href} here>
+              {label}
+            </Link>
+          </div>
+        ))}
         {way && <BackLink way={way} {...(back !== undefined && { label: back })} />}
-        {way && <BackToDesk way={way} />}
+        {way && onwards.length === 0 && <BackToDesk way={way} />}
       </>
     ),
   });

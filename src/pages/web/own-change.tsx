@@ -14,7 +14,7 @@ import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
-import { addressIn, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
+import { addressIn, Fold, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
 
 /** What the button of a form of these sends as its answer. */
 export const OWN_FORMS = { time: 'TIME', details: 'FILL_IN' } as const;
@@ -47,17 +47,23 @@ export function OfferedTimes({
   if (offered.length === 0) return null;
   return (
     <Section heading={WORDS.offered}>
-      <p>{costWords(request)}</p>
       <PostForm way={way} revision={request.revision}>
-        {offered.map((time) => (
+        {offered.map((time, index) => (
           <div>
-            <button type="submit" class="button" name={FIELDS.answer} value={choiceOf(time)}>
+            <button
+              type="submit"
+              class={index === 0 ? 'button first' : 'button'}
+              name={FIELDS.answer}
+              value={choiceOf(time)}
+            >
               {offeredTimeWords(time)}
             </button>
           </div>
         ))}
       </PostForm>
-      <small class="soft">{WORDS.offeredHint}</small>
+      <small class="soft">
+        {WORDS.offeredHint} {costWords(request)}
+      </small>
     </Section>
   );
 }
@@ -104,8 +110,14 @@ function writtenTime(typed: Props['typed']): Props['typed'] {
   };
 }
 
+interface OwnTimeProps extends Props {
+  readonly wrong: WrongField | null;
+  /** Whether the page has said already what another time costs. */
+  readonly isCostSaid: boolean;
+}
+
 /** Another time, as typed; for a time that is fixed a shorter one. */
-export function OwnTime({ request, way, typed: sent, wrong }: Props & { readonly wrong: WrongField | null }) {
+export function OwnTime({ request, way, typed: sent, wrong, isCostSaid }: OwnTimeProps) {
   const { startDate, endDate, startTime, endTime, status, revision } = request;
   const typed = isOwnTime(sent) ? writtenTime(sent) : {};
   const isFixed = FIXED_STATUSES.includes(status);
@@ -117,9 +129,8 @@ export function OwnTime({ request, way, typed: sent, wrong }: Props & { readonly
     { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
   ];
   return (
-    <details open={isOwnTime(sent)}>
-      <summary>{isFixed ? WORDS.shorten : WORDS.time}</summary>
-      <p>{costWords(request)}</p>
+    <Fold heading={isFixed ? WORDS.shorten : WORDS.time} open={isOwnTime(sent)}>
+      {!isCostSaid && <p>{costWords(request)}</p>}
       {!isFixed && (
         <Link button="plain" href={addressIn(way, { [FIELDS.month]: (startDate ?? '').slice(0, 7) })} here>
           {WORDS.calendar}
@@ -136,15 +147,14 @@ export function OwnTime({ request, way, typed: sent, wrong }: Props & { readonly
           {WORDS.sendTime}
         </button>
       </PostForm>
-    </details>
+    </Fold>
   );
 }
 
 /** The number and the link of the letter, the material, and what is served. */
 export function OwnDetails({ request, way, typed }: Props) {
   return (
-    <details open={typed[FIELDS.answer] === OWN_FORMS.details}>
-      <summary>{WORDS.fillIn}</summary>
+    <Fold heading={WORDS.fillIn} open={typed[FIELDS.answer] === OWN_FORMS.details}>
       <PostForm way={way} revision={request.revision}>
         {TYPED.map((field) => (
           <TextField
@@ -170,7 +180,7 @@ export function OwnDetails({ request, way, typed }: Props) {
           {WORDS.sendDetails}
         </button>
       </PostForm>
-    </details>
+    </Fold>
   );
 }
 

@@ -3,7 +3,7 @@
 
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
-import type { Finding } from '../../domain/request/finding.ts';
+import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
@@ -34,7 +34,19 @@ import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.
 import { missingDispositionWords } from '../../words/sheet/typed-rows.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { DeskForm, Link, List, letterAddress, Notice, PostForm, page, Section, type Way } from './page.tsx';
+import {
+  DeskForm,
+  Fold,
+  Lines,
+  Link,
+  List,
+  letterAddress,
+  Notice,
+  PostForm,
+  page,
+  Section,
+  type Way,
+} from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
 
 interface Letter {
@@ -72,7 +84,8 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function ownDeskPage(props: Props): string {
-  const { reader, substitutesFor, duties, office, way, notice, now } = props;
+  const { reader, substitutesFor, duties, office, way, notice, now, sought } = props;
+  const search = <Search way={way} sought={sought} />;
   return page({
     title: `${WORDS.title} · ${reader.name}`,
     office,
@@ -80,12 +93,12 @@ export function ownDeskPage(props: Props): string {
     children: (
       <>
         <h1>{WORDS.title}</h1>
-        <p class="soft">
-          {readerWords(reader, substitutesFor, office, 'DESK')} {dateTimeWords(now)}.
-        </p>
         {notice !== '' && <Notice text={notice} />}
-        <Search way={way} sought={props.sought} />
+        {sought !== '' && search}
         {props.found && <Results {...props} found={props.found} />}
+        {props.preparations.map((each, index) => (
+          <PreparationCard of={each} way={way} isFirst={index === 0} />
+        ))}
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
@@ -93,27 +106,19 @@ export function ownDeskPage(props: Props): string {
           heading={OPEN_COMPLAINTS_WORDS}
           items={props.complaints.map((each) => complaintWords(each, dateOf(now)))}
         />
-        {props.preparations.length > 0 && (
-          <Section heading={WORDS.preparations}>
-            {props.preparations.map((each) => (
-              <PreparationCard of={each} way={way} />
-            ))}
-          </Section>
-        )}
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} />
         </Section>
+        {sought === '' && search}
         <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <DamageForm way={way} devices={props.devices} />
-        <details>
-          <summary>{WORDS.guide}</summary>
-          <ul>
-            {guideWords(duties).map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        </details>
+        <Fold heading={WORDS.guide}>
+          <Lines of={guideWords(duties)} />
+        </Fold>
+        <p class="soft">
+          {readerWords(reader, substitutesFor, office, 'DESK')} {dateTimeWords(now)}.
+        </p>
         <Link button="plain" href={props.sheetUrl}>
           {LETTER_WORDS.sheet}
         </Link>
@@ -125,8 +130,7 @@ export function ownDeskPage(props: Props): string {
 /** Folded, so that what waits comes first; open while it is used. */
 function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
   return (
-    <details open={sought !== ''}>
-      <summary>{WORDS.search}</summary>
+    <Fold heading={WORDS.search} open={sought !== ''}>
       <DeskForm way={way}>
         <label class="label">
           {WORDS.searchFor}
@@ -137,57 +141,60 @@ function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
           {WORDS.find}
         </button>
       </DeskForm>
-    </details>
+    </Fold>
   );
 }
 
-/** So many letters of a section are shown at once; the others are unfolded. */
-const SHOWN_AT_ONCE = 5;
+/** So many letters are shown at once, of the first section and of each other; the rest is unfolded. */
+const SHOWN_AT_ONCE = { first: 5, other: 2 } as const;
 
 function Waiting(props: Props) {
   const { waiting } = props;
   if (waiting.length === 0) return <p>{WORDS.nothing}</p>;
   return (
     <>
-      {waiting.map(({ section, letters, more }) => (
-        <>
-          <h3>{sectionWords(section)}</h3>
-          <Letters {...props} of={letters.slice(0, SHOWN_AT_ONCE)} />
-          {letters.length > SHOWN_AT_ONCE && (
-            <details>
-              <summary>{furtherWords(letters.length - SHOWN_AT_ONCE)}</summary>
-              <Letters {...props} of={letters.slice(SHOWN_AT_ONCE)} />
-            </details>
-          )}
-          {more > 0 && <p class="soft">{moreWords(more)}</p>}
-        </>
-      ))}
+      {waiting.map(({ section, letters, more }, index) => {
+        const shown = index === 0 ? SHOWN_AT_ONCE.first : SHOWN_AT_ONCE.other;
+        return (
+          <>
+            <h3>{sectionWords(section)}</h3>
+            <Letters {...props} of={letters.slice(0, shown)} />
+            {letters.length > shown && (
+              <Fold heading={furtherWords(letters.length - shown)}>
+                <Letters {...props} of={letters.slice(shown)} />
+              </Fold>
+            )}
+            {more > 0 && <p class="soft">{moreWords(more)}</p>}
+          </>
+        );
+      })}
     </>
   );
 }
 
+/** The day and the gravest of what stands in the way: all else is one tap away. */
 function Letters({ of: letters, office, hours, way }: Props & { readonly of: readonly Letter[] }) {
   return (
     <ul class="cards">
-      {letters.map(({ request, since, isLate, findings }) => (
-        <li>
-          <Link href={letterAddress(way, request.number)} here>
-            {request.number} · {request.institution}
-          </Link>
-          {[...(isLate ? [WORDS.late] : []), ...urgencyWords(request)].map((word) => (
-            <strong class="late">{word} </strong>
-          ))}
-          <p>
-            {request.activity}
-            <br />
-            <strong>{wantedTimeWords(timeWithDaysOff(request, hours))}</strong>
-          </p>
-          {[...findings.map(findingWords), ...missingDispositionWords(request)].map((words) => (
-            <p class="mark">{words}</p>
-          ))}
-          <p class="soft">{standingWords(request, since, office)}</p>
-        </li>
-      ))}
+      {letters.map(({ request, since, isLate, findings }) => {
+        const inOrder = [...findings].sort((one, other) => Number(isBlocking(other)) - Number(isBlocking(one)));
+        const attention = [...inOrder.slice(0, 1).map(findingWords), ...missingDispositionWords(request)];
+        return (
+          <li>
+            <Link href={letterAddress(way, request.number)} here>
+              {request.number} · {request.institution}
+            </Link>
+            {[...(isLate ? [WORDS.late] : []), ...urgencyWords(request)].map((word) => (
+              <strong class="late">{word} </strong>
+            ))}
+            <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
+            {attention.map((words) => (
+              <p class="mark">{words}</p>
+            ))}
+            <p class="soft">{standingWords(request, since, office)}</p>
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -251,18 +258,34 @@ function RoomLines({ of: lines, empty, way }: { of: RoomToday['today']; empty: s
   );
 }
 
-/** Each tick is kept at once where scripts run, else by the button; the last one leads to the step. */
-function PreparationCard({ of: { request, date, slot, from, items }, way }: { of: Preparation; way: Way }) {
-  const isAllDone = items.every(({ isDone }) => isDone);
+interface CardProps {
+  readonly of: Preparation;
+  readonly way: Way;
+  readonly isFirst: boolean;
+}
+
+/**
+ * The step first, then what has to be ready: each tick is kept at once where scripts run, else by a button. The step carries
+ * what was ticked.
+ */
+function PreparationCard({ of: { request, date, slot, from, items }, way, isFirst }: CardProps) {
+  const done = items.filter(({ isDone }) => isDone);
   const id = `siap-${request.number}-${date}`;
   return (
-    <div id={id} class="card">
+    <section id={id} class="card" aria-label={`${WORDS.preparations} ${request.number}`}>
+      <strong>{request.institution}</strong>
+      <p class="soft">{preparationWords(slot, from)}</p>
+      <PostForm way={{ ...way, number: request.number }} revision={request.revision}>
+        {done.length > 0 && <input type="hidden" name={FIELDS.text} value={preparedWords(done)} />}
+        <button type="submit" class={isFirst ? 'button first' : 'button'} name={FIELDS.step} value="MARK_READY">
+          {ACTION_WORDS.MARK_READY}
+        </button>
+      </PostForm>
       <DeskForm way={way} part={id}>
         <fieldset>
           <legend>
-            {request.number} · {request.institution}
+            {WORDS.preparations} {request.number}
           </legend>
-          <p class="soft">{preparationWords(slot, from)}</p>
           <input type="hidden" name={DESK_FIELDS.tick} value={request.number} />
           <input type="hidden" name={DESK_FIELDS.date} value={date} />
           {items.map((item, index) => (
@@ -274,7 +297,7 @@ function PreparationCard({ of: { request, date, slot, from, items }, way }: { of
                 value={item.key}
                 checked={item.isDone}
               />
-              {preparationItemWords(item)}
+              <span class={'isBroken' in item && item.isBroken ? 'late' : ''}>{preparationItemWords(item)}</span>
             </label>
           ))}
           <noscript>
@@ -284,15 +307,6 @@ function PreparationCard({ of: { request, date, slot, from, items }, way }: { of
           </noscript>
         </fieldset>
       </DeskForm>
-      {isAllDone && (
-        <PostForm way={{ ...way, number: request.number }} revision={request.revision}>
-          <p role="status">{WORDS.allDone}</p>
-          <input type="hidden" name={FIELDS.text} value={preparedWords(items)} />
-          <button type="submit" class="button first" name={FIELDS.step} value="MARK_READY">
-            {ACTION_WORDS.MARK_READY}
-          </button>
-        </PostForm>
-      )}
-    </div>
+    </section>
   );
 }

@@ -1,10 +1,8 @@
 /** @jsxImportSource #pages */
 // The parts of all pages of the web app: frame, notices, details, lists, links, and forms that work without scripts.
 
-import { BUILD } from '../../domain/office/build.ts';
 import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { buildWords } from '../../words/google/automation.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
@@ -45,7 +43,10 @@ small { font-weight: normal; } .below { display: block; } details { margin-top: 
 h3 { font-size: 16px; margin: 18px 0 4px; } .cards { list-style: none; padding: 0; }
 .cards > li, .card { margin: 10px 0; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; } .cards > li > a { display: block; padding: 6px 0; font-weight: bold; }
 .late { color: var(--late); } .mark { padding-left: 10px; border-left: 3px solid var(--late); } .now { font-weight: bold; } .cards p, .card p { margin: 4px 0; }
+.scores { display: flex; flex-wrap: wrap; gap: 0 16px; } .scores legend { float: left; width: 100%; }
+.always { position: sticky; bottom: 0; padding: 4px 0; background: var(--paper); border-top: 1px solid var(--line); }
 .card fieldset { margin: 0; } .card legend { margin-top: 0; }
+@media (max-width: 480px) { main { padding-top: 12px; } h1 { font-size: 20px; } }
 footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
 `;
 
@@ -80,8 +81,6 @@ export function page({ title, office, sends = false, children }: Frame): string 
               {contactWords(office)}
               <br />
               {office.unit}, {office.name}
-              <br />
-              {buildWords(BUILD)}
             </footer>
           )}
         </main>
@@ -101,16 +100,38 @@ export function Section({ heading, children }: { readonly heading: string; reado
   );
 }
 
+interface FoldProps {
+  readonly heading: string;
+  readonly open?: boolean;
+  readonly children: Content;
+}
+
+/** A part that its heading unfolds, so that the action comes first. */
+export function Fold({ heading, open = false, children }: FoldProps) {
+  return (
+    <details open={open}>
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}
+
+export function Lines({ of: lines }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** A list with its heading; nothing if it has no items. */
 export function List({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <Section heading={heading}>
-      <ul>
-        {items.map((item) => (
-          <li>{item}</li>
-        ))}
-      </ul>
+      <Lines of={items} />
     </Section>
   );
 }
@@ -270,10 +291,15 @@ export function BackLink({ way, label = PAGE_WORDS.back }: { readonly way: Way; 
 export function BackToDesk({ way }: { readonly way: Way }) {
   if (way.number === undefined) return null;
   return (
-    <Link button="plain" href={addressOf({ url: way.url, token: way.token })} here>
+    <Link button="plain" href={deskAddress(way)} here>
       {OWN_DESK_WORDS.back}
     </Link>
   );
+}
+
+/** The address of the desk from which a letter was opened. */
+export function deskAddress({ url, token }: Way): string {
+  return addressOf({ url, token });
 }
 
 /** The address of a letter, by the link to somebody's own desk. */

@@ -14,7 +14,7 @@ import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { addressIn, DeskForm, Link, Section, type Way } from './page.tsx';
+import { addressIn, DeskForm, Fold, Link, type Way } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
@@ -22,7 +22,7 @@ export function LetterPapers({ request, way }: { readonly request: BookingReques
   const names = Object.keys(LETTER_PAPERS) as LetterPaper[];
   const shown = names.filter((name) => isShown(request.status) || !EVENT_PAPERS.includes(name));
   return (
-    <Section heading={LETTER_WORDS.print}>
+    <Fold heading={LETTER_WORDS.print}>
       <p class="soft">{WORDS.hint}</p>
       <ul>
         {shown.map((name) => (
@@ -31,7 +31,7 @@ export function LetterPapers({ request, way }: { readonly request: BookingReques
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }
 

@@ -1,16 +1,17 @@
 /** @jsxImportSource #pages */
 // The public page of the web app: describes the service and links to the form.
-import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
-import { SERVICE_WORDS, type ServiceSection, serviceSections } from '../../words/pages/service.ts';
-import { Link, Notice, page, Section } from './page.tsx';
+import {
+  SERVICE_WORDS,
+  type ServiceFacts,
+  type ServiceSection,
+  serviceFacts,
+  serviceSections,
+} from '../../words/pages/service.ts';
+import { Details, Link, Notice, page, Section } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
-interface Props {
-  readonly office: OfficeIdentity;
-  readonly room: RoomRules;
-  readonly standards: Standards;
-  readonly privacy: PrivacyRules;
+interface Props extends ServiceFacts {
   /** `null` while the application is removed and the form closed. */
   readonly formUrl: string | null;
   /** Of the web app. */
@@ -18,36 +19,35 @@ interface Props {
 }
 
 /** @returns the whole page as HTML */
-export function servicePage({ office, room, standards, privacy, formUrl, url }: Props): string {
+export function servicePage(props: Props): string {
+  const { office, formUrl, url } = props;
   return page({
     title: SERVICE_WORDS.title,
     office,
     sends: true,
     children: (
       <>
-        <p class="soft">
-          {office.name}
-          <br />
-          {office.unit}
-        </p>
         <h1>{SERVICE_WORDS.title}</h1>
+        <div>
+          <Link button="first" href={publicAddress(url, PUBLIC_PAGES.room)} here>
+            {ROOM_WORDS.title}
+          </Link>
+        </div>
         {formUrl === null ? (
           <Notice text={SERVICE_WORDS.closed} />
         ) : (
-          <Link button="first" href={formUrl}>
+          <Link button="plain" href={formUrl}>
             {SERVICE_WORDS.toForm}
           </Link>
         )}
+        <Details of={serviceFacts(props)} />
         <nav class="ways" aria-label={ROOM_WORDS.title}>
-          <Link href={publicAddress(url, PUBLIC_PAGES.room)} here>
-            {ROOM_WORDS.title}
-          </Link>
           <Link href={publicAddress(url, PUBLIC_PAGES.status)} here>
             {ROOM_WORDS.status}
           </Link>
           <Link href={publicAddress(url, PUBLIC_PAGES.feed)}>{ROOM_WORDS.feed}</Link>
         </nav>
-        {serviceSections(office, room, standards, privacy).map((section) => (
+        {serviceSections(props).map((section) => (
           <Part {...section} />
         ))}
       </>

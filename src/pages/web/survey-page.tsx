@@ -10,9 +10,9 @@ import {
 } from '../../domain/survey/answer.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
-import { elementWords, PROFILE_WORDS, SCORE_WORDS } from '../../words/sheet/survey.ts';
+import { PROFILE_WORDS, SCORE_WORDS } from '../../words/sheet/survey.ts';
 import { FIELDS } from './fields.ts';
-import { Notice, page } from './page.tsx';
+import { Fold, Notice, page } from './page.tsx';
 
 export const SURVEY_PAGE = 'survei';
 /** The code, and what tells a form that was sent from a page that is opened. */
@@ -42,11 +42,9 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
     sends: true,
     children: (
       <>
-        <p class="soft">{SERVICE_WORDS.title}</p>
         <h1>{WORDS.title}</h1>
         {notice !== '' && <Notice text={notice} />}
         <p>{WORDS.intro}</p>
-        <p class="soft">{WORDS.privacy}</p>
         <form method="post" action={surveyAddress(url, code)} target="_blank" rel="noopener">
           <input type="hidden" name={FIELDS.page} value={SURVEY_PAGE} />
           <input type="hidden" name={SURVEY_FIELDS.code} value={code} />
@@ -54,20 +52,21 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
           {SURVEY_ELEMENTS.map((element) => (
             <Question element={element} chosen={typed[element] ?? ''} />
           ))}
-          <h2>{WORDS.profile}</h2>
-          {PROFILE_QUESTIONS.map((question) => (
-            <label class="label">
-              {PROFILE_QUESTION_WORDS[question]}
-              <select name={question}>
-                <option value="">{WORDS.noProfile}</option>
-                {Object.entries(PROFILE_WORDS[question]).map(([value, label]) => (
-                  <option value={value} selected={typed[question] === value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
+          <Fold heading={WORDS.profile} open={notice !== ''}>
+            {PROFILE_QUESTIONS.map((question) => (
+              <label class="label">
+                {PROFILE_QUESTION_WORDS[question]}
+                <select name={question}>
+                  <option value="">{WORDS.noProfile}</option>
+                  {Object.entries(PROFILE_WORDS[question]).map(([value, label]) => (
+                    <option value={value} selected={typed[question] === value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </Fold>
           <label class="label">
             {WORDS.suggestion}
             <textarea name={FIELDS.text} rows={4} maxLength={LONGEST_SUGGESTION}>
@@ -75,9 +74,12 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
             </textarea>
             <small class="soft">{WORDS.suggestionHint}</small>
           </label>
-          <button type="submit" class="button first">
-            {WORDS.send}
-          </button>
+          <div class="always">
+            <button type="submit" class="button first">
+              {WORDS.send}
+            </button>
+          </div>
+          <p class="soft">{WORDS.privacy}</p>
         </form>
       </>
     ),
@@ -88,12 +90,8 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
 function Question({ element, chosen }: { readonly element: SurveyElement; readonly chosen: string }) {
   const choices = [...SCORES].reverse().map((score) => ({ value: String(score), label: SCORE_WORDS[score] }));
   return (
-    <fieldset>
-      <legend>
-        {elementWords(element)}
-        <br />
-        <small class="soft">{ELEMENT_QUESTIONS[element]}</small>
-      </legend>
+    <fieldset class="scores">
+      <legend>{ELEMENT_QUESTIONS[element]}</legend>
       {[...choices, { value: '', label: WORDS.none }].map(({ value, label }) => (
         <label class="choice">
           <input type="radio" name={element} value={value} checked={chosen === value} />

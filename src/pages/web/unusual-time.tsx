@@ -10,6 +10,7 @@ import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { answerByWords } from '../../words/mails/letter.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FOOD_WORDS, findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
+import { publicTitles } from '../../words/sheet/posts.ts';
 import { FIELDS } from './fields.ts';
 import { OWN_FORMS } from './own-change.tsx';
 import { PostForm, Section, type Way } from './page.tsx';
@@ -39,7 +40,7 @@ export function UnusualTimeForm({ unusual, revision, office, way, typed }: Props
           <li>{findingAdvice(finding)}</li>
         ))}
       </ul>
-      <p>{WORDS.mayChange(office.titles.DIVISION_HEAD)}</p>
+      <p>{WORDS.mayChange(publicTitles(office.titles).DIVISION_HEAD)}</p>
       <PostForm way={way} revision={revision}>
         {SENT_AGAIN.map((name) => typed[name] !== undefined && <input type="hidden" name={name} value={typed[name]} />)}
         <button type="submit" class="button" name={FIELDS.sure} value="1">

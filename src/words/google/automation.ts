@@ -88,7 +88,7 @@ export const EDITORS_WORDS =
   'Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya. Beri akses penyunting hanya kepada yang memerlukannya; petugas lain cukup bekerja lewat tautan pada email, dan jangan membuka lembar ini bagi “siapa saja yang memiliki link”.';
 
 /** "Versi 0.1.0, build e00eab7f21 (26 November 2026)" */
-export function buildWords({ version, id, at }: Build): string {
+function buildWords({ version, id, at }: Build): string {
   const day = at.slice(0, 10);
   return `Versi ${version}, build ${id}${isPlainDate(day) ? ` (${plainDateWords(day)})` : ''}`;
 }

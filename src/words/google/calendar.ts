@@ -1,16 +1,17 @@
 // Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
-import type { Shown } from '../../domain/request/field-rows.ts';
+import type { PreparationItem } from '../../domain/report/preparation.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import { numberWords } from '../formats/numbers.ts';
+import { preparationItemWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { fieldLines } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 
-/** "PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak" */
-export function eventTitle(request: BookingRequest): string {
-  return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution, TITLE)}`;
+/** "SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)" */
+export function eventTitle({ number, kind, institution }: BookingRequest): string {
+  return `${inOneLine(institution, TITLE)}: ${KIND_WORDS[kind]} (${number})`;
 }
 
 /** The description of an event: what the Admin must know to receive the guests. */
@@ -20,28 +21,22 @@ export function eventDescription(request: BookingRequest): string {
     `Peserta: ${request.participants === null ? 'belum diketahui' : `${numberWords(request.participants)} orang`}`,
     `Konsumsi: ${CATERING_WORDS[request.catering]}`,
     `Perangkat: ${equipmentWords(request)}`,
-    ...linesOn('CALENDAR', request, EVENT_LINES),
+    ...fieldLines('CALENDAR', request, EVENT_LINES).map(({ label, value }) => `${label}: ${asText(value)}`),
     `Rincian dan narahubung: tab ${TABS.REGISTER}, nomor ${request.number}.`,
   ].join('\n');
 }
 
-export function preparationTitle(request: BookingRequest): string {
-  return `Persiapan ruangan ${request.number}`;
+/** "SMK Negeri 4 Pontianak: Persiapan ruangan (PC-2026-0001)" */
+export function preparationTitle({ number, institution }: BookingRequest): string {
+  return `${inOneLine(institution, TITLE)}: Persiapan ruangan (${number})`;
 }
 
-/** The checklist of SOP step 4. */
-export function preparationDescription(request: BookingRequest): string {
+/** The checklist of SOP step 4, as *Meja saya* and the paper have it. */
+export function preparationDescription(request: BookingRequest, items: readonly PreparationItem[]): string {
   return [
     `Daftar periksa persiapan untuk ${request.number} (${inOneLine(asText(request.activity), TITLE)}):`,
-    '☐ Ruangan bersih, kursi dan meja cukup',
-    '☐ Pendingin ruangan dan lampu menyala',
-    '☐ Komputer dan layar utama menyala',
-    `☐ Perangkat diminta: ${equipmentWords(request)}`,
-    `☐ Materi pemohon: ${request.materials.trim() === '' ? 'belum diterima' : asText(request.materials)}`,
-    ...linesOn('CHECKLIST', request, CHECKED_LINES).map((line) => `☐ ${line}`),
-    '☐ Tidak ada makanan prasmanan',
-    '☐ Daftar hadir tersedia',
-    `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di tab ${TABS.REGISTER}.`,
+    ...items.map((item) => `☐ ${asText(preparationItemWords(item))}`),
+    `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di Meja saya atau tab ${TABS.REGISTER}.`,
   ].join('\n');
 }
 
@@ -58,12 +53,6 @@ const EVENT_LINES: readonly FilledField[] = [
   'catering',
   'equipment',
 ];
-const CHECKED_LINES: readonly FilledField[] = ['participants', 'catering', 'equipment', 'materials'];
-
-/** All other fields that are shown there, a line each. */
-function linesOn(place: Shown, request: BookingRequest, own: readonly FilledField[]): string[] {
-  return fieldLines(place, request, own).map(({ label, value }) => `${label}: ${asText(value)}`);
-}
 
 function equipmentWords(request: BookingRequest): string {
   return request.equipment.length === 0 ? 'tidak ada' : asText(request.equipment.join(', '));

@@ -1,23 +1,26 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
 import { FORM_FIELDS, type FormField } from '../../domain/request/fields.ts';
 import type { Setup } from '../../domain/request/room-time.ts';
-import type { WeeklyHours } from '../../domain/settings/settings.ts';
+import type { Hours, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
 import { COLUMN_WORDS, type QuestionWords } from '../sheet/fields.ts';
 
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
 
 export const FORM_DESCRIPTION = [
-  'Kunjungan: Anda melihat Pontive Center dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri. Layanan ini tidak dipungut biaya; makanan prasmanan tidak diperkenankan.',
-  'Setelah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.',
-  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini (Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi), disimpan di akun Google dinas, yang peladennya dapat berada di luar negeri, dan disamarkan setelah masa simpan berakhir. Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan, dengan membalas email kami atau lewat WhatsApp.',
+  'Layanan ini tidak dipungut biaya. Setelah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.',
 ].join('\n\n');
+
+/** Stands at the question that asks whether it was read. */
+const DATA_NOTICE =
+  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini (Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi), disimpan di akun Google dinas, yang peladennya dapat berada di luar negeri, dan disamarkan setelah masa simpan berakhir. Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan, dengan membalas email kami atau lewat WhatsApp.';
 
 export const FORM_CONFIRMATION =
   'Terima kasih. Permohonan Anda sudah masuk; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
 
 export const FORM_SECTIONS = {
-  activity: { title: 'Kegiatan dan waktu', help: 'Apa kegiatannya, berapa orang, dan kapan.' },
+  /** Its help names the hours: `activityHelp`. */
+  activity: { title: 'Kegiatan dan waktu', help: '' },
   letter: { title: 'Surat permohonan', help: 'Surat boleh menyusul; permohonan tanpa surat belum dapat ditetapkan.' },
   needs: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },
 } as const;
@@ -28,7 +31,10 @@ export type Question = FormField | 'declaration';
 /** Titles and help texts, in the order of the form. */
 export const QUESTIONS = {
   ...Object.fromEntries(FORM_FIELDS.map((field) => [field, COLUMN_WORDS[field].question])),
-  declaration: { title: 'Pernyataan', help: 'Centang ketiganya agar permohonan dapat dikirim.' },
+  declaration: {
+    title: 'Pernyataan',
+    help: `Centang ketiganya agar permohonan dapat dikirim. Aturan ada pada halaman “Tentang layanan”.\n\n${DATA_NOTICE}`,
+  },
 } as Readonly<Record<Question, QuestionWords>>;
 
 /** For how long the room is prepared, as the form and the page of the service publish it. */
@@ -38,8 +44,29 @@ export function preparedWords({ setupMinutes }: Setup): string {
 
 /** The help of the hour at which the event begins, with the office's own rules. */
 export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
-  const prayer = breakFriday ? ` Jumat ${hoursWords(breakFriday.from, breakFriday.to)} untuk salat Jumat.` : '';
+  const prayer = breakFriday ? ` ${prayerWords(breakFriday)}.` : '';
   return `${preparedWords(room)} sebelumnya.${prayer}`;
+}
+
+/** "Jumat 11.30–13.00 untuk salat Jumat" */
+export function prayerWords({ from, to }: Hours): string {
+  return `Jumat ${hoursWords(from, to)} untuk salat Jumat`;
+}
+
+/** "Senin–Kamis 07.15–15.45, Jumat 07.15–16.15; hari libur tutup" */
+export function openingWords({ mondayToThursday, friday }: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>): string {
+  const from = hoursWords(mondayToThursday.from, mondayToThursday.to);
+  return `Senin–Kamis ${from}, Jumat ${hoursWords(friday.from, friday.to)}; hari libur tutup`;
+}
+
+/** The help of the page that asks for the time. @param freeTimes where they are shown; `null` while nobody knows */
+export function activityHelp(
+  hours: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>,
+  freeTimes: string | null,
+): string {
+  return [`${openingWords(hours)}.`, ...(freeTimes === null ? [] : [`Waktu yang masih kosong: ${freeTimes}`])].join(
+    '\n',
+  );
 }
 
 /** The three statements of the declaration. */

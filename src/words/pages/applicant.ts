@@ -7,25 +7,20 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { answerByWords, CERTAIN_LATER } from '../mails/letter.ts';
+import { publicTitles } from '../sheet/posts.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
-  status: 'Status permohonan',
   request: 'Permohonan Anda',
-  advice: 'Yang perlu Anda perhatikan',
-  place: 'Tempat',
   time: 'Waktu',
   wanted: 'Waktu yang diminta',
   explanation: 'Pesan dari petugas',
-  answer: 'Jawaban Anda',
-  choose: 'Pilih salah satu',
   confirm: 'Saya setuju dengan waktu di atas',
-  other: 'Jawaban lain atau usulan waktu sendiri (tulis di bawah)',
-  remark: 'Keterangan',
-  remarkHint: 'Wajib diisi bila memilih jawaban lain.',
+  other: 'Jawaban lain atau usulan waktu sendiri',
+  remark: 'Jawaban Anda',
   send: 'Kirim jawaban',
-  notBooked: 'Waktu di bawah ini masih kosong saat halaman dibuka dan diperiksa lagi ketika Anda mengirim jawaban.',
+  notBooked: 'Waktu-waktu ini belum dipesan; diperiksa lagi saat Anda memilih.',
   cancel: 'Batalkan permohonan',
   cancelWhy: 'Alasan pembatalan (boleh kosong)',
   cancelSure: 'Ya, permohonan ini saya batalkan',
@@ -39,7 +34,8 @@ export function meaningFor(
   office: OfficeIdentity,
   isAsked: boolean,
 ): string {
-  const { titles, room } = office;
+  const { room } = office;
+  const titles = publicTitles(office.titles);
   const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
     SUBMITTED: `Permohonan Anda menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
@@ -48,8 +44,7 @@ export function meaningFor(
       ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini${by}.`
       : `Kami memerlukan jawaban Anda sebelum jadwal ditetapkan. Mohon jawab di bawah ini${by}.`,
     APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
-    SCHEDULED:
-      'Permohonan Anda disetujui; waktu dan tempatnya tertulis di bawah. Hidangan prasmanan tidak diperkenankan.',
+    SCHEDULED: 'Permohonan Anda disetujui. Hidangan prasmanan tidak diperkenankan.',
     READY: 'Ruangan sudah disiapkan. Hidangan prasmanan tidak diperkenankan.',
     COMPLETED: 'Kegiatan telah terlaksana. Terima kasih; saran dan masukan Anda sangat kami harapkan.',
     REJECTED: 'Dengan menyesal, permohonan ini belum dapat kami penuhi. Anda dapat mengajukan permohonan baru.',

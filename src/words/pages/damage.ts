@@ -1,6 +1,8 @@
 // Words of the form by which a damage is reported on a page, and of its answers.
 
 import { type Damaged, type Device, stateOf } from '../../domain/damage/device.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { dateWords } from '../formats/dates.ts';
 import { DEVICE_STATE_WORDS } from '../sheet/damage.ts';
 import { TABS } from '../sheet/tabs.ts';
 
@@ -18,11 +20,22 @@ export const DAMAGE_FORM_WORDS = {
   noOperator: '— tidak dicatat —',
   broke: 'Perangkat yang rusak',
   nothingBroke: '— tidak ada —',
+  notANumber: 'Jumlah yang hadir ditulis dengan angka saja, misalnya 34; langkah ini belum dicatat.',
   /** Where what broke was described beside a step. */
   deviceMissing: 'Pilih Perangkat yang rusak, atau kosongkan uraiannya; langkah ini belum dicatat.',
   notRecorded:
     'Kerusakannya belum tercatat: layanan sedang terganggu. Laporkan lagi lewat “Laporkan perangkat rusak” pada halaman surat.',
 } as const;
+
+/** "Jumlah yang hadir", of an event of several days with the day. */
+export function attendanceLabel(day: PlainDate | null): string {
+  return day === null ? 'Jumlah yang hadir' : `Jumlah yang hadir ${dateWords(day)}`;
+}
+
+/** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar" */
+export function withAttendanceWords(people: string, text: string): string {
+  return [`hadir ${people} orang`, text].filter((part) => part !== '').join('; ');
+}
 
 /** How `Riwayat` names who ran the devices: "34 orang; operator: Rudi Hartono" */
 export function withOperatorWords(text: string, operator: string): string {

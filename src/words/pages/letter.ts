@@ -6,9 +6,10 @@ import type { DayLine } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
+import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import { dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -16,8 +17,10 @@ import { deputyWords, standInWords } from '../sheet/team.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
 
 export const LETTER_WORDS = {
-  steps: 'Tindakan Anda',
   otherSteps: 'Tindakan lain',
+  addition: 'Tambah keterangan',
+  otherTime: 'Waktu baru',
+  messageHint: 'Dibaca pemohon: pada email, halaman, dan teks WhatsApp.',
   text: 'Isi disposisi, hasil koordinasi, atau alasan',
   letter: 'Surat',
   contact: 'Hubungi pemohon lewat WhatsApp',
@@ -105,6 +108,19 @@ export function nowAtWords({ status, holder }: BookingRequest, { titles }: Offic
   const where = holder === 'NOBODY' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
   return `Status: ${STATUS_WORDS[status]}.${where}`;
 }
+
+/** "Berikutnya: PC-2026-0007, SMPN 3, Rabu" */
+export function nextWords({
+  number,
+  institution,
+  startDate,
+}: Pick<BookingRequest, 'number' | 'institution' | 'startDate'>): string {
+  const day = startDate === null ? [] : [dayName(startDate)];
+  return `Berikutnya: ${[number, inOneLine(institution, INSTITUTION_LIMIT), ...day].join(', ')}`;
+}
+
+/** In code points, as much as a button holds. */
+const INSTITUTION_LIMIT = 60;
 
 export function undoWords(minutes: number): string {
   return `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${minutes} menit.`;

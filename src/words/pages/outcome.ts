@@ -99,7 +99,7 @@ export const PAGE_WORDS = {
     `“${text}” tidak terbaca. Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00, lalu kirim lagi.`,
   nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
   noStep: 'Tekan salah satu tombol tindakan.',
-  writeSomething: 'Tulis dahulu jawaban Anda pada kotak keterangan, lalu kirim lagi.',
+  writeSomething: 'Tulis dahulu jawaban Anda, lalu kirim lagi.',
   notSure: 'Centang dahulu “Ya, permohonan ini saya batalkan”, lalu kirim lagi.',
   brokenHeading: 'Layanan sedang terganggu',
   broken:

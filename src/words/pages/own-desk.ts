@@ -28,7 +28,6 @@ export const OWN_DESK_WORDS = {
   preparations: 'Persiapan ruangan',
   keep: 'Simpan centang',
   kept: 'Centang tersimpan.',
-  allDone: 'Semua sudah dicentang.',
   notKept: 'Centang belum tersimpan: persiapan ini sudah berubah. Periksa daftar di bawah ini.',
   search: 'Cari permohonan',
   searchFor: 'Nomor, instansi, kegiatan, atau tanggal',
@@ -85,15 +84,10 @@ export function urgencyWords({ urgency }: BookingRequest): string[] {
   return urgency === 'NORMAL' ? [] : [URGENCY_WORDS[urgency]];
 }
 
-/** "Didisposisikan, pada Kasi sejak 24 Nov 2026 08.12; batas 24 Nov 2026 08.27" */
-export function standingWords(
-  { status, holder, dueAt }: BookingRequest,
-  since: Instant,
-  { titles }: OfficeIdentity,
-): string {
-  const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder, titles)}`;
-  const due = dueAt === null ? '' : `; batas ${stampWords(dueAt)}`;
-  return `${STATUS_WORDS[status]}${where} sejak ${stampWords(since)}${due}`;
+/** "Kasi, s.d. 24 Nov 2026 08.27"; since when it lies there where no time is set: "Kasi sejak 24 Nov 2026 08.12" */
+export function standingWords({ holder, dueAt }: BookingRequest, since: Instant, { titles }: OfficeIdentity): string {
+  const who = holderWords(holder, titles);
+  return dueAt === null ? `${who} sejak ${stampWords(since)}` : `${who}, s.d. ${stampWords(dueAt)}`;
 }
 
 /** A result of the search: where the request stands. */

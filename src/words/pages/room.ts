@@ -89,7 +89,7 @@ export function costWords({ status, queuedSince }: Pick<BookingRequest, 'status'
   if (FIXED_STATUSES.includes(status)) {
     return 'Waktu yang sudah ditetapkan hanya dapat dipersingkat di sini, tanpa mengubah urutan. Untuk waktu lain, mohon hubungi kami.';
   }
-  return `Waktu lain berarti masuk antrean lagi: urutan Anda kini dihitung sejak ${stampWords(queuedSince)}, nanti sejak waktu baru dikirim. Bila waktunya hanya dipersingkat, urutan tidak berubah. Bila tanggal atau jamnya salah ketik, hubungi kami lebih dahulu: petugas dapat memperbaikinya tanpa mengubah urutan.`;
+  return `Waktu lain berarti masuk antrean lagi sejak waktu baru dikirim (kini sejak ${stampWords(queuedSince)}). Urutan tidak berubah bila waktunya hanya dipersingkat, atau bila petugas memperbaiki salah ketik.`;
 }
 
 /** What the calendar shows to whoever needs several days. */

@@ -1,9 +1,12 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 
 import { internationalNumber } from '../../domain/request/desk.ts';
-import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
-import { preparedWords } from '../google/questions.ts';
+import { listWords } from '../formats/numbers.ts';
+import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
+import type { Detail } from '../mails/letter.ts';
+import { publicTitles } from '../sheet/posts.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
 
 /** A line of a section; with an address it is a link. */
@@ -23,17 +26,43 @@ export const SERVICE_WORDS = {
   notInstalled: 'Layanan ini sedang disiapkan. Silakan kembali beberapa saat lagi.',
 } as const;
 
+/** What the pages about the service are written from. */
+export interface ServiceFacts extends Pick<Settings, 'office' | 'room' | 'standards' | 'privacy' | 'hours'> {
+  /** The devices that applicants may ask for. */
+  readonly equipment: readonly string[];
+}
+
+/** What visitors ask first: where, when, with what, how long it takes. */
+export function serviceFacts({
+  office,
+  standards: { serviceDays },
+  hours,
+  equipment,
+}: ServiceFacts): readonly Detail[] {
+  const answered =
+    serviceDays === 0
+      ? []
+      : [{ label: 'Jawaban', value: `Paling lama ${serviceDays} hari kerja sejak permohonan masuk` }];
+  const devices = equipment.length === 0 ? [] : [{ label: 'Perangkat', value: listWords(equipment) }];
+  return [
+    { label: 'Alamat', value: `${office.room}, ${office.place}` },
+    { label: 'Hari dan jam', value: openingWords(hours) },
+    ...devices,
+    ...answered,
+    { label: 'Biaya', value: 'Tidak dipungut biaya' },
+  ];
+}
+
 /** What applicants should know before they apply; first values are guesses, and only what the office set is published. */
-export function serviceSections(
-  office: OfficeIdentity,
-  room: RoomRules,
-  { serviceDays }: Standards,
-  { retentionMonths }: PrivacyRules,
-): readonly ServiceSection[] {
+export function serviceSections({ office, room, standards, privacy, hours }: ServiceFacts): readonly ServiceSection[] {
+  const { serviceDays } = standards;
+  const { retentionMonths } = privacy;
   const guessed = initialSettings();
-  const { titles, replyTo, whatsapp } = office;
+  const { replyTo, whatsapp } = office;
+  const titles = publicTitles(office.titles);
   const capacity =
     room.capacity === guessed.room.capacity ? [] : [`Peserta paling banyak ${room.capacity} orang dalam satu sesi`];
+  const prayer = hours.breakFriday ? [`${prayerWords(hours.breakFriday)}: ruangan tidak dipakai`] : [];
   const answered =
     serviceDays === 0 ? [] : [`Permohonan yang lengkap dijawab paling lama ${serviceDays} hari kerja sejak masuk`];
   const kept =
@@ -46,8 +75,15 @@ export function serviceSections(
       items: [
         'Surat permohonan kunjungan/peminjaman (boleh menyusul setelah formulir dikirim)',
         'Jadwal yang diminta dan keterangan kegiatan',
-        ...capacity,
+      ],
+    },
+    {
+      heading: 'Aturan Pontive Center',
+      items: [
         'Tidak menyajikan makanan prasmanan; nasi atau kue kotak diperbolehkan',
+        'Ruangan dipakai pada waktu yang dikonfirmasi',
+        ...prayer,
+        ...capacity,
       ],
     },
     {

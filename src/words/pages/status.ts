@@ -20,11 +20,11 @@ export const STATUS_PAGE_WORDS = {
 
 export const OWN_CHANGE_WORDS = {
   offered: 'Waktu lain yang masih kosong',
-  offeredHint: 'Tekan salah satu untuk memilihnya; waktunya diperiksa lagi saat itu.',
+  offeredHint: 'Diperiksa lagi saat Anda memilih.',
   fillIn: 'Lengkapi permohonan',
   letterNumber: 'Nomor surat',
   letterFile: 'Tautan surat permohonan (https://…)',
-  letterHint: 'Tautan baru ditambahkan; tautan yang sudah ada tetap tersimpan.',
+  letterHint: 'Tautan yang sudah ada tetap tersimpan.',
   materials: 'Tautan materi (https://…)',
   catering: 'Konsumsi',
   sameCatering: 'Tidak berubah',

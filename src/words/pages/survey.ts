@@ -7,10 +7,10 @@ import { numberWords } from '../formats/numbers.ts';
 import type { ProblemWords } from './outcome.ts';
 
 export const SURVEY_WORDS = {
-  title: 'Survei kepuasan',
-  intro: 'Bagaimana pelayanan kami? Sembilan pertanyaan; yang tidak ingin dijawab boleh dilewati.',
+  title: 'Survei Kepuasan Masyarakat',
+  intro: 'Sembilan pertanyaan; yang tidak ingin dijawab boleh dilewati. Jawaban disimpan tanpa nama.',
   privacy:
-    'Jawaban disimpan tanpa nama, nomor permohonan, dan tanggal. Tautan ini hanya diperiksa agar setiap kegiatan dihitung satu kali.',
+    'Nomor permohonan dan tanggal juga tidak disimpan. Tautan ini hanya diperiksa agar setiap kegiatan dihitung satu kali.',
   none: 'Tidak menjawab',
   profile: 'Tentang Anda (boleh dilewati)',
   noProfile: 'Tidak ingin menjawab',
@@ -29,17 +29,17 @@ export const SURVEY_LINK = {
   hint: 'Sembilan pertanyaan singkat; jawabannya disimpan tanpa nama. Tautan ini berlaku satu kali, sampai 60 hari sesudah kegiatan.',
 } as const;
 
-/** What each element asks for, under its name in the regulation. */
+/** What is asked about each element of the regulation (PermenPANRB 14/2017). */
 export const ELEMENT_QUESTIONS: Readonly<Record<SurveyElement, string>> = {
-  requirements: 'Kesesuaian persyaratan dengan jenis pelayanan',
-  procedure: 'Kemudahan prosedur, dari formulir sampai konfirmasi',
-  duration: 'Kecepatan jawaban dan ketepatan waktu',
-  cost: 'Kesesuaian: tanpa biaya',
-  product: 'Kesesuaian pelayanan yang Anda peroleh dengan yang dijanjikan',
-  competence: 'Kemampuan petugas',
-  conduct: 'Kesopanan dan keramahan petugas',
-  facilities: 'Mutu ruangan dan perangkat',
-  complaints: 'Penanganan pengaduan, saran, dan masukan',
+  requirements: 'Apakah persyaratannya sesuai dengan layanannya?',
+  procedure: 'Apakah prosedurnya mudah?',
+  duration: 'Apakah jawabannya cepat dan tepat waktu?',
+  cost: 'Apakah layanan ini benar-benar tanpa biaya?',
+  product: 'Apakah layanannya sesuai dengan yang dijanjikan?',
+  competence: 'Apakah petugasnya mampu?',
+  conduct: 'Apakah petugasnya sopan dan ramah?',
+  facilities: 'Apakah ruangan dan perangkatnya baik?',
+  complaints: 'Apakah pengaduan dan saran ditangani baik?',
 };
 
 export const PROFILE_QUESTION_WORDS: Readonly<Record<ProfileQuestion, string>> = {

@@ -119,7 +119,7 @@ export const COLUMN_WORDS = {
   kind: column('Jenis', 200, 'EVENT', {
     question: {
       title: 'Jenis Permohonan',
-      help: 'Kunjungan = melihat Pontive Center dan dipandu petugas. Peminjaman = memakai ruangan untuk kegiatan sendiri.',
+      help: 'Kunjungan: Anda melihat Pontive Center dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri.',
     },
     called: ['jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
   }),

@@ -25,6 +25,15 @@ export function fullPostWords({ role, deputy }: Post, { name, unit, titles }: Of
   return postWords({ role, deputy }, { ...titles, ...full });
 }
 
+/** The titles as the public reads them: an abbreviation that only the office uses is written out. */
+export function publicTitles(titles: Titles): Titles {
+  return Object.fromEntries(
+    Object.entries(titles).map(([role, title]) => [role, WRITTEN_OUT[title] ?? title]),
+  ) as Titles;
+}
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { Kabid: 'Kepala Bidang', Kasi: 'Kepala Seksi' };
+
 /** "Kasi dan Plh. Kabid" */
 export function postsWords(posts: readonly Post[], titles: Titles): string {
   return listWords(posts.map((post) => postWords(post, titles)));

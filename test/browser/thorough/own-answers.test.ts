@@ -46,7 +46,7 @@ it.each(APPLICANTS)('$number answers what is served, then takes other days', asy
   await press(page, app.getByRole('button', { name: ANSWERS[number] }));
   await app.getByText('kelengkapan Anda sudah kami catat').waitFor();
   await press(page, app.getByRole('link', { name: 'Kembali ke halaman permohonan' }));
-  await app.getByRole('heading', { name: 'Permohonan Anda' }).waitFor();
+  await app.getByText('Permohonan Anda', { exact: true }).waitFor();
   expect(await app.getByRole('heading', { name: 'Pertanyaan kami: hidangan' }).count()).toBe(0);
   const offer = app.getByRole('button', { name: /^\S+–\S+, \d.*pukul 09\.00–11\.00 WIB$/ });
   const days = (await offer.first().textContent()) ?? '';

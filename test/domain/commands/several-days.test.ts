@@ -1,7 +1,7 @@
 // SOP step 4 over several days: the room is made ready date by date, and who came is recorded date by date.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { attendanceIn, dateToPrepare } from '../../../src/domain/commands/attendance.ts';
-import { HOURS } from '../requests.ts';
+import { attendanceIn, attendedDay, dateToPrepare } from '../../../src/domain/commands/attendance.ts';
+import { aRequest, HOURS } from '../requests.ts';
 import { ADMIN, KABID, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -106,6 +106,15 @@ describe('an event of three days, Tuesday to Thursday', () => {
     const decision = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
     expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 30 });
   });
+});
+
+it('the page asks for the number of the day that is recorded now; of one day, or before the first, it names none', () => {
+  const three = aRequest({ startDate: '2026-12-08', endDate: '2026-12-10' });
+  const days = ['2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-20'].map((day) =>
+    attendedDay(three, HOURS, `${day}T11:15:00+07:00`),
+  );
+  expect(days).toEqual([null, '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-10']);
+  expect(attendedDay(aRequest({ startDate: '2026-12-08' }), HOURS, '2026-12-08T11:15:00+07:00')).toBe(null);
 });
 
 describe('an event is recorded without a number', () => {

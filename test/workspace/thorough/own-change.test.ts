@@ -19,7 +19,7 @@ describe('changing their own request', () => {
 
   it('from the first day says what another time costs before it is sent, and takes it as the desk would', async () => {
     expect((await desk.visit(link)).text).toContain(
-      'urutan Anda kini dihitung sejak 24 Nov 2026 08.12, nanti sejak waktu baru dikirim',
+      'masuk antrean lagi sejak waktu baru dikirim (kini sejak 24 Nov 2026 08.12)',
     );
     const done = await typed({});
     expect(done.text).toContain('Waktu yang Anda minta kini Kamis, 10 Desember 2026 pukul 13.30–15.00 WIB');

@@ -56,8 +56,9 @@ describe('an applicant after the event', () => {
     const link = await linkTo(desk, NUMBER, APPLICANT);
     expect(link).toContain('?page=survei&kode=');
     const page = await desk.visit(link);
-    expect(page.text).toContain('Survei kepuasan');
-    for (const element of Object.values(SURVEY)) expect(page.text).toContain(element);
+    expect(page.text).toContain('Survei Kepuasan Masyarakat');
+    expect(page.html.match(/<legend>/g)).toHaveLength(Object.keys(SURVEY).length);
+    for (const element of Object.values(SURVEY)) expect(page.text).not.toContain(element);
     const thanks = await send(desk, link, {
       ...GOOD,
       facilities: '3',

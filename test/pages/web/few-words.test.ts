@@ -1,0 +1,122 @@
+// Less is more: how many words a page says at once. Of what is folded only what unfolds it is counted.
+import { describe, expect, it } from 'vitest';
+import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
+import { itemsOf } from '../../../src/domain/report/preparation.ts';
+import type { Finding } from '../../../src/domain/request/finding.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { applicantPage } from '../../../src/pages/web/applicant-page.tsx';
+import { ownDeskPage } from '../../../src/pages/web/own-desk-page.tsx';
+import { surveyPage } from '../../../src/pages/web/survey-page.tsx';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../office.ts';
+
+const NOW = '2026-12-02T07:35:00+07:00';
+const WAY = { url: 'https://exec.example', token: 'P~x' };
+const CLASH: Finding = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] };
+const FINDINGS: readonly Finding[] = [CLASH, { code: 'LETTER_MISSING' }];
+const FREE: readonly AlternativeTime[] = [
+  { date: '2026-12-08', from: '13:30', to: '15:30' },
+  { date: '2026-12-10', from: '09:00', to: '11:00' },
+  { date: '2026-12-15', from: '09:00', to: '11:00' },
+];
+
+/** The words that are seen as the page opens. */
+function seenWords(html: string): string[] {
+  let text = html.replace(/<(style|script|title|select|noscript)\b.*?<\/\1>/gs, ' ');
+  // The innermost first: folds may stand in each other.
+  const fold = /<details>(<summary>[^<]*<\/summary>)(?:(?!<details).)*?<\/details>/gs;
+  while (fold.test(text)) text = text.replace(fold, '$1');
+  const plain = text.replace(/<[^>]*>/g, ' ');
+  return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+describe('the applicant’s page', () => {
+  it.each(STATUSES)('says at most 200 words: %s', (status) => {
+    const request = aRequest({ status, holder: status === 'AWAITING_APPLICANT' ? 'APPLICANT' : 'SECTION_HEAD' });
+    const html = applicantPage({
+      request,
+      findings: FINDINGS,
+      alternatives: FREE,
+      offered: [],
+      wrong: null,
+      unusual: null,
+      explanation: 'Ruangan dipakai dinas pada waktu yang diminta; mohon pilih salah satu waktu di bawah ini.',
+      mayConfirm: true,
+      isNextInLine: false,
+      devices: [],
+      office: OFFICE,
+      hours: HOURS,
+      formUrl: 'https://forms.example',
+      surveyUrl: 'https://survey.example',
+      now: NOW,
+      way: WAY,
+      notice: '',
+      kept: '',
+      typed: {},
+    });
+    expect(seenWords(html).length).toBeLessThanOrEqual(200);
+    expect(seenWords(html).length).toBeGreaterThan(20);
+  });
+});
+
+describe('Meja saya', () => {
+  const letters = Array.from({ length: 20 }, (_, index) => {
+    const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
+    const request = aRequest({ number, institution: 'SMK Negeri 4 Pontianak', dueAt: '2026-12-03T09:00:00+07:00' });
+    return { request, since: NOW, isLate: index % 2 === 0, findings: FINDINGS };
+  });
+  const page = (given: Partial<Parameters<typeof ownDeskPage>[0]> = {}) =>
+    ownDeskPage({
+      reader: { name: 'Budi Santoso', roles: ['DIVISION_HEAD'], deputy: [] },
+      substitutesFor: [],
+      duties: ['DIVISION_HEAD'],
+      waiting: [{ section: 'DESK', letters, more: 0 }],
+      complaints: [],
+      room: { today: [], tomorrow: [], next: null },
+      preparations: [],
+      found: null,
+      sought: '',
+      devices: [],
+      damaged: [],
+      office: OFFICE,
+      hours: HOURS,
+      sheetUrl: 'https://sheet.example',
+      now: NOW,
+      way: WAY,
+      notice: '',
+      ...given,
+    });
+
+  it('says at most 300 words with twenty letters, each of which is one tap away', () => {
+    const html = page();
+    expect(seenWords(html).length).toBeLessThanOrEqual(300);
+    expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
+  });
+
+  it('has a card for each preparation: the step, then its ticks, a damaged device marked', () => {
+    const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
+    const done = ['ROOM'];
+    const items = itemsOf(request, [{ device: 'Mikrofon', critical: false }]).map((item) => ({
+      ...item,
+      isDone: done.includes(item.key),
+    }));
+    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
+    const html = page({ preparations: [{ request, date: '2026-12-08', slot, from: '2026-12-08T08:30', items }] });
+    const [, card = ''] = html.split('class="card"');
+    expect(card.indexOf('value="MARK_READY"')).toBeLessThan(card.indexOf('type="checkbox"'));
+    expect(card).toContain('value="Persiapan dicentang: Ruangan bersih dan rapi"');
+    expect(card).toContain('<span class="late">Mikrofon (rusak');
+    expect(card.split('</section>')[0]?.match(/type="checkbox"/g)).toHaveLength(items.length);
+  });
+});
+
+describe('the survey', () => {
+  const html = surveyPage({ office: OFFICE, url: 'https://exec.example', code: 'x', notice: '', typed: {} });
+
+  it('asks nine questions in words of every day, none by its number in the regulation', () => {
+    expect(html.match(/<legend>/g)).toHaveLength(9);
+    expect(html).not.toMatch(/\bU[1-9]\b/);
+    expect(html).toContain('<h1>Survei Kepuasan Masyarakat</h1>');
+    expect(html).toContain('Apakah layanan ini benar-benar tanpa biaya?');
+  });
+});
