@@ -251,9 +251,15 @@ export const stepsOf = (desk: MemoryDesk, number: string) =>
     .map(({ step }) => step);
 export const readers = (desk: MemoryDesk) => desk.post.sent.map(({ to }) => to);
 export const messageOf = (desk: MemoryDesk, number: string) => rowOf(desk, number).message;
-/** "dewi@…: PC-2026-0001 Tanda terima permohonan kunjungan (belum persetujuan)", from a mail on. */
+/** "dewi@…: PC-2026-0001 Tanda terima (belum persetujuan)", from a mail on. */
 export const news = (desk: MemoryDesk, from = 0) =>
-  desk.post.sent.slice(from).map(({ to, subject }) => `${to}: ${subject.split(':')[0]}`);
+  desk.post.sent.slice(from).map(({ to, subject }) => `${to}: ${aboutOf(subject)}`);
+/** What a subject tells, behind the number of the request, wherever that stands. */
+function aboutOf(subject: string): string {
+  const number = subject.match(/PC-\d{4}-\d{4}/g)?.at(-1);
+  const [told = ''] = subject.split(':');
+  return number === undefined || told.startsWith(number) ? told : `${number} ${told}`;
+}
 /** "Email tanda terima DONE"; work and what became of it. */
 export const work = (desk: MemoryDesk) =>
   desk.outbox.rows.map(({ effect, state }) => `${effect.type === 'MAIL' ? effect.template : effect.type} ${state}`);

@@ -72,7 +72,7 @@ describe('the main job through the pages', () => {
     await sheet.grid.getByText('09.00–11.00').first().waitFor();
     await sheet.page.goto(`${site.url}/mail`);
     await sheet.page.getByRole('button', { name: /dewi.kartika@smkn4.example/ }).click();
-    await sheet.page.getByRole('link', { name: /PC-2026-0001 Konfirmasi jadwal/ }).waitFor();
+    await sheet.page.getByRole('link', { name: /Disetujui: kunjungan .* \(PC-2026-0001\)/ }).waitFor();
   });
 
   it('the Admin prepares the room and closes the event; the report counts it', async () => {

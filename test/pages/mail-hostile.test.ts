@@ -195,7 +195,7 @@ describe('1,000 hostile texts in every field', () => {
       fc.property(hostile, template, fc.boolean(), (text, name, toStaff) => {
         const mail = mailOf(text, name, toStaff);
         expectHarmless(mail);
-        expect(mail.subject).toMatch(/^PC-2026-0001 /);
+        expect(mail.subject).toContain('PC-2026-0001');
       }),
       { numRuns: 1000 },
     ));

@@ -51,14 +51,14 @@ describe('the link to the page', () => {
     ['NEW_REQUEST', 'DIVISION_HEAD', 'Buka surat dan pilih tindakan'],
     ['FORWARDED', 'SECTION_HEAD', 'Buka surat dan pilih tindakan'],
     ['APPROVED', 'ROOM_ADMIN', 'Buka surat dan pilih tindakan'],
-  ])('%s to %s: “%s”, which asks not to be passed on', (template, addressee, label) => {
+  ])('%s to %s: “%s”, which says whose it is', (template, addressee, label) => {
     const { html, text } = writeMail(effect(template, addressee), SETTINGS, SHEET, PAGE);
     expect(html).toContain(`<a href="${PAGE.replaceAll('&', '&amp;')}"`);
     expect(html).toContain(label);
     expect(text).toContain(`${label}: ${PAGE}\n`);
-    expect(text).toContain('mohon tidak diteruskan');
+    expect(text).toContain('Tautan ini khusus untuk Anda.');
     // Whose browser has several accounts may not get in at all (facts 13.1).
-    for (const part of [html, text]) expect(part).toContain('buka tautan ini di jendela samaran (private), atau balas');
+    for (const part of [html, text]) expect(part).toContain('Bila tidak terbuka, pakai jendela samaran.');
   });
 
   it('thanks lead to the survey, and say that it keeps no name', () => {

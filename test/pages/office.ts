@@ -1,5 +1,6 @@
 // The office as the tests' mails and pages present it.
 import type { OfficeIdentity, Settings } from '../../src/domain/settings/settings.ts';
+import type { MailOffice } from '../../src/words/mails/letter.ts';
 import { HOURS, ROOM } from '../domain/requests.ts';
 
 export const OFFICE: OfficeIdentity = {
@@ -21,6 +22,9 @@ export const OFFICE: OfficeIdentity = {
   },
   sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
 };
+
+/** As mails present it. */
+export const MAIL_OFFICE: MailOffice = { ...OFFICE, setupMinutes: ROOM.setupMinutes };
 
 export const SETTINGS: Settings = {
   office: OFFICE,

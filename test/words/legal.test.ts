@@ -12,12 +12,12 @@ import { serviceSections } from '../../src/words/pages/service.ts';
 import { replyBody } from '../../src/words/print/reply.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { OFFICE, SETTINGS } from '../pages/office.ts';
+import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
 
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
 const REFUSED = { type: 'REFUSED', message: 'Ruangan diperbaiki' } as const;
 
-const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), OFFICE);
+const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), MAIL_OFFICE);
 /** Where the page says what the list names, by the headings that the list quotes. */
 const section = (heading: string) => {
   return serviceSections({ ...SETTINGS, equipment: [] }).find((each) => each.heading === heading)?.items ?? [];

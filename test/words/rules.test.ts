@@ -17,7 +17,7 @@ import { refusalWords } from '../../src/words/problems/refusals.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../../src/words/sheet/choices.ts';
 import { PaperDesk } from '../domain/commands/paper-desk.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { OFFICE, SETTINGS } from '../pages/office.ts';
+import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
 
 /** The lines of all words, without their comments. */
 const LINES = readdirSync('src/words', { recursive: true, encoding: 'utf8' })
@@ -166,7 +166,7 @@ const letter = (template: MailTemplate) =>
         actorName: 'Budi Santoso',
         hours: HOURS,
       }),
-      OFFICE,
+      MAIL_OFFICE,
     ),
   );
 

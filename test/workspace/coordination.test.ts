@@ -41,7 +41,7 @@ describe('Ubah jadwal', () => {
     expect((await december()).map(({ start }) => start.slice(0, 10))).toEqual(['2026-12-10', '2026-12-10']);
     await desk.at('2026-11-24T08:55:00+07:00');
     const told = (await desk.mails(FIRST)).slice(mails);
-    expect(told.map(({ to, subject }) => [to, subject.includes('Perubahan jadwal')])).toEqual([[[APPLICANT], true]]);
+    expect(told.map(({ to, subject }) => [to, subject.includes('Jadwal berubah')])).toEqual([[[APPLICANT], true]]);
   });
 });
 
@@ -62,7 +62,7 @@ describe('the rest of the dropdown', () => {
     await desk.choose(FIRST, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
     const [offer] = (await desk.mails(FIRST)).slice(-1);
-    expect((await desk.mail(offer?.id ?? '')).text).toContain('Waktu lain yang saat ini masih kosong');
+    expect((await desk.mail(offer?.id ?? '')).text).toContain('Waktu yang masih kosong');
     await desk.type(FIRST, 'Jam Mulai', '13.30', 'kasi');
     await desk.type(FIRST, 'Jam Selesai', '15.00', 'kasi');
     await desk.choose(FIRST, 'Catat jawaban pemohon', 'kasi', 'setuju lewat telepon');

@@ -57,9 +57,9 @@ describe('edited cells of a row', () => {
       Pesan: expect.stringContaining('kini tersedia'),
     });
     expect((await desk.mails()).slice(mails).map(({ to, subject }) => [to.join(), subject.split(':')[0]])).toEqual([
-      ['dewi.kartika@smkn4.example', `${FIRST} Perubahan jadwal`],
-      ['kabid@diskominfo.example', 'PC-2026-0003 Waktu yang diminta kini tersedia'],
-      ['a@pos.example', 'PC-2026-0003 Giliran Anda'],
+      ['dewi.kartika@smkn4.example', 'Jadwal berubah'],
+      ['kabid@diskominfo.example', 'PC-2026-0003 Waktu kini kosong'],
+      ['a@pos.example', 'Giliran Anda'],
     ]);
     await desk.at('2026-11-24T11:00:00+07:00');
     expect(await stepsOf(FIRST)).toHaveLength(2);

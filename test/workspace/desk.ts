@@ -180,7 +180,7 @@ export class TestDesk {
   /** Mails in the order in which they were sent; of one request where a number is given. */
   async mails(number = ''): Promise<MailInfo[]> {
     const mails = await this.get<MailInfo[]>('/api/mails');
-    return [...mails].sort(bySending).filter(({ subject }) => subject.startsWith(number));
+    return [...mails].sort(bySending).filter(({ subject }) => subject.includes(number));
   }
 
   mail(id: string): Promise<Mail> {

@@ -14,17 +14,19 @@ beforeEach(async () => {
   await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
 });
 
-/** "kabid@… Permohonan kunjungan baru", in the order of sending. */
+/** "kabid@… Mohon disposisi", in the order of sending. */
 async function sent(number = NUMBER): Promise<string[]> {
-  return (await desk.mails(number)).map(({ to, subject }) => `${to} ${subject.slice(number.length + 1).split(':')[0]}`);
+  return (await desk.mails(number)).map(
+    ({ to, subject }) => `${to} ${subject.replace(`${number} `, '').split(':')[0]}`,
+  );
 }
 async function textTo(address: string): Promise<string> {
   const mails = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(address));
   return (await desk.mail(mails.at(-1)?.id ?? '')).text;
 }
 const page = async (address: string) => desk.visit(await linkTo(desk, NUMBER, address));
-const ASKED = [`${APPLICANT} Tanda terima permohonan kunjungan (belum persetujuan)`, `${PEOPLE.head} Mohon disposisi`];
-const TO_KABID = `${PEOPLE.kabid} Permohonan kunjungan baru`;
+const ASKED = [`${APPLICANT} Tanda terima (belum persetujuan)`, `${PEOPLE.head} Mohon disposisi`];
+const TO_KABID = `${PEOPLE.kabid} Mohon disposisi`;
 const GIVEN = `${PEOPLE.kabid} Disposisi Kepala Dinas`;
 
 /** He opens the link of his mail and taps the button. */
@@ -43,7 +45,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     });
     const mail = await textTo(PEOPLE.head);
     expect(mail).toContain('Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan');
-    expect(mail).toContain('pilih “Disposisikan ke Kabid”; isi disposisinya boleh kosong');
+    expect(mail).toContain('pilih “Disposisikan ke Kabid”; isinya boleh kosong');
     const { html } = await page(PEOPLE.head);
     expect([...html.matchAll(/name="step" value="(\w+)"/g)].map(([, step]) => step)).toEqual(['GIVE_DISPOSITION']);
     expect((await page(APPLICANT)).text).toContain('menunggu disposisi Kepala Dinas');
@@ -57,7 +59,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(text).toContain('Surat kini berada pada Kabid.');
     expect(await sent()).toEqual([...ASKED, GIVEN]);
     const mail = await textTo(PEOPLE.kabid);
-    expect(mail).toContain('Kepala Dinas mendisposisikan permohonan kunjungan');
+    expect(mail).toContain('Kepala Dinas mendisposisikan kunjungan');
     expect(mail).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
     expect(mail).toContain('pilih “Disposisikan ke Kasi”');
     expect(await desk.row(NUMBER)).toMatchObject({
@@ -100,7 +102,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     const step = await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid', 'telaah');
     expect(errorsOf([step])).toEqual([]);
     await desk.at('2026-11-25T09:00:00+07:00');
-    expect(await sent()).toEqual([...ASKED, `${PEOPLE.kasi} Disposisi untuk ditelaah`]);
+    expect(await sent()).toEqual([...ASKED, `${PEOPLE.kasi} Mohon ditelaah`]);
     expect((await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan === 'MENUNGGU')).toEqual([]);
     expect((await page(PEOPLE.head)).text).toContain(
       'Saat ini surat berada pada Kasi; tidak ada yang perlu Anda lakukan.',
@@ -112,7 +114,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     await desk.edit('Tim Pengelola', 'A3:C3', '', 'owner');
     await desk.paste('Tim Pengelola', 'A3', [['Citra Dewi', 'Kabid', 'citra@diskominfo.example']], 'owner');
     await desk.at('2026-11-25T08:25:00+07:00');
-    expect(await sent()).toEqual([...ASKED, 'citra@diskominfo.example Permohonan kunjungan baru']);
+    expect(await sent()).toEqual([...ASKED, 'citra@diskominfo.example Mohon disposisi']);
     expect(await textTo('citra@diskominfo.example')).toContain('Yth. Bapak/Ibu Citra Dewi,');
   });
 
@@ -163,7 +165,7 @@ describe('around it', () => {
     await tap('', PLH);
     expect((await desk.row(NUMBER)).Pesan).toContain('dicatat (Plh. Kepala Dinas Edy Purwanto).');
     expect((await desk.rows('Riwayat')).at(-1)?.Oleh).toBe(`Edy Purwanto (Plh. Kepala Dinas, ${PLH})`);
-    expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan permohonan kunjungan');
+    expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan kunjungan');
   });
 
   it('no row offers it, nor is it anybody else’s; by the sheet he may take it where Google names him', async () => {

@@ -2,8 +2,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { tooLong } from './mail-words.ts';
 
 const NUMBER = 'PC-2026-0001';
+/** As the subjects of officers and of applicants say it. */
+const WHO_AND_WHEN = 'SMK Negeri 4 Pontianak, Selasa 8 Des';
+const EVENT = `kunjungan Selasa, 8 Desember 2026 pukul 09.00 (${NUMBER})`;
 
 /** Mails since the last look: who, and about what. */
 async function newMails(desk: TestDesk, seen: Set<string>): Promise<string[][]> {
@@ -43,11 +47,8 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Kode Perhatian': '',
     });
     expect(await newMails(desk, seen)).toEqual([
-      [
-        'dewi.kartika@smkn4.example',
-        `${NUMBER} Tanda terima permohonan kunjungan (belum persetujuan): Kunjungan industri kelas XI PPLG`,
-      ],
-      [PEOPLE.kabid, `${NUMBER} Permohonan kunjungan baru: Kunjungan industri kelas XI PPLG`],
+      ['dewi.kartika@smkn4.example', `Tanda terima (belum persetujuan): ${EVENT}`],
+      [PEOPLE.kabid, `${NUMBER} Mohon disposisi: ${WHO_AND_WHEN}`],
     ]);
   });
 
@@ -76,9 +77,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Posisi Surat': 'Kasi sejak 24/11/2026 08.30',
       'Batas Waktu': '24/11/2026 08.45',
     });
-    expect(await newMails(desk, seen)).toEqual([
-      [PEOPLE.kasi, `${NUMBER} Disposisi untuk ditelaah: Kunjungan industri kelas XI PPLG`],
-    ]);
+    expect(await newMails(desk, seen)).toEqual([[PEOPLE.kasi, `${NUMBER} Mohon ditelaah: ${WHO_AND_WHEN}`]]);
     const [mail] = (await desk.mails(NUMBER)).slice(-1);
     expect((await desk.mail(mail?.id ?? '')).text).toContain('Isi disposisi dari Budi Santoso: Telaah dan jadwalkan');
   });
@@ -92,9 +91,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Posisi Surat': 'Admin Pontive Center sejak 24/11/2026 08.40',
       'Batas Waktu': '24/11/2026 08.55',
     });
-    expect(await newMails(desk, seen)).toEqual([
-      [PEOPLE.admin, `${NUMBER} Masukkan ke agenda: Kunjungan industri kelas XI PPLG`],
-    ]);
+    expect(await newMails(desk, seen)).toEqual([[PEOPLE.admin, `${NUMBER} Masukkan ke agenda: ${WHO_AND_WHEN}`]]);
   });
 
   it('3. Admin memasukkan ke agenda: kalender mendapat kegiatan dan persiapan, pemohon mendapat konfirmasi', async () => {
@@ -117,16 +114,15 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     ]);
     expect(events[0]?.description).toContain('☐ Layar utama\n☐ Mikrofon');
     for (const { title } of events) expect(title).not.toMatch(/Dewi|0812/);
-    expect(await newMails(desk, seen)).toEqual([
-      ['dewi.kartika@smkn4.example', `${NUMBER} Konfirmasi jadwal kunjungan: Kunjungan industri kelas XI PPLG`],
-    ]);
+    expect(await newMails(desk, seen)).toEqual([['dewi.kartika@smkn4.example', `Disetujui: ${EVENT}`]]);
   });
 
   it('Konfirmasi membawa tempat, narahubung, dan undangan kalender', async () => {
     const [mail] = (await desk.mails(NUMBER)).slice(-1);
-    const { text, attachments } = await desk.mail(mail?.id ?? '');
+    const { text, replyTo, attachments } = await desk.mail(mail?.id ?? '');
     expect(text).toContain('Ruang Pontive Center, Kantor Wali Kota Pontianak');
-    expect(text).toContain('pontive.center@diskominfo.example');
+    expect(text).toContain('Balas email ini atau WhatsApp 0812-0000-0000.');
+    expect(replyTo).toBe('pontive.center@diskominfo.example');
     expect(attachments).toEqual([expect.objectContaining({ name: 'PC-2026-0001.ics' })]);
     expect(attachments[0]?.type).toContain('text/calendar');
   });
@@ -151,9 +147,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       [PEOPLE.kabid, 'Ringkasan Pontive Center November 2026: 0 kegiatan terlaksana'],
     ]);
     executions.push(...(await morning(desk, '2026-12-07')));
-    expect(await newMails(desk, seen)).toEqual([
-      ['dewi.kartika@smkn4.example', `${NUMBER} Pengingat kunjungan: Kunjungan industri kelas XI PPLG`],
-    ]);
+    expect(await newMails(desk, seen)).toEqual([['dewi.kartika@smkn4.example', `Pengingat: ${EVENT}`]]);
     executions.push(...(await desk.at('2026-12-07T13:00:00+07:00')));
     executions.push(...(await morning(desk, '2026-12-08')));
     expect(await newMails(desk, seen)).toEqual([]);
@@ -178,9 +172,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     await desk.at('2026-12-08T11:15:00+07:00');
     executions.push(await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar'));
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', 'Posisi Surat': 'Selesai' });
-    expect(await newMails(desk, seen)).toEqual([
-      ['dewi.kartika@smkn4.example', `${NUMBER} Terima kasih: Kunjungan industri kelas XI PPLG`],
-    ]);
+    expect(await newMails(desk, seen)).toEqual([['dewi.kartika@smkn4.example', `Terima kasih: ${EVENT}`]]);
   });
 
   it('Riwayat menyimpan setiap langkah: siapa, kapan, dari mana ke mana', async () => {
@@ -253,6 +245,10 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       [PEOPLE.kasi]: 1,
       [PEOPLE.admin]: 1,
     });
+  });
+
+  it('Surel singkat: tidak ada yang melebihi batas katanya', async () => {
+    expect(await tooLong(desk)).toEqual([]);
   });
 
   it('Tidak ada eksekusi yang gagal', () => {

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type Row, sampleDesk, type TestDesk } from './desk.ts';
+import { tooLong } from './mail-words.ts';
 
 const samples = sampleResponses().map(({ sample }) => sample);
 const numberOf = (id: string) => `PC-2026-${String(samples.findIndex((each) => each.id === id) + 1).padStart(4, '0')}`;
@@ -96,10 +97,15 @@ describe('data/sample-requests.json', () => {
   });
 
   it('the mail about hostile text shows it as text', async () => {
-    const [, mail] = await desk.mails(numberOf('R011'));
+    const [mail] = (await desk.mails(numberOf('R011'))).filter(({ to }) => to.includes(PEOPLE.kabid));
     const { html = '' } = await desk.mail(mail?.id ?? '');
     expect(html).not.toContain('<script>');
-    expect(html).toContain('&lt;script>alert(1)');
+    expect(html).toContain('=HYPERLINK(');
+    expect(html).not.toContain('href="http://evil');
+  });
+
+  it('no mail has more words than its readers have patience for', async () => {
+    expect(await tooLong(desk)).toEqual([]);
   });
 
   it('the second of two equal submissions is a duplicate: no mail, no place in the queue', async () => {

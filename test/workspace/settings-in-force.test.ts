@@ -66,9 +66,8 @@ describe('an office under its own name', () => {
     await desk.submit(PLAIN_ANSWERS);
     const mails = await Promise.all((await desk.mails(NUMBER)).map(({ id }) => desk.mail(id)));
     expect(mails).toHaveLength(2);
-    const APPLICANT =
-      'Balas email ini (balasan@pontianak.example) atau hubungi WhatsApp 0815-1010-1771. Layanan ini tidak dipungut biaya.';
-    const STAFF = 'Email ini dikirim otomatis kepada petugas; balasannya sampai ke balasan@pontianak.example.';
+    const APPLICANT = 'Balas email ini atau WhatsApp 0815-1010-1771. Tanpa biaya.';
+    const STAFF = 'Dikirim otomatis; balasan sampai ke balasan@pontianak.example.';
     expect(mails.map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email], [PEOPLE.kabid]]);
     for (const { to, from, replyTo, text, html } of mails) {
       expect([from, replyTo]).toEqual([

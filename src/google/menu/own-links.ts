@@ -35,7 +35,7 @@ export const openLetterFromMenu = item(() => {
     return;
   }
   const { url, number } = found;
-  const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS.inSheet}`;
+  const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
   const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: OWN_LETTER_WORDS.open(number), hint }));
   SpreadsheetApp.getUi().showModalDialog(
     dialog.setWidth(LETTER_SIZE.width).setHeight(LETTER_SIZE.height),
@@ -93,7 +93,7 @@ export const openPapersFromMenu = item(() => {
   const papers = isOfTeam
     ? { url, label: OWN_DESK_WORDS.title, others: [{ label: PAPER_LINKS.thisWeek, href: thisWeek }, ...others] }
     : { url: thisWeek, label: PAPER_LINKS.thisWeek, others };
-  const hint = `${PAPER_LINKS.more} ${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS.inSheet}`;
+  const hint = `${PAPER_LINKS.more} ${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
   const dialog = HtmlService.createHtmlOutput(linkDialog({ ...papers, hint }));
   SpreadsheetApp.getUi().showModalDialog(
     dialog.setWidth(PAPERS_SIZE.width).setHeight(PAPERS_SIZE.height),

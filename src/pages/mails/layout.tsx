@@ -3,7 +3,7 @@
 
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { Detail, MailList, MailWords } from '../../words/mails/letter.ts';
-import { type LinkWords, SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
+import type { LinkWords } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {
@@ -51,7 +51,7 @@ function MailPage({ letterhead, greeting, words, foot, sheetUrl, page }: Content
           <p>{greeting}</p>
           <Paragraphs of={words.opening} />
           {words.ask && <Paragraphs of={page === null ? words.ask.byHand : words.ask.onPage} />}
-          {words.ask && page !== null && <PageLink of={page} />}
+          {page !== null && <PageLink of={page} />}
           <Details of={words} />
           {words.lists.map(({ heading, items }) => (
             <>
@@ -64,7 +64,6 @@ function MailPage({ letterhead, greeting, words, foot, sheetUrl, page }: Content
             </>
           ))}
           <Paragraphs of={words.closing} />
-          {!words.ask && page !== null && <PageLink of={page} />}
           {sheetUrl !== null && (
             <p style="margin:16px 0">
               <a href={sheetUrl} style={link}>
@@ -107,38 +106,20 @@ function PageLink({ of: { url, label, hint } }: { readonly of: NonNullable<Conte
           {label}
         </a>
       </p>
-      <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{`${hint} ${SEVERAL_ACCOUNTS_WORDS.inMail}`}</p>
+      <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{hint}</p>
     </>
   );
 }
 
 /** The value of a line: text, or a link where it leads somewhere. */
-function Value({ of: { value, opens, url } }: { readonly of: Detail }) {
-  if (url !== undefined)
-    return (
-      <a href={url} style={link}>
-        {value}
-      </a>
-    );
-  if (!opens) return <>{value}</>;
-  // Every second part is an address. Only https is opened: what stands there was typed by a stranger.
+function Value({ of: { value, url } }: { readonly of: Detail }) {
+  if (url === undefined) return <>{value}</>;
   return (
-    <>
-      {value.split(WEB_ADDRESS).map((part, index) =>
-        index % 2 === 0 ? (
-          part
-        ) : (
-          <a href={part} style={link}>
-            {part}
-          </a>
-        ),
-      )}
-    </>
+    <a href={url} style={link}>
+      {value}
+    </a>
   );
 }
-
-/** One that stands by itself: inside somebody's markup or formula it is text like the rest. */
-const WEB_ADDRESS = /(?<![^\s,;:(])(https:\/\/[^\s,;()<>"'“”]*[^\s,;()<>"'“”.])/;
 
 function Paragraphs({ of: paragraphs }: { readonly of: readonly string[] }) {
   return (
@@ -168,15 +149,15 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
 
 /** The mail as plain text, for readers that show no HTML; the office stands at its end, so that a preview begins with the news. */
 export function plainMail({ letterhead, greeting, words, foot, sheetUrl, page }: Content): string {
-  const pageLink = page === null ? '' : `${page.label}: ${page.url}\n${page.hint} ${SEVERAL_ACCOUNTS_WORDS.inMail}`;
+  const pageLink = page === null ? '' : `${page.label}: ${page.url}\n${page.hint}`;
   const blocks = [
     greeting,
     ...words.opening,
-    ...(words.ask ? [...(page === null ? words.ask.byHand : words.ask.onPage), pageLink] : []),
+    ...(words.ask ? (page === null ? words.ask.byHand : words.ask.onPage) : []),
+    pageLink,
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map(itemText)].join('\n')),
     ...words.closing,
-    words.ask ? '' : pageLink,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
     `--\n${[...letterhead, ...foot].join('\n')}`,
   ];

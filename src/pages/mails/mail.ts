@@ -7,7 +7,7 @@ import type { Post } from '../../domain/settings/team.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
-import type { MailWords } from '../../words/mails/letter.ts';
+import type { MailOffice, MailWords } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
 import { summaryFileWords } from '../../words/mails/summary.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
@@ -66,7 +66,7 @@ export function writeMail(
   const { office } = settings;
   // Whatever a wording says: what colleagues write to each other is not there for an applicant.
   const facts = effect.addressee === 'APPLICANT' ? { ...effect.facts, text: '' } : effect.facts;
-  const words = mailWords(effect.template, facts, office, posts);
+  const words = mailWords(effect.template, facts, officeOf(settings), posts);
   const linkWords = pageLinkWords(effect.template, effect.addressee);
   const content: Content = {
     letterhead: letterhead(office),
@@ -86,18 +86,23 @@ export function writeMail(
  */
 export function writeNews(
   news: readonly [MailEffect, ...MailEffect[]],
-  { office }: Settings,
+  settings: Settings,
   sheetUrl: string,
   pageOf: (effect: MailEffect) => string | null,
   posts: readonly Post[] = [],
 ): Mail {
   const items = news.map((effect) => ({
-    words: mailWords(effect.template, effect.facts, office, posts),
+    words: mailWords(effect.template, effect.facts, officeOf(settings), posts),
     time: effect.facts,
     label: pageLinkWords(effect.template, effect.addressee).label,
     url: pageOf(effect),
   }));
-  return toStaff(news[0], newsWords(items), office, sheetUrl, null, posts);
+  return toStaff(news[0], newsWords(items), settings.office, sheetUrl, null, posts);
+}
+
+/** The office as its mails present it. */
+function officeOf({ office, room }: Settings): MailOffice {
+  return { ...office, setupMinutes: room.setupMinutes };
 }
 
 /** What a reader opens from a mail about the desk itself, and the posts in which they are deputies. */

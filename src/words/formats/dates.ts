@@ -28,6 +28,9 @@ const SHORT_MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu
 /** Written into the cell of a date that could not be read. */
 export const UNREADABLE_WORDS = 'tidak terbaca';
 
+const UNKNOWN = 'belum jelas';
+const UNCLEAR_DATE = `tanggal ${UNKNOWN}`;
+
 /** `Selasa`; the text itself if it is not a day. */
 export function dayName(date: PlainDate): string {
   return isPlainDate(date) ? (DAY_NAMES[weekdayOf(date) - 1] ?? date) : date;
@@ -61,6 +64,11 @@ export function dateTimeWords(time: WallTime | Instant): string {
 /** When something was done, as in notes: `24 Nov 2026 08.12` */
 export function stampWords(instant: Instant): string {
   return `${shortDateWords(dateOf(instant))} ${writeTime(timeOf(instant))}`;
+}
+
+/** Until when, where the year is known: `24 Nov 08.12` */
+export function briefStampWords(instant: Instant): string {
+  return `${shortDateWords(dateOf(instant)).replace(/ \d+$/, '')} ${writeTime(timeOf(instant))}`;
 }
 
 /** A time within one day: `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB` */
@@ -101,8 +109,7 @@ function exceptWords(leftOut: readonly PlainDate[]): string {
  * named, unless there are many.
  */
 export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: TimeWithDaysOff): string {
-  const UNKNOWN = 'belum jelas';
-  if (startDate === null) return `tanggal ${UNKNOWN}`;
+  if (startDate === null) return UNCLEAR_DATE;
   const last = endDate ?? startDate;
   const days = last === startDate ? dateWords(startDate) : `${dateWords(startDate)} s.d. ${dateWords(last)}`;
   if (startTime === null || endTime === null) return `${days}, pukul ${UNKNOWN}`;
@@ -113,6 +120,38 @@ export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOu
   return isPlainDate(startDate) && last === addDays(startDate, 1)
     ? `${dateWords(startDate)} pukul ${writeTime(startTime)} s.d. ${dateWords(last)} pukul ${writeTime(endTime)} WIB`
     : `${days}, setiap malam pukul ${hoursWords(startTime, endTime)} WIB`;
+}
+
+/** When a request begins, as a subject says it: `Selasa, 8 Desember 2026 pukul 09.00`, `Senin–Rabu, 7–9 Desember 2026 pukul 09.00` */
+export function beginningWords({ startDate, endDate, startTime }: TimeWithDaysOff): string {
+  if (startDate === null) return UNCLEAR_DATE;
+  const days = daysWords(startDate, endDate ?? startDate);
+  return startTime === null ? days : `${days} pukul ${writeTime(startTime)}`;
+}
+
+/** The days of a request where there is room for few words: `Selasa 8 Des`, `Senin 7 s.d. Rabu 9 Des` */
+export function briefDaysWords({ startDate, endDate }: Pick<TimeWithDaysOff, 'startDate' | 'endDate'>): string {
+  if (startDate === null) return UNCLEAR_DATE;
+  const last = endDate ?? startDate;
+  if (last === startDate) return briefDayWords(startDate);
+  const isOneMonth = startDate.slice(0, 7) === last.slice(0, 7);
+  const first = isOneMonth ? briefDayWords(startDate).replace(/ \S+$/, '') : briefDayWords(startDate);
+  return `${first} s.d. ${briefDayWords(last)}`;
+}
+
+/** `Selasa 8 Des`; the text itself if it is not a day. */
+function briefDayWords(date: PlainDate): string {
+  return isPlainDate(date) ? `${dayName(date)} ${shortDateWords(date).replace(/ \d+$/, '')}` : date;
+}
+
+/** `Rabu 9 Des pukul 09.00` */
+export function briefBeginningWords(time: TimeWithDaysOff): string {
+  return time.startTime === null ? briefDaysWords(time) : `${briefDaysWords(time)} pukul ${writeTime(time.startTime)}`;
+}
+
+/** `Jumat, 4 Des` */
+export function nearDayWords(date: PlainDate): string {
+  return briefDayWords(date).replace(' ', ', ');
 }
 
 function inWords(date: PlainDate, months: readonly string[]): string {

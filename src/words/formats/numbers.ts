@@ -45,7 +45,12 @@ export function writeTime(time: PlainTime): string {
 
 /** `ketik waktu baru` → `Ketik waktu baru.` */
 export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalized(words)}.`;
+}
+
+/** Words as a sentence begins: “Kunjungan SMK Negeri 4” */
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** `Tanggal sudah lewat` → `tanggal sudah lewat`, to stand after a colon. */

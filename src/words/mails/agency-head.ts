@@ -5,22 +5,24 @@ import { dateTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { forStaff } from './details.ts';
-import { type Ask, type MailTexts, rowWords, serviceWords } from './letter.ts';
+import { type Ask, eventAndTime, type MailTexts, rowWords, staffSubject, urgently } from './letter.ts';
 
 export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
   /** Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap. */
   DISPOSITION_ASKED: {
     name: 'Email minta disposisi Kepala Dinas',
+    limit: 80,
     write: (facts, { titles }) => ({
-      about: `${facts.urgency === 'IMMEDIATE' ? 'SANGAT SEGERA, mohon' : 'Mohon'} disposisi`,
+      subject: staffSubject(facts, urgently(facts, 'Mohon disposisi')),
       opening: [
-        `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}.`,
-        facts.awaitsHeadUntil === undefined
-          ? `Karena sangat segera, ${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
-          : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan kepada ${titles.DIVISION_HEAD} dengan sendirinya.`,
+        `${eventAndTime(facts)}, menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}. ${
+          facts.awaitsHeadUntil === undefined
+            ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
+            : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan dengan sendirinya.`
+        }`,
       ],
       ask: giveDisposition(facts),
-      ...forStaff(facts),
+      ...forStaff(facts, '', 1),
     }),
   },
 };
@@ -28,9 +30,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
 /** What the Kepala Dinas is to do: their page alone offers it. */
 export function giveDisposition(facts: Pick<MailFacts, 'number'>): Ask {
   return {
-    onPage: [
-      `Tekan tombol di bawah ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong.`,
-    ],
+    onPage: [`Tekan tombol ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isinya boleh kosong.`],
     byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDispositionAt}.`],
   };
 }

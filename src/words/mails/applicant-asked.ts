@@ -1,27 +1,26 @@
 // The mails to the applicant that ask for an answer (SOP step 2: coordination about the time).
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
-import { wantedTimeWords } from '../formats/dates.ts';
+import type { Finding } from '../../domain/request/finding.ts';
+import { beginningWords, wantedTimeWords } from '../formats/dates.ts';
+import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
-import { adviceList, applicantDetails, calendarOffNote, offerList, remark } from './details.ts';
-import { askAnswer, CERTAIN_LATER, type MailTexts, serviceAt } from './letter.ts';
+import { adviceList, calendarOffNote, offerList, remark } from './details.ts';
+import { askAnswer, askingSubject, CERTAIN_LATER, eventOf, type MailTexts, numbered, serviceWords } from './letter.ts';
 
 export const APPLICANT_QUESTIONS = {
   /** Offers the applicant other times: "penentuan ulang jadwal" (SOP step 2). */
   TIMES_OFFERED: {
     name: 'Email tawaran jadwal lain',
+    limit: 100,
     applicantLink: PAGE_LINKS.answer,
-    write: (facts, office) => {
+    write: (facts) => {
       const offers = facts.alternatives.length > 0;
       return {
-        about: 'Tawaran jadwal lain',
-        opening: [
-          `Waktu yang diminta untuk ${serviceAt(facts, office)}, ${wantedTimeWords(facts)}, belum dapat kami berikan.`,
-          offers
-            ? 'Kami menawarkan waktu lain yang tertulis di bawah; Anda juga dapat mengusulkan waktu sendiri.'
-            : 'Kami meminta usul waktu lain yang sesuai bagi Anda.',
-        ],
-        ask: askAnswer(facts, offers ? 'pilih salah satu' : 'usulkan waktu lain'),
-        details: [...remark('Keterangan', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
+        subject: askingSubject(facts, offers ? 'Tawaran waktu lain' : 'Usulkan waktu lain'),
+        opening: [`Waktu yang diminta untuk ${eventOf(facts)}, ${wantedTimeWords(facts)}, belum dapat kami berikan.`],
+        ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
+        details: remark('Keterangan', facts),
         lists: offerList(facts),
         closing: offers ? ['Waktu di atas belum dipesan sampai kami menerima jawaban Anda.'] : [],
       };
@@ -31,29 +30,34 @@ export const APPLICANT_QUESTIONS = {
   /** Asks the applicant to confirm what the Kasi must know to fix the time (SOP step 2). */
   CONFIRMATION_ASKED: {
     name: 'Email minta konfirmasi',
+    limit: 80,
     applicantLink: PAGE_LINKS.answer,
-    write: (facts, office) => ({
-      about: 'Mohon konfirmasi Anda',
-      opening: [
-        `Jadwal ${serviceAt(facts, office)} yang diminta untuk ${wantedTimeWords(facts)} belum ditetapkan; kami memerlukan konfirmasi Anda.`,
-      ],
-      ask: askAnswer(facts),
-      details: [...remark('Yang perlu dikonfirmasi', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
-      lists: [...adviceList(facts, office), ...offerList(facts)],
-    }),
+    write: (facts, office) => {
+      const asked = remark('Yang perlu dikonfirmasi', facts);
+      return {
+        subject: numbered(facts, `Mohon konfirmasi: ${subjectOf(facts)}`),
+        opening: [
+          `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, belum ditetapkan; kami memerlukan konfirmasi Anda.`,
+        ],
+        ask: askAnswer(facts),
+        details: asked,
+        // What the office asks in its own words comes first; the page says the rest.
+        lists: asked.length > 0 ? [] : adviceList(facts, office, 1),
+      };
+    },
   },
 
   /** Reminds the applicant, once, that an answer is awaited, on the working day before the last one. */
   ANSWER_REMINDER: {
     name: 'Email pengingat jawaban',
+    limit: 70,
     applicantLink: PAGE_LINKS.answer,
-    write: (facts, office) => ({
-      about: 'Mohon jawaban Anda',
+    write: (facts) => ({
+      subject: askingSubject(facts, 'Pengingat'),
       opening: [
-        `Jadwal ${serviceAt(facts, office)} yang diminta untuk ${wantedTimeWords(facts)} belum ditetapkan, karena kami belum mendapat jawaban Anda.`,
+        `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, belum ditetapkan: kami belum mendapat jawaban Anda.`,
       ],
       ask: askAnswer(facts),
-      details: applicantDetails(facts, 'Waktu yang diminta'),
       closing: [CERTAIN_LATER],
     }),
   },
@@ -61,20 +65,17 @@ export const APPLICANT_QUESTIONS = {
   /** Tells the applicant that the office needs their time, and offers others. */
   DISPLACED: {
     name: 'Email jadwal dipindahkan',
+    limit: 100,
     applicantLink: PAGE_LINKS.answer,
-    write: (facts, office) => {
+    write: (facts) => {
       const offers = facts.alternatives.length > 0;
       return {
-        about: 'Jadwal perlu dipindahkan',
+        subject: askingSubject(facts, 'Jadwal perlu dipindahkan'),
         opening: [
-          `Dengan permohonan maaf kami sampaikan bahwa jadwal ${serviceAt(facts, office)} pada ${wantedTimeWords(facts)} perlu dipindahkan karena ruangan diperlukan dinas.`,
-          'Tempat Anda dalam urutan tidak berubah.',
+          `Mohon maaf, jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, perlu dipindahkan karena ruangan diperlukan dinas. Urutan Anda tetap.`,
         ],
-        ask: askAnswer(
-          facts,
-          offers ? 'pilih salah satu waktu di bawah, atau usulkan waktu sendiri,' : 'usulkan waktu lain',
-        ),
-        details: [...remark('Alasan', facts), ...applicantDetails(facts, 'Waktu semula')],
+        ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
+        details: remark('Alasan', facts),
         lists: offerList(facts),
         closing: calendarOffNote(facts),
       };
@@ -84,15 +85,13 @@ export const APPLICANT_QUESTIONS = {
   /** Tells the applicant that the time they waited for is free for them now. */
   NEXT_IN_LINE: {
     name: 'Email giliran pemohon',
+    limit: 90,
     applicantLink: PAGE_LINKS.answer,
     write: (facts, office) => ({
-      about: 'Giliran Anda: waktu yang Anda minta kini kosong',
-      opening: [
-        `${wantedTimeWords(facts)} kini kosong bagi ${serviceAt(facts, office)}: pemohon sebelumnya tidak lagi memakai waktu itu.`,
-      ],
+      subject: numbered(facts, `Giliran Anda: ${beginningWords(facts)} kini kosong`),
+      opening: [`${capitalized(wantedTimeWords(facts))} kini kosong bagi ${facts.institution}.`],
       ask: askAnswer(facts, ANSWER),
-      details: applicantDetails(facts, 'Waktu yang diminta'),
-      lists: adviceList(facts, office),
+      lists: adviceList(facts, office, 1),
       closing: [CERTAIN_LATER],
     }),
   },
@@ -100,18 +99,26 @@ export const APPLICANT_QUESTIONS = {
   /** Asks the applicant once more whether they still want that time. */
   NEXT_IN_LINE_REMINDER: {
     name: 'Email pengingat giliran',
+    limit: 80,
     applicantLink: PAGE_LINKS.answer,
-    write: (facts, office) => ({
-      about: 'Mohon jawaban Anda: waktu yang Anda minta masih kosong',
+    write: (facts) => ({
+      subject: numbered(facts, `Mohon jawaban Anda: ${beginningWords(facts)} masih kosong`),
       opening: [
-        `${wantedTimeWords(facts)} masih kosong bagi ${serviceAt(facts, office)}, dan kami belum mendapat jawaban Anda.`,
+        `${capitalized(wantedTimeWords(facts))} masih kosong bagi ${facts.institution}, dan kami belum mendapat jawaban Anda.`,
       ],
       ask: askAnswer(facts, ANSWER),
-      details: applicantDetails(facts, 'Waktu yang diminta'),
-      lists: adviceList(facts, office),
       closing: [CERTAIN_LATER],
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
 
+const PICK = 'pilih salah satu waktu, atau usulkan waktu lain,';
+
 const ANSWER = 'beri tahu kami apakah waktu itu masih Anda inginkan';
+
+/** What is to be confirmed: what is served, or the time. */
+function subjectOf(facts: MailFacts): string {
+  const has = (code: Finding['code']) => facts.findings.some((finding) => finding.code === code);
+  if (has('CATERING_BUFFET')) return 'tanpa prasmanan';
+  return has('CATERING_UNDECIDED') ? 'hidangan' : `${serviceWords(facts)} ${beginningWords(facts)}`;
+}

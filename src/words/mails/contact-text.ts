@@ -56,7 +56,7 @@ export function contactText(
   const own = waits ? findings.filter((finding) => !isAbout(finding, 'ROOM_TAKEN')) : [];
   return [
     salutation(clip(request.contactName, 100)),
-    `kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
+    `Kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
     ...stateWords(request, office),
     ...own.map((finding) => clip(findingAdvice(finding, reached), 400)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),

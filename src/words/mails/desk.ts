@@ -5,7 +5,8 @@ import type { DeskMail } from '../../domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import type { OfficeAddress } from '../../domain/settings/address-change.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { dateTimeWords, dateWords, plainDateWords } from '../formats/dates.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { dateTimeWords, dateWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS, SURVEY_COLUMNS } from '../sheet/columns.ts';
 import { SEVERITY_WORDS } from '../sheet/damage.ts';
@@ -20,10 +21,14 @@ import { summaryMailWords } from './summary.ts';
 /** The reader's own page about a letter of the digest; `null` where there is none. */
 export type PageOf = (item: DigestItem) => string | null;
 
-/** What `Kotak Keluar` calls each mail, and how it is written. */
+/** What `Kotak Keluar` calls each mail, how many words it has at most, and how it is written. */
 const DESK_MAIL_TEXTS: {
   readonly [Code in DeskMail]: {
     readonly name: string;
+    /** As in `MailText`. */
+    readonly limit: number;
+    /** So many words more for each letter that it names. */
+    readonly limitOfLetter?: number;
     readonly write: (
       mail: DeskMailEffect<Code>,
       office: OfficeIdentity,
@@ -34,21 +39,20 @@ const DESK_MAIL_TEXTS: {
   /** Tells who holds and who held a post that it changed hands. */
   TEAM_CHANGED: {
     name: 'Email perubahan jabatan',
+    limit: 50,
     write: ({ facts }, { titles }) => {
       const { at, editor, owner, roles, changes, posts: heldNow } = facts;
       const posts = listWords(roles.map((role) => titles[role]));
       return {
         subject: `Pontive Center: perubahan jabatan ${posts}`,
         opening: [
-          `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${editorWords(editor)}`,
           heldNow.length > 0
-            ? `Anda tercatat sebagai ${postsWords(heldNow, titles)}, sebagaimana tertulis di bawah.`
-            : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan tindakannya tidak lagi pada Anda.`,
+            ? `Anda tercatat sebagai ${postsWords(heldNow, titles)}.`
+            : `Anda tidak lagi tercatat memegang jabatan ${posts}.`,
+          `Diubah ${dateTimeWords(at)}. ${editorWords(editor)}`,
         ],
         lists: [{ heading: 'Yang berubah', items: changes }],
-        closing: [
-          `${unexpectedWords(owner)} Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
-        ],
+        closing: [unexpectedWords(owner)],
       };
     },
   },
@@ -56,13 +60,14 @@ const DESK_MAIL_TEXTS: {
   /** Tells the owner and the Kabid of a changed web address or address for answers. */
   ADDRESS_CHANGED: {
     name: 'Email perubahan alamat',
+    limit: 80,
     write: ({ facts: { at, editor, owner, changed } }) => {
       const concerned = [...new Set(changed.map(({ which }) => which))].map((which) => ADDRESS_WORDS[which]);
       const names = listWords(concerned.map(({ name }) => name));
       return {
         subject: `Pontive Center: ${names} berubah`,
         opening: [
-          `${names} berubah; perubahan terakhir ${dateTimeWords(at)}. ${editorWords(editor)}`,
+          `${names} berubah ${dateTimeWords(at)}. ${editorWords(editor)}`,
           concerned.map(({ effect }) => effect).join(' '),
         ],
         lists: [
@@ -83,6 +88,7 @@ const DESK_MAIL_TEXTS: {
   /** Brings the Kasi a complaint from the survey. */
   SURVEY_COMPLAINT: {
     name: 'Email keluhan survei',
+    limit: 80,
     write: ({ facts: { due, elements, words } }) => {
       const by = dateWords(due);
       return {
@@ -100,30 +106,33 @@ const DESK_MAIL_TEXTS: {
   /** Tells the Admin and the Kasi of devices that are out of order. */
   DAMAGE: {
     name: 'Email kerusakan perangkat',
+    limit: 80,
     write: ({ facts: { occasion, damages } }) => {
       const names = listWords(damages.map(({ device }) => device));
       const isNew = occasion === 'REPORTED';
       return {
         subject: isNew ? `Pontive Center: kerusakan ${names}` : `Pontive Center: ${names} belum diperbaiki`,
         opening: [
-          isNew
-            ? `Dilaporkan rusak: ${names}. Mohon segera diperbaiki agar tidak mengganggu kegiatan.`
-            : `Belum tercatat diperbaiki: ${names}.`,
+          `${isNew ? 'Dilaporkan rusak' : 'Belum tercatat diperbaiki'}: ${names}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
         ],
         lists: damages.map((damage) => ({ heading: damage.device, items: linesOf(damage) })),
-        closing: [
-          `Bila sudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}; tanda pada permohonan hilang dalam sepuluh menit. Bila tidak sempat diperbaiki atau diganti, sampaikan kepada pemohon; halaman dan email pengingat pemohon menyebutkannya juga.`,
-        ],
+        closing: ['Tidak sempat? Sampaikan kepada pemohon.'],
       };
     },
   },
 
   /** What waits for each of the team in the morning. */
-  DIGEST: { name: 'Email pagi', write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf) },
+  DIGEST: {
+    name: 'Email pagi',
+    limit: 30,
+    limitOfLetter: 12,
+    write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf),
+  },
 
   /** Brings somebody of the team the link to their own desk. */
   DESK_LINK: {
     name: 'Email tautan Meja saya',
+    limit: 40,
     write: () => ({
       subject: 'Pontive Center: tautan ke Meja saya',
       opening: ['Tautan ke Meja saya diminta untuk alamat ini lewat halaman layanan.'],
@@ -132,8 +141,14 @@ const DESK_MAIL_TEXTS: {
   },
 
   /** The Kabid's summary of a month or a year. */
-  SUMMARY: { name: 'Email ringkasan', write: ({ facts }) => summaryMailWords(facts) },
+  SUMMARY: { name: 'Email ringkasan', limit: 45, write: ({ facts }) => summaryMailWords(facts) },
 };
+
+/** How many words a mail about the desk itself has at most, and so many more for each letter that it names. */
+export function deskMailLimit(type: DeskMail): { readonly limit: number; readonly limitOfLetter: number } {
+  const { limit, limitOfLetter = 0 } = DESK_MAIL_TEXTS[type];
+  return { limit, limitOfLetter };
+}
 
 /** What `Kotak Keluar` calls a mail about the desk itself. */
 export function deskMailName(type: DeskMail): string {
@@ -169,22 +184,44 @@ const ADDRESS_WORDS: Readonly<Record<OfficeAddress, AddressWords>> = {
   },
 };
 
-function linesOf(damage: ToldDamage): string[] {
-  const { severity, foundBy, number, description, day, age, needs, more, responsible, critical } = damage;
+function linesOf({
+  severity,
+  foundBy,
+  description,
+  day,
+  age,
+  needs,
+  more,
+  responsible,
+  critical,
+}: ToldDamage): string[] {
   const kept = [
-    severity !== null && `Tingkat: ${SEVERITY_WORDS[severity]}`,
-    `Sejak ${plainDateWords(day)}${age > 0 ? ` (${numberWords(age)} hari kerja)` : ''}`,
-    foundBy !== '' && `Ditemukan oleh ${foundBy}${number === '' ? '' : ` pada kegiatan ${number}`}`,
-    description !== '' && description,
+    [
+      `Sejak ${plainDateWords(day)}${age > 0 ? ` (${numberWords(age)} hari kerja)` : ''}`,
+      severity !== null && SEVERITY_WORDS[severity].toLowerCase(),
+      foundBy !== '' && `ditemukan ${foundBy}`,
+    ]
+      .filter((part) => part !== false)
+      .join(', '),
+    description,
     responsible !== '' && `Penanggung jawab: ${responsible}`,
-    critical && 'Diperlukan setiap kegiatan.',
-    ...needs.map(
-      ({ number: needing, institution, start }) => `Diperlukan ${needing} ${institution}, ${dateTimeWords(start)}`,
-    ),
-    more > 0 && `… dan ${numberWords(more)} permohonan lagi`,
-    needs.length === 0 && 'Belum ada permohonan mendatang yang memerlukannya.',
+    critical && 'Diperlukan setiap kegiatan',
+    neededWords(needs, more),
   ];
-  return kept.filter((line) => line !== false);
+  return kept.filter((line) => line !== false && line !== '') as string[];
+}
+
+/** So many requests are named of those that need a device. */
+const MOST_NEEDS = 2;
+
+/** "Diperlukan oleh PC-2026-0001 SMK Negeri 4, Selasa, 8 Des; dan 3 lagi" */
+function neededWords(needs: ToldDamage['needs'], more: number): string {
+  if (needs.length === 0) return '';
+  const rest = more + Math.max(0, needs.length - MOST_NEEDS);
+  const named = needs
+    .slice(0, MOST_NEEDS)
+    .map(({ number, institution, start }) => `${number} ${institution}, ${nearDayWords(dateOf(start))}`);
+  return `Diperlukan oleh ${[...named, ...(rest > 0 ? [`dan ${numberWords(rest)} lagi`] : [])].join('; ')}`;
 }
 
 /** Who made a change that people are told of. @param editor blank if Google did not say */
@@ -194,5 +231,5 @@ function editorWords(editor: string): string {
 
 /** What to do about a change that the reader did not expect. @param owner the account that runs the desk */
 function unexpectedWords(owner: string): string {
-  return `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) secara langsung atau lewat email baru, jangan lewat orang yang mengubahnya.`;
+  return `Bila ini keliru, hubungi pemilik lembar (${owner}) lewat email baru.`;
 }

@@ -3,13 +3,13 @@
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
-import type { Finding } from '../../domain/request/finding.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
-import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
+import { dateOf, hasHour, type Instant, instantAt, minutesLater, timeOf } from '../../domain/time/time.ts';
 import type { LetterDelivery } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
-import { numberWords } from '../formats/numbers.ts';
+import { numberWords, writeTime } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
@@ -28,7 +28,7 @@ const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
 export const NO_BUFFET = 'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.';
 
 /** Which request a mail is about, since an applicant may have several. */
-export function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
+function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
   return [
     { label: 'Nomor', value: facts.number },
     { label: timeLabel, value: wantedTimeWords(facts) },
@@ -60,16 +60,15 @@ const APPLICANT_LINES: readonly FilledField[] = [
   'catering',
 ];
 
-/** The letter, as on a disposition sheet. */
+/** The whole letter, as on a disposition sheet: what its page shows. */
 export function staffDetails(facts: MailFacts): Detail[] {
   const hasPhone = facts.phone.trim() !== '';
   const contact = [facts.contactName, facts.contactRole].filter((text) => text.trim() !== '');
-  const chat = internationalNumber(facts.phone);
   return [
     { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
     { label: 'Surat dari', value: facts.institution },
     { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
-    { label: 'Berkas surat', value: letterFileWords(facts), opens: true },
+    { label: 'Berkas surat', value: letterFileWords(facts) },
     { label: 'Surat masuk', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
     { label: 'No. agenda', value: facts.registerNumber },
     { label: 'No. SRIKANDI', value: facts.srikandiNumber },
@@ -83,16 +82,12 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
-    { label: 'Materi', value: facts.materials, opens: true },
+    { label: 'Materi', value: facts.materials },
     ...fieldLines('STAFF', facts, STAFF_LINES),
     { label: 'Narahubung', value: contact.join(', ') },
-    {
-      label: 'WhatsApp',
-      value: hasPhone ? facts.phone : 'tidak ada',
-      ...(chat !== '' && { url: `https://wa.me/${chat}` }),
-    },
+    { label: 'WhatsApp', value: hasPhone ? facts.phone : 'tidak ada' },
     { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat WhatsApp' : ''}` },
-  ].filter(({ value }) => value.trim() !== '') as Detail[];
+  ].filter(({ value }) => value.trim() !== '');
 }
 
 /** What officers read of these is worded above. */
@@ -123,48 +118,75 @@ const STAFF_LINES: readonly FilledField[] = [
   'srikandiNumber',
 ];
 
-/** News of a letter for which its reader has nothing to do: three lines say which one it is. */
-export function newsDetails(facts: MailFacts): Detail[] {
-  return [
-    { label: 'Surat dari', value: facts.institution },
-    { label: 'Hal', value: subjectWords(facts) },
-    { label: 'Waktu', value: wantedTimeWords(facts) },
-  ];
-}
-
 /** "Permohonan kunjungan (Kunjungan industri kelas XI)" */
 function subjectWords({ kind, activity }: MailFacts): string {
   return `Permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity})`;
 }
 
 /**
- * The part about a letter of a mail to an officer.
- * @param remarkLabel the label of what the acting person wrote; absent: it is left out
+ * What an officer needs to know of a letter to decide; the rest is one tap away.
+ * @param remarkLabel the label of what the acting person wrote; blank: it is left out
+ * @param most how many of the findings it names
  */
-export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<MailWords, 'details' | 'lists'> {
+export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<MailWords, 'details' | 'lists'> {
   return {
-    details: [...(remarkLabel === undefined ? [] : signedRemark(remarkLabel, facts)), ...staffDetails(facts)],
-    lists: [
-      ...list('Perlu perhatian', facts.findings.map(findingWords)),
-      ...list('Waktu alternatif yang masih kosong', alternativeWords(facts)),
+    details: [
+      ...(remarkLabel === '' ? [] : signedRemark(remarkLabel, facts)),
+      ...detail('Kegiatan', clip(facts.activity, ACTIVITY_LIMIT)),
+      { label: 'Peserta', value: participantWords(facts) },
     ],
+    lists: list('Perlu perhatian', fewOf(facts.findings, most).map(findingWords)),
   };
 }
 
+/** Whom to call, as a link to their chat where there is a number. */
+export function contactDetails({ contactName, phone }: MailFacts): Detail[] {
+  const chat = internationalNumber(phone);
+  return detail('Narahubung', [contactName, phone].filter((text) => text.trim() !== '').join(', ')).map((each) => ({
+    ...each,
+    ...(chat !== '' && { url: `https://wa.me/${chat}` }),
+  }));
+}
+
 /** Advice on what needs the applicant's attention. */
-export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>): MailList[] {
+export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>, most = 2): MailList[] {
   const reached = {
     letterTo: `lewat balasan email ini atau WhatsApp ${whatsapp}`,
     answerTo: `${answerByWords(facts)} lewat halaman permohonan Anda atau balasan email ini`.trim(),
   };
-  const items = facts.findings.map((finding) => findingAdvice(finding, reached));
-  return list('Yang perlu Anda perhatikan', items);
+  return list(
+    'Mohon diperhatikan',
+    fewOf(facts.findings, most).map((finding) => findingAdvice(finding, reached)),
+  );
+}
+
+/** The gravest of what was found: a mail names no more, the page all. */
+function fewOf(findings: readonly Finding[], most: number): readonly Finding[] {
+  return [...findings.filter(isBlocking), ...findings.filter((finding) => !isBlocking(finding))].slice(0, most);
 }
 
 /** Other times offered to the applicant. */
 export function offerList(facts: MailFacts): MailList[] {
-  return list('Waktu lain yang saat ini masih kosong', alternativeWords(facts));
+  return list('Waktu yang masih kosong', alternativeWords(facts));
 }
+
+/** The nearest of them, where they are not what the mail is about. */
+export function nearestOffer({ alternatives: [nearest] }: MailFacts): string[] {
+  return nearest ? [`Waktu kosong terdekat: ${offeredTimeWords(nearest)}.`] : [];
+}
+
+/** By when material for the event is sent: before the room is set up for it. */
+export function materialsBy(
+  { startDate, startTime }: MailFacts,
+  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+): string {
+  if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
+  const ready = timeOf(minutesLater(instantAt(`${startDate}T${startTime}`), -setupMinutes));
+  return `sebelum pukul ${writeTime(ready)} (ruangan disiapkan)`;
+}
+
+/** In code points, as much as one line holds. */
+const ACTIVITY_LIMIT = 80;
 
 /** In characters: names of hand-made events and of equipment may have any length. */
 const ITEM_LIMIT = 600;
@@ -175,7 +197,7 @@ export function againstWords(findings: readonly Finding[]): string {
 }
 
 /** No list if there are no items. */
-export function list(heading: string, items: readonly string[]): MailList[] {
+function list(heading: string, items: readonly string[]): MailList[] {
   return items.length === 0 ? [] : [{ heading, items: items.map((item) => clip(item, ITEM_LIMIT)) }];
 }
 
@@ -184,10 +206,11 @@ export function remark(label: string, { applicantMessage = '' }: Pick<MailFacts,
   return detail(label, applicantMessage);
 }
 
-/** The same for staff: what was written to colleagues, with who wrote it in the label, and what the applicant is told. */
+/** What was written to colleagues, with who wrote it in the label, and what the applicant is told, where it is not the same. */
 export function signedRemark(label: string, { text, applicantMessage = '', actorName }: MailFacts): Detail[] {
   const signed = actorName.trim() === '' ? label : `${label} dari ${actorName}`;
-  return [...detail(signed, text), ...detail(REGISTER_COLUMNS.applicantMessage, applicantMessage)];
+  const told = applicantMessage === text ? [] : detail(REGISTER_COLUMNS.applicantMessage, applicantMessage);
+  return [...detail(signed, text), ...told];
 }
 
 function detail(label: string, value: string): Detail[] {
@@ -196,14 +219,12 @@ function detail(label: string, value: string): Detail[] {
 
 /** A note on a new time: an attached file replaces the confirmed one, or nothing is confirmed yet. */
 export function newTimeNote({ invited }: MailFacts): string {
-  return invited.length === 0
-    ? CERTAIN_LATER
-    : 'Undangan kalender terlampir; buka berkas itu untuk mengganti jadwal lama di kalender Anda.';
+  return invited.length === 0 ? CERTAIN_LATER : 'Buka berkas terlampir untuk mengganti jadwal lama di kalender Anda.';
 }
 
 /** A note on the attached file that cancels events; none if nothing was confirmed before. */
 export function calendarOffNote({ invited }: MailFacts): string[] {
-  return invited.length === 0 ? [] : ['Buka berkas kalender terlampir untuk menghapus jadwal lama di kalender Anda.'];
+  return invited.length === 0 ? [] : ['Buka berkas terlampir untuk menghapus jadwal lama.'];
 }
 
 function alternativeWords({ alternatives }: MailFacts): string[] {

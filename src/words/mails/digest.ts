@@ -1,22 +1,23 @@
 // The words of the morning digest: what waits for its reader, by reason, and what to do about it.
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
-import { roughSpanWords } from '../formats/numbers.ts';
-import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
-import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
+import { clip } from '../../domain/text/text.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { briefDaysWords, briefStampWords, dateWords, nearDayWords } from '../formats/dates.ts';
+import { roughSpanWords, writeTime } from '../formats/numbers.ts';
+import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList, MailWords } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
-  DESK: 'Surat di meja Anda',
-  TELL_APPLICANT: `Pemohon yang perlu Anda beri tahu lewat WhatsApp (pesannya siap pada kolom Hubungi); sesudahnya pilih “${ACTION_WORDS.RECORD_TOLD}”`,
-  SILENT_APPLICANT: 'Pemohon belum menjawab sampai batas waktu; tentukan tindakan berikutnya',
-  REVIEW: 'Jadwal yang perlu ditinjau lagi (kolom Perlu Perhatian)',
-  UNCLOSED: `Kegiatan sudah selesai dan belum dicatat; pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
-  OTHER_DESKS: 'Surat yang lama menunggu di meja lain',
+  DESK: 'Di meja Anda',
+  TELL_APPLICANT: `Beri tahu lewat WhatsApp (kolom Hubungi), lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
+  SILENT_APPLICANT: 'Pemohon belum menjawab',
+  REVIEW: 'Tinjau lagi jadwalnya',
+  UNCLOSED: `Pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
+  OTHER_DESKS: 'Lama menunggu di meja lain',
   TODAY: 'Kegiatan hari ini',
 };
 
@@ -27,14 +28,13 @@ export function digestWords(
   pageOf: (item: DigestItem) => string | null = () => null,
 ): MailWords {
   const linked = (text: string, url: string | null) => (url === null ? text : { text, label: OPEN_LETTER, url });
-  const isLinked = facts.sections.some(({ items: [first] }) => first !== undefined && pageOf(first) !== null);
   const sections = facts.sections.map(
     ({ section, items, more }): MailList => ({
       heading: HEADINGS[section],
       items: [
         ...items.map((item) =>
           linked(
-            `${prefixWords(section, item)}${requestWords(item)}. ${reasonWords(section, item, titles)}`,
+            `${prefixWords(section, item)}${requestWords(item)}${reasonWords(section, item, titles)}`,
             pageOf(item),
           ),
         ),
@@ -60,46 +60,44 @@ export function digestWords(
       ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
       ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
     ],
-    closing: [
-      isLinked
-        ? `Email ini hanya dikirim bila ada yang menunggu. Tindakan dipilih pada halaman surat (“${OPEN_LETTER}”) atau pada tab ${TABS.REGISTER}, kolom Tindakan. Tautannya khusus untuk Anda; mohon tidak diteruskan. ${SEVERAL_ACCOUNTS_WORDS.inSheet}`
-        : `Email ini hanya dikirim bila ada yang menunggu. Tindakan dipilih pada tab ${TABS.REGISTER}, kolom Tindakan.`,
-    ],
+    closing: [],
   };
 }
 
 /** The label of the link to a letter's page. */
 const OPEN_LETTER = 'Buka surat';
 
-const FAILED_HEADING = `Email atau pekerjaan kalender yang gagal di tab ${hiddenTab(TABS.OUTBOX)}; ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
+const FAILED_HEADING = `Gagal di tab ${hiddenTab(TABS.OUTBOX)}; ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
 
-/** What is to be seen first: how urgent a letter is, and that its event has begun although it still waits. */
+/** One mark of what is to be seen first: that an event has begun although its letter waits, else how urgent the letter is. */
 function prefixWords(section: DigestSection, { urgency, past }: DigestItem): string {
-  const waits = section === 'DESK' || section === 'OTHER_DESKS' || section === 'SILENT_APPLICANT';
-  return `${waits && urgency === 'IMMEDIATE' ? 'SANGAT SEGERA: ' : ''}${waits && past ? 'Waktu sudah lewat: ' : ''}`;
+  if (section !== 'DESK' && section !== 'OTHER_DESKS' && section !== 'SILENT_APPLICANT') return '';
+  return past ? 'Waktu sudah lewat: ' : urgency === 'IMMEDIATE' ? 'SANGAT SEGERA: ' : '';
 }
 
+/** In code points: a line has a dozen words. */
+const INSTITUTION_LIMIT = 32;
+
+/** "PC-2026-0001 SMK Negeri 4, Selasa 8 Des" */
 function requestWords(item: DigestItem): string {
-  return `${item.number} ${item.institution}: ${item.activity}, ${wantedTimeWords(item)}`;
+  return `${item.number} ${clip(item.institution, INSTITUTION_LIMIT)}, ${briefDaysWords(item)}`;
 }
 
 function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {
-  const since = stampWords(item.since);
   switch (section) {
     case 'DESK':
-      return `${STATUS_WORDS[item.status]} sejak ${since}${deadlineWords(item)}.`;
+      return `${deadlineWords(item)}.`;
     case 'TELL_APPLICANT':
-      return `Hubungi ${personWords(item)} dan sampaikan: “${STATUS_WORDS_FOR_APPLICANT[item.status]}”. Belum diberi tahu sejak ${since}.`;
+      return `: hubungi ${personWords(item)}.`;
     case 'SILENT_APPLICANT':
-      return `Ditanya ${since}${deadlineWords(item)}.`;
+      return `, ditanya ${nearDayWords(dateOf(item.since))}.`;
     case 'REVIEW':
-      return `Kini ${STATUS_WORDS[item.status]}.`;
     case 'UNCLOSED':
-      return `Selesai ${since}.`;
+      return '.';
     case 'OTHER_DESKS':
-      return `Di meja ${holderWords(item.holder, titles)} sejak ${since}${deadlineWords(item)}.`;
+      return `: ${holderWords(item.holder, titles)}${deadlineWords(item)}.`;
     case 'TODAY':
-      return `${STATUS_WORDS[item.status]}.`;
+      return item.startTime === null ? '.' : ` pukul ${writeTime(item.startTime)}.`;
   }
 }
 
@@ -109,10 +107,10 @@ function personWords({ contactName, phone }: DigestItem): string {
   return phone === '' ? contactName : `${contactName} (${phone})`;
 }
 
-/** ", batas 24 Nov 2026 08.45, terlambat 1 hari kerja" */
-function deadlineWords({ dueAt, late }: DigestItem): string {
-  if (dueAt === null) return '';
-  return `, batas ${stampWords(dueAt)}${late ? `, terlambat ${roughSpanWords(late)}` : ''}`;
+/** ", terlambat 1 hari kerja", before the deadline ", batas 24 Nov 08.45" */
+function deadlineWords({ dueAt, late, past }: DigestItem): string {
+  if (dueAt === null || past) return '';
+  return late ? `, terlambat ${roughSpanWords(late)}` : `, batas ${briefStampWords(dueAt)}`;
 }
 
 function failedWords({ work, number, recipient, problem, givenUp }: FailedWork): string {

@@ -1,24 +1,24 @@
 // The mails to whichever post has the letter.
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { againstWords, forStaff, newsDetails } from './details.ts';
-import { type MailTexts, nextAfterChange, rowWords } from './letter.ts';
+import { againstWords, forStaff } from './details.ts';
+import { eventAndTime, type MailTexts, nextAfterChange, staffSubject } from './letter.ts';
 
 export const HOLDER_MAILS: MailTexts<MailsTo<'HOLDER'>> = {
   /** Tells whoever works with the letter what applicants changed in their request themselves. */
   APPLICANT_CHANGED: {
     name: 'Email perubahan oleh pemohon',
+    limit: 80,
     write: (facts) => {
-      const { details, lists } = forStaff(facts, 'Keterangan pemohon');
-      const before = facts.previously ? [{ label: 'Waktu semula', value: wantedTimeWords(facts.previously) }] : [];
+      const { previously } = facts;
       return {
-        about: facts.previously ? 'Pemohon mengubah waktu' : 'Pemohon melengkapi permohonan',
+        subject: staffSubject(facts, previously ? 'Pemohon mengubah waktu' : 'Pemohon melengkapi permohonan'),
         opening: [
-          `${facts.institution} ${facts.previously ? 'mengubah waktu permohonannya' : 'melengkapi permohonannya'} lewat halaman permohonan. Yang berlaku kini tertulis di bawah ini.`,
+          previously
+            ? `${facts.institution} mengubah waktunya lewat halaman permohonan: semula ${wantedTimeWords(previously)}; kini ${wantedTimeWords(facts)}.`
+            : `${facts.institution} melengkapi permohonannya lewat halaman permohonan, untuk ${wantedTimeWords(facts)}.`,
         ],
-        details: [...before, ...details],
-        lists,
-        closing: [`Perubahannya sudah tercatat pada ${rowWords(facts)}.`],
+        ...forStaff(facts, 'Keterangan pemohon'),
       };
     },
   },
@@ -26,40 +26,36 @@ export const HOLDER_MAILS: MailTexts<MailsTo<'HOLDER'>> = {
   /** Tells whoever has the letter that the Kabid has set a finding aside: which one, and why. */
   WARNING_SET_ASIDE: {
     name: 'Email peringatan dikesampingkan',
+    limit: 70,
     write: (facts, { titles }) => ({
-      about: 'Peringatan dikesampingkan',
+      subject: staffSubject(facts, 'Peringatan dikesampingkan'),
       opening: [
-        `${facts.actorName || titles.DIVISION_HEAD} mengesampingkan peringatan pada surat dari ${facts.institution}: ${againstWords(facts.findings)}.`,
+        `${facts.actorName || titles.DIVISION_HEAD} mengesampingkan peringatan pada surat dari ${facts.institution}, ${wantedTimeWords(facts)}: ${againstWords(facts.findings)}.`,
         ...(facts.text.trim() === '' ? [] : [`Alasan: ${facts.text.trim()}`]),
       ],
-      details: newsDetails(facts),
-      closing: [`Yang masih perlu diperhatikan tampak pada ${rowWords(facts)}.`],
     }),
   },
 
-  /** Tells staff, in three lines, that no other request blocks a request's time any more. */
+  /** Tells staff that no other request blocks a request's time any more. */
   TIME_FREE: {
     name: 'Email waktu kini tersedia',
+    limit: 60,
     write: (facts, office) => ({
-      about: 'Waktu yang diminta kini tersedia',
-      opening: [
-        `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan. ${nextAfterChange(facts, 'APPROVE', office)}`.trim(),
-      ],
-      details: newsDetails(facts),
-      closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
+      subject: staffSubject(facts, 'Waktu kini kosong'),
+      opening: [`${eventAndTime(facts)}: waktunya kini kosong. ${nextAfterChange(facts, 'APPROVE', office)}`],
     }),
   },
 
   /** Tells staff that a request with precedence now wants the same time. */
   NEWLY_BLOCKED: {
     name: 'Email waktu kini bentrok',
+    limit: 70,
     write: (facts, office) => ({
-      about: 'Waktu yang diminta kini bentrok',
+      subject: staffSubject(facts, 'Kini bentrok'),
       opening: [
-        `Waktu yang diminta ${facts.institution} kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu dikoordinasikan dengan pemohon. ${nextAfterChange(facts, 'OFFER_TIMES', office)}`.trim(),
+        `${eventAndTime(facts)}: waktunya kini bentrok dengan pemohon lain yang didahulukan. ${nextAfterChange(facts, 'OFFER_TIMES', office)}`,
       ],
-      ...forStaff(facts),
-      closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
+      lists: forStaff(facts).lists,
     }),
   },
 };

@@ -3,12 +3,14 @@
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
+import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { dateWords } from '../formats/dates.ts';
+import { beginningWords, briefDaysWords, dateWords, nearDayWords, wantedTimeWords } from '../formats/dates.ts';
+import { capitalized, uncapitalized } from '../formats/numbers.ts';
 import type { LinkWords } from '../problems/links.ts';
-import { remediesFor } from '../problems/remedies.ts';
+import { remedyFor } from '../problems/remedies.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 
@@ -16,8 +18,6 @@ import { TABS } from '../sheet/tabs.ts';
 export interface Detail {
   readonly label: string;
   readonly value: string;
-  /** The web addresses in the value can be opened. */
-  readonly opens?: true;
   /** Where the value itself leads. */
   readonly url?: string;
 }
@@ -40,11 +40,11 @@ export interface MailList {
   readonly items: readonly (string | LinkedItem)[];
 }
 
-/** A mail in words: paragraphs before and after a list of details, and lists. */
+/** A mail in words: what is decided or asked, the reader's button, then what they need for it. */
 export interface MailWords {
   readonly subject: string;
   readonly opening: readonly string[];
-  /** Stands before everything else that is to be read, with the button. */
+  /** What the reader is to do; the button stands right below it. */
   readonly ask?: Ask;
   readonly details: readonly Detail[];
   readonly lists: readonly MailList[];
@@ -54,21 +54,23 @@ export interface MailWords {
 /** The words of a mail below its subject; what it does not need is left out. */
 export type Body = Pick<MailWords, 'opening' | 'ask'> & Partial<Pick<MailWords, 'details' | 'lists' | 'closing'>>;
 
-/** The words of a mail about a request. */
-export type Letter = Body & {
-  /** What the mail is about; the subject adds number and activity. */
-  readonly about: string;
-};
+/** The words of a mail with its subject. */
+export type Letter = Body & Pick<MailWords, 'subject'>;
+
+/** The office as a mail presents it, with how long it sets up the room before an event. */
+export type MailOffice = OfficeIdentity & Pick<RoomRules, 'setupMinutes'>;
 
 /** All that is said of a mail about a request. */
 export interface MailText {
   /** What `Kotak Keluar` calls it. */
   readonly name: string;
+  /** At most so many words stand between salutation and foot, links left out; a test holds every mail to it. */
+  readonly limit: number;
   /** The link to the applicant's page where it is for more than to see the request; and to the page of an officer who has no step to choose. */
   readonly applicantLink?: LinkWords;
   readonly officerLink?: LinkWords;
   /** @param nameOf what `Kotak Keluar` calls a mail that this one is about */
-  readonly write: (facts: MailFacts, office: OfficeIdentity, nameOf: (template: MailTemplate) => string) => Letter;
+  readonly write: (facts: MailFacts, office: MailOffice, nameOf: (template: MailTemplate) => string) => Letter;
 }
 
 /** The words of some mails, by template. */
@@ -84,9 +86,52 @@ export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
   return KIND_WORDS[kind].toLowerCase();
 }
 
-/** "kunjungan ke Ruang Pontive Center oleh SMK Negeri 4", "peminjaman Ruang Pontive Center oleh …" */
-export function serviceAt(facts: Pick<MailFacts, 'kind' | 'institution'>, { room }: Pick<OfficeIdentity, 'room'>) {
-  return `${serviceWords(facts)}${facts.kind === 'VISIT' ? ' ke' : ''} ${room} oleh ${facts.institution}`;
+/** "kunjungan SMK Negeri 4", "peminjaman ruangan oleh SMK Negeri 4", "pemakaian dinas oleh Dinas Kominfo" */
+export function eventOf(facts: Pick<MailFacts, 'kind' | 'institution'>): string {
+  switch (facts.kind) {
+    case 'VISIT':
+      return `kunjungan ${facts.institution}`;
+    case 'LOAN':
+      return `peminjaman ruangan oleh ${facts.institution}`;
+    default:
+      return `${serviceWords(facts)} oleh ${facts.institution}`;
+  }
+}
+
+/** "Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */
+export function eventAndTime(facts: MailFacts): string {
+  return `${capitalized(eventOf(facts))}, ${wantedTimeWords(facts)}`;
+}
+
+/** Who asks, as a subject has room for it besides for when. */
+export function shortName({ institution }: Pick<MailFacts, 'institution'>): string {
+  return clip(institution, 60);
+}
+
+/** The one mark of a letter that is “sangat segera”, in its subject. */
+export function urgently({ urgency }: Pick<MailFacts, 'urgency'>, asked: string): string {
+  return urgency === 'IMMEDIATE' ? `SANGAT SEGERA, ${uncapitalized(asked)}` : asked;
+}
+
+/** "PC-2026-0001 Mohon disposisi: SMK Negeri 4, Selasa 8 Des": mails of officers can be sorted by the number. */
+export function staffSubject(facts: MailFacts, asked: string): string {
+  return `${facts.number} ${asked}: ${shortName(facts)}, ${briefDaysWords(facts)}`;
+}
+
+/** "Disetujui: kunjungan Selasa, 8 Desember 2026 pukul 09.00 (PC-2026-0001)": an applicant may have several requests. */
+export function applicantSubject(facts: MailFacts, told: string): string {
+  return numbered(facts, `${told}: ${serviceWords(facts)} ${beginningWords(facts)}`);
+}
+
+/** "Tawaran waktu lain: jawab paling lambat Jumat, 4 Des (PC-2026-0001)" */
+export function askingSubject(facts: MailFacts, asked: string): string {
+  const { deadline } = facts;
+  const wish = deadline === undefined ? 'mohon jawaban Anda' : `jawab paling lambat ${nearDayWords(dateOf(deadline))}`;
+  return numbered(facts, `${asked}: ${wish}`);
+}
+
+export function numbered({ number }: Pick<MailFacts, 'number'>, subject: string): string {
+  return `${subject} (${number})`;
 }
 
 /** Used as long as nothing is confirmed. */
@@ -101,7 +146,7 @@ export function answerByWords({ deadline }: Pick<MailFacts, 'deadline'>): string
 export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): Ask {
   const wish = `Mohon ${what}${answerByWords(facts)}`;
   return {
-    onPage: [`${wish} lewat tombol di bawah ini, atau balas email ini.`],
+    onPage: [`${wish} lewat tombol ini atau balasan email.`],
     byHand: [`${wish} dengan membalas email ini.`],
   };
 }
@@ -110,7 +155,7 @@ export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): A
 export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): Ask {
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakannya';
   return {
-    onPage: [`Tekan tombol di bawah ini, lalu pilih ${step}. Atau: ${rowWords(facts)}, kolom Tindakan.`],
+    onPage: [`Tekan tombol ini, lalu pilih ${step}.`],
     byHand: [`Buka ${rowWords(facts)}, lalu pilih ${step} pada kolom Tindakan.`],
   };
 }
@@ -120,11 +165,28 @@ export function firstThen(first: readonly string[], { onPage, byHand }: Ask): As
   return { onPage: [...first, ...onPage], byHand: [...first, ...byHand] };
 }
 
-/** The Kasi's next step: the approval, or what must be solved first. */
-export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {
+/** The Kasi's next step: the approval, after what they see to before it, or what must be solved first. */
+export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>, before: readonly string[] = []): Ask {
   const held = facts.findings.filter(isBlocking);
-  if (held.length === 0) return nextStep(facts, 'APPROVE');
-  return firstThen([`Jadwal belum dapat ditetapkan. ${remediesFor(held).join(' ')}`], nextStep(facts));
+  if (held.length === 0) return firstThen(before, nextStep(facts, 'APPROVE'));
+  return firstThen([`Jadwal belum dapat ditetapkan. ${remedyFor(held)}`], nextStep(facts));
+}
+
+/** The approval, or what else is open where something is to be solved first. */
+export function approvalOrOther(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {
+  return facts.findings.some(isBlocking) ? nextStep(facts) : nextStep(facts, 'APPROVE');
+}
+
+/** The Kabid's choice about a refusal that the Kasi proposed; the reason is theirs to write, or to read before it leaves. */
+export function decideRefusal(facts: Pick<MailFacts, 'number' | 'applicantMessage'>): Ask {
+  const { applicantMessage = '' } = facts;
+  const [reject, back] = [ACTION_WORDS.REJECT, ACTION_WORDS.RETURN_TO_SECTION_HEAD];
+  const reason = applicantMessage.trim() === '' ? 'tulis alasannya bagi pemohon' : 'periksa alasannya bagi pemohon';
+  const choice = `“${reject}” (${reason}) atau “${back}”`;
+  return {
+    onPage: [`Putuskan lewat tombol ini: ${choice}.`],
+    byHand: [`Putuskan pada ${rowWords(facts)}, kolom Tindakan: ${choice}.`],
+  };
 }
 
 /** Whose the next step is after the wanted time became free or taken. */
@@ -133,7 +195,7 @@ export function nextAfterChange(
   action: Extract<Action, 'APPROVE' | 'OFFER_TIMES'>,
   { titles }: Pick<OfficeIdentity, 'titles'>,
 ): string {
-  if (status === 'AWAITING_APPLICANT') return 'Tunggu jawaban pemohon; belum ada tindakan yang perlu dipilih.';
+  if (status === 'AWAITING_APPLICANT') return 'Tunggu jawaban pemohon.';
   const next: readonly [Role, Action] =
     status === 'SUBMITTED'
       ? ['DIVISION_HEAD', 'FORWARD']

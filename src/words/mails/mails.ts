@@ -3,7 +3,6 @@ import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import type { WantedTime } from '../../domain/request/request.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { Addressee } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
@@ -18,7 +17,7 @@ import { APPLICANT_QUESTIONS } from './applicant-asked.ts';
 import { deskMailName } from './desk.ts';
 import { DIVISION_HEAD_MAILS } from './division-head.ts';
 import { HOLDER_MAILS } from './holder.ts';
-import { type LinkedItem, type MailTexts, type MailWords, mailOf } from './letter.ts';
+import { type LinkedItem, type MailOffice, type MailTexts, type MailWords, mailOf } from './letter.ts';
 import { ROOM_ADMIN_MAILS } from './room-admin.ts';
 import { SECTION_HEAD_MAILS } from './section-head.ts';
 import { MAILS_TO_SEVERAL } from './several.ts';
@@ -40,27 +39,32 @@ export function workWords(work: OutboxWork): string {
   return isDeskMail(work) ? deskMailName(work.type) : CHORE_WORDS[work.type];
 }
 
+/** How many words a mail about a request has at most. */
+export function mailLimit(template: MailTemplate): number {
+  return MAIL_TEXTS[template].limit;
+}
+
 /** What it calls a mail about a request. */
 export function mailName(template: MailTemplate): string {
   return MAIL_TEXTS[template].name;
 }
 
 /**
- * The words of a mail. The subject begins with the request's number, so that mails can be sorted by it.
+ * The words of a mail.
  * @param readerPosts the posts in which a deputy reads it; none for anybody else
  */
 export function mailWords(
   template: MailTemplate,
   facts: MailFacts,
-  office: OfficeIdentity,
+  office: MailOffice,
   readerPosts: readonly Post[] = [],
 ): MailWords {
   const { actorPost, actorName } = facts;
   // Who acted or reads as deputy is called so wherever the mail names their post.
   const titles = titlesWith(office.titles, [...readerPosts, ...(actorPost ? [actorPost] : [])]);
   const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost, office.titles) };
-  const { about, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles }, mailName);
-  return mailOf(`${facts.number} ${about}: ${facts.activity}`, body);
+  const { subject, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles }, mailName);
+  return mailOf(subject, body);
 }
 
 /** The words for the link to the reader's page, or to the survey. */
@@ -85,7 +89,7 @@ export function newsWords(items: readonly NewsItem[]): MailWords {
   const count = numberWords(items.length);
   return mailOf(`Pontive Center: ${count} kabar dari pemohon`, {
     opening: [
-      `Ada ${count} kabar dari pemohon. Kabar dari pemohon dikirim paling banyak satu email sejam; yang berlaku kini tertulis di bawah ini.`,
+      `Ada ${count} kabar dari pemohon sejak email terakhir; semuanya sudah tercatat pada tab ${TABS.REGISTER}.`,
     ],
     lists: items.map(({ words, time, label, url }) => ({
       heading: words.subject,
@@ -96,6 +100,5 @@ export function newsWords(items: readonly NewsItem[]): MailWords {
           : [{ text: `Waktu: ${wantedTimeWords(time)}`, label, url }]),
       ],
     })),
-    closing: [`Semuanya sudah tercatat pada tab ${TABS.REGISTER}.`],
   });
 }

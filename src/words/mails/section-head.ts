@@ -1,43 +1,54 @@
 // The mails to the Kasi.
 import type { Answer } from '../../domain/commands/command.ts';
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
+import { isOwnUse } from '../../domain/request/status.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
-import { forStaff } from './details.ts';
-import { firstThen, type MailTexts, nextStep, serviceWords, towardsApproval } from './letter.ts';
+import { contactDetails, forStaff } from './details.ts';
+import {
+  type Ask,
+  approvalOrOther,
+  eventOf,
+  firstThen,
+  type MailTexts,
+  nextStep,
+  staffSubject,
+  towardsApproval,
+} from './letter.ts';
 
 export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Passes the letter to the Kasi, with the Kabid's instruction (SOP step 1). */
   FORWARDED: {
     name: 'Email disposisi',
-    write: (facts, office) => ({
-      about: facts.step === 'REOPEN' ? 'Dibuka kembali, mohon ditelaah' : 'Disposisi untuk ditelaah',
-      opening: [
-        `${office.titles.DIVISION_HEAD} ${facts.step === 'REOPEN' ? 'membuka kembali dan ' : ''}mendisposisikan permohonan ${serviceWords(facts)} dari ${facts.institution} kepada ${office.titles.SECTION_HEAD} untuk ditelaah, dikoordinasikan dengan pemohon, dan dijadwalkan.`,
-      ],
-      ask: firstThen(
-        [
-          'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tulis hasil koordinasinya saat memilih tindakan.',
+    limit: 90,
+    write: (facts, { titles }) => {
+      const isReopened = facts.step === 'REOPEN';
+      const { details, lists } = forStaff(facts, 'Isi disposisi');
+      return {
+        subject: staffSubject(facts, isReopened ? 'Dibuka kembali, mohon ditelaah' : 'Mohon ditelaah'),
+        opening: [
+          `${titles.DIVISION_HEAD} ${isReopened ? 'membuka kembali dan ' : ''}mendisposisikan ${eventOf(facts)}, ${wantedTimeWords(facts)}, kepada ${titles.SECTION_HEAD}.`,
         ],
-        towardsApproval(facts),
-      ),
-      ...forStaff(facts, 'Isi disposisi'),
-    }),
+        ask: towardsApproval(facts, isOwnUse(facts.kind) ? [] : [COORDINATE]),
+        details: [...details, ...contactDetails(facts)],
+        lists,
+      };
+    },
   },
 
   /** Tells the Kasi what the applicant has answered on their page (SOP step 2). */
   ANSWERED: {
     name: 'Email jawaban pemohon',
-    write: (facts, office) => {
+    limit: 90,
+    write: (facts) => {
       const answer = facts.answer ?? 'REPLY';
       return {
-        about: ABOUT[answer],
-        opening: [
-          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan; surat kembali berada pada ${office.titles.SECTION_HEAD}.`,
-        ],
-        ask: firstThen(answer === 'REPLY' ? [OTHER_TIME] : [], towardsApproval(facts)),
-        ...forStaff(facts, answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon'),
+        subject: staffSubject(facts, ABOUT[answer]),
+        opening: [`${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan: ${wantedTimeWords(facts)}.`],
+        ask: answer === 'REPLY' ? replied(facts) : towardsApproval(facts),
+        ...forStaff(facts, answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon', 1),
       };
     },
   },
@@ -45,32 +56,33 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Asks the Kasi to check a request that has become impossible at its time; the script does not move it. */
   RECHECK: {
     name: 'Email perlu ditinjau lagi',
+    limit: 80,
     write: (facts) => ({
-      about: 'Perlu ditinjau lagi',
+      subject: staffSubject(facts, 'Tinjau lagi'),
       opening: [
-        `Setelah pengaturan, hari libur, atau kalender ruangan berubah, permohonan dari ${facts.institution} perlu ditinjau lagi. Jadwalnya tidak diubah oleh aplikasi.`,
+        `Pengaturan, hari libur, atau kalender ruangan berubah; tinjau lagi ${eventOf(facts)}, ${wantedTimeWords(facts)}. Jadwalnya tetap.`,
       ],
-      ask: nextStep(facts),
+      ask: {
+        onPage: [AGREE_FIRST, ...nextStep(facts).onPage],
+        byHand: [`Perlu waktu lain? Sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}.`],
+      },
       ...forStaff(facts),
-      closing: [
-        ...(facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY')
-          ? [LEAVE_OUT]
-          : []),
-        `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}.`,
-      ],
+      closing:
+        facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : [],
     }),
   },
 
   /** Tells the Kasi that the next in line has not answered. */
   NEXT_IN_LINE_SILENT: {
     name: 'Email pemohon belum menjawab',
+    limit: 90,
     write: (facts) => ({
-      about: 'Pemohon berikutnya belum menjawab',
+      subject: staffSubject(facts, 'Pemohon belum menjawab'),
       opening: [
-        `${wantedTimeWords(facts)} sudah kosong bagi ${facts.institution}, tetapi pemohon belum menjawab walau sudah diingatkan. Permohonan ini tetap pada tempatnya sampai Anda memutuskan.`,
+        `${wantedTimeWords(facts)} sudah kosong bagi ${facts.institution}, tetapi pemohon belum menjawab walau sudah diingatkan.`,
       ],
-      ask: firstThen(['Hubungi pemohon, lalu lanjutkan sesuai jawabannya.'], nextStep(facts)),
-      ...forStaff(facts),
+      ask: firstThen(['Hubungi pemohon.'], nextStep(facts)),
+      details: contactDetails(facts),
     }),
   },
 };
@@ -82,7 +94,19 @@ const ABOUT: Readonly<Record<Answer['type'], string>> = {
   CANCEL: 'Pemohon membatalkan',
 };
 
-const OTHER_TIME = `Bila pemohon mengusulkan waktu lain, ${TYPE_NEW_TIME}.`;
+/** SOP step 2: what the Kasi coordinates with the applicant. */
+const COORDINATE = 'Pastikan waktu disepakati, tanpa prasmanan.';
+
+const AGREE_FIRST = 'Perlu waktu lain? Sepakati dahulu dengan pemohon.';
+
+/** An answer in the applicant's own words may hold another time. */
+function replied(facts: MailFacts): Ask {
+  const { onPage, byHand } = approvalOrOther(facts);
+  return {
+    onPage: [`Bila pemohon mengusulkan waktu lain, pilih “${ACTION_WORDS.CHANGE_TIME}”.`, ...onPage],
+    byHand: [`Bila pemohon mengusulkan waktu lain, ${TYPE_NEW_TIME}.`, ...byHand],
+  };
+}
 
 /** For a range of days, which still includes a new holiday. */
-const LEAVE_OUT = `Untuk mengeluarkan hari libur dari rentang beberapa hari, pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
+const LEAVE_OUT = `Hari libur dikeluarkan dari rentangnya: pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;

@@ -4,36 +4,46 @@ import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { wholeOrder } from '../../domain/mail/mail-orders.ts';
 import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
 import { giveDisposition } from './agency-head.ts';
-import { againstWords, calendarOffNote, forStaff, newsDetails, occasionDetails, signedRemark } from './details.ts';
-import { type Ask, firstThen, type MailTexts, nextStep, rowWords, serviceWords, towardsApproval } from './letter.ts';
+import { againstWords, calendarOffNote, contactDetails, forStaff, signedRemark } from './details.ts';
+import {
+  type Ask,
+  approvalOrOther,
+  decideRefusal,
+  eventAndTime,
+  eventOf,
+  firstThen,
+  type MailTexts,
+  nextStep,
+  shortName,
+  staffSubject,
+} from './letter.ts';
 
 export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
-  /** Tells all officers who will handle a letter at once that it is "sangat segera". */
+  /** Tells all officers who will handle a letter at once that it is "sangat segera"; its subject alone says so. */
   URGENT_NOTICE: {
     name: 'Email sangat segera',
+    limit: 60,
     officerLink: PAGE_LINKS.past,
     write: (facts) => ({
-      about: 'SANGAT SEGERA',
-      opening: [
-        `Surat dari ${facts.institution} ini bersifat sangat segera; mohon bersiap agar tindakan berikutnya tidak tertunda.`,
-      ],
-      details: newsDetails(facts),
-      closing: [`Perkembangannya tampak pada ${rowWords(facts)}.`],
+      subject: staffSubject(facts, 'SANGAT SEGERA'),
+      opening: [`Mohon bersiap: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
+      details: forStaff(facts).details,
     }),
   },
 
   /** Tells an officer that the letter was returned to them, and why. */
   RETURNED: {
     name: 'Email surat dikembalikan',
+    limit: 80,
     write: (facts) => ({
-      about: 'Surat dikembalikan',
+      subject: staffSubject(facts, 'Surat dikembalikan'),
       opening: [
-        `Permohonan ${serviceWords(facts)} dari ${facts.institution} dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`}${becauseOf(facts)} dan kini ada pada Anda.`,
+        `${eventAndTime(facts)}, dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`}${becauseOf(facts)} dan kini ada pada Anda.`,
       ],
       ask: nextStep(facts),
       ...forStaff(facts, 'Alasan'),
@@ -43,18 +53,21 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
   /** Reminds a post, once, that the event is near: of its own letter, or of an applicant who has not answered. */
   URGENT_REMINDER: {
     name: 'Email pengingat mendesak',
+    limit: 60,
     write: (facts) => {
       const isAsked = facts.holder === 'APPLICANT';
-      const since = dateTimeWords(facts.at);
-      const waiting = isAsked ? `pemohon belum menjawab sejak ${since}` : `suratnya ada pada Anda sejak ${since}`;
+      const since = dateWords(dateOf(facts.at));
+      const short = shortName(facts);
+      const who = isAsked ? `belum dijawab ${short}` : `${short} menunggu Anda`;
       return {
-        about: isAsked ? 'Segera: pemohon belum menjawab' : 'Segera: surat menunggu tindakan Anda',
+        subject: `Segera: ${facts.number} ${who}, kegiatan ${briefBeginningWords(facts)}`,
         opening: [
-          `Kegiatan ${facts.institution} diminta untuk ${wantedTimeWords(facts)}, dan ${waiting}.`,
-          'Pengingat ini hanya dikirim satu kali.',
+          isAsked
+            ? `Pemohon belum menjawab sejak ${since}: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`
+            : `${eventAndTime(facts)}; suratnya ada pada Anda sejak ${since}.`,
         ],
         ask: askOf(facts),
-        ...forStaff(facts),
+        details: isAsked ? contactDetails(facts) : [],
       };
     },
   },
@@ -62,6 +75,7 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
   /** Tells all officers who have had the letter that the request is cancelled, and by whom. */
   CANCELLED_STAFF: {
     name: 'Email pembatalan (petugas)',
+    limit: 60,
     officerLink: PAGE_LINKS.past,
     write: (facts) => {
       const { step } = facts;
@@ -74,12 +88,11 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
               ? ' oleh dinas'
               : '';
       return {
-        about: 'Permohonan dibatalkan',
+        subject: staffSubject(facts, 'Dibatalkan'),
         opening: [
-          `Permohonan ${serviceWords(facts)} dari ${facts.institution} dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
+          `${eventAndTime(facts)}, dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
         ],
-        details: [...signedRemark('Keterangan', facts), ...newsDetails(facts)],
-        closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
+        details: signedRemark('Keterangan', facts),
       };
     },
   },
@@ -87,18 +100,15 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
   /** Withdraws a notice that was sent by mistake: which one, of when, and what holds now. */
   UNDONE: {
     name: 'Email langkah diurungkan',
+    limit: 80,
     officerLink: PAGE_LINKS.past,
     write: (facts, _office, nameOf) => ({
-      about: 'Pemberitahuan sebelumnya tidak berlaku',
+      subject: staffSubject(facts, 'Pemberitahuan sebelumnya tidak berlaku'),
       opening: [
-        `${noticeWords(facts, nameOf)} mengenai permohonan ${serviceWords(facts)} dari ${facts.institution} terkirim karena kekeliruan dan tidak berlaku.`,
+        `${noticeWords(facts, nameOf)} tentang ${eventOf(facts)}, ${wantedTimeWords(facts)}, tidak berlaku; mohon maaf atas kekeliruan ini.`,
         `Yang berlaku sekarang: ${HOLDS[facts.status]}.`,
       ],
-      details: occasionDetails(facts),
-      closing: [
-        ...calendarOffNote(facts),
-        'Mohon maaf atas kekeliruan ini; perkembangan selanjutnya akan diberitahukan.',
-      ],
+      closing: calendarOffNote(facts),
     }),
   },
 };
@@ -113,27 +123,18 @@ function becauseOf({ text, findings }: MailFacts): string {
 function askOf(facts: MailFacts): Ask {
   switch (facts.holder) {
     case 'APPLICANT':
-      return firstThen(['Hubungi pemohon lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
+      return firstThen(['Hubungi lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
     case 'AGENCY_HEAD':
       return giveDisposition(facts);
     case 'DIVISION_HEAD':
       return facts.status === 'SUBMITTED' ? nextStep(facts, 'FORWARD') : decideRefusal(facts);
     case 'SECTION_HEAD':
-      return towardsApproval(facts);
+      return approvalOrOther(facts);
     case 'ROOM_ADMIN':
       return nextStep(facts, 'SCHEDULE');
     default:
       return nextStep(facts);
   }
-}
-
-/** The Kabid's choice about a refusal that the Kasi proposed. */
-function decideRefusal(facts: MailFacts): Ask {
-  const [reject, back] = [ACTION_WORDS.REJECT, ACTION_WORDS.RETURN_TO_SECTION_HEAD];
-  return firstThen(
-    [`Putuskan usul penolakannya: “${reject}” (tulis alasannya bagi pemohon) atau “${back}”.`],
-    nextStep(facts),
-  );
 }
 
 /** How a request stands, for applicants and staff alike. */

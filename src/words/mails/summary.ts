@@ -1,11 +1,9 @@
 // The words of the Kabid's summary of a month or a year, in the mail and in the paper that comes with it.
 import { isYear, type Period, type SummaryFacts } from '../../domain/report/summary.ts';
-import { shortDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { monthWords } from '../pages/room.ts';
-import { STATUS_WORDS } from '../sheet/choices.ts';
 import { decimalWords, percentWords } from '../sheet/report.ts';
-import { reportTab, TABS } from '../sheet/tabs.ts';
+import { reportTab } from '../sheet/tabs.ts';
 import type { MailWords } from './letter.ts';
 
 /** "November 2026", "tahun 2026" */
@@ -25,31 +23,30 @@ export function summaryTitle(period: Period): string {
 export function summaryMailWords(facts: SummaryFacts): MailWords {
   const { period, open } = facts;
   const held = numberWords(facts.visits + facts.loans);
+  const rest = isYear(period)
+    ? [
+        ...stillOpenWords(facts),
+        `Laporan terlampir; kotak kuning pada tab ${reportTab(Number(period))} masih dapat diisi.`,
+      ]
+    : [...(open > 0 ? [`${numberWords(open)} kegiatan belum ditutup Admin.`] : []), 'Angkanya terlampir.'];
   return {
     subject: `${summaryTitle(period)}: ${held} kegiatan terlaksana`,
     opening: summarySentences(facts),
-    details: summaryFigures(facts).map(([label, value]) => ({ label, value })),
-    lists: facts.stillOpen.length === 0 ? [] : [{ heading: 'Masih terbuka', items: stillOpenWords(facts) }],
-    closing: [
-      ...(open > 0
-        ? [`${numberWords(open)} kegiatan belum ditutup; angkanya bertambah setelah Admin mencatat pelaksanaannya.`]
-        : []),
-      isYear(period)
-        ? `Laporan lengkapnya terlampir, dan ada pada tab ${reportTab(Number(period))} beserta grafiknya. Kotak kuning di sana masih dapat diisi.`
-        : `Rinciannya ada pada tab ${reportTab(Number(period.slice(0, 4)))} dan ${TABS.REGISTER}.`,
-    ],
+    details: [],
+    lists: [],
+    closing: [rest.join(' ')],
   };
 }
 
-/** "PC-2026-0004 SMKN 4, Masuk Agenda: 9 Des 2026", each in a line. */
+/** How many numbers of open requests a summary names. */
+const MOST_OPEN = 2;
+
+/** "Masih terbuka: PC-2026-0004, PC-2026-0009, dan 3 lainnya."; nothing where all is done. */
 function stillOpenWords({ stillOpen, moreOpen }: Pick<SummaryFacts, 'stillOpen' | 'moreOpen'>): string[] {
-  return [
-    ...stillOpen.map(({ number, institution, status, date }) => {
-      const when = date === null ? '' : `: ${shortDateWords(date)}`;
-      return `${number} ${institution}, ${STATUS_WORDS[status]}${when}`;
-    }),
-    ...(moreOpen > 0 ? [`dan ${numberWords(moreOpen)} lainnya`] : []),
-  ];
+  if (stillOpen.length === 0) return [];
+  const named = stillOpen.slice(0, MOST_OPEN).map(({ number }) => number);
+  const more = moreOpen + stillOpen.length - named.length;
+  return [`Masih terbuka: ${listWords(more > 0 ? [...named, `${numberWords(more)} lainnya`] : named)}.`];
 }
 
 /** What happened, in sentences. */
@@ -59,16 +56,20 @@ export function summarySentences(facts: SummaryFacts): string[] {
     visits > 0 && `${numberWords(visits)} kunjungan`,
     loans > 0 && `${numberWords(loans)} peminjaman`,
   ].filter((each) => each !== false);
-  const ends = [
-    rejected > 0 && `${numberWords(rejected)} ditolak`,
-    cancelled > 0 && `${numberWords(cancelled)} dibatalkan`,
-  ].filter((each) => each !== false);
+  const ends = (
+    [
+      [rejected, 'ditolak'],
+      [cancelled, 'dibatalkan'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, end], index) => `${numberWords(count)}${index === 0 ? ' di antaranya' : ''} ${end}`);
   const held = kinds.length === 0 ? 'belum ada kegiatan yang terlaksana' : `terlaksana ${listWords(kinds)}`;
   const came = participants > 0 ? ` dengan ${numberWords(participants)} peserta hadir` : '';
   const absent = noShow > 0 ? ` ${numberWords(noShow)} pemohon tidak hadir.` : '';
   return [
     `Pada ${periodWords(period)} ${held}${came}.${absent}`,
-    `Permohonan yang masuk ${numberWords(received)}${ends.length > 0 ? `; ${listWords(ends)}` : ''}.${next > 0 ? ` Bulan berikutnya ${numberWords(next)} kegiatan sudah masuk agenda.` : ''}`,
+    `Masuk ${numberWords(received)} permohonan${ends.length > 0 ? `, ${listWords(ends)}` : ''}.${next > 0 && !isYear(period) ? ` Bulan berikutnya ${numberWords(next)} kegiatan sudah masuk agenda.` : ''}`,
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
-import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
+import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -52,7 +52,7 @@ export const OWN_DESK_WORDS = {
 /** The link in the digest, and in the mail that somebody asked for. */
 export const OWN_DESK_LINK = {
   label: 'Buka Meja saya',
-  hint: 'Semua yang menunggu Anda, jadwal ruangan, dan pencarian ada di satu halaman. Tautan ini khusus untuk Anda; mohon tidak diteruskan.',
+  hint: OWN_LINK_HINT,
 } as const;
 
 const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
@@ -158,7 +158,7 @@ export function guideWords(duties: readonly Role[]): string[] {
     'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah langkah yang paling mungkin.',
     ...duties.flatMap((role) => GUIDE_WORDS[role]),
     `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap langkah tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
-    SEVERAL_ACCOUNTS_WORDS.inSheet,
+    SEVERAL_ACCOUNTS_WORDS,
   ];
 }
 

@@ -26,7 +26,7 @@ export const SURVEY_WORDS = {
 /** The button in the mail of thanks. */
 export const SURVEY_LINK = {
   label: SURVEY_WORDS.link,
-  hint: 'Sembilan pertanyaan singkat; jawabannya disimpan tanpa nama. Tautan ini berlaku satu kali, sampai 60 hari sesudah kegiatan.',
+  hint: 'Sembilan pertanyaan, tanpa nama; berlaku satu kali, sampai 60 hari sesudah kegiatan.',
 } as const;
 
 /** What is asked about each element of the regulation (PermenPANRB 14/2017). */

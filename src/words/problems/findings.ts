@@ -2,7 +2,7 @@
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
-import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
+import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 
 /** What can be done about what holds a request up, in the order in which it is shown. */
@@ -38,8 +38,7 @@ const FINDING_WORDS: FindingWords = {
   },
   CLASH_EARLIER_CANDIDATE: {
     desk: ({ numbers }) => `Waktu sama dengan pemohon sebelumnya (${listWords(numbers)})`,
-    applicant: () =>
-      'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu pemberitahuan dari petugas.',
+    applicant: () => 'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain.',
     remedy: 'MOVE',
   },
   SETUP_OVERLAP: {
@@ -160,7 +159,7 @@ const FINDING_WORDS: FindingWords = {
   EQUIPMENT_DAMAGED: {
     desk: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
     applicant: ({ equipment }) =>
-      `Perangkat berikut sedang dalam perbaikan: ${listWords(equipment)}; mohon siapkan cadangan, atau tanyakan kesiapannya kepada petugas.`,
+      `${capitalized(listWords(equipment))} sedang rusak dan mungkin belum dapat dipakai. Bila Anda memerlukannya, hubungi kami.`,
     remedy: null,
   },
   REVISION_OF_EARLIER: {

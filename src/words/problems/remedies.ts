@@ -31,16 +31,7 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   LETTER: `Bila surat sudah ada, tulis letaknya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
-/** What else may be done, as a mail with more room than a cell says it. */
-const OTHERWISE_WORDS: Readonly<Record<Way, string>> = {
-  RETYPE: '',
-  MOVE: `Bila pemohon sudah menyepakati waktu lain, ${TYPE_NEW_TIME}.`,
-  SET_ASIDE: `Bila waktunya memang diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`,
-  FOOD: `Bila pemohon sudah menjawab, isi kolom ${REGISTER_COLUMNS.catering}.`,
-  NO_BUFFET: `Bila jawabannya sampai lewat WhatsApp, tulis “tanpa prasmanan” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_ANSWER}”.`,
-  OWN_FOOD: '',
-  LETTER: '',
-};
+const KABID_MAY = `Bila waktunya memang diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`;
 
 /** What to do about a blocked step: one action; what else holds it up is said when that is done. */
 export function wayOutWords({ action, findings, alternatives, next }: BlockedRefusal): string {
@@ -94,9 +85,11 @@ function cellWords(findings: readonly Finding[]): string {
   return SETTLE_FIRST;
 }
 
-/** All that can be done about the findings, one thing each, and what else may be done. */
-export function remediesFor(findings: readonly Finding[]): string[] {
-  return waysFor(findings).flatMap((way) => [WAY_WORDS[way], OTHERWISE_WORDS[way]].filter((words) => words !== ''));
+/** What is done first about the findings, and who else may take it upon themselves. */
+export function remedyFor(findings: readonly Finding[]): string {
+  const [first] = waysFor(findings);
+  if (first === undefined) return SETTLE_FIRST;
+  return first === 'SET_ASIDE' ? `${WAY_WORDS.SET_ASIDE} ${KABID_MAY}` : WAY_WORDS[first];
 }
 
 /** If the time must be moved anyway, setting a rule aside is no way. */

@@ -76,7 +76,7 @@ describe('the page of a letter', () => {
       ['APPROVE', 'Ani Lestari (Kasi, kasi@diskominfo.example)', AGREED],
       ['SCHEDULE', 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)', ''],
     ]);
-    expect(news(desk).at(-1)).toMatch(new RegExp(`^${DEWI}: .*Konfirmasi`));
+    expect(news(desk).at(-1)).toMatch(new RegExp(`^${DEWI}: .*Disetujui`));
     expect(events(desk)).toHaveLength(2);
   });
 

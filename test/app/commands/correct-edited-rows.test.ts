@@ -67,8 +67,8 @@ describe('edited cells of a row', () => {
     expect(messageOf(desk, THIRD)).toContain('kini tersedia');
     for (const time of ['08:40', '08:50', '11:00']) at(time);
     expect(news(desk, mails)).toEqual([
-      `${DEWI}: ${FIRST} Perubahan jadwal`,
-      `${KABID}: ${THIRD} Waktu yang diminta kini tersedia`,
+      `${DEWI}: ${FIRST} Jadwal berubah`,
+      `${KABID}: ${THIRD} Waktu kini kosong`,
       `r-3@pemohon.example: ${THIRD} Giliran Anda`,
     ]);
     expect(stepsOf(desk, FIRST)).toHaveLength(2);
@@ -303,7 +303,7 @@ describe('a step on a row that hands have changed', () => {
     expect(stepsOf(desk, FIRST).slice(-2)).toEqual(['SCHEDULE', 'CHANGE_TIME']);
     expect(events(desk)).toEqual(['EVENT 2026-12-09 09:00–11:00', 'PREPARATION 2026-12-09 08:30–09:00']);
     at('08:55');
-    expect(news(desk, mails)).toEqual([`${DEWI}: ${FIRST} Perubahan jadwal`]);
+    expect(news(desk, mails)).toEqual([`${DEWI}: ${FIRST} Jadwal berubah`]);
   });
 
   it('“Ubah jadwal” into a time that is taken is refused: the row shows the old time again, and says why', () => {

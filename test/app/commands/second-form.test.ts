@@ -44,7 +44,7 @@ it('does not get the confirmation and the link of a scheduled event', () => {
   expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`, `${SECOND} DUPLICATE`]);
   expect(news(desk, sent).sort()).toEqual([
     `${DEWI}: ${FIRST} Ada kiriman kedua`,
-    `${STRANGER}: ${SECOND} Tanda terima permohonan kunjungan (belum persetujuan)`,
+    `${STRANGER}: ${SECOND} Tanda terima (belum persetujuan)`,
   ]);
   const [toDewi, toStranger] = [DEWI, STRANGER].map((who) => desk.post.sent.slice(sent).find(({ to }) => to === who));
   expect(JSON.stringify(toStranger)).not.toContain(FIRST);

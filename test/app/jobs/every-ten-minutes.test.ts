@@ -67,7 +67,7 @@ describe('what the office changes', () => {
     });
     at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
     expect([...desk.calendar.ours.keys()]).toEqual(before);
-    expect(news(desk).at(-1)).toContain('Perlu ditinjau lagi');
+    expect(news(desk).at(-1)).toContain('Tinjau lagi');
   });
 
   it('a damage that is found, and one that is mended', () => {

@@ -45,7 +45,7 @@ describe('the digest of the morning', () => {
     submit(desk);
     expect(sweep('11-25T07:20')).toEqual([]);
     expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
-    expect(desk.post.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1: Kegiatan r-1, Selasa, 8 Desember 2026`);
+    expect(desk.post.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1, Selasa 8 Des`);
     expect(sweep('11-25T07:41', '11-25T09:00', '11-25T23:00', '11-28T07:40', '11-29T07:40')).toEqual([]);
     expect(sweep('11-30T07:40')).toEqual([digest(KABID, 'Senin, 30 November 2026')]);
   });
@@ -58,8 +58,8 @@ describe('the digest of the morning', () => {
     const tokens = [...text.matchAll(/exec\?p=([^\s]+)/g)].map(([, token = '']) => decodeURIComponent(token));
     const read = tokens.map((token) => desk.links.read(token, '2026-11-25'));
     expect(read).toMatchObject([
-      { ok: true, claims: { purpose: 'STAFF', number: FIRST, email: KABID } },
       { ok: true, claims: { purpose: 'DESK', email: KABID } },
+      { ok: true, claims: { purpose: 'STAFF', number: FIRST, email: KABID } },
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('the reminder of an event', () => {
     expect(sweep('12-04T07:31')).toEqual([]);
     expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`)]);
     choose(desk, FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
-    expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Permohonan dibatalkan`);
+    expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Dibatalkan`);
   });
 
   it.each(['catering', 'startTime'] as const)('is sent though nobody can read its %s', (column) => {

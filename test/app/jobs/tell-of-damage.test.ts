@@ -85,7 +85,7 @@ describe('a damage typed into the tab', () => {
     expect(told().map(({ subject }) => /Proyektor/.test(subject))).toEqual([false, false, true, true]);
   });
 
-  it('names five of the requests that need it, and says how many more there are', () => {
+  it('names two of the requests that need it, and says how many more there are', () => {
     for (let day = 1; day <= 7; day++) {
       const date = `2026-12-0${day}`;
       submit(desk, `r-${day}`, { ...others(`r-${day}`), equipment: ['mikrofon'], startDate: date, endDate: date });
@@ -93,8 +93,8 @@ describe('a damage typed into the tab', () => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
     at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
     const text = told()[0]?.text ?? '';
-    expect(text.match(/Diperlukan PC-/g)).toHaveLength(5);
-    expect(text).toContain('… dan 2 permohonan lagi');
+    expect(text.match(/Diperlukan oleh PC-|; PC-/g)).toHaveLength(2);
+    expect(text).toContain('; dan 5 lagi');
   });
 
   it('is told of again when it breaks once more after its repair, and not before', () => {
@@ -156,7 +156,7 @@ describe('a damage that stays open', () => {
     schedule(desk, FIRST);
     tab('2026-12-01T10:30:00+07:00', ['Mikrofon']);
     at(desk, '2026-12-01T10:40:00+07:00', everyTenMinutes);
-    expect(told()[0]?.text).toContain(`Diperlukan ${FIRST}`);
+    expect(told()[0]?.text).toContain(`Diperlukan oleh ${FIRST}`);
     mornings(2, 3);
     expect(readers()).toHaveLength(2);
     mornings(4, 7);

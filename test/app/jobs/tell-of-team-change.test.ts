@@ -59,12 +59,12 @@ describe('a change of a post', () => {
     const [forNew, forOld] = told();
     for (const mail of [forNew, forOld]) {
       expect(mail?.subject).toBe('Pontive Center: perubahan jabatan Kabid');
-      expect(mail?.text).toContain('perubahan terakhir Selasa, 24 November 2026 pukul 08.30 WIB');
+      expect(mail?.text).toContain('Diubah Selasa, 24 November 2026 pukul 08.30 WIB');
       expect(mail?.text).toContain(`Yang mengubah: Rudi Hartono (Admin Pontive Center, ${ADMIN}).`);
       expect(mail?.text).toContain(text);
-      expect(mail?.text).toContain(`Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${OWNER})`);
+      expect(mail?.text).toContain(`Bila ini keliru, hubungi pemilik lembar (${OWNER}) lewat email baru.`);
     }
-    expect(forNew?.text).toContain('Anda tercatat sebagai Kabid, sebagaimana tertulis di bawah.');
+    expect(forNew?.text).toContain('Anda tercatat sebagai Kabid.');
     expect(forOld?.text).toContain('Anda tidak lagi tercatat memegang jabatan Kabid');
     sweep('08:50');
     sweep('09:30');
@@ -103,9 +103,9 @@ describe('a change of a post', () => {
     expect(forKabid?.text).toContain(
       `kini Budi Santoso (${KABID}, utama) dan Citra Dewi (${STRANGER}, Plh. untuk Budi Santoso, mulai 25 Nov 2026)`,
     );
-    expect(forKabid?.text).toContain('Anda tercatat sebagai Kabid,');
+    expect(forKabid?.text).toContain('Anda tercatat sebagai Kabid.');
     expect(forDeputy?.text).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
-    expect(forDeputy?.text).toContain('Anda tercatat sebagai Plh. Kabid,');
+    expect(forDeputy?.text).toContain('Anda tercatat sebagai Plh. Kabid.');
   });
 
   it('of several edits is told of once', () => {

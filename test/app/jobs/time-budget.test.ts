@@ -133,7 +133,7 @@ describe('a sweep', () => {
     slowAt(desk, 'history.append', 5);
     at(desk, '2026-11-25T07:35:00+07:00', everyTenMinutes);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(news(desk, mails)).toEqual([expect.stringContaining('belum dapat kami penuhi')]);
+    expect(news(desk, mails)).toEqual([expect.stringContaining('Belum dapat kami penuhi')]);
     expect(requestOf(desk, THIRD).findingCodes).toEqual([]);
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'CALENDAR' });
     at(desk, '2026-11-25T07:45:00+07:00', everyTenMinutes);

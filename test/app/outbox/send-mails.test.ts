@@ -69,7 +69,7 @@ describe('a spent quota', () => {
     expect(sweep('10:01').map((mail) => mail.split(' ').slice(1, 4).join(' '))).toEqual([
       `${SECOND} SANGAT SEGERA`,
       `${SECOND} SANGAT SEGERA`,
-      `${FIRST} Permohonan kunjungan`,
+      `${FIRST} Mohon disposisi`,
       `${FIRST} Tanda terima`,
       `${SECOND} Tanda terima`,
     ]);
@@ -207,7 +207,7 @@ describe('a step that is taken back', () => {
     submit(desk);
     choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
     expect(sweep('08:31')).toEqual([]);
-    expect(sweep('08:33')).toEqual([`${DEWI}: ${FIRST} Permohonan belum dapat kami penuhi`]);
+    expect(sweep('08:33')).toEqual([`${DEWI}: ${FIRST} Belum dapat kami penuhi`]);
     expect(desk.post.sent.at(-1)?.text).toContain('Alasan: Ruangan diperbaiki');
     choose(desk, FIRST, 'UNDO', KABID);
     expect(requestOf(desk, FIRST).status).toBe('REJECTED');
@@ -251,7 +251,7 @@ describe('a step that is taken back', () => {
     choose(desk, FIRST, 'UNDO', KABID);
     sweep('08:40');
     const [last] = desk.post.sent.filter(({ to }) => to === DEWI).slice(-1);
-    expect(last?.subject).toContain('belum dapat kami penuhi');
+    expect(last?.subject).toContain('Belum dapat kami penuhi');
   });
 
   it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {

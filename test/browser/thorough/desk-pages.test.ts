@@ -80,7 +80,7 @@ describe('the desk in the pages', () => {
     await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
     await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     const page = await browser.open(`${site.url}/mail?box=dewi.kartika@smkn4.example`);
-    await page.getByRole('link', { name: /Konfirmasi jadwal/ }).click();
+    await page.getByRole('link', { name: /Disetujui: kunjungan/ }).click();
     await page.getByRole('region', { name: 'Lampiran' }).getByText('Selasa, 8 Desember 2026, 09.00–11.00').waitFor();
     await page.goto(`${site.url}/calendar?view=minggu&day=2026-12-08`);
     await page

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTold } from '../../../src/domain/commands/undo.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
-import { OFFICE } from '../../pages/office.ts';
+import { MAIL_OFFICE } from '../../pages/office.ts';
 import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -23,7 +23,7 @@ describe('a step with words for the applicant', () => {
     const mails = mailsOf(desk.act(NUMBER, 'CANCEL_BY_OFFICE', ADMIN, [NOTE, TOLD]));
     expect(last()).toMatchObject({ text: NOTE, applicantMessage: TOLD });
     const letters = mails.map(({ addressee, template, facts }) => {
-      const words = mailWords(template, addressee === 'APPLICANT' ? { ...facts, text: '' } : facts, OFFICE);
+      const words = mailWords(template, addressee === 'APPLICANT' ? { ...facts, text: '' } : facts, MAIL_OFFICE);
       return [addressee === 'APPLICANT', JSON.stringify(words.details)] as const;
     });
     expect(letters.map(([isApplicant]) => isApplicant)).toContain(true);

@@ -5,7 +5,7 @@ import { salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { deputyWords } from '../../../src/words/sheet/team.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { OFFICE } from '../../pages/office.ts';
+import { MAIL_OFFICE, OFFICE } from '../../pages/office.ts';
 
 const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH', actingFor: 'Budi Santoso, S.T.' } as const;
 const TITLES = { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' };
@@ -30,15 +30,15 @@ describe('a deputy', () => {
       text: 'telaah',
     } as const;
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
-    const office = { ...OFFICE, titles: TITLES };
+    const office = { ...MAIL_OFFICE, titles: TITLES };
     expect(mailWords('RETURNED', facts, office).opening[0]).toContain('dikembalikan oleh Plh. Kabid TKPBET Citra Dewi');
     expect(mailWords('FORWARDED', facts, office).opening[0]).toMatch(/^Plh\. Kabid TKPBET mendisposisikan/);
   });
 
   it('who reads is called so in the sentences about their post', () => {
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS });
-    const [opening] = mailWords('FORWARDED', facts, OFFICE, [{ role: 'SECTION_HEAD', deputy: 'PLT' }]).opening;
+    const [opening] = mailWords('FORWARDED', facts, MAIL_OFFICE, [{ role: 'SECTION_HEAD', deputy: 'PLT' }]).opening;
     expect(opening).toContain('Kabid mendisposisikan');
-    expect(opening).toContain('kepada Plt. Kasi untuk ditelaah');
+    expect(opening).toContain(', kepada Plt. Kasi.');
   });
 });

@@ -7,7 +7,7 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Post } from '../../../src/domain/settings/team.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { OFFICE } from '../../pages/office.ts';
+import { MAIL_OFFICE } from '../../pages/office.ts';
 
 const WAITING: Partial<BookingRequest> = {
   status: 'SUBMITTED',
@@ -18,20 +18,17 @@ const PLH: Post = { role: 'AGENCY_HEAD', deputy: 'PLH' };
 function wordsOf(template: MailTemplate, given: Partial<BookingRequest>, step = {}, readers: readonly Post[] = []) {
   const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', ...given });
   const facts = mailFacts(request, [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
-  return mailWords(template, facts, OFFICE, readers);
+  return mailWords(template, facts, MAIL_OFFICE, readers);
 }
 
 describe('to the Kepala Dinas', () => {
   it('the button comes first, and the letter waits no longer than it says', () => {
     const { subject, opening, ask } = wordsOf('DISPOSITION_ASKED', WAITING);
-    expect(subject).toBe('PC-2026-0001 Mohon disposisi: Kunjungan industri');
+    expect(subject).toBe('PC-2026-0001 Mohon disposisi: SMK Negeri 4, Selasa 8 Des');
     expect(opening).toEqual([
-      'Permohonan kunjungan baru dari SMK Negeri 4 menunggu disposisi Kepala Dinas kepada Kabid.',
-      'Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan kepada Kabid dengan sendirinya.',
+      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas kepada Kabid. Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan dengan sendirinya.',
     ]);
-    expect(ask?.onPage).toEqual([
-      'Tekan tombol di bawah ini, lalu pilih “Disposisikan ke Kabid”; isi disposisinya boleh kosong.',
-    ]);
+    expect(ask?.onPage).toEqual(['Tekan tombol ini, lalu pilih “Disposisikan ke Kabid”; isinya boleh kosong.']);
     expect(ask?.byHand).toEqual([
       'Tulis hari dan jam disposisi pada tab Permohonan, baris PC-2026-0001, kolom Disposisi Kepala Dinas.',
     ]);
@@ -40,7 +37,7 @@ describe('to the Kepala Dinas', () => {
   it('what is sangat segera is with the Kabid already', () => {
     const { subject, opening } = wordsOf('DISPOSITION_ASKED', { urgency: 'IMMEDIATE' });
     expect(subject).toContain('SANGAT SEGERA, mohon disposisi');
-    expect(opening[1]).toBe('Karena sangat segera, Kabid sudah menerima surat ini juga.');
+    expect(opening[0]).toContain('Kabid sudah menerima surat ini juga.');
   });
 
   it('a deputy is asked as such', () =>
@@ -51,14 +48,16 @@ describe('to the Kabid', () => {
   it('who disposed of it, and with which words', () => {
     const step = { text: 'Mohon dilayani', actorName: 'Edy Purwanto', actorPost: PLH };
     const { subject, opening, details } = wordsOf('DISPOSITION_GIVEN', {}, step);
-    expect(subject).toBe('PC-2026-0001 Disposisi Plh. Kepala Dinas: Kunjungan industri');
-    expect(opening[0]).toBe('Plh. Kepala Dinas mendisposisikan permohonan kunjungan dari SMK Negeri 4 kepada Kabid.');
+    expect(subject).toBe('PC-2026-0001 Disposisi Plh. Kepala Dinas: SMK Negeri 4, Selasa 8 Des');
+    expect(opening[0]).toBe(
+      'Plh. Kepala Dinas mendisposisikan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, kepada Kabid.',
+    );
     expect(details[0]).toEqual({ label: 'Isi disposisi dari Plh. Kepala Dinas Edy Purwanto', value: 'Mohon dilayani' });
   });
 
   it('that a letter came to them without one, after its day; no word of it where none was awaited', () => {
     expect(wordsOf('NEW_REQUEST', WAITING).opening[1]).toBe(
-      'Sampai Rabu, 25 November 2026 pukul 08.12 WIB belum ada disposisi Kepala Dinas; surat ini diteruskan tanpa menunggunya lagi.',
+      'Sampai Rabu, 25 November 2026 pukul 08.12 WIB belum ada disposisi Kepala Dinas.',
     );
     expect(wordsOf('NEW_REQUEST', {}).opening).toHaveLength(1);
   });

@@ -98,7 +98,7 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [
     { code: 'EQUIPMENT_DAMAGED', equipment: ['mikrofon', 'layar utama'] },
     'Perangkat sedang rusak: mikrofon dan layar utama',
-    /mikrofon dan layar utama/,
+    /Mikrofon dan layar utama sedang rusak/,
   ],
   [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { findingAdvice, foodQuestion } from '../../../src/words/problems/findings.ts';
 import { refusalWords } from '../../../src/words/problems/refusals.ts';
-import { remediesFor } from '../../../src/words/problems/remedies.ts';
+import { remedyFor } from '../../../src/words/problems/remedies.ts';
 
 const CHOSEN: Finding = { code: 'CATERING_BUFFET', word: '' };
 const SPOKEN: Finding = { code: 'CATERING_BUFFET', word: 'bufet' };
@@ -54,11 +54,15 @@ describe('what to do', () => {
     [OWN, 'Ganti isi kolom Konsumsi dengan hidangan yang disajikan.'],
   ])('about %j', (finding, words) => expect(refused(finding).endsWith(words)).toBe(true));
 
-  it.each<[readonly Finding[], string]>([
-    [[UNDECIDED, CHOSEN], 'Bila pemohon sudah menjawab, isi kolom Konsumsi.'],
-    [
-      [SPOKEN],
-      'Bila jawabannya sampai lewat WhatsApp, tulis “tanpa prasmanan” di kolom Isi Disposisi/Keterangan, lalu pilih “Catat jawaban pemohon”.',
-    ],
-  ])('otherwise, about %j', (findings, words) => expect(remediesFor(findings)).toEqual([expect.any(String), words]));
+  it('a mail names the first of the ways', () => {
+    expect(remedyFor([UNDECIDED, CHOSEN])).toBe(
+      'Pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.',
+    );
+    expect(remedyFor([SPOKEN])).toBe(
+      'Pilih “Minta konfirmasi pemohon”; pemohon memastikannya dengan satu tombol pada halamannya.',
+    );
+    expect(remedyFor([{ code: 'WEEKEND', dates: ['2026-12-12'] }])).toMatch(
+      /^Pilih “Tawarkan jadwal lain”\. .*Kabid dapat memilih “Kesampingkan peringatan”\.$/,
+    );
+  });
 });

@@ -170,6 +170,6 @@ describe('a sheet that does not remember', () => {
     expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('DITAHAN');
     expect(errorsOf(await desk.at('2026-11-24T14:00:00+07:00'))).toEqual([]);
     const mails = (await desk.mails()).slice(sent);
-    expect(mails.map(({ subject }) => subject).filter((subject) => subject.includes('dibatalkan'))).toEqual([]);
+    expect(mails.map(({ subject }) => subject).filter((subject) => subject.includes('Dibatalkan'))).toEqual([]);
   });
 });

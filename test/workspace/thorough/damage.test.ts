@@ -127,7 +127,7 @@ describe('on a page', () => {
     expect((await report(link)).text).toContain('Laporan kerusakan tercatat');
     await desk.at('2026-12-07T08:00:00+07:00');
     expect((await desk.visit(link)).text).toContain('Mikrofon (rusak: siapkan penggantinya');
-    const advice = 'sedang dalam perbaikan: Mikrofon';
+    const advice = 'Mikrofon sedang rusak dan mungkin belum dapat dipakai.';
     expect((await desk.visit(await linkTo(desk, FIRST, APPLICANT))).text).toContain(advice);
     const [reminder] = (await desk.mails(FIRST)).filter(({ subject }) => subject.includes('Pengingat'));
     expect((await desk.mail(reminder?.id ?? '')).text).toContain(advice);

@@ -23,7 +23,8 @@ const WORDS: Added = {
       `
   ROOM_PREPARED: {
     name: 'Email ruangan siap',
-    write: (facts) => ({ about: 'Ruangan siap', opening: [\`Ruangan sudah siap bagi \${facts.institution}.\`] }),
+    limit: 40,
+    write: (facts) => ({ subject: applicantSubject(facts, 'Ruangan siap'), opening: [\`Ruangan sudah siap bagi \${facts.institution}.\`] }),
   },`,
     ],
   ],

@@ -44,7 +44,7 @@ describe('the main job from mails alone', () => {
         ['Masukkan ke agenda', 'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)', ''],
       ]);
       const [confirmation] = (await office.mails(NUMBER)).slice(-1);
-      expect([confirmation?.to, confirmation?.subject]).toEqual([[APPLICANT], expect.stringContaining('Konfirmasi')]);
+      expect([confirmation?.to, confirmation?.subject]).toEqual([[APPLICANT], expect.stringContaining('Disetujui')]);
       expect(failures(office)).toEqual([]);
     },
   );

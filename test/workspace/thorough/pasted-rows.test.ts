@@ -81,7 +81,7 @@ async function expectAllTakenIn(desk: TestDesk): Promise<void> {
 async function expectMailsOnce(desk: TestDesk): Promise<void> {
   const mails = await desk.mails();
   for (const row of (await pastedRows(desk)).filter((each) => each['No.'] !== '')) {
-    const own = mails.filter(({ subject }) => subject.startsWith(`${row['No.']} `));
+    const own = mails.filter(({ subject }) => subject.includes(String(row['No.'])));
     const isComing = row.Status === 'Diajukan';
     const readers = [...(isComing ? [PEOPLE.kabid] : []), ...(isComing && row.Email !== '' ? [row.Email] : [])];
     expect(own.map(({ to }) => to[0]).sort(), String(row['No.'])).toEqual(readers.sort());

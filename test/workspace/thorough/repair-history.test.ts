@@ -14,11 +14,11 @@ describe('columns that people have shifted where the script writes by place', ()
     await desk.at('2026-11-24T09:00:00+07:00');
     const told = (await desk.sheet('Permohonan')).notes.A1;
     expect(told).toMatch(/Kolom “.*” pada tab “(Riwayat|Kotak Keluar)” tidak ditemukan/);
-    expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toEqual([]);
+    expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toEqual([]);
     const { value } = desk.workspace.run('install', [], PEOPLE.owner);
     expect(value).toContain('Kolom dikembalikan: Riwayat: Revisi dan Kotak Keluar: Dibuat.');
     await desk.at('2026-11-24T10:00:00+07:00');
-    expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toHaveLength(1);
+    expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toHaveLength(1);
     expect((await desk.rows('Riwayat')).map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
       ['1', 'Diajukan'],
       ['2', 'Ditolak'],

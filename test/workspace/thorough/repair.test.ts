@@ -70,7 +70,7 @@ describe('a tab that people have given another name', () => {
       const [, ...told] = (await desk.mails('PC-2026-0001')).filter(({ to }) =>
         to.includes(String(PLAIN_ANSWERS.Email)),
       );
-      const news = taken.length > 0 ? [] : [expect.stringContaining('Permohonan belum dapat')];
+      const news = taken.length > 0 ? [] : [expect.stringContaining('Belum dapat kami penuhi')];
       expect(told.map(({ subject }) => subject)).toEqual(news);
       const status = taken.length > 0 ? 'Didisposisikan' : 'Ditolak';
       expect((await desk.rows()).map(({ 'No.': No, Status }) => [No, Status])).toEqual([['PC-2026-0001', status]]);
@@ -113,7 +113,7 @@ describe('a row of headers that somebody has deleted', () => {
       desk.workspace.run('install', [], PEOPLE.owner);
       expect((await desk.sheet(tab)).values.map((row) => row.join('|'))).toEqual(before.map((row) => row.join('|')));
       await desk.at('2026-11-24T09:30:00+07:00');
-      expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toHaveLength(1);
+      expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toHaveLength(1);
       expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     },
   );

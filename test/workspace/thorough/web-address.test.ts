@@ -277,10 +277,10 @@ describe('a changed address is mailed to the owner and the Kabid, and to nobody 
     expect(mails.map(({ to }) => to)).toEqual(READERS);
     for (const { subject, text } of mails) {
       expect(subject).toBe('Pontive Center: Alamat web berubah');
-      expect(text).toContain('Alamat web berubah; perubahan terakhir Selasa, 24 November 2026 pukul 08.00 WIB');
+      expect(text).toContain('Alamat web berubah Selasa, 24 November 2026 pukul 08.00 WIB');
       expect(text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${PEOPLE.kasi}).`);
       expect(text).toContain(`Alamat web: semula ${FIRST}; kini ${SECOND}`);
-      expect(text).toContain(`segera beri tahu pemilik lembar (${PEOPLE.owner})`);
+      expect(text).toContain(`hubungi pemilik lembar (${PEOPLE.owner}) lewat email baru`);
       expect(text).not.toContain('?p=');
     }
     await desk.at('2026-11-24T09:30:00+07:00');

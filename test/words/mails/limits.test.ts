@@ -1,0 +1,270 @@
+// Every mail says what its reader must know in few words: no more than its row allows, with a page and without one.
+import { describe, expect, it } from 'vitest';
+import type { MailEffect } from '../../../src/domain/commands/decision.ts';
+import type { DigestItem } from '../../../src/domain/mail/digest.ts';
+import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import {
+  type DeskMail,
+  MAIL_TEMPLATES,
+  type MailTemplate,
+  opensDesk,
+  REQUEST_MAILS,
+} from '../../../src/domain/mail/mails.ts';
+import type { DeskMailEffect } from '../../../src/domain/records/desk-mails.ts';
+import type { Finding } from '../../../src/domain/request/finding.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { type Mail, writeDeskMail, writeMail } from '../../../src/pages/mails/mail.ts';
+import { deskMailLimit } from '../../../src/words/mails/desk.ts';
+import { footWords } from '../../../src/words/mails/frame.ts';
+import { mailLimit } from '../../../src/words/mails/mails.ts';
+import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE, SETTINGS } from '../../pages/office.ts';
+import { wordsOfMail } from '../../workspace/mail-words.ts';
+
+const PAGE = 'https://script.example/exec?t=abc';
+const SHEET = 'https://docs.example/sheet';
+const AT = '2026-11-24T08:30:00+07:00';
+
+/** As long as such things are at an office. */
+const LONG: Partial<BookingRequest> = {
+  institution: 'Dinas Komunikasi dan Informatika Kabupaten Sambas',
+  activity: 'Kunjungan industri kelas XI Pengembangan Perangkat Lunak',
+  contactName: 'Dewi Kartika, S.Pd.',
+  phone: '0812-0000-0010',
+  participants: 35,
+  letterNumber: '412/SMKN4/2026',
+  letterDate: '2026-11-20',
+  dueAt: '2026-12-04T10:00:00+07:00',
+};
+const INSTRUCTION = 'Telaah dan jadwalkan sesudah pemohon menyetujui waktunya';
+const MESSAGE = 'Ruangan dipakai rapat dinas; mohon maaf atas perubahan ini';
+const OFFERS = [
+  { date: '2026-12-09', from: '09:00', to: '11:00' },
+  { date: '2026-12-10', from: '13:30', to: '15:30' },
+  { date: '2026-12-11', from: '08:00', to: '10:00' },
+];
+const FOUND: Readonly<Record<string, readonly Finding[]>> = {
+  nothing: [],
+  'another before them and no letter': [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
+    { code: 'LETTER_MISSING' },
+  ],
+  'a holiday': [{ code: 'HOLIDAY', days: [{ date: '2026-12-08', name: 'Cuti Bersama' }] }],
+  'a buffet': [{ code: 'CATERING_BUFFET', word: 'prasmanan' }],
+  'too many and a damaged device': [
+    { code: 'OVER_CAPACITY', participants: 50, capacity: 40 },
+    { code: 'EQUIPMENT_DAMAGED', equipment: ['Layar utama'] },
+  ],
+};
+
+/** The mails to officers about a step that has words for the applicant. */
+const TELLING: readonly MailTemplate[] = ['REFUSAL_PROPOSED', 'CANCELLED_STAFF'];
+
+/** Where the letter is when the mail leaves, where that changes its words. */
+const STANDINGS: Partial<Record<MailTemplate, readonly Partial<BookingRequest>[]>> = {
+  DISPOSITION_ASKED: [
+    { marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 } } },
+    { urgency: 'IMMEDIATE' },
+  ],
+  NEW_REQUEST: [{ marks: { ...NO_MARKS, awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 } } }],
+  URGENT_REMINDER: [
+    { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' },
+    { status: 'SUBMITTED', holder: 'AGENCY_HEAD' },
+    { status: 'FORWARDED', holder: 'SECTION_HEAD' },
+    { status: 'FORWARDED', holder: 'DIVISION_HEAD' },
+  ],
+  NEWLY_BLOCKED: [{ status: 'FORWARDED', holder: 'SECTION_HEAD' }],
+  TIMES_OFFERED: [{ status: 'AWAITING_APPLICANT' }],
+  CONFIRMATION_ASKED: [{ status: 'AWAITING_APPLICANT' }],
+  ANSWER_REMINDER: [{ status: 'AWAITING_APPLICANT' }],
+  DISPLACED: [{ status: 'AWAITING_APPLICANT' }],
+};
+
+function mailsOf(template: MailTemplate, findings: readonly Finding[]): Mail[] {
+  const { reader } = REQUEST_MAILS[template];
+  const addressee = reader === 'APPLICANT' ? reader : 'SECTION_HEAD';
+  return (STANDINGS[template] ?? [{}]).flatMap((standing) =>
+    [PAGE, null].map((page) => {
+      const facts = mailFacts(aRequest({ ...LONG, ...standing }), findings, findings.length > 0 ? OFFERS : [], {
+        at: AT,
+        text: INSTRUCTION,
+        ...((addressee === 'APPLICANT' || TELLING.includes(template)) && { applicantMessage: MESSAGE }),
+        actorName: 'Budi Santoso',
+        invited: [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }],
+        hours: HOURS,
+      });
+      const effect = { template, addressee, recipient: 'x@x.example', recipientName: 'Dewi', facts } as MailEffect;
+      return writeMail(effect, SETTINGS, SHEET, page);
+    }),
+  );
+}
+
+describe.each(Object.entries(FOUND))('with %s found', (_, findings) => {
+  it.each(MAIL_TEMPLATES)('%s', (template) => {
+    for (const { text } of mailsOf(template, findings))
+      expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
+  });
+});
+
+const ITEM: DigestItem = {
+  number: 'PC-2026-0001',
+  institution: 'Dinas Komunikasi dan Informatika Kabupaten Sambas',
+  activity: 'Kunjungan industri',
+  status: 'FORWARDED',
+  holder: 'SECTION_HEAD',
+  since: '2026-11-30T10:00:00+07:00',
+  dueAt: '2026-11-30T10:15:00+07:00',
+  late: { days: 1, minutes: 285 },
+  startDate: '2026-12-08',
+  endDate: '2026-12-08',
+  startTime: '09:00',
+  endTime: '11:00',
+  contactName: 'Dewi Kartika',
+  phone: '0812-0000-0001',
+  urgency: 'NORMAL',
+  past: false,
+};
+const items = (count: number) => Array.from({ length: count }, () => ITEM);
+const CHANGE = { at: AT, editor: 'owner@x.example', owner: 'pontive.center@diskominfo.example' };
+const DAMAGE = {
+  device: 'Layar utama',
+  severity: 'SEVERE',
+  foundBy: 'Rudi Hartono',
+  number: 'PC-2026-0003',
+  description: 'Gambar berkedip lalu padam sesudah lima menit',
+  day: '2026-11-23',
+  age: 2,
+  needs: [
+    { number: 'PC-2026-0001', institution: 'SMK Negeri 4 Pontianak', start: '2026-12-08T09:00' },
+    { number: 'PC-2026-0002', institution: 'Universitas Tanjungpura', start: '2026-12-09T09:00' },
+  ],
+  more: 3,
+  responsible: 'Rudi Hartono',
+  critical: true,
+};
+const SUMMED = {
+  received: 14,
+  rejected: 2,
+  cancelled: 1,
+  visits: 6,
+  loans: 3,
+  participants: 312,
+  noShow: 1,
+  open: 2,
+  stillOpen: [],
+  moreOpen: 0,
+  used: 600,
+  available: 9000,
+  next: 4,
+};
+const OPEN = Array.from({ length: 5 }, (_, index) => ({
+  number: `PC-2026-000${index + 1}`,
+  institution: 'SMK Negeri 4',
+  status: 'SCHEDULED',
+  date: '2026-12-08',
+}));
+
+const DESK_CASES: Readonly<
+  Record<DeskMail, Readonly<Record<string, { readonly facts?: unknown; readonly letters?: number }>>>
+> = {
+  TEAM_CHANGED: {
+    'who came': {
+      facts: {
+        ...CHANGE,
+        roles: ['SECTION_HEAD'],
+        changes: ['Kasi: semula Ani Lestari (kasi@x.example, utama); kini Citra Dewi (citra@x.example, utama)'],
+        posts: [{ role: 'SECTION_HEAD', deputy: null }],
+      },
+    },
+    'who went': {
+      facts: {
+        ...CHANGE,
+        editor: '',
+        roles: ['SECTION_HEAD'],
+        changes: ['Kasi: semula Ani Lestari (kasi@x.example, utama); kini Citra Dewi (citra@x.example, utama)'],
+        posts: [],
+      },
+    },
+  },
+  ADDRESS_CHANGED: {
+    both: {
+      facts: {
+        ...CHANGE,
+        changed: [{ which: 'REPLY_TO', before: 'a@x.example', after: 'b@x.example' }],
+      },
+    },
+  },
+  SURVEY_COMPLAINT: {
+    one: {
+      facts: {
+        due: '2026-12-22',
+        elements: ['requirements', 'procedure'],
+        words: 'Pendingin ruangan mati dan tidak ada yang datang',
+      },
+    },
+  },
+  DAMAGE: {
+    new: { facts: { occasion: 'REPORTED', at: AT, damages: [DAMAGE] } },
+    old: { facts: { occasion: 'REMINDER', at: AT, damages: [DAMAGE] } },
+  },
+  DIGEST: {
+    'twenty letters': {
+      letters: 20,
+      facts: {
+        day: '2026-12-02',
+        sections: [{ section: 'DESK', items: items(20), more: 0 }],
+        failed: [],
+        troubles: [],
+      },
+    },
+    'one letter': {
+      letters: 1,
+      facts: { day: '2026-12-02', sections: [{ section: 'DESK', items: items(1), more: 0 }], failed: [], troubles: [] },
+    },
+    'some of each': {
+      letters: 14,
+      facts: {
+        day: '2026-12-02',
+        sections: ['DESK', 'TELL_APPLICANT', 'SILENT_APPLICANT', 'REVIEW', 'UNCLOSED', 'OTHER_DESKS', 'TODAY'].map(
+          (section) => ({ section, items: items(2), more: 0 }),
+        ),
+        failed: [],
+        troubles: [],
+      },
+    },
+  },
+  DESK_LINK: { link: {} },
+  SUMMARY: {
+    month: { facts: { period: '2026-12', ...SUMMED } },
+    year: { facts: { period: '2026', ...SUMMED, stillOpen: OPEN, moreOpen: 2 } },
+  },
+};
+
+describe('about the desk itself', () => {
+  const cases = Object.entries(DESK_CASES).flatMap(([type, each]) =>
+    Object.entries(each).map(([what, given]) => ({ type: type as DeskMail, what, given })),
+  );
+  it.each(cases)('$type: $what', ({ type, given: { facts, letters = 0 } }) => {
+    const effect = { type, recipient: 'x@x.example', recipientName: 'Dewi', facts } as unknown as DeskMailEffect;
+    const deskUrl = opensDesk(type) ? PAGE : null;
+    const { text } = writeDeskMail(effect, SETTINGS, SHEET, { deskUrl, pageOf: () => PAGE, posts: [] });
+    const { limit, limitOfLetter } = deskMailLimit(type);
+    expect(wordsOfMail(text), text).toBeLessThanOrEqual(limit + limitOfLetter * letters);
+  });
+});
+
+describe('what stands in every mail', () => {
+  const wordsIn = (text: string) => text.split(/\s+/).length;
+  it.each(['APPLICANT', 'STAFF'] as const)('the foot to %s has eight words at most', (reader) =>
+    expect(wordsIn(footWords(OFFICE, reader).join(' '))).toBeLessThanOrEqual(8),
+  );
+  it('the hint below the button has eleven at most, and stands once', () => {
+    expect(wordsIn(OWN_LINK_HINT)).toBeLessThanOrEqual(11);
+    for (const template of MAIL_TEMPLATES) {
+      const [{ text } = { text: '' }] = mailsOf(template, []);
+      expect(text.split('Tautan ini khusus').length, template).toBeLessThanOrEqual(2);
+    }
+  });
+});
