@@ -5,23 +5,22 @@ import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import type { ColumnGroup } from '../../words/sheet/fields.ts';
 import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
-import { offerInRows, REGISTER_FORMATS } from '../sheets/register/columns.ts';
+import { offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from '../sheets/register/columns.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
 import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-/** Neighbouring groups of one depth are one to Google. */
-const FOLDED: readonly ColumnGroup[] = ['CONTACT', 'LETTER'];
-const FROZEN_COLUMNS = 1;
+/** Neighbouring groups of one depth are one to Google: before each stands a column that is open. */
+const FOLDED: readonly ColumnGroup[] = ['CONTACT', 'LETTER', 'MACHINE'];
+const FROZEN_COLUMNS = 2;
 
 /** The columns that people should not edit, as ranges. */
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
-  ['number', 'status'],
-  ['attention', 'attention'],
-  ['message', 'dueAt'],
-  ['clashesWith', 'alternatives'],
+  ['number', 'number'],
+  ['status', 'attention'],
+  ['message', 'message'],
   ['attended', 'attended'],
   ['contactLink', 'contactLink'],
   ['submittedAt', 'step8'],
@@ -54,8 +53,11 @@ export function formatRegister(sheet: Sheet): void {
   sheet.setFrozenColumns(FROZEN_COLUMNS);
   const places = Object.fromEntries(columns.map((column, index) => [column, index])) as Layout<RegisterColumn>;
   offerInRows(sheet, places, 2, rows + 1);
-  const folded = columns.filter((column) => FOLDED.includes(REGISTER_FORMATS[column].group)).map(place);
-  sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
+  for (const group of FOLDED) {
+    const folded = columns.filter((column) => REGISTER_FORMATS[column].group === group).map(place);
+    sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
+  }
+  sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   sheet.collapseAllColumnGroups();
   for (const [first, last] of SCRIPT_COLUMNS) {
     sheet
@@ -76,8 +78,8 @@ function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.C
     SpreadsheetApp.newConditionalFormatRule().setBackground(colour).setRanges(shown.map(down));
   const cell = (column: RegisterColumn) => `$${cellName(2, place(column) - 1)}`;
   return [
-    // `Batas Waktu` and `Sifat` stand beyond the first screen, so the first columns show them too.
-    rule(LATE, 'number', 'dueAt')
+    // `Batas Waktu` and `Sifat` stand beyond the first screen, so columns of it show them too.
+    rule(LATE, 'number', 'turn', 'dueAt')
       .whenFormulaSatisfied(`=ISNUMBER(${cell('dueAt')})*(${cell('dueAt')}<NOW())`)
       .build(),
     rule(IMMEDIATE, 'institution', 'urgency')

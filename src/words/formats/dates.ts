@@ -63,6 +63,11 @@ export function stampWords(instant: Instant): string {
   return `${shortDateWords(dateOf(instant))} ${writeTime(timeOf(instant))}`;
 }
 
+/** A time that is near, without its year: `8 Des 09.00` */
+export function shortMomentWords(time: Instant): string {
+  return `${shortDateWords(dateOf(time)).replace(/ \d+$/, '')} ${writeTime(timeOf(time))}`;
+}
+
 /** A time within one day: `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB` */
 export function dayTimeWords(date: PlainDate, from: PlainTime, to: PlainTime): string {
   return `${dateWords(date)} pukul ${hoursWords(from, to)} WIB`;

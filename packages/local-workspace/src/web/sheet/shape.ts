@@ -3,7 +3,7 @@ import type { SheetData } from './sheet-data.ts';
 
 export const ROW_HEIGHT = 28;
 export const NUMBERS_WIDTH = 48;
-const LINE_HEIGHT = 19;
+const LINE_HEIGHT = 16;
 const LETTER_WIDTH = 7.4;
 const MOST_LINES = 12;
 
