@@ -5,6 +5,8 @@ import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import type { ColumnGroup } from '../../words/sheet/fields.ts';
 import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
+import { ADVANCED_HEADING } from '../../words/sheet/settings.ts';
+import type { Cell } from '../sheets/cells.ts';
 import { offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from '../sheets/register/columns.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
 import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
@@ -108,16 +110,19 @@ const HEADING = '#cfe2f3';
 const TO_FILL = '#fff9e5';
 
 /**
- * The rules follow the rows wherever people put them, and dress a heading that is typed as one that was made. Formulas have
+ * Folds what an office seldom changes. The rules follow the rows wherever people put them, and dress a heading that is typed as one that was made. Formulas have
  * no separators, since these differ with the sheet's locale.
  */
-export function formatSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+export function formatSettings(sheet: Sheet, content: readonly (readonly Cell[])[]): void {
   const columns = Object.keys(SETTINGS_TAB_COLUMNS) as (keyof typeof SETTINGS_TAB_COLUMNS)[];
   const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => columns.indexOf(column);
   const cell = (column: keyof typeof SETTINGS_TAB_COLUMNS) => `$${cellName(2, place(column))}`;
   const rows = sheet.getMaxRows() - 1;
   const across = (first: number, last: number) => sheet.getRange(2, first + 1, rows, last - first + 1);
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
+  const open = content.findIndex(([name]) => name === ADVANCED_HEADING) + 1;
+  sheet.getRange(open + 2, 1, content.length - open, 1).shiftRowGroupDepth(1);
+  sheet.collapseAllRowGroups();
   sheet.setConditionalFormatRules([
     rule()
       .whenFormulaSatisfied(`=(${cell('name')}<>"")*(${cell('value')}="")*(${cell('help')}="")`)

@@ -42,14 +42,19 @@ export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
         Lepas saringan
       </button>
     ) : null}
-    {work.data.answer.hiddenColumns.length > 0 ? (
+    {work.data.answer.hiddenColumns.length + work.data.answer.look.hiddenRows.length > 0 ? (
       <button type="button" class="tool" aria-pressed={work.unfolded} onClick={() => work.unfold(!work.unfolded)}>
-        {work.unfolded ? 'Lipat kolom' : 'Buka kolom terlipat'}
+        {foldWords(work)}
       </button>
     ) : null}
     <ScriptMenus work={work} />
   </div>
 );
+
+function foldWords({ data, unfolded }: SheetWork): string {
+  const lines = data.answer.hiddenColumns.length > 0 ? 'kolom' : 'baris';
+  return unfolded ? `Lipat ${lines}` : `Buka ${lines} terlipat`;
+}
 
 function unfilter(work: SheetWork): void {
   void work.act('filter', { column: 1 }, 'Saringan dilepas.');
