@@ -31,7 +31,7 @@ describe('on the desk of the samples', () => {
     expect(await refusal.textContent()).toContain(
       'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
     );
-    expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
+    expect(await sheet.page.locator('#sel-J3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);
     expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
   });

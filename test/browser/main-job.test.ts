@@ -64,7 +64,7 @@ describe('the main job through the pages', () => {
     const sheet = await register();
     await step(sheet, 'kabid', 2, 'Disposisikan ke Kasi');
     await told(sheet.page).getByText('“Disposisikan ke Kasi” dicatat (Budi Santoso)').waitFor();
-    await sheet.page.locator('#sel-B2').getByText('Didisposisikan').waitFor();
+    await sheet.page.locator('#sel-G2').getByText('Didisposisikan').waitFor();
     await step(sheet, 'kasi', 2, 'Tetapkan jadwal', 'Waktu disepakati, tanpa prasmanan');
     await step(sheet, 'admin', 2, 'Masukkan ke agenda');
     expect((await site.desk.row('PC-2026-0001')).Status).toBe('Masuk Agenda');

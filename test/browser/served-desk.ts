@@ -77,6 +77,6 @@ export async function picture(page: Page, name: string): Promise<void> {
 /** Takes a step in a row of Permohonan, with their words beside it. */
 export async function step(sheet: SheetHands, person: Person, row: number, action: string, text = ''): Promise<void> {
   await sheet.become(PEOPLE[person]);
-  if (text !== '') await sheet.type(`J${row}`, text);
-  await sheet.choose(`I${row}`, action);
+  if (text !== '') await sheet.type(`K${row}`, text);
+  await sheet.choose(`J${row}`, action);
 }

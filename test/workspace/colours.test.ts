@@ -22,17 +22,17 @@ it('colours lateness, sangat segera, what was not recorded, and each status, and
   const desk = installedDesk('2026-11-24T08:00:00+07:00');
   const before = await rules(desk);
   expect(before.slice(0, 3).map(({ headers }) => headers)).toEqual([
-    ['No.', 'Batas Waktu'],
+    ['No.', 'Giliran', 'Batas Waktu'],
     ['Instansi', 'Sifat'],
     ['Pesan'],
   ]);
   expect(before.slice(3).every(({ headers }) => String(headers) === 'Status')).toBe(true);
   expect(before.slice(3)).toHaveLength(12);
-  expect(before[0]?.asked).toContain('ISNUMBER($M2)*($M2<NOW())');
+  expect(before[0]?.asked).toContain('ISNUMBER($AQ2)*($AQ2<NOW())');
   desk.workspace.sheets.insertColumns(REGISTER, { before: 2 }, PEOPLE.admin);
   const after = await rules(desk);
   expect(after.map(({ headers }) => headers)).toEqual(before.map(({ headers }) => headers));
-  expect(after[0]?.asked).toContain('ISNUMBER($N2)*($N2<NOW())');
+  expect(after[0]?.asked).toContain('ISNUMBER($AR2)*($AR2<NOW())');
 });
 
 it('a refused step says in words what its colour looks for, and a recorded one does not', async () => {

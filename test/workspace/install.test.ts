@@ -9,11 +9,12 @@ import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk
 import { QUESTIONS } from './tabs.ts';
 
 const COLUMNS =
-  'No. · Status · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Pesan untuk Pemohon · Sifat · Bentrok dengan · Waktu Alternatif · Tanggal Selesai · Jenis · Jenis Instansi · Uraian · Peserta · Hadir · Konsumsi · Perangkat Diminta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No. Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No. Agenda · No. SRIKANDI · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · Langkah 1 · Langkah 2 · Langkah 3 · Langkah 4 · Langkah 5 · Langkah 6 · Langkah 7 · Langkah 8 · ID Respons';
+  'No. · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Status · Giliran · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Pesan untuk Pemohon · Waktu Alternatif · Sifat · Tanggal Selesai · Jenis · Peserta · Hadir · Konsumsi · Perangkat Diminta · Hubungi · Narahubung · Jabatan · Email · WhatsApp · Jenis Instansi · Berkas Surat · No. Surat · Tanggal Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No. Agenda · No. SRIKANDI · Uraian · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Bentrok dengan · Posisi Surat · Batas Waktu · Kode Perhatian · Jejak · Keadaan · Langkah 1 · Langkah 2 · Langkah 3 · Langkah 4 · Langkah 5 · Langkah 6 · Langkah 7 · Langkah 8 · ID Respons';
+/** Of the first screen; as many more may stand open beside it. */
+const FIRST_SCREEN = 12;
 
-/** Of the first screen, wide and narrow: what the page of a spreadsheet leaves for columns beside the row numbers. */
+/** What the page of a spreadsheet leaves for columns beside the row numbers. */
 const SCREEN = 1280 - 48;
-const PHONE = 360 - 48;
 
 it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])(
   '“%s” before there is anything says in words what is to be done first',
@@ -106,8 +107,8 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(frozenRows).toBe(1);
     expect({ zone, locale }).toEqual({ zone: 'Asia/Pontianak', locale: 'id_ID' });
     // Each row of Tindakan has a rule of its own, which offers what the row's hidden cells say.
-    const actions = validations.filter(({ range }) => /^I\d/.test(range));
-    expect(actions.map(({ range }) => range).slice(0, 2)).toEqual(['I2:I2', 'I3:I3']);
+    const actions = validations.filter(({ range }) => /^J\d/.test(range));
+    expect(actions.map(({ range }) => range).slice(0, 2)).toEqual(['J2:J2', 'J3:J3']);
     const [{ rows: last } = { rows: 0 }] = desk.workspace.sheets.list().filter(({ name }) => name === REGISTER);
     expect(actions).toHaveLength(last - 1);
     expect(new Set(actions.map(({ criteria }) => criteria))).toEqual(new Set(['VALUE_IN_RANGE']));
@@ -121,10 +122,20 @@ describe('Pasang/perbaiki aplikasi', () => {
     const { values, columnWidths, frozenColumns } = await desk.sheet(REGISTER);
     const widthUpTo = (title: string) =>
       columnWidths.slice(0, (values[0]?.indexOf(title) ?? -1) + 1).reduce((sum, width) => sum + width, 0);
+    expect(values[0]?.indexOf('Pesan')).toBe(FIRST_SCREEN - 1);
     expect(widthUpTo('Pesan')).toBeLessThanOrEqual(SCREEN);
-    expect(frozenColumns).toBe(1);
-    // On a phone the number and most of the institution.
-    expect(widthUpTo('Status')).toBeLessThanOrEqual(PHONE - 100);
+    expect(frozenColumns).toBe(2);
+    // So that a phone keeps room for what stands beside the number and the institution.
+    expect(widthUpTo('Instansi')).toBeLessThanOrEqual(200);
+  });
+
+  it('folds contact, letter and machine in groups of their own, beside twelve more columns that stand open', async () => {
+    const { values, hiddenColumns } = await desk.sheet(REGISTER);
+    const isOpen = (values[0] ?? []).map((_, index) => !hiddenColumns.includes(index + 1));
+    expect(isOpen.slice(0, FIRST_SCREEN)).toEqual(new Array(FIRST_SCREEN).fill(true));
+    expect(isOpen.slice(FIRST_SCREEN).filter((open) => open).length).toBeLessThanOrEqual(12);
+    const folds = isOpen.flatMap((open, index) => (!open && isOpen[index - 1] ? [values[0]?.[index]] : []));
+    expect(folds).toEqual(['Narahubung', 'No. Surat', 'Waktu Pengajuan']);
   });
 
   it('says on the headers what is decided without a word: who gets the letters, whose deputy, from which hour', async () => {

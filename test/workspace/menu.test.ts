@@ -13,6 +13,25 @@ function said({ dialogs, executions }: UiResult): string {
   return dialogs.map(({ content }) => content).join('\n');
 }
 
+it('has five items for everybody, and the rest in a menu of its own', () => {
+  const [menu] = installedDesk(START).workspace.menus(PEOPLE.kasi);
+  expect(menu).toEqual({
+    menu: 'Pontive Center',
+    items: [
+      'Pontive Center > Buka surat sebagai saya',
+      'Pontive Center > Cetak agenda dan daftar',
+      'Pontive Center > Perbarui laporan tahunan',
+      'Pontive Center > Pasang/perbaiki aplikasi',
+      'Pontive Center > Tentang aplikasi ini',
+      'Pontive Center > Pengelolaan > Impor data lama',
+      'Pontive Center > Pengelolaan > Ganti kunci tautan',
+      'Pontive Center > Pengelolaan > Pulihkan dari salinan',
+      'Pontive Center > Pengelolaan > Serahkan ke akun lain',
+      'Pontive Center > Pengelolaan > Copot aplikasi',
+    ],
+  });
+});
+
 it('“Pasang/perbaiki aplikasi” puts back a tab and a question that are gone', async () => {
   const desk = desperateDesk();
   desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);

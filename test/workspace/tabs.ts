@@ -88,19 +88,21 @@ export const SURVEY = {
 
 /** `Pengaturan` as it is installed: headings, and the settings below each. */
 export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  'Kop dan identitas': [
-    'Nama pemerintah',
+  'Diisi oleh dinas': [
     'Nama dinas',
     'Nama bidang',
     'Alamat dinas',
-    'Kontak dinas',
-    'Lambang (tautan gambar)',
-    'Nama ruangan',
     'Tempat',
     'Email balasan',
     'Nomor WhatsApp',
-    'Identitas SOP',
+    'Kontak dinas',
+    'Kapasitas (orang)',
+    'Alamat web',
+    'Jangka waktu layanan (hari kerja)',
+    'Masa simpan data pribadi (bulan)',
   ],
+  Lanjutan: [],
+  'Kop dan identitas': ['Nama pemerintah', 'Lambang (tautan gambar)', 'Nama ruangan', 'Identitas SOP'],
   'Jabatan dan penyunting': [
     'Sebutan Kepala Dinas',
     'Sebutan Kabid',
@@ -108,12 +110,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Sebutan Admin',
     'Penyunting tanpa nama boleh mencatat langkah',
   ],
-  Ruangan: [
-    'Kapasitas (orang)',
-    'Persiapan ruangan (menit)',
-    'Pemberitahuan minimal (hari kerja)',
-    'Paling jauh ke depan (bulan)',
-  ],
+  Ruangan: ['Persiapan ruangan (menit)', 'Pemberitahuan minimal (hari kerja)', 'Paling jauh ke depan (bulan)'],
   'Jam kerja': [
     'Jam kerja Senin–Kamis',
     'Istirahat Senin–Kamis',
@@ -143,13 +140,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Tanda terima per jam (paling banyak)',
     'Email yang disimpan untuk langkah petugas (sehari)',
   ],
-  'Halaman web dan data pribadi': [
-    'Alamat web',
-    'Jangka waktu layanan (hari kerja)',
-    'Masa simpan data pribadi (bulan)',
-    'Pindah ke arsip (hari)',
-    'Responden agar IKM mewakili',
-  ],
+  'Halaman web dan data pribadi': ['Pindah ke arsip (hari)', 'Responden agar IKM mewakili'],
 };
 
 /** The cell of a setting's value in `Pengaturan`, as it is installed; of the first where several have the name. */

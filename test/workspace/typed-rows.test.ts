@@ -281,7 +281,7 @@ describe('what people keep beside the requests', () => {
   it('sorted, filtered, with rows inserted between, each step finds its request', async () => {
     await desk.submit(OTHERS);
     desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.admin);
-    desk.workspace.sheets.filter(REGISTER, { column: 2, values: ['Didisposisikan'] }, PEOPLE.admin);
+    desk.workspace.sheets.filter(REGISTER, { column: 7, values: ['Didisposisikan'] }, PEOPLE.admin);
     desk.workspace.sheets.insertRows(REGISTER, { before: 3 }, PEOPLE.admin);
     for (const number of [FIRST, SECOND]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
     await desk.submit({

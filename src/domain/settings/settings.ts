@@ -23,39 +23,48 @@ type LimitedRow = Row & { readonly shape: 'WHOLE_NUMBER' } & NumberLimits;
  * sees and may change them.
  */
 export const SETTINGS = {
-  /** The first line of the letterhead. */
-  government: { shape: 'TEXT', initial: 'Pemerintah Kota Pontianak', group: 'IDENTITY', slice: 'office' },
+  // What an office must fill before anything else.
   officeName: {
     shape: 'TEXT',
     initial: 'Dinas Komunikasi dan Informatika Kota Pontianak',
-    group: 'IDENTITY',
+    group: 'OFFICE',
     slice: 'office',
     as: 'name',
   },
   unitName: {
     shape: 'TEXT',
     initial: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika',
-    group: 'IDENTITY',
+    group: 'OFFICE',
     slice: 'office',
     as: 'unit',
   },
   /** Of the office itself, for the head of its letters; blank: where the room is. */
-  officeAddress: { shape: 'OPTIONAL_TEXT', initial: '', group: 'IDENTITY', slice: 'office', as: 'address' },
-  /** Telephone, site and mail of the office in one line. */
-  officeContacts: { shape: 'OPTIONAL_TEXT', initial: '', group: 'IDENTITY', slice: 'office', as: 'contacts' },
-  /** The city's arms as a picture on the letterhead. */
-  arms: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'office' },
-  roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center', group: 'IDENTITY', slice: 'office', as: 'room' },
+  officeAddress: { shape: 'OPTIONAL_TEXT', initial: '', group: 'OFFICE', slice: 'office', as: 'address' },
   place: {
     shape: 'TEXT',
     initial: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
-    group: 'IDENTITY',
+    group: 'OFFICE',
     slice: 'office',
   },
   /** Where replies to the mails go. */
-  replyTo: { shape: 'MAIL_ADDRESS', initial: 'pontive.center@diskominfo.example', group: 'IDENTITY', slice: 'office' },
+  replyTo: { shape: 'MAIL_ADDRESS', initial: 'pontive.center@diskominfo.example', group: 'OFFICE', slice: 'office' },
   /** WhatsApp number of the desk, as people write it. */
-  whatsapp: { shape: 'PHONE', initial: '0812-0000-0000', group: 'IDENTITY', slice: 'office' },
+  whatsapp: { shape: 'PHONE', initial: '0812-0000-0000', group: 'OFFICE', slice: 'office' },
+  /** Telephone, site and mail of the office in one line. */
+  officeContacts: { shape: 'OPTIONAL_TEXT', initial: '', group: 'OFFICE', slice: 'office', as: 'contacts' },
+  capacity: { shape: 'WHOLE_NUMBER', initial: '40', from: 1, to: 1000, group: 'OFFICE', slice: 'room' },
+  /** The address that somebody pasted; blank: what Google tells a deployed page. It is believed once it was looked at. */
+  webAddress: { shape: 'WEB_ADDRESS', initial: '', group: 'OFFICE', slice: 'web', as: 'address' },
+  /** Working days within which the office promises an answer (UU 25/2009); 0: it has promised none. */
+  serviceDays: { shape: 'WHOLE_NUMBER', initial: '0', from: 0, to: 60, group: 'OFFICE', slice: 'standards' },
+  /** Months for which the contact is kept after an event (UU 27/2022); set with the archivist. */
+  retentionMonths: { shape: 'WHOLE_NUMBER', initial: '24', from: 6, to: 120, group: 'OFFICE', slice: 'privacy' },
+
+  /** The first line of the letterhead. */
+  government: { shape: 'TEXT', initial: 'Pemerintah Kota Pontianak', group: 'IDENTITY', slice: 'office' },
+  /** The city's arms as a picture on the letterhead. */
+  arms: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'office' },
+  roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center', group: 'IDENTITY', slice: 'office', as: 'room' },
   /** Number and dates of the SOP, as its head has them, where the number stands blank; printed on the report. */
   sop: {
     shape: 'TEXT',
@@ -74,7 +83,6 @@ export const SETTINGS = {
    */
   unnamedEditor: { shape: 'YES_NO', initial: 'ya', group: 'POSTS', slice: 'identity' },
 
-  capacity: { shape: 'WHOLE_NUMBER', initial: '40', from: 1, to: 1000, group: 'ROOM', slice: 'room' },
   /** Minutes of preparation before an event (SOP step 4: 30 menit). */
   setupMinutes: { shape: 'WHOLE_NUMBER', initial: '30', from: 0, to: 240, group: 'ROOM', slice: 'room' },
   /** Below this many working days between receipt and event, the notice is short (a warning: the SOP sets none). */
@@ -157,12 +165,6 @@ export const SETTINGS = {
     as: 'reserve',
   },
 
-  /** The address that somebody pasted; blank: what Google tells a deployed page. It is believed once it was looked at. */
-  webAddress: { shape: 'WEB_ADDRESS', initial: '', group: 'PAGES', slice: 'web', as: 'address' },
-  /** Working days within which the office promises an answer (UU 25/2009); 0: it has promised none. */
-  serviceDays: { shape: 'WHOLE_NUMBER', initial: '0', from: 0, to: 60, group: 'PAGES', slice: 'standards' },
-  /** Months for which the contact is kept after an event (UU 27/2022); set with the archivist. */
-  retentionMonths: { shape: 'WHOLE_NUMBER', initial: '24', from: 6, to: 120, group: 'PAGES', slice: 'privacy' },
   /** Days after the end of the event after which a finished request leaves the desk for the archive. */
   archiveDays: {
     shape: 'WHOLE_NUMBER',

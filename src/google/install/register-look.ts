@@ -5,23 +5,24 @@ import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import type { ColumnGroup } from '../../words/sheet/fields.ts';
 import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
-import { offerInRows, REGISTER_FORMATS } from '../sheets/register/columns.ts';
+import { ADVANCED_HEADING } from '../../words/sheet/settings.ts';
+import type { Cell } from '../sheets/cells.ts';
+import { offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from '../sheets/register/columns.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
 import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-/** Neighbouring groups of one depth are one to Google. */
-const FOLDED: readonly ColumnGroup[] = ['CONTACT', 'LETTER'];
-const FROZEN_COLUMNS = 1;
+/** Neighbouring groups of one depth are one to Google: before each stands a column that is open. */
+const FOLDED: readonly ColumnGroup[] = ['CONTACT', 'LETTER', 'MACHINE'];
+const FROZEN_COLUMNS = 2;
 
 /** The columns that people should not edit, as ranges. */
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
-  ['number', 'status'],
-  ['attention', 'attention'],
-  ['message', 'dueAt'],
-  ['clashesWith', 'alternatives'],
+  ['number', 'number'],
+  ['status', 'attention'],
+  ['message', 'message'],
   ['attended', 'attended'],
   ['contactLink', 'contactLink'],
   ['submittedAt', 'step8'],
@@ -54,8 +55,11 @@ export function formatRegister(sheet: Sheet): void {
   sheet.setFrozenColumns(FROZEN_COLUMNS);
   const places = Object.fromEntries(columns.map((column, index) => [column, index])) as Layout<RegisterColumn>;
   offerInRows(sheet, places, 2, rows + 1);
-  const folded = columns.filter((column) => FOLDED.includes(REGISTER_FORMATS[column].group)).map(place);
-  sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
+  for (const group of FOLDED) {
+    const folded = columns.filter((column) => REGISTER_FORMATS[column].group === group).map(place);
+    sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
+  }
+  sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   sheet.collapseAllColumnGroups();
   for (const [first, last] of SCRIPT_COLUMNS) {
     sheet
@@ -76,8 +80,8 @@ function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.C
     SpreadsheetApp.newConditionalFormatRule().setBackground(colour).setRanges(shown.map(down));
   const cell = (column: RegisterColumn) => `$${cellName(2, place(column) - 1)}`;
   return [
-    // `Batas Waktu` and `Sifat` stand beyond the first screen, so the first columns show them too.
-    rule(LATE, 'number', 'dueAt')
+    // `Batas Waktu` and `Sifat` stand beyond the first screen, so columns of it show them too.
+    rule(LATE, 'number', 'turn', 'dueAt')
       .whenFormulaSatisfied(`=ISNUMBER(${cell('dueAt')})*(${cell('dueAt')}<NOW())`)
       .build(),
     rule(IMMEDIATE, 'institution', 'urgency')
@@ -106,16 +110,19 @@ const HEADING = '#cfe2f3';
 const TO_FILL = '#fff9e5';
 
 /**
- * The rules follow the rows wherever people put them, and dress a heading that is typed as one that was made. Formulas have
+ * Folds what an office seldom changes. The rules follow the rows wherever people put them, and dress a heading that is typed as one that was made. Formulas have
  * no separators, since these differ with the sheet's locale.
  */
-export function formatSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+export function formatSettings(sheet: Sheet, content: readonly (readonly Cell[])[]): void {
   const columns = Object.keys(SETTINGS_TAB_COLUMNS) as (keyof typeof SETTINGS_TAB_COLUMNS)[];
   const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => columns.indexOf(column);
   const cell = (column: keyof typeof SETTINGS_TAB_COLUMNS) => `$${cellName(2, place(column))}`;
   const rows = sheet.getMaxRows() - 1;
   const across = (first: number, last: number) => sheet.getRange(2, first + 1, rows, last - first + 1);
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
+  const open = content.findIndex(([name]) => name === ADVANCED_HEADING) + 1;
+  sheet.getRange(open + 2, 1, content.length - open, 1).shiftRowGroupDepth(1);
+  sheet.collapseAllRowGroups();
   sheet.setConditionalFormatRules([
     rule()
       .whenFormulaSatisfied(`=(${cell('name')}<>"")*(${cell('value')}="")*(${cell('help')}="")`)

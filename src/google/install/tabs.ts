@@ -126,7 +126,7 @@ function make(
   formatColumns(sheet, plan, columns, plannedPlaces(plan), true);
   sheet.setFrozenRows(1);
   if (plan === PLANS.REGISTER) formatRegister(sheet);
-  if (plan === PLANS.SETTINGS) formatSettings(sheet);
+  if (plan === PLANS.SETTINGS) formatSettings(sheet, rows);
   // The last columns are hidden in every tab that hides some.
   const seen = columns.filter((column) => !plan.hidden?.includes(column)).length;
   if (plan.wraps) sheet.getRange(2, 1, height - 1, seen).setVerticalAlignment('top');

@@ -2,6 +2,7 @@
 
 import { DeskError } from '../../domain/fault.ts';
 import { alarmsOf, silenceOf } from '../../domain/office/troubles.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import {
   copyWords,
@@ -66,9 +67,13 @@ function openUi(): GoogleAppsScript.Base.Ui | null {
 
 const SECONDS = 8;
 
-/** Shows a message in the corner: for some seconds if all is well, until it is closed if something is wrong. */
+/**
+ * Shows a message in the corner to whoever can do something about it: until it is closed if something is wrong, for some
+ * seconds to the owner if something is left to set up, nothing if all is well.
+ */
 export function greet(): void {
   const { words, urgent } = readableState();
+  if (words === '') return;
   SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);
 }
 
@@ -96,7 +101,9 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   }
   const troubles = alarmsOf(store.get('troubles') ?? {});
   if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
-  const left = setupOf(store).filter(({ done }) => !done).length;
-  const words = [runningWords(heartbeat.hourRanAt), ...(left > 0 ? [leftToSetUpWords(left)] : [])];
-  return { words: words.join(' '), urgent: false };
+  // Where Google does not say who looks on, the note on the tab says it to the owner.
+  const isOwner = sameAddress(Session.getEffectiveUser().getEmail(), owner);
+  const undone = isOwner ? setupOf(store).filter(({ done }) => !done).length : 0;
+  if (undone === 0) return { words: '', urgent: false };
+  return { words: `${runningWords(heartbeat.hourRanAt)} ${leftToSetUpWords(undone)}`, urgent: false };
 }

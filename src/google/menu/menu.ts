@@ -17,7 +17,7 @@ import {
   reportDoneWords,
   TAKE_OVER_WORD,
 } from '../../words/google/install.ts';
-import { MENU_WORDS } from '../../words/google/menu.ts';
+import { MANAGEMENT_ITEMS, MENU_WORDS } from '../../words/google/menu.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
@@ -27,6 +27,15 @@ import { Store } from '../services/store.ts';
 import { newSecret } from '../web/links.ts';
 import { ask, confirm, greet, tell, tellInCorner } from './dialogs.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
+
+/** The functions of main.ts behind the items of the menu within the menu. */
+const MANAGEMENT_FUNCTIONS = {
+  importOld: 'importOldData',
+  changeLinkKey: 'changeLinkKey',
+  restore: 'restore',
+  handOver: 'handOver',
+  remove: 'remove',
+} as const satisfies Readonly<Record<(typeof MANAGEMENT_ITEMS)[number], string>>;
 
 /** The part of Google's event that is used. */
 interface OpenEvent {
@@ -38,20 +47,17 @@ interface OpenEvent {
  * In `AuthMode.NONE` there is only the menu, since script properties do not work there (Google's reference of it).
  */
 export function addMenu(event?: OpenEvent): void {
-  SpreadsheetApp.getUi()
-    .createMenu(MENU_WORDS.menu)
+  const ui = SpreadsheetApp.getUi();
+  const management = ui.createMenu(MENU_WORDS.management);
+  for (const name of MANAGEMENT_ITEMS) management.addItem(MENU_WORDS[name], MANAGEMENT_FUNCTIONS[name]);
+  ui.createMenu(MENU_WORDS.menu)
     .addItem(MENU_WORDS.letter, 'openLetter')
     .addItem(MENU_WORDS.papers, 'openPapers')
     .addItem(MENU_WORDS.report, 'rebuildReport')
-    .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')
-    .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
-    .addItem(MENU_WORDS.restore, 'restore')
-    .addItem(MENU_WORDS.importOld, 'importOldData')
-    .addItem(MENU_WORDS.handOver, 'handOver')
-    .addItem(MENU_WORDS.remove, 'remove')
-    .addSeparator()
     .addItem(MENU_WORDS.about, 'about')
+    .addSeparator()
+    .addSubMenu(management)
     .addToUi();
   if (event?.authMode === ScriptApp.AuthMode.NONE) return;
   try {

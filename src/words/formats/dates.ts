@@ -66,9 +66,9 @@ export function stampWords(instant: Instant): string {
   return `${shortDateWords(dateOf(instant))} ${writeTime(timeOf(instant))}`;
 }
 
-/** Until when, where the year is known: `24 Nov 08.12` */
-export function briefStampWords(instant: Instant): string {
-  return `${shortDateWords(dateOf(instant)).replace(/ \d+$/, '')} ${writeTime(timeOf(instant))}`;
+/** A time that is near, without its year: `8 Des 09.00` */
+export function shortMomentWords(time: Instant): string {
+  return `${shortDateWords(dateOf(time)).replace(/ \d+$/, '')} ${writeTime(timeOf(time))}`;
 }
 
 /** A time within one day: `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB` */

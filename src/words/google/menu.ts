@@ -2,6 +2,8 @@
 
 export const MENU_WORDS = {
   menu: 'Pontive Center',
+  /** What the holder of the office's account alone does, in a menu of its own. */
+  management: 'Pengelolaan',
   report: 'Perbarui laporan tahunan',
   letter: 'Buka surat sebagai saya',
   papers: 'Cetak agenda dan daftar',
@@ -14,9 +16,21 @@ export const MENU_WORDS = {
   about: 'Tentang aplikasi ini',
 } as const;
 
-/** The path to an item: `menu Pontive Center › Pasang/perbaiki aplikasi` */
-export function menuWay(item: keyof typeof MENU_WORDS): string {
-  return `menu ${MENU_WORDS.menu} › ${MENU_WORDS[item]}`;
+type MenuItem = Exclude<keyof typeof MENU_WORDS, 'menu' | 'management'>;
+
+/** The items of the menu within the menu, in their order. */
+export const MANAGEMENT_ITEMS = [
+  'importOld',
+  'changeLinkKey',
+  'restore',
+  'handOver',
+  'remove',
+] as const satisfies readonly MenuItem[];
+
+/** The path to an item: `menu Pontive Center › Pengelolaan › Impor data lama` */
+export function menuWay(item: MenuItem): string {
+  const within = (MANAGEMENT_ITEMS as readonly MenuItem[]).includes(item) ? ` › ${MENU_WORDS.management}` : '';
+  return `menu ${MENU_WORDS.menu}${within} › ${MENU_WORDS[item]}`;
 }
 
 /** The path to the item that repairs the application. */

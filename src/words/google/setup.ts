@@ -10,12 +10,12 @@ export const WEB_ADDRESS_STEP = `tempel alamat web (berakhiran /exec) pada “${
 export const SETUP_TASK_WORDS: Readonly<Record<SetupTask, readonly [subject: string, advice: string]>> = {
   TEAM: ['tim pengelola terisi', `Isi tab ${TABS.TEAM}: nama, peran, dan email.`],
   CONTACTS: ['kontak kantor terisi', `Isi email balasan dan nomor WhatsApp di tab ${TABS.SETTINGS}.`],
-  WEB: ['halaman layanan diketahui dan terbuka', `Dengan akun kantor, ${WEB_ADDRESS_STEP}.`],
-  FORM: [
-    'formulir terbuka bagi siapa saja',
-    'Buka formulir di jendela samaran (private): harus terbuka tanpa masuk akun.',
+  WEB: [
+    'halaman layanan terbuka',
+    `Tempel alamat yang ditulis npm run deploy (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}”.`,
   ],
-  FIRST_REQUEST: ['permohonan percobaan masuk', 'Kirim satu permohonan percobaan lewat formulir.'],
+  FORM: ['formulir terbuka bagi siapa saja', 'Buka di jendela samaran: harus terbuka tanpa masuk akun.'],
+  FIRST_REQUEST: ['permohonan percobaan masuk', 'Kirim satu lewat formulir.'],
 };
 
 /** The list with its ticks; blank once all is done. */

@@ -3,7 +3,7 @@ import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../d
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { briefDaysWords, briefStampWords, dateWords, nearDayWords } from '../formats/dates.ts';
+import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { roughSpanWords, writeTime } from '../formats/numbers.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
@@ -110,7 +110,7 @@ function personWords({ contactName, phone }: DigestItem): string {
 /** ", terlambat 1 hari kerja", before the deadline ", batas 24 Nov 08.45" */
 function deadlineWords({ dueAt, late, past }: DigestItem): string {
   if (dueAt === null || past) return '';
-  return late ? `, terlambat ${roughSpanWords(late)}` : `, batas ${briefStampWords(dueAt)}`;
+  return late ? `, terlambat ${roughSpanWords(late)}` : `, batas ${shortMomentWords(dueAt)}`;
 }
 
 function failedWords({ work, number, recipient, problem, givenUp }: FailedWork): string {

@@ -3,7 +3,7 @@
 import type { FilledField, FormField } from '../../domain/request/fields.ts';
 
 /** What a column is about; people can fold what belongs together. Nobody needs or may change what is `TECHNICAL`: it is hidden. */
-export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'TECHNICAL';
+export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'MACHINE' | 'TECHNICAL';
 
 export interface QuestionWords {
   readonly title: string;
@@ -43,15 +43,15 @@ function hidden(header: string): ColumnWords {
 }
 
 /**
- * In the order of the columns, which is that of a person's questions: who, what, when, what is wrong, what to do, what came
- * of it. Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap. Neighbours share a width where
- * they can, since each change of it costs the install a call. A field of the form has a question; others rely on its title:
+ * In the order of the columns, which is that of a person's questions: who, what, when, how it stands, whose turn it is, what
+ * is wrong, what to do, what came of it. Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap,
+ * and no word of theirs is longer. Neighbours share a width where they can, since each change of it costs the install a call.
+ * An open column stands before each group that is folded. A field of the form has a question; others rely on its title:
  * do not change it.
  */
 export const COLUMN_WORDS = {
   number: column('No.', 100, 'DESK', { called: ['no urut', 'no permohonan', 'no register'] }),
-  status: column('Status', 100, 'DESK', { called: ['hasil', 'status kegiatan', 'realisasi'] }),
-  institution: column('Instansi', 126, 'DESK', {
+  institution: column('Instansi', 100, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
     called: [
       'nama instansi',
@@ -74,11 +74,11 @@ export const COLUMN_WORDS = {
       'asal',
     ],
   }),
-  activity: column('Kegiatan', 126, 'DESK', {
+  activity: column('Kegiatan', 116, 'DESK', {
     question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
     called: ['nama kegiatan', 'acara', 'nama acara', 'keperluan', 'perihal', 'hal', 'agenda', 'tujuan'],
   }),
-  startDate: column('Tanggal Mulai', 80, 'DESK', {
+  startDate: column('Tanggal Mulai', 78, 'DESK', {
     question: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
     called: [
       'tanggal',
@@ -94,42 +94,33 @@ export const COLUMN_WORDS = {
       'waktu pelaksanaan',
     ],
   }),
-  startTime: column('Jam Mulai', 58, 'DESK', {
+  startTime: column('Jam Mulai', 56, 'DESK', {
     question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
     called: ['jam', 'waktu', 'pukul', 'jam kegiatan', 'jam acara', 'waktu kegiatan', 'waktu mulai', 'mulai'],
   }),
-  endTime: column('Jam Selesai', 58, 'DESK', {
+  endTime: column('Jam Selesai', 56, 'DESK', {
     question: { title: 'Jam Selesai', help: '' },
     called: ['waktu selesai', 'jam berakhir', 'selesai'],
   }),
-  attention: column('Perlu Perhatian', 150, 'DESK'),
-  action: column('Tindakan', 120, 'DESK'),
+  status: column('Status', 110, 'DESK', { called: ['hasil', 'status kegiatan', 'realisasi'] }),
+  turn: column('Giliran', 110, 'DESK'),
+  attention: column('Perlu Perhatian', 118, 'DESK'),
+  action: column('Tindakan', 118, 'DESK'),
   text: column('Isi Disposisi/Keterangan', 150, 'DESK'),
-  message: column('Pesan', 150, 'DESK'),
-  position: column('Posisi Surat', 150, 'DESK'),
-  dueAt: column('Batas Waktu', 150, 'DESK'),
+  message: column('Pesan', 118, 'DESK'),
   applicantMessage: column('Pesan untuk Pemohon', 200, 'DESK'),
+  alternatives: column('Waktu Alternatif', 200, 'DESK'),
   urgency: column('Sifat', 100, 'DESK'),
-  clashesWith: column('Bentrok dengan', 100, 'DESK'),
-  alternatives: column('Waktu Alternatif', 240, 'DESK'),
   endDate: column('Tanggal Selesai', 100, 'EVENT', {
     question: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
     called: ['tanggal akhir', 'tanggal berakhir', 'sampai tanggal'],
   }),
-  kind: column('Jenis', 200, 'EVENT', {
+  kind: column('Jenis', 110, 'EVENT', {
     question: {
       title: 'Jenis Permohonan',
       help: 'Kunjungan: Anda melihat Pontive Center dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri.',
     },
     called: ['jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
-  }),
-  institutionType: column('Jenis Instansi', 200, 'EVENT', {
-    question: { title: 'Jenis Instansi', help: '' },
-    called: ['kategori instansi', 'kategori'],
-  }),
-  description: column('Uraian', 200, 'EVENT', {
-    question: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
-    called: ['uraian kegiatan', 'isi ringkas', 'rincian'],
   }),
   participants: column('Peserta', 70, 'EVENT', {
     question: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
@@ -149,6 +140,7 @@ export const COLUMN_WORDS = {
     question: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
     called: ['perangkat', 'peralatan', 'alat', 'fasilitas'],
   }),
+  contactLink: column('Hubungi', 200, 'EVENT'),
   contactName: column('Narahubung', 200, 'CONTACT', {
     question: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
     called: ['nama narahubung', 'kontak person', 'contact person', 'penanggung jawab', 'pic', 'cp', 'nama kontak'],
@@ -167,7 +159,16 @@ export const COLUMN_WORDS = {
     question: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
     called: ['no whatsapp', 'no wa', 'wa', 'no hp', 'hp', 'no hp wa', 'no telepon', 'telepon', 'kontak'],
   }),
-  contactLink: column('Hubungi', 200, 'CONTACT'),
+  institutionType: column('Jenis Instansi', 200, 'CONTACT', {
+    question: { title: 'Jenis Instansi', help: '' },
+    called: ['kategori instansi', 'kategori'],
+  }),
+  letterFile: column('Berkas Surat', 200, 'NOTES', {
+    question: {
+      title: 'Tautan Surat Permohonan',
+      help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
+    },
+  }),
   letterNumber: column('No. Surat', 200, 'LETTER', {
     question: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
     called: ['no surat permohonan', 'no surat masuk'],
@@ -175,12 +176,6 @@ export const COLUMN_WORDS = {
   letterDate: column('Tanggal Surat', 100, 'LETTER', {
     question: { title: 'Tanggal Surat', help: '' },
     called: ['tanggal surat permohonan'],
-  }),
-  letterFile: column('Berkas Surat', 200, 'LETTER', {
-    question: {
-      title: 'Tautan Surat Permohonan',
-      help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
-    },
   }),
   letterDelivery: column('Penyampaian Surat', 200, 'LETTER', {
     question: { title: 'Penyampaian Surat', help: 'Dengan cara apa surat permohonan sampai kepada kami?' },
@@ -191,12 +186,19 @@ export const COLUMN_WORDS = {
   headDispositionAt: column('Disposisi Kepala Dinas', 200, 'LETTER'),
   registerNumber: column('No. Agenda', 200, 'LETTER', { called: ['no agenda srikandi'] }),
   srikandiNumber: column('No. SRIKANDI', 200, 'LETTER', { called: ['srikandi'] }),
-  materials: column('Materi', 200, 'NOTES', {
+  description: column('Uraian', 200, 'LETTER', {
+    question: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
+    called: ['uraian kegiatan', 'isi ringkas', 'rincian'],
+  }),
+  materials: column('Materi', 200, 'LETTER', {
     question: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
   }),
   staffNotes: column('Catatan Petugas', 200, 'NOTES', { called: ['keterangan', 'catatan'] }),
-  submittedAt: column('Waktu Pengajuan', 200, 'NOTES'),
-  queuedSince: column('Urutan Sejak', 200, 'NOTES'),
+  submittedAt: column('Waktu Pengajuan', 150, 'MACHINE'),
+  queuedSince: column('Urutan Sejak', 150, 'MACHINE'),
+  clashesWith: column('Bentrok dengan', 150, 'MACHINE'),
+  position: column('Posisi Surat', 150, 'MACHINE'),
+  dueAt: column('Batas Waktu', 150, 'MACHINE'),
   codes: hidden('Kode Perhatian'),
   trace: hidden('Jejak'),
   marks: hidden('Keadaan'),

@@ -74,13 +74,12 @@ export const NO_BREAK_WORDS = 'tidak ada';
 
 /** What stands beside them: all of it beside the first. */
 export const PERIOD_HELP = {
-  first:
-    'Hari-hari dengan jam kerja sendiri, misalnya Ramadan; di luar masa itu berlaku jam kerja biasa. Nama masa di kolom Nilai, tanggal dan jam di sebelah kanan; sampai yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.',
+  first: 'Misalnya Ramadan: nama masa di Nilai, tanggal dan jam di kanan. Lihat catatan “Berlaku Mulai”.',
   others: 'Satu baris satu masa. Perlu lebih banyak? Sisipkan baris, dan salin nama baris ini.',
 } as const;
 
 /** The note on the headers of their columns. */
-export const PERIOD_COLUMN_HELP = `Hanya untuk baris “${PERIOD_ROW}”.`;
+export const PERIOD_COLUMN_HELP = `Hanya untuk baris “${PERIOD_ROW}”; di luar masa itu berlaku jam kerja biasa. ${PERIOD_COLUMNS.to} yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.`;
 
 /** The headers of what a row of a period holds. */
 const PERIOD_CELLS = { period: SETTINGS_COLUMNS.value, ...PERIOD_COLUMNS } as const;

@@ -1,8 +1,7 @@
 // The tab `Pengaturan`: name and help of each setting, and the headings of its parts.
 import { SETTING_KEYS, SETTINGS, type SettingGroup, type SettingKey } from '../../domain/settings/settings.ts';
 
-const TITLE_HELP =
-  'Sebutan jabatan pada email, halaman, dan kolom Posisi Surat; nama tindakan dan peran pada lembar tetap.';
+const TITLE_HELP = 'Sebutan jabatan pada email, halaman, dan lembar; nama tindakan dan peran tetap.';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
   government: { name: 'Nama pemerintah', help: 'Baris pertama kop surat.' },
@@ -25,11 +24,11 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   titleRoomAdmin: { name: 'Sebutan Admin', help: TITLE_HELP },
   unnamedEditor: {
     name: 'Penyunting tanpa nama boleh mencatat langkah',
-    help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila “tidak”, langkah hanya dicatat dari akun petugas yang dikenali atau dari tautannya sendiri.',
+    help: 'Isi ya atau tidak. “tidak”: hanya dari akun petugas yang dikenali atau tautannya sendiri.',
   },
   capacity: {
     name: 'Kapasitas (orang)',
-    help: 'Jumlah peserta yang lebih besar ditandai dengan peringatan. Angka awal adalah perkiraan; mohon disesuaikan.',
+    help: 'Peserta yang lebih banyak ditandai. Angka awal adalah perkiraan; mohon disesuaikan.',
   },
   setupMinutes: {
     name: 'Persiapan ruangan (menit)',
@@ -37,15 +36,15 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   minimumNotice: {
     name: 'Pemberitahuan minimal (hari kerja)',
-    help: 'Permohonan yang lebih mendadak ditandai “Permohonan mendadak”. SOP tidak menetapkan; angka awal adalah perkiraan.',
+    help: 'Yang lebih mendadak ditandai. SOP tidak menetapkan; angka awal adalah perkiraan.',
   },
   farthestMonths: {
     name: 'Paling jauh ke depan (bulan)',
-    help: 'Permohonan untuk hari yang lebih jauh ditandai, dan dapat dikesampingkan Kabid. Angka awal adalah perkiraan.',
+    help: 'Hari yang lebih jauh ditandai; Kabid dapat mengesampingkannya. Angka awal adalah perkiraan.',
   },
   hoursMondayToThursday: {
     name: 'Jam kerja Senin–Kamis',
-    help: 'Waktu di luar jam ini ditandai, dan tidak dihitung sebagai waktu penanganan. Contoh: 07.15–15.45.',
+    help: 'Di luar jam ini waktu ditandai, dan penanganan tidak dihitung. Contoh: 07.15–15.45.',
   },
   breakMondayToThursday: {
     name: 'Istirahat Senin–Kamis',
@@ -61,39 +60,39 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   scheduleMinutes: { name: 'Mutu baku agenda Admin (menit)', help: 'SOP langkah 3: 15 menit kerja.' },
   undoMinutes: {
     name: 'Langkah dapat diurungkan (menit)',
-    help: 'Selama ini langkah terakhir dapat diurungkan, dan email penolakan, pembatalan, atau pemindahan belum dikirim.',
+    help: 'Selama ini langkah dapat diurungkan; email penolakan, pembatalan, dan pemindahan belum dikirim.',
   },
   answerDays: {
     name: 'Batas jawaban pemohon (hari kerja)',
-    help: 'Menjadi Batas Waktu saat menunggu jawaban pemohon. Sesudahnya petugas yang memutuskan; SOP tidak menetapkan.',
+    help: 'Menjadi Batas Waktu pemohon; sesudahnya petugas memutuskan. SOP tidak menetapkan.',
   },
   kabidWaitingDays: {
     name: 'Surat dilaporkan kepada Kabid setelah (hari kerja)',
-    help: 'Surat yang lebih lama dari ini di satu meja disebut dalam email pagi Kabid.',
+    help: 'Surat yang lebih lama di satu meja disebut dalam email pagi Kabid.',
   },
   urgentReminderDays: {
     name: 'Pengingat mendesak (hari kerja sebelum kegiatan)',
-    help: 'Bila sisa waktu sebelum kegiatan kurang dari ini dan suratnya masih menunggu, pemegang surat diingatkan satu kali.',
+    help: 'Bila sisa waktunya kurang dari ini, pemegang surat diingatkan satu kali.',
   },
   nextInLineReminderDays: {
     name: 'Pengingat giliran pemohon (hari kerja)',
-    help: 'Pemohon yang waktunya menjadi kosong dan belum menjawab diingatkan sekali setelah sekian hari kerja.',
+    help: 'Pemohon yang mendapat giliran dan belum menjawab diingatkan sekali sesudah sekian hari.',
   },
   nextInLineKasiDays: {
     name: 'Giliran tanpa jawaban ke Kasi (hari kerja)',
-    help: 'Bila sesudah sekian hari kerja tetap belum dijawab, Kasi diberi tahu dan memutuskan; tidak ada yang dicabut dengan sendirinya.',
+    help: 'Bila sesudah sekian hari tetap tanpa jawaban, Kasi diberi tahu dan memutuskan.',
   },
   heldDaysPerSender: {
     name: 'Hari yang ditahan satu pemohon (paling banyak)',
-    help: 'Untuk semua permohonan formulir yang jadwalnya belum ditetapkan, dari satu alamat email atau nomor telepon. Di atas batas ini permohonan tetap tercatat, tetapi belum menahan waktu sampai Kasi menanganinya.',
+    help: 'Dari satu alamat atau nomor. Lebihnya tercatat, tetapi menahan waktu hanya lewat Kasi.',
   },
   heldDaysPerHour: {
     name: 'Hari yang ditahan dalam satu jam (paling banyak)',
-    help: 'Untuk semua permohonan formulir yang masuk dalam satu jam. Di atas batas ini permohonan tetap tercatat, tetapi belum menahan waktu sampai Kasi menanganinya.',
+    help: 'Dari semua formulir. Lebihnya tercatat, tetapi menahan waktu hanya lewat Kasi.',
   },
   digest: {
     name: 'Email pagi',
-    help: 'Isi ya atau tidak. Satu email per petugas pada hari kerja, hanya bila ada yang menunggu.',
+    help: 'Isi ya atau tidak. Satu email pada hari kerja, hanya bila ada yang menunggu.',
   },
   digestTime: {
     name: 'Jam email pagi',
@@ -101,40 +100,44 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   receiptsPerAddress: {
     name: 'Tanda terima per alamat sehari (paling banyak)',
-    help: 'Siapa pun dapat mengisi formulir dengan alamat orang lain. Di atas batas ini permohonan tetap tercatat, tetapi tanpa email satu per satu.',
+    help: 'Siapa pun dapat mengisi alamat orang lain. Lebihnya tercatat tanpa email satu per satu.',
   },
   receiptsPerHour: {
     name: 'Tanda terima per jam (paling banyak)',
-    help: 'Untuk semua alamat bersama-sama. Di atas batas ini permohonan tetap tercatat, dan Kabid diberi tahu dengan satu email untuk semuanya.',
+    help: 'Untuk semua alamat. Lebihnya tercatat; Kabid diberi tahu dengan satu email.',
   },
   mailReserve: {
     name: 'Email yang disimpan untuk langkah petugas (sehari)',
-    help: 'Bila sisa kuota email hari itu tinggal sebanyak ini, formulir yang masuk tidak dikirimi tanda terima, agar disposisi, konfirmasi, dan pembatalan tetap terkirim. Akun Gmail biasa mendapat 100 email sehari, akun Google Workspace 1.500.',
+    help: 'Bila kuota hari itu tinggal sebanyak ini, tanda terima formulir tidak dikirim.',
   },
   webAddress: {
     name: 'Alamat web',
-    help: 'Boleh kosong: dikenal sendiri saat akun kantor membuka halaman web aplikasi. Bila perlu, tempel alamatnya, yang berakhiran /exec (Apps Script › Terapkan › Kelola deployment). Alamat yang berlaku tertulis di sebelah.',
+    help: 'Boleh kosong: dikenal sendiri. Bila perlu, tempel alamat berakhiran /exec.',
   },
   serviceDays: {
     name: 'Jangka waktu layanan (hari kerja)',
-    help: 'Diumumkan pada halaman layanan sebagai janji kepada pemohon. Tetapkan bersama bagian hukum; 0 = belum ditetapkan, tidak diumumkan.',
+    help: 'Janji kepada pemohon pada halaman layanan. Tetapkan bersama bagian hukum; 0 = tidak diumumkan.',
   },
   retentionMonths: {
     name: 'Masa simpan data pribadi (bulan)',
-    help: 'Setelah kegiatan lewat selama ini, narahubung, jabatan, email, dan WhatsApp disamarkan di lembar dan jawaban formulir; sisa baris tetap menjadi arsip. Tetapkan bersama arsiparis; angka awal adalah perkiraan. Email terkirim di akun dinas tidak ikut terhapus.',
+    help: 'Sesudahnya data narahubung disamarkan. Tetapkan bersama arsiparis; angka awal adalah perkiraan.',
   },
   archiveDays: {
     name: 'Pindah ke arsip (hari)',
-    help: 'Permohonan yang selesai, ditolak, atau dibatalkan pindah dari Permohonan ke tab Arsip tahun kegiatannya, sekian hari setelah kegiatan berakhir. Makin sedikit baris di Permohonan, makin cepat setiap langkah dicatat.',
+    help: 'Yang selesai pindah ke tab Arsip sekian hari sesudah kegiatan; Permohonan tetap ringkas.',
   },
   leastRespondents: {
     name: 'Responden agar IKM mewakili',
-    help: 'Indeks Kepuasan Masyarakat dari responden yang lebih sedikit tetap ditulis, dan ditandai belum mewakili. Isi 0 bila tidak perlu ditandai.',
+    help: 'Indeks dari responden yang lebih sedikit ditandai belum mewakili; 0 = tidak ditandai.',
   },
 };
 
+/** Above what an office seldom changes: it is folded. */
+export const ADVANCED_HEADING = 'Lanjutan';
+
 /** The headings, in the order of the tab. */
 const HEADINGS: Readonly<Record<SettingGroup, string>> = {
+  OFFICE: 'Diisi oleh dinas',
   IDENTITY: 'Kop dan identitas',
   POSTS: 'Jabatan dan penyunting',
   ROOM: 'Ruangan',
@@ -152,8 +155,16 @@ export interface HeadedSettings {
   readonly hasPeriods: boolean;
 }
 
-export const SETTING_GROUPS: readonly HeadedSettings[] = (Object.keys(HEADINGS) as SettingGroup[]).map((group) => ({
-  heading: HEADINGS[group],
-  keys: SETTING_KEYS.filter((key) => SETTINGS[key].group === group),
-  hasPeriods: group === 'HOURS',
-}));
+const [office, ...others] = (Object.keys(HEADINGS) as SettingGroup[]).map(
+  (group): HeadedSettings => ({
+    heading: HEADINGS[group],
+    keys: SETTING_KEYS.filter((key) => SETTINGS[key].group === group),
+    hasPeriods: group === 'HOURS',
+  }),
+) as [HeadedSettings, ...HeadedSettings[]];
+
+export const SETTING_GROUPS: readonly HeadedSettings[] = [
+  office,
+  { heading: ADVANCED_HEADING, keys: [], hasPeriods: false },
+  ...others,
+];

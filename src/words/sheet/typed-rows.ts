@@ -4,6 +4,7 @@ import { lacksDisposition } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, ROOM_OFFSET } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
+import { shortMomentWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { holderWords, KIND_WORDS, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
@@ -56,6 +57,20 @@ export function positionWords(
   const { awaitsHead } = marks;
   const then = awaitsHead ? ` (sampai ${momentWords(awaitsHead.until)}, lalu ${titles.DIVISION_HEAD})` : '';
   return `${who}${then} sejak ${momentWords(heldSince)}`;
+}
+
+/**
+ * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set.
+ * What waits for the Kepala Dinas waits until it goes on to the Kabid.
+ */
+export function turnWords(
+  { holder, dueAt, marks }: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>,
+  titles: Titles,
+): string {
+  const until = marks.awaitsHead?.until ?? dueAt;
+  return holder === 'NOBODY' || until === null
+    ? holderWords(holder, titles)
+    : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}`;
 }
 
 function momentWords(at: Instant): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';
-import { positionWords, readPositionSince } from '../../../src/words/sheet/typed-rows.ts';
+import { positionWords, readPositionSince, turnWords } from '../../../src/words/sheet/typed-rows.ts';
 
 const TITLES = { AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' };
 
@@ -41,4 +41,23 @@ describe('where the letter lies', () => {
     '“%s” does not say since when',
     (text) => expect(readPositionSince(text)).toBeNull(),
   );
+});
+
+describe('whose turn it is', () => {
+  const DUE = '2026-12-01T17:00:00+07:00';
+  it.each([
+    ['DIVISION_HEAD', DUE, 'Kabid, s.d. 1 Des 17.00'],
+    ['SECTION_HEAD', DUE, 'Kasi, s.d. 1 Des 17.00'],
+    ['SECTION_HEAD', null, 'Kasi'],
+    ['ROOM_ADMIN', DUE, 'Admin, s.d. 1 Des 17.00'],
+    ['APPLICANT', DUE, 'Pemohon, s.d. 1 Des 17.00'],
+    ['NOBODY', null, 'Selesai'],
+  ] as const)('%s until %s: %s', (holder, dueAt, words) => {
+    expect(turnWords({ ...lying(holder), dueAt }, TITLES)).toBe(words);
+  });
+
+  it('before the Kepala Dinas until it goes on to the Kabid, whose minutes only follow', () => {
+    const waiting = lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00', step: 1 });
+    expect(turnWords({ ...waiting, dueAt: '2026-11-25T08:45:59+07:00' }, TITLES)).toBe('Kadis, s.d. 25 Nov 08.30');
+  });
 });

@@ -1,9 +1,12 @@
 // The tab `Pengaturan` in words: a name and a purpose for each setting, and what to type where a value cannot be used.
 import { describe, expect, it } from 'vitest';
+import { setupTasks } from '../../../src/domain/office/troubles.ts';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../../src/domain/settings/settings.ts';
 import { readSettings } from '../../../src/domain/settings/settings-values.ts';
+import { setupWords } from '../../../src/words/google/setup.ts';
 import {
   missingSettingsWords,
+  PERIOD_HELP,
   PERIOD_ROW,
   periodFaultWords,
   periodProblemWords,
@@ -22,7 +25,31 @@ describe('the settings', () => {
   it('have each a name of their own and a help', () => {
     expect(Object.keys(SETTING_WORDS).sort()).toEqual([...SETTING_KEYS].sort());
     expect(new Set(Object.values(SETTING_WORDS).map(({ name }) => name.toLowerCase())).size).toBe(SETTING_KEYS.length);
-    for (const { help } of Object.values(SETTING_WORDS)) expect(help).toMatch(/^[A-Z].*\.$/);
+    for (const { help } of Object.values(SETTING_WORDS)) {
+      expect(help).toMatch(/^[A-Z].*\.$/);
+      expect(help.split(/\s+/).length, help).toBeLessThanOrEqual(15);
+    }
+    for (const help of Object.values(PERIOD_HELP)) expect(help.split(/\s+/).length).toBeLessThanOrEqual(15);
+  });
+
+  it('begin with at most twelve rows that an office must fill; the rest is folded', () => {
+    const [office, advanced] = SETTING_GROUPS;
+    expect(1 + (office?.keys.length ?? 0)).toBeLessThanOrEqual(12);
+    expect(advanced).toMatchObject({ heading: 'Lanjutan', keys: [] });
+  });
+
+  it('are introduced by a note of at most seventy words, whatever is still to be done', () => {
+    const tasks = setupTasks({
+      hasTeam: false,
+      hasContacts: false,
+      hasWebApp: false,
+      hasRequest: false,
+      webAppOpenToAll: undefined,
+      formOpenToAll: undefined,
+    });
+    expect(tasks.every(({ done }) => !done)).toBe(true);
+    const words = setupWords(tasks).match(/[\p{L}\p{N}/]+/gu) ?? [];
+    expect(words.length).toBeLessThanOrEqual(70);
   });
 
   it('stand each in one group, whose heading is the name of no setting', () => {

@@ -228,7 +228,9 @@ describe('an account that fell silent', () => {
     expect(told).toContain(
       `Tab Tim Pengelola, Riwayat, Kotak Keluar, dan Kesehatan dilindungi dan tidak dapat ditulis oleh akun`,
     );
-    expect(told).toContain(`dengan akun ${PEOPLE.owner}, pilih menu Pontive Center › Serahkan ke akun lain; atau`);
+    expect(told).toContain(
+      `dengan akun ${PEOPLE.owner}, pilih menu Pontive Center › Pengelolaan › Serahkan ke akun lain; atau`,
+    );
     expect(told).toContain(`dengan akun pemilik file ini (${PEOPLE.owner}), pilih Data › Lindungi sheet dan rentang`);
     expect([more, state()]).toEqual([[], before]);
     expect(desk.workspace.run('install', [], PEOPLE.kasi).value).toBe(told);

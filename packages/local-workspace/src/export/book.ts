@@ -3,7 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { type Area, columnName } from '../model/sheets/a1.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
-import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { hiddenRowsOf, type SheetData, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { fillCells } from './cells.ts';
 import { addConditionalFormats } from './conditional-formats.ts';
 import { argb } from './looks.ts';
@@ -74,7 +74,10 @@ function arrange(target: Worksheet, spreadsheet: SpreadsheetData, sheet: SheetDa
     if (folded || sheet.hiddenColumns.includes(column)) target.getColumn(column).hidden = true;
   }
   for (const [row, height] of Object.entries(sheet.rowHeights)) target.getRow(Number(row)).height = height * 0.75;
-  for (const row of [...(sheet.hiddenRows ?? []), ...hiddenByFilter(spreadsheet, sheet)]) {
+  for (const [row, depth] of Object.entries(sheet.rowGroupDepths ?? {})) {
+    if (depth > 0) target.getRow(Number(row)).outlineLevel = Math.min(depth, 7);
+  }
+  for (const row of [...hiddenRowsOf(sheet), ...hiddenByFilter(spreadsheet, sheet)]) {
     target.getRow(row).hidden = true;
   }
   for (const { row, column, rows, columns } of sheet.merges) {

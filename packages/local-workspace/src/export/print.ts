@@ -2,7 +2,7 @@
 import type { Area } from '../model/sheets/a1.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
-import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { hiddenRowsOf, type SheetData, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 import { type Box, type Line, type Paper, point, Table, written } from './print-table.ts';
 
@@ -70,7 +70,7 @@ function printSheet({ paper, spreadsheet, sheet, setup, size, page }: Job, wante
   const scale = setup.fitWidth ? Math.min(1, room.width / total) : 1;
   const table = new Table(paper, spreadsheet, sheet, setup, scale);
   const columns = shownColumns.map((number, index): Line => ({ number, size: (natural[index] ?? 0) * scale }));
-  const hidden = new Set([...(sheet.hiddenRows ?? []), ...hiddenByFilter(spreadsheet, sheet)]);
+  const hidden = new Set([...hiddenRowsOf(sheet), ...hiddenByFilter(spreadsheet, sheet)]);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index)
     .filter((each) => !hidden.has(each))
     .map((number): Line => ({ number, size: table.height(number, columns) }));

@@ -9,7 +9,13 @@ import { contentExtent } from '../model/sheets/cells.ts';
 import { localeTag } from '../model/sheets/coercion.ts';
 import { meets } from '../model/sheets/condition.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
-import type { ConditionalFormat, PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import {
+  type ConditionalFormat,
+  hiddenRowsOf,
+  type PlainValue,
+  type SheetData,
+  type SpreadsheetData,
+} from '../model/sheets/spreadsheet.ts';
 
 /** @returns the look of a sheet, cut at the last row and column with content as its values are */
 export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {
@@ -48,7 +54,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     typed,
     merges: sheet.merges.map(a1Of),
     rowHeights: sheet.rowHeights,
-    hiddenRows: sheet.hiddenRows ?? [],
+    hiddenRows: hiddenRowsOf(sheet),
     hiddenColumns: sheet.hiddenColumns,
     filtered: sheet.filter
       ? { range: notationOf(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }

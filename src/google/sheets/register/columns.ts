@@ -56,6 +56,9 @@ function isFilled(column: string): column is FilledField {
   return (FILLED_FIELDS as readonly string[]).includes(column);
 }
 
+/** Pixels: three lines. A longer text is read in its cell, and the step's answer in the corner too. */
+export const ROW_HEIGHT = 52;
+
 /** Columns that people do not need and must not change. Steps write all but the last, by which rows are told apart. */
 export const HIDDEN_COLUMNS = columns.filter((column) => COLUMN_WORDS[column].group === 'TECHNICAL');
 

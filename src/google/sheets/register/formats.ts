@@ -4,7 +4,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/colu
 import { TABS, type Tab } from '../../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, isDate } from '../cells.ts';
 import { cellName, headerCells, locate, sheetNamed } from '../tables.ts';
-import { type ColumnFormat, offerInRows, REGISTER_FORMATS } from './columns.ts';
+import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
 import type { Image } from './image.ts';
 
 const TEXT: ColumnFormat = '@';
@@ -96,7 +96,9 @@ export function keepBlankRows(sheet: Sheet, count: number, ahead: number): void 
   const first = addRows(sheet, count, ahead);
   if (first === null) return;
   const layout = locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS);
-  offerInRows(sheet, layout, first, sheet.getMaxRows());
+  const last = sheet.getMaxRows();
+  offerInRows(sheet, layout, first, last);
+  sheet.setRowHeightsForced(first, last - first + 1, ROW_HEIGHT);
 }
 
 /** @returns the first of the rows that were added; `null` where enough are blank */

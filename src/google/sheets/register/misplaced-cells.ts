@@ -21,6 +21,7 @@ export interface Placement {
 const TELLING: readonly RegisterColumn[] = [
   'status',
   'message',
+  'turn',
   'position',
   'dueAt',
   'attention',

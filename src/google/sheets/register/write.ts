@@ -14,7 +14,7 @@ import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
-import { missingDispositionWords, positionWords, proposalWords } from '../../../words/sheet/typed-rows.ts';
+import { missingDispositionWords, positionWords, proposalWords, turnWords } from '../../../words/sheet/typed-rows.ts';
 import { type Cell, cellText, dateOfInstant, textOf } from '../cells.ts';
 import { stepCells } from './columns.ts';
 import { shownCells } from './field-cells.ts';
@@ -91,6 +91,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
   const position = positionWords(after, settings.office.titles);
   return {
     status: statusWords(after),
+    turn: turnWords(after, settings.office.titles),
     position,
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     attention: cellText(attentionLines(after, findings).join('\n')),

@@ -114,6 +114,7 @@ export interface SheetData {
   formId?: string;
   responseColumns?: string[];
   rowGroupDepths?: Record<number, number>;
+  rowGroupsCollapsed?: boolean;
   hiddenGridlines?: boolean;
   filter?: FilterData;
   hiddenRows?: number[];
@@ -213,4 +214,10 @@ export function reviveSheet(sheet: SheetData): SheetData {
 export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
   json.sheets.forEach(reviveSheet);
   return json;
+}
+
+/** Rows that somebody hid, or that are folded away in a collapsed group. */
+export function hiddenRowsOf({ hiddenRows = [], rowGroupDepths = {}, rowGroupsCollapsed }: SheetData): number[] {
+  const folded = rowGroupsCollapsed ? Object.keys(rowGroupDepths).map(Number) : [];
+  return [...new Set([...hiddenRows, ...folded.filter((row) => (rowGroupDepths[row] ?? 0) > 0)])].sort((a, b) => a - b);
 }

@@ -206,6 +206,12 @@ export abstract class SheetLayout extends Emulated {
   collapseAllColumnGroups(): this {
     return this.act('setGroupsCollapsed', true);
   }
+  collapseAllRowGroups(): this {
+    return this.act('setRowGroupsCollapsed', true);
+  }
+  expandAllRowGroups(): this {
+    return this.act('setRowGroupsCollapsed', false);
+  }
   expandAllColumnGroups(): this {
     return this.act('setGroupsCollapsed', false);
   }

@@ -244,6 +244,10 @@ export const sheetServices: Services = {
     buffer(execution, at, ({ sheet }) => {
       sheet.groupsCollapsed = collapsed;
     }),
+  'Sheet.setRowGroupsCollapsed': (execution, at: SheetRef, collapsed: boolean) =>
+    buffer(execution, at, ({ sheet }) => {
+      sheet.rowGroupsCollapsed = collapsed;
+    }),
   'Sheet.insertChart': (execution, at: SheetRef, chart: Omit<Chart, 'id'>) =>
     change(execution, at, ({ sheet }) => {
       const id = nextId(execution, at.spreadsheet);

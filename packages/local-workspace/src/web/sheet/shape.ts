@@ -3,7 +3,7 @@ import type { SheetData } from './sheet-data.ts';
 
 export const ROW_HEIGHT = 28;
 export const NUMBERS_WIDTH = 48;
-const LINE_HEIGHT = 19;
+const LINE_HEIGHT = 16;
 const LETTER_WIDTH = 7.4;
 const MOST_LINES = 12;
 
@@ -23,11 +23,11 @@ export interface Shape {
   readonly frozenColumns: number;
 }
 
-/** @param unfolded shows columns that are hidden or folded away, too */
+/** @param unfolded shows columns and rows that are hidden or folded away, too */
 export function shapeOf(data: SheetData, unfolded: boolean): Shape {
   const { answer } = data;
   const hiddenColumns = new Set(unfolded ? [] : answer.hiddenColumns);
-  const hiddenRows = new Set([...answer.filteredRows, ...answer.look.hiddenRows]);
+  const hiddenRows = new Set([...answer.filteredRows, ...(unfolded ? [] : answer.look.hiddenRows)]);
   const widthOf = (column: number) => answer.columnWidths[column - 1] ?? 100;
   const columns = axisOf(answer.columns, (column) => (hiddenColumns.has(column) ? undefined : widthOf(column)));
   const shown = new Set(columns.numbers);

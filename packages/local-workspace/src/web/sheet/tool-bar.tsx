@@ -43,14 +43,20 @@ export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
         {say.sheet.removeFilter}
       </button>
     ) : null}
-    {work.data.answer.hiddenColumns.length > 0 ? (
+    {work.data.answer.hiddenColumns.length + work.data.answer.look.hiddenRows.length > 0 ? (
       <button type="button" class="tool" aria-pressed={work.unfolded} onClick={() => work.unfold(!work.unfolded)}>
-        {work.unfolded ? say.sheet.foldColumn : say.sheet.unfoldColumn}
+        {foldWords(work)}
       </button>
     ) : null}
     <ScriptMenus work={work} />
   </div>
 );
+
+function foldWords({ data, unfolded }: SheetWork): string {
+  const { foldColumn, unfoldColumn, foldRow, unfoldRow } = say.sheet;
+  if (data.answer.hiddenColumns.length > 0) return unfolded ? foldColumn : unfoldColumn;
+  return unfolded ? foldRow : unfoldRow;
+}
 
 function unfilter(work: SheetWork): void {
   void work.act('filter', { column: 1 }, say.sheet.filterRemoved);

@@ -56,6 +56,8 @@ export const sheet = {
   removeFilter: 'Remove filter',
   foldColumn: 'Fold column',
   unfoldColumn: 'Show folded column',
+  foldRow: 'Fold rows',
+  unfoldRow: 'Show folded rows',
   filterRemoved: 'The filter was removed.',
   oneRow: '1 row',
   rowCount: (count: number) => `${count} rows`,

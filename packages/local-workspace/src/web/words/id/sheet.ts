@@ -57,6 +57,8 @@ export const sheet = {
   removeFilter: 'Lepas saringan',
   foldColumn: 'Lipat kolom',
   unfoldColumn: 'Buka kolom terlipat',
+  foldRow: 'Lipat baris',
+  unfoldRow: 'Buka baris terlipat',
   filterRemoved: 'Saringan dilepas.',
   oneRow: '1 baris',
   rowCount: (count: number) => `${count} baris`,
