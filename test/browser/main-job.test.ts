@@ -26,6 +26,30 @@ async function setClock(page: Page, local: string): Promise<void> {
   await page.getByText(`Jam kini Sel, 8 Des 2026 ${hour}.`).waitFor();
 }
 
+describe('the first screen of Permohonan', () => {
+  it('shows ten rows from number to answer at 1,280 by 800 pixels, and nothing told lies over the last columns', async () => {
+    const page = await browser.open(`${site.url}/sheet?tab=Permohonan`, {
+      locale: 'id-ID',
+      viewport: { width: 1280, height: 800 },
+    });
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).first().boundingBox();
+      if (!found) throw new Error(`${selector} is not there`);
+      return { right: found.x + found.width, bottom: found.y + found.height, left: found.x };
+    };
+    await page.locator('#sel-L11').waitFor();
+    const [grid, last, action, toasts] = [
+      await box('.grid-box'),
+      await box('#sel-L11'),
+      await box('#sel-J2'),
+      await box('.toasts'),
+    ];
+    expect(last.bottom).toBeLessThanOrEqual(grid.bottom);
+    expect(last.right).toBeLessThanOrEqual(1280);
+    expect(toasts.right).toBeLessThanOrEqual(action.left);
+  });
+});
+
 describe('the main job through the pages', () => {
   it('an applicant sends the form, and the desk that is open shows the request at once', async () => {
     const sheet = await register();

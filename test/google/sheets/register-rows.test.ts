@@ -198,6 +198,7 @@ describe('what a step writes into a row', () => {
         ...STEP_COLUMNS,
         'text',
         'trace',
+        'turn',
       ].sort(),
     ));
 
