@@ -9,7 +9,7 @@ import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { bundle, root } from './bundle.ts';
-import { INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
+import { giveHeadAddress, HEAD, INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
 
 const FOLDER = join(root, 'docs', 'panduan', 'gambar');
 /** Read on a page of this width; larger ones would only be heavier. */
@@ -28,7 +28,6 @@ interface Picture {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const KADIS = 'kadis@diskominfo.example';
 const KABID = 'kabid@diskominfo.example';
 const KASI = 'kasi@diskominfo.example';
 const ADMIN = 'admin.pontive@diskominfo.example';
@@ -49,14 +48,14 @@ const PICTURES: readonly Picture[] = [
     name: 'kepala-dinas-surat',
     of: 'head',
     size: PHONE,
-    path: (desk) => pathIn(desk, KADIS, ({ subject }) => subject.startsWith(FIRST)),
+    path: (desk) => pathIn(desk, HEAD, ({ subject }) => subject.startsWith(FIRST)),
   },
   { name: 'kabid-meja', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID) },
   { name: 'kabid-surat', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID, FIRST) },
   {
     name: 'kasi-surat',
     of: 'event',
-    size: { width: 360, height: 1320 },
+    size: PHONE,
     path: (desk) => ownDesk(desk, KASI, CLASHING),
   },
   { name: 'admin-persiapan', of: 'event', size: PHONE, path: (desk) => ownDesk(desk, ADMIN), prepare: tickTwo },
@@ -117,7 +116,7 @@ function newDesk(): Workspace {
 function headDesk(): Workspace {
   const desk = openWorkspace({ project: root, now: INSTALLED_AT });
   desk.setup();
-  desk.sheets.edit('Tim Pengelola', { range: 'C2', value: KADIS }, desk.settings.owner);
+  giveHeadAddress(desk);
   const [first] = sampleResponses('SHOWN');
   desk.forms.respond(desk.forms.list()[0]?.id ?? '', first?.answers ?? {});
   return desk;

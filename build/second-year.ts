@@ -15,7 +15,7 @@ import {
   HOLIDAYS_2025,
   TITLES,
 } from './second-year-papers.ts';
-import { answersOf, INSTALLED_AT, SAMPLES_SEEN_AT, submitAt, submitSamples } from './seed-samples.ts';
+import { answersOf, giveHeadAddress, INSTALLED_AT, SAMPLES_SEEN_AT, submitAt, submitSamples } from './seed-samples.ts';
 
 const FIRST_INSTALLED_AT = '2025-09-22T08:00:00+07:00';
 /** Between the last sample and the moment at which people begin: the owner copies what was kept on paper. */
@@ -40,7 +40,7 @@ export function tellSecondYear(workspace: Workspace): ExecutionRecord[] {
   story.copy(TABS.HOLIDAYS, HOLIDAYS_2025);
   for (const event of EVENTS) story.hold(event);
   story.rest('2025-12-01', INSTALLED_AT);
-  story.executions.push(...submitSamples(workspace));
+  story.executions.push(...submitSamples(workspace), ...giveHeadAddress(workspace));
   story.until(COPIED_AT);
   story.importBook();
   story.copy(TABS.DAMAGE, DAMAGES);

@@ -11,6 +11,7 @@ import {
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
 } from '../src/words/sheet/choices.ts';
+import { TABS } from '../src/words/sheet/tabs.ts';
 import { root } from './bundle.ts';
 
 /** One request of the file; `expected` is what the desk must find when all are submitted in order. */
@@ -69,11 +70,19 @@ export function sampleResponses(as: 'SHOWN' | 'TESTED' = 'TESTED'): SampleRespon
   });
 }
 
+/** Who is Kepala Dinas in the workspace. */
+export const HEAD = 'kadis@diskominfo.example';
+
 /** Installs as the office would, then submits each sample at its time. */
 export function withSamples(workspace: Workspace): ExecutionRecord[] {
   workspace.clock.set(INSTALLED_AT);
   const { executions } = workspace.setup();
-  return [...executions, ...submitSamples(workspace), ...workspace.clock.set(SAMPLES_SEEN_AT)];
+  return [
+    ...executions,
+    ...submitSamples(workspace),
+    ...giveHeadAddress(workspace),
+    ...workspace.clock.set(SAMPLES_SEEN_AT),
+  ];
 }
 
 /** Submits each sample at its time. */
@@ -87,6 +96,12 @@ export function submitAt(workspace: Workspace, at: string, answers: SampleRespon
   const [form] = workspace.forms.list();
   if (!form) throw new Error('The install made no form');
   return [...executions, ...workspace.forms.respond(form.id, answers).executions];
+}
+
+/** The Kepala Dinas gets an address after the samples, and is asked first about what comes in from then on. */
+export function giveHeadAddress(workspace: Workspace): readonly ExecutionRecord[] {
+  const address = { range: 'C2', value: HEAD };
+  return workspace.sheets.edit(TABS.TEAM, address, workspace.settings.owner).executions;
 }
 
 const KINDS = { kunjungan: 'VISIT', peminjaman: 'LOAN' } as const satisfies Record<string, RequestKind>;

@@ -1,18 +1,19 @@
-// The guides of the roles name what stands on the screen: a step that is called otherwise now is found here.
-import { existsSync, readFileSync } from 'node:fs';
+// The guides are short, show a picture first, and name what stands on the screen: a step that is called otherwise now is found here.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { DAMAGE_FORM_WORDS } from '../../src/words/pages/damage.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
+import { PAPER_LINKS } from '../../src/words/print/paper.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS, REGISTER_COLUMNS, TEAM_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 
 const FOLDER = join(root, 'docs', 'panduan');
 /** What people type. */
-const EXAMPLES = ['hadir 34 orang'];
+const EXAMPLES = ['hadir 34 orang', 'ruangan dipakai dinas'];
 /** What the mail to the Kepala Dinas is about. */
 const MAILS = ['Mohon disposisi'];
 const NAMES = new Set([
@@ -21,6 +22,7 @@ const NAMES = new Set([
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
   sectionWords('TELL_APPLICANT'),
   DAMAGE_FORM_WORDS.heading,
+  PAPER_LINKS.doorScreen,
   ...EXAMPLES,
   ...MAILS,
 ]);
@@ -36,65 +38,100 @@ const PLACES = new Set<string>([
   ...Object.values(TEAM_COLUMNS),
 ]);
 
-describe.each(['kepala-dinas', 'kabid', 'kasi', 'admin', 'pemohon'])('the guide %s', (name) => {
-  const text = readFileSync(join(FOLDER, `${name}.md`), 'utf8');
+const ROLES = ['kepala-dinas', 'kabid', 'kasi', 'admin', 'pemohon'];
+/** What has no room in the guide of a role, by situation. */
+const FURTHER = 'lebih-lanjut';
+const WAYS = ['memasang-tanpa-pemrogram', 'memasang-dengan-perintah'];
+const PICTURE = /!\[[^\]]+\]\(([^)]+)\)/g;
+const LINK = /\]\((?!https?:|gambar\/)([^)]+)\)/g;
 
-  it('names steps and settings as they are called', () => {
-    const named = [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
-    expect(named.filter((words) => !NAMES.has(words))).toEqual([]);
-  });
+const guideOf = (name: string) => readFileSync(join(FOLDER, `${name}.md`), 'utf8');
+const withoutPictures = (text: string) => text.replaceAll(PICTURE, '');
+const wordsOf = (text: string) => withoutPictures(text).split(/\s+/).filter(Boolean).length;
+const matchesOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, words = '']) => words);
 
-  it('names pages, buttons and columns as they are called', () => {
-    const named = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words);
-    expect(named.filter((words) => !PLACES.has(words))).toEqual([]);
-  });
+describe.each([...ROLES, FURTHER])('the guide %s', (name) => {
+  const text = guideOf(name);
 
-  it('has its pictures', () => {
-    const pictures = [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path);
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(pictures.filter((path) => !existsSync(join(FOLDER, path)))).toEqual([]);
-  });
+  it('names steps and settings as they are called', () =>
+    expect(matchesOf(text, /“([^”]+)”/g).filter((words) => !NAMES.has(words))).toEqual([]));
 
-  it('takes one page', () => expect(text.split(/\s+/).length).toBeLessThan(420));
+  it('names pages, buttons and columns as they are called', () =>
+    expect(matchesOf(text, /\*\*([^*]+)\*\*/g).filter((words) => !PLACES.has(words))).toEqual([]));
 });
 
-describe('the guide of installers', () => {
-  const text = readFileSync(join(FOLDER, 'pemasang.md'), 'utf8');
-  const section = (heading: string) => text.split(/^## /m).find((each) => each.startsWith(heading)) ?? '';
-  const WAYS = ['Jalan pertama', 'Jalan kedua'];
+describe.each(ROLES)('the guide %s', (name) => {
+  const text = guideOf(name);
 
-  it.each(WAYS)('%s: a window without other accounts, the service, the screen of Google, one deployment', (way) => {
-    const words = section(way);
-    expect(words).toContain('jendela samaran');
-    expect(words).toMatch(/Layanan\*\* \(Services\).*Google Calendar API.*\*\*\+\*\*/);
-    expect(words).toContain('Google belum memverifikasi aplikasi ini');
-    expect(words).toMatch(/Jangan membuat penerapan kedua|Satu kali saja/);
+  it('begins with its picture, the only one', () => {
+    expect(text).toMatch(/^# .+\n\n!\[/);
+    expect(matchesOf(text, PICTURE)).toHaveLength(1);
   });
 
-  it('way two fits one page', () => {
-    const words = section('Jalan kedua').split(/\s+/).length;
-    expect(words).toBeGreaterThan(50);
-    expect(words).toBeLessThan(250);
+  it('takes one page of at most 250 words', () => expect(wordsOf(text)).toBeLessThanOrEqual(250));
+
+  it('leads to what is rarely needed, once', () =>
+    expect(matchesOf(text, LINK).filter((target) => target.startsWith(`${FURTHER}.md`))).toHaveLength(1));
+});
+
+describe('all guides', () => {
+  const names = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -3)] : []));
+  const headingsOf = (name: string) =>
+    matchesOf(guideOf(name), /^#{2,3} (.+)$/gm).map((heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  it.each(names)('%s: its pictures, and the pages and headings that it leads to, are there', (name) => {
+    const text = guideOf(name);
+    expect(matchesOf(text, PICTURE).filter((path) => !existsSync(join(FOLDER, path)))).toEqual([]);
+    const missing = matchesOf(text, LINK).filter((target) => {
+      const [path = '', heading] = target.split('#');
+      if (!existsSync(join(FOLDER, path))) return true;
+      return heading !== undefined && !headingsOf(path.replace(/\.md$/, '') || name).includes(heading);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('can be reached from the list', () => {
+    const listed = matchesOf(guideOf('README'), LINK);
+    expect(names.filter((name) => name !== 'README' && !listed.includes(`${name}.md`))).toEqual([]);
+  });
+});
+
+describe('the guides of installers', () => {
+  it.each(WAYS)('%s: the service, the screen of Google, one deployment', (way) => {
+    const text = guideOf(way);
+    expect(text).toContain('jendela samaran');
+    expect(text).toMatch(/Layanan\*\* \(Services\).*Google Calendar API.*\*\*\+\*\*/);
+    expect(text).toContain('Google belum memverifikasi aplikasi ini');
+    expect(text).toMatch(/Jangan membuat penerapan kedua|Satu kali saja\. Bila/);
+  });
+
+  it.each(WAYS)('%s fits one page', (way) => {
+    expect(wordsOf(guideOf(way))).toBeGreaterThan(50);
+    expect(wordsOf(guideOf(way))).toBeLessThanOrEqual(450);
+  });
+
+  it('begins with a page that leads to either way and to what comes after', () => {
+    const text = guideOf('pemasang');
+    expect(wordsOf(text)).toBeLessThanOrEqual(250);
+    const pages = [...WAYS, 'izin-google', 'memeriksa', 'mengimpor', 'memulihkan', 'menyerahkan'];
+    expect(new Set(matchesOf(text, LINK))).toEqual(new Set(pages.map((page) => `${page}.md`)));
   });
 
   it('names the two clicks of the screen, and what an administrator allows, with the client of the clasp in use', () => {
+    const section = (heading: string) =>
+      guideOf('izin-google')
+        .split(/^## /m)
+        .find((each) => each.startsWith(heading)) ?? '';
     expect(section('Layar')).toMatch(/\*\*Lanjutan\*\*.*\*\*Buka … \(tidak aman\)\*\*/);
     const administrator = section('Yang harus diizinkan administrator');
     const [client = 'none'] = /\d+-\w+\.apps\.googleusercontent\.com/.exec(administrator) ?? [];
     const login = join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'auth', 'oauth_client.js');
     expect(readFileSync(login, 'utf8')).toContain(client);
     for (const said of ['admin_policy_enforced', 'invalid_rapt', '“Siapa saja”']) expect(administrator).toContain(said);
-  });
-
-  it('leads to headings that there are', () => {
-    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\d -]/gu, '')
-        .replaceAll(' ', '-'),
-    );
-    const led = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target);
-    expect(led.length).toBeGreaterThan(0);
-    expect(led.filter((target) => !headings.includes(target))).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ const Address = ({ work }: { work: SheetWork }) => {
         const active = { row: area.row, column: area.column };
         setDraft(undefined);
         work.select({ active, other: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 } });
+        // What is typed next belongs to the cell.
+        focusGrid();
       }}
     >
       <input
@@ -46,6 +48,8 @@ const Address = ({ work }: { work: SheetWork }) => {
         value={draft ?? here}
         autocomplete="off"
         spellcheck={false}
+        // A new address replaces what stands there.
+        onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => setDraft(event.currentTarget.value.toUpperCase())}
         onBlur={() => setDraft(undefined)}
       />

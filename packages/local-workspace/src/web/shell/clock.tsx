@@ -36,12 +36,15 @@ function useClock(): ClockFace | undefined {
 
 type Move = { readonly set: string } | { readonly advance: string } | { readonly real: true };
 
-async function move(to: Move): Promise<void> {
+/** @returns whether the clock was moved; where not, the visitor is told why */
+async function move(to: Move): Promise<boolean> {
   try {
     const { now, executions } = await send<ClockFace & { executions: ExecutionRecord[] }>('POST', '/api/clock', to);
     tellRuns(say.clock.nowIs(dayAndHour(now)), executions, 'clock');
+    return true;
   } catch (problem) {
     showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+    return false;
   }
 }
 
@@ -61,12 +64,16 @@ export const Clock = () => {
         </>
       }
     >
-      <ClockHands face={face} />
+      {(close) => <ClockHands face={face} close={close} />}
     </Popover>
   );
 };
 
-const ClockHands = ({ face }: { face: ClockFace }) => {
+/** A quarter or an hour is often asked for twice; a time that was set is done with. */
+const ClockHands = ({ face, close }: { face: ClockFace; close: () => void }) => {
+  const set = async (to: Move) => {
+    if (await move(to)) close();
+  };
   const tomorrow = instantOf(`${wallDate(face.now, 1)}T08:00`);
   return (
     <div class="clock-hands">
@@ -78,13 +85,13 @@ const ClockHands = ({ face }: { face: ClockFace }) => {
         <button type="button" onClick={() => move({ advance: 'PT1H' })}>
           {say.clock.hour}
         </button>
-        <button type="button" disabled={!tomorrow} onClick={() => tomorrow && move({ set: tomorrow })}>
+        <button type="button" disabled={!tomorrow} onClick={() => tomorrow && set({ set: tomorrow })}>
           {say.clock.tomorrow}
         </button>
       </div>
-      <PickedTime now={face.now} />
+      <PickedTime now={face.now} onPick={(wanted) => set({ set: wanted })} />
       {face.frozen ? (
-        <button type="button" class="quiet" onClick={() => move({ real: true })}>
+        <button type="button" class="quiet" onClick={() => set({ real: true })}>
           {say.clock.real}
         </button>
       ) : null}
@@ -93,7 +100,7 @@ const ClockHands = ({ face }: { face: ClockFace }) => {
 };
 
 /** A day and an hour of one's own, in the Indonesian order whatever the browser's language. */
-const PickedTime = ({ now }: { now: string }) => {
+const PickedTime = ({ now, onPick }: { now: string; onPick: (wanted: string) => void }) => {
   const today = wallDate(now);
   const [day, setDay] = useState(showDate(today));
   const [time, setTime] = useState(hour(now));
@@ -102,7 +109,7 @@ const PickedTime = ({ now }: { now: string }) => {
     const [date, clock] = [readDate(day), readTime(time)];
     const wanted = date && clock ? instantOf(`${date}T${clock}`) : undefined;
     setProblem(wanted ? undefined : say.clock.unreadable);
-    if (wanted) void move({ set: wanted });
+    if (wanted) onPick(wanted);
   };
   const common = { describedBy: problem ? 'atur-salah' : undefined, required: true, onLeave: () => {} };
   return (

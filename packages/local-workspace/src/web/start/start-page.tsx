@@ -13,20 +13,24 @@ import './start.css';
 import { say } from '../words/words.ts';
 
 /** The start page. */
-export const StartPage = () => (
-  <>
-    <h1>{useDesk().title}</h1>
-    <People />
-    <div class="columns">
-      <Tour />
-      <div class="stack">
-        <Doors />
-        <Files />
-        <StartOver />
+export const StartPage = () => {
+  const { title } = useDesk();
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="about">{say.start.about(title)}</p>
+      <People />
+      <div class="columns">
+        <Tour />
+        <div class="stack">
+          <Doors />
+          <Files />
+          <StartOver />
+        </div>
       </div>
-    </div>
-  </>
-);
+    </>
+  );
+};
 
 const People = () => {
   const { people } = useDesk();

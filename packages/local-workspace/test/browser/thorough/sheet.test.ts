@@ -155,6 +155,22 @@ describe('the sheet page', () => {
     expect(await grid.evaluate((element) => element.matches(':focus'))).toBe(false);
   });
 
+  it('goes to the cell of the name box with Enter: what is typed next stands there', async () => {
+    await make();
+    const sheet = await openTab('Daftar');
+    const { page } = sheet;
+    await page.getByLabel('Alamat sel').click();
+    await page.keyboard.type('a31');
+    await page.keyboard.press('Enter');
+    await page.locator('#sel-A31').waitFor();
+    expect(await sheet.grid.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await sheet.during(async () => {
+      await page.keyboard.type('Dewi');
+      await page.keyboard.press('Enter');
+    });
+    await expect.poll(() => sheet.shown('A31')).toBe('Dewi');
+  });
+
   it('says in red what the script did not accept, and that it failed', async () => {
     await make();
     const sheet = await openTab('Daftar');

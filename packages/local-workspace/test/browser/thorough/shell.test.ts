@@ -43,12 +43,35 @@ it('the clock is moved by keyboard, and what ran last is told', async () => {
   await page.getByText('Jam kini Sel, 1 Des 2026 17.00.').waitFor();
   await page.getByRole('button', { name: 'Besok 08.00' }).press('Enter');
   await page.getByText('Jam kini Rab, 2 Des 2026 08.00.').waitFor();
-  await page.keyboard.press('Escape');
   expect(await clock.evaluate((button) => button.matches(':focus'))).toBe(true);
   workspace.forms.respond('Pendaftaran Kegiatan', registration);
   await page.getByRole('link', { name: /^Terakhir berjalan: saatMasuk \d+ ms · \d+ operasi$/ }).waitFor();
   workspace.menu('Galat');
   await page.getByRole('link', { name: /galat: Error: Sengaja gagal/ }).waitFor();
+});
+
+it('the clock stays open for another quarter of an hour, and closes once a time was set', async () => {
+  const page = await openStart();
+  const clock = page.getByRole('button', { name: /: jam ruang kerja$/ });
+  const time = page.getByLabel('Atur ke jam');
+  await clock.click();
+  await page.getByRole('button', { name: '+15 menit' }).click();
+  await page.getByText('Jam kini Sel, 1 Des 2026 17.00.').waitFor();
+  await time.fill('pagi');
+  await time.press('Enter');
+  await page.getByRole('alert').getByText('Tulis tanggal seperti').waitFor();
+  await time.fill('18.30');
+  await time.press('Enter');
+  await page.getByText('Jam kini Sel, 1 Des 2026 18.30.').waitFor();
+  await time.waitFor({ state: 'detached' });
+  expect(await clock.getAttribute('aria-expanded')).toBe('false');
+});
+
+it('begins with what this is, and that nothing leaves the machine', async () => {
+  const page = await openStart();
+  const about = page.getByRole('heading', { level: 1 }).locator('+ p');
+  expect(await about.textContent()).toContain(`Di sini Anda mencoba ${workspace.settings.title} `);
+  expect(await about.textContent()).toContain('Tidak ada yang meninggalkan komputer ini.');
 });
 
 it('the tour leads to each page as the right person, and ticks what it sees', async () => {

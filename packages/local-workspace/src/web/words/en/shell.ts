@@ -63,6 +63,8 @@ export const start = {
   mailsIn: 'Mails: open one in the',
   thenDownload: ', then download it as .eml',
   mailbox: 'mailbox',
+  about: (title: string) =>
+    `Here you try ${title} with forms, sheets, mails and calendars that act like Google's. Nothing leaves this machine.`,
   whoAreYou: 'Who are you today?',
   open: 'Open',
   closed: 'closed',

@@ -64,6 +64,8 @@ export const start = {
   mailsIn: 'Surat: buka di',
   thenDownload: ', lalu unduh sebagai .eml',
   mailbox: 'kotak surat',
+  about: (title: string) =>
+    `Di sini Anda mencoba ${title} dengan formulir, lembar, surat, dan kalender tiruan Google. Tidak ada yang meninggalkan komputer ini.`,
   whoAreYou: 'Anda siapa hari ini?',
   open: 'Buka',
   closed: 'ditutup',
