@@ -106,6 +106,8 @@ function openWithoutConsent(folder: string): {
       return menu;
     },
     addSeparator: () => menu,
+    // Its items are in the list already: each menu of this place is the same.
+    addSubMenu: () => menu,
     addToUi: () => undefined,
   };
   const AuthMode = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' };

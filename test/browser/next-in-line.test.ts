@@ -36,7 +36,7 @@ it('an applicant withdraws; the next is told by mail, finds their own time first
   await app(first).getByRole('link', { name: 'Kembali ke halaman permohonan' }).waitFor();
   await site.desk.at('2026-11-24T08:45:00+07:00');
   const subjects = (await site.desk.mails(SECOND)).filter(({ to }) => to.includes(RINA)).map(({ subject }) => subject);
-  expect(subjects.at(-1)).toContain('Giliran Anda: waktu yang Anda minta kini kosong');
+  expect(subjects.at(-1)).toContain('Giliran Anda: Selasa, 8 Desember 2026 pukul 09.00 kini kosong');
 
   const page = await open(SECOND, RINA);
   const take = app(page).getByRole('button', { name: 'Ya, saya masih menginginkan waktu itu' });

@@ -34,7 +34,8 @@ function timeless<State>(state: State): State {
       .replace(/\d{2}\/11\/2026 \d{2}[.:]\d{2}(:\d{2})?/g, 'TIME')
       .replace(/24 Nov 2026 \d{2}\.\d{2}/g, 'TIME')
       .replace(/(PC-2026-\d{4}:\d+):[0-9a-f]{16}/g, '$1:HASH')
-      .replace(/"Batas Waktu":"[^"]*"/g, '"Batas Waktu":""'),
+      .replace(/"Batas Waktu":"[^"]*"/g, '"Batas Waktu":""')
+      .replace(/("Giliran":"[^",]*), s\.d\. [^"]*"/g, '$1"'),
   ) as State;
 }
 
