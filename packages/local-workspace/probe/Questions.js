@@ -26,9 +26,9 @@ function questions() {
   ];
 }
 
-/** Every question with the answer that stands in the sheet, as plain data. */
+/** Every question with the answer that stands in the sheet, as plain data; none before the first run. */
 function answers() {
-  const rows = answersTab().rows();
+  const rows = state().spreadsheetId ? answersTab().rows() : [];
   return questions().map(({ id, asks, fact, stands, no, how = '' }) => {
     const [, , answer = '', seen = '', at = ''] = rows.find(([name]) => name === id) ?? [];
     return { id, asks, fact, stands, no, how, answer, seen, at };

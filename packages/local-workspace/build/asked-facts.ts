@@ -1,0 +1,92 @@
+// Which fact each question of the probe asks about, by words that stand in that one statement of docs/facts alone.
+import type { Answered } from '../src/probe/project.ts';
+import type { Recording } from '../src/probe/recording.ts';
+import type { Statement } from './fact-statements.ts';
+
+const calendarApi = 'Advanced Calendar: adds';
+const webAddress = '`ScriptApp.getService().getUrl()` gives';
+const sheetEdit = '| Sheet edit (simple / installable)';
+const noWindow = '`getUi()` outside an open-file context';
+
+/** By the id of the question; `null`: no sentence of the section says it, the emulation concludes it. */
+export const ASKED: Readonly<Record<string, string | null>> = {
+  ZONE_SET: 'refuses the locale `id_ID`',
+  LOCALE_REFUSED: 'refuses the locale `id_ID`',
+  TEXT_BY_SET_VALUES: "`setNumberFormat('@')` on the range",
+  TEXT_BY_APPEND_ROW: '`appendRow` parses every value',
+  HOURS_OF_1899: 'time-only cells come back as Dates',
+  MOMENTS: 'In a pattern of dates',
+  HIDDEN_TAB: 'Activating a hidden tab shows it',
+  SORTING: null,
+  PROTECTION_EDITORS: 'Neither the owner of the file',
+  LARGE_READ: '`getValues` of 240,000 plain cells',
+  PDF_OF_PAGE: null,
+  NEW_FORM: 'creates forms unpublished since',
+  UNPUBLISHED_FORM: '| form that is not published |',
+  FORM_OPEN: '"A form needs to be published',
+  FORM_STRANGER: null,
+  FORM_PUBLISHING: 'creates forms unpublished since',
+  RESPONSES_TAB: '`sheet.getFormUrl()` identifies',
+  SUBMISSION_FORMATS: "| date | `'YYYY-MM-DD'`",
+  SUBMISSION_CELLS: 'Date/Time cells typed as dates',
+  CALENDAR_ZONE: 'Google may write a zone',
+  EVENT_CHANGED: calendarApi,
+  EVENT_TWICE: calendarApi,
+  EVENT_TAGS: 'Tags: `setTag/getTag',
+  EVENT_REVIVED: 'Re-creating a deleted calendar event',
+  ACCESS_RULES: null,
+  ACCESS_GIVEN: null,
+  SCOPES: 'New scopes added by a deploy',
+  ONE_SHOT_TRIGGER: '`getProjectTriggers()` returns only',
+  MAIL: '| Mail recipients / day |',
+  LOCK: '`tryLock(ms)` boolean',
+  PROPERTIES: 'Strings only; 9 KB/value',
+  SHEET_STRANGER: '| private spreadsheet |',
+  PRIVATE_ADDRESS: '| private spreadsheet |',
+  WEB_ADDRESS: webAddress,
+  WEB_STRANGER: '| the same, ContentService |',
+  WEB_ADDRESS_IN_PAGE: webAddress,
+  WEB_WINDOW: noWindow,
+  WEB_POST: '| doGet/doPost |',
+  WEB_COLD_START: null,
+  SUBMISSION_EVENT: '| Form submit on the Form (installable)',
+  PRIVATE_HANDLER: 'Triggers and menu items may name',
+  TRIGGER_NAMED: '| Time-driven |',
+  TRIGGER_DOCUMENT: '`getActiveSpreadsheet()/getActiveForm()/getUi()` only',
+  TRIGGER_WINDOW: noWindow,
+  WEB_ADDRESS_IN_TRIGGER: webAddress,
+  PASTE: sheetEdit,
+  EDITOR_OWNER: sheetEdit,
+  EDITOR_OTHER: sheetEdit,
+  ANONYMOUS_EDITOR: 'for an anonymous editor',
+  PRIVATE_MENU_ITEM: 'Menu items may name functions that end',
+  COPIED_SHEET: null,
+  PAGE_CALL: 'google.script.run: args/returns',
+  PRIVATE_CALL: '`google.script.run` "cannot see functions',
+  PAGE_TAB: 'Only IFRAME sandbox',
+  PAGE_TOP: 'The sandboxed frame of HtmlService',
+  SECOND_ACCOUNT: "Multi-login isn't supported",
+};
+
+/** A statement with what is known of it. */
+export interface KnownFact {
+  readonly at: string;
+  readonly says: string;
+  /** `recorded`: Google has answered a question that asks about it. */
+  readonly basis: 'recorded' | Statement['basis'];
+  /** Ids of the questions that ask about it. */
+  readonly questions: readonly string[];
+}
+
+/** @param recording what Google answered last; absent: nobody has asked it yet */
+export function knownFacts(
+  statements: readonly Statement[],
+  questions: readonly Pick<Answered, 'id'>[],
+  recording: Recording | undefined,
+): readonly KnownFact[] {
+  return statements.map(({ at, says, basis }) => {
+    const asking = questions.map(({ id }) => id).filter((id) => says.includes(ASKED[id] ?? '\n'));
+    const isRecorded = asking.some((id) => (recording?.answers[id] ?? 'open') !== 'open');
+    return { at, says, basis: isRecorded ? 'recorded' : basis, questions: asking };
+  });
+}

@@ -1,0 +1,46 @@
+// `local-workspace probe`: asks the emulation, or Google by a person's hands, what the emulation stands on.
+import { writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { askGoogle } from './ask-google.ts';
+import { askHere } from './ask-here.ts';
+import { newestRecording, recordingOf } from './recording.ts';
+import { tableOf } from './table.ts';
+
+const USAGE = `local-workspace probe [--json FILE]
+local-workspace probe --google [--recorded FOLDER] [--work FOLDER]
+  --json      write the answers of the emulation there, too
+  --google    make a scratch sheet with the login of clasp, say what to click, read and record the answers
+  --recorded  write them there as DATE.json; default: recorded
+  --work      remember there what was made; default: .local/probe`;
+
+/** Runs the command. @param args what follows its name. @throws Error in words that say what to do */
+export async function probe(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'string' },
+      google: { type: 'boolean', default: false },
+      recorded: { type: 'string', default: 'recorded' },
+      work: { type: 'string', default: '.local/probe' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else if (values.google) {
+    await askGoogle({ work: values.work, recorded: values.recorded, entered: lines(), say: console.log });
+  } else {
+    const answered = askHere();
+    console.log(tableOf(answered, newestRecording()));
+    if (values.json !== undefined) {
+      const when = new Date().toISOString();
+      const { answers } = recordingOf(answered, { when, account: 'workspace' });
+      writeFileSync(values.json, `${JSON.stringify({ when, answers, questions: answered }, null, 2)}\n`);
+    }
+  }
+}
+
+/** Begins to read when it is asked for the first line: what is closed before would never end. */
+async function* lines(): AsyncIterable<string> {
+  yield* createInterface({ input: process.stdin });
+}

@@ -1,0 +1,50 @@
+// How each fact is known: what was recorded, read and guessed is counted, and no question asks about a fact that there is not.
+import { expect, it } from 'vitest';
+import { ASKED, knownFacts } from '../build/asked-facts.ts';
+import { sumsOf } from '../build/coverage-facts.ts';
+import { statements } from '../build/fact-statements.ts';
+import { newestRecording } from '../src/probe/recording.ts';
+import { deployed, rowsOf } from './probe-project.ts';
+
+const all = statements();
+const questions = rowsOf(deployed());
+
+it('each question names the one statement that it asks about, or that there is none', () => {
+  expect(Object.keys(ASKED).sort()).toEqual(questions.map(({ id }) => id).sort());
+  const counts = Object.entries(ASKED).flatMap(([id, words]) =>
+    words === null ? [] : [[id, all.filter(({ says }) => says.includes(words)).length]],
+  );
+  expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
+});
+
+it('the counts are these: whoever adds a fact, a source, a question or a recording changes them knowingly', () => {
+  expect(sumsOf(knownFacts(all, questions, newestRecording()))).toEqual({
+    facts: 319,
+    recorded: 0,
+    read: 279,
+    guessed: 40,
+    asked: 40,
+    questions: 49,
+  });
+});
+
+it('a fact is recorded once Google has answered a question about it, and only then', () => {
+  const recording = { when: '2026-12-01T00:00:00Z', account: 'workspace' as const };
+  const basisOf = (answer: 'yes' | 'no' | 'open') =>
+    knownFacts(all, questions, { ...recording, answers: { HIDDEN_TAB: answer } }).filter(
+      ({ basis }) => basis === 'recorded',
+    );
+  expect(basisOf('open')).toEqual([]);
+  for (const answer of ['yes', 'no'] as const) {
+    expect(basisOf(answer)).toMatchObject([{ at: '3.6', questions: ['HIDDEN_TAB'] }]);
+  }
+});
+
+it('its basis is read from its marks: a source of its own or of its heading, else none', () => {
+  const basisOf = (words: string) => all.find(({ says }) => says.includes(words))?.basis;
+  expect(basisOf('`getDataRange()` = A1')).toBe('read');
+  expect(basisOf('| Script runtime |')).toBe('read');
+  expect(basisOf('Re-creating a deleted calendar event')).toBe('read');
+  expect(basisOf('keeps strings as text')).toBe('guessed');
+  expect(basisOf('Ownership of versioned deployments')).toBe('guessed');
+});
