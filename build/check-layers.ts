@@ -1,5 +1,5 @@
-// Finds imports against the layers: main → google → app → pages → words → domain, between product and packages, and of the
-// product by the tests that judge its bundle.
+// Finds imports against the layers: main → google → app → pages → words → domain, between product and packages, of the
+// product by the tests that judge its bundle, and in circles.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,14 @@ import { root } from './bundle.ts';
 /** The tests over the real bundle. */
 const JUDGES = 'test/workspace';
 const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
+
+/** Folders whose files still import each other in circles, with how many of their files do: a number only sinks. */
+const IN_CIRCLES: Readonly<Record<string, number>> = {
+  'packages/local-workspace/src/realm/sheets': 19,
+  'src/domain': 55,
+  'src/google': 5,
+  'src/pages/mails': 2,
+};
 
 /**
  * Finds the imports that break the layering of the product, that connect the product and a package, or by which a test over the
@@ -25,6 +33,65 @@ export function layerViolations(checkout: string): string[] {
   ];
 }
 
+/**
+ * Finds the files that import each other in circles, imports of types alone included.
+ * @param ceilings how many files of a folder may; every other folder is free of circles
+ * @returns one line for each folder with more than it may have, naming one circle, or with a ceiling above what it has
+ */
+export function circleViolations(checkout: string, ceilings = IN_CIRCLES): string[] {
+  const circles = circlesIn(checkout);
+  const folders = Object.keys(ceilings);
+  const folderOf = (file: string) => folders.find((each) => file.startsWith(`${each}/`));
+  const unnamed = circles.filter((circle) => circle.some((file) => !folderOf(file)));
+  const counted = folders.flatMap((folder) => {
+    const count = circles.flat().filter((file) => folderOf(file) === folder).length;
+    const ceiling = ceilings[folder] ?? 0;
+    if (count === ceiling) return [];
+    const wish = count > ceiling ? `no more than ${ceiling} may` : `lower its ceiling of ${ceiling}`;
+    return [`${folder}: ${count} files import each other in circles; ${wish}`];
+  });
+  return [...unnamed.map((circle) => `imports run in a circle: ${circle.join(', ')}`), ...counted];
+}
+
+/** @returns the groups of files, by path in the checkout, in which each reaches each other by its imports */
+function circlesIn(checkout: string): string[][] {
+  const packages = join(checkout, 'packages');
+  const names = existsSync(packages) ? readdirSync(packages) : [];
+  const files = ['src', ...names.map((name) => `packages/${name}/src`)].flatMap((folder) =>
+    sourcesIn(join(checkout, folder)).map((entry) => join(folder, entry)),
+  );
+  const targets = new Map(
+    files.map((file) => [file, importsOf(join(checkout, file)).map((target) => join(dirname(file), target))]),
+  );
+  return groupsOf(targets);
+}
+
+/** Tarjan's strongly connected components, those of one file left out. */
+function groupsOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const groups: string[][] = [];
+  /** @returns the earliest open file that it reaches, as its place in the order */
+  const visit = (file: string): number => {
+    const place = order.size;
+    order.set(file, place);
+    open.push(file);
+    let earliest = place;
+    for (const target of targets.get(file) ?? []) {
+      if (!targets.has(target)) continue;
+      if (!order.has(target)) earliest = Math.min(earliest, visit(target));
+      else if (open.includes(target)) earliest = Math.min(earliest, order.get(target) ?? place);
+    }
+    if (earliest === place) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) groups.push(group.sort());
+    }
+    return earliest;
+  };
+  for (const file of targets.keys()) if (!order.has(file)) visit(file);
+  return groups;
+}
+
 /** @param objects returns what is wrong with an import of `to` by `from`, both relative to the folder */
 function violations(
   checkout: string,
@@ -32,16 +99,20 @@ function violations(
   objects: (from: string, to: string) => string | undefined,
 ): string[] {
   const base = join(checkout, folder);
-  if (!existsSync(base)) return [];
-  const sources = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter(
-    (entry) => /\.tsx?$/.test(entry) && !/(?:^|\/)(?:node_modules|projects)\//.test(entry),
-  );
-  return sources.flatMap((entry) => {
+  return sourcesIn(base).flatMap((entry) => {
     return importsOf(join(base, entry)).flatMap((target) => {
       const reason = objects(entry, relative(base, resolve(dirname(join(base, entry)), target)));
       return reason ? [`${folder}/${entry} imports ${target}: ${reason}`] : [];
     });
   });
+}
+
+/** @returns the sources below a folder, by path in it */
+function sourcesIn(base: string): string[] {
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { recursive: true, encoding: 'utf8' }).filter(
+    (entry) => /\.tsx?$/.test(entry) && !/(?:^|\/)(?:node_modules|projects)\//.test(entry),
+  );
 }
 
 /** What a file imports by a path, as it says it. */
@@ -83,7 +154,8 @@ function layerOf(path: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = layerViolations(root);
+  const found = [...layerViolations(root), ...circleViolations(root)];
+  for (const [folder, count] of Object.entries(IN_CIRCLES)) console.log(`${folder}: ${count} files import in circles`);
   for (const line of found) console.error(line);
   if (found.length > 0) process.exit(1);
 }

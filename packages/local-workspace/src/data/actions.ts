@@ -1,7 +1,7 @@
 // What people and pages do, and what comes of it.
 import type { ExecutionRecord } from './executions.ts';
 import type { Answers } from './forms.ts';
-import type { Email } from './workspace.ts';
+import type { Email } from './identity.ts';
 
 export interface Dialog {
   readonly kind: 'dialog' | 'sidebar' | 'alert' | 'prompt' | 'toast';

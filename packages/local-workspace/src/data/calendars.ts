@@ -1,5 +1,5 @@
 // Calendars and their events.
-import type { Email } from './workspace.ts';
+import type { Email } from './identity.ts';
 
 export interface CalendarInfo {
   readonly id: string;

@@ -1,5 +1,5 @@
 // What a run of a function leaves behind, and the faults that tests plan for it.
-import type { Email, Iso } from './workspace.ts';
+import type { Email, Iso } from './identity.ts';
 
 export type ExecutionStatus = 'completed' | 'failed' | 'killed' | 'waiting' | 'running';
 

@@ -4,6 +4,7 @@ export type * from './actions.ts';
 export type * from './calendars.ts';
 export type * from './executions.ts';
 export type * from './forms.ts';
+export type * from './identity.ts';
 export type * from './mails.ts';
 export type * from './sheets.ts';
 export type * from './triggers.ts';

@@ -1,5 +1,5 @@
 // Mails, read and written.
-import type { Email, Iso } from './workspace.ts';
+import type { Email, Iso } from './identity.ts';
 
 export interface MailInfo {
   readonly id: string;

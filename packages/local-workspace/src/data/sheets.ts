@@ -1,5 +1,5 @@
 // Sheets: what they hold and how they look.
-import type { Email } from './workspace.ts';
+import type { Email } from './identity.ts';
 
 export interface SheetInfo {
   readonly spreadsheet: string;

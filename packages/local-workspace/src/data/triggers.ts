@@ -1,5 +1,5 @@
 // Triggers and quotas.
-import type { Email, Iso } from './workspace.ts';
+import type { Email, Iso } from './identity.ts';
 
 export interface TriggerInfo {
   readonly uid: string;

@@ -1,12 +1,9 @@
 // What a workspace is made of: its settings, people, tour and project.
+
 import type { ReadingValues } from '../engine/readings.ts';
 import type { Answers, FormDraft } from './forms.ts';
+import type { Email, Iso } from './identity.ts';
 import type { TriggerDraft } from './triggers.ts';
-
-/** A mail address; the workspace knows people by nothing else. */
-export type Email = string;
-/** An instant as ISO 8601 text with a zone or offset, e.g. `2026-12-01T16:45:00+07:00`. */
-export type Iso = string;
 
 /** Of the pages; what the workspace itself says is English. */
 export type Language = 'en' | 'id';

@@ -1,15 +1,7 @@
 // Many executions that start in one modelled moment: each goes on by itself up to the first lock it asks for, and they get
 // it in the order in which they came there.
-import type { Email } from '../facade.ts';
 import { BadRequest } from './refusals.ts';
-import type { World } from './world.ts';
-
-/** Whoever has ended counts as running until the crowd is over: all of them began at once (facts 8.1). */
-export class Crowd {
-  readonly ended: Email[] = [];
-  /** Modelled time at which the last of them ended. */
-  latest = 0;
-}
+import type { Crowd, World } from './world.ts';
 
 /**
  * Carries out acts as if they happened in one moment. An execution that asks for a lock a second time, after it has let
@@ -20,7 +12,7 @@ export class Crowd {
 export function inOneMoment<Result>(world: World, acts: readonly (() => Result)[]): Result[] {
   if (world.depth > 0) throw new BadRequest('A crowd cannot start while something runs');
   const began = world.modelledTime;
-  const crowd = new Crowd();
+  const crowd: Crowd = { ended: [], latest: 0 };
   world.crowd = crowd;
   world.depth += 1;
   world.locks.close();

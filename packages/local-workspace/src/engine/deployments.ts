@@ -1,19 +1,10 @@
 // The deployments of the project's web app: each has an address of its own and acts as the account that made it (facts 13.1).
+
 import type { DeploymentDraft, DeploymentInfo, Email } from '../facade.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import { NotFound } from './refusals.ts';
+import type { DeploymentData } from './store/office-records.ts';
 import type { World } from './world.ts';
-
-/** What is kept of a deployment. */
-export interface DeploymentData {
-  readonly id: string;
-  /** Whoever made it: ownership cannot be transferred. */
-  readonly account: Email;
-  readonly access: string;
-  readonly executeAs: string;
-  /** Folder of the version that it shows; absent: what was pushed last. */
-  readonly code?: string;
-}
 
 /** A version never changes: each is read once. */
 const versions = new Map<string, Project>();

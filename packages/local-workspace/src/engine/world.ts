@@ -8,29 +8,49 @@ import type {
   ExecResponse,
   ExecutionRecord,
   NetworkAnswer,
+  UiResult,
   WorkspaceSettings,
 } from '../facade.ts';
 import type { SentResult } from '../formulas/exchange.ts';
 import { type Surroundings, Workings } from '../formulas/workings.ts';
 import { newCalendar } from '../model/calendar/calendar.ts';
 import { newForm } from '../model/forms/form.ts';
+import type { RangeRef } from '../model/sheets/range-ref.ts';
 import { newSpreadsheet, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { Project } from '../project/project.ts';
-import type { RangeRef } from '../services/access.ts';
 import { Cache, Properties } from '../services/properties.ts';
 import { Accounts } from './accounts/accounts.ts';
-import { Running } from './accounts/admission.ts';
 import { Consents } from './accounts/consents.ts';
 import { Quotas } from './accounts/quotas.ts';
+import { Running } from './accounts/running.ts';
 import { Clock } from './clock.ts';
-import type { Crowd } from './crowd.ts';
 import { EditQueue } from './execution/edit-queue.ts';
-import type { Execution } from './execution/execution.ts';
 import { FaultPlan } from './execution/fault-plan.ts';
 import { Locks } from './locks.ts';
 import { Readings, type ReadingValues } from './readings.ts';
 import { type Dated, type DocumentKind, Documents } from './store/documents.ts';
 import { Triggers } from './triggers/triggers.ts';
+
+/** Whoever started in one moment: they count as running until all are through, since all began at once (facts 8.1). */
+export interface Crowd {
+  readonly ended: Email[];
+  /** Modelled time at which the last of them ended. */
+  latest: number;
+}
+
+/** An alert or prompt that waits for its answer. */
+interface OpenQuestion {
+  /** Who is asked. */
+  readonly person: Email | undefined;
+  /** Lets the execution go on. @returns what it shows then */
+  answer(reply: Reply): UiResult;
+}
+
+/** What a person answers to an alert or prompt. */
+export interface Reply {
+  readonly button: string;
+  readonly text: string;
+}
 
 /** A menu that a person's open document shows, as `addToUi` left it. */
 export interface MenuData {
@@ -66,7 +86,7 @@ export class World {
   /** Where each person stands in a sheet: what they last chose or edited. */
   readonly standing = new Map<Email, RangeRef>();
   /** Executions that wait for a person to answer an alert or prompt, by id. */
-  readonly questions = new Map<string, Execution>();
+  readonly questions = new Map<string, OpenQuestion>();
   /** What addresses answer, as planned: their own answers else. */
   readonly network = new Map<string, NetworkAnswer | 'unreachable'>();
   /** Advanced services that were pushed and that nobody has added in the script editor since (facts 14.3). */
@@ -86,9 +106,9 @@ export class World {
   visit: (request: ExecRequest) => ExecResponse = () => {
     throw new Error('The workspace is not open yet');
   };
-  /** Called when nothing runs any more. */
   /** Responses whose grades a script has submitted, until their triggers have run. */
   readonly graded: { readonly form: string; readonly response: string }[] = [];
+  /** Called when nothing runs any more. */
   whenIdle: () => void = () => {};
   private idling = false;
   private readonly listeners = new Set<(notice: ChangeNotice) => void>();

@@ -2,8 +2,8 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { copied } from '../formulas/rewriting.ts';
 import { type Area, a1Of } from '../model/sheets/a1.ts';
+import type { ValidationRule } from '../model/sheets/sheet-rules.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
-import type { ValidationRule } from '../model/sheets/validation.ts';
 import { formulaOf } from './criteria.ts';
 
 /** Characters that Excel takes in a list written into the rule itself, where no choice may hold a comma. */

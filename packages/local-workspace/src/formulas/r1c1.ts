@@ -1,6 +1,7 @@
 // References by the numbers of row and column, `R[-1]C2`, as formulas written for any cell have them.
+
+import type { CellPlace } from '../model/sheets/a1.ts';
 import { columnName } from '../model/sheets/a1.ts';
-import type { CellPlace } from '../model/sheets/calculated.ts';
 import { type Corner, type Mark, type Reference, tabText } from './reference.ts';
 import { replaced } from './rewriting.ts';
 

@@ -1,6 +1,6 @@
 // Calculates the formulas of one spreadsheet: when they are read, and once until something changes.
-import type { Area } from '../model/sheets/a1.ts';
-import type { Calculated, Calculation, CellPlace, SheetResults } from '../model/sheets/calculated.ts';
+import type { Area, CellPlace } from '../model/sheets/a1.ts';
+import type { Calculated, Calculation, SheetResults } from '../model/sheets/calculated.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { serialOf } from '../model/time/zone.ts';
 import { evaluate } from './evaluate.ts';

@@ -5,10 +5,7 @@ import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { CalendarEventDraft, CalendarEventInfo, CalendarInfo, Email, WorkspaceCalendars } from '../facade.ts';
 import {
-  type CalendarData,
   checkSpan,
-  type EventData,
-  type EventTime,
   eventsBetween,
   newCalendar,
   newEvent,
@@ -17,6 +14,7 @@ import {
   roleOf,
   stamp,
 } from '../model/calendar/calendar.ts';
+import type { CalendarData, EventData, EventTime } from '../model/calendar/calendar-data.ts';
 import { icsOf } from '../model/calendar/ics.ts';
 import { eventById, ownEvent, withExceptions } from '../model/calendar/recurrence.ts';
 

@@ -2,8 +2,8 @@
 import { readDuration, readInstant, withinReach } from '../engine/clock.ts';
 import { fire } from '../engine/execution/launcher.ts';
 import { BadRequest, NotFound } from '../engine/refusals.ts';
+import type { TriggerData } from '../engine/store/office-records.ts';
 import { mailFailures } from '../engine/triggers/failure-mail.ts';
-import type { TriggerData } from '../engine/triggers/triggers.ts';
 import type { World } from '../engine/world.ts';
 import type { ExecutionRecord, WorkspaceClock } from '../facade.ts';
 import { wallOf } from '../model/time/zone.ts';

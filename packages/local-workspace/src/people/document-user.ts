@@ -1,9 +1,9 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
 import { deploymentOf, projectOf } from '../engine/deployments.ts';
-import type { Execution, Reply } from '../engine/execution/execution.ts';
+import type { Execution } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
 import { EditRefused, NotFound } from '../engine/refusals.ts';
-import type { MenuData, World } from '../engine/world.ts';
+import type { MenuData, Reply, World } from '../engine/world.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
 
 function uiResult(executions: readonly Execution[]): UiResult {
@@ -43,23 +43,27 @@ export function documentUser(world: World): DocumentUser {
   /** What came of an execution that may wait for an answer. */
   const asked = (execution: Execution): UiResult => {
     const result = uiResult([execution]);
-    if (!execution.question) return result;
-    world.questions.set(execution.record.id, execution);
-    return { ...result, question: { ...execution.question.dialog, execution: execution.record.id } };
+    const { question, record, launch } = execution;
+    if (!question) return result;
+    const answer = (reply: Reply) => {
+      question.resume(reply);
+      return asked(execution);
+    };
+    world.questions.set(record.id, { person: launch.person, answer });
+    return { ...result, question: { ...question.dialog, execution: record.id } };
   };
-  const reply = (id: string, answer: Reply): Execution => {
-    const execution = world.questions.get(id);
-    if (!execution?.question) throw new NotFound(`There is no question ${JSON.stringify(id)}`);
+  const reply = (id: string, answer: Reply): UiResult => {
+    const question = world.questions.get(id);
+    if (!question) throw new NotFound(`There is no question ${JSON.stringify(id)}`);
     world.questions.delete(id);
-    execution.question.resume(answer);
-    return execution;
+    return question.answer(answer);
   };
   /** Whoever opens the document anew, or begins something else, leaves the questions that were open. */
   const leaveQuestions = (as: Email): void => {
     for (let round = 0; round < MOST_QUESTIONS; round++) {
-      const [id] = [...world.questions].find(([, { launch }]) => launch.person === as) ?? [];
+      const [id] = [...world.questions].find(([, { person }]) => person === as) ?? [];
       if (id === undefined) return;
-      asked(reply(id, { button: 'CLOSE', text: '' }));
+      reply(id, { button: 'CLOSE', text: '' });
     }
   };
 
@@ -120,7 +124,7 @@ export function documentUser(world: World): DocumentUser {
       });
       return asked(execution);
     },
-    answer: (id, answer) => asked(reply(id, answer)),
+    answer: reply,
     scriptRun: (name, args = [], as?: Email, origin: PageOrigin = 'document', deployment?: string) =>
       scriptRun(world, name, args, as, origin, deployment),
   };

@@ -5,8 +5,9 @@ import { sightOf } from '../model/sheets/calculated.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
+import type { ValidationRule } from '../model/sheets/sheet-rules.ts';
 import type { PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
-import { choicesOf, type ValidationRule } from '../model/sheets/validation.ts';
+import { choicesOf } from '../model/sheets/validation.ts';
 import { wallOfSerial } from '../model/time/zone.ts';
 
 /** @returns name, size and state of a sheet */

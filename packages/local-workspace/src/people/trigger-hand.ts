@@ -2,8 +2,8 @@
 
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
+import type { TriggerData } from '../engine/store/office-records.ts';
 import type { Schedule } from '../engine/triggers/schedule.ts';
-import type { TriggerData } from '../engine/triggers/triggers.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, TriggerDraft, TriggerSchedule } from '../facade.ts';
 

@@ -1,18 +1,13 @@
 // How the sheet services reach a document: with or without applying what the execution has buffered.
-import { settle } from '../engine/execution/bridge.ts';
+
 import { customFunction, type Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { settle } from '../engine/execution/settling.ts';
 import type { Area } from '../model/sheets/a1.ts';
 import type { Writer } from '../model/sheets/cells.ts';
+import type { RangeRef, SheetRef } from '../model/sheets/range-ref.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { Axis } from '../model/sheets/structure.ts';
-
-export interface SheetRef {
-  readonly spreadsheet: string;
-  readonly sheet: number;
-}
-
-export interface RangeRef extends SheetRef, Area {}
 
 export interface Place {
   readonly spreadsheet: SpreadsheetData;

@@ -1,7 +1,8 @@
 // `FormApp`, `Form`, its items and responses: the host's side.
-import { type Services, settle } from '../engine/execution/bridge.ts';
+import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { settle } from '../engine/execution/settling.ts';
 import { documented } from '../engine/readings.ts';
 import {
   addItem,

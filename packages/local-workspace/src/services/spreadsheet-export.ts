@@ -1,7 +1,8 @@
 // What a spreadsheet's export address answers: csv, tsv, xlsx and pdf (facts 7.7).
-import { settle } from '../engine/execution/bridge.ts';
+
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { settle } from '../engine/execution/settling.ts';
 import { fileNow } from '../export/file.ts';
 import { printSetup } from '../export/print-setup.ts';
 import { contentExtent, readShown } from '../model/sheets/cells.ts';

@@ -5,21 +5,14 @@ import type { FaultEffect } from '../../facade.ts';
 import { refuseUnauthorised } from '../accounts/scopes.ts';
 import { isOperation } from './counters.ts';
 import type { Execution } from './execution.ts';
-import { APPLYING, CELL_READ, CELL_WRITTEN, priceOf, READ_AHEAD } from './prices.ts';
+import { CELL_READ, priceOf, READ_AHEAD } from './prices.ts';
+import type { Bridge } from './realm-bundle.ts';
 import { ServiceError } from './service-error.ts';
+import { Stopped } from './stopped.ts';
 
 /** A service on the host's side: takes the execution that calls and the arguments as plain data, returns plain data. */
 type Service = (execution: Execution, ...args: never[]) => unknown;
 export type Services = Readonly<Record<string, Service>>;
-
-/** Ends an execution in the middle: it was killed, or is parked before a lock. */
-export class Stopped extends Error {}
-
-/**
- * What the realm gets: a function of texts, so that no object of the host enters the script's context.
- * @returns `=` and JSON of the result, or `!` and JSON of `{name, message}`
- */
-export type Bridge = (method: string, json: string) => string;
 
 /** Calls of the realm's own machinery: not a service of Google's, so neither counted nor disturbed. */
 const ownCalls = /^(Clock|Log|Project)\./;
@@ -69,13 +62,6 @@ function described(error: unknown, execution: Execution, method: string): { name
   if (error instanceof Stopped) return { name: 'Exception', message: error.message };
   execution.fail(error);
   return { name: 'Error', message: `The local workspace itself failed in ${method}: ${(error as Error).message}` };
-}
-
-/** Applies an execution's buffered writes to a spreadsheet, or to all, at the price of a trip. */
-export function settle(execution: Execution, spreadsheet?: string): void {
-  if (!execution.buffer.holds(spreadsheet)) return;
-  execution.spend(APPLYING.milliseconds + execution.buffer.cells(spreadsheet) * CELL_WRITTEN.milliseconds);
-  execution.buffer.apply(spreadsheet);
 }
 
 /** Calls whose cells are paid for. */

@@ -1,51 +1,20 @@
 // One run of one function: a fresh context, the realm, the project's files, and what came of it.
 
-import type { Dialog, DialogAnswers, Email, ExecutionRecord } from '../../facade.ts';
-import type { RangeRef } from '../../services/access.ts';
+import type { Dialog, ExecutionRecord } from '../../facade.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { refusalToBegin } from '../accounts/admission.ts';
 import { projectOf } from '../deployments.ts';
 import { ReadAhead } from '../store/read-ahead.ts';
 import { type Fate, WriteBuffer } from '../store/write-buffer.ts';
 import { noteFailure } from '../triggers/failure-mail.ts';
-import type { World } from '../world.ts';
-import { bridgeOf, type Services, Stopped, settle } from './bridge.ts';
+import type { Reply, World } from '../world.ts';
 import { Journal } from './journal.ts';
-import { type Outcome, runScript, type StartOrder } from './script-run.ts';
+import type { Launch } from './launch.ts';
+import type { Bridge } from './realm-bundle.ts';
+import { type Outcome, runScript } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
-
-/** What is to run, for whom and with what around it. */
-export interface Launch {
-  readonly order: StartOrder;
-  /** Kind of start, as the record shows it. */
-  readonly trigger: string;
-  readonly triggerUid?: string;
-  /** Account whose authority, quotas and mail address it has. */
-  readonly effective: Email;
-  /** The person at the keyboard, if there is one. */
-  readonly person?: Email;
-  /** The browser with which somebody visits the web app. */
-  readonly userAgent?: string;
-  /** Runs without authorisation, for 30 seconds. */
-  readonly simple?: boolean;
-  /** Whether there is an active document (facts 1.3). */
-  readonly document: boolean;
-  /** Whether `getUi` works: an open document or a dialog of it (facts 1.3). */
-  readonly ui: boolean;
-  /** Of a request to the web app and the calls of its pages: which address was asked, the deployment's or the test one. */
-  readonly address?: 'exec' | 'dev';
-  /** Which deployment that was. */
-  readonly deployment?: string;
-  /** How the person answers alerts and prompts; `wait`: each is put to them, and the execution waits. */
-  readonly answers?: DialogAnswers | 'wait';
-  /** Called once, when the execution is over. */
-  readonly ended?: () => void;
-}
-
-/** What a person answers to an alert or prompt. */
-export interface Reply {
-  readonly button: string;
-  readonly text: string;
-}
+import { settle } from './settling.ts';
+import { Stopped } from './stopped.ts';
 
 interface Question {
   readonly dialog: Dialog;
@@ -87,12 +56,13 @@ export class Execution {
   private readonly heldSince = new Map<string, number>();
 
   readonly world: World;
-  private readonly services: Services;
+  private readonly bridge: Bridge;
   readonly launch: Launch;
 
-  constructor(world: World, services: Services, launch: Launch) {
+  /** @param bridge makes what answers the service calls of this execution */
+  constructor(world: World, bridge: (execution: Execution) => Bridge, launch: Launch) {
     this.world = world;
-    this.services = services;
+    this.bridge = bridge(this);
     this.launch = launch;
     this.journal = new Journal(world.depth > 0 || launch.answers === 'wait');
     this.record = {
@@ -135,7 +105,7 @@ export class Execution {
     record.status = 'running';
     world.depth += 1;
     try {
-      const outcome = runScript(projectOf(world, launch.deployment), bridgeOf(this, this.services), this.launch.order);
+      const outcome = runScript(projectOf(world, launch.deployment), this.bridge, launch.order);
       record.milliseconds += performance.now() - started;
       if (this.parked) record.status = 'waiting';
       else this.finish(outcome);

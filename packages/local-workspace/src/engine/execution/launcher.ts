@@ -2,15 +2,17 @@
 
 import type { Email, ExecutionRecord } from '../../facade.ts';
 import { serviceTable } from '../../services/index.ts';
-import type { TriggerData } from '../triggers/triggers.ts';
+import type { TriggerData } from '../store/office-records.ts';
 import type { World } from '../world.ts';
-import { Execution, type Launch } from './execution.ts';
+import { bridgeOf } from './bridge.ts';
+import { Execution } from './execution.ts';
+import type { Launch } from './launch.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Runs what a launch describes. @returns the execution, ended or parked before a lock */
 export function launch(world: World, wish: Launch): Execution {
-  return new Execution(world, serviceTable, wish).run();
+  return new Execution(world, (execution) => bridgeOf(execution, serviceTable), wish).run();
 }
 
 /** Runs an installed trigger with the authority of its creator (facts 7.3). */

@@ -7,8 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import type Esbuild from 'esbuild';
 import { builtAhead } from '../../built-ahead.ts';
-import type { Bridge } from './bridge.ts';
 import { serviceSignatures } from './signatures.ts';
+
+/**
+ * What the realm gets: a function of texts, so that no object of the host enters the script's context.
+ * @returns `=` and JSON of the result, or `!` and JSON of `{name, message}`
+ */
+export type Bridge = (method: string, json: string) => string;
 
 /** What the realm hands back to the host; arguments are texts, but for the bridge itself. */
 export interface RealmHandle {

@@ -1,7 +1,7 @@
 // Runs the project's scripts in a fresh context: the realm first, then the files, then the function that was asked for.
 import { type Context, constants, createContext, Script } from 'node:vm';
 import type { Project } from '../../project/project.ts';
-import type { Bridge } from './bridge.ts';
+import type { Bridge } from './realm-bundle.ts';
 import { type RealmHandle, realmScript } from './realm-bundle.ts';
 
 /** What the realm is told to call. */

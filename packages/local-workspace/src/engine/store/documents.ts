@@ -1,14 +1,12 @@
 // The committed state of a workspace: every document, mail, property and trigger, and which of them changed since the last save.
 import { createHash } from 'node:crypto';
-import type { CalendarData } from '../../model/calendar/calendar.ts';
+import type { CalendarData } from '../../model/calendar/calendar-data.ts';
 import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
 import { type Calculation, calculateWith } from '../../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import type { TextDocument } from '../../model/text-document.ts';
-import type { DeploymentData } from '../deployments.ts';
-import type { Failure } from '../triggers/failure-mail.ts';
-import type { TriggerData } from '../triggers/triggers.ts';
+import type { DeploymentData, Failure, TriggerData } from './office-records.ts';
 
 /** Property stores by name: `script`, `user:mail@…`, `document:id`. */
 type PropertyStores = Record<string, Record<string, string>>;

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { CalendarData } from '../../model/calendar/calendar.ts';
+import type { CalendarData } from '../../model/calendar/calendar-data.ts';
 import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';

@@ -1,17 +1,8 @@
 // Tells the creators of triggers by mail what failed: one summary, late, to the creator only (facts 7.3).
-import type { Email } from '../../facade.ts';
-import { isoIn } from '../../model/time/zone.ts';
-import type { World } from '../world.ts';
 
-/** A failed execution of an installed trigger that its creator has not been told of. */
-export interface Failure {
-  readonly creator: Email;
-  readonly function: string;
-  readonly trigger: string;
-  readonly message: string;
-  /** Milliseconds since 1970 UTC. */
-  readonly at: number;
-}
+import { isoIn } from '../../model/time/zone.ts';
+import type { Failure } from '../store/office-records.ts';
+import type { World } from '../world.ts';
 
 const sender = 'noreply-apps-scripts-notifications@google.com';
 /** When Google sends is not recorded; a week is the longest that a project may go without being told. */

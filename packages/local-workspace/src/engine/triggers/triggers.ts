@@ -1,26 +1,11 @@
 // The installable triggers of the project: made, listed and deleted by their creators, found by what they wait for.
+
 import { createHash } from 'node:crypto';
 import type { Email, TriggerInfo } from '../../facade.ts';
 import { ServiceError } from '../execution/service-error.ts';
 import type { Documents } from '../store/documents.ts';
-import { nextFiring, type Schedule, scheduleInWords } from './schedule.ts';
-
-export interface TriggerData {
-  readonly uid: string;
-  readonly function: string;
-  /** `ScriptApp.EventType`. */
-  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'CLOCK' | 'ON_EVENT_UPDATED';
-  /** `ScriptApp.TriggerSource`. */
-  readonly source: 'SPREADSHEETS' | 'FORMS' | 'CLOCK' | 'CALENDAR';
-  readonly sourceId: string | null;
-  readonly creator: Email;
-  readonly schedule?: Schedule;
-  /** Instants, milliseconds since 1970 UTC. */
-  anchor: number;
-  next?: number;
-  /** Google has switched it off: it stays listed and does not fire (facts 7.3). */
-  disabled?: boolean;
-}
+import type { TriggerData } from '../store/office-records.ts';
+import { nextFiring, scheduleInWords } from './schedule.ts';
 
 const mostPerUser = 20;
 

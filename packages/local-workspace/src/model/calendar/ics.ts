@@ -1,5 +1,5 @@
 // A calendar as an iCalendar file, for people who want to see it in their own programme.
-import type { CalendarData, EventData, EventTime } from './calendar.ts';
+import type { CalendarData, EventData, EventTime } from './calendar-data.ts';
 
 /** @returns the calendar's events that are not deleted, as RFC 5545 text */
 export function icsOf(calendar: CalendarData): string {

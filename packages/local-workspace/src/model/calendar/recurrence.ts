@@ -1,7 +1,7 @@
 // Recurring events: the times at which an RRULE repeats an event, as the Calendar API and CalendarApp list them.
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { instantOf, isoIn, wallOf } from '../time/zone.ts';
-import type { CalendarData, EventData, EventTime } from './calendar.ts';
+import type { CalendarData, EventData, EventTime } from './calendar-data.ts';
 
 const DAY = 86_400_000;
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

@@ -114,3 +114,8 @@ export function contains(outer: Area, inner: Area): boolean {
     inner.column + inner.columns <= outer.column + outer.columns
   );
 }
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}

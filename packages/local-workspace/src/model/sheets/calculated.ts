@@ -1,4 +1,5 @@
 // The door between a spreadsheet's cells and whoever calculates their formulas.
+import type { CellPlace } from './a1.ts';
 import type { PlainValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
 
 /** What a cell comes to: of its own formula, or of one that fills it. */
@@ -30,11 +31,6 @@ export interface Calculation {
   results(sheet: SheetData): SheetResults | undefined;
   /** @returns tells of each cell whether a formula written for `origin` holds there, its references moved along */
   condition(formula: string, sheet: SheetData, origin: CellPlace): (cell: CellPlace) => boolean;
-}
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 const calculations = new WeakMap<SpreadsheetData, Calculation>();

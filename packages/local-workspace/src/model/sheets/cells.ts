@@ -2,13 +2,14 @@
 
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { instantOfSerial } from '../time/zone.ts';
-import type { Area } from './a1.ts';
+import type { Area, CellPlace } from './a1.ts';
 import { contains, overlap } from './a1.ts';
-import { type CellPlace, resultsOf, sightOf } from './calculated.ts';
+import { resultsOf, sightOf } from './calculated.ts';
 import { type Entry, type EntryPlace, enter, enterDate } from './coercion.ts';
 import { readsAsDate, shown } from './display.ts';
+import type { ValidationRule } from './sheet-rules.ts';
 import type { CellValue, PlainValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
-import { refusal, satisfies, type ValidationRule } from './validation.ts';
+import { refusal, satisfies } from './validation.ts';
 
 /** A block of values on its way to the script; `dates` lists which (row × columns + column, from 0) are instants. */
 export interface ValueBlock {

@@ -1,26 +1,12 @@
 // The filter of a sheet: which rows it hides.
+
 import type { Area } from './a1.ts';
 import { calculationOf, type Seen, sightOf } from './calculated.ts';
 import { contentExtent } from './cells.ts';
 import { meets } from './condition.ts';
 import { shown } from './display.ts';
+import type { ColumnCriteria } from './sheet-rules.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
-
-/** What one column of a filter lets through; a person's choice lists the visible texts, a script's mostly the hidden ones. */
-export interface ColumnCriteria {
-  readonly visible?: readonly string[];
-  readonly hidden?: readonly string[];
-  readonly criteria?: string;
-  readonly values?: readonly unknown[];
-}
-
-export interface FilterData {
-  area: Area;
-  /** By column of the sheet, from 1. */
-  columns: Record<number, ColumnCriteria>;
-  /** The column that a script sorted it by last, and whether upwards. */
-  sorted?: Record<number, boolean>;
-}
 
 /** @returns the area a person's filter covers: everything below the frozen rows' last one, header included */
 export function areaToFilter(spreadsheet: SpreadsheetData, sheet: SheetData): Area {

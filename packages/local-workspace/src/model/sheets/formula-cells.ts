@@ -1,9 +1,8 @@
 // Keeps the formulas of a spreadsheet with the cells they name, whatever is inserted, deleted, moved, sorted or renamed.
 import { copied, following, type Relocation, relocating, renaming, rewritten } from '../../formulas/rewriting.ts';
-import type { Area } from './a1.ts';
-import type { CellPlace } from './calculated.ts';
+import type { Area, CellPlace } from './a1.ts';
+import type { ValidationRule } from './sheet-rules.ts';
 import type { CellValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
-import type { ValidationRule } from './validation.ts';
 
 /** Rewrites every formula in a cell of the sheet. */
 function eachFormula(

@@ -1,9 +1,8 @@
 // What a spreadsheet is made of: sheets, their layers of cells, and the settings around them.
 import type { Area } from './a1.ts';
-import type { FilterData } from './filter.ts';
 import { type KeptLayer, Layer } from './layer.ts';
 import type { MetadataData } from './metadata.ts';
-import type { ValidationRule } from './validation.ts';
+import type { FilterData, ValidationRule } from './sheet-rules.ts';
 
 /** A formula is kept as it was typed; what it comes to is calculated when it is read. */
 interface Formula {

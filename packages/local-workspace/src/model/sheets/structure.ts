@@ -4,9 +4,9 @@ import type { Area } from './a1.ts';
 import { formulasFollow } from './formula-cells.ts';
 import type { Layer } from './layer.ts';
 import { movedMetadata } from './metadata.ts';
+import type { ValidationRule } from './sheet-rules.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { styleNames } from './spreadsheet.ts';
-import type { ValidationRule } from './validation.ts';
 
 export const mostCells = 10_000_000;
 export const tooManyCells =

@@ -1,20 +1,12 @@
 // Data validation of cells: which values a rule takes, and what the sheet says when it does not.
+
+import type { CellPlace } from './a1.ts';
 import { type Area, a1Of } from './a1.ts';
-import { type CellPlace, calculationOf, type Seen, sightOf } from './calculated.ts';
+import { calculationOf, type Seen, sightOf } from './calculated.ts';
 import { meets } from './condition.ts';
 import { shown } from './display.ts';
+import type { ValidationRule } from './sheet-rules.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
-
-/** A rule as `newDataValidation()` builds it; criteria are the names of `SpreadsheetApp.DataValidationCriteria`. */
-export interface ValidationRule {
-  readonly criteria: string;
-  readonly values: readonly unknown[];
-  /** False: the entry is refused, a script's too (facts 3.5). */
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-  /** Of a rule with a formula: the cell that it is written for, as in any other its references are moved along. */
-  readonly origin?: CellPlace;
-}
 
 interface RangeValue extends Area {
   readonly sheet: number;

@@ -1,8 +1,12 @@
 // Makes an item of any kind for the files that the items themselves import.
 import type { ItemType } from './form-item-data.ts';
-import type { AnyItem } from './form-items.ts';
 
-type Kinds = Readonly<Record<ItemType, new (form: string, id: number) => AnyItem>>;
+/** As much of an item as a response needs. */
+export interface AnsweredItem {
+  getId(): number;
+}
+
+type Kinds = Readonly<Record<ItemType, new (form: string, id: number) => AnsweredItem>>;
 
 let kinds: Kinds;
 
@@ -12,6 +16,6 @@ export function nameKinds(all: Kinds): void {
 }
 
 /** @returns an item of a form, of the class of its kind */
-export function itemOf(type: ItemType, form: string, id: number): AnyItem {
+export function itemOf(type: ItemType, form: string, id: number): AnsweredItem {
   return new kinds[type](form, id);
 }

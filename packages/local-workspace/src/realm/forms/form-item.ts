@@ -2,19 +2,8 @@
 
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
-import type {
-  CheckboxGridItem,
-  CheckboxItem,
-  GridItem,
-  ListItem,
-  MultipleChoiceItem,
-  ParagraphTextItem,
-  ScaleItem,
-  TextItem,
-} from './form-choice-items.ts';
 import { type ItemData, type ItemType, ItemTypes } from './form-item-data.ts';
 import { itemOf } from './form-item-kinds.ts';
-import type { DateItem, DateTimeItem, DurationItem, PageBreakItem, SectionHeaderItem, TimeItem } from './form-items.ts';
 import { ItemResponse } from './form-response.ts';
 
 /** What every item has. */
@@ -66,52 +55,53 @@ export abstract class Item extends Emulated {
   }
   /** @returns another item of the same form */
   protected sibling(type: ItemType, id: number): Item {
-    return itemOf(type, this.form, id);
+    return itemOf(type, this.form, id) as Item;
   }
-  private as<T extends Item>(type: ItemType): T {
+  /** Each kind's own members are there at run time; who asks for a kind is the script, which is not checked against this type. */
+  private as(type: ItemType): Item {
     if (type !== this.kind) throw exception(`Invalid conversion for item type: ${this.kind}.`);
-    return itemOf(type, this.form, this.id) as T;
+    return this.sibling(type, this.id);
   }
-  asTextItem(): TextItem {
+  asTextItem(): Item {
     return this.as('TEXT');
   }
-  asParagraphTextItem(): ParagraphTextItem {
+  asParagraphTextItem(): Item {
     return this.as('PARAGRAPH_TEXT');
   }
-  asListItem(): ListItem {
+  asListItem(): Item {
     return this.as('LIST');
   }
-  asMultipleChoiceItem(): MultipleChoiceItem {
+  asMultipleChoiceItem(): Item {
     return this.as('MULTIPLE_CHOICE');
   }
-  asCheckboxItem(): CheckboxItem {
+  asCheckboxItem(): Item {
     return this.as('CHECKBOX');
   }
-  asScaleItem(): ScaleItem {
+  asScaleItem(): Item {
     return this.as('SCALE');
   }
-  asDateItem(): DateItem {
+  asDateItem(): Item {
     return this.as('DATE');
   }
-  asTimeItem(): TimeItem {
+  asTimeItem(): Item {
     return this.as('TIME');
   }
-  asSectionHeaderItem(): SectionHeaderItem {
+  asSectionHeaderItem(): Item {
     return this.as('SECTION_HEADER');
   }
-  asPageBreakItem(): PageBreakItem {
+  asPageBreakItem(): Item {
     return this.as('PAGE_BREAK');
   }
-  asDateTimeItem(): DateTimeItem {
+  asDateTimeItem(): Item {
     return this.as('DATETIME');
   }
-  asDurationItem(): DurationItem {
+  asDurationItem(): Item {
     return this.as('DURATION');
   }
-  asGridItem(): GridItem {
+  asGridItem(): Item {
     return this.as('GRID');
   }
-  asCheckboxGridItem(): CheckboxGridItem {
+  asCheckboxGridItem(): Item {
     return this.as('CHECKBOX_GRID');
   }
 }

@@ -49,13 +49,13 @@ export class TimeItem extends GradedQuestion {
   }
 }
 
-export class SectionHeaderItem extends Item {
+class SectionHeaderItem extends Item {
   constructor(form: string, id: number) {
     super(form, id, 'SectionHeaderItem', 'SECTION_HEADER');
   }
 }
 
-export class PageBreakItem extends Item {
+class PageBreakItem extends Item {
   constructor(form: string, id: number) {
     super(form, id, 'PageBreakItem', 'PAGE_BREAK');
   }
@@ -73,7 +73,7 @@ export class PageBreakItem extends Item {
   }
 }
 
-export class DateTimeItem extends GradedQuestion {
+class DateTimeItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'DateTimeItem', 'DATETIME');
   }
@@ -89,7 +89,7 @@ export class DateTimeItem extends GradedQuestion {
   }
 }
 
-export class DurationItem extends GradedQuestion {
+class DurationItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'DurationItem', 'DURATION');
   }

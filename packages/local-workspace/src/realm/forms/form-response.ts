@@ -3,8 +3,7 @@
 import { Emulated } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import type { FeedbackData, ItemData, ItemType } from './form-item-data.ts';
-import { itemOf } from './form-item-kinds.ts';
-import type { AnyItem } from './form-items.ts';
+import { type AnsweredItem, itemOf } from './form-item-kinds.ts';
 import { QuizFeedback } from './quiz-feedback.ts';
 
 type Answer = string | string[] | string[][];
@@ -60,7 +59,7 @@ export class ItemResponse extends Emulated {
     return this.grade;
   }
 
-  getItem(): AnyItem {
+  getItem(): AnsweredItem {
     return itemOf(this.item.type, this.form, this.item.id);
   }
   getResponse(): Answer {
@@ -135,7 +134,7 @@ export class FormResponse extends Emulated {
       return [new ItemResponse(this.form, item, answer ?? '', grade)];
     });
   }
-  getGradableResponseForItem(item: AnyItem): ItemResponse | null {
+  getGradableResponseForItem(item: AnsweredItem): ItemResponse | null {
     return this.getGradableItemResponses().find((each) => each.getItem().getId() === item.getId()) ?? null;
   }
   withItemGrade(response: ItemResponse): this {
@@ -148,7 +147,7 @@ export class FormResponse extends Emulated {
     if (!this.submitted) throw exception('Only a submitted response can be graded.');
     return { id: this.submitted.id, grades: this.marks };
   }
-  getResponseForItem(item: AnyItem): ItemResponse | null {
+  getResponseForItem(item: AnsweredItem): ItemResponse | null {
     return this.getItemResponses().find((each) => each.getItem().getId() === item.getId()) ?? null;
   }
 

@@ -1,7 +1,8 @@
 // The Advanced Sheets service (v4): values of ranges, what a spreadsheet is made of, and its tabs. The host's side.
-import { type Services, settle } from '../../engine/execution/bridge.ts';
+import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import { settle } from '../../engine/execution/settling.ts';
 import { type Area, a1Of, parseA1 } from '../../model/sheets/a1.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import {

@@ -2,13 +2,8 @@
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
-import {
-  type CalendarData,
-  type EventData,
-  eventsBetween,
-  instantOfEvent,
-  roleOf,
-} from '../../model/calendar/calendar.ts';
+import { eventsBetween, instantOfEvent, roleOf } from '../../model/calendar/calendar.ts';
+import type { CalendarData, EventData } from '../../model/calendar/calendar-data.ts';
 import { eventById, instancesOf, ownEvent } from '../../model/calendar/recurrence.ts';
 import { instantOf, isoIn, wallOf } from '../../model/time/zone.ts';
 import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';

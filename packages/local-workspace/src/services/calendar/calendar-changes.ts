@@ -2,9 +2,7 @@
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import {
-  type CalendarData,
   checkSpan,
-  type EventData,
   newCalendar,
   newEvent,
   noteChange,
@@ -12,6 +10,7 @@ import {
   roleOf,
   stamp,
 } from '../../model/calendar/calendar.ts';
+import type { CalendarData, EventData } from '../../model/calendar/calendar-data.ts';
 import { readRule, withExceptions } from '../../model/calendar/recurrence.ts';
 import { isZone } from '../../model/time/zone.ts';
 

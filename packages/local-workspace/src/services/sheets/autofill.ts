@@ -6,8 +6,9 @@ import { seriesOf } from '../../model/sheets/autofill.ts';
 import { contentExtent, refuseProtected } from '../../model/sheets/cells.ts';
 import { showsDate } from '../../model/sheets/display.ts';
 import { copiedValue } from '../../model/sheets/formula-cells.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { styleNames } from '../../model/sheets/spreadsheet.ts';
-import { change, type Place, type RangeRef, refuseOutside, settledPlace } from '../access.ts';
+import { change, type Place, refuseOutside, settledPlace } from '../access.ts';
 
 const copied = styleNames.filter((each) => each !== 'note' && each !== 'richText');
 

@@ -4,8 +4,9 @@ import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { hexOf } from '../../model/colour.ts';
 import { type Area, areaOf, overlap } from '../../model/sheets/a1.ts';
+import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';
 import type { Banding, SheetData } from '../../model/sheets/spreadsheet.ts';
-import { change, nextId, type RangeRef, type SheetRef, settledPlace } from '../access.ts';
+import { change, nextId, settledPlace } from '../access.ts';
 
 type Colours = Partial<Pick<Banding, 'header' | 'first' | 'second' | 'footer'>>;
 

@@ -3,9 +3,11 @@ import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { areaOf } from '../../model/sheets/a1.ts';
-import { type ColumnCriteria, type FilterData, hiddenByFilter } from '../../model/sheets/filter.ts';
+import { hiddenByFilter } from '../../model/sheets/filter.ts';
+import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';
+import type { ColumnCriteria, FilterData } from '../../model/sheets/sheet-rules.ts';
 import type { SheetData } from '../../model/sheets/spreadsheet.ts';
-import { change, type RangeRef, type SheetRef, settledPlace } from '../access.ts';
+import { change, settledPlace } from '../access.ts';
 
 function filterOf(sheet: SheetData): FilterData {
   if (!sheet.filter) throw new ServiceError('The filter no longer exists.');

@@ -1,9 +1,11 @@
 // Developer metadata: the host's side.
-import { type Services, settle } from '../../engine/execution/bridge.ts';
+import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import { settle } from '../../engine/execution/settling.ts';
 import type { MetadataData } from '../../model/sheets/metadata.ts';
-import { nextId, type RangeRef, settledPlace, spreadsheetOf } from '../access.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
+import { nextId, settledPlace, spreadsheetOf } from '../access.ts';
 
 type Place = Pick<MetadataData, 'sheet' | 'axis' | 'line'>;
 

@@ -5,8 +5,9 @@ import { ServiceError } from '../../engine/execution/service-error.ts';
 import { documented } from '../../engine/readings.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { PROTECTED } from '../../model/sheets/cells.ts';
+import type { SheetRef } from '../../model/sheets/range-ref.ts';
 import { namedLike, type Protection, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
-import { change, nextId, type SheetRef, settledPlace } from '../access.ts';
+import { change, nextId, settledPlace } from '../access.ts';
 
 function protectionOf(sheet: SheetData, id: number): Protection {
   const found = sheet.protections.find((each) => each.id === id);

@@ -7,8 +7,9 @@ import { mapArea, refuseProtected } from '../../model/sheets/cells.ts';
 import { pasteConditions } from '../../model/sheets/condition-areas.ts';
 import { copiedValue, formulasRelocated } from '../../model/sheets/formula-cells.ts';
 import { pasteMerges } from '../../model/sheets/merging.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { type SheetData, type StyleName, styleNames } from '../../model/sheets/spreadsheet.ts';
-import { change, type RangeRef, refuseOutside, settledPlace } from '../access.ts';
+import { change, refuseOutside, settledPlace } from '../access.ts';
 
 const looks = styleNames.filter((each) => each !== 'note');
 

@@ -4,8 +4,9 @@ import type { Execution } from '../../engine/execution/execution.ts';
 import { hexOf, themeNameOf } from '../../model/colour.ts';
 import { type Line, readLines, type Side, writeLines } from '../../model/sheets/border.ts';
 import { mapArea, writeStyle } from '../../model/sheets/cells.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { StyleName } from '../../model/sheets/spreadsheet.ts';
-import { buffer, type RangeRef, settledPlace } from '../access.ts';
+import { buffer, settledPlace } from '../access.ts';
 
 type Style = string | number | null;
 

@@ -5,9 +5,10 @@ import { resultsOf, sightOf } from '../../model/sheets/calculated.ts';
 import { contentExtent, mapArea, refuseProtected, writeValues } from '../../model/sheets/cells.ts';
 import { shown } from '../../model/sheets/display.ts';
 import { formulasFollow } from '../../model/sheets/formula-cells.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { SheetData } from '../../model/sheets/spreadsheet.ts';
 import { grown, layersOf, shrunk } from '../../model/sheets/structure.ts';
-import { buffer, change, type Place, type RangeRef, refuseOutside, settledPlace, writerOf } from '../access.ts';
+import { buffer, change, type Place, refuseOutside, settledPlace, writerOf } from '../access.ts';
 
 const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
   UP: [-1, 0],

@@ -4,8 +4,9 @@ import { ServiceError } from '../../engine/execution/service-error.ts';
 import { type Area, overlap } from '../../model/sheets/a1.ts';
 import { mapArea, readShown, refuseProtected } from '../../model/sheets/cells.ts';
 import { merge, unmerge } from '../../model/sheets/merging.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { reorderRows, type SortKey, sortedOrder } from '../../model/sheets/sorting.ts';
-import { buffer, change, type RangeRef, settledPlace } from '../access.ts';
+import { buffer, change, settledPlace } from '../access.ts';
 import { stand, standingIn } from './standing.ts';
 
 function lines(at: RangeRef, across: boolean): Area[] {

@@ -3,8 +3,8 @@ import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { CELL_READ, FORMULA_READ } from '../../engine/execution/prices.ts';
 import { fromR1C1, inR1C1 } from '../../formulas/r1c1.ts';
-import type { Area } from '../../model/sheets/a1.ts';
-import { type CellPlace, resultsOf } from '../../model/sheets/calculated.ts';
+import type { Area, CellPlace } from '../../model/sheets/a1.ts';
+import { resultsOf } from '../../model/sheets/calculated.ts';
 import {
   clearContent,
   mapArea,
@@ -17,9 +17,10 @@ import {
 } from '../../model/sheets/cells.ts';
 import { hiddenByFilter } from '../../model/sheets/filter.ts';
 import { entriesFrom } from '../../model/sheets/formula-cells.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
+import type { ValidationRule } from '../../model/sheets/sheet-rules.ts';
 import type { CellValue, StyleName } from '../../model/sheets/spreadsheet.ts';
-import type { ValidationRule } from '../../model/sheets/validation.ts';
-import { buffer, type RangeRef, settledPlace, writerOf } from '../access.ts';
+import { buffer, settledPlace, writerOf } from '../access.ts';
 import { looks } from './range-look.ts';
 
 /** @param dates which of the values, counted row by row from 0, are instants */

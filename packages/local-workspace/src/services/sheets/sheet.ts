@@ -1,7 +1,8 @@
 // `Sheet`: the host's side.
-import { type Services, settle } from '../../engine/execution/bridge.ts';
+import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import { settle } from '../../engine/execution/settling.ts';
 import { hexOf } from '../../model/colour.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { parseA1 } from '../../model/sheets/a1.ts';
@@ -14,6 +15,7 @@ import {
   writeValues,
 } from '../../model/sheets/cells.ts';
 import { moveLines } from '../../model/sheets/moving.ts';
+import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../../model/sheets/spreadsheet.ts';
 import { namedLike, styleNames } from '../../model/sheets/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines } from '../../model/sheets/structure.ts';
@@ -23,10 +25,8 @@ import {
   change,
   nextId,
   placeOf,
-  type RangeRef,
   refuseLines,
   refuseOutside,
-  type SheetRef,
   settledPlace,
   spreadsheetOf,
   writerOf,

@@ -1,16 +1,18 @@
 // `SpreadsheetApp` and `Spreadsheet`: the host's side.
-import { type Services, settle } from '../../engine/execution/bridge.ts';
+import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import { settle } from '../../engine/execution/settling.ts';
 import { documented } from '../../engine/readings.ts';
 import { hexOf } from '../../model/colour.ts';
 import { readAddresses } from '../../model/mailbox.ts';
 import type { Area } from '../../model/sheets/a1.ts';
+import type { SheetRef } from '../../model/sheets/range-ref.ts';
 import { namedLike, newSpreadsheet } from '../../model/sheets/spreadsheet.ts';
 import { mostCells, tooManyCells } from '../../model/sheets/structure.ts';
 import { addTab, copyOfTab, removeTab } from '../../model/sheets/tabs.ts';
 import { isZone } from '../../model/time/zone.ts';
-import { mayOpen, type SheetRef, settledPlace, spreadsheetOf } from '../access.ts';
+import { mayOpen, settledPlace, spreadsheetOf } from '../access.ts';
 import { enter, standingIn } from './standing.ts';
 
 /** Changes a spreadsheet at once, after what was buffered before. */

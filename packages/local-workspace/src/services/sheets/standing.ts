@@ -1,7 +1,8 @@
 // Where an execution stands in a spreadsheet: its active sheet and range, which no two people share.
 import type { Execution } from '../../engine/execution/execution.ts';
+import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';
 import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
-import { type RangeRef, type SheetRef, spreadsheetOf } from '../access.ts';
+import { spreadsheetOf } from '../access.ts';
 
 /** The first cell of a sheet. */
 function cornerOf({ spreadsheet, sheet }: SheetRef): RangeRef {

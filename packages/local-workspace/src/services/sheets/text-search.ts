@@ -3,7 +3,8 @@ import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { contentExtent, readShown, writeValues } from '../../model/sheets/cells.ts';
-import { change, type RangeRef, settledPlace, writerOf } from '../access.ts';
+import type { RangeRef } from '../../model/sheets/range-ref.ts';
+import { change, settledPlace, writerOf } from '../access.ts';
 
 interface Search {
   readonly text: string;
