@@ -213,7 +213,7 @@ export function linkTo({ mails }: Workspace, number: string, officer: string | n
   const staff = Object.values(PEOPLE);
   const isForReader = (to: readonly string[]) =>
     officer ? to.includes(officer) : !to.some((each) => staff.includes(each));
-  const own = mails.list().filter(({ subject, to }) => subject.startsWith(number) && isForReader(to));
+  const own = mails.list().filter(({ subject, to }) => subject.includes(number) && isForReader(to));
   const { text } = mails.get(own[own.length - 1]?.id ?? '');
   return /https:\/\/script\.google\.com\/\S+/.exec(text)?.[0] ?? '';
 }

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { openWorkspace } from '../packages/local-workspace/src/workspace.ts';
 import { bundle, root } from './bundle.ts';
 import { RECORDED_YEAR } from './recorded-year.ts';
-import { tellSecondYear } from './second-year.ts';
+import { FIRST_INSTALLED_AT, tellSecondYear } from './second-year.ts';
 
 /** Names every recording alike: what was recorded differs with what the product does, not with each commit. */
 const STAMP = { version: '0.0.0', id: 'recorded', at: '' };
@@ -23,7 +23,7 @@ export async function recordYear(): Promise<string> {
   try {
     await bundle(project, [], STAMP);
     cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-    const workspace = openWorkspace({ project });
+    const workspace = openWorkspace({ project, now: FIRST_INSTALLED_AT });
     const failures = tellSecondYear(workspace).flatMap(({ function: name, error }) => {
       return error ? [`${name}: ${error.message}`] : [];
     });

@@ -17,7 +17,7 @@ import {
 } from './second-year-papers.ts';
 import { answersOf, giveHeadAddress, INSTALLED_AT, SAMPLES_SEEN_AT, submitAt, submitSamples } from './seed-samples.ts';
 
-const FIRST_INSTALLED_AT = '2025-09-22T08:00:00+07:00';
+export const FIRST_INSTALLED_AT = '2025-09-22T08:00:00+07:00';
 /** Between the last sample and the moment at which people begin: the owner copies what was kept on paper. */
 const COPIED_AT = '2026-12-01T16:36:00+07:00';
 

@@ -70,7 +70,7 @@ describe('the desk in the pages', () => {
     const both = 'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0002)';
     await expect.poll(() => page.locator(`#sel-${cell}`).textContent()).toContain(both);
     await page
-      .locator(`#sel-${cell.replace(/[A-Z]+/, 'B')}`)
+      .locator(`#sel-${cell.replace(/[A-Z]+/, 'G')}`)
       .getByText('Didisposisikan')
       .waitFor();
   });

@@ -95,6 +95,8 @@ describe('from mail to mail, by keyboard, all in one window', () => {
   it('while the script does not answer, a form says so and keeps what was typed, and can be sent again', async () => {
     const { page, app } = await open(PEOPLE.kasi);
     await page.route('**/api/script-run', (route) => route.abort());
+    // The applicant has agreed on their page: nothing need be written, and the field is among the other steps.
+    await app.getByText('Tindakan lain', { exact: true }).click();
     await app.getByLabel(TEXT).first().fill('Waktu disepakati');
     await app.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await app.getByRole('alert').getByText('Belum diketahui apakah kiriman Anda sampai').waitFor();

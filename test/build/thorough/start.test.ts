@@ -92,13 +92,13 @@ describe('npm start', () => {
     await fetch(`${url}/api/sheets/Permohonan/edits`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ range: 'I2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
+      body: JSON.stringify({ range: 'J2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
     });
     child.kill('SIGKILL');
     const again = await start('--port', '0', '--data', data);
     const values = await rows(again.url);
     expect(values).toHaveLength(15);
-    expect(values[1]?.[1]).toBe('Didisposisikan');
+    expect(values[1]?.[6]).toBe('Didisposisikan');
     expect(await rows(again.url, 'Arsip 2025')).toHaveLength(24);
   });
 

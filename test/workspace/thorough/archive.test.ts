@@ -225,7 +225,7 @@ describe('an archive', () => {
     });
     await desk.at(NIGHT);
     await night(desk, '11');
-    await expect(desk.edit('Riwayat 2026', 'H2', 'diubah', 'admin')).rejects.toThrow('dilindungi');
+    await expect(desk.edit('Riwayat 2026', 'H2', 'diubah', 'admin')).rejects.toThrow('protect');
   });
 
   it('tells the report of its year what was recorded on the day on which the last request left', async () => {

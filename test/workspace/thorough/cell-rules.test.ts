@@ -157,9 +157,9 @@ describe('rows below those that a new tab has', () => {
     const now = lastRow(desk, REGISTER);
     expect(now - (last - 120)).toBe(250);
     const { validations, conditionalFormats } = await desk.sheet(REGISTER);
-    const steps = validations.flatMap(({ range }) => (/^I\d/.test(range) ? [range] : []));
+    const steps = validations.flatMap(({ range }) => (/^J\d/.test(range) ? [range] : []));
     expect(steps).toHaveLength(now - 1);
-    expect(steps.at(-1)).toBe(`I${now}:I${now}`);
+    expect(steps.at(-1)).toBe(`J${now}:J${now}`);
     expect(conditionalFormats.flatMap(({ ranges }) => ranges).every((range) => range.endsWith(String(now)))).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ describe('what is served is undecided', () => {
     const [receipt] = await desk.mails(NUMBER);
     const { text } = await desk.mail(receipt?.id ?? '');
     expect(text).toContain('Hidangan apa yang disajikan? Jadwal belum dapat ditetapkan sebelum hal itu jelas.');
-    expect(text).toContain('Mohon jawab lewat tombol di bawah ini, atau balas email ini.');
+    expect(text).toContain('Mohon jawab lewat tombol ini atau balasan email.');
     const { Hubungi, ...row } = await desk.row(NUMBER);
     expect(row).toMatchObject({
       'Perlu Perhatian': 'Hidangan belum ditentukan',
@@ -178,7 +178,7 @@ describe('while the applicant is asked', () => {
     await submitted(answers);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Mohon kepastian hidangannya');
-    expect((await lastMail()).text).toContain(`${BY} lewat halaman permohonan Anda`);
+    expect((await lastMail()).text).toContain(`${BY} lewat tombol ini atau balasan email`);
     const page = await open();
     expect(page.text).toContain(`Mohon jawab ${BY}. Dengan jawaban ini Anda juga menyetujui waktu di atas.`);
     await tap(page, words);

@@ -48,7 +48,7 @@ describe('the digest of the morning', () => {
     expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Rabu, 25 November 2026: 1 hal menunggu Anda`]);
     const digest = await lastMail();
     expect(digest).toContain(`${NUMBER} SMK Negeri 4 Pontianak, Selasa 8 Des`);
-    const [link = ''] = /https:\/\/script\.google\.com\/\S+/.exec(digest) ?? [];
+    const [link = ''] = /https:\/\/script\.google\.com\/\S+p=D~\S+/.exec(digest) ?? [];
     expect((await desk.visit(link, null, PEOPLE.kabid)).text).toContain('Anda membuka surat ini sebagai Budi Santoso');
     await at('11-25T07:41', '11-25T09:00', '11-25T13:00', '11-25T23:00', '11-28T07:40', '11-29T07:40');
     expect(await news()).toEqual([]);

@@ -41,7 +41,8 @@ const ADDED: Added = {
   ROOM_VIEWING: {
     name: 'Email undangan melihat ruangan',
     applicantLink: PAGE_LINKS.answer,
-    write: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''] }),
+    limit: 80,
+    write: (facts) => ({ subject: 'Lihat ruangan (' + facts.number + ')', opening: [facts.applicantMessage ?? ''] }),
   },`,
     ],
   ],

@@ -63,7 +63,7 @@ describe('whose days another has on one of them', () => {
       'Kamis–Senin, 17–21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026), pukul 09.00–11.00 WIB',
     ]);
     const [receipt] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(OWN.Email));
-    expect((await desk.mail(receipt?.id ?? '')).text).toContain(`- ${NEXT}`);
+    expect((await desk.mail(receipt?.id ?? '')).text).toContain(`Waktu kosong terdekat: ${NEXT}`);
     const shown = await page();
     const done = await tap(shown, NEXT);
     expect(done.text).toContain(

@@ -46,7 +46,7 @@ describe.each([
   ['Email', 'Email'],
   ['Tanggal Mulai', 'Tanggal Selesai'],
   ['Status', 'Jenis'],
-  ['Posisi Surat', 'Konsumsi'],
+  ['Tanggal Mulai', 'Konsumsi'],
 ])('the columns %s to %s', (first, last) => {
   it('get back what stood there, with a word on each row, and no mail leaves', async () => {
     const mails = (await desk.mails()).length;

@@ -12,7 +12,7 @@ describe('how people like the sheet to look', () => {
   it('is legible from the start: what people read takes several lines, and numbers of requests fit', () => {
     const desk = desperateDesk();
     const read = [
-      ...['Status', 'Pesan', 'Perlu Perhatian', 'Posisi Surat'].map((header) => ['Permohonan', header]),
+      ...['Status', 'Pesan', 'Perlu Perhatian', 'Giliran'].map((header) => ['Permohonan', header]),
       ...['Instansi', 'Kegiatan', 'Perangkat'].map((header) => ['Agenda', header]),
       ...['Nilai', 'Keterangan', 'Pesan'].map((header) => ['Pengaturan', header]),
       ...['Sumber', 'Pesan'].map((header) => ['Hari Libur', header]),
@@ -49,8 +49,8 @@ describe('how people like the sheet to look', () => {
   it('and so does a header in other case and spacing, by which the desk finds its column all the same', async () => {
     const desk = desperateDesk();
     const { values } = await desk.sheet('Permohonan');
-    const place = (values[0] ?? []).indexOf('Posisi Surat');
-    await desk.edit('Permohonan', `${String.fromCharCode(65 + place)}1`, ' POSISI  surat', 'owner');
+    const place = (values[0] ?? []).indexOf('Giliran');
+    await desk.edit('Permohonan', `${String.fromCharCode(65 + place)}1`, ' GILIRAN ', 'owner');
     expect(repair(desk)).not.toMatch(/dibuat|dikembalikan/);
     expect((await desk.sheet('Permohonan')).values[0]).toHaveLength(values[0]?.length ?? 0);
   });

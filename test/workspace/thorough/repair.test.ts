@@ -59,7 +59,7 @@ describe('a tab that people have given another name', () => {
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       desk.workspace.sheets.renameTab(tab, 'Arsip 2026', PEOPLE.admin);
       const register = tab === 'Permohonan' ? 'Arsip 2026' : 'Permohonan';
-      await desk.paste(register, 'I2', [['Buka kembali', 'Batal diperbaiki']], 'kabid');
+      await desk.paste(register, 'J2', [['Buka kembali', 'Batal diperbaiki']], 'kabid');
       expect((await desk.sheet('Pengaturan')).notes.A1).toContain(`Tab “${tab}” tidak ditemukan.`);
       const { value } = desk.workspace.run('install', [], PEOPLE.owner);
       expect(value).toContain(`Nama tab dikembalikan: ${tab}.`);

@@ -73,7 +73,7 @@ describe('rows that people have sorted, moved or deleted', () => {
     }
     await desk.at('2026-11-23T09:30:00+07:00');
     expect(await noteOf(desk)).toBe('');
-    expect(repair(desk)).toContain('Baris pengaturan dikembalikan: Kop dan identitas, Jabatan dan penyunting,');
+    expect(repair(desk)).toContain('Baris pengaturan dikembalikan: Diisi oleh dinas, Lanjutan, Kop dan identitas,');
     expect(await names(desk)).toEqual(before);
     expect(repair(desk)).toContain('tidak ada yang perlu diperbaiki');
   });

@@ -12,6 +12,7 @@ const FOR_PROGRAMS = [
   'Riwayat: Data',
   'Kotak Keluar: Kunci',
   'Kotak Keluar: Data',
+  'Riwayat: ID Perintah',
   'Kesehatan: Data nilai',
   'Kesehatan: Data waktu',
 ];
