@@ -96,7 +96,9 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     const { page, app } = await open(PEOPLE.kasi);
     await page.route('**/api/script-run', (route) => route.abort());
     // The applicant has agreed on their page: nothing need be written, and the field is among the other steps.
-    await app.getByText('Tindakan lain', { exact: true }).click();
+    await app.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
     await app.getByLabel(TEXT).first().fill('Waktu disepakati');
     await app.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await app.getByRole('alert').getByText('Belum diketahui apakah kiriman Anda sampai').waitFor();

@@ -63,11 +63,6 @@ async function deskWithNewField(): Promise<TestDesk> {
   return desk;
 }
 
-async function lastMailTo(desk: TestDesk, address: string): Promise<string> {
-  const sent = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(address));
-  return (await desk.mail(sent.at(-1)?.id ?? '')).text;
-}
-
 describe('a field that was added to the table', () => {
   it('is a whole program by its two rows', () => {
     const copy = temporaryFolder();

@@ -264,7 +264,10 @@ describe('an account that fell silent', () => {
     await desk.at('2026-11-24T11:30:00+07:00');
     const made = desk.workspace.calendars.list();
     const events = desk.workspace.calendars.events(made[made.length - 1]?.id ?? '');
-    expect(events.map(({ title }) => title)).toEqual([`SMK Negeri 4 Pontianak: Persiapan ruangan (${PLAIN})`, expect.stringContaining(PLAIN)]);
+    expect(events.map(({ title }) => title)).toEqual([
+      `SMK Negeri 4 Pontianak: Persiapan ruangan (${PLAIN})`,
+      expect.stringContaining(PLAIN),
+    ]);
     const mails = (await desk.mails()).length;
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Sesudahnya', 'Tanggal Mulai': '2026-12-10' });
     expect(await desk.rows()).toHaveLength(2);
