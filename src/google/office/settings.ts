@@ -4,6 +4,7 @@ import { ramadanWithoutHours } from '../../domain/settings/period-values.ts';
 import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
 import { readSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type BadCell, badCellsWords, ramadanMissingWords } from '../../words/problems/troubles.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
@@ -21,7 +22,6 @@ import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { textOf } from '../sheets/cells.ts';
 import { cellName, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
-import { askForDeskPage } from '../web/links.ts';
 import { readPeriodRows } from './periods.ts';
 import type { Occasion } from './team.ts';
 
@@ -92,6 +92,6 @@ function webAddressWords(store: Store, pasted: string): string {
   const refusal = last && last.address === pasted ? pastedAddressWords(last.meeting) : '';
   const [address, since] = [store.get('webApp'), store.get('webAppSince')];
   const inForce =
-    address === undefined || since === undefined ? '' : webAddressInForceWords(address, since, askForDeskPage(address));
+    address === undefined || since === undefined ? '' : webAddressInForceWords(address, since, askDeskAddress(address));
   return [refusal, inForce].filter((words) => words !== '').join(' ');
 }

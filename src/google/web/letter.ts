@@ -6,6 +6,7 @@ import { surveyLinkByHand } from '../../app/views/survey-link.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/page.tsx';
@@ -69,17 +70,14 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
 }
 
 /**
- * The letter that waits next, and the reader's own desk. Who came by the link of one letter gets links that end with it.
+ * Onwards from a recorded step: to the letter that waits next, and to the reader's own desk. The link of one letter opens
+ * that letter alone, whoever the mail was passed on to: from it the way leads by the page that mails the link of the desk.
  */
 function waysOn({ desk, claims, way }: VisitorFor<'STAFF'>, requests: readonly BookingRequest[]) {
-  const { number, email, until } = claims;
-  const next = nextLetter(desk, email, requests, number);
-  const isFromDesk = way.number !== undefined;
-  const letter = (of: string) =>
-    isFromDesk ? letterAddress(way, of) : desk.links.address({ purpose: 'STAFF', number: of, email, until });
-  const own = isFromDesk ? deskAddress(way) : desk.links.address({ purpose: 'DESK', email, until });
+  if (way.number === undefined) return [{ label: OWN_DESK_WORDS.title, href: askDeskAddress(way.url) }];
+  const next = nextLetter(desk, claims.email, requests, claims.number);
   return [
-    ...(next ? [{ label: nextWords(next), href: letter(next.number) }] : []),
-    { label: isFromDesk ? OWN_DESK_WORDS.back : OWN_DESK_WORDS.title, href: own },
-  ].flatMap(({ label, href }) => (href === null ? [] : [{ label, href }]));
+    ...(next ? [{ label: nextWords(next), href: letterAddress(way, next.number) }] : []),
+    { label: OWN_DESK_WORDS.back, href: deskAddress(way) },
+  ];
 }

@@ -3,7 +3,7 @@ import type { Links } from '../../app/ports/desk.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
-import { FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
+import { FIELDS } from '../../pages/web/fields.ts';
 import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import type { Store } from '../services/store.ts';
 
@@ -36,11 +36,6 @@ export class SignedLinks implements Links {
     const secret = this.store().get('linkSecret');
     return secret ? readSurveyCode(code, today, signWith(secret)) : { ok: false, why: 'FORGED' };
   }
-}
-
-/** The public page on which staff ask for the link to their own desk. */
-export function askForDeskPage(webApp: string): string {
-  return `${webApp}?${FIELDS.page}=${OWN_DESK_PAGE}`;
 }
 
 /** Makes a secret, which must never leave the script properties. */

@@ -12,6 +12,11 @@ interface Props {
   readonly notice: string;
 }
 
+/** The address of this page, on which staff ask for the link to their own desk. @param url of the web app */
+export function askDeskAddress(url: string): string {
+  return `${url}?${FIELDS.page}=${OWN_DESK_PAGE}`;
+}
+
 /** @returns the whole page as HTML */
 export function askDeskPage({ office, url, notice }: Props): string {
   return page({
@@ -23,7 +28,7 @@ export function askDeskPage({ office, url, notice }: Props): string {
         <h1>{WORDS.ask}</h1>
         {notice !== '' && <Notice text={notice} />}
         <p>{WORDS.askHint}</p>
-        <form method="post" action={`${url}?${FIELDS.page}=${OWN_DESK_PAGE}`} target="_blank" rel="noopener">
+        <form method="post" action={askDeskAddress(url)} target="_blank" rel="noopener">
           <input type="hidden" name={FIELDS.page} value={OWN_DESK_PAGE} />
           <label class="label">
             {WORDS.address}
