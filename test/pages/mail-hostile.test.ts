@@ -190,6 +190,11 @@ async function travelled({ to, subject, text, html, replyTo, senderName, attachm
 describe('1,000 hostile texts in every field', () => {
   const template = fc.constantFrom(...MAIL_TEMPLATES);
 
+  it.each(MAIL_TEMPLATES)('that are longer than a cell make %s no long mail', (name) => {
+    const text = '<script>alert(1)</script>'.repeat(2001);
+    for (const toStaff of [false, true]) expectHarmless(mailOf(text, name, toStaff));
+  });
+
   it('are no markup, no further line of a header, no event of their own', () =>
     fc.assert(
       fc.property(hostile, template, fc.boolean(), (text, name, toStaff) => {

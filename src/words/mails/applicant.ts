@@ -5,10 +5,11 @@ import { isAboutFood } from '../../domain/request/finding.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { SURVEY_LINK } from '../pages/survey.ts';
-import { findingAdvice, foodQuestion } from '../problems/findings.ts';
+import { foodQuestion } from '../problems/findings.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import {
   adviceList,
+  brokenAdvice,
   calendarOffNote,
   materialsBy,
   NO_BUFFET,
@@ -168,10 +169,7 @@ export const APPLICANT_MAILS = {
         `Kami mengingatkan ${eventOf(facts)}: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}. Mohon hadir tepat waktu.`,
       ],
       ...sendMaterials(facts, office),
-      closing: [
-        ...facts.findings.filter(({ code }) => code === 'EQUIPMENT_DAMAGED').map((finding) => findingAdvice(finding)),
-        `${NO_BUFFET} Berhalangan? Segera beri tahu kami.`,
-      ],
+      closing: [...brokenAdvice(facts.findings), `${NO_BUFFET} Berhalangan? Segera beri tahu kami.`],
     }),
   },
 

@@ -196,6 +196,12 @@ export function againstWords(findings: readonly Finding[]): string {
   return clip(reasonsWords(findings), ITEM_LIMIT);
 }
 
+/** What of the wanted equipment is broken, a sentence each. */
+export function brokenAdvice(findings: readonly Finding[]): string[] {
+  const broken = findings.filter(({ code }) => code === 'EQUIPMENT_DAMAGED');
+  return broken.map((finding) => clip(findingAdvice(finding), ITEM_LIMIT));
+}
+
 /** No list if there are no items. */
 function list(heading: string, items: readonly string[]): MailList[] {
   return items.length === 0 ? [] : [{ heading, items: items.map((item) => clip(item, ITEM_LIMIT)) }];
