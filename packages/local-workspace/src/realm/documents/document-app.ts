@@ -6,7 +6,8 @@ import type { User } from '../core/user.ts';
 import { Blob } from '../files/blob.ts';
 import { File } from '../files/drive.ts';
 import { Attribute, ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
-import { Container, type Keeper, type ListItem, type Paragraph, type Table } from './elements.ts';
+import { Container, type ListItem, type Paragraph, type Table } from './elements.ts';
+import type { Keeper } from './text-element.ts';
 
 /** A document that is open: all objects of it in a script share what it holds. */
 class OpenDocument implements Keeper {

@@ -3,219 +3,38 @@ import type { BlockNode, CellNode, LineNode, TableNode, TextLook, TextNode } fro
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
 import { ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
+import { type Keeper, Text, TextOfMany } from './text-element.ts';
 import { copyOf, expression, replacedIn, rewrite, textOf, textsIn } from './text-nodes.ts';
-
-/** Who keeps what is changed. */
-export interface Keeper {
-  /** @throws Exception for a document that is closed */
-  changed(): void;
-}
 
 /** Of a copy, which stands in no document. */
 const nobody: Keeper = { changed: () => {} };
 
-/** The text of a paragraph as such: what it says, and how its parts look. */
-export class Text extends Emulated {
-  private readonly node: TextNode;
-  private readonly keeper: Keeper;
-
-  constructor(node: TextNode, keeper: Keeper) {
-    super('Text');
-    this.node = node;
-    this.keeper = keeper;
-  }
-
-  protected write(text: string): this {
-    rewrite(this.node, text);
-    this.keeper.changed();
-    return this;
-  }
-  getType(): EnumValue {
-    return ElementType.TEXT;
-  }
-  asText(): this {
-    return this;
-  }
-  editAsText(): this {
-    return this;
-  }
-  getParent(): Paragraph {
-    return new Paragraph(this.node, this.keeper, null);
-  }
-  getText(): string {
-    return this.node.text;
-  }
-  setText(text: string): this {
-    return this.write(text);
-  }
-  appendText(text: string): this {
-    return this.insertText(this.node.text.length, text);
-  }
-  insertText(offset: number, text: string): this {
-    const { text: before } = this.node;
-    if (offset < 0 || offset > before.length) throw exception('Index out of bounds.');
-    return this.write(before.slice(0, offset) + text + before.slice(offset));
-  }
-  /** @param end the last character that goes */
-  deleteText(start: number, end: number): this {
-    return this.write(this.node.text.slice(0, start) + this.node.text.slice(end + 1));
-  }
-  replaceText(pattern: string, replacement: string): this {
-    replacedIn([this.node], expression(pattern), replacement);
-    this.keeper.changed();
-    return this;
-  }
-  /** `(value)` for the whole text, or `(start, end, value)` for a part of it, its end included. */
-  protected look(name: string, args: readonly unknown[]): this {
-    if (args.length < 3) this.node.look = { ...this.node.look, [name]: args[0] };
-    else {
-      const [start, end, value] = args as [number, number, unknown];
-      this.node.parts = [...(this.node.parts ?? []), { start, end, look: { [name]: value } }];
-    }
-    this.keeper.changed();
-    return this;
-  }
-  /** Of a place, or of the whole text: null where its parts differ. */
-  protected seen(name: string, offset?: number): unknown {
-    const parts = (this.node.parts ?? []).filter(({ look }) => name in look);
-    const whole = this.node.look?.[name] ?? null;
-    if (offset === undefined) return parts.length > 0 ? null : whole;
-    return parts.findLast(({ start, end }) => start <= offset && end >= offset)?.look[name] ?? whole;
-  }
-  setBold(...args: unknown[]): this {
-    return this.look('BOLD', args);
-  }
-  isBold(offset?: number): unknown {
-    return this.seen('BOLD', offset);
-  }
-  setItalic(...args: unknown[]): this {
-    return this.look('ITALIC', args);
-  }
-  isItalic(offset?: number): unknown {
-    return this.seen('ITALIC', offset);
-  }
-  setUnderline(...args: unknown[]): this {
-    return this.look('UNDERLINE', args);
-  }
-  isUnderline(offset?: number): unknown {
-    return this.seen('UNDERLINE', offset);
-  }
-  setStrikethrough(...args: unknown[]): this {
-    return this.look('STRIKETHROUGH', args);
-  }
-  isStrikethrough(offset?: number): unknown {
-    return this.seen('STRIKETHROUGH', offset);
-  }
-  setFontSize(...args: unknown[]): this {
-    return this.look('FONT_SIZE', args);
-  }
-  getFontSize(offset?: number): unknown {
-    return this.seen('FONT_SIZE', offset);
-  }
-  setFontFamily(...args: unknown[]): this {
-    return this.look('FONT_FAMILY', args);
-  }
-  getFontFamily(offset?: number): unknown {
-    return this.seen('FONT_FAMILY', offset);
-  }
-  setForegroundColor(...args: unknown[]): this {
-    return this.look('FOREGROUND_COLOR', args);
-  }
-  getForegroundColor(offset?: number): unknown {
-    return this.seen('FOREGROUND_COLOR', offset);
-  }
-  setBackgroundColor(...args: unknown[]): this {
-    return this.look('BACKGROUND_COLOR', args);
-  }
-  getBackgroundColor(offset?: number): unknown {
-    return this.seen('BACKGROUND_COLOR', offset);
-  }
-  setLinkUrl(...args: unknown[]): this {
-    return this.look('LINK_URL', args);
-  }
-  getLinkUrl(offset?: number): unknown {
-    return this.seen('LINK_URL', offset);
-  }
+/** The text of a paragraph. */
+function textIn(node: TextNode, keeper: Keeper): Text<Paragraph> {
+  return new Text(node, keeper, () => new Paragraph(node, keeper, null));
 }
 
-/** The texts of a row or of a cell with several paragraphs as one, a line each: they take looks, and words instead of words. */
-class TextOfMany extends Text {
-  private readonly texts: readonly TextOfOne[];
-
-  constructor(nodes: readonly TextNode[], keeper: Keeper) {
-    super({ type: 'PARAGRAPH', text: '' }, keeper);
-    this.texts = nodes.map((node) => new TextOfOne(node, keeper));
-  }
-
-  /** Where each text begins; a line break stands between two. */
-  private places(): { readonly text: TextOfOne; readonly from: number; readonly length: number }[] {
-    let from = 0;
-    return this.texts.map((text) => {
-      const place = { text, from, length: text.getText().length };
-      from += place.length + 1;
-      return place;
-    });
-  }
-
-  override getText(): string {
-    return this.texts.map((text) => text.getText()).join('\n');
-  }
-  protected override write(): this {
-    throw new Error('Text over several paragraphs is not emulated for writing; edit each of them');
-  }
-  override replaceText(pattern: string, replacement: string): this {
-    for (const text of this.texts) text.replaceText(pattern, replacement);
-    return this;
-  }
-  protected override look(name: string, args: readonly unknown[]): this {
-    const [start, end, value] = args as [number, number, unknown];
-    for (const { text, from, length } of this.places()) {
-      const [first, last] = [Math.max(start - from, 0), Math.min(end - from, length - 1)];
-      if (args.length < 3) text.look(name, args);
-      else if (first <= last) text.look(name, [first, last, value]);
-    }
-    return this;
-  }
-  protected override seen(name: string, offset?: number): unknown {
-    if (offset === undefined) {
-      const looks = new Set(this.texts.map((text) => text.seen(name)));
-      return looks.size === 1 ? [...looks][0] : null;
-    }
-    const place = this.places().findLast(({ from }) => from <= offset);
-    return place ? place.text.seen(name, offset - place.from) : null;
-  }
-}
-
-/** A text whose looks a text over several may ask for and set. */
-class TextOfOne extends Text {
-  override look(name: string, args: readonly unknown[]): this {
-    return super.look(name, args);
-  }
-  override seen(name: string, offset?: number): unknown {
-    return super.seen(name, offset);
-  }
-}
-
-function textOver(nodes: readonly BlockNode[], keeper: Keeper): Text {
+/** The text of all paragraphs of a row or a cell. */
+function textOver<Holder>(nodes: readonly BlockNode[], keeper: Keeper, holder: Holder): Text<Paragraph | Holder> {
   const texts = textsIn(nodes);
   const [only = { type: 'PARAGRAPH', text: '' } as const, another] = texts;
-  return another ? new TextOfMany(texts, keeper) : new Text(only, keeper);
+  return another ? new TextOfMany(texts, keeper, () => holder) : textIn(only, keeper);
 }
 
 /** Where a search found something. */
 class RangeElement extends Emulated {
-  private readonly text: Text;
+  private readonly text: Text<Paragraph>;
   private readonly start: number;
   private readonly end: number;
 
-  constructor(text: Text, start: number, end: number) {
+  constructor(text: Text<Paragraph>, start: number, end: number) {
     super('RangeElement');
     this.text = text;
     this.start = start;
     this.end = end;
   }
 
-  getElement(): Text {
+  getElement(): Text<Paragraph> {
     return this.text;
   }
   getStartOffset(): number {
@@ -269,26 +88,26 @@ abstract class TextBlock extends Block<TextNode> {
     rewrite(this.node, text);
     this.keeper.changed();
   }
-  appendText(text: string): Text {
+  appendText(text: string): Text<Paragraph> {
     return this.editAsText().appendText(text);
   }
-  insertText(offset: number, text: string): Text {
+  insertText(offset: number, text: string): Text<Paragraph> {
     return this.editAsText().insertText(offset, text);
   }
   clear(): this {
     this.setText('');
     return this;
   }
-  editAsText(): Text {
-    return new Text(this.node, this.keeper);
+  editAsText(): Text<Paragraph> {
+    return textIn(this.node, this.keeper);
   }
-  asText(): Text {
+  asText(): Text<Paragraph> {
     return this.editAsText();
   }
   getNumChildren(): number {
     return this.node.text === '' ? 0 : 1;
   }
-  getChild(_index: number): Text {
+  getChild(_index: number): Text<Paragraph> {
     return this.editAsText();
   }
   getHeading(): EnumValue {
@@ -490,10 +309,11 @@ export class TableRow extends Emulated {
   getText(): string {
     return this.cells.map((cell) => textOf(cell.nodes)).join('\n');
   }
-  editAsText(): Text {
+  editAsText(): Text<Paragraph | TableRow> {
     return textOver(
       this.cells.flatMap(({ nodes }) => nodes),
       this.keeper,
+      this,
     );
   }
   appendTableCell(text = ''): TableCell {
@@ -537,7 +357,7 @@ function foundIn(
   const sought = expression(pattern);
   let waiting = after !== null;
   for (const node of textsIn(nodes)) {
-    const text = new Text(node, keeper);
+    const text = textIn(node, keeper);
     const isHere = waiting && after?.getElement().getParent().node === node;
     if (waiting && !isHere) continue;
     sought.lastIndex = isHere ? (after?.getEndOffsetInclusive() ?? 0) + 1 : 0;
@@ -706,8 +526,8 @@ export class TableCell extends Container {
   getParentTable(): Table {
     return this.row.getParentTable();
   }
-  editAsText(): Text {
-    return textOver(this.nodes, this.keeper);
+  editAsText(): Text<Paragraph | TableCell> {
+    return textOver(this.nodes, this.keeper, this);
   }
   setAttributes(look: TextLook): this {
     this.cell.look = { ...this.cell.look, ...copyOf(look) };
