@@ -1,19 +1,8 @@
 // What files and folders of Drive have in common: name, place, dates, star, and who may see and change them.
+import type { FileInfo } from '../../model/file-info.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
 import { User } from '../core/user.ts';
-
-export interface FileInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly owner: string;
-  readonly folder: string;
-  readonly url: string;
-  readonly created: number;
-  readonly updated: number;
-  readonly size: number;
-}
 
 export class FileIterator<T> extends Emulated {
   private place = 0;

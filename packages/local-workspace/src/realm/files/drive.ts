@@ -1,9 +1,10 @@
 // `DriveApp`, files and folders, as the script sees them.
 
+import type { FileInfo } from '../../model/file-info.ts';
 import { Emulated } from '../core/guard.ts';
 import { call, exception, mismatch } from '../core/host.ts';
 import { Blob, newBlob } from './blob.ts';
-import { Access, DriveItem, type FileInfo, FileIterator, nameFolder, Permission } from './drive-item.ts';
+import { Access, DriveItem, FileIterator, nameFolder, Permission } from './drive-item.ts';
 
 const pdf = 'application/pdf';
 

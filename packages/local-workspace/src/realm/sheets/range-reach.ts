@@ -1,10 +1,11 @@
 // How far a range reaches: the data around it, the next cell with data, cells pushed aside, texts split.
+import type { TextLook } from '../../model/sheets/text-look.ts';
 import { type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
 import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangePaint } from './range-paint.ts';
-import { RichTextValue, type RunData, type StyleData, TextStyle } from './rich-text.ts';
+import { RichTextValue, type RunData, TextStyle } from './rich-text.ts';
 
 export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const AutoFillSeries = enumeration('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
@@ -14,7 +15,7 @@ interface RichData {
   readonly text: string;
   readonly runs: readonly RunData[];
   /** How the cell as a whole looks. */
-  readonly style: StyleData;
+  readonly style: TextLook;
 }
 
 type Place = Partial<Omit<RangeRef, 'spreadsheet' | 'sheet'>>;
@@ -81,7 +82,7 @@ export abstract class RangeReach extends RangePaint {
     return this.only(this.getTextStyles());
   }
   getTextStyles(): TextStyle[][] {
-    const found = call<StyleData[][]>('Range.getTextStyles', this[at]);
+    const found = call<TextLook[][]>('Range.getTextStyles', this[at]);
     return found.map((row) => row.map((each) => new TextStyle(each)));
   }
   /** Sets what the style says and leaves the rest. */

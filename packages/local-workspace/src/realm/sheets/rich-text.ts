@@ -1,31 +1,22 @@
 // Rich text of a cell: runs of a text with their links and looks, and the builders that put them together.
 import { themeNameOf } from '../../model/colour.ts';
+import type { TextLook } from '../../model/sheets/text-look.ts';
 import { Emulated } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
 import { type Color, type ColorBuilder, colorOf } from './color.ts';
-
-export interface StyleData {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly fontSize?: number;
-  readonly fontFamily?: string;
-  readonly foregroundColor?: string;
-}
 
 /** A part of a text, its end excluded, with what differs from the cell there. */
 export interface RunData {
   readonly start: number;
   readonly end: number;
   readonly link?: string;
-  readonly style?: StyleData;
+  readonly style?: TextLook;
 }
 
 export class TextStyle extends Emulated {
-  readonly data: StyleData;
+  readonly data: TextLook;
 
-  constructor(data: StyleData) {
+  constructor(data: TextLook) {
     super('TextStyle');
     this.data = data;
     Object.defineProperty(this, 'data', { value: data, enumerable: false });
@@ -63,14 +54,14 @@ export class TextStyle extends Emulated {
 }
 
 export class TextStyleBuilder extends Emulated {
-  private made: StyleData;
+  private made: TextLook;
 
-  constructor(made: StyleData = {}) {
+  constructor(made: TextLook = {}) {
     super('TextStyleBuilder');
     this.made = made;
   }
 
-  private with(data: StyleData): this {
+  private with(data: TextLook): this {
     this.made = { ...this.made, ...data };
     return this;
   }
@@ -108,10 +99,10 @@ export class RichTextValue extends Emulated {
   private readonly text: string;
   private readonly runs: readonly RunData[];
   private readonly start: number;
-  private readonly base: StyleData;
+  private readonly base: TextLook;
 
   /** @param base what the text looks like where no run says anything: the look of its cell */
-  constructor(text: string, runs: readonly RunData[], start = 0, base: StyleData = {}) {
+  constructor(text: string, runs: readonly RunData[], start = 0, base: TextLook = {}) {
     super('RichTextValue');
     this.text = text;
     this.runs = runs;
@@ -159,9 +150,9 @@ export class RichTextValue extends Emulated {
 export class RichTextValueBuilder extends Emulated {
   private text: string;
   private runs: readonly RunData[];
-  private readonly base: StyleData;
+  private readonly base: TextLook;
 
-  constructor(text = '', runs: readonly RunData[] = [], base: StyleData = {}) {
+  constructor(text = '', runs: readonly RunData[] = [], base: TextLook = {}) {
     super('RichTextValueBuilder');
     this.text = text;
     this.runs = runs;

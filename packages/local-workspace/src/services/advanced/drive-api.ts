@@ -1,12 +1,13 @@
 // The Advanced Drive service (v3): its files. The host's side.
+
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
+import type { FileInfo } from '../../model/file-info.ts';
 import { createDocument } from '../document.ts';
 import { copyOf } from '../drive/drive-app.ts';
 import {
   changeStored,
-  type FileInfo,
   filesOf,
   infoOf,
   isStarred,

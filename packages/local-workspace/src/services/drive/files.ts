@@ -2,6 +2,7 @@
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { Dated, FileShare, StoredFile } from '../../engine/store/documents.ts';
+import type { FileInfo } from '../../model/file-info.ts';
 import { SCRIPT_ID } from '../script.ts';
 
 export const types = {
@@ -14,21 +15,6 @@ export const types = {
 
 /** The id that the root folder has here, as Drive takes it at Google too. */
 export const ROOT = 'root';
-
-export interface FileInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly owner: string;
-  /** Where it lies; '' for the root folder. */
-  readonly folder: string;
-  readonly url: string;
-  /** In milliseconds. */
-  readonly created: number;
-  readonly updated: number;
-  /** In bytes; of a document of Google's a figure of ours, of a folder 0 (facts 15.2). */
-  readonly size: number;
-}
 
 /** A document of Google's takes no room that its content would tell: any figure above nothing will do (facts 15.2). */
 const documentSize = 1024;

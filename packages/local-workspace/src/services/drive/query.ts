@@ -1,7 +1,8 @@
 // What a search of Drive asks for: terms joined by `and`, `or`, `not` and parentheses, by the names of either version of its API.
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
-import { type FileInfo, isStarred, isTrashed, shareOf } from './files.ts';
+import type { FileInfo } from '../../model/file-info.ts';
+import { isStarred, isTrashed, shareOf } from './files.ts';
 
 type Fits = (file: FileInfo) => boolean;
 

@@ -6,6 +6,7 @@ import { type Line, readLines, type Side, writeLines } from '../../model/sheets/
 import { mapArea, writeStyle } from '../../model/sheets/cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { StyleName } from '../../model/sheets/spreadsheet.ts';
+import type { TextLook } from '../../model/sheets/text-look.ts';
 import { buffer, settledPlace } from '../access.ts';
 
 type Style = string | number | null;
@@ -69,17 +70,6 @@ function styleServices(name: StyleName, method: string): Services {
         writeStyle(sheet, at, name, (down, across) => kept(name, values[down]?.[across])),
       ),
   };
-}
-
-/** What a text style says of a cell; what it does not say stays. */
-interface TextLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly fontSize?: number;
-  readonly fontFamily?: string;
-  readonly foregroundColor?: string;
 }
 
 /** The attributes that a text style says something of; `undefined` takes one off. A colour of the theme is kept as such. */
