@@ -1,6 +1,6 @@
-// Runs the unmodified clasp; its exit code is not believed, since a refusal of its command line exits 0 (facts 13.4).
-import { spawn } from 'node:child_process';
+// Clasp for deploy, doctor and backup: this project's own, and what it says of a push in words of the desk.
 import { createRequire } from 'node:module';
+import { runClasp } from '../../packages/local-workspace/src/probe/clasp.ts';
 import { Problem } from './problem.ts';
 
 const CLASP = createRequire(import.meta.url).resolve('@google/clasp');
@@ -12,10 +12,9 @@ const CLASP = createRequire(import.meta.url).resolve('@google/clasp');
  * @throws Error with clasp's own words where it failed or said nothing
  */
 export async function clasp(folder: string, args: readonly string[]): Promise<unknown> {
-  const { code, output, errors } = await carriedOut(folder, [...args, '--json']);
-  const said = jsonIn(output);
-  if (code === 0 && said !== undefined) return said;
-  throw new Error(errors.trim() || output.trim() || `clasp ${args[0]} berhenti tanpa jawaban`);
+  const answer = await runClasp(folder, args, CLASP);
+  if (answer.ok) return answer.said;
+  throw new Error(answer.words || `clasp ${args[0]} berhenti tanpa jawaban`);
 }
 
 /** @returns clasp's words on a push where a file cannot be read by Google, with file and line */
@@ -24,32 +23,4 @@ export function syntaxProblem(error: unknown): Problem | undefined {
   if (!found) return undefined;
   const [, words, file, line] = found;
   return new Problem(`Google menolak kode: ${file}, baris ${line}: ${words}. Meja yang berjalan tidak berubah.`);
-}
-
-function carriedOut(
-  folder: string,
-  args: readonly string[],
-): Promise<{ code: number | null; output: string; errors: string }> {
-  // The file in this folder counts, whatever a person has set for their own use.
-  const { clasp_config_project: _, clasp_config_ignore: __, ...env } = process.env;
-  const child = spawn(process.execPath, [CLASP, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  let errors = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output, errors }));
-  });
-}
-
-/** The answer may stand after other lines. */
-function jsonIn(output: string): unknown {
-  const at = output.search(/^[[{]/m);
-  if (at < 0) return undefined;
-  try {
-    return JSON.parse(output.slice(at));
-  } catch {
-    return undefined;
-  }
 }

@@ -8,30 +8,12 @@ import {
 } from '../../../src/domain/mail/digest.ts';
 import { digestWords } from '../../../src/words/mails/digest.ts';
 import { OFFICE } from '../../pages/office.ts';
-
-const ITEM: DigestItem = {
-  number: 'PC-2026-0001',
-  institution: 'SMK Negeri 4',
-  activity: 'Kunjungan industri',
-  status: 'FORWARDED',
-  holder: 'SECTION_HEAD',
-  since: '2026-11-30T10:00:00+07:00',
-  dueAt: '2026-11-30T10:15:00+07:00',
-  late: { days: 1, minutes: 285 },
-  startDate: '2026-12-08',
-  endDate: '2026-12-08',
-  startTime: '09:00',
-  endTime: '11:00',
-  contactName: 'Dewi Kartika',
-  phone: '0812-0000-0001',
-  urgency: 'NORMAL',
-  past: false,
-};
+import { LATE_ITEM } from './late-item.ts';
 
 function wordsOf(sections: readonly DigestSection[], given: Partial<DigestItem> = {}, rest: Partial<DigestFacts> = {}) {
   const facts: DigestFacts = {
     day: '2026-12-02',
-    sections: sections.map((section) => ({ section, items: [{ ...ITEM, ...given }], more: 0 })),
+    sections: sections.map((section) => ({ section, items: [{ ...LATE_ITEM, ...given }], more: 0 })),
     failed: [],
     troubles: [],
     ...rest,
@@ -56,7 +38,7 @@ describe('the digest', () => {
   it('leads from each letter to the reader’s own page about it, where there are pages', () => {
     const facts: DigestFacts = {
       day: '2026-12-02',
-      sections: [{ section: 'DESK', items: [ITEM], more: 1 }],
+      sections: [{ section: 'DESK', items: [LATE_ITEM], more: 1 }],
       failed: [],
       troubles: ['Lembar terbuka.'],
     };
@@ -88,7 +70,7 @@ describe('the digest', () => {
 
   it('counts in its subject what waits, not what takes place', () => {
     expect(wordsOf(DIGEST_SECTIONS).subject).toBe('Pontive Center, Rabu, 2 Desember 2026: 6 hal menunggu Anda');
-    const more = { sections: [{ section: 'DESK' as const, items: [ITEM], more: 4 }] };
+    const more = { sections: [{ section: 'DESK' as const, items: [LATE_ITEM], more: 4 }] };
     expect(wordsOf([], {}, more).subject).toContain(': 5 hal');
     expect(lines(wordsOf([], {}, more))[1]).toBe('… dan 4 lagi; lihat tab Permohonan');
   });

@@ -22,6 +22,7 @@ import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
 import { wordsOfMail } from '../../workspace/mail-words.ts';
+import { LATE_ITEM } from './late-item.ts';
 
 const PAGE = 'https://script.example/exec?t=abc';
 const SHEET = 'https://docs.example/sheet';
@@ -108,24 +109,7 @@ describe.each(Object.entries(FOUND))('with %s found', (_, findings) => {
   });
 });
 
-const ITEM: DigestItem = {
-  number: 'PC-2026-0001',
-  institution: 'Dinas Komunikasi dan Informatika Kabupaten Sambas',
-  activity: 'Kunjungan industri',
-  status: 'FORWARDED',
-  holder: 'SECTION_HEAD',
-  since: '2026-11-30T10:00:00+07:00',
-  dueAt: '2026-11-30T10:15:00+07:00',
-  late: { days: 1, minutes: 285 },
-  startDate: '2026-12-08',
-  endDate: '2026-12-08',
-  startTime: '09:00',
-  endTime: '11:00',
-  contactName: 'Dewi Kartika',
-  phone: '0812-0000-0001',
-  urgency: 'NORMAL',
-  past: false,
-};
+const ITEM: DigestItem = { ...LATE_ITEM, institution: 'Dinas Komunikasi dan Informatika Kabupaten Sambas' };
 const items = (count: number) => Array.from({ length: count }, () => ITEM);
 const CHANGE = { at: AT, editor: 'owner@x.example', owner: 'pontive.center@diskominfo.example' };
 const DAMAGE = {

@@ -20,26 +20,20 @@ export function claspPath(): string {
   throw new BadRequest('clasp is not installed here. Run: npm install --save-dev @google/clasp, then npx clasp login');
 }
 
+/** What clasp said in JSON, else its own words; those may be blank. */
+export type ClaspAnswer =
+  | { readonly ok: true; readonly said: unknown }
+  | { readonly ok: false; readonly words: string };
+
 /**
  * Runs a command of clasp in a folder.
  * @param args the command and what follows it; `--json` is added
- * @returns what clasp says in JSON
- * @throws Error with clasp's own words where it failed or said nothing
+ * @param path where clasp lies
  */
-export async function clasp(folder: string, args: readonly string[]): Promise<unknown> {
-  const { code, output, errors } = await carriedOut(folder, [...args, '--json']);
-  const said = jsonIn(output);
-  if (code === 0 && said !== undefined) return said;
-  throw new Error(errors.trim() || output.trim() || `clasp ${args[0]} ended without an answer`);
-}
-
-function carriedOut(
-  folder: string,
-  args: readonly string[],
-): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
+export async function runClasp(folder: string, args: readonly string[], path = claspPath()): Promise<ClaspAnswer> {
   // The file in this folder counts, whatever a person has set for their own use.
   const { clasp_config_project: _, clasp_config_ignore: __, ...env } = process.env;
-  const child = spawn(process.execPath, [claspPath(), ...args], {
+  const child = spawn(process.execPath, [path, ...args, '--json'], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,10 +42,24 @@ function carriedOut(
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
-  return new Promise((resolve, reject) => {
+  const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output, errors }));
+    child.on('close', resolve);
   });
+  const said = jsonIn(output);
+  if (code === 0 && said !== undefined) return { ok: true, said };
+  return { ok: false, words: errors.trim() || output.trim() };
+}
+
+/**
+ * The same, where an answer is needed.
+ * @returns what clasp says in JSON
+ * @throws Error with clasp's own words where it failed or said nothing
+ */
+export async function clasp(folder: string, args: readonly string[]): Promise<unknown> {
+  const answer = await runClasp(folder, args);
+  if (answer.ok) return answer.said;
+  throw new Error(answer.words || `clasp ${args[0]} ended without an answer`);
 }
 
 /** The answer may stand after other lines. */
