@@ -5,10 +5,13 @@ import { chromium, type Page } from 'playwright-core';
 import { serve } from '../packages/local-workspace/src/server/serve.ts';
 import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
 import { findBrowser } from '../packages/local-workspace/test/browser/find-browser.ts';
+import { DESK_PAPERS, PAPER_FIELDS } from '../src/pages/print/papers.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
+import { PUBLIC_PAGES } from '../src/pages/web/room-page.tsx';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { bundle, root } from './bundle.ts';
+import { openRecordedYear } from './recorded-year.ts';
 import { giveHeadAddress, HEAD, INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
 
 const FOLDER = join(root, 'docs', 'panduan', 'gambar');
@@ -34,7 +37,7 @@ const ADMIN = 'admin.pontive@diskominfo.example';
 const FIRST = 'PC-2026-0001';
 const CLASHING = 'PC-2026-0002';
 
-const DESKS = { new: newDesk, head: headDesk, morning: morningDesk, event: eventDesk };
+const DESKS = { new: newDesk, head: headDesk, morning: morningDesk, event: eventDesk, year: secondYear };
 
 const PICTURES: readonly Picture[] = [
   {
@@ -48,7 +51,7 @@ const PICTURES: readonly Picture[] = [
     name: 'kepala-dinas-surat',
     of: 'head',
     size: PHONE,
-    path: (desk) => pathIn(desk, HEAD, ({ subject }) => subject.startsWith(FIRST)),
+    path: (desk) => pathIn(desk, HEAD, ({ subject }) => subject.includes(FIRST)),
   },
   { name: 'kabid-meja', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID) },
   { name: 'kabid-surat', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID, FIRST) },
@@ -70,8 +73,16 @@ const PICTURES: readonly Picture[] = [
     name: 'pemohon-halaman',
     of: 'event',
     size: PHONE,
-    path: (desk) => pathIn(desk, 'dewi.kartika@smkn4.example', ({ subject }) => subject.startsWith(FIRST)),
+    path: (desk) => pathIn(desk, 'dewi.kartika@smkn4.example', ({ subject }) => subject.includes(FIRST)),
   },
+  { name: 'laporan-tab', of: 'year', size: { width: 1280, height: 800 }, path: () => '/sheet?tab=Laporan%202026' },
+  {
+    name: 'laporan-lembar',
+    of: 'year',
+    size: { width: 820, height: 1160 },
+    path: (desk) => `${ownDesk(desk, KABID)}&${PAPER_FIELDS.paper}=${DESK_PAPERS.report}`,
+  },
+  { name: 'pintu', of: 'event', path: () => `/exec?page=${PUBLIC_PAGES.door}` },
 ];
 
 await bundle(join(root, 'dist'));
@@ -109,6 +120,13 @@ async function tickTwo(page: Page): Promise<void> {
 function newDesk(): Workspace {
   const desk = openWorkspace({ project: root, now: INSTALLED_AT });
   desk.run('install', [], desk.settings.owner);
+  return desk;
+}
+
+/** The desk that `npm start` opens. */
+function secondYear(): Workspace {
+  const desk = openWorkspace({ project: root });
+  openRecordedYear(desk);
   return desk;
 }
 
@@ -180,7 +198,7 @@ function ownDesk(desk: Workspace, who: string, number = ''): string {
   return `${pathIn(desk, who, isDeskLink)}${number === '' ? '' : `&${FIELDS.number}=${number}`}`;
 }
 
-/** Where the last link of the last such mail to somebody leads them. */
+/** Where the button of the last such mail to somebody leads them; it is the first link. */
 function pathIn(
   desk: Workspace,
   who: string,
@@ -188,8 +206,7 @@ function pathIn(
 ): string {
   const mails = [...desk.mails.list({ reader: who })].map(({ id }) => desk.mails.get(id)).reverse();
   const mail = mails.find((each) => isMeant(each) && each.text.includes('/exec?'));
-  const links = [...(mail?.text ?? '').matchAll(/https:\/\/script\.google\.com\/\S*?(\/exec\?\S+)/g)];
-  const link = links.at(-1)?.[1];
+  const [, link] = /https:\/\/script\.google\.com\/\S*?(\/exec\?\S+)/.exec(mail?.text ?? '') ?? [];
   if (link === undefined) throw new Error(`No mail to ${who} leads to a page`);
   return link;
 }

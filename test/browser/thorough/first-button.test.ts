@@ -2,10 +2,10 @@
 // telephone and on a small screen.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
-import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../workspace/desk.ts';
-import { deskLink, linkTo } from '../workspace/links.ts';
-import { picture } from './served-desk.ts';
+import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../../workspace/desk.ts';
+import { deskLink, linkTo } from '../../workspace/links.ts';
+import { picture } from '../served-desk.ts';
 
 const SIZES = [
   { width: 360, height: 740 },
