@@ -1,9 +1,9 @@
 // A damage in a real browser: by an applicant on a telephone after the event, and by the Admin beside what took place.
 import { expect, it } from 'vitest';
-import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS } from '../workspace/desk.ts';
-import { linkTo } from '../workspace/links.ts';
-import { appIn, faults, picture, press, servedDesk } from './served-desk.ts';
+import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { linkTo } from '../../workspace/links.ts';
+import { appIn, faults, picture, press, servedDesk } from '../served-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = String(PLAIN_ANSWERS.Email);

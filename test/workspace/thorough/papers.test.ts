@@ -1,7 +1,7 @@
 // The papers in the product: each by link, who may print which, what a visit costs, and the menu that leads to them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from './desk.ts';
-import { deskLink, linkTo } from './links.ts';
+import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from '../desk.ts';
+import { deskLink, linkTo } from '../links.ts';
 
 /** The papers of one letter, and those of the room, as an address names them. */
 const LETTER_PAPERS = ['disposisi', 'jawaban', 'konfirmasi', 'hadir', 'berita-acara', 'persiapan'];

@@ -1,9 +1,9 @@
 // A letter that is passed on from its mail, and a clash that is refused in the sheet, in a real browser.
 import { describe, expect, it } from 'vitest';
-import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
-import { SheetHands } from '../../packages/local-workspace/test/browser/sheet-hands.ts';
-import { PEOPLE, sampleDesk } from '../workspace/desk.ts';
-import { faults, servedDesk, step } from './served-desk.ts';
+import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { SheetHands } from '../../../packages/local-workspace/test/browser/sheet-hands.ts';
+import { PEOPLE, sampleDesk } from '../../workspace/desk.ts';
+import { faults, servedDesk, step } from '../served-desk.ts';
 
 const browser = testBrowser();
 const site = servedDesk(sampleDesk);

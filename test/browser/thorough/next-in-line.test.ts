@@ -1,9 +1,9 @@
 // The next in line in a real browser, on a telephone: an earlier candidate leaves, a mail comes, one tap keeps the time.
 import { expect, it } from 'vitest';
-import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS } from '../workspace/desk.ts';
-import { linkTo } from '../workspace/links.ts';
-import { appIn as app, faults, servedDesk } from './served-desk.ts';
+import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { installedDesk, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { linkTo } from '../../workspace/links.ts';
+import { appIn as app, faults, servedDesk } from '../served-desk.ts';
 
 const SECOND = 'PC-2026-0002';
 const RINA = 'rina@bankkalbar.example';
