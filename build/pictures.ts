@@ -1,15 +1,18 @@
 // `npm run pictures`: takes the pictures of the guides from a local workspace, so that they show what people really see.
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFiumLibrary, type PDFiumPageRenderOptions } from '@hyzyla/pdfium';
 import { chromium, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { serve } from '../packages/local-workspace/src/server/serve.ts';
 import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
 import { findBrowser } from '../packages/local-workspace/test/browser/find-browser.ts';
-import { DESK_PAPERS, PAPER_FIELDS } from '../src/pages/print/papers.ts';
+import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../src/pages/print/papers.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
 import { PUBLIC_PAGES } from '../src/pages/web/room-page.tsx';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
+import { REPORT_WORDS } from '../src/words/sheet/report.ts';
 import { bundle, root } from './bundle.ts';
 import { openRecordedYear } from './recorded-year.ts';
 import { giveHeadAddress, HEAD, INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
@@ -17,6 +20,9 @@ import { giveHeadAddress, HEAD, INSTALLED_AT, sampleResponses, withSamples } fro
 const FOLDER = join(root, 'docs', 'panduan', 'gambar');
 /** Read on a page of this width; larger ones would only be heavier. */
 const SIZE = { width: 1000, height: 660 };
+
+/** A page of A4, with what lies around it. */
+const SHEET = { width: 820, height: 1160 };
 
 /** Read on a telephone. */
 const PHONE = { width: 360, height: 720 };
@@ -26,6 +32,8 @@ interface Picture {
   /** The desk that is shown. */
   readonly of: keyof typeof DESKS;
   readonly size?: typeof SIZE;
+  /** How large it is drawn: a whole page of paper is known again at half its size. */
+  readonly scale?: number;
   readonly path: (desk: Workspace) => string;
   /** What is done on the page before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;
@@ -37,7 +45,24 @@ const ADMIN = 'admin.pontive@diskominfo.example';
 const FIRST = 'PC-2026-0001';
 const CLASHING = 'PC-2026-0002';
 
-const DESKS = { new: newDesk, head: headDesk, morning: morningDesk, event: eventDesk, year: secondYear };
+const DESKS = {
+  new: newDesk,
+  head: headDesk,
+  morning: morningDesk,
+  event: eventDesk,
+  held: heldDesk,
+  year: secondYear,
+};
+
+/** Papers of one letter, on the desk where they are looked for. */
+const PAPER_DESKS: Readonly<Record<LetterPaper, keyof typeof DESKS>> = {
+  disposition: 'event',
+  reply: 'event',
+  confirmation: 'event',
+  attendance: 'event',
+  checklist: 'event',
+  minutes: 'held',
+};
 
 const PICTURES: readonly Picture[] = [
   {
@@ -79,9 +104,28 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'laporan-lembar',
     of: 'year',
-    size: { width: 820, height: 1160 },
+    size: SHEET,
     path: (desk) => `${ownDesk(desk, KABID)}&${PAPER_FIELDS.paper}=${DESK_PAPERS.report}`,
   },
+  { name: 'laporan-telepon', of: 'year', size: PHONE, path: () => '/sheet?tab=Laporan%202026' },
+  ...(Object.keys(PAPER_DESKS) as LetterPaper[]).map(
+    (paper): Picture => ({
+      name: `lembar-${LETTER_PAPERS[paper]}`,
+      of: PAPER_DESKS[paper],
+      size: SHEET,
+      scale: 0.6,
+      path: (desk) => `${ownDesk(desk, KASI, FIRST)}&${PAPER_FIELDS.paper}=${LETTER_PAPERS[paper]}`,
+    }),
+  ),
+  ...(['agenda', 'register', 'door'] as const).map(
+    (paper): Picture => ({
+      name: `lembar-${DESK_PAPERS[paper]}`,
+      of: 'event',
+      size: paper === 'door' ? SHEET : { width: 1160, height: 900 },
+      scale: 0.6,
+      path: (desk) => `${ownDesk(desk, KASI)}&${PAPER_FIELDS.paper}=${DESK_PAPERS[paper]}`,
+    }),
+  ),
   { name: 'pintu', of: 'event', path: () => `/exec?page=${PUBLIC_PAGES.door}` },
 ];
 
@@ -97,9 +141,15 @@ for (const name of Object.keys(DESKS) as (keyof typeof DESKS)[]) {
   await served.close();
 }
 await browser.close();
+await takeMailedReport();
 
 async function take(picture: Picture, desk: Workspace, url: string): Promise<void> {
-  const page = await browser.newPage({ viewport: picture.size ?? SIZE, locale: 'id-ID', colorScheme: 'light' });
+  const page = await browser.newPage({
+    viewport: picture.size ?? SIZE,
+    deviceScaleFactor: picture.scale ?? 1,
+    locale: 'id-ID',
+    colorScheme: 'light',
+  });
   await page.goto(url + picture.path(desk), { waitUntil: 'networkidle' });
   // The greeting of the sheet lies over what is to be seen.
   await page.addStyleTag({ content: '.toast { display: none }' });
@@ -107,8 +157,43 @@ async function take(picture: Picture, desk: Workspace, url: string): Promise<voi
   await page.waitForTimeout(500);
   const file = join(FOLDER, `${picture.name}.png`);
   await page.screenshot({ path: file });
-  console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
   await page.close();
+  tell(file);
+}
+
+function tell(file: string): void {
+  console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
+}
+
+/** The first and the signed page of the report that the Kabid is mailed in January. */
+async function takeMailedReport(): Promise<void> {
+  const desk = secondYear();
+  desk.clock.set('2027-01-07T09:00:00+07:00');
+  const mail = [...desk.mails.list({ reader: KABID })].map(({ id }) => desk.mails.get(id)).find(isYearMail);
+  const library = await PDFiumLibrary.init();
+  const pages = [...(await library.loadDocument(mail?.attachments[0]?.bytes ?? new Uint8Array())).pages()];
+  const signed = pages.findIndex((page) => page.getText().includes(REPORT_WORDS.knowing));
+  for (const [name, page] of [
+    ['laporan-pdf', pages[0]],
+    ['laporan-pdf-tanda-tangan', pages[signed]],
+  ] as const) {
+    const drawn = await page?.render({ scale: 1, render: drawnAsPng });
+    if (!drawn) throw new Error(`${name}: the mailed report has no such page`);
+    const file = join(FOLDER, `${name}.png`);
+    writeFileSync(file, drawn.data);
+    tell(file);
+  }
+  library.destroy();
+}
+
+async function drawnAsPng({ data, width, height }: PDFiumPageRenderOptions): Promise<Uint8Array> {
+  const png = new PNG({ width, height });
+  png.data.set(data);
+  return PNG.sync.write(png);
+}
+
+function isYearMail({ attachments }: { readonly attachments: readonly { readonly name: string }[] }): boolean {
+  return attachments.some(({ name }) => name.startsWith('Laporan'));
 }
 
 async function tickTwo(page: Page): Promise<void> {
@@ -151,25 +236,42 @@ function morningDesk(): Workspace {
 /** Half an hour before the first event, with a letter that clashes with it before the Kasi. */
 function eventDesk(): Workspace {
   const desk = morningDesk();
-  for (const [who, number, step, text] of [
+  for (const [who, number, action, text] of [
     [KABID, FIRST, 'FORWARD', ''],
     [KASI, FIRST, 'APPROVE', 'Waktu disepakati, tanpa prasmanan'],
     [ADMIN, FIRST, 'SCHEDULE', ''],
     [KABID, CLASHING, 'FORWARD', ''],
   ] as const) {
-    askForDesk(desk, who);
-    const link = new URL(pathIn(desk, who, isDeskLink), 'https://meja.example');
-    const fields = {
-      ...Object.fromEntries(link.searchParams),
-      [FIELDS.number]: number,
-      [FIELDS.seen]: revisionOf(desk, number),
-      [FIELDS.step]: step,
-      [FIELDS.text]: text,
-    };
-    post(desk, who, fields);
+    takeStep(desk, who, number, action, text);
   }
   desk.clock.set('2026-12-08T08:35:00+07:00');
   for (const who of [KASI, ADMIN]) askForDesk(desk, who);
+  return desk;
+}
+
+/** Somebody of the team takes a step on a letter's page. */
+function takeStep(desk: Workspace, who: string, number: string, action: string, text: string): void {
+  askForDesk(desk, who);
+  const link = new URL(pathIn(desk, who, isDeskLink), 'https://meja.example');
+  post(desk, who, {
+    ...Object.fromEntries(link.searchParams),
+    [FIELDS.number]: number,
+    [FIELDS.seen]: revisionOf(desk, number),
+    [FIELDS.step]: action,
+    [FIELDS.text]: text,
+  });
+}
+
+/** After that event: who came has been counted. */
+function heldDesk(): Workspace {
+  const desk = eventDesk();
+  for (const [time, action, text] of [
+    ['08:45', 'MARK_READY', ''],
+    ['11:15', 'COMPLETE', 'Hadir 34 orang, lancar'],
+  ] as const) {
+    desk.clock.set(`2026-12-08T${time}:00+07:00`);
+    takeStep(desk, ADMIN, FIRST, action, text);
+  }
   return desk;
 }
 

@@ -2,8 +2,8 @@
 // The papers that come with the Kabid's summary, for the platform's own conversion to PDF: tables and inline styles only.
 import type { SummaryFacts } from '../../domain/report/summary.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { letterhead } from '../../words/mails/frame.ts';
 import { summaryFigures, summarySentences, summaryTitle } from '../../words/mails/summary.ts';
+import { letterheadWords } from '../../words/print/paper.ts';
 import type { Content } from '../jsx-runtime.ts';
 import type { ReportPage } from './report/blocks.ts';
 import { ReportBody } from './report/body.tsx';
@@ -45,15 +45,15 @@ function paper(title: string, office: OfficeIdentity, children: Content): string
         <title>{title}</title>
       </head>
       <body style={FONT}>
-        <p style="font-weight:bold">
-          {letterhead(office).map((line) => (
+        <p style="text-align:center;padding-bottom:6px;border-bottom:2px solid #000000">
+          {letterheadWords(office, 'ROOM').map((line, index) => (
             <>
-              {line}
+              {index === 0 ? line.toUpperCase() : index === 1 ? <strong>{line.toUpperCase()}</strong> : line}
               <br />
             </>
           ))}
         </p>
-        <p style="font-weight:bold;font-size:14px">{title}</p>
+        <p style="font-weight:bold;font-size:14px;text-align:center">{title}</p>
         {children}
       </body>
     </html>

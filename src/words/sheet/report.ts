@@ -151,6 +151,8 @@ export const REPORT_WORDS = {
   heldChart: (year: number) => `Kunjungan dan peminjaman terlaksana per bulan, ${year}`,
   participantsChart: (year: number) => `Peserta hadir per bulan, ${year}`,
   knowing: 'Mengetahui',
+  /** In place of a chapter of which staff have written nothing. */
+  nothingWritten: 'Tidak ada yang dicatat.',
 } as const;
 
 /** "17,1%" */

@@ -108,4 +108,28 @@ describe('every paper', () => {
 /** The elements whose text is wider than they are. */
 const CUT = `[...document.querySelectorAll('main *')].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline').map((each) => each.tagName + ' ' + each.className)`;
 
+/** The words of a table that stand on more than one line, though each is one word or a number. */
+const BROKEN = `[...document.querySelectorAll('th, td')].flatMap((cell) => {
+  const text = cell.firstChild;
+  if (!text || text.nodeType !== Node.TEXT_NODE) return [];
+  return [...text.data.matchAll(/[^ ]+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return word.length < 16 && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  }).map(([word]) => word);
+})`;
+
+it('the report of a year breaks no word of its tables, on paper and on a telephone', async () => {
+  const page = await open('&cetak=laporan');
+  const app = page.frameLocator('iframe');
+  await app.getByRole('heading', { name: 'Laporan Tahunan' }).waitFor();
+  const sheet = await browser.open('about:blank', { viewport: PHONE.viewport });
+  await sheet.setContent(await app.locator('html').evaluate((root) => root.outerHTML));
+  expect([await violations(sheet), await overflow(sheet), await sheet.evaluate(BROKEN)]).toEqual([[], 0, []]);
+  await sheet.emulateMedia({ media: 'print' });
+  await sheet.setViewportSize({ width: 661, height: 1000 });
+  expect([await overflow(sheet), await sheet.evaluate(BROKEN), await sheet.evaluate(CUT)]).toEqual([0, [], []]);
+});
+
 it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

@@ -61,7 +61,8 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
 
   it('bab demi bab, lalu kedua tanda tangan, berurutan', () => {
     const order = [
-      'Dinas Komunikasi dan Informatika Kota Pontianak',
+      'PEMERINTAH KOTA PONTIANAK',
+      'DINAS KOMUNIKASI DAN INFORMATIKA KOTA PONTIANAK',
       'LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026',
       'Angka pokok',
       'Menunggu sekarang',
@@ -69,11 +70,13 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
       'II. Pelaksanaan',
       'III. Mutu pelayanan',
       'IV. Sarana',
+      // Nobody has filled in a yellow box.
       'V. Kendala dan rencana',
+      'Tidak ada yang dicatat.',
       'VI. Penutup',
       'Mengetahui',
-      'Sri Wahyuni',
       'Kepala Bidang Tata Kelola Pemerintahan Berbasis Elektronik',
+      'Sri Wahyuni',
       'Budi Santoso',
     ];
     let at = -1;

@@ -2,15 +2,18 @@
 // The report as it is printed: the same chapters for the page on A4 and for the paper that is mailed.
 
 import type { OfficeIdentity } from '../../../domain/settings/settings.ts';
-import { KEPT_HEADINGS } from '../../../words/sheet/report.ts';
+import { KEPT_HEADINGS, REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { Content } from '../../jsx-runtime.ts';
 import { paper } from '../paper.tsx';
 import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
 import { type Block, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
 import { ChartDrawing } from './chart.tsx';
 
 /** The platform's own conversion to PDF knows tables and inline styles; a browser draws charts as well. */
-const CELL = 'border:1px solid #000000;padding:3px 5px;vertical-align:top;text-align:left';
+const CELL = 'border:1px solid #000000;padding:3px 4px;vertical-align:top;text-align:left';
 const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px';
+/** So many columns of words fit on a page only in small letters. */
+const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
 
 interface Props {
   readonly of: ReportPage;
@@ -23,21 +26,31 @@ export function ReportBody({ of: page, hasCharts }: Props) {
   return (
     <>
       <p style="text-align:center">{page.asOf}</p>
-      <TableOf table={figures} />
+      <TableOf table={figures} isFirst />
       {hasCharts && <ChartDrawing of={chart} />}
-      <TableOf table={waiting} />
+      <TableOf table={waiting} isFirst />
       {unread !== '' && <p>{unread}</p>}
-      {numbered(page.blocks).map((block) => (
+      {printed(numbered(page.blocks)).map((block) => (
         <BlockOf block={block} hasCharts={hasCharts} />
       ))}
     </>
   );
 }
 
+/** Without the texts that staff have not written; a chapter that is left with nothing says so. */
+function printed(blocks: readonly Block[]): readonly Block[] {
+  const written = blocks.filter((block) => block.type !== 'KEPT' || block.kept.words.trim() !== '');
+  return written.flatMap((block, index) =>
+    block.type === 'CHAPTER' && written[index + 1]?.type === 'CHAPTER'
+      ? [block, { type: 'TEXT', paragraphs: [REPORT_WORDS.nothingWritten] }]
+      : [block],
+  );
+}
+
 function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, 'of'>) {
   switch (block.type) {
     case 'CHAPTER':
-      return <h2 style="font-size:13px">{block.words}</h2>;
+      return <h2 style={`font-size:13px${block.isNumbered ? '' : ';page-break-before:always'}`}>{block.words}</h2>;
     case 'TEXT':
       return (
         <>
@@ -52,7 +65,6 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
       return hasCharts ? <ChartDrawing of={block.chart} /> : null;
     case 'KEPT': {
       const { which, words } = block.kept;
-      if (words.trim() === '') return null;
       return (
         <>
           {KEPT_HEADINGS[which] !== '' && <Label words={KEPT_HEADINGS[which]} />}
@@ -65,52 +77,63 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
   }
 }
 
-function Label({ words }: { readonly words: string }) {
-  return <h3 style="font-size:12px;margin:10px 0 3px">{words}</h3>;
+/** @param isFirst below the title itself, before any chapter */
+function Label({ words, isFirst = false }: { readonly words: string; readonly isFirst?: boolean }) {
+  const look = 'font-size:12px;margin:10px 0 3px';
+  return isFirst ? <h2 style={look}>{words}</h2> : <h3 style={look}>{words}</h3>;
 }
 
-function TableOf({ table }: { readonly table: Table }) {
+function TableOf({ table, isFirst = false }: { readonly table: Table; readonly isFirst?: boolean }) {
   const { label, columns, lines, sum, figures = [], isHeat = false, empty } = table;
   const right = (column: number) => (figures.includes(column + 1) ? `${CELL};text-align:right` : CELL);
   const most = Math.max(0, ...lines.flatMap((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0))));
-  const look = (cell: PageCell, column: number) =>
-    isHeat && typeof cell === 'number' && cell > 0
-      ? `${right(column)};background:${shade(cell / most)}`
-      : right(column);
+  const look = (cell: PageCell, column: number) => {
+    const heat = isHeat && typeof cell === 'number' && cell > 0 ? `;background:${shade(cell / most)}` : '';
+    return `${right(column)}${heat}${wrapping(pageCellWords(cell))}`;
+  };
   return (
     <>
-      {label !== undefined && <Label words={label} />}
+      {label !== undefined && <Label words={label} isFirst={isFirst} />}
       {lines.length === 0 && empty !== undefined ? (
         <p style="margin:4px 0">{empty}</p>
       ) : (
-        <table style={TABLE}>
-          <thead>
-            <tr>
-              {columns.map((name, column) => (
-                <th style={`${right(column)};background:#eeeeee;font-weight:bold`}>{name}</th>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a telephone it scrolls, and the keyboard must get there
+        <section class="scroll" aria-label={label ?? columns[0]} tabIndex={0}>
+          <table style={columns.length < MANY_COLUMNS.from ? TABLE : TABLE + MANY_COLUMNS.look}>
+            <thead>
+              <tr>
+                {columns.map((name, column) => (
+                  <th style={`${right(column)};background:#eeeeee;font-weight:bold`}>{name}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <tr>
+                  {columns.map((_, column) => (
+                    <td style={look(line[column] ?? '', column)}>{pageCellWords(line[column] ?? '')}</td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr>
-                {columns.map((_, column) => (
-                  <td style={look(line[column] ?? '', column)}>{pageCellWords(line[column] ?? '')}</td>
-                ))}
-              </tr>
-            ))}
-            {sum && (
-              <tr>
-                {sum.map((cell, column) => (
-                  <td style={`${right(column)};font-weight:bold`}>{pageCellWords(cell)}</td>
-                ))}
-              </tr>
-            )}
-          </tbody>
-        </table>
+              {sum && (
+                <tr>
+                  {sum.map((cell, column) => (
+                    <td style={`${right(column)};font-weight:bold`}>{pageCellWords(cell)}</td>
+                  ))}
+                </tr>
+              )}
+            </tbody>
+          </table>
+        </section>
       )}
     </>
   );
+}
+
+/** A number, a month or a name of a post stays in one piece; only a word that fits on no line is broken. */
+function wrapping(words: string): string {
+  if (words.length <= 12) return ';white-space:nowrap';
+  return /\S{25}/.test(words) ? ';overflow-wrap:anywhere' : '';
 }
 
 /** White to a dark green that black figures can still be read on. */
@@ -122,30 +145,26 @@ export function shade(share: number): string {
   return `#${channel(0x7f)}${channel(0xbf)}${channel(0xa8)}`;
 }
 
+/** Posts, hands and names each in a row of their own, so that two names stand side by side whatever their posts are called. */
 function SignaturesOf({ of: signatures }: { readonly of: readonly SignatureBlock[] }) {
-  const side = 'width:50%;vertical-align:top;padding:4px;border:0;text-align:left';
+  const side = 'width:50%;vertical-align:top;padding:0 4px;border:0;text-align:left';
+  const row = (part: (signature: SignatureBlock) => Content, height = '') => (
+    <tr>
+      {signatures.map((signature) => (
+        <td style={side + height}>{part(signature)}</td>
+      ))}
+    </tr>
+  );
   return (
     <table style="width:100%;border:0;margin-top:18px">
       <tbody>
-        <tr>
-          {signatures.map(({ above, post, lines }) => (
-            <td style={side}>
-              {above}
-              <br />
-              {post},
-              <br />
-              <br />
-              <br />
-              <br />
-              {lines.map((line, index) => (
-                <>
-                  {index === 0 ? <strong>{line}</strong> : line}
-                  <br />
-                </>
-              ))}
-            </td>
-          ))}
-        </tr>
+        {row(({ above }) => above)}
+        {row(({ post }) => `${post},`)}
+        {row(() => '', ';height:64px')}
+        {row(({ lines: [name] }) => (
+          <strong>{name}</strong>
+        ))}
+        {row(({ lines: [, ...others] }) => others.map((line) => <div>{line}</div>))}
       </tbody>
     </table>
   );
