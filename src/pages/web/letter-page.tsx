@@ -154,14 +154,12 @@ export function letterPage(props: Props): string {
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
 
 function Steps(props: Props) {
-  const { steps, request, office, notice } = props;
+  const { steps, request, office } = props;
   const next = nextSteps(props);
   const [likeliest] = onwardSteps(request, steps, props);
   const first = next.length === 0 && likeliest && TIMED.includes(likeliest) ? likeliest : null;
   const timed = steps.filter((step) => TIMED.includes(step) && step !== first);
   const rest = steps.filter((step) => ![...next, ...TIMED, 'UNDO'].includes(step));
-  // After a refusal everything is open, so that the officer finds what they typed.
-  const open = notice !== '';
   return (
     <>
       {next.length > 0 ? <StepForm {...props} of={next} stress /> : <p>{noStepsWords(request, office, steps)}</p>}
@@ -172,17 +170,26 @@ function Steps(props: Props) {
         </PostForm>
       )}
       {timed.map((step) => (
-        <Fold heading={ACTION_WORDS[step]} open={open}>
+        <Fold heading={ACTION_WORDS[step]} open={isRefused(props, [step])}>
           <TimeForm {...props} step={step} />
         </Fold>
       ))}
       {rest.length > 0 && (
-        <Fold heading={WORDS.otherSteps} open={open}>
+        <Fold heading={WORDS.otherSteps} open={isRefused(props, rest)}>
           <StepForm {...props} of={rest} />
         </Fold>
       )}
     </>
   );
+}
+
+/**
+ * Whether one of these steps was just refused: its form is open then, with what the officer typed, and no other is.
+ * @param isFirst the form that has the words where the step that they were typed for is open no more
+ */
+function isRefused({ notice, typed, steps: all }: Props, steps: readonly Action[], isFirst = false): boolean {
+  const isSent = (step: Action) => step === typed[FIELDS.step];
+  return notice !== '' && (steps.some(isSent) || (isFirst && !all.some(isSent)));
 }
 
 /** What is typed for a step, in the order in which it is asked. */
@@ -203,8 +210,10 @@ function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[]
 }
 
 /** Some steps with what they need; what may be added to the first stands folded below them. */
-function StepForm({ of: steps, stress = false, ...props }: Props & { of: readonly Action[]; stress?: boolean }) {
-  const { way, request, notice } = props;
+function StepForm({ of: steps, stress = false, ...given }: Props & { of: readonly Action[]; stress?: boolean }) {
+  const { way, request } = given;
+  const wasRefused = isRefused(given, steps, stress);
+  const props = wasRefused ? given : { ...given, kept: '', typed: {} };
   const { marks, revision } = request;
   const [first, ...others] = steps;
   const needed = first ? askedFor(first, marks) : [];
@@ -226,7 +235,7 @@ function StepForm({ of: steps, stress = false, ...props }: Props & { of: readonl
         <StepButton step={step} confirmed={marks.confirmed} />
       ))}
       {(optional.length > 0 || completes) && (
-        <Fold heading={WORDS.addition} open={notice !== ''}>
+        <Fold heading={WORDS.addition} open={wasRefused}>
           {optional.map((each) => (
             <AskedField {...props} what={each} />
           ))}
@@ -289,8 +298,10 @@ function StepButton({ step, confirmed = false, stress = false }: ButtonProps) {
 }
 
 /** What the applicant said needs its words first; a new time stands folded below its button. */
-function TimeForm({ step, stress = false, ...props }: Props & { readonly step: Action; readonly stress?: boolean }) {
-  const { way, request, kept, typed, notice } = props;
+function TimeForm({ step, stress = false, ...given }: Props & { readonly step: Action; readonly stress?: boolean }) {
+  const wasRefused = isRefused(given, [step], stress);
+  const props = wasRefused ? given : { ...given, kept: '', typed: {} };
+  const { way, request, kept, typed } = props;
   const isAnswer = step === 'RECORD_ANSWER';
   const text = <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={isAnswer} />;
   const button = (
@@ -304,7 +315,7 @@ function TimeForm({ step, stress = false, ...props }: Props & { readonly step: A
         <CateringChoice findings={props.findings} typed={typed} />
         {text}
         {button}
-        <Fold heading={WORDS.otherTime} open={notice !== ''}>
+        <Fold heading={WORDS.otherTime} open={wasRefused}>
           <p>{WORDS.newTime}</p>
           <TimeFields {...props} />
         </Fold>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
 import { SheetHands } from '../../../packages/local-workspace/test/browser/sheet-hands.ts';
 import { PEOPLE, sampleDesk } from '../../workspace/desk.ts';
+import { linkTo } from '../../workspace/links.ts';
 import { faults, servedDesk, step } from '../served-desk.ts';
 
 const browser = testBrowser();
@@ -20,6 +21,19 @@ describe('on the desk of the samples', () => {
     expect(await faults(letter)).toEqual([[], 0]);
     expect((await site.desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
     expect(letter.context().pages()).toHaveLength(2);
+  });
+
+  it('what the Kabid writes goes with the button that he presses, and stands where it was refused alone', async () => {
+    const link = await linkTo(site.desk, 'PC-2026-0004', PEOPLE.kabid);
+    const app = (await browser.open(site.addressOf(link, PEOPLE.kabid), { locale: 'id-ID' })).frameLocator('iframe');
+    const text = app.getByLabel('Isi disposisi, hasil koordinasi, atau alasan');
+    await text.first().fill('Berkas tidak lengkap');
+    await app.getByText('Tindakan lain', { exact: true }).click();
+    await app.getByRole('button', { name: 'Tolak permohonan' }).click();
+    await app.getByText('belum dicatat').first().waitFor();
+    const written = await app.locator('textarea').evaluateAll((boxes) => boxes.map(({ value }) => value));
+    expect(written.filter((words) => words !== '')).toEqual(['Berkas tidak lengkap']);
+    expect(await app.locator('details[open] > summary').allTextContents()).toEqual(['Tindakan lain']);
   });
 
   it('the clash of PC-2026-0002 is refused, in red, with the reason', async () => {
