@@ -42,6 +42,7 @@ describe('a step is done', () => {
     ['once a mail says it', { mail: { text: 'Kegiatan Anda diterima' } }, accept],
     ['once an event is there', { event: { calendar: 'Kegiatan', title: 'Kunjungan' } }, accept],
     ['once a function ran', { run: { function: 'sapa' } }, (workspace) => workspace.menu('Sapa')],
+    ['once one of several is so', [{ event: { title: 'Rapat' } }, { response: { count: 1 } }], register],
     ['once both are so', { run: { function: 'saatDiubah' }, event: { title: 'Kunjungan kelas' } }, accept],
   ])('%s', (_, done, act) => {
     const workspace = officeWith([{ what: 'Lakukan.', done }]);

@@ -21,7 +21,8 @@ interface WrittenStep {
   readonly what: string;
   readonly page?: TourStep['page'];
   readonly tab?: string;
-  readonly done?: Condition;
+  /** Several: one of them is enough. */
+  readonly done?: Condition | readonly Condition[];
 }
 
 const KINDS = ['response', 'row', 'mail', 'event', 'run'];
@@ -40,8 +41,11 @@ function stepsOf({ tour }: Pick<WorkspaceSettings, 'tour'>): WrittenStep[] {
  * @throws ProjectError that names the kind
  */
 export function checkTour(settings: Pick<WorkspaceSettings, 'tour'>): void {
-  for (const { done = {} } of stepsOf(settings)) {
-    const unknown = Object.keys(done).find((kind) => !KINDS.includes(kind));
+  for (const { done = [] } of stepsOf(settings)) {
+    const unknown = [done]
+      .flat()
+      .flatMap(Object.keys)
+      .find((kind) => !KINDS.includes(kind));
     if (unknown === undefined) continue;
     throw new ProjectError(`"tour": "done" knows ${KINDS.join(', ')}, not "${unknown}"`, 'workspace.json');
   }
@@ -58,7 +62,7 @@ export function tourOf(workspace: Workspace, known: DoneSteps = new Set()): Tour
   const { people } = workspace.settings;
   const look = new Look(workspace);
   return stepsOf(workspace.settings).map(({ who, what, page, tab, done }, place) => {
-    if (done !== undefined && !known.has(place) && look.holds(done)) known.add(place);
+    if (done !== undefined && !known.has(place) && [done].flat().some((each) => look.holds(each))) known.add(place);
     const person = people.find(({ email }) => email === who);
     const named = person ? [person.name, person.title].filter(Boolean).join(', ') : who;
     return {

@@ -27,9 +27,18 @@ export function useTour(here: Place): { steps: readonly TourStep[]; isFollowed: 
   return { steps: value ?? [], isFollowed: isShown };
 }
 
+/** What a visitor skipped in this tab, by its words: it may have been done in a way that leaves no trace. */
+const SKIPPED = 'local-workspace-tour-skipped';
+const skipped = createStore<readonly string[]>(sessionStorage.getItem(SKIPPED)?.split('\n') ?? []);
+
+function skip({ what }: TourStep): void {
+  skipped.set([...skipped.get(), what]);
+  sessionStorage.setItem(SKIPPED, skipped.get().join('\n'));
+}
+
 /** @returns the number of the first step that waits to be done, from 0; -1 when none does */
 export function nextStep(steps: readonly TourStep[]): number {
-  return steps.findIndex(({ done }) => done === false);
+  return steps.findIndex(({ done, what }) => done === false && !skipped.get().includes(what));
 }
 
 /** @returns where a step is done */
@@ -44,6 +53,7 @@ export function addressOfStep({ page, tab }: TourStep): string | undefined {
 export const TourStrip = ({ here }: { here: Place }) => {
   const { steps, isFollowed: isShown } = useTour(here);
   const { email } = usePerson();
+  useStore(skipped);
   const number = nextStep(steps);
   useProgress(steps, isShown);
   const step = steps[number];
@@ -68,6 +78,9 @@ export const TourStrip = ({ here }: { here: Place }) => {
             {say.tour.goThere}
           </a>
         ) : null}
+        <button type="button" onClick={() => skip(step)}>
+          {say.tour.skip}
+        </button>
         <button type="button" class="icon-button" aria-label={say.tour.close} onClick={() => followTour(false)}>
           ✕
         </button>

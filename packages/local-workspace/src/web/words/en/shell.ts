@@ -46,6 +46,7 @@ export const tour = {
   stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
   become: (name: string) => `Become ${name}`,
   goThere: 'Go to the page',
+  skip: 'Skip this step',
   close: 'Close the tour',
   finished: 'The tour is finished. This workspace is yours: try anything.',
   goOn: 'Go on with the next step.',

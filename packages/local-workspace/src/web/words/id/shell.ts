@@ -47,6 +47,7 @@ export const tour = {
   stepOf: (number: number, count: number) => `Langkah ${number} dari ${count}`,
   become: (name: string) => `Jadi ${name}`,
   goThere: 'Ke halamannya',
+  skip: 'Lewati langkah ini',
   close: 'Tutup panduan',
   finished: 'Panduan selesai. Ruang kerja ini milik Anda: coba apa saja.',
   goOn: 'Lanjutkan dengan langkah berikutnya.',
