@@ -1,5 +1,6 @@
 // A damage that a form of any personal page reports.
 import { type DamageOutcome, reportDamage } from '../../app/commands/report-damage.ts';
+import { attendanceIn } from '../../domain/commands/attendance.ts';
 import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { ATTENDANCE_FIELD, DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
@@ -26,11 +27,15 @@ export function takeDamage({ desk, claims, way }: Visitor, sent: Parameters): st
 }
 
 /**
- * Why a step is not taken yet: how many came is no number, or what broke was described, but no device named. `null` where
+ * Why a step is not taken yet: nobody says how many came, or what broke was described, but no device named. `null` where
  * nothing is amiss.
  */
 export function objectionBeside(sent: Parameters): string | null {
-  if (sent[FIELDS.step] === 'COMPLETE' && !/^\d{0,6}$/.test(peopleIn(sent))) return DAMAGE_FORM_WORDS.notANumber;
+  if (sent[FIELDS.step] === 'COMPLETE') {
+    const typed = (sent[ATTENDANCE_FIELD] ?? '').trim();
+    if (typed !== '' && attendanceIn(typed) === null) return DAMAGE_FORM_WORDS.notANumber;
+    if (attendanceIn(`${typed} ${textIn(sent)}`) === null) return DAMAGE_FORM_WORDS.notCounted;
+  }
   const isDescribed = sent[DAMAGE_FIELDS.device] === '' && linesOf(sent[DAMAGE_FIELDS.description]) !== '';
   return isDescribed ? DAMAGE_FORM_WORDS.deviceMissing : null;
 }
@@ -52,15 +57,10 @@ export function damageBeside(visitor: Visitor, sent: Parameters): string[] {
 /** The step of a form, whose text names how many came and who ran the devices; that text is what `Riwayat` keeps. */
 export function withAttendance(sent: Parameters): Parameters {
   if (sent[FIELDS.step] !== 'COMPLETE') return sent;
-  const people = peopleIn(sent);
+  const people = attendanceIn(sent[ATTENDANCE_FIELD] ?? '');
   const operator = sent[OPERATOR_FIELD] ?? '';
-  const text = people === '' ? textIn(sent) : withAttendanceWords(people, textIn(sent));
+  const text = people === null ? textIn(sent) : withAttendanceWords(people, textIn(sent));
   return { ...sent, [FIELDS.text]: operator === '' ? text : withOperatorWords(text, shortName(operator)) };
-}
-
-/** How many came, in digits, as it was typed; may be blank. */
-function peopleIn(sent: Parameters): string {
-  return (sent[ATTENDANCE_FIELD] ?? '').replace(/[.\s]/g, '');
 }
 
 const BACK: Readonly<Record<Claims['purpose'], string>> = {

@@ -63,7 +63,7 @@ export function AttendanceFields({ day, operators, typed }: Attendance) {
           class="field"
           type="text"
           inputMode="numeric"
-          maxLength={7}
+          maxLength={60}
           name={ATTENDANCE_FIELD}
           value={typed[ATTENDANCE_FIELD] ?? ''}
         />

@@ -3,8 +3,11 @@
 import { type Damaged, type Device, stateOf } from '../../domain/damage/device.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { dateWords } from '../formats/dates.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../sheet/damage.ts';
 import { TABS } from '../sheet/tabs.ts';
+
+const UNRECORDED = `“${ACTION_WORDS.COMPLETE}” belum dicatat`;
 
 export const DAMAGE_FORM_WORDS = {
   /** What unfolds it. */
@@ -20,9 +23,11 @@ export const DAMAGE_FORM_WORDS = {
   noOperator: '— tidak dicatat —',
   broke: 'Perangkat yang rusak',
   nothingBroke: '— tidak ada —',
-  notANumber: 'Jumlah yang hadir ditulis dengan angka saja, misalnya 34; langkah ini belum dicatat.',
+  notANumber: `${UNRECORDED}: tulis jumlah yang hadir dengan angka, misalnya 34.`,
+  /** Where nobody says how many came. */
+  notCounted: `${UNRECORDED}: tulis dahulu jumlah yang hadir, misalnya 34.`,
   /** Where what broke was described beside a step. */
-  deviceMissing: 'Pilih Perangkat yang rusak, atau kosongkan uraiannya; langkah ini belum dicatat.',
+  deviceMissing: `${UNRECORDED}: pilih perangkat yang rusak, atau kosongkan uraiannya.`,
   notRecorded:
     'Kerusakannya belum tercatat: layanan sedang terganggu. Laporkan lagi lewat “Laporkan perangkat rusak” pada halaman surat.',
 } as const;
@@ -33,7 +38,7 @@ export function attendanceLabel(day: PlainDate | null): string {
 }
 
 /** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar" */
-export function withAttendanceWords(people: string, text: string): string {
+export function withAttendanceWords(people: number, text: string): string {
   return [`hadir ${people} orang`, text].filter((part) => part !== '').join('; ');
 }
 

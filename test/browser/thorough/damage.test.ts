@@ -47,10 +47,15 @@ it('the Admin records who came and what broke with one button', async () => {
   const address = site.addressOf(await linkTo(site.desk, NUMBER, PEOPLE.admin), PEOPLE.admin);
   const page = await browser.open(address);
   const app = appIn(page);
-  await app.getByLabel('Jumlah yang hadir').fill('banyak');
-  await press(page, app.getByRole('button', { name: 'Catat pelaksanaan' }));
-  await app.getByRole('alert').getByText('ditulis dengan angka saja').waitFor();
-  await app.getByLabel('Jumlah yang hadir').fill('34');
+  for (const [typed, said] of [
+    ['', 'tulis dahulu jumlah yang hadir'],
+    ['banyak', 'tulis jumlah yang hadir dengan angka'],
+  ] as const) {
+    await app.getByLabel('Jumlah yang hadir').fill(typed);
+    await press(page, app.getByRole('button', { name: 'Catat pelaksanaan' }));
+    await app.getByRole('alert').getByText(said).waitFor();
+  }
+  await app.getByLabel('Jumlah yang hadir').fill('hadir 34 orang');
   await app.getByLabel('Perangkat yang rusak').first().selectOption('Mikrofon');
   await app.getByLabel('Apa yang rusak?').first().fill('Putus-putus');
   expect(await faults(page)).toEqual([[], 0]);

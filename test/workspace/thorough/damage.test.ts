@@ -183,7 +183,7 @@ describe('on a page', () => {
     const fields = { step: 'COMPLETE', perangkat: '', kerusakan: 'Putus-putus' };
     const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
     const again = await desk.visit(link.replace(/\?.*/, ''), answer);
-    expect(again.text).toContain('Pilih Perangkat yang rusak, atau kosongkan uraiannya');
+    expect(again.text).toContain('belum dicatat: pilih perangkat yang rusak, atau kosongkan uraiannya');
     expect(again.html).toContain('value="Putus-putus"');
     expect(again.html).toContain('hadir 34 orang');
     expect((await desk.row(FIRST)).Status).toBe('Masuk Agenda');
