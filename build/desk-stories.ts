@@ -94,8 +94,10 @@ const STORIES = {
     desk.step(early, 'CHANGE_TIME', { as: 'before the approval' });
     const place = letter();
     intoAgenda(desk, place);
-    desk.step(place, 'MARK_READY', { as: '' });
-    desk.step(place, 'UNDO', { as: 'of MARK_READY', by: 'ROOM_ADMIN' });
+    const tomorrow = desk.submit('', '2026-11-25');
+    intoAgenda(desk, tomorrow);
+    desk.step(tomorrow, 'MARK_READY', { as: '' });
+    desk.step(tomorrow, 'UNDO', { as: 'of MARK_READY', by: 'ROOM_ADMIN' });
     desk.refusedStep('a refused step', place, 'FORWARD');
     desk.step(place, 'DISPLACE', { as: '' });
     desk.step(place, 'UNDO', { as: 'of DISPLACE', by: 'DIVISION_HEAD' });

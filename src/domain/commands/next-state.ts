@@ -1,5 +1,6 @@
 // The state of a request after each step, before it is examined again.
 
+import { preparedFrom } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { onDeskAt } from '../request/desk.ts';
 import { maySetAside } from '../request/finding.ts';
@@ -13,6 +14,7 @@ import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { deniesBuffet } from '../text/buffet.ts';
 import { clip } from '../text/text.ts';
+import { dateOf } from '../time/time.ts';
 import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
 import type { ActCommand, Context } from './command.ts';
@@ -68,6 +70,9 @@ export function nextState(
       const date = dateToPrepare(before, hours, now);
       // A time that cannot be read has no dates; the room may still be marked ready.
       if (date === null && before.status === 'READY') return { code: 'NOTHING_LEFT', action };
+      const begins = date && slotsOf(before, hours).find(({ start }) => dateOf(start) === date)?.start;
+      const from = begins && preparedFrom(dateOf(begins));
+      if (begins && from && dateOf(now) < from) return { code: 'NOT_BEGUN', action, begins, from };
       const ready = date === null ? marks.ready : [...marks.ready, date];
       return { after: at({ ...start, marks: { ...marks, ready } }, 'READY', context) };
     }

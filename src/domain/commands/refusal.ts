@@ -3,7 +3,7 @@
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Finding } from '../request/finding.ts';
 import type { WantedTime } from '../request/request.ts';
-import type { WallTime } from '../time/time.ts';
+import type { PlainDate, WallTime } from '../time/time.ts';
 import type { Action, Holder, Role, Status } from '../vocabulary.ts';
 
 export type Refusal =
@@ -81,7 +81,8 @@ export type Refusal =
   /** An applicant wants a day that has passed. */
   | { readonly code: 'TIME_OVER'; readonly time: WantedTime }
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
-  | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };
+  /** `from`: the day from which the step is taken; absent: from when the event begins. */
+  | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime; readonly from?: PlainDate };
 
 /**
  * Whether a refusal sends its reader to another step than the refused one. What was written for that must not be taken

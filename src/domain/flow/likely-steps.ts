@@ -1,7 +1,8 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { type FindingCode, isBlocking } from '../request/finding.ts';
-import { dateOf } from '../time/time.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -91,13 +92,27 @@ export function usualStep({ status, holder, startDate }: Standing, { now }: Pick
   return (isOver ? RECORDING : USUAL[status])[0];
 }
 
+/** The day from which a room counts as prepared for an event: what stood ready a week before may have been used since. */
+export function preparedFrom(day: PlainDate): PlainDate {
+  return addDays(day, -1);
+}
+
+/** Whether a step of the day of the event is refused since that day has not come. */
+function isTooEarly(action: Action, startDate: PlainDate | null, today: PlainDate): boolean {
+  if (startDate === null) return false;
+  return action === 'MARK_READY' ? today < preparedFrom(startDate) : action === 'COMPLETE' && today < startDate;
+}
+
 /**
  * Of these steps those that move the letter on, or answer what keeps it from moving on; in the same order.
  * @param actions those that are legal, in any order
  */
 export function onwardSteps(request: Standing, actions: readonly Action[], moment: Pick<Moment, 'now'>): Action[] {
-  const pressing = pressingSteps(request, dateOf(moment.now));
-  return byLikelihood(request, actions, moment).filter((action) => ONWARD.has(action) || pressing.includes(action));
+  const today = dateOf(moment.now);
+  const pressing = pressingSteps(request, today);
+  return byLikelihood(request, actions, moment).filter(
+    (action) => (ONWARD.has(action) || pressing.includes(action)) && !isTooEarly(action, request.startDate, today),
+  );
 }
 
 /**

@@ -160,36 +160,49 @@ function Steps(props: Props) {
   const first = next.length === 0 && likeliest && TIMED.includes(likeliest) ? likeliest : null;
   const timed = steps.filter((step) => TIMED.includes(step) && step !== first);
   const rest = steps.filter((step) => ![...next, ...TIMED, 'UNDO'].includes(step));
+  const refused = refusedForm(props, [next, first ? [first] : [], ...timed.map((step) => [step]), rest]);
+  const formOf = (of: readonly Action[]) => ({
+    ...props,
+    ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
+  });
   return (
     <>
-      {next.length > 0 ? <StepForm {...props} of={next} stress /> : <p>{noStepsWords(request, office, steps)}</p>}
-      {first !== null && <TimeForm {...props} step={first} stress />}
+      {next.length > 0 ? (
+        <StepForm {...formOf(next)} of={next} stress />
+      ) : (
+        <p>{noStepsWords(request, office, steps)}</p>
+      )}
+      {first !== null && <TimeForm {...formOf([first])} step={first} stress />}
       {steps.includes('UNDO') && (
         <PostForm way={props.way} revision={request.revision}>
           <StepButton step="UNDO" />
         </PostForm>
       )}
       {timed.map((step) => (
-        <Fold heading={ACTION_WORDS[step]} open={isRefused(props, [step])}>
-          <TimeForm {...props} step={step} />
+        <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
+          <TimeForm {...formOf([step])} step={step} />
         </Fold>
       ))}
       {rest.length > 0 && (
-        <Fold heading={WORDS.otherSteps} open={isRefused(props, rest)}>
-          <StepForm {...props} of={rest} />
+        <Fold heading={WORDS.otherSteps} open={refused === rest}>
+          <StepForm {...formOf(rest)} of={rest} />
         </Fold>
       )}
     </>
   );
 }
 
+type FormProps = Props & { readonly wasRefused: boolean };
+const NOTHING_TYPED = { wasRefused: false, kept: '', typed: {} } as const;
+
 /**
- * Whether one of these steps was just refused: its form is open then, with what the officer typed, and no other is.
- * @param isFirst the form that has the words where the step that they were typed for is open no more
+ * The steps of the form that was just refused: it is open, with what the officer typed, and no other is. Where that step is
+ * open no more, the words stand in the first form.
  */
-function isRefused({ notice, typed, steps: all }: Props, steps: readonly Action[], isFirst = false): boolean {
-  const isSent = (step: Action) => step === typed[FIELDS.step];
-  return notice !== '' && (steps.some(isSent) || (isFirst && !all.some(isSent)));
+function refusedForm({ notice, typed }: Props, forms: readonly (readonly Action[])[]): readonly Action[] {
+  if (notice === '') return [];
+  const shown = forms.filter((steps) => steps.length > 0);
+  return shown.find((steps) => steps.some((step) => step === typed[FIELDS.step])) ?? shown[0] ?? [];
 }
 
 /** What is typed for a step, in the order in which it is asked. */
@@ -210,10 +223,8 @@ function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[]
 }
 
 /** Some steps with what they need; what may be added to the first stands folded below them. */
-function StepForm({ of: steps, stress = false, ...given }: Props & { of: readonly Action[]; stress?: boolean }) {
-  const { way, request } = given;
-  const wasRefused = isRefused(given, steps, stress);
-  const props = wasRefused ? given : { ...given, kept: '', typed: {} };
+function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: readonly Action[]; stress?: boolean }) {
+  const { way, request, wasRefused } = props;
   const { marks, revision } = request;
   const [first, ...others] = steps;
   const needed = first ? askedFor(first, marks) : [];
@@ -298,10 +309,12 @@ function StepButton({ step, confirmed = false, stress = false }: ButtonProps) {
 }
 
 /** What the applicant said needs its words first; a new time stands folded below its button. */
-function TimeForm({ step, stress = false, ...given }: Props & { readonly step: Action; readonly stress?: boolean }) {
-  const wasRefused = isRefused(given, [step], stress);
-  const props = wasRefused ? given : { ...given, kept: '', typed: {} };
-  const { way, request, kept, typed } = props;
+function TimeForm({
+  step,
+  stress = false,
+  ...props
+}: FormProps & { readonly step: Action; readonly stress?: boolean }) {
+  const { way, request, kept, typed, wasRefused } = props;
   const isAnswer = step === 'RECORD_ANSWER';
   const text = <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={isAnswer} />;
   const button = (

@@ -1,6 +1,7 @@
 // Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
 import type { Answer, StepName } from '../../domain/commands/command.ts';
+import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -9,7 +10,7 @@ import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import { dateWords, dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -67,7 +68,7 @@ export function readerWords(
 
 /** Who has the letter, for an officer who has no step to take. @param steps those that are open to them all the same */
 export function noStepsWords(
-  { status, holder }: BookingRequest,
+  { status, holder, startDate }: BookingRequest,
   { titles }: OfficeIdentity,
   steps: readonly Action[],
 ): string {
@@ -75,6 +76,8 @@ export function noStepsWords(
     return steps.includes('RECORD_ANSWER')
       ? 'Menunggu jawaban pemohon; bila ia menjawab lewat WhatsApp, catat di bawah ini.'
       : 'Menunggu jawaban pemohon.';
+  if (steps.includes('MARK_READY') && startDate !== null)
+    return `Ruangan disiapkan mulai ${dateWords(preparedFrom(startDate))}; belum ada yang perlu Anda lakukan.`;
   return holder === 'NOBODY'
     ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
     : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;

@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/request/finding.ts';
 import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
-import { dateTimeWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import {
   ACTION_WORDS,
@@ -86,7 +86,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'NOT_THE_SAME_PERSON':
       return `${step} belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`;
     case 'NOT_BEGUN':
-      return `${step} belum dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi setelah kegiatan dimulai.`;
+      return `${step} belum dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`;
   }
 }
 

@@ -31,7 +31,9 @@ describe('on the desk of the samples', () => {
     await app.getByText('Tindakan lain', { exact: true }).click();
     await app.getByRole('button', { name: 'Tolak permohonan' }).click();
     await app.getByText('belum dicatat').first().waitFor();
-    const written = await app.locator('textarea').evaluateAll((boxes) => boxes.map(({ value }) => value));
+    const written = await app
+      .locator('textarea')
+      .evaluateAll((boxes: HTMLTextAreaElement[]) => boxes.map(({ value }) => value));
     expect(written.filter((words) => words !== '')).toEqual(['Berkas tidak lengkap']);
     expect(await app.locator('details[open] > summary').allTextContents()).toEqual(['Tindakan lain']);
   });

@@ -60,7 +60,18 @@ describe('“Masukkan ke agenda”', () => {
 });
 
 describe('“Ruangan sudah siap”', () => {
-  beforeEach(() => desk.advance(FIRST, 'SCHEDULED'));
+  beforeEach(() => {
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-07T14:00:00+07:00';
+  });
+
+  it('is taken from the day before on: what stood ready a week before may have been used since', () => {
+    desk.now = '2026-12-06T23:59:00+07:00';
+    const refused = { code: 'NOT_BEGUN', action: 'MARK_READY', begins: '2026-12-08T09:00', from: '2026-12-07' };
+    expect(refusalOf(desk.act(FIRST, 'MARK_READY', ADMIN))).toEqual(refused);
+    desk.now = '2026-12-07T00:00:00+07:00';
+    expect(taken(desk.act(FIRST, 'MARK_READY', ADMIN)).ok).toBe(true);
+  });
 
   it.each(CAME)('is refused where %s; the time stays, and the letter is the Kasi’s', (_, code, come) => {
     come();
@@ -81,7 +92,7 @@ describe('“Ruangan sudah siap”', () => {
   it('and the letter is with the Admin again as soon as nothing speaks against the time', () => {
     desk.correct(FIRST, { catering: 'BUFFET' });
     desk.act(FIRST, 'MARK_READY', ADMIN);
-    desk.now = '2026-11-25T08:00:00+07:00';
+    desk.now = '2026-12-07T15:00:00+07:00';
     taken(desk.correct(FIRST, { catering: 'BOXED' }));
     expect(desk.request(FIRST)).toMatchObject({ holder: 'ROOM_ADMIN', heldSince: desk.now });
     taken(desk.act(FIRST, 'MARK_READY', ADMIN));

@@ -16,6 +16,11 @@ beforeEach(() => {
   desk = new PaperDesk();
 });
 
+function markReady(): void {
+  desk.now = '2026-12-07T14:00:00+07:00';
+  taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+}
+
 describe('the form of somebody with another address', () => {
   it.each(['SUBMITTED', 'AWAITING_APPLICANT', 'SCHEDULED', 'READY'] as const)(
     'changes nothing of a request that is %s: its applicant is told, the sender gets a plain receipt',
@@ -25,7 +30,7 @@ describe('the form of somebody with another address', () => {
         desk.advance(FIRST, 'FORWARDED');
         desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
       } else if (status !== 'SUBMITTED') desk.advance(FIRST, 'SCHEDULED');
-      if (status === 'READY') taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+      if (status === 'READY') markReady();
       const { revision, marks, ...before } = desk.request(FIRST);
       const decision = taken(desk.submit({ email: OTHER, phone: '0899', contactName: 'Lain', letterNumber: '' }));
       // Without the phone and the letter it is another applicant; with the phone it is the second form of this one.
@@ -135,7 +140,7 @@ describe('what was blank or suspect is filled in', () => {
       desk.advance(FIRST, 'FORWARDED');
       desk.act(FIRST, last, KASI, 'Waktunya dipakai dinas');
     } else desk.advance(FIRST, 'SCHEDULED');
-    if (last === 'MARK_READY') taken(desk.act(FIRST, last, ADMIN));
+    if (last === 'MARK_READY') markReady();
     expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`${template} → ${APPLICANT}`]);
   });
 

@@ -344,6 +344,10 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       { code: 'NOT_BEGUN', action: 'COMPLETE', begins: '2026-12-08T09:00' },
       '“Catat pelaksanaan” belum dicatat: kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih lagi setelah kegiatan dimulai.',
     ],
+    [
+      { code: 'NOT_BEGUN', action: 'MARK_READY', begins: '2026-12-08T09:00', from: '2026-12-07' },
+      '“Ruangan sudah siap” belum dicatat: kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih lagi mulai Senin, 7 Desember 2026.',
+    ],
   ],
 };
 

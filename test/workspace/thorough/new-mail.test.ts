@@ -67,6 +67,7 @@ describe('a mail that was added to the table', () => {
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
     await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+    await desk.at('2026-12-08T08:40:00+07:00');
     const step = await desk.choose('PC-2026-0001', 'Ruangan sudah siap', 'admin');
     expect(errorsOf([step])).toEqual([]);
     const sent = (await desk.mails('PC-2026-0001')).filter(({ subject }) => subject.includes('Ruangan siap'));

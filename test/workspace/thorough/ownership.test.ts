@@ -114,6 +114,7 @@ describe('Copot', () => {
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     expect(await Promise.all(tabs.map((tab) => desk.rows(tab)))).toEqual(before);
     expect(await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00')).toEqual(events);
+    await desk.at('2026-12-07T14:00:00+07:00');
     await desk.choose(PLAIN, 'Ruangan sudah siap', 'admin');
     expect((await desk.row(PLAIN)).Status).toBe('Ruangan Siap');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
