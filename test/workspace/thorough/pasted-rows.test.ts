@@ -145,6 +145,5 @@ describe('a sweep that takes them in, killed', () => {
       await expectAllTakenIn(desk);
       await expectMailsOnce(desk);
     },
-    60_000,
   );
 });

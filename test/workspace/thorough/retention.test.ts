@@ -167,31 +167,27 @@ describe('a night or a sweep that Google ends', () => {
   it.each([
     ['everyNight_', NIGHT],
     ['everyTenMinutes_', '2028-12-09T05:20:00+07:00'],
-  ])(
-    '%s, anywhere: the next ones bring the desk to the same end',
-    async (handler, at) => {
-      const open = await eve();
-      const quiet = open();
-      const before = at === NIGHT ? [] : [NIGHT];
-      for (const time of before) await quiet.at(time);
-      const [own] = (await quiet.at(at)).filter((each) => each.function === handler);
-      const expected = await ended(quiet);
-      expect(expected).toMatchObject({ named: false });
-      const moments = own ? momentsOf(own) : [];
-      const pairs = pairsOf(moments, FATES, 9);
-      for (const { moment, disturbance: kill } of pairs) {
-        const desk = open();
-        for (const time of before) await desk.at(time);
-        desk.workspace.faults.plan({ at: { ...moment, function: handler }, effect: { kill } });
-        await desk.at(at);
-        const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}`;
-        expect(desk.workspace.faults.pending(), where).toEqual([]);
-        expect(await ended(desk), where).toEqual(expected);
-      }
-      console.log(
-        `killed ${handler}: ${moments.length} places, ${pairs.length} of ${moments.length * FATES.length} with a fate`,
-      );
-    },
-    240_000,
-  );
+  ])('%s, anywhere: the next ones bring the desk to the same end', async (handler, at) => {
+    const open = await eve();
+    const quiet = open();
+    const before = at === NIGHT ? [] : [NIGHT];
+    for (const time of before) await quiet.at(time);
+    const [own] = (await quiet.at(at)).filter((each) => each.function === handler);
+    const expected = await ended(quiet);
+    expect(expected).toMatchObject({ named: false });
+    const moments = own ? momentsOf(own) : [];
+    const pairs = pairsOf(moments, FATES, 9);
+    for (const { moment, disturbance: kill } of pairs) {
+      const desk = open();
+      for (const time of before) await desk.at(time);
+      desk.workspace.faults.plan({ at: { ...moment, function: handler }, effect: { kill } });
+      await desk.at(at);
+      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}`;
+      expect(desk.workspace.faults.pending(), where).toEqual([]);
+      expect(await ended(desk), where).toEqual(expected);
+    }
+    console.log(
+      `killed ${handler}: ${moments.length} places, ${pairs.length} of ${moments.length * FATES.length} with a fate`,
+    );
+  });
 });

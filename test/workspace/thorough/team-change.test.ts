@@ -89,6 +89,5 @@ describe('a job that is killed while it tells', () => {
       console.log(`killed at ${kills} calls, buffered writes ${fate}`);
       expect(kills).toBeGreaterThan(10);
     },
-    120_000,
   );
 });

@@ -62,5 +62,4 @@ it.each(['sendForm', 'everyTenMinutes_'] as const)(
     }
     console.log(`killed ${name} at ${moments.length} places`);
   },
-  120_000,
 );
