@@ -167,6 +167,13 @@ export const FINDINGS = table({
     data: () => ({ months: count(), last: plainDate() }),
     rule: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),
   },
+  // First of the warnings: while the day is over, nothing else matters.
+  IN_THE_PAST: {
+    weight: 'WARNING',
+    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'),
+    data: none,
+    rule: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
+  },
   OVER_CAPACITY: {
     weight: 'WARNING',
     source: office('No capacity is written down: a setting, and a warning only'),
@@ -180,12 +187,6 @@ export const FINDINGS = table({
     data: () => ({ workingDays: z.number(), minimum: count() }),
     rule: ({ time, request, context }) =>
       noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
-  },
-  IN_THE_PAST: {
-    weight: 'WARNING',
-    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'),
-    data: none,
-    rule: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
   },
   TIME_NOT_HELD: {
     weight: 'WARNING',

@@ -31,7 +31,6 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
-import { missingDispositionWords } from '../../words/sheet/typed-rows.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
 import {
@@ -178,18 +177,16 @@ function Letters({ of: letters, office, hours, way }: Props & { readonly of: rea
     <ul class="cards">
       {letters.map(({ request, since, isLate, findings }) => {
         const inOrder = [...findings].sort((one, other) => Number(isBlocking(other)) - Number(isBlocking(one)));
-        const attention = [...inOrder.slice(0, 1).map(findingWords), ...missingDispositionWords(request)];
+        const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
         return (
           <li>
             <Link href={letterAddress(way, request.number)} here>
               {request.number} · {request.institution}
             </Link>
-            {[...(isLate ? [WORDS.late] : []), ...urgencyWords(request)].map((word) => (
-              <strong class="late">{word} </strong>
-            ))}
+            {pressing.length > 0 && <strong class="late">{pressing.join(' · ')}</strong>}
             <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
-            {attention.map((words) => (
-              <p class="mark">{words}</p>
+            {inOrder.slice(0, 1).map((finding) => (
+              <p class="mark">{findingWords(finding)}</p>
             ))}
             <p class="soft">{standingWords(request, since, office)}</p>
           </li>

@@ -119,6 +119,11 @@ const FINDING_WORDS: FindingWords = {
       `Ruangan dapat diminta untuk hari sampai ${dateWords(last)}; mohon pilih hari yang lebih dekat, atau ajukan lagi nanti.`,
     remedy: 'SET_ASIDE',
   },
+  IN_THE_PAST: {
+    desk: () => 'Tanggal sudah lewat',
+    applicant: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
+    remedy: null,
+  },
   OVER_CAPACITY: {
     desk: ({ capacity, participants }) =>
       `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
@@ -130,11 +135,6 @@ const FINDING_WORDS: FindingWords = {
     desk: () => 'Permohonan mendadak',
     applicant: () =>
       'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
-    remedy: null,
-  },
-  IN_THE_PAST: {
-    desk: () => 'Tanggal sudah lewat',
-    applicant: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
     remedy: null,
   },
   TIME_NOT_HELD: {
