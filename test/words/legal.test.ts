@@ -51,7 +51,7 @@ describe('the list of the legal section', () => {
     expect(ROWS.flatMap(({ quotes }) => quotes)).toEqual([
       'Bila berkeberatan, sampaikan kepada kami atau lewat lapor.go.id.',
       'Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
-      'akun Google dinas, yang peladennya dapat berada di luar negeri',
+      'akun Google dinas, yang pusat datanya dapat berada di luar negeri',
       'salinan, perbaikan, atau penghapusan, dan berhak berkeberatan',
       'Email ini adalah tanda terima, bukan persetujuan.',
     ]));

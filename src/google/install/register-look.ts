@@ -44,7 +44,7 @@ const COLOURS: Readonly<Record<keyof typeof STATUS_WORDS, string>> = {
   IGNORED: '#efefef',
 };
 /** What is late or wants a hand. Colour is never alone: the cell, or one beside it, says the same in words. */
-const LATE = '#e06666';
+const LATE = '#f4a6a0';
 const IMMEDIATE = '#f6b26b';
 const REFUSED = '#f4cccc';
 

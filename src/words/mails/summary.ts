@@ -30,7 +30,7 @@ export function summaryMailWords(facts: SummaryFacts): MailWords {
       ]
     : [...(open > 0 ? [`${numberWords(open)} kegiatan belum ditutup Admin.`] : []), 'Angkanya terlampir.'];
   return {
-    subject: `${summaryTitle(period)}: ${held} kegiatan terlaksana`,
+    subject: `${isYear(period) ? `Laporan tahunan Pontive Center ${period} terlampir` : summaryTitle(period)}: ${held} kegiatan terlaksana`,
     opening: summarySentences(facts),
     details: [],
     lists: [],

@@ -108,7 +108,8 @@ export function recordedWords(action: Action): string {
 
 /** The status, and who has the letter now. */
 export function nowAtWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
-  const where = holder === 'NOBODY' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
+  const where =
+    holder === 'NOBODY' || holder === 'APPLICANT' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
   return `Status: ${STATUS_WORDS[status]}.${where}`;
 }
 

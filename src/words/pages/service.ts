@@ -123,7 +123,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       heading: 'Data pribadi',
       items: [
         'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
-        `Data disimpan di akun Google dinas, yang peladennya dapat berada di luar negeri, dan disamarkan setelah ${kept}`,
+        `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan setelah ${kept}`,
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
       ],
     },

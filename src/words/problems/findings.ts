@@ -3,6 +3,7 @@
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
+import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 
 /** What can be done about what holds a request up, in the order in which it is shown. */
@@ -55,7 +56,7 @@ const FINDING_WORDS: FindingWords = {
   INVALID_TIME: {
     desk: () => 'Tanggal atau jam keliru',
     applicant: () =>
-      'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.',
+      `Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar lewat “${OWN_CHANGE_WORDS.time}” pada halaman permohonan Anda, atau kepada petugas.`,
     remedy: 'RETYPE',
   },
   CATERING_BUFFET: {
@@ -121,7 +122,8 @@ const FINDING_WORDS: FindingWords = {
   },
   IN_THE_PAST: {
     desk: () => 'Tanggal sudah lewat',
-    applicant: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
+    applicant: () =>
+      `Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru lewat “${OWN_CHANGE_WORDS.time}” pada halaman permohonan Anda, atau kepada petugas.`,
     remedy: null,
   },
   OVER_CAPACITY: {

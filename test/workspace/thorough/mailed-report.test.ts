@@ -12,7 +12,8 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
     const desk = await sampleDesk();
     // On the third working day of January the year is told.
     await desk.at('2027-01-07T09:00:00+07:00');
-    for (const { id } of await desk.mails('Ringkasan Pontive Center tahun 2026')) mail = desk.workspace.mails.get(id);
+    for (const { id } of await desk.mails('Laporan tahunan Pontive Center 2026 terlampir'))
+      mail = desk.workspace.mails.get(id);
     texts = pagesOf(mail?.attachments[0]?.bytes ?? new Uint8Array()).flatMap(({ runs }) =>
       runs.map(({ text }) => text.trim()),
     );
