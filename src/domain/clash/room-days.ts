@@ -3,7 +3,16 @@ import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, overlaps, partsByDate, type Setup, setupFor, slotsOf, timeAt } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf } from '../time/time.ts';
+import {
+  dateOf,
+  type Instant,
+  type PlainDate,
+  type PlainTime,
+  type Slot,
+  timeOf,
+  type WallTime,
+  wallTimeOf,
+} from '../time/time.ts';
 import {
   addDays,
   breakOn,
@@ -121,10 +130,15 @@ function common(ones: RoomDay['free'], others: RoomDay['free']): RoomDay['free']
     .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
 }
 
+/** The last moment at which what is left of the day is of use to somebody. */
+function lastUseful(date: PlainDate, hours: WorkingHours): WallTime {
+  return `${date}T${timeAt(minuteOf(officeHoursOn(date, hours).to) - SHORTEST_FREE)}`;
+}
+
 function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay {
   const names = holidayNames(date, known.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
-  const isOver = date < dateOf(known.now);
+  const isOver = lastUseful(date, known.hours) < wallTimeOf(known.now);
   const spans = off || isOver ? [] : spansOf(date, taken, known);
   // Nobody prepares the room before the office opens.
   const earliest = minuteOf(officeHoursOn(date, known.hours).from) + setupFor(null, known.room);

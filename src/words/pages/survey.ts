@@ -29,17 +29,17 @@ export const SURVEY_LINK = {
   hint: 'Sembilan pertanyaan, tanpa nama; berlaku satu kali, sampai 60 hari sesudah kegiatan.',
 } as const;
 
-/** What is asked about each element of the regulation (PermenPANRB 14/2017). */
+/** What is asked about each element of the regulation (PermenPANRB 14/2017), so that “sangat baik” to “tidak baik” answers it. */
 export const ELEMENT_QUESTIONS: Readonly<Record<SurveyElement, string>> = {
-  requirements: 'Apakah persyaratannya sesuai dengan layanannya?',
-  procedure: 'Apakah prosedurnya mudah?',
-  duration: 'Apakah jawabannya cepat dan tepat waktu?',
-  cost: 'Apakah layanan ini benar-benar tanpa biaya?',
-  product: 'Apakah layanannya sesuai dengan yang dijanjikan?',
-  competence: 'Apakah petugasnya mampu?',
-  conduct: 'Apakah petugasnya sopan dan ramah?',
-  facilities: 'Apakah ruangan dan perangkatnya baik?',
-  complaints: 'Apakah pengaduan dan saran ditangani baik?',
+  requirements: 'Bagaimana kesesuaian persyaratannya dengan layanannya?',
+  procedure: 'Bagaimana kemudahan prosedurnya?',
+  duration: 'Bagaimana kecepatan dan ketepatan waktu jawabannya?',
+  cost: 'Bagaimana janji “tanpa biaya” ditepati?',
+  product: 'Bagaimana kesesuaian layanannya dengan yang dijanjikan?',
+  competence: 'Bagaimana kemampuan petugasnya?',
+  conduct: 'Bagaimana kesopanan dan keramahan petugasnya?',
+  facilities: 'Bagaimana mutu ruangan dan perangkatnya?',
+  complaints: 'Bagaimana penanganan pengaduan dan saran?',
 };
 
 export const PROFILE_QUESTION_WORDS: Readonly<Record<ProfileQuestion, string>> = {

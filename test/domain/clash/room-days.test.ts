@@ -47,6 +47,11 @@ describe('a day of the room', () => {
     expect(dayOf('2026-12-25', [])).toMatchObject({ off: 'HOLIDAY', names: ['Kelahiran Yesus Kristus'], spans: [] });
     expect(dayOf('2026-12-12', [])).toMatchObject({ off: 'WEEKEND', free: [] });
     expect(dayOf('2026-11-23', [])).toMatchObject({ isOver: true, free: [] });
+  });
+
+  it('of today is over, not full, once what is left is too short to be of use', () => {
+    expect(dayOf(TUESDAY, [], `${TUESDAY}T15:15:00+07:00`).isOver).toBe(false);
+    expect(dayOf(TUESDAY, [], `${TUESDAY}T15:16:00+07:00`)).toMatchObject({ isOver: true, spans: [], free: [] });
     expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–15:45 FREE']);
   });
 });

@@ -117,6 +117,6 @@ describe('the survey', () => {
     expect(html.match(/<legend>/g)).toHaveLength(9);
     expect(html).not.toMatch(/\bU[1-9]\b/);
     expect(html).toContain('<h1>Survei Kepuasan Masyarakat</h1>');
-    expect(html).toContain('Apakah layanan ini benar-benar tanpa biaya?');
+    expect(html).toContain('Bagaimana janji “tanpa biaya” ditepati?');
   });
 });
