@@ -24,6 +24,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices, team } = view.office;
   const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
+  const passed = view.past.filter(({ step }) => step === 'GIVE_DISPOSITION' || step === 'FORWARD');
   const surveyUrl = surveyLinkByHand(desk, view.request);
   return letterPage({
     ...view,
@@ -34,6 +35,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
     sheetUrl,
     way,
     past,
+    instruction: passed[passed.length - 1]?.text ?? '',
     surveyUrl,
   });
 }

@@ -11,6 +11,7 @@ import type { DayLine } from '../../domain/report/agenda.ts';
 import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import { offeredMessage } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
@@ -19,6 +20,7 @@ import { writeTime } from '../../words/formats/numbers.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
 import { staffDetails } from '../../words/mails/details.ts';
 import {
+  aboutWords,
   askedWords,
   dayLineWords,
   MOVE_REASONS,
@@ -57,6 +59,8 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
   readonly others: readonly DayLine[];
+  /** What the desk before wrote for this one; blank where it wrote nothing. */
+  readonly instruction: string;
   /** The steps so far in words, oldest first. */
   readonly past: readonly string[];
   /** What the office last wrote to the applicant, for the WhatsApp text. */
@@ -103,6 +107,7 @@ export function letterPage(props: Props): string {
           <br />
           <strong>{wantedTimeWords(facts)}</strong>
         </p>
+        {WAITING_STATUSES.includes(request.status) && <p class="soft">{aboutWords(request, props.instruction)}</p>}
         {notice !== '' && <Notice text={notice} />}
         {attention.slice(0, FINDINGS_ABOVE).map((words) => (
           <p class="mark">{words}</p>

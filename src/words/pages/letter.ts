@@ -11,6 +11,7 @@ import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { dateWords, dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -112,6 +113,20 @@ export function nowAtWords({ status, holder }: BookingRequest, { titles }: Offic
     holder === 'NOBODY' || holder === 'APPLICANT' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
   return `Status: ${STATUS_WORDS[status]}.${where}`;
 }
+
+/** What is asked for in one look, and what the desk before wrote: "36 orang · Melihat ruang kendali · Isi disposisi: “…”" */
+export function aboutWords({ participants, description }: BookingRequest, instruction: string): string {
+  return [
+    participants === null ? '' : `${numberWords(participants)} orang`,
+    inOneLine(description, ABOUT_LIMIT),
+    instruction === '' ? '' : `Isi disposisi: “${inOneLine(instruction, ABOUT_LIMIT)}”`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** In code points, as much as two lines of a telephone hold. */
+const ABOUT_LIMIT = 90;
 
 /** "Berikutnya: PC-2026-0007, SMPN 3, Rabu" */
 export function nextWords({
