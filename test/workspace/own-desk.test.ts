@@ -69,7 +69,7 @@ describe('the page', () => {
     const done = await send(desk, await linkTo(desk, 'PC-2026-0004', PEOPLE.kabid), { step: 'FORWARD', text: '' });
     expect(done.text).toContain('“Disposisikan ke Kasi” sudah dicatat.');
     const links = [...done.html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)];
-    const [, own = ''] = links.find(([, , label]) => label === 'Meja saya') ?? [];
+    const [, own = ''] = links.find(([, , label]) => label === 'Meja saya (tautan dikirim lewat email)') ?? [];
     expect((await desk.visit(own)).text).toContain('Kirim tautan');
     expect(done.text).not.toContain('Berikutnya');
     expect(done.text.match(/PC-2026-\d{4}/g)?.every((number) => number === 'PC-2026-0004')).toBe(true);

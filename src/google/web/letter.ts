@@ -76,7 +76,7 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
  * that letter alone, whoever the mail was passed on to: from it the way leads by the page that mails the link of the desk.
  */
 function waysOn({ desk, claims, way }: VisitorFor<'STAFF'>, requests: readonly BookingRequest[]) {
-  if (way.number === undefined) return [{ label: OWN_DESK_WORDS.title, href: askDeskAddress(way.url) }];
+  if (way.number === undefined) return [{ label: OWN_DESK_WORDS.byMail, href: askDeskAddress(way.url) }];
   const next = nextLetter(desk, claims.email, requests, claims.number);
   return [
     ...(next ? [{ label: nextWords(next), href: letterAddress(way, next.number) }] : []),

@@ -347,7 +347,7 @@ function TimeForm({
         {WORDS.whose}
         <select name={FIELDS.whose}>
           {MOVE_REASONS.map((reason) => (
-            <option>{reason}</option>
+            <option value={reason}>{reason === '' ? WORDS.choose : reason}</option>
           ))}
         </select>
       </label>

@@ -20,6 +20,7 @@ import { messageHint, textHint } from '../sheet/typed-rows.ts';
 
 export const LETTER_WORDS = {
   otherSteps: 'Tindakan lain',
+  choose: '— pilih —',
   addition: 'Tambah keterangan',
   otherTime: 'Waktu baru',
   messageHint: 'Dibaca pemohon: pada email, halaman, dan teks WhatsApp.',
@@ -42,8 +43,11 @@ export const LETTER_WORDS = {
   newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
 } as const;
 
-/** Who asked for a new time, which decides the place in the queue. */
-export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
+/**
+ * Who asked for a new time, which decides the place in the queue. The first stands for none: the applicant's wish costs them their place, so somebody must say
+ * that it was theirs.
+ */
+export const MOVE_REASONS = ['', 'permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
 
 /** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", as whose deputy they act, and which vacant posts they cover. */
 export function readerWords(

@@ -33,7 +33,7 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
     case 'EXPIRED':
       return {
         heading: 'Tautan sudah tidak berlaku',
-        text: 'Masa berlaku tautan ini sudah lewat. Gunakan tautan pada email kami yang terbaru, atau hubungi kami dengan menyebutkan nomor permohonan.',
+        text: 'Masa berlaku tautan ini sudah lewat. Gunakan tautan pada email kami yang terbaru, atau hubungi kami dengan menyebutkan nomor permohonan. Petugas: buka alamat Meja saya, yang tertulis di samping “Alamat web” pada tab Pengaturan; tautan baru dikirim ke email Anda.',
       };
     case 'TAKEN_OFF':
       return {

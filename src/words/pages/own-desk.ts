@@ -15,6 +15,8 @@ import { TABS } from '../sheet/tabs.ts';
 
 export const OWN_DESK_WORDS = {
   title: 'Meja saya',
+  /** From the link of one letter, which opens no other. */
+  byMail: 'Meja saya (tautan dikirim lewat email)',
   back: 'Kembali ke Meja saya',
   waiting: 'Menunggu Anda',
   nothing: 'Tidak ada surat yang menunggu Anda.',
