@@ -1,6 +1,6 @@
 // Who is signed in to the tools: accounts, what they switched on, and their tokens.
 import { randomUUID } from 'node:crypto';
-import type { Email } from '../facade.ts';
+import type { AccountKind, Email } from '../facade.ts';
 import { ApiRefusal } from './refusal.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -19,10 +19,13 @@ const CLASP_SCOPES: readonly string[] = [
   'logging.read',
   'userinfo.email',
   'userinfo.profile',
+  'cloud-platform',
 ].map((each) => PREFIX + each);
 
 export interface GoogleAccount {
   readonly email: Email;
+  /** Of a Workspace domain, which Google tells of it, or not: an address of gmail.com is never of one. */
+  kind: AccountKind;
   /** The switch "Google Apps Script API" of the account. */
   apiEnabled: boolean;
   /** What its login granted. */
@@ -43,15 +46,26 @@ export class GoogleAccounts {
 
   /** @returns the account, made at the first call: signed in, with the switch off, as Google makes it */
   of(email: Email): GoogleAccount {
-    const account = this.accounts.get(email) ?? { email, apiEnabled: false, scopes: CLASP_SCOPES, expired: false };
+    const known = this.accounts.get(email);
+    if (known) return known;
+    const kind = /@(?:gmail|googlemail)\.com$/i.test(email) ? 'consumer' : 'workspace';
+    const account = { email, kind, apiEnabled: false, scopes: CLASP_SCOPES, expired: false } as const;
     this.accounts.set(email, account);
     return account;
   }
 
+  /** Somebody signs in with a tool. @returns the refresh token; the login has these scopes from now on */
+  signIn(email: Email, scopes: readonly string[]): string {
+    const account = this.of(email);
+    account.scopes = scopes;
+    account.expired = false;
+    return this.newRefresh(email);
+  }
+
   /** @returns the file of credentials that clasp would have written at its login; its token has run out */
   credentialsOf(email: Email): object {
-    const refresh = `1//${randomUUID()}`;
-    this.refreshes.set(refresh, this.of(email).email);
+    const { scopes } = this.of(email);
+    const refresh = this.newRefresh(email);
     return {
       tokens: {
         default: {
@@ -62,7 +76,7 @@ export class GoogleAccounts {
           access_token: 'expired',
           expiry_date: 1,
           token_type: 'Bearer',
-          scope: this.of(email).scopes.join(' '),
+          scope: scopes.join(' '),
         },
       },
     };
@@ -75,6 +89,12 @@ export class GoogleAccounts {
     const token = `ya29.${randomUUID()}`;
     this.tokens.set(token, { email, until: Date.now() + HOUR });
     return { token, account: this.of(email) };
+  }
+
+  private newRefresh(email: Email): string {
+    const refresh = `1//${randomUUID()}`;
+    this.refreshes.set(refresh, email);
+    return refresh;
   }
 
   /**

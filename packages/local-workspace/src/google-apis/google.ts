@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Email, Workspace, WorkspaceSettings } from '../facade.ts';
 import { openWorkspace } from '../workspace.ts';
 import { type GoogleAccount, GoogleAccounts, grants } from './accounts.ts';
+import { LoginCodes } from './login-codes.ts';
 import { ApiRefusal } from './refusal.ts';
 import { firstFiles, notFound, type ScriptFile, ScriptProject, writeFiles } from './script-project.ts';
 
@@ -41,6 +42,8 @@ export interface GoogleOptions {
 
 export class Google {
   readonly accounts = new GoogleAccounts();
+  /** Logins from their beginning, as `clasp login` has them. */
+  readonly logins = new LoginCodes();
   readonly newDeployments: 'manifest' | 'MYSELF';
   readonly largestExport: number;
   private readonly files = new Map<string, DriveFile & { shown: readonly ScriptFile[] }>();
@@ -69,6 +72,7 @@ export class Google {
     const workspace = openWorkspace({
       project: folder,
       seed: `document ${this.count} `,
+      account: this.accounts.of(owner).kind,
       ...(now !== undefined && { now }),
     });
     // Nobody has deployed anything yet.

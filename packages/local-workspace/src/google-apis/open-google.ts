@@ -87,7 +87,7 @@ function hostsOf(google: Google): Readonly<Record<string, Hono>> {
     return app;
   };
   return {
-    'oauth2.googleapis.com': host(tokenRoutes(google.accounts)),
+    'oauth2.googleapis.com': host(tokenRoutes(google.accounts, google.logins)),
     'www.googleapis.com': host(userRoutes(google.accounts), driveRoutes(google), calendarRoutes(google)),
     'script.googleapis.com': host(scriptRoutes(google)),
     'logging.googleapis.com': host(loggingRoutes(google)),

@@ -1,4 +1,5 @@
 // What Google's APIs answer to a tool that is signed in with clasp's login (facts 13.4).
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenGoogle, openGoogle } from '../../src/google-apis/open-google.ts';
@@ -72,6 +73,65 @@ describe('a login (facts 13.4)', () => {
     expect(await token('pergi@contoh.go.id')).toMatchObject({ status: 400, json: { error: 'invalid_grant' } });
     const asked = await ask('GET', 'https://www.googleapis.com/oauth2/v2/userinfo', undefined, 'pergi@contoh.go.id');
     expect(asked.status).toBe(401);
+  });
+
+  it('tells the domain of a Workspace account, and of no other', async () => {
+    const told = async (of: string) => {
+      await signIn(of);
+      return (await ask('GET', 'https://www.googleapis.com/oauth2/v2/userinfo', undefined, of)).json.hd;
+    };
+    expect([await told(OWNER), await told('orang@gmail.com')]).toEqual(['contoh.go.id', undefined]);
+  });
+
+  describe('from its beginning', () => {
+    const VERIFIER = 'a-verifier-of-at-least-forty-three-signs-0123456789';
+    const sent = {
+      response_type: 'code',
+      client_id: 'clasp',
+      redirect_uri: 'http://localhost:8888',
+      scope: 'https://www.googleapis.com/auth/userinfo.email',
+      state: 'its state',
+      code_challenge: createHash('sha256').update(VERIFIER).digest('base64url'),
+      code_challenge_method: 'S256',
+    };
+    const page = (parameters: object = {}) =>
+      `https://accounts.google.com/o/oauth2/v2/auth?${new URLSearchParams({ ...sent, ...parameters })}`;
+    const redeem = async (code: string, form: object = {}): Promise<Said> => {
+      const { client_id, redirect_uri } = sent;
+      const asked = { grant_type: 'authorization_code', code, client_id, redirect_uri, code_verifier: VERIFIER };
+      const body = new URLSearchParams({ ...asked, ...form });
+      const response = await open.answer(new Request('https://oauth2.googleapis.com/token', { method: 'POST', body }));
+      return { status: response?.status ?? 0, json: await response?.json() };
+    };
+    const codeOf = (address: string) => new URL(address).searchParams.get('code') ?? '';
+
+    it('leads back to the tool with its state, and the code lets it in once, with what was asked', async () => {
+      const back = open.google.logins.allow(page(), 'masuk@contoh.go.id');
+      expect(back).toMatch(/^http:\/\/localhost:8888\/\?code=.+&state=its\+state/);
+      const { json } = await redeem(codeOf(back));
+      expect(json).toMatchObject({ scope: sent.scope, refresh_token: expect.stringMatching(/^1\/\//) });
+      tokens.set('masuk@contoh.go.id', json.access_token);
+      const user = await ask('GET', 'https://www.googleapis.com/oauth2/v2/userinfo', undefined, 'masuk@contoh.go.id');
+      expect(user.json.email).toBe('masuk@contoh.go.id');
+      expect(await redeem(codeOf(back))).toMatchObject({ status: 400, json: { error: 'invalid_grant' } });
+    });
+
+    it.each([
+      ['who does not know the verifier', { code_verifier: 'another' }],
+      ['another tool', { client_id: 'another' }],
+      ['another address', { redirect_uri: 'http://localhost:9999' }],
+    ])('lets in nobody else: %s', async (_, form) => {
+      const code = codeOf(open.google.logins.allow(page(), OWNER));
+      expect(await redeem(code, form)).toMatchObject({ status: 400, json: { error: 'invalid_grant' } });
+    });
+
+    it.each([
+      ['a page of somebody else', 'https://accounts.example/o/oauth2/v2/auth', /Nobody signs in at/],
+      ['a way back that is not this machine', page({ redirect_uri: 'https://else.example' }), /redirect_uri/],
+      ['no proof of the tool', page({ code_challenge_method: 'plain' }), /code_challenge_method/],
+    ])('is refused: %s', (_, address, words) => {
+      expect(() => open.google.logins.allow(address, OWNER)).toThrow(words);
+    });
   });
 
   it('of clasp may not read processes or the calendar', async () => {
