@@ -1,6 +1,7 @@
-// `npm run coverage:facts`: of each fact whether Google has answered for it, it was read, or it is guessed, and how many
+// `npm run coverage:facts [-- --recorded FOLDER]`: of each fact whether Google has answered for it, it was read, or it is guessed, and how many
 // questions ask about it; and which facts the local workspace proves with a test, and which it does not.
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { askHere } from '../src/probe/ask-here.ts';
 import { newestRecording, recordedCount } from '../src/probe/recording.ts';
 import { facts } from '../test/facts.ts';
@@ -20,9 +21,10 @@ export function sumsOf(known: readonly KnownFact[]) {
   };
 }
 
-function printBases(): void {
-  const questions = askHere();
-  const recording = newestRecording();
+/** @param folder of the recordings; absent: the package's own */
+function printBases(folder: string | undefined): void {
+  const recording = newestRecording(folder);
+  const questions = askHere(recording?.account);
   const known = knownFacts(statements(), questions, recording);
   for (const { at, basis, questions, says } of known) {
     console.log(
@@ -53,6 +55,7 @@ function printProofs(): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  printBases();
+  const { values } = parseArgs({ options: { recorded: { type: 'string' } } });
+  printBases(values.recorded);
   printProofs();
 }

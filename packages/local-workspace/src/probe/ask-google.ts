@@ -1,10 +1,11 @@
 // `probe --google`: has a person ask Google by the scratch sheet, reads the answers back, and records them.
 import { resolve } from 'node:path';
+import { answersAtGoogle } from './answers-at-google.ts';
 import { askHere } from './ask-here.ts';
 import { signIn } from './login.ts';
 import type { Answered } from './project.ts';
 import { differences, type Recording, recordingOf, writeRecording } from './recording.ts';
-import { answersAtGoogle, type Ready, readyScratch } from './scratch.ts';
+import { type Ready, readyScratch } from './scratch.ts';
 import { sumOf } from './table.ts';
 
 export interface Asking {

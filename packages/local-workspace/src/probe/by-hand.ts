@@ -21,7 +21,13 @@ export function pasted(id: string, values: readonly (readonly string[])[]): Act 
 /** What a button of the probe's page calls. */
 export function pressed(way: string, text = ''): Act {
   return (workspace) =>
-    void workspace.scriptRun('receive', [{ key: keyOf(workspace), way, text }], undefined, 'web-app');
+    void workspace.scriptRun(
+      'receive',
+      [{ key: keyOf(workspace), way, text }],
+      undefined,
+      'web-app',
+      shownBy(workspace),
+    );
 }
 
 /** A form of the probe's page arrives by a request of its own. */
@@ -29,7 +35,7 @@ export function posted(way: string): Act {
   return (workspace) => {
     const contents = new URLSearchParams({ key: keyOf(workspace), way }).toString();
     const body = { type: 'application/x-www-form-urlencoded', contents };
-    workspace.exec({ method: 'POST', body });
+    workspace.exec({ method: 'POST', body, deployment: shownBy(workspace) });
   };
 }
 
@@ -64,13 +70,13 @@ export const BY_HAND: Readonly<Record<string, Act | null>> = {
   COPIED_SHEET: null,
   PAGE_CALL: pressed('CALL'),
   PRIVATE_CALL: (workspace) => {
-    const { error } = workspace.scriptRun('private_', [], undefined, 'web-app');
+    const { error } = workspace.scriptRun('private_', [], undefined, 'web-app', shownBy(workspace));
     pressed(error ? 'PRIVATE_REFUSED' : 'PRIVATE_RAN', error?.message)(workspace);
   },
   PAGE_TAB: posted('TAB'),
   PAGE_TOP: pressed('TOP_PRESSED'),
   SECOND_ACCOUNT: (workspace) => {
-    const isRefused = workspace.exec({ method: 'GET', as: TWICE }).status !== 200;
+    const isRefused = workspace.exec({ method: 'GET', as: TWICE, deployment: shownBy(workspace) }).status !== 200;
     if (isRefused) typed('SECOND_ACCOUNT', 'yes')(workspace);
     else pressed('SECOND')(workspace);
   },
@@ -85,8 +91,16 @@ export function askAndAct(workspace: Workspace): void {
 
 /** The key of the page, as its row names it. */
 function keyOf(workspace: Workspace): string {
-  const { how = '' } = answersIn(workspace).find(({ id }) => id === 'PAGE_CALL') ?? {};
-  return /key=([\w-]+)/.exec(how)?.[1] ?? '';
+  return /key=([\w-]+)/.exec(pageIn(workspace))?.[1] ?? '';
+}
+
+/** The deployment whose address that row names. */
+function shownBy(workspace: Workspace): string {
+  return /\/macros\/s\/([\w-]+)\/exec/.exec(pageIn(workspace))?.[1] ?? '';
+}
+
+function pageIn(workspace: Workspace): string {
+  return answersIn(workspace).find(({ id }) => id === 'PAGE_CALL')?.how ?? '';
 }
 
 function typeHere(workspace: Workspace, id: string): string {

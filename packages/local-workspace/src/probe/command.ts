@@ -1,17 +1,18 @@
 // `local-workspace probe`: asks the emulation, or Google by a person's hands, what the emulation stands on.
-import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { askGoogle } from './ask-google.ts';
 import { askHere } from './ask-here.ts';
+import { wordsOfGoogle } from './problems.ts';
 import { newestRecording, recordingOf } from './recording.ts';
 import { tableOf } from './table.ts';
+import { writeWhole } from './whole-file.ts';
 
-const USAGE = `local-workspace probe [--json FILE]
+const USAGE = `local-workspace probe [--json FILE] [--recorded FOLDER]
 local-workspace probe --google [--recorded FOLDER] [--work FOLDER]
   --json      write the answers of the emulation there, too
   --google    make a scratch sheet with the login of clasp, say what to click, read and record the answers
-  --recorded  write them there as DATE.json; default: recorded
+  --recorded  where the recordings lie, each as DATE.json; default: those of the package, of --google recorded
   --work      remember there what was made; default: .local/probe`;
 
 /** Runs the command. @param args what follows its name. @throws Error in words that say what to do */
@@ -21,21 +22,26 @@ export async function probe(args: readonly string[]): Promise<void> {
     options: {
       json: { type: 'string' },
       google: { type: 'boolean', default: false },
-      recorded: { type: 'string', default: 'recorded' },
+      recorded: { type: 'string' },
       work: { type: 'string', default: '.local/probe' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) console.log(USAGE);
   else if (values.google) {
-    await askGoogle({ work: values.work, recorded: values.recorded, entered: lines(), say: console.log });
+    const { work, recorded = 'recorded' } = values;
+    try {
+      await askGoogle({ work, recorded, entered: lines(), say: console.log });
+    } catch (error) {
+      throw new Error(wordsOfGoogle(error), { cause: error });
+    }
   } else {
     const answered = askHere();
-    console.log(tableOf(answered, newestRecording()));
+    console.log(tableOf(answered, newestRecording(values.recorded)));
     if (values.json !== undefined) {
       const when = new Date().toISOString();
       const { answers } = recordingOf(answered, { when, account: 'workspace' });
-      writeFileSync(values.json, `${JSON.stringify({ when, answers, questions: answered }, null, 2)}\n`);
+      writeWhole(values.json, { when, answers, questions: answered });
     }
   }
 }

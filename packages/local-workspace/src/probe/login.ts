@@ -14,6 +14,7 @@ const LOG_IN = 'Run: npx clasp login, then this command again.';
 const credentialsSchema = z.object({
   tokens: z.object({ default: z.looseObject({ refresh_token: z.string() }) }),
 });
+const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 /** A Workspace account tells the domain that it belongs to. */
 const userSchema = z.object({ hd: z.string().optional() });
 
@@ -22,6 +23,8 @@ interface Client {
   setCredentials(credentials: object): void;
   request(asked: {
     readonly url: string;
+    readonly method?: 'GET' | 'POST';
+    readonly data?: object;
     readonly responseType?: 'arraybuffer';
     readonly validateStatus?: () => boolean;
   }): Promise<{ readonly status: number; readonly data: unknown }>;
@@ -30,8 +33,12 @@ interface Client {
 export interface Login {
   /** Kind of the account that is signed in. */
   readonly account: AccountKind;
-  /** @returns what an address answers as JSON, and with which status */
-  json(url: string): Promise<{ readonly status: number; readonly data: unknown }>;
+  /**
+   * Asks an address, or sends it a body.
+   * @returns what it answers as JSON
+   * @throws Error in Google's words where it answers another status than 200 and those of `or`
+   */
+  json(url: string, asked?: { readonly body?: object; readonly or?: readonly number[] }): Promise<unknown>;
   /** @returns the bytes of a file. @throws Error where Google does not give it */
   bytes(url: string): Promise<Uint8Array>;
 }
@@ -47,15 +54,22 @@ export async function signIn(): Promise<Login> {
   const credentials = readCredentials();
   const client = auth.fromJSON(credentials);
   client.setCredentials(credentials);
-  const json: Login['json'] = (url) => client.request({ url, validateStatus: () => true });
   const user = await client.request({ url: 'https://www.googleapis.com/oauth2/v2/userinfo' });
   return {
     account: userSchema.parse(user.data).hd === undefined ? 'consumer' : 'workspace',
-    json,
+    async json(url, { body, or = [] } = {}) {
+      const sent = body === undefined ? {} : ({ method: 'POST', data: body } as const);
+      const { status, data } = await client.request({ url, ...sent, validateStatus: () => true });
+      if (status === 200 || or.includes(status)) return data;
+      throw new Error(wordsIn(data) ?? `Google answers ${status} to a request for ${url}`);
+    },
     async bytes(url) {
       const { status, data } = await client.request({ url, responseType: 'arraybuffer', validateStatus: () => true });
-      if (status !== 200) throw new Error(`Google answers ${status} to a request for ${url}`);
-      return new Uint8Array(data as ArrayBuffer);
+      const bytes = new Uint8Array(data as ArrayBuffer);
+      if (status === 200) return bytes;
+      throw new Error(
+        wordsIn(jsonOf(Buffer.from(bytes).toString())) ?? `Google answers ${status} to a request for ${url}`,
+      );
     },
   };
 }
@@ -68,6 +82,11 @@ function readCredentials(): object {
   const read = credentialsSchema.safeParse(jsonOf(readFileSync(path, 'utf8')));
   if (read.success) return read.data.tokens.default;
   throw new BadRequest(`${path} holds no login of clasp. ${LOG_IN}`);
+}
+
+/** @returns the words of a refusal of Google's APIs */
+function wordsIn(data: unknown): string | undefined {
+  return refusalSchema.safeParse(data).data?.error.message;
 }
 
 function jsonOf(text: string): unknown {

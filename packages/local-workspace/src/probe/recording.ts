@@ -1,9 +1,10 @@
 // What Google answered, as it is kept: one file a day, without addresses, ids and what was seen.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { type Answered, standsOn } from './project.ts';
+import { writeWhole } from './whole-file.ts';
 
 const recordingSchema = z.strictObject({
   /** The instant at which the answers were read. */
@@ -33,9 +34,8 @@ export function recordingOf(
 
 /** Writes a recording under the date of its answers; one of the same day is replaced. @returns its path */
 export function writeRecording(folder: string, recording: Recording): string {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, `${recording.when.slice(0, 10)}.json`);
-  writeFileSync(path, `${JSON.stringify(recordingSchema.parse(recording), null, 2)}\n`);
+  writeWhole(path, recordingSchema.parse(recording));
   return path;
 }
 
@@ -63,7 +63,7 @@ export interface Difference {
   readonly id: string;
   readonly google: 'yes' | 'no';
   readonly emulation: 'yes' | 'no';
-  /** Question, both answers, what a “no” means, and the file that stands on it. */
+  /** Question, both answers, what a “no” means, the fact that claims otherwise, and the file or switch that stands on it. */
   readonly words: string;
 }
 
@@ -72,11 +72,11 @@ export interface Difference {
  * What is open at Google is not compared; what nobody can do here counts as what the question claims.
  */
 export function differences(recording: Recording, answered: readonly Answered[]): readonly Difference[] {
-  return answered.flatMap(({ id, asks, no, stands, answer }) => {
+  return answered.flatMap(({ id, asks, fact, no, stands, answer }) => {
     const google = recording.answers[id] ?? 'open';
     const emulation = answer === '' ? 'yes' : answer;
     if (google === 'open' || google === emulation) return [];
-    const words = `${id}: ${asks} Google: ${google}. Emulation: ${emulation}. If not: ${no} On it stands ${standsOn(stands)}.`;
+    const words = `${id}: ${asks} Google: ${google}. Emulation: ${emulation}. If not: ${no} Facts ${fact} claim it; on it stands ${standsOn(stands)}.`;
     return [{ id, google, emulation, words }];
   });
 }

@@ -1,35 +1,38 @@
-// The scratch sheet at Google with the probe in it: made once through clasp, found again, brought up to date.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The scratch sheet at Google with the probe in it: made once, found again, brought up to date. Each step is remembered before
+// the next one, so that a call which broke off is taken up and leaves no second sheet behind.
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
-import { openWorkspace } from '../workspace.ts';
 import { clasp } from './clasp.ts';
 import type { Login } from './login.ts';
-import { ANSWERS_TAB, type Answered, answersIn, PROBE } from './project.ts';
+import { PROBE } from './project.ts';
+import { type Scratch, ScratchMemory } from './scratch-memory.ts';
 
 const TITLE = 'Probe';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const FILES = 'https://www.googleapis.com/drive/v3/files';
+const PROJECTS = 'https://script.googleapis.com/v1/projects';
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+/** Under this a sheet says which call has made it; only the client of clasp sees it. */
+const NOTE = 'localWorkspaceProbe';
 
-const scratchSchema = z.strictObject({
-  sheet: z.string(),
-  script: z.string(),
-  deployment: z.string().optional(),
-});
-/** The ids of what was made. */
-type Scratch = z.infer<typeof scratchSchema>;
-
-const madeSchema = z.object({ scriptId: z.string(), parentId: z.string() });
-const fileSchema = z.object({ trashed: z.boolean().optional() });
+const madeSchema = z.object({ scriptId: z.string() });
+const fileSchema = z.object({ id: z.string(), trashed: z.boolean().optional() });
+const filesSchema = z.object({ files: z.array(z.object({ id: z.string() })) });
 const deployedSchema = z.object({ deploymentId: z.string() });
-const entriesSchema = z.object({
+const deploymentSchema = z.object({
+  deploymentId: z.string(),
+  deploymentConfig: z.object({ versionNumber: z.number().optional() }),
   entryPoints: z
     .array(z.object({ webApp: z.object({ entryPointConfig: z.object({ access: z.string() }) }).optional() }))
     .optional(),
 });
-const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
+const deploymentsSchema = z.object({ deployments: z.array(deploymentSchema) });
 
 /** The sheet with the probe, as it stands at Google. */
-export interface Ready extends Required<Scratch> {
+export interface Ready {
+  readonly sheet: string;
+  readonly script: string;
+  readonly deployment: string;
   /** Whether it was made just now. */
   readonly isNew: boolean;
   /** Whether visitors without an account are let in. */
@@ -43,60 +46,55 @@ export interface Ready extends Required<Scratch> {
  */
 export async function readyScratch(login: Login, work: string): Promise<Ready> {
   await refuseWithoutApi(login);
-  mkdirSync(work, { recursive: true });
-  // Ids of somebody's files are nothing for a repository.
-  writeFileSync(join(work, '.gitignore'), '*\n');
+  const memory = new ScratchMemory(work);
+  const kept = await keptScratch(login, memory);
+  const { note } = kept;
+  const sheet = kept.sheet ?? (await newSheet(login, note));
+  memory.keep({ ...kept, sheet });
+  const script = kept.script ?? (await newScript(work, sheet));
+  // Until what is pushed is deployed, too, no deployment counts.
+  memory.keep({ note, sheet, script });
   copyProbe(join(work, 'code'));
-  const kept = await keptScratch(login, work);
-  const { sheet, script, deployment } = kept ?? (await newScratch(work));
-  remember(work, { sheet, script, deployment });
   writeFileSync(join(work, '.clasp.json'), JSON.stringify({ scriptId: script, rootDir: 'code' }));
   const pushed = z.array(z.unknown()).parse(await clasp(work, ['push', '--force']));
-  const deployed = deployment !== undefined && pushed.length === 0 ? deployment : await deploy(work, deployment);
-  remember(work, { sheet, script, deployment: deployed });
-  const isOpen = (await accessOf(login, script, deployed)) === 'ANYONE_ANONYMOUS';
-  return { sheet, script, deployment: deployed, isNew: kept === undefined, isOpen };
-}
-
-/** @returns every question with the answer that stands in the sheet; all of them open where nobody has asked yet */
-export async function answersAtGoogle(login: Login, sheet: string): Promise<readonly Answered[]> {
-  const url = `https://www.googleapis.com/drive/v3/files/${sheet}/export?mimeType=${encodeURIComponent(XLSX)}`;
-  const bytes = await login.bytes(url);
-  const workspace = openWorkspace({ project: PROBE });
-  const { id } = await workspace.sheets.upload(bytes, { title: TITLE });
-  const isAsked = workspace.sheets.list(id).some(({ name }) => name === ANSWERS_TAB);
-  const rows = isAsked ? workspace.sheets.read(ANSWERS_TAB, { display: true, spreadsheet: id }).values : [];
-  return answersIn(workspace).map((question) => {
-    const row = rows.find(([name]) => name === question.id)?.map(String) ?? [];
-    const [, , answer = '', seen = '', , , , , how = question.how] = row;
-    return { ...question, seen, how, answer: answer === 'yes' || answer === 'no' ? answer : '' };
-  });
+  const current = pushed.length === 0 ? kept.deployment : undefined;
+  const deployment = current ?? (await deploy(work, (await deployments(login, script))[0]?.id));
+  memory.keep({ note, sheet, script, deployment });
+  const isOpen = (await deployments(login, script)).some(
+    ({ id, access }) => id === deployment && access === 'ANYONE_ANONYMOUS',
+  );
+  return { sheet, script, deployment, isNew: kept.script === undefined, isOpen };
 }
 
 /** The switch of the account is off at first; asked before anything is made, by naming a script that there is not. */
 async function refuseWithoutApi(login: Login): Promise<void> {
-  const { status, data } = await login.json('https://script.googleapis.com/v1/projects/none');
-  if (status !== 404 && status !== 400) throw new Error(refusalSchema.parse(data).error.message);
+  await login.json(`${PROJECTS}/none`, { or: [400, 404] });
 }
 
-/** @returns what an earlier run has made, unless its sheet is thrown away */
-async function keptScratch(login: Login, work: string): Promise<Scratch | undefined> {
-  const path = join(work, 'probe.json');
-  if (!existsSync(path)) return undefined;
-  const kept = scratchSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const { status, data } = await login.json(
-    `https://www.googleapis.com/drive/v3/files/${kept.sheet}?fields=${encodeURIComponent('id,trashed')}`,
-  );
-  return status === 200 && !fileSchema.parse(data).trashed ? kept : undefined;
+/** @returns what an earlier call has made, unless its sheet is thrown away */
+async function keptScratch(login: Login, memory: ScratchMemory): Promise<Scratch> {
+  const kept = memory.read();
+  if (kept.sheet === undefined) return kept;
+  const asked = await login.json(`${FILES}/${kept.sheet}?fields=${encodeURIComponent('id,trashed')}`, { or: [404] });
+  const file = fileSchema.safeParse(asked);
+  return file.success && !file.data.trashed ? kept : memory.begin();
 }
 
-/** clasp makes both; it writes what Google puts into a new script over the folder that it is told. */
-async function newScratch(work: string): Promise<Scratch> {
+/** A call whose answer was lost has left a sheet behind, which is known by the note on it. */
+async function newSheet(login: Login, note: string): Promise<string> {
+  const asked = `trashed=false and appProperties has { key='${NOTE}' and value='${note}' }`;
+  const { files } = filesSchema.parse(await login.json(`${FILES}?q=${encodeURIComponent(asked)}&fields=files(id)`));
+  if (files[0]) return files[0].id;
+  const body = { name: TITLE, mimeType: SPREADSHEET, appProperties: { [NOTE]: note } };
+  return fileSchema.parse(await login.json(FILES, { body })).id;
+}
+
+/** clasp writes what Google puts into a new script over the folder that it is told. */
+async function newScript(work: string, sheet: string): Promise<string> {
   writeFileSync(join(work, '.clasp.json'), '{}');
-  const said = await clasp(work, ['create-script', '--type', 'sheets', '--title', TITLE, '--rootDir', 'first']);
+  const said = await clasp(work, ['create-script', '--title', TITLE, '--parentId', sheet, '--rootDir', 'first']);
   rmSync(join(work, 'first'), { recursive: true, force: true });
-  const { scriptId: script, parentId: sheet } = madeSchema.parse(said);
-  return { script, sheet };
+  return madeSchema.parse(said).scriptId;
 }
 
 /** @param deployment whose address stays; absent: a new one */
@@ -105,16 +103,18 @@ async function deploy(work: string, deployment: string | undefined): Promise<str
   return deployedSchema.parse(await clasp(work, [...command, '--description', TITLE])).deploymentId;
 }
 
-/** @returns who may open the web app, as Google tells: clasp may leave it to its owner alone (facts 13.4) */
-async function accessOf(login: Login, script: string, deployment: string): Promise<string | undefined> {
-  const url = `https://script.googleapis.com/v1/projects/${script}/deployments/${deployment}`;
-  const { entryPoints = [] } = entriesSchema.parse((await login.json(url)).data);
-  return entryPoints.flatMap(({ webApp }) => webApp?.entryPointConfig.access ?? [])[0];
-}
-
-function remember(work: string, { sheet, script, deployment }: Scratch): void {
-  const scratch = { sheet, script, ...(deployment !== undefined && { deployment }) };
-  writeFileSync(join(work, 'probe.json'), JSON.stringify(scratch));
+/**
+ * @returns the deployments that show a version, and who may open the web app of each, as Google tells: clasp may leave it to its
+ *   owner alone (facts 13.4)
+ */
+async function deployments(login: Login, script: string): Promise<readonly { id: string; access?: string }[]> {
+  const told = deploymentsSchema.parse(await login.json(`${PROJECTS}/${script}/deployments`)).deployments;
+  return told
+    .filter(({ deploymentConfig }) => deploymentConfig.versionNumber !== undefined)
+    .map(({ deploymentId: id, entryPoints = [] }) => {
+      const [access] = entryPoints.flatMap(({ webApp }) => webApp?.entryPointConfig.access ?? []);
+      return { id, ...(access !== undefined && { access }) };
+    });
 }
 
 /** What is pushed, and nothing beside it. */
