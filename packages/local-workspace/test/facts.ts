@@ -479,4 +479,17 @@ export const facts: readonly Fact[] = [
     ['files: fields, errors, content', 'advanced-services', 'facts 15.6: files are made'],
     ['messages and labels', 'advanced-services', 'facts 15.6: messages are sent'],
   ]),
+  ...section('15.7', [
+    [
+      'an empty table at an anchor, which holds it',
+      'pivot-tables',
+      'is gone once it is removed, or its anchor is cleared',
+    ],
+    ['columns counted from A', 'pivot-tables', 'tells what it is made of, by the columns of its sheet'],
+    ['rows beside columns, with grand totals', 'pivot-tables', 'the table of Google’s reference'],
+    ['a group within a group', 'pivot-tables', 'a group within a group: its heading once'],
+    ['names, order, functions', 'pivot-tables', 'what each function makes of a column'],
+    ['filters by what cells show', 'pivot-tables', 'what its filters let pass'],
+    ['layouts that are not written down', unknown],
+  ]),
 ];

@@ -11,8 +11,8 @@ function main() { return "XmlService"; }
 function letter() {
   return SlidesApp.create("x") || SlidesApp.openById("y");
 }
-function table(range) { range.createPivotTable(range)
-  .addPivotValue(1); }`,
+function table(range) { range.createDataSourcePivotTable(range)
+  .addCalculatedPivotValue('x', '=1'); }`,
   'Slides.gs': 'function show() { return typeof SlidesApp; }',
 };
 
@@ -20,8 +20,8 @@ test('each service and method is named once a file, where it comes first', () =>
   const workspace = openProject(files);
   expect(workspace.project.missing).toEqual([
     { name: 'SlidesApp', file: 'Code.gs', line: 4 },
-    { name: 'createPivotTable', file: 'Code.gs', line: 6 },
-    { name: 'addPivotValue', file: 'Code.gs', line: 7 },
+    { name: 'createDataSourcePivotTable', file: 'Code.gs', line: 6 },
+    { name: 'addCalculatedPivotValue', file: 'Code.gs', line: 7 },
     { name: 'SlidesApp', file: 'Slides.gs', line: 1 },
   ]);
   expect(resultOf(workspace, 'main')).toBe('XmlService');
@@ -31,8 +31,8 @@ test.each([
   'function main() { return SpreadsheetApp.getActive(); }',
   'var SlidesApp = { create: function () {} }; function main() { SlidesApp.create(); }',
   'function main(XmlService) { return XmlService.parse(""); }',
-  'var own = { XmlService: 1, createPivotTable: 2 }; function main() { return own.XmlService; }',
-  'function getPivotTables() {} function main() { getPivotTables(); }',
+  'var own = { XmlService: 1, createDataSourcePivotTable: 2 }; function main() { return own.XmlService; }',
+  'function main() { return SpreadsheetApp.getActiveSheet().getPivotTables(); }',
 ])('what is emulated, or the script’s own, is not named: %s', (code) => {
   expect(openProject(code).project.missing).toEqual([]);
 });

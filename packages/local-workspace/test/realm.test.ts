@@ -58,8 +58,8 @@ const CALENDAR = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Cal'
 
 test.each([
   [
-    'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable()',
-    'Error: Range.createPivotTable is not emulated',
+    'SpreadsheetApp.getActiveSheet().getRange("A1").createDataSourcePivotTable()',
+    'Error: Range.createDataSourcePivotTable is not emulated',
   ],
   ['DriveApp.createShortcut("x")', 'Error: DriveApp.createShortcut is not emulated'],
   ['SlidesApp.create("x")', 'Error: SlidesApp.create is not emulated'],
@@ -84,7 +84,7 @@ test.each([
 test('what is not emulated is there to be looked for, as Google has it', () => {
   const found = evaluate(
     `var range = SpreadsheetApp.getActiveRange();
-    return [typeof range.createPivotTable, 'createPivotTable' in range, range.createPivotTable === range.createPivotTable,
+    return [typeof range.createDataSourceTable, 'createDataSourceTable' in range, range.createDataSourceTable === range.createDataSourceTable,
       typeof SlidesApp.create, 'create' in SlidesApp, typeof SpreadsheetApp.FrequencyType, 'FrequencyType' in SpreadsheetApp,
       typeof FormApp.create('F').setPublished, typeof Drive.Files.list, 'Files' in Drive, typeof console.debug];`,
     { manifest: DRIVE },

@@ -45,7 +45,8 @@ export function fillCells(target: Worksheet, spreadsheet: SpreadsheetData, sheet
       if (value === undefined && note === undefined && style === undefined) continue;
       const cell = row.getCell(column);
       if (typeof value === 'object') {
-        const formula = excelFormula(value.formula, spreadsheet);
+        // A pivot table goes with what it shows.
+        const formula = value.pivot ? undefined : excelFormula(value.formula, spreadsheet);
         cell.value = calculatedCell(formula, result, table && areaText(number, column, table));
       } else if (value !== undefined) {
         cell.value = exported(value, links < mostLinks ? linkOf(sheet, number, column) : null);

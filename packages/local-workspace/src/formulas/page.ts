@@ -1,6 +1,7 @@
 // The formulas of one sheet, and how far their calculation is.
 import { type Area, a1Of, overlap } from '../model/sheets/a1.ts';
 import type { Calculated, TableSize } from '../model/sheets/calculated.ts';
+import type { PivotTable } from '../model/sheets/pivot.ts';
 import type { SheetData } from '../model/sheets/spreadsheet.ts';
 import { mayFill } from './spilling.ts';
 import { type Node, parsed } from './syntax.ts';
@@ -14,6 +15,8 @@ export interface Formula {
   readonly tree: Node | FormulaError;
   /** Whether its result may fill more than its own cell. */
   readonly fills: boolean;
+  /** Of the anchor of a pivot table, whose formula is the range of its source. */
+  readonly pivot?: PivotTable | undefined;
   result?: Result;
   /** The size of the table it fills. */
   table?: TableSize;
@@ -61,7 +64,19 @@ export function pageOf(sheet: SheetData, locale: string): Page {
   sheet.values.eachHeld((value, row, column) => {
     if (typeof value !== 'object') return;
     const { tree, fills } = treeOf(value, locale);
-    const formula: Formula = { sheet, row, column, tree, fills, place: -1, circular: false, seen: [] };
+    const { pivot } = value;
+    const isFilling = fills || pivot !== undefined;
+    const formula: Formula = {
+      sheet,
+      row,
+      column,
+      tree,
+      fills: isFilling,
+      pivot,
+      place: -1,
+      circular: false,
+      seen: [],
+    };
     formulas.set(keyOf(row, column), formula);
   });
   const pending = [...formulas.values()].filter((each) => each.fills);

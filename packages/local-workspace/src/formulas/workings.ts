@@ -1,6 +1,7 @@
 // Calculates the formulas of one spreadsheet: when they are read, and once until something changes.
 import type { Area, CellPlace } from '../model/sheets/a1.ts';
 import type { Calculated, Calculation, SheetResults } from '../model/sheets/calculated.ts';
+import type { PivotTable } from '../model/sheets/pivot.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { serialOf } from '../model/time/zone.ts';
 import { evaluate } from './evaluate.ts';
@@ -8,6 +9,7 @@ import { holdsDate, type SentArgument, type SentResult, sentArgument, takenResul
 import { type FormatOf, Formats, holdsTable } from './formats.ts';
 import { type Book, guarded, isMatrix, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
 import { calculated, circular, type Formula, filled, keyOf, type Page, pageOf, type Result } from './page.ts';
+import { pivotShown } from './pivot-reading.ts';
 import { type Node, parsed } from './syntax.ts';
 import { FormulaError, type Matrix, Reading, type Scalar } from './values.ts';
 
@@ -286,6 +288,7 @@ export class Workings implements Calculation, Book {
     if (tree instanceof FormulaError) return { value: tree };
     const scope = this.scope(sheet, row, column);
     const operand = guarded(() => evaluate(tree, scope));
+    if (formula.pivot) return this.pivoted(formula, formula.pivot, operand, scope);
     const formats = new Formats(scope, (on, y, x) => this.formatAt(on, y, x));
     const wholeTable = formula.fills && (isMatrix(operand) || operand instanceof Reach);
     const cells = wholeTable ? matrixOf(operand, scope) : [[single(operand, scope)]];
@@ -307,6 +310,18 @@ export class Workings implements Calculation, Book {
     const first = resultAt(cells[0]?.[0] ?? null, 0, 0);
     if (formula.circular) return { value: circular };
     return filled(formula, cells, this.page(sheet), resultAt) ?? first;
+  }
+
+  private pivoted(formula: Formula, pivot: PivotTable, operand: Operand, scope: Scope): Result {
+    const made = guarded(() => pivotShown(pivot, operand, scope, (on, y, x) => this.formatAt(on, y, x)));
+    if (formula.circular) return { value: circular };
+    if (made instanceof FormulaError) return { value: made };
+    const cells = made.map((line) => line.map(({ value }) => value));
+    const resultAt = (value: Scalar, down: number, across: number): Result => {
+      const format = made[down]?.[across]?.format;
+      return format === undefined ? { value } : { value, format };
+    };
+    return filled(formula, cells, this.page(formula.sheet), resultAt) ?? resultAt(cells[0]?.[0] ?? null, 0, 0);
   }
 
   /** The format a cell is shown in: its own, else that of its result, if that is known already. */

@@ -11,7 +11,7 @@ import { contentExtent, refuseProtected, writeValues } from '../model/sheets/cel
 import { areaToFilter } from '../model/sheets/filter.ts';
 import { entriesFrom, rememberedFormulas } from '../model/sheets/formula-cells.ts';
 import { reorderRows, sortedOrder } from '../model/sheets/sorting.ts';
-import type { CellValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { type CellValue, type SheetData, type SpreadsheetData, typedFormula } from '../model/sheets/spreadsheet.ts';
 import { isLinkShared } from '../services/link-sharing.ts';
 import { rememberCells } from './cell-memory.ts';
 import { lineHands, type SheetTools } from './sheet-lines.ts';
@@ -118,7 +118,7 @@ function edited(
 /** A value as an edit event shows it: the raw one as text, a date as its serial (facts 2). */
 function eventText(value: CellValue | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'object') return value.formula;
+  if (typeof value === 'object') return typedFormula(value);
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 

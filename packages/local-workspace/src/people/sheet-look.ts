@@ -15,6 +15,7 @@ import {
   type PlainValue,
   type SheetData,
   type SpreadsheetData,
+  typedFormula,
 } from '../model/sheets/spreadsheet.ts';
 
 /** @returns the look of a sheet, cut at the last row and column with content as its values are */
@@ -42,8 +43,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
         ? styles.numberOf({ ...ownStyle(sheet, row, column, value), ...over })
         : (styles.alike.get(likeness) ?? styles.numberOf(ownStyle(sheet, row, column, value), likeness));
       const held = stored?.[column - 1];
-      const formula = typeof held === 'object' ? held?.formula : undefined;
-      const text = formula ?? typedText(value, format, spreadsheet.locale);
+      const text = typedFormula(held) ?? typedText(value, format, spreadsheet.locale);
       if (text !== undefined) typed[a1Of({ row, column, rows: 1, columns: 1 })] = text;
     }
     styleOf.push(cells);

@@ -6,7 +6,7 @@ import { contentExtent } from '../model/sheets/cells.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
 import type { ValidationRule } from '../model/sheets/sheet-rules.ts';
-import type { PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { type PlainValue, type SheetData, type SpreadsheetData, typedFormula } from '../model/sheets/spreadsheet.ts';
 import { choicesOf } from '../model/sheets/validation.ts';
 import { wallOfSerial } from '../model/time/zone.ts';
 
@@ -55,7 +55,8 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
       const { value, format } = sight(row, index + 1);
       cells[index] = display ? shown(value, format, spreadsheet.locale) : plainValue(value, format);
       const held = stored?.[index];
-      if (typeof held === 'object' && held) formulas[one(row, index + 1)] = held.formula;
+      const formula = typedFormula(held);
+      if (formula !== undefined) formulas[one(row, index + 1)] = formula;
     }
     noteCells(note.row(row), row, notes);
     noteCells(background.row(row), row, backgrounds);

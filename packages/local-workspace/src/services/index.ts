@@ -14,6 +14,7 @@ import { autofillServices } from './sheets/autofill.ts';
 import { bandingServices } from './sheets/banding.ts';
 import { filterServices } from './sheets/filter.ts';
 import { metadataServices } from './sheets/metadata.ts';
+import { pivotServices } from './sheets/pivot.ts';
 import { protectionServices } from './sheets/protection.ts';
 import { rangeServices } from './sheets/range.ts';
 import { copyServices } from './sheets/range-copy.ts';
@@ -40,6 +41,7 @@ export const serviceTable: Services = {
   ...autofillServices,
   ...filterServices,
   ...bandingServices,
+  ...pivotServices,
   ...protectionServices,
   ...metadataServices,
   ...formServices,

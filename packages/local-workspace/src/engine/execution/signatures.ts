@@ -75,6 +75,10 @@ const untyped: Readonly<Record<string, string>> = {
   GmailLabel: 'getId',
   GradientCondition: 'getMaxColorObject getMidColorObject getMinColorObject',
   Item: 'asRatingItem',
+  PivotGroup: 'getDateTimeGroupingRule getGroupLimit getSourceDataSourceColumn setDateTimeGroupingRule setGroupLimit',
+  PivotFilter: 'getSourceDataSourceColumn',
+  PivotTable: 'asDataSourcePivotTable getSourceDataRange',
+  PivotValue: 'getSourceDataColumn getSourceDataSourceColumn remove',
   Protection: 'addTargetAudience getTargetAudiences removeTargetAudience',
   Range:
     'getBackgroundColor getBackgroundColors getBorder getFontColor getFontColors setBackgroundColor setBackgroundColors',

@@ -8,7 +8,14 @@ import { resultsOf, sightOf } from './calculated.ts';
 import { type Entry, type EntryPlace, enter, enterDate } from './coercion.ts';
 import { readsAsDate, shown } from './display.ts';
 import type { ValidationRule } from './sheet-rules.ts';
-import type { CellValue, PlainValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
+import {
+  type CellValue,
+  type PlainValue,
+  type SheetData,
+  type SpreadsheetData,
+  type StyleName,
+  typedFormula,
+} from './spreadsheet.ts';
 import { refusal, satisfies } from './validation.ts';
 
 /** A block of values on its way to the script; `dates` lists which (row × columns + column, from 0) are instants. */
@@ -54,8 +61,7 @@ export function readShown(spreadsheet: SpreadsheetData, sheet: SheetData, area: 
 /** @returns the formulas of an area, `''` where there is none */
 export function readFormulas(sheet: SheetData, area: Area): string[][] {
   return mapArea(area, (row, column) => {
-    const value = sheet.values.get(row, column);
-    return typeof value === 'object' ? value.formula : '';
+    return typedFormula(sheet.values.get(row, column)) ?? '';
   });
 }
 

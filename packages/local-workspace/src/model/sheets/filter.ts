@@ -35,7 +35,8 @@ export function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): 
   return hidden;
 }
 
-function passesColumn(
+/** @returns whether a cell meets what is wished of its column */
+export function passesColumn(
   spreadsheet: SpreadsheetData,
   { value, format }: Seen,
   wish: ColumnCriteria,

@@ -10,15 +10,15 @@ function eachFormula(
   rewrite: (formula: string, row: number, column: number) => string,
   area?: Area,
 ): void {
-  const changed: [number, number, string][] = [];
+  const changed: [number, number, CellValue][] = [];
   sheet.values.eachHeld((value, row, column) => {
     if (typeof value !== 'object') return;
     if (area && (row < area.row || row >= area.row + area.rows)) return;
     if (area && (column < area.column || column >= area.column + area.columns)) return;
     const fresh = rewrite(value.formula, row, column);
-    if (fresh !== value.formula) changed.push([row, column, fresh]);
+    if (fresh !== value.formula) changed.push([row, column, { ...value, formula: fresh }]);
   });
-  for (const [row, column, formula] of changed) sheet.values.set(row, column, { formula });
+  for (const [row, column, value] of changed) sheet.values.set(row, column, value);
 }
 
 /** After cells of a sheet have moved: formulas, conditions and rules name the same cells as before, or #REF! where they are gone. */
@@ -159,23 +159,28 @@ export function copiedValue(
   down: number,
   across: number,
 ): CellValue | undefined {
-  return typeof value === 'object' ? { formula: copied(value.formula, locale, down, across) } : value;
+  if (typeof value !== 'object') return value;
+  const formula = copied(value.formula, locale, down, across);
+  // A pivot table is told from its copy by its id.
+  return value.pivot
+    ? { formula, pivot: { ...value.pivot, id: value.pivot.id + down * 20_000 + across } }
+    : { formula };
 }
 
 /** Remembers every formula of a spreadsheet. @returns puts them back, in the cells that hold a formula again */
 export function rememberedFormulas(spreadsheet: SpreadsheetData): (now: SpreadsheetData) => void {
   const kept = spreadsheet.sheets.map((sheet) => {
-    const cells: [number, number, string][] = [];
+    const cells: [number, number, CellValue][] = [];
     sheet.values.eachHeld((value, row, column) => {
-      if (typeof value === 'object') cells.push([row, column, value.formula]);
+      if (typeof value === 'object') cells.push([row, column, value]);
     });
     return { id: sheet.id, cells };
   });
   return (now) => {
     for (const { id, cells } of kept) {
       const sheet = now.sheets.find((each) => each.id === id);
-      for (const [row, column, formula] of cells) {
-        if (typeof sheet?.values.get(row, column) === 'object') sheet.values.set(row, column, { formula });
+      for (const [row, column, value] of cells) {
+        if (typeof sheet?.values.get(row, column) === 'object') sheet.values.set(row, column, value);
       }
     }
   };

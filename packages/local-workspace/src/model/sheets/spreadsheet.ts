@@ -2,14 +2,22 @@
 import type { Area } from './a1.ts';
 import { type KeptLayer, Layer } from './layer.ts';
 import type { MetadataData } from './metadata.ts';
+import type { PivotTable } from './pivot.ts';
 import type { FilterData, ValidationRule } from './sheet-rules.ts';
 
 /** A formula is kept as it was typed; what it comes to is calculated when it is read. */
 interface Formula {
   readonly formula: string;
+  /** The cell is the anchor of this pivot table; its formula is then the range of the source, and nobody's to see. */
+  readonly pivot?: PivotTable;
 }
 export type PlainValue = number | string | boolean;
 export type CellValue = PlainValue | Formula;
+
+/** @returns the formula that was typed into a cell; undefined where there is none */
+export function typedFormula(value: CellValue | null | undefined): string | undefined {
+  return typeof value === 'object' && value !== null && !value.pivot ? value.formula : undefined;
+}
 
 /** Every attribute of a cell beside its value and validation is plain text or a number, as the script gave it. */
 export const styleNames = [

@@ -2,88 +2,10 @@
 
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
-import { addConditions, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
+import { type CriteriaData, FilterCriteria } from './filter-criteria.ts';
 import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
 import { newRange } from './sheet-classes.ts';
-
-interface CriteriaData {
-  readonly visible?: readonly string[];
-  readonly hidden?: readonly string[];
-  readonly criteria?: string;
-  readonly values?: readonly unknown[];
-}
-
-/** What a criteria and its builder both tell. */
-abstract class CriteriaReading extends Emulated {
-  protected abstract told(): CriteriaData;
-
-  getHiddenValues(): string[] {
-    return [...(this.told().hidden ?? [])];
-  }
-  getVisibleValues(): string[] {
-    return [...(this.told().visible ?? [])];
-  }
-  getCriteriaType(): EnumValue | null {
-    return conditionsOf(this.told().criteria);
-  }
-  getCriteriaValues(): unknown[] {
-    const { criteria, values = [] } = this.told();
-    return conditionValues(criteria, values);
-  }
-}
-
-export class FilterCriteria extends CriteriaReading {
-  readonly data: CriteriaData;
-
-  constructor(data: CriteriaData) {
-    super('FilterCriteria');
-    this.data = data;
-  }
-
-  protected told(): CriteriaData {
-    return this.data;
-  }
-  copy(): FilterCriteriaBuilder {
-    return new FilterCriteriaBuilder(this.data);
-  }
-}
-
-class CriteriaBuilder extends CriteriaReading {
-  protected data: CriteriaData;
-
-  constructor(from: CriteriaData = {}) {
-    super('FilterCriteriaBuilder');
-    this.data = from;
-  }
-
-  protected told(): CriteriaData {
-    return this.data;
-  }
-  protected when(criteria: string, values: readonly unknown[]): this {
-    this.data = { ...this.data, criteria, values };
-    return this;
-  }
-  setHiddenValues(hidden: readonly string[]): this {
-    this.data = { ...this.data, hidden: hidden.map(String) };
-    return this;
-  }
-  setVisibleValues(visible: readonly string[]): this {
-    this.data = { ...this.data, visible: visible.map(String) };
-    return this;
-  }
-  build(): FilterCriteria {
-    return new FilterCriteria(this.data);
-  }
-  copy(): FilterCriteriaBuilder {
-    return new FilterCriteriaBuilder(this.data);
-  }
-}
-
-addConditions(CriteriaBuilder.prototype);
-
-export type FilterCriteriaBuilder = CriteriaBuilder & Conditions<CriteriaBuilder>;
-export const FilterCriteriaBuilder = CriteriaBuilder as unknown as new (from?: CriteriaData) => FilterCriteriaBuilder;
 
 export const SortOrder = enumeration('SortOrder', ['ASCENDING', 'DESCENDING']);
 

@@ -8,6 +8,7 @@ import { type ClearOptions, cleared } from './clearing.ts';
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
 import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
+import { newPivotTable, type PivotTable } from './pivot-table.ts';
 import { Protection } from './protection.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangeReach } from './range-reach.ts';
@@ -27,6 +28,10 @@ export class Range extends RangeReach {
   }
   getBandings(): Banding[] {
     return bandingsOf(this[at]);
+  }
+  /** Anchored at the first cell of this range. */
+  createPivotTable(source: Range): PivotTable<Range> {
+    return newPivotTable(this[at], source[at], (ref) => new Range(ref));
   }
   protected override elsewhere(place: Partial<RangeRef>): Range {
     return new Range(this.placed(place));

@@ -9,6 +9,7 @@ import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts'
 import { type Filter, filterOf } from './filter.ts';
 import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRanges } from './named-range.ts';
+import { type PivotTable, pivotTablesOf } from './pivot-table.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
@@ -93,6 +94,9 @@ export class Sheet extends SheetLayout {
   }
   getBandings(): Banding[] {
     return bandingsOf(this[own]);
+  }
+  getPivotTables(): PivotTable<Range>[] {
+    return pivotTablesOf(this[own], (ref) => new Range(ref));
   }
   getNamedRanges(): NamedRange[] {
     return namedRanges(this[own].spreadsheet, this[own].sheet);

@@ -13,7 +13,7 @@ import {
   refuseProtected,
   writeValues,
 } from '../../model/sheets/cells.ts';
-import { namedLike, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import { namedLike, type SheetData, type SpreadsheetData, typedFormula } from '../../model/sheets/spreadsheet.ts';
 import { insertLines } from '../../model/sheets/structure.ts';
 import { addTab, removeTab } from '../../model/sheets/tabs.ts';
 import { mayOpen, writerOf } from '../access.ts';
@@ -91,8 +91,8 @@ function valuesOf(book: SpreadsheetData, target: Target, asked: Reading): Resour
   const sight = sightOf(book, sheet);
   const raw = (row: number, column: number) => {
     const value = sheet.values.get(row, column);
-    if (asked.valueRenderOption === 'FORMULA' && typeof value === 'object') return value.formula;
-    return sight(row, column).value ?? '';
+    const formula = asked.valueRenderOption === 'FORMULA' ? typedFormula(value) : undefined;
+    return formula ?? sight(row, column).value ?? '';
   };
   const isShown = (asked.valueRenderOption ?? 'FORMATTED_VALUE') === 'FORMATTED_VALUE';
   const all = rows === 0 || columns === 0 ? [] : isShown ? readShown(book, sheet, filled) : mapArea(filled, raw);

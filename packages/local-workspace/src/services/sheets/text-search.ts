@@ -4,6 +4,7 @@ import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { contentExtent, readShown, writeValues } from '../../model/sheets/cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
+import { typedFormula } from '../../model/sheets/spreadsheet.ts';
 import { change, settledPlace, writerOf } from '../access.ts';
 
 interface Search {
@@ -69,7 +70,7 @@ function found(execution: Execution, at: RangeRef, wanted: Search): FoundCell[] 
     for (const [across, shown] of texts.entries()) {
       const [row, column] = [at.row + down, at.column + across];
       const value = sheet.values.get(row, column);
-      const text = wanted.formulas && typeof value === 'object' ? value.formula : shown;
+      const text = (wanted.formulas ? typedFormula(value) : undefined) ?? shown;
       sought.lastIndex = 0;
       if (text !== '' && sought.test(searched(text, wanted.bare).text)) cells.push({ row, column, text });
     }
