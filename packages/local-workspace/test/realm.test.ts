@@ -61,6 +61,15 @@ test.each([
     'SpreadsheetApp.getActiveSheet().getRange("A1").createDataSourcePivotTable()',
     'Error: Range.createDataSourcePivotTable is not emulated',
   ],
+  // How a free text is read is not written down.
+  [
+    'CalendarApp.createEventFromDescription("Lunch with Mary, Friday at 1PM")',
+    'Error: CalendarApp.createEventFromDescription is not emulated',
+  ],
+  [
+    'CalendarApp.getDefaultCalendar().createEventFromDescription("Lunch, Friday at 1PM")',
+    'Error: Calendar.createEventFromDescription is not emulated',
+  ],
   ['DriveApp.createShortcut("x")', 'Error: DriveApp.createShortcut is not emulated'],
   ['SlidesApp.create("x")', 'Error: SlidesApp.create is not emulated'],
   ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
