@@ -85,6 +85,8 @@ function cacheFolder(): string {
 function build(entry: string, signatures: string): string {
   const { outputFiles } = esbuild().buildSync({
     entryPoints: [entry],
+    // Files are named in it from here on, in whatever folder the process was started that builds it.
+    absWorkingDir: dirname(entry),
     bundle: true,
     format: 'iife',
     globalName: 'Realm',
