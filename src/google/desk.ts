@@ -18,6 +18,7 @@ import { Store } from './services/store.ts';
 import { tellTroubles } from './sheets/banner.ts';
 import { currentInstant } from './sheets/cells.ts';
 import { DamageTab } from './sheets/damage-tab.ts';
+import { SheetGuests } from './sheets/guest-tab.ts';
 import { SheetHistory } from './sheets/history.ts';
 import { SheetImportTab } from './sheets/import-tab.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
@@ -116,6 +117,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     intake: formIntake(store),
     reportTab: new SheetReportTab(spreadsheet),
     surveys: new SheetSurveys(spreadsheet),
+    guests: new SheetGuests(spreadsheet),
     damages: new DamageTab(
       spreadsheet,
       () => store().get('devices') ?? [],

@@ -4,6 +4,7 @@ import { damagesContract } from './damages.ts';
 import { exclusiveContract } from './exclusive.ts';
 import { damagesBench } from './google/damages.ts';
 import { exclusiveBench } from './google/exclusive.ts';
+import { guestsBench } from './google/guests.ts';
 import { historyBench } from './google/history.ts';
 import { importTabBench } from './google/import-tab.ts';
 import { intakeBench } from './google/intake.ts';
@@ -18,6 +19,7 @@ import { roomCalendarBench } from './google/room-calendar.ts';
 import { sentFormsBench } from './google/sent-forms.ts';
 import { stateBench } from './google/state.ts';
 import { surveysBench } from './google/surveys.ts';
+import { guestsContract } from './guests.ts';
 import { historyContract } from './history.ts';
 import { importTabContract } from './import-tab.ts';
 import { intakeContract } from './intake.ts';
@@ -41,6 +43,7 @@ const over =
 const PORTS = {
   damages: over(damagesContract, damagesBench),
   exclusive: over(exclusiveContract, exclusiveBench),
+  guests: over(guestsContract, guestsBench),
   history: over(historyContract, historyBench),
   importTab: over(importTabContract, importTabBench),
   intake: over(intakeContract, intakeBench),

@@ -7,6 +7,7 @@ import { MemoryDamages } from './damages.ts';
 import { MemoryExclusive } from './exclusive.ts';
 import { MemoryFaults } from './faults.ts';
 import { MemoryForms } from './forms.ts';
+import { MemoryGuests } from './guests.ts';
 import { MemoryHistory } from './history.ts';
 import { MemoryImportTab } from './import-tab.ts';
 import { MemoryLinks } from './links.ts';
@@ -37,6 +38,7 @@ export class MemoryDesk {
   readonly forms = new MemoryForms();
   readonly state = new MemoryState();
   readonly surveys = new MemorySurveys();
+  readonly guests = new MemoryGuests();
   readonly faults = new MemoryFaults();
   readonly office: MemoryOffice;
   readonly damages: MemoryDamages;
@@ -70,6 +72,7 @@ export class MemoryDesk {
       damages: this.damages,
       state: this.state,
       surveys: this.surveys,
+      guests: this.guests,
     };
     const around = Object.entries(plain).map(([name, port]) => [name, faults.around(name, port)]);
     return { ...(Object.fromEntries(around) as typeof plain), newId: () => `command-${++this.ids}` };

@@ -71,7 +71,7 @@ it('the first install is done within 90 s modelled, and gives the tabs of people
   const { Permohonan, Riwayat, 'Kotak Keluar': outbox, Kesehatan, 'Form Responses 1': _, ...others } = sizes;
   expect([Permohonan, Riwayat, outbox]).toEqual([250, 500, 500]);
   expect(Kesehatan).toBeLessThan(100);
-  expect(Object.keys(others)).toHaveLength(7);
+  expect(Object.keys(others)).toHaveLength(8);
   expect(new Set(Object.values(others))).toEqual(new Set([50]));
 });
 
@@ -85,7 +85,7 @@ describe('Pasang/perbaiki aplikasi', () => {
 
   it('makes every tab, Permohonan first', async () => {
     const names = (await desk.get<SheetInfo[]>('/api/sheets')).map(({ name }) => name);
-    expect(names.slice(0, 10)).toEqual([
+    expect(names.slice(0, 11)).toEqual([
       'Permohonan',
       'Agenda',
       'Kerusakan',
@@ -96,9 +96,10 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Hari Libur',
       'Riwayat',
       'Kotak Keluar',
+      'Buku Tamu',
     ]);
     // The last two are the machine's own `Kesehatan` and the form's responses.
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(13);
   });
 
   it('lays out the columns of Permohonan with their dropdowns, technical ones hidden', async () => {
@@ -166,6 +167,7 @@ describe('Pasang/perbaiki aplikasi', () => {
       ['Tim Pengelola', false],
       ['Riwayat', false],
       ['Kotak Keluar', false],
+      ['Buku Tamu', false],
       ['Kesehatan', false],
     ]);
   });

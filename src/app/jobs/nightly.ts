@@ -3,6 +3,7 @@
 import { archiveFinished } from '../archive/archive-finished.ts';
 import { checkArchives, maskArchives } from '../archive/check-archives.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
+import { forgetGuests } from '../commands/guests.ts';
 import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { restoreDeletedRows } from '../recovery/inspect-register.ts';
@@ -33,6 +34,7 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
     { name: 'ARCHIVE_CHECK', run: () => checkArchives(desk, means) },
     { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
     { name: 'ARCHIVE_MASKING', run: () => maskArchives(desk, means) },
+    { name: 'GUESTS', run: () => forgetGuests(desk) },
     {
       name: 'PURGE',
       run: () =>

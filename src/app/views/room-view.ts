@@ -1,6 +1,7 @@
 // When the room is taken, as anybody may see it, and the free times of a request's own reader.
 import { takenTimes } from '../../domain/clash/room-days.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { type GuestList, guestLists } from '../../domain/guests/guests.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
@@ -17,11 +18,22 @@ export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): re
   return takenTimes({ requests: desk.register.readOpen(), foreign }, range, hours, except);
 }
 
-/** The same, of what is fixed alone: what takes place, for the screen at the door. */
-export function viewFixed(desk: ReadableDesk, range: DateRange): readonly Slot[] {
-  const { hours } = desk.office.snapshot().settings;
+/** What the screen at the door knows of some days. */
+export interface DoorView {
+  /** What is fixed alone: what takes place. */
+  readonly fixed: readonly Slot[];
+  /** The guest lists of what stands in the agenda. */
+  readonly lists: readonly GuestList[];
+}
+
+/** The same for the screen at the door. */
+export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
+  const { room, hours } = desk.office.snapshot().settings;
   const requests = desk.register.readOpen().filter(({ status }) => FIXED_STATUSES.includes(status));
-  return takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, hours);
+  return {
+    fixed: takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, hours),
+    lists: requests.flatMap((request) => guestLists(request, room, hours)),
+  };
 }
 
 /**

@@ -73,8 +73,16 @@ export function attendedDay(
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
 ): PlainDate | null {
-  const slots = slotsOf(request, hours);
-  return slots.length > 1 ? lastDay(begunOf(slots, now)) : null;
+  return slotsOf(request, hours).length > 1 ? countedDay(request, hours, now) : null;
+}
+
+/** The day of an event that a count is recorded for now: the latest that has begun; `null` while none has. */
+export function countedDay(
+  request: BookingRequest,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): PlainDate | null {
+  return lastDay(begunOf(slotsOf(request, hours), now));
 }
 
 function begunOf(slots: readonly Slot[], now: Instant): Slot[] {

@@ -9,6 +9,7 @@ import {
   AGENDA_COLUMNS,
   DAMAGE_COLUMNS,
   EQUIPMENT_COLUMNS,
+  GUEST_COLUMNS,
   HISTORY_COLUMNS,
   HOLIDAY_COLUMNS,
   OUTBOX_COLUMNS,
@@ -214,6 +215,11 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       problem: 320,
     },
     wraps: ['work', 'problem'],
+    warns: true,
+  },
+  GUESTS: {
+    columns: GUEST_COLUMNS,
+    formats: { at: MOMENT_FORMAT, date: DAY_FORMAT },
     warns: true,
   },
 };

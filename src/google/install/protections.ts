@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Written by the script alone: what an editor types here would pass for recorded, or be mailed. */
-const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
+const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, TABS.GUESTS, HEALTH_TAB];
 
 /** Whether a tab, also of an archive, is the script's alone. */
 export function isOwnTab(name: string): boolean {
@@ -32,9 +32,10 @@ export interface LeftIn {
 
 /** Protects the script's own tabs for this account alone, and the team for it and these addresses as well. */
 export function guardTabs(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): readonly LeftIn[] {
+  const owner = fileOwner(spreadsheet);
   return [
-    ...ownTabs(spreadsheet).map((tab) => ({ tab, emails: guard(spreadsheet, tab, account, []) })),
-    { tab: TABS.TEAM, emails: guardTeam(spreadsheet, account, heads) },
+    ...ownTabs(spreadsheet).map((tab) => ({ tab, emails: guard(spreadsheet, tab, account, [], owner) })),
+    { tab: TABS.TEAM, emails: guard(spreadsheet, TABS.TEAM, account, heads, owner) },
   ].filter(({ emails }) => emails.length > 0);
 }
 
@@ -63,7 +64,13 @@ export function fileOwner(spreadsheet: Spreadsheet): string {
  * By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5).
  * @returns the addresses that could not be removed
  */
-function guard(spreadsheet: Spreadsheet, name: string, account: string, others: readonly string[]): readonly string[] {
+function guard(
+  spreadsheet: Spreadsheet,
+  name: string,
+  account: string,
+  others: readonly string[],
+  owner = fileOwner(spreadsheet),
+): readonly string[] {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) return [];
   const known = standing(sheet, false);
@@ -76,8 +83,11 @@ function guard(spreadsheet: Spreadsheet, name: string, account: string, others: 
   const missing = others.filter((email) => !isAmong(email, found));
   if (missing.length > 0) protection.addEditors(missing);
   // Neither this account nor the file's owner can be removed: a call that names one may fail as a whole (facts 14.2).
-  const staying = [account, fileOwner(spreadsheet), ...others];
-  const left = found.filter((email) => !isAmong(email, staying) && !isRemoved(protection, email));
+  const staying = [account, owner, ...others];
+  const left = notRemoved(
+    protection,
+    found.filter((email) => !isAmong(email, staying)),
+  );
   // On a private account there is no domain, and setting it would fail (facts 3.5).
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
   return left;
@@ -85,14 +95,16 @@ function guard(spreadsheet: Spreadsheet, name: string, account: string, others: 
 
 const isAmong = (email: string, all: readonly string[]) => all.some((each) => sameAddress(each, email));
 
-/** One by one: where Google refuses one, the others are removed all the same. */
-function isRemoved(protection: Protection, email: string): boolean {
+/** In one call; where Google refuses one of them, one by one, so that the others are removed all the same. */
+function notRemoved(protection: Protection, emails: readonly string[]): readonly string[] {
+  if (emails.length === 0) return [];
   try {
-    protection.removeEditor(email);
-    return true;
+    protection.removeEditors([...emails]);
+    return [];
   } catch (error) {
-    console.warn(`${email} could not be removed from a protection: ${error}`);
-    return false;
+    if (emails.length > 1) return emails.flatMap((email) => notRemoved(protection, [email]));
+    console.warn(`${emails} could not be removed from a protection: ${error}`);
+    return emails;
   }
 }
 

@@ -135,7 +135,7 @@ function make(
     sheet.protect().setDescription(`${name}: ditulis oleh aplikasi`).setWarningOnly(true);
   formatHeaders(sheet, plan, 1, columns);
   // Before the content: with it the tab is complete. New rows have the formats of the one above, as when the script adds some.
-  if (blankRows !== undefined && isOwnTab(name)) sheet.insertRowsAfter(height, STEP_ROWS);
+  if (blankRows === 1) sheet.insertRowsAfter(height, STEP_ROWS);
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
 }
 
@@ -144,7 +144,7 @@ const STEP_ROWS = 499;
 
 /** How many blank rows of a new tab are laid out one by one. */
 function blankRowsOf(tab: Tab): number {
-  if (isOwnTab(TABS[tab])) return 1;
+  if (tab === 'HISTORY' || tab === 'OUTBOX') return 1;
   return tab === 'REGISTER' ? FIRST_REGISTER_ROWS : FIRST_ROWS;
 }
 

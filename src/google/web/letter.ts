@@ -1,5 +1,6 @@
 // The page of a letter for an officer, and the steps they take there.
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
+import { guestsFor } from '../../app/commands/guests.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { surveyLinkByHand } from '../../app/views/survey-link.ts';
@@ -10,11 +11,13 @@ import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/page.tsx';
+import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
-import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
+import { takeStrike } from './guests.ts';
+import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readStep } from './web-forms.ts';
 
 /** The letter with what the officer may do now. */
@@ -37,6 +40,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
     past,
     instruction: passed[passed.length - 1]?.text ?? '',
     surveyUrl,
+    guests: guestsFor(desk, view.request, claims.email),
   });
 }
 
@@ -48,6 +52,8 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const damage = isAlone ? takeDamage(visitor, parameters) : null;
   if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
+  const isStruck = isAlone ? takeStrike(visitor, parameters) : null;
+  if (isStruck !== null) return isStruck ? showLetter(visitor, NOTHING) : shownAgain(GUEST_WORDS.notAdmin);
   const amiss = objectionBeside(parameters);
   if (amiss !== null) return shownAgain(amiss);
   const read = readStep(withAttendance(parameters));

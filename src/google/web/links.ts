@@ -1,9 +1,11 @@
 // The port Links: signs the claims of a link with this installation's secret, and finds the web app's address.
 import type { Links } from '../../app/ports/desk.ts';
+import { readGuestCode, writeGuestCode } from '../../domain/guests/guests.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
+import { guestAddress } from '../../pages/web/guest-page.tsx';
 import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import type { Store } from '../services/store.ts';
 
@@ -15,10 +17,7 @@ export class SignedLinks implements Links {
   }
 
   address(claims: Parameters<Links['address']>[0]): string | null {
-    const secret = this.store().get('linkSecret');
-    const webApp = this.store().get('webApp');
-    if (!secret || !webApp) return null;
-    return `${webApp}?${FIELDS.token}=${encodeURIComponent(writeToken(claims, signWith(secret)))}`;
+    return this.addressBy((url, sign) => `${url}?${FIELDS.token}=${encodeURIComponent(writeToken(claims, sign))}`);
   }
 
   read(token: string, today: string): ReturnType<Links['read']> {
@@ -27,14 +26,27 @@ export class SignedLinks implements Links {
   }
 
   surveyAddress(claim: Parameters<Links['surveyAddress']>[0]): string | null {
-    const secret = this.store().get('linkSecret');
-    const webApp = this.store().get('webApp');
-    return secret && webApp ? surveyAddress(webApp, writeSurveyCode(claim, signWith(secret))) : null;
+    return this.addressBy((url, sign) => surveyAddress(url, writeSurveyCode(claim, sign)));
   }
 
   readSurveyCode(code: string, today: string): ReturnType<Links['readSurveyCode']> {
     const secret = this.store().get('linkSecret');
     return secret ? readSurveyCode(code, today, signWith(secret)) : { ok: false, why: 'FORGED' };
+  }
+
+  guestAddress(day: Parameters<Links['guestAddress']>[0]): string | null {
+    return this.addressBy((url, sign) => guestAddress(url, writeGuestCode(day, sign)));
+  }
+
+  readGuestCode(code: string): ReturnType<Links['readGuestCode']> {
+    const secret = this.store().get('linkSecret');
+    return secret ? readGuestCode(code, signWith(secret)) : null;
+  }
+
+  private addressBy(make: (url: string, sign: Sign) => string): string | null {
+    const secret = this.store().get('linkSecret');
+    const webApp = this.store().get('webApp');
+    return secret && webApp ? make(webApp, signWith(secret)) : null;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   registerIn,
   replyFor,
   requestOn,
+  signedByPhone,
   signsToday,
 } from '../../app/views/paper-view.ts';
 import { reportOf } from '../../app/views/report.ts';
@@ -73,7 +74,11 @@ function ofLetter(
     case 'confirmation':
       return confirmationPaper({ request, office, hours, url: way.url });
     case 'attendance':
-      return attendancePaper({ ...onDay(), admin: signsToday(desk, 'ROOM_ADMIN') });
+      return attendancePaper({
+        ...onDay(),
+        ...signedByPhone(desk, request, onDay().slot),
+        admin: signsToday(desk, 'ROOM_ADMIN'),
+      });
     case 'minutes':
       return minutesPaper({
         ...onDay(),

@@ -1,13 +1,14 @@
 // The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
 import * as z from 'zod/mini';
 import { askStatus } from '../../app/commands/strangers.ts';
-import { viewFixed, viewTaken } from '../../app/views/room-view.ts';
+import { type DoorView, viewDoor, viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays } from '../../domain/clash/room-days.ts';
 import { roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { offeredDevices } from '../../domain/damage/device.ts';
+import { listAtDoor } from '../../domain/guests/guests.ts';
 import { typedNumber } from '../../domain/office/token.ts';
-import { slot } from '../../domain/records/fields.ts';
+import { plainDate, requestNumber, slot } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { isPlainDate } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
@@ -122,7 +123,7 @@ function feed({ desk }: PublicPlace): string {
   const now = desk.office.now();
   const today = dateOf(now);
   const range = { from: addDays(today, -FEED_DAYS.before), to: addDays(today, FEED_DAYS.after) };
-  const taken = cached(`feed-${today}`, () => viewTaken(desk, range));
+  const taken = cached(`feed-${today}`, slots(), () => viewTaken(desk, range));
   return roomFeed(taken, desk.office.snapshot().settings.office, now);
 }
 
@@ -131,8 +132,10 @@ function showDoor({ desk, url }: PublicPlace): string {
   const { office, room, hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
-  const fixed = cached(`door-${range.from}`, () => viewFixed(desk, range));
-  return doorPage({ office, url, now, room: roomNow(fixed, { room, hours, now }) });
+  const { fixed, lists } = cached(`door-${range.from}`, doorView(), () => viewDoor(desk, range));
+  const list = listAtDoor(lists, now);
+  const guests = list && desk.links.guestAddress(list);
+  return doorPage({ office, url, now, room: roomNow(fixed, { room, hours, now }), guests });
 }
 
 /** What of the room a visit looks at: at most one of week and day. */
@@ -171,15 +174,20 @@ export function daysOf(desk: GoogleDesk, taken: readonly Slot[], { from, to }: D
 
 /** When the room is taken in the weeks of a month; of a minute ago at most. */
 function takenIn(desk: GoogleDesk, month: Month): readonly Slot[] {
-  return cached(`room-${month}`, () => viewTaken(desk, weeksOf(month)));
+  return cached(`room-${month}`, slots(), () => viewTaken(desk, weeksOf(month)));
 }
 
 const slots = onFirstUse((): Schema<readonly Slot[]> => z.array(slot()));
 
-function cached(key: string, make: () => readonly Slot[]): readonly Slot[] {
+const doorView = onFirstUse((): Schema<DoorView> => {
+  const list = z.object({ number: requestNumber(), date: plainDate(), opens: z.string(), closes: z.string() });
+  return z.object({ fixed: slots(), lists: z.array(list) });
+});
+
+function cached<Value>(key: string, schema: Schema<Value>, make: () => Value): Value {
   const cache = CacheService.getScriptCache();
   if (!cache) return make();
-  const known = readJson(slots(), cache.get(key) ?? '');
+  const known = readJson(schema, cache.get(key) ?? '');
   if (known.ok) return known.value;
   const made = make();
   const text = JSON.stringify(made);

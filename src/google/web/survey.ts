@@ -27,7 +27,7 @@ export function asksForSurvey(parameters: Parameters): boolean {
 export function lookAtSurvey(place: PublicPlace, parameters: Parameters): string | null {
   if (!asksForSurvey(parameters)) return null;
   const why = objectionToCode(place.desk, codeIn(parameters));
-  return why ? said(place.desk, SURVEY_OBJECTIONS[why], parameters) : shown(place, parameters, '');
+  return why ? said(place.desk, SURVEY_OBJECTIONS[why], textIn(parameters)) : shown(place, parameters, '');
 }
 
 /** The same, which also takes an answer. */
@@ -39,7 +39,7 @@ export function takeSurvey(place: PublicPlace, parameters: Parameters): string |
   if (!read.ok) return shown(place, parameters, read.notice);
   try {
     const outcome = answerSurvey(desk, codeIn(parameters), read.sent);
-    if (outcome.type === 'REFUSED') return said(desk, SURVEY_OBJECTIONS[outcome.why], parameters);
+    if (outcome.type === 'REFUSED') return said(desk, SURVEY_OBJECTIONS[outcome.why], textIn(parameters));
     const { office } = desk.office.snapshot().settings;
     const paragraphs = [
       SURVEY_WORDS.recorded,
@@ -59,9 +59,10 @@ function shown({ desk, url }: PublicPlace, parameters: Parameters, notice: strin
   return surveyPage({ office, url, code: codeIn(parameters), notice, typed: notice === '' ? {} : parameters });
 }
 
-function said(desk: GoogleDesk, { heading, text }: ProblemWords, parameters: Parameters): string {
+/** Why a link of strangers opens nothing. @param kept what they had typed */
+export function said(desk: GoogleDesk, { heading, text }: ProblemWords, kept = ''): string {
   const { office } = desk.office.snapshot().settings;
-  return messagePage({ heading, paragraphs: [text], office, kept: textIn(parameters) });
+  return messagePage({ heading, paragraphs: [text], office, kept });
 }
 
 function codeIn(parameters: Parameters): string {

@@ -13,6 +13,7 @@ import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { asksForMark, deskMark, deskProof, otherAccountMark } from '../services/outside.ts';
 import type { Installation } from '../services/stored.ts';
+import { asksForGuests, visitGuests } from './guests.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
@@ -40,7 +41,11 @@ export function showPage(event?: WebEvent): Output {
     query: typeof event?.queryString === 'string' ? event.queryString : '',
     first: learnAddress,
     work: (pages) => pages.look(parameters),
-    stranger: (place) => lookAtSurvey(place, parameters) ?? publicPage(place, parameters) ?? openService(place),
+    stranger: (place) =>
+      lookAtSurvey(place, parameters) ??
+      visitGuests(place, parameters, false) ??
+      publicPage(place, parameters) ??
+      openService(place),
   });
   return isFeed(answer) ? feedOutput(answer) : output(answer);
 }
@@ -51,7 +56,7 @@ export function receiveForm(event?: WebEvent): Output {
   return output(
     answered(parameters, {
       work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.again(PAGE_WORDS.emptyForm)),
-      stranger: (place) => takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place),
+      stranger: (place) => takeFromStranger(place, parameters),
     }),
   );
 }
@@ -65,8 +70,17 @@ export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
   return answered(parameters, {
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
-    stranger: (place) => takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place),
+    stranger: (place) => takeFromStranger(place, parameters),
   });
+}
+
+function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
+  return (
+    takeSurvey(place, parameters) ??
+    visitGuests(place, parameters, true) ??
+    publicPage(place, parameters) ??
+    emptyPage(place)
+  );
 }
 
 /** What answers a visit. */
@@ -96,7 +110,8 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   const rest = installation.released ? 'TAKEN_OFF' : desk.store().get('restoring') ? 'RESTORING' : null;
   if (token === undefined && !asksForDesk(parameters)) {
     const place = { desk, url, formUrl };
-    if (rest && asksForSurvey(parameters)) return problem(desk, { code: rest }, textIn(parameters));
+    if (rest && (asksForSurvey(parameters) || asksForGuests(parameters)))
+      return problem(desk, { code: rest }, textIn(parameters));
     return rest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
   if (rest) return problem(desk, { code: rest }, textIn(parameters));

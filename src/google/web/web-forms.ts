@@ -13,6 +13,7 @@ import { withoutHidden } from '../../domain/text/text.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
+import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
@@ -53,7 +54,7 @@ const FORM_FIELDS = [
 ] as const;
 
 export function isForm(sent: Parameters): boolean {
-  return [...FORM_FIELDS, DAMAGE_FIELDS.device].some((name) => sent[name] !== undefined);
+  return [...FORM_FIELDS, DAMAGE_FIELDS.device, GUEST_FIELDS.mark].some((name) => sent[name] !== undefined);
 }
 
 /** What a form of somebody's own desk asks for. */

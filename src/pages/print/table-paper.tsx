@@ -2,6 +2,7 @@
 // The papers that are tables, and their one layout: its header stands on each page again, and no row is torn in two.
 
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import type { Guest, GuestList } from '../../domain/guests/guests.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
@@ -12,6 +13,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { type Slot, timeOf } from '../../domain/time/time.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import type { Detail } from '../../words/mails/letter.ts';
+import { byPhoneWords, GUEST_WORDS, scanWords } from '../../words/pages/guests.ts';
 import { preparationItemWords } from '../../words/pages/own-desk.ts';
 import { OPEN } from '../../words/print/paper.ts';
 import {
@@ -29,6 +31,7 @@ import {
 } from '../../words/print/tables.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { Facts, paper, Signature, Square, type Way } from './paper.tsx';
+import { Qr } from './qr.tsx';
 
 interface TablePaper {
   readonly title: string;
@@ -44,6 +47,8 @@ interface TablePaper {
   /** Rows high enough to write in. */
   readonly tall?: boolean;
   readonly ways?: readonly Way[];
+  /** On the right of the facts. */
+  readonly beside?: Content;
   readonly foot?: Content;
 }
 
@@ -60,7 +65,12 @@ function tablePaper(props: TablePaper): string {
       <>
         <h1>{title}</h1>
         {about !== '' && <p>{about}</p>}
-        {facts.length > 0 && <Facts of={facts} />}
+        {facts.length > 0 && (
+          <div class="beside">
+            <Facts of={facts} />
+            {props.beside}
+          </div>
+        )}
         {rows.length === 0 ? (
           <p>{empty}</p>
         ) : (
@@ -131,16 +141,33 @@ interface EventPaper extends Common {
   readonly slot: Slot | null;
 }
 
-/** As many lines as people may come, within reason. */
-const LINES = { least: 15, most: 200 } as const;
+/** As many lines as people may come, within reason, and some for those who come without a telephone. */
+const LINES = { least: 15, most: 200, byHand: 5 } as const;
+
+interface AttendancePaper extends EventPaper {
+  readonly admin: Signer;
+  /** Those who signed by telephone, without those struck out. */
+  readonly guests: readonly Guest[];
+  /** The list's address as a code to scan; `null` where there is none, or it is over. */
+  readonly scan: { readonly list: GuestList; readonly address: string } | null;
+}
 
 /** @returns the daftar hadir of one day of an event as HTML */
-export function attendancePaper({ request, slot, admin, ...common }: EventPaper & { readonly admin: Signer }): string {
+export function attendancePaper({ request, slot, admin, guests, scan, ...common }: AttendancePaper): string {
   const wanted = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
-  const rows = slot === null ? [] : Array.from({ length: wanted }, (_, index) => [String(index + 1), '', '', '']);
+  const lines = slot === null ? 0 : Math.max(wanted, guests.length + LINES.byHand);
+  const signed = (guest: Guest | undefined) =>
+    guest ? [guest.name, guest.institution, byPhoneWords(guest.at)] : ['', '', ''];
+  const rows = Array.from({ length: lines }, (_, index) => [String(index + 1), ...signed(guests[index])]);
   const facts = slot === null ? [] : eventDetails(request, slot, null, common.office);
   const foot = <Signature signer={admin} office={common.office} ranked={false} />;
-  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, rows, empty: NO_TIME, tall: true, foot });
+  const beside = scan && (
+    <div class="code small">
+      <Qr address={scan.address} label={GUEST_WORDS.scan} />
+      <p>{scanWords(scan.list)}</p>
+    </div>
+  );
+  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, beside, rows, empty: NO_TIME, tall: true, foot });
 }
 
 interface Checklist extends EventPaper {

@@ -9,7 +9,9 @@ import {
   deviceWords,
   DAMAGE_FORM_WORDS as WORDS,
 } from '../../words/pages/damage.ts';
+import { proposedWords } from '../../words/pages/guests.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
+import { GUEST_PARTS } from './guest-page.tsx';
 import { DeskForm, Link, TextBox, type Way } from './page.tsx';
 
 /** The fields that only this form sends. */
@@ -49,15 +51,17 @@ interface Attendance {
   /** The day of an event of several days on which they came; `null` where it has one day. */
   readonly day: PlainDate | null;
   readonly operators: readonly string[];
+  /** How many signed by telephone, which is proposed. */
+  readonly guests: number;
   /** What was typed into a form that was refused, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
 /** How many came, and who ran the devices; nobody is asked for where no operator is listed. */
-export function AttendanceFields({ day, operators, typed }: Attendance) {
+export function AttendanceFields({ day, operators, guests, typed }: Attendance) {
   return (
     <div class="pair">
-      <label class="label">
+      <label class="label" id={GUEST_PARTS.proposal}>
         {attendanceLabel(day)}
         <input
           class="field"
@@ -65,8 +69,9 @@ export function AttendanceFields({ day, operators, typed }: Attendance) {
           inputMode="numeric"
           maxLength={60}
           name={ATTENDANCE_FIELD}
-          value={typed[ATTENDANCE_FIELD] ?? ''}
+          value={typed[ATTENDANCE_FIELD] ?? (guests > 0 ? String(guests) : '')}
         />
+        {guests > 0 && <small class="soft">{proposedWords(guests)}</small>}
       </label>
       {operators.length > 0 && (
         <Choice label={WORDS.operator} name={OPERATOR_FIELD} none={WORDS.noOperator} of={operators} typed={typed} />

@@ -4,6 +4,7 @@ import type { RoomNow } from '../../domain/clash/room-now.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { momentWords, nextWords, stateWords, untilWords, DOOR_WORDS as WORDS } from '../../words/pages/door.ts';
+import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import { Qr } from '../print/qr.tsx';
 import { FIELDS } from './fields.ts';
 import { RECEIVER } from './page-script.ts';
@@ -16,11 +17,12 @@ const style = `
 * { box-sizing: border-box; margin: 0; }
 body { min-height: 100vh; display: flex; flex-direction: column; gap: 3vh; padding: 4vmin; background: var(--paper); color: var(--ink); font: 3vmin/1.3 Arial, Helvetica, sans-serif; overflow-wrap: break-word; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4vw; color: var(--soft); font-size: max(3.4vmin, 16px); }
-main { flex: 1; display: flex; flex-direction: column; justify-content: center; padding-left: 3vmin; border-left: 2.4vmin solid var(--state); }
+main { flex: 1; display: flex; gap: 4vmin; align-items: center; justify-content: space-between; padding-left: 3vmin; border-left: 2.4vmin solid var(--state); }
 h1 { font-size: 13vmin; line-height: 1.05; color: var(--state); } main p { font-size: 7vmin; }
 footer { display: flex; gap: 4vmin; align-items: center; justify-content: space-between; } h2 { font-size: max(3.4vmin, 16px); color: var(--soft); } footer p { font-size: max(5vmin, 20px); }
 figure { display: flex; gap: 2vmin; align-items: center; flex: none; } figure svg { width: 18vmin; min-width: 84px; background: #fff; } figcaption { max-width: 22vmin; min-width: 110px; font-size: max(2vmin, 12px); color: var(--soft); }
-@media (max-width: 600px) { h1 { font-size: 15vw; } main p { font-size: 7.5vw; } footer { flex-direction: column; align-items: flex-start; } }
+main figure { flex-direction: column; } main figure svg { width: 36vmin; min-width: 200px; } main figcaption { max-width: 36vmin; min-width: 200px; font-size: max(3vmin, 16px); color: var(--ink); text-align: center; }
+@media (max-width: 600px) { h1 { font-size: 15vw; } main p { font-size: 7.5vw; } footer, main { flex-direction: column; align-items: flex-start; } main { justify-content: center; } }
 `;
 
 /** The page asks for itself anew each minute; while nothing comes, it stands as it is, with the time of when it was right. */
@@ -41,10 +43,12 @@ interface Props {
   readonly url: string;
   readonly room: RoomNow;
   readonly now: Instant;
+  /** The address of the guest list that is open; `null` while none is. */
+  readonly guests: string | null;
 }
 
 /** @returns the whole page as HTML */
-export function doorPage({ office, url, room, now }: Props): string {
+export function doorPage({ office, url, room, now, guests }: Props): string {
   const until = untilWords(room, now);
   const { html } = (
     <html lang="id">
@@ -61,8 +65,16 @@ export function doorPage({ office, url, room, now }: Props): string {
           <time>{momentWords(now)}</time>
         </header>
         <main data-door={room.state} style={`--state:var(--${room.state})`}>
-          <h1>{stateWords(room)}</h1>
-          {until !== '' && <p>{until}</p>}
+          <div>
+            <h1>{stateWords(room)}</h1>
+            {until !== '' && <p>{until}</p>}
+          </div>
+          {guests !== null && (
+            <figure>
+              <Qr address={guests} label={GUEST_WORDS.scan} />
+              <figcaption>{GUEST_WORDS.scan}</figcaption>
+            </figure>
+          )}
         </main>
         <footer>
           <div>

@@ -6,6 +6,7 @@ import { attendedDay } from '../../domain/commands/attendance.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { type Guest, presentOf } from '../../domain/guests/guests.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import { type Finding, isBlocking } from '../../domain/request/finding.ts';
@@ -13,7 +14,7 @@ import { offeredMessage } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { Instant } from '../../domain/time/time.ts';
+import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
@@ -35,6 +36,7 @@ import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { missingDispositionWords, positionWords, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
 import { AttendanceFields, BrokeFields, DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
+import { GuestFold } from './guest-page.tsx';
 import {
   BackToDesk,
   CateringChoice,
@@ -67,6 +69,8 @@ interface Props {
   readonly passedOn: string;
   /** The survey about the event, where no mail brings it. */
   readonly surveyUrl: string | null;
+  /** Who signed by telephone on the day that is counted now; `null` for whoever may not strike them out. */
+  readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[] } | null;
   readonly devices: readonly Device[];
   /** Who of the team can run them today. */
   readonly operators: readonly string[];
@@ -121,6 +125,7 @@ export function letterPage(props: Props): string {
           </div>
         )}
         <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
+        {props.guests && <GuestFold {...props.guests} way={props.way} />}
         <Fold heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
         </Fold>
@@ -269,7 +274,13 @@ function unique<Each>(list: readonly Each[]): Each[] {
 function AskedField({ what, ...props }: Props & { readonly what: Asked }) {
   switch (what) {
     case 'ATTENDANCE':
-      return <AttendanceFields {...props} day={attendedDay(props.request, props.hours, props.now)} />;
+      return (
+        <AttendanceFields
+          {...props}
+          day={attendedDay(props.request, props.hours, props.now)}
+          guests={presentOf(props.guests?.guests ?? []).length}
+        />
+      );
     case 'MESSAGE':
       return <MessageBox {...props} />;
     case 'TEXT':

@@ -9,7 +9,8 @@ export const RECEIVER = 'sendForm';
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words
  * stand in attributes of `body`; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
  * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one. What was written
- * in the field of another form of the page, above the fold, goes with the button that is pressed: it has one name. A form that only
+ * in the field of another form of the page, above the fold, goes with the button that is pressed: it has one name. Of several parts one that
+ * holds what somebody typed stays. A form that only
  * looks (`get`) opens what it asks for in a new tab.
  */
 export const PAGE_SCRIPT = `
@@ -33,13 +34,16 @@ export const PAGE_SCRIPT = `
     if (first) { first.tabIndex = -1; first.focus(); }
   }
   function showPart(id, next) {
-    var there = id && document.getElementById(id), anew = id && next.getElementById(id);
-    if (!there || !anew || next.querySelector('[role="alert"]')) return false;
-    var focused = document.activeElement && document.activeElement.id;
-    there.replaceWith(document.adoptNode(anew));
+    if (!id || next.querySelector('[role="alert"]')) return false;
+    var focused = document.activeElement && document.activeElement.id, shown = false;
+    id.split(' ').forEach(function (each) {
+      var there = document.getElementById(each), anew = next.getElementById(each), field = there && there.querySelector('.field');
+      if (!there || !anew || (field && field.value !== field.defaultValue)) return;
+      there.replaceWith(document.adoptNode(anew)); shown = true;
+    });
     var again = focused && document.getElementById(focused);
-    if (again) again.focus();
-    return true;
+    if (shown && again) again.focus();
+    return shown;
   }
   function answered(html) {
     if (typeof html !== 'string' || html === '') { fail(); return; }
@@ -73,7 +77,7 @@ export const PAGE_SCRIPT = `
         if (other.name === box.name && other.value.trim() !== '') entries.set(box.name, other.value);
       });
     });
-    send(event.target, entries);
+    send(event.target, entries, event.target.dataset.part);
   });
   document.addEventListener('change', function (event) {
     var box = event.target, form = box.form;

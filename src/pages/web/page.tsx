@@ -241,7 +241,7 @@ export function PostForm(props: { readonly way: Way; readonly revision: number; 
 
 /**
  * A form about no revision of a request, such as those of somebody's own desk. With `part` each tick in it is sent at once, and of the answer
- * only the element of this id is shown anew, so that the next tick is where the finger is.
+ * only the elements of these ids are shown anew, so that the next tick is where the finger is.
  */
 export function DeskForm(props: { readonly way: Way; readonly part?: string; readonly children: Content }) {
   return (

@@ -7,6 +7,7 @@ import { listWords } from '../formats/numbers.ts';
 import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
 import { publicTitles } from '../sheet/posts.ts';
+import { GUEST_DATA_WORDS } from './guests.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
 
 /** A line of a section; with an address it is a link. */
@@ -124,6 +125,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       items: [
         'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
         `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan setelah ${kept}`,
+        `Nama, instansi, dan nomor telepon tamu yang mengisi daftar hadir lewat ponsel ${GUEST_DATA_WORDS}`,
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
       ],
     },

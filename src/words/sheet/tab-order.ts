@@ -26,6 +26,7 @@ const ORDER = [
   OWN,
   TABS.HISTORY,
   TABS.OUTBOX,
+  TABS.GUESTS,
   HEALTH_TAB,
   RESPONSES,
 ] as const;

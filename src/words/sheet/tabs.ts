@@ -13,6 +13,7 @@ export const TABS = {
   HOLIDAYS: 'Hari Libur',
   HISTORY: 'Riwayat',
   OUTBOX: 'Kotak Keluar',
+  GUESTS: 'Buku Tamu',
 } as const;
 
 export type Tab = keyof typeof TABS;

@@ -231,7 +231,15 @@ describe('the tables', () => {
     const { agenda, register } = everyPaper(KNOWN, OFFICE, '', 0);
     expect(textOf(agenda)).toContain('Tidak ada kegiatan pada masa ini.');
     expect(textOf(register)).toContain('Tidak ada permohonan pada masa ini.');
-    const unread = attendancePaper({ request: aRequest(), slot: null, office: OFFICE, ways: [], admin: ADMIN });
+    const unread = attendancePaper({
+      request: aRequest(),
+      slot: null,
+      office: OFFICE,
+      ways: [],
+      admin: ADMIN,
+      guests: [],
+      scan: null,
+    });
     expect(textOf(unread)).toContain('Tanggal atau jam permohonan ini belum terbaca');
   });
 
@@ -242,7 +250,15 @@ describe('the tables', () => {
     [5000, 200],
   ])('the daftar hadir for %s people has %i lines', (participants, lines) => {
     const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
-    const html = attendancePaper({ request: aRequest({ participants }), slot, office: OFFICE, ways: [], admin: ADMIN });
+    const html = attendancePaper({
+      request: aRequest({ participants }),
+      slot,
+      office: OFFICE,
+      ways: [],
+      admin: ADMIN,
+      guests: [],
+      scan: null,
+    });
     expect(html.match(/<tr>/g)).toHaveLength(lines + 1);
   });
 

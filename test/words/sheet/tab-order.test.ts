@@ -18,6 +18,7 @@ const ORDER = [
   'Catatan kami',
   'Riwayat',
   'Kotak Keluar',
+  'Buku Tamu',
   'Kesehatan',
 ];
 const plain = (name: string) => ({ name, hasAnswers: false });

@@ -17,7 +17,7 @@ import { settingCell } from '../tabs.ts';
 
 const ITEM = 'Pulihkan dari salinan';
 const LATER = '2026-12-02T09:00:00+07:00';
-const FILLED = ['Pengaturan', 'Tim Pengelola', 'Hari Libur', 'Perangkat', 'Kerusakan', 'Survei Kepuasan'];
+const FILLED = ['Pengaturan', 'Tim Pengelola', 'Hari Libur', 'Perangkat', 'Kerusakan', 'Survei Kepuasan', 'Buku Tamu'];
 
 /** A desk with requests in all states, a mail that waits, damage and settings of its own; and its Excel file. */
 async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
@@ -31,6 +31,8 @@ async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
     'Tanggal Mulai': '2026-12-21',
   });
   await desk.edit('Kerusakan', 'A2:B2', 'Proyektor', 'admin');
+  const guest = ['01/12/2026 09.05', '01/12/2026', 'PC-2026-0001', 'Budi Santoso', 'SMK Negeri 4', '0812-5555-7777'];
+  await desk.paste('Buku Tamu', 'A2', [guest], 'owner');
   await desk.edit('Pengaturan', settingCell('Email balasan'), 'pontive@diskominfo.example', 'owner');
   const scheduled = await submitted(desk, {
     'Nama Instansi': 'SDN 12',
@@ -483,7 +485,7 @@ describe('what contradicts itself in a copy', () => {
     const [, asked, told] = restore(desk, copy, 'YES');
     expect(asked).toContain('Tab yang tidak ada di salinan: Kotak Keluar dan Kerusakan');
     expect(told).toContain(
-      'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, dan Survei Kepuasan.',
+      'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, Survei Kepuasan, dan Buku Tamu.',
     );
     const work = await desk.rows('Kotak Keluar');
     expect(work.map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan])).toEqual([['Kalender ruangan', 'MENUNGGU']]);

@@ -12,7 +12,7 @@ const OF_THE_DESK = [
   'Pengaturan',
   'Hari Libur',
 ];
-const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Kesehatan', 'Form Responses 1'];
+const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Buku Tamu', 'Kesehatan', 'Form Responses 1'];
 const AGENDA_AND_REPORT = ['Agenda', 'Laporan 2026'];
 const MOVED = 'Tab dikembalikan ke tempatnya:';
 const HIDDEN = 'Tab yang hanya ditulis aplikasi disembunyikan lagi:';
@@ -97,7 +97,7 @@ describe('tabs that people have moved, shown or hidden', () => {
     const desk = installedDesk();
     for (const name of ['Riwayat', 'Kesehatan']) desk.workspace.sheets.hideTab(name, false, PEOPLE.owner);
     await desk.at('2026-11-25T09:00:00+07:00');
-    expect(tabs(desk).hidden).toEqual(['Kotak Keluar', 'Form Responses 1']);
+    expect(tabs(desk).hidden).toEqual(['Kotak Keluar', 'Buku Tamu', 'Form Responses 1']);
     expect(repair(desk).told).toContain(`${HIDDEN} Riwayat dan Kesehatan.`);
     expect(tabs(desk).hidden).toEqual(OF_THE_MACHINE);
   });

@@ -1,0 +1,85 @@
+// The guest list of one day of an event: what a link opens, how a guest signs, and how the Admin strikes one out.
+import { countedDay } from '../../domain/commands/attendance.ts';
+import { type EventDay, type Guest, type GuestList, guestLists, type Signing } from '../../domain/guests/guests.ts';
+import { dutiesOf } from '../../domain/mail/people.ts';
+import { monthsAfter } from '../../domain/request/personal-data.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { dateOf, type PlainDate } from '../../domain/time/time.ts';
+import type { Desk } from '../ports/desk.ts';
+import { standingOf } from '../views/room-view.ts';
+import { officer } from './actor.ts';
+
+/** The list of a request's event on a day; `undefined` where the event is not, or no longer, on it. */
+export function listOn(
+  { office }: Pick<Desk, 'office'>,
+  request: BookingRequest | null,
+  day: PlainDate | null,
+): GuestList | undefined {
+  const { room, hours } = office.snapshot().settings;
+  return request ? guestLists(request, room, hours).find(({ date }) => date === day) : undefined;
+}
+
+/** Reads the request as it stands, without the lock: a list is gone as soon as its event is moved or cancelled. */
+export function listBehind(
+  desk: Pick<Desk, 'office' | 'links' | 'register' | 'history' | 'archives'>,
+  code: string,
+): GuestList | undefined {
+  const day = desk.links.readGuestCode(code);
+  return day ? listOn(desk, standingOf(desk, day.number), day.date) : undefined;
+}
+
+/** Writes a guest down under the lock, once however often they are sent. @throws DeskError `BUSY`, `MISSING_TAB` */
+export function signGuest(
+  { exclusive, office, guests }: Pick<Desk, 'exclusive' | 'office' | 'guests'>,
+  day: EventDay,
+  sent: Pick<Guest, 'name' | 'institution' | 'phone'>,
+): Signing {
+  return exclusive.hold(() => {
+    const { capacity } = office.snapshot().settings.room;
+    return guests.add(day, { ...sent, at: office.now(), struckBy: '' }, capacity);
+  });
+}
+
+/** The guests of the day whose attendance is counted now. */
+export interface GuestsOfDay extends EventDay {
+  readonly guests: readonly Guest[];
+}
+
+/** @returns `null` for whoever does not look after the room, and where there is no list or its day has not begun */
+export function guestsFor(
+  desk: Pick<Desk, 'office' | 'guests'>,
+  request: BookingRequest,
+  email: string,
+): GuestsOfDay | null {
+  const { office, guests } = desk;
+  const list = listOn(desk, request, countedDay(request, office.snapshot().settings.hours, office.now()));
+  return list && adminNamed(desk, email) !== null ? { ...list, guests: guests.of(list) } : null;
+}
+
+/** Strikes a guest out, or takes that back. @returns whether the reader may: whoever looks after the room today */
+export function strikeGuest(
+  desk: Pick<Desk, 'exclusive' | 'office' | 'guests'>,
+  email: string,
+  day: EventDay,
+  { key, isStruck }: { readonly key: string; readonly isStruck: boolean },
+): boolean {
+  return desk.exclusive.hold(() => {
+    const name = adminNamed(desk, email);
+    if (name !== null) desk.guests.strike(day, key, isStruck ? name : '');
+    return name !== null;
+  });
+}
+
+/** Removes the guests of events whose personal data may no longer be kept, in the night in which their requests are masked. */
+export function forgetGuests({ exclusive, office, guests }: Pick<Desk, 'exclusive' | 'office' | 'guests'>): void {
+  const { retentionMonths } = office.snapshot().settings.privacy;
+  const today = dateOf(office.now());
+  exclusive.hold(() => guests.forget((date) => monthsAfter(date, retentionMonths) < today));
+}
+
+/** The name, or else the address, of whoever looks after the room today; `null` for anybody else. */
+function adminNamed({ office }: Pick<Desk, 'office'>, email: string): string | null {
+  const { team } = office.snapshot();
+  const { roles, name } = officer(email, { team }, office.now());
+  return dutiesOf(team, roles, dateOf(office.now())).includes('ROOM_ADMIN') ? name || email : null;
+}

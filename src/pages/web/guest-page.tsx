@@ -1,0 +1,133 @@
+/** @jsxImportSource #pages */
+// The page by which a guest signs the list of one event by telephone, and the list on the letter's page, where guests are struck out.
+import { type Guest, type GuestList, guestKey, LONGEST_GUEST, presentOf } from '../../domain/guests/guests.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { countWords, openWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
+import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { FIELDS } from './fields.ts';
+import { DeskForm, Fold, Notice, page, type Way } from './page.tsx';
+
+export const GUEST_PAGE = 'tamu';
+/** `mark` names a guest and their day on the letter's page, after `1` to strike them out or `0` to take that back. */
+export const GUEST_FIELDS = { code: 'kode', mark: 'tamu' } as const;
+/** What a guest fills in, by its field. */
+const ASKED = ['name', 'institution', 'phone'] as const;
+
+/** @param url of the web app */
+export function guestAddress(url: string, code: string): string {
+  return `${url}?${FIELDS.page}=${GUEST_PAGE}&${GUEST_FIELDS.code}=${encodeURIComponent(code)}`;
+}
+
+interface Props {
+  readonly office: OfficeIdentity;
+  /** Of the web app. */
+  readonly url: string;
+  readonly code: string;
+  readonly list: GuestList;
+  /** What became of the last guest who was sent; may be blank. */
+  readonly notice: string;
+  /** What was typed in a form that was refused, by field name; `null` once a guest stands on the list: the form for another is folded then. */
+  readonly typed: Readonly<Record<string, string | undefined>> | null;
+}
+
+/** It names neither the event nor other guests: anybody at the door may open it. @returns the whole page as HTML */
+export function guestPage(props: Props): string {
+  const { office, list, notice, typed } = props;
+  const form = <GuestForm {...props} />;
+  return page({
+    title: `${WORDS.title} · ${SERVICE_WORDS.title}`,
+    office,
+    sends: true,
+    children: (
+      <>
+        <h1>{WORDS.title}</h1>
+        {notice !== '' && <Notice text={notice} />}
+        <p>
+          {office.room}
+          <br />
+          {openWords(list)}
+        </p>
+        {typed === null ? <Fold heading={WORDS.another}>{form}</Fold> : form}
+      </>
+    ),
+  });
+}
+
+function GuestForm({ url, code, typed }: Props) {
+  return (
+    <form method="post" action={guestAddress(url, code)} target="_blank" rel="noopener">
+      <input type="hidden" name={FIELDS.page} value={GUEST_PAGE} />
+      <input type="hidden" name={GUEST_FIELDS.code} value={code} />
+      {ASKED.map((name) => (
+        <label class="label">
+          {WORDS[name]}
+          <input
+            class="field"
+            name={name}
+            inputMode={name === 'phone' && 'tel'}
+            maxLength={LONGEST_GUEST}
+            required={name !== 'phone'}
+            value={typed?.[name] ?? ''}
+          />
+        </label>
+      ))}
+      <button type="submit" class="button first">
+        {WORDS.send}
+      </button>
+      <p class="soft">{WORDS.privacy}</p>
+    </form>
+  );
+}
+
+/** The ids of what a struck guest changes on the letter's page: the list, and the number that is proposed. */
+export const GUEST_PARTS = { list: 'tamu', proposal: 'hadir' } as const;
+
+interface ListProps {
+  readonly way: Way;
+  readonly date: PlainDate;
+  readonly guests: readonly Guest[];
+}
+
+/** Folded, and nothing while nobody has signed; a guest is struck out by one tap, and again by the next is not. */
+export function GuestFold({ way, date, guests }: ListProps) {
+  const present = presentOf(guests).length;
+  if (guests.length === 0) return null;
+  return (
+    <Fold heading={WORDS.list}>
+      <div id={GUEST_PARTS.list}>
+        <p>{countWords(present, guests.length - present)}</p>
+        <DeskForm way={way} part={Object.values(GUEST_PARTS).join(' ')}>
+          <ul class="cards">
+            {guests.map((guest) => (
+              <GuestCard guest={guest} date={date} />
+            ))}
+          </ul>
+        </DeskForm>
+      </div>
+    </Fold>
+  );
+}
+
+function GuestCard({ guest, date }: { readonly guest: Guest; readonly date: PlainDate }) {
+  const isStruck = guest.struckBy !== '';
+  const key = guestKey(guest);
+  const words = [guest.name, guest.institution, guest.phone].filter((text) => text !== '').join(', ');
+  const label = isStruck ? WORDS.restore : WORDS.strike;
+  return (
+    <li>
+      {isStruck ? <s>{words}</s> : words}
+      <br />
+      <button
+        id={`${GUEST_PARTS.list}-${key}`}
+        type="submit"
+        class="button"
+        name={GUEST_FIELDS.mark}
+        value={`${isStruck ? 0 : 1}${key}${date}`}
+        aria-label={`${label} ${guest.name}`}
+      >
+        {label}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+// Words of the guest list by telephone: its page, why it takes nobody, what the letter's page and the paper say of it.
+import { type GuestList, LONGEST_GUEST } from '../../domain/guests/guests.ts';
+import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
+import { dayTimeWords } from '../formats/dates.ts';
+import { writeTime } from '../formats/numbers.ts';
+import type { ProblemWords } from './outcome.ts';
+
+/** What becomes of a guest's data, on their page and on that of the service. */
+export const GUEST_DATA_WORDS =
+  'hanya dibaca petugas, untuk mencatat kehadiran, dan dihapus setelah masa simpan berakhir';
+
+export const GUEST_WORDS = {
+  title: 'Daftar hadir',
+  scan: 'Tamu: pindai untuk mengisi daftar hadir',
+  name: 'Nama',
+  institution: 'Instansi/jabatan',
+  phone: 'Nomor telepon (boleh kosong)',
+  send: 'Saya hadir',
+  another: 'Isi untuk tamu lain',
+  privacy: `Pemberitahuan data pribadi: nama, instansi, dan nomor telepon Anda ${GUEST_DATA_WORDS}. Anda berhak meminta salinan, perbaikan, atau penghapusan.`,
+  incomplete: `Kehadiran belum dicatat: tulis nama dan instansi, masing-masing paling panjang ${LONGEST_GUEST} huruf, lalu kirim lagi.`,
+  notAPhone: 'Kehadiran belum dicatat: tulis nomor telepon seperti 0812-3456-7890, atau kosongkan, lalu kirim lagi.',
+  /** On the letter's page. */
+  list: 'Daftar hadir lewat ponsel',
+  strike: 'Coret',
+  restore: 'Batal coret',
+  notAdmin: 'Coretan belum dicatat: hanya yang bertugas sebagai Admin yang dapat mencoret tamu.',
+} as const;
+
+export const signedWords = (name: string, isAgain: boolean): string =>
+  `Terima kasih. Kehadiran ${name} sudah dicatat${isAgain ? ' sebelumnya; tidak perlu dikirim lagi' : ''}.`;
+
+/** @param admin their title, as the public reads it */
+export const fullWords = (most: number, admin: string): string =>
+  `Kehadiran belum dicatat: daftar lewat ponsel sudah penuh (${most} nama). Tanda tangani daftar hadir pada ${admin} di ruangan.`;
+
+/** "Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB" */
+export function openWords({ opens, closes }: GuestList): string {
+  return dayTimeWords(dateOf(opens), timeOf(opens), timeOf(closes));
+}
+
+/** Beside the code on the paper. */
+export const scanWords = (list: GuestList): string => `${GUEST_WORDS.scan}. Dibuka ${openWords(list)}.`;
+
+/** On the paper, in place of a signature: "lewat ponsel, 08.41" */
+export const byPhoneWords = (at: Instant): string => `lewat ponsel, ${writeTime(timeOf(at))}`;
+
+/** Why a list takes nobody now. @param admin their title, as the public reads it */
+export function shutWords(list: GuestList, isEarly: boolean, admin: string): ProblemWords {
+  return {
+    heading: isEarly ? 'Daftar hadir belum dibuka' : 'Daftar hadir sudah ditutup',
+    text: `Daftar hadir ini dibuka ${openWords(list)}. ${isEarly ? 'Buka lagi tautan ini pada waktu itu.' : `Bila Anda hadir dan belum tercatat, hubungi ${admin} lewat kontak di bawah ini.`}`,
+  };
+}
+
+/** For a link that leads to no list. */
+export const NO_LIST: ProblemWords = {
+  heading: 'Tidak ada daftar hadir',
+  text: 'Tautan ini tidak lengkap, atau kegiatannya dipindahkan, dibatalkan, atau tidak berlangsung pada hari itu. Pindai kode yang tampak di pintu ruangan pada hari kegiatan.',
+};
+
+/** Above the list: "33 tamu, 2 dicoret" */
+export const countWords = (present: number, struck: number): string =>
+  `${present} tamu${struck === 0 ? '' : `, ${struck} dicoret`}`;
+
+/** Below the number that is proposed. */
+export const proposedWords = (present: number): string =>
+  `${present} tamu mengisi lewat ponsel; tambahkan yang menandatangani kertas saja.`;

@@ -1,0 +1,292 @@
+// The guest list by telephone, from the code at the door to `Hadir`: its hours, strangers with its link, the Admin's taps, the paper.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { codesIn } from '../../codes.ts';
+import {
+  desperateDesk,
+  errorsOf,
+  installedDesk,
+  type Page,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  type TestDesk,
+  textOf,
+} from '../desk.ts';
+import { filledIn, linkTo } from '../links.ts';
+
+const NUMBER = 'PC-2026-0001';
+const TAB = 'Buku Tamu';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await scheduled(PLAIN_ANSWERS, NUMBER);
+});
+
+/** From the form to the agenda: Selasa, 8 Desember 2026, 09.00–11.00. */
+async function scheduled(answers: Readonly<Record<string, unknown>>, number: string) {
+  await desk.submit(answers);
+  await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+  await desk.choose(number, 'Masukkan ke agenda', 'admin');
+}
+
+/** The guest lists that the screen at the door leads to now; its other code leads to the free times. */
+const atDoor = async (moment: string) => {
+  await desk.at(`2026-12-08T${moment}:00+07:00`);
+  return codesIn((await desk.visit('/exec?page=pintu')).html).filter((address) => address.includes('page=tamu'));
+};
+const codeOf = (link = '') => new URL(link, 'https://x.example').searchParams.get('kode') ?? '';
+const call = (fields: Readonly<Record<string, string>>): Page => {
+  const html = String(desk.workspace.scriptRun('sendForm', [fields]).value);
+  return { html, text: textOf(html) };
+};
+const sign = (kode: string, name: string, fields: Readonly<Record<string, string>> = {}) =>
+  call({ page: 'tamu', kode, name, institution: 'SMK Negeri 4', phone: '', ...fields });
+const guests = async () => (await desk.rows(TAB)).filter(({ Nama }) => Nama !== '');
+const letter = () => linkTo(desk, NUMBER, PEOPLE.admin);
+const tap = async (label: 'Coret' | 'Batal coret', name: string, from = '') => {
+  const link = from || (await letter());
+  const page = await desk.visit(link);
+  const mark = new RegExp(`name="tamu" value="([\\w-]+)" aria-label="${label} ${name}"`).exec(page.html)?.[1] ?? '';
+  return desk.visit(link.replace(/\?.*/, ''), { ...filledIn(page, {}), tamu: mark });
+};
+
+describe('guests of an event', () => {
+  it('scan the door, sign, and are proposed to the Admin, who strikes one out and records the others', async () => {
+    const [link, ...others] = await atDoor('08:40');
+    expect(others).toEqual([]);
+    const page = await desk.visit(link ?? '');
+    expect(page.text).toContain('Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB');
+    for (const secret of ['SMK', 'Kunjungan industri', 'Dewi']) expect(page.text).not.toContain(secret);
+    const thanks = await desk.visit((link ?? '').replace(/\?.*/, ''), {
+      ...filledIn(page, { name: 'Budi Santoso', institution: 'SMK Negeri 4', phone: '0812-5555-7777' }),
+    });
+    expect(thanks.text).toContain('Kehadiran Budi Santoso sudah dicatat');
+    await desk.at('2026-12-08T09:30:00+07:00');
+    for (const name of ['Siti Aminah', 'Andi', 'Iseng']) sign(codeOf(link), name);
+    expect(sign(codeOf(link), ' siti  AMINAH').text).toContain('sudah dicatat sebelumnya');
+    expect((await guests()).map((row) => [row['No.'], row.Tanggal, row.Nama, row.Telepon])).toEqual([
+      [NUMBER, '08/12/2026', 'Budi Santoso', '0812-5555-7777'],
+      [NUMBER, '08/12/2026', 'Siti Aminah', ''],
+      [NUMBER, '08/12/2026', 'Andi', ''],
+      [NUMBER, '08/12/2026', 'Iseng', ''],
+    ]);
+
+    await desk.at('2026-12-08T11:10:00+07:00');
+    expect((await desk.visit(await letter())).html).toMatch(/name="hadir" value="4"/);
+    expect((await tap('Coret', 'Iseng')).text).toContain('3 tamu, 1 dicoret');
+    expect((await tap('Coret', 'Andi')).html).toMatch(/name="hadir" value="2"/);
+    const after = await tap('Batal coret', 'Andi');
+    expect(after.html).toMatch(/<s>Iseng, SMK Negeri 4<\/s>/);
+    const [, proposed = ''] = /name="hadir" value="(\d+)"/.exec(after.html) ?? [];
+    const paper = await desk.visit(`${await letter()}&cetak=hadir`);
+    expect(paper.text).toContain('1 Budi Santoso SMK Negeri 4 lewat ponsel, 08.40 2 Siti Aminah');
+    expect(paper.text).not.toContain('Iseng');
+    await desk.visit((await letter()).replace(/\?.*/, ''), {
+      ...filledIn(after, { step: 'COMPLETE' }),
+      hadir: proposed,
+    });
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', Hadir: '3' });
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
+  it('are shut out before and after, and told when it is open; the door leads there only while it is', async () => {
+    const paper = await desk.visit(`${await letter()}&cetak=hadir`);
+    expect(paper.text).toContain('Dibuka Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB');
+    const [link = ''] = codesIn(paper.html);
+    const HOURS = 'Daftar hadir ini dibuka Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB.';
+    for (const [moment, heading] of [
+      ['08:29', 'Daftar hadir belum dibuka'],
+      ['13:00', 'Daftar hadir sudah ditutup'],
+    ] as const) {
+      expect(await atDoor(moment)).toEqual([]);
+      expect((await desk.visit(link)).text).toContain(`${heading} ${HOURS}`);
+      const refused = sign(codeOf(link), 'Budi Santoso');
+      expect(refused.text).toContain(heading);
+      expect(refused.html).toContain('Budi Santoso</textarea>');
+      expect(await guests()).toEqual([]);
+      if (moment === '08:29') {
+        expect(await atDoor('08:30')).toEqual([link]);
+        expect(await atDoor('12:59')).toEqual([link]);
+        expect((await desk.visit(link)).text).toContain('Saya hadir');
+      }
+    }
+    expect(codesIn((await desk.visit(`${await letter()}&cetak=hadir`)).html)).toEqual([]);
+  });
+
+  it('of an event that is cancelled or moved find its old link shut', async () => {
+    const [link = ''] = codesIn((await desk.visit(`${await letter()}&cetak=hadir`)).html);
+    await desk.type(NUMBER, 'Tanggal Mulai', '09/12/2026', 'kasi');
+    await desk.type(NUMBER, 'Tanggal Selesai', '09/12/2026', 'kasi');
+    await desk.choose(NUMBER, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
+    expect((await desk.row(NUMBER))['Tanggal Mulai']).toBe('09/12/2026');
+    expect(await atDoor('09:00')).toEqual([]);
+    expect(sign(codeOf(link), 'Budi').text).toContain('Tidak ada daftar hadir');
+    expect(await guests()).toEqual([]);
+  });
+
+  it('of several days have a list each day, and the highest is what counts', async () => {
+    const SECOND = 'PC-2026-0002';
+    await scheduled(
+      {
+        ...PLAIN_ANSWERS,
+        'Nomor Surat': '2/S',
+        'Nama Instansi': 'Bank Kalbar',
+        Email: 'dua@hari.example',
+        'Nomor WhatsApp': '0813-0000-1002',
+        'Tanggal Mulai': '2026-12-09',
+        'Tanggal Selesai': '2026-12-10',
+      },
+      SECOND,
+    );
+    const link = await linkTo(desk, SECOND, PEOPLE.admin);
+    const days: string[] = [];
+    for (const [day, names] of [
+      ['2026-12-09', ['Satu', 'Dua']],
+      ['2026-12-10', ['Dua']],
+    ] as const) {
+      await desk.at(`${day}T09:30:00+07:00`);
+      const [list = ''] = codesIn((await desk.visit('/exec?page=pintu')).html);
+      days.push(list);
+      for (const name of names) expect(sign(codeOf(list), name).text).toContain(`Kehadiran ${name} sudah dicatat.`);
+      const page = await desk.visit(link);
+      expect(page.html).toContain(`name="hadir" value="${names.length}"`);
+      await desk.visit(link.replace(/\?.*/, ''), {
+        ...filledIn(page, { step: 'COMPLETE' }),
+        hadir: String(names.length),
+      });
+    }
+    expect(days[0]).not.toBe(days[1]);
+    expect(sign(codeOf(days[0]), 'Tiga').text).toContain('Daftar hadir sudah ditutup');
+    expect(await desk.row(SECOND)).toMatchObject({ Status: 'Terlaksana', Hadir: '2' });
+    expect((await desk.visit(`${link}&cetak=hadir&tanggal=2026-12-09`)).text).toContain('2 Dua');
+  });
+});
+
+describe('a stranger with the link', () => {
+  let kode = '';
+  beforeEach(async () => {
+    kode = codeOf((await atDoor('09:00'))[0]);
+  });
+
+  it('adds twice of what the room holds by two hundred guests, and no more once some are struck out', async () => {
+    const said = Array.from({ length: 200 }, (_, index) => sign(kode, `Tamu ${index}`).text);
+    expect(said.filter((text) => text.includes('sudah dicatat.'))).toHaveLength(80);
+    expect(said[80]).toContain('daftar lewat ponsel sudah penuh (80 nama). Tanda tangani daftar hadir pada Admin');
+    expect(await guests()).toHaveLength(80);
+    expect((await tap('Coret', 'Tamu 7')).text).toContain('79 tamu, 1 dicoret');
+    expect(sign(kode, 'Tamu 201').text).toContain('sudah penuh');
+    expect(sign(kode, 'Tamu 7').text).toContain('sudah dicatat sebelumnya');
+    expect((await desk.visit(await letter())).html).toContain('name="hadir" value="79"');
+    const full = sign(kode, 'Budi & Siti');
+    expect(full.html).toContain('value="Budi &amp; Siti"');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
+  it('costs few operations, as the last of many, too', async () => {
+    for (let index = 0; index < 60; index++) sign(kode, `Tamu ${index}`);
+    const last = desk.workspace.executions().at(-1);
+    expect(last?.operations, JSON.stringify(last?.calls)).toBeLessThanOrEqual(11);
+    await desk.visit('/exec?page=pintu');
+    const again = desk.workspace.scriptRun('sendForm', [{ page: 'pintu' }]);
+    expect(String(again.value)).toContain('Tamu: pindai');
+    const door = desk.workspace.executions().at(-1);
+    expect(door?.operations, JSON.stringify(door?.calls)).toBeLessThanOrEqual(4);
+    expect(door?.cellsRead).toBe(0);
+  });
+
+  it.each([1, 2])('is written down once where two taps come at once, the other before call %d', async (nth) => {
+    const said: string[] = [];
+    const at = nth === 1 ? { method: 'Lock.tryLock', nth: 1 } : { method: 'Range.getValues', nth: 1 };
+    desk.workspace.faults.plan({
+      at: { ...at, function: 'sendForm' },
+      effect: { meanwhile: () => void said.push(sign(kode, 'Budi').text) },
+    });
+    said.push(sign(kode, 'Budi').text);
+    expect(desk.workspace.faults.pending()).toEqual([]);
+    expect(said.map((text) => text.includes('sebelumnya'))).toEqual([false, true]);
+    expect(await guests()).toHaveLength(1);
+  });
+
+  it.each([
+    ['no name', { name: ' ' }, 'tulis nama dan instansi'],
+    ['a name of nothing that can be read', { name: '\u200b\u2066—' }, 'tulis nama dan instansi'],
+    ['no institution', { institution: '' }, 'tulis nama dan instansi'],
+    ['a name that is too long', { name: 'x'.repeat(101) }, 'paling panjang 100 huruf'],
+    ['a telephone that is none', { phone: 'besok' }, 'tulis nomor telepon seperti'],
+    ['a telephone that is too short', { phone: '12' }, 'tulis nomor telepon seperti'],
+  ])('with %s is told what to do, and nothing that was typed is lost', async (_, fields, words) => {
+    const { html, text } = sign(kode, 'Budi <b>', { phone: '0812-3456-7890', ...fields });
+    expect(text).toContain(words);
+    if (!('name' in fields)) expect(html).toContain('value="Budi &lt;b');
+    expect(await guests()).toEqual([]);
+  });
+
+  it('leaves no formula, and no name on a page that anybody may open', async () => {
+    desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await scheduled(PLAIN_ANSWERS, NUMBER);
+    kode = codeOf((await atDoor('09:00'))[0]);
+    const formula = '=HYPERLINK("http://x.example","klik")';
+    // The owner has cleared the formats of the tab.
+    for (const header of ['Nama', 'Instansi', 'Telepon'])
+      desk.workspace.run('dress', [TAB, header, { format: 'General' }], PEOPLE.owner);
+    sign(kode, formula, { institution: '=1+1', phone: '+62 812 5555' });
+    sign(kode, '<script>alert(1)</script>\nBudi', { phone: '081255550001' });
+    const { values, formulas } = await desk.sheet(TAB);
+    expect(formulas).toEqual({});
+    expect(values.slice(1, 3).map((row) => row.slice(3, 6))).toEqual([
+      [formula, '=1+1', '+62 812 5555'],
+      ['<script>alert(1)</script> Budi', 'SMK Negeri 4', '081255550001'],
+    ]);
+    for (const path of ['page=pintu', `page=tamu&kode=${encodeURIComponent(kode)}`, 'page=jadwal', 'page=status'])
+      expect((await desk.visit(`/exec?${path}`)).html).not.toMatch(/HYPERLINK|alert\(1\)/);
+    expect((await desk.visit(await letter())).html).not.toContain('<script>alert');
+  });
+
+  it('by guessing, cutting or only opening a link writes nothing', async () => {
+    for (const guess of [kode.replace('0001', '0002'), kode.replace('12-08', '12-09'), kode.slice(0, -2), ''])
+      expect(sign(guess, 'Budi').text).toContain('Tidak ada daftar hadir');
+    await desk.visit(`/exec?page=tamu&name=Budi&institution=SMK&kode=${encodeURIComponent(kode)}`);
+    expect(await guests()).toEqual([]);
+  });
+});
+
+it('only whoever looks after the room sees the guests on the letter’s page, and strikes them out', async () => {
+  const [link] = await atDoor('09:00');
+  sign(codeOf(link), 'Tono');
+  const kabid = await linkTo(desk, NUMBER, PEOPLE.kabid);
+  const page = await desk.visit(kabid);
+  expect(page.text).not.toContain('Tono');
+  const own = await desk.visit(await letter());
+  const [, mark = ''] = /name="tamu" value="([\w-]+)"/.exec(own.html) ?? [];
+  const refused = await desk.visit(kabid.replace(/\?.*/, ''), {
+    ...filledIn(page, {}),
+    tamu: mark,
+  });
+  expect(refused.text).toContain('Coretan belum dicatat');
+  expect((await guests())[0]).toMatchObject({ Nama: 'Tono', 'Dicoret Oleh': '' });
+});
+
+it('goes with the personal data of its request', async () => {
+  const [link] = await atDoor('09:00');
+  sign(codeOf(link), 'Budi Santoso');
+  await desk.at('2026-12-08T12:00:00+07:00');
+  await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 1 orang');
+  await desk.at('2028-12-08T05:00:00+07:00');
+  expect(await guests()).toHaveLength(1);
+  await desk.at('2028-12-10T05:00:00+07:00');
+  expect(await guests()).toEqual([]);
+  expect(await desk.row(NUMBER)).toMatchObject({ Narahubung: '•••', Hadir: '1' });
+});
+
+it('at a desk that has no such tab yet is said to be out of order, stops nothing else, and is there after the repair', async () => {
+  desk.workspace.sheets.removeTab(TAB, PEOPLE.owner);
+  const [link] = await atDoor('09:00');
+  const refused = sign(codeOf(link), 'Budi Santoso');
+  expect(refused.text).toContain('Halaman ini sedang tidak dapat melayani Anda');
+  expect(refused.html).toContain('value="Budi Santoso"');
+  expect((await desk.visit(await letter())).text).toContain('Catat pelaksanaan');
+  expect((await desk.visit(`${await letter()}&cetak=hadir`)).text).toContain('Daftar Hadir');
+  expect(errorsOf(desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES']).executions)).toEqual([]);
+  expect(sign(codeOf(link), 'Budi Santoso').text).toContain('Kehadiran Budi Santoso sudah dicatat.');
+});
