@@ -37,7 +37,7 @@ it('an applicant answers by keyboard, is told what is missing, and cannot answer
 
   // The first question is reached by Tab alone; arrows choose: “Tidak menjawab” is last, so up is “Tidak baik”.
   const first = app
-    .getByRole('group', { name: /persyaratannya sesuai/ })
+    .getByRole('group', { name: /kesesuaian persyaratannya/ })
     .getByRole('radio', { name: 'Tidak menjawab' });
   await tabTo(page, first);
   await page.keyboard.press('ArrowUp');
