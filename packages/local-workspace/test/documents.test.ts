@@ -44,10 +44,144 @@ test.each([
   [
     'items of lists are paragraphs, too',
     `var item = body.appendListItem('one').setGlyphType(DocumentApp.GlyphType.NUMBER).setNestingLevel(1);
-     body.appendPageBreak(); body.appendHorizontalRule();
-     return [body.getParagraphs().length, body.getListItems().length, String(item.getGlyphType()), item.getNestingLevel(),
-       String(item.getNextSibling().getType()), item.getPreviousSibling().getText()];`,
-    [2, 1, 'NUMBER', 1, 'PAGE_BREAK', ''],
+     var other = body.appendListItem('two'), bullet = DocumentApp.GlyphType.BULLET;
+     return [body.getParagraphs().length, body.getListItems().length, String(other.getGlyphType()), item.getNestingLevel(),
+       item.getListId() === other.getListId(), String(other.setGlyphType(bullet).getGlyphType()), item.getPreviousSibling().getText()];`,
+    [3, 2, 'NUMBER', 1, true, 'BULLET', ''],
+  ],
+  [
+    'page breaks and rules stand in paragraphs of their own',
+    `body.appendParagraph('one'); var line = body.appendPageBreak(), rule = body.appendHorizontalRule(), paragraph = body.getChild(2);
+     body.insertPageBreak(1, line.copy());
+     var at = [body.getText(), String(line), String(line.getType()), String(line.getParent().getType()), String(line.getParent().getParent()),
+       String(paragraph), String(paragraph.getChild(0).getType()), body.getParagraphs().length, String(rule.getType()), rule.isAtDocumentEnd(),
+       line.copy().getParent(), ${refusal('body.appendPageBreak(line)')}];
+     return at.concat(line.removeFromParent().getParent(), body.getNumChildren(), body.getChild(3).getNumChildren());`,
+    [
+      '\n\none\n\n',
+      'PageBreak',
+      'PAGE_BREAK',
+      'PARAGRAPH',
+      'DocumentBodySection',
+      'Paragraph',
+      'PAGE_BREAK',
+      5,
+      'HORIZONTAL_RULE',
+      true,
+      null,
+      'Element must be detached.',
+      null,
+      5,
+      0,
+    ],
+  ],
+  [
+    'an element stands in one place; a copy and what was taken out may be put in',
+    `var one = body.appendParagraph('one'), item = body.appendListItem('two'), table = body.appendTable([['three']]), copy = one.copy();
+     return [${refusal('body.appendParagraph(one)')}, ${refusal('doc.insertListItem(0, item)')}, ${refusal('body.insertTable(0, table)')},
+       ${refusal('body.insertParagraph(1, body)').replace('error.message', 'error.message.slice(0, 31)')}, copy.getParent(), String(one.getParent()),
+       body.appendParagraph(one.removeFromParent()).getText(), one.getParent(), body.getNumChildren(), one.isAtDocumentEnd()];`,
+    [
+      'Element must be detached.',
+      'Element must be detached.',
+      'Element must be detached.',
+      'The parameters (number,Document',
+      null,
+      'DocumentBodySection',
+      'one',
+      null,
+      5,
+      false,
+    ],
+  ],
+  [
+    'what a paragraph has: null where nobody set it, and some of it set when a script puts it in',
+    `var names = ['HEADING', 'LEFT_TO_RIGHT', 'HORIZONTAL_ALIGNMENT', 'LINE_SPACING', 'SPACING_BEFORE', 'BOLD', 'FONT_FAMILY'];
+     var of = function (paragraph) { var all = paragraph.getAttributes(); return names.map(function (name) { return all[name] === null ? null : String(all[name]); }).join(); };
+     var first = of(body.getChild(0)), put = body.appendParagraph('x'), before = of(put);
+     var heading = {}; heading[DocumentApp.Attribute.SPACING_BEFORE] = 18;
+     body.setHeadingAttributes(DocumentApp.ParagraphHeading.HEADING1, heading);
+     var kept = body.getHeadingAttributes(DocumentApp.ParagraphHeading.HEADING1);
+     return [first, before, of(put.setHeading(DocumentApp.ParagraphHeading.HEADING1)), kept.SPACING_BEFORE, kept.BOLD];`,
+    ['NORMAL,true,,,,,', 'NORMAL,true,LEFT,1.15,,,', 'HEADING1,true,,,,,', 18, null],
+  ],
+  [
+    'a look of the body is that of its texts, those that come later among them, and not how paragraphs stand',
+    `var look = {}; look[DocumentApp.Attribute.ITALIC] = true; look[DocumentApp.Attribute.HORIZONTAL_ALIGNMENT] = DocumentApp.HorizontalAlignment.CENTER;
+     body.setText('old').setAttributes(look);
+     var of = function (paragraph) { return [paragraph.getAttributes().ITALIC, String(paragraph.getAlignment())]; };
+     return [of(body.getChild(0)), of(body.appendParagraph('new')), of(body.appendListItem('item'))];`,
+    [
+      [true, 'null'],
+      [true, 'LEFT'],
+      [true, 'LEFT'],
+    ],
+  ],
+  [
+    'how paragraphs and items stand',
+    `return [body.appendParagraph('x'), body.appendListItem('y')].map(function (each) {
+       var before = [each.getIndentStart(), each.getLineSpacing(), each.isLeftToRight()];
+       each.setIndentStart(1).setIndentEnd(2).setIndentFirstLine(-3).setLineSpacing(2).setSpacingAfter(4).setSpacingBefore(5).setLeftToRight(false);
+       return before.concat(each.getIndentStart(), each.getIndentEnd(), each.getIndentFirstLine(), each.getLineSpacing(), each.getSpacingAfter(),
+         each.getSpacingBefore(), each.isLeftToRight());
+     });`,
+    [
+      [null, 1.15, true, 1, 2, -3, 2, 4, 5, false],
+      [null, 1.15, true, 1, 2, -3, 2, 4, 5, false],
+    ],
+  ],
+  [
+    'attributes of a text, and of a part of it',
+    `var text = body.appendParagraph('abc').editAsText().setAttributes({ BOLD: true }).setAttributes(0, 1, { ITALIC: true });
+     return [text.isBold(), text.isItalic(1), text.isItalic(2), text.getAttributes(1).ITALIC, text.getAttributes().FONT_SIZE];`,
+    [true, true, null, true, null],
+  ],
+  [
+    'elements are found by their type, one after the other',
+    `body.appendTable([['a', 'b']]); body.appendPageBreak();
+     var cell = body.findElement(DocumentApp.ElementType.TABLE_CELL), next = body.findElement(DocumentApp.ElementType.TABLE_CELL, cell);
+     return [cell.getElement().getText(), next.getElement().getText(), body.findElement(DocumentApp.ElementType.TABLE_CELL, next),
+       cell.isPartial(), cell.getStartOffset(), cell.getEndOffsetInclusive(), body.findElement(DocumentApp.ElementType.TEXT).getElement().getText(),
+       String(body.findElement(DocumentApp.ElementType.PAGE_BREAK).getElement())];`,
+    ['a', 'b', null, false, -1, -1, 'a', 'PageBreak'],
+  ],
+  [
+    'ranges are put together of elements, of parts of texts and of other ranges',
+    `var one = body.appendParagraph('one'), builder = doc.newRange(), empty = builder.build();
+     var range = builder.addElement(one).addElement(one.editAsText(), 1, 2).addRange(doc.newRange().addElement(body.appendParagraph('two')).build()).build();
+     return [String(builder), String(range), empty.getRangeElements().length, builder.getRangeElements().length,
+       range.getRangeElements().map(function (each) { return [each.getElement().getText(), each.isPartial(), each.getStartOffset()]; })];`,
+    [
+      'RangeBuilder',
+      'Range',
+      0,
+      3,
+      [
+        ['one', false, -1],
+        ['one', true, 1],
+        ['two', false, -1],
+      ],
+    ],
+  ],
+  [
+    'bookmarks stay with their paragraph until they are removed',
+    `var line = body.appendParagraph('one'), mark = doc.addBookmark(doc.newPosition(line, 2)), id = mark.getId();
+     doc.addBookmark(doc.newPosition(line.editAsText(), 0)); doc.saveAndClose(); doc = DocumentApp.openById(doc.getId());
+     doc.getBody().insertParagraph(0, 'first');
+     var found = doc.getBookmark(id), place = found.getPosition(), all = doc.getBookmarks().length;
+     found.remove();
+     return [place.getElement().getText(), place.getOffset(), all, doc.getBookmarks().length, doc.getBookmark(id),
+       ${refusal('doc.newPosition(doc.getBody().getChild(0), 9)')}, line.copy().getText()];`,
+    ['one', 2, 2, 1, null, 'Index out of bounds.', 'one'],
+  ],
+  [
+    'a document is emptied as its body is; head and foot stay until they are taken away',
+    `doc.addHeader().setText('Office'); doc.addFooter(); body.appendParagraph('x');
+     var emptied = doc.clear().getBody(), head = doc.getHeader();
+     var text = [emptied.getText(), emptied.getNumChildren(), head.getText()];
+     head.removeFromParent(); doc.getFooter().removeFromParent();
+     return text.concat(doc.getHeader(), doc.getFooter());`,
+    ['', 1, 'Office', null, null],
   ],
   [
     'a pattern is replaced everywhere, and the replacement is taken as it stands',

@@ -99,7 +99,7 @@ function writeBlocks(paper: Paper, nodes: readonly BlockNode[]): void {
 }
 
 /** What stands before a paragraph: nothing, or the mark of its list. */
-function markOf({ type, glyph = 'BULLET' }: TextNode, number: number): string {
+function markOf({ type, glyph = 'NUMBER' }: TextNode, number: number): string {
   if (type === 'PARAGRAPH') return '';
   return glyph.endsWith('BULLET') ? '• ' : `${number}. `;
 }

@@ -11,9 +11,12 @@ export interface TextNode {
   alignment?: string;
   glyph?: string;
   nesting?: number;
+  /** Of an item that was put into another list. */
+  list?: string;
   look?: TextLook;
   /** Parts that look otherwise, their ends included. */
   parts?: { readonly start: number; readonly end: number; readonly look: TextLook }[];
+  bookmarks?: { readonly id: string; readonly offset: number }[];
 }
 
 export interface CellNode {
@@ -39,6 +42,10 @@ export interface DocumentContent {
   body: BlockNode[];
   header?: BlockNode[];
   footer?: BlockNode[];
+  /** How texts that come into the body look. */
+  look?: TextLook;
+  /** What was wished for paragraphs of a heading. */
+  headings?: Record<string, TextLook>;
 }
 
 export interface TextDocument {

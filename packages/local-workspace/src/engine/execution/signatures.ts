@@ -29,11 +29,12 @@ const lenient = new Set(['Console', 'Logger', 'HtmlTemplate', 'Date', 'DateConst
 /** The classes of text documents that are emulated, by the names their types have here: those of others would be taken for classes of sheets and forms. */
 export const documentClasses: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'Body Document DocumentApp FooterSection HeaderSection HorizontalRule PageBreak Paragraph RangeElement Table TableCell TableRow Text'
+    'Body Bookmark Document DocumentApp FooterSection HeaderSection HorizontalRule PageBreak Paragraph Position RangeBuilder RangeElement Table TableCell TableRow Text'
       .split(' ')
       .map((name) => [name, name]),
   ),
   ListItem: 'DocumentListItem',
+  Range: 'DocumentRange',
 };
 
 /** What is newer than the types (facts 4.2), what they are too strict about, and values that Java's texts are made of (facts 7.2). */
@@ -65,7 +66,7 @@ const untyped: Readonly<Record<string, string>> = {
     'setBackgroundObject setFontColorObject setGradientMaxpointObject setGradientMaxpointObjectWithValue setGradientMidpointObjectWithValue setGradientMinpointObject setGradientMinpointObjectWithValue',
   Console: 'debug',
   Document:
-    'appendListItem appendPageBreak appendParagraph appendTable insertListItem insertPageBreak insertParagraph insertTable',
+    'appendListItem appendPageBreak appendParagraph appendTable clear insertListItem insertPageBreak insertParagraph insertTable',
   Filter: 'getColumnSortSpec',
   FilterCriteria: 'getVisibleBackgroundColor getVisibleForegroundColor',
   FilterCriteriaBuilder:

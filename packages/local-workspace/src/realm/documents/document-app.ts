@@ -1,13 +1,23 @@
 // `DocumentApp` and its documents, as the script sees them.
-import type { BlockNode, DocumentContent } from '../../model/text-document.ts';
+import type { BlockNode, DocumentContent, TextLook, TextNode } from '../../model/text-document.ts';
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import type { User } from '../core/user.ts';
 import { Blob } from '../files/blob.ts';
 import { File } from '../files/drive.ts';
-import { Attribute, ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
-import { Container, type ListItem, type Paragraph, type Table } from './elements.ts';
-import type { Keeper } from './text-element.ts';
+import {
+  Attribute,
+  ElementType,
+  GlyphType,
+  HorizontalAlignment,
+  nothingSet,
+  ParagraphHeading,
+  textAttributes,
+} from './document-kinds.ts';
+import { Container, type ListItem, Paragraph, type Table } from './elements.ts';
+import { Bookmark, bookmarkAt, Position, RangeBuilder } from './places.ts';
+import type { Keeper, Text } from './text-element.ts';
+import { textsIn } from './text-nodes.ts';
 
 /** A document that is open: all objects of it in a script share what it holds. */
 class OpenDocument implements Keeper {
@@ -49,25 +59,60 @@ abstract class DocumentSection extends Container {
     this.nodes = nodes;
   }
 
-  abstract getType(): EnumValue;
+  abstract override getType(): EnumValue;
   getParent(): null {
     return null;
   }
 }
 
 class Body extends DocumentSection {
-  constructor(keeper: Keeper, nodes: BlockNode[]) {
-    super('Body', keeper, nodes, 'DocumentBodySection');
+  private readonly content: DocumentContent;
+
+  constructor(keeper: Keeper, content: DocumentContent) {
+    super('Body', keeper, content.body, 'DocumentBodySection');
+    this.content = content;
   }
 
+  protected override newText(type: string, text: string): TextNode {
+    const made = super.newText(type, text);
+    return { ...made, look: { ...made.look, ...this.content.look } };
+  }
+  /** Texts take the look, those that come later among them; how paragraphs stand does not change (facts 15.5). */
+  setAttributes(look: TextLook): this {
+    const looks = Object.entries(look).filter(([name]) => textAttributes.some((each) => each === name));
+    this.content.look = { ...this.content.look, ...Object.fromEntries(looks) };
+    for (const node of textsIn(this.nodes)) node.look = { ...node.look, ...this.content.look };
+    this.keeper.changed();
+    return this;
+  }
+
+  /** Kept; no paragraph of that heading says so of itself (facts 15.5). */
+  setHeadingAttributes(heading: EnumValue, look: TextLook): this {
+    const before = this.content.headings?.[String(heading)];
+    this.content.headings = { ...this.content.headings, [String(heading)]: { ...before, ...look } };
+    this.keeper.changed();
+    return this;
+  }
+  getHeadingAttributes(heading: EnumValue): TextLook {
+    return { ...nothingSet, ...this.content.headings?.[String(heading)] };
+  }
   getType(): EnumValue {
     return ElementType.BODY_SECTION;
   }
 }
 
 class HeaderSection extends DocumentSection {
-  constructor(keeper: Keeper, nodes: BlockNode[]) {
+  private readonly content: DocumentContent;
+
+  constructor(keeper: Keeper, content: DocumentContent, nodes: BlockNode[]) {
     super('HeaderSection', keeper, nodes);
+    this.content = content;
+  }
+
+  removeFromParent(): this {
+    delete this.content.header;
+    this.keeper.changed();
+    return this;
   }
 
   getType(): EnumValue {
@@ -76,8 +121,17 @@ class HeaderSection extends DocumentSection {
 }
 
 class FooterSection extends DocumentSection {
-  constructor(keeper: Keeper, nodes: BlockNode[]) {
+  private readonly content: DocumentContent;
+
+  constructor(keeper: Keeper, content: DocumentContent, nodes: BlockNode[]) {
     super('FooterSection', keeper, nodes);
+    this.content = content;
+  }
+
+  removeFromParent(): this {
+    delete this.content.footer;
+    this.keeper.changed();
+    return this;
   }
 
   getType(): EnumValue {
@@ -117,22 +171,22 @@ class Document extends Emulated {
     return this;
   }
   getBody(): Body {
-    return new Body(this.document, this.document.content.body);
+    return new Body(this.document, this.document.content);
   }
   /** Null until one was added. */
   getHeader(): HeaderSection | null {
     const { header } = this.document.content;
-    return header ? new HeaderSection(this.document, header) : null;
+    return header ? new HeaderSection(this.document, this.document.content, header) : null;
   }
   addHeader(): HeaderSection {
-    return new HeaderSection(this.document, this.add('header'));
+    return new HeaderSection(this.document, this.document.content, this.add('header'));
   }
   getFooter(): FooterSection | null {
     const { footer } = this.document.content;
-    return footer ? new FooterSection(this.document, footer) : null;
+    return footer ? new FooterSection(this.document, this.document.content, footer) : null;
   }
   addFooter(): FooterSection {
-    return new FooterSection(this.document, this.add('footer'));
+    return new FooterSection(this.document, this.document.content, this.add('footer'));
   }
   /** What was written before is not in the file until it is saved (facts 7.7). */
   saveAndClose(): void {
@@ -177,7 +231,33 @@ class Document extends Emulated {
     return this;
   }
 
+  newPosition(element: Paragraph | ListItem | Text<Paragraph>, offset: number): Position {
+    const node = element instanceof Paragraph || 'getHeading' in element ? element.node : element.getParent().node;
+    return new Position(element, node, offset);
+  }
+  addBookmark(position: Position): Bookmark {
+    return bookmarkAt(position, this.document);
+  }
+  getBookmarks(): Bookmark[] {
+    return textsIn(this.document.content.body).flatMap((node) =>
+      (node.bookmarks ?? []).map(({ id, offset }) => {
+        const paragraph = new Paragraph(node, this.document, null);
+        return new Bookmark(id, new Position(paragraph, node, Math.min(offset, node.text.length)), this.document);
+      }),
+    );
+  }
+  getBookmark(id: string): Bookmark | null {
+    return this.getBookmarks().find((each) => each.getId() === id) ?? null;
+  }
+  newRange(): RangeBuilder {
+    return new RangeBuilder();
+  }
+
   /** A live document does with its body what no reference says of it (facts 15.5). */
+  clear(): this {
+    this.getBody().clear();
+    return this;
+  }
   appendParagraph(text: string | Paragraph): Paragraph {
     return this.getBody().appendParagraph(text);
   }

@@ -2,12 +2,25 @@
 import type { BlockNode, CellNode, LineNode, TableNode, TextLook, TextNode } from '../../model/text-document.ts';
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
-import { ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
+import { Block, type Findable, type Holder, nobody } from './block.ts';
+import {
+  ElementType,
+  GlyphType,
+  HorizontalAlignment,
+  nothingSet,
+  ParagraphHeading,
+  textAttributes,
+} from './document-kinds.ts';
+import { type Line, LineParagraph } from './lines.ts';
+import { RangeElement } from './places.ts';
 import { type Keeper, Text, TextOfMany } from './text-element.ts';
 import { copyOf, expression, replacedIn, rewrite, textOf, textsIn } from './text-nodes.ts';
 
-/** Of a copy, which stands in no document. */
-const nobody: Keeper = { changed: () => {} };
+/** A copy has no bookmarks. */
+function copyOfText(node: TextNode): TextNode {
+  const { bookmarks: _, ...copy } = copyOf(node);
+  return copy;
+}
 
 /** The text of a paragraph. */
 function textIn(node: TextNode, keeper: Keeper): Text<Paragraph> {
@@ -19,65 +32,6 @@ function textOver<Holder>(nodes: readonly BlockNode[], keeper: Keeper, holder: H
   const texts = textsIn(nodes);
   const [only = { type: 'PARAGRAPH', text: '' } as const, another] = texts;
   return another ? new TextOfMany(texts, keeper, () => holder) : textIn(only, keeper);
-}
-
-/** Where a search found something. */
-class RangeElement extends Emulated {
-  private readonly text: Text<Paragraph>;
-  private readonly start: number;
-  private readonly end: number;
-
-  constructor(text: Text<Paragraph>, start: number, end: number) {
-    super('RangeElement');
-    this.text = text;
-    this.start = start;
-    this.end = end;
-  }
-
-  getElement(): Text<Paragraph> {
-    return this.text;
-  }
-  getStartOffset(): number {
-    return this.start;
-  }
-  getEndOffsetInclusive(): number {
-    return this.end;
-  }
-  isPartial(): boolean {
-    return this.end - this.start + 1 < this.text.getText().length;
-  }
-}
-
-/** What every block of a document has. */
-abstract class Block<N extends BlockNode> extends Emulated {
-  readonly node: N;
-  protected readonly keeper: Keeper;
-  protected readonly parent: Container | null;
-
-  constructor(name: string, node: N, keeper: Keeper, parent: Container | null, text = name) {
-    super(name, text);
-    this.node = node;
-    this.keeper = keeper;
-    this.parent = parent;
-  }
-
-  getType(): EnumValue {
-    return ElementType[this.node.type];
-  }
-  getParent(): Container | null {
-    return this.parent;
-  }
-  getNextSibling(): AnyBlock | null {
-    return this.parent?.beside(this.node, 1) ?? null;
-  }
-  getPreviousSibling(): AnyBlock | null {
-    return this.parent?.beside(this.node, -1) ?? null;
-  }
-  /** @throws Exception for the last paragraph of a section, which cannot be removed */
-  removeFromParent(): this {
-    this.parent?.removeNode(this.node);
-    return this;
-  }
 }
 
 abstract class TextBlock extends Block<TextNode> {
@@ -113,8 +67,12 @@ abstract class TextBlock extends Block<TextNode> {
   getHeading(): EnumValue {
     return ParagraphHeading[(this.node.heading ?? 'NORMAL') as keyof typeof ParagraphHeading];
   }
+  /** How it stands is from now on what the heading says (facts 15.5). */
   setHeading(heading: EnumValue): this {
-    return this.change({ heading: String(heading) });
+    const { alignment: _, look, ...others } = this.node;
+    const kept = Object.entries(look ?? {}).filter(([name]) => textAttributes.some((each) => each === name));
+    for (const name of ['alignment', 'look'] as const) delete this.node[name];
+    return this.change({ ...others, look: Object.fromEntries(kept), heading: String(heading) });
   }
   getAlignment(): EnumValue | null {
     const { alignment } = this.node;
@@ -132,18 +90,64 @@ abstract class TextBlock extends Block<TextNode> {
   }
   setAttributes(look: TextLook): this {
     const { HEADING, HORIZONTAL_ALIGNMENT, ...others } = copyOf(look);
-    if (HEADING) this.change({ heading: String(HEADING) });
+    if (HEADING) this.setHeading(HEADING as EnumValue);
     if (HORIZONTAL_ALIGNMENT) this.change({ alignment: String(HORIZONTAL_ALIGNMENT) });
     return this.change({ look: { ...this.node.look, ...others } });
   }
   getAttributes(): TextLook {
-    return { ...this.node.look, HEADING: this.getHeading(), HORIZONTAL_ALIGNMENT: this.getAlignment() };
+    const now = { HEADING: this.getHeading(), HORIZONTAL_ALIGNMENT: this.getAlignment() };
+    return { ...nothingSet, LEFT_TO_RIGHT: true, ...this.node.look, ...now };
+  }
+  private stand(name: string): number | null {
+    return (this.node.look?.[name] as number | undefined) ?? null;
+  }
+  getIndentEnd(): number | null {
+    return this.stand('INDENT_END');
+  }
+  setIndentEnd(points: number): this {
+    return this.setAttributes({ INDENT_END: points });
+  }
+  getIndentFirstLine(): number | null {
+    return this.stand('INDENT_FIRST_LINE');
+  }
+  setIndentFirstLine(points: number): this {
+    return this.setAttributes({ INDENT_FIRST_LINE: points });
+  }
+  getIndentStart(): number | null {
+    return this.stand('INDENT_START');
+  }
+  setIndentStart(points: number): this {
+    return this.setAttributes({ INDENT_START: points });
+  }
+  getLineSpacing(): number | null {
+    return this.stand('LINE_SPACING');
+  }
+  setLineSpacing(lines: number): this {
+    return this.setAttributes({ LINE_SPACING: lines });
+  }
+  getSpacingAfter(): number | null {
+    return this.stand('SPACING_AFTER');
+  }
+  setSpacingAfter(points: number): this {
+    return this.setAttributes({ SPACING_AFTER: points });
+  }
+  getSpacingBefore(): number | null {
+    return this.stand('SPACING_BEFORE');
+  }
+  setSpacingBefore(points: number): this {
+    return this.setAttributes({ SPACING_BEFORE: points });
+  }
+  isLeftToRight(): boolean {
+    return this.node.look?.LEFT_TO_RIGHT !== false;
+  }
+  setLeftToRight(on: boolean): this {
+    return this.setAttributes({ LEFT_TO_RIGHT: on });
   }
   replaceText(pattern: string, replacement: string): this {
     this.editAsText().replaceText(pattern, replacement);
     return this;
   }
-  findText(pattern: string): RangeElement | null {
+  findText(pattern: string): TextFound | null {
     return foundIn([this.node], this.keeper, pattern, null);
   }
   protected change(fields: Partial<TextNode>): this {
@@ -159,7 +163,7 @@ export class Paragraph extends TextBlock {
   }
 
   copy(): Paragraph {
-    return new Paragraph(copyOf(this.node), nobody, null);
+    return new Paragraph(copyOfText(this.node), nobody, null);
   }
 }
 
@@ -169,10 +173,18 @@ export class ListItem extends TextBlock {
   }
 
   copy(): ListItem {
-    return new ListItem(copyOf(this.node), nobody, null);
+    return new ListItem(copyOfText(this.node), nobody, null);
   }
+  /** Items are put into one list of their document until one is given another. */
+  getListId(): string {
+    return this.node.list ?? 'kix.list.0';
+  }
+  setListId(item: ListItem): this {
+    return this.change({ list: item.getListId() });
+  }
+  /** Of an item that a script made, a number (facts 15.5). */
   getGlyphType(): EnumValue {
-    return GlyphType[(this.node.glyph ?? 'BULLET') as keyof typeof GlyphType];
+    return GlyphType[(this.node.glyph ?? 'NUMBER') as keyof typeof GlyphType];
   }
   setGlyphType(glyph: EnumValue): this {
     return this.change({ glyph: String(glyph) });
@@ -182,16 +194,6 @@ export class ListItem extends TextBlock {
   }
   setNestingLevel(nesting: number): this {
     return this.change({ nesting });
-  }
-}
-
-class Line extends Block<LineNode> {
-  constructor(node: LineNode, keeper: Keeper, parent: Container | null) {
-    super(node.type === 'PAGE_BREAK' ? 'PageBreak' : 'HorizontalRule', node, keeper, parent);
-  }
-
-  copy(): Line {
-    return new Line(copyOf(this.node), nobody, null);
   }
 }
 
@@ -244,7 +246,7 @@ export class Table extends Block<TableNode> {
     this.keeper.changed();
     return this;
   }
-  findText(pattern: string): RangeElement | null {
+  findText(pattern: string): TextFound | null {
     return foundIn([this.node], this.keeper, pattern, null);
   }
   setAttributes(look: TextLook): this {
@@ -279,6 +281,13 @@ export class TableRow extends Emulated {
     this.table = table;
   }
 
+  get key(): object {
+    return this.cells;
+  }
+  /** All elements in it, in order. */
+  elements(): Findable[] {
+    return this.cells.flatMap((_, index) => [this.getCell(index), ...this.getCell(index).elements()]);
+  }
   getType(): EnumValue {
     return ElementType.TABLE_ROW;
   }
@@ -339,21 +348,24 @@ export class TableRow extends Emulated {
   }
 }
 
-export type AnyBlock = Paragraph | ListItem | Table | Line;
+type AnyParagraph = Paragraph | ListItem | LineParagraph;
+export type AnyBlock = AnyParagraph | Table;
 
 function blockOf(node: BlockNode, keeper: Keeper, parent: Container | null): AnyBlock {
   if (node.type === 'TABLE') return new Table(node, keeper, parent);
-  if (!('text' in node)) return new Line(node, keeper, parent);
+  if (!('text' in node)) return new LineParagraph(node, keeper, parent);
   return node.type === 'LIST_ITEM' ? new ListItem(node, keeper, parent) : new Paragraph(node, keeper, parent);
 }
+
+type TextFound = RangeElement<Text<Paragraph>>;
 
 /** @param after where the search goes on; null: at the beginning */
 function foundIn(
   nodes: readonly BlockNode[],
   keeper: Keeper,
   pattern: string,
-  after: RangeElement | null,
-): RangeElement | null {
+  after: TextFound | null,
+): TextFound | null {
   const sought = expression(pattern);
   let waiting = after !== null;
   for (const node of textsIn(nodes)) {
@@ -363,7 +375,9 @@ function foundIn(
     sought.lastIndex = isHere ? (after?.getEndOffsetInclusive() ?? 0) + 1 : 0;
     waiting = false;
     const match = sought.exec(node.text);
-    if (match && match[0] !== '') return new RangeElement(text, match.index, match.index + match[0].length - 1);
+    if (match && match[0] !== '') {
+      return new RangeElement(text, { start: match.index, end: match.index + match[0].length - 1 });
+    }
   }
   return null;
 }
@@ -371,7 +385,8 @@ function foundIn(
 type Rows = readonly (readonly unknown[])[];
 
 /** What holds blocks: a body, a header, a footer, a cell of a table. */
-export abstract class Container extends Emulated {
+export abstract class Container extends Emulated implements Holder {
+  abstract getType(): EnumValue;
   protected readonly keeper: Keeper;
   protected abstract readonly nodes: BlockNode[];
 
@@ -389,6 +404,23 @@ export abstract class Container extends Emulated {
     this.nodes.splice(index, 0, node);
     this.keeper.changed();
     return blockOf(node, this.keeper, this) as B;
+  }
+  /** @returns the node of a text to put in, or that of an element @throws Exception for an element that stands somewhere already (facts 15.5) */
+  private nodeOf<N extends BlockNode>(given: string | { readonly node: N; isAttached(): boolean }, type: string): N {
+    if (typeof given !== 'object') return this.newText(type, String(given)) as BlockNode as N;
+    if (given.isAttached()) throw exception('Element must be detached.');
+    return copyOf(given.node);
+  }
+  /** What a script puts in stands as text does that nobody has set (facts 15.5). */
+  protected newText(type: string, text: string): TextNode {
+    return { type: type as TextNode['type'], text, alignment: 'LEFT', look: { LINE_SPACING: 1.15 } };
+  }
+  holds(node: BlockNode): boolean {
+    return this.nodes.includes(node);
+  }
+  /** Leaves an empty paragraph in the place of a line. */
+  empty(node: BlockNode): void {
+    this.nodes.splice(this.nodes.indexOf(node), 1, { type: 'PARAGRAPH', text: '' });
   }
   /** @returns the block that stands so many places from another */
   beside(node: BlockNode, step: number): AnyBlock | null {
@@ -438,9 +470,28 @@ export abstract class Container extends Emulated {
   private blocks(): AnyBlock[] {
     return this.nodes.map((node) => blockOf(node, this.keeper, this));
   }
-  /** Items of lists are paragraphs, too (facts 15.5). */
-  getParagraphs(): (Paragraph | ListItem)[] {
-    return textsIn(this.nodes).map((node) => blockOf(node, this.keeper, this) as Paragraph | ListItem);
+  /** Items of lists are paragraphs, too (facts 15.5), and so is what a page break stands in. */
+  getParagraphs(): AnyParagraph[] {
+    return this.elements().filter(
+      (each): each is AnyParagraph => each instanceof TextBlock || each instanceof LineParagraph,
+    );
+  }
+  /** All elements in it, in order. */
+  elements(): Findable[] {
+    return this.blocks().flatMap((each): Findable[] => {
+      if (each instanceof Table) {
+        const rows = Array.from({ length: each.getNumRows() }, (_, row) => each.getRow(row));
+        return [each, ...rows.flatMap((row) => [row, ...row.elements()])];
+      }
+      return [each, ...Array.from({ length: each.getNumChildren() }, (_, child) => each.getChild(child))];
+    });
+  }
+  findElement(type: EnumValue, from?: RangeElement | null): RangeElement | null {
+    const all = this.elements();
+    const last = from?.getElement() as Findable | undefined;
+    const start = all.findIndex((each) => each.key === last?.key && each.getType() === last.getType()) + 1;
+    const found = all.slice(start).find((each) => each.getType() === type);
+    return found ? new RangeElement(found) : null;
   }
   getListItems(): ListItem[] {
     return this.blocks().filter((each): each is ListItem => each instanceof ListItem);
@@ -455,15 +506,13 @@ export abstract class Container extends Emulated {
     return this.insertParagraph(this.nodes.length, text);
   }
   insertParagraph(index: number, text: string | Paragraph): Paragraph {
-    const node = text instanceof Paragraph ? copyOf(text.node) : ({ type: 'PARAGRAPH', text } as const);
-    return this.put<Paragraph>(index, node);
+    return this.put<Paragraph>(index, this.nodeOf<TextNode>(text, 'PARAGRAPH'));
   }
   appendListItem(text: string | ListItem): ListItem {
     return this.insertListItem(this.nodes.length, text);
   }
   insertListItem(index: number, text: string | ListItem): ListItem {
-    const node = text instanceof ListItem ? copyOf(text.node) : ({ type: 'LIST_ITEM', text } as const);
-    return this.put<ListItem>(index, node);
+    return this.put<ListItem>(index, this.nodeOf<TextNode>(text, 'LIST_ITEM'));
   }
   /** An empty paragraph comes after it (facts 15.5). */
   appendTable(cells?: Rows | Table): Table {
@@ -472,23 +521,26 @@ export abstract class Container extends Emulated {
     return made;
   }
   insertTable(index: number, cells: Rows | Table = []): Table {
-    if (cells instanceof Table) return this.put<Table>(index, copyOf(cells.node));
+    if (cells instanceof Table) return this.put<Table>(index, this.nodeOf<TableNode>(cells, 'TABLE'));
     const rows = cells.map((row) =>
       row.map((text): CellNode => ({ nodes: [{ type: 'PARAGRAPH', text: String(text) }] })),
     );
     return this.put<Table>(index, { type: 'TABLE', rows });
   }
-  appendPageBreak(): Line {
-    return this.put<Line>(this.nodes.length, { type: 'PAGE_BREAK' });
+  private putLine(index: number, node: LineNode): Line {
+    return this.put<LineParagraph>(index, node).getChild(0);
+  }
+  appendPageBreak(line?: Line): Line {
+    return this.insertPageBreak(this.nodes.length, line);
   }
   appendHorizontalRule(): Line {
     return this.insertHorizontalRule(this.nodes.length);
   }
   insertHorizontalRule(index: number): Line {
-    return this.put<Line>(index, { type: 'HORIZONTAL_RULE' });
+    return this.putLine(index, { type: 'HORIZONTAL_RULE' });
   }
-  insertPageBreak(index: number): Line {
-    return this.put<Line>(index, { type: 'PAGE_BREAK' });
+  insertPageBreak(index: number, line?: Line): Line {
+    return this.putLine(index, line ? this.nodeOf<LineNode>(line, 'PAGE_BREAK') : { type: 'PAGE_BREAK' });
   }
   /** @param pattern a regular expression; the replacement is taken as it stands (facts 7.7) */
   replaceText(pattern: string, replacement: string): this {
@@ -496,7 +548,7 @@ export abstract class Container extends Emulated {
     this.keeper.changed();
     return this;
   }
-  findText(pattern: string, from?: RangeElement | null): RangeElement | null {
+  findText(pattern: string, from?: TextFound | null): TextFound | null {
     return foundIn(this.nodes, this.keeper, pattern, from ?? null);
   }
 }
@@ -513,6 +565,9 @@ export class TableCell extends Container {
 
   protected get nodes(): BlockNode[] {
     return this.cell.nodes;
+  }
+  get key(): object {
+    return this.cell;
   }
   getType(): EnumValue {
     return ElementType.TABLE_CELL;

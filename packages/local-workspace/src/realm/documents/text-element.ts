@@ -1,8 +1,8 @@
 // The text of a paragraph, and several of them as one: what they say, and how their parts look.
-import type { TextNode } from '../../model/text-document.ts';
+import type { TextLook, TextNode } from '../../model/text-document.ts';
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
-import { ElementType } from './document-kinds.ts';
+import { ElementType, textAttributes } from './document-kinds.ts';
 import { expression, replacedIn, rewrite } from './text-nodes.ts';
 
 /** Who keeps what is changed. */
@@ -24,6 +24,9 @@ export class Text<Parent> extends Emulated {
     this.parent = parent;
   }
 
+  get key(): object {
+    return this.node;
+  }
   protected write(text: string): this {
     rewrite(this.node, text);
     this.keeper.changed();
@@ -80,6 +83,15 @@ export class Text<Parent> extends Emulated {
     const whole = this.node.look?.[name] ?? null;
     if (offset === undefined) return parts.length > 0 ? null : whole;
     return parts.findLast(({ start, end }) => start <= offset && end >= offset)?.look[name] ?? whole;
+  }
+  /** `(attributes)` for the whole text, or `(start, end, attributes)` for a part of it. */
+  setAttributes(...args: unknown[]): this {
+    const place = args.slice(0, -1);
+    for (const [name, value] of Object.entries(args.at(-1) as object)) this.look(name, [...place, value]);
+    return this;
+  }
+  getAttributes(offset?: number): TextLook {
+    return Object.fromEntries(textAttributes.map((name) => [name, this.seen(name, offset)]));
   }
   setBold(...args: unknown[]): this {
     return this.look('BOLD', args);
