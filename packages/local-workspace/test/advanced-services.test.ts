@@ -182,6 +182,50 @@ test('facts 15.6: messages are sent, listed, read, labelled and thrown away', ()
   ]);
 });
 
+test('facts 15.6: the content of a file is fetched with the token of the script, and who may open it is told', () => {
+  const body = `
+    var file = DriveApp.createFile('a.txt', 'abc').addEditor('colleague@office.example').addViewer('outsider@mail.example');
+    file.setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW);
+    var api = 'https://www.googleapis.com/drive/v3/files', token = { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() };
+    var get = function (url, headers) { return UrlFetchApp.fetch(url, { headers: headers || {}, muteHttpExceptions: true }); };
+    var made = Drive.Files.download(file.getId()), got = get(made.response.downloadUri, token);
+    var told = Drive.Files.get(file.getId(), { fields: 'hasThumbnail,thumbnailLink' });
+    var all = Drive.Permissions.list(file.getId()).permissions, more = Drive.Permissions.list(file.getId(), { fields: 'permissions(emailAddress,deleted)' });
+    return [made.done, got.getContentText(), got.getBlob().getContentType(), JSON.parse(get(api + '/root', token).getContentText()).name,
+      JSON.parse(get(api + '?pageSize=1', token).getContentText()).files.length, get(api).getResponseCode(), get(api + '/none', token).getResponseCode(),
+      told.hasThumbnail, get(told.thumbnailLink).getBlob().getContentType(), Drive.Files.get('root', { fields: '*' }).hasThumbnail,
+      all.map(function (each) { return [each.type, each.role]; }), all[0].emailAddress === undefined, more.permissions.slice(0, 3),
+      ${refusal("Drive.Permissions.list('none')")}];`;
+  expect(evaluate(body, { manifest })).toEqual([
+    true,
+    'abc',
+    'text/plain',
+    'My Drive',
+    1,
+    401,
+    404,
+    true,
+    'image/png',
+    false,
+    [
+      ['user', 'owner'],
+      ['user', 'writer'],
+      ['user', 'reader'],
+      ['anyone', 'reader'],
+    ],
+    true,
+    ['owner@office.example', 'colleague@office.example', 'outsider@mail.example'].map((emailAddress) => ({
+      emailAddress,
+      deleted: false,
+    })),
+    'API call to drive.permissions.list failed with error: File not found: none.',
+  ]);
+  const oauthScopes = ['https://www.googleapis.com/auth/script.external_request'];
+  const asked = `return UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files', {
+    headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }, muteHttpExceptions: true }).getResponseCode();`;
+  expect(evaluate(asked, { manifest: { oauthScopes } })).toBe(403);
+});
+
 test('facts 9.1: each of them needs its own scope', () => {
   const oauthScopes = ['https://www.googleapis.com/auth/spreadsheets.readonly'];
   const asked = (code: string) => () => evaluate(code, { manifest: { ...manifest, oauthScopes } });

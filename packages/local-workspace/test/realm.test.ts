@@ -82,9 +82,9 @@ test.each([
   ],
   ['SlidesApp.ShapeType.ARC', 'Error: SlidesApp.ShapeType is not emulated'],
   ['Drive.Files.emptyTrash()', 'Error: Drive.Files.emptyTrash is not emulated', DRIVE],
-  ['Drive.Permissions.list("x")', 'Error: Drive.Permissions.list is not emulated', DRIVE],
+  ['Drive.Permissions.create({}, "x")', 'Error: Drive.Permissions.create is not emulated', DRIVE],
   ['Cal.Events.quickAdd("primary", "x")', 'Error: Cal.Events.quickAdd is not emulated', CALENDAR],
-  ['Cal.Channels.stop({})', 'Error: Cal.Channels is not emulated', CALENDAR],
+  ['Cal.Channels.stop({})', 'Error: Cal.Channels.stop is not emulated', CALENDAR],
   ['Cal.newEventReminder()', 'Error: Cal.newEventReminder is not emulated', CALENDAR],
 ])('what is not emulated says so when it is used: %s', (code, message, manifest: object = {}) => {
   expect(() => evaluate(`return ${code}`, { manifest })).toThrow(message);

@@ -3,6 +3,8 @@ import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { NetworkAnswer } from '../facade.ts';
+import { answerDriveApi } from './drive/drive-fetch.ts';
+import { answerThumbnail } from './drive/thumbnail.ts';
 import { type Answer, type FetchRequest, page } from './fetched.ts';
 import { answerExport } from './spreadsheet-export.ts';
 import { meetStranger } from './strangers.ts';
@@ -23,7 +25,9 @@ function answer(execution: Execution, url: string, request: FetchRequest): Answe
   if (plan) return planned(plan);
   const [, id, query = ''] = EXPORT.exec(url) ?? [];
   const found =
-    id === undefined ? meetStranger(execution.world, url, request) : answerExport(execution, id, query, request);
+    id === undefined
+      ? (answerDriveApi(execution, url, request) ?? answerThumbnail(url) ?? meetStranger(execution.world, url, request))
+      : answerExport(execution, id, query, request);
   if (found) return found;
   throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
 }

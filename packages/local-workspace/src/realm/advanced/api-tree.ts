@@ -14,7 +14,7 @@ interface ApiShape {
 const apiShapes: Readonly<Record<string, ApiShape>> = {
   drive: {
     version: 'v3',
-    methods: { Files: ['copy', 'create', 'get', 'list', 'remove', 'update'] },
+    methods: { Files: ['copy', 'create', 'download', 'get', 'list', 'remove', 'update'], Permissions: ['list'] },
     media: { 'Files.create': 1, 'Files.update': 2 },
   },
   gmail: {

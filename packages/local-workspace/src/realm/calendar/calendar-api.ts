@@ -7,6 +7,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   CalendarList: ['get', 'list'],
   Events: ['get', 'import', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
   Acl: ['get', 'insert', 'list', 'remove'],
+  Channels: [],
   Freebusy: ['query'],
   Colors: ['get'],
   Settings: ['get', 'list'],

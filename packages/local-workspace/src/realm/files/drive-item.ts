@@ -2,7 +2,7 @@
 import type { FileInfo } from '../../model/file-info.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
-import { User } from '../core/user.ts';
+import { DriveUser, type User } from '../core/user.ts';
 
 export class FileIterator<T> extends Emulated {
   private place = 0;
@@ -79,7 +79,7 @@ export abstract class DriveItem extends Emulated {
     return this.folder ? `https://drive.google.com/drive/folders/${this.id}` : this.info().url;
   }
   getOwner(): User {
-    return new User(this.info().owner);
+    return new DriveUser(this.info().owner);
   }
   /** The one before stays an editor. */
   setOwner(person: string | User): this {
@@ -140,7 +140,7 @@ export abstract class DriveItem extends Emulated {
     return Permission[this.share().permission];
   }
   getEditors(): User[] {
-    return this.share().editors.map((each) => new User(each));
+    return this.share().editors.map((each) => new DriveUser(each));
   }
   addEditor(person: string | User): this {
     return this.addEditors([String(person)]);
@@ -152,7 +152,7 @@ export abstract class DriveItem extends Emulated {
     return this.setShare({ editors: this.share().editors.filter((each) => each !== String(person)) });
   }
   getViewers(): User[] {
-    return this.share().viewers.map((each) => new User(each));
+    return this.share().viewers.map((each) => new DriveUser(each));
   }
   addViewer(person: string | User): this {
     return this.addViewers([String(person)]);

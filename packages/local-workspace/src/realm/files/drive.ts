@@ -25,6 +25,11 @@ export class File extends DriveItem {
   getDownloadUrl(): string {
     return `https://drive.google.com/uc?id=${this.id}&export=download`;
   }
+  /** Null of what has none. */
+  getThumbnail(): Blob | null {
+    const base64 = call<string | null>('DriveFile.thumbnail', this.id);
+    return base64 === null ? null : new Blob(call('Utilities.base64Decode', base64), 'image/png', 'thumbnail.png');
+  }
   /** A Google document comes out as a PDF (facts 7.7). */
   getBlob(): Blob {
     const { name, type } = this.info();

@@ -12,6 +12,7 @@ import {
   infoOf,
   isStarred,
   isTrashed,
+  nameOf,
   place,
   ROOT,
   removeForGood,
@@ -25,6 +26,7 @@ import {
   types,
 } from '../drive/files.ts';
 import { queried } from '../drive/query.ts';
+import { hasThumbnail, thumbnailLink } from '../drive/thumbnail.ts';
 import { createSpreadsheet } from '../sheets/spreadsheet.ts';
 import { callsOf, masked, type Resource } from './api-call.ts';
 
@@ -62,8 +64,36 @@ function resourceOf(execution: Execution, file: FileInfo): Resource {
       ? {}
       : { size: String(file.size), webContentLink: `https://drive.google.com/uc?id=${file.id}&export=download` }),
     webViewLink: file.url,
+    hasThumbnail: hasThumbnail(file),
+    ...(hasThumbnail(file) ? { thumbnailLink: thumbnailLink(file) } : {}),
     owners: [{ kind: 'drive#user', emailAddress: file.owner, me: file.owner === execution.launch.effective }],
   };
+}
+
+const linkPermissions: Readonly<Record<string, string>> = { VIEW: 'reader', COMMENT: 'commenter', EDIT: 'writer' };
+
+/** Who may do what with a file: people, and everybody who has its address. */
+function permissionsOf(execution: Execution, file: FileInfo): Resource[] {
+  const { editors, viewers, access, permission } = shareOf(execution, file.id);
+  const person = (emailAddress: string, role: string): Resource => ({
+    kind: 'drive#permission',
+    id: String(
+      Array.from(emailAddress).reduce((sum, sign) => (sum * 31n + BigInt(sign.charCodeAt(0))) % 10n ** 20n, 7n),
+    ),
+    type: 'user',
+    role,
+    emailAddress,
+    displayName: nameOf(execution, emailAddress),
+    deleted: false,
+  });
+  const role = access.startsWith('ANYONE') ? linkPermissions[permission] : undefined;
+  const anyone = { kind: 'drive#permission', id: 'anyoneWithLink', type: 'anyone', role };
+  return [
+    person(file.owner, 'owner'),
+    ...editors.map((email) => person(email, 'writer')),
+    ...viewers.map((email) => person(email, 'reader')),
+    ...(role === undefined ? [] : [anyone]),
+  ];
 }
 
 /** What is told where no fields are asked for. */
@@ -182,6 +212,28 @@ export const driveApiServices: Services = {
       return told(execution, copy, asked);
     },
   ),
+  /** An operation that is done at once; its address takes the script's token (facts 15.6). */
+  'Drive.Files.download': api('drive.files.download', (execution, id: string) => {
+    const { type } = fileOf(execution, id);
+    if (type.startsWith('application/vnd.google-apps.')) {
+      throw new ServiceError(`Drive.Files.download of ${type} is not emulated`, 'Error');
+    }
+    return {
+      name: `operations/${Buffer.from(id).toString('base64url')}`,
+      metadata: { '@type': 'type.googleapis.com/google.apps.drive.v3.DownloadFileMetadata' },
+      done: true,
+      response: {
+        '@type': 'type.googleapis.com/google.apps.drive.v3.DownloadFileResponse',
+        downloadUri: `https://www.googleapis.com/download/drive/v3/files/${id}?alt=media`,
+        partialDownloadAllowed: true,
+      },
+    };
+  }),
+  'Drive.Permissions.list': api('drive.permissions.list', (execution, id: string, asked: Asked | null) => {
+    const permissions = permissionsOf(execution, fileOf(execution, id));
+    const list = { kind: 'drive#permissionList', permissions };
+    return masked(list, asked?.fields, 'kind,permissions(kind,id,type,role)');
+  }),
   'Drive.Files.remove': api('drive.files.delete', (execution, id: string) =>
     removeForGood(execution, fileOf(execution, id).id),
   ),

@@ -15,6 +15,7 @@ import {
   infoOf,
   isStarred,
   isTrashed,
+  nameOf,
   place,
   ROOT,
   rename,
@@ -28,6 +29,7 @@ import {
   types,
 } from './files.ts';
 import { asksForTrash, queried } from './query.ts';
+import { hasThumbnail, THUMBNAIL } from './thumbnail.ts';
 
 /** @returns a spreadsheet as a PDF, at the price of a converted file */
 function printed(execution: Execution, id: string): Buffer {
@@ -123,6 +125,8 @@ export const driveServices: Services = {
     name: `${spreadsheetOf(execution, id).title}.pdf`,
     base64: printed(execution, id).toString('base64'),
   }),
+  'DriveApp.nameOf': nameOf,
+  'DriveFile.thumbnail': (execution, id: string) => (hasThumbnail(infoOf(execution, id)) ? THUMBNAIL : null),
   'DriveFile.setName': (execution, id: string, name: string) => rename(execution, id, name),
   /** Hands a document over; what is deployed goes on acting as the account that deployed it (facts 13.1). */
   'DriveFile.setOwner': (execution, id: string, email: string) => {

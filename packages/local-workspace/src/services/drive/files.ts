@@ -168,6 +168,11 @@ export function setStarred({ world, launch }: Execution, id: string, starred: bo
   documents.touch('office');
 }
 
+/** @returns the name of an account; of one that the workspace does not know, its address */
+export function nameOf({ world }: Execution, account: string): string {
+  return world.settings.people.find(({ email }) => email === account)?.name ?? account;
+}
+
 /** @returns how a file is shared and described */
 export function shareOf(execution: Execution, id: string): Required<FileShare> {
   const { spreadsheets, office } = execution.world.documents;
