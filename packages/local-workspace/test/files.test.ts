@@ -232,7 +232,7 @@ test('a draft is begun by a person or a script, filled in, and sent', () => {
   expect(workspace.mails.list()).toMatchObject([{ to: ['ani@mail.test'], subject: 'Hi Ani' }]);
   expect(resultOf(workspace, 'reply')).toEqual([[['a.txt', 'p.png'], ['a.txt'], ['p.png']], false, 'Changed', 1]);
   expect(resultOf(workspace, 'drop')).toBe(1);
-  expect(() => resultOf(workspace, 'gone')).toThrow('Exception: Invalid argument: id');
+  expect(() => resultOf(workspace, 'gone')).toThrow('Exception: Draft not found.');
   expect(workspace.mails.list()[1]).toMatchObject({ to: ['budi@mail.test'], subject: 'Changed' });
   expect(workspace.mails.drafts('owner@office.example')).toMatchObject([{ subject: 'Hi {{n}}', to: [] }]);
 });

@@ -145,6 +145,18 @@ test.each([
     `var folder = DriveApp.createFolder('F'), copy = folder.createFile('a.txt', 'x').makeCopy(); return [copy.getName(), String(copy.getParents().next())];`,
     ['a.txt', 'F'],
   ],
+  [
+    'the small picture of a file, which its address gives, too',
+    `var file = DriveApp.createFile('a.txt', 'a'), picture = file.getThumbnail();
+     return [picture.getContentType(), picture.getBytes().length > 0, DriveApp.getFolderById(DriveApp.createFolder('F').getId()).getName()];`,
+    ['image/png', true, 'F'],
+  ],
+  [
+    'the name of who may open a file',
+    `var file = DriveApp.createFile('a.txt', 'a').addEditor('colleague@office.example').addViewer('nobody@mail.example');
+     return [file.getOwner().getName(), file.getEditors()[0].getName(), file.getViewers()[0].getName(), String(file.getOwner())];`,
+    ['Owner', 'Colleague', 'nobody@mail.example', 'owner@office.example'],
+  ],
 ])('facts 15.2: %s', (_what, code, expected) => {
   expect(evaluate(code)).toEqual(expected);
 });
@@ -164,6 +176,19 @@ test.each([
     'an output that is cleared',
     `var output = ContentService.createTextOutput('a').clear(); return [output.getContent(), output.append('b').getContent()];`,
     [null, 'b'],
+  ],
+  [
+    'a draft that is not there, and one that names its own account as sender',
+    `var mine = Session.getEffectiveUser().getEmail(), draft = GmailApp.createDraft('a@b.example', 's', 'b', { from: mine });
+     return [${refusal("GmailApp.getDraft('none')")}, GmailApp.getDraft(draft.getId()).getMessage().getSubject(),
+       ${refusal("GmailApp.createDraft('a@b.example', 's', 'b', { from: 'other@b.example' })")}];`,
+    ['Draft not found.', 's', 'Invalid argument: other@b.example'],
+  ],
+  [
+    'the icon of a page, and its markup as a plain text',
+    `var page = HtmlService.createHtmlOutput('<b>a</b>'), before = page.getFaviconUrl(), plain = page.getAs('text/plain');
+     return [before, page.setFaviconUrl('https://a.example/icon.png').getFaviconUrl(), plain.getContentType(), plain.getDataAsString()];`,
+    [null, 'https://a.example/icon.png', 'text/plain', '<b>a</b>'],
   ],
 ])('facts 15.3: %s', (_what, code, expected) => {
   expect(evaluate(code)).toEqual(expected);

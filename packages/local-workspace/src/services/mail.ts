@@ -72,7 +72,7 @@ function keepDraft({ world, launch }: Execution, id: string, draft?: MailData): 
 
 function draftById(execution: Execution, id: string): MailData {
   const found = draftsOf(execution).find((each) => each.id === id);
-  if (!found) throw new ServiceError('Invalid argument: id');
+  if (!found) throw new ServiceError('Draft not found.');
   return found;
 }
 

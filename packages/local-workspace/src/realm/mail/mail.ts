@@ -53,8 +53,9 @@ function composed(args: readonly unknown[], name: string): object {
     noReply,
     from,
   } = given;
-  // Only an alias may be named as sender (facts 6), and accounts here have none.
-  if (from !== undefined && name.startsWith('GmailApp.')) throw exception(`Invalid argument: ${from}`);
+  // Only an alias may be named as sender (facts 6), and accounts here have none; one's own address may be, too (facts 15.3).
+  if (from !== undefined && name.startsWith('GmailApp.') && from !== call('Session.getEffectiveUser'))
+    throw exception(`Invalid argument: ${from}`);
   const files = (Array.isArray(attachments) ? attachments : [attachments]) as Blob[];
   const images = Object.entries(inlineImages).map(([key, blob]) => attachment(blob, key));
   const text = body === '' && htmlBody ? htmlBody.replaceAll(/<[^>]*>/g, '') : body;

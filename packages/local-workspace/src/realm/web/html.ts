@@ -32,6 +32,7 @@ export class HtmlOutput extends Emulated {
   private width: number | null = null;
   private height: number | null = null;
   private frames = 'DEFAULT';
+  private favicon: string | null = null;
   private readonly meta: { name: string; content: string }[] = [];
 
   private content: string;
@@ -45,6 +46,7 @@ export class HtmlOutput extends Emulated {
     return newBlob(this.content, 'text/html', 'output.html');
   }
   getAs(type: string): Blob {
+    if (type === 'text/plain') return newBlob(this.content, type, 'output.txt');
     return this.getBlob().getAs(type);
   }
   getMetaTags(): readonly { getName(): string; getContent(): string }[] {
@@ -102,7 +104,11 @@ export class HtmlOutput extends Emulated {
   setSandboxMode(_mode: EnumValue): this {
     return this;
   }
-  setFaviconUrl(_url: string): this {
+  getFaviconUrl(): string | null {
+    return this.favicon;
+  }
+  setFaviconUrl(url: string): this {
+    this.favicon = url;
     return this;
   }
   asTemplate(): HtmlTemplate {
