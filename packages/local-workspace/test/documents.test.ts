@@ -146,6 +146,14 @@ test.each([
     ['a', 'b', null, false, -1, -1, 'a', 'PageBreak'],
   ],
   [
+    'the measures of a page',
+    `var before = [body.getMarginTop(), body.getMarginLeft(), body.getPageWidth(), body.getPageHeight()];
+     body.setMarginTop(1).setMarginBottom(2).setMarginLeft(3).setMarginRight(4).setPageHeight(500).setPageWidth(400);
+     return before.concat(body.getMarginTop(), body.getMarginBottom(), body.getMarginLeft(), body.getMarginRight(), body.getPageHeight(), body.getPageWidth(),
+       doc.getBlob().getDataAsString().indexOf('[0 0 612 792]') > 0, (doc.saveAndClose(), doc.getBlob().getDataAsString().indexOf('[0 0 400 500]') > 0));`,
+    [72, 72, 612, 792, 1, 2, 3, 4, 500, 400, true, true],
+  ],
+  [
     'ranges are put together of elements, of parts of texts and of other ranges',
     `var one = body.appendParagraph('one'), builder = doc.newRange(), empty = builder.build();
      var range = builder.addElement(one).addElement(one.editAsText(), 1, 2).addRange(doc.newRange().addElement(body.appendParagraph('two')).build()).build();

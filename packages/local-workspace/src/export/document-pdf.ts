@@ -1,7 +1,14 @@
 // A text document on paper: its paragraphs in the sizes of their headings, its lists, and its tables in lines.
 import { createRequire } from 'node:module';
 import type Pdf from 'pdfkit';
-import type { BlockNode, DocumentContent, TableNode, TextLook, TextNode } from '../model/text-document.ts';
+import {
+  type BlockNode,
+  type DocumentContent,
+  type TableNode,
+  type TextLook,
+  type TextNode,
+  usualPage,
+} from '../model/text-document.ts';
 
 /** Loaded when the first document is printed: most workspaces print none. */
 const load = () => createRequire(import.meta.url)('pdfkit') as typeof Pdf;
@@ -107,12 +114,18 @@ function markOf({ type, glyph = 'NUMBER' }: TextNode, number: number): string {
 /** @param made the moment that the file names */
 export function documentPdf(
   title: string,
-  { body, header = [], footer = [] }: DocumentContent,
+  { body, header = [], footer = [], page: set }: DocumentContent,
   made: number,
 ): Uint8Array {
+  const size = { ...usualPage, ...set };
   const paper = new (load())({
-    size: 'LETTER',
-    margin: 72,
+    size: [size.PAGE_WIDTH, size.PAGE_HEIGHT],
+    margins: {
+      top: size.MARGIN_TOP,
+      bottom: size.MARGIN_BOTTOM,
+      left: size.MARGIN_LEFT,
+      right: size.MARGIN_RIGHT,
+    },
     bufferPages: true,
     info: { Title: title, CreationDate: new Date(made) },
   });

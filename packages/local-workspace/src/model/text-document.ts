@@ -37,6 +37,17 @@ export interface LineNode {
 
 export type BlockNode = TextNode | TableNode | LineNode;
 
+/** The measures of a page in points, by the names of `DocumentApp.Attribute`. */
+export const usualPage = {
+  MARGIN_TOP: 72,
+  MARGIN_BOTTOM: 72,
+  MARGIN_LEFT: 72,
+  MARGIN_RIGHT: 72,
+  PAGE_HEIGHT: 792,
+  PAGE_WIDTH: 612,
+};
+export type PageLook = Partial<typeof usualPage>;
+
 /** What a document shows: its body, and the header and footer of its pages. */
 export interface DocumentContent {
   body: BlockNode[];
@@ -44,6 +55,7 @@ export interface DocumentContent {
   footer?: BlockNode[];
   /** How texts that come into the body look. */
   look?: TextLook;
+  page?: PageLook;
   /** What was wished for paragraphs of a heading. */
   headings?: Record<string, TextLook>;
 }

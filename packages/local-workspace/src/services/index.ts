@@ -1,5 +1,6 @@
 // All services of the host, by the names the realm calls them.
 import type { Services } from '../engine/execution/bridge.ts';
+import { docsApiServices } from './advanced/docs-api.ts';
 import { driveApiServices } from './advanced/drive-api.ts';
 import { gmailApiServices } from './advanced/gmail-api.ts';
 import { sheetsApiServices } from './advanced/sheets-api.ts';
@@ -46,6 +47,7 @@ export const serviceTable: Services = {
   ...metadataServices,
   ...formServices,
   ...calendarApiServices,
+  ...docsApiServices,
   ...driveApiServices,
   ...gmailApiServices,
   ...sheetsApiServices,

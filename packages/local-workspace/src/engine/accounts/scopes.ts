@@ -44,6 +44,11 @@ const needs: readonly Need[] = [
     scopes: ['https://mail.google.com/', 'gmail.modify', 'gmail.readonly'],
   },
   { pattern: /^Gmail\./, scopes: ['https://mail.google.com/', 'gmail.modify'] },
+  {
+    pattern: /^Docs\.Documents\.get$/,
+    scopes: ['documents', 'documents.readonly', 'drive', 'drive.readonly', 'drive.file'],
+  },
+  { pattern: /^Docs\./, scopes: ['documents', 'drive', 'drive.file'] },
   { pattern: /^Document(App)?\./, scopes: ['documents'] },
   { pattern: /^ScriptApp\.(createTrigger|deleteTrigger|getProjectTriggers)/, scopes: ['script.scriptapp'] },
   { pattern: /^(SpreadsheetApp|FormApp)\.getUi|^Ui\./, scopes: ['script.container.ui'] },

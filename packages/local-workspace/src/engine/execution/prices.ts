@@ -157,7 +157,7 @@ export const PRICES: readonly Price[] = [
   { work: 'an address fetched', methods: /^UrlFetchApp\.fetch/, milliseconds: 500, source: unmeasured },
   {
     work: 'a call of an advanced service of sheets or mail',
-    methods: /^(Sheets|Gmail)\./,
+    methods: /^(Sheets|Gmail|Docs)\./,
     milliseconds: 300,
     source: `${unmeasured}: like one of its own service`,
   },

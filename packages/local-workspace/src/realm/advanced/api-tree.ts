@@ -1,4 +1,4 @@
-// The advanced services of Drive, Gmail and Sheets: trees of methods that take and give plain resources.
+// The advanced services of Docs, Drive, Gmail and Sheets: trees of methods that take and give plain resources.
 import { call, exception, isDate } from '../core/host.ts';
 import { methodStandIn, serviceStandIn } from '../core/stand-in.ts';
 import { Blob } from '../files/blob.ts';
@@ -12,6 +12,7 @@ interface ApiShape {
 }
 
 const apiShapes: Readonly<Record<string, ApiShape>> = {
+  docs: { version: 'v1', methods: { Documents: ['batchUpdate', 'create', 'get'] } },
   drive: {
     version: 'v3',
     methods: { Files: ['copy', 'create', 'download', 'get', 'list', 'remove', 'update'], Permissions: ['list'] },

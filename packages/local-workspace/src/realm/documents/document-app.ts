@@ -1,5 +1,12 @@
 // `DocumentApp` and its documents, as the script sees them.
-import type { BlockNode, DocumentContent, TextLook, TextNode } from '../../model/text-document.ts';
+import {
+  type BlockNode,
+  type DocumentContent,
+  type PageLook,
+  type TextLook,
+  type TextNode,
+  usualPage,
+} from '../../model/text-document.ts';
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import type { User } from '../core/user.ts';
@@ -86,6 +93,50 @@ class Body extends DocumentSection {
     return this;
   }
 
+  private measure(name: keyof typeof usualPage): number {
+    return this.content.page?.[name] ?? usualPage[name];
+  }
+  private measured(page: PageLook): this {
+    this.content.page = { ...this.content.page, ...page };
+    this.keeper.changed();
+    return this;
+  }
+  getMarginTop(): number {
+    return this.measure('MARGIN_TOP');
+  }
+  setMarginTop(points: number): this {
+    return this.measured({ MARGIN_TOP: points });
+  }
+  getMarginBottom(): number {
+    return this.measure('MARGIN_BOTTOM');
+  }
+  setMarginBottom(points: number): this {
+    return this.measured({ MARGIN_BOTTOM: points });
+  }
+  getMarginLeft(): number {
+    return this.measure('MARGIN_LEFT');
+  }
+  setMarginLeft(points: number): this {
+    return this.measured({ MARGIN_LEFT: points });
+  }
+  getMarginRight(): number {
+    return this.measure('MARGIN_RIGHT');
+  }
+  setMarginRight(points: number): this {
+    return this.measured({ MARGIN_RIGHT: points });
+  }
+  getPageHeight(): number {
+    return this.measure('PAGE_HEIGHT');
+  }
+  setPageHeight(points: number): this {
+    return this.measured({ PAGE_HEIGHT: points });
+  }
+  getPageWidth(): number {
+    return this.measure('PAGE_WIDTH');
+  }
+  setPageWidth(points: number): this {
+    return this.measured({ PAGE_WIDTH: points });
+  }
   /** Kept; no paragraph of that heading says so of itself (facts 15.5). */
   setHeadingAttributes(heading: EnumValue, look: TextLook): this {
     const before = this.content.headings?.[String(heading)];
