@@ -11,11 +11,12 @@ test.each([
   [
     'a new document has a section break and a paragraph, nine styles and a page',
     `var made = Docs.Documents.get(id), styles = made.namedStyles.styles, style = function (name) { return styles.filter(function (each) { return each.namedStyleType === name; })[0]; };
-     return [String(Docs.Documents), Docs.getVersion(), made.body.content.length, made.title, styles.length, style('HEADING_3').textStyle.foregroundColor.color.rgbColor.red.toPrecision(7),
+     return [String(Docs.Documents), Docs.Documents['@@observable'] === undefined, Docs.getVersion(), made.body.content.length, made.title, styles.length, style('HEADING_3').textStyle.foregroundColor.color.rgbColor.red.toPrecision(7),
        style('NORMAL_TEXT').paragraphStyle.lineSpacing, style('HEADING_1').paragraphStyle.spaceAbove, made.documentStyle.marginTop, made.documentStyle.background,
        Docs.Documents.create({ title: 'Other' }).title, Docs.Documents.get(id, { fields: 'title' })];`,
     [
       'AdvancedServiceIdentifier{name=docs, version=v1}',
+      true,
       'v1',
       2,
       'Letter',
@@ -101,6 +102,18 @@ test.each([
       9,
       true,
     ],
+  ],
+  [
+    'the page is set, and content is told of the one tab where tabs are asked for',
+    `var style = Docs.newDocumentStyle().setPageSize(Docs.newSize().setHeight({ magnitude: 800, unit: 'PT' })).setMarginTop({ magnitude: 5 });
+     body.setMarginLeft(9); doc.saveAndClose();
+     Docs.Documents.batchUpdate({ requests: [{ updateDocumentStyle: { documentStyle: style, fields: 'pageSize,marginTop' } }] }, id);
+     var plain = Docs.Documents.get(id), tabs = Docs.Documents.get(id, { includeTabsContent: true }), page = plain.documentStyle;
+     body = DocumentApp.openById(id).getBody();
+     return [page.pageSize.height.magnitude, page.pageSize.width.magnitude, page.marginTop.magnitude, page.marginLeft.magnitude, body.getPageHeight(), body.getMarginTop(),
+       plain.tabs === undefined, tabs.body === undefined, JSON.stringify(tabs.tabs[0].documentTab.body) === JSON.stringify(plain.body), tabs.tabs[0].tabProperties.index,
+       plain.revisionId === tabs.revisionId, plain.suggestionsViewMode];`,
+    [800, 612, 5, 9, 800, 5, true, true, true, 0, true, 'SUGGESTIONS_INLINE'],
   ],
   [
     'what cannot be done is refused, and then nothing is done',

@@ -96,7 +96,7 @@ export function apiTree(service: string, symbol: string): object {
       const below = `${path}.${key}`;
       if (Object.keys(shape.methods).some((each) => each === below || each.startsWith(`${below}.`)))
         return collection(below);
-      if (key === 'then' || key === 'toJSON') return undefined;
+      if (key === 'then' || key === 'toJSON' || !/^\w+$/.test(key)) return undefined;
       if (!/^[A-Z]/.test(key)) return methodStandIn(`${symbol}.${below}`);
       return (serviceStandIn(`${symbol}.${path}`, name) as Record<string, unknown>)[key];
     };

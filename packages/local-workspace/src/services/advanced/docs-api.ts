@@ -6,7 +6,15 @@ import { settle } from '../../engine/execution/settling.ts';
 import type { BlockNode, DocumentContent, TextDocument, TextNode } from '../../model/text-document.ts';
 import { createDocument } from '../document.ts';
 import { callsOf, masked, type Resource } from './api-call.ts';
-import { documentStyleOf, namedStyles, paragraphStyleOf, standAs, textLookOf, textStyleOf } from './docs-look.ts';
+import {
+  documentStyleOf,
+  namedStyles,
+  pageLookOf,
+  paragraphStyleOf,
+  standAs,
+  textLookOf,
+  textStyleOf,
+} from './docs-look.ts';
 
 const api = callsOf('docs', 'Docs');
 
@@ -82,14 +90,20 @@ function contentOf(nodes: readonly BlockNode[], start: number): { readonly conte
   return { content, end: at };
 }
 
-function resourceOf({ id, title, content }: TextDocument): Resource {
+/** @param inTabs whether what it holds is told of its one tab, not of the document */
+function resourceOf({ id, title, content, updated = 0 }: TextDocument, inTabs = false): Resource {
   const sectionBreak = { endIndex: 1, sectionBreak: { sectionStyle: { contentDirection: 'LEFT_TO_RIGHT' } } };
-  return {
-    documentId: id,
-    title,
+  const held = {
     body: { content: [sectionBreak, ...contentOf(content.body, 1).content] },
     documentStyle: documentStyleOf(content.page),
     namedStyles,
+  };
+  return {
+    documentId: id,
+    revisionId: Buffer.from(`${id} ${updated}`).toString('base64url'),
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    title,
+    ...(inTabs ? { tabs: [{ tabProperties: { tabId: 't.0', title: 'Tab 1', index: 0 }, documentTab: held }] } : held),
   };
 }
 
@@ -175,16 +189,25 @@ const changes: Readonly<Record<string, Change>> = {
     }
     return {};
   },
+  updateDocumentStyle: (content, { documentStyle, fields }) => {
+    content.page = { ...content.page, ...pageLookOf((documentStyle ?? {}) as Resource, fields) };
+    return {};
+  },
   updateParagraphStyle: (content, { range, paragraphStyle, fields }) => {
     for (const { node } of within(content, range as Range)) standAs(node, (paragraphStyle ?? {}) as Resource, fields);
     return {};
   },
 };
 
+interface Asked {
+  readonly fields?: string;
+  readonly includeTabsContent?: boolean;
+}
+
 export const docsApiServices: Services = {
   /** What a script has written and not saved yet is not in it (facts 7.7). */
-  'Docs.Documents.get': api('docs.documents.get', (execution, id: string, asked: { fields?: string } | null) =>
-    masked(resourceOf(documentOf(execution, id)), asked?.fields),
+  'Docs.Documents.get': api('docs.documents.get', (execution, id: string, asked: Asked | null) =>
+    masked(resourceOf(documentOf(execution, id), asked?.includeTabsContent), asked?.fields),
   ),
   'Docs.Documents.create': api('docs.documents.create', (execution, resource: Resource | null) =>
     resourceOf(documentOf(execution, createDocument(execution, String(resource?.title ?? 'Untitled document')))),

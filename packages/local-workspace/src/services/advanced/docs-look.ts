@@ -2,6 +2,10 @@
 import { type PageLook, type TextLook, type TextNode, usualPage } from '../../model/text-document.ts';
 import type { Resource } from './api-call.ts';
 
+interface Measure {
+  readonly magnitude?: number;
+}
+
 const points = (magnitude: unknown): Resource => ({ magnitude, unit: 'PT' });
 
 /** @returns `#rrggbb` as fractions; those that are 0 are left out, as everywhere in this API */
@@ -38,7 +42,7 @@ const textStyles: Readonly<Record<string, readonly [string, (value: never) => un
   LINK_URL: ['link', (url: string) => ({ url }), ({ url }: { url: string }) => url],
 };
 
-const measure = ({ magnitude = 0 }: { magnitude?: number }) => magnitude;
+const measure = ({ magnitude = 0 }: Measure) => magnitude;
 
 /** Of each look of a paragraph that is no text's. */
 const paragraphStyles: typeof textStyles = {
@@ -170,4 +174,21 @@ export function documentStyleOf(page: PageLook = {}): Resource {
     useCustomHeaderFooterMargins: true,
     pageSize: { height: points(size.PAGE_HEIGHT), width: points(size.PAGE_WIDTH) },
   };
+}
+
+/** @returns the measures of a page that a request names by its fields; one that it leaves out is the usual one again */
+export function pageLookOf(style: Resource, fields: unknown): PageLook {
+  const named = namedIn(fields);
+  const { pageSize = {}, ...margins } = style as { pageSize?: Record<string, Measure> } & Record<string, Measure>;
+  const all: readonly (readonly [keyof PageLook, string, Measure | undefined])[] = [
+    ['MARGIN_TOP', 'marginTop', margins.marginTop],
+    ['MARGIN_BOTTOM', 'marginBottom', margins.marginBottom],
+    ['MARGIN_LEFT', 'marginLeft', margins.marginLeft],
+    ['MARGIN_RIGHT', 'marginRight', margins.marginRight],
+    ['PAGE_HEIGHT', 'pageSize', pageSize.height],
+    ['PAGE_WIDTH', 'pageSize', pageSize.width],
+  ];
+  return Object.fromEntries(
+    all.filter(([, field]) => named(field)).map(([name, , given]) => [name, given?.magnitude ?? usualPage[name]]),
+  );
 }
