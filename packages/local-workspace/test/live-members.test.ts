@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { evaluate } from './open-project.ts';
 
-const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet(); var range = function (a1) { return sheet.getRange(a1); };';
+const SHEET =
+  'var sheet = SpreadsheetApp.getActiveSheet(); var range = function (a1) { return sheet.getRange(a1); };' +
+  ' var refusal = function (act) { try { act(); return null; } catch (error) { return error.message; } };';
 const LIVE = 'ChartPropertyApiEmbeddedChartBuilder@';
 
 test.each([
@@ -91,6 +93,29 @@ test.each([
      return [String(criteria.DATE_AFTER_RELATIVE), String(criteria.DATE_BEFORE_RELATIVE), String(rule.getCriteriaType()),
        rule.getCriteriaValues()[0] === SpreadsheetApp.RelativeDate.TODAY];`,
     ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE', true],
+  ],
+  [
+    'the colours of a banding as objects, of which the two that alternate cannot be taken away',
+    `var rows = range('A1:E10').applyRowBanding(SpreadsheetApp.BandingTheme.CYAN, true, true);
+     var blue = SpreadsheetApp.newColor().setRgbColor('#0000ff').build(), hex = function (colour) { return colour && colour.asRgbColor().asHexString(); };
+     var before = [hex(rows.getHeaderRowColorObject()), hex(rows.getSecondRowColorObject()), rows.getFirstColumnColorObject()];
+     rows.setFirstRowColorObject(blue).setFooterRowColorObject(null);
+     var columns = range('G1:K10').applyColumnBanding().setSecondColumnColorObject(blue);
+     return [before, rows.getFirstRowColor(), rows.getFooterRowColorObject(), hex(columns.getSecondColumnColorObject()),
+       refusal(function () { rows.setSecondRowColor(null); }), refusal(function () { columns.setFirstColumnColorObject(null); })];`,
+    [
+      ['#4dd0e1', '#e0f7fa', null],
+      '#0000ff',
+      null,
+      '#0000ff',
+      'Second row color should not be null.',
+      'First column color should not be null.',
+    ],
+  ],
+  [
+    'the range of a protected sheet, which is open on all sides',
+    `var whole = sheet.protect().getRange(); return [whole.getA1Notation(), whole.getNumRows(), whole.getColumnIndex(), range('C2:D3').getColumnIndex()];`,
+    ['', 1000, 1, 3],
   ],
 ])('facts 15.1: %s', (_what, code, expected) => {
   expect(evaluate(`${SHEET} ${code}`)).toEqual(expected);

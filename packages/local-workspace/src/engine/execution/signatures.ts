@@ -82,7 +82,7 @@ const untyped: Readonly<Record<string, string>> = {
   PivotValue: 'getSourceDataColumn getSourceDataSourceColumn remove',
   Protection: 'addTargetAudience getTargetAudiences removeTargetAudience',
   Range:
-    'getBackgroundColor getBackgroundColors getBorder getFontColor getFontColors setBackgroundColor setBackgroundColors',
+    'getBackgroundColor getBackgroundColors getBorder getColumnIndex getFontColor getFontColors setBackgroundColor setBackgroundColors',
   RatingItem: 'getRatingIcon getRatingScaleLevel setRatingIcon setRatingScaleLevel',
   ScriptApp: 'getProjectKey getScriptTriggers',
   Session: 'getTimeZone getUser',

@@ -38,10 +38,11 @@ export function a1Of(area: Area): string {
   return `${first}:${columnName(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
-/** @returns `B2:C5`, or `B:C`, `2:5`, `B2:C` for an area with open sides */
+/** @returns `B2:C5`, or `B:C`, `2:5`, `B2:C` for an area with open sides; '' for one that is open on all */
 export function notationOf(area: Area): string {
   const { open } = area;
   if (!open) return a1Of(area);
+  if (open === 'tblr') return '';
   const corner = (column: number, row: number, sides: string) =>
     (open.includes(sides.charAt(0)) ? '' : columnName(column)) + (open.includes(sides.charAt(1)) ? '' : row);
   const last = corner(area.column + area.columns - 1, area.row + area.rows - 1, 'rb');

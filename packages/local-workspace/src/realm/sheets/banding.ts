@@ -1,7 +1,8 @@
 // `Banding`: colours that alternate over the rows or columns of a range.
 import { type Area, areaOf } from '../../model/sheets/a1.ts';
 import { Emulated, enumeration } from '../core/guard.ts';
-import { call } from '../core/host.ts';
+import { call, exception } from '../core/host.ts';
+import { type AnyColor, type Color, colorOf } from './color.ts';
 import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { newRange } from './sheet-classes.ts';
@@ -57,7 +58,16 @@ export class Banding extends Emulated {
     const found = this.read();
     return found.axis === axis ? (found[part] ?? null) : null;
   }
+  private colourObject(axis: Axis, part: Part): Color | null {
+    const kept = this.colour(axis, part);
+    return kept === null ? null : colorOf(kept);
+  }
+  /** @throws Exception for a first or second colour that is taken away; a header and a footer can do without */
   private paint(axis: Axis, part: Part, colour: string | null): this {
+    if (colour === null && (part === 'first' || part === 'second')) {
+      const words = `${part === 'first' ? 'First' : 'Second'} ${axis.slice(0, -1)} color should not be null`;
+      throw exception(`${words}.`);
+    }
     call('Banding.set', this.sheet, this.id, axis, { [part]: colour });
     return this;
   }
@@ -75,11 +85,23 @@ export class Banding extends Emulated {
   setHeaderRowColor(colour: string | null): this {
     return this.paint('rows', 'header', colour);
   }
+  getHeaderRowColorObject(): Color | null {
+    return this.colourObject('rows', 'header');
+  }
+  setHeaderRowColorObject(colour: AnyColor | null): this {
+    return this.paint('rows', 'header', colour?.toCss() ?? null);
+  }
   getFirstRowColor(): string | null {
     return this.colour('rows', 'first');
   }
   setFirstRowColor(colour: string | null): this {
     return this.paint('rows', 'first', colour);
+  }
+  getFirstRowColorObject(): Color | null {
+    return this.colourObject('rows', 'first');
+  }
+  setFirstRowColorObject(colour: AnyColor | null): this {
+    return this.paint('rows', 'first', colour?.toCss() ?? null);
   }
   getSecondRowColor(): string | null {
     return this.colour('rows', 'second');
@@ -87,11 +109,23 @@ export class Banding extends Emulated {
   setSecondRowColor(colour: string | null): this {
     return this.paint('rows', 'second', colour);
   }
+  getSecondRowColorObject(): Color | null {
+    return this.colourObject('rows', 'second');
+  }
+  setSecondRowColorObject(colour: AnyColor | null): this {
+    return this.paint('rows', 'second', colour?.toCss() ?? null);
+  }
   getFooterRowColor(): string | null {
     return this.colour('rows', 'footer');
   }
   setFooterRowColor(colour: string | null): this {
     return this.paint('rows', 'footer', colour);
+  }
+  getFooterRowColorObject(): Color | null {
+    return this.colourObject('rows', 'footer');
+  }
+  setFooterRowColorObject(colour: AnyColor | null): this {
+    return this.paint('rows', 'footer', colour?.toCss() ?? null);
   }
   getHeaderColumnColor(): string | null {
     return this.colour('columns', 'header');
@@ -99,11 +133,23 @@ export class Banding extends Emulated {
   setHeaderColumnColor(colour: string | null): this {
     return this.paint('columns', 'header', colour);
   }
+  getHeaderColumnColorObject(): Color | null {
+    return this.colourObject('columns', 'header');
+  }
+  setHeaderColumnColorObject(colour: AnyColor | null): this {
+    return this.paint('columns', 'header', colour?.toCss() ?? null);
+  }
   getFirstColumnColor(): string | null {
     return this.colour('columns', 'first');
   }
   setFirstColumnColor(colour: string | null): this {
     return this.paint('columns', 'first', colour);
+  }
+  getFirstColumnColorObject(): Color | null {
+    return this.colourObject('columns', 'first');
+  }
+  setFirstColumnColorObject(colour: AnyColor | null): this {
+    return this.paint('columns', 'first', colour?.toCss() ?? null);
   }
   getSecondColumnColor(): string | null {
     return this.colour('columns', 'second');
@@ -111,11 +157,23 @@ export class Banding extends Emulated {
   setSecondColumnColor(colour: string | null): this {
     return this.paint('columns', 'second', colour);
   }
+  getSecondColumnColorObject(): Color | null {
+    return this.colourObject('columns', 'second');
+  }
+  setSecondColumnColorObject(colour: AnyColor | null): this {
+    return this.paint('columns', 'second', colour?.toCss() ?? null);
+  }
   getFooterColumnColor(): string | null {
     return this.colour('columns', 'footer');
   }
   setFooterColumnColor(colour: string | null): this {
     return this.paint('columns', 'footer', colour);
+  }
+  getFooterColumnColorObject(): Color | null {
+    return this.colourObject('columns', 'footer');
+  }
+  setFooterColumnColorObject(colour: AnyColor | null): this {
+    return this.paint('columns', 'footer', colour?.toCss() ?? null);
   }
   copyTo(range: Range): Banding {
     const { axis, header, first, second, footer } = this.read();

@@ -61,7 +61,7 @@ class ThemeColor extends Emulated {
   }
 }
 
-abstract class AnyColor extends Emulated {
+export abstract class AnyColor extends Emulated {
   /** @returns the colour as a cell keeps it; undefined where none was set */
   protected abstract read(): string | undefined;
   /** @returns the colour as a cell keeps it */

@@ -54,10 +54,10 @@ export class Protection extends Emulated {
   isWarningOnly(): boolean {
     return this.read().warningOnly;
   }
-  /** Of a protected sheet the whole of it. */
+  /** Of a protected sheet the whole of it, open on all sides: such a range has no address (facts 15.1). */
   getRange(): Range {
     const { area, whole } = this.read();
-    return newRange({ ...this.sheet, ...(area ?? whole) });
+    return newRange({ ...this.sheet, ...(area ?? { ...whole, open: 'tblr' }) });
   }
   setRange(range: Range): this {
     return this.cover(range, null);

@@ -46,6 +46,9 @@ export class Range extends RangeReach {
   getRowIndex(): number {
     return this[at].row;
   }
+  getColumnIndex(): number {
+    return this[at].column;
+  }
   getNumRows(): number {
     return this[at].rows;
   }
