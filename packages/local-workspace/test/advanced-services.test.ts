@@ -76,6 +76,111 @@ test.each([
     ],
   ],
   [
+    'lines are sized and hidden',
+    `var lines = function (dimension, properties, fields) { return { updateDimensionProperties: { range: { sheetId: 0, dimension: dimension, startIndex: 1, endIndex: 3 }, properties: properties, fields: fields } }; };
+     var batch = Sheets.newBatchUpdateSpreadsheetRequest().setRequests([lines('ROWS', { pixelSize: 31 }, 'pixelSize'), lines('COLUMNS', { hiddenByUser: true }, '*'), lines('COLUMNS', { pixelSize: 200 }, 'pixelSize')]);
+     var answer = Sheets.Spreadsheets.batchUpdate(batch, id);
+     return [answer.replies, [1, 2, 3, 4].map(function (each) { return sheet.getRowHeight(each); }), sheet.getColumnWidth(3), sheet.isColumnHiddenByUser(2), sheet.isColumnHiddenByUser(4),
+       ${refusal("Sheets.Spreadsheets.batchUpdate({ requests: [lines('ROWS', {})] }, id)")}, ${refusal("Sheets.Spreadsheets.batchUpdate({ requests: [lines('ROWS', {}, 'developerMetadata')] }, id)")}];`,
+    [
+      [{}, {}, {}],
+      [21, 31, 31, 21],
+      200,
+      true,
+      false,
+      "API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[0].updateDimensionProperties: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
+      'API call to sheets.spreadsheets.batchUpdate failed with error: Sheets.Spreadsheets.batchUpdate of updateDimensionProperties.developerMetadata is not emulated',
+    ],
+  ],
+  [
+    'cells are written as what they are, and emptied where nothing is given',
+    `sheet.getRange('A1:C2').setValues([[1, 2, 3], [4, 5, 6]]);
+     var row = Sheets.newRowData().setValues([Sheets.newCellData().setUserEnteredValue(Sheets.newExtendedValue().setStringValue('=1+1')), { userEnteredValue: { formulaValue: '=1+2' } }]);
+     Sheets.Spreadsheets.batchUpdate({ requests: [{ updateCells: { rows: [row], fields: 'userEnteredValue', range: { sheetId: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 } } },
+       { updateCells: { rows: [{ values: [{ note: 'n', userEnteredValue: { boolValue: false } }] }], fields: 'note', start: { sheetId: 0, rowIndex: 1, columnIndex: 2 } } }] }, id);
+     return [sheet.getRange('A1:C2').getValues(), sheet.getRange('B1').getFormula(), sheet.getRange('C2').getNote(),
+       ${refusal("Sheets.Spreadsheets.batchUpdate({ requests: [{ updateCells: { fields: '*', range: { sheetId: 0, endRowIndex: 2000 } } }] }, id)")}];`,
+    [
+      [
+        ['=1+1', 3, 3],
+        ['', '', 6],
+      ],
+      '=1+2',
+      'n',
+      'API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[0]: Attempting to write outside the grid.',
+    ],
+  ],
+  [
+    'rules of cells, of days that move with today too',
+    `var rule = function (column, type, values, more) {
+       return { setDataValidation: { range: { sheetId: 0, endRowIndex: 2, startColumnIndex: column, endColumnIndex: column + 1 }, rule: Object.assign({ condition: { type: type, values: values } }, more) } }; };
+     Sheets.Spreadsheets.batchUpdate({ requests: [rule(0, 'DATE_AFTER', [{ relativeDate: 'TOMORROW' }]), rule(1, 'NUMBER_BETWEEN', [{ userEnteredValue: '1,5' }, { userEnteredValue: '=F1' }], { strict: true, inputMessage: 'm' }),
+       rule(2, 'ONE_OF_LIST', [{ userEnteredValue: 'a' }, { userEnteredValue: 'b' }], { showCustomUi: true }), rule(3, 'DATE_EQ', [{ userEnteredValue: '1/12/2026' }]), rule(4, 'BOOLEAN', [])] }, id);
+     Sheets.Spreadsheets.batchUpdate({ requests: [{ setDataValidation: { range: { sheetId: 0, startColumnIndex: 4 } } }] }, id);
+     var told = sheet.getRange('A2:E2').getDataValidations()[0].map(function (each) { return each && [String(each.getCriteriaType()), each.getCriteriaValues().map(String)]; });
+     var day = sheet.getRange('D1').getDataValidation().getCriteriaValues()[0], strict = sheet.getRange('B1').getDataValidation();
+     return [told.slice(0, 3), day.getTime(), told[4], strict.getAllowInvalid(), strict.getHelpText(), sheet.getRange('A1').getDataValidation().getAllowInvalid(),
+       ${refusal("Sheets.Spreadsheets.batchUpdate({ requests: [rule(0, 'ONE_OF_RANGE', [])] }, id)")}];`,
+    [
+      [
+        ['DATE_AFTER_RELATIVE', ['TOMORROW']],
+        ['NUMBER_BETWEEN', ['1.5', '=F1']],
+        ['VALUE_IN_LIST', ['a,b', 'true']],
+      ],
+      Date.parse('2026-12-01T00:00:00+07:00'),
+      null,
+      false,
+      'm',
+      true,
+      'API call to sheets.spreadsheets.batchUpdate failed with error: Sheets.Spreadsheets.batchUpdate of setDataValidation ONE_OF_RANGE is not emulated',
+    ],
+  ],
+  [
+    'cells are told with what they hold and how they look, where they are asked for',
+    `sheet.getRange('B2:C3').setValues([[1.5, '=B2*2'], ['', true]]);
+     sheet.getRange('B2').setNumberFormat('0.00').setFontWeight('bold').setBackground('#ff0000').setHorizontalAlignment('center').setWrap(false).setNote('n');
+     sheet.getRange('C2').setFontColorObject(SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.HYPERLINK).build()).setShowHyperlink(false);
+     sheet.getRange('C3').setShowHyperlink(true);
+     var data = Sheets.Spreadsheets.get(id, { ranges: 'Sheet1!B2:E9', includeGridData: true }).sheets[0].data, cells = data[0].rowData.map(function (row) { return row.values; });
+     var masked = Sheets.Spreadsheets.get(id, { ranges: ['B2', 'C2:C3'], fields: 'sheets.data.rowData.values.userEnteredFormat.hyperlinkDisplayType' }).sheets[0].data;
+     var about = Sheets.Spreadsheets.get(id);
+     return [[data.length, data[0].startRow, data[0].startColumn, cells.map(function (each) { return each.length; })], cells[0][0].userEnteredValue, cells[0][0].formattedValue, cells[0][0].note, cells[0][0].userEnteredFormat,
+       cells[0][1].userEnteredValue, cells[0][1].effectiveValue, cells[0][1].userEnteredFormat.textFormat.foregroundColorStyle, cells[1][0], cells[1][1].effectiveFormat.verticalAlignment, masked,
+       about.sheets[0].data === undefined, Sheets.Spreadsheets.get(id, { includeGridData: true }).sheets[0].data[0].rowData.length, about.properties.defaultFormat.textFormat.fontSize, about.properties.spreadsheetTheme.themeColors.length];`,
+    [
+      [1, 1, 1, [2, 2]],
+      { numberValue: 1.5 },
+      '1,50',
+      'n',
+      {
+        numberFormat: { type: 'NUMBER', pattern: '0.00' },
+        backgroundColor: { red: 1 },
+        backgroundColorStyle: { rgbColor: { red: 1 } },
+        horizontalAlignment: 'CENTER',
+        wrapStrategy: 'OVERFLOW_CELL',
+        textFormat: { bold: true },
+      },
+      { formulaValue: '=B2*2' },
+      { numberValue: 3 },
+      { themeColor: 'LINK' },
+      {},
+      'BOTTOM',
+      [
+        { rowData: [{ values: [{ userEnteredFormat: {} }] }] },
+        {
+          rowData: [
+            { values: [{ userEnteredFormat: { hyperlinkDisplayType: 'PLAIN_TEXT' } }] },
+            { values: [{ userEnteredFormat: { hyperlinkDisplayType: 'LINKED' } }] },
+          ],
+        },
+      ],
+      true,
+      3,
+      10,
+      9,
+    ],
+  ],
+  [
     'what cannot be done is refused',
     `return [${refusal("values.get(id, 'None!A1')")}, ${refusal("values.get('x', 'A1')")}, ${refusal("values.update({ values: [[1]] }, id, 'A1')")},
        ${refusal("values.get(id, 'A1:A2000')")}, ${refusal('Sheets.Spreadsheets.batchUpdate({ requests: [{ mergeCells: {} }] }, id)')}, ${refusal('Sheets.Spreadsheets.Sheets.copyTo()')}];`,

@@ -27,6 +27,7 @@ type LiveRangeNames =
   | 'getBorder'
   | 'getBackgroundColor'
   | 'getBackgroundColors'
+  | 'getColumnIndex'
   | 'setBackgroundColor'
   | 'setBackgroundColors';
 

@@ -222,7 +222,7 @@ export abstract class RangeLook extends Emulated {
   /** Whether a link is shown as one; it is unless told otherwise. */
   setShowHyperlink(shown: boolean): this {
     if (typeof shown !== 'boolean') throw mismatch([shown], 'SpreadsheetApp.Range.setShowHyperlink');
-    return this.set('setHyperlink', shown ? null : 'PLAIN_TEXT');
+    return this.set('setHyperlink', shown ? 'LINKED' : 'PLAIN_TEXT');
   }
   setHorizontalAlignment(alignment: string | null): this {
     return this.set('setHorizontalAlignment', alignment);

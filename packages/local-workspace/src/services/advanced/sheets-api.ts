@@ -19,6 +19,8 @@ import { addTab, removeTab } from '../../model/sheets/tabs.ts';
 import { mayOpen, writerOf } from '../access.ts';
 import { createSpreadsheet } from '../sheets/spreadsheet.ts';
 import { callsOf, masked, type Resource } from './api-call.ts';
+import { defaultFormat, gridDataOf, spreadsheetTheme } from './sheets-cells.ts';
+import { requests } from './sheets-requests.ts';
 
 const api = callsOf('sheets', 'Sheets');
 
@@ -211,12 +213,31 @@ function propertiesOf(sheet: SheetData, index: number): Resource {
   return { sheetId: id, title: name, index, sheetType: 'GRID', gridProperties, ...(hidden ? { hidden } : {}) };
 }
 
-function described(book: SpreadsheetData): Resource {
+interface Asked {
+  readonly fields?: string;
+  readonly ranges?: string | readonly string[];
+  readonly includeGridData?: boolean;
+}
+
+/** Cells are told where they are asked for, of which ranges they are; the mask decides before `includeGridData` does. */
+function described(book: SpreadsheetData, asked: Asked = {}): Resource {
   const { id, title, locale, zone, sheets } = book;
+  const targets = [asked.ranges ?? []].flat().map((range) => targetOf(book, range));
+  const hasCells = asked.fields ? /\bdata\b|\*/.test(asked.fields) : asked.includeGridData === true;
+  const cellsOf = (sheet: SheetData) => {
+    const { row, column } = contentExtent(book, sheet);
+    const content = row > 0 ? [{ row: 1, column: 1, rows: row, columns: column }] : [];
+    const areas = targets.length > 0 ? targets.filter((each) => each.sheet === sheet).map(({ area }) => area) : content;
+    return { data: areas.map((area) => gridDataOf(book, sheet, area)) };
+  };
+  const seen = sheets.filter((sheet) => targets.length === 0 || targets.some((each) => each.sheet === sheet));
   return {
     spreadsheetId: id,
-    properties: { title, locale, autoRecalc: 'ON_CHANGE', timeZone: zone },
-    sheets: sheets.map((sheet, index) => ({ properties: propertiesOf(sheet, index) })),
+    properties: { title, locale, autoRecalc: 'ON_CHANGE', timeZone: zone, defaultFormat, spreadsheetTheme },
+    sheets: seen.map((sheet) => ({
+      properties: propertiesOf(sheet, sheets.indexOf(sheet)),
+      ...(hasCells && cellsOf(sheet)),
+    })),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };
 }
@@ -224,7 +245,7 @@ function described(book: SpreadsheetData): Resource {
 type Request = Readonly<Record<string, { readonly [field: string]: unknown }>>;
 
 /** Carries out one request of a batch. @throws Error for a kind that is not emulated */
-function carriedOut(book: SpreadsheetData, request: Request): Resource {
+function carriedOut(execution: Execution, book: SpreadsheetData, request: Request): Resource {
   const [kind = '', wish = {}] = Object.entries(request)[0] ?? [];
   if (kind === 'addSheet') {
     const { title, index } = (wish.properties ?? {}) as { title?: string; index?: number };
@@ -238,7 +259,10 @@ function carriedOut(book: SpreadsheetData, request: Request): Resource {
     removeTab(book, id);
     return {};
   }
-  throw new ServiceError(`Sheets.Spreadsheets.batchUpdate of ${kind} is not emulated`, 'Error');
+  const act = requests[kind];
+  if (!act) throw new ServiceError(`Sheets.Spreadsheets.batchUpdate of ${kind} is not emulated`, 'Error');
+  act(execution, book, wish);
+  return {};
 }
 
 interface Batch extends Writing {
@@ -251,16 +275,14 @@ export const sheetsApiServices: Services = {
     (execution, resource: { properties?: { title?: string } } | null) =>
       described(bookOf(execution, createSpreadsheet(execution, resource?.properties?.title ?? ''))),
   ),
-  'Sheets.Spreadsheets.get': api(
-    'sheets.spreadsheets.get',
-    (execution, id: string, asked: { fields?: string } | null) =>
-      masked(described(bookOf(execution, id)), asked?.fields),
+  'Sheets.Spreadsheets.get': api('sheets.spreadsheets.get', (execution, id: string, asked: Asked | null) =>
+    masked(described(bookOf(execution, id), asked ?? {}), asked?.fields),
   ),
   'Sheets.Spreadsheets.batchUpdate': api(
     'sheets.spreadsheets.batchUpdate',
     (execution, resource: { requests?: Request[] }, id: string) => {
       const book = bookOf(execution, id);
-      const replies = (resource.requests ?? []).map((each) => carriedOut(book, each));
+      const replies = (resource.requests ?? []).map((each) => carriedOut(execution, book, each));
       changed(execution, book);
       return { spreadsheetId: id, replies };
     },
