@@ -56,6 +56,13 @@ test('the script’s clock is the workspace’s, its local time the manifest’s
 const DRIVE = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive' }] } };
 const CALENDAR = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Cal', serviceId: 'calendar' }] } };
 
+test('facts 15.1: an enumeration of a service that is emulated has its values, whatever takes them', () => {
+  const seen = evaluate(`var types = SpreadsheetApp.FrequencyType, kinds = DocumentApp.GlyphType;
+    return [String(types.DAILY), types.WEEKLY.ordinal(), types.NONE, Object.keys(kinds).length, kinds.BULLET.compareTo(kinds.NUMBER),
+      types === SpreadsheetApp.FrequencyType, SpreadsheetApp.DataSourceType.BIGQUERY.name(), String(DocumentApp.TabType.DOCUMENT_TAB)];`);
+  expect(seen).toEqual(['DAILY', 2, null, 8, -3, true, 'BIGQUERY', 'DOCUMENT_TAB']);
+});
+
 test.each([
   [
     'SpreadsheetApp.getActiveSheet().getRange("A1").createDataSourcePivotTable()',
@@ -73,9 +80,9 @@ test.each([
   ['DriveApp.createShortcut("x")', 'Error: DriveApp.createShortcut is not emulated'],
   ['SlidesApp.create("x")', 'Error: SlidesApp.create is not emulated'],
   ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
-  ['String(SpreadsheetApp.FrequencyType)', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
-  ['SpreadsheetApp.FrequencyType.DAILY', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
-  ['"DAILY" in SpreadsheetApp.FrequencyType', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
+  ['String(SlidesApp.ArrowStyle)', 'Error: SlidesApp.ArrowStyle is not emulated'],
+  ['SlidesApp.ArrowStyle.NONE', 'Error: SlidesApp.ArrowStyle is not emulated'],
+  ['"NONE" in SlidesApp.ArrowStyle', 'Error: SlidesApp.ArrowStyle is not emulated'],
   [
     'ConferenceDataService.newConferenceDataBuilder()',
     'Error: ConferenceDataService.newConferenceDataBuilder is not emulated',

@@ -2,7 +2,7 @@
 import names from 'color-name';
 
 /** The colours of the theme that a new spreadsheet has. */
-export const themeColours: Readonly<Record<string, string>> = {
+const theme: Readonly<Record<string, string>> = {
   TEXT: '#000000',
   BACKGROUND: '#ffffff',
   ACCENT1: '#4285f4',
@@ -29,7 +29,7 @@ export function themeNameOf(colour: string): string | undefined {
 /** @returns `#rrggbb` in lower case; undefined for what is no colour */
 export function hexOf(colour: string): string | undefined {
   const name = themeNameOf(colour);
-  if (name !== undefined) return themeColours[name];
+  if (name !== undefined) return theme[name];
   const text = colour.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);

@@ -51,7 +51,7 @@ const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   TextStyleBuilder: { setForegroundColorObject: 'Color|ColorBuilder' },
 };
 
-/** Names that Google documents and its types lack, too new or deprecated (facts 4.2, 13.1); an enumeration begins with a capital letter. */
+/** Names that Google documents and its types lack, too new or deprecated (facts 4.2, 13.1); an enumeration begins with a capital letter, and may tell its values. */
 const untyped: Readonly<Record<string, string>> = {
   Banding: 'First Second Header Footer'
     .split(' ')
@@ -67,6 +67,7 @@ const untyped: Readonly<Record<string, string>> = {
   Console: 'debug',
   Document:
     'appendListItem appendPageBreak appendParagraph appendTable clear insertListItem insertPageBreak insertParagraph insertTable',
+  DocumentApp: 'FontFamily TabType',
   Filter: 'getColumnSortSpec',
   FilterCriteria: 'getVisibleBackgroundColor getVisibleForegroundColor',
   FilterCriteriaBuilder:
@@ -90,7 +91,7 @@ const untyped: Readonly<Record<string, string>> = {
   Spreadsheet:
     'getDataSourceFormulas getDataSourcePivotTables getDataSourceRefreshSchedules getDataSourceSheets getDataSources getKey getSheetProtection insertDataSourceSheet isAnonymousView isAnonymousWrite refreshAllDataSources setAnonymousAccess setSheetProtection waitForAllDataExecutionsCompletion',
   SpreadsheetApp:
-    'DataSourceRefreshScope DateTimeGroupingRuleType FrequencyType SortOrder enableLookerExecution openByKey',
+    'DataSourceRefreshScope=DATA_SOURCE_REFRESH_SCOPE_UNSUPPORTED,ALL_DATA_SOURCES DateTimeGroupingRuleType=UNSUPPORTED,SECOND,MINUTE,HOUR,HOUR_MINUTE,HOUR_MINUTE_AMPM,DAY_OF_WEEK,DAY_OF_YEAR,DAY_OF_MONTH,DAY_MONTH,MONTH,QUARTER,YEAR,YEAR_MONTH,YEAR_QUARTER,YEAR_MONTH_DAY FrequencyType=FREQUENCY_TYPE_UNSUPPORTED,DAILY,WEEKLY,MONTHLY SortOrder enableLookerExecution openByKey',
   Ui: 'showDialog',
   Utilities: 'jsonParse jsonStringify',
 };
@@ -156,7 +157,7 @@ function inside(text: string, from: number): string {
 }
 
 /**
- * @returns each class by its bare name: how messages name it, and its members, as `SpreadsheetApp.Range>name:n,n|s;plain;.Property`;
+ * @returns each class by its bare name: how messages name it, and its members, as `SpreadsheetApp.Range>name:n,n|s;plain;.Property;.Enumeration=A,B`;
  *   of a method without a colon only the name is known. The classes of an advanced service are `calendar_v3` and `calendar_v3.Events`.
  */
 export function serviceSignatures(): Record<string, string> {
@@ -180,7 +181,7 @@ export function serviceSignatures(): Record<string, string> {
           additions[name] ?? {},
         );
       }
-      addNames(name, namesOf(body));
+      addNames(name, withValues(file, namesOf(body)));
       if (parent && file !== 'document') parents.push([name, parent]);
       // An item is an object of its kind and of what all kinds have.
       else if (file === 'forms' && name.endsWith('Item')) parents.push([name, 'Item']);
@@ -199,7 +200,12 @@ export function serviceSignatures(): Record<string, string> {
   }
   for (const { name, body } of advancedInterfacesOf('calendar_v3')) addNames(name, namesOf(body));
   addNames('Console', consoleNames());
-  for (const [name, names] of Object.entries(untyped)) addNames(name, names.split(' ').map(memberOf));
+  const files = new Map(Object.entries(prefixes).map(([file, prefix]) => [prefix.slice(0, -1), file]));
+  for (const [name, names] of Object.entries(untyped)) {
+    const members = names.split(' ').map(memberOf);
+    const file = files.get(name);
+    addNames(name, file ? withValues(file, members) : members);
+  }
   for (const [name, parent] of parents) addNames(name, classes.get(parent)?.names ?? []);
   // A rating is a scale with its symbols.
   const scale = known('ScaleItem');
@@ -230,6 +236,16 @@ function interfacesOf(file: string): Interface[] {
   const found = typesOf(`google-apps-script.${file}`).matchAll(/^ {8}interface (\w+)([^{]*)\{([\s\S]*?)\n {8}\}/gm);
   return [...found].map(([, name = '', heritage = '', body = '']) => {
     return { name, parent: /extends (\w+)/.exec(heritage)?.[1], body };
+  });
+}
+
+/** @returns the members, of which those that are enumerations tell their values in order: `.TabType=DOCUMENT_TAB,…` */
+function withValues(file: string, members: readonly string[]): string[] {
+  const found = typesOf(`google-apps-script.${file}`).matchAll(/^ {8}enum (\w+) \{([\s\S]*?)\n {8}\}/gm);
+  const values = new Map([...found].map(([, name, body = '']) => [`.${name}`, body.match(/^ {12}\w+/gm) ?? []]));
+  return members.map((each) => {
+    const labels = values.get(each);
+    return labels ? `${each}=${labels.map((label) => label.trim()).join(',')}` : each;
   });
 }
 

@@ -1,6 +1,6 @@
 // Makes the services' objects have Google's names and no others: what is not emulated is there and throws when it is used, what Google does not have is undefined.
 import { inside, isInside } from './inside.ts';
-import { membersOf, nameKind, signatureKeeper } from './signature.ts';
+import { labelsOf, membersOf, nameKind, signatureKeeper } from './signature.ts';
 import { methodStandIn, objectStandIn } from './stand-in.ts';
 
 /** Stand-ins for what is not emulated, by the path that messages name: the same each time it is asked for. */
@@ -15,8 +15,14 @@ function missing(name: string, kind: string, key: string): unknown {
   const member = membersOf(kind)?.(key);
   if (member === undefined) return undefined;
   const path = `${name}.${key}`;
-  if (!standIns.has(path)) standIns.set(path, member === 'method' ? methodStandIn(path) : objectStandIn(path));
+  if (!standIns.has(path)) standIns.set(path, member === 'method' ? methodStandIn(path) : propertyOf(kind, key, path));
   return standIns.get(path);
+}
+
+/** An enumeration has its values, though nothing takes them that is emulated. */
+function propertyOf(kind: string, key: string, path: string): object {
+  const labels = labelsOf(kind, key);
+  return labels ? enumeration(key, labels) : objectStandIn(path);
 }
 
 /**

@@ -25,7 +25,7 @@ export function membersOf(name: string): ((member: string) => MemberKind) | unde
   const known = new Map<string, MemberKind>();
   const kindIn = (text: string, member: string): MemberKind => {
     if (text.includes(`;${member}:`) || text.includes(`;${member};`)) return 'method';
-    return text.includes(`;.${member};`) ? 'property' : undefined;
+    return text.includes(`;.${member};`) || text.includes(`;.${member}=`) ? 'property' : undefined;
   };
   const find =
     members === undefined
@@ -36,6 +36,12 @@ export function membersOf(name: string): ((member: string) => MemberKind) | unde
         };
   asked.set(name, find);
   return find;
+}
+
+/** @returns the values that Google's types tell of a member of a class, which is an enumeration then */
+export function labelsOf(name: string, member: string): readonly string[] | undefined {
+  const [, after] = signaturesOf(name)?.members.split(`;.${member}=`) ?? [];
+  return after?.slice(0, after.indexOf(';')).split(',');
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;

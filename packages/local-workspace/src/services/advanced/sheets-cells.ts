@@ -1,5 +1,5 @@
 // What the Advanced Sheets service tells of the cells of a range: what was entered, what it comes to, and how it looks.
-import { hexOf, themeColours, themeNameOf } from '../../model/colour.ts';
+import { hexOf, themed, themeNameOf } from '../../model/colour.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import { mapArea } from '../../model/sheets/cells.ts';
@@ -29,6 +29,7 @@ function colourFields(name: string, colour: string | undefined): Resource {
   return { [name]: rgbOf(hex), [`${name}Style`]: style };
 }
 
+const themeColours = ['TEXT', 'BACKGROUND', ...[1, 2, 3, 4, 5, 6].map((each) => `ACCENT${each}`), 'HYPERLINK'];
 const apiTheme = (name: string) => (name === 'HYPERLINK' ? 'LINK' : name);
 
 function patternType(pattern: string): string {
@@ -89,9 +90,9 @@ export const defaultFormat: Resource = {
 /** The fonts and colours that a new spreadsheet has. */
 export const spreadsheetTheme: Resource = {
   primaryFontFamily: 'Arial',
-  themeColors: Object.entries(themeColours).map(([name, hex]) => ({
+  themeColors: themeColours.map((name) => ({
     colorType: apiTheme(name),
-    color: { rgbColor: rgbOf(hex) },
+    color: { rgbColor: rgbOf(hexOf(themed(name)) ?? '') },
   })),
 };
 
