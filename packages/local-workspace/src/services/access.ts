@@ -40,16 +40,20 @@ export function nextId(execution: Execution, id: string): number {
   return spreadsheet.lastId * 1_000_003;
 }
 
-/** @returns a sheet as committed, buffered writes left waiting */
-export function placeOf(execution: Execution, ref: SheetRef): Place {
+const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+/** @returns a sheet as committed, buffered writes left waiting @throws ServiceError for cells that it still does not have */
+export function placeOf(execution: Execution, ref: SheetRef | RangeRef): Place {
   const spreadsheet = spreadsheetOf(execution, ref.spreadsheet);
   const sheet = spreadsheet.sheets.find((each) => each.id === ref.sheet);
   if (!sheet) throw new ServiceError(`Sheet ${ref.sheet} not found`);
-  return { spreadsheet, sheet };
+  const place = { spreadsheet, sheet };
+  if ('beyond' in ref && ref.beyond && !fits(place, ref)) throw new ServiceError(OUTSIDE);
+  return place;
 }
 
 /** @returns a sheet for reading: buffered writes are applied first */
-export function settledPlace(execution: Execution, ref: SheetRef): Place {
+export function settledPlace(execution: Execution, ref: SheetRef | RangeRef): Place {
   settle(execution, ref.spreadsheet);
   return placeOf(execution, ref);
 }
@@ -102,9 +106,12 @@ export function refuseOutside(execution: Execution, ref: SheetRef, area: Area): 
   if (area.column < 1) throw new ServiceError('The starting column of the range is too small.');
   if (area.rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
   if (area.columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
-  if (fits(placeOf(execution, ref), area)) return;
-  if (fits(settledPlace(execution, ref), area)) return;
-  throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+  if (!isInside(execution, ref, area)) throw new ServiceError(OUTSIDE);
+}
+
+/** @returns whether an area lies in the grid, after applying what is buffered if it seems not to */
+export function isInside(execution: Execution, ref: SheetRef, area: Area): boolean {
+  return fits(placeOf(execution, ref), area) || fits(settledPlace(execution, ref), area);
 }
 
 /** Checks that rows or columns lie in the grid, as above. @throws ServiceError in the words of facts 3.4 */

@@ -6,4 +6,7 @@ export interface SheetRef {
   readonly sheet: number;
 }
 
-export interface RangeRef extends SheetRef, Area {}
+export interface RangeRef extends SheetRef, Area {
+  /** Asked for by an address of cells that the sheet did not have: it is refused when it is used (facts 15.1). */
+  readonly beyond?: true;
+}

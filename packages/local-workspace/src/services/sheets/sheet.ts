@@ -23,6 +23,7 @@ import { copyOfTab, hideTab, renameTab } from '../../model/sheets/tabs.ts';
 import {
   buffer,
   change,
+  isInside,
   nextId,
   placeOf,
   refuseLines,
@@ -184,6 +185,8 @@ export const sheetServices: Services = {
     }),
   'Sheet.getRange': (execution, at: SheetRef, what: Area | string) => {
     const ref = typeof what === 'string' ? addressed(execution, at, what) : { ...at, ...what };
+    if (typeof what === 'string' && isByLetters(what) && !isInside(execution, ref, ref))
+      return { ...ref, beyond: true };
     refuseOutside(execution, ref, ref);
     return ref;
   },
@@ -294,6 +297,8 @@ export const sheetServices: Services = {
     enter(execution, at);
   },
 };
+
+const isByLetters = (address: string) => /(^|!)\$?[A-Za-z]{1,3}\$?[1-9]\d*(:|$)/.test(address);
 
 /** @returns the range of an A1 address or of a name @throws ServiceError for anything else */
 function addressed(execution: Execution, at: SheetRef, text: string): RangeRef {
