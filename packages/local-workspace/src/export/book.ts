@@ -3,7 +3,8 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { type Area, columnName } from '../model/sheets/a1.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
-import { hiddenRowsOf, type SheetData, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { depthOf, hiddenLines } from '../model/sheets/groups.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { fillCells } from './cells.ts';
 import { addConditionalFormats } from './conditional-formats.ts';
 import { argb } from './looks.ts';
@@ -66,18 +67,18 @@ function arrange(target: Worksheet, spreadsheet: SpreadsheetData, sheet: SheetDa
   if (sheet.frozenRows + sheet.frozenColumns > 0) {
     target.views = [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }];
   }
+  const hiddenColumns = hiddenLines(sheet, 'columns');
   for (let column = 1; column <= sheet.columns; column++) {
-    const [width, depth = 0] = [sheet.columnWidths[column], sheet.groupDepths[column]];
-    const folded = sheet.groupsCollapsed && depth > 0;
+    const [width, depth] = [sheet.columnWidths[column], depthOf(sheet, 'columns', column)];
     if (width !== undefined) target.getColumn(column).width = widthOf(width);
     if (depth > 0) target.getColumn(column).outlineLevel = Math.min(depth, 7);
-    if (folded || sheet.hiddenColumns.includes(column)) target.getColumn(column).hidden = true;
+    if (hiddenColumns.includes(column)) target.getColumn(column).hidden = true;
   }
   for (const [row, height] of Object.entries(sheet.rowHeights)) target.getRow(Number(row)).height = height * 0.75;
-  for (const [row, depth] of Object.entries(sheet.rowGroupDepths ?? {})) {
-    if (depth > 0) target.getRow(Number(row)).outlineLevel = Math.min(depth, 7);
+  for (const row of Object.keys(sheet.groups.rows).map(Number)) {
+    target.getRow(row).outlineLevel = Math.min(depthOf(sheet, 'rows', row), 7);
   }
-  for (const row of [...hiddenRowsOf(sheet), ...hiddenByFilter(spreadsheet, sheet)]) {
+  for (const row of [...hiddenLines(sheet, 'rows'), ...hiddenByFilter(spreadsheet, sheet)]) {
     target.getRow(row).hidden = true;
   }
   for (const { row, column, rows, columns } of sheet.merges) {

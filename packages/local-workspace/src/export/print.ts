@@ -2,7 +2,8 @@
 import type { Area } from '../model/sheets/a1.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
-import { hiddenRowsOf, type SheetData, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { hiddenLines } from '../model/sheets/groups.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 import { type Box, type Line, type Paper, point, Table, written } from './print-table.ts';
 
@@ -62,15 +63,15 @@ function printSheet({ paper, spreadsheet, sheet, setup, size, page }: Job, wante
   if (area.rows === 0 || area.columns === 0) return;
   const { margins } = setup;
   const room = { width: size[0] - margins.left - margins.right, height: size[1] - margins.top - margins.bottom };
-  const folded = (each: number) => sheet.groupsCollapsed && (sheet.groupDepths[each] ?? 0) > 0;
+  const hiddenColumns = hiddenLines(sheet, 'columns');
   const numbers = Array.from({ length: area.columns }, (_, index) => area.column + index);
-  const shownColumns = numbers.filter((each) => !sheet.hiddenColumns.includes(each) && !folded(each));
+  const shownColumns = numbers.filter((each) => !hiddenColumns.includes(each));
   const natural = shownColumns.map((each) => (sheet.columnWidths[each] ?? standardWidth) * point);
   const total = natural.reduce((sum, each) => sum + each, 0);
   const scale = setup.fitWidth ? Math.min(1, room.width / total) : 1;
   const table = new Table(paper, spreadsheet, sheet, setup, scale);
   const columns = shownColumns.map((number, index): Line => ({ number, size: (natural[index] ?? 0) * scale }));
-  const hidden = new Set([...hiddenRowsOf(sheet), ...hiddenByFilter(spreadsheet, sheet)]);
+  const hidden = new Set([...hiddenLines(sheet, 'rows'), ...hiddenByFilter(spreadsheet, sheet)]);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index)
     .filter((each) => !hidden.has(each))
     .map((number): Line => ({ number, size: table.height(number, columns) }));

@@ -29,9 +29,9 @@ type LineHands = Pick<
 
 /** Everything around the cells that a change of lines may touch, to be put back as it was. */
 function arrangement({ spreadsheet, sheet }: Target): (now: Target) => void {
-  const { merges, protections, conditionalFormats, columnWidths, rowHeights, hiddenColumns, groupDepths } = sheet;
+  const { merges, protections, conditionalFormats, columnWidths, rowHeights, hiddenColumns, groups } = sheet;
   const { hiddenRows, frozenRows, frozenColumns, responseColumns, filter } = sheet;
-  const around = { merges, protections, conditionalFormats, columnWidths, rowHeights, hiddenColumns, groupDepths };
+  const around = { merges, protections, conditionalFormats, columnWidths, rowHeights, hiddenColumns, groups };
   const rest = { hiddenRows, frozenRows, frozenColumns, responseColumns, filter };
   const kept = structuredClone({ ...around, ...rest });
   const formulas = rememberedFormulas(spreadsheet);

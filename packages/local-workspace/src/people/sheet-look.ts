@@ -9,9 +9,9 @@ import { contentExtent } from '../model/sheets/cells.ts';
 import { localeTag } from '../model/sheets/coercion.ts';
 import { meets } from '../model/sheets/condition.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
+import { hiddenLines } from '../model/sheets/groups.ts';
 import {
   type ConditionalFormat,
-  hiddenRowsOf,
   type PlainValue,
   type SheetData,
   type SpreadsheetData,
@@ -54,7 +54,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     typed,
     merges: sheet.merges.map(a1Of),
     rowHeights: sheet.rowHeights,
-    hiddenRows: hiddenRowsOf(sheet),
+    hiddenRows: hiddenLines(sheet, 'rows'),
     hiddenColumns: sheet.hiddenColumns,
     filtered: sheet.filter
       ? { range: notationOf(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }

@@ -5,6 +5,7 @@ import { sightOf } from '../model/sheets/calculated.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
 import { hiddenByFilter } from '../model/sheets/filter.ts';
+import { hiddenLines } from '../model/sheets/groups.ts';
 import type { ValidationRule } from '../model/sheets/sheet-rules.ts';
 import { type PlainValue, type SheetData, type SpreadsheetData, typedFormula } from '../model/sheets/spreadsheet.ts';
 import { choicesOf } from '../model/sheets/validation.ts';
@@ -89,20 +90,13 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
       options: each.options,
     })),
     columnWidths: Array.from({ length: info.lastColumn }, (_, index) => sheet.columnWidths[index + 1] ?? 100),
-    hiddenColumns: hiddenColumns(sheet),
+    hiddenColumns: hiddenLines(sheet, 'columns'),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     filteredRows: hiddenByFilter(spreadsheet, sheet),
     zone: spreadsheet.zone,
     locale: spreadsheet.locale,
   };
-}
-
-/** Columns that are hidden, or folded away in a collapsed group. */
-function hiddenColumns(sheet: SheetData): number[] {
-  const folded = sheet.groupsCollapsed ? Object.entries(sheet.groupDepths).filter(([, depth]) => depth > 0) : [];
-  const all = new Set([...sheet.hiddenColumns, ...folded.map(([column]) => Number(column))]);
-  return [...all].sort((a, b) => a - b);
 }
 
 const ruleTexts = new WeakMap<ValidationRule, string>();

@@ -14,6 +14,7 @@ import { scriptServices } from './script.ts';
 import { autofillServices } from './sheets/autofill.ts';
 import { bandingServices } from './sheets/banding.ts';
 import { filterServices } from './sheets/filter.ts';
+import { groupServices } from './sheets/groups.ts';
 import { metadataServices } from './sheets/metadata.ts';
 import { pivotServices } from './sheets/pivot.ts';
 import { protectionServices } from './sheets/protection.ts';
@@ -43,6 +44,7 @@ export const serviceTable: Services = {
   ...filterServices,
   ...bandingServices,
   ...pivotServices,
+  ...groupServices,
   ...protectionServices,
   ...metadataServices,
   ...formServices,

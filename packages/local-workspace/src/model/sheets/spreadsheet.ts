@@ -94,6 +94,9 @@ export interface Chart {
   readonly headers: number;
 }
 
+/** Which groups a line lies in, outermost first, by whether each is folded; a line that none holds is not there. */
+type LineGroups = Readonly<Record<number, readonly boolean[]>>;
+
 export interface SheetData {
   readonly id: number;
   name: string;
@@ -111,8 +114,9 @@ export interface SheetData {
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
   hiddenColumns: number[];
-  groupDepths: Record<number, number>;
-  groupsCollapsed: boolean;
+  groups: { readonly rows: LineGroups; readonly columns: LineGroups };
+  /** Along which axes a group is folded by the line before it, and not by the one after. */
+  controlBefore?: readonly ('rows' | 'columns')[];
   merges: Area[];
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
@@ -120,8 +124,6 @@ export interface SheetData {
   /** Form whose responses arrive here, and what each column shows: `timestamp`, `email`, an item id, or '' for one of staff's own. */
   formId?: string;
   responseColumns?: string[];
-  rowGroupDepths?: Record<number, number>;
-  rowGroupsCollapsed?: boolean;
   hiddenGridlines?: boolean;
   filter?: FilterData;
   hiddenRows?: number[];
@@ -173,8 +175,7 @@ export function newSheet(id: number, name: string, rows = 1000, columns = 26): S
     columnWidths: {},
     rowHeights: {},
     hiddenColumns: [],
-    groupDepths: {},
-    groupsCollapsed: false,
+    groups: { rows: {}, columns: {} },
     merges: [],
     protections: [],
     conditionalFormats: [],
@@ -204,6 +205,25 @@ export function newSpreadsheet(
   };
 }
 
+interface KeptBefore {
+  readonly groupDepths?: Readonly<Record<number, number>>;
+  readonly groupsCollapsed?: boolean;
+  readonly rowGroupDepths?: Readonly<Record<number, number>>;
+  readonly rowGroupsCollapsed?: boolean;
+}
+
+/** A sheet was once kept with how deep its lines lie, and whether all groups of an axis are folded. */
+function groupsBefore(sheet: KeptBefore): SheetData['groups'] {
+  const linesOf = (depths: Readonly<Record<number, number>> = {}, collapsed = false): LineGroups => {
+    const grouped = Object.entries(depths).filter(([, depth]) => depth > 0);
+    return Object.fromEntries(grouped.map(([line, depth]) => [line, new Array<boolean>(depth).fill(collapsed)]));
+  };
+  return {
+    rows: linesOf(sheet.rowGroupDepths, sheet.rowGroupsCollapsed),
+    columns: linesOf(sheet.groupDepths, sheet.groupsCollapsed),
+  };
+}
+
 /** @returns the sheet with its layers rebuilt, from its JSON */
 export function reviveSheet(sheet: SheetData): SheetData {
   const target = sheet as { values: unknown; validations: unknown; marks: unknown };
@@ -211,6 +231,7 @@ export function reviveSheet(sheet: SheetData): SheetData {
   target.validations = Layer.revive(sheet.validations as unknown as KeptLayer<ValidationRule>);
   target.marks = Layer.revive(sheet.marks as unknown as KeptLayer<string>);
   if (sheet.filter && !sheet.filter.area) delete sheet.filter;
+  sheet.groups ??= groupsBefore(sheet as SheetData & KeptBefore);
   for (const name of styleNames) {
     sheet.styles[name] = Layer.revive((sheet.styles[name] ?? []) as unknown as KeptLayer<string | number>);
   }
@@ -221,10 +242,4 @@ export function reviveSheet(sheet: SheetData): SheetData {
 export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
   json.sheets.forEach(reviveSheet);
   return json;
-}
-
-/** Rows that somebody hid, or that are folded away in a collapsed group. */
-export function hiddenRowsOf({ hiddenRows = [], rowGroupDepths = {}, rowGroupsCollapsed }: SheetData): number[] {
-  const folded = rowGroupsCollapsed ? Object.keys(rowGroupDepths).map(Number) : [];
-  return [...new Set([...hiddenRows, ...folded.filter((row) => (rowGroupDepths[row] ?? 0) > 0)])].sort((a, b) => a - b);
 }

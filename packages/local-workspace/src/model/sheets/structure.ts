@@ -2,6 +2,7 @@
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { Area } from './a1.ts';
 import { formulasFollow } from './formula-cells.ts';
+import { growGroups } from './groups.ts';
 import type { Layer } from './layer.ts';
 import { movedMetadata } from './metadata.ts';
 import type { ValidationRule } from './sheet-rules.ts';
@@ -70,6 +71,7 @@ export function insertLines(
   if (like !== undefined) inherit(sheet, axis, like >= before ? like + count : like, before, count);
   shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count));
   shiftKeys(spreadsheet, sheet, axis, (line) => (line >= before ? line + count : line));
+  growGroups(sheet, axis, before, count);
 }
 
 /**
@@ -229,13 +231,12 @@ export function shiftKeys(
   };
   const kept = (lines: readonly number[]) => lines.map(move).filter((each) => each !== undefined);
   spreadsheet.metadata = movedMetadata(spreadsheet.metadata ?? [], { sheet: sheet.id, axis, move });
+  sheet.groups = { ...sheet.groups, [axis]: moveRecord(sheet.groups[axis]) };
   if (axis === 'rows') {
     sheet.rowHeights = moveRecord(sheet.rowHeights);
-    if (sheet.rowGroupDepths) sheet.rowGroupDepths = moveRecord(sheet.rowGroupDepths);
     sheet.hiddenRows = kept(sheet.hiddenRows ?? []);
   } else {
     sheet.columnWidths = moveRecord(sheet.columnWidths);
-    sheet.groupDepths = moveRecord(sheet.groupDepths);
     sheet.hiddenColumns = kept(sheet.hiddenColumns);
     if (sheet.filter) sheet.filter.columns = moveRecord(sheet.filter.columns);
     if (sheet.filter?.sorted) sheet.filter.sorted = moveRecord(sheet.filter.sorted);

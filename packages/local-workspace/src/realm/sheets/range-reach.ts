@@ -60,6 +60,12 @@ export abstract class RangeReach extends RangePaint {
   shiftRowGroupDepth(delta: number): this {
     return this.set('shiftRowGroupDepth', delta);
   }
+  collapseGroups(): this {
+    return this.set('collapseGroups', null);
+  }
+  expandGroups(): this {
+    return this.set('expandGroups', null);
+  }
 
   getRichTextValues(): (RichTextValue | null)[][] {
     const found = call<(RichData | null)[][]>('Range.getRichTextValues', this[at]);

@@ -1,6 +1,8 @@
 // The layout of a sheet: its rows and columns, what is frozen, hidden, grouped, and how wide it stands.
+import type { Axis } from '../../model/sheets/structure.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
+import { GroupControlTogglePosition } from './group.ts';
 import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
 
@@ -14,13 +16,14 @@ interface Facts {
   readonly tabColor: string | null;
   readonly index: number;
   readonly formId?: string;
-  readonly groupDepths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
-  readonly rowGroupDepths: Readonly<Record<number, number>>;
   readonly hiddenGridlines: boolean;
   readonly rightToLeft: boolean;
 }
+
+/** No group lies deeper. */
+const deepest = 8;
 
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 
@@ -198,21 +201,43 @@ export abstract class SheetLayout extends Emulated {
     this.act('moveLines', 'columns', columns.getColumn(), columns.getNumColumns(), before);
   }
   getRowGroupDepth(row: number): number {
-    return this.facts('getRowGroupDepth').rowGroupDepths[row] ?? 0;
+    return call('Sheet.getRowGroupDepth', this[own], row);
   }
   getColumnGroupDepth(column: number): number {
-    return this.facts('getColumnGroupDepth').groupDepths[column] ?? 0;
+    return call('Sheet.getColumnGroupDepth', this[own], column);
+  }
+  /** Shows groups down to this depth, and folds the deeper ones away. */
+  expandRowGroupsUpToDepth(depth: number): this {
+    return this.act('expandGroupsUpToDepth', 'rows', depth);
+  }
+  expandColumnGroupsUpToDepth(depth: number): this {
+    return this.act('expandGroupsUpToDepth', 'columns', depth);
   }
   collapseAllColumnGroups(): this {
-    return this.act('setGroupsCollapsed', true);
+    return this.expandColumnGroupsUpToDepth(0);
   }
   collapseAllRowGroups(): this {
-    return this.act('setRowGroupsCollapsed', true);
+    return this.expandRowGroupsUpToDepth(0);
   }
   expandAllRowGroups(): this {
-    return this.act('setRowGroupsCollapsed', false);
+    return this.expandRowGroupsUpToDepth(deepest);
   }
   expandAllColumnGroups(): this {
-    return this.act('setGroupsCollapsed', false);
+    return this.expandColumnGroupsUpToDepth(deepest);
+  }
+  private controlPosition(axis: Axis): EnumValue {
+    return GroupControlTogglePosition[call<'BEFORE' | 'AFTER'>('Sheet.getGroupControlPosition', this[own], axis)];
+  }
+  getRowGroupControlPosition(): EnumValue {
+    return this.controlPosition('rows');
+  }
+  getColumnGroupControlPosition(): EnumValue {
+    return this.controlPosition('columns');
+  }
+  setRowGroupControlPosition(position: EnumValue): this {
+    return this.act('setGroupControlPosition', 'rows', String(position));
+  }
+  setColumnGroupControlPosition(position: EnumValue): this {
+    return this.act('setGroupControlPosition', 'columns', String(position));
   }
 }

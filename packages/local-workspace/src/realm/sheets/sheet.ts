@@ -1,12 +1,14 @@
 // `Sheet`, as the script sees it.
 
 import type { Area } from '../../model/sheets/a1.ts';
+import type { Axis } from '../../model/sheets/structure.ts';
 import type { EnumValue } from '../core/guard.ts';
 import { call, exception, mismatch, sendable } from '../core/host.ts';
 import { type Banding, bandingsOf } from './banding.ts';
 import { ChartBuilder, type ChartData, EmbeddedChart } from './chart.ts';
 import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts';
 import { type Filter, filterOf } from './filter.ts';
+import { Group } from './group.ts';
 import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRanges } from './named-range.ts';
 import { type PivotTable, pivotTablesOf } from './pivot-table.ts';
@@ -97,6 +99,17 @@ export class Sheet extends SheetLayout {
   }
   getPivotTables(): PivotTable<Range>[] {
     return pivotTablesOf(this[own], (ref) => new Range(ref));
+  }
+  private group(axis: Axis, line: number, depth: number): Group<Range> | null {
+    const first = call<number | null>(`Sheet.get${axis === 'rows' ? 'Row' : 'Column'}Group`, this[own], line, depth);
+    return first === null ? null : new Group(this[own], [axis, first, depth], (ref) => new Range(ref));
+  }
+  /** Null where a row lies in no group of this depth, 1 for the outermost. */
+  getRowGroup(row: number, depth: number): Group<Range> | null {
+    return this.group('rows', row, depth);
+  }
+  getColumnGroup(column: number, depth: number): Group<Range> | null {
+    return this.group('columns', column, depth);
   }
   getNamedRanges(): NamedRange[] {
     return namedRanges(this[own].spreadsheet, this[own].sheet);

@@ -11,6 +11,7 @@ import { BooleanCriteria, RelativeDate } from './conditions.ts';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation.ts';
 import { SortOrder } from './filter.ts';
 import { FilterCriteriaBuilder } from './filter-criteria.ts';
+import { GroupControlTogglePosition } from './group.ts';
 import { LocationType, Visibility } from './metadata.ts';
 import { Dimension, PivotTableSummarizeFunction, PivotValueDisplayType } from './pivot-table.ts';
 import { ProtectionType } from './protection.ts';
@@ -38,6 +39,7 @@ export class SpreadsheetApp extends Emulated {
   readonly Dimension = Dimension;
   readonly PivotTableSummarizeFunction = PivotTableSummarizeFunction;
   readonly PivotValueDisplayType = PivotValueDisplayType;
+  readonly GroupControlTogglePosition = GroupControlTogglePosition;
   readonly SheetType = SheetType;
   readonly WrapStrategy = WrapStrategy;
   readonly SortOrder = SortOrder;

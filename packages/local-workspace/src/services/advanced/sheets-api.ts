@@ -13,8 +13,9 @@ import {
   refuseProtected,
   writeValues,
 } from '../../model/sheets/cells.ts';
+import { groupsOf } from '../../model/sheets/groups.ts';
 import { namedLike, type SheetData, type SpreadsheetData, typedFormula } from '../../model/sheets/spreadsheet.ts';
-import { insertLines } from '../../model/sheets/structure.ts';
+import { type Axis, insertLines } from '../../model/sheets/structure.ts';
 import { addTab, removeTab } from '../../model/sheets/tabs.ts';
 import { mayOpen, writerOf } from '../access.ts';
 import { createSpreadsheet } from '../sheets/spreadsheet.ts';
@@ -213,6 +214,16 @@ function propertiesOf(sheet: SheetData, index: number): Resource {
   return { sheetId: id, title: name, index, sheetType: 'GRID', gridProperties, ...(hidden ? { hidden } : {}) };
 }
 
+/** Nothing is told of an axis without groups, and of a group that it is open. */
+function groupFields(sheet: SheetData, axis: Axis, name: string): Resource {
+  const told = groupsOf(sheet, axis).map(({ from, count, depth, collapsed }) => ({
+    range: { sheetId: sheet.id, dimension: axis.toUpperCase(), startIndex: from - 1, endIndex: from + count - 1 },
+    depth,
+    ...(collapsed && { collapsed }),
+  }));
+  return told.length > 0 ? { [name]: told } : {};
+}
+
 interface Asked {
   readonly fields?: string;
   readonly ranges?: string | readonly string[];
@@ -236,6 +247,8 @@ function described(book: SpreadsheetData, asked: Asked = {}): Resource {
     properties: { title, locale, autoRecalc: 'ON_CHANGE', timeZone: zone, defaultFormat, spreadsheetTheme },
     sheets: seen.map((sheet) => ({
       properties: propertiesOf(sheet, sheets.indexOf(sheet)),
+      ...groupFields(sheet, 'rows', 'rowGroups'),
+      ...groupFields(sheet, 'columns', 'columnGroups'),
       ...(hasCells && cellsOf(sheet)),
     })),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,

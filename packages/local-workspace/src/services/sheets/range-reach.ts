@@ -176,11 +176,4 @@ export const rangeReachServices: Services = {
       );
     }
   },
-  'Range.shiftRowGroupDepth': (execution, at: RangeRef, delta: number) =>
-    buffer(execution, at, ({ sheet }) => {
-      sheet.rowGroupDepths ??= {};
-      for (let row = at.row; row < at.row + at.rows; row++) {
-        sheet.rowGroupDepths[row] = Math.max(0, (sheet.rowGroupDepths[row] ?? 0) + delta);
-      }
-    }),
 };

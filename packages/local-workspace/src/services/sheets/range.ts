@@ -218,10 +218,4 @@ export const rangeServices: Services = {
         sheet.values.set(row, column, undefined);
       });
     }),
-  'Range.shiftColumnGroupDepth': (execution, at: RangeRef, delta: number) =>
-    buffer(execution, at, ({ sheet }) => {
-      for (let column = at.column; column < at.column + at.columns; column++) {
-        sheet.groupDepths[column] = Math.max(0, (sheet.groupDepths[column] ?? 0) + delta);
-      }
-    }),
 };

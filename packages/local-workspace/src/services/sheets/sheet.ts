@@ -87,14 +87,13 @@ function settledExtent(execution: Execution, at: SheetRef): { row: number; colum
 const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
 /** The same for what may be among the buffered writes. */
 const settledGetters =
-  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth getRowGroupDepth hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser isRightToLeft'.split(
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser isRightToLeft'.split(
     ' ',
   );
 
 function description(execution: Execution, at: SheetRef): unknown {
   const { spreadsheet, sheet } = placeOf(execution, at);
-  const { name, rows, columns, hidden, frozenRows, frozenColumns, tabColor, formId, groupDepths, hiddenColumns } =
-    sheet;
+  const { name, rows, columns, hidden, frozenRows, frozenColumns, tabColor, formId, hiddenColumns } = sheet;
   const index = spreadsheet.sheets.indexOf(sheet) + 1;
   return {
     name,
@@ -106,10 +105,8 @@ function description(execution: Execution, at: SheetRef): unknown {
     tabColor,
     index,
     formId,
-    groupDepths,
     hiddenColumns,
     hiddenRows: sheet.hiddenRows ?? [],
-    rowGroupDepths: sheet.rowGroupDepths ?? {},
     hiddenGridlines: sheet.hiddenGridlines === true,
     rightToLeft: sheet.rightToLeft === true,
   };
@@ -243,14 +240,6 @@ export const sheetServices: Services = {
     hidden(execution, at, 'rows', row, count, hide),
   'Sheet.setFrozenRows': (execution, at: SheetRef, count: number) => frozen(execution, at, 'rows', count),
   'Sheet.setFrozenColumns': (execution, at: SheetRef, count: number) => frozen(execution, at, 'columns', count),
-  'Sheet.setGroupsCollapsed': (execution, at: SheetRef, collapsed: boolean) =>
-    buffer(execution, at, ({ sheet }) => {
-      sheet.groupsCollapsed = collapsed;
-    }),
-  'Sheet.setRowGroupsCollapsed': (execution, at: SheetRef, collapsed: boolean) =>
-    buffer(execution, at, ({ sheet }) => {
-      sheet.rowGroupsCollapsed = collapsed;
-    }),
   'Sheet.insertChart': (execution, at: SheetRef, chart: Omit<Chart, 'id'>) =>
     change(execution, at, ({ sheet }) => {
       const id = nextId(execution, at.spreadsheet);
