@@ -117,6 +117,12 @@ test.each([
     `var whole = sheet.protect().getRange(); return [whole.getA1Notation(), whole.getNumRows(), whole.getColumnIndex(), range('C2:D3').getColumnIndex()];`,
     ['', 1000, 1, 3],
   ],
+  [
+    'how often a spreadsheet is said to be recalculated',
+    `var book = sheet.getParent(), before = String(book.getRecalculationInterval()), kinds = SpreadsheetApp.RecalculationInterval;
+     return [before, book.setRecalculationInterval(kinds.HOUR).getRecalculationInterval() === kinds.HOUR, String(book.setRecalculationInterval(kinds.ON_CHANGE).getRecalculationInterval())];`,
+    ['ON_CHANGE', true, 'ON_CHANGE'],
+  ],
 ])('facts 15.1: %s', (_what, code, expected) => {
   expect(evaluate(`${SHEET} ${code}`)).toEqual(expected);
 });

@@ -139,6 +139,8 @@ export interface SpreadsheetData {
   viewers?: string[];
   zone: string;
   locale: string;
+  /** How often its volatile functions are said to move, beside every change; absent: with changes alone. */
+  recalculation?: 'MINUTE' | 'HOUR';
   sheets: SheetData[];
   activeSheet: number;
   namedRanges: Record<string, { sheetId: number; area: Area }>;

@@ -23,7 +23,7 @@ import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { SheetType } from './sheet-layout.ts';
-import { Spreadsheet } from './spreadsheet.ts';
+import { RecalculationInterval, Spreadsheet } from './spreadsheet.ts';
 
 export class SpreadsheetApp extends Emulated {
   readonly ProtectionType = ProtectionType;
@@ -40,6 +40,7 @@ export class SpreadsheetApp extends Emulated {
   readonly PivotTableSummarizeFunction = PivotTableSummarizeFunction;
   readonly PivotValueDisplayType = PivotValueDisplayType;
   readonly GroupControlTogglePosition = GroupControlTogglePosition;
+  readonly RecalculationInterval = RecalculationInterval;
   readonly SheetType = SheetType;
   readonly WrapStrategy = WrapStrategy;
   readonly SortOrder = SortOrder;

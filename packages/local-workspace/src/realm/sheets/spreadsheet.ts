@@ -1,6 +1,6 @@
 // `Spreadsheet`, as the script sees it.
 import { areaOf } from '../../model/sheets/a1.ts';
-import type { EnumValue } from '../core/guard.ts';
+import { type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import { User } from '../core/user.ts';
 import { Blob } from '../files/blob.ts';
@@ -16,6 +16,8 @@ import { Sheet } from './sheet.ts';
 import { nameSheetClasses } from './sheet-classes.ts';
 import { TextFinder } from './text-finder.ts';
 
+export const RecalculationInterval = enumeration('RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']);
+
 interface Facts {
   readonly title: string;
   readonly owner: string;
@@ -23,6 +25,7 @@ interface Facts {
   readonly viewers: readonly string[];
   readonly zone: string;
   readonly locale: string;
+  readonly recalculation: keyof typeof RecalculationInterval;
   readonly sheets: readonly { readonly id: number; readonly name: string }[];
   readonly activeSheet: number;
   readonly formId: string | null;
@@ -120,6 +123,12 @@ export class Spreadsheet extends ActiveSheetActions {
   }
   setSpreadsheetLocale(locale: string): void {
     this.act('setSpreadsheetLocale', locale);
+  }
+  getRecalculationInterval(): EnumValue {
+    return RecalculationInterval[this.facts('getRecalculationInterval').recalculation];
+  }
+  setRecalculationInterval(interval: EnumValue): this {
+    return this.act('setRecalculationInterval', String(interval));
   }
   getFormUrl(): string | null {
     const { formId } = this.facts('getFormUrl');

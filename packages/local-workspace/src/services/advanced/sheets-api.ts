@@ -232,7 +232,7 @@ interface Asked {
 
 /** Cells are told where they are asked for, of which ranges they are; the mask decides before `includeGridData` does. */
 function described(book: SpreadsheetData, asked: Asked = {}): Resource {
-  const { id, title, locale, zone, sheets } = book;
+  const { id, title, locale, zone, sheets, recalculation: autoRecalc = 'ON_CHANGE' } = book;
   const targets = [asked.ranges ?? []].flat().map((range) => targetOf(book, range));
   const hasCells = asked.fields ? /\bdata\b|\*/.test(asked.fields) : asked.includeGridData === true;
   const cellsOf = (sheet: SheetData) => {
@@ -244,7 +244,7 @@ function described(book: SpreadsheetData, asked: Asked = {}): Resource {
   const seen = sheets.filter((sheet) => targets.length === 0 || targets.some((each) => each.sheet === sheet));
   return {
     spreadsheetId: id,
-    properties: { title, locale, autoRecalc: 'ON_CHANGE', timeZone: zone, defaultFormat, spreadsheetTheme },
+    properties: { title, locale, autoRecalc, timeZone: zone, defaultFormat, spreadsheetTheme },
     sheets: seen.map((sheet) => ({
       properties: propertiesOf(sheet, sheets.indexOf(sheet)),
       ...groupFields(sheet, 'rows', 'rowGroups'),

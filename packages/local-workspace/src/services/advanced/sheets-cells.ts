@@ -4,7 +4,13 @@ import type { Area } from '../../model/sheets/a1.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import { mapArea } from '../../model/sheets/cells.ts';
 import { shown, showsDate } from '../../model/sheets/display.ts';
-import type { CellValue, SheetData, SpreadsheetData, StyleName } from '../../model/sheets/spreadsheet.ts';
+import {
+  type CellValue,
+  type SheetData,
+  type SpreadsheetData,
+  type StyleName,
+  typedFormula,
+} from '../../model/sheets/spreadsheet.ts';
 import type { Resource } from './api-call.ts';
 
 /** @returns the resource without the fields that say nothing; undefined where none is left */
@@ -97,10 +103,11 @@ export const spreadsheetTheme: Resource = {
 };
 
 function extended(value: CellValue | undefined): Resource | undefined {
-  if (typeof value === 'object') return { formulaValue: value.formula };
+  const formula = typedFormula(value);
+  if (formula !== undefined) return { formulaValue: formula };
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
-  return value === undefined ? undefined : { stringValue: value };
+  return typeof value === 'string' ? { stringValue: value } : undefined;
 }
 
 /** @returns the cells of an area by their rows, without what is empty at the end of each row and of all */

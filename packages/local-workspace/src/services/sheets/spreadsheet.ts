@@ -30,16 +30,17 @@ function open(execution: Execution, id: string): string {
 
 /** Getters that all read one plain description, each under its own name so that it is counted as itself. */
 const getters =
-  'getName getOwner getEditors getViewers getSpreadsheetTimeZone getSpreadsheetLocale getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl'.split(
+  'getName getOwner getEditors getViewers getSpreadsheetTimeZone getSpreadsheetLocale getRecalculationInterval getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl'.split(
     ' ',
   );
 
 function description(execution: Execution, id: string): unknown {
-  const { title, owner, editors, viewers = [], zone, locale, sheets } = spreadsheetOf(execution, id);
+  const found = spreadsheetOf(execution, id);
+  const { title, owner, editors, viewers = [], zone, locale, sheets, recalculation = 'ON_CHANGE' } = found;
   const formId = sheets.find((each) => each.formId)?.formId ?? null;
   const list = sheets.map((each) => ({ id: each.id, name: each.name }));
   const activeSheet = standingIn(execution, id).sheet;
-  return { title, owner, editors, viewers, zone, locale, sheets: list, activeSheet, formId };
+  return { title, owner, editors, viewers, zone, locale, recalculation, sheets: list, activeSheet, formId };
 }
 
 /** Letters, digits and underscores; no digit first, no TRUE or FALSE, nothing that reads as an address. */
@@ -133,6 +134,11 @@ export const spreadsheetServices: Services = {
     settle(execution, id);
     return description(execution, id);
   },
+  'Spreadsheet.setRecalculationInterval': (execution, id: string, interval: 'ON_CHANGE' | 'MINUTE' | 'HOUR') =>
+    change(execution, id, (spreadsheet) => {
+      if (interval === 'ON_CHANGE') delete spreadsheet.recalculation;
+      else spreadsheet.recalculation = interval;
+    }),
   'Spreadsheet.addEditors': (execution, id: string, emails: string[]) =>
     change(execution, id, (spreadsheet) => {
       spreadsheet.editors = [
