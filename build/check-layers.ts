@@ -13,8 +13,6 @@ const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 const IN_CIRCLES: Readonly<Record<string, number>> = {
   'packages/local-workspace/src/realm/sheets': 19,
   'src/domain': 55,
-  'src/google': 5,
-  'src/pages/mails': 2,
 };
 
 /**

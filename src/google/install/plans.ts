@@ -26,36 +26,8 @@ import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.
 import type { Stored } from '../services/stored.ts';
 import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
-import type { Check, Choices } from './cell-rules.ts';
 import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
-
-/** The last valid content of tabs, to restore one that somebody deleted. */
-export type Known = {
-  readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'devices' | 'archived']?:
-    | Stored[Key]
-    | undefined;
-};
-
-export interface TabPlan {
-  readonly columns: Readonly<Record<string, string>>;
-  /** Number format by column; plain text where none is named. */
-  readonly formats?: Readonly<Record<string, string>>;
-  readonly widths?: Readonly<Record<string, number>>;
-  /** Notes on headers by column, written with the header. */
-  readonly notes?: Readonly<Record<string, string>>;
-  /** Fixed choices by column, which only warn: rules do not move with sorted rows. */
-  readonly choices?: Readonly<Record<string, Choices>>;
-  /** What cells are expected to hold, by column. */
-  readonly checks?: Readonly<Record<string, Check>>;
-  /** Columns that offer what another tab lists, with the tab and its column. */
-  readonly follows?: Readonly<Record<string, readonly [tab: Tab, column: string]>>;
-  readonly hidden?: readonly string[];
-  readonly wraps?: readonly string[];
-  /** Only the script writes here: people are warned before they edit. */
-  readonly warns: boolean;
-  /** The first rows. @param known the last valid content, which restores a deleted tab */
-  readonly rows?: (known: Known) => Cell[][];
-}
+import type { TabPlan } from './tab-plan.ts';
 
 export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   REGISTER: {

@@ -7,8 +7,8 @@ import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import { NO_BREAK_WORDS, PERIOD_HELP, PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
 import { type HeadedSettings, SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, dateOfDay, dayOf, textOf } from '../sheets/cells.ts';
-import type { Known } from './plans.ts';
 import type { Places } from './tab-columns.ts';
+import type { Known } from './tab-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

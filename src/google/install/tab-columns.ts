@@ -4,7 +4,7 @@ import { folded } from '../../domain/text/text.ts';
 import { type Cell, groupAdjacent, textOf } from '../sheets/cells.ts';
 import { headerCells, headerOf, setWidths } from '../sheets/tables.ts';
 import { checkRule, choiceRule, repairRules, type WantedRule } from './cell-rules.ts';
-import type { TabPlan } from './plans.ts';
+import type { TabPlan } from './tab-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

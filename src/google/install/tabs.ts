@@ -9,11 +9,12 @@ import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/formats.ts';
 import { insertTab } from '../sheets/tab-places.ts';
 import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
 import { followingRule, repairRules } from './cell-rules.ts';
-import { type Known, mapValues, PLANS, type TabPlan } from './plans.ts';
+import { mapValues, PLANS } from './plans.ts';
 import { isOwnTab } from './protections.ts';
 import { formatRegister, formatSettings } from './register-look.ts';
 import { restoreSettingsRows } from './settings-rows.ts';
 import { clearedHeaders, formatColumns, type Places, putInOrder, repairColumns } from './tab-columns.ts';
+import type { Known, TabPlan } from './tab-plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,7 @@
 // The port Post over MailApp; the sender is always the account that installed the triggers.
 import type { Post } from '../../app/ports/desk.ts';
-import { type Attachment, type Mail, PAPER } from '../../pages/mails/mail.ts';
+import { type Attachment, PAPER } from '../../pages/mails/attachment.ts';
+import type { Mail } from '../../pages/mails/mail.ts';
 
 /**
  * @param isSpent whether the desk shows that today's quota is spent

@@ -15,12 +15,18 @@ import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { isStepCell } from '../sheets/import-tab.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
-import type { SheetEditEvent } from './handlers.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** `value` is set only if one cell was edited and not cleared; `user` only if Google names the editor. */
+export interface SheetEdit {
+  readonly range: Range;
+  readonly value?: string;
+  readonly user?: GoogleAppsScript.Base.User;
+}
+
 /** Takes the steps chosen in the edited cells, one after the other, and notes whose rows were edited. */
-export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): void {
+export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   const { range, value } = event;
   const means = meansOf(desk);
   const editor = event.user?.getEmail() ?? '';
@@ -39,7 +45,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
 }
 
 /** Takes the step chosen in a row of an archive; whatever else is typed there is put back at night. */
-export function handleArchiveEdit(desk: GoogleDesk, { range, value = '', user }: SheetEditEvent, year: number): void {
+export function handleArchiveEdit(desk: GoogleDesk, { range, value = '', user }: SheetEdit, year: number): void {
   const isStep = range.getNumRows() === 1 && range.getNumColumns() === 1 && codeOf(ACTION_WORDS, value) !== null;
   if (!isStep) return;
   const editor = user?.getEmail() ?? '';
@@ -96,7 +102,7 @@ function chosenStepsIn(desk: GoogleDesk, range: Range): ChosenStep[] {
 }
 
 /** Takes the step; other cells are read when one is taken. */
-export function handleImportEdit(desk: GoogleDesk, { range, value, user }: SheetEditEvent): void {
+export function handleImportEdit(desk: GoogleDesk, { range, value, user }: SheetEdit): void {
   const step = isStepCell(range) ? importStepOf(value ?? '') : null;
   // Asks for the trigger first, as every event does.
   desk.store();

@@ -22,7 +22,7 @@ import type { Work } from '../services/stored.ts';
 import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
-import { handleArchiveEdit, handleImportEdit, handleRegisterEdit } from './edits.ts';
+import { handleArchiveEdit, handleImportEdit, handleRegisterEdit, type SheetEdit } from './edits.ts';
 import { noteTenMinutes, recordHealth, watchOthers } from './health.ts';
 
 /** Every event of a trigger that was installed by a script names its trigger (facts 2). */
@@ -35,12 +35,7 @@ interface FormSubmitEvent extends TriggerEvent {
   readonly response?: GoogleAppsScript.Forms.FormResponse;
 }
 
-/** `value` is set only if one cell was edited and not cleared; `user` only if Google names the editor. */
-export interface SheetEditEvent extends TriggerEvent {
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly value?: string;
-  readonly user?: GoogleAppsScript.Base.User;
-}
+interface SheetEditEvent extends TriggerEvent, SheetEdit {}
 
 /** Records a submission. Blank ones, which Google sometimes sends after a real one, are ignored. */
 export const handleFormSubmit = handler((event: FormSubmitEvent) => {

@@ -6,7 +6,7 @@ import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts
 import { type Instant, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
-import type { Attachment } from './mail.ts';
+import type { Attachment } from './attachment.ts';
 
 /** The calendar file of a confirmed request: one event for each date; earlier events beyond these are cancelled. */
 export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {

@@ -14,11 +14,9 @@ import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
 import type { ReportPage } from '../print/report/blocks.ts';
 import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
+import { type Attachment, PAPER } from './attachment.ts';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
-
-/** The type of an attachment whose content is a web page that the platform converts. */
-export const PAPER = 'application/pdf';
 
 /** A mail ready to be sent; attachments are text. */
 export interface Mail {
@@ -29,13 +27,6 @@ export interface Mail {
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachments: readonly Attachment[];
-}
-
-export interface Attachment {
-  readonly name: string;
-  /** MIME type with its charset. */
-  readonly type: string;
-  readonly content: string;
 }
 
 /** In UTF-16 units, of which an emoji takes two or more. Google refuses a longer subject. */
