@@ -3,9 +3,8 @@ import { type Area, areaOf } from '../../model/sheets/a1.ts';
 import { Emulated, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import { type AnyColor, type Color, colorOf } from './color.ts';
-import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
-import { newRange } from './sheet-classes.ts';
+import { type AnyRange, newRange } from './sheet-classes.ts';
 
 /** Header, first, second and footer colour of each theme. */
 const themes = {
@@ -72,10 +71,10 @@ export class Banding extends Emulated {
     return this;
   }
 
-  getRange(): Range {
+  getRange(): AnyRange {
     return newRange({ ...this.sheet, ...this.read().area });
   }
-  setRange(range: Range): this {
+  setRange(range: AnyRange): this {
     call('Banding.set', this.sheet, this.id, null, { area: areaOf(range[at]) });
     return this;
   }
@@ -175,7 +174,7 @@ export class Banding extends Emulated {
   setFooterColumnColorObject(colour: AnyColor | null): this {
     return this.paint('columns', 'footer', colour?.toCss() ?? null);
   }
-  copyTo(range: Range): Banding {
+  copyTo(range: AnyRange): Banding {
     const { axis, header, first, second, footer } = this.read();
     return new Banding(range[at], call('Banding.apply', range[at], axis, { header, first, second, footer }));
   }

@@ -2,9 +2,8 @@
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { exception, sendable } from '../core/host.ts';
 import { conditionValues } from './conditions.ts';
-import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
-import { newRange } from './sheet-classes.ts';
+import { type AnyRange, newRange } from './sheet-classes.ts';
 
 /** Criteria by the method that builds them; those of lists, ranges and checkboxes have methods of their own. */
 const methods = {
@@ -103,7 +102,7 @@ class RuleBuilder extends Emulated {
   requireValueInList(values: readonly string[], showDropdown = true): this {
     return this.criterion('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
-  requireValueInRange(range: Range, showDropdown = true): this {
+  requireValueInRange(range: AnyRange, showDropdown = true): this {
     return this.criterion('VALUE_IN_RANGE', [{ ...range[at] }, showDropdown]);
   }
   requireCheckbox(...values: unknown[]): this {

@@ -3,9 +3,8 @@
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import { type CriteriaData, FilterCriteria } from './filter-criteria.ts';
-import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
-import { newRange } from './sheet-classes.ts';
+import { type AnyRange, newRange } from './sheet-classes.ts';
 
 export const SortOrder = enumeration('SortOrder', ['ASCENDING', 'DESCENDING']);
 
@@ -48,15 +47,15 @@ type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 
 export class Filter extends Emulated {
   private readonly sheet: SheetRef;
-  private readonly range: Range;
+  private readonly range: AnyRange;
 
-  constructor(sheet: SheetRef, range: Range) {
+  constructor(sheet: SheetRef, range: AnyRange) {
     super('Filter');
     this.sheet = sheet;
     this.range = range;
   }
 
-  getRange(): Range {
+  getRange(): AnyRange {
     return this.range;
   }
   getColumnFilterCriteria(column: number): FilterCriteria | null {

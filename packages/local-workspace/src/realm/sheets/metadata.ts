@@ -2,11 +2,8 @@
 import { columnName } from '../../model/sheets/a1.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
-import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
-import type { Sheet } from './sheet.ts';
-import { newSheet, newSpreadsheet } from './sheet-classes.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+import { type AnyRange, type AnySheet, type AnySpreadsheet, newSheet, newSpreadsheet } from './sheet-classes.ts';
 
 interface MetadataData {
   readonly id: number;
@@ -45,27 +42,27 @@ class Location extends Emulated {
     if (sheet === undefined) return LocationType.SPREADSHEET;
     return axis === undefined ? LocationType.SHEET : axis === 'rows' ? LocationType.ROW : LocationType.COLUMN;
   }
-  getSpreadsheet(): Spreadsheet | null {
+  getSpreadsheet(): AnySpreadsheet | null {
     return this.data.sheet === undefined ? newSpreadsheet(this.spreadsheet) : null;
   }
-  private sheet(): Sheet | null {
+  private sheet(): AnySheet | null {
     const { sheet } = this.data;
     return sheet === undefined ? null : newSheet({ spreadsheet: this.spreadsheet, sheet });
   }
-  getSheet(): Sheet | null {
+  getSheet(): AnySheet | null {
     return this.data.axis === undefined ? this.sheet() : null;
   }
-  private line(axis: 'rows' | 'columns'): Range | null {
+  private line(axis: 'rows' | 'columns'): AnyRange | null {
     const sheet = this.sheet();
     const { line } = this.data;
     if (!sheet || this.data.axis !== axis || line === undefined) return null;
     const name = axis === 'rows' ? line : columnName(line);
     return sheet.getRange(`${name}:${name}`);
   }
-  getRow(): Range | null {
+  getRow(): AnyRange | null {
     return this.line('rows');
   }
-  getColumn(): Range | null {
+  getColumn(): AnyRange | null {
     return this.line('columns');
   }
 }
@@ -113,16 +110,16 @@ export class DeveloperMetadata extends Emulated {
     return this;
   }
   /** @throws Exception for anything but one whole column */
-  moveToColumn(column: Range): this {
+  moveToColumn(column: AnyRange): this {
     if (column.getNumColumns() !== 1) throw exception('The range must be a single column.');
     return this.move(column[at]);
   }
   /** @throws Exception for anything but one whole row */
-  moveToRow(row: Range): this {
+  moveToRow(row: AnyRange): this {
     if (row.getNumRows() !== 1) throw exception('The range must be a single row.');
     return this.move(row[at]);
   }
-  moveToSheet(sheet: Sheet): this {
+  moveToSheet(sheet: AnySheet): this {
     return this.move({ sheet: sheet.getSheetId() });
   }
   moveToSpreadsheet(): this {

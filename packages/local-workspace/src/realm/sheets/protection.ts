@@ -3,10 +3,8 @@ import { type Area, areaOf } from '../../model/sheets/a1.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import { User } from '../core/user.ts';
-import type { NamedRange } from './named-range.ts';
-import type { Range } from './range.ts';
 import { at } from './range-look.ts';
-import { newRange, newSpreadsheet } from './sheet-classes.ts';
+import { type AnyRange, newRange, newSpreadsheet } from './sheet-classes.ts';
 
 interface ProtectionData {
   readonly description: string;
@@ -21,6 +19,12 @@ interface ProtectionData {
 }
 
 export const ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
+
+/** As much of a named range as a protection takes of it. */
+interface NamedCells {
+  getName(): string;
+  getRange(): AnyRange;
+}
 
 export class Protection extends Emulated {
   private readonly sheet: { readonly spreadsheet: string; readonly sheet: number };
@@ -55,11 +59,11 @@ export class Protection extends Emulated {
     return this.read().warningOnly;
   }
   /** Of a protected sheet the whole of it, open on all sides: such a range has no address (facts 15.1). */
-  getRange(): Range {
+  getRange(): AnyRange {
     const { area, whole } = this.read();
     return newRange({ ...this.sheet, ...(area ?? { ...whole, open: 'tblr' }) });
   }
-  setRange(range: Range): this {
+  setRange(range: AnyRange): this {
     return this.cover(range, null);
   }
   /** Takes the name of a named range, and covers its cells. */
@@ -68,14 +72,14 @@ export class Protection extends Emulated {
     if (!found) throw exception(`The named range "${name}" does not exist.`);
     return this.cover(found, name);
   }
-  setNamedRange(named: NamedRange): this {
+  setNamedRange(named: NamedCells): this {
     return this.cover(named.getRange(), named.getName());
   }
   /** Null where it was not told of a name, also where its cells happen to have one. */
   getRangeName(): string | null {
     return this.read().rangeName;
   }
-  private cover(range: Range, rangeName: string | null): this {
+  private cover(range: AnyRange, rangeName: string | null): this {
     if (range[at].sheet !== this.sheet.sheet) throw exception('The range must be on the sheet of the protection.');
     return this.write({ area: areaOf(range[at]), rangeName });
   }
@@ -83,10 +87,10 @@ export class Protection extends Emulated {
     return this.read().area ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
   /** What of a protected sheet everybody may edit. */
-  setUnprotectedRanges(ranges: readonly Range[]): this {
+  setUnprotectedRanges(ranges: readonly AnyRange[]): this {
     return this.write({ unprotected: ranges.map((each) => areaOf(each[at])) });
   }
-  getUnprotectedRanges(): Range[] {
+  getUnprotectedRanges(): AnyRange[] {
     return (this.read().unprotected ?? []).map((area) => newRange({ ...this.sheet, ...area }));
   }
   setDomainEdit(allowed: boolean): this {

@@ -2,10 +2,10 @@
 import type { TextLook } from '../../model/sheets/text-look.ts';
 import { type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
-import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangePaint } from './range-paint.ts';
 import { RichTextValue, type RunData, TextStyle } from './rich-text.ts';
+import type { AnyRange } from './sheet-classes.ts';
 
 export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const AutoFillSeries = enumeration('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
@@ -22,23 +22,23 @@ type Place = Partial<Omit<RangeRef, 'spreadsheet' | 'sheet'>>;
 
 export abstract class RangeReach extends RangePaint {
   /** @returns another range of the same sheet */
-  protected abstract elsewhere(place: Place): Range;
+  protected abstract elsewhere(place: Place): AnyRange;
 
-  getNextDataCell(direction: EnumValue): Range {
+  getNextDataCell(direction: EnumValue): AnyRange {
     const cell = call<Place>('Range.getNextDataCell', this.first, String(direction));
     return this.elsewhere({ ...cell, rows: 1, columns: 1 });
   }
-  getDataRegion(dimension?: EnumValue): Range {
+  getDataRegion(dimension?: EnumValue): AnyRange {
     return this.elsewhere(call('Range.getDataRegion', this[at], dimension ? String(dimension) : null));
   }
   /** Goes on with what stands here into a larger range that holds this one. */
-  autoFill(destination: Range, series: EnumValue): void {
+  autoFill(destination: AnyRange, series: EnumValue): void {
     call('Range.autoFill', this[at], destination[at], series === AutoFillSeries.ALTERNATE_SERIES);
   }
   autoFillToNeighbor(series: EnumValue): void {
     call('Range.autoFillToNeighbor', this[at], series === AutoFillSeries.ALTERNATE_SERIES);
   }
-  insertCells(shift: EnumValue): Range {
+  insertCells(shift: EnumValue): AnyRange {
     this.set('insertCells', shift);
     return this.elsewhere({});
   }

@@ -12,8 +12,7 @@ import { newPivotTable, type PivotTable } from './pivot-table.ts';
 import { Protection } from './protection.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangeReach } from './range-reach.ts';
-import type { Sheet } from './sheet.ts';
-import { newSheet } from './sheet-classes.ts';
+import { type AnyRange, type AnySheet, newSheet } from './sheet-classes.ts';
 import { TextFinder } from './text-finder.ts';
 
 type Cell = string | number | boolean | Date;
@@ -75,7 +74,7 @@ export class Range extends RangeReach {
     return notationOf(this[at]);
   }
 
-  getSheet(): Sheet {
+  getSheet(): AnySheet {
     return newSheet(this[at]);
   }
 
@@ -86,7 +85,7 @@ export class Range extends RangeReach {
     return new Range({ ...this.first, row: this[at].row + row - 1, column: this[at].column + column - 1 });
   }
 
-  offset(row: number, column: number, rows = this[at].rows, columns = this[at].columns): Range {
+  offset(row: number, column: number, rows = this[at].rows, columns = this[at].columns): AnyRange {
     return this.getSheet().getRange(this[at].row + row, this[at].column + column, rows, columns);
   }
 
@@ -282,21 +281,21 @@ export class Range extends RangeReach {
    * A kind alone stands in the place of options that say nothing: all is pasted (facts 15.1).
    */
   copyTo(
-    target: Range,
+    target: AnyRange,
     options?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean },
     transposed?: boolean,
   ): void {
     const kind = options instanceof EnumValue && transposed !== undefined ? options.toString() : pasting(options);
     call('Range.copyTo', this[at], target[at], kind, transposed ?? false);
   }
-  copyFormatToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+  copyFormatToRange(sheet: AnySheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
     this.copyTo(this.block(sheet, column, columnEnd, row, rowEnd), { formatOnly: true });
   }
 
-  copyValuesToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+  copyValuesToRange(sheet: AnySheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
     this.copyTo(this.block(sheet, column, columnEnd, row, rowEnd), { contentsOnly: true });
   }
-  private block(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): Range {
+  private block(sheet: AnySheet | number, column: number, columnEnd: number, row: number, rowEnd: number): AnyRange {
     const target = newSheet({ ...this[at], sheet: typeof sheet === 'number' ? sheet : sheet.getSheetId() });
     return target.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
   }

@@ -2,18 +2,24 @@
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import type { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import type { Sheet } from './sheet.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+import type { AnyRange, AnySheet } from './sheet-classes.ts';
+
+/** As much of a spreadsheet as tells what is chosen in it. */
+interface Chosen {
+  getActiveSheet(): AnySheet;
+  getActiveRange(): Range;
+  getCurrentCell(): Range;
+}
 
 export class Selection extends Emulated {
-  private readonly spreadsheet: Spreadsheet;
+  private readonly spreadsheet: Chosen;
 
-  constructor(spreadsheet: Spreadsheet) {
+  constructor(spreadsheet: Chosen) {
     super('Selection');
     this.spreadsheet = spreadsheet;
   }
 
-  getActiveSheet(): Sheet {
+  getActiveSheet(): AnySheet {
     return this.spreadsheet.getActiveSheet();
   }
   getActiveRange(): Range {
@@ -23,7 +29,7 @@ export class Selection extends Emulated {
     return new RangeList([this.getActiveRange()]);
   }
   /** What is chosen, its edge moved to the next cell with content as by Ctrl, Shift and an arrow. */
-  getNextDataRange(direction: EnumValue): Range {
+  getNextDataRange(direction: EnumValue): AnyRange {
     const range = this.getActiveRange();
     const cell = this.getCurrentCell().getNextDataCell(direction);
     const top = Math.min(range.getRow(), cell.getRow());

@@ -1,13 +1,41 @@
-// Makes what a file cannot import: the parts of a range make ranges, a range its sheet, a sheet its spreadsheet.
-import type { Range } from './range.ts';
-import type { RangeRef } from './range-look.ts';
-import type { Sheet } from './sheet.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+// Makes what a file cannot import, and says what it is: the parts of a range make ranges, a range its sheet, a sheet its spreadsheet.
+import type { RangeLook, RangeRef } from './range-look.ts';
+
+/** As much of `Range` as the files ask of it that it imports. */
+export interface AnyRange extends RangeLook {
+  getCell(row: number, column: number): AnyRange;
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  offset(row: number, column: number, rows?: number): AnyRange;
+  sort(by: { readonly column: number; readonly ascending: boolean }): unknown;
+}
+
+/** As much of `Sheet` as `Range` and the files that it imports ask of it. */
+export interface AnySheet {
+  getSheetId(): number;
+  getRange(first: number | string, column?: number, rows?: number, columns?: number): AnyRange;
+}
+
+/** As much of `Selection` as a sheet asks of it. */
+export interface AnySelection {
+  getActiveRangeList(): object;
+}
+
+/** As much of `Spreadsheet` as `Sheet` and the files that it imports ask of it. */
+export interface AnySpreadsheet {
+  getId(): string;
+  getActiveRange(): AnyRange;
+  getRangeByName(name: string): AnyRange | null;
+  getSelection(): AnySelection;
+  setActiveSheet(sheet: AnySheet): AnySheet;
+}
 
 interface SheetClasses {
-  readonly Range: new (ref: RangeRef) => Range;
-  readonly Sheet: new (ref: Pick<RangeRef, 'spreadsheet' | 'sheet'>) => Sheet;
-  readonly Spreadsheet: new (id: string) => Spreadsheet;
+  readonly Range: new (ref: RangeRef) => AnyRange;
+  readonly Sheet: new (ref: Pick<RangeRef, 'spreadsheet' | 'sheet'>) => AnySheet;
+  readonly Spreadsheet: new (id: string) => AnySpreadsheet;
 }
 
 let classes: SheetClasses;
@@ -18,16 +46,16 @@ export function nameSheetClasses(all: SheetClasses): void {
 }
 
 /** @returns a range, for the files that `Range` itself imports */
-export function newRange(ref: RangeRef): Range {
+export function newRange(ref: RangeRef): AnyRange {
   return new classes.Range(ref);
 }
 
 /** @returns a sheet, for `Range` and the files it imports */
-export function newSheet(ref: Pick<RangeRef, 'spreadsheet' | 'sheet'>): Sheet {
+export function newSheet(ref: Pick<RangeRef, 'spreadsheet' | 'sheet'>): AnySheet {
   return new classes.Sheet(ref);
 }
 
 /** @returns a spreadsheet, for `Sheet` and the files it imports */
-export function newSpreadsheet(id: string): Spreadsheet {
+export function newSpreadsheet(id: string): AnySpreadsheet {
   return new classes.Spreadsheet(id);
 }

@@ -3,8 +3,8 @@ import type { Axis } from '../../model/sheets/structure.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
 import { GroupControlTogglePosition } from './group.ts';
-import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
+import type { AnyRange } from './sheet-classes.ts';
 
 interface Facts {
   readonly name: string;
@@ -133,10 +133,10 @@ export abstract class SheetLayout extends Emulated {
   showColumns(column: number, count = 1): void {
     this.act('hideColumns', column, count, false);
   }
-  hideColumn(range: Range): void {
+  hideColumn(range: AnyRange): void {
     this.hideColumns(range.getColumn(), range.getNumColumns());
   }
-  unhideColumn(range: Range): void {
+  unhideColumn(range: AnyRange): void {
     this.showColumns(range.getColumn(), range.getNumColumns());
   }
   isColumnHiddenByUser(column: number): boolean {
@@ -148,10 +148,10 @@ export abstract class SheetLayout extends Emulated {
   showRows(row: number, count = 1): void {
     this.act('hideRows', row, count, false);
   }
-  hideRow(range: Range): void {
+  hideRow(range: AnyRange): void {
     this.hideRows(range.getRow(), range.getNumRows());
   }
-  unhideRow(range: Range): void {
+  unhideRow(range: AnyRange): void {
     this.showRows(range.getRow(), range.getNumRows());
   }
   isRowHiddenByUser(row: number): boolean {
@@ -194,10 +194,10 @@ export abstract class SheetLayout extends Emulated {
     return this.act('setHiddenGridlines', hidden);
   }
   /** @param before row before which they come to stand, as numbered before the move */
-  moveRows(rows: Range, before: number): void {
+  moveRows(rows: AnyRange, before: number): void {
     this.act('moveLines', 'rows', rows.getRow(), rows.getNumRows(), before);
   }
-  moveColumns(columns: Range, before: number): void {
+  moveColumns(columns: AnyRange, before: number): void {
     this.act('moveLines', 'columns', columns.getColumn(), columns.getNumColumns(), before);
   }
   getRowGroupDepth(row: number): number {

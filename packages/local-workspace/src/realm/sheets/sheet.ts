@@ -16,10 +16,8 @@ import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
-import type { Selection } from './selection.ts';
-import { newSpreadsheet } from './sheet-classes.ts';
+import { type AnyRange, type AnySelection, type AnySpreadsheet, newSpreadsheet } from './sheet-classes.ts';
 import { own, SheetLayout } from './sheet-layout.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
 export class Sheet extends SheetLayout {
@@ -38,7 +36,7 @@ export class Sheet extends SheetLayout {
   getIndex(): number {
     return this.facts('getIndex').index;
   }
-  getParent(): Spreadsheet {
+  getParent(): AnySpreadsheet {
     return newSpreadsheet(this[own].spreadsheet);
   }
   getMaxRows(): number {
@@ -124,13 +122,13 @@ export class Sheet extends SheetLayout {
   createDeveloperMetadataFinder(): MetadataFinder {
     return new MetadataFinder(this[own].spreadsheet, { sheet: this[own].sheet });
   }
-  getActiveRange(): Range | null {
+  getActiveRange(): AnyRange | null {
     return this.getParent().getActiveRange();
   }
-  getActiveCell(): Range | null {
+  getActiveCell(): AnyRange | null {
     return this.getActiveRange()?.getCell(1, 1) ?? null;
   }
-  getCurrentCell(): Range | null {
+  getCurrentCell(): AnyRange | null {
     return this.getActiveCell();
   }
   setActiveRange(range: Range): Range {
@@ -139,16 +137,16 @@ export class Sheet extends SheetLayout {
   setActiveSelection(range: Range | string): Range {
     return (typeof range === 'string' ? this.getRange(range) : range).activate();
   }
-  getSelection(): Selection {
+  getSelection(): AnySelection {
     return this.getParent().getSelection();
   }
-  getActiveRangeList(): RangeList {
+  getActiveRangeList(): object {
     return this.getSelection().getActiveRangeList();
   }
   setCurrentCell(cell: Range): Range {
     return cell.activate();
   }
-  copyTo(spreadsheet: Spreadsheet): Sheet {
+  copyTo(spreadsheet: AnySpreadsheet): Sheet {
     const target = spreadsheet.getId();
     return new Sheet({ spreadsheet: target, sheet: call('Sheet.copyTo', this[own], target) });
   }

@@ -22,6 +22,7 @@ import { AutoFillSeries, Direction, TextToColumnsDelimiter, WrapStrategy } from 
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
+import type { AnySheet } from './sheet-classes.ts';
 import { SheetType } from './sheet-layout.ts';
 import { RecalculationInterval, Spreadsheet } from './spreadsheet.ts';
 
@@ -134,7 +135,7 @@ export class SpreadsheetApp extends Emulated {
   setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
     call('SpreadsheetApp.setActiveSpreadsheet', spreadsheet.getId());
   }
-  setActiveSheet(sheet: Sheet): Sheet {
+  setActiveSheet(sheet: Sheet): AnySheet {
     return sheet.getParent().setActiveSheet(sheet);
   }
   setActiveRange(range: Range): Range {

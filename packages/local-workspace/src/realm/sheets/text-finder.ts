@@ -1,9 +1,8 @@
 // `TextFinder` over a range, a sheet or a spreadsheet.
 import { Emulated } from '../core/guard.ts';
 import { call } from '../core/host.ts';
-import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
-import { newRange } from './sheet-classes.ts';
+import { type AnyRange, newRange } from './sheet-classes.ts';
 
 export class TextFinder extends Emulated {
   private readonly wish = {
@@ -47,7 +46,7 @@ export class TextFinder extends Emulated {
     return this;
   }
   /** The next search begins after this range's first cell. */
-  startFrom(range: Range): this {
+  startFrom(range: AnyRange): this {
     const { sheet, row, column } = range[at];
     const all = this.findAll();
     this.place = all.findIndex((each) => {
@@ -58,22 +57,22 @@ export class TextFinder extends Emulated {
     return this;
   }
 
-  findAll(): Range[] {
+  findAll(): AnyRange[] {
     return this.refs.flatMap((ref) =>
       call<[number, number][]>('Range.find', ref, this.wish).map(([row, column]) =>
         newRange({ ...ref, row, column, rows: 1, columns: 1 }),
       ),
     );
   }
-  findNext(): Range | null {
+  findNext(): AnyRange | null {
     this.place += 1;
     return this.findAll()[this.place] ?? null;
   }
-  findPrevious(): Range | null {
+  findPrevious(): AnyRange | null {
     this.place = Math.max(-1, this.place - 1);
     return this.getCurrentMatch();
   }
-  getCurrentMatch(): Range | null {
+  getCurrentMatch(): AnyRange | null {
     return this.place < 0 ? null : (this.findAll()[this.place] ?? null);
   }
 
