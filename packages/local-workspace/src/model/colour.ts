@@ -1,35 +1,11 @@
 // Colours as CSS writes them, which is how scripts give them: `#0f0`, `#00ff00`, `rgb(0, 255, 0)`, `lime`; or of the theme: `theme:ACCENT1`.
 import names from 'color-name';
-
-/** The colours of the theme that a new spreadsheet has. */
-const theme: Readonly<Record<string, string>> = {
-  TEXT: '#000000',
-  BACKGROUND: '#ffffff',
-  ACCENT1: '#4285f4',
-  ACCENT2: '#ea4335',
-  ACCENT3: '#fbbc04',
-  ACCENT4: '#34a853',
-  ACCENT5: '#ff6d01',
-  ACCENT6: '#46bdc6',
-  HYPERLINK: '#1155cc',
-};
-
-const ofTheme = 'theme:';
-
-/** @returns a colour of the theme as cells keep it */
-export function themed(name: string): string {
-  return ofTheme + name;
-}
-
-/** @returns the name of a colour of the theme; undefined for one by its CSS text */
-export function themeNameOf(colour: string): string | undefined {
-  return colour.startsWith(ofTheme) ? colour.slice(ofTheme.length) : undefined;
-}
+import { hexOfTheme, themeNameOf } from './theme-colour.ts';
 
 /** @returns `#rrggbb` in lower case; undefined for what is no colour */
 export function hexOf(colour: string): string | undefined {
   const name = themeNameOf(colour);
-  if (name !== undefined) return theme[name];
+  if (name !== undefined) return hexOfTheme(name);
   const text = colour.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);

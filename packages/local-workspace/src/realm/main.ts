@@ -1,32 +1,13 @@
 // The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
 
-import { apiTree } from './advanced/api-tree.ts';
-import { calendarApi } from './calendar/calendar-api.ts';
-import { CalendarApp } from './calendar/calendar-app.ts';
 import { absentServices } from './core/absent-services.ts';
-import { charts } from './sheets/chart-kinds.ts';
-import './sheets/typed-chart.ts';
 import { workspaceChance, workspaceDate } from './core/date.ts';
 import { type EventData, eventObject } from './core/events.ts';
 import { guard } from './core/guard.ts';
 import { connect } from './core/host.ts';
 import { inside } from './core/inside.ts';
-import { logger, scriptConsole } from './core/log.ts';
 import { cellArgument, cellResult, pageResult, plainResult, webResult } from './core/result.ts';
-import { DocumentApp } from './documents/document-app.ts';
-import { DriveApp } from './files/drive.ts';
-import { MimeType } from './files/mime-type.ts';
-import { FormApp } from './forms/form-app.ts';
-import { GmailApp } from './mail/gmail-app.ts';
-import { MailApp } from './mail/mail.ts';
-import { ScriptApp, Session } from './script/script-app.ts';
-import { CacheService, LockService, Properties, PropertiesService } from './script/storage.ts';
-import { Browser } from './script/ui.ts';
-import { Utilities } from './script/utilities.ts';
-import { SpreadsheetApp } from './sheets/spreadsheet-app.ts';
-import { ContentService } from './web/content.ts';
-import { HtmlService } from './web/html.ts';
-import { UrlFetchApp } from './web/url-fetch.ts';
+import { advancedService, serviceMakers } from './services.ts';
 
 interface Order {
   readonly function: string;
@@ -63,34 +44,10 @@ export function install(bridge: (method: string, json: string) => string, settin
     libraries: string[];
   };
   for (const name of foreign) delete global[name];
-  const services: Record<string, () => unknown> = {
-    Browser: () => new Browser(),
-    CacheService: () => new CacheService(),
-    CalendarApp: () => new CalendarApp(),
-    Charts: charts,
-    ContentService: () => new ContentService(),
-    DocumentApp: () => new DocumentApp(),
-    DriveApp: () => new DriveApp(),
-    FormApp: () => new FormApp(),
-    GmailApp: () => new GmailApp(),
-    HtmlService: () => new HtmlService(),
-    LockService: () => new LockService(),
-    Logger: logger,
-    MailApp: () => new MailApp(),
-    MimeType: () => MimeType,
-    PropertiesService: () => new PropertiesService(),
-    ScriptApp: () => new ScriptApp(),
-    ScriptProperties: () => new Properties('script'),
-    Session: () => new Session(),
-    SpreadsheetApp: () => new SpreadsheetApp(),
-    UrlFetchApp: () => new UrlFetchApp(),
-    UserProperties: () => new Properties('user'),
-    Utilities: () => new Utilities(),
-    console: scriptConsole,
-  };
+  const services: Record<string, () => unknown> = { ...serviceMakers };
   for (const name of Object.keys(absentServices)) services[name] = () => guard({}, name);
   for (const { userSymbol, serviceId } of advanced) {
-    services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : apiTree(serviceId, userSymbol));
+    services[userSymbol] = () => advancedService(serviceId, userSymbol);
   }
   for (const symbol of libraries) services[symbol] = () => library(symbol);
   const offered: PropertyDescriptorMap = { Date: { value: workspaceDate(), configurable: true, writable: true } };

@@ -71,6 +71,19 @@ const spoken: readonly [RegExp, string][] = [
   [/^Calendar\.(\w)(\w*)\.(\w+)$/, 'Calendar.$1$2.$3'],
 ];
 
+/** What each method needs, found once: every call asks. */
+const needed = new Map<string, Need | undefined>();
+
+function needOf(method: string): Need | undefined {
+  if (!needed.has(method)) {
+    needed.set(
+      method,
+      needs.find(({ pattern }) => pattern.test(method)),
+    );
+  }
+  return needed.get(method);
+}
+
 /**
  * Refuses a call for which the execution is not authorised.
  * @param method bridge method, `Service.method`
@@ -79,7 +92,7 @@ const spoken: readonly [RegExp, string][] = [
  * @throws ServiceError in the words of facts 9.1
  */
 export function refuseUnauthorised(method: string, granted: readonly string[] | undefined, simple: boolean): void {
-  const need = needs.find(({ pattern }) => pattern.test(method));
+  const need = needOf(method);
   if (!need) return;
   const full = need.scopes.map((each) => (each.startsWith('https:') ? each : base + each));
   const allowed = simple ? openToSimple.test(method) : !granted || full.some((each) => granted.includes(each));

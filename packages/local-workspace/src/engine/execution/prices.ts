@@ -167,7 +167,14 @@ export const PRICES: readonly Price[] = [
 /** Any other call, such as `getRange`, reaches no backend; the measured works above contain such calls. */
 const NO_TRIP = 0;
 
+/** By method, found once: every call asks. */
+const priced = new Map<string, number>();
+
 /** @returns modelled milliseconds of one call, without its cells */
 export function priceOf(method: string): number {
-  return PRICES.find(({ methods }) => methods.test(method))?.milliseconds ?? NO_TRIP;
+  const known = priced.get(method);
+  if (known !== undefined) return known;
+  const price = PRICES.find(({ methods }) => methods.test(method))?.milliseconds ?? NO_TRIP;
+  priced.set(method, price);
+  return price;
 }

@@ -41,7 +41,7 @@ function built(): string {
 /** @returns the realm in one text, of the sources beside this file */
 export function realmOfSources(): string {
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../../realm');
-  const signatures = JSON.stringify(serviceSignatures());
+  const signatures = signatureText(serviceSignatures());
   const digest = createHash('sha256').update(esbuild().version).update(signatures);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'));
   for (const name of names.sort()) digest.update(name).update(readFileSync(join(folder, name)));
@@ -81,6 +81,14 @@ function cacheFolder(): string {
   return join(dirname(place), '.cache', 'local-workspace');
 }
 
+/** A function, since a script asks for a few classes of more than a hundred, and each execution would make a table of all of them. */
+function signatureText(signatures: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(signatures).map(
+    ([name, text]) => `case ${JSON.stringify(name)}: return ${JSON.stringify(text)};`,
+  );
+  return `function signatureText(name) { switch (name) { ${cases.join('\n')} } }`;
+}
+
 /** What stands in the realm's own folder goes in, and Google's signatures; the digest is of both. */
 function build(entry: string, signatures: string): string {
   const { outputFiles } = esbuild().buildSync({
@@ -94,7 +102,7 @@ function build(entry: string, signatures: string): string {
     platform: 'neutral',
     write: false,
     legalComments: 'none',
-    define: { SIGNATURES: signatures },
+    banner: { js: signatures },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -121,22 +121,40 @@ export class EnumValue {
   }
 }
 
-/** @returns an enumeration with these names, in order; its values are made when one of them is asked for */
-export function enumeration<N extends string>(name: string, labels: readonly N[]): Readonly<Record<N, EnumValue>> {
-  const values = {} as Record<N, EnumValue>;
-  let isMade = false;
-  const made = () => {
-    if (!isMade) {
-      isMade = true;
-      for (const [place, label] of labels.entries()) values[label] = new EnumValue(label, place, name);
-    }
+type Values = Record<string, EnumValue>;
+
+/** Makes an enumeration's values when one of them is asked for. */
+class MadeWhenAsked implements ProxyHandler<Values> {
+  private isMade = false;
+  private readonly kind: string;
+  private readonly labels: readonly string[];
+
+  constructor(kind: string, labels: readonly string[]) {
+    this.kind = kind;
+    this.labels = labels;
+  }
+
+  private made(values: Values): Values {
+    if (this.isMade) return values;
+    this.isMade = true;
+    for (const [place, label] of this.labels.entries()) values[label] = new EnumValue(label, place, this.kind);
     return values;
-  };
-  return new Proxy(values, {
-    get: (object, key, receiver) =>
-      typeof key === 'symbol' || key in made() ? Reflect.get(object, key, receiver) : undefined,
-    has: (_, key) => key in made(),
-    ownKeys: () => Reflect.ownKeys(made()),
-    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(made(), key),
-  });
+  }
+  get(values: Values, key: string | symbol, receiver: unknown): unknown {
+    return typeof key === 'symbol' || key in this.made(values) ? Reflect.get(values, key, receiver) : undefined;
+  }
+  has(values: Values, key: string | symbol): boolean {
+    return key in this.made(values);
+  }
+  ownKeys(values: Values): (string | symbol)[] {
+    return Reflect.ownKeys(this.made(values));
+  }
+  getOwnPropertyDescriptor(values: Values, key: string | symbol): PropertyDescriptor | undefined {
+    return Reflect.getOwnPropertyDescriptor(this.made(values), key);
+  }
+}
+
+/** @returns an enumeration with these names, in order */
+export function enumeration<N extends string>(name: string, labels: readonly N[]): Readonly<Record<N, EnumValue>> {
+  return new Proxy({} as Values, new MadeWhenAsked(name, labels)) as Readonly<Record<N, EnumValue>>;
 }

@@ -1,7 +1,6 @@
 // How a function's result leaves the realm: as a value, by the rules of google.script.run, or as a web page.
 
-import { TextOutput } from '../web/content.ts';
-import { HtmlOutput, type PageData } from '../web/html.ts';
+import type { PageData } from '../web/html.ts';
 import { isDate, sendable } from './host.ts';
 
 /** @returns whether google.script.run can carry the value: primitives and plain arrays and objects of them (facts 7.6) */
@@ -43,6 +42,8 @@ export function cellArgument(value: unknown): unknown {
 
 /** @returns the answer of `doGet` or `doPost`; undefined for anything that is no output (facts 7.6) */
 export function webResult(value: unknown): PageData | { readonly unsupported: true } | undefined {
+  const { HtmlOutput }: typeof import('../web/html.ts') = require('../web/html.ts');
+  const { TextOutput }: typeof import('../web/content.ts') = require('../web/content.ts');
   if (value instanceof HtmlOutput || value instanceof TextOutput) return value.toPage();
   return value === undefined || value === null ? undefined : { unsupported: true };
 }

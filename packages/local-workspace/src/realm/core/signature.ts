@@ -2,15 +2,29 @@
 import { isDate, kindOf, mismatch } from './host.ts';
 import { entering } from './inside.ts';
 
-/** By bare name of a class, `title>method:overload|overload;plain;.Property;…`; put in by the build of the realm. */
-declare const SIGNATURES: Readonly<Record<string, string>>;
+/**
+ * Put in by the build of the realm.
+ * @param name bare name of a class
+ * @returns `title>method:overload|overload;plain;.Property;…`; undefined where Google's types do not have the class
+ */
+declare function signatureText(name: string): string | undefined;
+
+interface Signatures {
+  readonly title: string;
+  readonly members: string;
+}
+
+/** What was asked for before, by name of the class. */
+const read = new Map<string, Signatures | undefined>();
 
 /** @returns how messages name a class, and its members; undefined where Google's types have none of it */
-function signaturesOf(name: string): { readonly title: string; readonly members: string } | undefined {
-  const text = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : undefined;
-  if (text === undefined) return undefined;
-  const at = text.indexOf('>');
-  return { title: text.slice(0, at), members: `;${text.slice(at + 1)};` };
+function signaturesOf(name: string): Signatures | undefined {
+  if (read.has(name)) return read.get(name);
+  const text = signatureText(name);
+  const at = text?.indexOf('>') ?? 0;
+  const found = text === undefined ? undefined : { title: text.slice(0, at), members: `;${text.slice(at + 1)};` };
+  read.set(name, found);
+  return found;
 }
 
 type MemberKind = 'method' | 'property' | undefined;

@@ -1,7 +1,8 @@
 // The type that a file's name tells, as `Blob.setContentTypeFromExtension` takes it; most are the values of `MimeType`.
 import { MimeType } from './mime-type.ts';
 
-const types: Readonly<Record<string, string>> = {
+/** Made when it is asked for: few scripts do. */
+const typesByExtension = (): Readonly<Record<string, string>> => ({
   bmp: MimeType.BMP,
   css: MimeType.CSS,
   csv: MimeType.CSV,
@@ -33,10 +34,11 @@ const types: Readonly<Record<string, string>> = {
   xlsx: MimeType.MICROSOFT_EXCEL,
   xml: 'application/xml',
   zip: MimeType.ZIP,
-};
+});
 
 /** @returns the type of a file of this name; null where the name does not tell it */
 export function typeOfName(name: string | null): string | null {
   const extension = /\.(\w+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+  const types = typesByExtension();
   return Object.hasOwn(types, extension) ? (types[extension] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 // `Color` and its kinds: a colour by its CSS text, or one of the theme's.
-import { themed, themeNameOf } from '../../model/colour.ts';
+import { themed, themeNameOf } from '../../model/theme-colour.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 

@@ -164,6 +164,7 @@ class RuleBuilder extends Emulated {
     super('ConditionalFormatRuleBuilder');
     this.ranges = ranges;
     this.fields = fields;
+    addConditions(RuleBuilder.prototype);
   }
 
   private with(fields: Partial<RuleFields>): this {
@@ -247,8 +248,6 @@ class RuleBuilder extends Emulated {
     return new ConditionalFormatRuleBuilder(this.fields, this.ranges);
   }
 }
-
-addConditions(RuleBuilder.prototype);
 
 export type ConditionalFormatRuleBuilder = RuleBuilder & Conditions<RuleBuilder>;
 export const ConditionalFormatRuleBuilder = RuleBuilder as unknown as new (

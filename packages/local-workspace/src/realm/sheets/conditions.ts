@@ -65,8 +65,9 @@ interface WithWhen {
   when(criteria: string, values: readonly unknown[]): unknown;
 }
 
-/** Gives the class of a builder, which has to have `when(criteria, values)`, the `when…` methods. */
+/** Gives the class of a builder, which has to have `when(criteria, values)`, the `when…` methods, before the first of its objects. */
 export function addConditions(prototype: object): void {
+  if ('withCriteria' in prototype) return;
   for (const [name, criteria] of Object.entries(methods)) {
     Object.defineProperty(prototype, name, {
       configurable: true,

@@ -92,6 +92,7 @@ class RuleBuilder extends Emulated {
   constructor(from?: RuleData) {
     super('DataValidationBuilder');
     this.made = { allowInvalid: true, helpText: null, ...from };
+    addRequirements();
   }
 
   protected criterion(criteria: Criteria, values: readonly unknown[]): this {
@@ -144,13 +145,17 @@ type Requirements = {
   readonly [Name in keyof typeof methods]: (...values: unknown[]) => RuleBuilder & Requirements;
 };
 
-for (const [name, criteria] of Object.entries(methods)) {
-  Object.defineProperty(RuleBuilder.prototype, name, {
-    configurable: true,
-    value: function (this: RuleBuilder, ...values: unknown[]) {
-      return this.criterion(criteria, values.map(sendable));
-    },
-  });
+/** Gives the builder the methods of the plain criteria, before the first of its objects. */
+function addRequirements(): void {
+  if ('requireDate' in RuleBuilder.prototype) return;
+  for (const [name, criteria] of Object.entries(methods)) {
+    Object.defineProperty(RuleBuilder.prototype, name, {
+      configurable: true,
+      value: function (this: RuleBuilder, ...values: unknown[]) {
+        return this.criterion(criteria, values.map(sendable));
+      },
+    });
+  }
 }
 
 export const DataValidationBuilder = RuleBuilder as unknown as new (from?: RuleData) => RuleBuilder & Requirements;

@@ -50,6 +50,7 @@ class CriteriaBuilder extends CriteriaReading {
   constructor(from: CriteriaData = {}) {
     super('FilterCriteriaBuilder');
     this.data = from;
+    addConditions(CriteriaBuilder.prototype);
   }
 
   protected told(): CriteriaData {
@@ -74,8 +75,6 @@ class CriteriaBuilder extends CriteriaReading {
     return new FilterCriteriaBuilder(this.data);
   }
 }
-
-addConditions(CriteriaBuilder.prototype);
 
 export type FilterCriteriaBuilder = CriteriaBuilder & Conditions<CriteriaBuilder>;
 export const FilterCriteriaBuilder = CriteriaBuilder as unknown as new (from?: CriteriaData) => FilterCriteriaBuilder;

@@ -1,6 +1,7 @@
 // Rich text of a cell: runs of a text with their links and looks, and the builders that put them together.
-import { themeNameOf } from '../../model/colour.ts';
+
 import type { TextLook } from '../../model/sheets/text-look.ts';
+import { themeNameOf } from '../../model/theme-colour.ts';
 import { Emulated } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
 import { type Color, type ColorBuilder, colorOf } from './color.ts';

@@ -19,6 +19,7 @@ import { at, type RangeRef } from './range-look.ts';
 import { type AnyRange, type AnySelection, type AnySpreadsheet, newSpreadsheet } from './sheet-classes.ts';
 import { own, SheetLayout } from './sheet-layout.ts';
 import { TextFinder } from './text-finder.ts';
+import './typed-chart.ts';
 
 export class Sheet extends SheetLayout {
   getName(): string {

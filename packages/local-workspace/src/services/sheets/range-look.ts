@@ -1,12 +1,13 @@
 // How the cells of a `Range` look, and their notes: one attribute at a time. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { hexOf, themeNameOf } from '../../model/colour.ts';
+import { hexOf } from '../../model/colour.ts';
 import { type Line, readLines, type Side, writeLines } from '../../model/sheets/border.ts';
 import { mapArea, writeStyle } from '../../model/sheets/cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { StyleName } from '../../model/sheets/spreadsheet.ts';
 import type { TextLook } from '../../model/sheets/text-look.ts';
+import { themeNameOf } from '../../model/theme-colour.ts';
 import { buffer, settledPlace } from '../access.ts';
 
 type Style = string | number | null;
