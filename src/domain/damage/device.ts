@@ -5,7 +5,6 @@ import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
-import type { OpenDamage } from './open.ts';
 
 const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST', 'UNCHECKED'] as const;
 export type DeviceState = (typeof DEVICE_STATES)[number];
@@ -118,7 +117,7 @@ export const device = onFirstUse(
 );
 
 /** What of the devices is out of order, as `openDamages` finds it. */
-export type Damaged = readonly Pick<OpenDamage, 'device' | 'critical'>[];
+export type Damaged = readonly { readonly device: string; readonly critical: boolean }[];
 
 /** How a device is: a damage that nobody repaired wins over a tab that says that it works, or nothing. */
 export function stateOf({ name, state }: Pick<Device, 'name' | 'state'>, damaged: Damaged): DeviceState {

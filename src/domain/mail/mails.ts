@@ -1,5 +1,4 @@
 // All mails of the desk in one table: who reads each, what leaves first when the quota runs short, and what comes with it.
-import type { Sending } from '../records/desk-mails.ts';
 import type { Instant } from '../time/time.ts';
 import type { Addressee, Role } from '../vocabulary.ts';
 
@@ -116,7 +115,7 @@ export function deskMail<Code extends DeskMail>(
   key: string,
   { email, name }: { readonly email: string; readonly name: string },
   notBefore: Instant,
-): Sending & { readonly type: Code } {
+) {
   const { priority } = DESK_MAILS[type];
   return { type, key, recipient: email.trim(), recipientName: name, notBefore, priority };
 }

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { damageMailFacts } from '../damage/mail.ts';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { DeskMail } from '../mail/mails.ts';
-import type { Period } from '../report/summary.ts';
 import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
 import { openComplaint } from '../survey/answer.ts';
 import { URGENCIES } from '../vocabulary.ts';
@@ -67,7 +66,7 @@ const digest = onFirstUse(() =>
 
 const summary = onFirstUse(() =>
   z.object({
-    period: z.string().check(z.regex(/^\d{4}(?:-\d{2})?$/)) as Schema<Period>,
+    period: z.string().check(z.regex(/^\d{4}(?:-\d{2})?$/)),
     /** Requests that came in, without repeated ones, and what became of them until now. */
     received: count(),
     rejected: count(),

@@ -5,7 +5,6 @@ import { plainDate } from '../records/fields.ts';
 import { onFirstUse, type Schema } from '../records/schema.ts';
 import type { Month } from '../time/months.ts';
 import type { PlainDate } from '../time/time.ts';
-import type { UsedCodes } from './code.ts';
 
 /** The nine elements in the order of the regulation: documents differ in which of the last two comes first. */
 export const SURVEY_ELEMENTS = [
@@ -86,6 +85,9 @@ const surveyAnswer = onFirstUse((): Schema<SurveyAnswer> => {
 export const keptAnswer = onFirstUse(
   (): Schema<KeptAnswer> => z.object({ id: z.string(), answer: surveyAnswer(), due: z.nullable(plainDate()) }),
 );
+
+/** Used codes by their last valid month, sorted: neither their order nor a time tells who answered what. */
+export type UsedCodes = Readonly<Record<string, readonly string[]>>;
 
 export const usedCodes = onFirstUse((): Schema<UsedCodes> => z.record(month(), z.array(z.string())));
 

@@ -6,6 +6,7 @@ import { isPlainDate } from '../request/room-time.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
+import type { UsedCodes } from './answer.ts';
 
 /** What a code is for: the event of a request, which has one code wherever its link stands. */
 export interface SurveyClaim {
@@ -24,9 +25,6 @@ export type SurveyReading =
 
 /** Why a code opens nothing; `NOT_HELD` where the event did not take place, or is no longer known. */
 export type SurveyObjection = 'FORGED' | 'EXPIRED' | 'USED' | 'NOT_HELD';
-
-/** Used codes by their last valid month, sorted: neither their order nor a time tells who answered what. */
-export type UsedCodes = Readonly<Record<string, readonly string[]>>;
 
 const DAYS_AFTER_EVENT = 60;
 const MARK = 'S';
