@@ -2,7 +2,8 @@
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex, type ClashIndex } from '../clash/clash-index.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
-import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
+import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';

@@ -1,7 +1,7 @@
 // What applicants answer and change by their page, without asking the office.
 
 import { TRANSITIONS } from '../flow/transitions.ts';
-import type { MailOrder } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { type BookingRequest, byNumber, type WantedTime, wantedTime } from '../request/request.ts';
 import { eventsOf, isPlainDate } from '../request/room-time.ts';

@@ -2,7 +2,8 @@
 
 import { rankOf } from '../clash/clash.ts';
 import { withinHeldDays } from '../clash/held-days.ts';
-import { letterAbout, type MailOrder } from '../mail/mail-orders.ts';
+import { letterAbout } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../request/request.ts';
 import { eventsOf, slotsOf } from '../request/room-time.ts';

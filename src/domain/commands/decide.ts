@@ -1,6 +1,7 @@
 // Decides a command. Pure: makes changes, history and effects, or a refusal, from the command and its context.
 
-import { isOpenFor, type Transition } from '../flow/flow.ts';
+import { isOpenFor } from '../flow/flow.ts';
+import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { inPost, objectionTo } from '../mail/people.ts';

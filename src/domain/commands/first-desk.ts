@@ -1,6 +1,6 @@
 // On whose desk a new request begins, and who is told of it: a form with the Kepala Dinas or the Kabid (SOP step 1), a
 // letter on paper with the Kabid, the office's own use with whoever would get it next, since nothing is to be disposed of.
-import type { MailOrder } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { dateOf } from '../time/time.ts';

@@ -1,7 +1,7 @@
 // What is examined again, under the lock, before a step may be taken.
 
 import { rankOf } from '../clash/clash.ts';
-import type { Gate } from '../flow/flow.ts';
+import type { Gate } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { examine } from '../request/examine.ts';
 import { type Finding, isAbout, isBlocking, maySetAside } from '../request/finding.ts';

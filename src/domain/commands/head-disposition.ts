@@ -1,6 +1,6 @@
 // The Kepala Dinas's disposition (SOP step 1): a form waits for it, and for nobody longer than a working day.
 
-import type { MailOrder } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { onDeskAt } from '../request/desk.ts';

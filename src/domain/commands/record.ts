@@ -3,7 +3,8 @@
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
-import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
+import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding } from '../request/finding.ts';

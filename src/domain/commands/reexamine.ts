@@ -1,7 +1,8 @@
 // What the machine records by itself: re-examined requests after a change of rules, holidays, damages or the calendar, and mails that reached nobody. Only people move a request.
 
 import { buildClashIndex } from '../clash/clash-index.ts';
-import { type MailOrder, tellsApplicant } from '../mail/mail-orders.ts';
+import { tellsApplicant } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { isBlocking } from '../request/finding.ts';
 import type { Marks, UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';

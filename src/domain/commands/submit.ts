@@ -1,7 +1,7 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
 import { withinHeldDays } from '../clash/held-days.ts';
-import type { MailOrder } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';

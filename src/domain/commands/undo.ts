@@ -3,7 +3,7 @@
 import { rankOf } from '../clash/clash.ts';
 import { isOpenFor } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import type { MailOrder } from '../mail/mail-orders.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import type { UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES } from '../request/status.ts';

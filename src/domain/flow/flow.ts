@@ -1,77 +1,13 @@
-// The steps of the flow as data: what an entry of the table says, and which steps are open for a request.
+// Which steps of the flow are open for a request.
 
-import type { MailOrder } from '../mail/mail-orders.ts';
 import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
 import { ACTIONS, type Action, type Role, type Status } from '../vocabulary.ts';
-import type { Source } from './source.ts';
+import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
-
-/** What must be examined again, under the lock, before a step may be taken. */
-export type Gate =
-  /** Nothing. */
-  | 'NONE'
-  /**
-   * No blocking finding is left: SOP step 2, telaah, koordinasi and no buffet. It is asked again at every step after the
-   * approval, since a day may become a holiday and a meal a buffet; a fixed time is examined against all other fixed ones.
-   */
-  | 'FREE_OF_FINDINGS'
-  /** The time typed in the row is free. */
-  | 'NEW_TIME_FREE'
-  /** The event has begun. */
-  | 'HAS_BEGUN';
-
-/** What must be true of a request, besides its status, for a step to be open. */
-export type Condition =
-  | 'ALWAYS'
-  /** One of the posts that may take the step has the letter. */
-  | 'HOLDER'
-  | 'REVISION_FOUND'
-  | 'MAY_BE_SET_ASIDE'
-  /** The event is not closed, or nobody has counted the participants of one of its dates yet. */
-  | 'UNCOUNTED_IF_CLOSED'
-  /** The room is not ready yet, or must be made ready again for a further date. */
-  | 'DATE_TO_PREPARE'
-  /** The Kepala Dinas has not given a disposition yet. */
-  | 'UNDISPOSED'
-  /** No mail reaches the applicant, and nobody has told them yet. */
-  | 'APPLICANT_UNTOLD'
-  | 'STEP_TO_UNDO';
-
-/** One entry of the table. */
-export interface Transition {
-  readonly roles: readonly Role[];
-  readonly from: readonly Status[];
-  readonly when: Condition;
-  /** `SAME` leaves the status as it is; `BEFORE` is the one the last step came from. */
-  readonly to: Status | 'SAME' | 'BEFORE';
-  /** Whether `Isi Disposisi/Keterangan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
-  readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
-  readonly gate: Gate;
-  /** Whether other times are offered though the wanted one may be free. */
-  readonly offersTimes: boolean;
-  /** Whether a time that is typed into the row belongs to the step. */
-  readonly takesTypedTime: boolean;
-  /** Whether it may take or free a time that others want: these are re-examined, and the calendar is read for them. */
-  readonly changesOthers: boolean;
-  /**
-   * Whether it has words for the applicant (`Pesan untuk Pemohon`), beside the text among colleagues, which never reaches
-   * an applicant; `REQUIRED` where they are the reason of the status that follows.
-   */
-  readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'REQUIRED';
-  readonly source: Source;
-  /** The mails that it sends. */
-  readonly mails: readonly MailOrder[];
-  /** Whether mails wait until the step can no longer be undone, so that nobody is told of an undone step. */
-  readonly mailsWait: boolean;
-  /** Whether only an editor whom Google names may take it, since it is an act of the Kabid or the Kepala Dinas in person. */
-  readonly needsIdentity: boolean;
-  /** Whether the rows of the sheet offer it; else its page alone does. */
-  readonly inRow: boolean;
-}
 
 /** What decides which steps are open for a request. */
 export type Standing = Pick<

@@ -2,8 +2,8 @@
 
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { type Action, type Role, STATUSES } from '../vocabulary.ts';
-import type { Transition } from './flow.ts';
 import { office, sop } from './source.ts';
+import type { Transition } from './transition.ts';
 
 const kabid: readonly Role[] = ['DIVISION_HEAD'];
 const kasi: readonly Role[] = ['SECTION_HEAD'];

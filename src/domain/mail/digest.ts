@@ -1,6 +1,12 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
-import type { DeskFacts, DeskMailEffect, digestItem, failedWork } from '../records/desk-mails.ts';
+import {
+  type DeskFacts,
+  type DeskMailEffect,
+  DIGEST_SECTIONS,
+  type digestItem,
+  type failedWork,
+} from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
 import { lateBy, onDeskAt } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
@@ -17,23 +23,6 @@ import type { Role } from '../vocabulary.ts';
 import { deskMail } from './mails.ts';
 import { dutiesOf } from './people.ts';
 
-/** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */
-export const DIGEST_SECTIONS = [
-  /** The reader has the letter. */
-  'DESK',
-  /** No mail reaches the applicant: the Kasi calls them. */
-  'TELL_APPLICANT',
-  /** The applicant did not answer in time: a person decides. */
-  'SILENT_APPLICANT',
-  /** A fixed time that is blocked now: the Kasi decides, since only people move it. */
-  'REVIEW',
-  /** The event is over and nobody has said how it went. */
-  'UNCLOSED',
-  /** Letters that others have had for longer than the Kabid allows. */
-  'OTHER_DESKS',
-  /** Events of today; alone no reason for a mail, since the calendar reminds of them. */
-  'TODAY',
-] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
 export type DigestItem = ReadBy<typeof digestItem>;

@@ -7,33 +7,11 @@ import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { type Addressee, ROLES, type Role, type Status } from '../vocabulary.ts';
+import { ROLES, type Role, type Status } from '../vocabulary.ts';
 import type { MailFacts } from './mail-facts.ts';
-import { type MailsTo, type MailTemplate, mailRow, REQUEST_MAILS } from './mails.ts';
+import { type MailOrder, type MailsTo, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
-
-/**
- * One mail asked for by a step: to the reader of its row, or to whom the order names. With `notBefore` it leaves later
- * than the others; who holds the post then is asked when it leaves.
- */
-export type MailOrder =
-  | MailsTo<Addressee>
-  | { readonly template: MailTemplate; readonly to: Addressee }
-  | { readonly template: MailsTo<Addressee>; readonly notBefore: Instant };
-
-/** An order with all that it leaves to the row of its mail. */
-interface WholeOrder {
-  readonly template: MailTemplate;
-  readonly to: Addressee;
-  readonly notBefore?: Instant;
-}
-
-/** The template of an order, and whom it is for. */
-export function wholeOrder(order: MailOrder): WholeOrder {
-  if (typeof order === 'string') return { template: order, to: REQUEST_MAILS[order].reader };
-  return 'to' in order ? order : { ...order, to: REQUEST_MAILS[order.template].reader };
-}
 
 /** Mails to staff about a "sangat segera" letter are sent before all others. */
 function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {

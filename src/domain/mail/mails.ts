@@ -70,6 +70,28 @@ export function mailRow(template: MailTemplate): RequestMail {
   return REQUEST_MAILS[template];
 }
 
+/**
+ * One mail asked for by a step: to the reader of its row, or to whom the order names. With `notBefore` it leaves later
+ * than the others; who holds the post then is asked when it leaves.
+ */
+export type MailOrder =
+  | MailsTo<Addressee>
+  | { readonly template: MailTemplate; readonly to: Addressee }
+  | { readonly template: MailsTo<Addressee>; readonly notBefore: Instant };
+
+/** An order with all that it leaves to the row of its mail. */
+interface WholeOrder {
+  readonly template: MailTemplate;
+  readonly to: Addressee;
+  readonly notBefore?: Instant;
+}
+
+/** The template of an order, and whom it is for. */
+export function wholeOrder(order: MailOrder): WholeOrder {
+  if (typeof order === 'string') return { template: order, to: REQUEST_MAILS[order].reader };
+  return 'to' in order ? order : { ...order, to: REQUEST_MAILS[order.template].reader };
+}
+
 /** A mail about the desk itself; the schemas of what it is written from stand in `records/desk-mails.ts`. */
 interface DeskMailRow {
   /** The post that it is for; `NAMED`: whoever it concerns. */

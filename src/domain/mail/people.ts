@@ -2,7 +2,8 @@
 
 import type { Actor, Context } from '../commands/command.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { isOpenFor, type Standing, type Transition } from '../flow/flow.ts';
+import { isOpenFor, type Standing } from '../flow/flow.ts';
+import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { mainPerson, postTaking, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';

@@ -18,7 +18,8 @@ import {
 } from '../time/working-time.ts';
 import type { Role } from '../vocabulary.ts';
 import { mailFacts } from './mail-facts.ts';
-import { type MailOrder, mailEffects, wholeOrder } from './mail-orders.ts';
+import { mailEffects } from './mail-orders.ts';
+import { type MailOrder, wholeOrder } from './mails.ts';
 
 /**
  * Whether the mails of this morning must still be sent: on working days, from the hour that the office set until it

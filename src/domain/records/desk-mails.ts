@@ -1,9 +1,7 @@
 // What the mails about the desk itself are written from, told as schemas alone: the outbox reads them, the types follow.
 import * as z from 'zod/mini';
-import { damageMailFacts } from '../damage/mail.ts';
-import { DIGEST_SECTIONS } from '../mail/digest.ts';
+import { damageMailFacts } from '../damage/told.ts';
 import type { DeskMail } from '../mail/mails.ts';
-import { OFFICE_ADDRESSES } from '../settings/address-change.ts';
 import { openComplaint } from '../survey/answer.ts';
 import { URGENCIES } from '../vocabulary.ts';
 import { sending, texts, timeWithDaysOff } from './effects.ts';
@@ -43,6 +41,24 @@ export const failedWork = onFirstUse(() =>
     givenUp: z.boolean(),
   }),
 );
+
+/** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */
+export const DIGEST_SECTIONS = [
+  /** The reader has the letter. */
+  'DESK',
+  /** No mail reaches the applicant: the Kasi calls them. */
+  'TELL_APPLICANT',
+  /** The applicant did not answer in time: a person decides. */
+  'SILENT_APPLICANT',
+  /** A fixed time that is blocked now: the Kasi decides, since only people move it. */
+  'REVIEW',
+  /** The event is over and nobody has said how it went. */
+  'UNCLOSED',
+  /** Letters that others have had for longer than the Kabid allows. */
+  'OTHER_DESKS',
+  /** Events of today; alone no reason for a mail, since the calendar reminds of them. */
+  'TODAY',
+] as const;
 
 /** What one person reads in the morning. */
 const digest = onFirstUse(() =>
@@ -111,6 +127,9 @@ const teamChange = onFirstUse(() =>
     posts: z.array(post()),
   }),
 );
+
+/** Where the links of mails lead, and where answers to mails arrive. */
+export const OFFICE_ADDRESSES = ['WEB_APP', 'REPLY_TO'] as const;
 
 /** Addresses that changed, as they stood and stand. */
 export const changedAddresses = onFirstUse(() =>

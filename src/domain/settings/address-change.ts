@@ -1,13 +1,11 @@
 // What changed in the addresses that lead people to the desk, from the change until the owner and the Kabid are told.
 import { deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
-import type { changedAddresses, DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
+import type { changedAddresses, DeskFacts, DeskMailEffect, OFFICE_ADDRESSES } from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { sameAddress, type TeamMember } from './team.ts';
 
-/** Where the links of mails lead, and where answers to mails arrive. */
-export const OFFICE_ADDRESSES = ['WEB_APP', 'REPLY_TO'] as const;
 export type OfficeAddress = (typeof OFFICE_ADDRESSES)[number];
 
 export type ChangedAddress = ReadBy<typeof changedAddresses>[number];

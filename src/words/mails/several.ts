@@ -1,8 +1,8 @@
 // The mails to several readers: all posts that have had the letter, or those whom each step names.
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import { wholeOrder } from '../../domain/mail/mail-orders.ts';
 import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
+import { wholeOrder } from '../../domain/mail/mails.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';

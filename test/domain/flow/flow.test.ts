@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
-import { wholeOrder } from '../../../src/domain/mail/mail-orders.ts';
+import { wholeOrder } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { holderIn, isShown, OPEN_STATUSES } from '../../../src/domain/request/status.ts';
 import { ACTIONS, type Action, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';

@@ -1,11 +1,7 @@
 // The mail of the morning: each thing that waits in one line that says since when, how late, and what to do.
 import { describe, expect, it } from 'vitest';
-import {
-  DIGEST_SECTIONS,
-  type DigestFacts,
-  type DigestItem,
-  type DigestSection,
-} from '../../../src/domain/mail/digest.ts';
+import type { DigestFacts, DigestItem, DigestSection } from '../../../src/domain/mail/digest.ts';
+import { DIGEST_SECTIONS } from '../../../src/domain/records/desk-mails.ts';
 import { digestWords } from '../../../src/words/mails/digest.ts';
 import { OFFICE } from '../../pages/office.ts';
 import { LATE_ITEM } from './late-item.ts';
