@@ -1,9 +1,9 @@
 // When a request counts as received, its place in the queue, and by when its next step should be done (SOP: "mutu baku").
 
 import type { BookingRequest } from '../request/request.ts';
-import { isPlainDate, slotsOf } from '../request/room-time.ts';
+import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, hasHour, type Instant, instantAt, type PlainDate } from '../time/time.ts';
+import { dateOf, hasHour, type Instant, instantAt, isPlainDate, type PlainDate } from '../time/time.ts';
 import { addDays, deadlineAfter, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
 import type { Context, SubmitCommand } from './command.ts';
 

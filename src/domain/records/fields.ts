@@ -2,9 +2,9 @@
 
 import * as z from 'zod/mini';
 import { MAIL_TEMPLATES } from '../mail/mails.ts';
-import { isPlainDate, isPlainTime } from '../request/room-time.ts';
 import type { Post } from '../settings/team.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
+import { isPlainDate, isPlainTime } from '../time/time.ts';
 import { ACTIONS, DEPUTY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 

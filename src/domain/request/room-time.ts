@@ -1,7 +1,7 @@
 // Turns a wanted time into events in the room, and each event into the time it needs of the room.
 
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
-import type { PlainDate, PlainTime, Slot } from '../time/time.ts';
+import { isPlainDate, isPlainTime, type PlainDate, type PlainTime, type Slot } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from './request.ts';
 
@@ -23,10 +23,6 @@ export type RoomTime =
     }
   | { readonly valid: false; readonly fault: TimeFault };
 
-/** The room opened in 2017; a date outside these years is a typing error (1026, 20026). */
-const FIRST_YEAR = '2017';
-const LAST_YEAR = '2099';
-
 /** The longest range, in dates, that counts as meant: a quarter of a year. */
 export const MOST_DATES = 92;
 
@@ -34,23 +30,6 @@ export const MOST_DATES = 92;
 export const MOST_WAITING_DATES = 14;
 
 const MINUTES_PER_DAY = 1440;
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** Whether a text is a day of the calendar between 2017 and 2099, written `2026-12-08`. */
-export function isPlainDate(text: string | null): text is PlainDate {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const year = text.slice(0, 4);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  const leap = month === 2 && Number(year) % 4 === 0 ? 1 : 0;
-  return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leap;
-}
-
-/** Whether a text is an hour of the day, written `09:00`; `24:00` is not. */
-export function isPlainTime(text: string | null): text is PlainTime {
-  return text !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-}
 
 /**
  * The events of a request.

@@ -2,8 +2,8 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
-import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
+import { isPlainDate } from '../time/time.ts';
 import { HOLIDAY_KINDS, type Holiday } from './settings.ts';
 
 /** A row of the tab as read. */

@@ -2,8 +2,8 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema, typed } from '../records/schema.ts';
-import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
+import { isPlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { parseBreak, parseHours } from './setting-shapes.ts';
 import type { WorkingPeriod } from './settings.ts';

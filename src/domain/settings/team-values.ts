@@ -2,9 +2,9 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
-import { isPlainDate } from '../request/room-time.ts';
 import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
+import { isPlainDate } from '../time/time.ts';
 import { DEPUTY_KINDS, ROLES, type Role } from '../vocabulary.ts';
 import { parseText } from './setting-shapes.ts';
 import { inOffice, sameAddress, type TeamMember } from './team.ts';

@@ -2,9 +2,9 @@
 import { readSigned, type Sign, writeSigned } from '../office/token.ts';
 import { MASK } from '../request/personal-data.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { isPlainDate } from '../request/room-time.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { PlainDate } from '../time/time.ts';
+import { isPlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { UsedCodes } from './answer.ts';
 

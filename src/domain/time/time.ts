@@ -24,6 +24,28 @@ export const ROOM_ZONE = 'Asia/Pontianak';
 /** The offset of the room's zone in every month of the year. */
 export const ROOM_OFFSET = '+07:00';
 
+/** The room opened in 2017; a date outside these years is a typing error (1026, 20026). */
+const FIRST_YEAR = '2017';
+const LAST_YEAR = '2099';
+
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether a text is a day of the calendar between 2017 and 2099, written `2026-12-08`. */
+export function isPlainDate(text: string | null): text is PlainDate {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const year = text.slice(0, 4);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const leap = month === 2 && Number(year) % 4 === 0 ? 1 : 0;
+  return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leap;
+}
+
+/** Whether a text is an hour of the day, written `09:00`; `24:00` is not. */
+export function isPlainTime(text: string | null): text is PlainTime {
+  return text !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
 /** The wall-clock time of a moment, to the minute. */
 export function wallTimeOf(instant: Instant): WallTime {
   return instant.slice(0, 16);

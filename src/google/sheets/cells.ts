@@ -1,8 +1,7 @@
 // Converts cells to plain values and back; the only place that converts between Google's dates and our text times.
 
-import { isPlainDate } from '../../domain/request/room-time.ts';
 import { cut, inOneLine } from '../../domain/text/text.ts';
-import { type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from '../../domain/time/time.ts';
+import { type Instant, isPlainDate, type PlainDate, type PlainTime, ROOM_OFFSET } from '../../domain/time/time.ts';
 
 /** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
 export type Cell = string | number | boolean | Date;

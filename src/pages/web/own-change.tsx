@@ -3,9 +3,10 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
 import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
-import { eventsOf, isPlainDate, isPlainTime } from '../../domain/request/room-time.ts';
+import { eventsOf } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
+import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { typedDate } from '../../words/pages/letter.ts';

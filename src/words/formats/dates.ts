@@ -1,7 +1,15 @@
 // Days and times in Indonesian words, with our own lists of names, since `Intl` differs between Google and Node.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { isPlainDate, type TimeWithDaysOff } from '../../domain/request/room-time.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../../domain/time/time.ts';
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
+import {
+  dateOf,
+  type Instant,
+  isPlainDate,
+  type PlainDate,
+  type PlainTime,
+  timeOf,
+  type WallTime,
+} from '../../domain/time/time.ts';
 import { addDays, weekdayOf } from '../../domain/time/working-time.ts';
 import { listWords, writeTime } from './numbers.ts';
 

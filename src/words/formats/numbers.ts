@@ -1,7 +1,7 @@
 // Numbers, lists, hours, spans and sentences as Indonesian offices write them, without `Intl`, which differs between Google and Node.
 
-import { isPlainTime } from '../../domain/request/room-time.ts';
 import type { PlainTime } from '../../domain/time/time.ts';
+import { isPlainTime } from '../../domain/time/time.ts';
 import type { WorkingSpan } from '../../domain/time/working-time.ts';
 
 /** A whole number with its thousands in groups: `1.234`. */

@@ -1,6 +1,7 @@
 // Reads days and hours as offices have written them into their registers: one, or a range from one to another.
-import { isPlainDate } from '../../domain/request/room-time.ts';
+
 import type { PlainDate, PlainTime } from '../../domain/time/time.ts';
+import { isPlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { DAY_NAMES, MONTH_NAMES } from './dates.ts';
 import { readTime } from './numbers.ts';

@@ -3,8 +3,8 @@
 import type { Build } from '../../domain/office/build.ts';
 import type { Release } from '../../domain/office/ownership.ts';
 import type { Silence } from '../../domain/office/troubles.ts';
-import { isPlainDate } from '../../domain/request/room-time.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { isPlainDate } from '../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { TABS } from '../sheet/tabs.ts';

@@ -6,13 +6,12 @@ import {
   anyOverlap,
   eventsOf,
   everyEventOf,
-  isPlainDate,
-  isPlainTime,
   needOf,
   overlaps,
   partsByDate,
 } from '../../../src/domain/request/room-time.ts';
 import type { Slot } from '../../../src/domain/time/time.ts';
+import { isPlainDate, isPlainTime } from '../../../src/domain/time/time.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 function wanted(text: string): WantedTime {
