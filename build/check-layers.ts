@@ -11,7 +11,7 @@ const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
 /** Folders whose files still import each other in circles, with how many of their files do: a number only sinks. */
 const IN_CIRCLES: Readonly<Record<string, number>> = {
-  'src/domain': 15,
+  'src/domain': 13,
 };
 
 /**

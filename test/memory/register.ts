@@ -5,7 +5,8 @@ import type { Change, HistoryEntry } from '../../src/domain/commands/decision.ts
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import { offeredMessage } from '../../src/domain/request/marks.ts';
-import { type BookingRequest, byNumber, wantedTime } from '../../src/domain/request/request.ts';
+import { type BookingRequest, byNumber } from '../../src/domain/request/request.ts';
+import { wantedTime } from '../../src/domain/request/room-time.ts';
 import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../../src/words/sheet/choices.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';

@@ -3,7 +3,8 @@ import type { Actor, Command, CorrectCommand, Corrections } from '../../domain/c
 import { sameTime } from '../../domain/commands/move.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { FILLED_FIELDS } from '../../domain/request/fields.ts';
-import { type BookingRequest, byNumber, wantedTime } from '../../domain/request/request.ts';
+import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
+import { wantedTime } from '../../domain/request/room-time.ts';
 
 /** The fields that differ between row and record. A text that the record cut short is compared up to the cut. */
 function correctionsIn(recorded: BookingRequest, typed: BookingRequest): Corrections {

@@ -1,7 +1,8 @@
 // The clash rule: which request blocks which, by the SOP's "calon pemesan lain sebelumnya" (step 2).
 
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
-import type { BookingRequest, WantedTime } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Slot } from '../time/time.ts';

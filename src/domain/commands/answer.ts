@@ -3,8 +3,8 @@
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { workKey } from '../mail/work-keys.ts';
-import { type BookingRequest, byNumber, type WantedTime, wantedTime } from '../request/request.ts';
-import { eventsOf } from '../request/room-time.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet, withServed } from '../rules/catering.ts';
 import { deniesBuffet } from '../text/buffet.ts';

@@ -5,7 +5,8 @@ import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { EntryField, Values } from '../request/fields.ts';
-import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
+import type { BookingRequest, Submission } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import type {
   IdentityRules,
   OfficeIdentity,

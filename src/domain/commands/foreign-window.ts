@@ -2,7 +2,8 @@
 
 import { SEARCH_DAYS } from '../clash/free-times.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import { MOST_DATES } from '../request/room-time.ts';
 import { dateOf, type Instant, isPlainDate, type PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';

@@ -1,8 +1,9 @@
 // What a new time changes in a request: its place in the queue, and what was decided about the old time.
 import { roomTimeOf } from '../clash/clash.ts';
 import { NO_MARKS } from '../request/marks.ts';
-import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import type { Prepared, Setup } from '../request/room-time.ts';
+import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 

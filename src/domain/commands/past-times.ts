@@ -1,7 +1,8 @@
 // Tells of which past times the archives must be asked before a command can be decided: what took place then is taken.
 
 import { rankOf } from '../clash/clash.ts';
-import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { WAITING_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';

@@ -2,7 +2,7 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Finding } from '../request/finding.ts';
-import type { WantedTime } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import type { PlainDate, WallTime } from '../time/time.ts';
 import type { Action, Holder, Role, Status } from '../vocabulary.ts';
 

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
-import type { WantedTime } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
 import { isPlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';

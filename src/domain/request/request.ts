@@ -1,23 +1,8 @@
 // A request for the room: what the applicant asks for, and how far it has come in the SOP.
 
-import type { PlainDate, PlainTime } from '../time/time.ts';
 import type { FieldName, SubmissionField, Values } from './fields.ts';
 import type { FindingCode } from './finding.ts';
 import type { Marks } from './marks.ts';
-
-/** When the room is wanted, as asked for; `null` if the answer is missing or cannot be read. */
-export interface WantedTime {
-  readonly startDate: PlainDate | null;
-  /** Blank on the form means the same day; here it is always filled if `startDate` is. */
-  readonly endDate: PlainDate | null;
-  readonly startTime: PlainTime | null;
-  readonly endTime: PlainTime | null;
-}
-
-/** Only the wanted time of a request. */
-export function wantedTime({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
-  return { startDate, endDate, startTime, endTime };
-}
 
 /** What an applicant asks for; texts are kept exactly as written. What nobody could read of it is among the notes. */
 export type Submission = Values<SubmissionField>;

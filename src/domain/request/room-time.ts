@@ -3,7 +3,21 @@
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { isPlainDate, isPlainTime, type PlainDate, type PlainTime, type Slot } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
-import { type BookingRequest, type WantedTime, wantedTime } from './request.ts';
+import type { RequestKind } from '../vocabulary.ts';
+
+/** When the room is wanted, as asked for; `null` if the answer is missing or cannot be read. */
+export interface WantedTime {
+  readonly startDate: PlainDate | null;
+  /** Blank on the form means the same day; here it is always filled if `startDate` is. */
+  readonly endDate: PlainDate | null;
+  readonly startTime: PlainTime | null;
+  readonly endTime: PlainTime | null;
+}
+
+/** Only the wanted time of a request. */
+export function wantedTime({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
+  return { startDate, endDate, startTime, endTime };
+}
 
 /** A wanted time; the dates that are left out may be known already. */
 type FixedTime = TimeWithDaysOff & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
@@ -109,7 +123,9 @@ export function everyEventOf(wanted: FixedTime): readonly Slot[] {
 export type Setup = Pick<RoomRules, 'setupMinutes'>;
 
 /** What of a request says how long the room is prepared for it. */
-export type Prepared = Pick<BookingRequest, 'kind'>;
+export interface Prepared {
+  readonly kind: RequestKind;
+}
 
 /**
  * For how many minutes the room is prepared before each event of a request (SOP step 4: 30 menit): alike for every kind.

@@ -1,6 +1,7 @@
 // Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
 
-import type { BookingRequest, WantedTime } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { WantedTime } from '../request/room-time.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';

@@ -7,7 +7,7 @@ import type { Answer } from '../../domain/commands/command.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
 import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
 import { numberIn } from '../../domain/request/numbering.ts';
-import type { WantedTime } from '../../domain/request/request.ts';
+import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';

@@ -2,7 +2,8 @@
 // The forms by which applicants change their own request: another time, a shorter one, and what was missing.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
-import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { WantedTime } from '../../domain/request/room-time.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';

@@ -2,7 +2,7 @@
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
-import type { WantedTime } from '../../domain/request/request.ts';
+import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { Addressee } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';

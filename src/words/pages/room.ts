@@ -1,6 +1,7 @@
 // Words of the pages that show when the room is free: for anybody, and for applicants who want another time.
 import type { RoomDay, RoomState } from '../../domain/clash/room-days.ts';
-import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { WantedTime } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import type { Month } from '../../domain/time/months.ts';
 import type { PlainDate } from '../../domain/time/time.ts';

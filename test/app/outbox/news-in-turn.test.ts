@@ -2,7 +2,7 @@
 // office's own steps stay.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
-import { wantedTime } from '../../../src/domain/request/request.ts';
+import { wantedTime } from '../../../src/domain/request/room-time.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import {
   aDesk,

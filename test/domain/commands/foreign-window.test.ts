@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { foreignWindow, offerWindow } from '../../../src/domain/commands/foreign-window.ts';
 import type { FindingCode } from '../../../src/domain/request/finding.ts';
-import type { BookingRequest, WantedTime } from '../../../src/domain/request/request.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { WantedTime } from '../../../src/domain/request/room-time.ts';
 import { ACTIONS, type Action } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 

@@ -1,7 +1,7 @@
 // What is asked for becomes events; what cannot be an event is told apart and never throws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WantedTime } from '../../../src/domain/request/request.ts';
+import type { WantedTime } from '../../../src/domain/request/room-time.ts';
 import {
   anyOverlap,
   eventsOf,
