@@ -9,11 +9,6 @@ import { root } from './bundle.ts';
 const JUDGES = 'test/workspace';
 const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
-/** Folders whose files still import each other in circles, with how many of their files do: a number only sinks. */
-const IN_CIRCLES: Readonly<Record<string, number>> = {
-  'src/domain': 13,
-};
-
 /**
  * Finds the imports that break the layering of the product, that connect the product and a package, or by which a test over the
  * bundle asks the sources what to expect.
@@ -30,24 +25,9 @@ export function layerViolations(checkout: string): string[] {
   ];
 }
 
-/**
- * Finds the files that import each other in circles, imports of types alone included.
- * @param ceilings how many files of a folder may; every other folder is free of circles
- * @returns one line for each folder with more than it may have, naming one circle, or with a ceiling above what it has
- */
-export function circleViolations(checkout: string, ceilings = IN_CIRCLES): string[] {
-  const circles = circlesIn(checkout);
-  const folders = Object.keys(ceilings);
-  const folderOf = (file: string) => folders.find((each) => file.startsWith(`${each}/`));
-  const unnamed = circles.filter((circle) => circle.some((file) => !folderOf(file)));
-  const counted = folders.flatMap((folder) => {
-    const count = circles.flat().filter((file) => folderOf(file) === folder).length;
-    const ceiling = ceilings[folder] ?? 0;
-    if (count === ceiling) return [];
-    const wish = count > ceiling ? `no more than ${ceiling} may` : `lower its ceiling of ${ceiling}`;
-    return [`${folder}: ${count} files import each other in circles; ${wish}`];
-  });
-  return [...unnamed.map((circle) => `imports run in a circle: ${circle.join(', ')}`), ...counted];
+/** Finds the files that import each other in circles, imports of types alone included. @returns one line for each circle */
+export function circleViolations(checkout: string): string[] {
+  return circlesIn(checkout).map((circle) => `imports run in a circle: ${circle.join(', ')}`);
 }
 
 /** @returns the groups of files, by path in the checkout, in which each reaches each other by its imports */
@@ -152,7 +132,6 @@ function layerOf(path: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = [...layerViolations(root), ...circleViolations(root)];
-  for (const [folder, count] of Object.entries(IN_CIRCLES)) console.log(`${folder}: ${count} files import in circles`);
   for (const line of found) console.error(line);
   if (found.length > 0) process.exit(1);
 }

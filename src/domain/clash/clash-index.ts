@@ -3,12 +3,7 @@
 import { MOST_DATES } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
-import { type Candidate, rank } from './clash.ts';
-
-export interface ClashIndex<R extends Candidate> {
-  /** The requests that may hold time between two dates, both inclusive; some may not hold any there. */
-  between(from: PlainDate, to: PlainDate): R[];
-}
+import { type Candidate, type ClashIndex, rank } from './clash.ts';
 
 /**
  * Indexes the requests that count by day, those of several days by month. A request without dates, or with a range too long

@@ -1,24 +1,35 @@
 // The clash rule: which request blocks which, by the SOP's "calon pemesan lain sebelumnya" (step 2).
 
+import type { Values } from '../request/fields.ts';
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
-import type { BookingRequest } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import type { Slot } from '../time/time.ts';
+import type { PlainDate, Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
-import type { Status } from '../vocabulary.ts';
-import type { ClashIndex } from './clash-index.ts';
+import type { Status, Unheld } from '../vocabulary.ts';
+
+/** Requests by their days. */
+export interface ClashIndex<R extends Candidate> {
+  /** The requests that may hold time between two dates, both inclusive; some may not hold any there. */
+  between(from: PlainDate, to: PlainDate): R[];
+}
 
 /** Requests to search: a list of all, or an index for several searches. */
 export type Others<R extends Candidate> = readonly R[] | ClashIndex<R>;
 
 /** What the clash rule needs to know of a request. */
 export type Candidate = WantedTime &
-  Pick<
-    BookingRequest,
-    'number' | 'kind' | 'status' | 'marks' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'
-  >;
+  Values<'number' | 'kind' | 'status' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'> & {
+    readonly marks: Hold;
+  };
+
+/** What the marks of a request say about the time that it holds. */
+interface Hold {
+  readonly released: boolean;
+  readonly unheld: Unheld | null;
+  readonly daysOff: readonly PlainDate[] | null;
+}
 
 /** The days on which nothing takes place in a longer range. */
 export type FreeDays = Pick<WorkingHours, 'holidays'>;

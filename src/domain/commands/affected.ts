@@ -1,6 +1,8 @@
 // Re-examines the candidates whose time a step touched, and sends mails about those that became free or blocked.
+
+import type { ClashIndex } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';
-import { buildClashIndex, type ClashIndex } from '../clash/clash-index.ts';
+import { buildClashIndex } from '../clash/clash-index.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';

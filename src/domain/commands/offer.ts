@@ -1,6 +1,6 @@
 // Decides which other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
-import type { ClashIndex } from '../clash/clash-index.ts';
+import type { ClashIndex } from '../clash/clash.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Context } from './command.ts';

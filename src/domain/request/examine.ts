@@ -1,6 +1,7 @@
 // Examines a request: lists everything that needs attention, each finding by its own rule.
+
+import type { ClashIndex } from '../clash/clash.ts';
 import { blockersOf } from '../clash/clash.ts';
-import type { ClashIndex } from '../clash/clash-index.ts';
 import type { Damaged } from '../damage/device.ts';
 import { FINDINGS, type Subject } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';

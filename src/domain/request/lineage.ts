@@ -2,14 +2,14 @@
 
 import type { Instant } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
-import type { BookingRequest } from './request.ts';
+import type { Values } from './fields.ts';
 
 /** What identifies the applicant and the letter. */
-export type Applicant = Pick<BookingRequest, 'institution' | 'phone' | 'email' | 'letterNumber'>;
+export type Applicant = Values<'institution' | 'phone' | 'email' | 'letterNumber'>;
 
 /** What a request needs for a comparison with earlier ones. */
 export type Traceable = Applicant &
-  Pick<BookingRequest, 'number' | 'submittedAt' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime'>;
+  Values<'number' | 'submittedAt' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime'>;
 
 /** Whether two requests are of one letter by one applicant; the clash rule lets such candidates wait side by side. */
 export function sameLineage(one: Applicant, other: Applicant): boolean {

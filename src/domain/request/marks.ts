@@ -7,7 +7,7 @@ import type { Instant, PlainDate } from '../time/time.ts';
 import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
 import { FIELDS, type FieldName, schemasOf } from './fields.ts';
 import { type FindingCode, findingCode } from './finding.ts';
-import type { BookingRequest } from './request.ts';
+import type { RequestFields } from './request-fields.ts';
 
 /** A mark: how it is read, and what it is where there is none. */
 const mark = <Value>(schema: () => Schema<Value>, none: Value) => ({ schema, none });
@@ -105,6 +105,9 @@ export interface Attendance {
   readonly people: number | null;
 }
 
+/** A request before a step, as much of it as the step changed. */
+type Was = Partial<RequestFields & { readonly marks: Marks }>;
+
 /** What undoing a step needs. */
 export interface UndoMark {
   readonly action: Action;
@@ -112,21 +115,21 @@ export interface UndoMark {
   /** Address of the person who took it; blank for an editor whom Google does not name. */
   readonly by: string;
   /** The values, before the step, of the fields it changed. */
-  readonly was: Partial<BookingRequest>;
+  readonly was: Was;
   /** Steps whose mails are withdrawn if they were not sent yet: "PC-2026-0001@3". */
   readonly steps: readonly string[];
   /** Who was told at once, and must be told that the step is void. */
   readonly notified: readonly Addressee[];
   /** The earlier request that the step ended as well. */
-  readonly other: { readonly number: string; readonly was: Partial<BookingRequest> } | null;
+  readonly other: { readonly number: string; readonly was: Was } | null;
   /** The request that the step made; absent: none. */
   readonly made?: string;
 }
 
 /** Fields of a request, as many as there are: a field that is not there is not blank, but as it was. */
-const someFields = onFirstUse((): Schema<Partial<BookingRequest>> => {
+const someFields = onFirstUse((): Schema<Was> => {
   const fields = schemasOf(Object.keys(FIELDS) as FieldName[], (name) => FIELDS[name].schema());
-  return z.partial(z.object({ ...fields, marks: z.lazy(() => bookingMarks()) })) as Schema<Partial<BookingRequest>>;
+  return z.partial(z.object({ ...fields, marks: z.lazy(() => bookingMarks()) })) as Schema<Was>;
 });
 
 const undoMark = onFirstUse(

@@ -1,16 +1,14 @@
 // A request for the room: what the applicant asks for, and how far it has come in the SOP.
 
-import type { FieldName, SubmissionField, Values } from './fields.ts';
-import type { FindingCode } from './finding.ts';
+import type { SubmissionField, Values } from './fields.ts';
 import type { Marks } from './marks.ts';
+import type { RequestFields } from './request-fields.ts';
 
 /** What an applicant asks for; texts are kept exactly as written. What nobody could read of it is among the notes. */
 export type Submission = Values<SubmissionField>;
 
 /** A request: one row of `Permohonan`. */
-export interface BookingRequest extends Omit<Values<FieldName>, 'findingCodes'> {
-  /** What the last examination found; only the codes are kept, the data is found again each time. */
-  readonly findingCodes: readonly FindingCode[];
+export interface BookingRequest extends RequestFields {
   /** What is in no column that people read. */
   readonly marks: Marks;
 }

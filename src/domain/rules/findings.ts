@@ -1,12 +1,16 @@
 // The table of findings: one row for everything that may need attention about a request, in the order of showing.
 import * as z from 'zod/mini';
-import type { Blocker } from '../clash/clash.ts';
+import type { Blocker, Candidate } from '../clash/clash.ts';
+import type { Damaged } from '../damage/device.ts';
 import { law, office, type Source, sop } from '../flow/source.ts';
 import { count, plainDate } from '../records/fields.ts';
 import type { Schema } from '../records/schema.ts';
-import type { Examinable, ExamineContext } from '../request/examine.ts';
+import type { Values } from '../request/fields.ts';
+import type { Traceable } from '../request/lineage.ts';
 import type { RoomTime } from '../request/room-time.ts';
-import { UNHELD } from '../vocabulary.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { Instant } from '../time/time.ts';
+import { type Status, UNHELD } from '../vocabulary.ts';
 import * as cateringRules from './catering.ts';
 import * as hoursRules from './hours.ts';
 import * as letterRules from './letter.ts';
@@ -14,10 +18,25 @@ import * as noticeRules from './notice.ts';
 import * as peopleRules from './people.ts';
 import * as roomRules from './room.ts';
 
+/** As much of a request as the rules look at. */
+type Examined = Candidate &
+  Traceable &
+  Values<'catering' | 'description' | 'letterFile' | 'receivedOn' | 'participants' | 'equipment'>;
+
+/** As much of what it is examined against. */
+interface Surroundings {
+  readonly others: readonly (Traceable & { readonly status: Status })[];
+  readonly room: RoomRules;
+  readonly hours: WorkingHours;
+  readonly foreign: readonly roomRules.ForeignEvent[];
+  readonly damaged: Damaged;
+  readonly now: Instant;
+}
+
 /** A request under examination, with values that several rules need. */
 export interface Subject {
-  readonly request: Examinable;
-  readonly context: ExamineContext;
+  readonly request: Examined;
+  readonly context: Surroundings;
   readonly time: RoomTime;
   readonly blockers: readonly Blocker[];
 }

@@ -1,11 +1,11 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 
+import type { Values } from '../request/fields.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
-import type { BookingRequest } from '../request/request.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { Status } from '../vocabulary.ts';
 
-type Letter = Pick<BookingRequest, 'kind' | 'letterFile' | 'receivedOn'>;
+type Letter = Values<'kind' | 'letterFile' | 'receivedOn'>;
 
 /** What people write while there is no letter yet: a whole line, or the beginning of one. */
 const PLACEHOLDER =

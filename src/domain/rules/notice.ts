@@ -1,6 +1,6 @@
 // Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
 
-import type { BookingRequest } from '../request/request.ts';
+import type { Values } from '../request/fields.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
 import { isOwnUse } from '../request/status.ts';
@@ -31,7 +31,7 @@ export function shortNotice(
  */
 export function tooFarAhead(
   time: RoomTime,
-  { submittedAt, kind }: Pick<BookingRequest, 'submittedAt' | 'kind'>,
+  { submittedAt, kind }: Values<'submittedAt' | 'kind'>,
   { farthestMonths }: Pick<RoomRules, 'farthestMonths'>,
 ) {
   const final = time.valid ? time.slots[time.slots.length - 1] : undefined;
