@@ -1,5 +1,5 @@
 // What the Advanced Sheets service tells of the cells of a range: what was entered, what it comes to, and how it looks.
-import { hexOf, themed, themeNameOf } from '../../model/colour.ts';
+import { hexOf } from '../../model/colour.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import { mapArea } from '../../model/sheets/cells.ts';
@@ -11,6 +11,7 @@ import {
   type StyleName,
   typedFormula,
 } from '../../model/sheets/spreadsheet.ts';
+import { themed, themeNameOf } from '../../model/theme-colour.ts';
 import type { Resource } from './api-call.ts';
 
 /** @returns the resource without the fields that say nothing; undefined where none is left */
