@@ -58,6 +58,7 @@ export function contextFor(
     receipts: { ...receipts, quotaLeft: isAsked ? desk.post.remaining() : null },
     team: office.team,
     damaged: office.damaged,
+    devices: office.devices,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
     nextNumber: numberFor(desk, making, recorded, now),
   };

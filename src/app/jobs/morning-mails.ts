@@ -20,13 +20,13 @@ export function sendMorningMails(desk: Desk): void {
   const day = dateOf(desk.office.now());
   const told = desk.state.get('summariesTold');
   const due = summariesDue(day, told, calendar);
-  send(desk, ({ settings, team, damaged }, now) => {
+  send(desk, ({ settings, team, damaged, devices }, now) => {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
     const complaints = desk.state.get('openComplaints') ?? [];
     const troubles = desk.office.troubles();
-    const context = { now, requests, room, hours, limits, team, damaged, failed, troubles, complaints };
+    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles, complaints };
     return [
       ...eventReminders(context),
       ...answerReminders(context),
@@ -52,10 +52,10 @@ function archivedFor(desk: Desk, periods: readonly Period[]): readonly BookingRe
 export function remindOfUrgentLetters(desk: Desk): void {
   const { hours } = desk.office.snapshot().settings;
   if (!isOfficeTime(desk.office.now(), hours)) return;
-  send(desk, ({ settings, team, damaged }, now) => {
+  send(desk, ({ settings, team, damaged, devices }, now) => {
     const { requests } = recover(desk);
     const { room, limits } = settings;
-    return urgentReminders({ now, requests, room, hours: settings.hours, limits, team, damaged });
+    return urgentReminders({ now, requests, room, hours: settings.hours, limits, team, damaged, devices });
   });
 }
 

@@ -75,7 +75,8 @@ export function viewOwnDesk(
   const window = deskWindow(shown, now);
   const foreign = window ? desk.calendar.foreign(window) : [];
   const archived = archivedOn(desk, pastOfUndecided(shown, hours, now));
-  const known = { ...settings, now, requests, others: requests, archived, damaged: office.damaged, foreign };
+  const { damaged, devices } = office;
+  const known = { ...settings, now, requests, others: requests, archived, damaged, devices, foreign };
   return {
     now,
     office,
@@ -95,7 +96,7 @@ export function viewOwnDesk(
     complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN')
-      ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now, office.damaged)
+      ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now, damaged)
       : [],
     found: wanted && searchEverywhere(desk, requests, wanted),
   };

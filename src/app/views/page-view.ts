@@ -163,12 +163,12 @@ function contextOf(
   desk: ReadableDesk,
   request: BookingRequest,
   requests: readonly BookingRequest[],
-  { settings, damaged }: OfficeSnapshot,
+  { settings, damaged, devices }: OfficeSnapshot,
   now: Instant,
 ) {
   const window = offerWindow(request, now);
   const settled = request.status === 'DUPLICATE' ? [] : SETTLED_ON_RECEIPT;
   const foreign = window ? desk.calendar.foreign(window) : [];
   const archived = archivedOn(desk, pastOfUndecided([request], settings.hours, now));
-  return { ...settings, now, requests, others: requests, archived, damaged, foreign, settled };
+  return { ...settings, now, requests, others: requests, archived, damaged, devices, foreign, settled };
 }

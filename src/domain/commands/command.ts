@@ -1,6 +1,7 @@
 // The commands, who gives them, and what deciding one needs to know.
 
-import type { Damaged } from '../damage/device.ts';
+import type { Broken } from '../damage/device.ts';
+import type { Stock } from '../damage/open.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
@@ -194,7 +195,8 @@ export interface Context {
   /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
-  readonly damaged: Damaged;
+  readonly damaged: Broken;
+  readonly devices: readonly Stock[];
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
 }

@@ -1,6 +1,7 @@
 // Reads the devices of the room from the tab `Perangkat`, and says which cell of a row cannot be used.
 
 import * as z from 'zod/mini';
+import { count } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
@@ -19,6 +20,8 @@ export interface Device {
   readonly name: string;
   /** As the tab says; how the device really is tells `stateOf`, which knows of damages too. */
   readonly state: DeviceState;
+  /** How many there are; `null` where nobody wrote it. */
+  readonly amount: number | null;
   /** Whether no event can do without it, asked for or not. */
   readonly critical: boolean;
   readonly place: string;
@@ -28,8 +31,9 @@ export interface Device {
 }
 
 /** A row of the tab as read; `null` for a choice that is none, blank for one that was not made. */
-export interface DeviceRow extends Omit<Device, 'state' | 'critical'> {
+export interface DeviceRow extends Omit<Device, 'state' | 'amount' | 'critical'> {
   readonly state: DeviceState | '' | null;
+  readonly amount: number | '' | null;
   readonly critical: boolean | '' | null;
 }
 
@@ -38,6 +42,7 @@ type DeviceProblemCode =
   | 'NAME_MISSING'
   | 'NAME_TWICE'
   | 'STATE_UNKNOWN'
+  | 'AMOUNT_UNKNOWN'
   | 'CRITICAL_UNKNOWN'
   | 'GUIDE_NO_LINK';
 
@@ -68,6 +73,7 @@ export function readDevices(rows: readonly DeviceRow[]): {
     else {
       devices.push(reading.value);
       if (row.state === null) say('STATE_UNKNOWN', 'state');
+      else if (row.amount === null) say('AMOUNT_UNKNOWN', 'amount');
       else if (row.critical === null) say('CRITICAL_UNKNOWN', 'critical');
       else if (row.guide.trim() !== '' && reading.value.guide === '') say('GUIDE_NO_LINK', 'guide');
     }
@@ -75,9 +81,19 @@ export function readDevices(rows: readonly DeviceRow[]): {
   return { devices, problems };
 }
 
-/** Whether two names mean the same device: spacing and capitals make no difference. */
+/** Whether two names mean the same device: spacing, capitals and how many are wanted make no difference. */
 export function isSameDevice(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return keyOf(one) === keyOf(other);
+}
+
+/** The device in a text like "Mikrofon ×4", and how many of it; staff may type an x. */
+export function wantedOf(text: string): { readonly name: string; readonly amount: number } {
+  const [, name = text, amount = '1'] = /^(.*\S)\s+[x×]\s*(\d{1,4})\s*$/i.exec(text) ?? [];
+  return { name, amount: Number(amount) };
+}
+
+function keyOf(text: string): string {
+  return plain(wantedOf(text).name);
 }
 
 /** The names that the form offers: what is lost cannot be asked for; what is being repaired can. */
@@ -109,6 +125,7 @@ export const device = onFirstUse(
     z.object({
       name: deviceName(),
       state: z.catch(z.enum(DEVICE_STATES), 'UNCHECKED'),
+      amount: z.catch(z.nullable(count()), null),
       critical: z.catch(z.boolean(), false),
       place: shortLine(),
       guide: z.catch(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
@@ -118,6 +135,8 @@ export const device = onFirstUse(
 
 /** What of the devices is out of order, as `openDamages` finds it. */
 export type Damaged = readonly { readonly device: string; readonly critical: boolean }[];
+/** The same, counted. */
+export type Broken = readonly (Damaged[number] & { readonly count: number })[];
 
 /** How a device is: a damage that nobody repaired wins over a tab that says that it works, or nothing. */
 export function stateOf({ name, state }: Pick<Device, 'name' | 'state'>, damaged: Damaged): DeviceState {
@@ -131,9 +150,9 @@ export function isDamaged(name: string, damaged: Damaged): boolean {
 
 /** What of the devices that an event needs is out of order: first what was asked for, then what no event can do without. */
 export function damagedOf(wanted: readonly string[], damaged: Damaged): string[] {
-  const broken = new Set(damaged.map(({ device }) => plain(device)));
-  const asked = wanted.filter((name) => broken.has(plain(name)));
-  const known = new Set(asked.map(plain));
-  const critical = damaged.filter(({ device, critical }) => critical && !known.has(plain(device)));
+  const broken = new Set(damaged.map(({ device }) => keyOf(device)));
+  const asked = wanted.filter((name) => broken.has(keyOf(name)));
+  const known = new Set(asked.map(keyOf));
+  const critical = damaged.filter(({ device, critical }) => critical && !known.has(keyOf(device)));
   return [...asked, ...critical.map(({ device }) => device)];
 }

@@ -1,19 +1,22 @@
-// Which devices are out of order: those with a damage that nobody repaired, and those that the tab says cannot be used.
+// Which devices are out of order: those with a damage that nobody repaired, and those that the tab says cannot be used; and
+// how many of each are left.
 import * as z from 'zod/mini';
-import { plainDate } from '../records/fields.ts';
+import { count, plainDate } from '../records/fields.ts';
 import { onFirstUse, type Schema } from '../records/schema.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { cut } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { addDays, workingDaysBetween } from '../time/working-time.ts';
 import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
-import { type Device, isNotUsable, isSameDevice } from './device.ts';
+import { type Broken, type Device, isNotUsable, isSameDevice, wantedOf } from './device.ts';
 
 /** A device that is out of order, with what is known of its oldest open damage. */
 export interface OpenDamage {
   readonly device: string;
   /** Whether no event can do without it. */
   readonly critical: boolean;
+  /** How many damages of it nobody repaired; 0 where only the tab says that it cannot be used. */
+  readonly count: number;
   /** The day on which it was found; `null` if nobody wrote it. */
   readonly since: PlainDate | null;
   readonly severity: Damage['severity'];
@@ -31,6 +34,7 @@ const LONGEST_TOLD = 150;
  */
 export function openDamages(damages: readonly Damage[], devices: readonly Device[]): OpenDamage[] {
   const open: OpenDamage[] = [];
+  const unrepaired = damages.filter(({ repairedOn }) => repairedOn === null);
   const add = (device: string, { foundOn = null, severity = null, ...about }: Partial<Damage>) => {
     if (open.some((each) => isSameDevice(each.device, device))) return;
     const known = devices.find(({ name }) => isSameDevice(name, device));
@@ -38,6 +42,7 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
     open.push({
       device: known?.name ?? device,
       critical: known?.critical ?? false,
+      count: unrepaired.filter((each) => isSameDevice(each.device, device)).length,
       since: foundOn,
       severity,
       foundBy,
@@ -45,7 +50,6 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
       description: cut(description, LONGEST_TOLD),
     });
   };
-  const unrepaired = damages.filter(({ repairedOn }) => repairedOn === null);
   for (const damage of [...unrepaired].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))) {
     add(damage.device, damage);
   }
@@ -58,6 +62,30 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
 /** One without a day counts as the latest. */
 function dayOf({ foundOn }: Damage): string {
   return foundOn ?? '9999';
+}
+
+/** As far as the number of a device is concerned. */
+export type Stock = Pick<Device, 'name' | 'state' | 'amount'>;
+
+/** A device of which more is wanted than can be used. */
+interface Short {
+  readonly device: string;
+  readonly wanted: number;
+  readonly usable: number;
+}
+
+/**
+ * What more is wanted of than can be used now: each damage that nobody repaired takes one. Where nobody wrote how many there
+ * are, and of what is out of order altogether, there is nothing to count.
+ */
+export function shortOf(wanted: readonly string[], devices: readonly Stock[], damaged: Broken): Short[] {
+  return wanted.flatMap((text) => {
+    const { name, amount } = wantedOf(text);
+    const found = devices.find((each) => isSameDevice(each.name, name));
+    if (!found || found.amount === null || isNotUsable(found.state)) return [];
+    const usable = found.amount - (damaged.find(({ device }) => isSameDevice(device, name))?.count ?? 0);
+    return usable > 0 && amount > usable ? [{ device: found.name, wanted: amount, usable }] : [];
+  });
 }
 
 /** How many working days a damage is old: 0 on the day on which it was found, 1 on the next working day. */
@@ -75,6 +103,7 @@ export const openDamage = onFirstUse(
     z.object({
       device: z.string().check(z.minLength(1)),
       critical: z.boolean(),
+      count: z._default(count(), 1),
       since: z.nullable(plainDate()),
       severity: z.nullable(z.enum(SEVERITIES)),
       foundBy: z.string(),

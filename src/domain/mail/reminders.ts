@@ -38,7 +38,7 @@ export function isMorningDue(
 }
 
 /** What reminders are made from. */
-export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged'> & {
+export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged' | 'devices'> & {
   readonly limits: Pick<WaitingLimits, 'urgentReminderDays'>;
 };
 

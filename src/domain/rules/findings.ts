@@ -1,7 +1,8 @@
 // The table of findings: one row for everything that may need attention about a request, in the order of showing.
 import * as z from 'zod/mini';
 import type { Blocker, Candidate } from '../clash/clash.ts';
-import type { Damaged } from '../damage/device.ts';
+import type { Broken } from '../damage/device.ts';
+import type { Stock } from '../damage/open.ts';
 import { law, office, type Source, sop } from '../flow/source.ts';
 import { count, plainDate } from '../records/fields.ts';
 import type { Schema } from '../records/schema.ts';
@@ -29,7 +30,8 @@ interface Surroundings {
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly foreign: readonly roomRules.ForeignEvent[];
-  readonly damaged: Damaged;
+  readonly damaged: Broken;
+  readonly devices: readonly Stock[];
   readonly now: Instant;
 }
 
@@ -228,6 +230,13 @@ export const FINDINGS = table({
     data: () => ({ equipment: list(z.string()) }),
     rule: ({ request, context, time }) =>
       roomRules.equipmentDamaged(request.equipment, context.damaged, time, context.now),
+  },
+  EQUIPMENT_SHORT: {
+    weight: 'WARNING',
+    source: office('How many of a device there are stands in `Perangkat`: counted, and a warning only'),
+    data: () => ({ short: list(z.object({ device: z.string(), wanted: count(), usable: count() })) }),
+    rule: ({ request, context, time }) =>
+      roomRules.equipmentShort(request.equipment, context.devices, context.damaged, time, context.now),
   },
   REVISION_OF_EARLIER: {
     weight: 'WARNING',

@@ -1,6 +1,7 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
-import { type Damaged, damagedOf } from '../damage/device.ts';
+import { type Broken, type Damaged, damagedOf, wantedOf } from '../damage/device.ts';
+import { type Stock, shortOf } from '../damage/open.ts';
 import {
   isLong,
   MOST_WAITING_DATES,
@@ -64,10 +65,26 @@ export function overCapacity(participants: number | null, { capacity }: Pick<Roo
  * that no event can do without. What is over has no such finding: nobody can repair anything for it any more.
  */
 export function equipmentDamaged(wanted: readonly string[], damaged: Damaged, time: RoomTime, now: Instant) {
-  const last = time.valid ? time.slots[time.slots.length - 1] : undefined;
-  if (last && last.end <= wallTimeOf(now)) return null;
-  const equipment = damagedOf(wanted, damaged);
+  if (isOver(time, now)) return null;
+  const equipment = damagedOf(wanted, damaged).map((text) => wantedOf(text).name);
   return equipment.length > 0 ? { equipment } : null;
+}
+
+/** More of a device is asked for than the room has in order: other events at the same time there are none, it is one room. */
+export function equipmentShort(
+  wanted: readonly string[],
+  devices: readonly Stock[],
+  damaged: Broken,
+  time: RoomTime,
+  now: Instant,
+) {
+  const short = isOver(time, now) ? [] : shortOf(wanted, devices, damaged);
+  return short.length > 0 ? { short } : null;
+}
+
+function isOver(time: RoomTime, now: Instant): boolean {
+  const last = time.valid ? time.slots[time.slots.length - 1] : undefined;
+  return last !== undefined && last.end <= wallTimeOf(now);
 }
 
 function numbersOf(blockers: readonly Blocker[], touch: Touch): string[] {

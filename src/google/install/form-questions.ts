@@ -1,9 +1,12 @@
 // Builds the questions of the request form, or restores those that are missing.
+import { countedDevices } from '../../domain/damage/amounts.ts';
 import { type Device, offeredDevices } from '../../domain/damage/device.ts';
 import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import {
+  AMOUNTS_TITLE,
   activityHelp,
+  amountsHelp,
   DECLARATIONS,
   FORM_SECTIONS,
   INITIAL_EQUIPMENT,
@@ -20,6 +23,7 @@ import {
 } from '../../words/sheet/choices.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
 
 /** What the texts of the form are written from. */
 export interface FormFacts extends Pick<OfficeSettings, 'room' | 'hours'> {
@@ -72,6 +76,29 @@ export function equipmentChoices(devices: readonly Device[]): string[] {
   return names.length > 0 ? names : [...INITIAL_EQUIPMENT];
 }
 
+/**
+ * Asks how many of each device is wanted, below the question for the devices, once there are several of one. A question that
+ * stands stays, also when there is one of each again: answers that were not taken in yet would be lost with it.
+ * @param known its item id, if it was asked before
+ * @param equipment the item id of the question for the devices
+ * @returns its item id, if it is asked
+ */
+export function askAmounts(
+  form: Form,
+  known: number | undefined,
+  equipment: number,
+  devices: readonly Device[],
+): number | undefined {
+  const counted = countedDevices(devices);
+  if (known === undefined && counted.length === 0) return undefined;
+  const [standing, above] = [known, equipment].map((id) => (id ? (form.getItemById(id) as Item | null) : null));
+  if (standing?.getType() === FormApp.ItemType.TEXT) standing.asTextItem().setHelpText(amountsHelp(counted));
+  if (standing || counted.length === 0) return known;
+  const item = form.addTextItem().setTitle(AMOUNTS_TITLE).setHelpText(amountsHelp(counted));
+  if (above) form.moveItem(item.getIndex(), above.getIndex() + 1);
+  return item.getId();
+}
+
 const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {
   activity: 'activity',
   letterNumber: 'letter',
@@ -86,11 +113,7 @@ function addSectionBefore(form: Form, question: Question, { hours, freeTimes }: 
 }
 
 /** Adds one question to the form. */
-type Builder = (
-  form: Form,
-  equipment: readonly string[],
-  settings: FormFacts,
-) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
+type Builder = (form: Form, equipment: readonly string[], settings: FormFacts) => Pick<Item, 'getId'>;
 
 /** The questions that are asked in a way of their own; every choice and list says what may be chosen. */
 const OWN_BUILDERS: Readonly<
@@ -142,14 +165,14 @@ function plainBuilder(question: Question): Builder {
 }
 
 /** The methods that every kind of question has. */
-interface Item {
+interface Titled {
   setTitle(title: string): this;
   setHelpText(text: string): this;
   setRequired(required: boolean): this;
 }
 
 /** Sets title, help text and whether the question must be answered; a new one has no help and need not be. */
-function asked<Kind extends Item>(item: Kind, question: Question, help: string = QUESTIONS[question].help): Kind {
+function asked<Kind extends Titled>(item: Kind, question: Question, help: string = QUESTIONS[question].help): Kind {
   item.setTitle(QUESTIONS[question].title);
   if (help !== '') item.setHelpText(help);
   const isRequired = question === 'declaration' || rowOf(question).isRequired;

@@ -39,7 +39,7 @@ import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
 import { calendars, findCalendar, makeCalendar, putScheduledInto } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
 import { clearQuestions, createForm, linkResponses, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
-import { equipmentChoices, repairQuestions } from './form-questions.ts';
+import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { fileOwner, guardTabs, lockedTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
@@ -217,12 +217,14 @@ function install(
   const knownQuestions = knownForm.form ? store.get('questions') : undefined;
   if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
-  const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(store.get('devices') ?? []), {
+  const devices = store.get('devices') ?? [];
+  const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), {
     ...(store.get('settings') ?? initialSettings()),
     freeTimes: freeTimesAt(store.get('webApp')),
   });
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
-  store.put({ questions: questions.ids });
+  const amountsQuestion = askAmounts(form, store.get('amountsQuestion'), questions.ids.equipment, devices);
+  store.put({ questions: questions.ids, ...(amountsQuestion && { amountsQuestion }) });
   linkResponses(form, spreadsheet);
   const formPublished = publishForm(form);
   // The known address stays in force where Google refuses to tell it.

@@ -197,9 +197,9 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
 };
 
 /** A row of `Perangkat`, as far as it is known; what goes without saying is left blank. */
-function deviceRow({ name, place, guide, state, critical, responsible }: Device): Cell[] {
+function deviceRow({ name, amount, place, guide, state, critical, responsible }: Device): Cell[] {
   const stateWord = state === 'UNCHECKED' ? '' : DEVICE_STATE_WORDS[state];
-  return [name, '', '', '', place, guide, stateWord, critical ? YES_NO_WORDS.YES : '', responsible];
+  return [name, amount ?? '', '', '', place, guide, stateWord, critical ? YES_NO_WORDS.YES : '', responsible];
 }
 
 /** A row of `Tim Pengelola`. */

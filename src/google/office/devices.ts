@@ -1,6 +1,7 @@
 // Reads `Perangkat` and `Kerusakan`, answers in the rows, and makes the form offer what there is.
 
 import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
+import { countedDevices } from '../../domain/damage/amounts.ts';
 import { type EventDays, readDamages } from '../../domain/damage/damage.ts';
 import { readDevices } from '../../domain/damage/device.ts';
 import { openDamages } from '../../domain/damage/open.ts';
@@ -10,7 +11,7 @@ import { numberIn } from '../../domain/request/numbering.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { damageProblemWords, deviceProblemWords } from '../../words/sheet/damage.ts';
 import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
-import { equipmentChoices } from '../install/form-questions.ts';
+import { askAmounts, equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { type Cell, dayOf, textOf } from '../sheets/cells.ts';
 import { damageTable, deviceTable } from '../sheets/damage-tab.ts';
@@ -53,11 +54,15 @@ function tabOf(store: Store): (number: string) => string {
 /** Makes the form offer what the tab lists. Choices edited in the form stay until the tab changes. */
 export function offerDevices(store: Store): void {
   const [installation, questions] = [store.get('installation'), store.get('questions')];
-  const offered = equipmentChoices(store.get('devices') ?? []);
+  const devices = store.get('devices') ?? [];
+  const choices = equipmentChoices(devices);
+  const offered = [...choices, ...countedDevices(devices)];
   if (!installation || !questions || String(offered) === String(store.get('offered'))) return;
-  const item = FormApp.openById(installation.formId).getItemById(questions.equipment);
-  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(offered);
-  store.put({ offered });
+  const form = FormApp.openById(installation.formId);
+  const item = form.getItemById(questions.equipment);
+  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(choices);
+  const amountsQuestion = askAmounts(form, store.get('amountsQuestion'), questions.equipment, devices);
+  store.put({ offered, ...(amountsQuestion && { amountsQuestion }) });
 }
 
 const COLUMNS = ['number', 'startDate', 'endDate'] as const;

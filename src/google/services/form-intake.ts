@@ -2,13 +2,14 @@
 
 import * as z from 'zod/mini';
 import type { FormSubmission, Intake } from '../../app/ports/forms.ts';
+import { readAmounts } from '../../domain/damage/amounts.ts';
 import { plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
 import { type ChoiceField, FIELDS, FORM_FIELDS, type FormField, valuesBy } from '../../domain/request/fields.ts';
 import type { PlainDate, PlainTime, Slot } from '../../domain/time/time.ts';
 import { isPlainTime } from '../../domain/time/time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
-import { QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
+import { AMOUNTS_TITLE, QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { cellText, dateOfDay, dateOfInstant, instantOf } from '../sheets/cells.ts';
 import type { Store } from './store.ts';
@@ -21,9 +22,8 @@ export function formIntake(store: () => Store): Intake {
   return {
     since(moment) {
       const form = FormApp.openById(store().need('installation').formId);
-      const ids = store().need('questions');
       const responses = form.getResponses(dateOfInstant(moment));
-      return responses.map((response) => submissionOf(readAnswers(response), ids)).filter((each) => !isBlank(each));
+      return responses.map((response) => submissionOf(readAnswers(response), store())).filter((each) => !isBlank(each));
     },
   };
 }
@@ -71,7 +71,8 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
 }
 
 /** Converts a response to a submission. Unreadable answers are added to the staff notes. */
-export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormSubmission {
+export function submissionOf(response: ResponseAnswers, store: Store): FormSubmission {
+  const ids = store.need('questions');
   const notes: string[] = [];
   const answers = (question: Question): Answer => response.byItem.get(ids[question]) ?? [];
   const whole = (question: Question): string => answers(question).join(', ');
@@ -117,6 +118,12 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
   const own: Readonly<Partial<Record<FormField, () => unknown>>> = {
     kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
     letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
+    equipment: () => {
+      const amounts = (response.byItem.get(store.get('amountsQuestion') ?? Number.NaN) ?? []).join(', ');
+      const { wanted, isWhole } = readAmounts(amounts, answers('equipment'), store.get('devices') ?? []);
+      if (!isWhole) notes.push(`${AMOUNTS_TITLE}: ${amounts}`);
+      return wanted;
+    },
     // Blank means the first day.
     endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
   };

@@ -33,6 +33,8 @@ export interface Stored extends DeskState {
   readonly installation: Installation;
   /** The item ids of the form's questions. */
   readonly questions: Readonly<Record<Question, number>>;
+  /** The item id of the question for how many of each device. */
+  readonly amountsQuestion: number;
   readonly settings: OfficeSettings;
   readonly holidays: readonly ShortHoliday[];
   readonly team: readonly TeamMember[];
@@ -109,6 +111,7 @@ export interface Installation {
 export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'installation',
   'questions',
+  'amountsQuestion',
   'linkSecret',
   'deskId',
 ]);
@@ -144,6 +147,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
     }),
   ),
   questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z._default(z.number(), NOT_ASKED)))),
+  amountsQuestion: count,
   settings: officeSettings,
   holidays: onFirstUse(() => z.array(shortHoliday())),
   team: onFirstUse(() => z.array(teamMember())),

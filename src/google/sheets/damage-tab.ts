@@ -28,6 +28,7 @@ export function deviceTable(spreadsheet: Spreadsheet): Table<DeviceRow, keyof ty
     return {
       name: text('name'),
       state: choiceIn(DEVICE_STATE_WORDS, text('state')),
+      amount: amountIn(text('amount')),
       critical: critical === '' || critical === null ? critical : critical === 'YES',
       place: text('place'),
       guide: text('guide'),
@@ -72,6 +73,13 @@ function tableOf<Row, Column extends string>(
 /** The code of a choice; blank for a blank cell, `null` for what is none of them. */
 function choiceIn<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | '' | null {
   return text.trim() === '' ? '' : codeOf(words, text);
+}
+
+/** "4", "4 buah": digits, then what people put behind them; `null` for anything else. */
+function amountIn(text: string): number | '' | null {
+  if (text.trim() === '') return '';
+  const [, digits = ''] = /^\s*(\d{1,4})\D*$/.exec(text) ?? [];
+  return Number(digits) || null;
 }
 
 /** "150000", "150.000", "Rp 150.000,00": dots part thousands, a comma the sen, which nobody counts. */

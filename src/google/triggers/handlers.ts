@@ -43,7 +43,7 @@ export const handleFormSubmit = handler((event: FormSubmitEvent) => {
     if (typeof event.response?.getItemResponses === 'function') {
       const response = readAnswers(event.response);
       receiveSubmission(desk, () => {
-        const submission = submissionOf(response, desk.store().need('questions'));
+        const submission = submissionOf(response, desk.store());
         return isBlank(submission) ? null : submission;
       });
     } else {

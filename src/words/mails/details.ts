@@ -1,5 +1,6 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
+import { wantedOf } from '../../domain/damage/device.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
@@ -139,6 +140,12 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
   };
 }
 
+/** The devices of which more than one is wanted: others are in the room anyway. */
+export function severalDevices({ equipment }: MailFacts): Detail[] {
+  const several = equipment.filter((text) => wantedOf(text).amount > 1);
+  return detail('Perangkat', clip(several.join(', '), ACTIVITY_LIMIT));
+}
+
 /** Whom to call, as a link to their chat where there is a number. */
 export function contactDetails({ contactName, phone }: MailFacts): Detail[] {
   const chat = internationalNumber(phone);
@@ -196,9 +203,9 @@ export function againstWords(findings: readonly Finding[]): string {
   return clip(reasonsWords(findings), ITEM_LIMIT);
 }
 
-/** What of the wanted equipment is broken, a sentence each. */
+/** What of the wanted equipment is broken or too little, a sentence each. */
 export function brokenAdvice(findings: readonly Finding[]): string[] {
-  const broken = findings.filter(({ code }) => code === 'EQUIPMENT_DAMAGED');
+  const broken = findings.filter(({ code }) => code === 'EQUIPMENT_DAMAGED' || code === 'EQUIPMENT_SHORT');
   return broken.map((finding) => clip(findingAdvice(finding), ITEM_LIMIT));
 }
 

@@ -164,6 +164,12 @@ const FINDING_WORDS: FindingWords = {
       `${capitalized(listWords(equipment))} sedang rusak dan mungkin belum dapat dipakai. Bila Anda memerlukannya, hubungi kami.`,
     remedy: null,
   },
+  EQUIPMENT_SHORT: {
+    desk: ({ short }) => `Perangkat kurang: ${shortWords(short)}`,
+    applicant: ({ short }) =>
+      `Perangkat yang dapat dipakai kurang: ${shortWords(short)}. Hubungi kami bila Anda tetap memerlukannya.`,
+    remedy: null,
+  },
   REVISION_OF_EARLIER: {
     desk: ({ numbers }) =>
       `Surat sama dengan ${listWords(numbers)}: pilih “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
@@ -172,6 +178,11 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
 };
+
+/** "Mikrofon (diminta 6, ada 4)" */
+function shortWords(short: Extract<Finding, { code: 'EQUIPMENT_SHORT' }>['short']): string {
+  return listWords(short.map(({ device, wanted, usable }) => `${device} (diminta ${wanted}, ada ${usable})`));
+}
 
 /** The row of a finding; its words take the data of its code. */
 function wordsOf(finding: Finding): Words<Finding> {

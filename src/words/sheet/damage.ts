@@ -26,6 +26,8 @@ export const FOUND_BY_APPLICANT = 'Pemohon';
 /** Notes on headers of `Perangkat`. */
 export const EQUIPMENT_HELP = {
   name: 'Formulir menawarkan perangkat pada daftar ini, kecuali yang Hilang.',
+  amount:
+    'Bila lebih dari satu, formulir menanyakan berapa yang diperlukan; yang diminta melebihi jumlah ini, dikurangi yang rusak, ditandai.',
   state:
     'Kosong berarti Belum diperiksa. Rusak, Diperbaiki, dan Hilang ditandai pada permohonan yang memintanya; kerusakan yang belum diperbaiki di tab Kerusakan mengalahkan Baik.',
   critical:
@@ -37,6 +39,7 @@ const DEVICE_PROBLEM_WORDS: Readonly<Record<DeviceProblem['code'], string>> = {
   NAME_MISSING: `Isi kolom ${EQUIPMENT_COLUMNS.name} dengan nama perangkat.`,
   NAME_TWICE: 'Nama ini sudah ada pada baris di atasnya; beri nama yang berbeda, atau hapus baris ini.',
   STATE_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.state} dengan salah satu: ${choicesOf(DEVICE_STATE_WORDS)}. Sampai diperbaiki, dianggap Belum diperiksa.`,
+  AMOUNT_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.amount} dengan angka, paling sedikit 1, atau kosongkan. Sampai diperbaiki, jumlahnya tidak dihitung.`,
   CRITICAL_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.critical} dengan ya atau tidak. Sampai diperbaiki, dianggap tidak.`,
   GUIDE_NO_LINK: `Isi kolom ${EQUIPMENT_COLUMNS.guide} dengan tautan lengkap yang diawali https://, atau kosongkan.`,
 };

@@ -229,4 +229,16 @@ describe('equipment breaks', () => {
     expect(lettersOf(desk.reexamine())).toEqual([]);
     expect(desk.request(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
   });
+
+  it('one of several is a warning to whoever asked for all of them, until the event is over', () => {
+    desk.devices = [{ name: 'Mikrofon', state: 'GOOD', amount: 4 }];
+    desk.submit({ equipment: ['Mikrofon ×4'] });
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+    desk.damaged = [broken('Mikrofon')];
+    expect(lettersOf(desk.reexamine())).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED', 'EQUIPMENT_SHORT']);
+    desk.now = '2026-12-09T08:00:00+07:00';
+    desk.reexamine();
+    expect(desk.request(FIRST).findingCodes).not.toContain('EQUIPMENT_SHORT');
+  });
 });

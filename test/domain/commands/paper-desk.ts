@@ -137,6 +137,7 @@ export class PaperDesk {
   foreign: readonly ForeignEvent[] = [];
   hours: WorkingHours = HOURS;
   damaged: readonly OpenDamage[] = [];
+  devices: Context['devices'] = [];
   limits = { undoMinutes: 10, answerDays: 3 };
   unnamedEditor = true;
   retentionMonths = 24;
@@ -278,6 +279,7 @@ export class PaperDesk {
       team: this.team,
       foreign: known,
       damaged: this.damaged,
+      devices: this.devices,
       nextNumber: nextNumber(this.requests, this.year),
     };
   }

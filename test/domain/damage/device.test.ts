@@ -4,7 +4,7 @@ import { type DeviceRow, MOST_DEVICES, offeredDevices, readDevices } from '../..
 import { aDevice } from './devices.ts';
 
 function aRow(given: Partial<DeviceRow> = {}): DeviceRow {
-  return { ...aDevice(), state: '', critical: '', ...given };
+  return { ...aDevice(), state: '', amount: '', critical: '', ...given };
 }
 const named = (...names: string[]) => readDevices(names.map((name) => aRow({ name })));
 
@@ -29,6 +29,7 @@ describe('the devices', () => {
   it.each<[string, Partial<DeviceRow>, string]>([
     ['a row without name that holds something else', { name: '', place: 'Lemari' }, 'NAME_MISSING'],
     ['a state that is none', { state: null }, 'STATE_UNKNOWN'],
+    ['a number that is none', { amount: null }, 'AMOUNT_UNKNOWN'],
     ['neither ya nor tidak', { critical: null }, 'CRITICAL_UNKNOWN'],
     ['a link that is none', { guide: 'tanya Rudi' }, 'GUIDE_NO_LINK'],
     ['a link that runs a script', { guide: 'javascript:alert(1)' }, 'GUIDE_NO_LINK'],

@@ -3,7 +3,16 @@ import type { Damage } from '../../../src/domain/damage/damage.ts';
 import type { Device } from '../../../src/domain/damage/device.ts';
 
 export function aDevice(given: Partial<Device> = {}): Device {
-  return { name: 'Proyektor', state: 'GOOD', critical: false, place: '', guide: '', responsible: '', ...given };
+  return {
+    name: 'Proyektor',
+    state: 'GOOD',
+    amount: null,
+    critical: false,
+    place: '',
+    guide: '',
+    responsible: '',
+    ...given,
+  };
 }
 
 export function aDamage(given: Partial<Damage> = {}): Damage {

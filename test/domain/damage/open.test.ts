@@ -19,12 +19,12 @@ describe('what is out of order', () => {
       ),
     ).toEqual([
       broken('Drone', { since: '2026-12-01' }),
-      broken('Proyektor', { since: '2026-12-07', severity: 'SEVERE', critical: true }),
+      broken('Proyektor', { count: 2, since: '2026-12-07', severity: 'SEVERE', critical: true }),
     ]));
 
   it('a device that is not good, even without a damage', () =>
     expect(openDamages([], [aDevice({ state: 'IN_REPAIR' }), aDevice({ name: 'Layar' })])).toEqual([
-      broken('Proyektor', { since: null }),
+      broken('Proyektor', { count: 0, since: null }),
     ]));
 });
 

@@ -8,7 +8,7 @@ import { deviceWords } from '../../../src/words/pages/damage.ts';
 import { aRequest } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 
-const row = { critical: false, place: '', guide: '', responsible: '' };
+const row = { amount: '' as const, critical: false, place: '', guide: '', responsible: '' };
 
 describe.each<[typed: Device['state'] | '' | null, open: boolean, state: Device['state'], words: string]>([
   ['', false, 'UNCHECKED', 'Belum diperiksa'],

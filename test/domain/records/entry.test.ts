@@ -131,6 +131,7 @@ describe('every kind of what an entry may tell', () => {
     TIME_NOT_HELD: { code: 'TIME_NOT_HELD', most: 14 },
     EMAIL_SUSPECT: { code: 'EMAIL_SUSPECT', suggestion: null },
     EQUIPMENT_DAMAGED: { code: 'EQUIPMENT_DAMAGED', equipment: ['Proyektor'] },
+    EQUIPMENT_SHORT: { code: 'EQUIPMENT_SHORT', short: [{ device: 'Mikrofon', wanted: 6, usable: 3 }] },
     REVISION_OF_EARLIER: { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0002'] },
   };
   const written = (change: Partial<HistoryEntry['change']>, more: Partial<HistoryEntry> = {}) => {

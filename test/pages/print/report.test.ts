@@ -49,7 +49,15 @@ const STEPS = stepReport(
 );
 
 const DEVICES: readonly Device[] = [
-  { name: 'Proyektor', state: 'BROKEN', critical: false, place: 'Ruang utama', guide: '', responsible: 'Rudi' },
+  {
+    name: 'Proyektor',
+    state: 'BROKEN',
+    amount: null,
+    critical: false,
+    place: 'Ruang utama',
+    guide: '',
+    responsible: 'Rudi',
+  },
 ];
 const damage = { foundBy: '', severity: null, action: '', cost: null, number: '' };
 const DAMAGES: readonly Damage[] = [

@@ -35,6 +35,7 @@ const LONG: Partial<BookingRequest> = {
   contactName: 'Dewi Kartika, S.Pd.',
   phone: '0812-0000-0010',
   participants: 35,
+  equipment: ['Layar utama', 'Mikrofon ×4', 'Kursi lipat ×20'],
   letterNumber: '412/SMKN4/2026',
   letterDate: '2026-11-20',
   dueAt: '2026-12-04T10:00:00+07:00',

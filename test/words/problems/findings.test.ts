@@ -101,6 +101,17 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     /Mikrofon dan layar utama sedang rusak/,
   ],
   [
+    {
+      code: 'EQUIPMENT_SHORT',
+      short: [
+        { device: 'Mikrofon', wanted: 6, usable: 3 },
+        { device: 'Kursi', wanted: 50, usable: 40 },
+      ],
+    },
+    'Perangkat kurang: Mikrofon (diminta 6, ada 3) dan Kursi (diminta 50, ada 40)',
+    /Mikrofon \(diminta 6, ada 3\) dan Kursi .*Hubungi kami/,
+  ],
+  [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
     'Surat sama dengan PC-2026-0012: pilih “Gantikan permohonan awal” atau “Sesi tambahan”',
     /perubahan jadwal atau sesi tambahan/,

@@ -1,0 +1,110 @@
+// How many of a device: what applicants write, how it stands in the row, and whether there are as many.
+import { describe, expect, it } from 'vitest';
+import { countedDevices, readAmounts } from '../../../src/domain/damage/amounts.ts';
+import { damagedOf, isSameDevice, wantedOf } from '../../../src/domain/damage/device.ts';
+import { openDamages, shortOf } from '../../../src/domain/damage/open.ts';
+import { itemsOf } from '../../../src/domain/report/preparation.ts';
+import { aRequest, broken } from '../requests.ts';
+import { aDamage, aDevice } from './devices.ts';
+
+const DEVICES = [
+  aDevice({ name: 'Layar utama', amount: 1 }),
+  aDevice({ name: 'Mikrofon', amount: 4 }),
+  aDevice({ name: 'Kursi lipat', amount: 40 }),
+  aDevice({ name: 'Papan 1' }),
+  aDevice({ name: 'Papan 2' }),
+  aDevice({ name: 'Kabel HDMI 5m', amount: 3 }),
+];
+
+describe('what applicants write', () => {
+  it.each<[text: string, chosen: string[], wanted: string[]]>([
+    ['', ['Mikrofon'], ['Mikrofon']],
+    ['-', ['Mikrofon'], ['Mikrofon']],
+    ['Mikrofon 4, kursi 20', ['Mikrofon', 'Kursi lipat'], ['Mikrofon ×4', 'Kursi lipat ×20']],
+    ['4 mikrofon dan 20 kursi lipat', ['Mikrofon'], ['Mikrofon ×4', 'Kursi lipat ×20']],
+    ['mikrofon 4 kursi 20', [], ['Mikrofon ×4', 'Kursi lipat ×20']],
+    ['4 Mikrofon 20 Kursi', [], ['Mikrofon ×4', 'Kursi lipat ×20']],
+    ['MIKROFON: 4 buah;\nkursi = (20 unit)', [], ['Mikrofon ×4', 'Kursi lipat ×20']],
+    ['4x mikrofon / kursi x20', [], ['Mikrofon ×4', 'Kursi lipat ×20']],
+    ['Mikrofon ×2', ['Mikrofon'], ['Mikrofon ×2']],
+    // A bare number is of the only device of which there are several.
+    ['3', ['Layar utama', 'Mikrofon'], ['Layar utama', 'Mikrofon ×3']],
+    ['Mikrofon 1', ['Mikrofon'], ['Mikrofon']],
+    ['layar utama, mikrofon 2', [], ['Layar utama', 'Mikrofon ×2']],
+    // The digit is of the name.
+    ['papan 2', [], ['Papan 2']],
+    ['kabel hdmi 5m', [], ['Kabel HDMI 5m']],
+  ])('%j with %j is %j', (text, chosen, wanted) =>
+    expect(readAmounts(text, chosen, DEVICES)).toEqual({ wanted, isWhole: true }),
+  );
+
+  it.each<[text: string, chosen: string[], wanted: string[]]>([
+    ['secukupnya', ['Mikrofon'], ['Mikrofon']],
+    ['empat mikrofon', ['Mikrofon'], ['Mikrofon']],
+    ['3', ['Mikrofon', 'Kursi lipat'], ['Mikrofon', 'Kursi lipat']],
+    ['3', ['Layar utama'], ['Layar utama']],
+    ['mikrofon 0', ['Mikrofon'], ['Mikrofon']],
+    ['kursi 20000', [], []],
+    ['20000', ['Mikrofon'], ['Mikrofon']],
+    ['mikrofon 2, meja 3', [], ['Mikrofon ×2']],
+    ['mikrofon 2-3', ['Mikrofon'], ['Mikrofon ×2']],
+    ['mikrofon 2, mikrofon 3', [], ['Mikrofon ×2']],
+    ['papan 3', [], []],
+    ['kabel hdmi 5m 2', [], []],
+    ['mikrofon 2 i', [], ['Mikrofon ×2']],
+    ['kursi roda 2', [], []],
+    ['kursi 2, '.repeat(200), ['Mikrofon'], ['Mikrofon']],
+  ])('%j with %j is not understood as a whole, and is %j', (text, chosen, wanted) =>
+    expect(readAmounts(text, chosen, DEVICES)).toEqual({ wanted, isWhole: false }),
+  );
+});
+
+describe('a number beside a name', () => {
+  it.each([
+    ['Mikrofon ×4', 'Mikrofon', 4],
+    ['Mikrofon × 4', 'Mikrofon', 4],
+    ['mikrofon x4 ', 'mikrofon', 4],
+    ['Mikrofon', 'Mikrofon', 1],
+    ['Kotak 4', 'Kotak 4', 1],
+    ['Box 4', 'Box 4', 1],
+    ['× 4', '× 4', 1],
+  ])('%j is %j, %j of it', (text, name, amount) => expect(wantedOf(text)).toEqual({ name, amount }));
+
+  it('changes nothing of which device is meant, what of it is broken, and stands on the list of what to prepare', () => {
+    expect(isSameDevice('Mikrofon ×4', ' mikrofon')).toBe(true);
+    const damaged = [broken('Mikrofon'), broken('Layar utama', { critical: true })];
+    expect(damagedOf(['Mikrofon ×4'], damaged)).toEqual(['Mikrofon ×4', 'Layar utama']);
+    expect(itemsOf(aRequest({ equipment: ['Mikrofon ×4'] }), damaged)).toContainEqual({
+      key: 'ALAT:Mikrofon ×4',
+      name: 'Mikrofon ×4',
+      isBroken: true,
+    });
+  });
+});
+
+describe('what is wanted beyond what there is', () => {
+  const short = (wanted: string[], damages: Parameters<typeof openDamages>[0] = [], devices = DEVICES) =>
+    shortOf(wanted, devices, openDamages(damages, devices)).map(({ device, usable }) => `${device} ${usable}`);
+  const microphone = (given = {}) => aDamage({ device: 'mikrofon', ...given });
+
+  it.each([
+    ['as many as there are', ['Mikrofon ×4', 'Layar utama'], [], []],
+    ['one more', ['mikrofon ×5', 'Kursi lipat ×41'], [], ['Mikrofon 4', 'Kursi lipat 40']],
+    ['one is broken', ['Mikrofon ×4'], [microphone()], ['Mikrofon 3']],
+    ['one is broken, as many as are left', ['Mikrofon ×3'], [microphone()], []],
+    ['one is repaired', ['Mikrofon ×4'], [microphone({ repairedOn: '2026-12-08' })], []],
+    ['two are broken', ['Mikrofon ×3'], [microphone(), microphone({ description: 'lain' })], ['Mikrofon 2']],
+    // What is out of order altogether has a finding of its own.
+    ['all are broken', ['Layar utama'], [aDamage({ device: 'Layar utama' })], []],
+    ['nobody wrote how many there are', ['Papan 1 ×9'], [], []],
+    ['no device of the list', ['Meja ×9'], [], []],
+  ])('%s', (_, wanted, damages, expected) => expect(short(wanted, damages)).toEqual(expected));
+
+  it('a device that the tab says is being repaired is not counted', () =>
+    expect(short(['Mikrofon ×9'], [], [aDevice({ name: 'Mikrofon', amount: 4, state: 'IN_REPAIR' })])).toEqual([]));
+});
+
+it('the form asks for those of which there are several, and which are not lost', () => {
+  expect(countedDevices(DEVICES)).toEqual(['Mikrofon 4', 'Kursi lipat 40', 'Kabel HDMI 5m 3']);
+  expect(countedDevices([aDevice({ amount: 4, state: 'LOST' })])).toEqual([]);
+});
