@@ -194,7 +194,7 @@ export const facts: readonly Fact[] = [
   ...section('4.3', [
     ['answers as scripts read them, scale as text', 'forms', 'facts 4.3: how answers are stored'],
     ['date-times, durations, grids', 'form-items', 'facts 4.3, 4.4: date-times'],
-    ['file uploads', 'file-upload questions are not emulated'],
+    ['file uploads', 'forms', 'facts 4.3: a question for files'],
     ['unanswered text, date, time are empty, the rest left out', 'forms', 'facts 4.3: unanswered text'],
     ['ids, times and links are null before submit', 'forms', 'facts 4.3: before it is sent'],
     ['submit twice throws; choices are checked; times wrap', 'forms', 'facts 4.3: a response built by script'],

@@ -272,3 +272,27 @@ test('facts 4.3, 4.4: the sheet’s row and the form’s response go their own w
   workspace.sheets.deleteRows('Form Responses 1', { from: 2 });
   expect(resultOf(workspace, 'count', id)).toBe(1);
 });
+
+test('facts 4.3: a question for files is added by hand; scripts read ids of Drive, the sheet has links', () => {
+  const workspace = openProject(`function make() {
+      var form = FormApp.create('Ask', true);
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+    }
+    function look() {
+      var form = FormApp.openById(PropertiesService.getScriptProperties().getProperty('form'));
+      var item = form.getItems(FormApp.ItemType.FILE_UPLOAD)[0];
+      var answer = form.getResponses()[0].getItemResponses()[0];
+      var files = answer.getResponse();
+      return [item.getTitle(), String(item), answer.getItem().getType() === FormApp.ItemType.FILE_UPLOAD,
+        files.map(function (id) { return DriveApp.getFileById(id).getName(); }),
+        SpreadsheetApp.getActive().getSheetByName('Form Responses 1').getRange('B2').getValue()
+          === files.map(function (id) { return 'https://drive.google.com/open?id=' + id; }).join(', ')];
+    }
+    function keep(id) { PropertiesService.getScriptProperties().setProperty('form', id); }`);
+  resultOf(workspace, 'make');
+  const { id } = workspace.forms.addItem('Ask', { type: 'FILE_UPLOAD', title: 'Letter' });
+  workspace.run('keep', [id]);
+  const { responseId } = workspace.forms.respond('Ask', { Letter: ['surat.pdf', 'lampiran.docx'] });
+  expect(responseId).not.toBe('');
+  expect(resultOf(workspace, 'look')).toEqual(['Letter', 'Item', true, ['surat.pdf', 'lampiran.docx'], true]);
+});

@@ -1,7 +1,7 @@
 // Forms and their answers, as people see them.
 
 export type Answer = string | number | readonly string[] | readonly (readonly string[])[];
-/** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list, grids a list by row. */
+/** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list, grids a list by row, files by name. */
 export type Answers = Readonly<Record<string, Answer>>;
 
 export interface FormInfo {
@@ -67,6 +67,7 @@ export interface FormItemDraft {
     | 'DURATION'
     | 'GRID'
     | 'CHECKBOX_GRID'
+    | 'FILE_UPLOAD'
     | 'SECTION_HEADER'
     | 'PAGE_BREAK';
   readonly title: string;

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'
   DURATION: 'plain',
   GRID: 'grid',
   CHECKBOX_GRID: 'grid',
+  FILE_UPLOAD: 'plain',
   SECTION_HEADER: 'plain',
   PAGE_BREAK: 'plain',
 };

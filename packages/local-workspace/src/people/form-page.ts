@@ -105,6 +105,28 @@ function checkedAnswers(form: FormData, given: Answers, email: Email | undefined
   return answers;
 }
 
+/** Files are sent by name, and lie in the owner's Drive from then on: the answer holds their ids (facts 4.3). */
+function withFiles(world: World, form: FormData, answers: Record<string, StoredAnswer>): Record<string, StoredAnswer> {
+  const isUpload = (id: string) => form.items.some((each) => String(each.id) === id && each.type === 'FILE_UPLOAD');
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      return [id, isUpload(id) ? [answer].flat(2).map((name) => fileOf(world, form, name)) : answer];
+    }),
+  );
+}
+
+/** @param name of a file that is sent, or the id of one that was sent before @returns its id */
+function fileOf({ documents, clock }: World, { owner }: FormData, name: string): string {
+  const { office } = documents;
+  const known = office.files?.find((each) => each.id === name);
+  if (known) return known.id;
+  const [id, at] = [documents.newId('file', 33), clock.now()];
+  const type = name.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
+  office.files = [...(office.files ?? []), { id, name, type, base64: '', owner, created: at, updated: at }];
+  documents.touch('office');
+  return id;
+}
+
 function refuseClosed(form: FormData): void {
   if (!form.published) throw new FormRefused({ '': 'This form is not published.' });
   if (form.accepting) return;
@@ -182,7 +204,7 @@ export function formPages(world: World): WorkspaceForms {
     removeItem: (form, item, as) => formInfo(removeQuestion(world, findForm(world, form), item, as)),
     respond: (name, given, email) => {
       const form = findForm(world, name);
-      const answers = checkedAnswers(form, given, email);
+      const answers = withFiles(world, form, checkedAnswers(form, given, email));
       const id = `2_${world.documents.newId('response', 60)}`;
       const response = { id, at: world.clock.now(), email: form.collectsEmail ? (email ?? '') : '', answers };
       form.responses.push(response);
@@ -200,7 +222,7 @@ export function formPages(world: World): WorkspaceForms {
       const before = response.answers;
       const titles = Object.fromEntries(form.items.map((each) => [each.title, String(each.id)]));
       const byId = Object.fromEntries(Object.entries(given).map(([key, value]) => [titles[key] ?? key, value]));
-      response.answers = checkedAnswers(form, { ...before, ...byId }, email ?? response.email);
+      response.answers = withFiles(world, form, checkedAnswers(form, { ...before, ...byId }, email ?? response.email));
       response.at = world.clock.now();
       if (form.collectsEmail && email) response.email = email;
       const changed = new Set(['timestamp']);

@@ -46,6 +46,7 @@ const item = z.strictObject({
       'DURATION',
       'GRID',
       'CHECKBOX_GRID',
+      'FILE_UPLOAD',
       'SECTION_HEADER',
       'PAGE_BREAK',
     ],

@@ -41,7 +41,9 @@ function atForm(world: World, id: string, door: string, url: string): Answer {
   if (door === 'formrestricted') return signIn(at('viewform'));
   if (!form.published && world.readings.of('unpublishedForm') === 'missing') return failed(404);
   if (!form.published || !form.accepting) return redirect(at('closedform'));
-  if (form.login || form.onePerUser) return signIn(url);
+  // A question for files makes respondents sign in (facts 4.1).
+  const takesFiles = form.items.some(({ type }) => type === 'FILE_UPLOAD');
+  if (form.login || form.onePerUser || takesFiles) return signIn(url);
   return form.restricted
     ? redirect(at('formrestricted'))
     : page(`<html><title>${form.title || form.fileName}</title></html>`);

@@ -48,6 +48,8 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
     case 'GRID':
     case 'CHECKBOX_GRID':
       return checkGrid(item, input);
+    case 'FILE_UPLOAD':
+      return (Array.isArray(input) ? input.flat() : [input]).map(String);
     case 'IMAGE':
     case 'VIDEO':
     case 'SECTION_HEADER':

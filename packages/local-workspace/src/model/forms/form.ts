@@ -13,6 +13,7 @@ export type ItemType =
   | 'DURATION'
   | 'GRID'
   | 'CHECKBOX_GRID'
+  | 'FILE_UPLOAD'
   | 'RATING'
   | 'IMAGE'
   | 'VIDEO'

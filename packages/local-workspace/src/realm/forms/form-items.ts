@@ -110,6 +110,13 @@ class VideoItem extends Item {
   }
 }
 
+/** Scripts neither make it nor turn it into a kind of its own: it is an item, and people add it by hand (facts 4.1). */
+class FileUploadItem extends Item {
+  constructor(form: string, id: number) {
+    super(form, id, 'Item', 'FILE_UPLOAD');
+  }
+}
+
 const classes = {
   TEXT: TextItem,
   PARAGRAPH_TEXT: ParagraphTextItem,
@@ -128,6 +135,7 @@ const classes = {
   RATING: RatingItem,
   IMAGE: ImageItem,
   VIDEO: VideoItem,
+  FILE_UPLOAD: FileUploadItem,
 };
 
 nameKinds(classes);

@@ -157,12 +157,18 @@ function typedAnswer(item: FormItem, answer: StoredAnswer, tag: string): { value
       const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
       return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format: '[h]:mm:ss' };
     }
+    case 'FILE_UPLOAD':
+      return { value: [answer].flat(2).map(openAddress).join(', ') };
     case 'RATING':
     case 'SCALE':
       return { value: Number(text) };
     default:
       return { value: text };
   }
+}
+
+function openAddress(file: string): string {
+  return `https://drive.google.com/open?id=${file}`;
 }
 
 /** @returns what each column of a response's row shows, as the submit event carries it */

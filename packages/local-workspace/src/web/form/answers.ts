@@ -53,7 +53,7 @@ function answerOf(item: FormItemInfo, values: Values): Answer | { readonly messa
     .map((value) => (value === OTHER ? own : value))
     .filter((value) => value.trim() !== '');
   if (chosen.length === 0) return undefined;
-  return type === 'CHECKBOX' ? chosen : chosen[0];
+  return type === 'CHECKBOX' || type === 'FILE_UPLOAD' ? chosen : chosen[0];
 }
 
 const NO_DATE = { message: say.fields.noDate };

@@ -45,6 +45,8 @@ export const QuestionCard = (props: QuestionProps) => {
           </div>
         </Group>
       );
+    case 'FILE_UPLOAD':
+      return <Files {...props} />;
     default:
       return <Single {...props} />;
   }
@@ -86,6 +88,37 @@ const Single = (props: QuestionProps) => {
       </label>
       <Help item={item} />
       <Input item={item} field={field} today={props.today} />
+      <ErrorLine item={item} error={error} />
+    </div>
+  );
+};
+
+/** What was chosen is named below: a browser forgets it where a page of the form is shown again. */
+const Files = (props: QuestionProps) => {
+  const { item, values, error, onChange, onLeave } = props;
+  const { id, describedBy: described, invalid } = fieldOf(props);
+  const names = values[item.id] ?? [];
+  return (
+    <div class={error ? 'card question wrong' : 'card question'}>
+      <label class="title" for={id}>
+        <Title item={item} />
+      </label>
+      <Help item={item} />
+      <input
+        id={id}
+        type="file"
+        multiple
+        aria-describedby={described}
+        aria-invalid={invalid}
+        onBlur={onLeave}
+        onChange={({ currentTarget }) =>
+          onChange(
+            '',
+            Array.from(currentTarget.files ?? [], ({ name }) => name),
+          )
+        }
+      />
+      {names.length > 0 ? <p class="soft">{names.join(', ')}</p> : null}
       <ErrorLine item={item} error={error} />
     </div>
   );

@@ -243,3 +243,20 @@ async function described(page: Page, field: string): Promise<string> {
   const texts = await Promise.all(ids.split(' ').map((id) => page.locator(`#${id}`).textContent()));
   return texts.filter(Boolean).join(' ');
 }
+
+it('a question for files takes them by keyboard or mouse, and names what was chosen', async () => {
+  workspace = openProject(`function make() { FormApp.create('Daftar', true); }`, { settings: { language: 'id' } });
+  resultOf(workspace, 'make');
+  workspace.forms.addItem('Daftar', { type: 'FILE_UPLOAD', title: 'Surat', help: 'PDF.', required: true });
+  served = await serve(workspace);
+  const page = await browser.open(`${served.url}/form/${form().id}`, { viewport: { width: 360, height: 780 } });
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await page.locator('.error').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByLabel('Surat')
+    .setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await expect.poll(() => form().received).toBe(1);
+});
