@@ -118,7 +118,7 @@ describe('the guides of installers', () => {
   it('begins with a page that leads to either way and to what comes after', () => {
     const text = guideOf('pemasang');
     expect(wordsOf(text)).toBeLessThanOrEqual(250);
-    const pages = [...WAYS, 'izin-google', 'memeriksa', 'mengimpor', 'memulihkan', 'menyerahkan'];
+    const pages = [...WAYS, 'izin-google', 'memeriksa', 'mengimpor', 'mengunggah-surat', 'memulihkan', 'menyerahkan'];
     expect(new Set(matchesOf(text, LINK))).toEqual(new Set(pages.map((page) => `${page}.md`)));
   });
 

@@ -170,6 +170,7 @@ export const HEALTH_ROWS: readonly string[] = [
   'web.address',
   'web.answers',
   'form.open',
+  'form.upload',
   'sheet.open',
   'restore',
   'released',

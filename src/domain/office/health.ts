@@ -34,6 +34,7 @@ const PLAIN_KEYS = [
   'web.address',
   'web.answers',
   'form.open',
+  'form.upload',
   'sheet.open',
   'restore',
   'released',
@@ -55,6 +56,7 @@ const PLAIN_KEYS = [
  * | `quota.mail` | recipients left today | |
  * | `web.address` | the address of the pages that mails lead to | |
  * | `web.answers`, `form.open`, `sheet.open` | whether a stranger may enter: `YES`, `NO`, `UNKNOWN` | when that was looked at |
+ * | `form.upload` | titles of the questions for files that the office added by hand; blank: none | |
  * | `restore` | the spreadsheet of an unfinished restore | when it began |
  * | `released` | the account that takes over | when |
  * | `setup.*` | | |
@@ -102,6 +104,8 @@ export interface HealthState {
   readonly webAppOpenToAll: Openness | undefined;
   readonly formOpenToAll: Openness | undefined;
   readonly sheetOpenToAll: Openness | undefined;
+  /** Titles of the form's questions for files; `null` where the form cannot be read. */
+  readonly uploads: readonly string[] | null;
   readonly beats: Heartbeat & { readonly tenRanAt: Instant | undefined };
   /** `null` where the outbox cannot be read. */
   readonly outbox: OutboxTally | null;
@@ -148,6 +152,7 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'web.address': { code: good(state.webApp !== undefined), value: state.webApp ?? '', since: '' },
     'web.answers': doorFact(state.webAppOpenToAll, 'YES'),
     'form.open': doorFact(state.formOpenToAll, 'YES'),
+    'form.upload': state.uploads ? { code: 'FACT', value: state.uploads.join(', '), since: '' } : UNKNOWN,
     'sheet.open': doorFact(state.sheetOpenToAll, 'NO'),
     restore: {
       code: good(state.restoring === undefined),

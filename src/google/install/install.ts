@@ -278,7 +278,7 @@ function install(
   const heads = teamEditors(team, now.slice(0, 10));
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
   tellSetup(spreadsheet, desk.store());
-  recordHealth(desk, now);
+  recordHealth(desk, now, form);
   const leftIn = guardTabs(spreadsheet, account, heads);
   // The last: Google may be slow to make the tab of the answers, and `Kesehatan` is made with what is known now.
   const { moved, hidden } = arrangeTabs(spreadsheet);

@@ -150,6 +150,21 @@ function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[]
     .flatMap(([, files]) => files.map((id) => `https://drive.google.com/open?id=${id}`));
 }
 
+/**
+ * Scripts cannot make a question for files (facts 4.1): where the office adds one by hand, its files are the letter.
+ * @param open opens the form
+ * @returns the titles of such questions; `null` where the form cannot be read
+ */
+export function uploadQuestions(open: () => GoogleAppsScript.Forms.Form): string[] | null {
+  try {
+    const items = open().getItems(FormApp.ItemType.FILE_UPLOAD);
+    return items.map((item) => item.getTitle().trim() || '–');
+  } catch (error) {
+    console.warn(`The form cannot be read: ${error}`);
+    return null;
+  }
+}
+
 /** The time "09:00" as Google sends it, with or without seconds. */
 const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
 

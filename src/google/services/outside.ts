@@ -5,12 +5,18 @@ import { MARK, ownerMark, proofText, strangerMark } from '../../domain/office/de
 import type { Meeting } from '../../domain/office/troubles.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { hmacOf } from '../web/links.ts';
+import { uploadQuestions } from './form-intake.ts';
 import type { Store } from './store.ts';
 
 /** The looks at the addresses that the install and the web app have stored. */
 export function outside(store: () => Store): Outside {
   return {
-    form: () => meetingOf(visit(store().need('installation').formUrl)),
+    form() {
+      const { formUrl, formId } = store().need('installation');
+      const meeting = meetingOf(visit(formUrl));
+      // A question for files makes everybody sign in (facts 4.1): whether all may enter cannot be told from outside.
+      return meeting === 'SIGN_IN' && uploadQuestions(() => FormApp.openById(formId))?.length ? 'UNKNOWN' : meeting;
+    },
     webApp: () => {
       const address = store().get('webApp');
       return address === undefined ? null : meetDesk(address, store());

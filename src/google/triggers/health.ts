@@ -10,15 +10,19 @@ import { otherBuildWords, silenceWords, tenMinutesWords } from '../../words/goog
 import { keptMailsWords } from '../../words/sheet/outbox.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setupOf, tellSetup } from '../office/setup.ts';
+import { uploadQuestions } from '../services/form-intake.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { writeHealth } from '../sheets/health-tab.ts';
 
-/** @param hourRanBefore when the hourly job ran the time before */
-export function recordHealth(desk: GoogleDesk, hourRanBefore: string): void {
+/**
+ * @param hourRanBefore when the hourly job ran the time before
+ * @param form opened already; absent: it is opened
+ */
+export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: GoogleAppsScript.Forms.Form): void {
   const store = desk.store();
   const spreadsheet = desk.spreadsheet();
   const now = desk.office.now();
-  const { owner, released } = store.need('installation');
+  const { owner, released, formId } = store.need('installation');
   if (store.get('deskId') === undefined) store.put({ deskId: desk.newId() });
   const outbox = tallyOrNull(desk);
   const webBuild = store.get('webBuild');
@@ -39,6 +43,7 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string): void {
     webAppOpenToAll: store.get('webAppOpenToAll'),
     formOpenToAll: store.get('formOpenToAll'),
     sheetOpenToAll: store.get('sheetOpenToAll'),
+    uploads: uploadQuestions(() => form ?? FormApp.openById(formId)),
     beats: { ...store.heartbeat(now), tenRanAt },
     outbox,
     drift: store.get('calendarDrift') ?? [],

@@ -57,6 +57,7 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
   'web.answers': ['Halaman layanan terbuka bagi siapa saja', 'Periksa akses penerapan aplikasi web.'],
   'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
+  'form.upload': ['Pertanyaan unggah surat', 'Bila perlu, tambahkan sendiri pada formulir (panduan pemasang).'],
   'sheet.open': ['Lembar tertutup bagi yang hanya punya alamatnya', 'Bagikan › Akses umum: Dibatasi.'],
   restore: ['Pemulihan dari salinan', 'Lanjutkan pemulihan lewat menu yang sama.'],
   released: ['Penyerahan atau pencopotan', `Pilih ${REPAIR} dengan akun yang menerima.`],
@@ -90,7 +91,7 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
 /** The cells of a row, in the order of the columns. */
 export function healthCells({ key, code, value, since }: HealthFact, troubles: Troubles): string[] {
   const { subject, advice } = wordsOf(key, troubles);
-  const shownAdvice = code === 'GOOD' || code === 'FACT' ? '' : advice;
+  const shownAdvice = code === 'GOOD' || (code === 'FACT' && value !== '') ? '' : advice;
   return [subject, HEALTH_STATE_WORDS[code], shown(value), shown(since), shownAdvice, key, code, value, since];
 }
 

@@ -18,6 +18,7 @@ const WELL: HealthState = {
   webAppOpenToAll: { answer: 'YES', at: AT },
   formOpenToAll: { answer: 'YES', at: AT },
   sheetOpenToAll: { answer: 'NO', at: AT },
+  uploads: ['Unggah surat'],
   beats: { hourRanAt: NOW, nightRanAt: AT, tenRanAt: AT },
   outbox: OUTBOX,
   drift: [],
@@ -62,6 +63,7 @@ describe('the facts of the desk', () => {
       webAppOpenToAll: undefined,
       formOpenToAll: { answer: 'UNKNOWN', at: AT },
       sheetOpenToAll: undefined,
+      uploads: null,
       outbox: null,
       beats: { ...WELL.beats, tenRanAt: undefined },
     });
@@ -74,6 +76,7 @@ describe('the facts of the desk', () => {
       'mails.kept',
       'web.answers',
       'form.open',
+      'form.upload',
       'sheet.open',
     ]);
   });
@@ -86,6 +89,15 @@ describe('the facts of the desk', () => {
     const shown = ['Isian tab Tim Pengelola', 'Perlu tindakan', '', '24 Nov 2026 09.30', troubles.TEAM];
     expect(row).toEqual([...shown, 'trouble.TEAM', 'ACT', '', AT]);
   });
+});
+
+it('a question for files that somebody added is named; where there is none, a row says how there can be one', () => {
+  const rowWith = (uploads: readonly string[]) => {
+    const fact = healthFacts({ ...WELL, uploads }).find(({ key }) => key === 'form.upload');
+    return fact && healthCells(fact, {}).slice(0, 5);
+  };
+  expect(rowWith(['Unggah surat'])).toEqual(['Pertanyaan unggah surat', '', 'Unggah surat', '', '']);
+  expect(rowWith([])?.slice(1)).toEqual(['', '', '', expect.stringContaining('tambahkan sendiri pada formulir')]);
 });
 
 describe('alarms', () => {
