@@ -4,7 +4,7 @@ import type { Severity } from '../../domain/damage/damage.ts';
 import { isSameDevice } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
 import { dutiesOf } from '../../domain/mail/people.ts';
-import type { Claims } from '../../domain/office/token.ts';
+import type { PageClaims } from '../../domain/office/token.ts';
 import { preparations, type TicksChange, ticked } from '../../domain/report/preparation.ts';
 import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
@@ -31,7 +31,7 @@ export type DamageOutcome = 'REPORTED' | 'AGAIN' | 'UNKNOWN_DEVICE' | 'TOO_EARLY
 const MOST_OF_APPLICANT = 5;
 
 /** Writes the row under the lock, then tells whom it concerns. What is reported stands in no request: its event may be over. */
-export function reportDamage(desk: Desk, claims: Claims, sent: SentDamage): DamageOutcome {
+export function reportDamage(desk: Desk, claims: PageClaims, sent: SentDamage): DamageOutcome {
   // No device has such a name, and comparing it would keep everybody else waiting for the lock.
   if (sent.device.length > LONGEST_TEXT) return 'UNKNOWN_DEVICE';
   const outcome = desk.exclusive.hold((): DamageOutcome => {

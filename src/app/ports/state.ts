@@ -97,6 +97,8 @@ export interface DeskState {
   readonly usedSurveyCodes: UsedCodes;
   /** Answers that came in and have no row yet. */
   readonly arrivedAnswers: readonly KeptAnswer[];
+  /** How many links to their own calendar people ended, by address. */
+  readonly feedsEnded: Readonly<Record<string, number>>;
   /** What of the survey waits for the Kasi, as last read. */
   readonly openComplaints: readonly OpenComplaint[];
   /** The import of an old register; `null` while there is none. */

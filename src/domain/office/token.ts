@@ -25,7 +25,12 @@ type LetterClaims = Claim<'APPLICANT'> | Claim<'STAFF'>;
 /** The page of a staff member about all that waits for them, from which they reach every letter. */
 type DeskClaims = Omit<Claim<'DESK'>, 'number'>;
 
-export type Claims = LetterClaims | DeskClaims;
+/** The calendar of one of the team, which programs fetch; the number counts the links of theirs that they ended. */
+type FeedClaims = Claim<'FEED'>;
+
+/** Of pages that a person opens. */
+export type PageClaims = LetterClaims | DeskClaims;
+export type Claims = PageClaims | FeedClaims;
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -36,7 +41,7 @@ export type TokenReading =
   | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
 
 const SEPARATOR = '~';
-const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D', DESK: 'M' };
+const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D', DESK: 'M', FEED: 'K' };
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
 const DAYS_AFTER_EVENT = 30;
@@ -89,6 +94,7 @@ const claims = onFirstUse((): Schema<Claims> => {
     z.object({ purpose: z.literal('APPLICANT'), ...letter }),
     z.object({ purpose: z.literal('STAFF'), ...letter }),
     z.strictObject({ purpose: z.literal('DESK'), ...common }),
+    z.object({ purpose: z.literal('FEED'), number: z.string().check(z.regex(/^\d+$/)), ...common }),
   ]);
 });
 
@@ -103,6 +109,11 @@ export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate):
 /** The last valid day of a link to somebody's own desk sent today: each digest brings another. */
 export function deskLinkUntil(today: PlainDate): PlainDate {
   return addDays(today, DAYS_OF_DESK_LINK);
+}
+
+/** The last valid day of a link to somebody's calendar: the same for a year, since programs keep it. */
+export function feedLinkUntil(today: PlainDate): PlainDate {
+  return `${Number(today.slice(0, 4)) + 1}-12-31`;
 }
 
 /** Takes as long for a wrong signature as for a right one, so that it cannot be guessed letter by letter. */

@@ -112,6 +112,7 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'installation',
   'questions',
   'amountsQuestion',
+  'feedsEnded',
   'linkSecret',
   'deskId',
 ]);
@@ -207,6 +208,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   usedSurveyCodes: usedCodes,
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
   openComplaints: onFirstUse(() => z.array(openComplaint())),
+  feedsEnded: onFirstUse(() => z.record(z.string(), count())),
   importJob: onFirstUse(() => z.nullable(importJob())),
   statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: z.record(z.string(), count()) })),
   notifiedRows: texts,

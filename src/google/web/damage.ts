@@ -2,7 +2,7 @@
 import { type DamageOutcome, reportDamage } from '../../app/commands/report-damage.ts';
 import { attendanceIn } from '../../domain/commands/attendance.ts';
 import { SEVERITIES } from '../../domain/damage/damage.ts';
-import type { Claims } from '../../domain/office/token.ts';
+import type { PageClaims } from '../../domain/office/token.ts';
 import { ATTENDANCE_FIELD, DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
@@ -63,7 +63,7 @@ export function withAttendance(sent: Parameters): Parameters {
   return { ...sent, [FIELDS.text]: operator === '' ? text : withOperatorWords(text, shortName(operator)) };
 }
 
-const BACK: Readonly<Record<Claims['purpose'], string>> = {
+const BACK: Readonly<Record<PageClaims['purpose'], string>> = {
   DESK: OWN_DESK_WORDS.back,
   STAFF: PAGE_WORDS.backToLetter,
   APPLICANT: PAGE_WORDS.back,

@@ -1,5 +1,6 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
+import { endFeed } from '../../app/commands/end-feed.ts';
 import { renewReportsFor } from '../../app/commands/renew-reports.ts';
 import { tickPreparation } from '../../app/commands/report-damage.ts';
 import { sendDeskLink } from '../../app/commands/strangers.ts';
@@ -16,6 +17,7 @@ import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
 import { deployedAddress } from './links.ts';
+import { feedAddress } from './own-feed.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
 
@@ -45,7 +47,8 @@ export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: s
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices, damaged } = view.office;
-  const known = { office: settings.office, devices, damaged, sheetUrl };
+  const feedUrl = feedAddress(desk, claims.email);
+  const known = { office: settings.office, devices, damaged, sheetUrl, feedUrl };
   return ownDeskPage({ ...settings, ...view, ...known, way, notice, sought });
 }
 
@@ -61,6 +64,7 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
     const years = renewReportsFor(desk, claims.email);
     return showOwnDesk(visitor, years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid);
   }
+  if ('endsFeed' in sent) return showOwnDesk(visitor, endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '');
   const isKept = tickPreparation(desk, claims.email, sent.ticks);
   return showOwnDesk(visitor, isKept ? '' : OWN_DESK_WORDS.notKept);
 }

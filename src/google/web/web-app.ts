@@ -17,6 +17,7 @@ import { asksForGuests, visitGuests } from './guests.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
+import { showFeed } from './own-feed.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { deskPaper, letterPaper, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
@@ -68,10 +69,12 @@ export function receiveForm(event?: WebEvent): Output {
  */
 export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
-  return answered(parameters, {
+  const answer = answered(parameters, {
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
     stranger: (place) => takeFromStranger(place, parameters),
   });
+  // A calendar holds texts of strangers as they are, and is no page.
+  return isFeed(answer) ? '' : answer;
 }
 
 function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
@@ -183,7 +186,7 @@ interface Pages {
   readonly again: (notice: string) => string;
 }
 
-function pagesOf(visitor: Visitor): Pages {
+function pagesOf(visitor: Visitor<Claims>): Pages {
   const { claims } = visitor;
   switch (claims.purpose) {
     case 'DESK': {
@@ -191,6 +194,10 @@ function pagesOf(visitor: Visitor): Pages {
       const again = (notice: string) => showOwnDesk(own, notice);
       const look = (parameters: Parameters) => deskPaper(own, parameters) ?? again('');
       return { look, take: (parameters) => takeFromDesk(own, parameters), again };
+    }
+    case 'FEED': {
+      const again = () => problem(visitor.desk, { code: 'FORGED' });
+      return { look: () => showFeed({ ...visitor, claims }), take: again, again };
     }
     case 'APPLICANT': {
       const own = { ...visitor, claims };

@@ -51,6 +51,7 @@ const FORM_FIELDS = [
   DESK_FIELDS.search,
   DESK_FIELDS.tick,
   DESK_FIELDS.renew,
+  DESK_FIELDS.endFeed,
 ] as const;
 
 export function isForm(sent: Parameters): boolean {
@@ -61,13 +62,15 @@ export function isForm(sent: Parameters): boolean {
 export type SentFromDesk =
   | { readonly search: string }
   | { readonly ticks: SentTicks }
-  | { readonly renewsReports: true };
+  | { readonly renewsReports: true }
+  | { readonly endsFeed: true };
 
 /** Reads a form of somebody's own desk; `null` if it is none. */
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
   const search = sent[DESK_FIELDS.search];
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
   if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
+  if (sent[DESK_FIELDS.endFeed] !== undefined) return { endsFeed: true };
   const number = sent[DESK_FIELDS.tick];
   const date = sent[DESK_FIELDS.date];
   if (number === undefined || date === undefined) return null;

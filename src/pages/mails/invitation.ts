@@ -1,9 +1,10 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import { slotsOf } from '../../domain/request/room-time.ts';
+import { isPlainDate, slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import { type Instant, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './attachment.ts';
@@ -131,19 +132,48 @@ function utf8Length(point: string): number {
 
 const BEGINNING = 'BEGIN:VCALENDAR';
 
-/** @param taken without overlaps, so that its beginning names each */
-export function roomFeed(taken: readonly Slot[], { room, place }: OfficeIdentity, now: Instant): string {
-  const events = taken.flatMap(({ start, end }) => [
+/** What a calendar that others subscribe to shows. */
+export interface FeedEntry {
+  /** Of its own, and the same at each fetch. */
+  readonly id: string;
+  /** A time, or the day on which it stands all day. */
+  readonly start: string;
+  readonly end: string;
+  readonly title: string;
+  readonly about?: string;
+}
+
+/** @param realm of the ids */
+function feed(
+  [name, realm]: readonly [string, string],
+  entries: readonly FeedEntry[],
+  { place }: OfficeIdentity,
+  now: Instant,
+): string {
+  const events = entries.flatMap(({ id, start, end, title, about }) => [
     'BEGIN:VEVENT',
-    `UID:${basicTime(start)}@ruang.agenda-pontive-center`,
+    `UID:${id}@${realm}.agenda-pontive-center`,
     `DTSTAMP:${utcStamp(now)}`,
-    `DTSTART;TZID=${ROOM_ZONE}:${basicTime(start)}`,
-    `DTEND;TZID=${ROOM_ZONE}:${basicTime(end)}`,
-    `SUMMARY:${escapeText(ROOM_WORDS.taken)}`,
+    ...(isPlainDate(start)
+      ? [`DTSTART;VALUE=DATE:${start.replace(/-/g, '')}`]
+      : [`DTSTART;TZID=${ROOM_ZONE}:${basicTime(start)}`, `DTEND;TZID=${ROOM_ZONE}:${basicTime(end)}`]),
+    `SUMMARY:${escapeText(title)}`,
     `LOCATION:${escapeText(place)}`,
+    ...(about === undefined ? [] : [`DESCRIPTION:${escapeText(about)}`]),
     'END:VEVENT',
   ]);
-  return calendarLines('PUBLISH', [`X-WR-CALNAME:${escapeText(room)}`], events);
+  return calendarLines('PUBLISH', [`X-WR-CALNAME:${escapeText(name)}`], events);
+}
+
+/** @param taken without overlaps, so that its beginning names each */
+export function roomFeed(taken: readonly Slot[], office: OfficeIdentity, now: Instant): string {
+  const entries = taken.map((slot) => ({ ...slot, id: basicTime(slot.start), title: ROOM_WORDS.taken }));
+  return feed([office.room, 'ruang'], entries, office, now);
+}
+
+/** The calendar of one of the team. */
+export function ownFeed(entries: readonly FeedEntry[], office: OfficeIdentity, now: Instant): string {
+  return feed([`${OWN_DESK_WORDS.title}: ${office.room}`, 'meja'], entries, office, now);
 }
 
 /** Whether an answer is a calendar rather than a page. */

@@ -38,6 +38,8 @@ export const DESK_FIELDS = {
   address: 'alamat',
   /** Asks that the reports are written at once. */
   renew: 'perbarui',
+  /** Asks that the link to one's own calendar ends. */
+  endFeed: 'akhiri',
 } as const;
 
 /** The value of the parameter `page` that asks for a link to one's own desk. */

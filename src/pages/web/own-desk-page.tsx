@@ -76,6 +76,8 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
+  /** Of the reader's own calendar; `null` until the web app is deployed. */
+  readonly feedUrl: string | null;
   readonly now: Instant;
   readonly way: Way;
   readonly notice: string;
@@ -112,6 +114,7 @@ export function ownDeskPage(props: Props): string {
         <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <DamageForm way={way} devices={props.devices} />
+        {props.feedUrl !== null && <OwnFeed url={props.feedUrl} way={way} />}
         <Fold heading={WORDS.guide}>
           <Lines of={guideWords(duties)} />
         </Fold>
@@ -124,6 +127,23 @@ export function ownDeskPage(props: Props): string {
       </>
     ),
   });
+}
+
+function OwnFeed({ url, way }: { readonly url: string; readonly way: Way }) {
+  return (
+    <Fold heading={WORDS.feed}>
+      <DeskForm way={way}>
+        <label class="label">
+          {WORDS.feedLink}
+          <input class="field" value={url} readOnly />
+          <small class="soft">{WORDS.feedHint}</small>
+        </label>
+        <button type="submit" class="button" name={DESK_FIELDS.endFeed} value="1">
+          {WORDS.endFeed}
+        </button>
+      </DeskForm>
+    </Fold>
+  );
 }
 
 /** Folded, so that what waits comes first; open while it is used. */

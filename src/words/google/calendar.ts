@@ -1,10 +1,11 @@
 // Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
+import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import { numberWords } from '../formats/numbers.ts';
-import { preparationItemWords } from '../pages/own-desk.ts';
+import { preparationItemWords, sectionWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { fieldLines } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -29,6 +30,11 @@ export function eventDescription(request: BookingRequest): string {
 /** "SMK Negeri 4 Pontianak: Persiapan ruangan (PC-2026-0001)" */
 export function preparationTitle({ number, institution }: BookingRequest): string {
   return `${inOneLine(institution, TITLE)}: Persiapan ruangan (${number})`;
+}
+
+/** "Surat di meja Anda: SMK Negeri 4 Pontianak (PC-2026-0001)" */
+export function waitingTitle(section: DigestSection, { number, institution }: BookingRequest): string {
+  return `${sectionWords(section)}: ${inOneLine(institution, TITLE)} (${number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */

@@ -40,6 +40,11 @@ export const OWN_DESK_WORDS = {
   renewReports: 'Perbarui laporan tahunan',
   reportOfKabid:
     'Laporan belum diperbarui: hanya Kabid yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.',
+  feed: 'Langganan kalender',
+  feedLink: 'Tautan kalender Anda',
+  feedHint: 'Tempel di Google Calendar: Kalender lain › + › Dari URL. Siapa pun yang memegangnya dapat membacanya.',
+  endFeed: 'Akhiri tautan ini',
+  feedEnded: 'Tautan kalender yang lama sudah berakhir. Yang baru ada di “Langganan kalender”.',
   guide: 'Panduan singkat',
   ask: 'Buka Meja saya lewat email',
   askHint:

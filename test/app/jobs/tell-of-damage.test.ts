@@ -4,7 +4,7 @@ import { type DamageOutcome, reportDamage, type SentDamage } from '../../../src/
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { remindOfDamage } from '../../../src/app/jobs/tell-of-damage.ts';
-import type { Claims } from '../../../src/domain/office/token.ts';
+import type { PageClaims } from '../../../src/domain/office/token.ts';
 import { aDevice } from '../../domain/damage/devices.ts';
 import { broken } from '../../domain/requests.ts';
 import { typeInto } from '../../memory/register-rows.ts';
@@ -45,12 +45,12 @@ function tab(time: string, devices: readonly string[], by = ''): void {
   refreshRules(desk.open(), by);
 }
 
-function report(claims: Partial<Claims>, given: Partial<SentDamage> = {}): DamageOutcome {
+function report(claims: Partial<PageClaims>, given: Partial<SentDamage> = {}): DamageOutcome {
   const sent = { device: 'Mikrofon', severity: null, description: 'Tidak bersuara', ...given };
-  return reportDamage(desk.open(), { number: FIRST, until: UNTIL, ...claims } as Claims, sent);
+  return reportDamage(desk.open(), { number: FIRST, until: UNTIL, ...claims } as PageClaims, sent);
 }
-const officer = (email: string): Partial<Claims> => ({ purpose: 'STAFF', email });
-const applicant: Partial<Claims> = { purpose: 'APPLICANT', email: DEWI };
+const officer = (email: string): Partial<PageClaims> => ({ purpose: 'STAFF', email });
+const applicant: Partial<PageClaims> = { purpose: 'APPLICANT', email: DEWI };
 
 const told = () => desk.post.sent.filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject));
 const readers = () => told().map(({ to }) => to);

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claims, linkUntil, readToken, writeToken } from '../../../src/domain/office/token.ts';
+import { type Claims, feedLinkUntil, linkUntil, readToken, writeToken } from '../../../src/domain/office/token.ts';
 import { runs } from '../../runs.ts';
 
 const signWith = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
@@ -20,11 +20,14 @@ const STAFF: Claims = { purpose: 'STAFF', number: 'PC-2026-0001', until: '2027-0
 
 const DESK: Claims = { purpose: 'DESK', until: '2026-12-24', email: 'kabid@dinas.example' };
 
+const FEED: Claims = { purpose: 'FEED', number: '2', until: '2027-12-31', email: 'kabid@dinas.example' };
+
 describe('a token', () => {
   it.each<[string, Claims]>([
     ['the applicant', APPLICANT],
     ['an officer', STAFF],
     ['an officer’s desk', DESK],
+    ['an officer’s calendar', FEED],
     ['an address with a tilde and letters beyond ASCII', { ...STAFF, email: 'a~b~é@dinas.example' }],
   ])('of %s says what was written', (_, claims) =>
     expect(readToken(writeToken(claims, sign), TODAY, sign)).toEqual({ ok: true, claims }),
@@ -53,6 +56,7 @@ describe('a token', () => {
     ['a link of nobody’s that was signed', writeToken({ ...APPLICANT, email: '' }, sign)],
     ['a desk with a number that was signed', signed('M~PC-2026-0001~2027-01-07~kabid@dinas.example')],
     ['a letter without a number that was signed', signed('D~~2027-01-07~kabid@dinas.example')],
+    ['a calendar of no number that was signed', signed('K~PC-2026-0001~2027-12-31~kabid@dinas.example')],
     ['a cut-off link', writeToken(STAFF, sign).slice(0, -1)],
     ['a link with a full stop behind it', `${writeToken(STAFF, sign)}.`],
   ])('that is %s is forged', (_, token) => expect(readToken(token, TODAY, sign)).toEqual({ ok: false, why: 'FORGED' }));
@@ -69,10 +73,23 @@ describe('a token', () => {
     );
   });
 
-  it('of the applicant cannot be turned into one of an officer', () => {
-    const [, ...rest] = writeToken(APPLICANT, sign).split('~');
-    expect(readToken(['D', ...rest].join('~'), TODAY, sign)).toEqual({ ok: false, why: 'FORGED' });
+  it.each([
+    ['of the applicant', 'one of an officer', APPLICANT, 'D'],
+    ['of a calendar', 'one of a desk', FEED, 'M'],
+    ['of a calendar', 'one of a letter', FEED, 'D'],
+    ['of a desk', 'one of a calendar', DESK, 'K'],
+  ])('%s cannot be turned into %s', (_, __, claims, mark) => {
+    const [, ...rest] = writeToken(claims, sign).split('~');
+    expect(readToken([mark, ...rest].join('~'), TODAY, sign)).toEqual({ ok: false, why: 'FORGED' });
   });
+
+  it('of a calendar is good until the end of next year, and the same text until the year is over', () =>
+    expect(['2026-01-01', '2026-11-24', '2026-12-31', '2027-01-01'].map(feedLinkUntil)).toEqual([
+      '2027-12-31',
+      '2027-12-31',
+      '2027-12-31',
+      '2028-12-31',
+    ]));
 });
 
 describe('a link sent on 24 November 2026 is good', () => {

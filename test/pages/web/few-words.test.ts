@@ -81,6 +81,7 @@ describe('Meja saya', () => {
       office: OFFICE,
       hours: HOURS,
       sheetUrl: 'https://sheet.example',
+      feedUrl: 'https://exec.example',
       now: NOW,
       way: WAY,
       notice: '',

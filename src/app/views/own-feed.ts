@@ -1,0 +1,47 @@
+// The calendar of one of the team: what takes place, what the Admin makes ready, and what waits for them until when.
+import { waitingFor } from '../../domain/mail/digest.ts';
+import { dutiesOf } from '../../domain/mail/people.ts';
+import { agendaLines } from '../../domain/report/agenda.ts';
+import { addMinutes, dateOf, wallTimeOf } from '../../domain/time/time.ts';
+import type { FeedEntry } from '../../pages/mails/invitation.ts';
+import { eventTitle, preparationTitle, waitingTitle } from '../../words/google/calendar.ts';
+import { everyRequest } from '../archive/archive-desk.ts';
+import { officer } from '../commands/actor.ts';
+import type { Desk } from '../ports/desk.ts';
+
+/** In minutes: what is due is shown for so long before. */
+const SHOWN_BEFORE_DUE = 30;
+
+/** Reads the register once, without the lock. @returns `STRANGER` for somebody who is not, or no longer, in the team */
+export function viewOwnFeed(
+  desk: Pick<Desk, 'office' | 'register' | 'history'>,
+  email: string,
+): readonly FeedEntry[] | 'STRANGER' {
+  const [office, now] = [desk.office.snapshot(), desk.office.now()];
+  const { team, settings } = office;
+  const { room, hours, limits } = settings;
+  const { roles } = officer(email, office, now);
+  if (roles.length === 0) return 'STRANGER';
+  const requests = everyRequest(desk);
+  const prepares = dutiesOf(team, roles, dateOf(now)).includes('ROOM_ADMIN');
+  const events = agendaLines(requests, room, hours, now).flatMap(({ request, slot, preparationStart }) => {
+    const id = `${request.number}-${dateOf(slot.start)}`;
+    const preparation = {
+      id: `${id}-siap`,
+      start: preparationStart,
+      end: slot.start,
+      title: preparationTitle(request),
+    };
+    return [...(prepares ? [preparation] : []), { ...slot, id, title: eventTitle(request), about: request.activity }];
+  });
+  const waiting = waitingFor(roles, { now, requests, team, hours, limits })
+    .filter(({ section }) => section !== 'TODAY')
+    .flatMap(({ section, waiting }) => waiting.map(({ request }) => ({ section, request })))
+    .map(({ section, request }) => {
+      const { number, dueAt } = request;
+      const end = dueAt === null || dueAt <= now ? dateOf(now) : wallTimeOf(dueAt);
+      const start = end === dateOf(now) ? end : addMinutes(end, -SHOWN_BEFORE_DUE);
+      return { id: `${number}-${section}`, start, end, title: waitingTitle(section, request), about: request.activity };
+    });
+  return [...events, ...waiting];
+}

@@ -1,0 +1,25 @@
+// The calendar of one of the team: its address on Meja saya, and what programs get that fetch it.
+import { feedNumber } from '../../app/commands/end-feed.ts';
+import { viewOwnFeed } from '../../app/views/own-feed.ts';
+import { feedLinkUntil } from '../../domain/office/token.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { ownFeed } from '../../pages/mails/invitation.ts';
+import { FIELDS } from '../../pages/web/fields.ts';
+import { PUBLIC_PAGES } from '../../pages/web/room-page.tsx';
+import type { GoogleDesk } from '../desk.ts';
+import { problem, type VisitorFor } from './visitor.ts';
+
+/** @returns `null` until the web app is deployed */
+export function feedAddress(desk: GoogleDesk, email: string): string | null {
+  const until = feedLinkUntil(dateOf(desk.office.now()));
+  const address = desk.links.address({ purpose: 'FEED', number: feedNumber(desk, email), until, email });
+  return address && `${address}&${FIELDS.page}=${PUBLIC_PAGES.feed}`;
+}
+
+/** The calendar as text; a page where its holder ended the link, or left the team. */
+export function showFeed({ desk, claims: { email, number } }: VisitorFor<'FEED'>): string {
+  if (number !== feedNumber(desk, email)) return problem(desk, { code: 'FORGED' });
+  const entries = viewOwnFeed(desk, email);
+  if (entries === 'STRANGER') return problem(desk, { code: 'STRANGER' });
+  return ownFeed(entries, desk.office.snapshot().settings.office, desk.office.now());
+}

@@ -1,0 +1,71 @@
+// The calendar of each of the team: what takes place for all, what is made ready for the Admin, what waits for whom it waits.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { endFeed, feedNumber } from '../../../src/app/commands/end-feed.ts';
+import { viewOwnFeed } from '../../../src/app/views/own-feed.ts';
+import {
+  ADMIN,
+  aDesk,
+  approve,
+  at,
+  choose,
+  FIRST,
+  KABID,
+  KASI,
+  type MemoryDesk,
+  schedule,
+  submit,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+});
+
+function feedOf(email: string): string[] {
+  const entries = viewOwnFeed(desk.open(), email);
+  return entries === 'STRANGER'
+    ? [entries]
+    : entries.map(({ id, start, end }) => [id.replace(FIRST, 'PC'), start, end].join(' '));
+}
+
+it('what waits stands with whom it waits, half an hour before it is due; late, all of today', () => {
+  choose(desk, FIRST, 'FORWARD', KABID);
+  const [waiting = ''] = feedOf(KASI);
+  expect(waiting).toMatch(/^PC-DESK 2026-11-2\dT\d\d:\d\d 2026-11-2\dT\d\d:\d\d$/);
+  const [, start = '', end = ''] = waiting.split(' ');
+  expect(Date.parse(`${end}Z`) - Date.parse(`${start}Z`)).toBe(30 * 60_000);
+  expect([feedOf(KABID), feedOf(ADMIN)]).toEqual([[], []]);
+  at(desk, '2026-11-26T10:00:00+07:00', () => undefined);
+  expect(feedOf(KASI)).toEqual(['PC-DESK 2026-11-26 2026-11-26']);
+});
+
+it('what takes place stands in each calendar, its preparation in the Admin’s alone; no name, no number to call', () => {
+  approve(desk, FIRST);
+  schedule(desk, FIRST);
+  const event = 'PC-2026-12-08 2026-12-08T09:00 2026-12-08T11:00';
+  expect(feedOf(KASI)).toEqual([event]);
+  expect(feedOf(ADMIN)).toEqual(['PC-2026-12-08-siap 2026-12-08T08:30 2026-12-08T09:00', event]);
+  const [request] = desk.open().register.read().requests;
+  const told = JSON.stringify(viewOwnFeed(desk.open(), ADMIN));
+  expect(told).toContain(request?.institution);
+  for (const secret of [request?.contactName, request?.phone, request?.email]) {
+    expect(secret).toMatch(/./);
+    expect(told).not.toContain(secret);
+  }
+});
+
+describe('a link', () => {
+  it('that somebody ends makes room for the next, of theirs alone', () => {
+    expect(endFeed(desk.open(), KASI.toUpperCase())).toBe(true);
+    expect([KASI, KABID].map((email) => feedNumber(desk.open(), email))).toEqual(['1', '0']);
+    expect(endFeed(desk.open(), KASI)).toBe(true);
+    expect(feedNumber(desk.open(), KASI)).toBe('2');
+  });
+
+  it('of somebody who is not in the team shows nothing and ends nothing', () => {
+    expect(viewOwnFeed(desk.open(), 'orang@lain.example')).toBe('STRANGER');
+    expect(endFeed(desk.open(), 'orang@lain.example')).toBe(false);
+    expect(feedNumber(desk.open(), 'orang@lain.example')).toBe('0');
+  });
+});
