@@ -1,9 +1,9 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import { isPlainDate, slotsOf } from '../../domain/request/room-time.ts';
+import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
-import { type Instant, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
+import { type Instant, isPlainDate, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
