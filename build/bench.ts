@@ -180,6 +180,7 @@ function manyRequests(count: number, days = 3650): BookingRequest[] {
       endDate: day,
       startTime: `${hour}:00`,
       endTime: `${hour}:50`,
+      furtherDates: '',
     };
   });
 }

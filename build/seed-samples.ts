@@ -136,6 +136,7 @@ export function answersOf(sample: Asked): SampleResponse['answers'] {
     endDate: endDate === startDate ? '' : endDate,
     startTime,
     endTime,
+    furtherDates: '',
     letterNumber: sample.letterNumber,
     letterDate: sample.letterDate ?? '',
     letterDelivery: sample.letterFile ? LETTER_DELIVERY_WORDS.LINK : LETTER_DELIVERY_WORDS.IN_PERSON,

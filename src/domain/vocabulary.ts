@@ -61,6 +61,7 @@ export const ACTIONS = [
   'RECORD_LETTER',
   'RECORD_TOLD',
   'APPROVE',
+  'APPROVE_SESSIONS',
   'SCHEDULE',
   'MARK_READY',
   'COMPLETE',

@@ -72,6 +72,7 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     endDate: startDate,
     startTime: '09:00',
     endTime: '11:00',
+    furtherDates: '',
     letterNumber: '',
     letterDate: null,
     letterDelivery: 'LINK',

@@ -42,7 +42,7 @@ const CONTENT = [
     'catering',
     'equipment',
   ] as const),
-  ...(['materials', 'staffNotes', 'startDate', 'endDate', 'startTime', 'endTime'] as const),
+  ...(['materials', 'staffNotes', 'startDate', 'endDate', 'startTime', 'endTime', 'furtherDates'] as const),
 ] satisfies (keyof BookingRequest)[];
 export const TIMES = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
 /** Cells that only the script writes, as far as a row is known again by them. */
@@ -86,6 +86,7 @@ const BLANK: BookingRequest = {
   endDate: null,
   startTime: null,
   endTime: null,
+  furtherDates: '',
   letterNumber: '',
   letterDate: null,
   letterDelivery: 'IN_PERSON',

@@ -9,7 +9,7 @@ import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk
 import { QUESTIONS } from './tabs.ts';
 
 const COLUMNS =
-  'No. · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Status · Giliran · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Pesan untuk Pemohon · Waktu Alternatif · Sifat · Tanggal Selesai · Jenis · Peserta · Hadir · Konsumsi · Perangkat Diminta · Hubungi · Narahubung · Jabatan · Email · WhatsApp · Jenis Instansi · Berkas Surat · No. Surat · Tanggal Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No. Agenda · No. SRIKANDI · Uraian · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Bentrok dengan · Posisi Surat · Batas Waktu · Kode Perhatian · Jejak · Keadaan · Langkah 1 · Langkah 2 · Langkah 3 · Langkah 4 · Langkah 5 · Langkah 6 · Langkah 7 · Langkah 8 · ID Respons';
+  'No. · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Status · Giliran · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Pesan untuk Pemohon · Waktu Alternatif · Sifat · Tanggal Selesai · Jenis · Peserta · Hadir · Konsumsi · Perangkat Diminta · Hubungi · Narahubung · Jabatan · Email · WhatsApp · Jenis Instansi · Berkas Surat · No. Surat · Tanggal Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No. Agenda · No. SRIKANDI · Tanggal Lain · Uraian · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Bentrok dengan · Posisi Surat · Batas Waktu · Kode Perhatian · Jejak · Keadaan · Langkah 1 · Langkah 2 · Langkah 3 · Langkah 4 · Langkah 5 · Langkah 6 · Langkah 7 · Langkah 8 · ID Respons';
 /** Of the first screen; as many more may stand open beside it. */
 const FIRST_SCREEN = 12;
 
@@ -183,6 +183,7 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Jabatan',
       'Email',
       'Tanggal Selesai',
+      'Tanggal Lain',
       'Nomor Surat',
       'Tanggal Surat',
       'Tautan Surat Permohonan',

@@ -13,6 +13,7 @@ import type { EditNotes } from '../ports/state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut, carryOutTogether } from './carry-out.ts';
 import type { EditMeans } from './correct-edited-rows.ts';
+import { withFurtherDates } from './further-dates.ts';
 import type { Outcome, Prepared } from './record-command.ts';
 
 /**
@@ -103,14 +104,8 @@ export function asSubmission(
   id: string,
 ): SubmitCommand {
   const submittedAt = desk.office.now();
-  return {
-    type: 'SUBMIT',
-    id,
-    actor,
-    submittedAt,
-    submission,
-    source: { type: 'STAFF', entry, attended, shownNumber },
-  };
+  const source = { type: 'STAFF', entry, attended, shownNumber } as const;
+  return withFurtherDates({ type: 'SUBMIT', id, actor, submittedAt, submission, source });
 }
 
 /** The number that a row was given; `null` if what was recorded is no new request. */

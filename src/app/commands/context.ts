@@ -15,7 +15,7 @@ import { makesRequest } from '../../domain/commands/own-use.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { asksQuota } from '../../domain/mail/receipt-limits.ts';
-import { nextNumber } from '../../domain/request/numbering.ts';
+import { nextNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { ReceiptRules } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -60,21 +60,25 @@ export function contextFor(
     damaged: office.damaged,
     devices: office.devices,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: numberFor(desk, making, recorded, now),
+    ...numbersFor(desk, making, recorded, now),
   };
 }
 
-/** The number for a new request. @param making the command that makes it; others need none */
-export function numberFor(
+/** The numbers for new requests. @param making the command that makes them; others need none */
+export function numbersFor(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
   making: Command | undefined,
   { requests, reading, tail }: Pick<Recorded, 'requests' | 'reading' | 'tail'>,
   now: Instant,
-): string {
-  const year = making?.type === 'SUBMIT' ? registerYear(making, now) : now.slice(0, 4);
+): Pick<Context, 'nextNumber' | 'furtherNumbers'> {
+  const isNew = making?.type === 'SUBMIT';
+  const year = isNew ? registerYear(making, now) : now.slice(0, 4);
+  const many = 1 + ((isNew && making.further?.times.length) || 0);
   // An import gives numbers too, which the desk's own history does not tell.
   const archived = making ? archives.numbers().map((number) => ({ number })) : [];
-  return nextNumber([...requests, ...tail, ...history.before(), ...archived], year, reading.unreadable);
+  const known = [...requests, ...tail, ...history.before(), ...archived];
+  const [nextNumber = '', ...furtherNumbers] = nextNumbers(known, year, reading.unreadable, many);
+  return { nextNumber, furtherNumbers };
 }
 
 /** Whether it must be known how many mails may still be sent today: the day's forms may have used them up. */

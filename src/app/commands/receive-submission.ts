@@ -8,6 +8,7 @@ import type { Desk } from '../ports/desk.ts';
 import type { FormSubmission } from '../ports/forms.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { carryOutTogether } from './carry-out.ts';
+import { withFurtherDates } from './further-dates.ts';
 import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
 import type { Outcome } from './record-command.ts';
 
@@ -101,7 +102,7 @@ function submitCommands(
   return submissions.map((submission) =>
     inRows.has(submission.id)
       ? null
-      : { type: 'SUBMIT', actor: { type: 'APPLICANT' }, source: { type: 'FORM' }, ...submission },
+      : withFurtherDates({ type: 'SUBMIT', actor: { type: 'APPLICANT' }, source: { type: 'FORM' }, ...submission }),
   );
 }
 

@@ -16,7 +16,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
-import { contextFor, mergeChanges, needsQuota, numberFor } from './context.ts';
+import { contextFor, mergeChanges, needsQuota, numbersFor } from './context.ts';
 import type { Outcome } from './record-command.ts';
 import { writeDecision } from './write-decision.ts';
 
@@ -117,11 +117,9 @@ function deciderFor(
       quotaLeft = desk.post.remaining();
     // The mails of the batch are still to be sent.
     const left = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);
-    const nextNumber = makesRequest(command)
-      ? numberFor(desk, command, { ...recorded, requests }, now)
-      : context.nextNumber;
+    const numbers = makesRequest(command) ? numbersFor(desk, command, { ...recorded, requests }, now) : {};
     try {
-      return decide(command, { ...context, requests, nextNumber, receipts: { ...context.receipts, quotaLeft: left } });
+      return decide(command, { ...context, ...numbers, requests, receipts: { ...context.receipts, quotaLeft: left } });
     } catch (error) {
       console.error(`A command of a batch could not be decided: ${error}`);
       return { error };

@@ -59,7 +59,10 @@ export interface Post {
   send(mail: Mail): void;
 }
 
-/** Personal links. They go into mails and nowhere else: whoever has one can use it. */
+/**
+ * Personal links: whoever has one can use it. They go into mails, and from the page of one date of a letter to those of its
+ * others.
+ */
 export interface Links {
   /** The address of the page for these claims; `null` until the web app is deployed. */
   address(claims: Claims): string | null;

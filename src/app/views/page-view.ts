@@ -13,6 +13,7 @@ import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import { areSessions } from '../../domain/request/lineage.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -37,6 +38,8 @@ export interface RequestView {
   readonly findings: readonly Finding[];
   /** Free now; a time that somebody chooses is examined again. */
   readonly alternatives: readonly AlternativeTime[];
+  /** The other dates of its letter, each a request of its own. */
+  readonly dates: readonly BookingRequest[];
 }
 
 /** The applicant's page. */
@@ -84,6 +87,9 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const now = desk.office.now();
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
+  const dates = datesOf(request, request.marks.sessionOf === null ? [] : desk.register.read().requests).map((date) =>
+    onDeskAt(asTold(date, { now, limits: office.settings.limits }), now),
+  );
   const explanation = explained ? lastTold(historyOf(desk, request.number).of(request.number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits)
@@ -93,6 +99,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
       request,
       findings: isExpected(request.status) ? brokenFor(request, office, now) : [],
       alternatives: [],
+      dates,
       explanation,
       mayConfirm: false,
       isNextInLine: false,
@@ -104,7 +111,11 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const alternatives = offeredTimes(request, findings, known);
   const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
   const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
-  return { now, office, request, findings, alternatives, explanation, mayConfirm, isNextInLine };
+  return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
+}
+
+function datesOf(request: BookingRequest, requests: readonly BookingRequest[]): BookingRequest[] {
+  return requests.filter((other) => other.number !== request.number && areSessions(other, request));
 }
 
 /** What is out of order of a request whose time is fixed: all else about it was settled with the applicant. */
@@ -132,6 +143,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     request,
     findings,
     alternatives: offeredTimes(request, findings, known),
+    dates: datesOf(request, requests),
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),

@@ -41,6 +41,14 @@ export type Actor =
 /** What staff type in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
 export type StaffEntry = Values<EntryField>;
 
+/** What `Tanggal Lain` holds. */
+export interface FurtherDates {
+  /** In the order in which they are written, none twice. */
+  readonly times: readonly WantedTime[];
+  /** What is no date, is over, or is one too many, as written: nothing is held for it. */
+  readonly unread: readonly string[];
+}
+
 /** A new request: a form response, or a row that staff typed. */
 export interface SubmitCommand {
   readonly type: 'SUBMIT';
@@ -50,6 +58,8 @@ export interface SubmitCommand {
   /** When the form was sent, or when the row that staff typed was found. */
   readonly submittedAt: Instant;
   readonly submission: Submission;
+  /** The further dates of the same letter, each a request of its own; absent: none. */
+  readonly further?: FurtherDates;
   readonly source:
     | { readonly type: 'FORM' }
     | {
@@ -199,4 +209,6 @@ export interface Context {
   readonly devices: readonly Stock[];
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
+  /** Those after it, as many as the further dates of a command; absent: none. */
+  readonly furtherNumbers?: readonly string[];
 }

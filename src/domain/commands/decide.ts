@@ -12,7 +12,7 @@ import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import { decideAnswer } from './answer.ts';
 import type { ActCommand, Command, Context } from './command.ts';
 import { decideCorrect } from './correct.ts';
-import { type Decision, refused } from './decision.ts';
+import { type Decision, refused, requestsWith } from './decision.ts';
 import { asFound, closedGate, findingsOf, newTimeRefused } from './gate.ts';
 import { goesBack, heldBack } from './held-back.ts';
 import { decideMask } from './mask.ts';
@@ -20,11 +20,12 @@ import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
 import { cureFor, nextStep } from './next-step.ts';
 import { ownUse } from './own-use.ts';
-import { recordSteps, type Step } from './record.ts';
+import { type Particulars, recordSteps, type Step } from './record.ts';
 import { decideReexamine, decideUndelivered } from './reexamine.ts';
 import type { Refusal } from './refusal.ts';
+import { datesBeside } from './sessions.ts';
 import { decideSubmit } from './submit.ts';
-import { decideUndo } from './undo.ts';
+import { undoSteps } from './undo.ts';
 
 /** Decides one command; never throws because of what people wrote. */
 export function decide(command: Command, context: Context): Decision {
@@ -46,19 +47,51 @@ export function decide(command: Command, context: Context): Decision {
   }
 }
 
-/** Decides a step that somebody takes (SOP steps 1–4). Refuses with the codes of `Refusal`. */
+/**
+ * Decides a step that somebody takes (SOP steps 1–4). Refuses with the codes of `Refusal`. What is done to a letter is
+ * done to each of its dates that it can be done to, with the mails about the first alone.
+ */
 function decideAct(given: ActCommand, context: Context): Decision {
-  const { action, number } = given;
+  const own = takeStep(given, context);
+  if ('ok' in own) return own;
+  const { steps, command, particulars } = own;
+  const carried: Step[] = [];
+  for (const { number } of datesBeside(given, context)) {
+    const requests = requestsWith(
+      context.requests,
+      [...steps, ...carried].map(({ after }) => after),
+    );
+    const other = takeStep({ ...command, number }, { ...context, requests });
+    if ('steps' in other) carried.push(...other.steps.map((step) => carriedAlong(step, given.number)));
+  }
+  return recordSteps([...steps, ...carried], command, context, particulars);
+}
+
+function carriedAlong(step: Step, along: string): Step {
+  const { message } = step;
+  const told = message?.code === 'RECORDED' ? { ...message, along } : message;
+  return { ...step, mails: [], isAlong: true, message: told };
+}
+
+/** The steps of one request, or why there are none. */
+function takeStep(given: ActCommand, context: Context): Taken | Decision {
+  const { action: chosen, number } = given;
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
-  const taken = action === 'UNDO' ? (before.marks.undo?.action ?? action) : action;
-  const command = { ...given, actor: inPost(given.actor, taken, context) };
-  const transition = TRANSITIONS[action];
-  const found = asFound(before, action, context);
+  const taken = chosen === 'UNDO' ? (before.marks.undo?.action ?? chosen) : chosen;
+  const actor = inPost(given.actor, taken, context);
+  const transition = TRANSITIONS[chosen];
+  const found = asFound(before, chosen, context);
   const objection =
-    objectionTo(command.actor, action, transition, context) ?? formalObjection(command, found, transition, context);
+    objectionTo(actor, chosen, transition, context) ?? formalObjection({ ...given, actor }, found, transition, context);
   if (objection) return refused(objection);
-  if (action === 'UNDO') return decideUndo(command, before, context);
+  // Each date is recorded as approved, whichever way that was chosen.
+  const action = chosen === 'APPROVE_SESSIONS' ? 'APPROVE' : chosen;
+  const command = { ...given, actor, action };
+  if (action === 'UNDO') {
+    const steps = undoSteps(command, before, context);
+    return 'code' in steps ? refused(steps) : { steps, command, particulars: {} };
+  }
 
   const next = nextState({ ...command, action }, found, context);
   if ('code' in next) return refused(next);
@@ -75,7 +108,13 @@ function decideAct(given: ActCommand, context: Context): Decision {
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return turnedDown(command, before, closed, context);
   const steps = stepsOf(command, before, next, findings, transition, context);
-  return recordSteps(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
+  return { steps, command, particulars: { mailsWait: transition.mailsWait, undoable: action } };
+}
+
+interface Taken {
+  readonly steps: readonly Step[];
+  readonly command: ActCommand;
+  readonly particulars: Particulars;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Answer, Command, Context, MaskCommand, ReexamineCommand, SubmitCom
 import { receivedAt } from './due.ts';
 import { timeIsTaken } from './offer.ts';
 import { stillToCome } from './reexamine.ts';
+import { datesBeside } from './sessions.ts';
 
 /** Days of the room's calendar. */
 export interface DateRange {
@@ -30,7 +31,7 @@ type Known = Pick<Context, 'requests' | 'room' | 'hours' | 'now'>;
 export function foreignWindow(command: Command, context: Known): DateRange | null {
   switch (command.type) {
     case 'SUBMIT':
-      return spanOf([command.submission, ...behind(command, context)], context.now);
+      return spanOf([...timesOf(command), ...behind(command, context)], context.now);
     case 'MASK':
       return null;
     case 'REEXAMINE':
@@ -50,7 +51,8 @@ function windowOf(
   switch (command.type) {
     case 'ACT': {
       const { typed = null, action } = command;
-      return windowFor(request, typed, asksCalendar(action), TRANSITIONS[action].changesOthers, context);
+      const { changesOthers } = TRANSITIONS[action];
+      return windowFor(request, typed, asksCalendar(action), changesOthers, context, datesBeside(command, context));
     }
     case 'ANSWER':
       return windowFor(request, chosenTime(command.answer), true, true, context);
@@ -88,17 +90,25 @@ function windowFor(
   asks: boolean,
   changes: boolean,
   context: Known,
+  beside: readonly BookingRequest[] = [],
 ): DateRange | null {
-  const own = time ? [request, { ...request, ...time }] : [request];
+  const own = [request, ...(time ? [{ ...request, ...time }] : []), ...beside];
   const met = changes ? touchedCandidates(own, context) : [];
   const offers = request.marks.offered || timeIsTaken(request.findingCodes.map((code) => ({ code })));
   return asks || offers || met.length > 0 ? spanOf([...own, ...met], context.now) : null;
 }
 
+/** The times that a new letter asks for. */
+function timesOf({ submission, further }: SubmitCommand): WantedTime[] {
+  return [submission, ...(further?.times ?? [])];
+}
+
 /** The candidates that a new request precedes in the queue, because it counts as received before them. */
 function behind(command: SubmitCommand, context: Pick<Context, 'requests' | 'room' | 'hours'>) {
   const queuedSince = receivedAt(command, context.hours);
-  const touched = touchedCandidates([{ ...command.submission, number: '' }], context);
+  const { kind } = command.submission;
+  const wanted = timesOf(command).map((time) => ({ ...time, kind, number: '' }));
+  const touched = touchedCandidates(wanted, context);
   return touched.filter((candidate) => candidate.queuedSince >= queuedSince);
 }
 

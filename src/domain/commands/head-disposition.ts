@@ -4,6 +4,7 @@ import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { onDeskAt } from '../request/desk.ts';
+import { isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { mainPerson, sameAddress } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
@@ -38,8 +39,9 @@ export function mailsToHead(office: Office): readonly MailOrder[] {
 }
 
 /** The Kabid's mail about a letter that a step laid before the Kepala Dinas: it waits as long as the letter does. */
-export function waitingMail(before: BookingRequest | null, { marks }: BookingRequest): readonly MailOrder[] {
-  if (marks.awaitsHead === null || before?.marks.awaitsHead) return [];
+export function waitingMail(before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
+  const { marks } = after;
+  if (marks.awaitsHead === null || before?.marks.awaitsHead || isFurther(after)) return [];
   return [{ template: 'NEW_REQUEST', notBefore: marks.awaitsHead.until }];
 }
 
@@ -53,7 +55,7 @@ export function markedStep(before: BookingRequest | null, after: BookingRequest)
 /** The waiting mail to the Kabid that a step makes idle: by it the letter is no longer before the Kepala Dinas. */
 export function idleMails(before: BookingRequest | null, after: BookingRequest): readonly string[] {
   const awaited = before?.marks.awaitsHead;
-  if (!awaited || after.marks.awaitsHead) return [];
+  if (!awaited || after.marks.awaitsHead || isFurther(after)) return [];
   return [workKey({ number: after.number, revision: awaited.step }, 'NEW_REQUEST')];
 }
 

@@ -21,6 +21,8 @@ export type Message =
       readonly passedOn?: string;
       /** The office's own request that the step made. */
       readonly made?: string;
+      /** The request with which it was taken on the whole letter. */
+      readonly along?: string;
     }
   /** The step that was chosen was not taken; the letter went back instead. `written`: what stood beside the choice. */
   | { readonly code: 'HELD_BACK'; readonly at: Instant; readonly refusal: BlockedRefusal; readonly written?: string }
@@ -31,6 +33,8 @@ export type Message =
       readonly actor: Actor;
       readonly closed: boolean;
       readonly task?: RecordedTask;
+      /** What of `Tanggal Lain` is recorded nowhere else. */
+      readonly unread?: readonly string[];
     }
   | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
   | {

@@ -2,12 +2,13 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
-import { mailFacts } from '../mail/mail-facts.ts';
+import { type DateOfLetter, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
-import { clashNumbers, type Finding } from '../request/finding.ts';
+import { clashNumbers, type Finding, isAbout } from '../request/finding.ts';
+import { areSessions } from '../request/lineage.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
@@ -54,6 +55,10 @@ export interface Step {
   readonly masks?: true;
   /** For a step on another request than the one asked for: the step before stays the one that may be undone. */
   readonly keepsUndo?: true;
+  /** On another date of the letter than the one asked for: it may be undone as well. */
+  readonly isAlong?: true;
+  /** What of `Tanggal Lain` is recorded nowhere else: the receipt names it. */
+  readonly unread?: readonly string[];
 }
 
 /** Options for the steps of one command. */
@@ -79,7 +84,17 @@ export function recordSteps(
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const entries = examined.map(({ step, after, findings, alternatives }, index) => {
-    const mails = mailsOf(step, after, findings, alternatives, notBefore, command, context);
+    const dates = examined.filter((other) => other.after !== after && areSessions(other.after, after));
+    const mails = mailsOf(
+      step,
+      after,
+      findings,
+      alternatives,
+      dates.map((each) => dateOfLetter(each, context.hours)),
+      notBefore,
+      command,
+      context,
+    );
     const effects = [
       ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
@@ -87,13 +102,21 @@ export function recordSteps(
       ...mails,
     ];
     const undo =
-      index > 0
+      index > 0 && !step.isAlong
         ? step.keepsUndo
           ? after.marks.undo
           : null
         : undoable === 'AS_BEFORE'
           ? after.marks.undo
-          : undoMark(undoable, examined, effects.length > 0, mails, affected, command, now);
+          : undoMark(
+              undoable,
+              examined.filter((each, place) => place === index || (index === 0 && !each.step.isAlong)),
+              effects.length > 0,
+              mails,
+              step.isAlong ? [] : affected,
+              command,
+              now,
+            );
     const untold = untoldSince(step, after, findings, now);
     const change: Change = {
       before: step.before,
@@ -150,6 +173,7 @@ function mailsOf(
   after: BookingRequest,
   left: readonly Finding[],
   alternatives: readonly AlternativeTime[],
+  dates: readonly DateOfLetter[],
   notBefore: Instant,
   { actor }: Cause,
   { now: at, hours, team }: Context,
@@ -166,10 +190,19 @@ function mailsOf(
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
     replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
     before: step.before,
+    dates,
+    unread: step.unread,
   });
   const reached = step.before?.status ?? after.status;
   const occasion = { request: after, reached, findings: shown, facts, team, actor, notBefore };
   return mailEffects(occasion, [...step.mails, ...waitingMail(step.before, after)]);
+}
+
+/** Another date of the letter, as its mails name it. */
+function dateOfLetter({ after, findings }: Examined, hours: WorkingHours): DateOfLetter {
+  const { number, revision } = after;
+  const isTaken = findings.some((finding) => isAbout(finding, 'ROOM_TAKEN'));
+  return { number, revision, ...timeWithDaysOff(after, hours), ...(isTaken && { isTaken }) };
 }
 
 /**

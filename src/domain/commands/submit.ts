@@ -6,7 +6,7 @@ import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { BLANKS } from '../request/fields.ts';
-import { duplicateOf, plain } from '../request/lineage.ts';
+import { duplicateOf, isFurther, plain } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
@@ -15,7 +15,7 @@ import { holderIn } from '../request/status.ts';
 import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
-import { accepted, type Decision } from './decision.ts';
+import { accepted, type Decision, requestsWith } from './decision.ts';
 import { dueFor, receivedAt } from './due.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
@@ -40,13 +40,54 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   }
   const first = firstState(command, context);
   const limit = byStaff ? null : limitOn(occasionOf(first), context.requests, context.receipts);
-  const draft: BookingRequest = { ...first, marks: { ...first.marks, noReceipt: limit } };
-  const original = originalOf(draft, command, context);
-  if (!original) {
-    const step = byStaff ? adopted(draft, command, context) : received(withinHeldDays(draft, context), context);
-    const after = { ...step.after, dueAt: dueFor(step.after, context) };
-    return recordSteps([{ ...step, after }], command, context, RECEIPT);
+  const drafts = [first, ...furtherStates(first, command, context)].map((each): BookingRequest => {
+    return { ...each, marks: { ...each.marks, noReceipt: limit } };
+  });
+  const fresh = drafts.filter((draft) => !originalOf(draft, command, context));
+  const sessionOf = fresh.length > 1 ? (fresh[0]?.number ?? null) : null;
+  const steps: Step[] = [];
+  for (const draft of drafts) {
+    // Each is decided on what the dates before it hold.
+    const requests = requestsWith(
+      context.requests,
+      steps.map(({ after }) => after),
+    );
+    const known = { ...context, requests };
+    const original = originalOf(draft, command, known);
+    const taken = original ? repeating(draft, original, command, known) : [begun(draft, sessionOf, command, known)];
+    // One letter causes one mail to each of its readers.
+    const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
+    steps.push(...(isTold ? taken.map((step) => ({ ...step, mails: [] })) : taken));
   }
+  const unread = command.further?.unread ?? [];
+  const lead = steps.find(({ mails }) => mails.includes('RECEIPT'));
+  const all = steps.map((step) => (step === lead && unread.length > 0 ? { ...step, unread } : step));
+  return recordSteps(all, command, context, RECEIPT);
+}
+
+const RECEIPT = { isReceipt: true } as const;
+const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
+
+/** The requests for the further dates of a letter, each with the next number; all have the letter's own urgency. */
+function furtherStates(first: BookingRequest, { further }: SubmitCommand, { furtherNumbers = [] }: Context) {
+  return (further?.times ?? []).flatMap((time, index): BookingRequest[] => {
+    const number = furtherNumbers[index];
+    return number === undefined ? [] : [{ ...first, ...time, number, furtherDates: '' }];
+  });
+}
+
+/** A request that repeats none. @param sessionOf the first for the dates of its letter, if it names several */
+function begun(draft: BookingRequest, sessionOf: string | null, command: SubmitCommand, context: Context): Step {
+  const own = { ...draft, marks: { ...draft.marks, sessionOf } };
+  const isTyped = command.source.type === 'STAFF';
+  const step = isTyped ? adopted(own, command, context) : received(withinHeldDays(own, context), context);
+  return { ...step, after: { ...step.after, dueAt: dueFor(step.after, context) } };
+}
+
+/** A request that repeats an earlier one, and what it fills in there. */
+function repeating(draft: BookingRequest, original: BookingRequest, command: SubmitCommand, context: Context): Step[] {
+  const byStaff = command.source.type === 'STAFF';
+  const limit = draft.marks.noReceipt;
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const byOther = !byStaff && isByOther(draft, original);
   const { number } = original;
@@ -55,11 +96,8 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
   const mails: MailOrder[] = isAnswered && limit === null ? ['RECEIPT'] : [];
   const onOriginal = stepsOnOriginal(draft, original, !byStaff, context);
-  return recordSteps([{ ...FIRST_STEP, after, mails, message }, ...onOriginal], command, context, RECEIPT);
+  return [{ ...FIRST_STEP, after, mails, message }, ...onOriginal];
 }
-
-const RECEIPT = { isReceipt: true } as const;
-const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
   const { noReceipt: limit } = after.marks;
@@ -78,12 +116,20 @@ function occasionOf({ email, submittedAt }: BookingRequest) {
 }
 
 /** A typed row becomes a request; a past event is recorded as held, unless another one had the room then. */
-function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, context: Context): Step {
+function adopted(draft: BookingRequest, { actor, source, further }: SubmitCommand, context: Context): Step {
   const isOver = hasEnded(draft, context);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
   const came = source.type === 'STAFF' ? source.attended : null;
   const task = closed ? came === null && 'COUNT_PARTICIPANTS' : isUnreachable(draft) && 'FIND_CONTACT';
-  const message: Message = { code: 'ADOPTED', at: context.now, actor, closed, ...(task && { task }) };
+  const unread = isFurther(draft) ? [] : (further?.unread ?? []);
+  const message: Message = {
+    code: 'ADOPTED',
+    at: context.now,
+    actor,
+    closed,
+    ...(task && { task }),
+    ...(unread.length > 0 && { unread }),
+  };
   if (!isOver) {
     const begun = firstDesk(draft, context);
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) ?? message };
@@ -108,12 +154,20 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     dueAt: null,
     submittedAt,
     queuedSince: submittedAt,
-    urgency: urgencyOf(entry, submission, submittedAt, context),
+    urgency: urgencyOf(entry, earliestOf(command), submittedAt, context),
     findingCodes: [],
     clashesWith: [],
     responseId: source.type === 'FORM' ? command.id : '',
     marks: NO_MARKS,
   };
+}
+
+/** The letter is as urgent as the first of its dates. */
+function earliestOf({ submission, further }: SubmitCommand): WantedTime {
+  const [first = submission] = [submission, ...(further?.times ?? [])].sort((one: WantedTime, other: WantedTime) =>
+    (one.startDate ?? '') < (other.startDate ?? '') ? -1 : 1,
+  );
+  return first;
 }
 
 /** Keeps the urgency that staff typed, except "biasa", which is also the default: then it is computed. */

@@ -9,30 +9,30 @@ import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES } from '../request/status.ts';
 import { sameAddress } from '../settings/team.ts';
 import type { ActCommand, Context } from './command.ts';
-import { type Decision, refused, requestsWith } from './decision.ts';
+import { requestsWith } from './decision.ts';
 import { heldByOthers } from './gate.ts';
 import { at } from './next-state.ts';
-import { recordSteps, type Step } from './record.ts';
+import type { Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
  * Restores the state before the step, except what others changed since. Withdraws mails that were not sent; readers who
  * were told at once are told that it is void. Refused if the restored time was given to somebody else.
  */
-export function decideUndo(command: ActCommand, request: BookingRequest, context: Context): Decision {
+export function undoSteps(command: ActCommand, request: BookingRequest, context: Context): readonly Step[] | Refusal {
   const { action, actor, text } = command;
   const step = request.marks.undo;
-  if (!step) return refused({ code: 'NOTHING_LEFT', action });
+  if (!step) return { code: 'NOTHING_LEFT', action };
   const by = actor.type === 'STAFF' ? actor.email : '';
   if (!sameAddress(by, step.by)) {
-    return refused({ code: 'NOT_THE_SAME_PERSON', action: step.action });
+    return { code: 'NOT_THE_SAME_PERSON', action: step.action };
   }
   const after = restored(request, step.was);
   const other = otherOf(step, context);
-  if (step.other && !other) return refused({ code: 'NOTHING_LEFT', action });
+  if (step.other && !other) return { code: 'NOTHING_LEFT', action };
   const others = [other, unmade(step, context)].flatMap((each) => each ?? []);
   const refusal = takenMeanwhile(command, [after, ...others.map((each) => each.after)], context);
-  if (refusal) return refused(refusal);
+  if (refusal) return refusal;
   const first: Step = {
     name: action,
     before: request,
@@ -42,7 +42,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
-  return recordSteps([first, ...others], command, context);
+  return [first, ...others];
 }
 
 /**

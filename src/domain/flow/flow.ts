@@ -1,6 +1,6 @@
 // Which steps of the flow are open for a request.
 
-import { maySetAside } from '../request/finding.ts';
+import { isBlocking, maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
@@ -56,6 +56,10 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return true;
     case 'HOLDER':
       return (roles as readonly string[]).includes(request.holder);
+    case 'FREE_DATE_OF_SEVERAL': {
+      const isFree = !request.findingCodes.some((code) => isBlocking({ code }));
+      return request.marks.sessionOf !== null && isFree && (roles as readonly string[]).includes(request.holder);
+    }
     case 'REVISION_FOUND':
       return request.findingCodes.includes('REVISION_OF_EARLIER');
     case 'MAY_BE_SET_ASIDE':

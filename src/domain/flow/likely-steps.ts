@@ -11,7 +11,13 @@ import { TRANSITIONS } from './transitions.ts';
 export const MOST_OFFERED = 8;
 
 /** Steps that are only open where something asks for them: they come right after the usual next one. */
-const ASKED_FOR: readonly Action[] = ['RECORD_TOLD', 'REPLACE_EARLIER', 'FURTHER_SESSION', 'SET_ASIDE'];
+const ASKED_FOR: readonly Action[] = [
+  'RECORD_TOLD',
+  'APPROVE_SESSIONS',
+  'REPLACE_EARLIER',
+  'FURTHER_SESSION',
+  'SET_ASIDE',
+];
 
 /** The usual next steps of a status; the others follow in the order of the dropdown. */
 const USUAL: Readonly<Record<Status, readonly Action[]>> = {
@@ -64,6 +70,7 @@ const ONWARD: ReadonlySet<Action> = new Set([
   'GIVE_DISPOSITION',
   'FORWARD',
   'APPROVE',
+  'APPROVE_SESSIONS',
   'OFFER_TIMES',
   'ASK_CONFIRMATION',
   'RECORD_ANSWER',

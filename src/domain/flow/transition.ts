@@ -23,6 +23,8 @@ export type Condition =
   /** One of the posts that may take the step has the letter. */
   | 'HOLDER'
   | 'REVISION_FOUND'
+  /** Its letter asks for several dates, and nothing speaks against this one. */
+  | 'FREE_DATE_OF_SEVERAL'
   | 'MAY_BE_SET_ASIDE'
   /** The event is not closed, or nobody has counted the participants of one of its dates yet. */
   | 'UNCOUNTED_IF_CLOSED'
@@ -62,6 +64,8 @@ export interface Transition {
   readonly mailsWait: boolean;
   /** Whether only an editor whom Google names may take it, since it is an act of the Kabid or the Kepala Dinas in person. */
   readonly needsIdentity: boolean;
+  /** Whether it is done to the letter: where that asks for several dates, to each of them at once. */
+  readonly forLetter: boolean;
   /** Whether the rows of the sheet offer it; else its page alone does. */
   readonly inRow: boolean;
 }

@@ -21,6 +21,7 @@ const ordinary = {
   mails: [],
   mailsWait: false,
   needsIdentity: false,
+  forLetter: false,
   inRow: true,
 } as const;
 
@@ -39,6 +40,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 1: the Kabid studies the letter and passes it to the Kasi. */
   FORWARD: {
     ...ordinary,
+    forLetter: true,
     source: sop(
       'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
     ),
@@ -86,6 +88,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** Peralatan 1: the letter has come; the text says where it is. */
   RECORD_LETTER: {
     ...ordinary,
+    forLetter: true,
     source: sop('Peralatan 1: “Surat Permohonan”'),
     changesOthers: false,
     roles: staff,
@@ -115,9 +118,23 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     gate: 'FREE_OF_FINDINGS',
     mails: ['APPROVED'],
   },
+  /** SOP 2, of a letter that asks for several dates: each that is free is fixed, and the others stay with the Kasi. */
+  APPROVE_SESSIONS: {
+    ...ordinary,
+    forLetter: true,
+    source: sop('Langkah 2: “koordinasi dan konfirmasi … penjadwalan”, of a letter that asks for several dates'),
+    roles: kasi,
+    from: ['FORWARDED'],
+    when: 'FREE_DATE_OF_SEVERAL',
+    to: 'APPROVED',
+    text: 'UNLESS_CONFIRMED',
+    gate: 'FREE_OF_FINDINGS',
+    mails: ['APPROVED'],
+  },
   /** SOP 3: the Admin enters the event into the agenda. */
   SCHEDULE: {
     ...ordinary,
+    forLetter: true,
     source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
     changesOthers: false,
     roles: admin,
@@ -201,6 +218,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** One step back: from the Kasi. */
   RETURN_TO_DIVISION_HEAD: {
     ...ordinary,
+    forLetter: true,
     source: office('A disposition goes back the way it came, one step, with a reason'),
     changesOthers: false,
     roles: kasi,
@@ -325,6 +343,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
    */
   GIVE_DISPOSITION: {
     ...ordinary,
+    forLetter: true,
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”'),
     changesOthers: false,
     roles: ['AGENCY_HEAD'],
@@ -338,6 +357,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** The person who took a step by mistake undoes it; a restored fixed time must still be free. */
   UNDO: {
     ...ordinary,
+    forLetter: true,
     source: office('A slip is taken back by the one who made it'),
     roles: ['AGENCY_HEAD', ...staff],
     from: STATUSES,

@@ -46,6 +46,16 @@ export interface MailFacts extends TimeWithDaysOff, Values<MailField> {
   readonly undone?: { readonly step: Action; readonly at: Instant };
   /** The time before the step, if the step changed it. */
   readonly previously?: TimeWithDaysOff;
+  /** The other dates of the letter that the step was taken on; absent: none. */
+  readonly dates?: readonly DateOfLetter[];
+  /** What of `Tanggal Lain` is recorded nowhere else. */
+  readonly unread?: readonly string[];
+}
+
+/** Another date of a letter that asks for several, a request of its own. */
+export interface DateOfLetter extends TimeWithDaysOff, Pick<BookingRequest, 'number' | 'revision'> {
+  /** Whether somebody else has the room then. */
+  readonly isTaken?: boolean;
 }
 
 /** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
@@ -64,10 +74,12 @@ export function mailFacts(
     readonly answer?: Answer['type'] | undefined;
     readonly before?: BookingRequest | null;
     readonly replacedBy?: string | undefined;
+    readonly dates?: readonly DateOfLetter[];
+    readonly unread?: readonly string[] | undefined;
     readonly hours: Pick<WorkingHours, 'holidays'>;
   },
 ): MailFacts {
-  const { before, hours } = step;
+  const { before, hours, dates = [], unread } = step;
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
   return {
@@ -87,6 +99,8 @@ export function mailFacts(
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),
+    ...(dates.length > 0 && { dates }),
+    ...(unread && { unread: unread.map((each) => tidy(each, LONGEST_NAME)) }),
     ...(request.status === 'AWAITING_APPLICANT' && request.dueAt !== null && { deadline: request.dueAt }),
     ...(request.marks.awaitsHead && { awaitsHeadUntil: request.marks.awaitsHead.until }),
     status: request.status,

@@ -1,6 +1,6 @@
 // How many mails forms may cause: whoever sends one may name any address, and the office's own steps need the day's mails.
 
-import { plain } from '../request/lineage.ts';
+import { isFurther, plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { ReceiptRules } from '../settings/settings.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
@@ -11,7 +11,7 @@ export interface ReceiptLimits extends ReceiptRules {
   readonly quotaLeft: number | null;
 }
 
-type Known = Pick<BookingRequest, 'responseId' | 'email' | 'submittedAt' | 'status' | 'marks'>;
+type Known = Pick<BookingRequest, 'number' | 'responseId' | 'email' | 'submittedAt' | 'status' | 'marks'>;
 
 /** A mail that a form would cause. */
 interface Occasion {
@@ -71,9 +71,10 @@ export function mailbox(email: string): string {
 }
 
 /** The receipt of a form, unless it was beyond a limit; and the news of a second form. */
-function mailsCausedBy({ responseId, email, submittedAt, marks }: Known): Occasion[] {
+function mailsCausedBy(request: Known): Occasion[] {
+  const { responseId, email, submittedAt, marks } = request;
   return [
-    ...(responseId !== '' && marks.noReceipt === null ? [{ email, at: submittedAt }] : []),
+    ...(responseId !== '' && marks.noReceipt === null && !isFurther(request) ? [{ email, at: submittedAt }] : []),
     ...(marks.secondFormAt === null ? [] : [{ email, at: marks.secondFormAt }]),
   ];
 }

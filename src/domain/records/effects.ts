@@ -70,6 +70,17 @@ export const mailFacts = onFirstUse(
       holder: holder(),
       undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),
       previously: z.exactOptional(z.object(timeWithDaysOff())),
+      dates: z.exactOptional(
+        z.array(
+          z.object({
+            ...timeWithDaysOff(),
+            number: requestNumber(),
+            revision: count(),
+            isTaken: z.exactOptional(z.boolean()),
+          }),
+        ),
+      ),
+      unread: z.exactOptional(texts()),
     }),
 );
 

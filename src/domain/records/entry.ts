@@ -142,9 +142,17 @@ const message = onFirstUse((): Schema<Message> => {
       came: z.exactOptional(attendance()),
       passedOn,
       made: z.exactOptional(z.string()),
+      along: z.exactOptional(z.string()),
     }),
     z.object({ code: z.literal('HELD_BACK'), at, refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
-    z.object({ code: z.literal('ADOPTED'), at, actor: actor(), closed: z.boolean(), task }),
+    z.object({
+      code: z.literal('ADOPTED'),
+      at,
+      actor: actor(),
+      closed: z.boolean(),
+      task,
+      unread: z.exactOptional(z.array(z.string())),
+    }),
     z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
     z.object({
       code: z.literal('CORRECTED'),

@@ -1,6 +1,7 @@
 // Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
 import type { StepName } from '../commands/command.ts';
 import { kabidMinutesFrom } from '../commands/due.ts';
+import { isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
@@ -89,6 +90,8 @@ export function stepReport(
         approvedAt = at;
       }
       if (!counts) continue;
+      // A letter that asks for several dates is passed on once.
+      if (step === 'FORWARD' && request && isFurther(request)) continue;
       if (isMeasured(step)) taken[step] += 1;
       if (step === 'FORWARD' && request) {
         const { headDispositionAt } = request;

@@ -1,6 +1,6 @@
 // With whom letters lie at this moment, how many, and how long after their time: the measured steps alone would hide them.
 import { lateBy, onDeskAt } from '../request/desk.ts';
-import { compareNumbers } from '../request/lineage.ts';
+import { compareNumbers, onePerLetter } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { UNDECIDED_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
@@ -72,7 +72,8 @@ export function lateLetters(
 }
 
 function lettersOnDesks(year: number, requests: readonly BookingRequest[], now: Instant): BookingRequest[] {
-  return requests
+  const letters = requests
     .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && Number(submittedAt.slice(0, 4)) <= year)
     .map((recorded) => onDeskAt(recorded, now));
+  return onePerLetter(letters);
 }

@@ -42,6 +42,8 @@ export const FIELDS = {
   endDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   startTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   endTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
+  /** Further dates as the letter names them; each that can be read is a request of its own. */
+  furtherDates: text({ from: 'FORM', isOnlyHere: true }),
   letterNumber: text({ from: 'FORM', isOwn: true, personal: 'NO', mailed: 100, shown: ['STAFF', 'APPLICANT'] }),
   letterDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT'] }),
   letterDelivery: choice(LETTER_DELIVERIES, 'IN_PERSON', {

@@ -4,8 +4,13 @@ import type { Instant } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 import type { Values } from './fields.ts';
 
+/** A date of a letter: `sessionOf` is the number of the first of several; `null` where the letter asks for one. */
+interface OfLetter {
+  readonly marks: { readonly sessionOf: string | null };
+}
+
 /** What identifies the applicant and the letter. */
-export type Applicant = Values<'institution' | 'phone' | 'email' | 'letterNumber'>;
+export type Applicant = Values<'institution' | 'phone' | 'email' | 'letterNumber'> & OfLetter;
 
 /** What a request needs for a comparison with earlier ones. */
 export type Traceable = Applicant &
@@ -13,8 +18,28 @@ export type Traceable = Applicant &
 
 /** Whether two requests are of one letter by one applicant; the clash rule lets such candidates wait side by side. */
 export function sameLineage(one: Applicant, other: Applicant): boolean {
+  if (areSessions(one, other)) return true;
   const letter = letterKey(one.letterNumber);
   return letter !== '' && letter === letterKey(other.letterNumber) && sameApplicant(one, other);
+}
+
+/** Whether two requests are for dates that one letter names. */
+export function areSessions({ marks }: OfLetter, other: OfLetter): boolean {
+  return marks.sessionOf !== null && marks.sessionOf === other.marks.sessionOf;
+}
+
+/** Whether a request is for a further date of a letter: its mails are those about the first. */
+export function isFurther({ number, marks }: Values<'number'> & OfLetter): boolean {
+  return marks.sessionOf !== null && marks.sessionOf !== number;
+}
+
+/** Of some requests one for each letter on each desk: the first of its dates that lie there. */
+export function onePerLetter<Each extends Values<'status' | 'holder'> & OfLetter>(requests: Each[]): Each[] {
+  return requests.filter((one, index) => {
+    const isBeside = (other: Each) =>
+      areSessions(one, other) && one.status === other.status && one.holder === other.holder;
+    return one.marks.sessionOf === null || requests.findIndex(isBeside) === index;
+  });
 }
 
 /**
@@ -54,7 +79,8 @@ export function revisionOf(request: Traceable, others: readonly (Traceable & { s
         isKept(other.status) &&
         submittedBefore(other, request) &&
         letterKey(other.letterNumber) === letter &&
-        sameApplicant(other, request),
+        sameApplicant(other, request) &&
+        !areSessions(other, request),
     )
     .sort(bySubmission)
     .map((other) => other.number);

@@ -1,19 +1,28 @@
 // Numbers of requests: PC-YYYY-NNNN, counted from 1 each year, never given twice. They are not letter numbers.
 
+/** The next free number of a year, as in `nextNumbers`. */
+export function nextNumber(...known: Parameters<typeof nextNumbers>): string {
+  return nextNumbers(...known)[0] as string;
+}
+
 /**
- * The next free number of a year.
+ * The next free numbers of a year.
  * @param numbered everything that has a number
  * @param taken numbers that people typed: none of them is given, and counting does not go on from them
  */
-export function nextNumber(
+export function nextNumbers(
   numbered: Iterable<{ readonly number: string }>,
   year: string,
   taken: readonly { readonly number: string }[] = [],
-): string {
+  many = 1,
+): readonly string[] {
   const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
-  let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1;
-  while (taken.some(({ number }) => number === numberOf(year, count))) count++;
-  return numberOf(year, count);
+  const found: string[] = [];
+  for (let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1; found.length < many; count++) {
+    const number = numberOf(year, count);
+    if (!taken.some((each) => each.number === number)) found.push(number);
+  }
+  return found;
 }
 
 /** The last number of each year among these. */

@@ -127,6 +127,7 @@ const OWN_BUILDERS: Readonly<
     FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
   ),
   description: (form) => asked(form.addParagraphTextItem(), 'description'),
+  furtherDates: (form) => asked(form.addParagraphTextItem(), 'furtherDates'),
   // A validation has only one rule, and Google's "whole number" accepts -3 and 0, "greater than 0" accepts 2,5.
   participants: matching('participants', '^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants),
   startTime: (form, _, { room, hours }) => asked(form.addTimeItem(), 'startTime', startTimeHelp(room, hours)),

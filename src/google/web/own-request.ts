@@ -6,10 +6,12 @@ import { surveyLink } from '../../app/views/survey-link.ts';
 import { daysNeeded } from '../../domain/clash/alternatives.ts';
 import { lastOfRun, runsFrom } from '../../domain/clash/room-days.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
+import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
 import { monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
@@ -63,6 +65,16 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
     surveyUrl,
     way,
     explanation,
+    // Whoever was sent one date of a letter was sent them all, unless one has another address by now.
+    pageOf: (date) =>
+      sameAddress(date.email, email)
+        ? desk.links.address({
+            purpose: 'APPLICANT',
+            number: date.number,
+            until: linkUntil(date, dateOf(view.now)),
+            email,
+          })
+        : null,
   });
 }
 

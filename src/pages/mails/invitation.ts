@@ -9,11 +9,14 @@ import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './attachment.ts';
 
-/** The calendar file of a confirmed request: one event for each date; earlier events beyond these are cancelled. */
+/** The calendar file of a confirmed request: one event for each date, also of its letter's others; earlier events beyond these are cancelled. */
 export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {
   const slots = slotsOf(facts, hours);
+  const dates = [facts, ...(facts.dates ?? []).map((date) => ({ ...facts, ...date }))];
   return calendarFile('PUBLISH', facts, [
-    ...slots.flatMap((slot, index) => eventLines(slot, index, 'CONFIRMED', facts, office)),
+    ...dates.flatMap((each) =>
+      slotsOf(each, hours).flatMap((slot, index) => eventLines(slot, index, 'CONFIRMED', each, office)),
+    ),
     ...cancelledLines(slots.length, facts, office),
   ]);
 }

@@ -10,7 +10,7 @@ import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/reques
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
-import { applicantDetails } from '../../words/mails/details.ts';
+import { applicantDetails, dateWithStatus, MOST_NAMED, OTHER_DATES } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
@@ -27,6 +27,9 @@ interface Props {
   readonly request: BookingRequest;
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
+  /** The other dates of the letter, and where each has its page; `null`: nowhere for this reader. */
+  readonly dates: readonly BookingRequest[];
+  readonly pageOf: (date: BookingRequest) => string | null;
   /** Free times in place of one that was just refused; they come first. */
   readonly offered: readonly AlternativeTime[];
   /** The field that is to be mended. */
@@ -114,6 +117,7 @@ export function applicantPage(props: Props): string {
             {WORDS.again}
           </Link>
         )}
+        <OtherDates {...props} />
         <Fold heading={WORDS.request}>
           <Details of={applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time)} />
         </Fold>
@@ -124,6 +128,32 @@ export function applicantPage(props: Props): string {
       </>
     ),
   });
+}
+
+/** How the other dates of the letter stand, each with its own page. */
+function OtherDates({ dates, pageOf }: Props) {
+  if (dates.length === 0) return null;
+  return (
+    <Fold heading={OTHER_DATES} open={dates.length <= MOST_NAMED}>
+      <ul>
+        {dates.map((date) => {
+          const words = dateWithStatus(date, STATUS_WORDS_FOR_APPLICANT[date.status]);
+          const url = pageOf(date);
+          return (
+            <li>
+              {url === null ? (
+                words
+              ) : (
+                <Link href={url} here>
+                  {words}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Fold>
+  );
 }
 
 /** One button for the time that they have waited for. */

@@ -19,7 +19,7 @@ import type { Action, Role } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
-import { staffDetails } from '../../words/mails/details.ts';
+import { dateWithStatus, OTHER_DATES, staffDetails } from '../../words/mails/details.ts';
 import {
   aboutWords,
   askedWords,
@@ -63,6 +63,8 @@ interface Props {
   readonly others: readonly DayLine[];
   /** What the desk before wrote for this one; blank where it wrote nothing. */
   readonly instruction: string;
+  /** The other dates of the letter. */
+  readonly dates: readonly BookingRequest[];
   /** The steps so far in words, oldest first. */
   readonly past: readonly string[];
   /** What the office last wrote to the applicant, for the WhatsApp text. */
@@ -126,6 +128,7 @@ export function letterPage(props: Props): string {
         )}
         <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
         {props.guests && <GuestFold {...props.guests} way={props.way} />}
+        <List heading={OTHER_DATES} items={props.dates.map((date) => dateWithStatus(date, statusWords(date)))} />
         <Fold heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
         </Fold>

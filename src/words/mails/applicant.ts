@@ -11,11 +11,14 @@ import {
   adviceList,
   brokenAdvice,
   calendarOffNote,
+  furtherWords,
   materialsBy,
   NO_BUFFET,
+  namesManyDates,
   nearestOffer,
   newTimeNote,
   offerList,
+  otherDates,
   remark,
 } from './details.ts';
 import {
@@ -35,17 +38,21 @@ export const APPLICANT_MAILS = {
     name: 'Email tanda terima',
     limit: 90,
     write: (facts, office) => {
-      const question = foodQuestion(facts.findings);
+      const further = furtherWords(facts);
+      // What needs attention stands on the page, too.
+      const isLong = further.length > 0;
+      const question = namesManyDates(facts) ? '' : foodQuestion(facts.findings);
       const findings = facts.findings.filter((finding) => !isAboutFood(finding));
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
           `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} sudah masuk dengan nomor ${facts.number}.`,
+          ...further,
           'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
         ],
         ...(question !== '' && { ask: firstThen([question], askAnswer(facts)) }),
-        lists: adviceList({ ...facts, findings }, office),
-        closing: nearestOffer(facts),
+        lists: isLong ? [] : adviceList({ ...facts, findings }, office),
+        closing: isLong ? [] : nearestOffer(facts),
       };
     },
   },
@@ -72,6 +79,7 @@ export const APPLICANT_MAILS = {
       subject: applicantSubject(facts, 'Disetujui'),
       opening: [
         `${capitalized(eventOf(facts))} disetujui: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}.`,
+        ...(facts.dates ? [`Disetujui pula: ${otherDates(facts, facts.dates)}.`] : []),
       ],
       ...sendMaterials(facts, office),
       closing: [

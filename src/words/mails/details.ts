@@ -1,15 +1,26 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
 import { wantedOf } from '../../domain/damage/device.ts';
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { DateOfLetter, MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant, instantAt, minutesLater, timeOf } from '../../domain/time/time.ts';
 import type { LetterDelivery } from '../../domain/vocabulary.ts';
-import { dateTimeWords, dateWords, offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import {
+  briefDaysWords,
+  dateTimeWords,
+  dateWords,
+  hoursWords,
+  offeredTimeWords,
+  plainDateWords,
+  shortDateWords,
+  wantedTimeWords,
+} from '../formats/dates.ts';
+import { unreadDatesWords } from '../formats/further-dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
@@ -135,8 +146,10 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
       ...(remarkLabel === '' ? [] : signedRemark(remarkLabel, facts)),
       ...detail('Kegiatan', clip(facts.activity, ACTIVITY_LIMIT)),
       { label: 'Peserta', value: participantWords(facts) },
+      ...(facts.dates ? detail(OTHER_DATES, fewDates(facts, facts.dates)) : []),
     ],
-    lists: list('Perlu perhatian', fewOf(facts.findings, most).map(findingWords)),
+    // Of several dates the page says what each needs.
+    lists: facts.dates ? [] : list('Perlu perhatian', fewOf(facts.findings, most).map(findingWords)),
   };
 }
 
@@ -144,6 +157,59 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
 export function severalDevices({ equipment }: MailFacts): Detail[] {
   const several = equipment.filter((text) => wantedOf(text).amount > 1);
   return detail('Perangkat', clip(several.join(', '), ACTIVITY_LIMIT));
+}
+
+export const OTHER_DATES = 'Tanggal lain';
+
+/** The other dates of the letter: "15, 22, 29 Des, 5 Jan", with their hours where they are not those of the first. */
+export function otherDates({ startTime, endTime }: MailFacts, dates: readonly DateOfLetter[]): string {
+  const parts = dates.map((date) => {
+    const isAlike = date.startTime === startTime && date.endTime === endTime && date.startDate === date.endDate;
+    const hours = date.startTime && date.endTime ? ` ${hoursWords(date.startTime, date.endTime)}` : '';
+    const [day = '', month = ''] = shortDateWords(date.startDate ?? '').split(' ');
+    return isAlike ? { day, month } : { day: `${briefDaysWords(date)}${hours}`, month: '' };
+  });
+  // The month is said once, after the last of its days.
+  return parts
+    .map(({ day, month }, index) => `${day} ${month === parts[index + 1]?.month ? '' : month}`.trim())
+    .join(', ');
+}
+
+/** More than these are counted where there is room for few words. */
+export const MOST_NAMED = 4;
+
+/** For officers, whose page names them all: "15, 22, 29 Des; 1 sudah diminta", "10 tanggal" */
+function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
+  const taken = dates.filter(({ isTaken }) => isTaken).length;
+  const named = dates.length > MOST_NAMED ? `${dates.length} tanggal` : otherDates(facts, dates);
+  return taken === 0 ? named : `${named}; ${taken} sudah diminta`;
+}
+
+/** "Selasa 15 Des (PC-2026-0008): Terjadwal" */
+export function dateWithStatus(date: Pick<BookingRequest, 'number' | 'startDate' | 'endDate'>, status: string): string {
+  return `${briefDaysWords(date)} (${date.number}): ${status}`;
+}
+
+/** Whether the dates leave a receipt no room for what the page says, too. */
+export function namesManyDates({ dates = [], unread = [] }: MailFacts): boolean {
+  return dates.length > MOST_NAMED || unread.length > 0;
+}
+
+/** What a receipt says of the other dates: which they are, with their numbers, and what could not be read of them. */
+export function furtherWords(facts: MailFacts): string[] {
+  const { dates = [], unread = [] } = facts;
+  const taken = otherDates(
+    facts,
+    dates.filter((date) => date.isTaken),
+  );
+  const isTaken = taken && `; sudah diminta: ${taken}`;
+  const numbers = [...new Set([dates[0], dates[dates.length - 1]].flatMap((date) => date?.number ?? []))];
+  return [
+    ...(dates.length === 0
+      ? []
+      : [`${OTHER_DATES} (${numbers.join(' s.d. ')}): ${otherDates(facts, dates)}${isTaken}.`]),
+    ...(unread.length === 0 ? [] : [`${unreadDatesWords(unread)} Tambahkan lewat balasan email.`]),
+  ];
 }
 
 /** Whom to call, as a link to their chat where there is a number. */

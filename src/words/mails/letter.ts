@@ -115,12 +115,17 @@ export function urgently({ urgency }: Pick<MailFacts, 'urgency'>, asked: string)
 
 /** "PC-2026-0001 Mohon disposisi: SMK Negeri 4, Selasa 8 Des": mails of officers can be sorted by the number. */
 export function staffSubject(facts: MailFacts, asked: string): string {
-  return `${facts.number} ${asked}: ${shortName(facts)}, ${briefDaysWords(facts)}`;
+  return `${facts.number} ${asked}: ${shortName(facts)}, ${briefDaysWords(facts)}${othersWords(facts)}`;
+}
+
+/** " dan 3 tanggal lain"; blank where the letter asks for one date. */
+function othersWords({ dates = [] }: MailFacts): string {
+  return dates.length === 0 ? '' : ` dan ${dates.length} tanggal lain`;
 }
 
 /** "Disetujui: kunjungan Selasa, 8 Desember 2026 pukul 09.00 (PC-2026-0001)": an applicant may have several requests. */
 export function applicantSubject(facts: MailFacts, told: string): string {
-  return numbered(facts, `${told}: ${serviceWords(facts)} ${beginningWords(facts)}`);
+  return numbered(facts, `${told}: ${serviceWords(facts)} ${beginningWords(facts)}${othersWords(facts)}`);
 }
 
 /** "Tawaran waktu lain: jawab paling lambat Jumat, 4 Des (PC-2026-0001)" */

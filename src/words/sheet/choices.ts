@@ -121,6 +121,11 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
     name: 'Tetapkan jadwal, disposisikan ke Admin',
     text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
   },
+  APPROVE_SESSIONS: {
+    name: 'Tetapkan jadwal untuk semua yang kosong',
+    text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
+    nothing: 'suratnya tidak meminta beberapa tanggal, atau tanggal ini belum dapat ditetapkan',
+  },
   SCHEDULE: { name: 'Masukkan ke agenda' },
   MARK_READY: { name: 'Ruangan sudah siap' },
   COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir (misalnya hadir 34 orang)' },

@@ -137,7 +137,7 @@ export const COLUMN_WORDS = {
     called: ['makanan', 'hidangan'],
   }),
   equipment: column('Perangkat Diminta', 200, 'EVENT', {
-    question: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
+    question: { title: 'Perangkat yang Diperlukan', help: '' },
     called: ['perangkat', 'peralatan', 'alat', 'fasilitas'],
   }),
   contactLink: column('Hubungi', 200, 'EVENT'),
@@ -146,7 +146,7 @@ export const COLUMN_WORDS = {
     called: ['nama narahubung', 'kontak person', 'contact person', 'penanggung jawab', 'pic', 'cp', 'nama kontak'],
   }),
   contactRole: column('Jabatan', 200, 'CONTACT', {
-    question: { title: 'Jabatan', help: 'Jabatan narahubung di instansinya.' },
+    question: { title: 'Jabatan', help: '' },
   }),
   email: column('Email', 200, 'CONTACT', {
     question: {
@@ -170,7 +170,7 @@ export const COLUMN_WORDS = {
     },
   }),
   letterNumber: column('No. Surat', 200, 'LETTER', {
-    question: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
+    question: { title: 'Nomor Surat', help: '' },
     called: ['no surat permohonan', 'no surat masuk'],
   }),
   letterDate: column('Tanggal Surat', 100, 'LETTER', {
@@ -186,6 +186,12 @@ export const COLUMN_WORDS = {
   headDispositionAt: column('Disposisi Kepala Dinas', 200, 'LETTER'),
   registerNumber: column('No. Agenda', 200, 'LETTER', { called: ['no agenda srikandi'] }),
   srikandiNumber: column('No. SRIKANDI', 200, 'LETTER', { called: ['srikandi'] }),
+  furtherDates: column('Tanggal Lain', 200, 'LETTER', {
+    question: {
+      title: 'Tanggal Lain',
+      help: 'Bila kegiatan yang sama berulang: paling banyak sepuluh tanggal, satu per baris. Contoh: 15 Desember 2026, atau 15 Desember 2026, 13.00–15.00.',
+    },
+  }),
   description: column('Uraian', 200, 'LETTER', {
     question: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
     called: ['uraian kegiatan', 'isi ringkas', 'rincian'],

@@ -5,6 +5,7 @@ import type { Attendance } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
 import type { ReceiptLimit } from '../../domain/vocabulary.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
+import { unreadDatesWords } from '../formats/further-dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';
 import { refusalWords, writtenWords } from '../problems/refusals.ts';
@@ -21,13 +22,13 @@ export function messageWords(message: Message, titles: Titles): string {
 function newsOf(message: Message, titles: Titles): string {
   switch (message.code) {
     case 'RECORDED':
-      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)}).${cameWords(message.came)}${madeWords(message.made)}${taskWords(message.task)}`;
+      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)})${message.along ? ` bersama ${message.along}` : ''}.${cameWords(message.came)}${madeWords(message.made)}${taskWords(message.task)}`;
     case 'HELD_BACK':
       return `${refusalWords(message.refusal)}${writtenWords(message.written)}`;
     case 'ADOPTED':
       return message.closed
         ? `baris ini dicatat (${actorWords(message.actor, titles)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
-        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor, titles)}).${taskWords(message.task)}`;
+        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor, titles)}).${message.unread ? ` ${unreadDatesWords(message.unread)}` : ''}${taskWords(message.task)}`;
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':

@@ -60,6 +60,7 @@ describe('a step', () => {
     expect(ACTIONS.filter((action) => windowOf(act(action)) !== null)).toEqual([
       'OFFER_TIMES',
       'APPROVE',
+      'APPROVE_SESSIONS',
       'SCHEDULE',
       'MARK_READY',
       'CHANGE_TIME',
@@ -73,6 +74,7 @@ describe('a step', () => {
       'OFFER_TIMES',
       'RECORD_ANSWER',
       'APPROVE',
+      'APPROVE_SESSIONS',
       'SCHEDULE',
       'MARK_READY',
       'MARK_NO_SHOW',
@@ -91,6 +93,13 @@ describe('a step', () => {
     ]);
     expect(windowOf(act('REJECT'), [request, other])).toBe('2026-12-07 to 2027-01-09');
     expect(windowOf(act('SCHEDULE'), [request, other])).toBe(EIGHTH);
+  });
+
+  it('on a whole letter it asks for all of its dates', () => {
+    const marks = { ...request.marks, sessionOf: request.number };
+    const beside = aRequest({ number: 'PC-2026-0002', startDate: '2027-01-05', marks });
+    expect(windowOf(act('APPROVE_SESSIONS'), [{ ...request, marks }, beside])).toBe('2026-12-07 to 2027-02-05');
+    expect(windowOf(act('APPROVE'), [{ ...request, marks }, beside])).toBe(EIGHTH);
   });
 
   it('also where a hand-made event was found before, which must be found again', () => {

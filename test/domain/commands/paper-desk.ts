@@ -1,6 +1,7 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
 
 import { officer } from '../../../src/app/commands/actor.ts';
+import { withFurtherDates } from '../../../src/app/commands/further-dates.ts';
 import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
@@ -10,7 +11,7 @@ import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
-import { nextNumber } from '../../../src/domain/request/numbering.ts';
+import { nextNumbers } from '../../../src/domain/request/numbering.ts';
 import type { BookingRequest, Submission } from '../../../src/domain/request/request.ts';
 import type { WantedTime } from '../../../src/domain/request/room-time.ts';
 import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
@@ -56,6 +57,7 @@ export const RIGHTFUL: Readonly<Record<Action, string>> = {
   RECORD_LETTER: ADMIN,
   RECORD_TOLD: KASI,
   APPROVE: KASI,
+  APPROVE_SESSIONS: KASI,
   SCHEDULE: ADMIN,
   MARK_READY: ADMIN,
   COMPLETE: ADMIN,
@@ -103,7 +105,7 @@ function aSubmission(given: Partial<BookingRequest> = {}): Submission {
   });
   const { kind, institution, institutionType, activity, description, participants } = request;
   const { contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile } = request;
-  const { startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes } = request;
+  const { startDate, endDate, startTime, endTime, furtherDates, catering, equipment, materials, staffNotes } = request;
   return {
     kind,
     institution,
@@ -123,6 +125,7 @@ function aSubmission(given: Partial<BookingRequest> = {}): Submission {
     endDate,
     startTime,
     endTime,
+    furtherDates,
     catering,
     equipment,
     materials,
@@ -153,7 +156,8 @@ export class PaperDesk {
     const id = given.responseId ?? `response-${++this.commands}`;
     const submittedAt = given.submittedAt ?? this.now;
     const source = { type: 'FORM' } as const;
-    return this.carryOut({ type: 'SUBMIT', id, actor: { type: 'APPLICANT' }, submittedAt, submission, source });
+    const actor = { type: 'APPLICANT' } as const;
+    return this.carryOut(withFurtherDates({ type: 'SUBMIT', id, actor, submittedAt, submission, source }));
   }
 
   /**
@@ -173,14 +177,9 @@ export class PaperDesk {
     const entry = { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber };
     const source = { type: 'STAFF', entry, attended } as const;
     const id = `command-${++this.commands}`;
-    return this.carryOut({
-      type: 'SUBMIT',
-      id,
-      actor: who,
-      submittedAt: this.now,
-      submission: aSubmission({ email: '', phone: '', ...submission }),
-      source,
-    });
+    const asked = aSubmission({ email: '', phone: '', ...submission });
+    const command = { type: 'SUBMIT', id, actor: who, submittedAt: this.now, submission: asked, source } as const;
+    return this.carryOut(withFurtherDates(command));
   }
 
   /**
@@ -262,6 +261,7 @@ export class PaperDesk {
   }
 
   context(window: { readonly from: string; readonly to: string } | null): Context {
+    const [next = '', ...furtherNumbers] = nextNumbers(this.requests, this.year, [], 11);
     const known = window
       ? this.foreign.filter((event) => dateOf(event.end) >= window.from && dateOf(event.start) <= window.to)
       : [];
@@ -280,7 +280,8 @@ export class PaperDesk {
       foreign: known,
       damaged: this.damaged,
       devices: this.devices,
-      nextNumber: nextNumber(this.requests, this.year),
+      nextNumber: next,
+      furtherNumbers,
     };
   }
 

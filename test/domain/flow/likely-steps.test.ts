@@ -26,13 +26,14 @@ const anyRequest = fc
     holder: fc.constantFrom(null, 'DIVISION_HEAD' as const),
     findingCodes: fc.subarray([...FINDING_CODES]),
     untold: fc.constantFrom(null, NOW),
+    sessionOf: fc.constantFrom(null, 'PC-2026-0001'),
     undo: fc.boolean(),
   })
-  .map(({ status, holder, findingCodes, untold, undo }) =>
+  .map(({ status, holder, findingCodes, untold, sessionOf, undo }) =>
     inStatus(status, {
       findingCodes,
       ...(holder && { holder }),
-      marks: { ...(undo ? undoAt(NOW) : aRequest().marks), untold },
+      marks: { ...(undo ? undoAt(NOW) : aRequest().marks), untold, sessionOf },
     }),
   );
 
@@ -166,6 +167,22 @@ describe('a step that has no place in a row', () => {
     const findingCodes = ['WEEKEND', 'REVISION_OF_EARLIER'] as const;
     const marks = { ...undoAt(NOW), untold: NOW };
     expect([leftOut(request), leftOut({ ...request, findingCodes, marks })]).toEqual([quiet, pressed]);
+  });
+
+  it('all free dates of a letter at once take the place of the refusal, which the Kasi does not decide', () => {
+    const marks = { ...aRequest().marks, sessionOf: 'PC-2026-0001' };
+    const free = inStatus('FORWARDED', { marks });
+    expect(offeredSteps(free, MOMENT).slice(0, 2)).toEqual(['APPROVE', 'APPROVE_SESSIONS']);
+    expect(onwardSteps(free, legalActions(free, 'ANY', MOMENT), MOMENT)).toContain('APPROVE_SESSIONS');
+    const alone = leftOut(inStatus('FORWARDED'));
+    expect(leftOut(free).filter((action) => !alone.includes(action))).toEqual(['REJECT']);
+    for (const taken of [
+      inStatus('FORWARDED', { marks, findingCodes: ['CLASH_EARLIER_CANDIDATE'] }),
+      inStatus('FORWARDED', { marks, holder: 'DIVISION_HEAD' }),
+      inStatus('SUBMITTED', { marks }),
+      inStatus('FORWARDED'),
+    ])
+      expect(legalActions(taken, 'ANY', MOMENT)).not.toContain('APPROVE_SESSIONS');
   });
 });
 

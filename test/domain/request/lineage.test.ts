@@ -11,6 +11,7 @@ import {
   sameApplicant,
   sameLineage,
 } from '../../../src/domain/request/lineage.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
@@ -32,7 +33,7 @@ const again = (given: Partial<BookingRequest> = {}): BookingRequest => ({
 });
 
 /** Nothing that tells the sender but what is given. */
-const unknown = { institution: 'Lain', email: '', phone: '', letterNumber: '' };
+const unknown = { institution: 'Lain', email: '', phone: '', letterNumber: '', marks: NO_MARKS };
 
 describe('what typing adds is not looked at', () => {
   it.each([

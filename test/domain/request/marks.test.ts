@@ -21,6 +21,7 @@ const FULL: Marks = {
   movedAt: '2026-11-24T08:20:00+07:00',
   daysOff: ['2026-12-12'],
   unheld: 'SENDER',
+  sessionOf: 'PC-2026-0001',
   noReceipt: 'HOUR',
   secondFormAt: '2026-11-24T09:00:00+07:00',
   undo: {

@@ -37,6 +37,8 @@ describe('the applicant’s page', () => {
       request,
       findings: FINDINGS,
       alternatives: FREE,
+      dates: Array.from({ length: 10 }, (_, index) => aRequest({ number: `PC-2026-00${index + 10}` })),
+      pageOf: () => 'https://exec.example/?t=A~x',
       offered: [],
       wrong: null,
       unusual: null,

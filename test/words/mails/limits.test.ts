@@ -14,6 +14,7 @@ import type { DeskMailEffect } from '../../../src/domain/records/desk-mails.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { addDays } from '../../../src/domain/time/working-time.ts';
 import { type Mail, writeDeskMail, writeMail } from '../../../src/pages/mails/mail.ts';
 import { deskMailLimit } from '../../../src/words/mails/desk.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
@@ -84,7 +85,27 @@ const STANDINGS: Partial<Record<MailTemplate, readonly Partial<BookingRequest>[]
   DISPLACED: [{ status: 'AWAITING_APPLICANT' }],
 };
 
-function mailsOf(template: MailTemplate, findings: readonly Finding[]): Mail[] {
+/** The letter's other dates, every third of them taken, and lines that are no dates. */
+function furtherDates(count: number) {
+  const dates = Array.from({ length: count }, (_, index) => ({
+    number: `PC-2026-00${10 + index}`,
+    revision: 1,
+    startDate: addDays('2026-12-15', 7 * index),
+    endDate: addDays('2026-12-15', 7 * index),
+    startTime: '09:00',
+    endTime: '11:00',
+    ...(index % 3 === 1 && { isTaken: true }),
+  }));
+  return { dates, unread: ['setiap Selasa, empat kali', '31 Februari'] };
+}
+
+/** The mails about a step that is taken on a whole letter. */
+const OF_LETTERS: readonly MailTemplate[] = [
+  ...(['RECEIPT', 'DISPOSITION_ASKED', 'DISPOSITION_GIVEN', 'NEW_REQUEST', 'FORWARDED', 'APPROVED'] as const),
+  ...(['CONFIRMATION', 'RETURNED'] as const),
+];
+
+function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0): Mail[] {
   const { reader } = REQUEST_MAILS[template];
   const addressee = reader === 'APPLICANT' ? reader : 'SECTION_HEAD';
   return (STANDINGS[template] ?? [{}]).flatMap((standing) =>
@@ -96,6 +117,7 @@ function mailsOf(template: MailTemplate, findings: readonly Finding[]): Mail[] {
         actorName: 'Budi Santoso',
         invited: [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }],
         hours: HOURS,
+        ...(count > 0 && furtherDates(count)),
       });
       const effect = { template, addressee, recipient: 'x@x.example', recipientName: 'Dewi', facts } as MailEffect;
       return writeMail(effect, SETTINGS, SHEET, page);
@@ -108,6 +130,16 @@ describe.each(Object.entries(FOUND))('with %s found', (_, findings) => {
     for (const { text } of mailsOf(template, findings))
       expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
   });
+});
+
+describe.each(Object.entries(FOUND))('of a letter that asks for several dates, with %s found', (_, findings) => {
+  it.each(OF_LETTERS.flatMap((template) => [3, 10].map((count) => [template, count] as const)))(
+    '%s with %d others',
+    (template, count) => {
+      for (const { text } of mailsOf(template, findings, count))
+        expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
+    },
+  );
 });
 
 const ITEM: DigestItem = { ...LATE_ITEM, institution: 'Dinas Komunikasi dan Informatika Kabupaten Sambas' };

@@ -114,6 +114,7 @@ describe('what design fixed', () => {
       'Catat surat diterima',
       'Catat pemohon sudah diberi tahu',
       'Tetapkan jadwal, disposisikan ke Admin',
+      'Tetapkan jadwal untuk semua yang kosong',
       'Masukkan ke agenda',
       'Ruangan sudah siap',
       'Catat pelaksanaan',

@@ -41,6 +41,7 @@ const NEWCOMER_ANSWERS = {
 
 const START = '2026-11-24T08:12:05+07:00';
 export const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
+const ALL_FREE = 'Tetapkan jadwal untuk semua yang kosong';
 
 export interface DeskCommand {
   readonly name: string;
@@ -51,6 +52,8 @@ export interface DeskCommand {
   readonly step: { readonly action: string; readonly person: Person; readonly text: string } | null;
   /** The status in the sheet once it is carried out. */
   readonly status: string;
+  /** What the form of a submission says beside the newcomer's answers. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly prepare: (desk: TestDesk) => Promise<void>;
 }
 
@@ -166,6 +169,43 @@ export const RARER_COMMANDS: readonly DeskCommand[] = [
   }),
 ];
 
+const SEVERAL = { 'Tanggal Lain': '15 Desember 2026\n22 Desember 2026\nlusa' };
+
+/** Commands on a letter that asks for several dates. */
+export const LETTER_COMMANDS: readonly DeskCommand[] = [
+  {
+    name: 'submission of several dates',
+    handler: 'onFormSubmitted_',
+    number: NEWCOMER,
+    step: null,
+    status: 'Diajukan',
+    answers: SEVERAL,
+    prepare: nothing,
+  },
+  {
+    ...step(
+      'approval of all free dates',
+      ALL_FREE,
+      'kasi',
+      'Sudah dikoordinasikan',
+      'Jadwal Ditetapkan',
+      async (desk) => {
+        await desk.submit({ ...NEWCOMER_ANSWERS, ...SEVERAL });
+        await desk.choose(NEWCOMER, 'Disposisikan ke Kasi', 'kabid');
+      },
+    ),
+    number: NEWCOMER,
+  },
+  {
+    ...step('scheduling of several dates', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', async (desk) => {
+      await desk.submit({ ...NEWCOMER_ANSWERS, ...SEVERAL });
+      await desk.choose(NEWCOMER, 'Disposisikan ke Kasi', 'kabid');
+      await desk.choose(NEWCOMER, ALL_FREE, 'kasi', 'Sudah dikoordinasikan');
+    }),
+    number: NEWCOMER,
+  },
+];
+
 /** A call of the command's execution, and whether something happens just before it. */
 export interface Moment {
   readonly method: string;
@@ -211,10 +251,11 @@ async function keptMorning(): Promise<string> {
 }
 
 /** Carries the command out; `Isi Disposisi/Keterangan` is filled in already. @returns its own execution */
-export async function carriedOut(desk: TestDesk, { step, number, handler }: DeskCommand): Promise<ExecutionRecord> {
+export async function carriedOut(desk: TestDesk, command: DeskCommand): Promise<ExecutionRecord> {
+  const { step, number, handler, answers } = command;
   const executions = step
     ? await desk.type(number, 'Tindakan', step.action, step.person)
-    : await desk.submit(NEWCOMER_ANSWERS);
+    : await desk.submit({ ...NEWCOMER_ANSWERS, ...answers });
   const own = executions.find((each) => each.function === handler);
   if (!own) throw new Error(`${handler} did not run`);
   return own;

@@ -1,0 +1,117 @@
+// Reads the further dates of a letter as people write them: one a line, or several after each other.
+import type { FurtherDates } from '../../domain/commands/command.ts';
+import { sameTime } from '../../domain/commands/move.ts';
+import type { WantedTime } from '../../domain/request/room-time.ts';
+import { clip } from '../../domain/text/text.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import { DAY_NAMES, dayName } from './dates.ts';
+import { readDays, readHours } from './typed-times.ts';
+
+/** More dates than these are another letter. */
+const MOST_FURTHER = 10;
+
+/** In code points: as much of what could not be read as names it. */
+const LONGEST_NAMED = 60;
+/** In characters: anybody may send as many as a form takes. */
+const LONGEST_READ = 2000;
+
+/**
+ * Reads `15 Desember 2026`, `15/12/2026`, `Selasa 15 Des`, `15, 22, dan 29 Desember 2026`, each with hours of its own where
+ * they follow: `15 Des, 13.00–15.00`. A date without a year is the next one from today on. The first date and repeated
+ * ones are left out.
+ * @param first the time of the letter's first date, whose hours the others have
+ */
+export function readFurtherDates(text: string, first: WantedTime, today: PlainDate): FurtherDates {
+  const times: WantedTime[] = [];
+  const unread: string[] = [];
+  for (const line of text.slice(0, LONGEST_READ).split(/[\r\n;]+/)) {
+    for (const { written, time } of readLine(line.replace(BULLET, '').trim(), first, today)) {
+      if (time && [first, ...times].some((known) => sameTime(known, time))) continue;
+      if (time && times.length < MOST_FURTHER && (time.endDate ?? '') >= today) times.push(time);
+      else unread.push(clip(written, LONGEST_NAMED));
+    }
+  }
+  if (text.length > LONGEST_READ) unread.push(clip(text.slice(LONGEST_READ), LONGEST_NAMED));
+  return { times, unread };
+}
+
+const BULLET = /^\s*[-–•*]/;
+/** "1. 15 Desember 2026", where the whole is no date. */
+const COUNT = /^\d{1,2}[.)]\s+/;
+
+interface Reading {
+  readonly written: string;
+  /** `null`: no date. */
+  readonly time: WantedTime | null;
+}
+
+/** The dates of a line: one as a whole, or several of which each may lack what the next one says. */
+function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] {
+  if (line === '') return [];
+  const whole = readOne(line, first, today) ?? readOne(line.replace(COUNT, ''), first, today);
+  if (whole && (whole.startDate === whole.endDate || !/\bdan\b|&/i.test(line))) return [{ written: line, time: whole }];
+  let ending = '';
+  const parts = line
+    .replace(COUNT, '')
+    .replace(DAY_NAME, '$1 ')
+    .split(AND)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const readings = parts.reverse().map((part) => {
+    const isBare = /^(?:\D+\s)?\d{1,2}$/.test(part);
+    const time = readOne(isBare ? `${part} ${ending}` : part, first, today);
+    if (time && !isBare) ending = part.replace(/^\D*\d{1,2}[\s/.-]+/, '');
+    return { written: part, time };
+  });
+  // Where no part is a date, the line is named as it was written.
+  return readings.some(({ time }) => time) ? readings.reverse() : [{ written: line, time: null }];
+}
+
+/** Before its date: "Selasa, 8 Desember". */
+const DAY_NAME = new RegExp(`\\b(${DAY_NAMES.join('|')})\\s*,`, 'gi');
+/** Between two dates; hours after a comma belong to the date before. */
+const AND = /,(?!\s*(?:(?:pukul|pkl|jam)\b|\d{1,2}[.:]\d{2}\s*[-–—s]))|\bdan\b|&/i;
+const HOURS =
+  /[\s,(]+((?:pukul|pkl|jam)?\.?\s*\d{1,2}[.:]\d{2}\s*(?:-|–|—|s\s*[/.]?\s*d\.?|sampai)\s*\d{1,2}[.:]\d{2}(?:\s*wib)?)\s*\)?$/i;
+/** An hour alone does not say how long. */
+const ONE_HOUR = /\s(?:(?:pukul|pkl|jam)\b.*|\d{1,2}[.:]\d{2}(?:\s*wib)?)$/i;
+
+function readOne(text: string, first: WantedTime, today: PlainDate): WantedTime | null {
+  const [, written] = HOURS.exec(text) ?? [];
+  const hours = written === undefined ? null : readHours(written);
+  const day = written === undefined ? text : text.replace(HOURS, '');
+  if ((written !== undefined && !hours?.to) || ONE_HOUR.test(day)) return null;
+  const days = readDays(day) ?? ofThisYear(day, today);
+  if (!days || !namesItsDay(day, days.from, days.to)) return null;
+  const startTime = hours?.from ?? first.startTime;
+  const endTime = hours?.to ?? first.endTime;
+  if (hours && hours.from >= (hours.to ?? '')) return null;
+  // Hours that pass midnight, as those of the first date do, end on the next day.
+  const isNight = startTime !== null && endTime !== null && endTime <= startTime && days.from === days.to;
+  const isLater = isNight && first.startDate !== first.endDate;
+  return { startDate: days.from, endDate: isLater ? addDays(days.to, 1) : days.to, startTime, endTime };
+}
+
+/** A date without its year: this year's, or next year's where that is over. */
+function ofThisYear(text: string, today: PlainDate): ReturnType<typeof readDays> {
+  const year = Number(today.slice(0, 4));
+  const [one, next] = [year, year + 1].map((each) => readDays(`${text} ${each}`));
+  return one && one.to >= today ? one : (next ?? null);
+}
+
+/** Whether the name of a day that stands before a date is its own. */
+function namesItsDay(text: string, from: PlainDate, to: PlainDate): boolean {
+  const named = DAY_NAMES.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+  return from !== to || named.length === 0 || named.some((name) => name === dayName(from));
+}
+
+/** So many of what could not be read are named; there may be hundreds. */
+const MOST_NAMED = 2;
+
+/** Names what of `Tanggal Lain` is recorded nowhere else. */
+export function unreadDatesWords(unread: readonly string[]): string {
+  const more = unread.length - MOST_NAMED;
+  const named = unread.slice(0, MOST_NAMED).map((each) => `“${each}”`);
+  return `Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${[...named, ...(more > 0 ? [`${more} lainnya`] : [])].join(', ')}.`;
+}

@@ -1,0 +1,255 @@
+// One letter asks for several dates: each is a request of its own, and the letter is received, passed on and decided once.
+import { describe, expect, it } from 'vitest';
+import { areSessions } from '../../../src/domain/request/lineage.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { ADMIN, aMember, KABID, KADIS, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FOUR = '15 Desember 2026\n22 Desember 2026\n29 Desember 2026';
+const [A, B, C, D] = ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003', 'PC-2026-0004'] as const;
+const ALL = 'Tetapkan jadwal untuk semua yang kosong';
+const AGREED = 'Waktu disepakati, tanpa prasmanan';
+
+function fourTuesdays(given: Partial<BookingRequest> = {}): PaperDesk {
+  const desk = new PaperDesk();
+  desk.submit({ furtherDates: FOUR, ...given });
+  return desk;
+}
+
+/** Four Tuesdays, of which somebody else had asked for the third; the first of the letter is PC-2026-0002. */
+function oneTaken(): PaperDesk {
+  const desk = new PaperDesk();
+  desk.submit({ startDate: '2026-12-22', endDate: '2026-12-22' }, 'andi');
+  desk.now = '2026-11-24T09:00:00+07:00';
+  desk.submit({ furtherDates: FOUR });
+  return desk;
+}
+
+const statuses = (desk: PaperDesk) => desk.requests.map(({ status }) => status);
+
+describe('a form with further dates', () => {
+  it('is one request for each, numbered in order, all of one letter', () => {
+    const { requests } = fourTuesdays();
+    expect(requests.map(({ number, startDate }) => [number, startDate])).toEqual([
+      [A, '2026-12-08'],
+      [B, '2026-12-15'],
+      [C, '2026-12-22'],
+      [D, '2026-12-29'],
+    ]);
+    expect(requests.map(({ marks }) => marks.sessionOf)).toEqual([A, A, A, A]);
+    expect(requests.map(({ furtherDates }) => furtherDates)).toEqual([FOUR, '', '', '']);
+  });
+
+  it('raises nothing against itself: no revision, no duplicate, no clash', () => {
+    for (const given of [{}, { letterNumber: '412/SMKN4/2026' }])
+      for (const { findingCodes, status } of fourTuesdays(given).requests) {
+        expect(findingCodes).toEqual([]);
+        expect(status).toBe('SUBMITTED');
+      }
+  });
+
+  it('causes one mail to each reader, which names the other dates', () => {
+    const desk = new PaperDesk();
+    const decision = desk.submit({ furtherDates: `${FOUR}\nsetiap Selasa` });
+    expect(lettersOf(decision).map((each) => each.split(' ')[0])).toEqual(['RECEIPT', 'NEW_REQUEST']);
+    for (const { facts } of mailsOf(decision)) {
+      expect(facts.dates?.map(({ number }) => number)).toEqual([B, C, D]);
+      expect(facts.unread).toEqual(['setiap Selasa']);
+    }
+  });
+
+  it('without a date that can be read it is one request, as without the question', () => {
+    const desk = new PaperDesk();
+    const [receipt] = mailsOf(desk.submit({ furtherDates: 'setiap Selasa, empat kali' }));
+    expect(desk.requests).toHaveLength(1);
+    expect(desk.request(A).marks.sessionOf).toBeNull();
+    expect(desk.request(A).staffNotes).toContain('“setiap Selasa, empat kali”');
+    expect(receipt?.facts.unread).toEqual(['setiap Selasa, empat kali']);
+  });
+
+  it('of one that is taken: that one alone clashes, and the mails say so', () => {
+    const desk = oneTaken();
+    expect(desk.requests.map(({ clashesWith }) => clashesWith)).toEqual([[], [], [], [A], []]);
+    expect(desk.request(D).startDate).toBe('2026-12-22');
+  });
+
+  it('carried out again changes nothing', () => {
+    const desk = fourTuesdays({ responseId: 'r-1' });
+    expect(taken(desk.submit({ responseId: 'r-1', furtherDates: FOUR })).history).toEqual([]);
+    expect(desk.requests).toHaveLength(4);
+  });
+
+  it('sent twice each date is put aside beside its own; a date that is new is a request, and tells its sender', () => {
+    const desk = fourTuesdays();
+    desk.now = '2026-11-24T08:20:00+07:00';
+    const decision = desk.submit({ furtherDates: `${FOUR}\n5 Januari 2027` });
+    expect(desk.requests.slice(4).map(({ status }) => status)).toEqual([
+      ...Array<string>(4).fill('DUPLICATE'),
+      'SUBMITTED',
+    ]);
+    expect(desk.request('PC-2026-0009').marks.sessionOf).toBeNull();
+    expect(lettersOf(decision).map((each) => each.split(' ')[0])).toEqual(['RECEIPT', 'NEW_REQUEST']);
+  });
+
+  it('counts its days against what one sender may hold, and as one mail of the day', () => {
+    const desk = new PaperDesk();
+    const eleven = (from: number) => Array.from({ length: 10 }, (_, index) => `${from + index} Maret 2027`).join('\n');
+    desk.submit({ furtherDates: eleven(1) });
+    desk.submit({ startDate: '2027-04-01', endDate: '2027-04-01', activity: 'Lain', furtherDates: eleven(11) });
+    const unheld = desk.requests.filter(({ marks }) => marks.unheld === 'SENDER');
+    expect(desk.requests).toHaveLength(22);
+    expect(unheld.map(({ number }) => number)).toEqual(desk.requests.slice(14).map(({ number }) => number));
+    const third = mailsOf(desk.submit({ startDate: '2027-05-04', endDate: '2027-05-04', activity: 'Ketiga' }));
+    expect(third.map(({ template }) => template)).toContain('RECEIPT');
+  });
+
+  it('is as urgent as its first date, wherever that is written', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-22', endDate: '2026-12-22', furtherDates: '25 November 2026' });
+    expect(new Set(desk.requests.map(({ urgency }) => urgency)).size).toBe(1);
+    expect(desk.request(A).urgency).toBe('IMMEDIATE');
+  });
+
+  it('typed by staff it is the same, and the row says what is no date', () => {
+    const desk = new PaperDesk();
+    const decision = taken(desk.enter({ furtherDates: `${FOUR}\nlusa` }, ADMIN));
+    expect(desk.requests.map(({ marks }) => marks.sessionOf)).toEqual([A, A, A, A]);
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'ADOPTED', unread: ['lusa'] });
+    expect(decision.changes[1]?.message).not.toHaveProperty('unread');
+  });
+});
+
+describe('the letter', () => {
+  it('is disposed of by the Kepala Dinas once, and waits for him with one mail to the Kabid', () => {
+    const desk = new PaperDesk();
+    desk.team = desk.team.map((member) => (member.role === 'AGENCY_HEAD' ? { ...member, email: KADIS } : member));
+    const letters = lettersOf(desk.submit({ furtherDates: FOUR }));
+    expect(letters.map((each) => each.split(' ')[0])).toEqual(['RECEIPT', 'DISPOSITION_ASKED', 'NEW_REQUEST']);
+    expect(lettersOf(desk.act(A, 'GIVE_DISPOSITION', KADIS))).toEqual([`DISPOSITION_GIVEN → ${KABID}`]);
+    expect(desk.requests.map(({ holder }) => holder)).toEqual(Array(4).fill('DIVISION_HEAD'));
+  });
+
+  it('is passed on at any of its dates, with one mail', () => {
+    const desk = fourTuesdays();
+    const decision = desk.act(C, 'FORWARD', KABID, 'telaah');
+    expect(statuses(desk)).toEqual(Array(4).fill('FORWARDED'));
+    expect(lettersOf(decision)).toEqual([`FORWARDED → ${KASI}`]);
+    expect(mailsOf(decision)[0]?.facts.dates?.map(({ number }) => number)).toEqual([A, B, D]);
+    const messages = taken(decision).changes.map(({ message }) => message);
+    expect(messages[1]).toMatchObject({ code: 'RECORDED', action: 'FORWARD', along: C });
+  });
+
+  it('that comes later is there for all of its dates', () => {
+    const desk = fourTuesdays({ letterFile: '' });
+    desk.act(B, 'RECORD_LETTER', ADMIN, 'map 3');
+    expect(desk.requests.map(({ letterFile }) => letterFile)).toEqual(Array(4).fill('map 3'));
+  });
+
+  it('taken back by whoever passed it on it is back at all of its dates', () => {
+    const desk = fourTuesdays();
+    desk.act(A, 'FORWARD', KABID);
+    const decision = taken(desk.act(C, 'UNDO', KABID));
+    expect(statuses(desk)).toEqual(Array(4).fill('SUBMITTED'));
+    expect(lettersOf(desk.act(A, 'FORWARD', KABID))).toHaveLength(1);
+    expect(decision.history.map(({ step }) => step)).toEqual(Array(4).fill('UNDO'));
+  });
+
+  it('leaves alone a date that stands elsewhere, and what was done to one date alone', () => {
+    const desk = fourTuesdays();
+    desk.act(B, 'REJECT', KABID, 'penuh');
+    desk.act(A, 'FORWARD', KABID);
+    expect(statuses(desk)).toEqual(['FORWARDED', 'REJECTED', 'FORWARDED', 'FORWARDED']);
+    taken(desk.act(C, 'CANCEL_FOR_APPLICANT', KASI, 'batal'));
+    expect(statuses(desk)).toEqual(['FORWARDED', 'REJECTED', 'CANCELLED', 'FORWARDED']);
+    desk.act(D, 'APPROVE', KASI, AGREED);
+    taken(desk.act(D, 'UNDO', KASI));
+    expect(statuses(desk)).toEqual(['FORWARDED', 'REJECTED', 'CANCELLED', 'FORWARDED']);
+  });
+
+  it('of another applicant is not passed on with it', () => {
+    const desk = fourTuesdays();
+    desk.submit({ startDate: '2026-12-10', endDate: '2026-12-10' }, 'andi');
+    desk.act(A, 'FORWARD', KABID);
+    expect(desk.request('PC-2026-0005').status).toBe('SUBMITTED');
+  });
+});
+
+describe(ALL, () => {
+  it('sets each date that is free, with one mail to the Admin, and leaves the taken one with the Kasi', () => {
+    const desk = oneTaken();
+    desk.act(B, 'FORWARD', KABID);
+    const decision = desk.act(B, 'APPROVE_SESSIONS', KASI, AGREED);
+    expect(statuses(desk)).toEqual(['SUBMITTED', 'APPROVED', 'APPROVED', 'FORWARDED', 'APPROVED']);
+    expect(lettersOf(decision)).toEqual([`APPROVED → ${ADMIN}`]);
+    expect(taken(decision).history.map(({ step }) => step)).toEqual(['APPROVE', 'APPROVE', 'APPROVE']);
+    expect(desk.request(D)).toMatchObject({ holder: 'SECTION_HEAD', clashesWith: [A] });
+    const offer = desk.act(D, 'OFFER_TIMES', KASI, 'Sudah dipakai');
+    expect(lettersOf(offer).map((each) => each.split(' ')[0])).toEqual(['TIMES_OFFERED']);
+    expect(mailsOf(offer)[0]?.facts).not.toHaveProperty('dates');
+  });
+
+  it('the agenda takes them at once, with one confirmation of them all and a calendar entry of each', () => {
+    const desk = oneTaken();
+    desk.act(B, 'FORWARD', KABID);
+    desk.act(B, 'APPROVE_SESSIONS', KASI, AGREED);
+    const decision = taken(desk.act(C, 'SCHEDULE', ADMIN));
+    expect(statuses(desk)).toEqual(['SUBMITTED', 'SCHEDULED', 'SCHEDULED', 'FORWARDED', 'SCHEDULED']);
+    expect(mailsOf(decision).map(({ template }) => template)).toEqual(['CONFIRMATION']);
+    expect(mailsOf(decision)[0]?.facts.dates?.map(({ startDate }) => startDate)).toEqual(['2026-12-08', '2026-12-29']);
+    expect(decision.effects.filter(({ type }) => type === 'CALENDAR')).toHaveLength(3);
+  });
+
+  it('is not open at a date that is taken, nor for a letter of one date', () => {
+    const desk = oneTaken();
+    desk.act(B, 'FORWARD', KABID);
+    desk.act(A, 'FORWARD', KABID);
+    expect(refusalOf(desk.act(D, 'APPROVE_SESSIONS', KASI, AGREED))).toMatchObject({
+      code: 'NOT_NOW',
+      next: 'OFFER_TIMES',
+    });
+    expect(refusalOf(desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED))).toMatchObject({ code: 'NOT_NOW' });
+    expect(statuses(desk)).toEqual(Array(5).fill('FORWARDED'));
+  });
+
+  it('never gives two dates of one letter the same time', () => {
+    const desk = fourTuesdays();
+    desk.act(A, 'FORWARD', KABID);
+    desk.act(B, 'CHANGE_TIME', KASI, 'salah ketik', { startDate: '2026-12-08', endDate: '2026-12-08' });
+    desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED);
+    expect(statuses(desk)).toEqual(['APPROVED', 'FORWARDED', 'APPROVED', 'APPROVED']);
+  });
+
+  it('knows the events made by hand on every date', () => {
+    const desk = fourTuesdays();
+    desk.act(A, 'FORWARD', KABID);
+    desk.foreign = [{ id: 'x', title: 'Rapat', start: '2026-12-29T09:00', end: '2026-12-29T10:00' }] as never;
+    desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED);
+    expect(statuses(desk)).toEqual(['APPROVED', 'APPROVED', 'APPROVED', 'FORWARDED']);
+  });
+
+  it('taken back gives all of them back', () => {
+    const desk = fourTuesdays();
+    desk.act(A, 'FORWARD', KABID);
+    desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED);
+    taken(desk.act(D, 'UNDO', KASI));
+    expect(statuses(desk)).toEqual(Array(4).fill('FORWARDED'));
+  });
+});
+
+describe('dates of one letter', () => {
+  it('are of one letter though it has no number, and of none where it names one date', () => {
+    const [one, other] = fourTuesdays().requests;
+    const plain = { marks: { ...(one as BookingRequest).marks, sessionOf: null } };
+    expect(areSessions(one as BookingRequest, other as BookingRequest)).toBe(true);
+    expect(areSessions(plain, plain)).toBe(false);
+  });
+
+  it('a deputy passes them on as the holder would', () => {
+    const desk = fourTuesdays();
+    const deputy = aMember({ name: 'Rina Wati', email: 'rina@diskominfo.example', deputy: 'PLH', actingFor: KABID });
+    desk.team = [...desk.team.filter(({ role }) => role !== 'DIVISION_HEAD'), deputy];
+    taken(desk.act(A, 'FORWARD', deputy.email));
+    expect(desk.history.slice(-4).map(({ actor }) => actor)).toEqual(
+      Array(4).fill(expect.objectContaining({ name: 'Rina Wati' })),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+// “Tanggal Lain” is read as people write dates; what is none is named and holds nothing.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/time/working-time.ts';
+import { dateWords, plainDateWords, shortDateWords } from '../../../src/words/formats/dates.ts';
+import { readFurtherDates, unreadDatesWords } from '../../../src/words/formats/further-dates.ts';
+
+const TODAY = '2026-11-24';
+const FIRST = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
+const NIGHT = { ...FIRST, endDate: '2026-12-09', startTime: '19:00', endTime: '06:00' };
+
+const read = (text: string, first = FIRST) => readFurtherDates(text, first, TODAY);
+/** "2026-12-15 09:00–11:00", a last day that is another one after the first. */
+const shown = (text: string, first = FIRST) =>
+  read(text, first).times.map(({ startDate, endDate, startTime, endTime }) => {
+    return `${startDate}${endDate === startDate ? '' : `…${endDate}`} ${startTime}–${endTime}`;
+  });
+const days = (text: string) => read(text).times.map(({ startDate }) => startDate?.slice(5));
+
+describe('further dates', () => {
+  it.each([
+    ['one a line', '15 Desember 2026\n22/12/2026\r\n2026-12-29', ['12-15', '12-22', '12-29']],
+    ['with their day and a shortened month', 'Selasa, 15 Des 2026\nselasa 22-Des-26', ['12-15', '12-22']],
+    ['without a year: the next one from today on', '15 Des\n12 Januari\n24 November', ['12-15', '01-12', '11-24']],
+    ['before the first date', '1 Desember', ['12-01']],
+    ['of one month in a row', '15, 22, dan 29 Desember 2026', ['12-15', '12-22', '12-29']],
+    ['between commas, each with its day', 'Selasa, 15 Des, Selasa, 22 Des', ['12-15', '12-22']],
+    ['after one name of a day', 'Selasa, 15, 22, dan 29 Desember 2026', ['12-15', '12-22', '12-29']],
+    ['between semicolons', '15/12; 22/12', ['12-15', '12-22']],
+    ['two days that follow each other are two', '15 dan 16 Desember 2026', ['12-15', '12-16']],
+    ['as a list', '- 15 Des\n• 22 Des\n1. 29 Des\n2) 5 Jan', ['12-15', '12-22', '12-29', '01-05']],
+    ['twice, or the first again: left out', '15 Des\n15/12/2026\n8 Desember 2026', ['12-15']],
+    ['blank lines', '\n\n  \n15 Des\n', ['12-15']],
+    ['nothing', ' ', []],
+  ] as const)('%s', (_, text, expected) => {
+    expect(days(text)).toEqual(expected);
+    expect(read(text).unread).toEqual([]);
+  });
+
+  it.each([
+    ['those of the first where none are said', '15 Des', ['2026-12-15 09:00–11:00']],
+    ['their own after a comma', '15 Des 2026, 13.00-15.00', ['2026-12-15 13:00–15:00']],
+    ['their own in words', 'Selasa 15 Des pukul 13.00 s.d. 15.00 WIB', ['2026-12-15 13:00–15:00']],
+    ['in brackets', '15 Desember (13:00–15:00)', ['2026-12-15 13:00–15:00']],
+    ['one for a row', '15, 22 Des, 13.00-15.00', ['2026-12-15 13:00–15:00', '2026-12-22 13:00–15:00']],
+    ['another one on the first date', '8 Des 13.00-15.00', ['2026-12-08 13:00–15:00']],
+    ['of a range of days', '15–17 Desember 2026', ['2026-12-15…2026-12-17 09:00–11:00']],
+  ] as const)('hours: %s', (_, text, expected) => expect(shown(text)).toEqual(expected));
+
+  it('a night stays one', () => expect(shown('15 Des', NIGHT)).toEqual(['2026-12-15…2026-12-16 19:00–06:00']));
+
+  it.each([
+    ['words', 'setiap Selasa, empat kali'],
+    ['a day that is none', '31 Februari 2027'],
+    ['a day that is over', '1 Desember 2025'],
+    ['another day of the week than the date has', 'Rabu, 15 Desember 2026'],
+    ['an hour that does not say how long', '15 Desember 2026 pukul 13.00'],
+    ['hours that end before they begin', '15 Desember 2026, 15.00–13.00'],
+    ['markup', '=HYPERLINK("x") <b>15</b>'],
+  ])('%s is named as it was written, and holds nothing', (_, text) => {
+    expect(read(text)).toEqual({ times: [], unread: [text] });
+  });
+
+  it('of a line that is a date in part the rest is named', () =>
+    expect(read('lusa, 15 Desember 2026').unread).toEqual(['lusa']));
+
+  it('more than ten are named', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => plainDateWords(addDays('2027-01-04', index)));
+    expect(read(lines.join('\n'))).toMatchObject({ times: { length: 10 }, unread: lines.slice(10) });
+  });
+
+  it('what is named is short, however much was written', () => {
+    const { times, unread } = read('tidak tahu '.repeat(4000));
+    expect(times).toEqual([]);
+    expect(unreadDatesWords(unread).length).toBeLessThan(400);
+    expect(unreadDatesWords(['a', 'b', 'c', 'd', 'e'])).toContain('“c”, 2 lainnya');
+  });
+
+  it('any coming days are read, however they are written and parted', () => {
+    const styles = [plainDateWords, dateWords, shortDateWords, (day: string) => day.split('-').reverse().join('/')];
+    const written = fc.record({ after: fc.integer({ min: 15, max: 300 }), style: fc.constantFrom(...styles) });
+    const rows = fc.uniqueArray(written, { minLength: 1, maxLength: 10, selector: ({ after }) => after });
+    fc.assert(
+      fc.property(rows, fc.constantFrom('\n', '; ', ', ', ' dan '), (all, sign) => {
+        const wanted = all.map(({ after }) => addDays(TODAY, after));
+        const text = all.map(({ style }, index) => style(wanted[index] as string)).join(sign);
+        const { times, unread } = read(text);
+        expect(unread).toEqual([]);
+        expect(times.map(({ startDate }) => startDate)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('any text is read without harm: at most ten coming times, none twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 ./-,;:\n&selasdan'), maxLength: 60 }), (text) => {
+        const { times } = read(text);
+        expect(times.length).toBeLessThanOrEqual(10);
+        expect(new Set(times.map((time) => JSON.stringify(time))).size).toBe(times.length);
+        for (const { endDate } of times) expect((endDate ?? '') >= TODAY).toBe(true);
+      }),
+    );
+  });
+});

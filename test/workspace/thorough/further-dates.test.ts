@@ -1,0 +1,161 @@
+// One letter asks for four Tuesdays, of which one is taken: three are set by one step, one is offered another time, and the
+// letter causes one receipt and one confirmation.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { linkTo, send } from '../links.ts';
+import { STEPS } from '../tabs.ts';
+
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const OTHER = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Sekolah Lain',
+  'Nomor WhatsApp': '0813-0000-1002',
+  Email: 'lain@sekolah.example',
+  'Nomor Surat': '2/S',
+  'Tanggal Mulai': '2026-12-22',
+};
+const DATES = 'Selasa, 15 Desember 2026\n22/12/2026\nsetiap Selasa\n29 Des';
+const [ONE, TWO, TAKEN, FOUR] = ['PC-2026-0002', 'PC-2026-0003', 'PC-2026-0004', 'PC-2026-0005'] as const;
+const SESSIONS = [ONE, TWO, TAKEN, FOUR];
+
+const statuses = async (desk: TestDesk) => (await desk.rows()).map(({ Status }) => Status);
+const subjectsTo = async (desk: TestDesk, to: string) =>
+  (await desk.mails()).filter((mail) => mail.to.includes(to)).map(({ subject }) => subject);
+const textOf = async (desk: TestDesk, word: string) => {
+  const [last] = (await desk.mails()).filter(({ subject }) => subject.includes(word)).reverse();
+  return desk.mail(last?.id ?? '');
+};
+
+describe('four Tuesdays of which one is taken', () => {
+  let desk: TestDesk;
+
+  beforeAll(async () => {
+    desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.submit(OTHER);
+    await desk.at('2026-11-24T08:12:00+07:00');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Lain': DATES });
+  });
+
+  it('are four rows with numbers that follow each other; the taken one alone clashes, and what is no date is noted', async () => {
+    const rows = (await desk.rows()).slice(1);
+    expect(rows.map((row) => [row['No.'], row['Tanggal Mulai'], row['Jam Mulai'], row['Bentrok dengan']])).toEqual([
+      [ONE, '08/12/2026', '09.00', ''],
+      [TWO, '15/12/2026', '09.00', ''],
+      [TAKEN, '22/12/2026', '09.00', 'PC-2026-0001'],
+      [FOUR, '29/12/2026', '09.00', ''],
+    ]);
+    expect(rows.map(({ 'Tanggal Lain': text }) => text)).toEqual([DATES, '', '', '']);
+    expect(rows[0]?.['Catatan Petugas']).toContain('“setiap Selasa”');
+    expect(rows.filter((row) => String(row['Perlu Perhatian']).includes('sama dengan'))).toHaveLength(1);
+  });
+
+  it('cause one receipt, which shows them back, and one mail to the Kabid', async () => {
+    expect(await subjectsTo(desk, APPLICANT)).toEqual([
+      'Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember 2026 pukul 09.00 dan 3 tanggal lain (PC-2026-0002)',
+    ]);
+    const { text } = await textOf(desk, 'Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember');
+    expect(text).toContain('Tanggal lain (PC-2026-0003 s.d. PC-2026-0005): 15, 22, 29 Des; sudah diminta: 22 Des.');
+    expect(text).toContain('Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “setiap Selasa”.');
+    const toKabid = await subjectsTo(desk, PEOPLE.kabid);
+    expect(toKabid.filter((subject) => SESSIONS.some((number) => subject.includes(number)))).toHaveLength(1);
+  });
+
+  it('are passed on by the Kabid once, and stand together on the page of the letter', async () => {
+    await desk.choose(TWO, STEPS.FORWARD, 'kabid', 'telaah');
+    expect(await statuses(desk)).toEqual(['Diajukan', ...Array<string>(4).fill('Didisposisikan')]);
+    expect(String((await desk.row(ONE)).Pesan)).toContain(`bersama ${TWO}`);
+    const { text } = await desk.visit(await linkTo(desk, TWO, PEOPLE.kasi));
+    expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan');
+    expect(text).toContain(STEPS.APPROVE_SESSIONS);
+  });
+
+  it('are offered as one step in the rows that are free, and nowhere else', async () => {
+    const offering = (await desk.rows()).filter((row) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].some((place) => row[`Langkah ${place}`] === STEPS.APPROVE_SESSIONS),
+    );
+    expect(offering.map((row) => row['No.'])).toEqual([ONE, TWO, FOUR]);
+  });
+
+  it('are set by that step, pressed twice on the page: three at once, and the taken one stays with the Kasi', async () => {
+    const link = await linkTo(desk, TWO, PEOPLE.kasi);
+    for (let time = 0; time < 2; time++) {
+      await send(desk, link, { step: 'APPROVE_SESSIONS', text: 'Waktu disepakati, tanpa prasmanan' });
+    }
+    expect(await statuses(desk)).toEqual([
+      'Diajukan',
+      'Jadwal Ditetapkan',
+      'Jadwal Ditetapkan',
+      'Didisposisikan',
+      'Jadwal Ditetapkan',
+    ]);
+    const toAdmin = await subjectsTo(desk, PEOPLE.admin);
+    expect(toAdmin.filter((subject) => subject.includes('Masukkan ke agenda'))).toHaveLength(1);
+    await desk.choose(TAKEN, STEPS.OFFER_TIMES, 'kasi', 'Sudah diminta sekolah lain');
+    expect((await subjectsTo(desk, APPLICANT)).filter((subject) => subject.startsWith('Tawaran'))).toHaveLength(1);
+  });
+
+  it('are confirmed once, with every date and a calendar entry of each', async () => {
+    await desk.choose(FOUR, STEPS.SCHEDULE, 'admin');
+    const confirmations = (await subjectsTo(desk, APPLICANT)).filter((subject) => subject.startsWith('Disetujui'));
+    expect(confirmations).toEqual([
+      'Disetujui: kunjungan Selasa, 29 Desember 2026 pukul 09.00 dan 2 tanggal lain (PC-2026-0005)',
+    ]);
+    const { text, attachments = [] } = await textOf(desk, 'Disetujui');
+    expect(text).toContain('Disetujui pula: 8, 15 Des.');
+    const calendar = JSON.stringify(attachments);
+    for (const number of [ONE, TWO, FOUR]) expect(calendar).toContain(`Nomor permohonan ${number}`);
+    expect(calendar).not.toContain(TAKEN);
+    const events = await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
+    expect(new Set(events.map(({ start }) => start.slice(0, 10)))).toEqual(
+      new Set(['2026-12-08', '2026-12-15', '2026-12-29']),
+    );
+  });
+
+  it('stand with their state on the applicant’s page, each with a page of its own', async () => {
+    const page = await desk.visit(await linkTo(desk, ONE, APPLICANT));
+    for (const line of [
+      'Selasa 15 Des (PC-2026-0003): Terjadwal',
+      'Selasa 22 Des (PC-2026-0004): Menunggu jawaban Anda',
+      'Selasa 29 Des (PC-2026-0005): Terjadwal',
+    ])
+      expect(page.text).toContain(line);
+    const [, url = ''] = /href="([^"]+)"[^>]*>Selasa 22 Des/.exec(page.html) ?? [];
+    expect((await desk.visit(url.replaceAll('&amp;', '&'))).text).toContain('Permohonan PC-2026-0004');
+  });
+
+  it('end one by one', async () => {
+    const link = await linkTo(desk, FOUR, APPLICANT);
+    await send(desk, link, { answer: 'CANCEL', sure: '1' });
+    expect((await statuses(desk)).slice(1)).toEqual([
+      'Masuk Agenda',
+      'Masuk Agenda',
+      'Menunggu Konfirmasi Pemohon',
+      'Dibatalkan',
+    ]);
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+});
+
+describe('a row that staff typed', () => {
+  it('with further dates becomes the first of several; the typed row keeps its place', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    const [headers = []] = (await desk.sheet('Permohonan')).values;
+    const typed: Readonly<Record<string, string>> = {
+      Instansi: 'SMK Negeri 4 Pontianak',
+      Kegiatan: 'Kunjungan industri',
+      'Tanggal Mulai': '08/12/2026',
+      'Jam Mulai': '09.00',
+      'Jam Selesai': '11.00',
+      Jenis: 'Kunjungan',
+      'Tanggal Lain': '15 Desember 2026, lusa',
+    };
+    await desk.paste('Permohonan', 'A2', [headers.map((header) => typed[String(header)] ?? '')], 'admin');
+    await desk.at('2026-11-24T09:00:00+07:00');
+    const rows = await desk.rows();
+    expect(rows.map((row) => [row['No.'], row['Tanggal Mulai']])).toEqual([
+      ['PC-2026-0001', '08/12/2026'],
+      ['PC-2026-0002', '15/12/2026'],
+    ]);
+    expect(String(rows[0]?.Pesan)).toContain('“lusa”');
+  });
+});
