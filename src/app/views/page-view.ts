@@ -6,6 +6,7 @@ import { mayClaimTime } from '../../domain/commands/answer.ts';
 import { offerWindow } from '../../domain/commands/foreign-window.ts';
 import { offeredTimes, timeIsTaken } from '../../domain/commands/offer.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
+import { otherDates } from '../../domain/commands/sessions.ts';
 import { asTold } from '../../domain/commands/undo.ts';
 import { explainedBy } from '../../domain/flow/flow.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
@@ -13,7 +14,6 @@ import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import { areSessions } from '../../domain/request/lineage.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -87,7 +87,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const now = desk.office.now();
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
-  const dates = datesOf(request, request.marks.sessionOf === null ? [] : desk.register.read().requests).map((date) =>
+  const dates = otherDates(request, request.marks.sessionOf === null ? [] : desk.register.read().requests).map((date) =>
     onDeskAt(asTold(date, { now, limits: office.settings.limits }), now),
   );
   const explanation = explained ? lastTold(historyOf(desk, request.number).of(request.number), request) : null;
@@ -112,10 +112,6 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
   const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
   return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
-}
-
-function datesOf(request: BookingRequest, requests: readonly BookingRequest[]): BookingRequest[] {
-  return requests.filter((other) => other.number !== request.number && areSessions(other, request));
 }
 
 /** What is out of order of a request whose time is fixed: all else about it was settled with the applicant. */
@@ -143,7 +139,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     request,
     findings,
     alternatives: offeredTimes(request, findings, known),
-    dates: datesOf(request, requests),
+    dates: otherDates(request, requests),
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),

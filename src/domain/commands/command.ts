@@ -209,6 +209,6 @@ export interface Context {
   readonly devices: readonly Stock[];
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
-  /** Those after it, as many as the further dates of a command; absent: none. */
+  /** Those after it, as many as the command has further dates; absent: none. */
   readonly furtherNumbers?: readonly string[];
 }

@@ -14,14 +14,15 @@ import { wallTimeOf } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
-import { accepted, type Decision, refused } from './decision.ts';
+import { accepted, type Decision, refused, requestsWith } from './decision.ts';
 import { letterReceivedAt } from './due.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { recordSteps } from './record.ts';
+import { recordSteps, type Step } from './record.ts';
+import { changesBeside, otherDates } from './sessions.ts';
 
 /**
  * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
@@ -29,6 +30,30 @@ import { recordSteps } from './record.ts';
  * queue, and what has taken place is not put into the future. The change may come from the applicants themselves, who never keep their place by calling it a typing error.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
+  const own = correction(command, context);
+  if ('ok' in own) return own;
+  const { before } = own;
+  const steps: Step[] = [own];
+  for (const other of otherDates(before, context.requests)) {
+    const { number } = other;
+    const actor = command.actor.type === 'APPLICANT' ? { ...command.actor, number } : command.actor;
+    const changes = changesBeside(before, other, command.changes);
+    const requests = requestsWith(
+      context.requests,
+      steps.map(({ after }) => after),
+    );
+    const along = correction({ ...command, actor, number, changes, text: '' }, { ...context, requests });
+    if (!('ok' in along)) steps.push({ ...along, mails: [], withdraws: [] });
+  }
+  // Whoever fills in one thing after the other causes one mail.
+  return recordSteps(steps, command, context, { mailsWait: command.actor.type === 'APPLICANT' });
+}
+
+/** The step of one request, or why there is none. */
+function correction(
+  command: CorrectCommand,
+  context: Context,
+): (Step & { readonly before: BookingRequest }) | Decision {
   const { number, actor } = command;
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
@@ -87,9 +112,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
       ...(command.text !== '' && !isOwn && TEXT_TAKEN),
     } as const,
   };
-  if (!isOwn) return recordSteps([step], command, context);
-  // Whoever fills in one thing after the other causes one mail.
-  return recordSteps([{ ...step, withdraws: overtakenBy(kept, before) }], command, context, { mailsWait: true });
+  return isOwn ? { ...step, withdraws: overtakenBy(kept, before) } : step;
 }
 
 /**

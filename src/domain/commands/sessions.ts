@@ -3,7 +3,7 @@
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { areSessions } from '../request/lineage.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import type { ActCommand, Context } from './command.ts';
+import type { ActCommand, Context, Corrections } from './command.ts';
 
 /** The other dates of the letter; of a step that is undone those on which it was taken at once. None for other steps. */
 export function datesBeside(
@@ -13,8 +13,24 @@ export function datesBeside(
   const own = byNumber(requests, number);
   if (!own || !TRANSITIONS[action].forLetter) return [];
   const { undo } = own.marks;
-  return requests.filter((other) => {
-    const wasAlong = other.marks.undo?.at === undo?.at && other.marks.undo?.action === undo?.action;
-    return other.number !== number && areSessions(other, own) && (action !== 'UNDO' || wasAlong);
+  return otherDates(own, requests).filter(({ marks }) => {
+    return action !== 'UNDO' || (marks.undo?.at === undo?.at && marks.undo?.action === undo?.action);
   });
+}
+
+/** All other dates of a request's letter. */
+export function otherDates(own: BookingRequest, requests: readonly BookingRequest[]): readonly BookingRequest[] {
+  return requests.filter((other) => other.number !== own.number && areSessions(other, own));
+}
+
+/** What a letter says once, whatever dates it asks for. */
+const OF_LETTER = [
+  ...(['contactName', 'contactRole', 'phone', 'email', 'catering', 'headDispositionAt'] as const),
+  ...(['letterNumber', 'letterDate', 'letterDelivery', 'letterFile'] as const),
+] satisfies (keyof Corrections)[];
+
+/** Of what was corrected on one date what holds for another of its letter: what stood alike on both. */
+export function changesBeside(own: BookingRequest, other: BookingRequest, changes: Corrections): Corrections {
+  const alike = OF_LETTER.filter((field) => field in changes && own[field] === other[field]);
+  return Object.fromEntries(alike.map((field) => [field, changes[field]]));
 }

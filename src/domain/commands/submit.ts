@@ -70,9 +70,8 @@ const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 /** The requests for the further dates of a letter, each with the next number; all have the letter's own urgency. */
 function furtherStates(first: BookingRequest, { further }: SubmitCommand, { furtherNumbers = [] }: Context) {
-  return (further?.times ?? []).flatMap((time, index): BookingRequest[] => {
-    const number = furtherNumbers[index];
-    return number === undefined ? [] : [{ ...first, ...time, number, furtherDates: '' }];
+  return furtherNumbers.map((number, index): BookingRequest => {
+    return { ...first, ...further?.times[index], number, furtherDates: '' };
   });
 }
 

@@ -189,7 +189,7 @@ export const COLUMN_WORDS = {
   furtherDates: column('Tanggal Lain', 200, 'LETTER', {
     question: {
       title: 'Tanggal Lain',
-      help: 'Bila kegiatan yang sama berulang: paling banyak sepuluh tanggal, satu per baris. Contoh: 15 Desember 2026, atau 15 Desember 2026, 13.00–15.00.',
+      help: 'Bila kegiatan berulang: paling banyak sepuluh tanggal, satu per baris, misalnya 15 Desember 2026, 13.00–15.00.',
     },
   }),
   description: column('Uraian', 200, 'LETTER', {

@@ -11,7 +11,7 @@ import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
-import { nextNumbers } from '../../../src/domain/request/numbering.ts';
+import { nextNumber, nextNumbers } from '../../../src/domain/request/numbering.ts';
 import type { BookingRequest, Submission } from '../../../src/domain/request/request.ts';
 import type { WantedTime } from '../../../src/domain/request/room-time.ts';
 import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
@@ -261,7 +261,6 @@ export class PaperDesk {
   }
 
   context(window: { readonly from: string; readonly to: string } | null): Context {
-    const [next = '', ...furtherNumbers] = nextNumbers(this.requests, this.year, [], 11);
     const known = window
       ? this.foreign.filter((event) => dateOf(event.end) >= window.from && dateOf(event.start) <= window.to)
       : [];
@@ -280,8 +279,7 @@ export class PaperDesk {
       foreign: known,
       damaged: this.damaged,
       devices: this.devices,
-      nextNumber: next,
-      furtherNumbers,
+      nextNumber: nextNumber(this.requests, this.year),
     };
   }
 
@@ -289,7 +287,10 @@ export class PaperDesk {
   private carryOut(command: Parameters<typeof decide>[0]): Decision {
     this.year = command.type === 'SUBMIT' ? registerYear(command, this.now) : this.now.slice(0, 4);
     const bare = this.context(null);
-    const decision = decide(command, this.context(foreignWindow(command, bare)));
+    const many = (command.type === 'SUBMIT' && command.further?.times.length) || 0;
+    const context = this.context(foreignWindow(command, bare));
+    const furtherNumbers = nextNumbers(this.requests, this.year, [], 1 + many).slice(1);
+    const decision = decide(command, { ...context, furtherNumbers });
     const recorded = decision.ok ? decision : decision.instead;
     if (!recorded) return decision;
     const after = new Map(recorded.changes.map((change) => [change.after.number, change.after]));

@@ -235,6 +235,55 @@ describe(ALL, () => {
   });
 });
 
+describe('what is corrected on one date', () => {
+  it('of letter, contact or food is corrected on all that had the same; time and number of people are not', () => {
+    const desk = fourTuesdays({ catering: 'UNDECIDED', email: 'dewi@gmail.con' });
+    taken(desk.correct(B, { catering: 'BOXED' }));
+    taken(
+      desk.correct(A, {
+        email: 'dewi@gmail.com',
+        letterFile: 'https://berkas.example/baru.pdf',
+        catering: 'NONE',
+        participants: 12,
+        startTime: '10:00',
+      }),
+    );
+    const shown = ({ email, letterFile, participants, startTime }: BookingRequest) =>
+      [email, letterFile.slice(-8), participants, startTime].join(' ');
+    expect(desk.requests.map(shown)).toEqual([
+      'dewi@gmail.com baru.pdf 12 10:00',
+      ...Array<string>(3).fill('dewi@gmail.com baru.pdf 30 09:00'),
+    ]);
+    // All had become BOXED together before.
+    expect(desk.requests.map(({ catering }) => catering)).toEqual(Array(4).fill('NONE'));
+    expect(desk.requests.flatMap(({ findingCodes }) => findingCodes)).toEqual([]);
+  });
+
+  it('keeps what one date says otherwise', () => {
+    const desk = fourTuesdays();
+    desk.requests = desk.requests.map((each) => (each.number === D ? { ...each, catering: 'BOXED' } : each));
+    desk.correct(A, { catering: 'UNDECIDED' });
+    expect(desk.requests.map(({ catering }) => catering)).toEqual(['UNDECIDED', 'UNDECIDED', 'UNDECIDED', 'BOXED']);
+  });
+
+  it('by the applicant, too, with one mail to whoever has the letter', () => {
+    const desk = fourTuesdays({ letterFile: '' });
+    desk.act(A, 'FORWARD', KABID);
+    const decision = desk.correct(C, { letterFile: 'https://berkas.example/a.pdf' }, '', {
+      type: 'APPLICANT',
+      number: C,
+    });
+    expect(desk.requests.map(({ letterFile }) => letterFile)).toEqual(Array(4).fill('https://berkas.example/a.pdf'));
+    expect(lettersOf(decision)).toEqual([`APPLICANT_CHANGED → ${KASI}`]);
+  });
+
+  it('a disposition on paper is there for all of them', () => {
+    const desk = fourTuesdays();
+    desk.correct(A, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
+    expect(new Set(desk.requests.map(({ headDispositionAt }) => headDispositionAt)).size).toBe(1);
+  });
+});
+
 describe('dates of one letter', () => {
   it('are of one letter though it has no number, and of none where it names one date', () => {
     const [one, other] = fourTuesdays().requests;
