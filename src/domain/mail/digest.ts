@@ -10,6 +10,7 @@ import {
 import type { ReadBy } from '../records/schema.ts';
 import { lateBy, onDeskAt } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
+import { onePerLetter } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
@@ -98,8 +99,11 @@ export function waitingFor(
 ): { readonly section: DigestSection; readonly waiting: Waiting[] }[] {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const requests = context.requests.map((request) => onDeskAt(request, context.now));
+  const letters = onePerLetter(requests);
   return DIGEST_SECTIONS.flatMap((section) => {
     const waiting = requests.flatMap((request) => {
+      // Until the Kasi looks at each of its dates a letter is one.
+      if (section === 'DESK' && request.status !== 'FORWARDED' && !letters.includes(request)) return [];
       const since = waitsSince(section, request, duties, context);
       return since === null ? [] : [{ request, since }];
     });

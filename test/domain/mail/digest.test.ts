@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type DigestContext, digestsFor, type FailedWork } from '../../../src/domain/mail/digest.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { holderIn } from '../../../src/domain/request/status.ts';
 import { runs } from '../../runs.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
 import { aRequest, HOURS } from '../requests.ts';
@@ -85,6 +86,16 @@ describe('each reads what lies with them', () => {
       [KASI]: ['DESK PC-2026-0002'],
       [ADMIN]: ['DESK PC-2026-0003'],
     }));
+
+  it('a letter that asks for several dates is one until the Kasi looks at each of them', () => {
+    const dates = (status: 'SUBMITTED' | 'FORWARDED' | 'APPROVED') =>
+      ['PC-2026-0001', 'PC-2026-0002'].map((number) =>
+        letter({ number, status, holder: holderIn(status), marks: { ...NO_MARKS, sessionOf: 'PC-2026-0001' } }),
+      );
+    expect(morning(dates('SUBMITTED'))).toEqual({ [KABID]: ['DESK PC-2026-0001'] });
+    expect(morning(dates('FORWARDED'))).toEqual({ [KASI]: ['DESK PC-2026-0001', 'DESK PC-2026-0002'] });
+    expect(morning(dates('APPROVED'))).toEqual({ [ADMIN]: ['DESK PC-2026-0001'] });
+  });
 
   it('a proposal to refuse lies with the Kabid', () =>
     expect(morning([{ ...onDesk.kasi, holder: 'DIVISION_HEAD' }])).toEqual({ [KABID]: ['DESK PC-2026-0002'] }));
