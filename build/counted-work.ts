@@ -67,6 +67,8 @@ export class CountedWork {
       place,
       'SUBMIT',
     ]);
+    // Each further date stands in a row of its own.
+    this.rows += (other.furtherDates ?? '').split('\n').filter((line) => line !== '').length;
     return place;
   }
 
@@ -80,7 +82,7 @@ export class CountedWork {
     if (applicantMessage === 'REQUIRED') this.type(place, { applicantMessage: 'Ruangan diperlukan dinas.' }, role);
     const executions = this.type(place, { action: ACTION_WORDS[action] }, role);
     const name = as === undefined ? '' : as === '' ? action : `${action}, ${as}`;
-    this.note(name, executions, 'onSheetEdited_', [place, action]);
+    this.note(name, executions, 'onSheetEdited_', [place, action === 'APPROVE_SESSIONS' ? 'APPROVE' : action]);
     // The office's own request for that time stands below all others.
     if (action === 'DISPLACE') this.rows += 1;
   }

@@ -112,6 +112,14 @@ const STORIES = {
     desk.step(place, 'CHANGE_TIME', { as: 'two dates' });
     desk.step(place, 'CANCEL_BY_OFFICE', { as: 'two dates' });
   },
+  letterOfSeveral: ({ desk }) => {
+    const place = desk.submit('SUBMIT, of three dates', '2027-02-19', {
+      furtherDates: '25 Februari 2027\n2 Maret 2027',
+    });
+    desk.step(place, 'FORWARD', { as: 'of three dates' });
+    desk.step(place, 'APPROVE_SESSIONS', { as: '' });
+    desk.step(place, 'SCHEDULE', { as: 'of three dates' });
+  },
   repeating: ({ desk, letter }) => {
     const who = { institution: 'Sekolah yang sama', phone: '0812-2222-2222', email: 'sama@sekolah.example' };
     const same = { ...who, letterNumber: 'sama/2026' };

@@ -162,3 +162,21 @@ describe('an event that is moved or called off', () => {
     expect(eventsIn(content)).toEqual([['PC-2026-0001-1@agenda-pontive-center', '9', '20261208T090000', 'CANCELLED']]);
   });
 });
+
+it('of a letter that asks for several dates it holds them all, each under its own number', () => {
+  const dates = [
+    { number: 'PC-2026-0002', revision: 4, ...aTime('2026-12-15') },
+    { number: 'PC-2026-0003', revision: 5, ...aTime('2026-12-29') },
+  ];
+  const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T13:05:00+07:00', hours: HOURS, dates });
+  const { content } = invitation(facts, SETTINGS);
+  expect(valuesOf(content, 'UID')).toEqual(
+    ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003'].map((number) => `${number}-1@agenda-pontive-center`),
+  );
+  expect(valuesOf(content, 'SEQUENCE')).toEqual(['1', '4', '5']);
+  expect(valuesOf(content, 'DTSTART').slice(1)).toEqual(['20261208T090000', '20261215T090000', '20261229T090000']);
+});
+
+function aTime(day: string) {
+  return { startDate: day, endDate: day, startTime: '09:00', endTime: '11:00' };
+}

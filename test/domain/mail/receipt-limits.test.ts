@@ -32,6 +32,13 @@ describe('one address', () => {
     expect(lettersOf(from('andi'))).toEqual(['RECEIPT → andi@pemohon.example', `NEW_REQUEST → ${KABID}`]);
   });
 
+  it('gets one for a form, however many dates it asks for', () => {
+    for (let index = 0; index < 3; index++)
+      expect(lettersOf(form({ startDate: '2027-01-05', furtherDates: '12, 19, 26 Januari 2027' }))).toHaveLength(2);
+    form();
+    expect(last()?.marks.noReceipt).toBe('ADDRESS');
+  });
+
   it('gets them again on the next day', () => {
     for (let index = 0; index < 4; index++) form();
     desk.now = '2026-11-25T07:30:00+07:00';

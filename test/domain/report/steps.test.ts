@@ -40,6 +40,20 @@ describe('each step of the SOP', () => {
     expect(measure(rows, [disposed]).undisposed).toBe(0);
   });
 
+  it('1: a letter that asks for several dates is passed on once; each date is fixed and entered', () => {
+    const marks = { ...NO_MARKS, sessionOf: ONE };
+    const dates = [ONE, 'PC-2026-0002'].map((number) => aRequest({ number, marks }));
+    const rows = dates.flatMap(({ number }) => [
+      row(number, 'SUBMIT', '2026-11-24T07:30'),
+      row(number, 'FORWARD', '2026-11-24T08:10'),
+      row(number, 'APPROVE', '2026-11-24T08:20'),
+    ]);
+    expect(measure(rows, dates)).toMatchObject({
+      steps: { FORWARD: { taken: 1, count: 1 }, APPROVE: { taken: 2, count: 2, median: 10 } },
+      undisposed: 1,
+    });
+  });
+
   it('1: a letter that the Kepala Dinas left for a day is the Kabid’s from then on; one taken before is not measured', () => {
     const waited = aRequest({ marks: { ...NO_MARKS, headUntil: '2026-11-25T07:30:00+07:00' } });
     const forwarded = (at: string) =>

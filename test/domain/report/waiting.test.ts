@@ -5,6 +5,7 @@ import { lateLetters, waitingLetters } from '../../../src/domain/report/waiting.
 import { isLate, lacksDisposition } from '../../../src/domain/request/desk.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { holderIn } from '../../../src/domain/request/status.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
@@ -48,6 +49,21 @@ describe('a letter whose time has passed', () => {
     expect(late({ holder: 'AGENCY_HEAD', marks, dueAt: '2026-11-25T08:27:00+07:00' })).toMatchObject([
       { holder: 'DIVISION_HEAD' },
     ]);
+  });
+
+  it('that asks for several dates is one letter on each desk where some of them lie', () => {
+    const marks = { ...NO_MARKS, sessionOf: 'PC-2026-0001' };
+    const dates = (['FORWARDED', 'FORWARDED', 'AWAITING_APPLICANT', 'FORWARDED'] as const).map((status, index) =>
+      letter({ number: `PC-2026-000${index + 1}`, marks, status, holder: holderIn(status) }),
+    );
+    const other = letter({ number: 'PC-2026-0009', status: 'FORWARDED', holder: 'SECTION_HEAD' });
+    const found = waitingLetters(2026, [...dates, other], officeDays(HOURS), NOW);
+    expect(found.map(({ holder, letters }) => [holder, letters])).toEqual([
+      ['SECTION_HEAD', 2],
+      ['APPLICANT', 1],
+    ]);
+    const late = lateLetters(2026, [...dates, other], officeDays(HOURS), NOW);
+    expect(late.map(({ number }) => number)).toEqual(['PC-2026-0001', 'PC-2026-0003', 'PC-2026-0009']);
   });
 
   it('stands first where it has waited longest', () => {

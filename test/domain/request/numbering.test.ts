@@ -1,6 +1,12 @@
 // Numbers of the register: counted anew each year, never given twice.
 import { describe, expect, it } from 'vitest';
-import { lastNumbers, missingNumbers, nextNumber, numberIn } from '../../../src/domain/request/numbering.ts';
+import {
+  lastNumbers,
+  missingNumbers,
+  nextNumber,
+  nextNumbers,
+  numberIn,
+} from '../../../src/domain/request/numbering.ts';
 
 const next = (numbers: readonly string[], year = '2026') =>
   nextNumber(
@@ -35,6 +41,13 @@ it('numbers that hands have typed are given to nobody, and count for nothing', (
     'PC-2026-0100',
   ]);
 });
+
+it('several follow each other, and leave out what hands have typed', () =>
+  expect(nextNumbers([{ number: 'PC-2026-0002' }], '2026', [{ number: 'PC-2026-0004' }], 3)).toEqual([
+    'PC-2026-0003',
+    'PC-2026-0005',
+    'PC-2026-0006',
+  ]));
 
 describe('numbers whose rows are gone', () => {
   const of = (...numbers: string[]) => numbers.map((number) => ({ number }));

@@ -125,6 +125,17 @@ describe('a message begins with day and hour', () => {
     );
   });
 
+  it('of a letter that asks for several dates it says with which it was done, and what is no date', () => {
+    const recorded = { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID } as const;
+    expect(messageWords({ ...recorded, along: 'PC-2026-0002' }, TITLES)).toBe(
+      '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso) bersama PC-2026-0002.',
+    );
+    const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: false } as const;
+    expect(messageWords({ ...adopted, unread: ['lusa'] }, TITLES)).toContain(
+      '(Budi Santoso). Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “lusa”.',
+    );
+  });
+
   it('what the desk still has to do stands behind it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
     expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' }, TITLES)).toContain(

@@ -49,6 +49,8 @@ const PIECE = 1;
 const COUNT = 1;
 /** Another request's row is written in three pieces and read back. */
 const OTHER_ROW = 4;
+/** A request beside it has entries of its own in the calendar. */
+const OWN_ENTRIES = 6;
 /** What was to be told is looked for in the outbox, and withdrawn. */
 const WITHDRAWAL = 3;
 /** Of a row that is being typed in, the history is asked what was recorded. */
@@ -81,7 +83,10 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'SUBMIT, without a letter': [SUBMISSION, 2],
   'SUBMIT, of a letter that came before': [SUBMISSION, 2],
   'SUBMIT, the same once more': [STEP + NO_MAIL, 0],
+  // Three rows below each other are written as one.
+  'SUBMIT, of three dates': [SUBMISSION, 2],
   FORWARD: [STEP, 1],
+  'FORWARD, of three dates': [STEP + OTHER_ROW, 1],
   'FORWARD, before the Kepala Dinas': [STEP + WITHDRAWAL, 1],
   'FORWARD, with a typed time': [STEP + SECOND_MAIL + TYPED_ROW + PIECE, 2],
   'FORWARD, while another row is typed in': [STEP + TYPED_ROW, 1],
@@ -92,7 +97,9 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   RECORD_LETTER: [STEP + NO_MAIL, 0],
   RECORD_TOLD: [STEP + NO_MAIL, 0],
   APPROVE: [STEP + PIECE, 1],
+  APPROVE_SESSIONS: [STEP + PIECE + OTHER_ROW + PIECE, 1],
   SCHEDULE: [CALENDAR, 1],
+  'SCHEDULE, of three dates': [CALENDAR + OTHER_ROW + 2 * OWN_ENTRIES, 1],
   'SCHEDULE, two dates': [CALENDAR + FURTHER_DATE, 1],
   MARK_READY: [STEP + NO_MAIL, 0],
   COMPLETE: [STEP + PIECE + COUNT, 1],
