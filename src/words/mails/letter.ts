@@ -171,9 +171,12 @@ export function firstThen(first: readonly string[], { onPage, byHand }: Ask): As
 }
 
 /** The Kasi's next step: the approval, after what they see to before it, or what must be solved first. */
-export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>, before: readonly string[] = []): Ask {
+export function towardsApproval(
+  facts: Pick<MailFacts, 'number' | 'findings' | 'dates'>,
+  before: readonly string[] = [],
+): Ask {
   const held = facts.findings.filter(isBlocking);
-  if (held.length === 0) return firstThen(before, nextStep(facts, 'APPROVE'));
+  if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
   return firstThen([`Jadwal belum dapat ditetapkan. ${remedyFor(held)}`], nextStep(facts));
 }
 

@@ -64,6 +64,7 @@ describe('four Tuesdays of which one is taken', () => {
     await desk.choose(TWO, STEPS.FORWARD, 'kabid', 'telaah');
     expect(await statuses(desk)).toEqual(['Diajukan', ...Array<string>(4).fill('Didisposisikan')]);
     expect(String((await desk.row(ONE)).Pesan)).toContain(`bersama ${TWO}`);
+    expect((await textOf(desk, 'Mohon ditelaah')).text).toContain(`pilih “${STEPS.APPROVE_SESSIONS}”`);
     const { text } = await desk.visit(await linkTo(desk, TWO, PEOPLE.kasi));
     expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan');
     expect(text).toContain(STEPS.APPROVE_SESSIONS);
