@@ -43,7 +43,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
       steps.map(({ after }) => after),
     );
     const along = correction({ ...command, actor, number, changes, text: '' }, { ...context, requests });
-    if (!('ok' in along)) steps.push({ ...along, mails: [], withdraws: [] });
+    if (!('ok' in along)) steps.push({ ...along, isAlong: true, withdraws: [] });
   }
   // Whoever fills in one thing after the other causes one mail.
   return recordSteps(steps, command, context, { mailsWait: command.actor.type === 'APPLICANT' });

@@ -70,7 +70,7 @@ function decideAct(given: ActCommand, context: Context): Decision {
 function carriedAlong(step: Step, along: string): Step {
   const { message } = step;
   const told = message?.code === 'RECORDED' ? { ...message, along } : message;
-  return { ...step, mails: [], isAlong: true, message: told };
+  return { ...step, isAlong: true, message: told };
 }
 
 /** The steps of one request, or why there are none. */

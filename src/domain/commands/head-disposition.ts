@@ -39,9 +39,8 @@ export function mailsToHead(office: Office): readonly MailOrder[] {
 }
 
 /** The Kabid's mail about a letter that a step laid before the Kepala Dinas: it waits as long as the letter does. */
-export function waitingMail(before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
-  const { marks } = after;
-  if (marks.awaitsHead === null || before?.marks.awaitsHead || isFurther(after)) return [];
+export function waitingMail(before: BookingRequest | null, { marks }: BookingRequest): readonly MailOrder[] {
+  if (marks.awaitsHead === null || before?.marks.awaitsHead) return [];
   return [{ template: 'NEW_REQUEST', notBefore: marks.awaitsHead.until }];
 }
 

@@ -55,7 +55,7 @@ export interface Step {
   readonly masks?: true;
   /** For a step on another request than the one asked for: the step before stays the one that may be undone. */
   readonly keepsUndo?: true;
-  /** On another date of the letter than the one asked for: it may be undone as well. */
+  /** On another date of the letter than the one asked for: it may be undone as well, and the mails about that one tell of it. */
   readonly isAlong?: true;
   /** What of `Tanggal Lain` is recorded nowhere else: the receipt names it. */
   readonly unread?: readonly string[];
@@ -85,16 +85,18 @@ export function recordSteps(
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const entries = examined.map(({ step, after, findings, alternatives }, index) => {
     const dates = examined.filter((other) => other.after !== after && areSessions(other.after, after));
-    const mails = mailsOf(
-      step,
-      after,
-      findings,
-      alternatives,
-      dates.map((each) => dateOfLetter(each, context.hours)),
-      notBefore,
-      command,
-      context,
-    );
+    const mails = step.isAlong
+      ? []
+      : mailsOf(
+          step,
+          after,
+          findings,
+          alternatives,
+          dates.map((each) => dateOfLetter(each, context.hours)),
+          notBefore,
+          command,
+          context,
+        );
     const effects = [
       ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
@@ -102,12 +104,10 @@ export function recordSteps(
       ...mails,
     ];
     const undo =
-      index > 0 && !step.isAlong
-        ? step.keepsUndo
-          ? after.marks.undo
-          : null
-        : undoable === 'AS_BEFORE'
-          ? after.marks.undo
+      step.keepsUndo || undoable === 'AS_BEFORE'
+        ? after.marks.undo
+        : index > 0 && !step.isAlong
+          ? null
           : undoMark(
               undoable,
               examined.filter((each, place) => place === index || (index === 0 && !each.step.isAlong)),

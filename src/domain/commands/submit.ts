@@ -57,7 +57,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     const taken = original ? repeating(draft, original, command, known) : [begun(draft, sessionOf, command, known)];
     // One letter causes one mail to each of its readers.
     const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
-    steps.push(...(isTold ? taken.map((step) => ({ ...step, mails: [] })) : taken));
+    steps.push(...(isTold ? taken.map((step): Step => ({ ...step, isAlong: true })) : taken));
   }
   const unread = command.further?.unread ?? [];
   const lead = steps.find(({ mails }) => mails.includes('RECEIPT'));

@@ -99,6 +99,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: "koordinasi dan konfirmasi" by telephone, if no mail reaches the applicant. */
   RECORD_TOLD: {
     ...ordinary,
+    forLetter: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
     changesOthers: false,
     roles: staff,

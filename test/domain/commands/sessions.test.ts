@@ -144,6 +144,19 @@ describe('the letter', () => {
     expect(desk.requests.map(({ letterFile }) => letterFile)).toEqual(Array(4).fill('map 3'));
   });
 
+  it('whose applicant no mail reaches is told of once, for all of its dates', () => {
+    const desk = new PaperDesk();
+    expect(lettersOf(desk.submit({ furtherDates: FOUR, email: '' }))).toEqual([`NEW_REQUEST → ${KABID}`]);
+    expect(desk.requests.map(({ marks }) => marks.untold)).toEqual(Array(4).fill(desk.now));
+    taken(desk.act(B, 'RECORD_TOLD', KASI));
+    expect(desk.requests.map(({ marks }) => marks.untold)).toEqual(Array(4).fill(null));
+    desk.act(A, 'FORWARD', KABID);
+    desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED);
+    const decision = desk.act(A, 'SCHEDULE', ADMIN);
+    expect(lettersOf(decision)).toEqual([]);
+    expect(desk.requests.map(({ marks }) => marks.untold)).toEqual(Array(4).fill(desk.now));
+  });
+
   it('taken back by whoever passed it on it is back at all of its dates', () => {
     const desk = fourTuesdays();
     desk.act(A, 'FORWARD', KABID);
