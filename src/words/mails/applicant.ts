@@ -40,8 +40,8 @@ export const APPLICANT_MAILS = {
     write: (facts, office) => {
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.
-      const isLong = further.length > 0;
-      const question = namesManyDates(facts) ? '' : foodQuestion(facts.findings);
+      const isLong = namesManyDates(facts);
+      const question = isLong ? '' : foodQuestion(facts.findings);
       const findings = facts.findings.filter((finding) => !isAboutFood(finding));
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
@@ -51,8 +51,8 @@ export const APPLICANT_MAILS = {
           'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
         ],
         ...(question !== '' && { ask: firstThen([question], askAnswer(facts)) }),
-        lists: isLong ? [] : adviceList({ ...facts, findings }, office),
-        closing: isLong ? [] : nearestOffer(facts),
+        lists: isLong ? [] : adviceList({ ...facts, findings }, office, facts.dates ? 1 : 2),
+        closing: further.length > 0 ? [] : nearestOffer(facts),
       };
     },
   },

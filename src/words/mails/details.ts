@@ -4,7 +4,7 @@ import { wantedOf } from '../../domain/damage/device.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
-import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import { type Finding, isAbout, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -180,9 +180,15 @@ export const MOST_NAMED = 4;
 
 /** For officers, whose page names them all: "15, 22, 29 Des; 1 sudah diminta", "10 tanggal" */
 function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
-  const taken = dates.filter(({ isTaken }) => isTaken).length;
+  const taken = takenDates(facts).length;
   const named = dates.length > MOST_NAMED ? `${dates.length} tanggal` : otherDates(facts, dates);
   return taken === 0 ? named : `${named}; ${taken} sudah diminta`;
+}
+
+/** Those that somebody else has asked for, the first among them. */
+function takenDates(facts: MailFacts): readonly DateOfLetter[] {
+  const isTaken = facts.findings.some((finding) => isAbout(finding, 'ROOM_TAKEN'));
+  return [{ ...facts, isTaken }, ...(facts.dates ?? [])].filter((date) => date.isTaken);
 }
 
 /** "Selasa 15 Des (PC-2026-0008): Terjadwal" */
@@ -198,16 +204,11 @@ export function namesManyDates({ dates = [], unread = [] }: MailFacts): boolean 
 /** What a receipt says of the other dates: which they are, with their numbers, and what could not be read of them. */
 export function furtherWords(facts: MailFacts): string[] {
   const { dates = [], unread = [] } = facts;
-  const taken = otherDates(
-    facts,
-    dates.filter((date) => date.isTaken),
-  );
+  const taken = otherDates(facts, takenDates(facts));
   const isTaken = taken && `; sudah diminta: ${taken}`;
   const numbers = [...new Set([dates[0], dates[dates.length - 1]].flatMap((date) => date?.number ?? []))];
   return [
-    ...(dates.length === 0
-      ? []
-      : [`${OTHER_DATES} (${numbers.join(' s.d. ')}): ${otherDates(facts, dates)}${isTaken}.`]),
+    ...(dates.length === 0 ? [] : [`${OTHER_DATES} (${numbers.join('–')}): ${otherDates(facts, dates)}${isTaken}.`]),
     ...(unread.length === 0 ? [] : [`${unreadDatesWords(unread)} Tambahkan lewat balasan email.`]),
   ];
 }

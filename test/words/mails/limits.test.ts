@@ -86,7 +86,7 @@ const STANDINGS: Partial<Record<MailTemplate, readonly Partial<BookingRequest>[]
 };
 
 /** The letter's other dates, every third of them taken, and lines that are no dates. */
-function furtherDates(count: number) {
+function furtherDates(count: number, isRead: boolean) {
   const dates = Array.from({ length: count }, (_, index) => ({
     number: `PC-2026-00${10 + index}`,
     revision: 1,
@@ -96,7 +96,7 @@ function furtherDates(count: number) {
     endTime: '11:00',
     ...(index % 3 === 1 && { isTaken: true }),
   }));
-  return { dates, unread: ['setiap Selasa, empat kali', '31 Februari'] };
+  return { dates, ...(!isRead && { unread: ['setiap Selasa, empat kali', '31 Februari'] }) };
 }
 
 /** The mails about a step that is taken on a whole letter. */
@@ -105,7 +105,7 @@ const OF_LETTERS: readonly MailTemplate[] = [
   ...(['CONFIRMATION', 'RETURNED'] as const),
 ];
 
-function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0): Mail[] {
+function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0, isRead = false): Mail[] {
   const { reader } = REQUEST_MAILS[template];
   const addressee = reader === 'APPLICANT' ? reader : 'SECTION_HEAD';
   return (STANDINGS[template] ?? [{}]).flatMap((standing) =>
@@ -117,7 +117,7 @@ function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0
         actorName: 'Budi Santoso',
         invited: [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }],
         hours: HOURS,
-        ...(count > 0 && furtherDates(count)),
+        ...(count > 0 && furtherDates(count, isRead)),
       });
       const effect = { template, addressee, recipient: 'x@x.example', recipientName: 'Dewi', facts } as MailEffect;
       return writeMail(effect, SETTINGS, SHEET, page);
@@ -136,8 +136,9 @@ describe.each(Object.entries(FOUND))('of a letter that asks for several dates, w
   it.each(OF_LETTERS.flatMap((template) => [3, 10].map((count) => [template, count] as const)))(
     '%s with %d others',
     (template, count) => {
-      for (const { text } of mailsOf(template, findings, count))
-        expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
+      for (const isRead of [true, false])
+        for (const { text } of mailsOf(template, findings, count, isRead))
+          expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
     },
   );
 });

@@ -54,7 +54,7 @@ describe('four Tuesdays of which one is taken', () => {
       'Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember 2026 pukul 09.00 dan 3 tanggal lain (PC-2026-0002)',
     ]);
     const { text } = await textOf(desk, 'Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember');
-    expect(text).toContain('Tanggal lain (PC-2026-0003 s.d. PC-2026-0005): 15, 22, 29 Des; sudah diminta: 22 Des.');
+    expect(text).toContain('Tanggal lain (PC-2026-0003–PC-2026-0005): 15, 22, 29 Des; sudah diminta: 22 Des.');
     expect(text).toContain('Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “setiap Selasa”.');
     const toKabid = await subjectsTo(desk, PEOPLE.kabid);
     expect(toKabid.filter((subject) => SESSIONS.some((number) => subject.includes(number)))).toHaveLength(1);
