@@ -60,8 +60,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     steps.push(...(isTold ? taken.map((step): Step => ({ ...step, isAlong: true })) : taken));
   }
   const unread = command.further?.unread ?? [];
-  const lead = steps.find(({ mails }) => mails.includes('RECEIPT'));
-  const all = steps.map((step) => (step === lead && unread.length > 0 ? { ...step, unread } : step));
+  const all = unread.length === 0 ? steps : steps.map((step) => ({ ...step, unread }));
   return recordSteps(all, command, context, RECEIPT);
 }
 

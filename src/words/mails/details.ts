@@ -206,9 +206,11 @@ export function furtherWords(facts: MailFacts): string[] {
   const { dates = [], unread = [] } = facts;
   const taken = otherDates(facts, takenDates(facts));
   const isTaken = taken && `; sudah diminta: ${taken}`;
-  const numbers = [...new Set([dates[0], dates[dates.length - 1]].flatMap((date) => date?.number ?? []))];
+  const [first, ...others] = dates.map(({ number }) => number);
   return [
-    ...(dates.length === 0 ? [] : [`${OTHER_DATES} (${numbers.join('–')}): ${otherDates(facts, dates)}${isTaken}.`]),
+    ...(dates.length === 0
+      ? []
+      : [`${OTHER_DATES} (${[first, ...others.slice(-1)].join('–')}): ${otherDates(facts, dates)}${isTaken}.`]),
     ...(unread.length === 0 ? [] : [`${unreadDatesWords(unread)} Tambahkan lewat balasan email.`]),
   ];
 }
