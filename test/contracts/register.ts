@@ -217,7 +217,17 @@ export const registerContract: Contract<RegisterBench> = [
       bench.type(SECOND, 'applicantMessage', 'Mohon menunggu.');
       return bench.open().read().chosenSteps;
     },
-    expected: [{ row: 3, number: SECOND, action: FORWARD, text: 'segera', applicantMessage: 'Mohon menunggu.' }],
+    expected: [
+      {
+        row: 3,
+        number: SECOND,
+        action: FORWARD,
+        text: 'segera',
+        applicantMessage: 'Mohon menunggu.',
+        offers: '',
+        areOffersOurs: true,
+      },
+    ],
   },
   {
     title: 'refuses a step: empties it, writes the message and keeps the rest',

@@ -50,7 +50,7 @@ export class MemoryRegister implements Register {
       chosenSteps: chosen.map((row) => {
         const number = owned.find((each) => each.row === row)?.number ?? '';
         const { action, text, applicantMessage } = row;
-        return { row: this.placeOf(row), number, action, text, applicantMessage };
+        return { row: this.placeOf(row), number, action, text, applicantMessage, offers: '', areOffersOurs: true };
       }),
       actionColumn: 3,
     };

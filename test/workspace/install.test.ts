@@ -151,6 +151,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
       expect.stringContaining('Dibaca pemohon'),
+      expect.stringContaining('satu waktu per baris'),
       expect.stringContaining('Tanpa jam'),
     ]);
   });

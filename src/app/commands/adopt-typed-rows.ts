@@ -4,7 +4,9 @@ import type { Actor, SubmitCommand } from '../../domain/commands/command.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/text.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
+import { readOffers } from '../../words/formats/offered-lines.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { incompleteWords, waitingStepWords } from '../../words/sheet/typed-rows.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -119,17 +121,25 @@ export function numberGiven(outcome: Outcome): string | null {
 export function takeWaitingStep(desk: Desk, number: string, by: string, id: string): Outcome {
   return carryOut(desk, ({ chosenSteps }, office) => {
     const chosen = chosenSteps.find((each) => each.number === number);
-    return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
+    return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id, desk.office.now()) : null;
   });
 }
 
 /** The step that was chosen in the row of a request. */
 export function stepIn(
-  { number, action: name, text, applicantMessage }: ChosenStep,
+  { number, action: name, text, applicantMessage, offers, areOffersOurs }: ChosenStep,
   actor: Actor,
   id: string,
+  now: Instant,
 ): Prepared {
   const action = codeOf(ACTION_WORDS, name);
   if (action === null) return { type: 'REFUSE', number, refusal: { code: 'UNKNOWN_ACTION', text: name } };
-  return { type: 'ACT', id, actor, number, action, text, applicantMessage };
+  const lines = action === 'OFFER_TIMES' ? readOffers(offers, dateOf(now)) : [];
+  const said = {
+    action,
+    text,
+    applicantMessage,
+    ...(lines.length > 0 && { offers: { lines, areOurs: areOffersOurs } }),
+  };
+  return { type: 'ACT', id, actor, number, ...said };
 }

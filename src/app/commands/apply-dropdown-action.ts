@@ -61,17 +61,18 @@ export function stepToBatch(
     return each.action === action.trim() && (row === undefined ? each.number === number : each.row === row);
   });
   const isPlain = chosen && !reading.edits.has(chosen.number) && !objection(chosen.number, chosen.action, reading);
-  const made = isPlain ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
+  const made = isPlain ? stepIn(chosen, actorOf(by, office, desk.office.now()), id, desk.office.now()) : null;
   return made?.type === 'ACT' ? made : null;
 }
 
 /** Takes a step that was left, wherever the row of its request is; nothing if `Tindakan` there shows another by now. */
 export function takeLeftStep(desk: Desk, { number, action, by }: LeftStep, id: string): Outcome {
   return carryOut(desk, (reading, office) => {
+    const now = desk.office.now();
     const chosen = reading.chosenSteps.find((each) => each.number === number && each.action === action);
     if (!chosen) return null;
     const refusal = objection(number, action, reading);
-    return refusal ? { type: 'REFUSE', number, refusal } : stepIn(chosen, actorOf(by, office, desk.office.now()), id);
+    return refusal ? { type: 'REFUSE', number, refusal } : stepIn(chosen, actorOf(by, office, now), id, now);
   });
 }
 
@@ -90,7 +91,7 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recor
     return null;
   }
   if (refusal) return { type: 'REFUSE', number: chosen.number, refusal };
-  return stepIn(chosen, actorOf(step.editor, office, now), step.id);
+  return stepIn(chosen, actorOf(step.editor, office, now), step.id, now);
 }
 
 /**

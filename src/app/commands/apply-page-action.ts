@@ -16,7 +16,9 @@ import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { type WantedTime, wantedTime } from '../../domain/request/room-time.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
+import { readOffers } from '../../words/formats/offered-lines.ts';
 import { historyOf } from '../archive/archive-desk.ts';
 import { reopenArchived } from '../archive/reopen-archived.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -41,6 +43,8 @@ export interface SentStep extends Sent {
   readonly applicantMessage: string;
   /** The new time, for the steps that take one. */
   readonly typed: WantedTime | null;
+  /** The times to offer, one a line; absent or blank: those that the desk finds. */
+  readonly offers?: string;
 }
 
 export interface SentAnswer extends Sent {
@@ -82,7 +86,7 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
 /** A staff member takes a step. The current team decides what they may do, not their link. */
 export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
-  const { action, text, applicantMessage, typed, catering } = sent;
+  const { action, text, applicantMessage, typed, catering, offers = '' } = sent;
   const id = commandId(number, sent, action, typed);
   return once(desk, number, sent, anybody, (office, request) => ({
     type: 'ACT',
@@ -95,6 +99,7 @@ export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
     // The form always sends a time: it is new only if it differs from the recorded one.
     ...(typed && request && !sameTime(request, typed) && { typed }),
     ...(catering && { catering }),
+    ...(offers !== '' && { offers: { lines: readOffers(offers, dateOf(desk.office.now())), areOurs: false } }),
   }));
 }
 
@@ -202,8 +207,9 @@ function once(
       const same = historyOf(desk, number)
         .of(number)
         .some((step) => {
-          // A step that says nothing to the applicant records no words for them.
-          const saysSame = step.applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
+          // A step that says nothing to the applicant records no words for them; the reason for other times may be the desk's.
+          const saysSame =
+            step.applicantMessage === '' || applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
           return step.commandId === id && step.text === text && saysSame;
         });
       return { type: same ? 'AGAIN' : 'CHANGED' };

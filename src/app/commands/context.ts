@@ -19,6 +19,7 @@ import { nextNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { ReceiptRules } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { offerReasonWords } from '../../words/problems/offers.ts';
 import { archivedOn } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -60,6 +61,7 @@ export function contextFor(
     damaged: office.damaged,
     devices: office.devices,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
+    reasonFor: offerReasonWords,
     ...numbersFor(desk, making, recorded, now),
   };
 }

@@ -139,4 +139,8 @@ export interface ChosenStep {
   readonly text: string;
   /** What `Pesan untuk Pemohon` holds. */
   readonly applicantMessage: string;
+  /** What `Waktu Alternatif` holds. */
+  readonly offers: string;
+  /** Whether it stands there as the desk wrote it. */
+  readonly areOffersOurs: boolean;
 }

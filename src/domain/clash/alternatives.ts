@@ -5,9 +5,11 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot, timeOf } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
 import type { Candidate } from './clash.ts';
-import { type AlternativesContext, type AlternativeTime, earliestStart, freeTimes, SEARCH_DAYS } from './free-times.ts';
+import { type AlternativesContext, earliestStart, freeTimes, SEARCH_DAYS } from './free-times.ts';
+import type { AlternativeTime } from './offered-time.ts';
 
-export type { AlternativesContext, AlternativeTime } from './free-times.ts';
+export type { AlternativesContext } from './free-times.ts';
+export type { AlternativeTime } from './offered-time.ts';
 
 /** Times start on the full and the half hour, or at the hour asked for. */
 const STEP_MINUTES = 30;

@@ -7,17 +7,6 @@ import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf
 import { breakOn, deadlineAfter, isFriday, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
 import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
 
-/** A time that is free for the whole event and its preparation, on each of its days. */
-export interface AlternativeTime {
-  readonly date: PlainDate;
-  /** The last day of a time over several days; absent: it lies within one day. */
-  readonly endDate?: PlainDate;
-  /** The days between them on which nothing takes place; absent: none. */
-  readonly leftOut?: readonly PlainDate[];
-  readonly from: PlainTime;
-  readonly to: PlainTime;
-}
-
 /**
  * How many calendar days are searched after the wanted date, or after the earliest possible one if that is later.
  * Hand-made events must be known for all these days.
@@ -62,6 +51,20 @@ export function freeTimes(
   };
 }
 
+/** Whether events, earliest first, are free of all other requests with their preparation, and of hand-made calendar events. */
+export function areFree(
+  request: Candidate,
+  slots: readonly Slot[],
+  context: Omit<AlternativesContext, 'now'>,
+): boolean {
+  const days = slots.map(({ start }) => dateOf(start));
+  const taken = [...takenOn(days, request, context), ...context.foreign];
+  return !slots.some((slot) => {
+    const need = needOf(slot, request, context.room);
+    return taken.some((other) => overlaps(other, need));
+  });
+}
+
 /** The earliest hour at which another time may begin: people need a working day to agree on it. */
 export function earliestStart({ now, hours }: Pick<AlternativesContext, 'now' | 'hours'>): string {
   return wallTimeOf(deadlineAfter(now, minutesOfWorkingDay(hours), hours));
@@ -91,7 +94,11 @@ function cutsBreak({ start, end }: Slot, hours: WorkingHours): boolean {
 }
 
 /** The needs of all other requests that hold time from the first to the last of these days, given earliest first. */
-function takenOn(days: readonly PlainDate[], request: Candidate, { others, room, hours }: AlternativesContext): Slot[] {
+function takenOn(
+  days: readonly PlainDate[],
+  request: Candidate,
+  { others, room, hours }: Omit<AlternativesContext, 'now'>,
+): Slot[] {
   const first = days[0];
   const last = days[days.length - 1];
   if (!first || !last) return [];

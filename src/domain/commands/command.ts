@@ -1,11 +1,13 @@
 // The commands, who gives them, and what deciding one needs to know.
 
+import type { WrittenOffers } from '../clash/offered-time.ts';
 import type { Broken } from '../damage/device.ts';
 import type { Stock } from '../damage/open.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { EntryField, Values } from '../request/fields.ts';
+import type { Finding } from '../request/finding.ts';
 import type { BookingRequest, Submission } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import type {
@@ -87,6 +89,8 @@ export interface ActCommand {
   readonly typed?: WantedTime;
   /** What is served instead of what was asked for, if the applicant said so. */
   readonly catering?: Catering;
+  /** The times to offer as they are written; absent or without lines: those that the desk finds. */
+  readonly offers?: WrittenOffers;
 }
 
 /** What an applicant answers on their page. */
@@ -207,6 +211,8 @@ export interface Context {
   /** Equipment out of order. */
   readonly damaged: Broken;
   readonly devices: readonly Stock[];
+  /** What an applicant is told of findings where the step has no words for them; absent: nothing. */
+  readonly reasonFor?: (findings: readonly Finding[]) => string;
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
   /** Those after it, as many as the command has further dates; absent: none. */

@@ -26,6 +26,7 @@ import type { Refusal } from './refusal.ts';
 import { datesBeside } from './sessions.ts';
 import { decideSubmit } from './submit.ts';
 import { undoSteps } from './undo.ts';
+import { withReason, writtenOffer } from './written-offer.ts';
 
 /** Decides one command; never throws because of what people wrote. */
 export function decide(command: Command, context: Context): Decision {
@@ -79,21 +80,23 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const taken = chosen === 'UNDO' ? (before.marks.undo?.action ?? chosen) : chosen;
-  const actor = inPost(given.actor, taken, context);
+  const said = withReason({ ...given, actor: inPost(given.actor, taken, context) }, before, context);
   const transition = TRANSITIONS[chosen];
   const found = asFound(before, chosen, context);
   const objection =
-    objectionTo(actor, chosen, transition, context) ?? formalObjection({ ...given, actor }, found, transition, context);
+    objectionTo(said.actor, chosen, transition, context) ?? formalObjection(said, found, transition, context);
   if (objection) return refused(objection);
   // Each date is recorded as approved, whichever way that was chosen.
   const action = chosen === 'APPROVE_SESSIONS' ? 'APPROVE' : chosen;
-  const command = { ...given, actor, action };
+  const command = { ...said, action };
   if (action === 'UNDO') {
     const steps = undoSteps(command, before, context);
     return 'code' in steps ? refused(steps) : { steps, command, particulars: {} };
   }
 
-  const next = nextState({ ...command, action }, found, context);
+  const offers = action === 'OFFER_TIMES' ? writtenOffer(command, before, context) : before.marks.offers;
+  if ('code' in offers) return refused(offers);
+  const next = nextState({ ...command, action }, { ...found, marks: { ...found.marks, offers } }, context);
   if ('code' in next) return refused(next);
   // Examined with the status before the step: with the new one it would outrank the others. If the old status is not an
   // open one, it has no findings, so the new one is used.

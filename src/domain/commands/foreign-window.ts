@@ -1,6 +1,7 @@
 // Tells which days of the room's calendar must be read before a command can be decided.
 
 import { SEARCH_DAYS } from '../clash/free-times.ts';
+import { asWanted, timeIn } from '../clash/written-times.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
@@ -50,9 +51,11 @@ function windowOf(
 ): DateRange | null {
   switch (command.type) {
     case 'ACT': {
-      const { typed = null, action } = command;
+      const { typed = null, action, offers } = command;
+      const times = (offers?.lines ?? []).flatMap((each) => timeIn(each, request, context) ?? []);
+      const asked = { ...request, marks: { ...request.marks, offers: [...request.marks.offers, ...times] } };
       const { changesOthers } = TRANSITIONS[action];
-      return windowFor(request, typed, asksCalendar(action), changesOthers, context, datesBeside(command, context));
+      return windowFor(asked, typed, asksCalendar(action), changesOthers, context, datesBeside(command, context));
     }
     case 'ANSWER':
       return windowFor(request, chosenTime(command.answer), true, true, context);
@@ -64,12 +67,12 @@ function windowOf(
 }
 
 /** The days for which hand-made events must be known to offer other times. */
-export function offerWindow(request: WantedTime, now: Instant): DateRange | null {
+export function offerWindow(request: Spanned, now: Instant): DateRange | null {
   return spanOf([request], now);
 }
 
 /** The days for which hand-made events must be known to show today, what comes next, and what stands in the way of these. */
-export function deskWindow(requests: readonly WantedTime[], now: Instant): DateRange | null {
+export function deskWindow(requests: readonly Spanned[], now: Instant): DateRange | null {
   const today = dateOf(now);
   return spanOf([{ startDate: today, endDate: today, startTime: null, endTime: null }, ...requests], now);
 }
@@ -115,13 +118,18 @@ function behind(command: SubmitCommand, context: Pick<Context, 'requests' | 'roo
 /** The longest window that is read, so that a mistyped year does not make us read the calendar of a century. */
 const FARTHEST_DAYS = 400;
 
+/** A wanted time, with those that its applicant was offered. */
+type Spanned = WantedTime & { readonly marks?: Pick<BookingRequest['marks'], 'offers'> };
+
 /**
  * From the first wanted day to the last on which another time may be offered. Skips past days, and ranges too long to
  * be meant.
  */
-function spanOf(times: readonly WantedTime[], now: Instant): DateRange | null {
+function spanOf(times: readonly Spanned[], now: Instant): DateRange | null {
   const today = dateOf(now);
-  const readable = times.filter(({ startDate, endDate }) => isPlainDate(startDate) && isPlainDate(endDate));
+  const readable = times
+    .flatMap((each) => [each, ...(each.marks?.offers ?? []).map(asWanted)])
+    .filter(({ startDate, endDate }) => isPlainDate(startDate) && isPlainDate(endDate));
   if (readable.length === 0) return null;
   const days = readable.filter(isOneRange).flatMap(({ startDate, endDate }) => [startDate ?? today, endDate ?? today]);
   const coming = days.filter((day) => day >= today).sort();

@@ -142,6 +142,7 @@ export function at(request: BookingRequest, status: Status, context: Context): B
       ...request.marks,
       holder: held,
       offered: status === 'AWAITING_APPLICANT' && request.marks.offered,
+      offers: status === 'AWAITING_APPLICANT' ? request.marks.offers : NO_MARKS.offers,
       awaitsHead: held === null ? null : request.marks.awaitsHead,
       proposedRefusal: held === null ? null : request.marks.proposedRefusal,
     },

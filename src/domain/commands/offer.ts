@@ -1,6 +1,7 @@
 // Decides which other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
 import type { ClashIndex } from '../clash/clash.ts';
+import { objectionTo } from '../clash/written-times.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Context } from './command.ts';
@@ -9,8 +10,9 @@ import type { Context } from './command.ts';
 type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 
 /**
- * The other times of a request, the same in its row, in a refusal, in a mail and on its pages: free ones, where the
- * wanted one cannot be had or the applicant was offered others. A time that overlaps the wanted one counts.
+ * The other times of a request, the same in its row, in a refusal, in a mail and on its pages: where the wanted one cannot
+ * be had or the applicant was offered others, those that the Kasi wrote for that offer, as far as they can still be had,
+ * else free ones. A time that overlaps the wanted one counts.
  */
 export function offeredTimes(
   request: BookingRequest,
@@ -18,11 +20,19 @@ export function offeredTimes(
   context: Known,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
-  if (!request.marks.offered && !timeIsTaken(findings)) return [];
-  return alternativesFor(request, { ...context, others: index ?? context.requests });
+  const { offered, offers } = request.marks;
+  if (!offered && !timeIsTaken(findings)) return [];
+  const known = { ...context, others: index ?? context.requests };
+  const written = offers.filter((time) => objectionTo(request, time, known) === null);
+  return written.length > 0 ? written : alternativesFor(request, known);
 }
 
 /** Whether the findings say that the wanted time cannot be had. */
 export function timeIsTaken(findings: readonly Pick<Finding, 'code'>[]): boolean {
-  return findings.some((finding) => isAbout(finding, 'ROOM_TAKEN', 'HOURS'));
+  return findings.some(speaksAgainstTime);
+}
+
+/** Whether a finding says that the wanted time cannot be had. */
+export function speaksAgainstTime(finding: Pick<Finding, 'code'>): boolean {
+  return isAbout(finding, 'ROOM_TAKEN', 'HOURS');
 }

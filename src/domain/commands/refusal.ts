@@ -68,6 +68,14 @@ export type Refusal =
   | { readonly code: 'EVENT_TO_COME'; readonly status: Status; readonly time: WantedTime }
   /** Cells of the wanted time hold no valid day or hour; the recorded time stays. */
   | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
+  /** Lines of an offer say no time that can be offered. `time` is the wanted one, `alternatives` are free times, the nearest first. */
+  | {
+      readonly code: 'OFFER_WRONG';
+      readonly action: Action;
+      readonly time: WantedTime;
+      readonly wrong: readonly WrongOffer[];
+      readonly alternatives: readonly AlternativeTime[];
+    }
   | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
   | { readonly code: 'REASON_UNCLEAR'; readonly action: Action }
   | { readonly code: 'WHICH_EARLIER'; readonly action: Action; readonly numbers: readonly string[] }
@@ -83,6 +91,12 @@ export type Refusal =
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   /** `from`: the day from which the step is taken; absent: from when the event begins. */
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime; readonly from?: PlainDate };
+
+/** A line that somebody wrote for an offer, and why its time is not offered. */
+export type WrongOffer = { readonly line: string } & (
+  | { readonly because: 'UNREADABLE' | 'LENGTH' | 'PAST' | 'TAKEN' | 'TOO_MANY' }
+  | { readonly because: 'HOURS'; readonly findings: readonly Finding[] }
+);
 
 /**
  * Whether a refusal sends its reader to another step than the refused one. What was written for that must not be taken

@@ -8,6 +8,7 @@ import { ACTIONS } from '../vocabulary.ts';
 
 import {
   addressee,
+  alternative,
   answerType,
   count,
   holder,
@@ -25,16 +26,6 @@ import {
 import { onFirstUse, type Schema } from './schema.ts';
 
 export const texts = onFirstUse(() => z.array(z.string()));
-
-export const alternative = onFirstUse(() =>
-  z.object({
-    date: plainDate(),
-    endDate: z.exactOptional(plainDate()),
-    leftOut: z.exactOptional(z.array(plainDate())),
-    from: plainTime(),
-    to: plainTime(),
-  }),
-);
 
 export const timeWithDaysOff = onFirstUse(() => ({
   startDate: z.nullable(plainDate()),

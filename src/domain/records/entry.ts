@@ -9,9 +9,10 @@ import type { MailFacts } from '../mail/mail-facts.ts';
 import { type Finding, finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
-import { alternative, calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
+import { calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
 import {
   action,
+  alternative,
   answerType,
   count,
   instant,

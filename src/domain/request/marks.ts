@@ -1,7 +1,8 @@
 // What is known of a request but is in no column that people read: kept together, small, and as plain data.
 
 import * as z from 'zod/mini';
-import { action, addressee, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
+import type { AlternativeTime } from '../clash/offered-time.ts';
+import { action, addressee, alternative, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, parseJson, read, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
 import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
@@ -23,6 +24,8 @@ const MARKS = {
   released: flag(),
   /** Other times were offered to the applicant, who has not answered yet. */
   offered: flag(),
+  /** The times that the Kasi wrote for that offer; none where the desk finds them. */
+  offers: listOf((): Schema<AlternativeTime> => alternative()),
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas at first. */
   holder: orNull(() => holder()),
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */

@@ -22,7 +22,7 @@ import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-
 import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
-import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
+import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
@@ -35,7 +35,12 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
     choices: CHOICE_WORDS,
-    notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDispositionAt: DISPOSITION_HELP },
+    notes: {
+      text: TEXT_HELP,
+      applicantMessage: APPLICANT_MESSAGE_HELP,
+      alternatives: OFFERS_HELP,
+      headDispositionAt: DISPOSITION_HELP,
+    },
     hidden: HIDDEN_COLUMNS,
     wraps: [
       'institution',

@@ -152,14 +152,14 @@ function readOwnTime(sent: Parameters): Read<SentAnswer> {
 export function readStep(sent: Parameters): Read<SentStep> {
   const reading = readCoded(stepForm(), sent, STEP_PROBLEMS);
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
-  const { step: action, whose, text, applicantMessage, catering, revision: seen } = reading.value;
+  const { step: action, whose, text, applicantMessage, offers, catering, revision: seen } = reading.value;
   const words = [whose, text].filter((part) => part !== '').join(': ');
   if (Object.keys(TIME_FIELDS).every((name) => (sent[name] ?? '').trim() === '')) {
-    return { ok: true, sent: { action, text: words, applicantMessage, typed: null, catering, seen } };
+    return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: null, catering, seen } };
   }
   const typedTime = readTimeIn(sent);
   if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
-  return { ok: true, sent: { action, text: words, applicantMessage, typed: typedTime.value, catering, seen } };
+  return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: typedTime.value, catering, seen } };
 }
 
 /** The wanted time; a blank last day is the first one. */
@@ -239,6 +239,7 @@ const stepForm = onFirstUse(() =>
       [FIELDS.step]: z.enum(ACTIONS, 'noStep'),
       [FIELDS.whose]: z._default(z.string(), ''),
       [FIELDS.applicantMessage]: lines(),
+      [FIELDS.offers]: lines(),
       ...common(),
     })
     .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_TEXT, 'tooLong')),

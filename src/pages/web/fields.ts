@@ -13,6 +13,8 @@ export const FIELDS = {
   answer: 'answer',
   text: 'text',
   applicantMessage: 'applicantMessage',
+  /** The times to offer, one a line. */
+  offers: 'offers',
   sure: 'sure',
   catering: 'catering',
   whose: 'whose',

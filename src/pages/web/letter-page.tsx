@@ -3,6 +3,7 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { attendedDay } from '../../domain/commands/attendance.ts';
+import { speaksAgainstTime } from '../../domain/commands/offer.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -16,7 +17,7 @@ import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
+import { offeredTimeWords, offerLineWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
 import { dateWithStatus, OTHER_DATES, staffDetails } from '../../words/mails/details.ts';
@@ -31,6 +32,7 @@ import {
   LETTER_WORDS as WORDS,
 } from '../../words/pages/letter.ts';
 import { findingWords } from '../../words/problems/findings.ts';
+import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
 import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { missingDispositionWords, positionWords, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
@@ -132,7 +134,7 @@ export function letterPage(props: Props): string {
         <Fold heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
         </Fold>
-        {alternatives.length > 0 && (
+        {alternatives.length > 0 && !props.steps.includes('OFFER_TIMES') && (
           <Fold heading={WORDS.alternatives}>
             <Lines of={alternatives.map(offeredTimeWords)} />
           </Fold>
@@ -165,35 +167,35 @@ export function letterPage(props: Props): string {
 
 /** Steps with fields for a new time. */
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
+/** Steps with a form of their own. */
+const OWN_FORM: readonly Action[] = [...TIMED, 'OFFER_TIMES'];
 
 function Steps(props: Props) {
   const { steps, request, office } = props;
   const next = nextSteps(props);
   const [likeliest] = onwardSteps(request, steps, props);
-  const first = next.length === 0 && likeliest && TIMED.includes(likeliest) ? likeliest : null;
-  const timed = steps.filter((step) => TIMED.includes(step) && step !== first);
-  const rest = steps.filter((step) => ![...next, ...TIMED, 'UNDO'].includes(step));
-  const refused = refusedForm(props, [next, first ? [first] : [], ...timed.map((step) => [step]), rest]);
+  const isFirst = likeliest === 'OFFER_TIMES' || (next.length === 0 && likeliest && TIMED.includes(likeliest));
+  const first = isFirst ? likeliest : null;
+  const own = steps.filter((step) => OWN_FORM.includes(step) && step !== first);
+  const rest = steps.filter((step) => ![...next, ...OWN_FORM, 'UNDO'].includes(step));
+  const refused = refusedForm(props, [first ? [first] : [], next, ...own.map((step) => [step]), rest]);
   const formOf = (of: readonly Action[]) => ({
     ...props,
     ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
   });
   return (
     <>
-      {next.length > 0 ? (
-        <StepForm {...formOf(next)} of={next} stress />
-      ) : (
-        <p>{noStepsWords(request, office, steps)}</p>
-      )}
-      {first !== null && <TimeForm {...formOf([first])} step={first} stress />}
+      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps)}</p>}
+      {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
+      {next.length > 0 && <StepForm {...formOf(next)} of={next} stress={first === null} />}
       {steps.includes('UNDO') && (
         <PostForm way={props.way} revision={request.revision}>
           <StepButton step="UNDO" />
         </PostForm>
       )}
-      {timed.map((step) => (
+      {own.map((step) => (
         <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
-          <TimeForm {...formOf([step])} step={step} />
+          <OwnForm {...formOf([step])} step={step} />
         </Fold>
       ))}
       {rest.length > 0 && (
@@ -291,22 +293,23 @@ function AskedField({ what, ...props }: Props & { readonly what: Asked }) {
   }
 }
 
-/** The words for the applicant; a proposed refusal offers its reason. */
-function MessageBox({ typed, request }: Props) {
-  const kept = typed[FIELDS.applicantMessage] ?? offeredMessage(request);
+/** The words for the applicant; a proposed refusal offers its reason. @param reason stands there first where there is one */
+function MessageBox({ typed, request, reason = '' }: Props & { readonly reason?: string }) {
+  const written = typed[FIELDS.applicantMessage];
   return (
     <TextBox
       name={FIELDS.applicantMessage}
       label={REGISTER_COLUMNS.applicantMessage}
       hint={WORDS.messageHint}
-      kept={kept}
+      kept={written ?? (reason || offeredMessage(request))}
+      isReady={written === undefined && reason !== ''}
     />
   );
 }
 
 /** The likeliest steps first; those with a form of their own are shown below. */
 function nextSteps({ steps, request, now }: Props): Action[] {
-  return onwardSteps(request, steps, { now }).filter((step) => !TIMED.includes(step));
+  return onwardSteps(request, steps, { now }).filter((step) => !OWN_FORM.includes(step));
 }
 
 interface ButtonProps {
@@ -327,12 +330,39 @@ function StepButton({ step, confirmed = false, stress = false }: ButtonProps) {
   );
 }
 
+interface OwnFormProps extends FormProps {
+  readonly step: Action;
+  readonly stress?: boolean;
+}
+
+function OwnForm(props: OwnFormProps) {
+  return props.step === 'OFFER_TIMES' ? <OfferForm {...props} /> : <TimeForm {...props} />;
+}
+
+/** The times and the reason stand there as the desk would send them, so the button comes before what need not be read. */
+function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
+  const { way, request, alternatives, findings, typed, kept, wasRefused } = props;
+  return (
+    <PostForm way={way} revision={request.revision}>
+      <TextBox
+        name={FIELDS.offers}
+        label={WORDS.offers}
+        hint={OFFER_LINES_HINT}
+        kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
+      />
+      <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
+        {ACTION_WORDS[step]}
+      </button>
+      <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
+      <Fold heading={WORDS.addition} open={wasRefused}>
+        <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} />
+      </Fold>
+    </PostForm>
+  );
+}
+
 /** What the applicant said needs its words first; a new time stands folded below its button. */
-function TimeForm({
-  step,
-  stress = false,
-  ...props
-}: FormProps & { readonly step: Action; readonly stress?: boolean }) {
+function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, kept, typed, wasRefused } = props;
   const isAnswer = step === 'RECORD_ANSWER';
   const text = <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={isAnswer} />;

@@ -9,8 +9,9 @@ export const RECEIVER = 'sendForm';
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words
  * stand in attributes of `body`; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
  * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one. What was written
- * in the field of another form of the page, above the fold, goes with the button that is pressed: it has one name. Of several parts one that
- * holds what somebody typed stays. A form that only
+ * in the field of another form of the page, above the fold, goes with the button that is pressed: it has one name. What stands
+ * ready in a field (`data-ready`) and nobody changed goes with its own button alone. Of several parts one that holds what
+ * somebody typed stays. A form that only
  * looks (`get`) opens what it asks for in a new tab.
  */
 export const PAGE_SCRIPT = `
@@ -74,7 +75,8 @@ export const PAGE_SCRIPT = `
     event.target.querySelectorAll('textarea').forEach(function (box) {
       if (box.value.trim() !== '') return;
       document.querySelectorAll('textarea').forEach(function (other) {
-        if (other.name === box.name && other.value.trim() !== '') entries.set(box.name, other.value);
+        var isOurs = other.hasAttribute('data-ready') && other.value === other.defaultValue;
+        if (other.name === box.name && !isOurs && other.value.trim() !== '') entries.set(box.name, other.value);
       });
     });
     send(event.target, entries, event.target.dataset.part);

@@ -260,17 +260,19 @@ interface TextBox {
   readonly kept: string;
   readonly hint?: string;
   readonly required?: boolean;
+  /** Whether the desk wrote what stands there, for the button of this form alone. */
+  readonly isReady?: boolean;
 }
 
 /** In characters: more than an answer needs, and less than a cell holds. */
 export const LONGEST_TEXT = 5000;
 
 /** A box for a text of several lines; `kept` is the text of a form that was refused. */
-export function TextBox({ name = FIELDS.text, label, kept, hint, required = false }: TextBox) {
+export function TextBox({ name = FIELDS.text, label, kept, hint, required = false, isReady = false }: TextBox) {
   return (
     <label class="label">
       {label}
-      <textarea name={name} rows={3} maxLength={LONGEST_TEXT} required={required}>
+      <textarea name={name} rows={3} maxLength={LONGEST_TEXT} required={required} data-ready={isReady}>
         {kept}
       </textarea>
       {hint && <small class="soft">{hint}</small>}

@@ -93,6 +93,11 @@ export function offeredTimeWords({ date, endDate = date, leftOut = [], from, to 
   return `${daysWords(date, endDate)}${exceptWords(leftOut)}, pukul ${hoursWords(from, to)} WIB`;
 }
 
+/** A free time where it is typed over, as short as it can be: `Selasa, 8 Desember 2026, 09.00–11.00` */
+export function offerLineWords({ date, endDate = date, leftOut = [], from, to }: AlternativeTime): string {
+  return `${daysWords(date, endDate)}${exceptWords(leftOut)}, ${hoursWords(from, to)}`;
+}
+
 /** `Selasa–Kamis, 8–10 Desember 2026`; what both days share is said once: `Senin–Rabu, 30 November–2 Desember 2026`. */
 export function daysWords(from: PlainDate, to: PlainDate): string {
   if (from === to) return dateWords(from);

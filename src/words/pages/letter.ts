@@ -29,6 +29,7 @@ export const LETTER_WORDS = {
   contact: 'Hubungi pemohon lewat WhatsApp',
   attention: 'Perlu perhatian',
   alternatives: 'Waktu lain yang masih kosong',
+  offers: 'Waktu yang ditawarkan',
   day: 'Agenda pada hari itu',
   emptyDay: 'Belum ada kegiatan atau pemohon lain.',
   past: 'Riwayat',

@@ -4,11 +4,13 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
+import { wrongOfferWords } from '../problems/offers.ts';
 import { reasonsWords, refusalWords } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
+import { LETTER_WORDS } from './letter.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
@@ -120,6 +122,8 @@ export function refusedStepWords(refusal: Refusal): string {
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${textHint(refusal.action)}, lalu tekan lagi.`;
     case 'APPLICANT_MESSAGE_NEEDED':
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${messageHint(refusal.action)} pada ${REGISTER_COLUMNS.applicantMessage}, lalu tekan lagi.`;
+    case 'OFFER_WRONG':
+      return wrongOfferWords(refusal, `pada ${LETTER_WORDS.offers}`, 'tekan lagi');
     case 'NO_NEW_TIME':
       return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
     case 'REASON_UNCLEAR':

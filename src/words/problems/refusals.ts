@@ -22,6 +22,7 @@ import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.ts';
 import { findingWords } from './findings.ts';
 import { OPEN_LETTER_LABEL } from './links.ts';
+import { wrongOfferWords } from './offers.ts';
 import { nearestWords, nextStepWords, posts, SETTLE_FIRST, TYPE_NEW_TIME, wayOutWords } from './remedies.ts';
 
 /**
@@ -65,6 +66,8 @@ export function refusalWords(refusal: Refusal): string {
       return `Waktu baru belum dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.`;
     case 'TIME_UNREADABLE':
       return `Waktu baru belum dicatat. ${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
+    case 'OFFER_WRONG':
+      return wrongOfferWords(refusal, `di kolom ${REGISTER_COLUMNS.alternatives}`, 'pilih lagi');
     case 'NO_NEW_TIME':
       return `${step} belum dicatat: tanggal dan jamnya masih sama. Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.`;
     case 'REASON_UNCLEAR':

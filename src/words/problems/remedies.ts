@@ -67,7 +67,10 @@ function takeWords(next: Action, findings: readonly Finding[]): string {
   const { text, applicantMessage } = TRANSITIONS[next];
   const asked = [
     ...(text === 'REQUIRED' ? [`${textHint(next)} di kolom ${REGISTER_COLUMNS.text}`] : []),
-    ...(applicantMessage === 'REQUIRED' ? [`${messageHint(next)} di kolom ${REGISTER_COLUMNS.applicantMessage}`] : []),
+    // The reason for other times follows from the findings.
+    ...(applicantMessage === 'REQUIRED' && next !== 'OFFER_TIMES'
+      ? [`${messageHint(next)} di kolom ${REGISTER_COLUMNS.applicantMessage}`]
+      : []),
   ];
   const [first] = waysFor(findings);
   const isFood = next === 'ASK_CONFIRMATION' && (first === 'FOOD' || first === 'NO_BUFFET');

@@ -92,7 +92,11 @@ export const TEXT_HELP =
 
 /** The note on the header of `Pesan untuk Pemohon`. */
 export const APPLICANT_MESSAGE_HELP =
-  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk “Tolak permohonan”, “Tawarkan jadwal lain”, “Minta konfirmasi pemohon”, “Pindahkan (ruangan dipakai dinas)”, dan “Batalkan (oleh dinas)”.';
+  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk “Tolak permohonan”, “Minta konfirmasi pemohon”, “Pindahkan (ruangan dipakai dinas)”, dan “Batalkan (oleh dinas)”. Untuk “Tawarkan jadwal lain” boleh kosong bila waktunya terhalang: sebabnya ditulis otomatis.';
+
+/** The note on the header of `Waktu Alternatif`. */
+export const OFFERS_HELP =
+  'Waktu yang dikirim oleh “Tawarkan jadwal lain”. Diisi otomatis; Kasi boleh mengubahnya sebelum memilih tindakan itu, satu waktu per baris, misalnya Selasa, 8 Desember 2026, 09.00–11.00. Bila kosong, aplikasi yang mencarikan.';
 
 /** What must be typed for a step. */
 export function textHint(action: Action): string {

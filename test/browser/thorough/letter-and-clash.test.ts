@@ -45,10 +45,25 @@ describe('on the desk of the samples', () => {
     const refusal = sheet.page.getByRole('alert');
     await refusal.getByText('Tidak diterima').waitFor();
     expect(await refusal.textContent()).toContain(
-      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
+      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Pilih “Tawarkan jadwal lain”.',
     );
     expect(await sheet.page.locator('#sel-J3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);
     expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
+  });
+
+  it('the reason that stands ready for other times is sent with no other question; with its own button the changed times are', async () => {
+    const link = site.addressOf(await linkTo(site.desk, 'PC-2026-0002', PEOPLE.kasi), PEOPLE.kasi);
+    const page = await browser.open(link, { locale: 'id-ID' });
+    const app = page.frameLocator('iframe');
+    await app.getByRole('button', { name: 'Minta konfirmasi pemohon' }).click();
+    await app.getByText('belum dicatat').first().waitFor();
+    expect(await faults(page)).toEqual([[], 0]);
+    await app.getByLabel('Waktu yang ditawarkan').fill('Kamis, 10 Desember 2026, 13.00–15.00');
+    await app.getByRole('button', { name: 'Tawarkan jadwal lain' }).click();
+    await app.getByText('“Tawarkan jadwal lain” sudah dicatat.').waitFor();
+    expect((await site.desk.row('PC-2026-0002'))['Waktu Alternatif']).toBe(
+      'Kamis, 10 Desember 2026 pukul 13.00–15.00 WIB',
+    );
   });
 });

@@ -18,6 +18,8 @@ import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
 import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
+import { readOffers } from '../../../src/words/formats/offered-lines.ts';
+import { offerReasonWords } from '../../../src/words/problems/offers.ts';
 import { columnOfWords } from '../../two-texts.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
@@ -203,6 +205,23 @@ export class PaperDesk {
     return this.carryOut({ type: 'ACT', id, actor: who, number, action, ...said, ...time });
   }
 
+  /** The Kasi offers other times. @param lines as they stand in the row @param areOurs whether the desk wrote them */
+  offer(number: string, lines: string, applicantMessage = '', areOurs = false): Decision {
+    const offers = { lines: readOffers(lines, dateOf(this.now)), areOurs };
+    const id = `command-${++this.commands}`;
+    const actor = this.staff(KASI);
+    return this.carryOut({
+      type: 'ACT',
+      id,
+      actor,
+      number,
+      action: 'OFFER_TIMES',
+      text: '',
+      applicantMessage,
+      offers,
+    });
+  }
+
   /** The applicant answers on the page of their request. */
   answer(number: string, answer: Answer, text = '', of = number, catering?: Catering, asksFirst = false): Decision {
     const actor = { type: 'APPLICANT', number: of } as const;
@@ -279,6 +298,7 @@ export class PaperDesk {
       foreign: known,
       damaged: this.damaged,
       devices: this.devices,
+      reasonFor: offerReasonWords,
       nextNumber: nextNumber(this.requests, this.year),
     };
   }

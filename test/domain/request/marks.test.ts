@@ -6,6 +6,7 @@ import { type Marks, NO_MARKS, readMarks, writeMarks } from '../../../src/domain
 const FULL: Marks = {
   released: true,
   offered: true,
+  offers: [{ date: '2026-12-09', endDate: '2026-12-11', leftOut: ['2026-12-10'], from: '09:00', to: '11:00' }],
   holder: 'DIVISION_HEAD',
   awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 },
   headUntil: '2026-11-25T08:12:00+07:00',

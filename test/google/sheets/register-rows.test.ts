@@ -15,7 +15,13 @@ import {
 } from '../../../src/domain/vocabulary.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { readRow } from '../../../src/google/sheets/register/read.ts';
-import { contentOf, revisionIn, traceOf } from '../../../src/google/sheets/register/trace.ts';
+import {
+  contentIsOurs,
+  contentOf,
+  offersAreOurs,
+  revisionIn,
+  traceOf,
+} from '../../../src/google/sheets/register/trace.ts';
 import { changedCells, newRow } from '../../../src/google/sheets/register/write.ts';
 import { readTable } from '../../../src/google/sheets/tables.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../src/words/sheet/columns.ts';
@@ -278,7 +284,7 @@ describe('the trace', () => {
   const POSITION = 'Kabid sejak 24/11/2026 08.12';
 
   it('carries number and revision', () => {
-    expect(traceOf(aRequest({ revision: 12 }), POSITION)).toMatch(/^PC-2026-0001:12:[0-9a-f]{16}$/);
+    expect(traceOf(aRequest({ revision: 12 }), POSITION, '')).toMatch(/^PC-2026-0001:12:[0-9a-f]{24}$/);
     expect(revisionIn('PC-2026-0001:12:9f2c41aa')).toBe(12);
     expect(revisionIn('')).toBe(0);
   });
@@ -317,15 +323,26 @@ describe('the trace', () => {
   it.each(Object.entries(typed))('tells when hands changed %s, and that nothing else did', (field, value) => {
     const [content, other] = [contentOf(aRequest()), contentOf(aRequest({ [field]: value }))];
     expect(other).not.toBe(content);
-    const [, seal] = /:(\w{8})\w{8}$/.exec(traceOf(aRequest(), POSITION)) ?? [];
-    expect(traceOf(aRequest({ [field]: value }), POSITION)).toBe(`PC-2026-0001:1:${seal}${other}`);
+    const [, seal] = /:(\w{8})\w{8}\w{8}$/.exec(traceOf(aRequest(), POSITION, '')) ?? [];
+    expect(traceOf(aRequest({ [field]: value }), POSITION, '')).toBe(`PC-2026-0001:1:${seal}${other}811c9dc5`);
+  });
+
+  it('tells whether the offered times stand as the desk wrote them, where it was written with them', () => {
+    const trace = traceOf(aRequest(), POSITION, 'Selasa');
+    expect(offersAreOurs(trace, 'Selasa')).toBe(true);
+    for (const shown of ['', 'Rabu', 'Selasa\nRabu']) expect(offersAreOurs(trace, shown)).toBe(false);
+    const older = trace.slice(0, -8);
+    for (const said of ['', 'PC-2026-0001:1:', older]) expect(offersAreOurs(said, 'Rabu')).toBeNull();
+    expect(contentIsOurs(older, aRequest())).toBe(true);
+    expect(contentIsOurs(older, aRequest({ activity: 'B' }))).toBe(false);
+    expect(contentIsOurs(trace, aRequest({ activity: 'B' }))).toBe(false);
   });
 
   it('tells when hands changed where the request stands', () => {
     const changed = { ...aRequest(), status: 'READY' as const };
-    expect(traceOf(changed, POSITION).slice(-8)).toBe(traceOf(aRequest(), POSITION).slice(-8));
-    expect(traceOf(changed, POSITION)).not.toBe(traceOf(aRequest(), POSITION));
-    expect(traceOf(aRequest(), 'Kasi sejak 24/11/2026 08.12')).not.toBe(traceOf(aRequest(), POSITION));
+    expect(traceOf(changed, POSITION, '').slice(-16)).toBe(traceOf(aRequest(), POSITION, '').slice(-16));
+    expect(traceOf(changed, POSITION, '')).not.toBe(traceOf(aRequest(), POSITION, ''));
+    expect(traceOf(aRequest(), 'Kasi sejak 24/11/2026 08.12', '')).not.toBe(traceOf(aRequest(), POSITION, ''));
   });
 
   it('is what earlier versions wrote: rows that stand in the sheet would else all pass for changed by hand', () =>

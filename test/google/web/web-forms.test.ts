@@ -71,11 +71,17 @@ describe('the form of a member of staff', () => {
         action: 'CHANGE_TIME',
         text: 'permintaan pemohon: lewat telepon',
         applicantMessage: 'Sesuai telepon kita.',
+        offers: '',
         catering: null,
         seen: 2,
         typed: { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' },
       },
     });
+  });
+
+  it('with the times to offer keeps their lines', () => {
+    const read = readStep({ step: 'OFFER_TIMES', offers: ' 8/12 9-11\r\n9/12 9-11\r\n' });
+    expect(read.ok && read.sent.offers).toBe('8/12 9-11\n9/12 9-11');
   });
 
   it('without a last day means the first, and without any time means none', () => {

@@ -149,7 +149,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
         next: 'OFFER_TIMES',
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       {
@@ -159,7 +159,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         alternatives: [],
         next: 'OFFER_TIMES',
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: kegiatan melewati tengah malam; surat permohonan belum diterima. Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: kegiatan melewati tengah malam; surat permohonan belum diterima. Pilih “Tawarkan jadwal lain”.',
     ],
     [
       {
@@ -182,7 +182,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         alternatives: [],
         next: 'OFFER_TIMES',
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu persiapan 30 menit berimpit dengan PC-2026-0001; berimpit dengan waktu salat Jumat (11.30–13.00). Tulis mengapa waktunya perlu diganti di kolom Pesan untuk Pemohon, lalu pilih “Tawarkan jadwal lain”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu persiapan 30 menit berimpit dengan PC-2026-0001; berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”.',
     ],
     [
       {
@@ -250,6 +250,37 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         ],
       },
       'Waktu baru belum dicatat. Kolom Tanggal Selesai berisi “31/02/2026”, yang bukan tanggal. Kolom Jam Mulai kosong. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.',
+    ],
+  ],
+  OFFER_WRONG: [
+    [
+      {
+        code: 'OFFER_WRONG',
+        action: 'OFFER_TIMES',
+        time: { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
+        wrong: [
+          { line: 'besok pagi', because: 'UNREADABLE' },
+          { line: '9/12/2026 9-12', because: 'LENGTH' },
+          { line: '24/11/2026 9-11', because: 'PAST' },
+        ],
+        alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
+      },
+      '“Tawarkan jadwal lain” belum dicatat: “besok pagi” tidak terbaca, atau harinya tidak cocok dengan tanggalnya (contoh: Selasa, 8 Desember 2026, 09.00–11.00); “9/12/2026 9-12” tidak sama lamanya dengan waktu yang diminta (Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB); “24/11/2026 9-11” sudah lewat. Perbaiki atau hapus baris itu di kolom Waktu Alternatif, lalu pilih lagi; yang Anda tulis masih ada. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+    ],
+    [
+      {
+        code: 'OFFER_WRONG',
+        action: 'OFFER_TIMES',
+        time: { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
+        wrong: [
+          { line: '9/12/2026 9-11', because: 'TAKEN' },
+          { line: '12/12/2026 9-11', because: 'HOURS', findings: [{ code: 'WEEKEND', dates: ['2026-12-12'] }] },
+          { line: `10/12/2026 9-11${' '.repeat(3)}${'x'.repeat(90)}`, because: 'TOO_MANY' },
+          { line: 'not named', because: 'TOO_MANY' },
+        ],
+        alternatives: [],
+      },
+      `“Tawarkan jadwal lain” belum dicatat: “9/12/2026 9-11” sudah dipakai atau diminta yang lain; “12/12/2026 9-11” tidak dapat ditawarkan (hari Sabtu/Minggu); “10/12/2026 9-11 ${'x'.repeat(63)}…” melebihi enam waktu, yang paling banyak dapat ditawarkan. Perbaiki atau hapus baris itu di kolom Waktu Alternatif, lalu pilih lagi; yang Anda tulis masih ada.`,
     ],
   ],
   NO_NEW_TIME: [

@@ -95,7 +95,7 @@ describe('whose days another has on one of them', () => {
     const { 'Urutan Sejak': since } = await desk.row(NUMBER);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     const letter = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kasi));
-    expect(letter.text).toContain(NEXT);
+    expect(letter.text).toContain('Rabu–Jumat, 9–11 Desember 2026, 09.00–11.00');
     const offer = 'Kamis–Senin, 17–21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026)';
     await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya sudah diminta');
     for (const time of [NEXT, `${offer}, pukul`]) expect((await mailOf(NUMBER)).text).toContain(`- ${time}`);

@@ -12,7 +12,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/colu
 import { type Cell, textOf } from '../cells.ts';
 import { type Layout, readTable } from '../tables.ts';
 import { type RowReading, readRow } from './read.ts';
-import { numberIn } from './trace.ts';
+import { numberIn, offersAreOurs } from './trace.ts';
 import { formulasIn, isTyped, readTyped } from './typed.ts';
 
 /** What one reading of the tab keeps for later writes. */
@@ -62,7 +62,10 @@ export function readImage(
     const action = textOf(row[layout.action]).trim();
     if (action !== '') {
       const [text, applicantMessage] = [textOf(row[layout.text]), textOf(row[layout.applicantMessage])];
-      chosenSteps.push({ row: place, number: owned ? number : '', action, text, applicantMessage });
+      const offers = textOf(row[layout.alternatives]);
+      const areOffersOurs = offersAreOurs(textOf(row[layout.trace]), offers) === true;
+      const said = { action, text, applicantMessage, offers, areOffersOurs };
+      chosenSteps.push({ row: place, number: owned ? number : '', ...said });
     }
     if (!owned) {
       if (isTyped(row, layout)) typed.push(readTyped(row, layout, place));

@@ -5,7 +5,7 @@ import type { Moment } from '../../../domain/flow/flow.ts';
 import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Slot } from '../../../domain/time/time.ts';
-import type { Action } from '../../../domain/vocabulary.ts';
+import type { Action, Status } from '../../../domain/vocabulary.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { cellText, currentInstant, groupAdjacent, textOf } from '../cells.ts';
@@ -25,7 +25,7 @@ import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import type { Image } from './image.ts';
 import { swappedColumns } from './misplaced-cells.ts';
 import { RegisterRows } from './rows.ts';
-import { bareTrace, contentOf } from './trace.ts';
+import { bareTrace, contentOf, offersAreOurs } from './trace.ts';
 import {
   changedCells,
   deskCells,
@@ -41,6 +41,9 @@ import {
 const FIRST_ROW = 2;
 /** Each takes two calls; what is left is done in the next hour. */
 const MOST_RENEWED = 40;
+
+/** Where a request lies before other times are offered. */
+const TO_OFFER: readonly Status[] = ['SUBMITTED', 'FORWARDED'];
 
 type SurveyOf = NonNullable<Shown['surveyOf']>;
 
@@ -102,12 +105,26 @@ export class SheetRegister implements Register {
         const { number } = change.after;
         const known = image.rows.has(number);
         const whole = newRow(change, settings, now);
-        if (known) return { number, cells: changedCells(change, settings, now), whole, content: null };
+        if (known) {
+          const cells = this.sparingOffers(change.after, changedCells(change, settings, now));
+          return { number, cells, whole, content: null };
+        }
         const content = contentOf(change.after);
         return { number, cells: this.rows.hasWaitingStep(content) ? withoutStep(whole) : whole, whole, content };
       }),
     );
     this.foldOnceTyped(image.typed, changes);
+  }
+
+  /** Times that somebody wrote for an offer stay until they are offered, or nobody can offer them any more. */
+  private sparingOffers({ number, status }: BookingRequest, cells: WrittenCells): WrittenCells {
+    const { rows, layout } = this.rows.image;
+    const line = rows.get(number) ?? [];
+    const shown = textOf(line[layout.alternatives]);
+    if (!TO_OFFER.includes(status) || shown === '' || offersAreOurs(textOf(line[layout.trace]), shown) !== false)
+      return cells;
+    const { alternatives, ...others } = cells;
+    return others;
   }
 
   /** Folds again what was opened for typing, once every row that people typed is a request. */
@@ -284,7 +301,7 @@ export class SheetRegister implements Register {
     const [shown, now] = [this.shown(settings), currentInstant()];
     const filled = formulas.length === 0 ? null : newRow(recorded, shown, now);
     return {
-      ...deskCells(recorded, shown, now),
+      ...this.sparingOffers(recorded.after, deskCells(recorded, shown, now)),
       ...originCells(recorded.after),
       ...(filled && Object.fromEntries(formulas.map((column) => [column, filled[column]]))),
     };

@@ -8,11 +8,20 @@ import { fingerprint } from '../../../domain/text/text.ts';
 import { cellText } from '../cells.ts';
 
 /**
- * "PC-2026-0001:3:9f2c41aa07c3e5d1": half of the hash covers the request's state, half what was asked for.
+ * "PC-2026-0001:3:9f2c41aa07c3e5d1811c9dc5": a third of the hash covers the request's state, one what was asked for, one the
+ * times that the row offers.
  * @param position what the row shows as `Posisi Surat`
+ * @param offers what the desk writes into `Waktu Alternatif`
  */
-export function traceOf(request: BookingRequest, position: string): string {
-  return `${request.number}:${request.revision}:${standingHash(request, position)}${contentOf(request)}`;
+export function traceOf(request: BookingRequest, position: string, offers: string): string {
+  const hashes = [standingHash(request, position), contentOf(request), fingerprint(offers)];
+  return `${request.number}:${request.revision}:${hashes.join('')}`;
+}
+
+/** Whether `Waktu Alternatif` stands as the desk wrote it; `null` where the trace does not say. */
+export function offersAreOurs(trace: string, offers: string): boolean | null {
+  const ours = HASH.exec(trace)?.[3];
+  return ours === undefined ? null : ours === fingerprint(offers);
 }
 
 /** A trace with number and revision but without a hash. */
@@ -43,7 +52,8 @@ export function contentIsOurs(trace: string, request: BookingRequest): boolean {
   return !hashes || hashes[2] === contentOf(request);
 }
 
-const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
+/** A trace from before the offered times were in it has two parts. */
+const HASH = /:([0-9a-f]{8})([0-9a-f]{8})([0-9a-f]{8})?$/;
 
 /** The hash of what the script alone decides, as precisely as a row shows it: `Posisi Surat` and `Batas Waktu` have no seconds. */
 function standingHash(request: BookingRequest, position: string): string {

@@ -89,6 +89,7 @@ export function changedCells(change: Change, settings: Shown, now: Instant): Wri
 /** The script's own cells: the state of a request and what follows from it. */
 export function deskCells({ after, findings, alternatives, message }: Change, settings: Shown, now: Instant) {
   const position = positionWords(after, settings.office.titles);
+  const offers = alternatives.map(offeredTimeWords).join('\n');
   return {
     status: statusWords(after),
     turn: turnWords(after, settings.office.titles),
@@ -96,7 +97,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     attention: cellText(attentionLines(after, findings).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
-    alternatives: alternatives.map(offeredTimeWords).join('\n'),
+    alternatives: offers,
     attended: cameTo(after) ?? '',
     contactLink: contactCell(
       after,
@@ -109,7 +110,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
       settings,
     ),
     codes: after.findingCodes.join(', '),
-    trace: traceOf(after, position),
+    trace: traceOf(after, position, offers),
     marks: writeMarks(after.marks),
     ...stepCells(after, { now, limits: settings.limits }, settings.offers),
   };

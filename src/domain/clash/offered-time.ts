@@ -1,0 +1,32 @@
+// A time that an applicant is offered, as data: as the desk finds it, and as an officer writes it.
+
+import type { PlainDate, PlainTime } from '../time/time.ts';
+
+/** A time that is free for the whole event and its preparation, on each of its days. */
+export interface AlternativeTime {
+  readonly date: PlainDate;
+  /** The last day of a time over several days; absent: it lies within one day. */
+  readonly endDate?: PlainDate;
+  /** The days between them on which nothing takes place; absent: none. */
+  readonly leftOut?: readonly PlainDate[];
+  readonly from: PlainTime;
+  readonly to: PlainTime;
+}
+
+/** A time as it was read; one without an end lasts as long as the wanted one. */
+export interface ReadTime extends Omit<AlternativeTime, 'leftOut' | 'to'> {
+  readonly to: AlternativeTime['to'] | null;
+}
+
+/** A line of an offer as somebody wrote it, and the time that it says; `null` where it cannot be read. */
+export interface OfferedLine {
+  readonly line: string;
+  readonly time: ReadTime | null;
+}
+
+/** What is written where the times of an offer stand. */
+export interface WrittenOffers {
+  readonly lines: readonly OfferedLine[];
+  /** Whether they stand there as the desk wrote them, so that nobody must be told of one that can be had no more. */
+  readonly areOurs: boolean;
+}
