@@ -15,10 +15,12 @@ export class MemoryImportTab implements ImportTab {
   state = '';
   isOver = true;
   summary: readonly SummaryLine[] = [];
+  isHidden = false;
 
   make(): 'MADE' | 'THERE' {
     const isThere = this.rows !== null;
     this.rows ??= [];
+    this.isHidden = false;
     return isThere ? 'THERE' : 'MADE';
   }
 
@@ -44,6 +46,10 @@ export class MemoryImportTab implements ImportTab {
 
   showSummary(lines: readonly SummaryLine[]): void {
     this.summary = lines;
+  }
+
+  hide(): void {
+    this.isHidden = true;
   }
 
   remove(): void {

@@ -146,7 +146,21 @@ function run(desk: Desk, job: ImportJob, means: Pick<Means, 'mayGoOn'>): void {
     if (!isDone) return;
     done += batch.length;
   }
-  end(desk, { ...job, batch: [] }, { type: 'DONE', done, refused: plans.length - all });
+  const isNothingLeft = plans.every(isRecorded) && isStill(desk, job);
+  const progress = { type: 'DONE', done, refused: plans.length - all, isHidden: isNothingLeft } as const;
+  const isOver = end(desk, { ...job, batch: [] }, progress);
+  if (isOver && isNothingLeft) desk.importTab.hide();
+}
+
+/** Whether a row was imported by now, or was there before: nobody has anything to do about it. */
+function isRecorded(plan: RowPlan): boolean {
+  return plan.type === 'READY' || plan.faults.every(({ code }) => code === 'PRESENT');
+}
+
+/** Whether the tab holds what was checked, and nobody has pasted more since. */
+function isStill(desk: Desk, job: ImportJob): boolean {
+  const found = examined(desk, job);
+  return found.ok && contentKey(found.register, found.match) === job.checked;
 }
 
 /**
@@ -233,12 +247,16 @@ function showBeside(
   );
 }
 
-/** The step is done, or cannot be; one that somebody chose meanwhile is still to come. */
-function end(desk: Desk, job: ImportJob, progress: ImportProgress): void {
-  desk.exclusive.hold(() => {
-    if (desk.state.get('importJob')?.step !== job.step) return;
+/**
+ * The step is done, or cannot be; one that somebody chose meanwhile is still to come.
+ * @returns whether nobody has
+ */
+function end(desk: Desk, job: ImportJob, progress: ImportProgress): boolean {
+  return desk.exclusive.hold(() => {
+    if (desk.state.get('importJob')?.step !== job.step) return false;
     desk.state.put({ importJob: { ...job, step: null } });
     tellProgress(desk, progress, true);
+    return true;
   });
 }
 

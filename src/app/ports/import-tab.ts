@@ -4,7 +4,8 @@ import type { ImportField } from '../../domain/import/fields.ts';
 /** The tabs `Impor` and `Kolom Impor`, which are there only while something is imported. */
 export interface ImportTab {
   /**
-   * Makes the tabs where they lack, with what is to be done in them; what a killed execution began is finished.
+   * Makes the tabs where they lack, with what is to be done in them, and shows hidden ones; what a killed execution began
+   * is finished.
    * @returns whether the table was made now, was there, or a tab of people's own is in the way
    */
   make(): 'MADE' | 'THERE' | 'IN_THE_WAY';
@@ -18,6 +19,8 @@ export interface ImportTab {
   showState(words: string, isOver: boolean): void;
   /** Writes what was refused, summed up by reason, in place of what stood there. */
   showSummary(lines: readonly SummaryLine[]): void;
+  /** Takes the tabs out of sight, where nothing is left to do in them; `make` shows them again. */
+  hide(): void;
   /** Deletes the tabs; what was imported stays. */
   remove(): void;
 }

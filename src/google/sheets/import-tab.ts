@@ -52,6 +52,7 @@ export class SheetImportTab implements ImportTab {
     const old = known ?? insertTab(spreadsheet, IMPORT_TABS.OLD);
     if (!known || isBegun) makeOld(old);
     const table = this.table() ?? insertTab(spreadsheet, IMPORT_TABS.COLUMNS);
+    for (const sheet of [old, table]) if (sheet.isSheetHidden()) sheet.showSheet();
     if (table.getLastRow() > 0) return 'THERE';
     makeTable(table);
     return 'MADE';
@@ -114,12 +115,16 @@ export class SheetImportTab implements ImportTab {
     sheet.getRange(FIRST_ROW, placeOf('reason'), before, 3).setNumberFormat(PLAIN_TEXT).setValues(cells);
   }
 
+  hide(): void {
+    for (const sheet of this.tabs()) sheet.hideSheet();
+  }
+
   remove(): void {
-    const spreadsheet = this.open();
-    for (const name of Object.values(IMPORT_TABS)) {
-      const sheet = spreadsheet.getSheetByName(name);
-      if (sheet) spreadsheet.deleteSheet(sheet);
-    }
+    for (const sheet of this.tabs()) this.open().deleteSheet(sheet);
+  }
+
+  private tabs(): Sheet[] {
+    return Object.values(IMPORT_TABS).flatMap((name) => this.open().getSheetByName(name) ?? []);
   }
 
   private table(): Sheet | null {

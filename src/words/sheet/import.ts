@@ -4,6 +4,7 @@ import type { Draft, RowFault } from '../../domain/import/old-row.ts';
 import { folded } from '../../domain/text/text.ts';
 import { plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { menuWay } from '../google/menu.ts';
 import { codeOf } from './choices.ts';
 import { FIELD_WORDS } from './import-columns.ts';
 import { TABS } from './tabs.ts';
@@ -42,7 +43,7 @@ export const IMPORT_GUIDE: readonly string[] = [
   `2. Pilih “${IMPORT_STEP_WORDS.CHECK}” pada kolom ${IMPORT_COLUMNS.step}. Belum ada yang dicatat; hasil tiap baris tampil di kolom A tab ${IMPORT_TABS.OLD}.`,
   `3. Cocokkan isi ${IMPORT_COLUMNS.choice}; kosongkan yang tidak dipakai. Betulkan baris yang disebut, lalu periksa lagi.`,
   `4. Pilih “${IMPORT_STEP_WORDS.RUN}”. Baris yang siap masuk ke tab Arsip tahunnya, sedikit demi sedikit setiap 10 menit; yang lain dilewati.`,
-  `5. Setelah selesai, pilih “${IMPORT_STEP_WORDS.REMOVE}”. Yang sudah masuk tetap ada.`,
+  `5. Setelah semua baris masuk, kedua tab ini disembunyikan; menu yang sama menampilkannya lagi. Bila tidak diperlukan lagi, pilih “${IMPORT_STEP_WORDS.REMOVE}”. Yang sudah masuk tetap ada.`,
   'Wajib: Instansi, Kegiatan, Tanggal Mulai. Jam boleh kosong: dipakai jam kerja, dan ditulis di Catatan Petugas.',
   'Tidak ada email yang dikirim dan tidak ada yang ditulis ke kalender.',
   'Berkas yang sama aman diimpor dua kali: yang sudah ada dilewati.',
@@ -179,7 +180,7 @@ export type ImportProgress =
   | { readonly type: 'CHECKED_ANEW'; readonly ready: number; readonly refused: number }
   | { readonly type: 'WAITS' }
   | { readonly type: 'RUNNING'; readonly done: number; readonly all: number }
-  | { readonly type: 'DONE'; readonly done: number; readonly refused: number };
+  | { readonly type: 'DONE'; readonly done: number; readonly refused: number; readonly isHidden: boolean };
 
 export function progressWords(progress: ImportProgress): string {
   const { CHECK, RUN, REMOVE } = IMPORT_STEP_WORDS;
@@ -201,6 +202,8 @@ export function progressWords(progress: ImportProgress): string {
     case 'RUNNING':
       return `${numberWords(progress.done)} dari ${numberWords(progress.all)} baris masuk, lanjut dalam 10 menit. Jangan ubah tab ${IMPORT_TABS.OLD}.`;
     case 'DONE':
+      if (progress.isHidden)
+        return `Selesai: ${numberWords(progress.done)} baris masuk, tidak ada yang tersisa. Kedua tab impor disembunyikan; ${menuWay('importOld')} menampilkannya lagi.`;
       return `Selesai: ${numberWords(progress.done)} baris masuk, ${numberWords(progress.refused)} tidak. Pilih “${REMOVE}” bila tidak ada lagi yang diimpor.`;
   }
 }

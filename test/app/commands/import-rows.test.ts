@@ -174,7 +174,7 @@ describe('an import', () => {
     expect(statuses(desk)).toEqual(['PC-2026-0001 SUBMITTED']);
     expect(readers(desk)).toHaveLength(mails);
     expect(work(desk)).toEqual(before);
-    expect(desk.importTab.state).toContain('Selesai: 3 baris masuk, 0 tidak');
+    expect(desk.importTab.state).toContain('Selesai: 3 baris masuk, tidak ada yang tersisa.');
     // The next form does not take a number that the import has given.
     submit(desk, 'r-2', { institution: 'Bank Kalbar', email: 'humas@bankkalbar.example', startDate: '2026-12-10' });
     expect(statuses(desk)[1]).toContain('PC-2026-0003');
@@ -185,9 +185,50 @@ describe('an import', () => {
     imported();
     imported();
     expect(activities()).toEqual(['Rapat ke-0', 'Rapat ke-1', 'Rapat ke-2']);
-    expect(desk.importTab.state).toContain('Selesai: 0 baris masuk, 3 tidak');
+    expect(desk.importTab.state).toContain('Selesai: 0 baris masuk, tidak ada yang tersisa.');
     choose('CHECK');
     expect(outcome(4)).toBe('Sudah ada (PC-2024-0002); tidak dicatat lagi.');
+  });
+
+  it('hides its tabs once every row is in, and shows them again when it is opened again', () => {
+    paste(...register(3));
+    choose('CHECK');
+    expect(desk.importTab.isHidden).toBe(false);
+    choose('RUN');
+    sweep();
+    expect(desk.importTab.isHidden).toBe(true);
+    openImport(desk.open());
+    expect(desk.importTab.isHidden).toBe(false);
+    // All of them are there by now: nothing is left to import.
+    choose('CHECK');
+    expect(desk.importTab.isHidden).toBe(false);
+    choose('RUN');
+    sweep();
+    expect(desk.importTab.isHidden).toBe(true);
+  });
+
+  it.each([
+    [
+      'a row that cannot be imported',
+      (rows: string[][]) => [...rows, ['9', '31/02/2024', 'SMKN 5', 'Rapat', '', '', '']],
+    ],
+    ['a row that repeats another', (rows: string[][]) => [...rows, ...rows.slice(0, 1)]],
+  ])('leaves them in sight while one holds %s', (_, given) => {
+    paste(...given(register(2)));
+    imported();
+    expect(archived()).toHaveLength(2);
+    expect(desk.importTab.state).toContain('Selesai: 2 baris masuk, 1 tidak');
+    expect(desk.importTab.isHidden).toBe(false);
+  });
+
+  it('leaves them in sight where somebody pastes more while it runs', () => {
+    paste(...register(2));
+    choose('CHECK');
+    choose('RUN');
+    desk.faults.meanwhileAt('archives.add', () => paste(...register(3)));
+    sweep();
+    expect(archived()).toHaveLength(2);
+    expect(desk.importTab.isHidden).toBe(false);
   });
 
   it('imports only what was checked as it stands', () => {
@@ -216,7 +257,7 @@ describe('an import', () => {
     expect(desk.importTab.isOver).toBe(false);
     sweep();
     expect(archived()).toHaveLength(600);
-    expect(desk.importTab.state).toContain('Selesai: 600 baris masuk, 0 tidak');
+    expect(desk.importTab.state).toContain('Selesai: 600 baris masuk, tidak ada yang tersisa');
   });
 
   it.each(['CHECK', 'RUN', 'REMOVE'] as const)(
@@ -255,7 +296,7 @@ describe('an import', () => {
     choose('RUN');
     sweep();
     expect(archived()).toHaveLength(300);
-    expect(desk.importTab.state).toContain('Selesai: 50 baris masuk, 250 tidak');
+    expect(desk.importTab.state).toContain('Selesai: 50 baris masuk, tidak ada yang tersisa');
   });
 
   it('is not called done where another step was chosen as it ended', () => {

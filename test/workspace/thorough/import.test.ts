@@ -82,7 +82,7 @@ describe('5,000 rows', () => {
     await choose('Jalankan impor');
     const sweeps: ExecutionRecord[] = [];
     while (sweeps.length < 6 && !(await state()).startsWith('Selesai')) sweeps.push(await sweep());
-    expect(await state()).toContain('Selesai: 5.000 baris masuk, 0 tidak');
+    expect(await state()).toContain('Selesai: 5.000 baris masuk, tidak ada yang tersisa');
     for (const each of [check, ...sweeps]) {
       expect(each?.error).toBeUndefined();
       expect(each?.modelledMilliseconds).toBeLessThan(6 * MINUTES);
@@ -124,6 +124,25 @@ describe('the tabs', () => {
     expect(tabs()).not.toContain(OLD);
     desk.workspace.menu('Impor data lama', PEOPLE.owner);
     expect(tabs()).toContain(OLD);
+  });
+
+  it('are hidden once all rows are in, never while one is not, and come back with the menu item', async () => {
+    const inSight = async () => {
+      const hidden = [(await desk.sheet(OLD)).hidden, (await desk.sheet(TABLE)).hidden];
+      return hidden.map((each) => each !== true);
+    };
+    await paste([...manyRows(2), ['3', '31/02/2024', 'Dinas', 'Rapat', '08.00 - 10.00', '20', '']]);
+    await imported();
+    expect(await state()).toContain('Selesai: 2 baris masuk, 1 tidak');
+    expect(await inSight()).toEqual([true, true]);
+    await desk.edit(OLD, 'C4', '29/02/2024', 'owner');
+    await imported();
+    expect(await state()).toContain('menu Pontive Center › Pengelolaan › Impor data lama menampilkannya lagi');
+    expect(await inSight()).toEqual([false, false]);
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    expect(await inSight()).toEqual([true, true]);
+    expect(await outcomes()).toContain('Masuk: PC-2024-0001');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
 
   it('say first what is to be done, and keep what was typed when the menu item is chosen again', async () => {
@@ -240,7 +259,7 @@ describe('what was pasted', () => {
     desk.workspace.menu('Impor data lama', PEOPLE.owner);
     await paste(manyRows(2));
     await imported();
-    expect(await state()).toContain('Selesai: 0 baris masuk, 2 tidak');
+    expect(await state()).toContain('Selesai: 0 baris masuk, tidak ada yang tersisa');
     expect((await outcomes()).slice(1)).toEqual(
       [1, 2].map((count) => `Sudah ada (PC-2022-000${count}); tidak dicatat lagi.`),
     );
@@ -351,7 +370,7 @@ describe('a sweep that is killed', () => {
       expect([...found.values()].sort()).toEqual(rows.map((row) => row[3]).sort());
       const steps = [...(await desk.rows('Riwayat 2023')), ...(await desk.rows('Riwayat 2024'))];
       expect(steps.map((step) => step['No.']).sort()).toEqual([...found.keys()].sort());
-      expect(await state()).toContain('Selesai: 300 baris masuk, 0 tidak');
+      expect(await state()).toContain('Selesai: 300 baris masuk, tidak ada yang tersisa');
       const beside = (await outcomes()).slice(1).map((words) => found.get(words.replace('Masuk: ', '')));
       expect(beside).toEqual(rows.map((row) => row[3]));
     },
