@@ -5,7 +5,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk, temporaryFolder } from './desk.ts';
+import {
+  columnName,
+  errorsOf,
+  installedDesk,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  REGISTER,
+  type TestDesk,
+  temporaryFolder,
+} from './desk.ts';
 import { QUESTIONS } from './tabs.ts';
 
 const COLUMNS =
@@ -137,6 +146,25 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(isOpen.slice(FIRST_SCREEN).filter((open) => open).length).toBeLessThanOrEqual(12);
     const folds = isOpen.flatMap((open, index) => (!open && isOpen[index - 1] ? [values[0]?.[index]] : []));
     expect(folds).toEqual(['Narahubung', 'No. Surat', 'Waktu Pengajuan']);
+    // The open column before each says what is folded, and has its colour.
+    const { notes, backgrounds } = await desk.sheet(REGISTER);
+    const header = (title: string) => `${columnName(values[0]?.indexOf(title) ?? -1)}1`;
+    const openers = ['Hubungi', 'Berkas Surat', 'Catatan Petugas'].map((title) => notes[header(title)]);
+    expect(openers).toEqual([
+      expect.stringMatching(
+        /^Kelompok Narahubung .*: Narahubung, Jabatan, Email, WhatsApp, Jenis Instansi\. Klik tanda \+/,
+      ),
+      expect.stringMatching(/^Kelompok Surat .*: No\. Surat, Tanggal Surat, .*, Materi\. Klik tanda \+/),
+      expect.stringMatching(/^Kelompok Waktu dan antrean .*: Waktu Pengajuan, .*, Batas Waktu\. Klik tanda \+/),
+    ]);
+    for (const [opener, folded] of [
+      ['Hubungi', 'Narahubung'],
+      ['Berkas Surat', 'No. Surat'],
+      ['Catatan Petugas', 'Waktu Pengajuan'],
+    ] as const) {
+      expect(backgrounds[header(opener)]).toBe(backgrounds[header(folded)]);
+      expect(backgrounds[header(opener)]).not.toBe(backgrounds.A1);
+    }
   });
 
   it('says on the headers what is decided without a word: who gets the letters, whose deputy, from which hour', async () => {
@@ -148,7 +176,7 @@ describe('Pasang/perbaiki aplikasi', () => {
       I1: expect.stringContaining('Pangkat dan golongan'),
       J1: expect.stringContaining('18 angka'),
     });
-    expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
+    expect(Object.values((await desk.sheet(REGISTER)).notes).filter((note) => !note.startsWith('Kelompok'))).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
       expect.stringContaining('Dibaca pemohon'),
       expect.stringContaining('satu waktu per baris'),

@@ -5,6 +5,7 @@ import type { TeamMember } from '../../domain/settings/team.ts';
 import { SURVEY_ELEMENTS } from '../../domain/survey/answer.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
+import { GROUP_HELP } from '../../words/sheet/column-groups.ts';
 import {
   AGENDA_COLUMNS,
   DAMAGE_COLUMNS,
@@ -25,7 +26,7 @@ import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
-import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
+import { HEADER_COLOURS, HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
 import type { TabPlan } from './tab-plan.ts';
 
@@ -36,11 +37,13 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
     choices: CHOICE_WORDS,
     notes: {
+      ...GROUP_HELP,
       text: TEXT_HELP,
       applicantMessage: APPLICANT_MESSAGE_HELP,
       alternatives: OFFERS_HELP,
       headDispositionAt: DISPOSITION_HELP,
     },
+    headerColours: HEADER_COLOURS,
     hidden: HIDDEN_COLUMNS,
     wraps: [
       'institution',

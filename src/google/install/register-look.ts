@@ -2,20 +2,18 @@
 
 import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
+import { FOLDED_COLUMNS } from '../../words/sheet/column-groups.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import type { ColumnGroup } from '../../words/sheet/fields.ts';
 import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
 import { ADVANCED_HEADING } from '../../words/sheet/settings.ts';
 import type { Cell } from '../sheets/cells.ts';
-import { offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from '../sheets/register/columns.ts';
+import { offerInRows, ROW_HEIGHT } from '../sheets/register/columns.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
 import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-/** Neighbouring groups of one depth are one to Google: before each stands a column that is open. */
-const FOLDED: readonly ColumnGroup[] = ['CONTACT', 'LETTER', 'MACHINE'];
 const FROZEN_COLUMNS = 2;
 
 /** The columns that people should not edit, as ranges. */
@@ -55,9 +53,8 @@ export function formatRegister(sheet: Sheet): void {
   sheet.setFrozenColumns(FROZEN_COLUMNS);
   const places = Object.fromEntries(columns.map((column, index) => [column, index])) as Layout<RegisterColumn>;
   offerInRows(sheet, places, 2, rows + 1);
-  for (const group of FOLDED) {
-    const folded = columns.filter((column) => REGISTER_FORMATS[column].group === group).map(place);
-    sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
+  for (const { columns: folded } of FOLDED_COLUMNS) {
+    sheet.getRange(1, Math.min(...folded.map(place)), 1, folded.length).shiftColumnGroupDepth(1);
   }
   sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   sheet.collapseAllColumnGroups();

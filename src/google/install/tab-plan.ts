@@ -18,6 +18,8 @@ export interface TabPlan {
   readonly widths?: Readonly<Record<string, number>>;
   /** Notes on headers by column, written with the header. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Colours of headers by column, where they are not as all others. */
+  readonly headerColours?: Readonly<Record<string, string>>;
   /** Fixed choices by column, which only warn: rules do not move with sorted rows. */
   readonly choices?: Readonly<Record<string, Choices>>;
   /** What cells are expected to hold, by column. */

@@ -149,13 +149,13 @@ function blankRowsOf(tab: Tab): number {
   return tab === 'REGISTER' ? FIRST_REGISTER_ROWS : FIRST_ROWS;
 }
 
+const HEADER_COLOUR = '#d9ead3';
+
 function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: readonly string[]): void {
   const range = sheet.getRange(1, first, 1, columns.length);
-  range.setNumberFormat('@').setFontWeight('bold').setBackground('#d9ead3').setWrap(true);
-  columns.forEach((column, index) => {
-    const note = plan.notes?.[column];
-    if (note !== undefined) sheet.getRange(1, first + index).setNote(note);
-  });
+  const colours = columns.map((column) => plan.headerColours?.[column] ?? HEADER_COLOUR);
+  range.setNumberFormat('@').setFontWeight('bold').setBackgrounds([colours]).setWrap(true);
+  if (plan.notes) range.setNotes([columns.map((column) => plan.notes?.[column] ?? '')]);
 }
 
 function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: Known): void {
