@@ -45,10 +45,10 @@ describe('Ubah jadwal', () => {
   });
 });
 
-describe('Urungkan langkah terakhir', () => {
+describe('Urungkan tindakan terakhir', () => {
   it('scheduling taken back empties the calendar, and the applicant is told that it is void', async () => {
     await schedule();
-    await desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
+    await desk.choose(FIRST, 'Urungkan tindakan terakhir', 'admin');
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
     expect(await december()).toEqual([]);
     const [last] = (await desk.mails(FIRST)).slice(-1);

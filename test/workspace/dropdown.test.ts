@@ -41,9 +41,9 @@ describe('the dropdown of a row', () => {
   });
 
   it('offers to undo a step as long as it can be undone; the hour takes that away', async () => {
-    expect(await offered(desk, SECOND)).toContain('Urungkan langkah terakhir');
+    expect(await offered(desk, SECOND)).toContain('Urungkan tindakan terakhir');
     await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await offered(desk, SECOND)).not.toContain('Urungkan langkah terakhir');
+    expect(await offered(desk, SECOND)).not.toContain('Urungkan tindakan terakhir');
     expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
   });
 

@@ -36,7 +36,7 @@ describe('an office that takes its time', () => {
       (await desk.mails(NUMBER)).filter(({ subject }) => /belum dapat/i.test(subject)).length;
     await desk.at('2026-11-24T08:25:00+07:00');
     expect(await refusals()).toBe(0);
-    await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'kabid');
+    await desk.choose(NUMBER, 'Urungkan tindakan terakhir', 'kabid');
     expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await refusals()).toBe(0);

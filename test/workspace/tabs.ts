@@ -31,7 +31,7 @@ export const STEPS = {
   IGNORE: 'Abaikan',
   REOPEN: 'Buka kembali',
   GIVE_DISPOSITION: 'Disposisikan ke Kabid',
-  UNDO: 'Urungkan langkah terakhir',
+  UNDO: 'Urungkan tindakan terakhir',
 } as const;
 
 /** The steps that need words for the applicant; a test's words of any other step go to colleagues. */

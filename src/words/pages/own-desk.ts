@@ -162,9 +162,9 @@ export function preparedWords(items: readonly PreparationItem[]): string {
 /** How somebody of these posts works, in a few sentences. */
 export function guideWords(duties: readonly Role[]): string[] {
   return [
-    'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah langkah yang paling mungkin.',
+    'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah tindakan yang paling mungkin.',
     ...duties.flatMap((role) => GUIDE_WORDS[role]),
-    `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap langkah tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
+    `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap tindakan tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
     SEVERAL_ACCOUNTS_WORDS,
   ];
 }

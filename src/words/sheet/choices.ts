@@ -146,7 +146,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   IGNORE: { name: 'Abaikan' },
   REOPEN: { name: 'Buka kembali' },
   GIVE_DISPOSITION: { name: 'Disposisikan ke Kabid' },
-  UNDO: { name: 'Urungkan langkah terakhir', nothing: 'tidak ada langkah yang masih dapat diurungkan' },
+  UNDO: { name: 'Urungkan tindakan terakhir', nothing: 'tidak ada langkah yang masih dapat diurungkan' },
 };
 
 /** The dropdown `Tindakan`. */

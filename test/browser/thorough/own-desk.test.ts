@@ -58,7 +58,7 @@ describe('the Kabid on a telephone', () => {
     await app.getByLabel('Nomor, instansi, kegiatan, atau tanggal').fill('1');
     await app.getByRole('button', { name: 'Cari' }).tap();
     await letterLink(app, FIRST).first().tap();
-    await app.getByRole('button', { name: 'Urungkan langkah terakhir' }).waitFor();
+    await app.getByRole('button', { name: 'Urungkan tindakan terakhir' }).waitFor();
     expect(await app.locator('button.first').count()).toBe(0);
   });
 
@@ -137,7 +137,7 @@ describe('the Admin on a telephone', () => {
   });
 
   it('keeps ticks without scripts, by a button', async () => {
-    await site.desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
+    await site.desk.choose(FIRST, 'Urungkan tindakan terakhir', 'admin');
     const { page, app } = await open('admin', { ...PHONE, javaScriptEnabled: false });
     await app.getByRole('checkbox').first().uncheck();
     const [opened] = await Promise.all([

@@ -53,7 +53,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
     expect(await focused(app)).toBe(`${NUMBER}: Sudah dicatat`);
     await app.getByRole('link', { name: 'Kembali ke surat' }).press('Enter');
-    await app.getByRole('button', { name: 'Urungkan langkah terakhir' }).waitFor();
+    await app.getByRole('button', { name: 'Urungkan tindakan terakhir' }).waitFor();
     expect([page.url(), page.context().pages().length]).toEqual([address, 1]);
     await page.reload();
     await app.getByText('Didisposisikan').waitFor();

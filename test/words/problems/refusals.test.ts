@@ -88,7 +88,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
     ],
     [
       { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', holder: 'NOBODY', next: 'REOPEN' },
-      '“Urungkan langkah terakhir” belum dapat dipilih: tidak ada langkah yang masih dapat diurungkan. Langkah berikutnya: Kabid memilih “Buka kembali”.',
+      '“Urungkan tindakan terakhir” belum dapat dipilih: tidak ada langkah yang masih dapat diurungkan. Langkah berikutnya: Kabid memilih “Buka kembali”.',
     ],
     [
       { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', holder: 'NOBODY', next: null },
@@ -202,7 +202,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         alternatives: [],
         next: null,
       },
-      '“Urungkan langkah terakhir” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
+      '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
     ],
     [
       {
@@ -367,7 +367,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   NOT_THE_SAME_PERSON: [
     [
       { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },
-      '“Disposisikan ke Kasi” belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “Urungkan langkah terakhir”.',
+      '“Disposisikan ke Kasi” belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “Urungkan tindakan terakhir”.',
     ],
   ],
   NOT_BEGUN: [

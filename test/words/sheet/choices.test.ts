@@ -135,7 +135,7 @@ describe('what design fixed', () => {
       'Abaikan',
       'Buka kembali',
       'Disposisikan ke Kabid',
-      'Urungkan langkah terakhir',
+      'Urungkan tindakan terakhir',
     ]));
 });
 

@@ -65,7 +65,7 @@ async function scheduled(desk: TestDesk): Promise<void> {
   await desk.choose(SUBJECT, 'Masukkan ke agenda', 'admin');
 }
 const nothing = async () => {};
-const UNDO = 'Urungkan langkah terakhir';
+const UNDO = 'Urungkan tindakan terakhir';
 
 function step(
   name: string,

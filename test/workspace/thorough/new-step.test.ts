@@ -78,7 +78,7 @@ describe('a step that was added to the table', () => {
     expect((await desk.mail(sent[0]?.id ?? '')).text).toContain('Senin pukul 10.00');
     expect((await desk.rows('Riwayat')).at(-1)).toMatchObject({ Langkah: NAME, Dari: 'Didisposisikan' });
     expect((await desk.rows('Kotak Keluar')).at(-1)).toMatchObject({ Keadaan: 'SELESAI' });
-    await desk.choose('PC-2026-0001', 'Urungkan langkah terakhir', 'kasi');
+    await desk.choose('PC-2026-0001', 'Urungkan tindakan terakhir', 'kasi');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
   });
 

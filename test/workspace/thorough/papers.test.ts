@@ -64,7 +64,7 @@ describe('before the event stands in the agenda', () => {
     await desk.choose(number, 'Tolak permohonan', 'kabid', 'Ruangan ditutup untuk perbaikan');
     const page = await own('kabid', `number=${number}&cetak=jawaban`);
     expect(page.text).toContain('Alasan: Ruangan ditutup untuk perbaikan');
-    await desk.choose(number, 'Urungkan langkah terakhir', 'kabid');
+    await desk.choose(number, 'Urungkan tindakan terakhir', 'kabid');
     expect((await own('kabid', `number=${number}&cetak=jawaban`)).text).toContain('Jawaban belum dapat disusun');
   });
 });

@@ -114,7 +114,7 @@ describe('an applicant after the event', () => {
 it('a step that is undone takes the survey with it, and its code holds again with the next', async () => {
   await held();
   const kode = codeIn(await linkOnPage());
-  await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'admin');
+  await desk.choose(NUMBER, 'Urungkan tindakan terakhir', 'admin');
   expect(answer(kode)).toContain('Survei tidak tersedia');
   await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 30 orang');
   expect(answer(kode)).toContain('Jawaban Anda sudah dicatat');

@@ -75,7 +75,7 @@ describe('in the row', () => {
     await choose();
     expect(await offers()).toBe(proposed);
     expect(buttons(await applicantPage())).toEqual(proposed.split('\n'));
-    await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'kasi');
+    await desk.choose(NUMBER, 'Urungkan tindakan terakhir', 'kasi');
     await desk.type(NUMBER, COLUMN, '', 'kasi');
     await choose();
     expect((await offers()).split('\n')).toHaveLength(3);
