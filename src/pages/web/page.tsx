@@ -26,7 +26,7 @@ a { color: var(--accent); }
 h1:focus, .notice:focus { outline: none; }
 .first { background: var(--accent); color: var(--on); }
 :is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-.notice { margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); }
+.notice { margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); } .notice[role="alert"] { border-color: var(--late); }
 .state { font-size: 20px; font-weight: bold; margin: 0; }
 dl { margin: 0; display: grid; grid-template-columns: minmax(90px, 150px) 1fr; gap: 6px 16px; }
 dt { color: var(--soft); } dd { margin: 0; white-space: pre-wrap; }
