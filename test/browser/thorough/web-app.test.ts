@@ -64,8 +64,11 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await kasi.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await kasi.getByRole('alert').getByText('Tulis dahulu hasil koordinasi').waitFor();
     expect(await focused(kasi)).toContain('Tulis dahulu hasil koordinasi');
-    await kasi.getByLabel(TOLD).first().fill('Pilihan waktu lain');
-    await tabTo(window, kasi.getByRole('button', { name: 'Tawarkan jadwal lain' }));
+    const offer = kasi.locator('details', { has: kasi.getByText('Tawarkan jadwal lain', { exact: true }) });
+    await tabTo(window, offer.locator('summary').first());
+    await window.keyboard.press('Enter');
+    await offer.getByLabel(TOLD).fill('Pilihan waktu lain');
+    await tabTo(window, offer.getByRole('button', { name: 'Tawarkan jadwal lain' }));
     await window.keyboard.press('Enter');
     await kasi.getByText('“Tawarkan jadwal lain” sudah dicatat.').waitFor();
     const { page, app } = await open(APPLICANT);
