@@ -24,6 +24,9 @@ const TRIGGERS = ['onFormSubmitted_', 'onSheetEdited_', 'everyTenMinutes_', 'eve
 const QUESTIONS = ['Nama Instansi', 'Konsumsi', 'Tanggal Mulai', 'Email', 'Jam Selesai'];
 const COLUMNS = ['No.', 'Status', 'Tindakan', 'Jejak', 'Keadaan', 'Instansi', 'Tanggal Mulai', 'Email', 'ID Respons'];
 
+/** Whoever may write there: of the other tabs some are the owner's alone. */
+const handsOn = (tab: string) => (tab === REGISTER ? PEOPLE.admin : PEOPLE.owner);
+
 /** One thing that somebody does to the sheet; a tab that is gone already is left alone. */
 type Act = readonly [what: string, work: (desk: TestDesk, tabs: readonly string[]) => void];
 
@@ -42,18 +45,19 @@ const inRegister = (desk: TestDesk, header: string) =>
 
 const act = fc.oneof(
   named('deletes', TABS, ({ workspace }, tab) => void workspace.run('deleteTab', [tab], PEOPLE.owner)),
-  named('sorts', TABS, ({ workspace }, tab) => void workspace.sheets.sort(tab, { column: 2 }, PEOPLE.admin)),
+  named('sorts', TABS, ({ workspace }, tab) => void workspace.sheets.sort(tab, { column: 2 }, handsOn(tab))),
   named('clears headers of', CLEARED_TABS, ({ workspace }, tab) => {
-    workspace.sheets.edit(tab, { range: 'B1:C1', value: '' }, PEOPLE.admin);
+    workspace.sheets.edit(tab, { range: 'B1:C1', value: '' }, handsOn(tab));
   }),
   named('clears cells of', CLEARED_TABS, ({ workspace }, tab) => {
-    workspace.sheets.edit(tab, { range: 'A2:I3', value: '' }, PEOPLE.admin);
+    // What people fill in is asked of them again where they clear it; of the register here what the script writes.
+    workspace.sheets.edit(tab, { range: tab === REGISTER ? 'G2:I3' : 'A2:I3', value: '' }, handsOn(tab));
   }),
   named('inserts a column into', ['Riwayat', 'Kotak Keluar', REGISTER], ({ workspace }, tab) => {
-    workspace.sheets.insertColumns(tab, { before: 4 }, PEOPLE.admin);
+    workspace.sheets.insertColumns(tab, { before: 4 }, handsOn(tab));
   }),
   named('moves a column of', ['Riwayat', 'Kotak Keluar', REGISTER], ({ workspace }, tab) => {
-    workspace.sheets.moveColumns(tab, { from: 2, before: 9 }, PEOPLE.admin);
+    workspace.sheets.moveColumns(tab, { from: 2, before: 9 }, handsOn(tab));
   }),
   named('deletes the column', COLUMNS, (desk, header) => {
     const from = inRegister(desk, header);
