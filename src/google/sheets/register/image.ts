@@ -37,12 +37,14 @@ export interface Image {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Reads the whole tab in one service call.
+ * Reads the whole tab in one service call, and the formulas of the rows that people touched in further ones.
  * @param isElsewhere whether a request has its row in another tab: a row with its number is a copy that people pasted
+ * @param isLastLook whether what is read is acted on at once: no formula is asked for, since somebody may type meanwhile
  */
 export function readImage(
   sheet: Sheet,
   isElsewhere: (number: string) => boolean = () => false,
+  isLastLook = false,
 ): { readonly image: Image; readonly reading: RegisterReading } {
   const { layout, header, rows: cells } = readTable(sheet, REGISTER_COLUMNS);
   const owners = ownersOf(cells, layout, isElsewhere);
@@ -83,7 +85,7 @@ export function readImage(
   // What shows as it was recorded is nobody's typing, so of most rows it need not be asked.
   const touched = [...edited, ...unreadable].flatMap(({ number }) => places.get(number) ?? []);
   const worded = chosenSteps.filter(({ text, applicantMessage }) => text !== '' || applicantMessage !== '');
-  const doubted = [...touched, ...[...typed, ...worded].map(({ row }) => row)];
+  const doubted = isLastLook ? [] : [...touched, ...[...typed, ...worded].map(({ row }) => row)];
   const formulas = formulasIn(sheet, layout, doubted, header.length);
   const image: Image = {
     layout,

@@ -274,8 +274,7 @@ export class SheetRegister implements Register {
    */
   takeOut(copies: readonly RowCopy[]): readonly string[] {
     this.rows.keepOneBlank();
-    this.read();
-    const { image } = this.rows;
+    const image = this.rows.lookAgain();
     const same = copies.filter((copy) => {
       const line = image.rows.get(copy.number);
       return line !== undefined && isSameCopy(copyOf(copy.number, line, image), copy);

@@ -57,6 +57,12 @@ export class RegisterRows {
     return reading;
   }
 
+  /** Looks at the rows once more, right before some of them are deleted. */
+  lookAgain(): Image {
+    this.kept = readImage(this.sheet(), this.isElsewhere, true).image;
+    return this.kept;
+  }
+
   /** Writes again what was written into a wrong row, and restores that row. */
   verify(): void {
     const { placed } = this;
