@@ -86,7 +86,9 @@ const ONWARD: ReadonlySet<Action> = new Set([
 export function byLikelihood(request: Standing, actions: readonly Action[], { now }: Pick<Moment, 'now'>): Action[] {
   const pressing = pressingSteps(request, dateOf(now));
   const usual = usualSteps(request);
-  const first = pressing.length > 0 ? pressing : usual.slice(0, 1);
+  // A letter of several dates is decided at once where nothing speaks against it.
+  const forAllDates = actions.filter((action) => action === 'APPROVE_SESSIONS');
+  const first = pressing.length > 0 ? pressing : [...forAllDates, ...usual.slice(0, 1)];
   const others = ACTIONS.filter((action) => action !== 'UNDO');
   const order = new Set([...first, ...ASKED_FOR, ...usual, ...others, 'UNDO' as const]);
   return [...order].filter((action) => actions.includes(action));

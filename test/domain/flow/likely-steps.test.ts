@@ -172,7 +172,7 @@ describe('a step that has no place in a row', () => {
   it('all free dates of a letter at once take the place of the refusal, which the Kasi does not decide', () => {
     const marks = { ...aRequest().marks, sessionOf: 'PC-2026-0001' };
     const free = inStatus('FORWARDED', { marks });
-    expect(offeredSteps(free, MOMENT).slice(0, 2)).toEqual(['APPROVE', 'APPROVE_SESSIONS']);
+    expect(offeredSteps(free, MOMENT).slice(0, 2)).toEqual(['APPROVE_SESSIONS', 'APPROVE']);
     expect(onwardSteps(free, legalActions(free, 'ANY', MOMENT), MOMENT)).toContain('APPROVE_SESSIONS');
     const alone = leftOut(inStatus('FORWARDED'));
     expect(leftOut(free).filter((action) => !alone.includes(action))).toEqual(['REJECT']);
