@@ -1,67 +1,28 @@
 /** @jsxImportSource #pages */
-// The page of a letter for an officer: all that is known about it, and a button for each step they may take.
+// The page of a letter for an officer: all that is known about it, around the steps they may take.
 
-import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { attendedDay } from '../../domain/commands/attendance.ts';
-import { speaksAgainstTime } from '../../domain/commands/offer.ts';
-import type { Device } from '../../domain/damage/device.ts';
-import { onwardSteps } from '../../domain/flow/likely-steps.ts';
-import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import { type Guest, presentOf } from '../../domain/guests/guests.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
-import { type Finding, isBlocking } from '../../domain/request/finding.ts';
-import { offeredMessage } from '../../domain/request/marks.ts';
+import { isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { Instant, PlainDate } from '../../domain/time/time.ts';
-import type { Action, Role } from '../../domain/vocabulary.ts';
-import { offeredTimeWords, offerLineWords, wantedTimeWords } from '../../words/formats/dates.ts';
-import { writeTime } from '../../words/formats/numbers.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
 import { dateWithStatus, OTHER_DATES, staffDetails } from '../../words/mails/details.ts';
-import {
-  aboutWords,
-  askedWords,
-  dayLineWords,
-  MOVE_REASONS,
-  noStepsWords,
-  readerWords,
-  typedDate,
-  LETTER_WORDS as WORDS,
-} from '../../words/pages/letter.ts';
+import { aboutWords, dayLineWords, readerWords, LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
 import { findingWords } from '../../words/problems/findings.ts';
-import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
-import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
-import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
-import { missingDispositionWords, positionWords, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
-import { AttendanceFields, BrokeFields, DamageForm } from './damage-form.tsx';
-import { FIELDS } from './fields.ts';
+import { statusWords } from '../../words/sheet/choices.ts';
+import { missingDispositionWords, positionWords } from '../../words/sheet/typed-rows.ts';
+import { DamageForm } from './damage-form.tsx';
 import { GuestFold } from './guest-page.tsx';
-import {
-  BackToDesk,
-  CateringChoice,
-  Details,
-  Fold,
-  Lines,
-  Link,
-  List,
-  Notice,
-  PostForm,
-  page,
-  TextBox,
-  type Way,
-} from './page.tsx';
+import { Steps, type StepsOf } from './letter-steps.tsx';
+import { BackToDesk, Details, Fold, Lines, Link, List, Notice, page } from './page.tsx';
 import { LetterPapers } from './paper-links.tsx';
 
-interface Props {
-  readonly request: BookingRequest;
+interface Props extends StepsOf {
   readonly reader: Parameters<typeof readerWords>[0];
   readonly substitutesFor: readonly Role[];
-  readonly steps: readonly Action[];
-  readonly findings: readonly Finding[];
-  readonly alternatives: readonly AlternativeTime[];
   readonly others: readonly DayLine[];
   /** What the desk before wrote for this one; blank where it wrote nothing. */
   readonly instruction: string;
@@ -73,21 +34,7 @@ interface Props {
   readonly passedOn: string;
   /** The survey about the event, where no mail brings it. */
   readonly surveyUrl: string | null;
-  /** Who signed by telephone on the day that is counted now; `null` for whoever may not strike them out. */
-  readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[] } | null;
-  readonly devices: readonly Device[];
-  /** Who of the team can run them today. */
-  readonly operators: readonly string[];
-  readonly office: OfficeIdentity;
-  readonly hours: WorkingHours;
   readonly sheetUrl: string;
-  readonly now: Instant;
-  readonly way: Way;
-  /** Why the last step was not recorded, and its text; both may be blank. */
-  readonly notice: string;
-  readonly kept: string;
-  /** The other fields of that step, by field name. */
-  readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
 /** So many of the findings stand above the question; the others below it. */
@@ -163,275 +110,4 @@ export function letterPage(props: Props): string {
       </>
     ),
   });
-}
-
-/** Steps with fields for a new time. */
-const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
-/** Steps with a form of their own. */
-const OWN_FORM: readonly Action[] = [...TIMED, 'OFFER_TIMES'];
-
-function Steps(props: Props) {
-  const { steps, request, office } = props;
-  const next = nextSteps(props);
-  const [likeliest] = onwardSteps(request, steps, props);
-  const isFirst = likeliest === 'OFFER_TIMES' || (next.length === 0 && likeliest && TIMED.includes(likeliest));
-  const first = isFirst ? likeliest : null;
-  const own = steps.filter((step) => OWN_FORM.includes(step) && step !== first);
-  const rest = steps.filter((step) => ![...next, ...OWN_FORM, 'UNDO'].includes(step));
-  const refused = refusedForm(props, [first ? [first] : [], next, ...own.map((step) => [step]), rest]);
-  const formOf = (of: readonly Action[]) => ({
-    ...props,
-    ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
-  });
-  return (
-    <>
-      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps)}</p>}
-      {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
-      {next.length > 0 && <StepForm {...formOf(next)} of={next} stress={first === null} />}
-      {steps.includes('UNDO') && (
-        <PostForm way={props.way} revision={request.revision}>
-          <StepButton step="UNDO" />
-        </PostForm>
-      )}
-      {own.map((step) => (
-        <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
-          <OwnForm {...formOf([step])} step={step} />
-        </Fold>
-      ))}
-      {rest.length > 0 && (
-        <Fold heading={WORDS.otherSteps} open={refused === rest}>
-          <StepForm {...formOf(rest)} of={rest} />
-        </Fold>
-      )}
-    </>
-  );
-}
-
-type FormProps = Props & { readonly wasRefused: boolean };
-const NOTHING_TYPED = { wasRefused: false, kept: '', typed: {} } as const;
-
-/**
- * The steps of the form that was just refused: it is open, with what the officer typed, and no other is. Where that step is
- * open no more, the words stand in the first form.
- */
-function refusedForm({ notice, typed }: Props, forms: readonly (readonly Action[])[]): readonly Action[] {
-  if (notice === '') return [];
-  const shown = forms.filter((steps) => steps.length > 0);
-  return shown.find((steps) => steps.some((step) => step === typed[FIELDS.step])) ?? shown[0] ?? [];
-}
-
-/** What is typed for a step, in the order in which it is asked. */
-type Asked = 'ATTENDANCE' | 'MESSAGE' | 'TEXT';
-
-/** Steps that pass on what somebody writes: the text is asked for although it may be blank. */
-const WRITING: readonly Action[] = ['FORWARD', 'GIVE_DISPOSITION'];
-
-/** What a step needs before its button. */
-function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[] {
-  const { text, applicantMessage } = TRANSITIONS[step];
-  const needsText = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed) || WRITING.includes(step);
-  return [
-    ...(step === 'COMPLETE' ? (['ATTENDANCE'] as const) : []),
-    ...(applicantMessage === 'REQUIRED' ? (['MESSAGE'] as const) : []),
-    ...(needsText ? (['TEXT'] as const) : []),
-  ];
-}
-
-/** Some steps with what they need; what may be added to the first stands folded below them. */
-function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: readonly Action[]; stress?: boolean }) {
-  const { way, request, wasRefused } = props;
-  const { marks, revision } = request;
-  const [first, ...others] = steps;
-  const needed = first ? askedFor(first, marks) : [];
-  const further = unique(others.flatMap((step) => askedFor(step, marks))).filter((each) => !needed.includes(each));
-  const open = [...needed, ...further];
-  const speaks = steps.some((step) => TRANSITIONS[step].applicantMessage !== 'NONE');
-  const optional = (['MESSAGE', 'TEXT'] as const).filter((each) => !open.includes(each) && (each === 'TEXT' || speaks));
-  const completes = steps.includes('COMPLETE');
-  return (
-    <PostForm way={way} revision={revision}>
-      {needed.map((each) => (
-        <AskedField {...props} what={each} />
-      ))}
-      {first && <StepButton step={first} stress={stress} confirmed={marks.confirmed} />}
-      {further.map((each) => (
-        <AskedField {...props} what={each} />
-      ))}
-      {others.map((step) => (
-        <StepButton step={step} confirmed={marks.confirmed} />
-      ))}
-      {(optional.length > 0 || completes) && (
-        <Fold heading={WORDS.addition} open={wasRefused}>
-          {optional.map((each) => (
-            <AskedField {...props} what={each} />
-          ))}
-          {completes && <BrokeFields {...props} />}
-        </Fold>
-      )}
-    </PostForm>
-  );
-}
-
-function unique<Each>(list: readonly Each[]): Each[] {
-  return [...new Set(list)];
-}
-
-function AskedField({ what, ...props }: Props & { readonly what: Asked }) {
-  switch (what) {
-    case 'ATTENDANCE':
-      return (
-        <AttendanceFields
-          {...props}
-          day={attendedDay(props.request, props.hours, props.now)}
-          guests={presentOf(props.guests?.guests ?? []).length}
-        />
-      );
-    case 'MESSAGE':
-      return <MessageBox {...props} />;
-    case 'TEXT':
-      return <TextBox label={WORDS.text} hint={TEXT_HELP} kept={props.kept} />;
-  }
-}
-
-/** The words for the applicant; a proposed refusal offers its reason. @param reason stands there first where there is one */
-function MessageBox({ typed, request, reason = '' }: Props & { readonly reason?: string }) {
-  const written = typed[FIELDS.applicantMessage];
-  return (
-    <TextBox
-      name={FIELDS.applicantMessage}
-      label={REGISTER_COLUMNS.applicantMessage}
-      hint={WORDS.messageHint}
-      kept={written ?? (reason || offeredMessage(request))}
-      isReady={written === undefined && reason !== ''}
-    />
-  );
-}
-
-/** The likeliest steps first; those with a form of their own are shown below. */
-function nextSteps({ steps, request, now }: Props): Action[] {
-  return onwardSteps(request, steps, { now }).filter((step) => !OWN_FORM.includes(step));
-}
-
-interface ButtonProps {
-  readonly step: Action;
-  readonly confirmed?: boolean;
-  readonly stress?: boolean;
-}
-
-function StepButton({ step, confirmed = false, stress = false }: ButtonProps) {
-  const asked = askedWords(step, confirmed);
-  return (
-    <div>
-      <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
-        {ACTION_WORDS[step]}
-      </button>
-      {asked !== '' && <small class="soft below">{asked}</small>}
-    </div>
-  );
-}
-
-interface OwnFormProps extends FormProps {
-  readonly step: Action;
-  readonly stress?: boolean;
-}
-
-function OwnForm(props: OwnFormProps) {
-  return props.step === 'OFFER_TIMES' ? <OfferForm {...props} /> : <TimeForm {...props} />;
-}
-
-/** The times and the reason stand there as the desk would send them, so the button comes before what need not be read. */
-function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
-  const { way, request, alternatives, findings, typed, kept, wasRefused } = props;
-  return (
-    <PostForm way={way} revision={request.revision}>
-      <TextBox
-        name={FIELDS.offers}
-        label={WORDS.offers}
-        hint={OFFER_LINES_HINT}
-        kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
-      />
-      <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
-        {ACTION_WORDS[step]}
-      </button>
-      <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
-      <Fold heading={WORDS.addition} open={wasRefused}>
-        <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} />
-      </Fold>
-    </PostForm>
-  );
-}
-
-/** What the applicant said needs its words first; a new time stands folded below its button. */
-function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
-  const { way, request, kept, typed, wasRefused } = props;
-  const isAnswer = step === 'RECORD_ANSWER';
-  const text = <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={isAnswer} />;
-  const button = (
-    <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
-      {ACTION_WORDS[step]}
-    </button>
-  );
-  if (isAnswer) {
-    return (
-      <PostForm way={way} revision={request.revision}>
-        <CateringChoice findings={props.findings} typed={typed} />
-        {text}
-        {button}
-        <Fold heading={WORDS.otherTime} open={wasRefused}>
-          <p>{WORDS.newTime}</p>
-          <TimeFields {...props} />
-        </Fold>
-      </PostForm>
-    );
-  }
-  return (
-    <PostForm way={way} revision={request.revision}>
-      <TimeFields {...props} />
-      <label class="label">
-        {WORDS.whose}
-        <select name={FIELDS.whose}>
-          {MOVE_REASONS.map((reason) => (
-            <option value={reason}>{reason === '' ? WORDS.choose : reason}</option>
-          ))}
-        </select>
-      </label>
-      {text}
-      <MessageBox {...props} />
-      {button}
-    </PostForm>
-  );
-}
-
-function TimeFields({ request, typed }: Props) {
-  const { startDate, endDate, startTime, endTime } = request;
-  return (
-    <>
-      <div class="pair">
-        <Field label={WORDS.from} name={FIELDS.startDate} value={startDate && typedDate(startDate)} typed={typed} />
-        <Field label={WORDS.to} name={FIELDS.endDate} value={endDate && typedDate(endDate)} typed={typed} />
-        <Field label={WORDS.begins} name={FIELDS.startTime} value={startTime && writeTime(startTime)} typed={typed} />
-        <Field label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
-      </div>
-      <small class="soft">{WORDS.howToType}</small>
-    </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly name: string;
-  /** The recorded value. */
-  readonly value: string | null;
-  /** What was typed into a form that was refused, by field name. */
-  readonly typed: Props['typed'];
-}
-
-/** A text field. A date field would show 8 December as 12/08 in a browser set to English. */
-function Field({ label, name, value, typed }: FieldProps) {
-  return (
-    <label class="label">
-      {label}
-      <input class="field" type="text" inputMode="numeric" name={name} value={typed[name] ?? value ?? ''} />
-    </label>
-  );
 }
