@@ -35,6 +35,11 @@ export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight !== 'WARNING';
 }
 
+/** What holds a request up before what only warns; otherwise in the order of the table. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((one, other) => Number(isBlocking(other)) - Number(isBlocking(one)));
+}
+
 /** Whether a finding holds a request up until the Kabid allows it: what its day or its hours alone say. */
 export function maySetAside({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight === 'MAY_BE_SET_ASIDE';

@@ -3,7 +3,7 @@
 
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
-import { isBlocking } from '../../domain/request/finding.ts';
+import { gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { Role } from '../../domain/vocabulary.ts';
@@ -46,7 +46,7 @@ export function letterPage(props: Props): string {
   const facts = mailFacts(request, findings, alternatives, { at: now, hours });
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
-  const inOrder = [...findings].sort((one, other) => Number(isBlocking(other)) - Number(isBlocking(one)));
+  const inOrder = gravestFirst(findings);
   const attention = [...inOrder.map(findingWords), ...missingDispositionWords(request)];
   return page({
     title: `${request.number} · ${request.activity}`,

@@ -3,7 +3,7 @@
 
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
-import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
@@ -196,7 +196,7 @@ function Letters({ of: letters, office, hours, way }: Props & { readonly of: rea
   return (
     <ul class="cards">
       {letters.map(({ request, since, isLate, findings }) => {
-        const inOrder = [...findings].sort((one, other) => Number(isBlocking(other)) - Number(isBlocking(one)));
+        const inOrder = gravestFirst(findings);
         const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
         return (
           <li>
