@@ -26,6 +26,17 @@ describe('a day that was unsound once is sound', () => {
         { type: 'ACT', pick: 0, action: 'CHANGE_TIME', actor: '', text: 'permintaan pemohon', time: null },
       ],
     ],
+    [
+      'the first date of a range became a holiday: its room is made ready the day before the next working day',
+      [
+        { type: 'ENTER', given: { ...sent('2026-12-11', '2026-12-27').given, receivedOn: null } },
+        { type: 'HOLIDAY', day: 11 },
+        { type: 'ADVANCE', pick: 0 },
+        { type: 'ADVANCE', pick: 0 },
+        { type: 'ADVANCE', pick: 0 },
+        { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
+      ],
+    ],
   ])('%s', (_, moves) => {
     playSoundly(moves);
   });

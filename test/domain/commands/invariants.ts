@@ -151,12 +151,15 @@ export function theNamedStepIsTaken(desk: PaperDesk, request: BookingRequest | u
   const other = Object.assign(Object.create(Object.getPrototypeOf(desk)), desk, { history: [...desk.history] });
   // Of an event in the calendar that nobody has looked at yet no row tells.
   if (!request.findingCodes.includes('ROOM_BLOCKED')) other.foreign = [];
-  // A room is made ready when its day is near.
-  const day = `${request.startDate}T00:00:00+07:00`;
-  if (next === 'MARK_READY' && desk.now < day) other.now = day;
   // A holiday of the fixed ones may stand beside others; the first day of spring is none.
   const time = next === 'CHANGE_TIME' ? { startDate: '2027-03-02', endDate: '2027-03-02', ...MORNING } : undefined;
-  const taken: Decision = other.act(number, next, by, [SAID[next] ?? 'alasan', 'Mohon dijawab'], time);
+  const take = (): Decision => other.act(number, next, by, [SAID[next] ?? 'alasan', 'Mohon dijawab'], time);
+  let taken = take();
+  // A room is made ready when its day is near: whoever is told from when comes back then.
+  if (!taken.ok && taken.refusal.code === 'NOT_BEGUN' && taken.refusal.from) {
+    other.now = `${taken.refusal.from}T00:00:00+07:00`;
+    taken = take();
+  }
   if (!taken.ok) fail(`${number} is sent on to ${next}`, [decision.refusal, taken.refusal]);
 }
 
