@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     },
   });
   if (values.help) console.log(USAGE);
+  else if (positionals.length > 1) throw new Error(`One folder at a time, not ${positionals.join(' and ')}\n${USAGE}`);
   else {
     const { workspace, url } = await startWorkspace({
       project: positionals[0] ?? '.',

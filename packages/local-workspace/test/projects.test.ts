@@ -72,6 +72,32 @@ test.each([
     { ...scripts, 'workspace.json': '{\n"language": "nl" }' },
     'workspace.json:2: "language" is one of en, id, not "nl"',
   ],
+  [{ ...scripts, 'workspace.json': '{ "pepole": [] }' }, 'workspace.json:1: "pepole" is not known here; write title, '],
+  [
+    { ...scripts, 'workspace.json': '{\n"owner": "mia"\n}' },
+    'workspace.json:2: "owner" is a mail address, such as "name@example.com", not "mia"',
+  ],
+  [{ ...scripts, 'workspace.json': '{ "locale": "xx" }' }, 'workspace.json:1: "locale" is a locale of Google Sheets'],
+  [
+    { ...scripts, 'workspace.json': '{ "setup": { "tabs": {} } }' },
+    'workspace.json:1: "setup" "tabs" is a list, not {}',
+  ],
+  [
+    {
+      ...scripts,
+      'workspace.json':
+        '{ "setup": { "triggers": [\n{ "function": "f", "event": "edit" },\n{ "function": "f", "event": "on-edit" }] } }',
+    },
+    'workspace.json:3: "setup" "triggers" 2 "event" is one of form-submit, edit, change, open, clock, calendar, not "on-edit"',
+  ],
+  [
+    { ...scripts, 'workspace.json': '{ "setup": { "forms": [{ "title": "R", "items": [\n{ "title": "Name" }] }] } }' },
+    'workspace.json:1: "setup" "forms" 1 "items" 1 needs "type"',
+  ],
+  [
+    { ...scripts, 'workspace.json': '{ "people": [{ "name": "Mia", "email": "mia@firm.example",\n"mail": "x" }] }' },
+    'workspace.json:2: "mail" is not known in "people" 1; write name, email, ',
+  ],
   [{ 'a.js': 'class A {\n  field = 1;\n}' }, 'a.js:2: ParseError: Unexpected token ='],
   [{ 'a.js': 'class A { static { } }' }, 'a.js:1: ParseError: Unexpected token {'],
   [{ 'a.js': 'class A {\n #x() {} }' }, 'a.js:2: ParseError'],
@@ -95,7 +121,15 @@ test('a folder of scripts alone runs: without a manifest, without workspace.json
   expect([resultOf(workspace, 'hello'), resultOf(workspace, 'later')]).toEqual(['Etc/GMT', 'en_US']);
 });
 
-test('a folder that is not there is named', () => {
+test('a setup that cannot be carried out says which step of workspace.json that is', () => {
+  const setup = { triggers: [{ function: 'nope', event: 'form-submit' }] };
+  const workspace = openProject('function main() {}', { settings: { setup } });
+  const refused = 'workspace.json: "setup": There is no function "nope". Those there are: main';
+  expect(() => workspace.setup()).toThrow(refused);
+});
+
+test('a folder that is not there, or is a file, is named', () => {
+  expect(() => openWorkspace({ project: import.meta.filename })).toThrow(`There is no folder ${import.meta.filename}`);
   expect(() => openWorkspace({ project: '/no/such/folder' })).toThrow('There is no folder /no/such/folder');
 });
 

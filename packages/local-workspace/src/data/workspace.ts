@@ -68,7 +68,6 @@ export interface SetupSteps {
   readonly triggers?: readonly TriggerDraft[];
   readonly edits?: readonly { sheet: string; range: string; value?: unknown; values?: unknown[][]; as?: Email }[];
   readonly responses?: readonly { form: string; answers: Answers; email?: Email; at?: Iso }[];
-  readonly [other: string]: unknown;
 }
 
 export interface ProjectInfo {

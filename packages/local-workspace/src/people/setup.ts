@@ -1,8 +1,17 @@
 // Carries out the `setup` of workspace.json as people would: what is made by hand, a function, triggers, edits, responses.
+import { ProjectError } from '../engine/refusals.ts';
 import type { ActionResult, Email, ExecutionRecord, Workspace } from '../facade.ts';
 
-/** @returns every execution that came of it, in order */
+/** @returns every execution that came of it, in order @throws ProjectError for a step that cannot be carried out */
 export function setUp(workspace: Workspace): ActionResult {
+  try {
+    return carryOut(workspace);
+  } catch (error) {
+    throw new ProjectError(`"setup": ${(error as Error).message}`, 'workspace.json');
+  }
+}
+
+function carryOut(workspace: Workspace): ActionResult {
   const { setup, owner } = workspace.settings;
   const executions: ExecutionRecord[] = [];
   for (const name of setup?.calendars ?? []) workspace.calendars.make(name);

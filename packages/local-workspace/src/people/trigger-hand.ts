@@ -23,7 +23,9 @@ const EVENTS: Readonly<Record<TriggerDraft['event'], TriggerData['event']>> = {
  */
 export function makeTrigger(world: World, draft: TriggerDraft, as: Email = world.settings.owner): TriggerData {
   const { functions } = world.project.info;
-  if (!functions.includes(draft.function)) throw new NotFound(`There is no function ${JSON.stringify(draft.function)}`);
+  if (!functions.includes(draft.function)) {
+    throw new NotFound(`There is no function "${draft.function}". Those there are: ${functions.join(', ')}`);
+  }
   const event = EVENTS[draft.event];
   const made = { function: draft.function, event, creator: as };
   try {

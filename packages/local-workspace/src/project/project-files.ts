@@ -1,5 +1,5 @@
 // Finds the files of a project as `clasp push` would: its folder, what is ignored, the order, conflicts (facts 1.2, 9.3).
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { ProjectError } from '../engine/refusals.ts';
 import { ignoring } from './claspignore.ts';
@@ -32,7 +32,7 @@ interface ClaspConfig {
 /** @throws ProjectError for a missing folder, unreadable JSON, no scripts, or two scripts of one name */
 export function findProjectFiles(folder: string): ProjectFiles {
   const base = resolve(folder);
-  if (!existsSync(base)) throw new ProjectError(`There is no folder ${base}`);
+  if (!statSync(base, { throwIfNoEntry: false })?.isDirectory()) throw new ProjectError(`There is no folder ${base}`);
   const clasp = readProjectJson<ClaspConfig>(join(base, '.clasp.json'), base) ?? {};
   const root = resolve(base, clasp.rootDir ?? clasp.srcDir ?? '.');
   if (!existsSync(root)) throw new ProjectError(`There is no folder ${root}: build the project first`);

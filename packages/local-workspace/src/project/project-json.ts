@@ -29,10 +29,18 @@ export function readProjectJson<T>(path: string, base: string): T | undefined {
   return value as T;
 }
 
-/** @returns the line, from 1, in which a member of a JSON file stands */
-export function lineOfMember(path: string, member: string): number {
+/**
+ * @param names of the members that lead to one
+ * @param value what stands there, where it may be told from others of its name by a text, number or boolean
+ * @returns the line, from 1, in which it stands
+ */
+export function lineOf(path: string, names: readonly string[], value?: unknown): number {
   const text = readFileSync(path, 'utf8');
-  return lineAt(text, Math.max(0, text.indexOf(`"${member}"`)));
+  let position = 0;
+  for (const name of names) position = Math.max(position, text.indexOf(`"${name}"`, position));
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  const written = !isPlain ? -1 : text.indexOf(JSON.stringify(value), position + 1);
+  return lineAt(text, Math.max(position, written));
 }
 
 function lineAt(text: string, position: number): number {

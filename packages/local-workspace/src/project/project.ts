@@ -5,14 +5,16 @@ import { type ProjectScript, snapshotOf } from '../engine/execution/snapshot.ts'
 import { SourceFrames } from '../engine/execution/source-frames.ts';
 import { refusalOf } from '../engine/readings.ts';
 import { ProjectError } from '../engine/refusals.ts';
-import type { Language, ProjectInfo, WorkspaceSettings } from '../facade.ts';
+import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
 import { isZone } from '../model/time/zone.ts';
 import { checkTour } from '../people/tour.ts';
 import { missingParts } from './missing-parts.ts';
 import { findProjectFiles, type ProjectFile } from './project-files.ts';
 import { topLevelFunctions } from './project-functions.ts';
-import { lineOfMember, readProjectJson } from './project-json.ts';
+import { lineOf, readProjectJson } from './project-json.ts';
 import { textOfFile } from './script-text.ts';
+import { misfitOf } from './shape.ts';
+import { workspaceJson } from './workspace-json.ts';
 
 interface Manifest {
   readonly timeZone?: string;
@@ -75,7 +77,7 @@ function readManifest(root: string, base: string): Manifest {
   const path = join(root, 'appsscript.json');
   const manifest = readProjectJson<Manifest>(path, base) ?? {};
   const refuse = (member: string, message: string) => {
-    throw new ProjectError(message, relative(base, path), lineOfMember(path, member));
+    throw new ProjectError(message, relative(base, path), lineOf(path, [member]));
   };
   const { timeZone, webapp } = manifest;
   if (timeZone !== undefined && !isZone(timeZone)) refuse('timeZone', `Unknown time zone ${JSON.stringify(timeZone)}`);
@@ -98,18 +100,18 @@ function boundTo(scripts: readonly ProjectFile[]): 'form' | 'spreadsheet' {
     : 'spreadsheet';
 }
 
-const languages: readonly Language[] = ['en', 'id'];
-
 function readSettings(base: string, root: string, scripts: readonly ProjectFile[]): WorkspaceSettings {
   const path = [base, root].map((folder) => join(folder, 'workspace.json')).find((each) => existsSync(each));
   const given = path === undefined ? undefined : readProjectJson<Partial<WorkspaceSettings>>(path, base);
-  const refusal = refusalOf(given?.readings ?? {});
-  if (path !== undefined && refusal) {
-    throw new ProjectError(refusal.message, relative(base, path), lineOfMember(path, refusal.name));
-  }
-  if (path !== undefined && given?.language !== undefined && !languages.includes(given.language)) {
-    const message = `"language" is one of ${languages.join(', ')}, not ${JSON.stringify(given.language)}`;
-    throw new ProjectError(message, relative(base, path), lineOfMember(path, 'language'));
+  if (path !== undefined) {
+    const { readings = {} } = given ?? {};
+    const refuse = (message: string, line: number) => {
+      throw new ProjectError(message, relative(base, path), line);
+    };
+    const misfit = misfitOf(workspaceJson, given);
+    if (misfit) refuse(misfit.message, lineOf(path, misfit.names, misfit.value));
+    const refusal = refusalOf(readings);
+    if (refusal) refuse(refusal.message, lineOf(path, ['readings', refusal.name]));
   }
   const owner = given?.owner ?? 'owner@example.com';
   const settings = {

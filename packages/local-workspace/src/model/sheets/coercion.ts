@@ -32,6 +32,12 @@ export function localeTag(locale: string): string {
   return known;
 }
 
+/** @returns whether a spreadsheet can have this locale */
+export function isLocale(locale: string): boolean {
+  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) return false;
+  return Intl.NumberFormat.supportedLocalesOf([locale.replace('_', '-')]).length > 0;
+}
+
 /** Codes of languages that Google still writes the old way (facts 14.2). */
 const RENAMED: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi' };
 

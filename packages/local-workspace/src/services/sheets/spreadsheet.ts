@@ -7,6 +7,7 @@ import { documented } from '../../engine/readings.ts';
 import { hexOf } from '../../model/colour.ts';
 import { readAddresses } from '../../model/mailbox.ts';
 import type { Area } from '../../model/sheets/a1.ts';
+import { isLocale } from '../../model/sheets/coercion.ts';
 import type { SheetRef } from '../../model/sheets/range-ref.ts';
 import { namedLike, newSpreadsheet } from '../../model/sheets/spreadsheet.ts';
 import { mostCells, tooManyCells } from '../../model/sheets/structure.ts';
@@ -47,11 +48,6 @@ function description(execution: Execution, id: string): unknown {
 function isRangeName(name: string | null): name is string {
   if (name === null || name.length > 250 || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return false;
   return !/^(true|false|[a-z]{1,3}\d+|r\d*c\d*|[rc])$/i.test(name);
-}
-
-function isLocale(locale: string | null): boolean {
-  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale ?? '')) return false;
-  return Intl.NumberFormat.supportedLocalesOf([(locale ?? '').replace('_', '-')]).length > 0;
 }
 
 /** @throws ServiceError for the code of Indonesian that the Sheets API does not know (facts 14.2) */
@@ -126,7 +122,7 @@ export const spreadsheetServices: Services = {
     });
   },
   'Spreadsheet.setSpreadsheetLocale': (execution, id: string, locale: string) => {
-    if (!isLocale(locale)) throw new ServiceError('Invalid argument: locale');
+    if (!isLocale(locale ?? '')) throw new ServiceError('Invalid argument: locale');
     // Held back like any write: a refusal surfaces at the next read or flush (facts 3.4, 14.2).
     execution.buffer.add({ spreadsheet: id, cells: 1, apply: () => setLocale(execution, id, locale) });
   },
