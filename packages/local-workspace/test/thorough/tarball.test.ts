@@ -139,7 +139,8 @@ describe('the first five minutes of the README', () => {
   });
 
   it('pass as they say', () => {
-    const { status, output } = start((code) => code.replace('sheet.getLastRow()', '(sheet.getLastRow() - 1)'));
+    const [, mended = ''] = /With `(.+?)` it passes/.exec(readme()) ?? [];
+    const { status, output } = start((code) => code.replace(mended.replace(/ - 1$/, ''), mended));
     expect([status, output]).toEqual([0, expect.stringContaining('1 passed')]);
   });
 });
