@@ -156,9 +156,9 @@ test('widths, heights, what is frozen, hidden, grouped, merged or filtered, and 
 test('dropdowns: short ones in the rule, others in a hidden sheet; a warning does not refuse', () => {
   expect(cell('G2').dataValidation).toMatchObject({ type: 'list', formulae: ['"Ya,Tidak"'], showErrorMessage: true });
   const long = cell('H50').dataValidation;
-  expect(long).toMatchObject({ type: 'list', formulae: ["'Pilihan'!$A$1:$A$2"], prompt: 'Pilih tindakan' });
+  expect(long).toMatchObject({ type: 'list', formulae: ["'Lists'!$A$1:$A$2"], prompt: 'Pilih tindakan' });
   expect(long.showErrorMessage).toBeFalsy();
-  const choices = book.getWorksheet('Pilihan');
+  const choices = book.getWorksheet('Lists');
   expect([choices?.state, choices?.getCell('A1').value]).toEqual(['hidden', 'Tetapkan, disposisikan']);
   expect(cell('I2').dataValidation).toMatchObject({ type: 'custom', formulae: [expect.stringContaining('MAX(1,40)')] });
   expect(cell('F2').dataValidation).toBeUndefined();
@@ -179,7 +179,7 @@ test('conditional formats in their order, named ranges, and names of sheets that
     'Daftar visible',
     'Daftar_Arsip _lama_ yang namany hidden',
     'Daftar_Arsip _lama_ yang nama 2 visible',
-    'Pilihan hidden',
+    'Lists hidden',
   ]);
 });
 

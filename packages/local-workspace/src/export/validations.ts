@@ -21,9 +21,9 @@ export class Choices {
   /** @param taken names of the other sheets */
   constructor(book: Workbook, taken: readonly string[]) {
     this.book = book;
-    let name = 'Pilihan';
+    let name = 'Lists';
     for (let number = 2; taken.some((each) => each.toLowerCase() === name.toLowerCase()); number++) {
-      name = `Pilihan ${number}`;
+      name = `Lists ${number}`;
     }
     this.name = name;
   }

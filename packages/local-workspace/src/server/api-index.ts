@@ -75,7 +75,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'POST',
     path: '/api/forms/:id/responses',
     does: 'submits answers, then runs the triggers',
-    body: ' angka | [teks]}, email?}  tanggal YYYY-MM-DD, jam HH:mm|{answers: {title or id: text | number | [text]}, email?}  dates YYYY-MM-DD, times HH:mm| angka | [teks]}, email?}  tanggal YYYY-MM-DD, jam HH:mm',
+    body: '{answers: {title or id: text | number | [text]}, email?}; dates YYYY-MM-DD, times HH:mm',
     answer: `{responseId, executions}; 400 {error, errors: {title: message}, items: {id: message}}`,
   },
   {
@@ -181,7 +181,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'POST',
     path: '/api/menu',
     does: 'chooses a menu item; answers "wait": the script waits until its question is answered',
-    body: ' "Menu > Butir"|{item: "Item" | "Menu > Item"| "Menu > Butir", as?, answers?: ["OK" | {button, text}] | "wait"}',
+    body: '{item: "Item" | "Menu > Item", as?, answers?: ["OK" | {button, text}] | "wait"}',
     answer: `${ui.slice(0, -1)}, question?: {execution, kind, title, content, buttons}}`,
   },
   {

@@ -433,6 +433,15 @@ it('describes every route at /api, and no other', () => {
   );
 });
 
+it('tells in English what each address takes and answers, with every bracket closed', () => {
+  const count = (text: string, signs: string) => [...text].filter((each) => signs.includes(each)).length;
+  for (const { path, does, body = '', answer } of endpoints) {
+    const words = [does, body, answer].join(' ').replaceAll('[?from, ?to)', '');
+    expect(count(words, '{[('), path).toBe(count(words, '}])'));
+    expect(words, path).not.toMatch(/\b(angka|teks|tanggal|jam|butir|atau|lembar)\b/i);
+  }
+});
+
 it('gives a file the name it has, quotes and all', async () => {
   const { headers } = await ask('GET', '/api/mails/m1/attachments/1');
   expect(headers.get('Content-Disposition')).toContain("filename*=UTF-8''acara%20%221%22.ics");

@@ -27,13 +27,13 @@ export const Calendars = () => {
   return <CalendarFrame calendars={calendars.value} now={clock.value.now} />;
 };
 
-/** `/calendar?view=minggu&day=2026-12-08` */
+/** `/calendar?view=week&day=2026-12-08` */
 function placeNow(now: string): { view: ViewName; day: string } {
   const query = new URLSearchParams(location.search);
-  const view = query.get('view') ?? (innerWidth < 640 ? 'daftar' : 'bulan');
+  const view = query.get('view') ?? (innerWidth < 640 ? 'list' : 'month');
   const day = query.get('day') ?? '';
   return {
-    view: Object.hasOwn(VIEWS, view) ? (view as ViewName) : 'bulan',
+    view: Object.hasOwn(VIEWS, view) ? (view as ViewName) : 'month',
     day: /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : wallDate(now),
   };
 }
@@ -41,7 +41,7 @@ function placeNow(now: string): { view: ViewName; day: string } {
 const CalendarFrame = ({ calendars, now }: { calendars: readonly CalendarInfo[]; now: string }) => {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<Open>();
-  const [range, setRange] = useState<{ title: string; view: ViewName }>({ title: '', view: 'bulan' });
+  const [range, setRange] = useState<{ title: string; view: ViewName }>({ title: '', view: 'month' });
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<Calendar | null>(null);
   const shown = useRef<readonly string[]>([]);

@@ -18,10 +18,10 @@ export interface ShownEvent extends CalendarEventInfo {
 
 /** The views by the word in the page's address. */
 export const VIEWS = {
-  bulan: { type: 'dayGridMonth', words: say.calendar.month },
-  minggu: { type: 'timeGridWeek', words: say.calendar.week },
-  hari: { type: 'timeGridDay', words: say.calendar.day },
-  daftar: { type: 'listMonth', words: say.calendar.list },
+  month: { type: 'dayGridMonth', words: say.calendar.month },
+  week: { type: 'timeGridWeek', words: say.calendar.week },
+  day: { type: 'timeGridDay', words: say.calendar.day },
+  list: { type: 'listMonth', words: say.calendar.list },
 } as const;
 
 export type ViewName = keyof typeof VIEWS;
@@ -102,7 +102,7 @@ export function drawCalendar(
     dayMaxEvents: true,
     navLinks: true,
     navLinkHint: (text, date) => `${weekday.format(date)} ${text}`,
-    navLinkDayClick: (date) => calendar.changeView(VIEWS.hari.type, date),
+    navLinkDayClick: (date) => calendar.changeView(VIEWS.day.type, date),
     eventInteractive: true,
     columnEventTitleClass: ({ isShort }) => (isShort ? 'event-line' : 'event-title'),
     rowEventTitleClass: 'event-line',
@@ -125,7 +125,7 @@ export function drawCalendar(
     eventDidMount: ({ el }) => el.closest('[role="list"]')?.setAttribute('role', 'group'),
     viewDidMount: ({ el }) => nameHours(el),
     datesSet: ({ view: current }) => {
-      const name = (Object.keys(VIEWS) as ViewName[]).find((each) => VIEWS[each].type === current.type) ?? 'bulan';
+      const name = (Object.keys(VIEWS) as ViewName[]).find((each) => VIEWS[each].type === current.type) ?? 'month';
       hooks.onRange(current.title, calendar.formatIso(calendar.getDate(), true).slice(0, 10), name);
     },
     events: async ({ startStr, endStr }: EventSourceFuncInfo) => {

@@ -8,20 +8,20 @@ import { Runs } from './runs.tsx';
 import { Triggers } from './triggers.tsx';
 
 const PARTS = {
-  eksekusi: { words: say.shell.executions, Part: Runs },
-  pemicu: { words: say.executions.triggers, Part: Triggers },
-  kuota: { words: say.executions.quotas, Part: Quotas },
-  gangguan: { words: say.executions.faults, Part: Faults },
+  executions: { words: say.shell.executions, Part: Runs },
+  triggers: { words: say.executions.triggers, Part: Triggers },
+  quotas: { words: say.executions.quotas, Part: Quotas },
+  faults: { words: say.executions.faults, Part: Faults },
 } as const;
 
 type PartName = keyof typeof PARTS;
 
 function partNow(): PartName {
   const part = new URLSearchParams(location.search).get('part') ?? '';
-  return Object.hasOwn(PARTS, part) ? (part as PartName) : 'eksekusi';
+  return Object.hasOwn(PARTS, part) ? (part as PartName) : 'executions';
 }
 
-/** `/executions?part=pemicu`, `/executions?id=execution-12` */
+/** `/executions?part=triggers`, `/executions?id=execution-12` */
 export const Executions = () => {
   const [part, setPart] = useState(partNow);
   useEffect(() => {

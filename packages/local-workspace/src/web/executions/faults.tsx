@@ -31,8 +31,8 @@ export const Faults = () => {
   return (
     <div class="columns">
       <div class="stack">
-        <section class="card" aria-labelledby="siap-pakai">
-          <h2 id="siap-pakai">{say.faults.ready}</h2>
+        <section class="card" aria-labelledby="ready">
+          <h2 id="ready">{say.faults.ready}</h2>
           <p class="soft">{say.faults.once}</p>
           <ul class="presets">
             {PRESETS.map(({ words, fault }) => (
@@ -47,8 +47,8 @@ export const Faults = () => {
         </section>
         <OwnFault plan={plan} />
       </div>
-      <section class="card" aria-labelledby="menunggu">
-        <h2 id="menunggu">{say.faults.pending}</h2>
+      <section class="card" aria-labelledby="pending">
+        <h2 id="pending">{say.faults.pending}</h2>
         {problem === undefined ? null : <p class="notice-box problem">{problem}</p>}
         {value?.pending.length ? (
           <>
@@ -89,13 +89,13 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
   return (
     <form
       class="card own-fault"
-      aria-labelledby="buatan-sendiri"
+      aria-labelledby="own"
       onSubmit={(event) => {
         event.preventDefault();
         void plan({ at: place, effect: effect === 'error' ? { error: message } : EFFECTS[effect].effect });
       }}
     >
-      <h2 id="buatan-sendiri">{say.faults.own}</h2>
+      <h2 id="own">{say.faults.own}</h2>
       <label>
         {say.executions.function}
         <select value={name} onChange={({ currentTarget }) => setName(currentTarget.value)}>
@@ -111,13 +111,13 @@ const OwnFault = ({ plan }: { plan: (fault: unknown) => Promise<boolean> }) => {
         {say.faults.call}
         <input
           type="text"
-          list="panggilan"
+          list="calls"
           placeholder={say.faults.anyCall}
           value={method}
           onInput={({ currentTarget }) => setMethod(currentTarget.value)}
         />
       </label>
-      <datalist id="panggilan">
+      <datalist id="calls">
         {methods.map((each) => (
           <option key={each} value={each} />
         ))}

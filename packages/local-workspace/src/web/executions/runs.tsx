@@ -108,8 +108,8 @@ const RunDetails = ({ id }: { id: string }) => {
   ];
   const counts = callCounts(run.calls);
   return (
-    <article class="card run-details" aria-labelledby="eksekusi">
-      <h2 id="eksekusi">
+    <article class="card run-details" aria-labelledby="execution">
+      <h2 id="execution">
         {run.function} <span class={`status ${run.status}`}>{endInWords(run.status)}</span>
       </h2>
       {run.error ? (

@@ -43,7 +43,7 @@ export const DateField = (props: FieldProps & { readonly today: string }) => {
         placeholder={say.fields.datePattern}
         autocomplete="off"
         aria-label={label}
-        aria-describedby={[describedBy, `${id}-hari`].filter(Boolean).join(' ')}
+        aria-describedby={[describedBy, `${id}-day`].filter(Boolean).join(' ')}
         aria-invalid={invalid}
         aria-required={required}
         onInput={(event) => onInput(event.currentTarget.value)}
@@ -66,7 +66,7 @@ export const DateField = (props: FieldProps & { readonly today: string }) => {
       >
         <Icon name="calendar" />
       </button>
-      <span class="soft" id={`${id}-hari`}>
+      <span class="soft" id={`${id}-day`}>
         {words}
       </span>
       {open ? (

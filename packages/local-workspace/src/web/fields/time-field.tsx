@@ -18,7 +18,7 @@ export const TimeField = ({ id, value, label, describedBy, invalid, required, on
       inputMode="decimal"
       class="short"
       value={value}
-      list={`${id}-jam`}
+      list={`${id}-times`}
       placeholder={say.fields.timePattern}
       autocomplete="off"
       aria-label={label}
@@ -32,7 +32,7 @@ export const TimeField = ({ id, value, label, describedBy, invalid, required, on
         onLeave();
       }}
     />
-    <datalist id={`${id}-jam`}>
+    <datalist id={`${id}-times`}>
       {OFFERED.map((time) => (
         <option key={time} value={time} />
       ))}

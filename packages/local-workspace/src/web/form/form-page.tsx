@@ -126,7 +126,7 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
       class="form"
       tabIndex={-1}
       noValidate
-      aria-labelledby="judul-formulir"
+      aria-labelledby="form-title"
       onSubmit={(event) => {
         event.preventDefault();
         void goOn();
@@ -183,7 +183,7 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
 const Heading = ({ form, page, first }: { form: FormInfo; page: FormPageInfo | undefined; first: boolean }) => (
   <>
     <div class="card form-heading">
-      <h1 id="judul-formulir">{form.title || say.form.untitled}</h1>
+      <h1 id="form-title">{form.title || say.form.untitled}</h1>
       {first && form.description ? <p class="lines">{form.description}</p> : null}
       {form.items.some(({ required }) => required) ? <p class="required">{say.form.starMeans}</p> : null}
     </div>

@@ -15,7 +15,7 @@ import { isUnread, type Mailbox, mailboxesOf, nameIn, recipientsOf } from './mai
 const STEP = 100;
 
 /** The box that holds every mail. */
-const ALL = 'semua';
+const ALL = 'all';
 
 interface Place {
   /** A reader's address, or `ALL`. */

@@ -73,9 +73,9 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
   const shown = mail.html === undefined ? 'text' : look;
   const files = mail.attachments.map((file, index) => ({ ...file, href: `${path}/attachments/${index + 1}` }));
   return (
-    <article class="mail-open" aria-labelledby="perihal">
+    <article class="mail-open" aria-labelledby="subject">
       {back}
-      <h2 id="perihal" ref={heading} tabIndex={-1}>
+      <h2 id="subject" ref={heading} tabIndex={-1}>
         {mail.subject || say.mail.noSubject}
       </h2>
       <Headers mail={mail} />

@@ -111,7 +111,7 @@ const PickedTime = ({ now, onPick }: { now: string; onPick: (wanted: string) => 
     setProblem(wanted ? undefined : say.clock.unreadable);
     if (wanted) onPick(wanted);
   };
-  const common = { describedBy: problem ? 'atur-salah' : undefined, required: true, onLeave: () => {} };
+  const common = { describedBy: problem ? 'set-problem' : undefined, required: true, onLeave: () => {} };
   return (
     <form
       class="picked-time"
@@ -122,7 +122,7 @@ const PickedTime = ({ now, onPick }: { now: string; onPick: (wanted: string) => 
     >
       <DateField
         {...common}
-        id="atur-tanggal"
+        id="set-date"
         label={say.clock.setDate}
         today={today}
         value={day}
@@ -132,7 +132,7 @@ const PickedTime = ({ now, onPick }: { now: string; onPick: (wanted: string) => 
       <div class="row">
         <TimeField
           {...common}
-          id="atur-jam"
+          id="set-clock"
           label={say.clock.setTime}
           value={time}
           invalid={problem !== undefined && readTime(time) === undefined}
@@ -143,7 +143,7 @@ const PickedTime = ({ now, onPick }: { now: string; onPick: (wanted: string) => 
         </button>
       </div>
       {problem ? (
-        <p id="atur-salah" role="alert" class="error">
+        <p id="set-problem" role="alert" class="error">
           {problem}
         </p>
       ) : null}

@@ -46,7 +46,7 @@ const Navigation = ({ here }: { here: Place }) => {
       ? [
           {
             place: 'form',
-            href: others.length ? '/#formulir' : `/form/${encodeURIComponent(form.id)}`,
+            href: others.length ? '/#forms' : `/form/${encodeURIComponent(form.id)}`,
             words: say.shell.form,
             icon: 'form',
           } as const,

@@ -44,14 +44,14 @@ export function nameWindow(title: string): void {
 
 const Page = ({ options, Content }: { options: PageOptions; Content: ComponentType }) => (
   <>
-    <a class="skip" href="#isi">
+    <a class="skip" href="#content">
       {say.shell.skip}
     </a>
     <Progress />
     <Header here={options.place} />
     <TourStrip here={options.place} />
     <Lost />
-    <main id="isi" class={options.full ? 'full' : ''} tabIndex={-1}>
+    <main id="content" class={options.full ? 'full' : ''} tabIndex={-1}>
       <Content />
     </main>
     <OpenQuestion />

@@ -10,8 +10,8 @@ export const Files = () => {
   const { spreadsheets } = useDesk();
   const calendars = useLive<readonly CalendarInfo[]>('/api/calendars', ['calendar']);
   return (
-    <section class="card" aria-labelledby="berkas">
-      <h2 id="berkas">{say.start.yourFiles}</h2>
+    <section class="card" aria-labelledby="files">
+      <h2 id="files">{say.start.yourFiles}</h2>
       <ul class="doors">
         {spreadsheets.map(({ id, title }) => (
           <li key={id}>

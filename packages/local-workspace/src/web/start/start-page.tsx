@@ -68,8 +68,8 @@ const Doors = () => {
   const { forms, spreadsheets, hasWebApp } = useDesk();
   const { email } = usePerson();
   return (
-    <section class="card" id="formulir" aria-labelledby="pintu">
-      <h2 id="pintu">{say.start.open}</h2>
+    <section class="card" id="forms" aria-labelledby="doors">
+      <h2 id="doors">{say.start.open}</h2>
       <ul class="doors">
         {spreadsheets.map(({ id, title }) => (
           <li key={id}>
@@ -98,8 +98,8 @@ const Doors = () => {
 
 /** Forgets everything, after asking. */
 const StartOver = () => (
-  <section class="card" aria-labelledby="awal">
-    <h2 id="awal">{say.start.over}</h2>
+  <section class="card" aria-labelledby="over">
+    <h2 id="over">{say.start.over}</h2>
     <p class="soft">{say.start.overExplained}</p>
     <p>
       <button type="button" class="danger" onClick={startOver}>

@@ -12,9 +12,9 @@ export const Tour = () => {
   const done = steps.filter((step) => step.done).length;
   const watched = steps.filter((step) => step.done !== undefined).length;
   return (
-    <section class="card" aria-labelledby="panduan">
+    <section class="card" aria-labelledby="tour">
       <div class="tour-head">
-        <h2 id="panduan">{say.tour.tour}</h2>
+        <h2 id="tour">{say.tour.tour}</h2>
         {watched ? <span class="soft">{say.tour.stepsDone(done, watched)}</span> : null}
       </div>
       {steps.length ? (

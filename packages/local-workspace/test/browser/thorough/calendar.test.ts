@@ -101,7 +101,7 @@ describe('the calendar page', () => {
   });
 
   it('is within everybody’s reach in both themes in each view, and fits 360 pixels', async () => {
-    const page = await openCalendar('/calendar?view=minggu&day=2026-12-03');
+    const page = await openCalendar('/calendar?view=week&day=2026-12-03');
     expect(await violationsInBothThemes(page)).toEqual([]);
     for (const view of ['Bulan', 'Hari', 'Daftar']) {
       await page.getByRole('button', { name: view, exact: true }).press('Enter');

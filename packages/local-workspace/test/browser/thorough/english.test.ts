@@ -23,8 +23,8 @@ it.each([
   ['/mail', 'Mailbox'],
   ['/calendar', 'New event'],
   ['/executions', 'Executions of the script'],
-  ['/executions?part=pemicu', 'every 2 hours'],
-  ['/executions?part=gangguan', 'Ready-made faults'],
+  ['/executions?part=triggers', 'every 2 hours'],
+  ['/executions?part=faults', 'Ready-made faults'],
 ])('%s', async (path, words) => {
   const workspace = openProject(SCRIPT);
   workspace.run('install');

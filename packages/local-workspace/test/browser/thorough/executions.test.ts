@@ -52,7 +52,7 @@ describe('the executions page', () => {
   });
 
   it('lets a clock trigger fire now, and shows its logs, cells and operations by name', async () => {
-    const page = await openExecutions('/executions?part=pemicu');
+    const page = await openExecutions('/executions?part=triggers');
     const trigger = page.getByRole('region', { name: 'Pemicu tick, jam' });
     await trigger.getByText('setiap 10 menit').waitFor();
     await trigger.getByText('Sel, 1 Des 2026 16.55').waitFor();
@@ -71,7 +71,7 @@ describe('the executions page', () => {
   });
 
   it('tries out a failure and an empty quota', async () => {
-    const page = await openExecutions('/executions?part=gangguan');
+    const page = await openExecutions('/executions?part=faults');
     await page.getByRole('button', { name: 'Siapkan: Skrip mati tepat sebelum email terkirim' }).press('Enter');
     await page.getByText('pada Mail.send yang pertama fungsi apa pun').waitFor();
     await run(page, 'mail');

@@ -53,7 +53,7 @@ describe('the mail page', () => {
   });
 
   it('shows a new mail as it comes, and finds by words', async () => {
-    const page = await openMails('/mail?box=semua');
+    const page = await openMails('/mail?box=all');
     await page.getByRole('link', { name: /Pendaftaran kami terima/ }).waitFor();
     workspace.sheets.edit('Pendaftaran', { range: 'F2', value: 'Terima' });
     await page.getByRole('link', { name: /Diterima/ }).waitFor();
