@@ -1,5 +1,5 @@
 // What every block of a text document has: a node, a parent, and what stands beside it.
-import type { BlockNode } from '../../model/text-document.ts';
+import type { BlockNode, TableNode } from '../../model/text-document.ts';
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { ElementType } from './document-kinds.ts';
 import type { Keeper } from './text-element.ts';
@@ -65,4 +65,10 @@ export abstract class Block<N extends BlockNode> extends Emulated {
     this.parent?.removeNode(this.node);
     return this;
   }
+}
+
+/** A table, as far as what holds it must know it. */
+export abstract class TableBlock extends Block<TableNode> {
+  /** All elements in it, in order. */
+  abstract elements(): Findable[];
 }
