@@ -490,6 +490,7 @@ export const facts: readonly Fact[] = [
     ['a group within a group', 'pivot-tables', 'a group within a group: its heading once'],
     ['names, order, functions', 'pivot-tables', 'what each function makes of a column'],
     ['filters by what cells show', 'pivot-tables', 'what its filters let pass'],
+    ['layout, percentages and formulas told back', 'pivot-tables', 'how values are laid out, shown and calculated'],
     ['layouts that are not written down', unknown],
   ]),
 ];

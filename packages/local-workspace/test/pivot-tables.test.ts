@@ -241,6 +241,23 @@ describe('a pivot table', () => {
   });
 });
 
+test('facts 15.7: how values are laid out, shown and calculated is told back, and lasts', () => {
+  build('table.addRowGroup(1); table.addPivotValue(3, by.SUM);');
+  const steps = (...each: string[]) => act(`[${each}].length`);
+  const told = () => {
+    const values = act('table.getPivotValues().map((each) => [String(each.getDisplayType()), each.getFormula()])');
+    return [...values, act('String(table.getValuesDisplayOrientation())')];
+  };
+  const dimension = (name: string) => `table.setValuesDisplayOrientation(SpreadsheetApp.Dimension.${name})`;
+  const shownAs = (name: string) => `table.getPivotValues()[0].showAs(SpreadsheetApp.PivotValueDisplayType.${name})`;
+  expect(told()).toEqual([['DEFAULT', null], 'COLUMNS']);
+  const calculated = 'table.addCalculatedPivotValue("Mean", "=SUM(Units)").setFormula("=AVERAGE(Units)")';
+  steps(dimension('ROWS'), shownAs('PERCENT_OF_GRAND_TOTAL'), calculated);
+  expect(told()).toEqual([['PERCENT_OF_GRAND_TOTAL', null], ['DEFAULT', '=AVERAGE(Units)'], 'ROWS']);
+  steps(dimension('COLUMNS'), shownAs('DEFAULT'), 'table.getPivotValues()[1].remove()');
+  expect(shown().at(-1)?.[0]).toBe('Grand Total');
+});
+
 describe('what no source draws is not drawn, and says so', () => {
   const problem = () => resultOf(workspace, 'problem');
 
@@ -259,6 +276,15 @@ describe('what no source draws is not drawn, and says so', () => {
       'totals of some groups',
       'table.addRowGroup(1); table.addRowGroup(2).showTotals(false); table.addPivotValue(3, by.SUM);',
     ],
+    [
+      'values as rows',
+      'table.addRowGroup(1); table.addPivotValue(3, by.SUM); table.setValuesDisplayOrientation(SpreadsheetApp.Dimension.ROWS);',
+    ],
+    ['calculated values', 'table.addRowGroup(1); table.addCalculatedPivotValue("Mean", "=AVERAGE(Units)");'],
+    [
+      'values as percentages',
+      'table.addRowGroup(1); table.addPivotValue(3, by.SUM).showAs(SpreadsheetApp.PivotValueDisplayType.PERCENT_OF_ROW_TOTAL);',
+    ],
     ['a blank among the groups', 'table.addRowGroup(1); table.addPivotValue(3, by.SUM);', 'A1:D9'],
   ])('%s', (_, source, range?: string) => {
     build(source, range);
@@ -266,14 +292,8 @@ describe('what no source draws is not drawn, and says so', () => {
   });
 
   test.each([
-    ['table.setValuesDisplayOrientation(SpreadsheetApp.Dimension.ROWS)', 'is not emulated'],
-    ['table.addCalculatedPivotValue("x", "=SUM(Units)")', 'PivotTable.addCalculatedPivotValue is not emulated'],
     ['table.addRowGroup(1).addManualGroupingRule("x", [])', 'PivotGroup.addManualGroupingRule is not emulated'],
     ['table.addRowGroup(1).getIndex()', 'PivotGroup.getIndex is not emulated'],
-    [
-      'table.addPivotValue(3, by.SUM).showAs(SpreadsheetApp.PivotValueDisplayType.PERCENT_OF_GRAND_TOTAL)',
-      'is not emulated',
-    ],
     ['table.addPivotValue(3, by.CUSTOM)', 'CUSTOM is for calculated values only'],
     ['table.addRowGroup(9)', 'outside the source data'],
     ['table.addRowGroup("Region")', "don't match the method signature"],

@@ -55,7 +55,10 @@ export function pivotCells(table: PivotTable, source: PivotSource): readonly (re
 }
 
 /** Other tables are made at Google too; how they look is not written down. */
-function refuseUndrawn({ rows, columns, values }: PivotTable): void {
+function refuseUndrawn({ rows, columns, values, valuesInRows }: PivotTable): void {
+  if (valuesInRows) throw notDrawn('with values as rows');
+  if (values.some(({ formula }) => formula !== undefined)) throw notDrawn('with calculated values');
+  if (values.some(({ shownAs }) => shownAs !== undefined)) throw notDrawn('with values as percentages');
   if (rows.length === 0) throw notDrawn('without groups of rows');
   if (values.length === 0) throw notDrawn('without values');
   if (columns.length > 1) throw notDrawn('with several groups of columns');

@@ -20,6 +20,10 @@ export interface PivotValue extends PivotPart {
   readonly by: string;
   /** Absent: `SUM of ` and the heading of its column. */
   readonly label?: string | undefined;
+  /** Of a calculated value, which has no column of its own. */
+  readonly formula?: string;
+  /** Absent: the value itself. */
+  readonly shownAs?: string | undefined;
 }
 
 export interface PivotFilter extends PivotPart {
@@ -32,4 +36,6 @@ export interface PivotTable {
   readonly columns: readonly PivotGroup[];
   readonly values: readonly PivotValue[];
   readonly filters: readonly PivotFilter[];
+  /** Whether several values stand below each other. */
+  readonly valuesInRows?: boolean;
 }

@@ -89,6 +89,11 @@ export class PivotTable<R = unknown> extends Emulated {
   addPivotValue(column: number, by: EnumValue): PivotValue {
     return new PivotValue(this, this.added('values', column, { by: summarizing(by) }));
   }
+  /** Its formula is kept, and the table is `#N/A`: how it is laid out is not written down. */
+  addCalculatedPivotValue(name: string, formula: string): PivotValue {
+    const part = { id: 0, column: 0, by: 'CUSTOM', label: name, formula };
+    return new PivotValue(this, this.tell('values', [...this.told('values'), part]).at(-1)?.id ?? 0);
+  }
   addFilter(column: number, criteria: FilterCriteria): PivotFilter {
     return new PivotFilter(this, this.added('filters', column, { criteria: filtering(criteria) }));
   }
@@ -112,11 +117,12 @@ export class PivotTable<R = unknown> extends Emulated {
     return this.newRange(this.source());
   }
   getValuesDisplayOrientation(): EnumValue {
-    return Dimension.COLUMNS;
+    const { pivot } = call<{ pivot: TableData }>('PivotTable.get', this.sheet, this.id);
+    return pivot.valuesInRows ? Dimension.ROWS : Dimension.COLUMNS;
   }
+  /** How values look as rows is not written down: the table is `#N/A` then. */
   setValuesDisplayOrientation(dimension: EnumValue): this {
-    if (dimension !== Dimension.COLUMNS)
-      throw new Error('PivotTable.setValuesDisplayOrientation to ROWS is not emulated');
+    call('PivotTable.set', this.sheet, this.id, { valuesInRows: dimension === Dimension.ROWS });
     return this;
   }
   /** No data source is emulated to which a table could be linked. */
@@ -218,16 +224,18 @@ export class PivotValue extends PivotPart<'values'> {
     super('PivotValue', table, 'values', id);
   }
 
-  /** Of a value that is no formula's. */
-  getFormula(): null {
-    return null;
+  /** Null of a value that is not calculated. */
+  getFormula(): string | null {
+    return this.read().formula ?? null;
+  }
+  setFormula(formula: string): this {
+    return this.with({ formula });
   }
   getDisplayType(): EnumValue {
-    return PivotValueDisplayType.DEFAULT;
+    return PivotValueDisplayType[(this.read().shownAs ?? 'DEFAULT') as keyof typeof PivotValueDisplayType];
   }
   showAs(type: EnumValue): this {
-    if (type !== PivotValueDisplayType.DEFAULT) throw new Error(`PivotValue.showAs ${type} is not emulated`);
-    return this;
+    return this.with({ shownAs: type === PivotValueDisplayType.DEFAULT ? undefined : String(type) });
   }
   getSummarizedBy(): EnumValue {
     return PivotTableSummarizeFunction[this.read().by as (typeof functions)[number]];

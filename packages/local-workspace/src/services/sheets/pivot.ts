@@ -72,14 +72,16 @@ export const pivotServices: Services = {
     const { spreadsheet, sheet } = settledPlace(execution, at);
     return { spreadsheet: at.spreadsheet, ...sourceOf(spreadsheet, sheet, pivotOf(sheet, id).formula) };
   },
-  /** @param fields what becomes of its groups, values or filters; a new part has the id 0 and gets one */
+  /** @param fields what becomes of its groups, values, filters or layout; a new part has the id 0 and gets one */
   'PivotTable.set': (execution, at: SheetRef, id: number, fields: Partial<Omit<PivotTable, 'id'>>) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       const { row, column, formula, pivot } = pivotOf(sheet, id);
       refuseProtected(spreadsheet, sheet, { row, column, rows: 1, columns: 1 }, execution.launch.effective);
       const numbered = Object.entries(fields).map(([kind, parts]) => [
         kind,
-        parts?.map((part) => (part.id === 0 ? { ...part, id: nextId(execution, at.spreadsheet) } : part)),
+        Array.isArray(parts)
+          ? parts.map((part) => (part.id === 0 ? { ...part, id: nextId(execution, at.spreadsheet) } : part))
+          : parts,
       ]);
       const next: PivotTable = { ...pivot, ...Object.fromEntries(numbered) };
       sheet.values.set(row, column, { formula, pivot: next });
