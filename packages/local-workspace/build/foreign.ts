@@ -1,0 +1,63 @@
+// `npm run foreign -- FOLDER [FILE …]`: runs a foreign suite that was written against live Google in the local workspace, and
+// prints its tally. Nothing of the suite is in this repository: docs/foreign-suite.md says where it is to be had.
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { type FileRun, runFile, type Section } from './foreign/run-file.ts';
+
+/** Files of the suite that hold no sections, and those about what the workspace does not have. */
+const helpers = /^test(init|assist\d*|fixes)?$/;
+const beyond =
+  /slides|xml|chat|people|tasks|bigquery|coda|ksuite|backend|workspaceevents|sandbox|dwd|org|images|formsadv/;
+
+const [given = '.', ...wanted] = process.argv.slice(2);
+// npm runs a script in the package's folder, and says where it was called.
+const named = resolve(process.env.INIT_CWD ?? '.', given);
+const folder = [join(named, 'test'), named].find((each) => existsSync(join(each, 'testinit.js'))) ?? missing(named);
+
+const all = readdirSync(folder).flatMap((file) => (/^test\w*\.js$/.test(file) ? [basename(file, '.js')] : []));
+const tests = all.filter((name) => !helpers.test(name));
+const files = wanted.length > 0 ? wanted : tests.filter((name) => !beyond.test(name));
+const left = wanted.length > 0 ? [] : tests.filter((name) => beyond.test(name));
+
+const rows: [string, number, number, number][] = [];
+for (const file of files) {
+  try {
+    rows.push([file, ...tallied(file, await runFile(join(folder, `${file}.js`)))]);
+  } catch (error) {
+    console.log(`${file}: did not run: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}
+const total = [1, 2, 3].map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0));
+console.log(`\n${['file'.padEnd(30), 'pass', 'fail', 'not reached'].join('\t')}`);
+for (const [name, ...figures] of [...rows, ['total', ...total]])
+  console.log([String(name).padEnd(30), ...figures].join('\t'));
+if (left.length > 0) console.log(`\nleft out, as the workspace does not have what they are about: ${left.join(', ')}`);
+
+function missing(place: string): never {
+  console.error(
+    `There is no testinit.js in ${place}, nor in its folder "test". Name the folder of the suite: -- FOLDER [FILE …]`,
+  );
+  process.exit(1);
+}
+
+/** Prints what did not pass. @returns how many assertions passed, failed, and were not reached */
+function tallied(file: string, { sections, notBegun, error }: FileRun): [number, number, number] {
+  const results = sections.flatMap((section) => section.results.map((result) => ({ ...result, name: section.name })));
+  const failed = results.filter((each) => each.failed);
+  for (const { name, line = '?', description, expect, actual } of failed) {
+    console.log(`failed ${file}.js:${line} [${name}] ${description}\n  expected ${expect}\n  actual   ${actual}`);
+  }
+  const missed = sections.map((section) => notReached(file, section)).reduce((sum, each) => sum + each, notBegun);
+  if (error !== undefined) console.log(`left ${file}.js, ${notBegun} not reached: ${error}`);
+  return [results.length - failed.length, failed.length, missed];
+}
+
+/** @returns how many assertions of a section that was left early stand on lines that none of its results has */
+function notReached(file: string, { name, lines, results, error, skipped }: Section): number {
+  if (skipped) console.log(`skipped by the suite: ${file}.js [${name}], ${lines.length} of its lines`);
+  if (error === undefined) return 0;
+  const missed = lines.filter((line) => results.every((result) => result.line !== line)).length;
+  console.log(`left ${file}.js [${name}], ${missed} not reached: ${error}`);
+  return missed;
+}
