@@ -6,7 +6,8 @@ import { edgesOf, framed } from './frames.ts';
 import type { Layout, Widths } from './layout.ts';
 import { type Frame, frameOf } from './looks.ts';
 import { room, type Strip, strip } from './strips.ts';
-import { columnSums, tableStrips } from './tables.ts';
+import { columnSums } from './table-columns.ts';
+import { tableStrips } from './tables.ts';
 
 /** @returns who lays out boxes on a paper */
 export function layoutOn(ruler: Ruler, pageHeight: number): Layout {
