@@ -1,10 +1,12 @@
 // The command `local-workspace`: runs the Apps Script project of a folder in the browser.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { probe } from './probe/command.ts';
 import { printGoogle, printProject, printTour, readPort, startWorkspace, wordsOfProblem } from './start.ts';
 
 const USAGE = `local-workspace [FOLDER] [--port 8080] [--data FOLDER] [--google]
 local-workspace probe [--help]
+local-workspace --version
   FOLDER   an Apps Script project, as clasp would push it; default: this folder
   --port   port on 127.0.0.1 (0: any free one); default 8080
   --data   keep the workspace's documents in this folder between starts; default: memory
@@ -14,7 +16,7 @@ try {
   if (process.argv[2] === 'probe') await probe(process.argv.slice(3));
   else await start();
 } catch (error) {
-  console.error(wordsOfProblem(error));
+  console.error(isMisspelt(error) ? `${error.message.split('. ')[0]}\n${USAGE}` : wordsOfProblem(error));
   process.exit(1);
 }
 
@@ -26,9 +28,11 @@ async function start(): Promise<void> {
       data: { type: 'string' },
       google: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
     },
   });
   if (values.help) console.log(USAGE);
+  else if (values.version) console.log(ownVersion());
   else if (positionals.length > 1) throw new Error(`One folder at a time, not ${positionals.join(' and ')}\n${USAGE}`);
   else {
     const { workspace, url } = await startWorkspace({
@@ -41,4 +45,13 @@ async function start(): Promise<void> {
     printTour(workspace);
     if (values.google) await printGoogle(workspace);
   }
+}
+
+/** An option that there is not, or one without its value: Node's words go on about how to write a file of that name. */
+function isMisspelt(error: unknown): error is Error {
+  return String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');
+}
+
+function ownVersion(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }

@@ -97,6 +97,11 @@ it('has a command that runs without the sources', () => {
     status: 0,
     output: expect.stringContaining('local-workspace [FOLDER]'),
   });
+  expect(run(command, ['--version'])).toEqual({ status: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(run(command, ['--prot', '3'])).toEqual({
+    status: 1,
+    output: expect.stringMatching(/^Unknown option '--prot'\nlocal-workspace \[FOLDER\]/),
+  });
   expect(run(command, ['nowhere'])).toMatchObject({
     status: 1,
     output: expect.stringMatching(/^There is no folder .*nowhere\n$/),
