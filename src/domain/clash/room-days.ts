@@ -3,16 +3,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, overlaps, partsByDate, type Setup, setupFor, slotsOf, timeAt } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import {
-  dateOf,
-  type Instant,
-  type PlainDate,
-  type PlainTime,
-  type Slot,
-  timeOf,
-  type WallTime,
-  wallTimeOf,
-} from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf } from '../time/time.ts';
 import {
   addDays,
   breakOn,
@@ -24,7 +15,7 @@ import {
 } from '../time/working-time.ts';
 import { rankOf } from './clash.ts';
 
-/** `OVER` is what has passed today; `PRAYER` the Friday prayer. */
+/** `FREE` is what can be asked for; `OVER` what has passed today; `PRAYER` the Friday prayer. */
 export type RoomState = 'FREE' | 'TAKEN' | 'PREPARATION' | 'PRAYER' | 'OVER';
 
 /** A part of a working day, half-open. */
@@ -43,11 +34,11 @@ export interface RoomDay {
   readonly isOver: boolean;
   /** The office hours from end to end. */
   readonly spans: readonly RoomSpan[];
-  /** Where an event may begin and end: free spans that are long enough to be of use. */
+  /** Where an event may begin and end: the free spans, or what is free on each of several days. */
   readonly free: readonly Pick<RoomSpan, 'from' | 'to'>[];
 }
 
-/** In minutes: a shorter gap is of no use to anybody. */
+/** In minutes: a shorter gap is of no use to anybody, and told as preparation. */
 const SHORTEST_FREE = 30;
 
 interface Known {
@@ -130,29 +121,30 @@ function common(ones: RoomDay['free'], others: RoomDay['free']): RoomDay['free']
     .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
 }
 
-/** The last moment at which what is left of the day is of use to somebody. */
-function lastUseful(date: PlainDate, hours: WorkingHours): WallTime {
-  return `${date}T${timeAt(minuteOf(officeHoursOn(date, hours).to) - SHORTEST_FREE)}`;
-}
-
 function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay {
   const names = holidayNames(date, known.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
-  const isOver = lastUseful(date, known.hours) < wallTimeOf(known.now);
+  const closes = minuteOf(officeHoursOn(date, known.hours).to);
+  const isOver = passedOn(date, known.now) + setupFor(null, known.room) + SHORTEST_FREE > closes;
   const spans = off || isOver ? [] : spansOf(date, taken, known);
-  // Nobody prepares the room before the office opens.
-  const earliest = minuteOf(officeHoursOn(date, known.hours).from) + setupFor(null, known.room);
-  const free = spans
-    .filter(({ state }) => state === 'FREE')
-    .map(({ from, to }) => ({ from: timeAt(Math.max(minuteOf(from), earliest)), to }))
-    .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
-  return { date, off, names, isOver, spans, free };
+  return { date, off, names, isOver, spans, free: spans.filter(({ state }) => state === 'FREE') };
 }
 
-/** Each minute of the office hours in its state, told as spans. Also after an event the room must be prepared first. */
+/** The minutes of a day that have passed, this one among them. */
+function passedOn(date: PlainDate, now: Instant): number {
+  const today = dateOf(now);
+  if (date === today) return minuteOf(timeOf(now)) + 1;
+  return date < today ? Number.POSITIVE_INFINITY : 0;
+}
+
+/**
+ * Each minute of the office hours in its state, told as spans. Free is when an event may be: also after an event the room
+ * must be prepared first, and nobody prepares it before the office opens, or in what has passed.
+ */
 function spansOf(date: PlainDate, taken: readonly Slot[], { room, hours, now }: Known): RoomSpan[] {
   const open = officeHoursOn(date, hours);
   const first = minuteOf(open.from);
+  const passed = passedOn(date, now);
   const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(open.to) - first) }, () => 'FREE');
   const paint = (state: RoomState, from: number, to: number): void => {
     const end = Math.min(to - first, minutes.length);
@@ -160,11 +152,17 @@ function spansOf(date: PlainDate, taken: readonly Slot[], { room, hours, now }: 
   };
   const parts = taken.flatMap(partsByDate).filter((part) => part.date === date);
   const setup = setupFor(null, room);
+  const begins = Math.max(first, passed);
+  paint('PREPARATION', begins, begins + setup);
   for (const { from, to } of parts) paint('PREPARATION', minuteOf(from) - setup, minuteOf(to) + setup);
   const prayer = isFriday(date) ? breakOn(date, hours) : null;
   if (prayer) paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
   for (const { from, to } of parts) paint('TAKEN', minuteOf(from), minuteOf(to));
-  if (date === dateOf(now)) paint('OVER', 0, minuteOf(timeOf(now)) + 1);
+  paint('OVER', 0, passed);
+  for (const { from, to, state } of toSpans(minutes, first)) {
+    const [start, end] = [minuteOf(from), minuteOf(to)];
+    if (state === 'FREE' && end - start < SHORTEST_FREE) paint('PREPARATION', start, end);
+  }
   return toSpans(minutes, first);
 }
 

@@ -22,37 +22,44 @@ describe('a day of the room', () => {
   it('shows an event with its preparation before, and that of whoever comes next after it', () => {
     const day = dayOf(TUESDAY, [{ start: `${TUESDAY}T09:00`, end: `${TUESDAY}T11:00` }]);
     expect(spans(day)).toEqual([
-      '07:15–08:30 FREE',
+      '07:15–07:45 PREPARATION',
+      '07:45–08:30 FREE',
       '08:30–09:00 PREPARATION',
       '09:00–11:00 TAKEN',
       '11:00–11:30 PREPARATION',
       '11:30–15:45 FREE',
     ]);
-    expect(day.free).toEqual([
-      { from: '07:45', to: '08:30' },
-      { from: '11:30', to: '15:45' },
-    ]);
+    expect(day.free).toEqual(day.spans.filter(({ state }) => state === 'FREE'));
   });
 
-  it('offers no gap that is too short to be of use', () => {
+  it('shows no gap as free that is too short to be of use', () => {
     const day = dayOf(TUESDAY, [
       { start: `${TUESDAY}T07:15`, end: `${TUESDAY}T09:00` },
       { start: `${TUESDAY}T10:20`, end: `${TUESDAY}T15:45` },
     ]);
     expect(day.free).toEqual([]);
+    expect(spans(day)).toEqual(['07:15–09:00 TAKEN', '09:00–10:20 PREPARATION', '10:20–15:45 TAKEN']);
   });
 
   it('shows the Friday prayer, holidays by name, weekends, and what has passed', () => {
-    expect(spans(dayOf('2026-12-11', []))).toEqual(['07:15–11:30 FREE', '11:30–13:00 PRAYER', '13:00–16:15 FREE']);
+    expect(spans(dayOf('2026-12-11', []))).toEqual([
+      '07:15–07:45 PREPARATION',
+      '07:45–11:30 FREE',
+      '11:30–13:00 PRAYER',
+      '13:00–16:15 FREE',
+    ]);
     expect(dayOf('2026-12-25', [])).toMatchObject({ off: 'HOLIDAY', names: ['Kelahiran Yesus Kristus'], spans: [] });
     expect(dayOf('2026-12-12', [])).toMatchObject({ off: 'WEEKEND', free: [] });
     expect(dayOf('2026-11-23', [])).toMatchObject({ isOver: true, free: [] });
   });
 
   it('of today is over, not full, once what is left is too short to be of use', () => {
-    expect(dayOf(TUESDAY, [], `${TUESDAY}T15:15:00+07:00`).isOver).toBe(false);
-    expect(dayOf(TUESDAY, [], `${TUESDAY}T15:16:00+07:00`)).toMatchObject({ isOver: true, spans: [], free: [] });
-    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–15:45 FREE']);
+    expect(spans(dayOf(TUESDAY, [], `${TUESDAY}T14:44:00+07:00`)).slice(1)).toEqual([
+      '14:45–15:15 PREPARATION',
+      '15:15–15:45 FREE',
+    ]);
+    expect(dayOf(TUESDAY, [], `${TUESDAY}T14:45:00+07:00`)).toMatchObject({ isOver: true, spans: [], free: [] });
+    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–08:43 PREPARATION', '08:43–15:45 FREE']);
   });
 });
 
