@@ -152,9 +152,3 @@ export function lastDigits(phone: string): string | null {
   const digits = phone.replace(/\D/g, '');
   return digits.length >= 4 ? digits.slice(-4) : null;
 }
-
-/** A request's number as people type it: `pc-2026-42` is `PC-2026-0042`; `null` for anything else. */
-export function typedNumber(text: string): string | null {
-  const [, year, count = ''] = /^\s*PC\s*-?\s*(\d{4})\s*-\s*(\d{1,6})\s*$/i.exec(text) ?? [];
-  return year === undefined ? null : `PC-${year}-${String(Number(count)).padStart(4, '0')}`;
-}

@@ -62,6 +62,13 @@ export function numberOf(year: string, count: number): string {
  * @returns `null` if the text is no number
  */
 export function numberIn(text: string, year: string): string | null {
-  const [, given, count] = /^\s*(?:pc[-\s]*)?(?:(\d{4})[-\s]+)?0*([1-9]\d{0,5})\s*$/i.exec(text) ?? [];
+  const [, given, count] = /^\s*(?:pc[-–\s]*)?(?:(\d{4})[-–\s]+)?0*([1-9]\d{0,5})\s*$/i.exec(text) ?? [];
   return count === undefined ? null : numberOf(given ?? year, Number(count));
+}
+
+/** The same, also out of a longer text that names one request, such as the subject of a mail; `null` where it names several. */
+export function numberWithin(text: string, year: string): string | null {
+  const all = (text.match(/\bpc[-–\s]*\d{4}[-–\s]+\d{1,6}\b/gi) ?? []).map((each) => numberIn(each, year));
+  const [only = null, ...others] = new Set(all);
+  return others.length > 0 ? null : (numberIn(text, year) ?? only);
 }

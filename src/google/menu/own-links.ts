@@ -1,6 +1,6 @@
 // Leads from the menu to the personal page of a letter, where Google names the user on every kind of account, and to the papers of the room.
 import { deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
-import { numberIn } from '../../domain/request/numbering.ts';
+import { numberWithin } from '../../domain/request/numbering.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { monthOf } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -53,7 +53,7 @@ function ownLink(
   if (roles.length === 0) return { problem: OWN_LETTER_WORDS.stranger(email) };
   const answer = ask(OWN_LETTER_WORDS.which);
   if (answer === null) return null;
-  const number = numberIn(answer, today.slice(0, 4));
+  const number = numberWithin(answer, today.slice(0, 4));
   if (number === null) return { problem: OWN_LETTER_WORDS.noNumber };
   const links = new SignedLinks(() => store);
   const url = links.address({ purpose: 'STAFF', number, email, until: linkUntil(NO_TIME, today) });

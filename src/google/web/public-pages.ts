@@ -7,9 +7,9 @@ import { roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { offeredDevices } from '../../domain/damage/device.ts';
 import { listAtDoor } from '../../domain/guests/guests.ts';
-import { typedNumber } from '../../domain/office/token.ts';
 import { plainDate, requestNumber, slot } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
+import { numberWithin } from '../../domain/request/numbering.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate, type Slot } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -104,10 +104,11 @@ function showDay(place: PublicPlace, date: PlainDate, parameters: Parameters): s
 
 function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string {
   const { office } = desk.office.snapshot().settings;
-  const page = (notice: string) => statusPage({ office, url, notice, typed: parameters, found: null });
   const [typed, digits = ''] = [parameters[FIELDS.number], parameters[FIELDS.digits]];
+  const number = numberWithin(typed ?? '', dateOf(desk.office.now()).slice(0, 4));
+  // The number as it was understood, so that whoever left out a year sees which one was looked for.
+  const page = (notice: string) => statusPage({ office, url, notice, typed: number ?? typed ?? '', found: null });
   if (typed === undefined) return page('');
-  const number = typedNumber(typed);
   if (number === null || !/^\d{4}$/.test(digits.trim())) return page(STATUS_PAGE_WORDS.unreadable);
   const answer = askStatus(desk, number, digits.trim());
   if (answer.type !== 'FOUND') return page(answer.type === 'SPENT' ? STATUS_PAGE_WORDS.spent : STATUS_PAGE_WORDS.wrong);
@@ -115,7 +116,7 @@ function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string 
     { label: STATUS_PAGE_WORDS.status, value: STATUS_WORDS_FOR_APPLICANT[answer.request.status] },
     { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(answer.request) },
   ];
-  return statusPage({ office, url, notice: '', typed: {}, found: { number, details } });
+  return statusPage({ office, url, notice: '', typed: '', found: { number, details } });
 }
 
 function feed({ desk }: PublicPlace): string {

@@ -6,7 +6,7 @@ import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
 import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
-import { numberIn } from '../../domain/request/numbering.ts';
+import { numberWithin } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
@@ -85,7 +85,7 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
 
 /** What is looked for: the number and the day that the text may name. @param year of a number without one */
 export function wantedIn(text: string, year: string): Wanted | null {
-  return text === '' ? null : { text, number: numberIn(text, year), day: dayOf(text) };
+  return text === '' ? null : { text, number: numberWithin(text, year), day: dayOf(text) };
 }
 
 const LONGEST_SEARCH = 100;

@@ -15,7 +15,8 @@ interface Props {
   readonly url: string;
   /** Why nothing is told; may be blank. */
   readonly notice: string;
-  readonly typed: Readonly<Record<string, string | undefined>>;
+  /** The number that was asked for; may be blank. */
+  readonly typed: string;
   /** What is told of the request; `null` before it was asked for, or where it was not found. */
   readonly found: { readonly number: string; readonly details: readonly Detail[] } | null;
 }
@@ -65,7 +66,7 @@ function AskForm({ url, typed }: Props) {
       <p>{WORDS.intro}</p>
       <label class="label">
         {WORDS.number}
-        <input class="field" type="text" name={FIELDS.number} required value={typed[FIELDS.number] ?? ''} />
+        <input class="field" type="text" name={FIELDS.number} required value={typed} />
       </label>
       <label class="label">
         {WORDS.digits}

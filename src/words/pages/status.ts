@@ -5,11 +5,11 @@ import { MOST_DATES } from '../../domain/request/room-time.ts';
 export const STATUS_PAGE_WORDS = {
   title: 'Cek status permohonan',
   intro: 'Isi nomor permohonan dan empat angka terakhir nomor WhatsApp yang ditulis pada formulir.',
-  number: 'Nomor permohonan (misalnya PC-2026-0042)',
+  number: 'Nomor permohonan (misalnya PC-2026-0042 atau 42)',
   digits: 'Empat angka terakhir nomor WhatsApp',
   ask: 'Lihat status',
   again: 'Cek nomor lain',
-  unreadable: 'Tulis nomor seperti PC-2026-0042 dan tepat empat angka terakhir nomor WhatsApp.',
+  unreadable: 'Tulis nomor seperti PC-2026-0042 atau 42, dan tepat empat angka terakhir nomor WhatsApp.',
   wrong: `Nomor permohonan dan nomor WhatsApp tidak cocok. Periksa keduanya; sesudah ${MOST_TRIES.perNumber} kali keliru, nomor itu baru dapat dicek lagi besok.`,
   spent:
     'Sudah terlalu sering keliru hari ini. Silakan coba lagi besok, buka tautan pada email kami, atau hubungi kami.',

@@ -1,7 +1,7 @@
 // How a request stands is told to whoever knows its number and its telephone; wrong tries are counted under the lock.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { askStatus } from '../../../src/app/commands/strangers.ts';
-import { lastDigits, typedNumber } from '../../../src/domain/office/token.ts';
+import { lastDigits } from '../../../src/domain/office/token.ts';
 import { aDesk, FIRST, type MemoryDesk, others, requestOf, SECOND, submit } from '../office-day.ts';
 
 let desk: MemoryDesk;
@@ -58,11 +58,3 @@ it.each([
   ['***', null],
   ['', null],
 ])('the end of “%s” is %s', (phone, end) => expect(lastDigits(phone)).toBe(end));
-
-it.each([
-  ['PC-2026-0042', 'PC-2026-0042'],
-  [' pc 2026-42 ', 'PC-2026-0042'],
-  ['PC-2026-12345', 'PC-2026-12345'],
-  ['42', null],
-  ['PC-2026-0042; PC-2026-0043', null],
-])('the number “%s” is read as %s', (text, number) => expect(typedNumber(text)).toBe(number));

@@ -63,7 +63,7 @@ describe.each([{}, PHONE])('by keyboard (%o)', (options) => {
       await app(page)
         .getByLabel(/^Nomor permohonan/)
         .inputValue(),
-    ).toBe('pc-2026-1');
+    ).toBe(NUMBER);
     expect(await faults(page)).toEqual([[], 0]);
     await picture(page, 'status-slip');
     const digits = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);

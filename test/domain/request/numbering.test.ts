@@ -6,6 +6,7 @@ import {
   nextNumber,
   nextNumbers,
   numberIn,
+  numberWithin,
 } from '../../../src/domain/request/numbering.ts';
 
 const next = (numbers: readonly string[], year = '2026') =>
@@ -74,6 +75,7 @@ describe('the number somebody means', () => {
     [' pc-2026-42 ', 'PC-2026-0042'],
     ['2025-7', 'PC-2025-0007'],
     ['PC 2026 0042', 'PC-2026-0042'],
+    ['PC–2026–0042', 'PC-2026-0042'],
     ['42', 'PC-2026-0042'],
     ['0042', 'PC-2026-0042'],
     ['10000', 'PC-2026-10000'],
@@ -83,4 +85,15 @@ describe('the number somebody means', () => {
     ['PC-2026-', null],
     ['PC-2026-0042 dan 43', null],
   ])('“%s” is %s', (text, number) => expect(numberIn(text, '2026')).toBe(number));
+
+  it.each([
+    ['0007', 'PC-2026-0007'],
+    ['2025-7', 'PC-2025-0007'],
+    ['PC-2026-0007 Tanda terima (belum persetujuan): Selasa, 8 Des', 'PC-2026-0007'],
+    ['Re: Disetujui: kunjungan Selasa, 8 Desember 2026 pukul 09.00 (pc-2026-7)', 'PC-2026-0007'],
+    ['PC-2026-0007, sekali lagi PC-2026-0007', 'PC-2026-0007'],
+    ['PC-2026-0042; PC-2026-0043', null],
+    ['SMK Negeri 4, 8 Desember 2026', null],
+    ['', null],
+  ])('within “%s” is %s', (text, number) => expect(numberWithin(text, '2026')).toBe(number));
 });
