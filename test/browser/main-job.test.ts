@@ -87,7 +87,7 @@ describe('the main job through the pages', () => {
   it('Kabid, Kasi, and Admin bring PC-2026-0001 into the agenda', async () => {
     const sheet = await register();
     await step(sheet, 'kabid', 2, 'Disposisikan ke Kasi');
-    await told(sheet.page).getByText('“Disposisikan ke Kasi” dicatat (Budi Santoso)').waitFor();
+    await told(sheet.page).getByText('“Disposisikan ke Kasi” dicatat. (Budi Santoso').waitFor();
     await sheet.page.locator('#sel-G2').getByText('Didisposisikan').waitFor();
     await step(sheet, 'kasi', 2, 'Tetapkan jadwal', 'Waktu disepakati, tanpa prasmanan');
     await step(sheet, 'admin', 2, 'Masukkan ke agenda');

@@ -49,7 +49,7 @@ describe('edited cells of a row', () => {
     expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
     const row = await desk.row(FIRST);
     expect(row.Pesan).toBe(
-      '24 Nov 2026 08.30: isian baris ini diperbaiki (Ani Lestari); karena waktunya pindah, urutannya dihitung sejak sekarang.',
+      'Isian baris ini diperbaiki; karena waktunya pindah, urutannya dihitung sejak sekarang. (Ani Lestari, 24 Nov 2026 08.30)',
     );
     expect(row).toMatchObject({ 'Tanggal Mulai': '14/12/2026', 'Jam Selesai': '12.00', Status: 'Diajukan' });
     expect(await desk.row('PC-2026-0003')).toMatchObject({

@@ -14,6 +14,6 @@ it('with the limits as they are set at first, twenty are receipted and the Kabid
   expect([...receipts].sort()).toEqual([...new Array(10).fill(0), ...new Array(20).fill(1)]);
   const many = (await desk.mails()).filter(({ subject }) => subject.includes('Banyak permohonan masuk'));
   expect(many.map(({ to }) => to)).toEqual([[PEOPLE.kabid]]);
-  const told = cellsOfCrowd(workspace, 'Pesan').filter((words) => words.includes('tanda terima tidak dikirim'));
+  const told = cellsOfCrowd(workspace, 'Pesan').filter((words) => words.includes('Tanda terima tidak dikirim'));
   expect(told).toHaveLength(10);
 });

@@ -67,7 +67,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
       'Posisi Surat': 'Kabid sejak 24/11/2026 09.00',
       'Batas Waktu': '24/11/2026 09.15',
       'Disposisi Kepala Dinas': '24/11/2026 09.00',
-      Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat (Sri Wahyuni).'),
+      Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat. (Sri Wahyuni, '),
     });
     expect((await desk.rows('Riwayat')).at(-1)).toMatchObject({
       Langkah: 'Disposisikan ke Kabid',
@@ -163,7 +163,7 @@ describe('around it', () => {
     expect(await textTo(PLH)).toContain('Yth. Bapak/Ibu Edy Purwanto (Plh. Kepala Dinas),');
     expect((await page(PLH)).text).toContain('sebagai Edy Purwanto (Plh. Kepala Dinas)');
     await tap('', PLH);
-    expect((await desk.row(NUMBER)).Pesan).toContain('dicatat (Plh. Kepala Dinas Edy Purwanto).');
+    expect((await desk.row(NUMBER)).Pesan).toContain('dicatat. (Plh. Kepala Dinas Edy Purwanto, ');
     expect((await desk.rows('Riwayat')).at(-1)?.Oleh).toBe(`Edy Purwanto (Plh. Kepala Dinas, ${PLH})`);
     expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan kunjungan');
   });
@@ -176,7 +176,7 @@ describe('around it', () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'kabid');
     expect((await desk.row(NUMBER)).Pesan).toContain('itu tindakan Kepala Dinas.');
     await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'head');
-    expect((await desk.row(NUMBER)).Pesan).toContain('“Disposisikan ke Kabid” dicatat (Sri Wahyuni).');
+    expect((await desk.row(NUMBER)).Pesan).toContain('“Disposisikan ke Kabid” dicatat. (Sri Wahyuni, ');
   });
 
   it('an editor whom Google does not name cannot act for him', async () => {

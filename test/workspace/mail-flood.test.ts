@@ -17,7 +17,7 @@ it('forms that name one address mail it three times, the Kabid once for all the 
   expect(to(PEOPLE.kabid)[3]?.subject).toContain('PC-2026-0004 Banyak permohonan masuk');
   const rows = await desk.rows();
   expect(rows.map(({ Status }) => Status)).toEqual(Array(12).fill('Diajukan'));
-  const told = rows.map(({ Pesan }) => String(Pesan).includes('tanda terima tidak dikirim: batas sehari'));
+  const told = rows.map(({ Pesan }) => String(Pesan).includes('Tanda terima tidak dikirim: batas sehari'));
   expect(told).toEqual([...Array(3).fill(false), ...Array(9).fill(true)]);
 
   await desk.choose('PC-2026-0012', 'Disposisikan ke Kasi', 'kabid', 'telaah');

@@ -73,7 +73,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       Status: 'Didisposisikan',
       Tindakan: '',
       'Isi Disposisi/Keterangan': '',
-      Pesan: '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
+      Pesan: '“Disposisikan ke Kasi” dicatat. (Budi Santoso, 24 Nov 2026 08.30)',
       'Posisi Surat': 'Kasi sejak 24/11/2026 08.30',
       'Batas Waktu': '24/11/2026 08.45',
     });

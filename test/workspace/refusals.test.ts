@@ -21,13 +21,7 @@ describe('a refused step', () => {
 
   const cases: [string, string, Person, string, string][] = [
     ['Kasi may not do the Kabid’s step', 'Disposisikan ke Kasi', 'kasi', '', 'itu tindakan Kabid'],
-    [
-      'an unknown action',
-      'Setujui saja',
-      'kabid',
-      '',
-      '“Setujui saja” belum dicatat: tidak ada tindakan dengan nama itu',
-    ],
+    ['an unknown action', 'Setujui saja', 'kabid', '', 'Belum dicatat: tidak ada tindakan dengan nama itu'],
   ];
 
   it.each(cases)('%s', async (_, action, person, text, words) => {
@@ -37,7 +31,7 @@ describe('a refused step', () => {
     const step = await desk.choose(PLAIN, action, person);
     expect(errorsOf([step])).toEqual([]);
     const { Pesan, Tindakan } = await desk.row(PLAIN);
-    expect(Pesan).toMatch(/^24 Nov 2026 08\.30: /);
+    expect(Pesan).toMatch(/^Belum dicatat: .* \(“.*”, 24 Nov 2026 08\.30\)$/);
     expect(Pesan).toContain(words);
     expect(Tindakan).toBe('');
     expect(await standing(desk, PLAIN)).toEqual(before);

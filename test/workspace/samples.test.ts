@@ -112,7 +112,7 @@ describe('data/sample-requests.json', () => {
     const duplicate = numberOf('R012b');
     expect(await desk.row(duplicate)).toMatchObject({ Status: 'Permohonan Ganda', 'Posisi Surat': 'Selesai' });
     expect(await desk.mails(duplicate)).toEqual([]);
-    expect((await desk.row(duplicate)).Pesan).toContain(`sama dengan ${numberOf('R012a')}`);
+    expect((await desk.row(duplicate)).Pesan).toContain(`Sama dengan ${numberOf('R012a')}`);
   });
 
   it('a suspect address gets no mail; Hubungi has the WhatsApp text ready', async () => {

@@ -126,7 +126,7 @@ describe('a row that staff type', () => {
     await typeRow(3, { ...LETTER, WhatsApp: '-' });
     await desk.at('2026-11-24T08:30:00+07:00');
     expect(await sheetRow(3)).toMatchObject({
-      Pesan: expect.stringContaining('isi kolom WhatsApp atau Email'),
+      Pesan: expect.stringContaining('Isi kolom WhatsApp atau Email'),
       Hubungi: expect.stringContaining('Belum dapat dihubungi'),
     });
     await typeRow(3, { WhatsApp: '0812-0000-0004' });

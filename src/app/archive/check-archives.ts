@@ -3,7 +3,7 @@
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import { isMaskingDue, monthsAfter } from '../../domain/request/personal-data.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { stampWords } from '../../words/formats/dates.ts';
+import { momentLast, stampWords } from '../../words/formats/dates.ts';
 import { lostArchiveWords, notArchivedWords } from '../../words/problems/platform.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
@@ -43,7 +43,7 @@ function checkArchive(desk: Desk, year: number): boolean {
   const own = { requests: reading.requests.filter(isOwn), unreadable: reading.unreadable.filter(isOwn) };
   recordLostRequests(there, own, there.history.numbers(), now);
   for (const { number } of [...reading.requests, ...reading.unreadable].filter((row) => !isOwn(row))) {
-    there.register.note(number, `${stampWords(now)}: ${notArchivedWords(number)}`);
+    there.register.note(number, momentLast(notArchivedWords(number), now));
   }
   const shown = new Map([...edits, ...reading.unreadable.map((row) => [row.number, row.shown] as const)]);
   const edited = [...shown].flatMap(([number, before]): Change[] => {

@@ -5,7 +5,7 @@ import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
-import { stampWords } from '../../words/formats/dates.ts';
+import { momentLast } from '../../words/formats/dates.ts';
 import { readOffers } from '../../words/formats/offered-lines.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { incompleteWords, waitingStepWords } from '../../words/sheet/typed-rows.ts';
@@ -89,7 +89,7 @@ export function isCopy({ shownNumber }: TypedRow, { requests }: Pick<RegisterRea
 export function nameMissing(desk: Desk, { row, missing, wrong }: TypedRow, waiting: string): void {
   const step = waiting === '' ? '' : waitingStepWords(waiting, isPersonal(desk, waiting));
   const words = `${incompleteWords(missing, wrong)}${step}`;
-  desk.register.noteRow(row, `${stampWords(desk.office.now())}: ${words}`);
+  desk.register.noteRow(row, momentLast(words, desk.office.now()));
 }
 
 /** Whether nobody else's typing brings a step that was chosen: who chose it is not known by then. */

@@ -1,6 +1,6 @@
 // Takes the steps that somebody chose in many rows at once, in batches and as many as there is time for; the next sweep
 // goes on.
-import { stampWords } from '../../words/formats/dates.ts';
+import { momentLast } from '../../words/formats/dates.ts';
 import { stepsGoOnWords } from '../../words/sheet/typed-rows.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -91,6 +91,6 @@ function tell(desk: Desk, left: readonly LeftStep[]): void {
   if (!first) return;
   desk.exclusive.hold(() => {
     desk.register.read();
-    desk.register.note(first.number, `${stampWords(desk.office.now())}: ${stepsGoOnWords(first.action, left.length)}`);
+    desk.register.note(first.number, momentLast(stepsGoOnWords(first.action, left.length), desk.office.now()));
   });
 }

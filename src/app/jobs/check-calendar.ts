@@ -9,7 +9,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { stampWords } from '../../words/formats/dates.ts';
+import { momentLast } from '../../words/formats/dates.ts';
 import { CALENDAR_PUT_BACK_WORDS } from '../../words/google/calendar.ts';
 import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
 import { calendarEntries } from '../outbox/update-calendar.ts';
@@ -131,7 +131,7 @@ function putBack(desk: Desk, settings: Settings, now: Instant): void {
     for (const { number, entries, isEvent } of disturbed(requests, own, settings, now)) {
       if (waiting.has(number)) continue;
       desk.calendar.match(entries, [{ number, kind: 'EVENT', slotStart: '' }]);
-      if (isEvent) desk.register.note(number, `${stampWords(now)}: ${CALENDAR_PUT_BACK_WORDS}`);
+      if (isEvent) desk.register.note(number, momentLast(CALENDAR_PUT_BACK_WORDS, now));
     }
   });
 }

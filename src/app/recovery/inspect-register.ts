@@ -3,7 +3,7 @@
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { stampWords } from '../../words/formats/dates.ts';
+import { momentLast } from '../../words/formats/dates.ts';
 import { notRecordedWords, refusalWords } from '../../words/problems/refusals.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
 import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
@@ -40,14 +40,14 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
   return desk.exclusive.hold(() => {
     const recorded = recover(desk);
     const { reading } = recorded;
-    const stamp = stampWords(desk.office.now());
-    const said = restoreOwnCells(desk, reading, recorded, before.notified, stamp);
-    for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
+    const now = desk.office.now();
+    const said = restoreOwnCells(desk, reading, recorded, before.notified, now);
+    for (const number of reading.cleared) desk.register.note(number, momentLast(NUMBER_BACK_WORDS, now));
     const typed = reading.typed.filter(isQuiet);
     const incomplete = nameWhatIsMissing(desk, typed, reading, before.notified);
-    const steps = askAnew(desk, reading, before.steps, desk.office.now());
+    const steps = askAnew(desk, reading, before.steps, now);
     const { limits } = desk.office.snapshot().settings;
-    desk.register.renewOffers(recorded.requests, { now: desk.office.now(), limits });
+    desk.register.renewOffers(recorded.requests, { now, limits });
     const asked = reading.chosenSteps.filter((chosen) => !steps.includes(keyOf(chosen))).map(({ number }) => number);
     return {
       edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)),
@@ -65,7 +65,7 @@ function restoreOwnCells(
   { unreadable }: RegisterReading,
   { doubtful }: Recorded,
   notified: readonly string[],
-  stamp: string,
+  now: Instant,
 ): string[] {
   const { settings } = desk.office.snapshot();
   return unreadable.flatMap((row) => {
@@ -87,7 +87,7 @@ function restoreOwnCells(
     }
     const key = fingerprint(JSON.stringify([row.number, choices]));
     const isNews = !notified.includes(key) || row.message === '';
-    const words = `${stamp}: ${refusalWords({ code: 'UNREADABLE_ROW', choices })}`;
+    const words = momentLast(refusalWords({ code: 'UNREADABLE_ROW', choices }), now);
     if (isNews || putBack) desk.register.note(row.number, isNews ? words : null, putBack);
     return [key];
   });

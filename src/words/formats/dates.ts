@@ -11,7 +11,7 @@ import {
   type WallTime,
 } from '../../domain/time/time.ts';
 import { addDays, weekdayOf } from '../../domain/time/working-time.ts';
-import { listWords, writeTime } from './numbers.ts';
+import { capitalized, listWords, writeTime } from './numbers.ts';
 
 /** The days of the week, Monday first. */
 export const DAY_NAMES = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
@@ -72,6 +72,14 @@ export function dateTimeWords(time: WallTime | Instant): string {
 /** When something was done, as in notes: `24 Nov 2026 08.12` */
 export function stampWords(instant: Instant): string {
   return `${shortDateWords(dateOf(instant))} ${writeTime(timeOf(instant))}`;
+}
+
+/**
+ * What a row says, and after it when: of a long text the row shows the first three lines.
+ * @param before the moment, such as who acted
+ */
+export function momentLast(words: string, at: Instant, ...before: readonly string[]): string {
+  return `${capitalized(words)} (${[...before, stampWords(at)].join(', ')})`;
 }
 
 /** A time that is near, without its year: `8 Des 09.00` */

@@ -14,12 +14,17 @@ type WrongOffers = Extract<Refusal, { code: 'OFFER_WRONG' }>;
 const NAMED = { lines: 3, characters: 80 } as const;
 
 /** Why lines of an offer are refused, and what to do. @param where the lines stand: “di kolom Waktu Alternatif” */
-export function wrongOfferWords(refusal: WrongOffers, where: string, again: string): string {
-  const { action, wrong, alternatives } = refusal;
+export function wrongOfferWords(
+  refusal: WrongOffers,
+  where: string,
+  again: string,
+  not = `“${ACTION_WORDS[refusal.action]}” belum`,
+): string {
+  const { wrong, alternatives } = refusal;
   const lines = wrong.slice(0, NAMED.lines).map((each) => {
     return `“${inOneLine(each.line, NAMED.characters)}” ${becauseWords(each, refusal)}`;
   });
-  return `“${ACTION_WORDS[action]}” belum dicatat: ${lines.join('; ')}. Perbaiki atau hapus baris itu ${where}, lalu ${again}; yang Anda tulis masih ada.${nearestWords(alternatives)}`;
+  return `${not} dicatat: ${lines.join('; ')}. Perbaiki atau hapus baris itu ${where}, lalu ${again}; yang Anda tulis masih ada.${nearestWords(alternatives)}`;
 }
 
 function becauseWords(offer: WrongOffer, { time }: WrongOffers): string {

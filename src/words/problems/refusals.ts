@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/request/finding.ts';
 import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
-import { dateTimeWords, dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, dateWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import {
   ACTION_WORDS,
@@ -28,9 +28,11 @@ import { nearestWords, nextStepWords, posts, SETTLE_FIRST, TYPE_NEW_TIME, wayOut
 /**
  * The words of a refusal, in Indonesian: that nothing was recorded, why, and the one next action that its reader can
  * take.
+ * @param inRow whether a row of the tab says it, which shows three short lines: it names the step last
  */
-export function refusalWords(refusal: Refusal): string {
-  const step = 'action' in refusal ? `“${ACTION_WORDS[refusal.action]}”` : '';
+export function refusalWords(refusal: Refusal, inRow = false): string {
+  const not = inRow ? 'Belum' : `${stepOf(refusal)} belum`.trim();
+  const newTime = inRow ? 'Belum' : 'Waktu baru belum';
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
       return refusal.number === ''
@@ -41,69 +43,74 @@ export function refusalWords(refusal: Refusal): string {
     case 'ARCHIVED':
       return `Tindakan belum dicatat: permohonan ${refusal.number} sudah di arsip. Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}”; tindakan lain tidak ada di arsip.`;
     case 'CHOOSE_AGAIN':
-      return `“${refusal.text}” belum dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih. Pilih lagi.`;
+      return `${not} dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih. Pilih lagi.`;
     case 'UNKNOWN_ACTION':
-      return `“${refusal.text}” belum dicatat: tidak ada tindakan dengan nama itu. Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
+      return `${not} dicatat: tidak ada tindakan dengan nama itu. Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
     case 'NOT_NOW':
-      return notNowWords(refusal);
+      return notNowWords(refusal, inRow);
     case 'NOT_YOUR_STEP':
-      return `${step} belum dicatat: itu tindakan ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya. Bila Anda Plh./Plt. ${posts(refusal.roles)}, catat dahulu di tab ${TABS.TEAM}.`;
+      return `${not} dicatat: itu tindakan ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya. Bila Anda Plh./Plt. ${posts(refusal.roles)}, catat dahulu di tab ${TABS.TEAM}.`;
     case 'IDENTITY_NEEDED':
-      return `${step} belum dicatat: itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. ${posts(refusal.roles)} memilihnya lewat tombol “${OPEN_LETTER_LABEL}” pada emailnya tentang permohonan ini.`;
+      return `${not} dicatat: itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. ${posts(refusal.roles)} memilihnya lewat tombol “${OPEN_LETTER_LABEL}” pada emailnya tentang permohonan ini.`;
     case 'POST_VACANT':
-      return `${step} belum dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
+      return `${not} dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
-      return `${step} belum dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+      return `${not} dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
     case 'APPLICANT_MESSAGE_NEEDED':
-      return `${step} belum dicatat. Tulis dahulu ${messageHint(refusal.action)} di kolom ${REGISTER_COLUMNS.applicantMessage}, lalu pilih lagi.`;
+      return `${not} dicatat. Tulis dahulu ${messageHint(refusal.action)} di kolom ${REGISTER_COLUMNS.applicantMessage}, lalu pilih lagi.`;
     case 'BLOCKED':
-      return `${step} belum dicatat: ${reasonsWords(refusal.findings)}. ${wayOutWords(refusal)}`;
+      return `${not} dicatat: ${reasonsWords(refusal.findings)}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':
-      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. ${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`;
+      return `${newTime} dicatat: ${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. ${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`;
     case 'TIME_UNUSUAL':
-      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}). Ubah waktunya, atau tetap kirim waktu itu.`;
+      return `${newTime} dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}). Ubah waktunya, atau tetap kirim waktu itu.`;
     case 'EVENT_TO_COME':
-      return `Waktu baru belum dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.`;
+      return `${newTime} dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.`;
     case 'TIME_UNREADABLE':
-      return `Waktu baru belum dicatat. ${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
+      return `${newTime} dicatat. ${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
     case 'OFFER_WRONG':
-      return wrongOfferWords(refusal, `di kolom ${REGISTER_COLUMNS.alternatives}`, 'pilih lagi');
+      return wrongOfferWords(refusal, `di kolom ${REGISTER_COLUMNS.alternatives}`, 'pilih lagi', not);
     case 'NO_NEW_TIME':
-      return `${step} belum dicatat: tanggal dan jamnya masih sama. Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.`;
+      return `${not} dicatat: tanggal dan jamnya masih sama. Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.`;
     case 'REASON_UNCLEAR':
-      return `${step} belum dicatat: dasarnya menentukan tempat dalam urutan. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+      return `${not} dicatat: dasarnya menentukan tempat dalam urutan. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
     case 'WHICH_EARLIER':
-      return `${step} belum dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+      return `${not} dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
     case 'NOTHING_LEFT':
-      return `${step} belum dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
+      return `${not} dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
     case 'NOT_YOURS':
       return `Jawaban belum dicatat: halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
     case 'CLOSED':
       return `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
     case 'ONLY_SHORTER':
-      return `Waktu baru belum dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
+      return `${newTime} dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
     case 'TOO_OFTEN':
       return `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.`;
     case 'TIME_OVER':
-      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
+      return `${newTime} dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
     case 'NOT_THE_SAME_PERSON':
-      return `${step} belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`;
+      return `${not} ${inRow ? 'dicatat' : 'diurungkan'}: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`;
     case 'NOT_BEGUN':
-      return `${step} belum dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`;
+      return `${not} dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`;
   }
 }
 
 type NotNow = Extract<Refusal, { code: 'NOT_NOW' }>;
 
 /** Why a step is not open, and which one is next, with whose it is. */
-function notNowWords(refusal: NotNow): string {
+function notNowWords(refusal: NotNow, inRow: boolean): string {
   const { action, status, next } = refusal;
+  const named = `${stepOf(refusal)} belum`;
+  if (next === null && !OPEN_STATUSES.includes(status))
+    return `${inRow ? 'Belum' : named} dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}). Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`;
   const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
-  if (next === null && OPEN_STATUSES.includes(status))
-    return `“${ACTION_WORDS[action]}” belum dapat dipilih: ${why}. ${SETTLE_FIRST}`;
-  if (next === null)
-    return `“${ACTION_WORDS[action]}” belum dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}). Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`;
-  return `“${ACTION_WORDS[action]}” belum dapat dipilih: ${why}. ${nextStepWords(next)}`;
+  return `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}. ${next === null ? SETTLE_FIRST : nextStepWords(next)}`;
+}
+
+/** The step that was chosen, as it was named; blank where none was. */
+function stepOf(refusal: Refusal): string {
+  if ('action' in refusal) return `“${ACTION_WORDS[refusal.action]}”`;
+  return 'text' in refusal ? `“${refusal.text}”` : '';
 }
 
 /** Where the letter lies, seen from the post whose step was chosen. */
@@ -139,11 +146,13 @@ export const NOT_RECORDED = 'elum dicatat';
 
 /** What `Pesan` says of a step that was not taken. @param written what was taken out of the cell beside it */
 export function notRecordedWords(at: Instant, refusal: Refusal, written = ''): string {
-  const words = refusalWords(refusal);
-  return `${stampWords(at)}: ${words.includes(NOT_RECORDED) ? '' : 'Belum dicatat. '}${words}${writtenWords(written)}`;
+  const words = refusalWords(refusal, true);
+  const said = `${words.includes(NOT_RECORDED) ? '' : 'Belum dicatat. '}${words}${writtenWords(written)}`;
+  const step = stepOf(refusal);
+  return momentLast(said, at, ...(step === '' ? [] : [step]));
 }
 
 /** What was written for a refused step, to be copied where it is still needed; blank where nothing was. */
-export function writtenWords(written = ''): string {
+function writtenWords(written = ''): string {
   return written === '' ? '' : ` Tulisan Anda: “${written}”.`;
 }

@@ -4,36 +4,37 @@ import type { Message, RecordedTask, Requeued } from '../../domain/commands/mess
 import type { Attendance } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
 import type { ReceiptLimit } from '../../domain/vocabulary.ts';
-import { plainDateWords, stampWords } from '../formats/dates.ts';
+import { momentLast, plainDateWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';
-import { refusalWords, writtenWords } from '../problems/refusals.ts';
+import { notRecordedWords } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
 import { postWords, signerWords, type Titles } from './posts.ts';
 import { TABS } from './tabs.ts';
 
-/** The words of a message, beginning with the day and hour it was written. @param titles of the posts, as the office calls them */
+/** The words of a message: what is to be done about it first, the moment last. @param titles of the posts, as the office calls them */
 export function messageWords(message: Message, titles: Titles): string {
-  return `${stampWords(message.at)}: ${newsOf(message, titles)}`;
+  if (message.code === 'HELD_BACK') return notRecordedWords(message.at, message.refusal, message.written);
+  const by = 'actor' in message ? [actorWords(message.actor, titles)] : [];
+  return momentLast(newsOf(message), message.at, ...by);
 }
 
-function newsOf(message: Message, titles: Titles): string {
+function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
   switch (message.code) {
     case 'RECORDED':
-      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor, titles)})${message.along ? ` bersama ${message.along}` : ''}.${cameWords(message.came)}${madeWords(message.made)}${taskWords(message.task)}`;
-    case 'HELD_BACK':
-      return `${refusalWords(message.refusal)}${writtenWords(message.written)}`;
+      return `${taskWords(message.task)}“${ACTION_WORDS[message.action]}” dicatat${message.along ? ` bersama ${message.along}` : ''}.${cameWords(message.came)}${madeWords(message.made)}`;
     case 'ADOPTED':
       return message.closed
-        ? `baris ini dicatat (${actorWords(message.actor, titles)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
-        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor, titles)}).${message.unread ? ` ${unreadDatesWords(message.unread)}` : ''}${taskWords(message.task)}`;
+        ? `${taskWords(message.task)}Baris ini dicatat; kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.`
+        : `${message.unread ? `${unreadDatesWords(message.unread)} ` : ''}${taskWords(message.task)}Baris ini dicatat sebagai permohonan.`;
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
-      if (message.noBuffet) return `tanpa prasmanan, dipastikan (${actorWords(message.actor, titles)}).`;
-      return `isian baris ini diperbaiki (${actorWords(message.actor, titles)})${REQUEUED_WORDS[message.queued]}.`;
+      return message.noBuffet
+        ? 'tanpa prasmanan, sudah dipastikan.'
+        : `isian baris ini diperbaiki${REQUEUED_WORDS[message.queued]}.`;
     case 'MADE_INSTEAD_OF':
       return `pemakaian dinas untuk waktu ${message.number}, yang dipindahkan.`;
     case 'REPLACED_BY':
@@ -41,7 +42,7 @@ function newsOf(message: Message, titles: Titles): string {
     case 'CONTACT_UPDATED':
       return `alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (${message.number}); status permohonan diberitahukan ke alamat itu.`;
     case 'SECOND_FORM':
-      return `ada kiriman kedua untuk kegiatan ini (${message.number}). Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu; bandingkan kedua baris.`;
+      return `bandingkan dengan ${message.number}, kiriman kedua untuk kegiatan ini. Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu.`;
     case 'REEXAMINED':
       if (message.cause === 'DAY') return 'waktu kegiatannya sudah lewat.';
       return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
@@ -60,11 +61,11 @@ function newsOf(message: Message, titles: Titles): string {
     case 'NOBODY_TOLD':
       return `belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':
-      return `tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
+      return `${taskWords('TELL_APPLICANT')}Tanda terima tidak terkirim karena alamat email kosong atau meragukan.`;
     case 'NO_RECEIPT':
       return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
     case 'MAIL_FAILED':
-      return `${mailName(message.template).toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
+      return `${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}${mailName(message.template)} kepada ${message.recipient} tidak dapat dikirim.`;
     case 'TIME_FREE_NOW':
       return `waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':
@@ -97,17 +98,17 @@ const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {
   BY_LETTER: '; urutannya dihitung sejak surat diterima',
 };
 
-/** What staff still have to do after a step; blank if nothing is left. */
+/** What staff still have to do after a step, before what was recorded; blank if nothing is left. */
 function taskWords(task: RecordedTask | undefined): string {
   switch (task) {
     case undefined:
       return '';
     case 'TELL_APPLICANT':
-      return ` Pemohon tidak dapat dikirimi email: beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”.`;
+      return `Beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”: pemohon tidak dapat dikirimi email. `;
     case 'FIND_CONTACT':
-      return ` Pemohon belum dapat dihubungi: isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini.`;
+      return `Isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini: pemohon belum dapat dihubungi. `;
     case 'COUNT_PARTICIPANTS':
-      return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Keterangan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
+      return `Tulis jumlah yang hadir di kolom Isi Disposisi/Keterangan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi. `;
   }
 }
 

@@ -16,7 +16,7 @@ export function incompleteWords(missing: readonly RegisterColumn[], wrong: reado
   const parts = wrong.map(unreadWords);
   if (wrong.length > 0) parts.push(`${fillWords(wrong)}.`);
   if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map(missingWords))}.`);
-  return `Baris ini belum menjadi permohonan. ${parts.join(' ')} Nomor diberikan otomatis setelah lengkap.`;
+  return `${parts.join(' ')} Baris ini belum menjadi permohonan; nomor diberikan otomatis setelah lengkap.`;
 }
 
 /** The header; of a choice that nobody guesses also what may be chosen. */
@@ -38,7 +38,7 @@ export function waitingStepWords(step: string, isPersonal: boolean): string {
 /** Shown in the first of the rows whose steps there was no time for. @param count how many rows wait */
 export function stepsGoOnWords(step: string, count: number): string {
   const others = count > 1 ? ` dan ${numberWords(count - 1)} baris lain` : '';
-  return `“${step}” pada baris ini${others} belum sempat dicatat. Dilanjutkan sendiri dalam sepuluh menit; tidak perlu dipilih lagi.`;
+  return `Tidak perlu dipilih lagi: “${step}” pada baris ini${others} dilanjutkan sendiri dalam sepuluh menit.`;
 }
 
 /** Shown if the number of a row was cleared or typed over. */

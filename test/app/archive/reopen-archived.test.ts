@@ -115,7 +115,7 @@ describe('refused in the archive, and said there', () => {
     ['another step', FIRST, 'Catat pelaksanaan', ADMIN, 'sudah di arsip'],
     ['somebody else than the Kabid', SECOND, ACTION_WORDS.REOPEN, KASI, 'itu tindakan Kabid'],
     ['nobody who is known', SECOND, ACTION_WORDS.REOPEN, '', 'wewenang Kabid sendiri'],
-    ['what took place', FIRST, ACTION_WORDS.REOPEN, KABID, 'belum dicatat'],
+    ['what took place', FIRST, ACTION_WORDS.REOPEN, KABID, 'Belum dicatat'],
   ])('%s', (_, number, action, editor, words) => {
     const desk = archived();
     expect(pickIn(desk, number, action, editor)).toMatchObject({ type: 'REFUSED' });

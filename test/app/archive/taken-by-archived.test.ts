@@ -113,7 +113,7 @@ describe('an archived row that is pasted on the desk', () => {
   it.each([FIRST, SECOND])('as it stands is a copy of %s, and counts nowhere', (number) => {
     paste(number);
     expect(requestOf(desk, typed())).toMatchObject({ status: 'DUPLICATE' });
-    expect(messageOf(desk, typed())).toContain(`sama dengan ${number}`);
+    expect(messageOf(desk, typed())).toContain(`Sama dengan ${number}`);
   });
 
   it('of the office’s own, without an address or a telephone, is one as well', () => {

@@ -107,7 +107,7 @@ describe('a row that staff type', () => {
     at('09:30', hourly);
     const { number, message = '' } = row(3) ?? {};
     expect(number).toBe('');
-    expect(message).toMatch(/^24 Nov 2026 09\.30: Baris ini belum menjadi permohonan\. /);
+    expect(message).toMatch(/^Kolom .* Baris ini belum menjadi permohonan; .* \(24 Nov 2026 09\.30\)$/);
     for (const words of [
       'Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal.',
       'Kolom Konsumsi berisi “Beres” yang tidak dikenal.',
@@ -118,7 +118,7 @@ describe('a row that staff type', () => {
     expect(row(3)?.message).toBe(message);
     Object.assign(row(3) ?? {}, { message: '' });
     at('11:30', hourly);
-    expect(row(3)?.message).toContain('11.30: Baris ini belum');
+    expect(row(3)?.message).toMatch(/Baris ini belum menjadi permohonan.* 11\.30\)$/);
     for (const [column, text] of [
       ['startDate', '09/12/2026'],
       ['catering', 'Tidak ada'],
@@ -269,7 +269,7 @@ describe('a copied row', () => {
     copyRow(desk, FIRST);
     at('09:30', hourly);
     expect(requestOf(desk, SECOND).status).toBe('DUPLICATE');
-    expect(row(3)?.message).toContain(`sama dengan ${FIRST}`);
+    expect(row(3)?.message).toContain(`Sama dengan ${FIRST}`);
     expect(readers(desk)).toHaveLength(mails);
   });
 

@@ -69,7 +69,7 @@ describe('a request', () => {
     expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
     expect(requestOf(desk, FIRST).holder).toBe('SECTION_HEAD');
     expect(rowOf(desk, FIRST).action).toBe('');
-    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 08\.12: “Masukkan ke agenda” belum dicatat: prasmanan /);
+    expect(messageOf(desk, FIRST)).toMatch(/^Belum dicatat: prasmanan /);
     expect(stepsOf(desk, FIRST).slice(-2)).toEqual(['CORRECT', 'RETURN_TO_SECTION_HEAD']);
     const [told] = desk.post.sent.slice(-1);
     expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
@@ -91,7 +91,7 @@ describe('a request', () => {
   it('its step empties Tindakan and its words, and says who took it', () => {
     choose(desk, FIRST, 'FORWARD', KABID, 'telaah');
     expect(rowOf(desk, FIRST)).toMatchObject({ action: '', text: '' });
-    expect(messageOf(desk, FIRST)).toBe('24 Nov 2026 08.12: “Disposisikan ke Kasi” dicatat (Budi Santoso).');
+    expect(messageOf(desk, FIRST)).toBe('“Disposisikan ke Kasi” dicatat. (Budi Santoso, 24 Nov 2026 08.12)');
     expect(desk.history.of(FIRST)[1]).toMatchObject({
       step: 'FORWARD',
       by: 'Budi Santoso (Kabid, kabid@diskominfo.example)',
@@ -161,20 +161,14 @@ describe('a step that is refused', () => {
     ],
     ['without its words', 'Usulkan penolakan', KASI, '', 'Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan'],
     ['without words for the applicant', 'Tolak permohonan', KABID, 'penuh', 'di kolom Pesan untuk Pemohon'],
-    [
-      'that nobody knows',
-      'Setujui saja',
-      KABID,
-      '',
-      '“Setujui saja” belum dicatat: tidak ada tindakan dengan nama itu',
-    ],
+    ['that nobody knows', 'Setujui saja', KABID, '', 'Belum dicatat: tidak ada tindakan dengan nama itu'],
     ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu waktu yang baru'],
   ])('%s leaves all as it was and says why', (_, words, editor, text, why) => {
     if (words === 'Ubah jadwal' || words === 'Usulkan penolakan') choose(desk, FIRST, 'FORWARD', KABID);
     if (text !== '') desk.register.type(FIRST, 'text', text);
     const [before, mails, steps] = [standing(FIRST), readers(desk).length, desk.history.rows.length];
     expect(pick(desk, 2, words, editor).type).toBe('REFUSED');
-    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 08\.12: /);
+    expect(messageOf(desk, FIRST)).toMatch(/^Belum dicatat[:.] .* \(“.*”, 24 Nov 2026 08\.12\)$/);
     expect(messageOf(desk, FIRST)).toContain(why);
     expect(rowOf(desk, FIRST).action).toBe('');
     expect([standing(FIRST), readers(desk).length, desk.history.rows.length]).toEqual([before, mails, steps]);
@@ -238,7 +232,7 @@ describe('a step that is refused', () => {
     expect(messageOf(desk, SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
     choose(desk, FIRST, 'CANCEL_FOR_APPLICANT', ADMIN, 'sekolah ujian');
     expect(requestOf(desk, SECOND).clashesWith).toEqual([]);
-    expect(messageOf(desk, SECOND)).toContain(`waktu yang diminta kini tersedia (perubahan pada ${FIRST})`);
+    expect(messageOf(desk, SECOND)).toContain(`Waktu yang diminta kini tersedia (perubahan pada ${FIRST})`);
     choose(desk, SECOND, 'APPROVE', KASI, AGREED);
     expect(statuses(desk)).toEqual([`${FIRST} CANCELLED`, `${SECOND} APPROVED`]);
   });
@@ -276,7 +270,7 @@ describe('the row of a chosen step', () => {
     const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
     expect(rowOf(desk, SECOND).action).toBe('');
-    expect(messageOf(desk, SECOND)).toContain('“Disposisikan ke Kasi” belum dicatat');
+    expect(messageOf(desk, SECOND)).toMatch(/^Belum dicatat: .*“Disposisikan ke Kasi”/);
     expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
   });
 
@@ -285,7 +279,7 @@ describe('the row of a chosen step', () => {
     desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
     const chosen = { row: 2, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
-    expect(messageOf(desk, SECOND)).toContain('belum dicatat');
+    expect(messageOf(desk, SECOND)).toContain('Belum dicatat');
   });
 
   it('that is one of two with the same step is not guessed at', () => {

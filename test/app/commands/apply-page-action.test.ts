@@ -128,7 +128,7 @@ describe('the page of a letter', () => {
     type(desk, SECOND, 'endDate', '08/12/2026');
     expect(refusal(press(desk, SECOND, KABID, 'FORWARD'))).toBe('TIME_TAKEN');
     expect(requestOf(desk, SECOND).startDate).toBe('2026-12-10');
-    expect(messageOf(desk, SECOND)).toContain('tidak dapat dipakai');
+    expect(messageOf(desk, SECOND)).toContain('Belum dicatat: waktu sama dengan');
   });
 
   it('takes a new time, and one that is the old one for none', () => {

@@ -60,7 +60,7 @@ describe('edited cells of a row', () => {
     at('08:30');
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
     expect(messageOf(desk, FIRST)).toBe(
-      '24 Nov 2026 08.30: isian baris ini diperbaiki (Ani Lestari); karena waktunya pindah, urutannya dihitung sejak sekarang.',
+      'Isian baris ini diperbaiki; karena waktunya pindah, urutannya dihitung sejak sekarang. (Ani Lestari, 24 Nov 2026 08.30)',
     );
     expect(requestOf(desk, FIRST)).toMatchObject({ startDate: '2026-12-14', endTime: '12:00', status: 'SUBMITTED' });
     expect(requestOf(desk, THIRD).clashesWith).toEqual([]);
@@ -101,7 +101,7 @@ describe('edited cells of a row', () => {
     at('08:30');
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
     at('09:30', hourly);
-    expect(messageOf(desk, FIRST)).toContain('isian baris ini diperbaiki (penyunting lembar)');
+    expect(messageOf(desk, FIRST)).toContain('Isian baris ini diperbaiki. (penyunting lembar, ');
     expect(requestOf(desk, FIRST).contactName).toBe('Rina Wati');
   });
 
@@ -109,7 +109,7 @@ describe('edited cells of a row', () => {
     type(desk, FIRST, 'contactName', 'Rina Wati', KASI);
     type(desk, FIRST, 'participants', '35', ADMIN);
     at('08:30');
-    expect(messageOf(desk, FIRST)).toContain('(penyunting lembar)');
+    expect(messageOf(desk, FIRST)).toContain('(penyunting lembar, ');
   });
 
   it('wait for a step that stands in the row: it takes them itself', () => {
@@ -173,9 +173,7 @@ describe('a time typed into a row', () => {
     at('08:30');
     at('09:30', hourly);
     expect(requestOf(desk, SECOND)).toMatchObject({ ...TENTH, participants: 12 });
-    expect(messageOf(desk, SECOND)).toContain(
-      'Waktu baru belum dicatat: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai',
-    );
+    expect(messageOf(desk, SECOND)).toContain('(Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB). Waktu semula');
     expect(messageOf(desk, SECOND)).toContain(FIRST);
     expect(messageOf(desk, SECOND)).toContain('Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini');
     expect(desk.history.of(SECOND)).toMatchObject([
@@ -239,7 +237,7 @@ describe('a step on a row that hands have changed', () => {
       { step: 'CORRECT', text: '', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
       { step: 'FORWARD', text: 'telaah', by: 'Budi Santoso (Kabid, kabid@diskominfo.example)' },
     ]);
-    expect(messageOf(desk, FIRST)).toContain('“Disposisikan ke Kasi” dicatat (Budi Santoso)');
+    expect(messageOf(desk, FIRST)).toContain('“Disposisikan ke Kasi” dicatat. (Budi Santoso, ');
     expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35, revision: 3 });
   });
 
@@ -249,7 +247,7 @@ describe('a step on a row that hands have changed', () => {
     choose(desk, SECOND, 'FORWARD', KABID);
     expect(requestOf(desk, SECOND)).toMatchObject({ ...TENTH, status: 'SUBMITTED', participants: 12 });
     expect(rowOf(desk, SECOND).action).toBe('');
-    expect(messageOf(desk, SECOND)).toContain('tidak dapat dipakai');
+    expect(messageOf(desk, SECOND)).toContain('Belum dicatat: waktu sama dengan');
   });
 
   it('is not taken where the typed time is none; the old time is back, and the row says what is wrong', () => {

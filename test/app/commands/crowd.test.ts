@@ -203,7 +203,7 @@ describe('in one batch', () => {
     expect(without).toHaveLength(30 - perHour);
     expect(news(desk).filter((mail) => mail.includes('Tanda terima'))).toHaveLength(perHour);
     expect(news(desk).filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
-    expect(messageOf(desk, numberAt(30))).toContain('tanda terima tidak dikirim');
+    expect(messageOf(desk, numberAt(30))).toContain('Tanda terima tidak dikirim');
   });
 
   it('receipts keep to the limit of an address, and of the quota that is kept for the office', () => {

@@ -34,7 +34,7 @@ it('three hundred forms that name one address: three mails to it, four to the Ka
   expect([count(desk, DEWI), count(desk, KABID), readers(desk).length]).toEqual([3, 4, 7]);
   const { requests } = desk.register.read();
   expect(requests).toHaveLength(300);
-  expect(messageOf(desk, requests[299]?.number ?? '')).toContain('tanda terima tidak dikirim');
+  expect(messageOf(desk, requests[299]?.number ?? '')).toContain('Tanda terima tidak dikirim');
 });
 
 it('three hundred forms of as many addresses leave a consumer account the mails for its steps', () => {

@@ -81,7 +81,7 @@ describe('a step chosen in a row without a number', () => {
     typeRow(desk, LETTER);
     pick(desk, 3, ACTION_WORDS.SCHEDULE, ADMIN);
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
-    expect(row(3)).toMatchObject({ action: '', message: expect.stringContaining('belum dapat dipilih') });
+    expect(row(3)).toMatchObject({ action: '', message: expect.stringContaining('Belum dicatat: ') });
   });
 
   it('by whom nobody knows, where two people typed there: the Kabid’s own step is not taken for them', () => {

@@ -52,7 +52,7 @@ describe('events that people make by hand', () => {
     desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start, end });
     hour('09:20');
     expect(requestOf(desk, FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
-    expect(messageOf(desk, FIRST)).toContain('diperiksa ulang karena kalender ruangan berubah');
+    expect(messageOf(desk, FIRST)).toContain('Diperiksa ulang karena kalender ruangan berubah');
     expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
     for (const time of ['10:20', '11:20']) hour(time);
     expect(readers(desk).slice(mails)).toEqual([KASI]);
@@ -147,7 +147,7 @@ describe('our events', () => {
     hour('09:20');
     expect(shown()).toEqual(before);
     const message = messageOf(desk, FIRST);
-    expect(message).toMatch(/^24 Nov 2026 09\.20: acara permohonan ini di kalender ruangan dipindah/);
+    expect(message).toMatch(/^Acara permohonan ini di kalender ruangan dipindah.* \(24 Nov 2026 09\.20\)$/);
     desk.faults.failAt('calendar.match');
     hour('10:20');
     expect(messageOf(desk, FIRST)).toBe(message);

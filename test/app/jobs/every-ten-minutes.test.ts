@@ -50,7 +50,7 @@ describe('what the office changes', () => {
       startDate: '2026-12-08',
       findingCodes: ['HOLIDAY'],
     });
-    expect(messageOf(desk, FIRST)).toContain('diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
+    expect(messageOf(desk, FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
     expect(readers(desk).slice(mails)).toEqual([KASI]);
     expect(reexamined(desk)).toHaveLength(1);
   });

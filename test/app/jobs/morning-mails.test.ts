@@ -81,7 +81,7 @@ describe('the digest of the morning', () => {
 
   it('tells the Kasi whom to call, until that is recorded', () => {
     submit(desk, 'r-1', { email: '' });
-    expect(messageOf(desk, FIRST)).toContain('beri tahu lewat WhatsApp');
+    expect(messageOf(desk, FIRST)).toContain('Beri tahu lewat WhatsApp');
     expect(sweep('11-25T07:31')).toContain(digest(KASI, WEDNESDAY));
     choose(desk, FIRST, 'RECORD_TOLD', KASI, 'lewat WA');
     expect(sweep('11-26T07:31').filter((mail) => mail.startsWith(KASI))).toEqual([]);

@@ -89,7 +89,7 @@ describe('two years after an event', () => {
       description: 'Kunjungan kelas XI; saat acara hubungi ••• di •••.',
     });
     expect([revision, marks.masked]).toEqual([before.revision + 1, true]);
-    expect(messageOf(desk, FIRST)).toContain('narahubung disamarkan karena masa simpannya (24 bulan) berakhir');
+    expect(messageOf(desk, FIRST)).toContain('Narahubung disamarkan karena masa simpannya (24 bulan) berakhir');
     expect(stepsOf(desk, FIRST)).toContain('UNDELIVERED');
     expect(stepsOf(desk, FIRST).at(-1)).toBe('MASK');
   });

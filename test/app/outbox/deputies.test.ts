@@ -40,7 +40,7 @@ describe('a deputy', () => {
     desk = aDesk({ team: [...TEAM, deputy] });
     submit(desk);
     choose(desk, FIRST, 'FORWARD', deputy.email, 'dahulukan');
-    expect(messageOf(desk, FIRST)).toContain('dicatat (Plh. Kabid Citra Dewi).');
+    expect(messageOf(desk, FIRST)).toContain('dicatat. (Plh. Kabid Citra Dewi, ');
     expect(mailTo(KASI)).toContain('Yth. Bapak/Ibu Ani Lestari,');
     expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan kunjungan');
     expect(mailTo(KASI)).toContain('Isi disposisi dari Plh. Kabid Citra Dewi: dahulukan');

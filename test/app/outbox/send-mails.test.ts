@@ -104,7 +104,7 @@ describe('a service that stumbles', () => {
     }
     sweep('10:42');
     expect(states()).toEqual(['FAILED 5']);
-    expect(messageOf(desk, FIRST)).toContain(`email permohonan baru kepada ${KABID} tidak dapat dikirim`);
+    expect(messageOf(desk, FIRST)).toContain(`Email permohonan baru kepada ${KABID} tidak dapat dikirim`);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
     desk.post.trouble = null;
     expect(sweep('15:00')).toEqual([]);
@@ -126,7 +126,7 @@ describe('an address that the service refuses', () => {
     desk.faults.failAt('post.send', new Error(`Invalid email: ${DEWI}`));
     submit(desk);
     expect(states().slice(0, 2)).toEqual(['FAILED 1', 'DONE 1']);
-    expect(messageOf(desk, FIRST)).toContain(`email tanda terima kepada ${DEWI} tidak dapat dikirim`);
+    expect(messageOf(desk, FIRST)).toContain(`Email tanda terima kepada ${DEWI} tidak dapat dikirim`);
     expect(requestOf(desk, FIRST).marks.untold).not.toBeNull();
     const seen = desk.post.sent.length;
     at(desk, '2026-11-25T07:31:00+07:00', everyTenMinutes);
@@ -149,7 +149,7 @@ describe('a post that nobody holds', () => {
   it('lets its letter wait until somebody does, and the row says so', () => {
     desk = aDesk({ team: TEAM.slice(2) });
     submit(desk);
-    expect(messageOf(desk, FIRST)).toContain('belum ada Kabid di tab Tim Pengelola');
+    expect(messageOf(desk, FIRST)).toContain('Belum ada Kabid di tab Tim Pengelola');
     expect(readers(desk)).toEqual([DEWI]);
     expect(desk.outbox.rows.find(({ state }) => state === 'WAITING')).toMatchObject({
       attempts: 0,

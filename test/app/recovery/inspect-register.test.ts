@@ -46,7 +46,7 @@ describe('cells that only the script writes', () => {
     type(desk, FIRST, 'status', 'Terlaksana');
     hour('09:30');
     expect(requestOf(desk, FIRST).status).toBe('SUBMITTED');
-    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 09\.30: Kolom Status ditulis oleh aplikasi/);
+    expect(messageOf(desk, FIRST)).toMatch(/^Kolom Status ditulis oleh aplikasi.* \(24 Nov 2026 09\.30\)$/);
   });
 
   it('a number that was cleared or typed over comes back, and the row says so', () => {
@@ -55,7 +55,7 @@ describe('cells that only the script writes', () => {
     rowOf(desk, SECOND).number = 'nomor 2';
     hour('09:30');
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-    expect(messageOf(desk, SECOND)).toContain('nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
+    expect(messageOf(desk, SECOND)).toContain('Nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
   });
 
   it('typed over beside a choice nobody knows come back, and of the choice the row tells once', () => {
@@ -68,7 +68,7 @@ describe('cells that only the script writes', () => {
     expect(rowOf(desk, FIRST).isTouched).toBe(false);
     type(desk, FIRST, 'message', '');
     hour('11:30');
-    expect(messageOf(desk, FIRST)).toContain('11.30: Kolom Konsumsi');
+    expect(messageOf(desk, FIRST)).toMatch(/^Kolom Konsumsi.* 11\.30\)$/);
   });
 });
 
@@ -80,8 +80,8 @@ describe('a choice nobody knows', () => {
     hour('09:30');
     type(desk, SECOND, 'catering', 'Beres');
     hour('10:30');
-    expect(messageOf(desk, FIRST)).toContain('09.30: Kolom Konsumsi berisi “Beres”');
-    expect(messageOf(desk, SECOND)).toContain('10.30: Kolom Konsumsi berisi “Beres”');
+    expect(messageOf(desk, FIRST)).toMatch(/^Kolom Konsumsi berisi “Beres”.* 09\.30\)$/);
+    expect(messageOf(desk, SECOND)).toMatch(/^Kolom Konsumsi berisi “Beres”.* 10\.30\)$/);
     desk.faults.failAt('register.note');
     hour('11:30');
     expect(desk.faults.pending()).toEqual(['register.note']);
@@ -95,7 +95,7 @@ describe('a choice nobody knows', () => {
     expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres”');
     type(desk, FIRST, 'status', 'Terlaksana');
     hour('10:30');
-    expect(messageOf(desk, FIRST)).toContain('10.30: ');
+    expect(messageOf(desk, FIRST)).toContain(' 10.30)');
     expect(messageOf(desk, FIRST)).toContain('Kolom Status');
   });
 });
@@ -107,7 +107,7 @@ describe('a step that nobody carried out', () => {
     expect(rowOf(desk, FIRST)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
     hour('10:30');
     expect(rowOf(desk, FIRST).action).toBe('');
-    expect(messageOf(desk, FIRST)).toContain('10.30: “Disposisikan ke Kasi” belum dicatat');
+    expect(messageOf(desk, FIRST)).toMatch(/^Belum dicatat: .*\(“Disposisikan ke Kasi”, .* 10\.30\)$/);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
   });
 
@@ -124,7 +124,7 @@ describe('a step that nobody carried out', () => {
   it('in a row that asks for nothing is asked for there', () => {
     desk.register.typeRow({ staffNotes: 'telepon Bu Rina', action: ACTION_WORDS.FORWARD });
     for (const time of ['09:30', '10:30']) hour(time);
-    expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('belum dicatat') });
+    expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('Belum dicatat') });
   });
 
   it('in a row that is no request yet waits for what the row lacks, and says so', () => {
@@ -132,7 +132,7 @@ describe('a step that nobody carried out', () => {
     for (const time of ['09:30', '10:30', '11:30']) hour(time);
     expect(desk.register.rows[1]).toMatchObject({
       action: ACTION_WORDS.FORWARD,
-      message: expect.stringMatching(/^24 Nov 2026 09\.30: .*“Disposisikan ke Kasi” dicatat sesudahnya/),
+      message: expect.stringMatching(/“Disposisikan ke Kasi” dicatat sesudahnya.* \(24 Nov 2026 09\.30\)$/),
     });
   });
 

@@ -67,7 +67,7 @@ describe('the desk in the pages', () => {
     const cell = await site.desk.cell(LATER, 'Pesan');
     await page.getByLabel('Alamat sel').fill(cell);
     await page.getByLabel('Alamat sel').press('Enter');
-    const both = 'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0002)';
+    const both = 'Belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0002)';
     await expect.poll(() => page.locator(`#sel-${cell}`).textContent()).toContain(both);
     await page
       .locator(`#sel-${cell.replace(/[A-Z]+/, 'G')}`)

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import { ACTIONS, ROLES, STATUSES } from '../../../src/domain/vocabulary.ts';
 
-import { refusalWords } from '../../../src/words/problems/refusals.ts';
+import { notRecordedWords, refusalWords } from '../../../src/words/problems/refusals.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 
 const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refusal, { code: C }>, string])[] } = {
   UNKNOWN_NUMBER: [
@@ -237,7 +238,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      'Waktu baru belum dicatat: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai (waktu sama dengan pemohon sebelumnya (PC-2026-0002)). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      'Waktu baru belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002) (Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
   ],
   TIME_UNREADABLE: [
@@ -387,6 +388,19 @@ describe('each refusal', () => {
     expect(refusalWords(refusal)).toBe(words),
   );
 });
+
+/** A row shows three lines of about seventeen characters. */
+const SHOWN = 51;
+
+it.each((Object.values(CASES) as (readonly (readonly [Refusal, string])[])[]).flat())(
+  'a row begins with the cause, and ends with the step and the moment: %j',
+  (refusal) => {
+    const words = notRecordedWords('2026-11-24T08:30:00+07:00', refusal, 'segera');
+    expect(words).toMatch(/^(?:Tindakan b|Jawaban b|Perubahan b|B)elum dicatat[.:] /);
+    expect(words).toMatch(/ Tulisan Anda: “segera”\. \((?:“.+”, )?24 Nov 2026 08\.30\)$/);
+    if ('action' in refusal) expect(words.slice(0, SHOWN)).not.toContain(ACTION_WORDS[refusal.action].slice(0, 9));
+  },
+);
 
 describe('whatever the data', () => {
   const action = fc.constantFrom(...ACTIONS);

@@ -14,11 +14,11 @@ const AS_KASI = { role: 'SECTION_HEAD', deputy: null } as const;
 const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH' } as const;
 const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
 
-describe('a message begins with day and hour', () => {
+describe('a message begins with what happened, and ends with day and hour', () => {
   const cases: { readonly [C in Message['code']]: readonly [Extract<Message, { code: C }>, string] } = {
     RECORDED: [
       { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
-      '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
+      '“Disposisikan ke Kasi” dicatat. (Budi Santoso, 24 Nov 2026 08.30)',
     ],
     HELD_BACK: [
       {
@@ -33,83 +33,83 @@ describe('a message begins with day and hour', () => {
         },
         written: 'segera',
       },
-      '24 Nov 2026 08.30: “Masukkan ke agenda” belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”. Tulisan Anda: “segera”.',
+      'Belum dicatat: prasmanan tidak diperkenankan. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”. Tulisan Anda: “segera”. (“Masukkan ke agenda”, 24 Nov 2026 08.30)',
     ],
     ADOPTED: [
       { code: 'ADOPTED', at: AT, actor: KABID, closed: false },
-      '24 Nov 2026 08.30: baris ini dicatat sebagai permohonan (Budi Santoso).',
+      'Baris ini dicatat sebagai permohonan. (Budi Santoso, 24 Nov 2026 08.30)',
     ],
     ANSWERED: [
       { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
-      '24 Nov 2026 08.30: pemohon memilih waktu lain lewat halaman permohonan.',
+      'Pemohon memilih waktu lain lewat halaman permohonan. (24 Nov 2026 08.30)',
     ],
     CORRECTED: [
       { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
-      '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso); karena waktunya pindah, urutannya dihitung sejak sekarang.',
+      'Isian baris ini diperbaiki; karena waktunya pindah, urutannya dihitung sejak sekarang. (Budi Santoso, 24 Nov 2026 08.30)',
     ],
     MADE_INSTEAD_OF: [
       { code: 'MADE_INSTEAD_OF', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: pemakaian dinas untuk waktu PC-2026-0002, yang dipindahkan.',
+      'Pemakaian dinas untuk waktu PC-2026-0002, yang dipindahkan. (24 Nov 2026 08.30)',
     ],
     REPLACED_BY: [
       { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: digantikan oleh PC-2026-0002 atas permintaan pemohon.',
+      'Digantikan oleh PC-2026-0002 atas permintaan pemohon. (24 Nov 2026 08.30)',
     ],
     CONTACT_UPDATED: [
       { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (PC-2026-0002); status permohonan diberitahukan ke alamat itu.',
+      'Alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (PC-2026-0002); status permohonan diberitahukan ke alamat itu. (24 Nov 2026 08.30)',
     ],
     NO_RECEIPT: [
       { code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' },
-      '24 Nov 2026 08.30: tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “Abaikan”.',
+      'Tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “Abaikan”. (24 Nov 2026 08.30)',
     ],
     SECOND_FORM: [
       { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: ada kiriman kedua untuk kegiatan ini (PC-2026-0002). Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu; bandingkan kedua baris.',
+      'Bandingkan dengan PC-2026-0002, kiriman kedua untuk kegiatan ini. Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu. (24 Nov 2026 08.30)',
     ],
     MASKED: [
       { code: 'MASKED', at: AT, months: 24 },
-      '24 Nov 2026 08.30: narahubung disamarkan karena masa simpannya (24 bulan) berakhir. Bila diurus lagi, isi narahubungnya.',
+      'Narahubung disamarkan karena masa simpannya (24 bulan) berakhir. Bila diurus lagi, isi narahubungnya. (24 Nov 2026 08.30)',
     ],
     REEXAMINED: [
       { code: 'REEXAMINED', at: AT, cause: 'OFFICE' },
-      '24 Nov 2026 08.30: diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah.',
+      'Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah. (24 Nov 2026 08.30)',
     ],
     DUPLICATE_OF: [
       { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0001' },
-      '24 Nov 2026 08.30: sama dengan PC-2026-0001, tidak mendapat urutan sendiri dan tidak dikirimi email.',
+      'Sama dengan PC-2026-0001, tidak mendapat urutan sendiri dan tidak dikirimi email. (24 Nov 2026 08.30)',
     ],
     RESTORED: [
       { code: 'RESTORED', at: AT },
-      '24 Nov 2026 08.30: baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus.',
+      'Baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus. (24 Nov 2026 08.30)',
     ],
     PUT_BACK: [
       { code: 'PUT_BACK', at: AT },
-      '24 Nov 2026 08.30: baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “Buka kembali” pada kolom Tindakan.',
+      'Baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “Buka kembali” pada kolom Tindakan. (24 Nov 2026 08.30)',
     ],
     EXCHANGED: [
       { code: 'EXCHANGED', at: AT },
-      '24 Nov 2026 08.30: isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu.',
+      'Isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu. (24 Nov 2026 08.30)',
     ],
     NOBODY_TOLD: [
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
-      '24 Nov 2026 08.30: belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.',
+      'Belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya. (24 Nov 2026 08.30)',
     ],
     APPLICANT_UNTOLD: [
       { code: 'APPLICANT_UNTOLD', at: AT },
-      '24 Nov 2026 08.30: tanda terima tidak terkirim karena alamat email kosong atau meragukan. Pemohon tidak dapat dikirimi email: beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah diberi tahu”.',
+      'Beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah diberi tahu”: pemohon tidak dapat dikirimi email. Tanda terima tidak terkirim karena alamat email kosong atau meragukan. (24 Nov 2026 08.30)',
     ],
     MAIL_FAILED: [
       { code: 'MAIL_FAILED', at: AT, template: 'FORWARDED', recipient: 'kasi@x.example', isTask: false },
-      '24 Nov 2026 08.30: email disposisi kepada kasi@x.example tidak dapat dikirim.',
+      'Email disposisi kepada kasi@x.example tidak dapat dikirim. (24 Nov 2026 08.30)',
     ],
     TIME_FREE_NOW: [
       { code: 'TIME_FREE_NOW', at: AT, cause: 'PC-2026-0001' },
-      '24 Nov 2026 08.30: waktu yang diminta kini tersedia (perubahan pada PC-2026-0001).',
+      'Waktu yang diminta kini tersedia (perubahan pada PC-2026-0001). (24 Nov 2026 08.30)',
     ],
     FINDINGS_CHANGED: [
       { code: 'FINDINGS_CHANGED', at: AT, cause: 'PC-2026-0001' },
-      '24 Nov 2026 08.30: diperiksa ulang karena perubahan pada PC-2026-0001.',
+      'Diperiksa ulang karena perubahan pada PC-2026-0001. (24 Nov 2026 08.30)',
     ],
   };
   it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message, TITLES)).toBe(words));
@@ -121,34 +121,35 @@ describe('a message begins with day and hour', () => {
   ])('how many came, as it was understood: %s', (people, words) => {
     const came = { date: '2026-12-08', people };
     expect(messageWords({ code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID, came }, TITLES)).toBe(
-      `24 Nov 2026 08.30: “Catat pelaksanaan” dicatat (Budi Santoso).${words}`,
+      `“Catat pelaksanaan” dicatat.${words} (Budi Santoso, 24 Nov 2026 08.30)`,
     );
   });
 
   it('of a letter that asks for several dates it says with which it was done, and what is no date', () => {
     const recorded = { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID } as const;
     expect(messageWords({ ...recorded, along: 'PC-2026-0002' }, TITLES)).toBe(
-      '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso) bersama PC-2026-0002.',
+      '“Disposisikan ke Kasi” dicatat bersama PC-2026-0002. (Budi Santoso, 24 Nov 2026 08.30)',
     );
     const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: false } as const;
     expect(messageWords({ ...adopted, unread: ['lusa'] }, TITLES)).toContain(
-      '(Budi Santoso). Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “lusa”.',
+      'Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “lusa”. Baris ini dicatat',
     );
   });
 
-  it('what the desk still has to do stands behind it', () => {
+  it('what the desk still has to do stands before it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
-    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' }, TITLES)).toContain(
-      'beri tahu lewat WhatsApp pada kolom Hubungi',
+    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' }, TITLES)).toMatch(
+      /^Beri tahu lewat WhatsApp pada kolom Hubungi.*“Catat pelaksanaan” dicatat\./,
     );
-    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' }, TITLES)).toContain(
-      'pilih “Catat pelaksanaan” lagi',
+    expect(messageWords({ ...recorded, task: 'FIND_CONTACT' }, TITLES)).toMatch(/^Isi kolom WhatsApp atau Email/);
+    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' }, TITLES)).toMatch(
+      /^Tulis jumlah yang hadir .*pilih “Catat pelaksanaan” lagi\. “Catat pelaksanaan” dicatat\./,
     );
     expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' }, TITLES)).toBe(
-      '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso).',
+      'Isian baris ini diperbaiki. (Budi Santoso, 24 Nov 2026 08.30)',
     );
     const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: true } as const;
-    expect(messageWords(adopted, TITLES)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\.$/);
+    expect(messageWords(adopted, TITLES)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\. \(/);
     expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' }, TITLES)).toContain(
       'pilih “Catat pelaksanaan” lagi',
     );
@@ -159,7 +160,7 @@ describe('a message begins with day and hour', () => {
       'karena kalender ruangan berubah',
     );
     expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' }, TITLES)).toContain(
-      'waktu kegiatannya sudah lewat.',
+      'Waktu kegiatannya sudah lewat.',
     );
   });
 

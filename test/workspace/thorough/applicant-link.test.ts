@@ -22,7 +22,7 @@ describe('what the office wrote', () => {
     desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { error: `Invalid email: ${APPLICANT}` } });
     await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah perlu proyektor?');
     const { Pesan, Hubungi } = await desk.row(NUMBER);
-    expect(Pesan).toContain('beri tahu lewat WhatsApp');
+    expect(Pesan).toContain('Beri tahu lewat WhatsApp');
     expect(Hubungi).toContain(encodeURIComponent('Pesan dari petugas: Apakah perlu proyektor?'));
   });
 });

@@ -139,7 +139,7 @@ describe('an archive', () => {
     await desk.at('2027-02-10T09:30:00+07:00');
     await desk.at('2027-02-10T10:30:00+07:00');
     const [, copy = {}, other = {}] = await desk.rows('Permohonan');
-    expect(copy).toMatchObject({ Status: 'Permohonan Ganda', Pesan: expect.stringContaining(`sama dengan ${FIRST}`) });
+    expect(copy).toMatchObject({ Status: 'Permohonan Ganda', Pesan: expect.stringContaining(`Sama dengan ${FIRST}`) });
     expect(other).toMatchObject({ Status: 'Diajukan', 'Bentrok dengan': FIRST });
     await night(desk, '11');
     expect(JSON.stringify((await desk.sheet('Laporan 2026', true)).values)).toContain('Terlaksana 1 kegiatan');
@@ -203,7 +203,7 @@ describe('an archive', () => {
     await desk.paste('Arsip 2026', 'A4', [row], 'admin');
     await night(desk, '11');
     expect(await rowIn(desk, 'Arsip 2026', THIRD)).toMatchObject({
-      Pesan: expect.stringContaining('baris ini tidak dihitung'),
+      Pesan: expect.stringContaining('Baris ini tidak dihitung'),
     });
     expect((await stepsIn(desk, 'Riwayat 2026')).some((step) => step.startsWith(THIRD))).toBe(false);
     expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);

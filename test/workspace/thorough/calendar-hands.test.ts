@@ -63,7 +63,7 @@ describe('events that people make by hand', () => {
     expect(await desk.row(FIRST)).toMatchObject({
       Status: 'Masuk Agenda',
       'Perlu Perhatian': 'Ruangan tidak tersedia: Kunjungan Gubernur',
-      Pesan: expect.stringContaining('diperiksa ulang karena kalender ruangan berubah'),
+      Pesan: expect.stringContaining('Diperiksa ulang karena kalender ruangan berubah'),
     });
     expect((await desk.row(SECOND))['Kode Perhatian']).toBe('');
     await desk.at('2026-11-24T10:20:00+07:00');
@@ -148,7 +148,7 @@ describe('our events, moved by hand', () => {
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(looks(await december())).toEqual(before);
     const { Pesan } = await desk.row(FIRST);
-    expect(Pesan).toMatch(/^24 Nov 2026 09\.20: acara permohonan ini di kalender ruangan dipindah/);
+    expect(Pesan).toMatch(/^Acara permohonan ini di kalender ruangan dipindah.* \(24 Nov 2026 09\.20\)$/);
     const hour = await hourly('2026-11-24T10:20:00+07:00');
     expect((await desk.row(FIRST)).Pesan).toBe(Pesan);
     expect(hour?.calls['Calendar.Events.update'] ?? 0).toBe(0);
@@ -260,7 +260,7 @@ describe('what the office changes', () => {
       Status: 'Masuk Agenda',
       'Tanggal Mulai': '08/12/2026',
       'Kode Perhatian': 'HOLIDAY',
-      Pesan: expect.stringContaining('diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah'),
+      Pesan: expect.stringContaining('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah'),
     });
     expect((await desk.mails()).slice(mails).map(({ to }) => to[0])).toEqual([PEOPLE.kasi]);
     expect((await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Diperiksa ulang')).toHaveLength(1);

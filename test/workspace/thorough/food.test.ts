@@ -132,7 +132,7 @@ describe('the description speaks of a buffet', () => {
     expect(await desk.row(NUMBER)).toMatchObject({
       Konsumsi: 'Nasi atau kue kotak',
       'Perlu Perhatian': '',
-      Pesan: expect.stringContaining('tanpa prasmanan, dipastikan (pemohon)'),
+      Pesan: expect.stringContaining('Tanpa prasmanan, sudah dipastikan. (pemohon, '),
     });
     expect((await steps()).slice(1)).toEqual([['Isian diperbaiki', 'pemohon', 'Kami tidak menyajikan prasmanan']]);
     const letter = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kabid));

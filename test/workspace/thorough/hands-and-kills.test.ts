@@ -53,7 +53,7 @@ describe('a sweep that takes a correction, killed at any write', () => {
 
   it('ends like an undisturbed one: one correction, one notice, nobody’s queue but their own', async () => {
     const expected = await corrected();
-    expect(JSON.stringify(expected)).toContain('waktu yang diminta kini tersedia');
+    expect(JSON.stringify(expected)).toContain('Waktu yang diminta kini tersedia');
     for (const nth of [1, 2, 3, 4, 5]) {
       for (const fate of FATES) {
         const where = `killed before write #${nth}, buffered writes ${JSON.stringify(fate)}`;

@@ -53,7 +53,7 @@ describe.each(accounts)('on a %s account', (account) => {
     await team(KABID, KASI, ADMIN, PLH);
     await desk.submit(PLAIN_ANSWERS);
     await send(desk, await linkTo(desk, NUMBER, DEPUTY), { step: 'FORWARD', text: '' });
-    expect(await message()).toContain('“Disposisikan ke Kasi” dicatat (Plh. Kabid Citra Dewi).');
+    expect(await message()).toContain('“Disposisikan ke Kasi” dicatat. (Plh. Kabid Citra Dewi, ');
     expect((await desk.rows('Riwayat'))[1]).toMatchObject({
       Langkah: 'Disposisikan ke Kasi',
       Oleh: `Citra Dewi (Plh. Kabid, ${DEPUTY})`,

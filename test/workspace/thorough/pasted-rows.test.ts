@@ -67,7 +67,7 @@ async function expectAllTakenIn(desk: TestDesk): Promise<void> {
   expect(rows.map(({ Kegiatan }) => Kegiatan)).toEqual(PASTED.map(({ Kegiatan }) => Kegiatan));
   const left = rows.filter((row) => row['No.'] === '');
   expect(left).toHaveLength(INCOMPLETE);
-  for (const row of left) expect(row.Pesan).toMatch(/Baris ini belum menjadi permohonan.*(Jam Selesai|31\/02\/2027)/s);
+  for (const row of left) expect(row.Pesan).toMatch(/(Jam Selesai|31\/02\/2027).*Baris ini belum menjadi permohonan/s);
   const numbers = rows.map((row) => String(row['No.'])).filter((number) => number !== '');
   expect(new Set(numbers).size).toBe(ROWS - INCOMPLETE);
   const steps = (await desk.rows('Riwayat')).map((row) => String(row['No.']));

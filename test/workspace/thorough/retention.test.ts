@@ -89,7 +89,7 @@ describe('two years after an event', () => {
 
     expect(await nightAfter(desk)).toEqual([]);
     const { Pesan, ...after } = await desk.row(FIRST);
-    expect(Pesan).toContain('narahubung disamarkan karena masa simpannya (24 bulan) berakhir');
+    expect(Pesan).toContain('Narahubung disamarkan karena masa simpannya (24 bulan) berakhir');
     expect(withoutStanding(after)).toEqual({
       ...withoutStanding(before),
       Narahubung: '•••',
