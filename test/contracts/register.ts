@@ -391,6 +391,21 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[SECOND], [], [[FIRST, [{ column: 'institution', found: '' }]]]],
   },
   {
+    title: 'puts back what was cleared though it must hold something, and leaves what else was typed',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'institution', '');
+      bench.type(FIRST, 'participants', '12');
+      const register = bench.open();
+      register.read();
+      const cells = ['institution'] as const;
+      register.note(FIRST, 'Kembali.', { what: 'STANDING', recorded: changeTo(ONE), settings: SETTINGS, cells });
+      const { requests, unreadable } = bench.open().read();
+      return [requests, unreadable];
+    },
+    expected: [[{ ...ONE, participants: 12 }, TWO], []],
+  },
+  {
     title: 'reads a cleared last day as the first day, which is no edit of an event of one day',
     act: (bench) => {
       withTwo(bench);

@@ -94,7 +94,15 @@ export class MemoryRegister implements Register {
     row.number = number;
     if (message !== null) row.message = message;
     if (putBack?.what === 'TEXT') row.text = '';
-    if (putBack?.what === 'STANDING') writeInto(row, { before: null, after: putBack.recorded.after });
+    if (putBack?.what === 'STANDING') {
+      const { after } = putBack.recorded;
+      writeInto(row, { before: null, after });
+      const recorded: Readonly<Record<string, unknown>> = { ...after };
+      for (const column of putBack.cells ?? []) {
+        row.unread.delete(column);
+        row.shown = { ...row.shown, [column]: recorded[column] };
+      }
+    }
     if (putBack?.what === 'TIME') {
       for (const column of TIMES) row.unread.delete(column);
       row.shown = { ...row.shown, ...wantedTime(putBack.recorded) };

@@ -24,12 +24,16 @@ describe('the register', () => {
     expect(row.Status).toBe('Didisposisikan');
   });
 
-  it('a picked status is put back by the next job, and the row says what to choose instead', async () => {
+  it('a picked status and a cleared choice are put back by the next job, and the row says what to do instead', async () => {
+    const { Konsumsi } = await desk.row(PLAIN);
+    await desk.type(PLAIN, 'Konsumsi', '', 'kasi');
     await desk.type(PLAIN, 'Status', 'Masuk Agenda', 'kasi');
-    await desk.at('2026-11-24T08:22:10+07:00');
+    await desk.at('2026-11-24T08:32:10+07:00');
     const row = await desk.row(PLAIN);
     expect(row.Status).toBe('Diajukan');
     expect(row.Pesan).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
+    expect(row.Pesan).toContain('Kolom Konsumsi kosong. Isi yang tercatat sudah dikembalikan.');
+    expect(row).toMatchObject({ Konsumsi });
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
 

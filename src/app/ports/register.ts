@@ -55,12 +55,12 @@ export type PutBack =
   /** The text that was written for the refused step alone. */
   | { readonly what: 'TEXT' }
   | { readonly what: 'TIME'; readonly recorded: BookingRequest }
-  /** All cells that only the script writes, such as the status, and those among the others that hold formulas. */
+  /** All cells that only the script writes, such as the status, and those among the others that hold formulas or were cleared. */
   | {
       readonly what: 'STANDING';
       readonly recorded: Change;
       readonly settings: Settings;
-      readonly formulas?: readonly RegisterColumn[];
+      readonly cells?: readonly RegisterColumn[];
     };
 
 /** A cell that is not read as what it shows. */
@@ -70,6 +70,8 @@ export interface FoundCell {
   readonly found: string;
   /** A formula stands there: whatever it shows, nobody has typed it. */
   readonly isFormula?: true;
+  /** It was cleared, though it must hold something: what was recorded is put back. */
+  readonly isCleared?: true;
 }
 
 export interface RegisterReading {

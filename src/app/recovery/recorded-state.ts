@@ -6,7 +6,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { statusOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { PutBack, RegisterReading, UnreadableRow } from '../ports/register.ts';
+import type { FoundCell, PutBack, RegisterReading, UnreadableRow } from '../ports/register.ts';
 
 /** The register as read, and its requests as recorded. */
 export interface Recorded {
@@ -132,23 +132,29 @@ export function exchanged(
 const ENOUGH = 2;
 
 /**
- * The cells of an unreadable row that people must be told about: unknown words, formulas, and a status that is not the recorded
- * one. Other changed cells of the script are put back without a message.
+ * The cells of an unreadable row that people must be told about: unknown words, formulas, what was cleared, and a status that
+ * is not the recorded one. Other changed cells of the script are put back without a message.
  */
 export function touchedChoices({ choices }: UnreadableRow, recorded: Change | undefined): UnreadableRow['choices'] {
-  return choices.filter(({ column, found }) => {
-    return column !== 'status' || !recorded || statusOf(found) !== recorded.after.status;
-  });
+  return choices
+    .filter(({ column, found }) => column !== 'status' || !recorded || statusOf(found) !== recorded.after.status)
+    .map((choice) => (isCleared(choice, recorded) ? { ...choice, isCleared: true } : choice));
 }
 
-/** What is put back of such a row: the script's own cells where somebody changed one, and whatever holds a formula. */
+/** Whether a cell that must hold something was cleared: the recorded value is in the history, and better than a blank. */
+function isCleared({ column, found }: FoundCell, recorded: Change | undefined): boolean {
+  const after: Readonly<Record<string, unknown>> = { ...recorded?.after };
+  return found.trim() === '' && column !== 'status' && Boolean(after[column]);
+}
+
+/** What is put back of such a row: the script's own cells where somebody changed one, and whatever holds a formula or was cleared. */
 export function putBackOf(
   { choices }: Pick<UnreadableRow, 'choices'>,
   recorded: Change | undefined,
   settings: Settings,
 ): PutBack | undefined {
-  const formulas = choices.flatMap(({ column, isFormula }) => (isFormula ? [column] : []));
+  const cells = choices.flatMap((choice) => (choice.isFormula || isCleared(choice, recorded) ? [choice.column] : []));
   const isOurs = choices.some(({ column }) => column === 'status');
-  if (!recorded || (!isOurs && formulas.length === 0)) return undefined;
-  return { what: 'STANDING', recorded, settings, ...(formulas.length > 0 && { formulas }) };
+  if (!recorded || (!isOurs && cells.length === 0)) return undefined;
+  return { what: 'STANDING', recorded, settings, ...(cells.length > 0 && { cells }) };
 }

@@ -15,6 +15,7 @@ export type Refusal =
         readonly column: string;
         readonly found: string;
         readonly isFormula?: true;
+        readonly isCleared?: true;
       }[];
     }
   /** In an archive one step alone can be chosen: the way back to the desk. */

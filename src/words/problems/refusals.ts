@@ -135,10 +135,16 @@ function unreadableWords(cells: readonly UnreadCell[]): string {
     ? ['Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.']
     : [];
   const formulas = cells.filter(({ isFormula }) => isFormula);
-  const others = cells.filter(({ column, isFormula }) => column !== 'status' && !isFormula);
+  const cleared = cells.filter((cell) => cell.isCleared);
+  const others = cells.filter((cell) => cell.column !== 'status' && !cell.isFormula && !cell.isCleared);
   const advice = others.length > 0 ? [`${fillWords(others)}; sebelum itu tidak ada tindakan yang dicatat.`] : [];
-  const back = formulas.length > 0 ? [`Isi yang tercatat sudah dikembalikan. ${fillWords(formulas)}.`] : [];
-  return [...byHand, ...formulas.map(unreadWords), ...back, ...others.map(unreadWords), ...advice].join(' ');
+  const back = [...formulas, ...cleared].length > 0 ? ['Isi yang tercatat sudah dikembalikan.'] : [];
+  const typeAnew = [
+    ...(formulas.length > 0 ? [`${fillWords(formulas)}.`] : []),
+    ...(cleared.length > 0 ? ['Bila isinya berubah, ketik yang baru.'] : []),
+  ];
+  const found = [...formulas, ...cleared].map(unreadWords);
+  return [...byHand, ...found, ...back, ...typeAnew, ...others.map(unreadWords), ...advice].join(' ');
 }
 
 /** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */

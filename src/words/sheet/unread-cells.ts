@@ -10,6 +10,8 @@ export interface UnreadCell {
   readonly column: string;
   readonly found: string;
   readonly isFormula?: true;
+  /** What was recorded is put back. */
+  readonly isCleared?: true;
 }
 
 const FILL_WORDS = {

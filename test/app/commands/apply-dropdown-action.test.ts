@@ -342,10 +342,13 @@ describe('a row that cannot be read', () => {
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
   });
 
-  it('since the institution was left out says so until it is filled in again', () => {
+  it('since the institution was cleared gets the recorded one back, and says so; what is typed instead is a correction', () => {
+    const { institution } = requestOf(desk, FIRST);
     type(desk, FIRST, 'institution', '');
     choose(desk, FIRST, 'FORWARD', KABID);
-    expect(messageOf(desk, FIRST)).toContain('Kolom Instansi kosong. Isi kembali kolom itu');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Instansi kosong. Isi yang tercatat sudah dikembalikan.');
+    expect(rowOf(desk, FIRST)).toMatchObject({ action: '', shown: { institution } });
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
     type(desk, FIRST, 'institution', 'SMKN 4 Pontianak');
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);

@@ -287,7 +287,7 @@ export class SheetRegister implements Register {
   private beside(number: string, cells: WrittenCells, putBack?: PutBack): void {
     if (!this.rows.image.rows.has(number)) return;
     // A formula may show what was recorded, and is written over all the same.
-    if (putBack?.what === 'STANDING') this.rows.distrust(number, putBack.formulas ?? []);
+    if (putBack?.what === 'STANDING') this.rows.distrust(number, putBack.cells ?? []);
     this.rows.place([{ number, cells, whole: null, content: null }]);
     this.verify();
   }
@@ -296,13 +296,13 @@ export class SheetRegister implements Register {
     if (!putBack) return {};
     if (putBack.what === 'TEXT') return { text: '' };
     if (putBack.what === 'TIME') return timeCells(putBack.recorded);
-    const { recorded, settings, formulas = [] } = putBack;
+    const { recorded, settings, cells = [] } = putBack;
     const [shown, now] = [this.shown(settings), currentInstant()];
-    const filled = formulas.length === 0 ? null : newRow(recorded, shown, now);
+    const filled = cells.length === 0 ? null : newRow(recorded, shown, now);
     return {
       ...this.sparingOffers(recorded.after, deskCells(recorded, shown, now)),
       ...originCells(recorded.after),
-      ...(filled && Object.fromEntries(formulas.map((column) => [column, filled[column]]))),
+      ...(filled && Object.fromEntries(cells.map((column) => [column, filled[column]]))),
     };
   }
 
