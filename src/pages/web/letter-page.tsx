@@ -47,7 +47,10 @@ export function letterPage(props: Props): string {
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
   const inOrder = gravestFirst(findings);
-  const attention = [...inOrder.map(findingWords), ...missingDispositionWords(request)];
+  const missing = missingDispositionWords(request);
+  // It holds nothing up, so it stands before whoever passes the letter on alone.
+  const isToldFirst = props.steps.includes('FORWARD');
+  const attention = [...inOrder.map(findingWords), ...(isToldFirst ? missing : [])];
   return page({
     title: `${request.number} · ${request.activity}`,
     office,
@@ -80,6 +83,7 @@ export function letterPage(props: Props): string {
         <List heading={OTHER_DATES} items={props.dates.map((date) => dateWithStatus(date, statusWords(date)))} />
         <Fold heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
+          {!isToldFirst && missing.map((words) => <p>{words}</p>)}
         </Fold>
         {alternatives.length > 0 && !props.steps.includes('OFFER_TIMES') && (
           <Fold heading={WORDS.alternatives}>
