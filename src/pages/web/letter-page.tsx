@@ -46,7 +46,9 @@ export function letterPage(props: Props): string {
   const facts = mailFacts(request, findings, alternatives, { at: now, hours });
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
-  const inOrder = gravestFirst(findings);
+  // Whoever records what took place need not be told that its day is over.
+  const isOver = props.steps.includes('COMPLETE');
+  const inOrder = gravestFirst(findings).filter(({ code }) => !isOver || code !== 'IN_THE_PAST');
   const missing = missingDispositionWords(request);
   // It holds nothing up, so it stands before whoever passes the letter on alone.
   const isToldFirst = props.steps.includes('FORWARD');

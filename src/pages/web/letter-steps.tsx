@@ -16,11 +16,17 @@ import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { offerLineWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
-import { askedWords, MOVE_REASONS, noStepsWords, typedDate, LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
+import {
+  askedWords,
+  MOVE_REASONS,
+  noStepsWords,
+  textLabel,
+  typedDate,
+  LETTER_WORDS as WORDS,
+} from '../../words/pages/letter.ts';
 import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
-import { TEXT_HELP } from '../../words/sheet/typed-rows.ts';
 import { AttendanceFields, BrokeFields } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import { CateringChoice, Fold, PostForm, TextBox, type Way } from './page.tsx';
@@ -59,9 +65,11 @@ export function Steps(props: StepsOf) {
   const [likeliest] = onwardSteps(request, steps, props);
   const isFirst = likeliest === 'OFFER_TIMES' || (next.length === 0 && likeliest && TIMED.includes(likeliest));
   const first = isFirst ? likeliest : null;
+  const main = first === null ? withTheFirst(next, request.marks) : [];
   const own = steps.filter((step) => OWN_FORM.includes(step) && step !== first);
+  const folded = [...next.filter((step) => !main.includes(step)), ...own];
   const rest = steps.filter((step) => ![...next, ...OWN_FORM, 'UNDO'].includes(step));
-  const refused = refusedForm(props, [first ? [first] : [], next, ...own.map((step) => [step]), rest]);
+  const refused = refusedForm(props, [first ? [first] : main, ...folded.map((step) => [step]), rest]);
   const formOf = (of: readonly Action[]) => ({
     ...props,
     ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
@@ -70,15 +78,19 @@ export function Steps(props: StepsOf) {
     <>
       {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps)}</p>}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
-      {next.length > 0 && <StepForm {...formOf(next)} of={next} stress={first === null} />}
+      {main.length > 0 && <StepForm {...formOf(main)} of={main} stress />}
       {steps.includes('UNDO') && (
         <PostForm way={props.way} revision={request.revision}>
           <StepButton step="UNDO" />
         </PostForm>
       )}
-      {own.map((step) => (
+      {folded.map((step) => (
         <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
-          <OwnForm {...formOf([step])} step={step} />
+          {OWN_FORM.includes(step) ? (
+            <OwnForm {...formOf([step])} step={step} />
+          ) : (
+            <StepForm {...formOf([step])} of={[step]} />
+          )}
         </Fold>
       ))}
       {rest.length > 0 && (
@@ -120,6 +132,14 @@ function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[]
   ];
 }
 
+/** The first of these steps, and those that need no field but its own: one form asks for them all. */
+function withTheFirst(steps: readonly Action[], marks: BookingRequest['marks']): readonly Action[] {
+  const [first] = steps;
+  if (first === undefined) return [];
+  const asked = askedFor(first, marks);
+  return steps.filter((step) => step === first || askedFor(step, marks).every((each) => asked.includes(each)));
+}
+
 /** Some steps with what they need; what may be added to the first stands folded below them. */
 function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: readonly Action[]; stress?: boolean }) {
   const { way, request, wasRefused } = props;
@@ -131,14 +151,15 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
   const speaks = steps.some((step) => TRANSITIONS[step].applicantMessage !== 'NONE');
   const optional = (['MESSAGE', 'TEXT'] as const).filter((each) => !open.includes(each) && (each === 'TEXT' || speaks));
   const completes = steps.includes('COMPLETE');
+  const label = textLabel(steps.filter((step) => askedFor(step, marks).includes('TEXT')));
   return (
     <PostForm way={way} revision={revision}>
       {needed.map((each) => (
-        <AskedField {...props} what={each} />
+        <AskedField {...props} what={each} label={label} />
       ))}
       {first && <StepButton step={first} stress={stress} confirmed={marks.confirmed} />}
       {further.map((each) => (
-        <AskedField {...props} what={each} />
+        <AskedField {...props} what={each} label={label} />
       ))}
       {others.map((step) => (
         <StepButton step={step} confirmed={marks.confirmed} />
@@ -146,7 +167,7 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
       {(optional.length > 0 || completes) && (
         <Fold heading={WORDS.addition} open={wasRefused}>
           {optional.map((each) => (
-            <AskedField {...props} what={each} />
+            <AskedField {...props} what={each} label={label} />
           ))}
           {completes && <BrokeFields {...props} />}
         </Fold>
@@ -159,7 +180,7 @@ function unique<Each>(list: readonly Each[]): Each[] {
   return [...new Set(list)];
 }
 
-function AskedField({ what, ...props }: StepsOf & { readonly what: Asked }) {
+function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked; readonly label: string }) {
   switch (what) {
     case 'ATTENDANCE':
       return (
@@ -172,7 +193,7 @@ function AskedField({ what, ...props }: StepsOf & { readonly what: Asked }) {
     case 'MESSAGE':
       return <MessageBox {...props} />;
     case 'TEXT':
-      return <TextBox label={WORDS.text} hint={TEXT_HELP} kept={props.kept} />;
+      return <TextBox label={label} hint={WORDS.textHint} kept={props.kept} />;
   }
 }
 
@@ -190,7 +211,7 @@ function MessageBox({ typed, request, reason = '' }: StepsOf & { readonly reason
   );
 }
 
-/** The likeliest steps first; those with a form of their own are shown below. */
+/** The likeliest steps first, without those that have a form of their own. */
 function nextSteps({ steps, request, now }: StepsOf): Action[] {
   return onwardSteps(request, steps, { now }).filter((step) => !OWN_FORM.includes(step));
 }
@@ -238,7 +259,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
       </button>
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
-        <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} />
+        <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
       </Fold>
     </PostForm>
   );
@@ -248,7 +269,8 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
 function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, kept, typed, wasRefused } = props;
   const isAnswer = step === 'RECORD_ANSWER';
-  const text = <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={isAnswer} />;
+  const label = isAnswer ? textLabel([step]) : WORDS.text;
+  const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
   const button = (
     <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
       {ACTION_WORDS[step]}

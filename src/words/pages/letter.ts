@@ -24,7 +24,8 @@ export const LETTER_WORDS = {
   addition: 'Tambah keterangan',
   otherTime: 'Waktu baru',
   messageHint: 'Dibaca pemohon: pada email, halaman, dan teks WhatsApp.',
-  text: 'Isi disposisi, hasil koordinasi, atau alasan',
+  text: 'Keterangan untuk rekan kerja',
+  textHint: 'Tidak pernah dikirim kepada pemohon.',
   letter: 'Surat',
   contact: 'Hubungi pemohon lewat WhatsApp',
   attention: 'Perlu perhatian',
@@ -43,6 +44,22 @@ export const LETTER_WORDS = {
   howToType: 'Tanggal seperti 08/12/2026, jam seperti 09.00.',
   newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
 } as const;
+
+/** What the box for colleagues is called, by what a step has in it; all others that need it ask for a reason. */
+const TEXT_LABELS: Readonly<Partial<Record<Action, string>>> = {
+  GIVE_DISPOSITION: 'Isi disposisi (boleh kosong)',
+  FORWARD: 'Isi disposisi (boleh kosong)',
+  APPROVE: 'Hasil koordinasi dengan pemohon',
+  APPROVE_SESSIONS: 'Hasil koordinasi dengan pemohon',
+  RECORD_ANSWER: 'Jawaban pemohon',
+  RECORD_LETTER: 'Letak surat',
+};
+
+/** What the box is called that these steps share. */
+export function textLabel(steps: readonly Action[]): string {
+  const [label = LETTER_WORDS.text, ...others] = new Set(steps.map((step) => TEXT_LABELS[step] ?? 'Alasan'));
+  return others.length === 0 ? label : LETTER_WORDS.text;
+}
 
 /**
  * Who asked for a new time, which decides the place in the queue. The first stands for none: the applicant's wish costs them their place, so somebody must say

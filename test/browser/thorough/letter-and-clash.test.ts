@@ -26,8 +26,7 @@ describe('on the desk of the samples', () => {
   it('what the Kabid writes goes with the button that he presses, and stands where it was refused alone', async () => {
     const link = await linkTo(site.desk, 'PC-2026-0004', PEOPLE.kabid);
     const app = (await browser.open(site.addressOf(link, PEOPLE.kabid), { locale: 'id-ID' })).frameLocator('iframe');
-    const text = app.getByLabel('Isi disposisi, hasil koordinasi, atau alasan');
-    await text.first().fill('Berkas tidak lengkap');
+    await app.getByLabel('Isi disposisi').fill('Berkas tidak lengkap');
     await app.getByText('Tindakan lain', { exact: true }).click();
     await app.getByRole('button', { name: 'Tolak permohonan' }).click();
     await app.getByText('belum dicatat').first().waitFor();
@@ -56,6 +55,7 @@ describe('on the desk of the samples', () => {
     const link = site.addressOf(await linkTo(site.desk, 'PC-2026-0002', PEOPLE.kasi), PEOPLE.kasi);
     const page = await browser.open(link, { locale: 'id-ID' });
     const app = page.frameLocator('iframe');
+    await app.locator('summary', { hasText: 'Minta konfirmasi pemohon' }).click();
     await app.getByRole('button', { name: 'Minta konfirmasi pemohon' }).click();
     await app.getByText('belum dicatat').first().waitFor();
     expect(await faults(page)).toEqual([[], 0]);

@@ -30,8 +30,6 @@ async function addressOf(who: string, number = NUMBER): Promise<string> {
   return site.addressOf(link, Object.values<string>(PEOPLE).includes(who) ? who : '');
 }
 
-/** What the Kabid and the Kasi write for. */
-const TEXT = 'Isi disposisi, hasil koordinasi, atau alasan';
 const TOLD = 'Pesan untuk Pemohon';
 
 /** The window of a link, and what stands in Google's frame there. */
@@ -47,7 +45,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
   it('the Kabid passes the letter on, and goes back to it', async () => {
     const { page, app } = await open(PEOPLE.kabid);
     const address = page.url();
-    await app.getByLabel(TEXT).first().fill('Telaah dan jadwalkan');
+    await app.getByLabel('Isi disposisi').fill('Telaah dan jadwalkan');
     await tabTo(page, app.getByRole('button', { name: 'Disposisikan ke Kasi' }));
     await page.keyboard.press('Enter');
     await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
@@ -81,8 +79,10 @@ describe('from mail to mail, by keyboard, all in one window', () => {
 
   it('the Kasi asks the applicant, who is told what is missing, keeps what they wrote, confirms, and is thanked', async () => {
     const { app: kasi } = await open(PEOPLE.kasi);
-    await kasi.getByLabel(TOLD).first().fill('Apakah tanpa prasmanan?');
-    await kasi.getByRole('button', { name: 'Minta konfirmasi pemohon' }).press('Enter');
+    const ask = kasi.locator('details', { has: kasi.getByText('Minta konfirmasi pemohon', { exact: true }) }).first();
+    await ask.locator('summary').first().press('Enter');
+    await ask.getByLabel(TOLD).fill('Apakah tanpa prasmanan?');
+    await ask.getByRole('button', { name: 'Minta konfirmasi pemohon' }).press('Enter');
     await kasi.getByText('Menunggu Konfirmasi Pemohon').waitFor();
     const { app } = await open(APPLICANT);
     await app.getByText('Apakah tanpa prasmanan?').waitFor();
@@ -102,10 +102,10 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await app.locator('details').evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute('open', '');
     });
-    await app.getByLabel(TEXT).first().fill('Waktu disepakati');
+    await app.getByLabel('Keterangan untuk rekan kerja').first().fill('Waktu disepakati');
     await app.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await app.getByRole('alert').getByText('Belum diketahui apakah kiriman Anda sampai').waitFor();
-    expect(await app.getByLabel(TEXT).first().inputValue()).toBe('Waktu disepakati');
+    expect(await app.getByLabel('Keterangan untuk rekan kerja').first().inputValue()).toBe('Waktu disepakati');
     await page.unroute('**/api/script-run');
     await app.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await app.getByText('sudah dicatat.').waitFor();

@@ -1,0 +1,135 @@
+// What stands open on the page of a letter: the question of the step that comes next, with its fields; all else is folded.
+import { describe, expect, it } from 'vitest';
+import { legalActions } from '../../../src/domain/flow/flow.ts';
+import type { Finding } from '../../../src/domain/request/finding.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { Role } from '../../../src/domain/vocabulary.ts';
+import { letterPage } from '../../../src/pages/web/letter-page.tsx';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../office.ts';
+
+const WAY = { url: 'https://exec.example', token: 'D~x' };
+const LIMITS = { undoMinutes: 10 };
+const CLASH: Finding = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] };
+const PAST: Finding = { code: 'IN_THE_PAST' };
+const [BEFORE, AFTER] = ['2026-11-24T08:30:00+07:00', '2026-12-08T13:00:00+07:00'];
+
+function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly Finding[], now: string): string {
+  const request = aRequest({ holder: role, findingCodes: findings.map(({ code }) => code), ...given });
+  return letterPage({
+    request,
+    steps: legalActions(request, [role], { now, limits: LIMITS }),
+    findings,
+    alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
+    reader: { name: 'Ani Lestari', roles: [role], deputy: [] },
+    substitutesFor: [],
+    others: [],
+    instruction: '',
+    dates: [],
+    past: [],
+    passedOn: '',
+    surveyUrl: null,
+    sheetUrl: 'https://sheet.example',
+    guests: null,
+    devices: [],
+    operators: [],
+    office: OFFICE,
+    hours: HOURS,
+    now,
+    way: WAY,
+    notice: '',
+    kept: '',
+    typed: {},
+  });
+}
+
+/** Without what is folded; the innermost folds first, since folds may stand in each other. */
+function openOf(html: string): string {
+  const fold = /<details>(?:(?!<details).)*?<\/details>/gs;
+  let open = html;
+  while (fold.test(open)) open = open.replace(fold, '');
+  return open;
+}
+
+const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, words = '']) => words.trim());
+
+describe('the page of a letter', () => {
+  it.each<
+    [
+      string,
+      Role,
+      Partial<BookingRequest>,
+      readonly Finding[],
+      string,
+      fields: readonly string[],
+      buttons: readonly string[],
+    ]
+  >([
+    [
+      'before the Kabid',
+      'DIVISION_HEAD',
+      { status: 'SUBMITTED' },
+      [],
+      BEFORE,
+      ['Isi disposisi (boleh kosong)'],
+      ['Disposisikan ke Kasi'],
+    ],
+    [
+      'before the Kasi',
+      'SECTION_HEAD',
+      { status: 'FORWARDED' },
+      [],
+      BEFORE,
+      ['Hasil koordinasi dengan pemohon'],
+      ['Tetapkan jadwal, disposisikan ke Admin'],
+    ],
+    [
+      'that clashes',
+      'SECTION_HEAD',
+      { status: 'FORWARDED' },
+      [CLASH],
+      BEFORE,
+      ['Waktu yang ditawarkan', 'Pesan untuk Pemohon'],
+      ['Tawarkan jadwal lain'],
+    ],
+    [
+      'before its applicant',
+      'SECTION_HEAD',
+      { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' },
+      [],
+      BEFORE,
+      ['Jawaban pemohon'],
+      ['Catat jawaban pemohon'],
+    ],
+    [
+      'whose event is over',
+      'ROOM_ADMIN',
+      { status: 'READY' },
+      [PAST],
+      AFTER,
+      ['Jumlah yang hadir'],
+      ['Catat pelaksanaan'],
+    ],
+    [
+      'that nobody closed on its day',
+      'ROOM_ADMIN',
+      { status: 'SCHEDULED' },
+      [PAST],
+      '2026-12-09T09:00:00+07:00',
+      ['Jumlah yang hadir'],
+      ['Catat pelaksanaan', 'Pemohon tidak hadir', 'Ruangan sudah siap'],
+    ],
+  ])('%s', (_, role, given, findings, now, fields, buttons) => {
+    const open = openOf(pageOf(role, given, findings, now));
+    expect(found(open, /<label class="label"[^>]*>([^<]*)/g)).toEqual(fields);
+    expect(found(open, /<button[^>]*>([^<]*)/g)).toEqual(buttons);
+    expect(open).not.toContain('Tanggal sudah lewat');
+  });
+
+  it('has each other step in the folds', () => {
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE);
+    for (const step of ['Minta konfirmasi pemohon', 'Tetapkan jadwal, disposisikan ke Admin', 'Ubah jadwal'])
+      expect(html).toContain(`<summary>${step}</summary>`);
+    expect(html).toContain('>Usulkan penolakan</button>');
+  });
+});
