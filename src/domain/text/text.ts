@@ -21,13 +21,23 @@ export function inOneLine(text: string, limit: number): string {
   );
 }
 
-/** The first `limit` code points of a text, including an ellipsis if it was cut; never half a surrogate pair. */
+/**
+ * The first `limit` code points of a text at most, including an ellipsis if it was cut: after a word where one ends near by,
+ * never within a surrogate pair.
+ */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   // A code point is at most two units, so a text that is far too long need not be split to its end.
   const points = Array.from(text.slice(0, 2 * limit + 2));
-  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+  if (points.length <= limit) return text;
+  const kept = points.slice(0, limit - 1).join('');
+  const end = points[limit - 1] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  const isNear = end > 0 && kept.length - end <= LONGEST_WORD;
+  return `${(isNear ? kept.slice(0, end) : kept).replace(/[ ,;]+$/, '')}…`;
 }
+
+/** In characters: whatever is longer is cut within. */
+const LONGEST_WORD = 15;
 
 /** The first `limit` UTF-16 units, as Google counts, including an ellipsis if cut; never half a surrogate pair. */
 export function cut(text: string, limit: number): string {

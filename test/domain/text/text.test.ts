@@ -8,6 +8,10 @@ describe('a text that is too long', () => {
     ['abcd', 3, 'ab…'],
     ['😀😀', 2, '😀😀'],
     ['😀😀😀', 2, '😀…'],
+    ['Badan Perencanaan Pembangunan Daerah', 32, 'Badan Perencanaan Pembangunan…'],
+    ['Dinas Komunikasi dan Informatika', 21, 'Dinas Komunikasi dan…'],
+    ['Fakultas Teknik, Universitas', 18, 'Fakultas Teknik…'],
+    ['kata pertanggungjawabannyalah', 25, 'kata pertanggungjawabann…'],
     ['', 1, ''],
   ])('%s to %i code points', (text, limit, clipped) => expect(clip(text, limit)).toBe(clipped));
 
