@@ -64,7 +64,11 @@ export function applicantPage(props: Props): string {
   const isOpen = OPEN_STATUSES.includes(request.status);
   const waits = WAITING_STATUSES.includes(request.status);
   // What is served is asked with buttons of its own.
-  const advised = findings.filter((finding) => !isAboutFood(finding));
+  const advice = findings
+    .filter((finding) => !isAboutFood(finding))
+    .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
+    // The reason of an offer is written from the finding.
+    .filter((words) => !explanation.includes(words));
   // What is to be mended stands where it is seen first.
   const isRetyping = isOwnTime(props.typed);
   const isWish = waits || request.status === 'REJECTED';
@@ -99,8 +103,8 @@ export function applicantPage(props: Props): string {
             {WORDS.explanation}: {explanation}
           </p>
         )}
-        {advised.map((finding) => (
-          <p class="mark">{findingAdvice(finding, { letterTo: letterTo(office) })}</p>
+        {advice.map((words) => (
+          <p class="mark">{words}</p>
         ))}
         {props.isNextInLine && <TurnForm {...props} />}
         <FoodQuestion {...props} />

@@ -7,6 +7,7 @@ import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { applicantPage } from '../../../src/pages/web/applicant-page.tsx';
 import { ownDeskPage } from '../../../src/pages/web/own-desk-page.tsx';
 import { surveyPage } from '../../../src/pages/web/survey-page.tsx';
+import { findingAdvice } from '../../../src/words/problems/findings.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -31,10 +32,9 @@ function seenWords(html: string): string[] {
 }
 
 describe('the applicant’s page', () => {
-  it.each(STATUSES)('says at most 200 words: %s', (status) => {
-    const request = aRequest({ status, holder: status === 'AWAITING_APPLICANT' ? 'APPLICANT' : 'SECTION_HEAD' });
-    const html = applicantPage({
-      request,
+  const pageOf = (status: (typeof STATUSES)[number], explanation: string) =>
+    applicantPage({
+      request: aRequest({ status, holder: status === 'AWAITING_APPLICANT' ? 'APPLICANT' : 'SECTION_HEAD' }),
       findings: FINDINGS,
       alternatives: FREE,
       dates: Array.from({ length: 10 }, (_, index) => aRequest({ number: `PC-2026-00${index + 10}` })),
@@ -42,7 +42,7 @@ describe('the applicant’s page', () => {
       offered: [],
       wrong: null,
       unusual: null,
-      explanation: 'Ruangan dipakai dinas pada waktu yang diminta; mohon pilih salah satu waktu di bawah ini.',
+      explanation,
       mayConfirm: true,
       isNextInLine: false,
       devices: [],
@@ -56,8 +56,20 @@ describe('the applicant’s page', () => {
       kept: '',
       typed: {},
     });
+
+  it.each(STATUSES)('says at most 200 words: %s', (status) => {
+    const html = pageOf(
+      status,
+      'Ruangan dipakai dinas pada waktu yang diminta; mohon pilih salah satu waktu di bawah ini.',
+    );
     expect(seenWords(html).length).toBeLessThanOrEqual(200);
     expect(seenWords(html).length).toBeGreaterThan(20);
+  });
+
+  it('says once what stands in the reason of an offer too', () => {
+    const advice = findingAdvice(CLASH);
+    expect(pageOf('AWAITING_APPLICANT', 'Mohon maaf.').split(advice)).toHaveLength(2);
+    expect(pageOf('AWAITING_APPLICANT', `${advice} Mohon maaf.`).split(advice)).toHaveLength(2);
   });
 });
 
