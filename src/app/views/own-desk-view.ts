@@ -65,7 +65,7 @@ export function viewOwnDesk(
   const duties = dutiesOf(team, reader.roles, dateOf(now));
   const sections = waitingFor(reader.roles, { now, requests, team, hours, limits })
     // The room itself is shown below.
-    .filter(({ section }) => section !== 'TODAY')
+    .filter(({ section }) => section !== 'TO_PREPARE')
     .map(({ section, waiting }) => {
       const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each.request, now) })).sort(lateFirst);
       const letters = inOrder.slice(0, mostIn(section));
@@ -118,7 +118,7 @@ export function nextLetter(
   const { hours, limits } = settings;
   const { roles } = officer(email, office, now);
   const [first] = waitingFor(roles, { now, requests, team, hours, limits })
-    .filter(({ section }) => section !== 'TODAY')
+    .filter(({ section }) => section !== 'TO_PREPARE')
     .flatMap(({ waiting }) => waiting.map((each) => ({ ...each, isLate: isLate(each.request, now) })).sort(lateFirst))
     .filter(({ request }) => request.number !== number);
   return first?.request ?? null;

@@ -35,7 +35,7 @@ export function viewOwnFeed(
     return [...(prepares ? [preparation] : []), { ...slot, id, title: eventTitle(request), about: request.activity }];
   });
   const waiting = waitingFor(roles, { now, requests, team, hours, limits })
-    .filter(({ section }) => section !== 'TODAY')
+    .filter(({ section }) => section !== 'TO_PREPARE')
     .flatMap(({ section, waiting }) => waiting.map(({ request }) => ({ section, request })))
     .map(({ section, request }) => {
       const { number, dueAt } = request;

@@ -8,6 +8,7 @@ import {
   type failedWork,
 } from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
+import { toPrepare } from '../report/preparation.ts';
 import { lateBy, onDeskAt } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
 import { onePerLetter } from '../request/lineage.ts';
@@ -76,7 +77,7 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const complaints = complaintsFor(duties, context.complaints ?? []);
   const others = [complaints, failed, troubles].some(({ length }) => length > 0);
-  const waits = others || sections.some(({ section }) => section !== 'TODAY');
+  const waits = others || sections.some(({ section }) => section !== 'TO_PREPARE');
   const told = complaints.length > 0 && { complaints };
   return waits ? { day: dateOf(context.now), sections, ...told, failed, troubles } : null;
 }
@@ -160,10 +161,8 @@ function waitsSince(
       const isLong = isLetter && !isMine && workingMinutesBetween(heldSince, now, hours) > limit;
       return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
     }
-    case 'TODAY': {
-      const isToday = slotsOf(request, hours).some(({ start }) => dateOf(start) === dateOf(now));
-      return duties.includes('ROOM_ADMIN') && isExpected(status) && isToday ? heldSince : null;
-    }
+    case 'TO_PREPARE':
+      return duties.includes('ROOM_ADMIN') && toPrepare(request, hours, now) !== null ? heldSince : null;
   }
 }
 

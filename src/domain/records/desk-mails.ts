@@ -56,8 +56,8 @@ export const DIGEST_SECTIONS = [
   'UNCLOSED',
   /** Letters that others have had for longer than the Kabid allows. */
   'OTHER_DESKS',
-  /** Events of today; alone no reason for a mail, since the calendar reminds of them. */
-  'TODAY',
+  /** Preparations of today and tomorrow; alone no reason for a mail, since the calendar reminds of them. */
+  'TO_PREPARE',
 ] as const;
 
 /** What one person reads in the morning. */

@@ -40,6 +40,14 @@ export interface Preparation {
   readonly items: readonly (PreparationItem & { readonly isDone: boolean })[];
 }
 
+/** The event of a request for which the room is made ready today or tomorrow; `null` if there is none, or if it is ready. */
+export function toPrepare(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): Slot | null {
+  if (!isExpected(request.status)) return null;
+  const [today, date] = [dateOf(now), dateToPrepare(request, hours, now)];
+  const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
+  return slot && dateOf(slot.start) <= addDays(today, 1) && today <= dateOf(slot.end) ? slot : null;
+}
+
 /** The preparations of today and tomorrow, in order of time. */
 export function preparations(
   requests: readonly BookingRequest[],
@@ -49,13 +57,11 @@ export function preparations(
   now: Instant,
   damaged: Damaged,
 ): Preparation[] {
-  const tomorrow = addDays(dateOf(now), 1);
   return requests
-    .filter(({ status }) => isExpected(status))
     .flatMap((request) => {
-      const date = dateToPrepare(request, hours, now);
-      const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
-      if (date === null || !slot || date > tomorrow || dateOf(slot.end) < dateOf(now)) return [];
+      const slot = toPrepare(request, hours, now);
+      if (slot === null) return [];
+      const date = dateOf(slot.start);
       const done = ticks.find((each) => each.number === request.number && each.date === date)?.done ?? [];
       const items = itemsOf(request, damaged).map((item) => ({ ...item, isDone: done.includes(item.key) }));
       return [{ request, date, slot, from: needOf(slot, request, room).start, items }];

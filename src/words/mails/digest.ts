@@ -18,7 +18,7 @@ const HEADINGS: Readonly<Record<DigestSection, string>> = {
   REVIEW: 'Tinjau lagi jadwalnya',
   UNCLOSED: `Pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
   OTHER_DESKS: 'Lama menunggu di meja lain',
-  TODAY: 'Kegiatan hari ini',
+  TO_PREPARE: 'Siapkan ruangan hari ini dan besok',
 };
 
 /** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */
@@ -45,7 +45,7 @@ export function digestWords(
   const failed = facts.failed.map(failedWords);
   const complaints = (facts.complaints ?? []).map((each) => complaintWords(each, facts.day));
   const waiting = facts.sections
-    .filter(({ section }) => section !== 'TODAY')
+    .filter(({ section }) => section !== 'TO_PREPARE')
     .reduce(
       (sum, { items, more }) => sum + items.length + more,
       failed.length + facts.troubles.length + complaints.length,
@@ -96,7 +96,7 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
       return '.';
     case 'OTHER_DESKS':
       return `: ${holderWords(item.holder, titles)}${deadlineWords(item)}.`;
-    case 'TODAY':
+    case 'TO_PREPARE':
       return item.startTime === null ? '.' : ` pukul ${writeTime(item.startTime)}.`;
   }
 }

@@ -69,7 +69,7 @@ const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   REVIEW: 'Jadwal perlu ditinjau lagi',
   UNCLOSED: 'Kegiatan selesai, belum dicatat',
   OTHER_DESKS: 'Lama di meja lain',
-  TODAY: 'Kegiatan hari ini',
+  TO_PREPARE: 'Siapkan ruangan hari ini dan besok',
 };
 
 export function sectionWords(section: DigestSection): string {

@@ -289,7 +289,7 @@ describe('what needs a person', () => {
     expect(Object.keys(morning([request]))).toEqual(told);
   });
 
-  it('who is written to anyway reads of the events of today as well', () => {
+  it('who is written to anyway reads of the rooms to prepare today and tomorrow as well', () => {
     const today = letter({
       number: 'PC-2026-0007',
       startDate: '2026-12-02',
@@ -298,18 +298,19 @@ describe('what needs a person', () => {
       holder: 'ROOM_ADMIN',
     });
     const more = [
-      { ...today, number: 'PC-2026-0008', status: 'READY' as const },
+      { ...today, number: 'PC-2026-0008', status: 'READY' as const, marks: { ...NO_MARKS, ready: ['2026-12-02'] } },
       { ...today, number: 'PC-2026-0009', status: 'APPROVED' as const, heldSince: NOW },
       { ...today, number: 'PC-2026-0010', startDate: '2026-12-03', endDate: '2026-12-03' },
       { ...today, number: 'PC-2026-0011', startDate: '2026-12-01', endDate: '2026-12-03' },
+      { ...today, number: 'PC-2026-0012', startDate: '2026-12-04', endDate: '2026-12-04' },
     ];
     expect(morning([onDesk.admin, today, ...more])).toEqual({
       [ADMIN]: [
         'DESK PC-2026-0009',
         'DESK PC-2026-0003',
-        'TODAY PC-2026-0011',
-        'TODAY PC-2026-0007',
-        'TODAY PC-2026-0008',
+        'TO_PREPARE PC-2026-0011',
+        'TO_PREPARE PC-2026-0007',
+        'TO_PREPARE PC-2026-0010',
       ],
     });
   });

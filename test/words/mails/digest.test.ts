@@ -28,7 +28,7 @@ describe('the digest', () => {
     ['REVIEW', '.'],
     ['UNCLOSED', '.'],
     ['OTHER_DESKS', ': Kasi, terlambat 1 hari kerja.'],
-    ['TODAY', ' pukul 09.00.'],
+    ['TO_PREPARE', ' pukul 09.00.'],
   ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
 
   it('leads from each letter to the reader’s own page about it, where there are pages', () => {

@@ -245,7 +245,7 @@ const DESK_CASES: Readonly<
       letters: 14,
       facts: {
         day: '2026-12-02',
-        sections: ['DESK', 'TELL_APPLICANT', 'SILENT_APPLICANT', 'REVIEW', 'UNCLOSED', 'OTHER_DESKS', 'TODAY'].map(
+        sections: ['DESK', 'TELL_APPLICANT', 'SILENT_APPLICANT', 'REVIEW', 'UNCLOSED', 'OTHER_DESKS', 'TO_PREPARE'].map(
           (section) => ({ section, items: items(2), more: 0 }),
         ),
         failed: [],
