@@ -1,4 +1,5 @@
 // AgendaTab and ReportTab keep their contract in memory and over their tabs.
+import { pageCellWords } from '../../src/pages/print/sheet-page.ts';
 import { MemoryAgendaTab, MemoryReportTab } from '../memory/page-tabs.ts';
 import { pageTabsContract } from './page-tabs.ts';
 import { holds, inMemory } from './suite.ts';
@@ -15,6 +16,7 @@ holds(
       report: () => report,
       lines: () => agenda.lines,
       page: (year) => report.pages.get(year)?.rows.map(({ cells }) => cells) ?? [],
+      shown: (year) => report.pages.get(year)?.rows.map(({ cells }) => cells.map(pageCellWords)) ?? [],
       charts: (year) => report.pages.get(year)?.charts.length ?? 0,
     };
   }),

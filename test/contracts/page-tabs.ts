@@ -11,6 +11,8 @@ export interface PageTabsBench {
   lines(): readonly (readonly PageCell[])[];
   /** The rows of a year's report; none where there is none. */
   page(year: number): readonly (readonly PageCell[])[];
+  /** The same as people see them. */
+  shown(year: number): readonly (readonly string[])[];
   /** How many charts it has. */
   charts(year: number): number;
 }
@@ -80,6 +82,18 @@ export const pageTabsContract: Contract<PageTabsBench> = [
       return [page(2026), charts(2026)];
     },
     expected: [ROWS, 1],
+  },
+  {
+    title: 'shows what is measured with the decimals of its kind, also where they are 0',
+    act: ({ report, shown }) => {
+      const hours = [1800, 2.5].map((value): PageCell => ({ value, of: 'hours' }));
+      report().write(aPage(2026, [...ROWS.slice(0, 2), ['Jam', ...hours], ['IKM', 4, { value: 89.3, of: 'index' }]]));
+      return shown(2026).slice(2);
+    },
+    expected: [
+      ['Jam', '1.800,0', '2,5'],
+      ['IKM', '4', '89,30'],
+    ],
   },
   {
     title: 'replaces the report of a year, and keeps those of other years',

@@ -1,6 +1,7 @@
 // The port AgendaTab over the tab `Agenda`, which the script alone writes.
 import type { AgendaTab } from '../../app/ports/tabs.ts';
 import type { PageCell } from '../../pages/print/sheet-page.ts';
+import { roundedMeasure } from '../../words/formats/numbers.ts';
 import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, cellText, dateOfDay } from './cells.ts';
@@ -8,8 +9,9 @@ import { grownRange, sheetNamed } from './tables.ts';
 
 /** Converts a cell of a page to a cell of the sheet. */
 export function pageCell(cell: PageCell): Cell {
-  if (typeof cell === 'object') return dateOfDay(cell.date);
-  return typeof cell === 'string' ? cellText(cell) : cell;
+  if (typeof cell === 'string') return cellText(cell);
+  if (typeof cell === 'number') return cell;
+  return 'date' in cell ? dateOfDay(cell.date) : roundedMeasure(cell.value, cell.of);
 }
 
 /** So many rows more than were written last time are blanked: people may have inserted rows or typed below them. */

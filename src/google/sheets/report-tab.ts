@@ -3,6 +3,7 @@ import type { ReportTab } from '../../app/ports/tabs.ts';
 import { shade } from '../../pages/print/report/body.tsx';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 import type { PageCell, PageRow, PlacedChart, RowKind, TabPage } from '../../pages/print/sheet-page.ts';
+import { DECIMALS } from '../../words/formats/numbers.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { type Cell, DAY_FORMAT, textOf } from './cells.ts';
@@ -150,9 +151,9 @@ function linkRows(sheet: Sheet, rows: readonly PageRow[]): void {
 }
 
 function formatOf(cell: PageCell): string {
-  if (typeof cell === 'object') return DAY_FORMAT;
-  if (typeof cell !== 'number') return '@';
-  return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
+  if (typeof cell === 'string') return '@';
+  if (typeof cell === 'number') return '#,##0';
+  return 'date' in cell ? DAY_FORMAT : `#,##0.${'0'.repeat(DECIMALS[cell.of])}`;
 }
 
 /** @returns how the text of a cell looks; alike texts share one style */

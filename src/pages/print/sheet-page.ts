@@ -2,18 +2,22 @@
 
 import type { PlainDate } from '../../domain/time/time.ts';
 import { shortDateWords } from '../../words/formats/dates.ts';
-import { numberWords } from '../../words/formats/numbers.ts';
+import { type Measure, measureWords, numberWords } from '../../words/formats/numbers.ts';
+
+/** A figure that is measured, not counted: it has the decimals of its kind, also where they are 0. */
+interface Measured {
+  readonly value: number;
+  readonly of: Measure;
+}
 
 /** A cell of a tab that only the script writes. */
-export type PageCell = string | number | { readonly date: PlainDate };
+export type PageCell = string | number | { readonly date: PlainDate } | Measured;
 
 /** A cell as text, for places that have no formats of their own. */
 export function pageCellWords(cell: PageCell): string {
-  if (typeof cell === 'object') return shortDateWords(cell.date);
   if (typeof cell === 'string') return cell;
-  if (Number.isInteger(cell)) return numberWords(cell);
-  const [whole, decimals] = String(cell).split('.');
-  return `${numberWords(Number(whole))},${decimals}`;
+  if (typeof cell === 'number') return numberWords(cell);
+  return 'date' in cell ? shortDateWords(cell.date) : measureWords(cell.value, cell.of);
 }
 
 /**

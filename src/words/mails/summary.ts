@@ -1,8 +1,7 @@
 // The words of the Kabid's summary of a month or a year, in the mail and in the paper that comes with it.
 import { isYear, type Period, type SummaryFacts } from '../../domain/report/summary.ts';
-import { listWords, numberWords } from '../formats/numbers.ts';
+import { listWords, measureWords, numberWords, percentWords } from '../formats/numbers.ts';
 import { monthWords } from '../pages/room.ts';
-import { decimalWords, percentWords } from '../sheet/report.ts';
 import { reportTab } from '../sheet/tabs.ts';
 import type { MailWords } from './letter.ts';
 
@@ -85,7 +84,7 @@ export function summaryFigures({
     ['Peminjaman terlaksana', numberWords(facts.loans)],
     ['Peserta hadir', numberWords(facts.participants)],
     ['Pemohon tidak hadir', numberWords(facts.noShow)],
-    ['Jam terpakai', `${decimalWords(used / 60)} dari ${decimalWords(available / 60)} jam kerja`],
+    ['Jam terpakai', `${measureWords(used / 60, 'hours')} dari ${measureWords(available / 60, 'hours')} jam kerja`],
     ['Tingkat pemakaian', available > 0 ? percentWords(used / available) : '–'],
   ];
 }

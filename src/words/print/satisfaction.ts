@@ -1,7 +1,7 @@
 // The IKM in words, as it is printed (PermenPANRB 14/2017).
 import type { SurveyElement } from '../../domain/survey/answer.ts';
 import type { Grade, Satisfaction } from '../../domain/survey/satisfaction.ts';
-import { listWords, numberWords } from '../formats/numbers.ts';
+import { listWords, measureWords, numberWords } from '../formats/numbers.ts';
 import { SURVEY_COLUMNS } from '../sheet/columns.ts';
 
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
@@ -15,15 +15,10 @@ export const NO_SURVEY_WORDS = 'belum ada data';
 /** Of an index from too few respondents. */
 export const FEW_WORDS = 'belum mewakili';
 
-/** "91,48": always two decimals, as the bands are printed. */
-export function indexWords(value: number): string {
-  return value.toFixed(2).replace('.', ',');
-}
-
 /** The index as it is shown: marked where too few people answered. */
 export function shownIndexWords({ index, isRepresentative }: Pick<Satisfaction, 'index' | 'isRepresentative'>): string {
   if (index === null) return NO_SURVEY_WORDS;
-  return isRepresentative ? indexWords(index) : `${indexWords(index)} (${FEW_WORDS})`;
+  return isRepresentative ? measureWords(index, 'index') : `${measureWords(index, 'index')} (${FEW_WORDS})`;
 }
 
 /** One sentence: the index with its grade, from how many people, and what was worst. */
@@ -31,7 +26,7 @@ export function satisfactionWords({ index, grade, respondents, isRepresentative,
   if (index === null || grade === null) return `Indeks Kepuasan Masyarakat: ${NO_SURVEY_WORDS}.`;
   const few = isRepresentative ? '' : `, ${FEW_WORDS}`;
   const worst = lowest.length === 0 ? '' : `; unsur terendah ${listWords(lowest.map(elementWords))}`;
-  return `Indeks Kepuasan Masyarakat ${indexWords(index)}, mutu ${GRADE_WORDS[grade]}, dari ${numberWords(respondents)} responden${few}${worst}.`;
+  return `Indeks Kepuasan Masyarakat ${measureWords(index, 'index')}, mutu ${GRADE_WORDS[grade]}, dari ${numberWords(respondents)} responden${few}${worst}.`;
 }
 
 /** "U8 Sarana dan Prasarana" */

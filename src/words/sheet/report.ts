@@ -96,7 +96,8 @@ export const REPORT_WORDS = {
   emptyList: 'Belum ada kunjungan atau peminjaman pada tahun ini.',
   use: 'Pemakaian ruangan per bulan (jam)',
   useHeader: ['Bulan', 'Jam terpakai', 'Jam tersedia', 'Tingkat pemakaian'],
-  useBasis: 'Seperti angka pokok “Jam terpakai”, menurut bulan pelaksanaan.',
+  useBasis:
+    'Seperti angka pokok “Jam terpakai”, menurut bulan pelaksanaan; tiap bulan dibulatkan, jumlahnya dihitung dari menitnya.',
   byHour: 'Pemakaian menurut hari dan jam (kegiatan)',
   byHourHead: 'Jam',
   byHourBasis: 'Kegiatan terlaksana yang memakai ruangan pada jam itu; makin gelap makin sering.',
@@ -154,18 +155,6 @@ export const REPORT_WORDS = {
   /** In place of a chapter of which staff have written nothing. */
   nothingWritten: 'Tidak ada yang dicatat.',
 } as const;
-
-/** "17,1%" */
-export function percentWords(share: number): string {
-  return `${decimalWords(share * 100)}%`;
-}
-
-/** A number with one decimal where it has one: "1.234,5" */
-export function decimalWords(value: number): string {
-  const tenths = Math.round(value * 10);
-  const decimal = tenths % 10;
-  return numberWords(Math.trunc(tenths / 10)) + (decimal === 0 ? '' : `,${Math.abs(decimal)}`);
-}
 
 /** How many events are named beside a damage. */
 const MOST_AFFECTED = 5;

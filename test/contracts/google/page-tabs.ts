@@ -26,6 +26,7 @@ export function pageTabsBench(): PageTabsBench {
         .slice(1)
         .filter((row) => row.some((cell) => cell !== '')),
     page: (year) => rows(reportTab(year)),
+    shown: (year) => open().getSheetByName(reportTab(year))?.getDataRange().getDisplayValues() ?? [],
     charts: (year) => open().getSheetByName(reportTab(year))?.getCharts().length ?? 0,
   };
 }

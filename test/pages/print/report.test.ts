@@ -15,9 +15,10 @@ import type { Score, SurveyAnswer } from '../../../src/domain/survey/answer.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { officeDays, type WorkingSpan } from '../../../src/domain/time/working-time.ts';
 import { type Holder, STATUSES } from '../../../src/domain/vocabulary.ts';
+import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
-import type { Area, PageCell } from '../../../src/pages/print/sheet-page.ts';
+import { type Area, type PageCell, pageCellWords } from '../../../src/pages/print/sheet-page.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -354,7 +355,7 @@ describe('the chapters', () => {
 
   it('show use, institutions and steps; what was not measured says so', () => {
     const december = page.rows.filter((each) => each[0] === 'Desember').map(filled);
-    expect(december[1]).toEqual(['Desember', 6, 157.5, '3,8%']);
+    expect(december[1]?.map(pageCellWords)).toEqual(['Desember', '6,0', '157,5', '3,8%']);
     expect(rowOf('Sekolah')).toEqual(['Sekolah', 2, 60, 34]);
     expect(page.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
     expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin').slice(1)).toEqual([
@@ -362,7 +363,7 @@ describe('the chapters', () => {
       1,
       '10 menit',
       '10 menit',
-      '100%',
+      '100,0%',
     ]);
     expect(
       rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai pada Kabid').slice(1),
@@ -383,7 +384,7 @@ describe('the chapters', () => {
     expect(texts).toContain('terukur 2 dari 2 langkah yang dicatat.');
     expect(rowOf('Mutu baku dipenuhi: 2 dari 2 terukur').slice(0, 2)).toEqual([
       'Mutu baku dipenuhi: 2 dari 2 terukur',
-      '100%',
+      '100,0%',
     ]);
     expect(rowOf('PC-2026-0005', facts)).toEqual(['PC-2026-0005', 'SMKN 4', 'Kasi', '24 Nov 2026 08.27', '20 menit']);
     const none = page.rows.map(([first]) => first);
@@ -439,8 +440,8 @@ describe('devices and damages', () => {
 
 describe('the survey', () => {
   it('stands by element and semester; what nobody answered has no figure, and no data is no grade', () => {
-    expect(rowOf('U1 Persyaratan')).toEqual(['U1 Persyaratan', '–', 3.5, 3.5]);
-    expect(rowOf('U8 Sarana dan Prasarana')).toEqual(['U8 Sarana dan Prasarana', '–', 2, 2]);
+    expect(rowOf('U1 Persyaratan').map(pageCellWords)).toEqual(['U1 Persyaratan', '–', '3,50', '3,50']);
+    expect(rowOf('U8 Sarana dan Prasarana').slice(1).map(pageCellWords)).toEqual(['–', '2,00', '2,00']);
     expect(rowOf('Responden')).toEqual(['Responden', 0, 2, 2]);
     // 25 × (3.5 + 2) / 2
     expect(rowOf('Indeks Kepuasan Masyarakat (IKM)').slice(1)).toEqual(['belum ada data', '68,75', '68,75']);
@@ -460,7 +461,9 @@ describe('the survey', () => {
     expect(page.charts).toHaveLength(3);
     const [elements] = page.charts.filter(({ title }) => title.startsWith('Nilai rata-rata'));
     expect(cellsIn(elements?.areas[0])[1]).toEqual(['U1 Persyaratan']);
-    expect(cellsIn(elements?.areas[1])[1]).toEqual([3.5]);
+    expect(cellsIn(elements?.areas[1])[1]?.map(pageCellWords)).toEqual(['3,50']);
+    // Whoever does not see the drawing is told the same figures.
+    expect(reportPaper(page.page, OFFICE)).toContain('Setahun: U1 Persyaratan 3,50, U8 Sarana dan Prasarana 2,00');
     expect(cellsIn(elements?.areas[1])).toHaveLength(10);
     expect(empty.charts).toHaveLength(2);
   });
@@ -512,7 +515,11 @@ describe('beside the year before', () => {
   it('each figure stands beside that of the year before, with its change', () => {
     expect(rowOf('Permohonan masuk', beside)).toEqual(['Permohonan masuk', 4, 4, '0']);
     expect(rowOf('Peserta hadir', beside)).toEqual(['Peserta hadir', 34, 0, '+34']);
-    expect(rowOf('Jam terpakai: 0,3% dari jam kerja', beside).slice(1)).toEqual([6, 4, '+2']);
+    expect(rowOf('Jam terpakai: 0,3% dari jam kerja', beside).slice(1).map(pageCellWords)).toEqual([
+      '6,0',
+      '4,0',
+      '+2,0',
+    ]);
   });
 
   it('each month has its column, with its sum', () => {

@@ -1,7 +1,14 @@
 // Numbers, lists and hours as an Indonesian office writes them, and hours as people type them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listWords, numberWords, readTime, writeTime } from '../../../src/words/formats/numbers.ts';
+import {
+  listWords,
+  measureWords,
+  numberWords,
+  percentWords,
+  readTime,
+  writeTime,
+} from '../../../src/words/formats/numbers.ts';
 
 it.each([
   [0, '0'],
@@ -11,6 +18,27 @@ it.each([
   [1234567, '1.234.567'],
   [-1234, '-1.234'],
 ])('%i is %s', (value, words) => expect(numberWords(value)).toBe(words));
+
+it.each([
+  [46, 'hours', '46,0'],
+  [1800, 'hours', '1.800,0'],
+  [2.04, 'hours', '2,0'],
+  [-0.04, 'hours', '0,0'],
+  [-2.5, 'hours', '-2,5'],
+  [4, 'mean', '4,00'],
+  [3.5, 'mean', '3,50'],
+  [89.3, 'index', '89,30'],
+  [99.999, 'index', '100,00'],
+] as const)('%d as %s is %s: always with the decimals of its kind', (value, of, words) =>
+  expect(measureWords(value, of)).toBe(words),
+);
+
+it.each([
+  [0, '0,0%'],
+  [0.01, '1,0%'],
+  [0.9048, '90,5%'],
+  [1, '100,0%'],
+])('a share of %d is %s', (share, words) => expect(percentWords(share)).toBe(words));
 
 it.each([
   [[], ''],

@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // A chart of the report as a drawing in the page itself, from the same table as the chart of the tab.
-import { numberWords } from '../../../words/formats/numbers.ts';
-import { pageCellWords } from '../sheet-page.ts';
+import { type PageCell, pageCellWords } from '../sheet-page.ts';
 import type { Chart } from './blocks.ts';
 
 /** Units of the drawing: the width of the page, and what stands around the bars. */
@@ -15,10 +14,11 @@ const FILLS = ['#1f6f63', '#e0a458'];
 const LINE = '#444444';
 const STEPS = 4;
 
-/** A column of the table by name, with its numbers; what is no number counts as nothing. */
+/** A column of the table by name, with its numbers and how they are written; what is no number counts as nothing. */
 interface Series {
   readonly name: string;
   readonly values: readonly number[];
+  readonly words: readonly string[];
 }
 
 /** The chart, with all its numbers in words for whoever does not see it. */
@@ -29,6 +29,7 @@ export function ChartDrawing({ of: chart }: { readonly of: Chart }) {
   const seriesOf = (column: number): Series => ({
     name: table.columns[column - 1] ?? '',
     values: lines.map((cells) => numberIn(cells[column - 1])),
+    words: lines.map((cells) => pageCellWords(cells[column - 1] ?? '')),
   });
   const drawn = bars.map(seriesOf);
   const above = line === undefined ? null : seriesOf(line);
@@ -88,7 +89,8 @@ function short(label: string): string {
   return (label.split(' ')[0] ?? '').slice(0, 3);
 }
 
-function numberIn(cell: unknown): number {
+function numberIn(cell: PageCell = 0): number {
+  if (typeof cell === 'object' && 'value' in cell) return cell.value;
   return typeof cell === 'number' ? cell : 0;
 }
 
@@ -100,8 +102,8 @@ function roundedUp(most: number): number {
 }
 
 function inWords(title: string, labels: readonly string[], all: readonly Series[]): string {
-  const each = all.map(({ name, values }) => {
-    const told = values.flatMap((value, index) => (value === 0 ? [] : [`${labels[index]} ${numberWords(value)}`]));
+  const each = all.map(({ name, values, words }) => {
+    const told = values.flatMap((value, index) => (value === 0 ? [] : [`${labels[index]} ${words[index]}`]));
     return `${name}: ${told.join(', ') || '0'}`;
   });
   return [title, ...each].join('. ');

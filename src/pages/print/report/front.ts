@@ -1,20 +1,20 @@
 // What the report begins with: six figures beside those of the year before, what waits now, and the year by month.
 import { sumOf, type YearFigures } from '../../../domain/report/figures.ts';
 import type { WaitingLetters } from '../../../domain/report/waiting.ts';
-import { spanWords } from '../../../words/formats/numbers.ts';
-import { FEW_WORDS, indexWords } from '../../../words/print/satisfaction.ts';
+import { type Measure, percentWords, roundedMeasure, spanWords } from '../../../words/formats/numbers.ts';
+import { FEW_WORDS } from '../../../words/print/satisfaction.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
-import { decimalWords, percentWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
-import type { PageCell, Table } from '../sheet-page.ts';
+import { REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
 
 type Figure = keyof typeof WORDS.figures;
 
 interface HowShown {
   /** `null` where it was not measured. */
   readonly value: (year: YearFigures) => number | null;
-  readonly isShare?: boolean;
-  readonly words?: (value: number) => PageCell;
+  /** Absent where it is counted. */
+  readonly measure?: Measure;
   /** What stands beside its name. */
   readonly about?: (year: YearFigures) => string;
 }
@@ -24,19 +24,19 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
   held: { value: ({ held }) => sumOf(held) },
   participants: { value: ({ participants }) => participants },
   used: {
-    value: ({ used }) => Math.round(used / 6) / 10,
+    value: ({ used }) => used / 60,
+    measure: 'hours',
     about: ({ used, available }) => (available > 0 ? WORDS.useShare(percentWords(used / available)) : ''),
   },
   withinStandard: {
-    value: ({ withinStandard }) => withinStandard,
-    isShare: true,
-    words: percentWords,
+    value: ({ withinStandard }) => withinStandard && withinStandard * 100,
+    measure: 'percent',
     about: ({ withinStandard, stepsMeasured }) =>
       stepsMeasured ? WORDS.measured(Math.round((withinStandard ?? 0) * stepsMeasured), stepsMeasured) : '',
   },
   ikm: {
     value: ({ ikm }) => ikm,
-    words: indexWords,
+    measure: 'index',
     about: ({ ikm, respondents, isIkmRepresentative }) =>
       ikm === null ? '' : [WORDS.respondentsOf(respondents), ...(isIkmRepresentative ? [] : [FEW_WORDS])].join(', '),
   },
@@ -48,25 +48,31 @@ export function figureTable(year: YearFigures, before: YearFigures | null): Tabl
   return {
     columns: WORDS.figureHeader(year.year),
     lines: names.map((name) => {
-      const { value, words = (number) => number, about } = FIGURES[name];
-      const cell = (number: number | null) => (number === null ? WORDS.notTaken : words(number));
+      const { value, measure, about } = FIGURES[name];
+      const cell = (number: number | null) => (number === null ? WORDS.notTaken : figureCell(number, measure));
       const [now, then] = [value(year), before && value(before)];
       const beside = about?.(year) ?? '';
       const label = beside === '' ? WORDS.figures[name] : `${WORDS.figures[name]}: ${beside}`;
-      return [label, cell(now), cell(then), changeOf(FIGURES[name], now, then)];
+      return [label, cell(now), cell(then), changeOf(measure, now, then)];
     }),
     figures: [2, 3, 4],
     lineBasis: names.map((name) => [WORDS.figures[name], WORDS.figureBasis[name]]),
   };
 }
 
-/** "+12", "–3", or percentage points of a share; blank where a year is missing. */
-function changeOf({ isShare = false }: HowShown, now: number | null, then: number | null): string {
+function figureCell(figure: number, measure: Measure | undefined): PageCell {
+  if (measure === undefined) return figure;
+  return measure === 'percent' ? percentWords(figure / 100) : { value: figure, of: measure };
+}
+
+/** "+12", "–3,5", or percentage points of a share; blank where a year is missing. As the two figures say it that are shown. */
+function changeOf(measure: Measure | undefined, now: number | null, then: number | null): string {
   if (now === null || then === null) return '';
-  const change = isShare ? (now - then) * 100 : now - then;
-  const size = decimalWords(Math.abs(change));
-  if (size === '0') return '0';
-  return `${change > 0 ? '+' : '–'}${size}${isShare ? ' poin' : ''}`;
+  const shown = (figure: number) => (measure === undefined ? figure : roundedMeasure(figure, measure));
+  const change = shown(now) - shown(then);
+  const size = pageCellWords(measure === undefined ? Math.abs(change) : { value: Math.abs(change), of: measure });
+  const sign = /[1-9]/.test(size) ? (change > 0 ? '+' : '–') : '';
+  return `${sign}${size}${measure === 'percent' ? ' poin' : ''}`;
 }
 
 /** Who has letters now; without lines where nothing waits. */

@@ -6,9 +6,9 @@ import { timeAt } from '../../../domain/request/room-time.ts';
 import { UNDECIDED_STATUSES } from '../../../domain/request/status.ts';
 import { INSTITUTION_TYPES, REQUEST_KINDS, type RequestKind } from '../../../domain/vocabulary.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../../../words/formats/dates.ts';
-import { writeTime } from '../../../words/formats/numbers.ts';
+import { percentWords, writeTime } from '../../../words/formats/numbers.ts';
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS } from '../../../words/sheet/choices.ts';
-import { percentWords, REPORT_WORDS, registerBasisWords } from '../../../words/sheet/report.ts';
+import { REPORT_WORDS, registerBasisWords } from '../../../words/sheet/report.ts';
 import type { PageCell, Table } from '../sheet-page.ts';
 
 /** The kinds of requests that the SOP's report covers. */
@@ -165,7 +165,6 @@ function useLine(name: string, used: number, available: number): PageCell[] {
   return [name, hoursOf(used), hoursOf(available), share];
 }
 
-/** Minutes as hours with two decimals: rounded to whole hours, the months would not add up to the year. */
-function hoursOf(minutes: number): number {
-  return Math.round(minutes / 0.6) / 100;
+function hoursOf(minutes: number): PageCell {
+  return { value: minutes / 60, of: 'hours' };
 }

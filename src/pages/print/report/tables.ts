@@ -10,12 +10,12 @@ import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answ
 import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
 import { hoursWords, shortDateWords, stampWords } from '../../../words/formats/dates.ts';
-import { clockWords, spanWords } from '../../../words/formats/numbers.ts';
+import { clockWords, percentWords, spanWords } from '../../../words/formats/numbers.ts';
 import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../../words/print/satisfaction.ts';
 import { holderWords, KIND_WORDS, STATUS_WORDS } from '../../../words/sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
-import { affectedWords, decimalWords, percentWords, REPORT_WORDS } from '../../../words/sheet/report.ts';
+import { affectedWords, REPORT_WORDS } from '../../../words/sheet/report.ts';
 import type { PageCell, Table } from '../sheet-page.ts';
 
 /** A step that was never measured has words instead of numbers. */
@@ -89,11 +89,11 @@ export function surveyTable({ semesters, whole }: SurveyReport): Table {
   };
 }
 
-/** The mean of an element, 1 to 4, with two decimals. */
+/** The mean of an element, 1 to 4. */
 function meanOf(element: SurveyElement): (of: Satisfaction) => PageCell {
   return ({ means }) => {
     const mean = means[element];
-    return mean === null ? REPORT_WORDS.notTaken : Math.round(mean * 100) / 100;
+    return mean === null ? REPORT_WORDS.notTaken : { value: mean, of: 'mean' };
   };
 }
 
@@ -104,7 +104,7 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
     lines: [
       [REPORT_WORDS.damageReported, reported],
       [REPORT_WORDS.damageRepaired, repaired],
-      [REPORT_WORDS.damageDays, medianDays === null ? REPORT_WORDS.none : decimalWords(medianDays)],
+      [REPORT_WORDS.damageDays, medianDays === null ? REPORT_WORDS.none : { value: medianDays, of: 'days' }],
       [REPORT_WORDS.damageAffected, affected.length],
       [REPORT_WORDS.damageOpen, open.length],
     ],
