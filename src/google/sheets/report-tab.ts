@@ -16,7 +16,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER = '#d9ead3';
 const KEPT = '#fff2cc';
-const REMARK = '#666666';
 
 /** From the left: a number of columns and their width in pixels; together about as wide as landscape A4. */
 const WIDTHS = [
@@ -158,8 +157,9 @@ function formatOf(cell: PageCell): string {
 
 /** @returns how the text of a cell looks; alike texts share one style */
 function textStyles(): (row: PageRow, _: PageCell, column: number) => GoogleAppsScript.Spreadsheet.TextStyle {
-  const style = (isBold: boolean, size: number, colour = INK) =>
-    SpreadsheetApp.newTextStyle().setBold(isBold).setFontSize(size).setForegroundColor(colour).build();
+  // Remarks slant instead of being grey: no grey is readable on a white page and on the dark one of a telephone.
+  const style = (isBold: boolean, size: number, isItalic = false) =>
+    SpreadsheetApp.newTextStyle().setBold(isBold).setItalic(isItalic).setFontSize(size).setForegroundColor(INK).build();
   const figure = style(true, FIGURE_SIZE);
   const styles = new Map<RowKind, GoogleAppsScript.Spreadsheet.TextStyle>();
   return (row, _, column) => {
@@ -167,7 +167,7 @@ function textStyles(): (row: PageRow, _: PageCell, column: number) => GoogleApps
     const { kind } = row;
     const known = styles.get(kind);
     if (known) return known;
-    const made = style(BOLD.has(kind), SIZES[kind] ?? USUAL_SIZE, kind === 'NOTE' ? REMARK : INK);
+    const made = style(BOLD.has(kind), SIZES[kind] ?? USUAL_SIZE, kind === 'NOTE');
     styles.set(kind, made);
     return made;
   };
