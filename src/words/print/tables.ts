@@ -77,15 +77,15 @@ export const REGISTER_PAPER = {
   columns: [
     column('No.', 9),
     column('Masuk', 8),
-    column('Instansi', 13),
+    column('Instansi', 12),
     column('No. dan tanggal surat', 11),
     column('Jenis', 8),
-    column('Kegiatan', 13),
-    column('Waktu', 10),
+    column('Kegiatan', 12),
+    column('Waktu', 9),
     figure('Peserta', 6),
-    column('No. agenda', 6),
+    column('No. agenda', 7),
     column('No. SRIKANDI', 8),
-    column('Status', 8),
+    column('Status', 10),
   ],
 } as const;
 

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { OFFICE } from '../../pages/office.ts';
 import { everyPaper, KNOWN } from '../../pages/print/every-paper.ts';
 import { PEOPLE, sampleDesk } from '../../workspace/desk.ts';
@@ -11,6 +13,12 @@ import { servedDesk } from '../served-desk.ts';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const FIRST = 'PC-2026-0001';
 const LONG = 'W'.repeat(200);
+
+/** A line for each word that may stand in the last column. */
+const EVERY_STATUS = {
+  choice: { period: '2026', kind: null },
+  requests: STATUSES.map((status, index) => ({ ...KNOWN, status, number: `PC-2026-00${10 + index}` })),
+};
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
@@ -77,13 +85,14 @@ describe('every paper', () => {
       html,
       5,
     ]),
+    ['register of every status', registerPaper({ ...EVERY_STATUS, office: OFFICE, ways: [] }), 1],
     ['agenda of 60', everyPaper(KNOWN, OFFICE, '', 60).agenda, 5],
     ['register of 60', everyPaper(KNOWN, OFFICE, '', 60).register, 5],
   ];
 
   it.each(papers)(
     '%s fits its pages, and a telephone, without a fault for whoever cannot see it',
-    async (_, html, most) => {
+    async (name, html, most) => {
       const page = await browser.open('about:blank', { viewport: PHONE.viewport });
       await page.setContent(html);
       expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
@@ -101,6 +110,8 @@ describe('every paper', () => {
       expect(await overflow(page)).toBe(0);
       expect(await page.locator('.bar').isVisible()).toBe(false);
       expect(await page.evaluate(CUT)).toEqual([]);
+      // Only what somebody typed may be longer than a column is wide.
+      if (!name.startsWith('long')) expect(await page.evaluate(BROKEN)).toEqual([]);
     },
   );
 });
