@@ -8,7 +8,9 @@ import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { damageLine, minutesDetails, minutesOpening, MINUTES_WORDS as WORDS } from '../../words/print/minutes.ts';
 import { OPEN, placeAndDayWords } from '../../words/print/paper.ts';
 import { NO_TIME } from '../../words/print/tables.ts';
-import { Facts, paper, Signature, type Way } from './paper.tsx';
+import { postWords } from '../../words/sheet/posts.ts';
+import { Facts, paper, type Way } from './paper.tsx';
+import { Signatures } from './signatures.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -59,18 +61,12 @@ function Minutes({ request, slot, damages, admin, office }: Omit<Props, 'slot' |
         </ul>
       )}
       <p>{WORDS.closing}</p>
-      <div class="halves">
-        <div class="sign">
-          <p> </p>
-          <p>{WORDS.guest},</p>
-          <div class="hand"></div>
-          <p>
-            <strong>{guest}</strong>
-          </p>
-          <p>{request.institution}</p>
-        </div>
-        <Signature above={placeAndDayWords(office, day)} signer={admin} office={office} ranked={false} />
-      </div>
+      <Signatures
+        of={[
+          { above: '', post: WORDS.guest, lines: [guest, request.institution] },
+          { above: placeAndDayWords(office, day), post: postWords(admin, office.titles), lines: [admin.name || OPEN] },
+        ]}
+      />
     </>
   );
 }

@@ -7,11 +7,11 @@ import { letterheadWords, signatureLines, PAPER_WORDS as WORDS } from '../../wor
 import { postWords } from '../../words/sheet/posts.ts';
 import type { Content } from '../jsx-runtime.ts';
 
-/** Black on white: whatever means something is said in words or by a shape. */
+/** Black on white: whatever means something is said in words or by a shape. Shades are printed, too: browsers leave them out by themselves. */
 const style = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #e4e7eb; color: #000; font: 10.5pt/1.35 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: #e4e7eb; color: #000; -webkit-print-color-adjust: exact; print-color-adjust: exact; font: 10.5pt/1.35 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 210mm; margin: 16px auto; padding: 15mm; background: #fff; } .wide main { max-width: 297mm; }
 header { display: flex; gap: 6mm; align-items: center; justify-content: center; padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header img { height: 22mm; } header p { margin: 0; } header p:nth-child(-n + 2) { font-size: 13pt; text-transform: uppercase; } header p:nth-child(2) { font-weight: bold; }
 h1 { margin: 14px 0 8px; font-size: 14pt; text-align: center; text-transform: uppercase; } h2 { margin: 14px 0 4px; font-size: 11pt; break-after: avoid; }

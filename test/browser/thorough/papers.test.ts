@@ -138,9 +138,15 @@ it('the report of a year breaks no word of its tables, on paper and on a telepho
   const sheet = await browser.open('about:blank', { viewport: PHONE.viewport });
   await sheet.setContent(await app.locator('html').evaluate((root) => root.outerHTML));
   expect([await violations(sheet), await overflow(sheet), await sheet.evaluate(BROKEN)]).toEqual([[], 0, []]);
+  // The six figures stand beside their names, without a scroll.
+  const figures = sheet.locator('.scroll').first();
+  expect(await figures.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
   await sheet.emulateMedia({ media: 'print' });
   await sheet.setViewportSize({ width: 661, height: 1000 });
   expect([await overflow(sheet), await sheet.evaluate(BROKEN), await sheet.evaluate(CUT)]).toEqual([0, [], []]);
+  // Browsers print no shade by themselves, and the hours of the week are told by theirs.
+  const cell = sheet.locator('td').first();
+  expect(await cell.evaluate((each) => getComputedStyle(each).printColorAdjust)).toBe('exact');
 });
 
 it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

@@ -1,6 +1,7 @@
 // What a report consists of, told once for the tab, for the page on A4 and for the paper that is mailed.
 import type { ReportText } from '../../../words/sheet/report.ts';
 import type { Table } from '../sheet-page.ts';
+import type { SignatureBlock } from '../signatures.tsx';
 
 /** A chart of some columns of a table; its sum is left out. */
 export interface Chart {
@@ -18,13 +19,6 @@ export interface Chart {
 export interface Kept {
   readonly which: ReportText;
   readonly words: string;
-}
-
-/** Where somebody signs: what stands above the post, the post in full, and the lines below the hand. */
-export interface SignatureBlock {
-  readonly above: string;
-  readonly post: string;
-  readonly lines: readonly string[];
 }
 
 export type Block =

@@ -3,10 +3,10 @@
 
 import type { OfficeIdentity } from '../../../domain/settings/settings.ts';
 import { KEPT_HEADINGS, REPORT_WORDS } from '../../../words/sheet/report.ts';
-import type { Content } from '../../jsx-runtime.ts';
 import { paper } from '../paper.tsx';
 import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
-import { type Block, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
+import { Signatures } from '../signatures.tsx';
+import { type Block, numbered, type ReportPage } from './blocks.ts';
 import { ChartDrawing } from './chart.tsx';
 
 /** The platform's own conversion to PDF knows tables and inline styles; a browser draws charts as well. */
@@ -14,6 +14,8 @@ const CELL = 'border:1px solid #000000;padding:3px 4px;vertical-align:top;text-a
 const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px';
 /** So many columns of words fit on a page only in small letters. */
 const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
+/** So few fit on a telephone: its figures stand beside their names, without a scroll. */
+const FEW_COLUMNS = { upTo: 4, look: ';min-width:0' } as const;
 
 interface Props {
   readonly of: ReportPage;
@@ -68,12 +70,14 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
       return (
         <>
           {KEPT_HEADINGS[which] !== '' && <Label words={KEPT_HEADINGS[which]} />}
-          <p style="margin:4px 0;white-space:pre-wrap">{words}</p>
+          {words.split('\n').map((line) => (
+            <p style="margin:4px 0">{line}</p>
+          ))}
         </>
       );
     }
     case 'SIGNATURES':
-      return <SignaturesOf of={block.signatures} />;
+      return <Signatures of={block.signatures} />;
   }
 }
 
@@ -84,7 +88,7 @@ function Label({ words, isFirst = false }: { readonly words: string; readonly is
 }
 
 function TableOf({ table, isFirst = false }: { readonly table: Table; readonly isFirst?: boolean }) {
-  const { label, columns, lines, sum, figures = [], isHeat = false, empty } = table;
+  const { label, columns, lines, sum, figures = [], isHeat = false, empty } = withoutBlankColumns(table);
   const right = (column: number) => (figures.includes(column + 1) ? `${CELL};text-align:right` : CELL);
   const most = Math.max(0, ...lines.flatMap((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0))));
   const look = (cell: PageCell, column: number) => {
@@ -99,7 +103,7 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a telephone it scrolls, and the keyboard must get there
         <section class="scroll" aria-label={label ?? columns[0]} tabIndex={0}>
-          <table style={columns.length < MANY_COLUMNS.from ? TABLE : TABLE + MANY_COLUMNS.look}>
+          <table style={tableLook(columns.length)}>
             <thead>
               <tr>
                 {columns.map((name, column) => (
@@ -130,6 +134,26 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
   );
 }
 
+/** Without the columns in which no line has anything: staff have not filled in what they tell. */
+function withoutBlankColumns(table: Table): Table {
+  const { columns, lines, sum, figures = [] } = table;
+  const kept = columns.flatMap((_, index) => (lines.some((line) => (line[index] ?? '') !== '') ? [index] : []));
+  if (kept.length === 0 || kept.length === columns.length) return table;
+  const of = (cells: readonly PageCell[]) => kept.map((index) => cells[index] ?? '');
+  return {
+    ...table,
+    columns: kept.map((index) => columns[index] ?? ''),
+    lines: lines.map(of),
+    ...(sum && { sum: of(sum) }),
+    figures: kept.flatMap((index, place) => (figures.includes(index + 1) ? [place + 1] : [])),
+  };
+}
+
+function tableLook(columns: number): string {
+  if (columns <= FEW_COLUMNS.upTo) return TABLE + FEW_COLUMNS.look;
+  return columns < MANY_COLUMNS.from ? TABLE : TABLE + MANY_COLUMNS.look;
+}
+
 /** A number, a month or a name of a post stays in one piece; only a word that fits on no line is broken. */
 function wrapping(words: string): string {
   if (words.length <= 12) return ';white-space:nowrap';
@@ -143,31 +167,6 @@ export function shade(share: number): string {
       .toString(16)
       .padStart(2, '0');
   return `#${channel(0x7f)}${channel(0xbf)}${channel(0xa8)}`;
-}
-
-/** Posts, hands and names each in a row of their own, so that two names stand side by side whatever their posts are called. */
-function SignaturesOf({ of: signatures }: { readonly of: readonly SignatureBlock[] }) {
-  const side = 'width:50%;vertical-align:top;padding:0 4px;border:0;text-align:left';
-  const row = (part: (signature: SignatureBlock) => Content, height = '') => (
-    <tr>
-      {signatures.map((signature) => (
-        <td style={side + height}>{part(signature)}</td>
-      ))}
-    </tr>
-  );
-  return (
-    <table style="width:100%;border:0;margin-top:18px">
-      <tbody>
-        {row(({ above }) => above)}
-        {row(({ post }) => `${post},`)}
-        {row(() => '', ';height:64px')}
-        {row(({ lines: [name] }) => (
-          <strong>{name}</strong>
-        ))}
-        {row(({ lines: [, ...others] }) => others.map((line) => <div>{line}</div>))}
-      </tbody>
-    </table>
-  );
 }
 
 /** @returns the whole paper as HTML */

@@ -10,7 +10,8 @@ import {
   type Table,
   type TabPage,
 } from '../sheet-page.ts';
-import { type Block, type Chart, numbered, type ReportPage, type SignatureBlock } from './blocks.ts';
+import type { SignatureBlock } from '../signatures.tsx';
+import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
 
 /** Columns of the tab: as many as the widest table, that of the outcomes. */
 const WIDTH = 10;
