@@ -217,14 +217,14 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       const row = values.find(([first]) => first === name) ?? [];
       return Object.fromEntries(header.map((title, index) => [title, row[index]]));
     };
-    expect(month('November')).toMatchObject({ 'Permohonan Kunjungan': 1, 'Kunjungan terlaksana': 0 });
+    expect(month('November')).toMatchObject({ 'Permohonan kunjungan': 1, 'Kunjungan terlaksana': 0 });
     expect(month('Desember')).toMatchObject({
-      'Permohonan Kunjungan': 0,
+      'Permohonan kunjungan': 0,
       'Kunjungan terlaksana': 1,
       'Peminjaman terlaksana': 0,
-      'Peserta hadir Kunjungan': 34,
+      'Peserta hadir kunjungan': 34,
     });
-    expect(month('Januari')).toMatchObject({ 'Permohonan Kunjungan': 0, 'Peserta hadir Peminjaman': 0 });
+    expect(month('Januari')).toMatchObject({ 'Permohonan kunjungan': 0, 'Peserta hadir peminjaman': 0 });
     // The sheet's own ink turns light on a dark page; a colour of its own would be lost on one of the two.
     const { styles } = desk.workspace.sheets.look('Laporan 2026');
     expect(styles.flatMap(({ colour }) => colour ?? [])).toEqual([]);

@@ -1,5 +1,5 @@
 // Words of the yearly report: the tab, the page on A4, and the paper that is mailed.
-import { listWords, numberWords } from '../formats/numbers.ts';
+import { listWords, numberWords, uncapitalized } from '../formats/numbers.ts';
 import { TABS, type Tab } from './tabs.ts';
 
 /** What staff write into the report; it survives every rewrite. */
@@ -21,8 +21,12 @@ export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
 
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
-  asOf: (stamp: string) => `Keadaan per ${stamp} WIB`,
-  figureHeader: (year: number) => ['Angka pokok', String(year), String(year - 1), 'Perubahan'],
+  asOf: (moment: string) => `Keadaan per ${moment}`,
+  figureHeader: (year: number, before?: number) => [
+    'Angka pokok',
+    String(year),
+    ...(before === undefined ? [] : [String(before), 'Perubahan']),
+  ],
   figures: {
     received: 'Permohonan masuk',
     held: 'Terlaksana',
@@ -43,6 +47,8 @@ export const REPORT_WORDS = {
   },
   useShare: (share: string) => `${share} dari jam kerja`,
   measured: (kept: number, count: number) => `${numberWords(kept)} dari ${numberWords(count)} terukur`,
+  nothingMeasured: 'belum ada yang terukur',
+  nobodyAnswered: 'belum ada responden',
   respondentsOf: (people: number) => `${numberWords(people)} responden`,
   waiting: 'Menunggu sekarang',
   waitingHeader: ['Pada', 'Surat', 'Terlambat', 'Terlama'],
@@ -74,10 +80,10 @@ export const REPORT_WORDS = {
   byMonth: 'Per bulan',
   month: 'Bulan',
   total: 'Jumlah',
-  received: (kind: string) => `Permohonan ${kind}`,
+  received: (kind: string) => `Permohonan ${uncapitalized(kind)}`,
   held: (kind: string) => `${kind} terlaksana`,
   scheduled: (kind: string) => `${kind} terjadwal`,
-  participants: (kind: string) => `Peserta hadir ${kind}`,
+  participants: (kind: string) => `Peserta hadir ${uncapitalized(kind)}`,
   heldBefore: (year: number) => `Terlaksana ${year}`,
   byOutcome: 'Permohonan yang masuk tahun ini menurut hasilnya',
   outcomes: [
@@ -111,8 +117,8 @@ export const REPORT_WORDS = {
   steps: 'Mutu baku SOP',
   stepsHeader: ['Langkah', 'Dicatat', 'Terukur', 'Median', '90% selesai dalam', 'Sesuai mutu baku'],
   stepNames: {
-    FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai pada Kabid',
-    APPROVE: 'Langkah 2: telaah dan penjadwalan oleh Kasi, tanpa waktu menunggu pemohon',
+    FORWARD: 'Langkah 1: disposisi Kepala Bidang, sejak disposisi Kepala Dinas atau sejak surat sampai padanya',
+    APPROVE: 'Langkah 2: telaah dan penjadwalan oleh Kepala Seksi, tanpa waktu menunggu pemohon',
     SCHEDULE: 'Langkah 3: pencatatan ke agenda oleh Admin',
     MARK_READY: 'Langkah 4: ruangan siap sebelum kegiatan dimulai',
   },
@@ -151,7 +157,7 @@ export const REPORT_WORDS = {
   notRecorded: 'belum dicatat',
   heldChart: (year: number) => `Kunjungan dan peminjaman terlaksana per bulan, ${year}`,
   participantsChart: (year: number) => `Peserta hadir per bulan, ${year}`,
-  knowing: 'Mengetahui',
+  knowing: 'Mengetahui,',
   /** In place of a chapter of which staff have written nothing. */
   nothingWritten: 'Tidak ada yang dicatat.',
 } as const;

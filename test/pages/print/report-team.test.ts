@@ -61,6 +61,6 @@ describe('who holds the posts', () => {
     ['2027-01-10T08:00:00+07:00', 'Kepala Dinas Komunikasi dan Informatika Kota Pontianak'],
   ])('whoever is Kepala Dinas on the day it is written signs it: %s, %s', (now, words) => {
     const rows = rowsOn(now);
-    expect(rows[rows.findIndex(([cell]) => cell === 'Mengetahui') + 1]?.[0]).toBe(`${words},`);
+    expect(rows[rows.findIndex(([cell]) => cell === 'Mengetahui,') + 1]?.[0]).toBe(`${words},`);
   });
 });

@@ -158,14 +158,14 @@ describe('the months', () => {
   it('are headed by the SOP’s two kinds, figure by figure', () =>
     expect(rowOf('Bulan')).toEqual([
       'Bulan',
-      'Permohonan Kunjungan',
-      'Permohonan Peminjaman',
+      'Permohonan kunjungan',
+      'Permohonan peminjaman',
       'Kunjungan terlaksana',
       'Peminjaman terlaksana',
       'Kunjungan terjadwal',
       'Peminjaman terjadwal',
-      'Peserta hadir Kunjungan',
-      'Peserta hadir Peminjaman',
+      'Peserta hadir kunjungan',
+      'Peserta hadir peminjaman',
     ]));
 
   it('all stand there, with 0 where nothing was', () => {
@@ -253,7 +253,7 @@ describe('the charts', () => {
     expect(series).toHaveLength(13);
     expect(series[12]).toEqual([1, 1]);
     expect(series.slice(1, 12)).toEqual(MONTHS.slice(0, 11).map(() => [0, 0]));
-    expect(cellsIn(present?.areas[1])[0]).toEqual(['Peserta hadir Kunjungan', 'Peserta hadir Peminjaman']);
+    expect(cellsIn(present?.areas[1])[0]).toEqual(['Peserta hadir kunjungan', 'Peserta hadir peminjaman']);
     expect(cellsIn(present?.areas[1])[12]).toEqual([34, 0]);
   });
 
@@ -292,7 +292,7 @@ describe('the first screen', () => {
       'Mutu baku dipenuhi',
       'Indeks Kepuasan Masyarakat (IKM)',
     ]);
-    expect(first.map(filled)).toContainEqual(['Kabid', 3, 2, '4 hari kerja 1 jam']);
+    expect(first.map(filled)).toContainEqual(['Kepala Bidang', 3, 2, '4 hari kerja 1 jam']);
     expect(first.map(filled)).toContainEqual(['Pemohon', 1, 0, '20 menit']);
     expect(first.flat().join(' ')).toContain('3 kotak kuning belum diisi: Pendahuluan (diisi petugas) · Rencana');
     expect(first.length).toBeLessThan(22);
@@ -333,13 +333,13 @@ describe('the chapters', () => {
     ]);
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
-    expect(page.rows[1]?.[0]).toContain('Keadaan per 4 Jan 2027 08.00 WIB');
+    expect(page.rows[1]?.[0]).toContain('Keadaan per Senin, 4 Januari 2027 pukul 08.00 WIB');
   });
 
   it('end with both signatures, side by side', () => {
     const signed = page.rows.flatMap((row, index) => (page.kinds[index] === 'SIGN' ? [filled(row)] : []));
     expect(signed.slice(0, 2)).toEqual([
-      ['Mengetahui', 'Kantor Wali Kota Pontianak, ………………………………'],
+      ['Mengetahui,', 'Kantor Wali Kota Pontianak, ………………………………'],
       ['Kepala Dinas Komunikasi dan Informatika Kota Pontianak,', 'Kepala Bidang TKPBET,'],
     ]);
     expect(signed.slice(-1)).toEqual([['NIP ………………………………', 'NIP ………………………………']]);
@@ -366,7 +366,9 @@ describe('the chapters', () => {
       '100,0%',
     ]);
     expect(
-      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai pada Kabid').slice(1),
+      rowOf('Langkah 1: disposisi Kepala Bidang, sejak disposisi Kepala Dinas atau sejak surat sampai padanya').slice(
+        1,
+      ),
     ).toEqual([0, 0, 'belum ada', 'belum ada', 'belum ada']);
     expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai').slice(1, 5)).toEqual([0, 0, '–', '–']);
     expect(rowOf('Ruangan siap sebelum kegiatan (median)').slice(1)).toEqual([0, 0, 'belum ada', '–', '–']);
@@ -386,7 +388,13 @@ describe('the chapters', () => {
       'Mutu baku dipenuhi: 2 dari 2 terukur',
       '100,0%',
     ]);
-    expect(rowOf('PC-2026-0005', facts)).toEqual(['PC-2026-0005', 'SMKN 4', 'Kasi', '24 Nov 2026 08.27', '20 menit']);
+    expect(rowOf('PC-2026-0005', facts)).toEqual([
+      'PC-2026-0005',
+      'SMKN 4',
+      'Kepala Seksi',
+      '24 Nov 2026 08.27',
+      '20 menit',
+    ]);
     const none = page.rows.map(([first]) => first);
     expect(none).toContain('Tidak ada surat yang melewati Batas Waktu.');
     const many = Array.from({ length: 23 }, (_, index) =>
@@ -446,8 +454,8 @@ describe('the survey', () => {
     // 25 × (3.5 + 2) / 2
     expect(rowOf('Indeks Kepuasan Masyarakat (IKM)').slice(1)).toEqual(['belum ada data', '68,75', '68,75']);
     expect(rowOf('Mutu pelayanan').slice(1)).toEqual(['belum ada data', 'C (Kurang Baik)', 'C (Kurang Baik)']);
-    const none = empty.rows.filter(([first]) => first === 'Indeks Kepuasan Masyarakat (IKM)').map(filled);
-    expect(none.map((cells) => cells.slice(1))).toEqual([['–', '–'], new Array(3).fill('belum ada data')]);
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)', empty).slice(1)).toEqual(new Array(3).fill('belum ada data'));
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM): belum ada responden', empty).slice(1)).toEqual(['–']);
   });
 
   it('is summed up in a sentence, and drawn where there is anything to draw', () => {
@@ -528,8 +536,9 @@ describe('beside the year before', () => {
     expect(rowOf('Jumlah', beside).slice(-1)).toEqual([2]);
   });
 
-  it('is left out where nothing happened in it', () => {
-    expect(rowOf('Permohonan masuk').slice(0, 3)).toEqual(['Permohonan masuk', 4, '–']);
+  it('is left out where nothing happened in it: the first year of an office stands alone', () => {
+    expect(rowOf('Angka pokok')).toEqual(['Angka pokok', '2026']);
+    expect(rowOf('Permohonan masuk')).toEqual(['Permohonan masuk', 4]);
     expect(rowOf('Bulan')).toHaveLength(9);
   });
 });

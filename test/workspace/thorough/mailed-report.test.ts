@@ -34,7 +34,8 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
   });
 
   it('setiap angka berdiri di selnya sendiri', () => {
-    expect(cellsAfter('Angka pokok', 3)).toEqual(['2026', '2025', 'Perubahan']);
+    // The first year of the office: no column stands empty.
+    expect(cellsAfter('Angka pokok', 2)).toEqual(['2026', 'Permohonan masuk']);
     expect(cellsAfter('Permohonan masuk', 1)).toEqual(['13']);
     expect(cellsAfter('Terlaksana', 1)).toEqual(['0']);
     expect(cellsAfter('Peserta hadir', 1)).toEqual(['0']);
@@ -43,7 +44,7 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
       'Surat',
       'Terlambat',
       'Terlama',
-      'Kabid',
+      'Kepala Bidang',
       '13',
       '13',
       '28 hari kerja',
@@ -75,7 +76,7 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
       'V. Kendala dan rencana',
       'Tidak ada yang dicatat.',
       'VI. Penutup',
-      'Mengetahui',
+      'Mengetahui,',
       'Kepala Bidang Tata Kelola Pemerintahan Berbasis Elektronik',
       'Sri Wahyuni',
       'Budi Santoso',

@@ -32,28 +32,32 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
     value: ({ withinStandard }) => withinStandard && withinStandard * 100,
     measure: 'percent',
     about: ({ withinStandard, stepsMeasured }) =>
-      stepsMeasured ? WORDS.measured(Math.round((withinStandard ?? 0) * stepsMeasured), stepsMeasured) : '',
+      withinStandard !== null && stepsMeasured
+        ? WORDS.measured(Math.round(withinStandard * stepsMeasured), stepsMeasured)
+        : WORDS.nothingMeasured,
   },
   ikm: {
     value: ({ ikm }) => ikm,
     measure: 'index',
     about: ({ ikm, respondents, isIkmRepresentative }) =>
-      ikm === null ? '' : [WORDS.respondentsOf(respondents), ...(isIkmRepresentative ? [] : [FEW_WORDS])].join(', '),
+      ikm === null
+        ? WORDS.nobodyAnswered
+        : [WORDS.respondentsOf(respondents), ...(isIkmRepresentative ? [] : [FEW_WORDS])].join(', '),
   },
 };
 
-/** @param before `null` where nothing happened in the year before */
+/** @param before `null` where nothing happened in the year before: the figures stand alone */
 export function figureTable(year: YearFigures, before: YearFigures | null): Table {
   const names = Object.keys(FIGURES) as Figure[];
   return {
-    columns: WORDS.figureHeader(year.year),
+    columns: WORDS.figureHeader(year.year, before?.year),
     lines: names.map((name) => {
       const { value, measure, about } = FIGURES[name];
       const cell = (number: number | null) => (number === null ? WORDS.notTaken : figureCell(number, measure));
       const [now, then] = [value(year), before && value(before)];
       const beside = about?.(year) ?? '';
       const label = beside === '' ? WORDS.figures[name] : `${WORDS.figures[name]}: ${beside}`;
-      return [label, cell(now), cell(then), changeOf(measure, now, then)];
+      return [label, cell(now), ...(before ? [cell(then), changeOf(measure, now, then)] : [])];
     }),
     figures: [2, 3, 4],
     lineBasis: names.map((name) => [WORDS.figures[name], WORDS.figureBasis[name]]),

@@ -11,12 +11,12 @@ import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/sett
 import type { TeamMember } from '../../../domain/settings/team.ts';
 import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant } from '../../../domain/time/time.ts';
-import { plainDateWords, stampWords } from '../../../words/formats/dates.ts';
+import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../../words/pages/legal-bases.ts';
 import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
 import { standardsWords, workWords } from '../../../words/print/report-summary.ts';
 import { satisfactionWords } from '../../../words/print/satisfaction.ts';
-import { fullPostWords, postWords } from '../../../words/sheet/posts.ts';
+import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import type { Tab } from '../../../words/sheet/tabs.ts';
 import type { Table } from '../sheet-page.ts';
@@ -67,7 +67,9 @@ export interface ReportFacts {
 }
 
 /** Makes the report. Every month has a row; a month without events shows 0. */
-export function reportPage(facts: ReportFacts): ReportPage {
+export function reportPage(known: ReportFacts): ReportPage {
+  // It is read outside of the office, too.
+  const facts = { ...known, office: { ...known.office, titles: publicTitles(known.office.titles) } };
   const { report, figures, before, texts, office, unread, now } = facts;
   const months = monthTable(facts);
   const front = {
@@ -92,7 +94,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
   return {
     year: report.year,
     title: WORDS.title(report.year),
-    asOf: WORDS.asOf(stampWords(now)),
+    asOf: WORDS.asOf(dateTimeWords(now)),
     front,
     blocks,
     basis: [front.figures, front.waiting, ...tablesOf(blocks)].flatMap(basisOf),
