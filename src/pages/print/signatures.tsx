@@ -11,7 +11,7 @@ export interface SignatureBlock {
 
 /** Posts, hands and names each in a row of their own: two names stand side by side whatever their posts are called, on one page. */
 export function Signatures({ of: signatures }: { readonly of: readonly [SignatureBlock, SignatureBlock] }) {
-  const side = 'width:50%;vertical-align:top;padding:0 4px;border:0;text-align:left';
+  const side = 'width:50%;vertical-align:top;padding:0 4px;border:0;text-align:left;overflow-wrap:anywhere';
   const row = (part: (signature: SignatureBlock) => Content, height = '') => (
     <tr>
       {signatures.map((signature) => (

@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../../packages/local-workspace/test/browser/browser.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { OFFICE } from '../../pages/office.ts';
 import { everyPaper, KNOWN } from '../../pages/print/every-paper.ts';
+import { yearPage } from '../../pages/print/year-page.ts';
 import { PEOPLE, sampleDesk } from '../../workspace/desk.ts';
 import { deskLink } from '../../workspace/links.ts';
 import { servedDesk } from '../served-desk.ts';
@@ -86,6 +88,14 @@ describe('every paper', () => {
       5,
     ]),
     ['register of every status', registerPaper({ ...EVERY_STATUS, office: OFFICE, ways: [] }), 1],
+    [
+      'long report',
+      reportPaper(
+        yearPage([{ ...long, status: 'COMPLETED' }], { office, texts: { obstacles: LONG, closing: LONG } }),
+        office,
+      ),
+      9,
+    ],
     ['agenda of 60', everyPaper(KNOWN, OFFICE, '', 60).agenda, 5],
     ['register of 60', everyPaper(KNOWN, OFFICE, '', 60).register, 5],
   ];

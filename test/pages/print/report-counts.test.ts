@@ -1,28 +1,18 @@
 // Every count of a year is the same in the tab, on the page, in the mailed paper, in the printed register and in the summary.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cameTo } from '../../../src/domain/commands/attendance.ts';
-import { damageReport } from '../../../src/domain/damage/report.ts';
 import { registerOf } from '../../../src/domain/print/lists.ts';
-import { yearFigures } from '../../../src/domain/report/figures.ts';
-import { annualReport } from '../../../src/domain/report/model.ts';
-import { stepReport } from '../../../src/domain/report/steps.ts';
 import { summaryOf } from '../../../src/domain/report/summary.ts';
-import { busiest, roomUse } from '../../../src/domain/report/use.ts';
-import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
-import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { REQUEST_KINDS, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { reportPaper } from '../../../src/pages/print/report/body.tsx';
-import { reportPage } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
 import { mailedReport } from '../../../src/pages/print/summary-paper.tsx';
 import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { summaryFigures } from '../../../src/words/mails/summary.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { OFFICE, SETTINGS } from '../office.ts';
+import { OFFICE } from '../office.ts';
+import { yearPage } from './year-page.ts';
 
-const NOW = '2027-01-04T08:00:00+07:00';
 const day = fc.constantFrom('2026-01-05', '2026-03-10', '2026-11-30', '2026-12-31', '2027-01-04', '2025-12-31');
 const request = fc
   .record({
@@ -40,26 +30,6 @@ const request = fc
 const requests = fc
   .array(request, { maxLength: 12 })
   .map((all) => all.map((each, index) => ({ ...each, number: `PC-2026-${1000 + index}` })));
-
-function pageOf(all: readonly BookingRequest[]) {
-  const days = officeDays(HOURS);
-  const attendance = new Map(
-    all.flatMap((each) => {
-      const came = cameTo(each);
-      return came === null ? [] : [[each.number, came] as const];
-    }),
-  );
-  const report = annualReport(2026, all, attendance, HOURS);
-  const use = roomUse(2026, all, attendance, days);
-  const steps = stepReport(2026, [], all, days, SETTINGS.standards);
-  const survey = surveyReport([], 2026, SETTINGS.survey);
-  return reportPage({
-    ...{ report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) },
-    ...{ before: null, heldBefore: null, busiest: busiest(report), waiting: [], late: [], devices: [], damaged: [] },
-    damage: damageReport([], 2026, { requests: all, devices: [], hours: HOURS, now: NOW }),
-    ...{ office: OFFICE, hours: HOURS, team: [], unread: [], texts: {}, now: NOW },
-  });
-}
 
 /** The cells of each row of all tables, as text. */
 const rowsIn = (html: string) =>
@@ -83,7 +53,7 @@ function told(rows: readonly (readonly unknown[])[]) {
 it('over random years', () => {
   fc.assert(
     fc.property(requests, (all) => {
-      const page = pageOf(all);
+      const page = yearPage(all);
       const tab = told(reportTabPage(page).rows.map(({ cells }) => cells));
       const [received, held, present] = tab.figures;
       expect(tab.months).toEqual(tab.figures);

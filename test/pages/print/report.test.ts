@@ -542,3 +542,26 @@ describe('beside the year before', () => {
     expect(rowOf('Bulan')).toHaveLength(9);
   });
 });
+
+describe('on paper', () => {
+  const texts = { obstacles: '=HYPERLINK("https://a.example";"klik")\nKedua.\nKetiga <b>tebal</b>.' };
+  const devices = DEVICES.map((device) => ({ ...device, place: '' }));
+  const html = reportPaper(reportOf(2026, requests, { texts, devices }).page, OFFICE);
+
+  it('each line that staff wrote is a paragraph of its own, letter by letter', () => {
+    const written = [...html.matchAll(/<p style="margin:4px 0">(.*?)<\/p>/g)].map(([, words]) => words);
+    const first = written.findIndex((words) => words?.startsWith('=HYPERLINK'));
+    expect(written.slice(first, first + 3)).toEqual([
+      '=HYPERLINK(&quot;https://a.example&quot;;&quot;klik&quot;)',
+      'Kedua.',
+      'Ketiga &lt;b>tebal&lt;/b>.',
+    ]);
+  });
+
+  it('a column that nobody has filled in is left out, and its neighbours keep their figures', () => {
+    const heads = [...html.matchAll(/<th [^>]*>(.*?)<\/th>/g)].map(([, words]) => words);
+    expect(heads).toContain('Penanggung jawab');
+    expect(heads).not.toContain('Tempat');
+    expect(html).toMatch(/>Proyektor<\/td><td[^>]*>Rusak<\/td><td[^>]*>Rudi<\/td>/);
+  });
+});
