@@ -9,7 +9,7 @@ import { alternativesFor } from '../src/domain/clash/alternatives.ts';
 import { blockersOf } from '../src/domain/clash/clash.ts';
 import { buildClashIndex } from '../src/domain/clash/clash-index.ts';
 import { annualReport } from '../src/domain/report/model.ts';
-import { attendanceIn, stepReport } from '../src/domain/report/steps.ts';
+import { stepReport } from '../src/domain/report/steps.ts';
 import { roomUse } from '../src/domain/report/use.ts';
 import { NO_MARKS } from '../src/domain/request/marks.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
@@ -86,17 +86,15 @@ const steps = year.flatMap(({ number, startDate }) =>
     number,
     step,
     at: `${startDate}T0${8 + index}:10:00+07:00`,
-    attendance: step === 'COMPLETE' ? 20 : null,
   })),
 );
-const attendance = attendanceIn(steps);
 line(
   `report model, ${year.length} requests`,
   `${median(5, () => {
     const days = officeDays(office);
     return [
-      annualReport(2026, year, attendance, office),
-      roomUse(2026, year, attendance, days),
+      annualReport(2026, year, office),
+      roomUse(2026, year, days),
       stepReport(2026, steps, year, days, standards),
     ];
   })} with use and ${steps.length} steps`,

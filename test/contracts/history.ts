@@ -105,7 +105,7 @@ export const historyContract: Contract<HistoryBench> = [
     ],
   },
   {
-    title: 'lists all steps of the requests of a year, with their times and how many people came',
+    title: 'lists all steps of the requests of a year, with their times',
     act: ({ open }) => {
       const completed = anEntry(
         { revision: 3, status: 'COMPLETED' },
@@ -119,9 +119,9 @@ export const historyContract: Contract<HistoryBench> = [
     },
     expected: [
       [
-        { number: FIRST, step: 'SUBMIT', at: '2025-12-30T09:00:00+07:00', attendance: null },
-        { number: SECOND, step: 'SUBMIT', at: AT, attendance: null },
-        { number: FIRST, step: 'COMPLETE', at: later(60), attendance: 34 },
+        { number: FIRST, step: 'SUBMIT', at: '2025-12-30T09:00:00+07:00' },
+        { number: SECOND, step: 'SUBMIT', at: AT },
+        { number: FIRST, step: 'COMPLETE', at: later(60) },
       ],
       4,
       [],

@@ -180,3 +180,9 @@ export function requestFrom(sample: Sample): BookingRequest {
     materials: sample.materialFile === null ? '' : `https://berkas.example/${sample.materialFile}`,
   });
 }
+
+/** A request to whose event so many came, on its first day. */
+export function cameBy(people: number, request: BookingRequest): BookingRequest {
+  const attended = [{ date: request.startDate ?? '', people }];
+  return { ...request, marks: { ...request.marks, attended } };
+}

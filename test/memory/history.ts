@@ -116,7 +116,7 @@ export class MemoryHistory implements History {
       this.entries().flatMap(({ at, number }) => (Number(at.slice(0, 4)) >= year ? [number] : [])),
     );
     const own = this.entries().filter(({ number }) => recent.has(number));
-    return own.map(({ number, step, at, attendance }) => ({ number, step, at, attendance }));
+    return own.map(({ number, step, at }) => ({ number, step, at }));
   }
 
   mask(requests: ReadonlyMap<string, number>): void {

@@ -7,7 +7,7 @@ import { DeskError } from '../../domain/fault.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { annualReport } from '../../domain/report/model.ts';
 import { cameOn } from '../../domain/report/received.ts';
-import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
+import { type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { busiest, roomUse } from '../../domain/report/use.ts';
 import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
 import { reportedYears, yearsOf } from '../../domain/report/years.ts';
@@ -146,14 +146,9 @@ function pageOf(year: number, known: KnownOfYear): ReportPage {
   const { requests, stepsTaken, answers, damages, unread, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
-  const counted = requests.flatMap((request) => {
-    const came = cameTo(request);
-    return came === null ? [] : [[request.number, came] as const];
-  });
-  const attendance = new Map([...counted, ...attendanceIn(stepsTaken)]);
   const partsOf = (of: number) => {
-    const report = annualReport(of, requests, attendance, hours);
-    const use = roomUse(of, requests, attendance, days);
+    const report = annualReport(of, requests, hours);
+    const use = roomUse(of, requests, days);
     const steps = stepReport(of, stepsTaken, requests, days, standards);
     const survey = surveyReport(answers, of, settings.survey);
     return { report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) };

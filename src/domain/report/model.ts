@@ -1,5 +1,6 @@
 // The yearly report as plain data: the SOP's "laporan tahunan (termasuk data kunjungan/peminjaman ruangan)".
 
+import { cameTo } from '../commands/attendance.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -60,13 +61,11 @@ export interface AnnualReport {
 /**
  * Makes the report of a year.
  * @param requests all requests, of any year, in any order
- * @param attendance real participants by request number, if recorded
  * @param hours decides on which dates of a longer range an event took place
  */
 export function annualReport(
   year: number,
   requests: readonly BookingRequest[],
-  attendance: ReadonlyMap<string, number>,
   hours: Pick<WorkingHours, 'holidays'>,
 ): AnnualReport {
   const months = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, byKind: blankTallies() }));
@@ -81,7 +80,7 @@ export function annualReport(
       outcomes[request.kind][request.status] += 1;
     }
     if (!isShown(request.status)) continue;
-    const line = lineOf(request, attendance, hours);
+    const line = lineOf(request, hours);
     const held = line && months[monthWithin(year, line.date)];
     if (!line || !held) continue;
     countEvent(held.byKind[request.kind], line);
@@ -118,11 +117,7 @@ function addTo(sum: Count, part: Tally): void {
   for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += part[key];
 }
 
-function lineOf(
-  request: BookingRequest,
-  attendance: ReadonlyMap<string, number>,
-  hours: Pick<WorkingHours, 'holidays'>,
-): ReportLine | null {
+function lineOf(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>): ReportLine | null {
   const [first] = slotsOf(request, hours);
   if (!first || !request.endDate || !request.startTime || !request.endTime) return null;
   return {
@@ -136,7 +131,7 @@ function lineOf(
     kind: request.kind,
     status: request.status,
     participantsPlanned: request.participants,
-    participantsActual: attendance.get(request.number) ?? null,
+    participantsActual: cameTo(request),
   };
 }
 

@@ -13,15 +13,6 @@ export interface StepRow {
   readonly number: string;
   readonly step: StepName;
   readonly at: Instant;
-  /** How many people came, if this step counted them. */
-  readonly attendance: number | null;
-}
-
-/** How many people came to each event, by request number, as last counted. @param rows in the order of recording */
-export function attendanceIn(rows: readonly StepRow[]): ReadonlyMap<string, number> {
-  return new Map(
-    rows.flatMap(({ number, attendance }) => (attendance === null ? [] : [[number, attendance] as const])),
-  );
 }
 
 export const MEASURED_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY'] as const;

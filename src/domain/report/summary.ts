@@ -1,6 +1,5 @@
 // The summary of a month or a year that the Kabid gets by mail: when it is due, and what it counts.
 
-import { cameTo } from '../commands/attendance.ts';
 import { DESK_MAILS, deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
@@ -80,11 +79,10 @@ function stillOpenIn(year: string, own: readonly BookingRequest[]): StillOpen[] 
 
 /** Counts a period. @param requests all of them, of any time */
 export function summaryOf(period: Period, requests: readonly BookingRequest[], hours: WorkingHours): SummaryFacts {
-  const attendance = new Map(requests.map((request) => [request.number, cameTo(request) ?? 0]));
   const year = Number(period.slice(0, 4));
   const own = requests.filter(({ kind }) => isCountedKind(kind));
-  const { months } = annualReport(year, own, attendance, hours);
-  const use = roomUse(year, requests, attendance, officeDays(hours));
+  const { months } = annualReport(year, own, hours);
+  const use = roomUse(year, requests, officeDays(hours));
   const isIn = (month: number) => isYear(period) || month === Number(period.slice(5, 7));
   const counted = months.filter(({ month }) => isIn(month));
   const sum = (of: (each: (typeof counted)[number]) => number) => counted.reduce((all, each) => all + of(each), 0);

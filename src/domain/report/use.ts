@@ -1,5 +1,6 @@
 // How much the room was used in a year, when most, and by whom.
 
+import { cameTo } from '../commands/attendance.ts';
 import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
@@ -34,16 +35,8 @@ export interface RoomUse {
   readonly byHour: readonly (readonly number[])[];
 }
 
-/**
- * The use of the room in a year; events count in the month in which they took place.
- * @param attendance real participants by request number, if recorded
- */
-export function roomUse(
-  year: number,
-  requests: readonly BookingRequest[],
-  attendance: ReadonlyMap<string, number>,
-  days: OfficeDays,
-): RoomUse {
+/** The use of the room in a year; events count in the month in which they took place. */
+export function roomUse(year: number, requests: readonly BookingRequest[], days: OfficeDays): RoomUse {
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
   const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
@@ -62,7 +55,7 @@ export function roomUse(
     const tally = byInstitution[request.institutionType];
     tally.held += 1;
     tally.participantsPlanned += request.participants ?? 0;
-    tally.participantsActual += attendance.get(request.number) ?? 0;
+    tally.participantsActual += cameTo(request) ?? 0;
   }
   const available = availableIn(year, days);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));

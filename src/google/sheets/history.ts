@@ -8,12 +8,11 @@ import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { titlesOf } from '../services/titles.ts';
-import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { type Cell, momentOf, textOf } from './cells.ts';
 import {
   ACTOR,
   APPLICANT_MESSAGE,
   AT,
-  ATTENDANCE,
   COMMAND,
   cellsOf,
   ENTRY,
@@ -118,16 +117,12 @@ export class SheetHistory implements History {
     );
     const first = rows.findIndex((row) => wanted.has(textOf(row[NUMBER])));
     if (first === -1) return [];
-    // What lies between is left out: texts, and the data column, which is by far the longest.
-    const counts = sheet
-      .getRange(HEADER_ROW + 1 + first, ATTENDANCE + 1, rows.length - first, 1)
-      .getValues() as Cell[][];
-    return rows.slice(first).flatMap((row, index) => {
+    return rows.slice(first).flatMap((row) => {
       const number = textOf(row[NUMBER]);
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
       if (!wanted.has(number) || !step || !at) return [];
-      return [{ number, step, at, attendance: wholeNumberOf(counts[index]?.[0]) }];
+      return [{ number, step, at }];
     });
   }
 

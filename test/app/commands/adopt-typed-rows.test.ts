@@ -99,7 +99,7 @@ describe('a row that staff type', () => {
     at('08:40');
     expect(requestOf(desk, SECOND)).toMatchObject({ status: 'COMPLETED', holder: 'NOBODY' });
     expect(readers(desk)).toHaveLength(mails);
-    expect(desk.history.stepsSince(2026).find(({ number }) => number === SECOND)?.attendance).toBe(25);
+    expect(desk.history.latest([SECOND]).get(SECOND)?.attendance).toBe(25);
   });
 
   it('half typed waits and says once what is missing; a word nobody knows is named', () => {

@@ -13,7 +13,7 @@ const of = (...names: readonly string[]) => {
       startDate: `2026-12-0${index + 1}`,
     }),
   );
-  return busiest(annualReport(2026, requests, new Map(), HOURS)).institutions;
+  return busiest(annualReport(2026, requests, HOURS)).institutions;
 };
 
 describe('the institutions', () => {

@@ -10,7 +10,7 @@ import { aRequest, HOURS } from '../requests.ts';
 
 const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
 const row = (step: StepRow['step'], time: string): StepRow => {
-  return { number: 'PC-2026-0001', step, at: `2026-11-24T${time}:00+07:00`, attendance: null };
+  return { number: 'PC-2026-0001', step, at: `2026-11-24T${time}:00+07:00` };
 };
 
 it.each<[string, StepRow[], number | null]>([
@@ -24,8 +24,8 @@ it.each<[string, StepRow[], number | null]>([
 ])('the share %s', (_, taken, share) => {
   const requests = [aRequest()];
   const steps = stepReport(2026, [row('SUBMIT', '08:00'), ...taken], requests, officeDays(HOURS), STANDARDS);
-  const report = annualReport(2026, requests, new Map(), HOURS);
+  const report = annualReport(2026, requests, HOURS);
   const survey = { index: null, isRepresentative: true, respondents: 0 };
-  const figures = yearFigures(report, roomUse(2026, requests, new Map(), officeDays(HOURS)), steps, survey);
+  const figures = yearFigures(report, roomUse(2026, requests, officeDays(HOURS)), steps, survey);
   expect(figures.withinStandard).toBe(share);
 });

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AnnualReport, annualReport } from '../../../src/domain/report/model.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { aRequest, HOURS } from '../requests.ts';
+import { aRequest, cameBy, HOURS } from '../requests.ts';
 
 let count = 0;
 /** A request received in a month of 2026 for a day of the year. */
@@ -17,14 +17,12 @@ function row(received: string, startDate: string, given: Partial<BookingRequest>
   });
 }
 
-const held = row('2026-02', '2026-03-10', { status: 'COMPLETED', participants: 30 });
+const held = cameBy(34, row('2026-02', '2026-03-10', { status: 'COMPLETED', participants: 30 }));
 const heldUncounted = row('2026-03', '2026-03-12', { status: 'COMPLETED', participants: null });
-const days = row('2026-03', '2026-03-30', {
-  kind: 'LOAN',
-  status: 'COMPLETED',
-  endDate: '2026-04-01',
-  participants: 20,
-});
+const days = cameBy(
+  18,
+  row('2026-03', '2026-03-30', { kind: 'LOAN', status: 'COMPLETED', endDate: '2026-04-01', participants: 20 }),
+);
 const requests: readonly BookingRequest[] = [
   days,
   heldUncounted,
@@ -43,13 +41,9 @@ const requests: readonly BookingRequest[] = [
   row('2025-12', '2026-01-06', { kind: 'LOAN', status: 'COMPLETED', participants: 10 }),
   row('2026-12', '2027-01-05', { kind: 'LOAN', status: 'SCHEDULED' }),
 ];
-const attendance = new Map([
-  [held.number, 34],
-  [days.number, 18],
-]);
 let report: AnnualReport;
 beforeEach(() => {
-  report = annualReport(2026, requests, attendance, HOURS);
+  report = annualReport(2026, requests, HOURS);
 });
 
 const nothing = {
@@ -143,7 +137,7 @@ describe('what has become of the requests received in the year', () => {
   });
 
   it('leaves out what came in in another year, though it was held in this one', () =>
-    expect(counts(annualReport(2025, requests, attendance, HOURS).outcomes.LOAN)).toEqual({ COMPLETED: 1 }));
+    expect(counts(annualReport(2025, requests, HOURS).outcomes.LOAN)).toEqual({ COMPLETED: 1 }));
 });
 
 describe('the list of visits and loans', () => {
@@ -175,13 +169,13 @@ describe('the list of visits and loans', () => {
 
   it('orders two of one hour by number', () => {
     const two = [row('2026-03', '2026-03-10', { status: 'READY' }), row('2026-03', '2026-03-10', { status: 'READY' })];
-    const numbers = annualReport(2026, [...two].reverse(), new Map(), HOURS).list.map((line) => line.number);
+    const numbers = annualReport(2026, [...two].reverse(), HOURS).list.map((line) => line.number);
     expect(numbers).toEqual(two.map((each) => each.number));
   });
 });
 
 it('a year without requests is a year of zeros', () => {
-  const empty = annualReport(2030, requests, attendance, HOURS);
+  const empty = annualReport(2030, requests, HOURS);
   expect(empty.totals).toEqual({ VISIT: nothing, LOAN: nothing, OFFICIAL_USE: nothing, MAINTENANCE: nothing });
   expect(empty.list).toEqual([]);
 });

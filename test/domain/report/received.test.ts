@@ -30,7 +30,7 @@ describe('what came in', () => {
   it('of a month is one number wherever it is counted', () => {
     fc.assert(
       fc.property(requests, (all) => {
-        const { VISIT, LOAN } = annualReport(2026, all, new Map(), HOURS).months[11]?.byKind ?? {};
+        const { VISIT, LOAN } = annualReport(2026, all, HOURS).months[11]?.byKind ?? {};
         const reported = [VISIT, LOAN].map((tally) => (tally ? tally.received - tally.duplicates : 0));
         const register = receivedOf(registerOf(all, { period: '2026-12', kind: null }));
         expect(register.counted).toBe((reported[0] ?? 0) + (reported[1] ?? 0));
@@ -43,8 +43,8 @@ describe('what came in', () => {
     fc.assert(
       fc.property(requests, (all) => {
         const survey = { index: null, isRepresentative: true, respondents: 0 };
-        const report = annualReport(2026, all, new Map(), HOURS);
-        const { received } = yearFigures(report, roomUse(2026, all, new Map(), officeDays(HOURS)), null, survey);
+        const report = annualReport(2026, all, HOURS);
+        const { received } = yearFigures(report, roomUse(2026, all, officeDays(HOURS)), null, survey);
         const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
         expect(register.counted).toBe(received.visits + received.loans);
         expect(summaryOf('2026', all, HOURS).received).toBe(register.counted);

@@ -11,7 +11,6 @@ const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
   number,
   step,
   at: `${at}:00+07:00`,
-  attendance: null,
 });
 const measure = (rows: readonly StepRow[], requests = [aRequest()]) =>
   stepReport(2026, rows, requests, officeDays(HOURS), STANDARDS);

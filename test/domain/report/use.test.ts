@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type RoomUse, roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
-import { aRequest, HOURS } from '../requests.ts';
+import { aRequest, cameBy, HOURS } from '../requests.ts';
 
 const done = (number: string, startDate: string, given: Partial<BookingRequest> = {}) =>
   aRequest({ number, status: 'COMPLETED', startDate, ...given });
 const requests = [
-  done('PC-2026-0001', '2026-12-08'),
+  cameBy(34, done('PC-2026-0001', '2026-12-08')),
   done('PC-2026-0002', '2026-12-30', { endDate: '2027-01-04', institutionType: 'UNIVERSITY', participants: null }),
   done('PC-2026-0003', '2026-11-02', { kind: 'MAINTENANCE', startTime: '08:00', endTime: '08:45' }),
   done('PC-2026-0004', '2026-11-03', { status: 'SCHEDULED' }),
@@ -19,7 +19,7 @@ const requests = [
 ];
 let use: RoomUse;
 beforeEach(() => {
-  use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), officeDays(HOURS));
+  use = roomUse(2026, requests, officeDays(HOURS));
 });
 
 describe('the use of the room in 2026', () => {
@@ -43,8 +43,6 @@ describe('the use of the room in 2026', () => {
 
   it('an office that never works has no hours to lend', () => {
     const never = { from: '08:00', to: '08:00' };
-    expect(
-      roomUse(2026, [], new Map(), officeDays({ ...HOURS, mondayToThursday: never, friday: never })).available,
-    ).toBe(0);
+    expect(roomUse(2026, [], officeDays({ ...HOURS, mondayToThursday: never, friday: never })).available).toBe(0);
   });
 });

@@ -1,14 +1,19 @@
-// Every count of a year is the same in the tab, on the page, in the mailed paper, in the printed register and in the summary.
+// Every count of a year is the same in the tab, on the page, in the mailed paper, the printed register, the berita acara and the summary.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { registerOf } from '../../../src/domain/print/lists.ts';
 import { summaryOf } from '../../../src/domain/report/summary.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { REQUEST_KINDS, STATUSES } from '../../../src/domain/vocabulary.ts';
+import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
+import { pageCellWords } from '../../../src/pages/print/sheet-page.ts';
 import { mailedReport } from '../../../src/pages/print/summary-paper.tsx';
 import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { summaryFigures } from '../../../src/words/mails/summary.ts';
+import { OPEN } from '../../../src/words/print/paper.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { yearPage } from './year-page.ts';
@@ -36,6 +41,10 @@ const rowsIn = (html: string) =>
   [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
   );
+const ADMIN = { role: 'ROOM_ADMIN', deputy: null, name: 'Rudi Hartono' } as const;
+const BESIDE = { office: OFFICE, ways: [] };
+const slotOf = (request: BookingRequest) => slotsOf(request, HOURS)[0] ?? null;
+
 const numberOf = (cell: unknown) => Number(String(cell).replace(/\./g, ''));
 
 /** Received, held and present, as rows of cells say. */
@@ -43,7 +52,13 @@ function told(rows: readonly (readonly unknown[])[]) {
   const figure = (name: string) => numberOf(rows.find(([first]) => first === name)?.[1]);
   const sums = rows.find(([first], index) => first === 'Jumlah' && index > 0) ?? [];
   const held = rows.filter((cells) => /^PC-/.test(String(cells[0])) && cells.includes('Terlaksana')).length;
+  const outcomes = rows.filter((cells) => cells.length >= 9 && /^(?:Kunjungan|Peminjaman)$/.test(String(cells[0])));
+  const outcome = (column: number) => outcomes.reduce((sum, cells) => sum + numberOf(cells[column]), 0);
+  const used = rows.find(([first]) => String(first).startsWith('Jam terpakai'))?.[1];
   return {
+    outcomes: [1, 6, 7].map(outcome),
+    used,
+    came: new Map(rows.filter(([first]) => /^PC-/.test(String(first))).map((cells) => [String(cells[0]), cells[7]])),
     figures: ['Permohonan masuk', 'Terlaksana', 'Peserta hadir'].map(figure),
     months: [1, 3, 7].map((column) => numberOf(sums[column]) + numberOf(sums[column + 1])),
     held,
@@ -54,7 +69,7 @@ it('over random years', () => {
   fc.assert(
     fc.property(requests, (all) => {
       const page = yearPage(all);
-      const tab = told(reportTabPage(page).rows.map(({ cells }) => cells));
+      const tab = told(reportTabPage(page).rows.map(({ cells }) => cells.map(pageCellWords)));
       const [received, held, present] = tab.figures;
       expect(tab.months).toEqual(tab.figures);
       expect(tab.held).toBe(held);
@@ -65,8 +80,17 @@ it('over random years', () => {
       expect(of('Permohonan masuk')).toBe(received);
       expect(of('Kunjungan terlaksana') + of('Peminjaman terlaksana')).toBe(held);
       expect(of('Peserta hadir')).toBe(present);
+      expect(summary.get('Jam terpakai')).toMatch(new RegExp(`^${tab.used} dari `));
+      const { rejected, cancelled } = summaryOf('2026', all, HOURS);
+      expect(tab.outcomes).toEqual([received, rejected, cancelled]);
       const choice = { period: '2026', kind: null };
-      const register = registerPaper({ choice, requests: registerOf(all, choice), office: OFFICE, ways: [] });
+      const register = registerPaper({ ...BESIDE, choice, requests: registerOf(all, choice) });
+      for (const [number, came] of tab.came) {
+        const request = all.find((each) => each.number === number) ?? aRequest();
+        const minutes = minutesPaper({ ...BESIDE, request, slot: slotOf(request), damages: [], admin: ADMIN });
+        const [, counted] = /Peserta hadir<.dt><dd>(.*?)<.dd>/.exec(minutes) ?? [];
+        expect(counted).toBe(/\d/.test(String(came)) ? `${came} orang` : OPEN);
+      }
       expect(numberOf(/semua jenis: ([\d.]+) permohonan/.exec(register)?.[1])).toBe(received);
     }),
   );

@@ -23,7 +23,7 @@ const TEAM: readonly TeamMember[] = [
 
 /** The rows of a report that is written on a day. */
 function rowsOn(now: string): string[][] {
-  const [report, use] = [annualReport(2027, [], new Map(), HOURS), roomUse(2027, [], new Map(), officeDays(HOURS))];
+  const [report, use] = [annualReport(2027, [], HOURS), roomUse(2027, [], officeDays(HOURS))];
   const steps = stepReport(2027, [], [], officeDays(HOURS), SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
   const survey = surveyReport([], 2027, SETTINGS.survey);

@@ -19,12 +19,20 @@ import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
 import { type Area, type PageCell, pageCellWords } from '../../../src/pages/print/sheet-page.ts';
-import { aRequest, HOURS } from '../../domain/requests.ts';
+import { aRequest, cameBy, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
 const NOW = '2027-01-04T08:00:00+07:00';
 const requests = [
-  aRequest({ number: 'PC-2026-0001', status: 'COMPLETED', submittedAt: '2026-11-24T08:00:00+07:00', activity: '=1+1' }),
+  cameBy(
+    34,
+    aRequest({
+      number: 'PC-2026-0001',
+      status: 'COMPLETED',
+      submittedAt: '2026-11-24T08:00:00+07:00',
+      activity: '=1+1',
+    }),
+  ),
   aRequest({
     number: 'PC-2026-0002',
     kind: 'LOAN',
@@ -36,8 +44,7 @@ const requests = [
   aRequest({ number: 'PC-2026-0004', status: 'REJECTED', submittedAt: '2026-03-02T08:00:00+07:00' }),
   aRequest({ number: 'PC-2026-0005', status: 'DUPLICATE' }),
 ];
-const CAME = new Map([['PC-2026-0001', 34]]);
-const taken = { number: 'PC-2026-0001', attendance: null, at: '2026-11-24T08:00:00+07:00' };
+const taken = { number: 'PC-2026-0001', at: '2026-11-24T08:00:00+07:00' };
 const STEPS = stepReport(
   2026,
   [
@@ -89,8 +96,8 @@ function reportOf(
   given: Partial<ReportFacts> = {},
   { leastRespondents = 2 } = {},
 ) {
-  const report = annualReport(year, of, CAME, HOURS);
-  const use = roomUse(year, of, CAME, officeDays(HOURS));
+  const report = annualReport(year, of, HOURS);
+  const use = roomUse(year, of, officeDays(HOURS));
   const beside = {
     before: null,
     heldBefore: null,
@@ -485,21 +492,17 @@ describe('beside the year before', () => {
     submittedAt: '2025-11-24T08:00:00+07:00',
     startDate: '2025-12-09',
     endDate: '2025-12-09',
+    marks: { ...request.marks, attended: [] },
   }));
-  const before = yearFigures(
-    annualReport(2025, old, CAME, HOURS),
-    roomUse(2025, old, CAME, officeDays(HOURS)),
-    null,
-    NO_SURVEY,
-  );
+  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS)), null, NO_SURVEY);
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
 
   it('what is more than in the year before is named', () => {
     const texts = beside.rows.map(([first]) => String(first)).join(' ');
     expect(texts).toContain('4 permohonan (2 kunjungan dan 2 peminjaman), sama banyak dengan tahun 2025.');
     const fewer = yearFigures(
-      annualReport(2025, old.slice(0, 1), CAME, HOURS),
-      roomUse(2025, old.slice(0, 1), CAME, officeDays(HOURS)),
+      annualReport(2025, old.slice(0, 1), HOURS),
+      roomUse(2025, old.slice(0, 1), officeDays(HOURS)),
       null,
       NO_SURVEY,
     );

@@ -1,5 +1,4 @@
 // The report of 2026 over some requests, for tests of what is made of it.
-import { cameTo } from '../../../src/domain/commands/attendance.ts';
 import { damageReport } from '../../../src/domain/damage/report.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
@@ -18,14 +17,8 @@ const NOW = '2027-01-04T08:00:00+07:00';
 /** @param given what else is known than the requests */
 export function yearPage(all: readonly BookingRequest[], given: Partial<ReportFacts> = {}): ReportPage {
   const days = officeDays(HOURS);
-  const attendance = new Map(
-    all.flatMap((each) => {
-      const came = cameTo(each);
-      return came === null ? [] : [[each.number, came] as const];
-    }),
-  );
-  const report = annualReport(2026, all, attendance, HOURS);
-  const use = roomUse(2026, all, attendance, days);
+  const report = annualReport(2026, all, HOURS);
+  const use = roomUse(2026, all, days);
   const steps = stepReport(2026, [], all, days, SETTINGS.standards);
   const survey = surveyReport([], 2026, SETTINGS.survey);
   return reportPage({

@@ -134,11 +134,12 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
   );
 }
 
-/** Without the columns in which no line has anything: staff have not filled in what they tell. */
+/** Without the columns of words in which no line has any: staff have not filled in what they tell. */
 function withoutBlankColumns(table: Table): Table {
   const { columns, lines, sum, figures = [] } = table;
-  const kept = columns.flatMap((_, index) => (lines.some((line) => (line[index] ?? '') !== '') ? [index] : []));
-  if (kept.length === 0 || kept.length === columns.length) return table;
+  const isTold = (index: number) => figures.includes(index + 1) || lines.some((line) => (line[index] ?? '') !== '');
+  const kept = columns.flatMap((_, index) => (isTold(index) ? [index] : []));
+  if (lines.length === 0) return table;
   const of = (cells: readonly PageCell[]) => kept.map((index) => cells[index] ?? '');
   return {
     ...table,
