@@ -71,7 +71,7 @@ function ofLetter(
     case 'reply':
       return replyLetter({ request, reply: replyFor(desk, request), office, hours, today, signer: head() });
     case 'confirmation':
-      return confirmationPaper({ request, office, hours, url: way.url });
+      return confirmationPaper({ request, office, hours, room, url: way.url });
     case 'attendance':
       return attendancePaper({
         ...onDay(),
@@ -127,8 +127,8 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
   if (paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]) !== 'confirmation') return null;
   const request = ownRequest(desk, claims.number, claims.email);
   if (request === null || request === 'READDRESSED' || !isExpected(request.status)) return null;
-  const { office, hours } = desk.office.snapshot().settings;
-  return confirmationPaper({ request, office, hours, url: way.url });
+  const { office, hours, room } = desk.office.snapshot().settings;
+  return confirmationPaper({ request, office, hours, room, url: way.url });
 }
 
 /** The days of an agenda: a month, or the week of a day; what is neither is this week. */

@@ -3,9 +3,10 @@
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, RoomRules, WorkingHours } from '../../domain/settings/settings.ts';
 import {
   confirmationDetails,
+  confirmationRules,
   confirmedWords,
   reachWords,
   CONFIRMATION_PAPER as WORDS,
@@ -18,12 +19,13 @@ interface Props {
   readonly request: BookingRequest;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
+  readonly room: Pick<RoomRules, 'setupMinutes'>;
   /** Of the web app. */
   readonly url: string;
 }
 
 /** @returns the whole paper as HTML */
-export function confirmationPaper({ request, office, hours, url }: Props): string {
+export function confirmationPaper({ request, office, hours, room, url }: Props): string {
   const status = publicAddress(url, PUBLIC_PAGES.status);
   return paper({
     title: WORDS.title,
@@ -45,7 +47,7 @@ export function confirmationPaper({ request, office, hours, url }: Props): strin
             </div>
             <h2>{WORDS.attention}</h2>
             <ul>
-              {WORDS.rules.map((rule) => (
+              {confirmationRules(request, room).map((rule) => (
                 <li>{rule}</li>
               ))}
             </ul>

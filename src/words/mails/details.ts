@@ -253,7 +253,7 @@ export function nearestOffer({ alternatives: [nearest] }: MailFacts): string[] {
 
 /** By when material for the event is sent: before the room is set up for it. */
 export function materialsBy(
-  { startDate, startTime }: MailFacts,
+  { startDate, startTime }: Pick<MailFacts, 'startDate' | 'startTime'>,
   { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
 ): string {
   if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';

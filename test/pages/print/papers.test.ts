@@ -6,7 +6,7 @@ import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
-import { aRequest, HOURS } from '../../domain/requests.ts';
+import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
 
@@ -316,11 +316,20 @@ describe('the berita acara', () => {
 });
 
 describe('the papers with a code', () => {
+  it('ask for the material, until the room is made ready, as long as there is none', () => {
+    const rules = (materials: string) => textOf(everyPaper({ ...KNOWN, materials }).confirmation);
+    expect(rules('')).toContain(
+      'Kirim materi lewat halaman permohonan atau WhatsApp sebelum pukul 08.30 (ruangan disiapkan).',
+    );
+    expect(rules('https://berkas.example/materi')).not.toContain('Kirim materi');
+  });
+
   it('are not there before there is something to confirm, nor a form to fill in', () => {
     const early = confirmationPaper({
       request: aRequest({ status: 'APPROVED' }),
       office: OFFICE,
       hours: HOURS,
+      room: ROOM,
       url: WEB_APP,
     });
     expect(textOf(early)).toContain('Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.');
