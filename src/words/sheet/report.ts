@@ -148,7 +148,7 @@ export const REPORT_WORDS = {
   moved: 'Permohonan yang dijadwalkan ulang',
   undisposed: 'Langkah 1 tanpa disposisi Kepala Dinas yang dicatat',
   late: 'Surat yang terlambat sekarang',
-  noLate: 'Tidak ada surat yang melewati Batas Waktu.',
+  noLate: 'Tidak ada surat yang terlambat.',
   lateHeader: ['No.', 'Instansi', 'Pada', 'Batas Waktu', 'Terlambat'],
   lateMore: (more: number) => `dan ${numberWords(more)} surat lainnya`,
   none: 'belum ada',

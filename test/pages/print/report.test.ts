@@ -403,7 +403,7 @@ describe('the chapters', () => {
       '20 menit',
     ]);
     const none = page.rows.map(([first]) => first);
-    expect(none).toContain('Tidak ada surat yang melewati Batas Waktu.');
+    expect(none).toContain('Tidak ada surat yang terlambat.');
     const many = Array.from({ length: 23 }, (_, index) =>
       letterOf(`PC-2026-01${index}`, 'ROOM_ADMIN', { days: 1, minutes: 0 }),
     );
