@@ -1,7 +1,7 @@
 // Reads the damages of devices from the tab `Kerusakan`, and says which cell of a row cannot be used and what was meant.
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
-import { onFirstUse, read, type Schema } from '../records/schema.ts';
+import { onFirstUse, orElse, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { cut, likeliest } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
@@ -149,7 +149,7 @@ const LONGEST_DESCRIPTION = 500;
 
 /** What cannot be used counts as not said. */
 const damageRow = onFirstUse((): Schema<Damage> => {
-  const day = z.catch(z.nullable(plainDate()), null);
+  const day = orElse(z.nullable(plainDate()), null);
   const text = z.pipe(
     z.string(),
     z.transform((words: string) => cut(words.trim(), LONGEST_DESCRIPTION)),
@@ -159,10 +159,10 @@ const damageRow = onFirstUse((): Schema<Damage> => {
     foundOn: day,
     foundBy: shortLine(),
     number: shortLine(),
-    severity: z.catch(z.nullable(z.enum(SEVERITIES)), null),
+    severity: orElse(z.nullable(z.enum(SEVERITIES)), null),
     description: text,
     action: text,
     repairedOn: day,
-    cost: z.catch(z.nullable(z.number().check(z.nonnegative())), null),
+    cost: orElse(z.nullable(z.number().check(z.nonnegative())), null),
   });
 });

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { count } from '../records/fields.ts';
-import { onFirstUse, read, type Schema } from '../records/schema.ts';
+import { onFirstUse, orElse, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
@@ -124,11 +124,11 @@ export const device = onFirstUse(
   (): Schema<Device> =>
     z.object({
       name: deviceName(),
-      state: z.catch(z.enum(DEVICE_STATES), 'UNCHECKED'),
-      amount: z.catch(z.nullable(count()), null),
-      critical: z.catch(z.boolean(), false),
+      state: orElse(z.enum(DEVICE_STATES), 'UNCHECKED'),
+      amount: orElse(z.nullable(count()), null),
+      critical: orElse(z.boolean(), false),
       place: shortLine(),
-      guide: z.catch(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
+      guide: orElse(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
       responsible: shortLine(),
     }),
 );

@@ -2,7 +2,7 @@
 // how many of each are left.
 import * as z from 'zod/mini';
 import { count, plainDate } from '../records/fields.ts';
-import { onFirstUse, type Schema } from '../records/schema.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { cut } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
@@ -11,19 +11,22 @@ import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
 import { type Broken, type Device, isNotUsable, isSameDevice, wantedOf } from './device.ts';
 
 /** A device that is out of order, with what is known of its oldest open damage. */
-export interface OpenDamage {
-  readonly device: string;
-  /** Whether no event can do without it. */
-  readonly critical: boolean;
-  /** How many damages of it nobody repaired; 0 where only the tab says that it cannot be used. */
-  readonly count: number;
-  /** The day on which it was found; `null` if nobody wrote it. */
-  readonly since: PlainDate | null;
-  readonly severity: Damage['severity'];
-  readonly foundBy: string;
-  readonly number: string;
-  readonly description: string;
-}
+export const openDamage = onFirstUse(() =>
+  z.object({
+    device: z.string().check(z.minLength(1)),
+    /** Whether no event can do without it. */
+    critical: z.boolean(),
+    /** How many damages of it nobody repaired; 0 where only the tab says that it cannot be used. */
+    count: z._default(count(), 1),
+    /** The day on which it was found; `null` if nobody wrote it. */
+    since: z.nullable(plainDate()),
+    severity: z.nullable(z.enum(SEVERITIES)),
+    foundBy: z.string(),
+    number: z.string(),
+    description: z.string(),
+  }),
+);
+export type OpenDamage = ReadBy<typeof openDamage>;
 
 /** In characters, since the script keeps it between executions. */
 const LONGEST_TOLD = 150;
@@ -97,17 +100,3 @@ export function ageInWorkingDays(since: PlainDate, now: Instant, hours: Pick<Wor
 export function daysOfWork(from: PlainDate, to: PlainDate, hours: Pick<WorkingHours, 'holidays'>): number {
   return workingDaysBetween(from, addDays(to, 1), hours);
 }
-
-export const openDamage = onFirstUse(
-  (): Schema<OpenDamage> =>
-    z.object({
-      device: z.string().check(z.minLength(1)),
-      critical: z.boolean(),
-      count: z._default(count(), 1),
-      since: z.nullable(plainDate()),
-      severity: z.nullable(z.enum(SEVERITIES)),
-      foundBy: z.string(),
-      number: z.string(),
-      description: z.string(),
-    }),
-);

@@ -8,19 +8,16 @@ import { openDamage } from './open.ts';
 /** A damage as it is told. */
 const toldDamage = onFirstUse(() => {
   const need = z.object({ number: z.string(), institution: z.string(), start: z.string() as Schema<WallTime> });
-  return z.intersection(
-    openDamage(),
-    z.object({
-      /** The day on which it was found, else on which the desk first saw it. */
-      day: plainDate(),
-      /** Its age in working days. */
-      age: count(),
-      /** The soonest requests that need the device, and how many more there are. */
-      needs: z.array(need),
-      more: count(),
-      responsible: z.string(),
-    }),
-  );
+  return z.extend(openDamage(), {
+    /** The day on which it was found, else on which the desk first saw it. */
+    day: plainDate(),
+    /** Its age in working days. */
+    age: count(),
+    /** The soonest requests that need the device, and how many more there are. */
+    needs: z.array(need),
+    more: count(),
+    responsible: z.string(),
+  });
 });
 export type ToldDamage = ReadBy<typeof toldDamage>;
 

@@ -28,6 +28,7 @@ import { bookingRequest } from './request.ts';
 import {
   fitted,
   onFirstUse,
+  orElse,
   parseJson,
   RECORD_VERSION,
   type RecordFault,
@@ -237,23 +238,23 @@ const coreOfEntry = onFirstUse(
     z
       .object({
         ...core(),
-        commandId: z.catch(z.string(), ''),
-        batch: z.exactOptional(z.catch(z.string(), '')),
+        commandId: orElse(z.string(), ''),
+        batch: z.exactOptional(orElse(z.string(), '')),
         at: instant(),
-        actor: z.catch(actor(), { type: 'MACHINE' }),
-        step: z.catch(stepName(), 'REEXAMINE'),
-        from: z.catch(z.nullable(status()), null),
+        actor: orElse(actor(), { type: 'MACHINE' }),
+        step: orElse(stepName(), 'REEXAMINE'),
+        from: orElse(z.nullable(status()), null),
         to: status(),
-        text: z.catch(z.string(), ''),
-        applicantMessage: z.exactOptional(z.catch(z.string(), '')),
-        attendance: z.catch(z.nullable(count()), null),
+        text: orElse(z.string(), ''),
+        applicantMessage: z.exactOptional(orElse(z.string(), '')),
+        attendance: orElse(z.nullable(count()), null),
         change: z.object({
           after: bookingRequest(),
           findings: readable(finding()),
           alternatives: readable(alternative()),
-          message: z.catch(z.nullable(message()), null),
+          message: orElse(z.nullable(message()), null),
         }),
-        facts: z.catch(z.array(z.catch(z.nullable(mailFacts()), null)), []),
+        facts: orElse(z.array(orElse(z.nullable(mailFacts()), null)), []),
         effects: readable(effect()),
       })
       .check(isOfItsRequest()),
@@ -265,7 +266,7 @@ function readable<Value>(schema: Schema<Value>) {
     z.unknown(),
     z.transform((values) => readEach(schema, values)),
   );
-  return z.catch(those, []);
+  return orElse(those, []);
 }
 
 function isOfItsRequest() {

@@ -13,7 +13,7 @@ import {
 } from '../settings/settings.ts';
 import { initialValue, type OfficeSettings } from '../settings/settings-values.ts';
 import type { TeamMember } from '../settings/team.ts';
-import type { Instant } from '../time/time.ts';
+import { type Instant, isPlainDate } from '../time/time.ts';
 import { deputyKind, plainDate, role } from './fields.ts';
 import { fitted, onFirstUse, readJson, type Schema } from './schema.ts';
 
@@ -64,8 +64,14 @@ export const teamMember = onFirstUse(
 export type ShortHoliday = readonly [date: string, name: string, kind: Holiday['kind']];
 
 export const shortHoliday = onFirstUse(
-  (): Schema<ShortHoliday> => z.tuple([plainDate(), text(), z.enum(HOLIDAY_KINDS)]),
+  (): Schema<ShortHoliday> =>
+    z.array(text()).check(z.refine(isShortHoliday)) as Schema<unknown> as Schema<ShortHoliday>,
 );
+
+function isShortHoliday(texts: readonly string[]): boolean {
+  const [date = '', , kind = ''] = texts;
+  return texts.length === 3 && isPlainDate(date) && (HOLIDAY_KINDS as readonly string[]).includes(kind);
+}
 
 const OFFICE_STEPS = ['TEAM_CHANGED', 'RESTORED'] as const;
 export type OfficeStep = (typeof OFFICE_STEPS)[number];

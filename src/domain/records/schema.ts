@@ -38,6 +38,11 @@ export function onFirstUse<Value>(make: () => Value): () => Value {
   };
 }
 
+/** A schema that reads this value where another fits nothing: zod's own `catch` brings all helpers of zod along. */
+export function orElse<Inner extends z.ZodMiniType>(innerType: Inner, value: z.output<Inner>): z.ZodMiniCatch<Inner> {
+  return new z.ZodMiniCatch({ type: 'catch', innerType, catchValue: () => value }) as z.ZodMiniCatch<Inner>;
+}
+
 /** Reads a value of unknown shape; keys that the schema does not name are left out. */
 export function read<Value>(schema: Schema<Value>, value: unknown): Reading<Value> {
   const result = schema.safeParse(value, HOW);

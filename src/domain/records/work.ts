@@ -4,7 +4,7 @@ import type { Effect, MailEffect } from '../commands/decision.ts';
 import { isDeskMail } from '../mail/mails.ts';
 import { type DeskMailEffect, deskMails } from './desk-mails.ts';
 import { calendarEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
-import { fitted, onFirstUse, RECORD_VERSION, type Reading, readJson, type Schema } from './schema.ts';
+import { fitted, onFirstUse, RECORD_VERSION, type Reading, read, readJson, type Schema } from './schema.ts';
 
 /** What the outbox holds: the effects of steps, and the mails about the desk itself. */
 export type OutboxWork = Effect | DeskMailEffect;
@@ -23,15 +23,14 @@ export function writeWork(work: OutboxWork): string {
 
 /** Reads work: all of it or nothing, since half a mail is useless. */
 export function readWork(text: string): Reading<OutboxWork> {
-  const reading = readJson(storedWork(), text);
-  if (!reading.ok) return reading;
-  const { v: _, ...work } = reading.value;
-  return { ok: true, value: work };
+  const reading = readJson(version(), text);
+  return reading.ok ? read(storedWork(), reading.value) : reading;
 }
 
-const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECORD_VERSION }> => {
-  const version = z.object({ v: z.literal(RECORD_VERSION) });
+/** Passes on what else stands there. */
+const version = onFirstUse(() => z.looseObject({ v: z.literal(RECORD_VERSION) }));
+
+const storedWork = onFirstUse(() => {
   const kinds = [mailEffect(), ...deskMails(), calendarEffect(), withdrawEffect(), maskEffect()] as const;
-  const work = z.discriminatedUnion('type', kinds) as Schema<unknown> as Schema<OutboxWork>;
-  return z.intersection(version, work);
+  return z.discriminatedUnion('type', kinds) as Schema<unknown> as Schema<OutboxWork>;
 });

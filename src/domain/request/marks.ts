@@ -134,7 +134,14 @@ export interface UndoMark {
 /** Fields of a request, as many as there are: a field that is not there is not blank, but as it was. */
 const someFields = onFirstUse((): Schema<Was> => {
   const fields = schemasOf(Object.keys(FIELDS) as FieldName[], (name) => FIELDS[name].schema());
-  return z.partial(z.object({ ...fields, marks: z.lazy(() => bookingMarks()) })) as Schema<Was>;
+  return z.partial(
+    z.object({
+      ...fields,
+      get marks() {
+        return bookingMarks();
+      },
+    }),
+  ) as Schema<Was>;
 });
 
 const undoMark = onFirstUse(

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { Answer } from '../../domain/commands/command.ts';
-import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
+import { onFirstUse, orElse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
 import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
@@ -190,7 +190,7 @@ function refuse(notice: string): { readonly ok: false; readonly notice: string }
 }
 
 const parameters = onFirstUse(
-  (): Schema<Parameters> => z.record(z.string(), z.catch(z.optional(z.string()), undefined)),
+  (): Schema<Parameters> => z.record(z.string(), orElse(z.optional(z.string()), undefined)),
 );
 
 const texts = onFirstUse((): Schema<Parameters> => z.record(z.string(), z.string()));
@@ -208,9 +208,9 @@ const lines = () =>
 /** The fields of both forms; an invalid value counts as none, except a text that is too long. */
 const common = onFirstUse(() => ({
   [FIELDS.text]: lines(),
-  [FIELDS.catering]: z.catch(z.nullable(z.enum(SERVED_INSTEAD)), null),
+  [FIELDS.catering]: orElse(z.nullable(z.enum(SERVED_INSTEAD)), null),
   // No request has revision 0, so a form without a valid one is shown again.
-  [FIELDS.seen]: z.catch(
+  [FIELDS.seen]: orElse(
     typed((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
     0,
   ),
