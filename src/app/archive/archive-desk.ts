@@ -34,7 +34,7 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(des
 /** The archived requests of a year, as recorded. Reads the whole tab; none where the tab is gone, which the night mends. */
 export function archivedRequests(desk: Pick<Desk, 'archives'>, year: number): readonly BookingRequest[] {
   if (!desk.archives.years().includes(year)) return [];
-  return asRecorded(desk, year, (there) => there.register.read());
+  return asRecorded(desk, year, (archive) => archive.register.read());
 }
 
 /**
@@ -50,18 +50,18 @@ export function archivedOn(desk: Pick<Desk, 'archives'>, times: readonly Slot[])
   return desk.archives
     .years()
     .filter((year) => years.has(String(year)))
-    .flatMap((year) => asRecorded(desk, year, (there) => there.onDays(times)));
+    .flatMap((year) => asRecorded(desk, year, (archive) => archive.onDays(times)));
 }
 
 /** What a reading of a year's rows shows, as far as it is the archive's own. */
 function asRecorded(
   desk: Pick<Desk, 'archives'>,
   year: number,
-  read: (there: ArchiveYear) => Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>,
+  read: (archive: ArchiveYear) => Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>,
 ): readonly BookingRequest[] {
-  const there = desk.archives.of(year);
-  const { history } = there;
-  const reading = orNull(() => read(there));
+  const archive = desk.archives.of(year);
+  const { history } = archive;
+  const reading = orNull(() => read(archive));
   if (!reading) return [];
   // What people have put or typed there does not count: the night marks the one and puts the other back.
   const isOwn = ({ number }: { readonly number: string }) => desk.archives.yearOf(number) === year;
@@ -128,12 +128,12 @@ export function searchEverywhere(
     return search([...requests, ...archivedIn(desk, [year, year - 1])], wanted);
   }
   const [word] = wordsOf(wanted.text).sort((one, other) => other.length - one.length);
-  const known = [...requests];
+  const requestsSoFar = [...requests];
   for (const year of [...desk.archives.years()].reverse()) {
-    if (word === undefined || search(known, wanted).requests.length >= ENOUGH) break;
-    known.push(...desk.archives.withWord(year, word));
+    if (word === undefined || search(requestsSoFar, wanted).requests.length >= ENOUGH) break;
+    requestsSoFar.push(...desk.archives.withWord(year, word));
   }
-  return search(known, wanted);
+  return search(requestsSoFar, wanted);
 }
 
 /** Reads the register once; rows that cannot be read count as last recorded. */

@@ -31,8 +31,8 @@ export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>)
 /** @returns whether there may be more to do */
 function archiveSome(desk: Desk): boolean {
   const { archives } = desk;
-  const found = recover(desk);
-  const recorded = settleMoves(desk, found) ? recover(desk) : found;
+  const beforeMoves = recover(desk);
+  const recorded = settleMoves(desk, beforeMoves) ? recover(desk) : beforeMoves;
   const due = dueOf(desk, recorded);
   const [first] = due;
   if (first === undefined) return false;

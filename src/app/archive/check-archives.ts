@@ -31,19 +31,19 @@ export function checkArchives(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
 
 /** @returns whether there may be more to put back */
 function checkArchive(desk: Desk, year: number): boolean {
-  const there = archiveDesk(desk, year);
+  const archive = archiveDesk(desk, year);
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
-  const recorded = recover(there);
+  const recorded = recover(archive);
   const { reading, edits, doubtful } = recorded;
   for (const { number, action } of reading.chosenSteps) {
-    if (number !== '') there.register.refuse(number, notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: action }));
+    if (number !== '') archive.register.refuse(number, notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: action }));
   }
   const isOwn = ({ number }: { readonly number: string }) => desk.archives.yearOf(number) === year;
-  const own = { requests: reading.requests.filter(isOwn), unreadable: reading.unreadable.filter(isOwn) };
-  recordLostRequests(there, own, there.history.numbers(), now);
+  const ofThisYear = { requests: reading.requests.filter(isOwn), unreadable: reading.unreadable.filter(isOwn) };
+  recordLostRequests(archive, ofThisYear, archive.history.numbers(), now);
   for (const { number } of [...reading.requests, ...reading.unreadable].filter((row) => !isOwn(row))) {
-    there.register.note(number, momentLast(notArchivedWords(number), now));
+    archive.register.note(number, momentLast(notArchivedWords(number), now));
   }
   const shown = new Map([...edits, ...reading.unreadable.map((row) => [row.number, row.shown] as const)]);
   const edited = [...shown].flatMap(([number, before]): Change[] => {
@@ -52,17 +52,17 @@ function checkArchive(desk: Desk, year: number): boolean {
   });
   const rows = new Set([...reading.requests, ...reading.unreadable].map(({ number }) => number));
   const gone = desk.archives.numbers(year).filter((number) => !rows.has(number));
-  const known = gone.length > 0 ? there.history.latest(gone) : new Map<string, HistoryEntry>();
-  const back = [...known.values()]
+  const lastEntries = gone.length > 0 ? archive.history.latest(gone) : new Map<string, HistoryEntry>();
+  const back = [...lastEntries.values()]
     .slice(0, AT_ONCE)
     .map(({ change }): Change => ({ ...change, before: null, message: { code: 'PUT_BACK', at: now } }));
-  const lost = gone.filter((number) => !known.has(number));
+  const lost = gone.filter((number) => !lastEntries.has(number));
   if (lost.length > 0) desk.office.report(`${stampWords(now)}: ${lostArchiveWords(year, lost)}`);
   if (edited.length + back.length > 0) {
-    there.register.write([...edited, ...back], settings);
-    there.register.verify();
+    archive.register.write([...edited, ...back], settings);
+    archive.register.verify();
   }
-  return known.size > back.length;
+  return lastEntries.size > back.length;
 }
 
 /** A day after every retention: what is not due then has nothing left to mask. */

@@ -17,9 +17,9 @@ export function beginMove({ state }: Pick<Desk, 'state'>, year: number, numbers:
 /** Call it once each of them stands in one place. */
 export function endMove({ state }: Pick<Desk, 'state'>, year: number, numbers: readonly string[]): void {
   const moving: Moving = state.get('movingRequests') ?? {};
-  const left = (moving[year] ?? []).filter((number) => !numbers.includes(number));
+  const stillMoving = (moving[year] ?? []).filter((number) => !numbers.includes(number));
   const others = Object.entries(moving).filter(([each]) => each !== String(year));
-  state.put({ movingRequests: Object.fromEntries(left.length > 0 ? [...others, [year, left]] : others) });
+  state.put({ movingRequests: Object.fromEntries(stillMoving.length > 0 ? [...others, [year, stillMoving]] : others) });
 }
 
 /** Notes that the archives of these years tell something that their reports do not tell yet. */

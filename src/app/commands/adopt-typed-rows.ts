@@ -57,15 +57,16 @@ export function adoptRows(
   return carryOutTogether(desk, typed.filter(isComplete), {
     mayGoOn,
     commandsOf: (rows, reading, office) => {
-      const left = reading.typed.filter(isComplete);
+      const unmatched = reading.typed.filter(isComplete);
       return rows.map((row) => {
         // Copies of one row have one content: each is found in turn.
-        const place = left.findIndex(({ content }) => content === row.content);
-        const [found] = place < 0 ? [] : left.splice(place, 1);
-        if (!found || !isStill(row.shownNumber)) return null;
-        if (!isCopy(found, reading) && reading.chosenSteps.some((chosen) => chosen.row === found.row)) waiting.add(row);
+        const place = unmatched.findIndex(({ content }) => content === row.content);
+        const [sameRow] = place < 0 ? [] : unmatched.splice(place, 1);
+        if (!sameRow || !isStill(row.shownNumber)) return null;
+        if (!isCopy(sameRow, reading) && reading.chosenSteps.some((chosen) => chosen.row === sameRow.row))
+          waiting.add(row);
         const by = actorOf(notes[row.shownNumber]?.by ?? '', office, desk.office.now());
-        return asSubmission(desk, found, by, newId());
+        return asSubmission(desk, sameRow, by, newId());
       });
     },
     afterwards: (row, outcome) => {
@@ -113,8 +114,8 @@ export function asSubmission(
 /** The number that a row was given; `null` if what was recorded is no new request. */
 export function numberGiven(outcome: Outcome): string | null {
   if (outcome.type !== 'RECORDED') return null;
-  const [first] = outcome.decision.history;
-  return first?.step === 'SUBMIT' ? first.number : null;
+  const [entry] = outcome.decision.history;
+  return entry?.step === 'SUBMIT' ? entry.number : null;
 }
 
 /** Takes the step that was chosen in a row before it had its number. @param by who chose it; blank: nobody known */

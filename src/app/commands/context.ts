@@ -78,8 +78,8 @@ export function numbersFor(
   const many = 1 + ((isNew && making.further?.times.length) || 0);
   // An import gives numbers too, which the desk's own history does not tell.
   const archived = making ? archives.numbers().map((number) => ({ number })) : [];
-  const known = [...requests, ...tail, ...history.before(), ...archived];
-  const [nextNumber = '', ...furtherNumbers] = nextNumbers(known, year, reading.unreadable, many);
+  const numbered = [...requests, ...tail, ...history.before(), ...archived];
+  const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, reading.unreadable, many);
   return { nextNumber, furtherNumbers };
 }
 
@@ -118,11 +118,11 @@ export function decideInTurn(
 
 /** Merges the changes of each request into one, so that its row is written once. */
 export function mergeChanges(decision: Accepted): Accepted {
-  const found = new Map<string, Change>();
+  const lastChanges = new Map<string, Change>();
   for (const change of decision.changes) {
-    const earlier = found.get(change.after.number);
+    const earlier = lastChanges.get(change.after.number);
     const merged = { ...change, before: earlier?.before ?? null, message: change.message ?? earlier?.message ?? null };
-    found.set(change.after.number, earlier ? merged : change);
+    lastChanges.set(change.after.number, earlier ? merged : change);
   }
-  return { ...decision, changes: [...found.values()] };
+  return { ...decision, changes: [...lastChanges.values()] };
 }

@@ -70,8 +70,8 @@ export function correctRows(
       const recorded = byNumber(requests, number);
       const shown = edits.get(number);
       if (!recorded || !shown) return null;
-      const beside = byNumber(edited, number)?.text ?? '';
-      const text = moveReasonIn(beside) ? beside : '';
+      const typedNote = byNumber(edited, number)?.text ?? '';
+      const text = moveReasonIn(typedNote) ? typedNote : '';
       return correctionOf(recorded, shown, {
         id,
         actor: actorOf(notes[number]?.by ?? '', office, desk.office.now()),

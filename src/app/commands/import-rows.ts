@@ -100,17 +100,17 @@ function examined(desk: Desk, job: ImportJob): Examined {
 /** Writes what would come of each row; records nothing. @param isAnew whether somebody had chosen to import */
 function check(desk: Desk, isAnew: boolean): void {
   const job = desk.state.get('importJob') ?? NEW_IMPORT;
-  const found = examined(desk, job);
-  if (!found.ok) {
-    end(desk, job, found.progress);
+  const examination = examined(desk, job);
+  if (!examination.ok) {
+    end(desk, job, examination.progress);
     return;
   }
-  const { register, match } = found;
+  const { register, match } = examination;
   const { headerRow, headers, missing } = match;
   desk.importTab.showColumns(columnLines(register, match), columnChoices(headers));
-  const known = { ...job, headers: headersKey(headers) };
+  const checkedJob = { ...job, headers: headersKey(headers) };
   if (missing.length > 0) {
-    end(desk, known, { type: 'COLUMNS_MISSING', fields: missing });
+    end(desk, checkedJob, { type: 'COLUMNS_MISSING', fields: missing });
     return;
   }
   const plans = plansOf(desk, register, match);
@@ -118,17 +118,21 @@ function check(desk: Desk, isAnew: boolean): void {
   desk.importTab.showSummary(summaryOf(plans));
   const ready = plans.filter(({ type }) => type === 'READY').length;
   const checked = contentKey(register, match);
-  end(desk, { ...known, checked }, { type: isAnew ? 'CHECKED_ANEW' : 'CHECKED', ready, refused: plans.length - ready });
+  end(
+    desk,
+    { ...checkedJob, checked },
+    { type: isAnew ? 'CHECKED_ANEW' : 'CHECKED', ready, refused: plans.length - ready },
+  );
 }
 
 /** Only what was checked is imported: columns that were mistaken for others would stay in the archives for good. */
 function run(desk: Desk, job: ImportJob, means: Pick<Means, 'mayGoOn'>): void {
-  const found = examined(desk, job);
-  if (!found.ok) {
-    end(desk, job, found.progress);
+  const examination = examined(desk, job);
+  if (!examination.ok) {
+    end(desk, job, examination.progress);
     return;
   }
-  const { register, match } = found;
+  const { register, match } = examination;
   if (job.checked !== contentKey(register, match)) {
     check(desk, true);
     return;
@@ -137,10 +141,10 @@ function run(desk: Desk, job: ImportJob, means: Pick<Means, 'mayGoOn'>): void {
   const ready = plans.flatMap((plan) => (plan.type === 'READY' ? [plan.draft] : []));
   let done = job.done + tellBrokenOff(desk, job, plans);
   const all = done + ready.length;
-  for (let first = 0; first < ready.length; first += BATCH) {
+  for (let start = 0; start < ready.length; start += BATCH) {
     // One batch at least, so that every job makes progress.
-    if (first >= MOST_AT_ONCE || (first > 0 && !means.mayGoOn())) return;
-    const batch = ready.slice(first, first + BATCH);
+    if (start >= MOST_AT_ONCE || (start > 0 && !means.mayGoOn())) return;
+    const batch = ready.slice(start, start + BATCH);
     const isDone = desk.exclusive.hold(() => importBatch(desk, batch, { ready, plans, done, all }));
     // Somebody chose another step meanwhile.
     if (!isDone) return;
@@ -159,8 +163,8 @@ function isRecorded(plan: RowPlan): boolean {
 
 /** Whether the tab holds what was checked, and nobody has pasted more since. */
 function isStill(desk: Desk, job: ImportJob): boolean {
-  const found = examined(desk, job);
-  return found.ok && contentKey(found.register, found.match) === job.checked;
+  const examination = examined(desk, job);
+  return examination.ok && contentKey(examination.register, examination.match) === job.checked;
 }
 
 /**
@@ -168,11 +172,11 @@ function isStill(desk: Desk, job: ImportJob): boolean {
  * @returns how many of them were imported
  */
 function tellBrokenOff(desk: Desk, { batch }: ImportJob, plans: readonly RowPlan[]): number {
-  const own = new Set(batch.map(({ number }) => number));
+  const batchNumbers = new Set(batch.map(({ number }) => number));
   const archived = new Map(
     plans.flatMap((plan) => {
       const [fault] = plan.type === 'REFUSED' ? plan.faults : [];
-      const isOwn = fault?.code === 'PRESENT' && own.has(fault.number);
+      const isOwn = fault?.code === 'PRESENT' && batchNumbers.has(fault.number);
       return isOwn ? [[plan.row, importedWords(fault.number)] as const] : [];
     }),
   );
@@ -222,8 +226,8 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
   }
   for (const [year, entries] of byYear) archives.add(year, entries, office.settings);
   noteChanged(desk, byYear.keys());
-  const known = (desk.state.get('importedUpTo') ?? []).map((number) => ({ number }));
-  desk.state.put({ importedUpTo: lastNumbers([...known, ...kept]) });
+  const importedRequests = (desk.state.get('importedUpTo') ?? []).map((number) => ({ number }));
+  desk.state.put({ importedUpTo: lastNumbers([...importedRequests, ...kept]) });
   showBeside(desk, plans, words);
   const after = done + batch.length;
   desk.state.put({ importJob: { ...job, done: after, all, batch: [] } });

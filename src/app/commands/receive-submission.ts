@@ -27,10 +27,10 @@ export function receiveSubmission(desk: Desk, read: () => FormSubmission | null)
   const { mayGoOn } = meansOf(desk);
   for (;;) {
     const recorded = desk.exclusive.hold((hadToWait) => {
-      const own = read();
-      if (!own) return null;
-      if (!hadToWait || !mayGoOn()) return recordAlone(desk, own);
-      return notInHistory(desk, [own]).length === 0 ? null : recordWaiting(desk, own);
+      const ownForm = read();
+      if (!ownForm) return null;
+      if (!hadToWait || !mayGoOn()) return recordAlone(desk, ownForm);
+      return notInHistory(desk, [ownForm]).length === 0 ? null : recordWaiting(desk, ownForm);
     });
     if (!recorded) return { type: 'NOTHING' };
     sendMostUrgent(desk, recorded.mails, recorded.office, mayGoOn);
@@ -60,33 +60,33 @@ interface Received extends Pick<Batch, 'mails' | 'office'> {
   readonly own: BatchOutcome | undefined;
 }
 
-function recordAlone(desk: Desk, own: FormSubmission): Received {
-  const { outcomes, ...batch } = recordResponses(desk, [own]);
+function recordAlone(desk: Desk, ownForm: FormSubmission): Received {
+  const { outcomes, ...batch } = recordResponses(desk, [ownForm]);
   return { ...batch, own: outcomes[0] };
 }
 
 /** Records all responses that wait, or its own alone if they cannot be recorded together. */
-function recordWaiting(desk: Desk, own: FormSubmission): Received {
+function recordWaiting(desk: Desk, ownForm: FormSubmission): Received {
   try {
-    const all = waitingWith(desk, own);
+    const all = waitingWith(desk, ownForm);
     const { outcomes, ...batch } = recordResponses(desk, all);
-    return { ...batch, own: outcomes[all.indexOf(own)] };
+    return { ...batch, own: outcomes[all.indexOf(ownForm)] };
   } catch (error) {
     // Each of the others has an execution of its own, or the hourly job finds it.
     console.error(`The responses that wait could not be recorded together: ${error}`);
-    return recordAlone(desk, own);
+    return recordAlone(desk, ownForm);
   }
 }
 
 /** The responses that nobody has recorded, as many as a batch holds, and its own one among them. */
-function waitingWith(desk: Desk, own: FormSubmission): readonly FormSubmission[] {
-  const sent = desk.intake.since(minutesLater(own.submittedAt, -WAITING_MINUTES));
+function waitingWith(desk: Desk, ownForm: FormSubmission): readonly FormSubmission[] {
+  const sent = desk.intake.since(minutesLater(ownForm.submittedAt, -WAITING_MINUTES));
   const missed = notInHistory(desk, sent);
-  const all = missed.some(({ id }) => id === own.id)
-    ? missed.map((each) => (each.id === own.id ? own : each))
-    : [...missed, own];
+  const all = missed.some(({ id }) => id === ownForm.id)
+    ? missed.map((each) => (each.id === ownForm.id ? ownForm : each))
+    : [...missed, ownForm];
   const some = all.slice(0, MOST_ENTRIES);
-  return some.includes(own) ? some : [...some.slice(0, -1), own];
+  return some.includes(ownForm) ? some : [...some.slice(0, -1), ownForm];
 }
 
 function recordResponses(desk: Desk, submissions: readonly FormSubmission[]): Batch {
@@ -114,9 +114,9 @@ function notInHistory(
   const tail = history.tail();
   const recent = new Set(tail.map(({ commandId }) => commandId));
   const unknown = submissions.filter(({ id }) => !recent.has(id));
-  const [first] = tail;
+  const [oldestEntry] = tail;
   const isAfterFirst = ({ submittedAt }: FormSubmission) =>
-    first !== undefined && first.at < minutesLater(submittedAt, -CLOCK_MINUTES);
+    oldestEntry !== undefined && oldestEntry.at < minutesLater(submittedAt, -CLOCK_MINUTES);
   if (unknown.every(isAfterFirst)) return unknown;
   const archived = archives.years().flatMap((year) => archives.of(year).history.commands());
   const ever = new Set([...history.commands(), ...archived]);

@@ -66,10 +66,10 @@ function decideBatch(
   office: OfficeSnapshot,
   now: Instant,
 ): { readonly decision: Accepted; readonly outcomes: readonly BatchOutcome[] } {
-  const known = commands.flatMap((command) => command ?? []);
+  const present = commands.flatMap((command) => command ?? []);
   const outcomes: BatchOutcome[] = [];
   const history: HistoryEntry[] = [];
-  const decideNext = known.length > 0 ? deciderFor(desk, known, recorded, office, now) : null;
+  const decideNext = present.length > 0 ? deciderFor(desk, present, recorded, office, now) : null;
   for (const command of commands) {
     if (!command || !decideNext) {
       outcomes.push({ type: 'NOTHING' });
@@ -92,9 +92,9 @@ function decideBatch(
 
 /** Entries of several commands name the first of them: recovery must tell what was recorded at once. */
 function asOneBatch(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  const [first] = history;
-  if (!first || history.every(({ commandId }) => commandId === first.commandId)) return history;
-  return history.map((entry) => ({ ...entry, batch: first.commandId }));
+  const [firstEntry] = history;
+  if (!firstEntry || history.every(({ commandId }) => commandId === firstEntry.commandId)) return history;
+  return history.map((entry) => ({ ...entry, batch: firstEntry.commandId }));
 }
 
 /** Decides one command after the other. @returns a function that takes what the batch has recorded so far */
@@ -116,10 +116,15 @@ function deciderFor(
     if (isForm && quotaLeft === null && needsQuota(command, requests, context.receipts))
       quotaLeft = desk.post.remaining();
     // The mails of the batch are still to be sent.
-    const left = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);
+    const mailsLeft = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);
     const numbers = makesRequest(command) ? numbersFor(desk, command, { ...recorded, requests }, now) : {};
     try {
-      return decide(command, { ...context, ...numbers, requests, receipts: { ...context.receipts, quotaLeft: left } });
+      return decide(command, {
+        ...context,
+        ...numbers,
+        requests,
+        receipts: { ...context.receipts, quotaLeft: mailsLeft },
+      });
     } catch (error) {
       console.error(`A command of a batch could not be decided: ${error}`);
       return { error };

@@ -89,9 +89,9 @@ export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boo
     const { roles } = officer(email, office, now);
     if (!dutiesOf(office.team, roles, dateOf(now)).includes('ROOM_ADMIN')) return false;
     const ticks = desk.state.get('preparations') ?? [];
-    const found = desk.register.readOne(sent.number);
-    if (found === null || found === 'UNREADABLE') return false;
-    const [preparation] = preparations([found], ticks, room, hours, now, office.damaged);
+    const request = desk.register.readOne(sent.number);
+    if (request === null || request === 'UNREADABLE') return false;
+    const [preparation] = preparations([request], ticks, room, hours, now, office.damaged);
     if (preparation?.date !== sent.date) return false;
     desk.state.put({ preparations: ticked(ticks, preparation, sent, dateOf(now)) });
     return true;

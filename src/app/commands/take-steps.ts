@@ -32,8 +32,8 @@ export function takeSteps(
   // Noted first: were the execution killed, the next sweep would still know who chose them.
   const isNoted = picked.length > FEW;
   if (isNoted) desk.state.put({ leftSteps: [...earlier, ...asLeft(picked)] });
-  takeAll(desk, picked, means, (left) => {
-    if (isNoted || left.length > 0) desk.state.put({ leftSteps: [...earlier, ...left] });
+  takeAll(desk, picked, means, (untaken) => {
+    if (isNoted || untaken.length > 0) desk.state.put({ leftSteps: [...earlier, ...untaken] });
   });
 }
 
@@ -41,9 +41,9 @@ export function takeSteps(
 export function goOnWithSteps(desk: Desk, means: Means): void {
   const noted = desk.state.get('leftSteps') ?? [];
   if (noted.length === 0) return;
-  takeAll(desk, noted, means, (left) => {
+  takeAll(desk, noted, means, (untaken) => {
     // What somebody chose meanwhile stands behind these.
-    desk.state.put({ leftSteps: [...left, ...(desk.state.get('leftSteps') ?? []).slice(noted.length)] });
+    desk.state.put({ leftSteps: [...untaken, ...(desk.state.get('leftSteps') ?? []).slice(noted.length)] });
   });
 }
 
@@ -52,16 +52,16 @@ function takeAll(
   desk: Desk,
   steps: readonly Picked[],
   { mayGoOn, newId }: Means,
-  keep: (left: readonly LeftStep[]) => void,
+  keep: (untaken: readonly LeftStep[]) => void,
 ): void {
-  const taken = new Set<Picked>();
+  const carriedOut = new Set<Picked>();
   let alone = 0;
   try {
     carryOutTogether(desk, steps, {
       mayGoOn: () => mayGoOn() && alone < MOST_ALONE,
       commandsOf: (some, reading, office) => some.map((step) => stepToBatch(desk, step, newId(), reading, office)),
       afterwards: (step, { type }) => {
-        taken.add(step);
+        carriedOut.add(step);
         // Only alone is it told in the row, and are cells that somebody typed there recorded before it.
         if (type === 'RECORDED') return;
         alone++;
@@ -69,9 +69,9 @@ function takeAll(
       },
     });
   } finally {
-    const left = asLeft(steps.filter((step) => !taken.has(step)));
-    keep(left);
-    if (left.length > 0) tell(desk, left);
+    const untaken = asLeft(steps.filter((step) => !carriedOut.has(step)));
+    keep(untaken);
+    if (untaken.length > 0) tell(desk, untaken);
   }
 }
 
@@ -86,11 +86,11 @@ function asLeft(steps: readonly Picked[]): LeftStep[] {
 }
 
 /** Says in the first of the rows that these wait. */
-function tell(desk: Desk, left: readonly LeftStep[]): void {
-  const [first] = left;
+function tell(desk: Desk, untaken: readonly LeftStep[]): void {
+  const [first] = untaken;
   if (!first) return;
   desk.exclusive.hold(() => {
     desk.register.read();
-    desk.register.note(first.number, momentLast(stepsGoOnWords(first.action, left.length), desk.office.now()));
+    desk.register.note(first.number, momentLast(stepsGoOnWords(first.action, untaken.length), desk.office.now()));
   });
 }

@@ -34,13 +34,13 @@ export function writeDecision(
   showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify();
-  const left = withdrawMails(desk, items, now);
-  const events = left.filter(({ effect }) => effect.type === 'CALENDAR');
+  const remaining = withdrawMails(desk, items, now);
+  const events = remaining.filter(({ effect }) => effect.type === 'CALENDAR');
   for (const item of events.slice(0, mostEvents)) {
     if (item.effect.type !== 'CALENDAR') continue;
     const { number } = item.effect;
     const change = changes.find((each) => each.after.number === number);
     if (change) matchCalendar(desk, item, change.after, settings, now);
   }
-  return left;
+  return remaining;
 }

@@ -82,8 +82,10 @@ export function columnLines({ rows }: OldRegister, { headerRow, headers, columns
   return IMPORT_FIELDS.map((field) => {
     const place = columns[field];
     const choice = place === undefined ? '' : columnChoice(place, headers[place] ?? '');
-    const first = rows.slice(headerRow + 1).find((cells) => place !== undefined && (cells[place] ?? '').trim() !== '');
-    const example = (place === undefined ? '' : (first?.[place] ?? '')).trim().slice(0, LONGEST_EXAMPLE);
+    const firstFilled = rows
+      .slice(headerRow + 1)
+      .find((cells) => place !== undefined && (cells[place] ?? '').trim() !== '');
+    const example = (place === undefined ? '' : (firstFilled?.[place] ?? '')).trim().slice(0, LONGEST_EXAMPLE);
     return { field, choice, note: columnNote(field, choice, example) };
   });
 }
@@ -96,24 +98,24 @@ export function columnChoices(headers: readonly string[]): string[] {
 }
 
 /** What stands beside each row of the sheet below the headers. */
-export function outcomesOf(plans: readonly RowPlan[], first: number, last: number): string[] {
+export function outcomesOf(plans: readonly RowPlan[], firstRow: number, last: number): string[] {
   const words = new Map(
     plans.map((plan) => [plan.row, plan.type === 'READY' ? readyWords(plan.draft) : refusedWords(plan.faults)]),
   );
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => words.get(first + index) ?? '');
+  return Array.from({ length: Math.max(0, last - firstRow + 1) }, (_, index) => words.get(firstRow + index) ?? '');
 }
 
 /** The reasons for which rows are refused, the most frequent first. */
 export function summaryOf(plans: readonly RowPlan[]): SummaryLine[] {
   const rows = new Map<string, number[]>();
   for (const { row, reason } of plans.flatMap(reasonsOf)) {
-    const found = rows.get(reason) ?? [];
-    found.push(row);
-    rows.set(reason, found);
+    const rowsOfReason = rows.get(reason) ?? [];
+    rowsOfReason.push(row);
+    rows.set(reason, rowsOfReason);
   }
   return [...rows]
     .sort(([, one], [, other]) => other.length - one.length)
-    .map(([reason, found]) => ({ reason, count: found.length, rows: rowsWords(found) }));
+    .map(([reason, rowsOfReason]) => ({ reason, count: rowsOfReason.length, rows: rowsWords(rowsOfReason) }));
 }
 
 function reasonsOf(plan: RowPlan): { readonly row: number; readonly reason: string }[] {

@@ -28,11 +28,12 @@ export function oldRows({ rows, merged }: OldRegister, headerRow: number, column
 
 /** The merged cells that reach into each row. */
 function mergedRows(merged: OldRegister['merged']): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+  const mergedIn = new Map<number, string>();
   for (const { first, last, cells } of merged) {
-    for (let row = first; row <= last; row++) found.set(row, found.has(row) ? `${found.get(row)}, ${cells}` : cells);
+    for (let row = first; row <= last; row++)
+      mergedIn.set(row, mergedIn.has(row) ? `${mergedIn.get(row)}, ${cells}` : cells);
   }
-  return found;
+  return mergedIn;
 }
 
 /**
@@ -42,15 +43,15 @@ function mergedRows(merged: OldRegister['merged']): ReadonlyMap<number, string> 
 function oldRow(cells: readonly string[], columns: Columns, row: number, merged: string): OldRow {
   const text = (field: ImportField) => {
     const place = columns[field];
-    const found = place === undefined ? '' : (cells[place] ?? '');
+    const cell = place === undefined ? '' : (cells[place] ?? '');
     // A dash stands where nobody had anything to write.
-    return /^[\s–-]*$/.test(found) ? '' : found;
+    return /^[\s–-]*$/.test(cell) ? '' : cell;
   };
   const notes = [text('staffNotes').trim()];
   const understood = <Value>(field: ImportField, read: (text: string) => Value | null, usual: Value): Value => {
-    const found = text(field).trim();
-    const value = found === '' ? usual : read(found);
-    if (value === null && found !== '') notes.push(unreadNote(field, found));
+    const written = text(field).trim();
+    const value = written === '' ? usual : read(written);
+    if (value === null && written !== '') notes.push(unreadNote(field, written));
     return value ?? usual;
   };
   const count = (field: ImportField) => understood<number | null>(field, peopleIn, null);

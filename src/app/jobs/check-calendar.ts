@@ -40,8 +40,8 @@ export function checkCalendar(
   const numbers = drift.map(({ number }) => number);
   if (String(numbers) !== String(desk.state.get('calendarDrift') ?? [])) desk.state.put({ calendarDrift: numbers });
   if (drift.length > 0) putBack(desk, settings, now);
-  const found = hinderedBy(foreign, requests, settings, now);
-  const hindered = found.length === 0 ? '' : fingerprint(JSON.stringify(found));
+  const hindrances = hinderedBy(foreign, requests, settings, now);
+  const hindered = hindrances.length === 0 ? '' : fingerprint(JSON.stringify(hindrances));
   if (hindered === seen) return seen;
   return carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'CALENDAR' }, means) ? hindered : seen;
 }
@@ -60,8 +60,8 @@ function hinderedBy(
 ): readonly (readonly [number: string, titles: readonly string[]])[] {
   if (foreign.length === 0) return [];
   return stillToCome(requests, dateOf(now)).flatMap((request) => {
-    const found = roomBlocked(eventsOf(request, hours), foreign, request, room);
-    return found ? [[request.number, found.titles] as const] : [];
+    const block = roomBlocked(eventsOf(request, hours), foreign, request, room);
+    return block ? [[request.number, block.titles] as const] : [];
   });
 }
 
@@ -75,23 +75,23 @@ interface Disturbance {
 
 function disturbed(
   requests: readonly BookingRequest[],
-  own: readonly StandingEntry[],
+  ownEntries: readonly StandingEntry[],
   settings: Settings,
   now: Instant,
 ): Disturbance[] {
   const standing = new Map<string, StandingEntry[]>();
-  for (const entry of own) standing.set(entry.number, [...(standing.get(entry.number) ?? []), entry]);
+  for (const entry of ownEntries) standing.set(entry.number, [...(standing.get(entry.number) ?? []), entry]);
   const midnight = `${dateOf(now)}T00:00`;
   // Entries of a request without a row are left alone: the row will be restored, and they belong to it.
   return requests.flatMap((request) => {
     const entries = calendarEntries(request, settings);
     const wanted = entries.filter(({ end }) => end > midnight);
-    const there = standing.get(request.number) ?? [];
+    const entriesOfRequest = standing.get(request.number) ?? [];
     const wrong = [
-      ...wanted.filter((entry) => !there.some((found) => isAsWanted(found, entry))),
-      ...there.filter((found, index) => {
-        const isSecond = there.slice(0, index).some((other) => isOfSameEntry(found, other));
-        return isSecond || !wanted.some((entry) => isAsWanted(found, entry));
+      ...wanted.filter((entry) => !entriesOfRequest.some((standingEntry) => isAsWanted(standingEntry, entry))),
+      ...entriesOfRequest.filter((standingEntry, index) => {
+        const isSecond = entriesOfRequest.slice(0, index).some((other) => isOfSameEntry(standingEntry, other));
+        return isSecond || !wanted.some((entry) => isAsWanted(standingEntry, entry));
       }),
     ];
     if (wrong.length === 0) return [];
@@ -104,14 +104,14 @@ function isOfSameEntry(one: StandingEntry, other: StandingEntry): boolean {
   return one.kind === other.kind && one.slotStart === other.slotStart;
 }
 
-function isAsWanted(found: StandingEntry, entry: CalendarEntry): boolean {
+function isAsWanted(standingEntry: StandingEntry, entry: CalendarEntry): boolean {
   const { kind, slotStart, start, end, title } = entry;
   return (
-    found.kind === kind &&
-    found.slotStart === slotStart &&
-    found.start === start &&
-    found.end === end &&
-    inOneLine(found.title) === inOneLine(title)
+    standingEntry.kind === kind &&
+    standingEntry.slotStart === slotStart &&
+    standingEntry.start === start &&
+    standingEntry.end === end &&
+    inOneLine(standingEntry.title) === inOneLine(title)
   );
 }
 

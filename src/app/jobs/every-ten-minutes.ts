@@ -39,9 +39,9 @@ export function everyTenMinutes(desk: Desk): void {
 }
 
 function goOnWithLeftTasks(desk: Desk, means: Means): void {
-  const left = desk.state.get('leftTasks');
-  if (left?.tier === 'HOUR') runHourlyTasks(desk, means, left.from);
-  if (left?.tier === 'NIGHT') runNightlyTasks(desk, means, left.from);
+  const leftTasks = desk.state.get('leftTasks');
+  if (leftTasks?.tier === 'HOUR') runHourlyTasks(desk, means, leftTasks.from);
+  if (leftTasks?.tier === 'NIGHT') runNightlyTasks(desk, means, leftTasks.from);
 }
 
 /** Once a working day, at the hour that the office set. The install marks its own day as done. */

@@ -41,16 +41,18 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'REGISTER',
       run: () => {
         const notes = state.get('editNotes') ?? {};
-        const left = (state.get('leftSteps') ?? []).map(({ number, action }) => `:${number}:${action}`);
+        const stepsToTake = (state.get('leftSteps') ?? []).map(({ number, action }) => `:${number}:${action}`);
         // What the sweep takes next is not to be chosen again.
-        const standing = (state.get('standingSteps') ?? []).filter((key) => !left.some((step) => key.endsWith(step)));
+        const standing = (state.get('standingSteps') ?? []).filter(
+          (key) => !stepsToTake.some((step) => key.endsWith(step)),
+        );
         const before = { steps: standing, notified: state.get('notifiedRows') ?? [] };
-        const found = inspectRegister(desk, before, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
-        const isNews = String([before.steps, before.notified]) !== String([found.steps, found.notified]);
-        if (isNews) state.put({ standingSteps: found.steps, notifiedRows: found.notified });
-        requests = found.requests;
+        const findings = inspectRegister(desk, before, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
+        const isNews = String([before.steps, before.notified]) !== String([findings.steps, findings.notified]);
+        if (isNews) state.put({ standingSteps: findings.steps, notifiedRows: findings.notified });
+        requests = findings.requests;
         if (requests.length > 0 && !state.get('hadRequest')) state.put({ hadRequest: true });
-        takeQuietEdits(desk, means, found);
+        takeQuietEdits(desk, means, findings);
       },
     },
     {
@@ -66,8 +68,8 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'CALENDAR',
       run: () => {
         const before = state.get('examinedCalendar') ?? '';
-        const known = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
-        const after = checkCalendar(desk, known, before, means);
+        const recordedRequests = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
+        const after = checkCalendar(desk, recordedRequests, before, means);
         if (after !== before) state.put({ examinedCalendar: after });
       },
     },
@@ -75,8 +77,8 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'PAST_EVENTS',
       run: () => {
         const { hours } = desk.office.snapshot().settings;
-        const known = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
-        if (newlyPast(known, hours, now).length > 0)
+        const recordedRequests = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
+        if (newlyPast(recordedRequests, hours, now).length > 0)
           carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'DAY' }, means);
       },
     },
@@ -85,36 +87,38 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
   ];
 }
 
-/** @param found what an inspection of the register found in addition to the noted edits */
+/** @param findings what an inspection of the register found in addition to the noted edits */
 export function takeQuietEdits(
   desk: Desk,
   means: Means,
-  found?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
+  findings?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
 ): void {
   const notes: EditNotes = desk.state.get('editNotes') ?? {};
   const now = desk.office.now();
   const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
   const noted = () => desk.state.get('editNotes') ?? {};
   const editMeans = { ...means, isStill: (number: string) => isQuiet(noted()[number], now) };
-  const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
+  const edited = findings?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
   const isQuietRow = ({ shownNumber }: TypedRow) => isQuiet(notes[shownNumber], now);
   let seen: readonly TypedRow[] | null = null;
-  let left: readonly string[] = [];
+  let notAdopted: readonly string[] = [];
   runAll([
     () => {
       seen = correctRows(desk, numbers, notes, editMeans);
     },
     () => {
       // A copied row carries the number of its original, so any noted number may belong to a copy.
-      const typed = found?.typed ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
+      const typed = findings?.typed ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
       const isAll = adoptRows(desk, typed, notes, editMeans);
-      if (!isAll) left = typed.map(({ shownNumber }) => shownNumber);
+      if (!isAll) notAdopted = typed.map(({ shownNumber }) => shownNumber);
     },
     () => {
       if (quiet.length === 0) return;
       // Rows edited meanwhile stay noted until they are quiet, and those for which there was no time until the next job.
-      const kept = Object.entries(noted()).filter(([number, note]) => !isQuiet(note, now) || left.includes(number));
+      const kept = Object.entries(noted()).filter(
+        ([number, note]) => !isQuiet(note, now) || notAdopted.includes(number),
+      );
       desk.state.put({ editNotes: Object.fromEntries(kept) });
     },
   ]);

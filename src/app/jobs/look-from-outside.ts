@@ -17,21 +17,21 @@ const KEPT = {
  * @returns the words of what is wrong, in the order in which people should mend it
  */
 export function lookFromOutside(desk: Pick<Desk, 'exclusive' | 'office' | 'outside' | 'state'>): readonly string[] {
-  const found: Readonly<Record<Door, Meeting | null>> = {
+  const meetings: Readonly<Record<Door, Meeting | null>> = {
     FORM: desk.outside.form(),
     WEB_APP: desk.outside.webApp(),
     SHEET: desk.outside.sheet(),
   };
   const at = desk.office.now();
-  const met = (Object.entries(found) as [Door, Meeting | null][]).flatMap(([door, meeting]) =>
+  const met = (Object.entries(meetings) as [Door, Meeting | null][]).flatMap(([door, meeting]) =>
     meeting === null ? [] : [{ door, meeting }],
   );
-  const told = met
+  const doorTroubles = met
     .filter(({ meeting }) => meeting !== 'UNKNOWN')
     .map(({ door, meeting }) => [door, doorWords(door, meeting)] as const);
   desk.exclusive.hold(() => {
     desk.state.put(Object.fromEntries(met.map(({ door, meeting }) => [KEPT[door], opennessOf(meeting, at)])));
-    desk.office.reportDoors(Object.fromEntries(told));
+    desk.office.reportDoors(Object.fromEntries(doorTroubles));
   });
-  return told.map(([, words]) => words).filter((words) => words !== '');
+  return doorTroubles.map(([, words]) => words).filter((words) => words !== '');
 }

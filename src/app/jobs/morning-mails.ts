@@ -18,8 +18,8 @@ import { recover } from '../recovery/recover.ts';
 export function sendMorningMails(desk: Desk): void {
   const { hours: calendar } = desk.office.snapshot().settings;
   const day = dateOf(desk.office.now());
-  const told = desk.state.get('summariesTold');
-  const due = summariesDue(day, told, calendar);
+  const summariesTold = desk.state.get('summariesTold');
+  const due = summariesDue(day, summariesTold, calendar);
   send(desk, ({ settings, team, damaged, devices }, now) => {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
@@ -36,7 +36,7 @@ export function sendMorningMails(desk: Desk): void {
     ];
   });
   // After they are in the outbox: a job that is killed before finds them there by their keys.
-  if (due.length > 0) desk.state.put({ summariesTold: toldAfter(day, told, due) });
+  if (due.length > 0) desk.state.put({ summariesTold: toldAfter(day, summariesTold, due) });
 }
 
 /** What has left the desk of these periods: came or took place in their years. */

@@ -57,10 +57,10 @@ interface Pace {
  */
 export function runTasks(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): void {
   const begun = tasks.findIndex(({ name }) => name === from);
-  const first = Math.max(begun, 0);
+  const start = Math.max(begun, 0);
   const errors: unknown[] = [];
-  let next = first;
-  while (next < tasks.length && (next === first || mayGoOn())) {
+  let next = start;
+  while (next < tasks.length && (next === start || mayGoOn())) {
     const task = tasks[next++];
     try {
       task?.run();

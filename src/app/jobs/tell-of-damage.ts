@@ -66,15 +66,15 @@ function tell(
       .flatMap((note) => dueOf(note, office, requests, now))
       .filter(({ note, needs }) => isDue(note, nearOf(needs), now));
     if (due.length === 0) return { items: [] as readonly OutboxItem[], office };
-    const told = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
-    const mails = damageMails(told, occasion, office.team, now);
+    const damagesDue = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
+    const mails = damageMails(damagesDue, occasion, office.team, now);
     const items = mails.length > 0 ? desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE') : [];
     desk.outbox.flush();
     desk.state.put({
       damageNotes: notes.map((note) => {
-        const found = due.find((each) => each.note.device === note.device);
-        if (!found) return note;
-        return { ...note, toldOn: dateOf(now), near: nearOf(found.needs).map(({ number }) => number) };
+        const dueDamage = due.find((each) => each.note.device === note.device);
+        if (!dueDamage) return note;
+        return { ...note, toldOn: dateOf(now), near: nearOf(dueDamage.needs).map(({ number }) => number) };
       }),
     });
     return { items, office };

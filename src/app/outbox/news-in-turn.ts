@@ -26,9 +26,9 @@ export function newsInTurn(
   }
   if (readers.size === 0) return mails;
   const hourAgo = minutesLater(now, -PAUSE_MINUTES);
-  const told = Object.entries(desk.state.get('newsToldAt') ?? {}).filter(([, at]) => at > hourAgo);
-  const toldAt = new Map(told);
-  const first = new Map<MailItem, MailItem>();
+  const toldLately = Object.entries(desk.state.get('newsToldAt') ?? {}).filter(([, at]) => at > hourAgo);
+  const toldAt = new Map(toldLately);
+  const leaders = new Map<MailItem, MailItem>();
   for (const [reader, news] of readers) {
     const at = toldAt.get(reader);
     if (at !== undefined) {
@@ -41,12 +41,12 @@ export function newsInTurn(
       put(desk, item, { state: 'WITHDRAWN', problem: { code: 'TOLD_LATER' } });
     }
     const [leader, ...together] = latest;
-    if (leader) first.set(leader, { ...leader, together });
+    if (leader) leaders.set(leader, { ...leader, together });
     toldAt.set(reader, now);
   }
-  if (first.size > 0) desk.state.put({ newsToldAt: Object.fromEntries(toldAt) });
+  if (leaders.size > 0) desk.state.put({ newsToldAt: Object.fromEntries(toldAt) });
   const all = new Set([...readers.values()].flat());
-  return mails.flatMap((item) => (all.has(item) ? (first.get(item) ?? []) : item));
+  return mails.flatMap((item) => (all.has(item) ? (leaders.get(item) ?? []) : item));
 }
 
 /** Whether a mail tells an officer what an applicant did, and is to leave now. */

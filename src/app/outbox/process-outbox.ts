@@ -103,8 +103,8 @@ function maskTogether(
   const requests = work.map(({ effect }) => effect);
   tryWork(desk.outbox, work, now, RETRY_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
-    for (const [history, own] of byHistory(desk, requests)) {
-      history.mask(new Map(own.map(({ number, revision }) => [number, revision])));
+    for (const [history, requestsThere] of byHistory(desk, requests)) {
+      history.mask(new Map(requestsThere.map(({ number, revision }) => [number, revision])));
     }
     desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
   });
@@ -115,13 +115,13 @@ function byHistory(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
   requests: readonly MaskEffect[],
 ): ReadonlyMap<History, readonly MaskEffect[]> {
-  const found = new Map<History, MaskEffect[]>();
+  const requestsByHistory = new Map<History, MaskEffect[]>();
   for (const request of requests) {
     const year = archives.yearOf(request.number);
     const home = year === undefined ? history : archives.of(year).history;
-    found.set(home, [...(found.get(home) ?? []), request]);
+    requestsByHistory.set(home, [...(requestsByHistory.get(home) ?? []), request]);
   }
-  return found;
+  return requestsByHistory;
 }
 
 function stepsBefore({ number, revision }: MaskEffect): string[] {

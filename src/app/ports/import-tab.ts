@@ -13,8 +13,8 @@ export interface ImportTab {
   read(): OldRegister | null;
   /** Writes which column of the old register each of ours is read from, and offers the others. */
   showColumns(lines: readonly ColumnLine[], choices: readonly string[]): void;
-  /** Writes beside rows what comes of them. @param first the row of the sheet that the first of the words is for */
-  showOutcomes(first: number, outcomes: readonly string[]): void;
+  /** Writes beside rows what comes of them. @param firstRow the row of the sheet that the first of the words is for */
+  showOutcomes(firstRow: number, outcomes: readonly string[]): void;
   /** Writes how far the import is. @param isOver empties the cell in which the step was chosen */
   showState(words: string, isOver: boolean): void;
   /** Writes what was refused, summed up by reason, in place of what stood there. */

@@ -127,8 +127,8 @@ export function restoreDeletedRows(desk: Desk): number {
     // Read again: a row inserted during the first reading may have hidden another.
     const { requests, unreadable } = desk.register.read();
     recordLostRequests(desk, { requests, unreadable }, recorded, now);
-    const there = new Set([...requests, ...unreadable].map(({ number }) => number));
-    const isGone = (number: string) => !there.has(number) && desk.archives.yearOf(number) === undefined;
+    const shownNumbers = new Set([...requests, ...unreadable].map(({ number }) => number));
+    const isGone = (number: string) => !shownNumbers.has(number) && desk.archives.yearOf(number) === undefined;
     const gone = recorded.filter(isGone);
     if (gone.length === 0) return 0;
     const changes = [...desk.history.latest(gone).values()].map(({ change }) => ({

@@ -26,13 +26,13 @@ export function recordLostRequests(
   recorded: readonly string[],
   now: Instant,
 ): number {
-  const known = new Set(recorded);
-  const lost = requests.filter(({ number }) => !known.has(number));
+  const recordedNumbers = new Set(recorded);
+  const lost = requests.filter(({ number }) => !recordedNumbers.has(number));
   if (lost.length === 0) return 0;
   const entries = entriesOf(desk, lost, requests, now);
-  const there = [...requests, ...unreadable].map(({ number }) => ({ number }));
-  const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [
-    ...there,
+  const shownRows = [...requests, ...unreadable].map(({ number }) => ({ number }));
+  const gone = missingNumbers(new Set([...recordedNumbers, ...shownRows.map(({ number }) => number)]), [
+    ...shownRows,
     ...desk.history.before(),
   ]).filter((number) => desk.archives.yearOf(number) === undefined);
   // Reported first: if the execution is killed after recording, no later one would notice the loss.

@@ -56,13 +56,14 @@ function latestChanges(
   tail: readonly HistoryEntry[],
 ): Map<string, Change> {
   const wanted = new Set(numbers);
-  const found = new Map<string, Change>();
+  const lastChanges = new Map<string, Change>();
   for (const { number, change, revision } of tail) {
-    if (wanted.has(number) && revision >= (found.get(number)?.after.revision ?? 0)) found.set(number, change);
+    if (wanted.has(number) && revision >= (lastChanges.get(number)?.after.revision ?? 0))
+      lastChanges.set(number, change);
   }
-  const missing = numbers.filter((number) => !found.has(number));
-  if (missing.length > 0) for (const [number, { change }] of history.latest(missing)) found.set(number, change);
-  return found;
+  const missing = numbers.filter((number) => !lastChanges.has(number));
+  if (missing.length > 0) for (const [number, { change }] of history.latest(missing)) lastChanges.set(number, change);
+  return lastChanges;
 }
 
 /**
@@ -118,15 +119,16 @@ export function exchanged(
   shown: Iterable<BookingRequest>,
   recorded: ReadonlyMap<string, BookingRequest>,
 ): ReadonlySet<string> {
-  const found = new Map<string, number>();
+  const counts = new Map<string, number>();
   const changed = [...shown];
   for (const field of FIELDS) {
     const others = changed.filter((row) => row[field] !== recorded.get(row.number)?.[field]);
     const given = new Set(others.map(({ number }) => recorded.get(number)?.[field]));
-    const taken = others.filter((row) => row[field] && given.has(row[field]));
-    for (const { number } of taken) found.set(number, (found.get(number) ?? 0) + (taken.length > 2 ? ENOUGH : 1));
+    const withOthersValue = others.filter((row) => row[field] && given.has(row[field]));
+    for (const { number } of withOthersValue)
+      counts.set(number, (counts.get(number) ?? 0) + (withOthersValue.length > 2 ? ENOUGH : 1));
   }
-  return new Set([...found].filter(([, count]) => count >= ENOUGH).map(([number]) => number));
+  return new Set([...counts].filter(([, count]) => count >= ENOUGH).map(([number]) => number));
 }
 
 const ENOUGH = 2;

@@ -76,7 +76,7 @@ export function viewOwnDesk(
   const foreign = window ? desk.calendar.foreign(window) : [];
   const archived = archivedOn(desk, pastOfUndecided(shown, hours, now));
   const { damaged, devices } = office;
-  const known = { ...settings, now, requests, others: requests, archived, damaged, devices, foreign };
+  const context = { ...settings, now, requests, others: requests, archived, damaged, devices, foreign };
   return {
     now,
     office,
@@ -89,7 +89,7 @@ export function viewOwnDesk(
       letters: letters.map((letter) => ({
         ...letter,
         findings: needsAttention(letter.request.status)
-          ? examine(letter.request, { ...known, settled: SETTLED_ON_RECEIPT })
+          ? examine(letter.request, { ...context, settled: SETTLED_ON_RECEIPT })
           : [],
       })),
     })),

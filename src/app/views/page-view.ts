@@ -106,9 +106,9 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
     };
   // A duplicate may repeat a request whose event has taken place; a time is taken by open requests only.
   const requests = request.status === 'DUPLICATE' ? desk.register.read().requests : desk.register.readOpen();
-  const known = contextOf(desk, request, requests, office, now);
-  const findings = examine(request, known);
-  const alternatives = offeredTimes(request, findings, known);
+  const context = contextOf(desk, request, requests, office, now);
+  const findings = examine(request, context);
+  const alternatives = offeredTimes(request, findings, context);
   const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
   const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
   return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
@@ -116,8 +116,8 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
 
 /** What is out of order of a request whose time is fixed: all else about it was settled with the applicant. */
 function brokenFor(request: BookingRequest, { settings, damaged }: OfficeSnapshot, now: Instant): Finding[] {
-  const found = equipmentDamaged(request.equipment, damaged, eventsOf(request, settings.hours), now);
-  return found ? [{ code: 'EQUIPMENT_DAMAGED', ...found }] : [];
+  const broken = equipmentDamaged(request.equipment, damaged, eventsOf(request, settings.hours), now);
+  return broken ? [{ code: 'EQUIPMENT_DAMAGED', ...broken }] : [];
 }
 
 /** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */
@@ -126,24 +126,24 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   const now = desk.office.now();
   const reader = officer(email, { team }, now);
   if (reader.roles.length === 0) return 'STRANGER';
-  const found = look(desk, number);
-  if (!found) return null;
-  const { requests, office } = found;
-  const request = onDeskAt(found.request, now);
-  const known = contextOf(desk, request, requests, office, now);
-  const findings = OPEN_STATUSES.includes(request.status) ? examine(request, known) : [];
+  const view = look(desk, number);
+  if (!view) return null;
+  const { requests, office } = view;
+  const request = onDeskAt(view.request, now);
+  const context = contextOf(desk, request, requests, office, now);
+  const findings = OPEN_STATUSES.includes(request.status) ? examine(request, context) : [];
   const past = historyOf(desk, number).of(number);
   return {
     now,
     office,
     request,
     findings,
-    alternatives: offeredTimes(request, findings, known),
+    alternatives: offeredTimes(request, findings, context),
     dates: otherDates(request, requests),
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
-    others: othersOn(request, requests, known.foreign, settings.hours),
+    others: othersOn(request, requests, context.foreign, settings.hours),
     past,
     passedOn: (request.marks.untold && lastTold(past, request)?.applicantMessage) ?? '',
   };

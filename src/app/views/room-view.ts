@@ -55,6 +55,6 @@ export function ownRequest(
 export function standingOf(desk: Pick<Desk, 'register' | 'history' | 'archives'>, number: string) {
   const { register, history, archives } = desk;
   if (archives.yearOf(number) !== undefined) return archivedRequest(desk, number);
-  const found = register.readOne(number);
-  return found === 'UNREADABLE' ? (history.latest([number]).get(number)?.change.after ?? null) : found;
+  const request = register.readOne(number);
+  return request === 'UNREADABLE' ? (history.latest([number]).get(number)?.change.after ?? null) : request;
 }

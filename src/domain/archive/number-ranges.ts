@@ -10,29 +10,29 @@ export function rangesOf(numbers: Iterable<string>): string {
   for (const number of numbers) {
     const [, year, count] = NUMBER.exec(number) ?? [];
     if (year === undefined) continue;
-    const known = counts.get(year) ?? new Set();
-    counts.set(year, known.add(Number(count)));
+    const countsOfYear = counts.get(year) ?? new Set();
+    counts.set(year, countsOfYear.add(Number(count)));
   }
   return [...counts]
     .sort(([one], [other]) => one.localeCompare(other))
-    .map(([year, own]) => `${year}:${joined([...own].sort((one, other) => one - other))}`)
+    .map(([year, countsOfYear]) => `${year}:${joined([...countsOfYear].sort((one, other) => one - other))}`)
     .join(';');
 }
 
 /** The numbers in such a text, in order. @returns `null` if it is none */
 export function numbersIn(ranges: string): string[] | null {
   if (ranges === '') return [];
-  const found: string[] = [];
+  const numbers: string[] = [];
   for (const part of ranges.split(';')) {
     const [, year, list = ''] = PART.exec(part) ?? [];
     if (year === undefined) return null;
     for (const range of list.split(',')) {
       const [first = 0, last = first] = range.split('-').map(Number);
       if (last - first > MOST_IN_A_YEAR) return null;
-      for (let count = first; count <= last; count++) found.push(numberOf(year, count));
+      for (let count = first; count <= last; count++) numbers.push(numberOf(year, count));
     }
   }
-  return found;
+  return numbers;
 }
 
 /** The year of each number, from the ranges that are remembered of each year; what is no such text names none. */

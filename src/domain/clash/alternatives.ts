@@ -95,11 +95,11 @@ function alternativeRuns(request: Candidate, context: AlternativesContext, limit
   let at = 0;
   while (chosen.length < limit && at + length <= days.length) {
     const run = days.slice(at, at + length);
-    const taken = run.map((day) => free.has(day)).lastIndexOf(false);
+    const lastTaken = run.map((day) => free.has(day)).lastIndexOf(false);
     const [date, endDate] = [run[0] ?? '', run[length - 1] ?? ''];
     // No run may have the taken day. A choice that is too long would hold nothing.
-    if (taken >= 0 || isLong({ startDate: date, endDate })) {
-      at += Math.max(1, taken + 1);
+    if (lastTaken >= 0 || isLong({ startDate: date, endDate })) {
+      at += Math.max(1, lastTaken + 1);
       continue;
     }
     const leftOut = between(date, endDate).filter((day) => !run.includes(day));

@@ -20,12 +20,12 @@ export function buildClashIndex<R extends Candidate>(requests: readonly R[]): Cl
   }
   return {
     between(from, to) {
-      const found = daysFrom(from, to).flatMap((day) => days.get(day) ?? []);
+      const inRange = daysFrom(from, to).flatMap((day) => days.get(day) ?? []);
       const longer = monthsFrom(from, to).flatMap((month) => months.get(month) ?? []);
       for (const request of new Set(longer)) {
-        if ((request.startDate ?? '') <= to && (request.endDate ?? '') >= from) found.push(request);
+        if ((request.startDate ?? '') <= to && (request.endDate ?? '') >= from) inRange.push(request);
       }
-      return found;
+      return inRange;
     },
   };
 }
@@ -35,8 +35,8 @@ const MOST_DAYS = MOST_DATES + 2;
 const MOST_MONTHS = 5;
 
 function add<R>(places: Map<string, R[]>, key: string, request: R): void {
-  const there = places.get(key);
-  if (there) there.push(request);
+  const listed = places.get(key);
+  if (listed) listed.push(request);
   else places.set(key, [request]);
 }
 

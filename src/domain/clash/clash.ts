@@ -124,15 +124,15 @@ export function blocks(one: Candidate, other: Candidate, room: Setup, hours: Fre
 export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
   const claim = roomTimeOf(request, room, hours);
   if (!claim) return [];
-  const found: { candidate: Candidate; touch: Touch }[] = [];
+  const touching: { candidate: Candidate; touch: Touch }[] = [];
   for (const candidate of near(claim.needs, others)) {
     if (!mayBlock(candidate, request)) continue;
     const otherClaim = roomTimeOf(candidate, room, hours);
     const how = otherClaim && touch(claim, otherClaim);
-    if (how) found.push({ candidate, touch: how });
+    if (how) touching.push({ candidate, touch: how });
   }
-  found.sort((one, other) => byQueue(one.candidate, other.candidate));
-  return found.map(({ candidate, touch: how }) => ({ number: candidate.number, touch: how }));
+  touching.sort((one, other) => byQueue(one.candidate, other.candidate));
+  return touching.map(({ candidate, touch: how }) => ({ number: candidate.number, touch: how }));
 }
 
 /**
@@ -149,12 +149,12 @@ export function touched<R extends Candidate>(
 ): R[] {
   const needs = roomTimeOf(request, room, hours)?.needs;
   if (!needs) return [];
-  const found = near(needs, others).filter((candidate) => {
+  const clashing = near(needs, others).filter((candidate) => {
     if (candidate.number === request.number || standingOf(candidate) === null) return false;
     const claim = roomTimeOf(candidate, room, hours);
     return claim !== null && anyOverlap(needs, claim.needs);
   });
-  return found.sort(byQueue);
+  return clashing.sort(byQueue);
 }
 
 /** The requests whose dates are near these needs, given earliest first: a coarse and cheap filter. */
@@ -166,13 +166,13 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: Others
   // One day more: the preparation of an event just after midnight begins on the date before.
   const to = addDays(last.end.slice(0, 10), 1);
   if (!isList(others)) return others.between(from, to);
-  const found: R[] = [];
+  const nearby: R[] = [];
   // A plain loop that tests the end first, for speed: it runs over the whole register, and most requests are past.
   for (const other of others) {
     if (other.endDate === null || other.endDate < from) continue;
-    if (other.startDate !== null && other.startDate <= to) found.push(other);
+    if (other.startDate !== null && other.startDate <= to) nearby.push(other);
   }
-  return found;
+  return nearby;
 }
 
 function isList<R extends Candidate>(others: Others<R>): others is readonly R[] {

@@ -18,10 +18,10 @@ type Known = {
 };
 
 /** A form, or one with another time of its sender's wish: beyond the limits it waits for the Kasi before it holds its days. */
-export function withinHeldDays(request: BookingRequest, known: Known): BookingRequest {
+export function withinHeldDays(request: BookingRequest, context: Known): BookingRequest {
   const free = { ...request, marks: { ...request.marks, unheld: null } };
   // What holds nothing anyway, since it is too long, takes nothing from others.
-  const unheld = rankOf(free) === 1 ? unheldFor(free, known) : null;
+  const unheld = rankOf(free) === 1 ? unheldFor(free, context) : null;
   return { ...free, marks: { ...free.marks, unheld } };
 }
 
@@ -32,7 +32,7 @@ function unheldFor(
   const today = dateOf(request.queuedSince);
   const daysOf = (some: readonly BookingRequest[]) =>
     some.flatMap((each) => slotsOf(each, hours)).filter(({ end }) => dateOf(end) >= today).length;
-  const own = daysOf([request]);
+  const ownDays = daysOf([request]);
   // What somebody in the office has typed is looked at, and who came later takes nothing from whoever was first.
   const held = requests.filter(
     (other) =>
@@ -41,9 +41,9 @@ function unheldFor(
       other.queuedSince <= request.queuedSince &&
       rankOf(other) === 1,
   );
-  if (daysOf(held.filter((other) => isSameSender(other, request))) + own > heldDaysPerSender) return 'SENDER';
+  if (daysOf(held.filter((other) => isSameSender(other, request))) + ownDays > heldDaysPerSender) return 'SENDER';
   const hourAgo = minutesLater(request.queuedSince, -AN_HOUR);
-  return daysOf(held.filter(({ queuedSince }) => queuedSince > hourAgo)) + own > heldDaysPerHour ? 'HOUR' : null;
+  return daysOf(held.filter(({ queuedSince }) => queuedSince > hourAgo)) + ownDays > heldDaysPerHour ? 'HOUR' : null;
 }
 
 function isSameSender(one: BookingRequest, other: BookingRequest): boolean {

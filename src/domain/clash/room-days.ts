@@ -73,9 +73,9 @@ export function takenTimes(
 }
 
 /** The days from one to another, both inclusive. @param taken of these days, as `takenTimes` tells it */
-export function roomDays(from: PlainDate, to: PlainDate, taken: readonly Slot[], known: Known): RoomDay[] {
+export function roomDays(from: PlainDate, to: PlainDate, taken: readonly Slot[], context: Known): RoomDay[] {
   const days: RoomDay[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(roomDay(date, taken, known));
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(roomDay(date, taken, context));
   return days;
 }
 
@@ -102,9 +102,9 @@ export function runsFrom(days: readonly RoomDay[], count: number): RoomRun[] {
 /** The last of so many working days of which the first is the last one shown. */
 export function lastOfRun(shown: PlainDate, count: number, hours: Pick<WorkingHours, 'holidays'>): PlainDate {
   let last = shown;
-  for (let left = count - 1; left > 0; ) {
+  for (let furtherDays = count - 1; furtherDays > 0; ) {
     last = addDays(last, 1);
-    if (isWorkingDay(last, hours)) left -= 1;
+    if (isWorkingDay(last, hours)) furtherDays -= 1;
   }
   return last;
 }
@@ -121,12 +121,12 @@ function common(ones: RoomDay['free'], others: RoomDay['free']): RoomDay['free']
     .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
 }
 
-function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay {
-  const names = holidayNames(date, known.hours);
+function roomDay(date: PlainDate, taken: readonly Slot[], context: Known): RoomDay {
+  const names = holidayNames(date, context.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
-  const closes = minuteOf(officeHoursOn(date, known.hours).to);
-  const isOver = passedOn(date, known.now) + setupFor(null, known.room) + SHORTEST_FREE > closes;
-  const spans = off || isOver ? [] : spansOf(date, taken, known);
+  const closes = minuteOf(officeHoursOn(date, context.hours).to);
+  const isOver = passedOn(date, context.now) + setupFor(null, context.room) + SHORTEST_FREE > closes;
+  const spans = off || isOver ? [] : spansOf(date, taken, context);
   return { date, off, names, isOver, spans, free: spans.filter(({ state }) => state === 'FREE') };
 }
 

@@ -54,14 +54,14 @@ export function affectedEntries(
   return met.flatMap((candidate) => {
     const reexamination = examineAnew(candidate, { ...context, requests }, index);
     // Who was blocked by a step that is undone has never lost their turn.
-    const found = reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination;
-    if (!found) return [];
-    const { becameFree, newlyBlocked } = found;
+    const outcome = reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination;
+    if (!outcome) return [];
+    const { becameFree, newlyBlocked } = outcome;
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
-    const told: readonly MailOrder[] = isNextInLine(found) ? ['NEXT_IN_LINE'] : [];
-    const orders: readonly MailOrder[] = template ? [template, ...told] : [];
-    return [reexamined(found, message, orders, command, context)];
+    const furtherMails: readonly MailOrder[] = isNextInLine(outcome) ? ['NEXT_IN_LINE'] : [];
+    const orders: readonly MailOrder[] = template ? [template, ...furtherMails] : [];
+    return [reexamined(outcome, message, orders, command, context)];
   });
 }
 
@@ -80,10 +80,10 @@ export function isNextInLine({ before, after }: Pick<Reexamination, 'before' | '
   return after.marks.freedAt !== null && after.marks.freedAt !== before.marks.freedAt;
 }
 
-function withoutTurn(found: Reexamination): Reexamination {
-  const { before, after } = found;
+function withoutTurn(reexamination: Reexamination): Reexamination {
+  const { before, after } = reexamination;
   const freedAt = after.marks.freedAt === null ? null : before.marks.freedAt;
-  return { ...found, after: { ...after, marks: { ...after.marks, freedAt } } };
+  return { ...reexamination, after: { ...after, marks: { ...after.marks, freedAt } } };
 }
 
 /** Examines a request again; `null` if its findings and clashes are unchanged. */
@@ -92,8 +92,8 @@ export function examineAnew(
   context: Context,
   index: ClashIndex<BookingRequest> | undefined,
 ): Reexamination | null {
-  const known = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
-  const findings = examine(candidate, known);
+  const examineContext = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
+  const findings = examine(candidate, examineContext);
   const codes = findings.map((finding) => finding.code);
   const clashes = clashNumbers(findings);
   if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return null;
@@ -140,13 +140,13 @@ export function reexamined(
 }
 
 function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {
-  const found = moves.flatMap(({ before, after }) => {
+  const touched = moves.flatMap(({ before, after }) => {
     const met = before
       ? touchedCandidates([before, after], context)
       : touchedCandidates([after], context).filter((candidate) => precedes(after, candidate));
     return [...met, ...(before ? ofOneLetter(before, context.requests) : [])];
   });
-  return [...new Set(found)].filter(({ number }) => !numbers.has(number)).sort((a, b) => (precedes(a, b) ? -1 : 1));
+  return [...new Set(touched)].filter(({ number }) => !numbers.has(number)).sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 /** Open requests found to revise this one; the finding goes away if this one is closed. */

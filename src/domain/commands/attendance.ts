@@ -21,8 +21,8 @@ export function attendanceIn(text: string): number | null {
   const came = new RegExp(`\\b(?:hadir|datang)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
   const named = new RegExp(`\\b(?:peserta|jumlah)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
   const alone = new RegExp(`(?<![\\d.:-])(?!\\d{1,2}[.:]\\d{2}(?!\\d))${number}`).exec(plain);
-  const found = came ?? before ?? named ?? alone;
-  return found ? Number((found[1] ?? '').replace(/\./g, '')) : null;
+  const match = came ?? before ?? named ?? alone;
+  return match ? Number((match[1] ?? '').replace(/\./g, '')) : null;
 }
 
 /** The date to prepare next: the next one not ended. `null` if none is left, or if the room is ready for it already. */
@@ -33,8 +33,8 @@ export function dateToPrepare(
 ): PlainDate | null {
   const { ready, attended } = request.marks;
   const done = attended.map(({ date }) => date);
-  const left = slotsOf(request, hours).filter(({ start }) => !done.includes(dateOf(start)));
-  const next = left.find(({ end }) => end > wallTimeOf(now)) ?? left[left.length - 1];
+  const slotsToCome = slotsOf(request, hours).filter(({ start }) => !done.includes(dateOf(start)));
+  const next = slotsToCome.find(({ end }) => end > wallTimeOf(now)) ?? slotsToCome[slotsToCome.length - 1];
   if (!next || ready.includes(dateOf(next.start))) return null;
   return dateOf(next.start);
 }

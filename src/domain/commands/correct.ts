@@ -30,10 +30,10 @@ import { changesBeside, otherDates } from './sessions.ts';
  * queue, and what has taken place is not put into the future. The change may come from the applicants themselves, who never keep their place by calling it a typing error.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
-  const own = correction(command, context);
-  if ('ok' in own) return own;
-  const { before } = own;
-  const steps: Step[] = [own];
+  const corrected = correction(command, context);
+  if ('ok' in corrected) return corrected;
+  const { before } = corrected;
+  const steps: Step[] = [corrected];
   for (const other of otherDates(before, context.requests)) {
     const { number } = other;
     const actor = command.actor.type === 'APPLICANT' ? { ...command.actor, number } : command.actor;

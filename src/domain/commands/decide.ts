@@ -53,9 +53,9 @@ export function decide(command: Command, context: Context): Decision {
  * done to each of its dates that it can be done to, with the mails about the first alone.
  */
 function decideAct(given: ActCommand, context: Context): Decision {
-  const own = takeStep(given, context);
-  if ('ok' in own) return own;
-  const { steps, command, particulars } = own;
+  const chosenStep = takeStep(given, context);
+  if ('ok' in chosenStep) return chosenStep;
+  const { steps, command, particulars } = chosenStep;
   const carried: Step[] = [];
   for (const { number } of datesBeside(given, context)) {
     const requests = requestsWith(
@@ -70,8 +70,8 @@ function decideAct(given: ActCommand, context: Context): Decision {
 
 function carriedAlong(step: Step, along: string): Step {
   const { message } = step;
-  const told = message?.code === 'RECORDED' ? { ...message, along } : message;
-  return { ...step, isAlong: true, message: told };
+  const messageAlong = message?.code === 'RECORDED' ? { ...message, along } : message;
+  return { ...step, isAlong: true, message: messageAlong };
 }
 
 /** The steps of one request, or why there are none. */
@@ -79,12 +79,12 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
   const { action: chosen, number } = given;
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
-  const taken = chosen === 'UNDO' ? (before.marks.undo?.action ?? chosen) : chosen;
-  const said = withReason({ ...given, actor: inPost(given.actor, taken, context) }, before, context);
+  const actionTaken = chosen === 'UNDO' ? (before.marks.undo?.action ?? chosen) : chosen;
+  const said = withReason({ ...given, actor: inPost(given.actor, actionTaken, context) }, before, context);
   const transition = TRANSITIONS[chosen];
-  const found = asFound(before, chosen, context);
+  const asItStands = asFound(before, chosen, context);
   const objection =
-    objectionTo(said.actor, chosen, transition, context) ?? formalObjection(said, found, transition, context);
+    objectionTo(said.actor, chosen, transition, context) ?? formalObjection(said, asItStands, transition, context);
   if (objection) return refused(objection);
   // Each date is recorded as approved, whichever way that was chosen.
   const action = chosen === 'APPROVE_SESSIONS' ? 'APPROVE' : chosen;
@@ -96,7 +96,7 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
 
   const offers = action === 'OFFER_TIMES' ? writtenOffer(command, before, context) : before.marks.offers;
   if ('code' in offers) return refused(offers);
-  const next = nextState({ ...command, action }, { ...found, marks: { ...found.marks, offers } }, context);
+  const next = nextState({ ...command, action }, { ...asItStands, marks: { ...asItStands.marks, offers } }, context);
   if ('code' in next) return refused(next);
   // Examined with the status before the step: with the new one it would outrank the others. If the old status is not an
   // open one, it has no findings, so the new one is used.
@@ -172,8 +172,8 @@ function stepsOf(
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? telling : null;
-  const told = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
-  const passedOn = cannotTell && told;
+  const applicantWords = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
+  const passedOn = cannotTell && applicantWords;
   const made = action === 'DISPLACE' ? ownUse(next.after, command, context) : null;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
@@ -186,22 +186,22 @@ function stepsOf(
     ...(passedOn && { passedOn }),
     ...(made && { made: made.after.number }),
   };
-  const first: Step = {
+  const mainStep: Step = {
     name: action,
     before,
     after: next.after,
     text,
-    ...(told && { applicantMessage: told }),
+    ...(applicantWords && { applicantMessage: applicantWords }),
     attendance: next.attendance ?? null,
     mails,
     message,
     asked: findings,
     ...(action === 'SET_ASIDE' && { setAside: findingsOf(before, context).filter(maySetAside) }),
   };
-  if (made) return [first, made];
-  if (!next.replaced) return [first];
+  if (made) return [mainStep, made];
+  if (!next.replaced) return [mainStep];
   return [
-    first,
+    mainStep,
     {
       name: 'CANCEL_FOR_APPLICANT',
       ...next.replaced,

@@ -96,7 +96,7 @@ export function recordingOf({ batch, commandId }: Pick<HistoryEntry, 'batch' | '
 
 /** The requests, with some replaced by their state afterwards; new ones come last. */
 export function requestsWith(requests: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
-  const known = new Map(requests.map((request) => [request.number, request]));
-  for (const after of afters) known.set(after.number, after);
-  return [...known.values()];
+  const latest = new Map(requests.map((request) => [request.number, request]));
+  for (const after of afters) latest.set(after.number, after);
+  return [...latest.values()];
 }

@@ -93,12 +93,12 @@ function windowFor(
   asks: boolean,
   changes: boolean,
   context: Known,
-  beside: readonly BookingRequest[] = [],
+  furtherRequests: readonly BookingRequest[] = [],
 ): DateRange | null {
-  const own = [request, ...(time ? [{ ...request, ...time }] : []), ...beside];
-  const met = changes ? touchedCandidates(own, context) : [];
+  const concerned = [request, ...(time ? [{ ...request, ...time }] : []), ...furtherRequests];
+  const met = changes ? touchedCandidates(concerned, context) : [];
   const offers = request.marks.offered || timeIsTaken(request.findingCodes.map((code) => ({ code })));
-  return asks || offers || met.length > 0 ? spanOf([...own, ...met], context.now) : null;
+  return asks || offers || met.length > 0 ? spanOf([...concerned, ...met], context.now) : null;
 }
 
 /** The times that a new letter asks for. */

@@ -41,9 +41,9 @@ const ENDS: readonly Action[] = [
  * help. @param findings that block the request
  */
 export function cureFor(request: BookingRequest, findings: readonly Finding[], context: Context): Action | null {
-  const first = CURED.find((about) => findings.some((finding) => isAbout(finding, about)));
+  const matter = CURED.find((about) => findings.some((finding) => isAbout(finding, about)));
   const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
-  const cures = first ? CURES[first] : [];
+  const cures = matter ? CURES[matter] : [];
   return (
     cures.find((action) => {
       if (action === 'CHANGE_TIME' && !mayMove(request, findings)) return false;

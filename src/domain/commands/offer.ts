@@ -22,9 +22,9 @@ export function offeredTimes(
 ): AlternativeTime[] {
   const { offered, offers } = request.marks;
   if (!offered && !timeIsTaken(findings)) return [];
-  const known = { ...context, others: index ?? context.requests };
-  const written = offers.filter((time) => objectionTo(request, time, known) === null);
-  return written.length > 0 ? written : alternativesFor(request, known);
+  const searchContext = { ...context, others: index ?? context.requests };
+  const written = offers.filter((time) => objectionTo(request, time, searchContext) === null);
+  return written.length > 0 ? written : alternativesFor(request, searchContext);
 }
 
 /** Whether the findings say that the wanted time cannot be had. */

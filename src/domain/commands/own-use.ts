@@ -33,7 +33,7 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
   const { room, hours } = context;
   if (!roomTimeOf(displaced, room, hours)) return null;
   const asked = context.requests.filter(({ kind, number }) => isOwnUse(kind) && number !== displaced.number);
-  if (asked.some((own) => rankOf(own) !== null && isShortened(own, displaced, room, hours))) return null;
+  if (asked.some((request) => rankOf(request) !== null && isShortened(request, displaced, room, hours))) return null;
 
   const draft = draftOf(displaced, command, context);
   const requests = requestsWith(context.requests, [displaced]).filter((other) => rankOf(other) === 2);

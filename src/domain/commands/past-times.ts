@@ -58,8 +58,8 @@ function timesOf(
   request: BookingRequest,
 ): Numbered[] {
   const wanted: Numbered = { ...request, ...newTime(command) };
-  const own = isUndecided(request) ? [request] : [];
-  return sameTime(wanted, request) ? own : [...own, wanted];
+  const undecided = isUndecided(request) ? [request] : [];
+  return sameTime(wanted, request) ? undecided : [...undecided, wanted];
 }
 
 function newTime(command: Command): Partial<WantedTime> {
@@ -81,7 +81,9 @@ function isUndecided(request: BookingRequest): boolean {
 }
 
 /** With the candidates that are examined again because of them. */
-function withMet(own: readonly Numbered[], context: Known): readonly Slot[] {
-  const past = pastOf(own, context.hours, context.now);
-  return past.length === 0 ? [] : [...past, ...pastOf(touchedCandidates(own, context), context.hours, context.now)];
+function withMet(requests: readonly Numbered[], context: Known): readonly Slot[] {
+  const past = pastOf(requests, context.hours, context.now);
+  return past.length === 0
+    ? []
+    : [...past, ...pastOf(touchedCandidates(requests, context), context.hours, context.now)];
 }

@@ -171,14 +171,14 @@ function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingReque
 function mailsOf(
   step: Step,
   after: BookingRequest,
-  left: readonly Finding[],
+  findingsLeft: readonly Finding[],
   alternatives: readonly AlternativeTime[],
   dates: readonly DateOfLetter[],
   notBefore: Instant,
   { actor }: Cause,
   { now: at, hours, team }: Context,
 ): MailEffect[] {
-  const shown = step.setAside ?? step.asked ?? left;
+  const shown = step.setAside ?? step.asked ?? findingsLeft;
   const facts = mailFacts(after, shown, alternatives, {
     at,
     hours,
@@ -209,11 +209,16 @@ function dateOfLetter({ after, findings }: Examined, hours: WorkingHours): DateO
  * Since when the applicant does not know how the request stands. They know what they did on their own page, and whoever
  * brought a letter on paper was there.
  */
-function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[], now: Instant): Instant | null {
+function untoldSince(
+  step: Step,
+  after: BookingRequest,
+  findingsLeft: readonly Finding[],
+  now: Instant,
+): Instant | null {
   const { untold } = after.marks;
   const knows = step.name === 'ANSWER' || (step.name === 'SUBMIT' && after.responseId === '');
   if (knows || !tellsApplicant(after, step.mails)) return untold;
-  return canBeTold(after, step.asked ?? left) ? null : (untold ?? now);
+  return canBeTold(after, step.asked ?? findingsLeft) ? null : (untold ?? now);
 }
 
 function withdrawals({ before, withdraws = [] }: Step, after: BookingRequest): Effect[] {

@@ -48,7 +48,7 @@ const MOST_LETTERS = 5;
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.requests);
-  const known = { ...context, notBefore: context.now };
+  const examineContext = { ...context, notBefore: context.now };
   const today = dateOf(context.now);
   const neglected = context.requests.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
@@ -57,18 +57,20 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
     command.cause === 'DAY'
       ? newlyPast(context.requests, context.hours, context.now)
       : [...stillToCome(context.requests, today), ...neglected];
-  const found = examined.flatMap((request) => {
+  const reexaminations = examined.flatMap((request) => {
     const reexamination = examineAnew(request, context, index);
     return reexamination ? [{ request, reexamination }] : [];
   });
-  const toTell = found.filter(({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination));
+  const toTell = reexaminations.filter(
+    ({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination),
+  );
   const isFlood = toTell.length > MOST_LETTERS;
-  const all = found.map(({ request, reexamination }) => {
+  const all = reexaminations.map(({ request, reexamination }) => {
     // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
     const message =
       command.cause === 'DAY' ? null : ({ code: 'REEXAMINED', at: context.now, cause: command.cause } as const);
     const orders = command.cause !== 'DAY' && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
-    return reexamined(reexamination, message, orders, command, known);
+    return reexamined(reexamination, message, orders, command, examineContext);
   });
   return accepted(all.slice(0, command.most));
 }
@@ -77,8 +79,8 @@ function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly Mai
   if (isWorse(reexamination)) return isFlood ? [] : ['RECHECK'];
   const { after, becameFree } = reexamination;
   const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
-  const told: MailOrder[] = isNextInLine(reexamination) ? ['NEXT_IN_LINE'] : [];
-  return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }, ...told] : [];
+  const furtherMails: MailOrder[] = isNextInLine(reexamination) ? ['NEXT_IN_LINE'] : [];
+  return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }, ...furtherMails] : [];
 }
 
 /** Whether a finding that blocks approval is new. */

@@ -10,17 +10,17 @@ export function datesBeside(
   { number, action }: Pick<ActCommand, 'number' | 'action'>,
   { requests }: Pick<Context, 'requests'>,
 ): readonly BookingRequest[] {
-  const own = byNumber(requests, number);
-  if (!own || !TRANSITIONS[action].forLetter) return [];
-  const { undo } = own.marks;
-  return otherDates(own, requests).filter(({ marks }) => {
+  const request = byNumber(requests, number);
+  if (!request || !TRANSITIONS[action].forLetter) return [];
+  const { undo } = request.marks;
+  return otherDates(request, requests).filter(({ marks }) => {
     return action !== 'UNDO' || (marks.undo?.at === undo?.at && marks.undo?.action === undo?.action);
   });
 }
 
 /** All other dates of a request's letter. */
-export function otherDates(own: BookingRequest, requests: readonly BookingRequest[]): readonly BookingRequest[] {
-  return requests.filter((other) => other.number !== own.number && areSessions(other, own));
+export function otherDates(request: BookingRequest, requests: readonly BookingRequest[]): readonly BookingRequest[] {
+  return requests.filter((other) => other.number !== request.number && areSessions(other, request));
 }
 
 /** What a letter says once, whatever dates it asks for. */
@@ -30,7 +30,7 @@ const OF_LETTER = [
 ] satisfies (keyof Corrections)[];
 
 /** Of what was corrected on one date what holds for another of its letter: what stood alike on both. */
-export function changesBeside(own: BookingRequest, other: BookingRequest, changes: Corrections): Corrections {
-  const alike = OF_LETTER.filter((field) => field in changes && own[field] === other[field]);
+export function changesBeside(request: BookingRequest, other: BookingRequest, changes: Corrections): Corrections {
+  const alike = OF_LETTER.filter((field) => field in changes && request[field] === other[field]);
   return Object.fromEntries(alike.map((field) => [field, changes[field]]));
 }

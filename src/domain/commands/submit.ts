@@ -38,9 +38,9 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   if (!byStaff && context.requests.some((request) => request.responseId === command.id)) {
     return accepted([]);
   }
-  const first = firstState(command, context);
-  const limit = byStaff ? null : limitOn(occasionOf(first), context.requests, context.receipts);
-  const drafts = [first, ...furtherStates(first, command, context)].map((each): BookingRequest => {
+  const firstDraft = firstState(command, context);
+  const limit = byStaff ? null : limitOn(occasionOf(firstDraft), context.requests, context.receipts);
+  const drafts = [firstDraft, ...furtherStates(firstDraft, command, context)].map((each): BookingRequest => {
     return { ...each, marks: { ...each.marks, noReceipt: limit } };
   });
   const fresh = drafts.filter((draft) => !originalOf(draft, command, context));
@@ -52,12 +52,14 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
       context.requests,
       steps.map(({ after }) => after),
     );
-    const known = { ...context, requests };
-    const original = originalOf(draft, command, known);
-    const taken = original ? repeating(draft, original, command, known) : [begun(draft, sessionOf, command, known)];
+    const contextSoFar = { ...context, requests };
+    const original = originalOf(draft, command, contextSoFar);
+    const newSteps = original
+      ? repeating(draft, original, command, contextSoFar)
+      : [begun(draft, sessionOf, command, contextSoFar)];
     // One letter causes one mail to each of its readers.
     const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
-    steps.push(...(isTold ? taken.map((step): Step => ({ ...step, isAlong: true })) : taken));
+    steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
   const unread = command.further?.unread ?? [];
   const all = unread.length === 0 ? steps : steps.map((step) => ({ ...step, unread }));
@@ -68,17 +70,17 @@ const RECEIPT = { isReceipt: true } as const;
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 /** The requests for the further dates of a letter, each with the next number; all have the letter's own urgency. */
-function furtherStates(first: BookingRequest, { further }: SubmitCommand, { furtherNumbers = [] }: Context) {
+function furtherStates(firstDraft: BookingRequest, { further }: SubmitCommand, { furtherNumbers = [] }: Context) {
   return furtherNumbers.map((number, index): BookingRequest => {
-    return { ...first, ...further?.times[index], number, furtherDates: '' };
+    return { ...firstDraft, ...further?.times[index], number, furtherDates: '' };
   });
 }
 
 /** A request that repeats none. @param sessionOf the first for the dates of its letter, if it names several */
 function begun(draft: BookingRequest, sessionOf: string | null, command: SubmitCommand, context: Context): Step {
-  const own = { ...draft, marks: { ...draft.marks, sessionOf } };
+  const inSession = { ...draft, marks: { ...draft.marks, sessionOf } };
   const isTyped = command.source.type === 'STAFF';
-  const step = isTyped ? adopted(own, command, context) : received(withinHeldDays(own, context), context);
+  const step = isTyped ? adopted(inSession, command, context) : received(withinHeldDays(inSession, context), context);
   return { ...step, after: { ...step.after, dueAt: dueFor(step.after, context) } };
 }
 
@@ -196,9 +198,9 @@ function originalOf(
   { source }: SubmitCommand,
   { requests, archived = [] }: Context,
 ): BookingRequest | null {
-  const known = [...requests, ...archived];
-  const number = duplicateOf(draft, known);
-  if (number !== null) return byNumber(known, number) ?? null;
-  const copied = source.type === 'STAFF' ? byNumber(known, source.shownNumber ?? '') : undefined;
+  const allRequests = [...requests, ...archived];
+  const number = duplicateOf(draft, allRequests);
+  if (number !== null) return byNumber(allRequests, number) ?? null;
+  const copied = source.type === 'STAFF' ? byNumber(allRequests, source.shownNumber ?? '') : undefined;
   return copied && sameTime(copied, draft) && plain(copied.activity) === plain(draft.activity) ? copied : null;
 }

@@ -33,7 +33,7 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
   const others = [other, unmade(step, context)].flatMap((each) => each ?? []);
   const refusal = takenMeanwhile(command, [after, ...others.map((each) => each.after)], context);
   if (refusal) return refusal;
-  const first: Step = {
+  const undoStep: Step = {
     name: action,
     before: request,
     after,
@@ -42,7 +42,7 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
-  return [first, ...others];
+  return [undoStep, ...others];
 }
 
 /**

@@ -80,10 +80,10 @@ export function readDamages(
   const open: { readonly device: string; readonly index: number }[] = [];
   rows.forEach((row, index) => {
     const reading = read(damageRow(), row);
-    const found = reading.ok
+    const problem = reading.ok
       ? (faultOf(row, reading.value, devices, open, today) ?? eventFault(reading.value, eventDays))
       : missing(row);
-    if (found) problems.push({ index, ...found });
+    if (problem) problems.push({ index, ...problem });
     if (!reading.ok) return;
     damages.push(reading.value);
     if (reading.value.repairedOn === null) open.push({ device: reading.value.device, index });
@@ -107,8 +107,8 @@ function faultOf(
   today: PlainDate,
 ): Found | null {
   const at = (column: keyof Damage, problem: DamageProblem): Found => ({ column, problem });
-  const known = devices.find(({ name }) => isSameDevice(name, device));
-  if (!known && repairedOn === null) {
+  const listed = devices.find(({ name }) => isSameDevice(name, device));
+  if (!listed && repairedOn === null) {
     const likely = likeliest(
       device,
       devices.map(({ name }) => name),
@@ -125,11 +125,11 @@ function faultOf(
   if (row.severity === 'UNREADABLE') return at('severity', { code: 'SEVERITY_UNKNOWN' });
   if (row.cost === 'UNREADABLE') return at('cost', { code: 'COST_UNREADABLE' });
   if (repairedOn !== null) {
-    const { state } = known ?? { state: 'GOOD' };
+    const { state } = listed ?? { state: 'GOOD' };
     return isNotUsable(state) ? at('device', { code: 'STATE_NOT_GOOD', state }) : null;
   }
-  const first = open.find((each) => isSameDevice(each.device, device));
-  if (first) return at('device', { code: 'REPORTED_TWICE', first: first.index });
+  const earlier = open.find((each) => isSameDevice(each.device, device));
+  if (earlier) return at('device', { code: 'REPORTED_TWICE', first: earlier.index });
   const others = new Set(open.map((each) => plain(each.device)));
   return others.size < MOST_OPEN ? null : at('device', { code: 'TOO_MANY_OPEN' });
 }

@@ -152,7 +152,7 @@ export function isDamaged(name: string, damaged: Damaged): boolean {
 export function damagedOf(wanted: readonly string[], damaged: Damaged): string[] {
   const broken = new Set(damaged.map(({ device }) => keyOf(device)));
   const asked = wanted.filter((name) => broken.has(keyOf(name)));
-  const known = new Set(asked.map(keyOf));
-  const critical = damaged.filter(({ device, critical }) => critical && !known.has(keyOf(device)));
+  const askedKeys = new Set(asked.map(keyOf));
+  const critical = damaged.filter(({ device, critical }) => critical && !askedKeys.has(keyOf(device)));
   return [...asked, ...critical.map(({ device }) => device)];
 }

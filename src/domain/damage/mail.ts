@@ -10,7 +10,7 @@ import type { DamageMailFacts, ToldDamage } from './told.ts';
 
 /** One mail for each person, also for one who holds both posts; nobody is told of what they reported themselves. */
 export function damageMails(
-  told: readonly { readonly note: DamageNote; readonly damage: ToldDamage }[],
+  damagesToTell: readonly { readonly note: DamageNote; readonly damage: ToldDamage }[],
   occasion: DamageMailFacts['occasion'],
   team: readonly TeamMember[],
   now: Instant,
@@ -20,9 +20,9 @@ export function damageMails(
   const readers = people.filter(
     ({ email }, index) => people.findIndex((each) => sameAddress(each.email, email)) === index,
   );
-  const id = fingerprint(JSON.stringify(told.map(({ note: { device, at } }) => [device, at])));
+  const id = fingerprint(JSON.stringify(damagesToTell.map(({ note: { device, at } }) => [device, at])));
   return readers.flatMap((reader) => {
-    const damages = told
+    const damages = damagesToTell
       .filter(({ note }) => occasion !== 'REPORTED' || !sameAddress(note.by, reader.email))
       .map(({ damage }) => damage);
     if (damages.length === 0) return [];

@@ -40,11 +40,11 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
   const unrepaired = damages.filter(({ repairedOn }) => repairedOn === null);
   const add = (device: string, { foundOn = null, severity = null, ...about }: Partial<Damage>) => {
     if (open.some((each) => isSameDevice(each.device, device))) return;
-    const known = devices.find(({ name }) => isSameDevice(name, device));
+    const listed = devices.find(({ name }) => isSameDevice(name, device));
     const { foundBy = '', number = '', description = '' } = about;
     open.push({
-      device: known?.name ?? device,
-      critical: known?.critical ?? false,
+      device: listed?.name ?? device,
+      critical: listed?.critical ?? false,
       count: unrepaired.filter((each) => isSameDevice(each.device, device)).length,
       since: foundOn,
       severity,
@@ -84,10 +84,10 @@ interface Short {
 export function shortOf(wanted: readonly string[], devices: readonly Stock[], damaged: Broken): Short[] {
   return wanted.flatMap((text) => {
     const { name, amount } = wantedOf(text);
-    const found = devices.find((each) => isSameDevice(each.name, name));
-    if (!found || found.amount === null || isNotUsable(found.state)) return [];
-    const usable = found.amount - (damaged.find(({ device }) => isSameDevice(device, name))?.count ?? 0);
-    return usable > 0 && amount > usable ? [{ device: found.name, wanted: amount, usable }] : [];
+    const listed = devices.find((each) => isSameDevice(each.name, name));
+    if (!listed || listed.amount === null || isNotUsable(listed.state)) return [];
+    const usable = listed.amount - (damaged.find(({ device }) => isSameDevice(device, name))?.count ?? 0);
+    return usable > 0 && amount > usable ? [{ device: listed.name, wanted: amount, usable }] : [];
   });
 }
 

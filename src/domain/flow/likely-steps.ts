@@ -88,9 +88,9 @@ export function byLikelihood(request: Standing, actions: readonly Action[], { no
   const usual = usualSteps(request);
   // A letter of several dates is decided at once where nothing speaks against it.
   const forAllDates = actions.filter((action) => action === 'APPROVE_SESSIONS');
-  const first = pressing.length > 0 ? pressing : [...forAllDates, ...usual.slice(0, 1)];
+  const offeredFirst = pressing.length > 0 ? pressing : [...forAllDates, ...usual.slice(0, 1)];
   const others = ACTIONS.filter((action) => action !== 'UNDO');
-  const order = new Set([...first, ...ASKED_FOR, ...usual, ...others, 'UNDO' as const]);
+  const order = new Set([...offeredFirst, ...ASKED_FOR, ...usual, ...others, 'UNDO' as const]);
   return [...order].filter((action) => actions.includes(action));
 }
 

@@ -17,18 +17,18 @@ export interface HeaderNames {
  */
 export function matchColumns(headers: readonly string[], { names, alone, full }: HeaderNames): Columns {
   const plain = headers.map((header) => plainHeader(header, full));
-  const found: Partial<Record<ImportField, number>> = {};
-  const taken = new Set<number>();
+  const places: Partial<Record<ImportField, number>> = {};
+  const takenPlaces = new Set<number>();
   for (const { field, name, isWhole } of candidates(names, alone)) {
-    if (found[field] !== undefined) continue;
+    if (places[field] !== undefined) continue;
     const place = plain.findIndex(
-      (header, index) => !taken.has(index) && (isWhole ? header === name : ` ${header} `.includes(` ${name} `)),
+      (header, index) => !takenPlaces.has(index) && (isWhole ? header === name : ` ${header} `.includes(` ${name} `)),
     );
     if (place < 0) continue;
-    found[field] = place;
-    taken.add(place);
+    places[field] = place;
+    takenPlaces.add(place);
   }
-  return found;
+  return places;
 }
 
 /**

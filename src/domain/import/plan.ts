@@ -17,8 +17,8 @@ export function planned(
   readings: readonly RowReading[],
   recorded: Iterable<SameEvent & { readonly number: string }>,
 ): RowPlan[] {
-  const known = new KnownEvents<string>();
-  for (const request of recorded) known.add(request, request.number);
+  const recordedEvents = new KnownEvents<string>();
+  for (const request of recorded) recordedEvents.add(request, request.number);
   const inFile = new KnownEvents<number>();
   const numbers = new Map<string, number>();
   return readings.map((reading): RowPlan => {
@@ -26,7 +26,7 @@ export function planned(
     const { draft } = reading;
     const { row } = draft;
     const refused = (fault: RowFault): RowPlan => ({ type: 'REFUSED', row, faults: [fault] });
-    const present = known.find(draft);
+    const present = recordedEvents.find(draft);
     if (present !== undefined) return refused({ code: 'PRESENT', number: present });
     const same = inFile.find(draft);
     if (same !== undefined) return refused({ code: 'REPEATED', row: same });
@@ -62,7 +62,7 @@ export function numbered(
 ): Map<Draft, string> {
   const ofDesk = new LastNumbers(desk);
   const inArchives = new Set(archived);
-  const taken = new LastNumbers([...desk, ...archived.map((number) => ({ number }))]);
+  const givenNumbers = new LastNumbers([...desk, ...archived.map((number) => ({ number }))]);
   const kept = new Map<Draft, string>();
   for (const draft of reserved) {
     const number = ownNumber(draft.oldNumber);
@@ -75,13 +75,13 @@ export function numbered(
     // As long as no archive has it, the desk may have given it to somebody else.
     if (number !== undefined && (inArchives.has(number) || ofDesk.isBefore(number))) kept.set(draft, number);
   }
-  for (const number of kept.values()) taken.add(number);
+  for (const number of kept.values()) givenNumbers.add(number);
   return new Map(
     drafts.map((draft) => {
-      const own = kept.get(draft);
-      if (own !== undefined) return [draft, own];
-      const next = nextNumber(taken.of(yearOf(draft)), yearOf(draft));
-      taken.add(next);
+      const keptNumber = kept.get(draft);
+      if (keptNumber !== undefined) return [draft, keptNumber];
+      const next = nextNumber(givenNumbers.of(yearOf(draft)), yearOf(draft));
+      givenNumbers.add(next);
       return [draft, next];
     }),
   );

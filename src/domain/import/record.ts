@@ -46,8 +46,8 @@ function importedRequest(
 ): BookingRequest {
   const { letterDate, startDate, endDate } = submission;
   const cameIn = receivedOn ?? (letterDate !== null && letterDate <= startDate ? letterDate : null);
-  const own = { registerNumber, srikandiNumber };
-  const entry = { ...valuesBy(ENTRY_FIELDS, (field) => BLANKS[field]), ...own, receivedOn: cameIn };
+  const ownNumbers = { registerNumber, srikandiNumber };
+  const entry = { ...valuesBy(ENTRY_FIELDS, (field) => BLANKS[field]), ...ownNumbers, receivedOn: cameIn };
   const source = { type: 'STAFF', entry, attended: came } as const;
   const submittedAt = receivedAt(
     { type: 'SUBMIT', id: '', actor: { type: 'MACHINE' }, submittedAt: now, submission, source },
@@ -57,7 +57,7 @@ function importedRequest(
   const request: BookingRequest = {
     ...BLANKS,
     ...submission,
-    ...own,
+    ...ownNumbers,
     receivedOn,
     staffNotes,
     number,

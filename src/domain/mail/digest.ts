@@ -78,8 +78,8 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const complaints = complaintsFor(duties, context.complaints ?? []);
   const others = [complaints, failed, troubles].some(({ length }) => length > 0);
   const waits = others || sections.some(({ section }) => section !== 'TO_PREPARE');
-  const told = complaints.length > 0 && { complaints };
-  return waits ? { day: dateOf(context.now), sections, ...told, failed, troubles } : null;
+  const complaintsPart = complaints.length > 0 && { complaints };
+  return waits ? { day: dateOf(context.now), sections, ...complaintsPart, failed, troubles } : null;
 }
 
 /** The complaints that somebody with these duties is to settle: all of them, or none. */
@@ -119,12 +119,12 @@ export function mostIn(section: DigestSection): number {
 }
 
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
-  const found = new Map<string, TeamMember>();
+  const byAddress = new Map<string, TeamMember>();
   for (const member of inOffice(team, day)) {
     const address = member.email.trim().toLowerCase();
-    if (address !== '' && !found.has(address)) found.set(address, { ...member, email: member.email.trim() });
+    if (address !== '' && !byAddress.has(address)) byAddress.set(address, { ...member, email: member.email.trim() });
   }
-  return [...found.values()];
+  return [...byAddress.values()];
 }
 
 /** Since when a request belongs into this section for somebody with these duties; `null` if it does not. */

@@ -135,8 +135,8 @@ function isBeyondLimit({ status, marks }: BookingRequest): boolean {
 function isUrgent(request: BookingRequest, { now, hours, limits }: ReminderContext): boolean {
   const [first] = slotsOf(request, hours);
   if (!first || instantAt(first.start) <= now) return false;
-  const left = workingMinutesBetween(now, instantAt(first.start), hours);
-  if (left >= limits.urgentReminderDays * minutesOfWorkingDay(hours)) return false;
+  const minutesLeft = workingMinutesBetween(now, instantAt(first.start), hours);
+  if (minutesLeft >= limits.urgentReminderDays * minutesOfWorkingDay(hours)) return false;
   return workingMinutesBetween(request.heldSince, now, hours) >= UNTOUCHED_MINUTES;
 }
 

@@ -124,7 +124,7 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
   const { now, desk, beats, outbox, troubles } = state;
   const silent = silenceOf(beats, now);
   const good = (isGood: boolean): HealthCode => (isGood ? 'GOOD' : 'ACT');
-  const told = (...kinds: readonly TroubleKind[]) => kinds.some((kind) => (troubles[kind] ?? '') !== '');
+  const isTroubled = (...kinds: readonly TroubleKind[]) => kinds.some((kind) => (troubles[kind] ?? '') !== '');
   const plain: Readonly<Record<PlainHealthKey, Omit<HealthFact, 'key'>>> = {
     written: { code: 'FACT', value: now, since: now },
     'desk.id': { code: 'FACT', value: desk.id, since: '' },
@@ -133,12 +133,12 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'desk.format': { code: 'FACT', value: String(desk.format), since: '' },
     'build.head': { code: 'FACT', value: state.build.id, since: state.build.at },
     'build.web': {
-      code: state.webBuild ? good(!told('WEB_BUILD')) : 'UNKNOWN',
+      code: state.webBuild ? good(!isTroubled('WEB_BUILD')) : 'UNKNOWN',
       value: state.webBuild?.id ?? '',
       since: state.webBuild?.seenAt ?? '',
     },
     'beat.tenMinutes': {
-      code: beats.tenRanAt === undefined ? 'UNKNOWN' : good(!told('TEN_MINUTES')),
+      code: beats.tenRanAt === undefined ? 'UNKNOWN' : good(!isTroubled('TEN_MINUTES')),
       value: beats.tenRanAt ?? '',
       since: beats.tenRanAt ?? '',
     },
@@ -170,9 +170,9 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     ...state.setup.map(({ task, done }) => ({ key: `setup.${task}` as const, code: good(done), value: '', since: '' })),
     ...TROUBLE_KINDS.map((kind) => ({
       key: `trouble.${kind}` as const,
-      code: good(!told(kind)),
+      code: good(!isTroubled(kind)),
       value: '',
-      since: told(kind) ? (state.troubledSince[kind] ?? '') : '',
+      since: isTroubled(kind) ? (state.troubledSince[kind] ?? '') : '',
     })),
   ];
 }

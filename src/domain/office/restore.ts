@@ -63,11 +63,11 @@ export function soundPart(
 
 /** Notes about the desk itself left out. */
 function byNumber(steps: readonly CopiedStep[]): ReadonlyMap<string, readonly CopiedStep[]> {
-  const found = new Map<string, CopiedStep[]>();
+  const stepsByNumber = new Map<string, CopiedStep[]>();
   for (const step of steps) {
-    if (step.number !== '') found.set(step.number, [...(found.get(step.number) ?? []), step]);
+    if (step.number !== '') stepsByNumber.set(step.number, [...(stepsByNumber.get(step.number) ?? []), step]);
   }
-  return found;
+  return stepsByNumber;
 }
 
 /** Why a copy may not be put back. */

@@ -44,19 +44,19 @@ export function dispositions(
   { headDispositionAt }: Pick<BookingRequest, 'headDispositionAt'>,
   past: readonly Step[],
 ): Disposition[] {
-  const taken: Step[] = [];
+  const standingSteps: Step[] = [];
   for (const each of past) {
-    if (each.step === 'UNDO') taken.pop();
-    else if (isAction(each.step)) taken.push(each);
+    if (each.step === 'UNDO') standingSteps.pop();
+    else if (isAction(each.step)) standingSteps.push(each);
   }
-  const recorded = taken.flatMap(({ at, step, by, text }): Disposition[] => {
+  const recorded = standingSteps.flatMap(({ at, step, by, text }): Disposition[] => {
     const to = PASSED_TO[step];
     return to ? [{ at, hasHour: true, by, to, isHeads: step === 'GIVE_DISPOSITION', instruction: text }] : [];
   });
   // The Kepala Dinas's own step says more than the cell.
-  if (headDispositionAt === null || taken.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
-  const known = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
-  return [{ ...known, by: '', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
+  if (headDispositionAt === null || standingSteps.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
+  const moment = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
+  return [{ ...moment, by: '', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
 }
 
 export type Reply =

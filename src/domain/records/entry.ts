@@ -94,8 +94,8 @@ function entryOf({ v: _, facts, effects, change, ...rest }: StoredEntry): Histor
     change: { before: null, ...change },
     effects: effects.flatMap((effect): Effect[] => {
       if (effect.type !== 'MAIL') return [effect];
-      const known = facts[effect.facts];
-      return known ? [{ ...effect, facts: known }] : [];
+      const keptFacts = facts[effect.facts];
+      return keptFacts ? [{ ...effect, facts: keptFacts }] : [];
     }),
   };
 }

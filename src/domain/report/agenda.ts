@@ -47,11 +47,11 @@ export function agendaLines(
 }
 
 function periodOf(slot: Slot, today: PlainDate): Period {
-  const first = dateOf(slot.start);
+  const firstDay = dateOf(slot.start);
   if (dateOf(slot.end) < today) return 'PAST';
-  if (first <= today) return 'TODAY';
+  if (firstDay <= today) return 'TODAY';
   const sunday = addDays(today, 7 - weekdayOf(today));
-  return first <= sunday ? 'THIS_WEEK' : 'LATER';
+  return firstDay <= sunday ? 'THIS_WEEK' : 'LATER';
 }
 
 function inAgendaOrder(a: AgendaLine, b: AgendaLine): number {

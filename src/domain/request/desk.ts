@@ -48,10 +48,10 @@ export function lacksDisposition({
  */
 export function internationalNumber(phone: string): string {
   const numbers = phone.split(/[^\d\s.()+-]+/).map((part) => part.trim());
-  const first = numbers.find((part) => part.replace(/\D/g, '').length >= 8) ?? '';
-  const digits = first.replace(/\D/g, '').replace(/^00/, '');
+  const firstPhone = numbers.find((part) => part.replace(/\D/g, '').length >= 8) ?? '';
+  const digits = firstPhone.replace(/\D/g, '').replace(/^00/, '');
   if (digits.length < 8) return '';
-  const isForeign = /^(?:\+|00)/.test(first);
+  const isForeign = /^(?:\+|00)/.test(firstPhone);
   if (digits.startsWith('0')) return `62${digits.slice(1)}`;
   return digits.startsWith('8') && !isForeign ? `62${digits}` : digits;
 }

@@ -176,12 +176,12 @@ export function readMarks(text: string): Marks {
   const parsed = parseJson(text);
   if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return NO_MARKS;
   const schemas = markSchemas();
-  const found = Object.entries(parsed.value).flatMap(([mark, value]) => {
+  const readable = Object.entries(parsed.value).flatMap(([mark, value]) => {
     if (!isMark(mark)) return [];
     const reading = read<unknown>(schemas[mark], value);
     return reading.ok ? [[mark, reading.value]] : [];
   });
-  return { ...NO_MARKS, ...Object.fromEntries(found) };
+  return { ...NO_MARKS, ...Object.fromEntries(readable) };
 }
 
 function isMark(name: string): name is keyof Marks {

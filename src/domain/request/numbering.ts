@@ -1,28 +1,28 @@
 // Numbers of requests: PC-YYYY-NNNN, counted from 1 each year, never given twice. They are not letter numbers.
 
 /** The next free number of a year, as in `nextNumbers`. */
-export function nextNumber(...known: Parameters<typeof nextNumbers>): string {
-  return nextNumbers(...known)[0] as string;
+export function nextNumber(...given: Parameters<typeof nextNumbers>): string {
+  return nextNumbers(...given)[0] as string;
 }
 
 /**
  * The next free numbers of a year.
  * @param numbered everything that has a number
- * @param taken numbers that people typed: none of them is given, and counting does not go on from them
+ * @param alsoTaken numbers that people typed: none of them is given, and counting does not go on from them
  */
 export function nextNumbers(
   numbered: Iterable<{ readonly number: string }>,
   year: string,
-  taken: readonly { readonly number: string }[] = [],
+  alsoTaken: readonly { readonly number: string }[] = [],
   many = 1,
 ): readonly string[] {
   const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
-  const found: string[] = [];
-  for (let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1; found.length < many; count++) {
+  const numbers: string[] = [];
+  for (let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1; numbers.length < many; count++) {
     const number = numberOf(year, count);
-    if (!taken.some((each) => each.number === number)) found.push(number);
+    if (!alsoTaken.some((each) => each.number === number)) numbers.push(number);
   }
-  return found;
+  return numbers;
 }
 
 /** The last number of each year among these. */
@@ -41,12 +41,12 @@ export function isUpTo(number: string, last: string): boolean {
   return own !== null && other !== null && own[1] === other[1] && Number(own[2]) <= Number(other[2]);
 }
 
-/** All numbers of each year, up to the last given one, that are not in `there`: their rows are gone. */
-export function missingNumbers(there: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
+/** All numbers of each year, up to the last given one, that are not in `present`: their rows are gone. */
+export function missingNumbers(present: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
   return lastNumbers(given).flatMap((last) => {
     const [, year = '', count] = NUMBER.exec(last) ?? [];
     const all = Array.from({ length: Number(count) }, (_, index) => numberOf(year, index + 1));
-    return all.filter((number) => !there.has(number));
+    return all.filter((number) => !present.has(number));
   });
 }
 

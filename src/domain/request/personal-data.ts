@@ -81,14 +81,14 @@ export function withoutContact(request: BookingRequest): BookingRequest {
  * it may mean something else.
  */
 export function maskedText(text: string, contacts: readonly Named[]): string {
-  const known = contacts.flatMap(({ contactName, phone }) => [contactName.trim(), phone.trim()]);
+  const names = contacts.flatMap(({ contactName, phone }) => [contactName.trim(), phone.trim()]);
   const words = contacts.map(({ contactName }) => nameWords(contactName));
-  const masked = [...known, ...words.flatMap(runs)]
+  const masked = [...names, ...words.flatMap(runs)]
     .filter((each) => each.length > SHORTEST_NAME)
-    .reduce((left, each) => left.replace(whole(each), MASK), text);
+    .reduce((rest, each) => rest.replace(whole(each), MASK), text);
   return [...new Set(words.flat())]
     .filter((each) => each.length > SHORTEST_NAME)
-    .reduce((left, each) => left.replace(addressed(each), `$1${MASK}`), masked)
+    .reduce((rest, each) => rest.replace(addressed(each), `$1${MASK}`), masked)
     .replace(ADDRESS, MASK)
     .replace(PHONE, MASK);
 }
@@ -102,12 +102,12 @@ function nameWords(name: string): string[] {
 
 /** Every two or more words that follow each other, the longest first: whoever leaves out one is still meant. */
 function runs(words: readonly string[]): string[] {
-  const found: string[] = [];
+  const sequences: string[] = [];
   for (let length = words.length; length >= 2; length--) {
-    for (let first = 0; first + length <= words.length; first++)
-      found.push(words.slice(first, first + length).join(' '));
+    for (let start = 0; start + length <= words.length; start++)
+      sequences.push(words.slice(start, start + length).join(' '));
   }
-  return found;
+  return sequences;
 }
 
 /** Matches a word of a name after a form of address, which is kept. */

@@ -29,14 +29,14 @@ export function search(requests: readonly BookingRequest[], { text, number, day 
   if (words.length === 0) return { requests: [], more: 0 };
   const named = byNumber(requests, number ?? '');
   if (named) return { requests: [named], more: 0 };
-  const found = requests
+  const matches = requests
     .filter((request) => {
       if (day !== null) return isOn(request, day);
       const said = plain(`${request.number} ${request.institution} ${request.activity}`);
       return words.every((word) => said.includes(word));
     })
     .sort((one, other) => (one.number > other.number ? -1 : 1));
-  return { requests: found.slice(0, MOST_FOUND), more: Math.max(0, found.length - MOST_FOUND) };
+  return { requests: matches.slice(0, MOST_FOUND), more: Math.max(0, matches.length - MOST_FOUND) };
 }
 
 /** The words of a text, in the form in which they are compared. */

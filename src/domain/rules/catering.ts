@@ -16,11 +16,11 @@ type Served = Values<'kind' | 'catering' | 'activity' | 'description'>;
 export function cateringBuffet({ kind, catering, activity, description }: Served) {
   if (kind === 'MAINTENANCE') return null;
   const isOwn = kind === 'OFFICIAL_USE';
-  const own = isOwn ? ({ own: true } as const) : {};
-  if (catering === 'BUFFET') return { word: '', ...own };
+  const ownMark = isOwn ? ({ own: true } as const) : {};
+  if (catering === 'BUFFET') return { word: '', ...ownMark };
   if (isOwn && catering !== 'UNDECIDED') return null;
   const word = buffetIn(activity) || buffetIn(description);
-  return word === '' ? null : { word, ...own };
+  return word === '' ? null : { word, ...ownMark };
 }
 
 /**

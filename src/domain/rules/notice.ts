@@ -82,7 +82,7 @@ export function urgencyAtReceipt(
 
 /** Full working days between receipt and first event; `null` for an unreadable time or an event begun at receipt. */
 function noticeOf(time: RoomTime, submittedAt: Instant, hours: Pick<WorkingHours, 'holidays'>): number | null {
-  const first = time.valid ? time.slots[0] : undefined;
-  if (!first || first.start <= wallTimeOf(submittedAt)) return null;
-  return workingDaysBetween(dateOf(submittedAt), dateOf(first.start), hours);
+  const firstSlot = time.valid ? time.slots[0] : undefined;
+  if (!firstSlot || firstSlot.start <= wallTimeOf(submittedAt)) return null;
+  return workingDaysBetween(dateOf(submittedAt), dateOf(firstSlot.start), hours);
 }

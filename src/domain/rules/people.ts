@@ -57,7 +57,7 @@ function meantDomain(domain: string): string | null {
     if (name === provider && endings.includes(ending)) return null;
     const nameIsNear = name === provider || (distance(name, provider) === 1 && !REAL_NEIGHBOURS.has(name));
     if (!nameIsNear) continue;
-    const near = endings.find((known) => distance(ending, known) <= 1);
+    const near = endings.find((usual) => distance(ending, usual) <= 1);
     if (near) return `${provider}.${near}`;
     if (name === provider && endings.length === 1) return `${provider}.${endings[0]}`;
   }

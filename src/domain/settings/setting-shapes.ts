@@ -44,8 +44,8 @@ const DEPLOYED =
  * @returns the address that needs no account of a Workspace domain; `null` for the test address and for any other site
  */
 export function parseWebAddress(text: string): string | null {
-  const found = DEPLOYED.exec(text.trim());
-  return found ? `https://script.google.com/macros/s/${found[1]}/exec` : null;
+  const match = DEPLOYED.exec(text.trim());
+  return match ? `https://script.google.com/macros/s/${match[1]}/exec` : null;
 }
 
 /** "ya" or "tidak". */
@@ -124,8 +124,8 @@ export const SHAPES = {
   BREAK: {
     kept: (): Schema<Hours | null> => z.nullable(hours()),
     parse: (text: string) => {
-      const found = parseBreak(text);
-      return found && { value: found.hours };
+      const parsed = parseBreak(text);
+      return parsed && { value: parsed.hours };
     },
   },
   TIME: shape(hour, parseTime),

@@ -42,10 +42,10 @@ export function initialValue(key: SettingKey): unknown {
  */
 export function readSettings(texts: Readonly<Partial<Record<SettingKey, string>>>): SettingsReading {
   const problems = SETTING_KEYS.flatMap((key): SettingProblem[] => {
-    const found = texts[key] ?? '';
-    if (parsed(key, found)) return [];
+    const typedText = texts[key] ?? '';
+    if (parsed(key, typedText)) return [];
     const limits = limitsOf(key);
-    return [{ key, shape: SETTINGS[key].shape, found, ...(limits && { limits }) }];
+    return [{ key, shape: SETTINGS[key].shape, found: typedText, ...(limits && { limits }) }];
   });
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, settings: settingsOf((key) => parsed(key, texts[key] ?? '')?.value) };

@@ -69,35 +69,35 @@ export interface TeamReader {
 
 /** Everybody who held one of the posts before, in between, or now; each address once. */
 export function readersOf(changes: readonly PostChange[]): TeamReader[] {
-  const found = new Map<string, TeamReader>();
+  const readers = new Map<string, TeamReader>();
   const add = (rows: readonly TeamMember[], holdNow: boolean) => {
     for (const { email, name, role, deputy } of rows) {
       const address = email.trim();
       if (address === '') continue;
       const key = address.toLowerCase();
-      const known = found.get(key) ?? { email: address, name, posts: [] };
-      const isNews = holdNow && !known.posts.some((post) => post.role === role && post.deputy === deputy);
-      found.set(key, isNews ? { ...known, posts: [...known.posts, { role, deputy }] } : known);
+      const reader = readers.get(key) ?? { email: address, name, posts: [] };
+      const isNews = holdNow && !reader.posts.some((post) => post.role === role && post.deputy === deputy);
+      readers.set(key, isNews ? { ...reader, posts: [...reader.posts, { role, deputy }] } : reader);
     }
   };
   for (const { after } of changes) add(after, true);
   for (const { before, meanwhile } of changes) add([...before, ...meanwhile], false);
-  return [...found.values()];
+  return [...readers.values()];
 }
 
 type TeamMailFacts = DeskFacts<'TEAM_CHANGED'>;
 
-/** The mails about a change. @param told what all of them say */
+/** The mails about a change. @param commonFacts what all of them say */
 export function teamMails(
   id: string,
   changes: readonly PostChange[],
-  told: Omit<TeamMailFacts, 'roles' | 'posts'>,
+  commonFacts: Omit<TeamMailFacts, 'roles' | 'posts'>,
   notBefore: Instant,
 ): DeskMailEffect<'TEAM_CHANGED'>[] {
   const roles = changes.map(({ role }) => role);
   return readersOf(changes).map(({ posts, ...reader }) => ({
     ...deskMail('TEAM_CHANGED', `${id}:${reader.email.toLowerCase()}`, reader, notBefore),
-    facts: { ...told, roles, posts },
+    facts: { ...commonFacts, roles, posts },
   }));
 }
 

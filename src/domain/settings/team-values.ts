@@ -99,14 +99,14 @@ interface TeamReading {
 /**
  * Who is in the team by a reading of the tab. While a row cannot be used the last team stays in force, but a row that is
  * half typed, or contradicts another, gives nobody a post: before it said “Plh.” it had read as that of a further holder.
- * @param known the team in force; absent before the first reading
+ * @param lastTeam the team in force; absent before the first reading
  */
 export function teamInForce(
   { team, problems }: TeamReading,
-  known: readonly TeamMember[] | undefined,
+  lastTeam: readonly TeamMember[] | undefined,
 ): readonly TeamMember[] {
-  if (problems.length === 0 || !known) return team;
-  return known.filter((member) => {
+  if (problems.length === 0 || !lastTeam) return team;
+  return lastTeam.filter((member) => {
     const isFurther = !member.main && member.deputy === null;
     const isOut = problems.some(
       (row) => isPostOf(row, member) && (isUnfinished(row.code) || (isFurther && !SLIPS.includes(row.code))),

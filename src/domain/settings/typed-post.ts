@@ -30,7 +30,7 @@ export interface PostReading {
  * @param people the names in the tab: further words behind a post are a person if they are one of them, else its title
  */
 export function readPost(typed: TypedPost, names: PostNames, people: readonly string[]): PostReading {
-  const known = new Set(people.map(folded));
+  const knownNames = new Set(people.map(folded));
   const remark = SAYS_NO.test(folded(typed.deputy)) ? '' : typed.deputy;
   const [post, beside, name] = [partsOf(typed.role, names), partsOf(remark, names), partsOf(typed.name, names)];
   const [kind = null, otherKind] = distinct([...post, ...beside, ...name].flatMap((part) => part.kind ?? []));
@@ -51,7 +51,7 @@ export function readPost(typed: TypedPost, names: PostNames, people: readonly st
     name: kindIn(name) ? (wordsIn(name) ?? '') : typed.name,
     role: named,
     deputy: kind,
-    actingFor: isDeputy ? (personIn(beside, known) ?? personIn(post, known) ?? '') : '',
+    actingFor: isDeputy ? (personIn(beside, knownNames) ?? personIn(post, knownNames) ?? '') : '',
     doubt,
   };
 }
@@ -76,10 +76,10 @@ function partsOf(text: string, names: PostNames): Part[] {
     if (/\p{L}/u.test(bare) && !SAYS_YES.test(bare)) parts.push({ words: bare });
   };
   const pattern = marks(names);
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    add(text.slice(end, found.index));
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    add(text.slice(end, match.index));
     end = pattern.lastIndex;
-    const [, plh, plt, post] = found;
+    const [, plh, plt, post] = match;
     const role = post === undefined ? null : roleCalled(post, names);
     parts.push(plh ? { kind: 'PLH' } : plt ? { kind: 'PLT' } : role ? { role } : { leads: true });
   }
@@ -108,10 +108,10 @@ function roleCalled(text: string, names: PostNames): Role | null {
 }
 
 /** Who is named: behind a kind or what leads there, or at the beginning; behind a post only somebody of the tab. */
-function personIn(parts: readonly Part[], known: ReadonlySet<string>): string | undefined {
+function personIn(parts: readonly Part[], knownNames: ReadonlySet<string>): string | undefined {
   return parts.find(
     ({ words = '' }, index) =>
-      words !== '' && !/\d/.test(words) && (parts[index - 1]?.role === undefined || known.has(folded(words))),
+      words !== '' && !/\d/.test(words) && (parts[index - 1]?.role === undefined || knownNames.has(folded(words))),
   )?.words;
 }
 

@@ -47,9 +47,9 @@ export function satisfaction(answers: readonly SurveyAnswer[], { leastRespondent
     SurveyElement,
     number | null
   >;
-  const known = SURVEY_ELEMENTS.flatMap((element) => means[element] ?? []);
-  const index = known.length === 0 ? null : hundredths((25 * sum(known)) / known.length);
-  const least = Math.min(...known);
+  const answeredMeans = SURVEY_ELEMENTS.flatMap((element) => means[element] ?? []);
+  const index = answeredMeans.length === 0 ? null : hundredths((25 * sum(answeredMeans)) / answeredMeans.length);
+  const least = Math.min(...answeredMeans);
   const lowest = SURVEY_ELEMENTS.filter((element) => means[element] === least);
   const respondents = answers.filter(({ scores }) => Object.keys(scores).length > 0).length;
   return {
@@ -58,7 +58,7 @@ export function satisfaction(answers: readonly SurveyAnswer[], { leastRespondent
     index,
     grade: index === null ? null : gradeOf(index),
     isRepresentative: index === null || respondents >= leastRespondents,
-    lowest: lowest.length === known.length ? [] : lowest,
+    lowest: lowest.length === answeredMeans.length ? [] : lowest,
   };
 }
 

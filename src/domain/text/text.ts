@@ -90,9 +90,9 @@ export function likeliest(typed: string, names: readonly string[]): string[] {
   const words = wanted.split(' ').filter((word) => word.length > 3);
   return names
     .map((name) => {
-      const known = folded(name).slice(0, LONGEST_COMPARED);
-      const shares = known.includes(wanted) || words.some((word) => known.split(' ').includes(word));
-      return { name, far: shares ? 0.5 : distance(wanted, known) / Math.max(wanted.length, 1) };
+      const listedName = folded(name).slice(0, LONGEST_COMPARED);
+      const shares = listedName.includes(wanted) || words.some((word) => listedName.split(' ').includes(word));
+      return { name, far: shares ? 0.5 : distance(wanted, listedName) / Math.max(wanted.length, 1) };
     })
     .filter(({ far }) => far <= 0.5)
     .sort((one, other) => one.far - other.far)

@@ -122,16 +122,16 @@ export function workingMinutesBetween(from: Instant, to: Instant, hours: Working
  * @returns `from` itself for 0 minutes; the last moment searched (three years on) if the office never works
  */
 export function deadlineAfter(from: Instant, minutes: number, hours: WorkingHours): Instant {
-  let left = minutes * 60;
-  if (left <= 0) return from;
+  let secondsLeft = minutes * 60;
+  if (secondsLeft <= 0) return from;
   let date = dateOf(from);
   for (let day = 0; day < FARTHEST_DAYS; day += 1, date = addDays(date, 1)) {
     const begin = day === 0 ? secondOfDay(from) : 0;
     for (const span of deskSpans(date, hours)) {
       const start = Math.max(span.from, begin);
       const available = Math.max(0, span.to - start);
-      if (available >= left) return instantOn(date, start + left);
-      left -= available;
+      if (available >= secondsLeft) return instantOn(date, start + secondsLeft);
+      secondsLeft -= available;
     }
   }
   return instantOn(date, 0);
@@ -165,13 +165,13 @@ export function workingDaysBetween(
 
 /** The next working days after a real date, earliest first; fewer if there are not enough within three years. */
 export function nextWorkingDays(after: PlainDate, count: number, hours: Pick<WorkingHours, 'holidays'>): PlainDate[] {
-  const found: PlainDate[] = [];
+  const workingDays: PlainDate[] = [];
   let date = after;
-  for (let day = 0; day < FARTHEST_DAYS && found.length < count; day += 1) {
+  for (let day = 0; day < FARTHEST_DAYS && workingDays.length < count; day += 1) {
     date = addDays(date, 1);
-    if (isWorkingDay(date, hours)) found.push(date);
+    if (isWorkingDay(date, hours)) workingDays.push(date);
   }
-  return found;
+  return workingDays;
 }
 
 interface Span {

@@ -45,14 +45,14 @@ export function nameArchiveAgain(spreadsheet: Spreadsheet, year: number, isOfYea
     [steps, Object.values(HISTORY_COLUMNS), NUMBER],
   ] as const) {
     if (spreadsheet.getSheetByName(name)) continue;
-    const found = spreadsheet.getSheets().find((sheet) => {
+    const renamed = spreadsheet.getSheets().find((sheet) => {
       if (isNamedTab(sheet.getName()) || sheet.getLastRow() <= 1) return false;
-      const found = headerCells(sheet, sheet.getMaxColumns()).map(headerOf);
-      if (!headers.every((header) => found.includes(folded(header)))) return false;
-      const column = place ?? found.indexOf(folded(REGISTER_COLUMNS.number));
+      const sheetHeaders = headerCells(sheet, sheet.getMaxColumns()).map(headerOf);
+      if (!headers.every((header) => sheetHeaders.includes(folded(header)))) return false;
+      const column = place ?? sheetHeaders.indexOf(folded(REGISTER_COLUMNS.number));
       return isOfYear(textOf(sheet.getRange(2, column + 1).getValue() as Cell).trim());
     });
-    found?.setName(name);
+    renamed?.setName(name);
   }
 }
 

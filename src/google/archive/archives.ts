@@ -68,8 +68,8 @@ export class SheetArchives implements Archives {
   }
 
   of(year: number): Shelf & ArchiveYear {
-    const known = this.shelves.get(year);
-    if (known) return known;
+    const opened = this.shelves.get(year);
+    if (opened) return opened;
     const names = namesOf(year);
     const rows = new SheetRegister(this.open, { tab: names.rows, offers: ['REOPEN'] });
     const history = new SheetHistory(this.open, this.store, names.steps);
@@ -156,8 +156,8 @@ export class SheetArchives implements Archives {
     if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1, GROWN_AHEAD);
     to.rows.put(copies);
     SpreadsheetApp.flush();
-    const there = new Set(to.rows.numbers());
-    return copies.map(({ number }) => number).filter((number) => there.has(number));
+    const archivedNumbers = new Set(to.rows.numbers());
+    return copies.map(({ number }) => number).filter((number) => archivedNumbers.has(number));
   }
 
   remember(year: number, numbers: readonly string[]): void {
@@ -167,10 +167,10 @@ export class SheetArchives implements Archives {
   forget(numbers: readonly string[]): void {
     const gone = new Set(numbers);
     const years = this.years().filter((year) => this.numbers(year).some((number) => gone.has(number)));
-    const left = years.map(
+    const remaining = years.map(
       (year) => [year, rangesOf(this.numbers(year).filter((number) => !gone.has(number)))] as const,
     );
-    this.keep({ ...this.stored(), ...Object.fromEntries(left) });
+    this.keep({ ...this.stored(), ...Object.fromEntries(remaining) });
   }
 
   clearDesk(year: number, numbers: readonly string[]): readonly string[] {
@@ -184,9 +184,9 @@ export class SheetArchives implements Archives {
       const archived = held.get(copy.number);
       return archived !== undefined && isSameCopy(asArchived(copy), archived);
     });
-    const taken = same.length > 0 ? this.desk.rows.takeOut(same) : [];
+    const takenOut = same.length > 0 ? this.desk.rows.takeOut(same) : [];
     const rows = new Set(standing.map(({ number }) => number));
-    const gone = numbers.filter((number) => held.has(number) && (!rows.has(number) || taken.includes(number)));
+    const gone = numbers.filter((number) => held.has(number) && (!rows.has(number) || takenOut.includes(number)));
     this.rememberLast(this.desk, gone);
     if (gone.length > 0) this.takeSteps(this.desk, gone);
     return gone;
@@ -195,8 +195,8 @@ export class SheetArchives implements Archives {
   clearArchive(year: number, numbers: readonly string[]): readonly string[] {
     const { rows } = this.of(year);
     const standing = rows.copies(numbers);
-    const taken = rows.takeOut(standing);
-    const stays = standing.map(({ number }) => number).filter((number) => !taken.includes(number));
+    const takenOut = rows.takeOut(standing);
+    const stays = standing.map(({ number }) => number).filter((number) => !takenOut.includes(number));
     const gone = numbers.filter((number) => !stays.includes(number));
     this.takeSteps(this.of(year), gone);
     return gone;
@@ -219,9 +219,9 @@ export class SheetArchives implements Archives {
     const latest = new Map(entries.map((entry) => [entry.number, entry]));
     // Killed from here on, the numbers are given to nobody else, and the night writes the rows by their steps.
     this.remember(year, [...latest.keys()]);
-    const there = new Set(rows.numbers());
+    const standingNumbers = new Set(rows.numbers());
     const copies = [...latest.values()]
-      .filter(({ number }) => !there.has(number))
+      .filter(({ number }) => !standingNumbers.has(number))
       .map(({ number, change }) => asArchived({ number, cells: newRow(change, settings, now), own: new Map() }));
     keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1, GROWN_AHEAD);
     rows.put(copies);
@@ -231,8 +231,8 @@ export class SheetArchives implements Archives {
   private rememberLast(shelf: Shelf, numbers: readonly string[]): void {
     if (shelf !== this.desk || numbers.length === 0) return;
     const store = this.store();
-    const known = [...(store.get('lastNumbers') ?? []), ...this.desk.history.numbers(), ...numbers];
-    store.put({ lastNumbers: lastNumbers(known.map((number) => ({ number }))) });
+    const givenNumbers = [...(store.get('lastNumbers') ?? []), ...this.desk.history.numbers(), ...numbers];
+    store.put({ lastNumbers: lastNumbers(givenNumbers.map((number) => ({ number }))) });
     store.forget('historyRow');
   }
 
@@ -248,10 +248,10 @@ export class SheetArchives implements Archives {
       .filter(isArchiveTab)
       .flatMap((name) => archiveYearOf(name) ?? []);
     const onDesk = new Set(years.length > 0 ? this.desk.rows.numbers() : []);
-    const found = years.map(
+    const ranges = years.map(
       (year) => [year, rangesOf(this.standing(year).filter((number) => !onDesk.has(number)))] as const,
     );
-    this.keep(Object.fromEntries(found));
+    this.keep(Object.fromEntries(ranges));
     return this.store().need('archived');
   }
 

@@ -45,9 +45,9 @@ export function addLacking(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): readonly Row[] {
-  const there = new Set(standing.map(keyOf));
+  const standingKeys = new Set(standing.map(keyOf));
   const lacking = rows
-    .filter((row) => !there.has(keyOf(row)))
+    .filter((row) => !standingKeys.has(keyOf(row)))
     .map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
   const width = lacking[0]?.length ?? 0;
   if (width > 0) grownRange(sheet, standing.length + HEADER_ROW + 1, lacking.length, width).setValues(lacking);
@@ -56,8 +56,8 @@ export function addLacking(
 
 /** The numbers of those requests of which a tab holds every one of these steps. */
 export function wholeIn(sheet: Sheet, steps: readonly Row[]): ReadonlySet<string> {
-  const there = new Set(keysIn(sheet));
-  const lacking = new Set(steps.filter((row) => !there.has(keyOf(row))).map((row) => textOf(row[NUMBER])));
+  const standingKeys = new Set(keysIn(sheet));
+  const lacking = new Set(steps.filter((row) => !standingKeys.has(keyOf(row))).map((row) => textOf(row[NUMBER])));
   return new Set(steps.map((row) => textOf(row[NUMBER])).filter((number) => !lacking.has(number)));
 }
 
@@ -73,8 +73,8 @@ export function removeSteps(sheet: Sheet, numbers: readonly string[]): void {
   // Google refuses to delete every row that is not frozen (facts 3.4).
   ensureRows(sheet, HEADER_ROW + all.length + 1);
   for (let round = 1; ; round++) {
-    const found = keysIn(sheet);
-    const rows = found.flatMap((key, index) => (gone.has(numberOf(key)) ? [index + HEADER_ROW + 1] : []));
+    const keys = keysIn(sheet);
+    const rows = keys.flatMap((key, index) => (gone.has(numberOf(key)) ? [index + HEADER_ROW + 1] : []));
     if (rows.length === 0) return;
     if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
     for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row, value: row }))).reverse()) {

@@ -18,13 +18,13 @@ interface FoundCalendar {
 }
 
 /** Looks for the calendar of an earlier install. */
-export function findCalendar(known: string | undefined): FoundCalendar {
-  if (known === undefined) return { id: null };
+export function findCalendar(calendarId: string | undefined): FoundCalendar {
+  if (calendarId === undefined) return { id: null };
   try {
-    const { timeZone } = calendars().get(known);
+    const { timeZone } = calendars().get(calendarId);
     // An account that may only read the calendar may not list its rules: fail here, not at the first event.
-    accessRules().list(known);
-    return { id: known, ...(timeZone !== undefined && { zone: timeZone }) };
+    accessRules().list(calendarId);
+    return { id: calendarId, ...(timeZone !== undefined && { zone: timeZone }) };
   } catch (error) {
     return { id: null, problem: String(error) };
   }

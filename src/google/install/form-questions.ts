@@ -34,12 +34,12 @@ export interface FormFacts extends Pick<OfficeSettings, 'room' | 'hours'> {
 /**
  * Adds every question that the form lacks. Existing questions stay as they are: answers are found by item id, so the
  * office may reword a title.
- * @param known item ids of an earlier install
+ * @param knownItems item ids of an earlier install
  * @returns the item ids, and the titles of questions that were added
  */
 export function repairQuestions(
   form: Form,
-  known: Readonly<Partial<Record<Question, number>>>,
+  knownItems: Readonly<Partial<Record<Question, number>>>,
   equipment: readonly string[],
   settings: FormFacts,
 ): { readonly ids: Record<Question, number>; readonly added: string[] } {
@@ -49,7 +49,7 @@ export function repairQuestions(
   const added: string[] = [];
   if (!isNew && settings.freeTimes !== null) nameFreeTimes(form, settings);
   for (const question of Object.keys(QUESTIONS) as Question[]) {
-    const id = known[question];
+    const id = knownItems[question];
     if (id !== undefined && present.has(id)) {
       ids[question] = id;
       continue;
@@ -79,21 +79,21 @@ export function equipmentChoices(devices: readonly Device[]): string[] {
 /**
  * Asks how many of each device is wanted, below the question for the devices, once there are several of one. A question that
  * stands stays, also when there is one of each again: answers that were not taken in yet would be lost with it.
- * @param known its item id, if it was asked before
+ * @param itemId its item id, if it was asked before
  * @param equipment the item id of the question for the devices
  * @returns its item id, if it is asked
  */
 export function askAmounts(
   form: Form,
-  known: number | undefined,
+  itemId: number | undefined,
   equipment: number,
   devices: readonly Device[],
 ): number | undefined {
   const counted = countedDevices(devices);
-  if (known === undefined && counted.length === 0) return undefined;
-  const [standing, above] = [known, equipment].map((id) => (id ? (form.getItemById(id) as Item | null) : null));
+  if (itemId === undefined && counted.length === 0) return undefined;
+  const [standing, above] = [itemId, equipment].map((id) => (id ? (form.getItemById(id) as Item | null) : null));
   if (standing?.getType() === FormApp.ItemType.TEXT) standing.asTextItem().setHelpText(amountsHelp(counted));
-  if (standing || counted.length === 0) return known;
+  if (standing || counted.length === 0) return itemId;
   const item = form.addTextItem().setTitle(AMOUNTS_TITLE).setHelpText(amountsHelp(counted));
   if (above) form.moveItem(item.getIndex(), above.getIndex() + 1);
   return item.getId();

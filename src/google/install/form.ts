@@ -36,10 +36,10 @@ export function createForm(): Form {
 }
 
 /** The form of an earlier install; `null` where none is known, or where it cannot be opened, with the reason. */
-export function openForm(known: string | undefined): { readonly form: Form | null; readonly problem?: string } {
-  if (known === undefined) return { form: null };
+export function openForm(formId: string | undefined): { readonly form: Form | null; readonly problem?: string } {
+  if (formId === undefined) return { form: null };
   try {
-    return { form: FormApp.openById(known) };
+    return { form: FormApp.openById(formId) };
   } catch (error) {
     return { form: null, problem: String(error) };
   }

@@ -336,8 +336,8 @@ function withMessage(words: string): InstallResult {
 
 /** Removes the blank tab that a new spreadsheet has. */
 function removeBlankSheet(spreadsheet: Spreadsheet): void {
-  const first = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
-  if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+  const blankSheet = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
+  if (blankSheet && blankSheet.getLastRow() === 0) spreadsheet.deleteSheet(blankSheet);
 }
 
 /** Where free times are shown; `null` while the address of the web app is not known. */

@@ -49,7 +49,7 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
   const before = store.get('calendarReaders') ?? [];
   const rules = members.length + before.length > 0 ? rulesOf(calendarId) : [];
   if (!rules) return { added: [], refused: [] };
-  const known = rules.map(({ scope }) => normal(scope?.value ?? ''));
+  const sharedWith = rules.map(({ scope }) => normal(scope?.value ?? ''));
   const refused: string[] = [];
   const succeeds = (address: string, change: () => unknown) => {
     try {
@@ -62,13 +62,13 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
     }
   };
   const added = members.filter((value) => {
-    if (known.includes(value)) return false;
+    if (sharedWith.includes(value)) return false;
     const rule = { role: 'reader', scope: { type: 'user', value } };
     // Without this Google would send each of them a mail.
     return succeeds(value, () => accessRules().insert(rule, calendarId, { sendNotifications: false }));
   });
   for (const value of before.filter((each) => !members.includes(each))) {
-    const { id, role } = rules[known.indexOf(value)] ?? {};
+    const { id, role } = rules[sharedWith.indexOf(value)] ?? {};
     if (id !== undefined && role === 'reader') succeeds(value, () => accessRules().remove(calendarId, id));
   }
   // A removal that failed is tried again next time.

@@ -230,9 +230,9 @@ function teamRow(member: TeamMember): Cell[] {
 }
 
 /** The rows of known holidays; the source is known for those of the decrees. */
-function knownHolidays(known: Stored['holidays']): Cell[][] {
+function knownHolidays(holidays: Stored['holidays']): Cell[][] {
   const sources = new Map(initialHolidays().map(([date, name, , source]) => [`${Number(date)} ${name}`, source]));
-  return known.map(([day, name, kind]) => {
+  return holidays.map(([day, name, kind]) => {
     const date = dateOfDay(day);
     return [date, name, HOLIDAY_KIND_WORDS[kind], sources.get(`${Number(date)} ${name}`) ?? ''];
   });

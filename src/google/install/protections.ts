@@ -73,24 +73,24 @@ function guard(
 ): readonly string[] {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) return [];
-  const known = standing(sheet, false);
-  const protection = known ?? sheet.protect();
+  const protectionBefore = standing(sheet, false);
+  const protection = protectionBefore ?? sheet.protect();
   // Blank for a new one, and for one of an install that was killed right here.
-  if (!known || known.getDescription() === '') protection.setDescription(guardWords(name));
+  if (!protectionBefore || protectionBefore.getDescription() === '') protection.setDescription(guardWords(name));
   // This account first: where its right came from a group, removing the group would fail (Google's reference).
   protection.addEditor(account);
-  const found = protection.getEditors().map((editor) => editor.getEmail());
-  const missing = others.filter((email) => !isAmong(email, found));
+  const editors = protection.getEditors().map((editor) => editor.getEmail());
+  const missing = others.filter((email) => !isAmong(email, editors));
   if (missing.length > 0) protection.addEditors(missing);
   // Neither this account nor the file's owner can be removed: a call that names one may fail as a whole (facts 14.2).
   const staying = [account, owner, ...others];
-  const left = notRemoved(
+  const editorsLeft = notRemoved(
     protection,
-    found.filter((email) => !isAmong(email, staying)),
+    editors.filter((email) => !isAmong(email, staying)),
   );
   // On a private account there is no domain, and setting it would fail (facts 3.5).
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  return left;
+  return editorsLeft;
 }
 
 const isAmong = (email: string, all: readonly string[]) => all.some((each) => sameAddress(each, email));

@@ -115,7 +115,7 @@ export function formatSettings(sheet: Sheet, content: readonly (readonly Cell[])
   const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => columns.indexOf(column);
   const cell = (column: keyof typeof SETTINGS_TAB_COLUMNS) => `$${cellName(2, place(column))}`;
   const rows = sheet.getMaxRows() - 1;
-  const across = (first: number, last: number) => sheet.getRange(2, first + 1, rows, last - first + 1);
+  const across = (firstPlace: number, last: number) => sheet.getRange(2, firstPlace + 1, rows, last - firstPlace + 1);
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
   const open = content.findIndex(([name]) => name === ADVANCED_HEADING) + 1;
   sheet.getRange(open + 2, 1, content.length - open, 1).shiftRowGroupDepth(1);

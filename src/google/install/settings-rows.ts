@@ -127,7 +127,7 @@ function addLines(
     folded,
   );
   const first = rows.findIndex(({ name }) => names.includes(name));
-  const last = () => rows.reduce((found, { name }, at) => (names.includes(name) ? at : found), -1);
+  const last = () => rows.reduce((lastAt, { name }, at) => (names.includes(name) ? at : lastAt), -1);
   const add = (at: number, line: Line) => rows.splice(at, 0, { name: folded(line.name), isFilled: false, added: line });
   for (const [index, line] of lines.slice(0, keys.length + 1).entries()) {
     if (find(line.name) >= 0) continue;
@@ -142,15 +142,15 @@ function addLines(
 
 /** Where added lines stand together, and below which row of the sheet. */
 function gaps(rows: readonly Standing[]): { readonly after: number; readonly lines: Line[] }[] {
-  const found: { after: number; lines: Line[] }[] = [];
+  const gapsSoFar: { after: number; lines: Line[] }[] = [];
   let row = 1;
   for (const { added } of rows) {
-    const open = found[found.length - 1];
+    const open = gapsSoFar[gapsSoFar.length - 1];
     if (!added) row += 1;
     else if (open?.after === row) open.lines.push(added);
-    else found.push({ after: row, lines: [added] });
+    else gapsSoFar.push({ after: row, lines: [added] });
   }
-  return found;
+  return gapsSoFar;
 }
 
 /** Fills the column of the values, which was missing: a period is known by its first day. */

@@ -77,18 +77,18 @@ export function repairColumns(sheet: Sheet, plan: TabPlan, places: Places): stri
     const place = places[column] ?? 1;
     const range = sheet.getRange(2, place, rows, 1);
     const planned = formatOf(plan, column);
-    const found = formats.map((row) => row[place - 1] ?? '');
-    const loose = found.some((format) => isLost(planned, format));
-    if (loose) range.setNumberFormats(found.map((format) => [isLost(planned, format) ? planned : format]));
+    const columnFormats = formats.map((row) => row[place - 1] ?? '');
+    const loose = columnFormats.some((format) => isLost(planned, format));
+    if (loose) range.setNumberFormats(columnFormats.map((format) => [isLost(planned, format) ? planned : format]));
     const rule = ruleOf(plan, column);
     return (rule !== undefined && repairRules(range, rule)) || loose;
   });
 }
 
 /** Whether a cell has lost its format: plain text, or any format that shows a date. */
-function isLost(planned: string, found: string): boolean {
-  if (planned === PLAIN_TEXT) return found !== PLAIN_TEXT;
-  return planned.includes('y') && !/[dmy]/i.test(found);
+function isLost(planned: string, format: string): boolean {
+  if (planned === PLAIN_TEXT) return format !== PLAIN_TEXT;
+  return planned.includes('y') && !/[dmy]/i.test(format);
 }
 
 /** The rules of a column that need nothing but its plan. */
@@ -149,21 +149,21 @@ function isData(cell: Cell | undefined): boolean {
  * @returns their places, counted from 0, by header
  */
 export function clearedHeaders(row: readonly Cell[], order: readonly string[]): ReadonlyMap<string, number> {
-  const found = row.map(headerOf);
+  const headers = row.map(headerOf);
   const planned = order.map(folded);
   /** The index in the plan of the column at a place, derived from the next header on one side; NaN if unknown. */
   const plannedFrom = (place: number, step: 1 | -1): number => {
     let at = place + step;
-    while (found[at] === '') at += step;
-    const header = found[at];
+    while (headers[at] === '') at += step;
+    const header = headers[at];
     if (header === undefined) return (step === 1 ? planned.length : -1) + place - at;
     return planned.includes(header) ? planned.indexOf(header) + place - at : Number.NaN;
   };
   return new Map(
-    found.flatMap((header, place) => {
+    headers.flatMap((header, place) => {
       const index = plannedFrom(place, -1);
       const name = order[index];
-      const isLost = header === '' && name !== undefined && !found.includes(folded(name));
+      const isLost = header === '' && name !== undefined && !headers.includes(folded(name));
       return isLost && plannedFrom(place, 1) === index ? [[name, place] as const] : [];
     }),
   );

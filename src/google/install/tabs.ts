@@ -45,13 +45,13 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     settingsAdded: [],
   };
   for (const tab of Object.keys(PLANS) as Tab[]) {
-    const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, known, repairs);
-    if (found && found.getLastRow() > 0) {
-      repair(found, tab, repairs, known);
+    const standingTab = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, known, repairs);
+    if (standingTab && standingTab.getLastRow() > 0) {
+      repair(standingTab, tab, repairs, known);
       continue;
     }
     // A blank tab is left from an interrupted install.
-    if (found) spreadsheet.deleteSheet(found);
+    if (standingTab) spreadsheet.deleteSheet(standingTab);
     const sheet = insertTab(spreadsheet, TABS[tab]);
     make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab) });
     repairs.tabsMade.push(TABS[tab]);
@@ -92,15 +92,15 @@ function nameAgain(
   const years = [...Object.keys(archived).map(Number), ...pairs.filter(isPair)];
   const archives = years.flatMap((year) => [archiveTab(year), archivedStepsTab(year)]);
   const names: readonly string[] = [...Object.values(TABS), ...archives];
-  const found = spreadsheet.getSheets().find((sheet) => {
+  const renamed = spreadsheet.getSheets().find((sheet) => {
     if (names.includes(sheet.getName())) return false;
     const headers = headerCells(sheet, sheet.getMaxColumns()).map(headerOf);
     return Object.values(PLANS[tab].columns).every((header) => headers.includes(folded(header)));
   });
-  if (!found) return undefined;
-  found.setName(TABS[tab]);
+  if (!renamed) return undefined;
+  renamed.setName(TABS[tab]);
   tabsRenamed.push(TABS[tab]);
-  return found;
+  return renamed;
 }
 
 /** Makes a tab of the same plan under another name: that of an archive. */
@@ -196,16 +196,16 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
   const cleared = all.filter(([, header]) => blank.has(header)).map(([column]) => column);
   const missing = all.filter(([, header]) => !blank.has(header) && !present.has(folded(header)));
   if (missing.length === 0) return { missing: [], cleared };
-  const first = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
-  const lacking = first + missing.length - 1 - sheet.getMaxColumns();
+  const firstColumn = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
+  const lacking = firstColumn + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   formatHeaders(
     sheet,
     plan,
-    first,
+    firstColumn,
     missing.map(([column]) => column),
   );
-  sheet.getRange(1, first, 1, missing.length).setValues([missing.map(([, header]) => header)]);
+  sheet.getRange(1, firstColumn, 1, missing.length).setValues([missing.map(([, header]) => header)]);
   return { missing: missing.map(([column]) => column), cleared };
 }
 
@@ -213,8 +213,8 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
 function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cell[] {
   const rows = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), DEEPEST_HEADER), width).getValues() as Cell[][];
   const isHeader = (row: readonly Cell[]) => {
-    const found = new Set(row.map(headerOf));
-    return headers.filter((header) => found.has(folded(header))).length > headers.length / 2;
+    const present = new Set(row.map(headerOf));
+    return headers.filter((header) => present.has(folded(header))).length > headers.length / 2;
   };
   const place = rows.findIndex(isHeader);
   if (place > 0) sheet.moveRows(sheet.getRange(place + 1, 1, 1, width), 1);

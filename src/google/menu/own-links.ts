@@ -28,13 +28,13 @@ const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null
 export const openLetterFromMenu = item(() => {
   const store = new Store();
   if (runningOrTold(store) === null) return;
-  const found = ownLink(store);
-  if (!found) return;
-  if ('problem' in found) {
-    tell(found.problem);
+  const link = ownLink(store);
+  if (!link) return;
+  if ('problem' in link) {
+    tell(link.problem);
     return;
   }
-  const { url, number } = found;
+  const { url, number } = link;
   const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
   const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: OWN_LETTER_WORDS.open(number), hint }));
   SpreadsheetApp.getUi().showModalDialog(

@@ -77,12 +77,12 @@ function eventDays(
   today: string,
   tabOf: (number: string) => string,
 ): EventDays {
-  const known = new Map<string, ReturnType<typeof readOrNull>>();
+  const daysByTab = new Map<string, ReturnType<typeof readOrNull>>();
   return (text) => {
     const number = numberIn(text, today.slice(0, 4)) ?? text.trim();
     const tab = tabOf(number);
-    const days = known.has(tab) ? known.get(tab) : readOrNull(spreadsheet, tab);
-    known.set(tab, days ?? null);
+    const days = daysByTab.has(tab) ? daysByTab.get(tab) : readOrNull(spreadsheet, tab);
+    daysByTab.set(tab, days ?? null);
     if (!days) return undefined;
     // Of an event whose days cannot be read it is not known either.
     return days.has(number) ? days.get(number) : null;

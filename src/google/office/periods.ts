@@ -41,7 +41,7 @@ export function readPeriodRows(layout: Layout<Column>, rows: readonly (readonly 
   const text = (row: readonly Cell[], column: Column) => textOf(row[layout[column]]).trim();
   const words = new Map<number, string>();
   const bad: BadCell[] = [];
-  const found: { readonly row: readonly Cell[]; readonly index: number; readonly period: string }[] = [];
+  const periodRows: { readonly row: readonly Cell[]; readonly index: number; readonly period: string }[] = [];
   rows.forEach((row, index) => {
     const name = text(row, 'name');
     const filled = CELLS.find((column) => text(row, column) !== '');
@@ -57,10 +57,10 @@ export function readPeriodRows(layout: Layout<Column>, rows: readonly (readonly 
     }
     const isNamed = folded(name) === folded(PERIOD_ROW);
     const value = text(row, 'value');
-    if (filled || (isNamed && value !== '')) found.push({ row, index, period: value || (isNamed ? '' : name) });
+    if (filled || (isNamed && value !== '')) periodRows.push({ row, index, period: value || (isNamed ? '' : name) });
   });
   const { periods, problems } = readPeriods(
-    found.map(
+    periodRows.map(
       ({ row, period }): PeriodRow => ({
         period,
         from: dateOrFault(row[layout.from]),
@@ -73,7 +73,7 @@ export function readPeriodRows(layout: Layout<Column>, rows: readonly (readonly 
     ),
   );
   for (const problem of problems) {
-    const { row = [], index = 0, period = '' } = found[problem.index] ?? {};
+    const { row = [], index = 0, period = '' } = periodRows[problem.index] ?? {};
     const column = problem.column === 'period' ? 'value' : problem.column;
     const shown = shownText(row[layout[column]]);
     words.set(index, periodProblemWords(problem, shown));

@@ -92,15 +92,15 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
     const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
     return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };
   });
-  const known = store.get('team');
-  const inForce = teamInForce(reading, known);
+  const lastTeam = store.get('team');
+  const inForce = teamInForce(reading, lastTeam);
   const vacant = vacantPosts(inForce, today);
   const words = vacantPostsWords(vacant);
   sheet.getRange(1, layout.role + 1).setNote(words);
   // A vacant post's letters go to the next post above: without anybody there either, nobody reads new ones.
   const isUnread = personFor(inForce, 'DIVISION_HEAD', today) === null;
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
-  const change = known && changedBy({ at, by, team: known, after: inForce }, store.get('teamChange'));
+  const change = lastTeam && changedBy({ at, by, team: lastTeam, after: inForce }, store.get('teamChange'));
   // Both in one call: what is in force must not be without the note that it changed.
   store.put({ team: inForce, ...(change && { teamChange: change }) });
   const installation = store.get('installation');

@@ -115,7 +115,7 @@ export function submissionOf(response: ResponseAnswers, store: Store): FormSubmi
     }
   };
   /** The questions whose answers are read in a way of their own. */
-  const own: Readonly<Partial<Record<FormField, () => unknown>>> = {
+  const readApart: Readonly<Partial<Record<FormField, () => unknown>>> = {
     kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
     letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
     equipment: () => {
@@ -127,7 +127,7 @@ export function submissionOf(response: ResponseAnswers, store: Store): FormSubmi
     // Blank means the first day.
     endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
   };
-  const asked = valuesBy(FORM_FIELDS, (field) => (own[field] ?? (() => plain(field)))());
+  const asked = valuesBy(FORM_FIELDS, (field) => (readApart[field] ?? (() => plain(field)))());
   const endDate = whole('endDate') === '' ? asked.startDate : asked.endDate;
   return {
     id: response.id,
@@ -144,9 +144,9 @@ export function isBlank({ submission }: FormSubmission): boolean {
 
 /** Links to the files of upload questions that the office added: they are taken for the letter. */
 function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[] {
-  const known = new Set(Object.values(ids));
+  const questionItems = new Set(Object.values(ids));
   return [...uploads]
-    .filter(([item]) => !known.has(item))
+    .filter(([item]) => !questionItems.has(item))
     .flatMap(([, files]) => files.map((id) => `https://drive.google.com/open?id=${id}`));
 }
 
@@ -171,8 +171,8 @@ const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0,
 /** "25", or "25 orang" where the office removed the form's validation. */
 const wholeNumber = onFirstUse(() =>
   typed((text) => {
-    const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
-    return found ? Number(found[1]) : null;
+    const match = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
+    return match ? Number(match[1]) : null;
   }),
 );
 
@@ -183,13 +183,13 @@ export function filledForm(store: Store, { start, end }: Slot): string {
   const item = (question: Question) => form.getItemById(ids[question]) as GoogleAppsScript.Forms.Item | null;
   const response = form.createResponse();
   const date = (question: Question, day: PlainDate) => {
-    const found = item(question);
-    if (found) response.withItemResponse(found.asDateItem().createResponse(dateOfDay(day)));
+    const questionItem = item(question);
+    if (questionItem) response.withItemResponse(questionItem.asDateItem().createResponse(dateOfDay(day)));
   };
   const time = (question: Question, hour: PlainTime) => {
-    const found = item(question);
+    const questionItem = item(question);
     const [hours, minutes] = [Number(hour.slice(0, 2)), Number(hour.slice(3, 5))];
-    if (found) response.withItemResponse(found.asTimeItem().createResponse(hours, minutes));
+    if (questionItem) response.withItemResponse(questionItem.asTimeItem().createResponse(hours, minutes));
   };
   date('startDate', start.slice(0, 10));
   time('startTime', start.slice(11));

@@ -10,9 +10,9 @@ import type { Mail } from '../../pages/mails/mail.ts';
 export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): Post {
   return {
     remaining: () => {
-      const left = MailApp.getRemainingDailyQuota();
-      if (left <= 0) say(true);
-      return left;
+      const mailsLeft = MailApp.getRemainingDailyQuota();
+      if (mailsLeft <= 0) say(true);
+      return mailsLeft;
     },
     send: (mail: Mail) => {
       MailApp.sendEmail({

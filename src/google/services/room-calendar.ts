@@ -29,19 +29,19 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   look({ from, to }: DateRange): { foreign: readonly ForeignEvent[]; own: readonly StandingEntry[] } {
-    const found = this.list({
+    const listed = this.list({
       timeMin: `${from}T00:00:00${ROOM_OFFSET}`,
       timeMax: `${addDays(to, 1)}T00:00:00${ROOM_OFFSET}`,
       singleEvents: true,
     });
-    return { foreign: found.filter(isForeign).map(foreignEvent), own: found.flatMap(standingEntry) };
+    return { foreign: listed.filter(isForeign).map(foreignEvent), own: listed.flatMap(standingEntry) };
   }
 
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
     const numbers = new Set([...entries, ...previous].map((each) => each.number));
-    const known = [...numbers].flatMap((number) => this.ownEvents(number));
-    const kept = new Set(entries.map((entry) => this.put(entry, known)));
-    for (const { id } of known.filter(isStanding)) if (!kept.has(id)) this.remove(id);
+    const ownEvents = [...numbers].flatMap((number) => this.ownEvents(number));
+    const kept = new Set(entries.map((entry) => this.put(entry, ownEvents)));
+    for (const { id } of ownEvents.filter(isStanding)) if (!kept.has(id)) this.remove(id);
   }
 
   /** All our events of a request, on any day: its row may have been edited since they were made. With the deleted ones. */
@@ -53,7 +53,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
 
   /** All events that a query finds, from all pages of the answer. */
   private list(query: Readonly<Record<string, string | boolean>>): GoogleEvent[] {
-    const found: GoogleEvent[] = [];
+    const listed: GoogleEvent[] = [];
     let pageToken: string | undefined;
     do {
       const page = events().list(this.calendarId(), {
@@ -61,15 +61,15 @@ export class GoogleRoomCalendar implements RoomCalendar {
         maxResults: PAGE_SIZE,
         ...(pageToken && { pageToken }),
       });
-      found.push(...(page.items ?? []));
+      listed.push(...(page.items ?? []));
       pageToken = page.nextPageToken;
     } while (pageToken);
-    return found;
+    return listed;
   }
 
-  /** Updates the event that shows an entry, or makes one. @param known our events of the request @returns its id */
-  private put(entry: CalendarEntry, known: readonly OwnEvent[]): string {
-    const same = known.filter(({ key }) => key === keyOf(entry));
+  /** Updates the event that shows an entry, or makes one. @param ownEvents our events of the request @returns its id */
+  private put(entry: CalendarEntry, ownEvents: readonly OwnEvent[]): string {
+    const same = ownEvents.filter(({ key }) => key === keyOf(entry));
     const standing = same.find(isStanding);
     if (!standing) return this.make(entry, Math.max(-1, ...same.map(({ generation }) => generation)) + 1);
     events().update({ id: standing.id, ...resourceOf(entry) }, this.calendarId(), standing.id);
@@ -185,8 +185,8 @@ function resourceOf(entry: CalendarEntry): GoogleEvent {
 }
 
 function isForeign(event: GoogleEvent): boolean {
-  const own = event.extendedProperties?.shared?.[NUMBER_TAG] !== undefined;
-  return !own && event.status !== 'cancelled' && event.transparency !== 'transparent';
+  const isOurs = event.extendedProperties?.shared?.[NUMBER_TAG] !== undefined;
+  return !isOurs && event.status !== 'cancelled' && event.transparency !== 'transparent';
 }
 
 function foreignEvent(event: GoogleEvent): ForeignEvent {

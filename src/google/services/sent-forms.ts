@@ -68,7 +68,9 @@ function titleOf(form: Form, id: number): string | undefined {
 
 function maskCopies(sheet: Sheet, copies: readonly Copy[], titles: readonly (readonly (string | undefined)[])[]): void {
   const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
-  const [name = -1, ...others] = titles.map((known) => header.findIndex((cell) => known.includes(textOf(cell).trim())));
+  const [name = -1, ...others] = titles.map((spellings) =>
+    header.findIndex((cell) => spellings.includes(textOf(cell).trim())),
+  );
   const rowsOf = ({ sentAt, contactName }: Copy) => {
     const near = rows.filter(([at]) => isDate(at) && Math.abs(sentAt - at.getTime()) <= NEAR);
     if (contactName !== null && name >= 0) return near.filter((row) => textOf(row[name]) === contactName);

@@ -90,8 +90,8 @@ export class Store {
    */
   repair(): readonly DamagedProperty[] {
     for (const key of Object.keys(STORED_SCHEMAS) as (keyof Stored)[]) this.get(key);
-    const found = this.damaged();
-    for (const { key } of found) {
+    const damagedProperties = this.damaged();
+    for (const { key } of damagedProperties) {
       const value = this.get(key);
       if (value !== undefined) {
         this.put({ [key]: value });
@@ -99,7 +99,7 @@ export class Store {
       }
       this.forget(key);
     }
-    return found;
+    return damagedProperties;
   }
 
   /** When the hourly and the nightly job last ran. @param now used for a job that has never run */
@@ -132,13 +132,13 @@ export class Store {
 }
 
 /** What was read in this execution already, by key: a store is made anew under the lock, where most is as it was. */
-const known = new Map<keyof Stored, { readonly text: string; readonly reading: Reading<unknown> }>();
+const readings = new Map<keyof Stored, { readonly text: string; readonly reading: Reading<unknown> }>();
 
 /** Reads a text by the schema of its key, once for each text. */
 function readKnown<Key extends keyof Stored>(key: Key, text: string): Reading<Stored[Key]> {
-  const found = known.get(key);
-  const reading = found?.text === text ? found.reading : readJson<Stored[Key]>(STORED_SCHEMAS[key](), text);
-  known.set(key, { text, reading });
+  const lastReading = readings.get(key);
+  const reading = lastReading?.text === text ? lastReading.reading : readJson<Stored[Key]>(STORED_SCHEMAS[key](), text);
+  readings.set(key, { text, reading });
   return reading as Reading<Stored[Key]>;
 }
 
@@ -168,9 +168,9 @@ export function jsonIn(properties: Readonly<Record<string, string>>, key: string
   const text = properties[key];
   const [head, count] = /^(\d+)\|/.exec(text ?? '') ?? [];
   if (text === undefined || head === undefined) return text;
-  const first = text.slice(head.length);
+  const firstPiece = text.slice(head.length);
   const others = Array.from({ length: Number(count) - 1 }, (_, index) => properties[`${key}~${index + 1}`] ?? '');
-  return first + others.join('');
+  return firstPiece + others.join('');
 }
 
 function escapeCharacter(character: string): string {

@@ -27,10 +27,10 @@ export function clearBanner(spreadsheet: Spreadsheet, store: Store, done: readon
  * @param news words by kind; blank for a kind that is solved
  */
 export function tellTroubles(spreadsheet: Spreadsheet, store: Store, news: Troubles): void {
-  const known: Troubles = store.get('troubles') ?? {};
+  const troublesBefore: Troubles = store.get('troubles') ?? {};
   const kinds = Object.keys(news) as TroubleKind[];
-  if (kinds.every((kind) => (known[kind] ?? '') === (news[kind] ?? ''))) return;
-  const all: Troubles = withoutBlanks({ ...known, ...news });
+  if (kinds.every((kind) => (troublesBefore[kind] ?? '') === (news[kind] ?? ''))) return;
+  const all: Troubles = withoutBlanks({ ...troublesBefore, ...news });
   const alarms = alarmsOf(all);
   showNote(spreadsheet, TABS.REGISTER, alarms, []);
   // What is left to set up is the owner's, who works there; the desk of the others is not coloured by it.

@@ -112,7 +112,7 @@ export class DamageTab implements Damages {
   add({ key, device, foundOn, foundBy, number, severity, description }: NewDamage): boolean {
     const { sheet, layout, header, cells: rows } = damageTable(this.open());
     if (rows.some((row) => textOf(row[layout.key]) === key)) return false;
-    const known = {
+    const written = {
       equipment: cellText(device),
       foundOn: dateOfDay(foundOn),
       foundBy: cellText(foundBy),
@@ -121,7 +121,7 @@ export class DamageTab implements Damages {
       description: cellText(description),
       key,
     };
-    addRow(sheet, { layout, header, rows }, known, 'description');
+    addRow(sheet, { layout, header, rows }, written, 'description');
     return true;
   }
 }

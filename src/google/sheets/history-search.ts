@@ -27,19 +27,19 @@ export function columnTexts(sheet: Sheet, place: number): string[] {
 /** The rows of one request, from the first to the last. */
 export function rowsOf(sheet: Sheet, number: string): number[] {
   const numbers = sheet.getRange(1, NUMBER + 1, sheet.getMaxRows(), 1);
-  const found = numbers.createTextFinder(number).matchEntireCell(true).findAll();
-  return found.map((range) => range.getRow()).filter((row) => row > HEADER_ROW);
+  const matches = numbers.createTextFinder(number).matchEntireCell(true).findAll();
+  return matches.map((range) => range.getRow()).filter((row) => row > HEADER_ROW);
 }
 
 /** The row of every request's latest step; of several rows with one revision the last. */
 export function latestRows(sheet: Sheet): ReadonlyMap<string, { readonly row: number; readonly revision: number }> {
-  const found = new Map<string, { row: number; revision: number }>();
+  const latest = new Map<string, { row: number; revision: number }>();
   cellsBelowHeader(sheet, NUMBER, REVISION - NUMBER + 1).forEach((row, index) => {
     const number = textOf(row[0]);
     const revision = wholeNumberOf(row[REVISION - NUMBER]) ?? 0;
-    if (revision >= (found.get(number)?.revision ?? 0)) found.set(number, { row: index + HEADER_ROW + 1, revision });
+    if (revision >= (latest.get(number)?.revision ?? 0)) latest.set(number, { row: index + HEADER_ROW + 1, revision });
   });
-  return found;
+  return latest;
 }
 
 /**
@@ -56,13 +56,13 @@ export function latestEntries(sheet: Sheet, numbers: readonly string[]): Readonl
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const read = (row: number, count: number) => sheet.getRange(row, 1, count, WIDTH).getValues() as Cell[][];
   const block = places.length > MOST_SINGLE_READS ? read(first, last - first + 1) : null;
-  const found = new Map<string, HistoryEntry>();
+  const entries = new Map<string, HistoryEntry>();
   for (const { number, row } of rows) {
     const cells = (block ? block[row - first] : read(row, 1)[0]) ?? [];
     const entry = parseEntry(cells) ?? fromEarlier(sheet, number, row, cells);
-    if (entry) found.set(number, entry);
+    if (entry) entries.set(number, entry);
   }
-  return found;
+  return entries;
 }
 
 /** The entry of a damaged row, made from its other cells and the last readable row of the same request before it. */

@@ -37,7 +37,7 @@ export function readTailRows(sheet: Sheet, remembered: number | undefined): Tail
     rows = readRows(sheet, start);
   }
   // People may leave blank rows between: the end is the last row that holds anything.
-  const lastRow = start + rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
+  const lastRow = start + rows.reduce((lastFilled, row, index) => (isFilled(row) ? index : lastFilled), -1);
   return { start, rows, lastRow, isAll: start === HEADER_ROW };
 }
 
@@ -90,13 +90,13 @@ type ReadRow = RowReading & { readonly row: number };
 function replacementsFor(sheet: Sheet, read: readonly ReadRow[]): ReadonlyMap<number, HistoryEntry> {
   const latest = read.filter((each) => each.fault !== null && each.entry === null && !isSuperseded(read, each));
   if (latest.length === 0) return new Map();
-  const known = latestEntries(
+  const entriesByNumber = latestEntries(
     sheet,
     latest.map(({ number }) => number),
   );
   return new Map(
     latest.flatMap(({ row, number }) => {
-      const entry = known.get(number);
+      const entry = entriesByNumber.get(number);
       return entry ? [[row, entry] as const] : [];
     }),
   );

@@ -85,13 +85,13 @@ export class SheetHistory implements History {
 
   private appendRows(rows: Cell[][]): void {
     const sheet = this.sheet();
-    const first = (this.lastRow ?? sheet.getLastRow()) + 1;
-    const last = first + rows.length - 1;
-    grownRange(sheet, first, rows.length, WIDTH).setValues(rows);
+    const firstRow = (this.lastRow ?? sheet.getLastRow()) + 1;
+    const last = firstRow + rows.length - 1;
+    grownRange(sheet, firstRow, rows.length, WIDTH).setValues(rows);
     this.lastRow = last;
     if (!this.remembers() || !isTooFar(this.store().get('historyRow'), last)) return;
     // The tail starts with all entries of this command: if the execution is killed, recovery needs every one.
-    this.store().put({ historyRow: first, lastNumbers: lastNumbers([...this.before(), ...this.lastTail.entries]) });
+    this.store().put({ historyRow: firstRow, lastNumbers: lastNumbers([...this.before(), ...this.lastTail.entries]) });
     this.numbersBefore = undefined;
   }
 
@@ -115,9 +115,9 @@ export class SheetHistory implements History {
     const wanted = new Set(
       rows.flatMap((row) => (Number(momentOf(row[AT])?.slice(0, 4)) >= year ? [textOf(row[NUMBER])] : [])),
     );
-    const first = rows.findIndex((row) => wanted.has(textOf(row[NUMBER])));
-    if (first === -1) return [];
-    return rows.slice(first).flatMap((row) => {
+    const firstWanted = rows.findIndex((row) => wanted.has(textOf(row[NUMBER])));
+    if (firstWanted === -1) return [];
+    return rows.slice(firstWanted).flatMap((row) => {
       const number = textOf(row[NUMBER]);
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);

@@ -44,13 +44,13 @@ export class SheetImportTab implements ImportTab {
 
   make(): ReturnType<ImportTab['make']> {
     const spreadsheet = this.open();
-    const known = spreadsheet.getSheetByName(IMPORT_TABS.OLD);
+    const oldTab = spreadsheet.getSheetByName(IMPORT_TABS.OLD);
     // A blank one is left from an execution that was killed.
-    const isBegun = known?.getLastRow() === 0;
-    const isOurs = !known || isBegun || this.table() !== null || isHeaded(known);
+    const isBegun = oldTab?.getLastRow() === 0;
+    const isOurs = !oldTab || isBegun || this.table() !== null || isHeaded(oldTab);
     if (!isOurs) return 'IN_THE_WAY';
-    const old = known ?? insertTab(spreadsheet, IMPORT_TABS.OLD);
-    if (!known || isBegun) makeOld(old);
+    const old = oldTab ?? insertTab(spreadsheet, IMPORT_TABS.OLD);
+    if (!oldTab || isBegun) makeOld(old);
     const table = this.table() ?? insertTab(spreadsheet, IMPORT_TABS.COLUMNS);
     for (const sheet of [old, table]) if (sheet.isSheetHidden()) sheet.showSheet();
     if (table.getLastRow() > 0) return 'THERE';
@@ -89,10 +89,10 @@ export class SheetImportTab implements ImportTab {
     sheet.getRange(FIRST_ROW, placeOf('choice'), lines.length, 1).setDataValidation(rule);
   }
 
-  showOutcomes(first: number, outcomes: readonly string[]): void {
+  showOutcomes(firstRow: number, outcomes: readonly string[]): void {
     const sheet = this.open().getSheetByName(IMPORT_TABS.OLD);
     if (!sheet || outcomes.length === 0) return;
-    sheet.getRange(first, 1, outcomes.length, 1).setValues(outcomes.map((words) => [cellText(words)]));
+    sheet.getRange(firstRow, 1, outcomes.length, 1).setValues(outcomes.map((words) => [cellText(words)]));
   }
 
   showState(words: string, isOver: boolean): void {

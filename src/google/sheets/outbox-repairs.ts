@@ -25,10 +25,10 @@ const UNKNOWN: Progress = {
  * @returns whether there was any such mark
  */
 export function moveStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
-  const known = new Map<string, ProgressRow>();
+  const rowsByKey = new Map<string, ProgressRow>();
   const pairs = rows.flatMap((row) => {
-    const other = known.get(row.key);
-    known.set(row.key, row);
+    const other = rowsByKey.get(row.key);
+    rowsByKey.set(row.key, row);
     return other && row.key !== '' ? [[row, other] as const, [other, row] as const] : [];
   });
   const strays = pairs.flatMap(([stray, own]) => {

@@ -35,8 +35,8 @@ export class SheetOutbox implements Outbox {
 
   add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
     const sheet = this.sheet();
-    const there = new Set(check === 'MAYBE_THERE' ? keysIn(sheet) : []);
-    const added = work.filter(({ key }) => !there.has(key));
+    const standingKeys = new Set(check === 'MAYBE_THERE' ? keysIn(sheet) : []);
+    const added = work.filter(({ key }) => !standingKeys.has(key));
     const cells = added.map((each) => rowOf(each, at, claimedUntil));
     const firstRow = append(sheet, cells);
     return added.map((effect, index) => ({
@@ -52,14 +52,14 @@ export class SheetOutbox implements Outbox {
 
   due(at: Instant): readonly OutboxItem[] {
     const sheet = this.sheet();
-    const found = readProgress(sheet);
-    const rows = firstOfEachKey(moveStrayMarks(sheet, found) ? readProgress(sheet) : found).filter((row) =>
-      isDue(row, at),
+    const progressRows = readProgress(sheet);
+    const rows = firstOfEachKey(moveStrayMarks(sheet, progressRows) ? readProgress(sheet) : progressRows).filter(
+      (row) => isDue(row, at),
     );
     const first = rows[0]?.row;
     const last = rows[rows.length - 1]?.row;
     if (first === undefined || last === undefined) return [];
-    const leaving = found.filter(leaves).map((each) => ({ ...each, isWaiting: each.state === 'WAITING' }));
+    const leaving = progressRows.filter(leaves).map((each) => ({ ...each, isWaiting: each.state === 'WAITING' }));
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap((progress) => {
       const { row, key, notBefore, claimedUntil, attempts } = progress;

@@ -32,7 +32,7 @@ export class SheetSurveys implements Surveys {
     const table = this.table();
     const { layout, rows } = table;
     if (rows.some((row) => textOf(row[layout.id]) === id)) return;
-    const known: Readonly<Partial<Record<Column, Cell>>> = {
+    const written: Readonly<Partial<Record<Column, Cell>>> = {
       ...answer.scores,
       ...Object.fromEntries(PROFILE_QUESTIONS.map((question) => [question, profileWords(answer, question)])),
       month: answer.month,
@@ -40,7 +40,7 @@ export class SheetSurveys implements Surveys {
       due: due === null ? '' : dateOfDay(due),
       id,
     };
-    addRow(table.sheet, table, known, 'suggestion');
+    addRow(table.sheet, table, written, 'suggestion');
   }
 
   flush(): void {

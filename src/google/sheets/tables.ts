@@ -114,11 +114,11 @@ export function grownRange(
 export function addRow<Column extends string>(
   sheet: Sheet,
   { layout, header, rows }: { layout: Layout<Column>; header: readonly Cell[]; rows: readonly (readonly Cell[])[] },
-  known: Readonly<Partial<Record<Column, Cell>>>,
+  cellsByColumn: Readonly<Partial<Record<Column, Cell>>>,
   words: Column,
 ): void {
   const cells = new Array<Cell>(header.length).fill('');
-  for (const column of Object.keys(known) as Column[]) cells[layout[column]] = known[column] ?? '';
+  for (const column of Object.keys(cellsByColumn) as Column[]) cells[layout[column]] = cellsByColumn[column] ?? '';
   const range = grownRange(sheet, rows.length + 2, 1, header.length);
   range.offset(0, layout[words], 1, 1).setNumberFormat('@');
   range.setValues([cells]);

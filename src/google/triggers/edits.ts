@@ -95,10 +95,10 @@ function noteEdit(
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */
 function chosenStepsIn(desk: GoogleDesk, range: Range): ChosenStep[] {
-  const first = range.getRow();
-  const last = first + range.getNumRows() - 1;
+  const firstRow = range.getRow();
+  const last = firstRow + range.getNumRows() - 1;
   const { chosenSteps } = desk.register.read();
-  return chosenSteps.filter(({ row }) => row >= first && row <= last);
+  return chosenSteps.filter(({ row }) => row >= firstRow && row <= last);
 }
 
 /** Takes the step; other cells are read when one is taken. */

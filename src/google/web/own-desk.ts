@@ -48,8 +48,8 @@ export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: s
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices, damaged } = view.office;
   const feedUrl = feedAddress(desk, claims.email);
-  const known = { office: settings.office, devices, damaged, sheetUrl, feedUrl };
-  return ownDeskPage({ ...settings, ...view, ...known, way, notice, sought });
+  const common = { office: settings.office, devices, damaged, sheetUrl, feedUrl };
+  return ownDeskPage({ ...settings, ...view, ...common, way, notice, sought });
 }
 
 /** What a form of somebody's own desk asks for: a search, ticks of a preparation, or new reports. */

@@ -137,8 +137,8 @@ function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, parameters
   const { office, hours } = desk.office.snapshot().settings;
   const count = daysNeeded(request, hours) ?? 1;
   // Several days may end after those that are shown.
-  const known = { from: range.from, to: lastOfRun(range.to, count, hours) };
-  const all = daysOf(desk, viewTaken(desk, known, request.number), known);
+  const period = { from: range.from, to: lastOfRun(range.to, count, hours) };
+  const all = daysOf(desk, viewTaken(desk, period, request.number), period);
   const days = runsFrom(all, count).filter(({ date }) => date <= range.to);
   const month = day === null ? asked : monthOf(day);
   return otherTimePage({ request, office, way, days, count, month, shown, isDay: day !== null });

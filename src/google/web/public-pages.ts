@@ -187,8 +187,8 @@ const doorView = onFirstUse((): Schema<DoorView> => {
 function cached<Value>(key: string, schema: Schema<Value>, make: () => Value): Value {
   const cache = CacheService.getScriptCache();
   if (!cache) return make();
-  const known = readJson(schema, cache.get(key) ?? '');
-  if (known.ok) return known.value;
+  const cachedReading = readJson(schema, cache.get(key) ?? '');
+  if (cachedReading.ok) return cachedReading.value;
   const made = make();
   const text = JSON.stringify(made);
   if (text.length <= LONGEST_CACHED) cache.put(key, text, CACHE_SECONDS);

@@ -96,8 +96,8 @@ export function settled(
 }
 
 /** Says why the link opens nothing, and what to do. @param kept what the visitor typed */
-export function problem(desk: GoogleDesk, found: LinkProblem, kept = ''): string {
-  const { heading, text } = linkProblemWords(found);
+export function problem(desk: GoogleDesk, reason: LinkProblem, kept = ''): string {
+  const { heading, text } = linkProblemWords(reason);
   return messagePage({ heading, paragraphs: [text], office: desk.office.snapshot().settings.office, kept });
 }
 

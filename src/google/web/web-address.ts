@@ -45,27 +45,27 @@ export function pageDesk(): GoogleDesk {
 export function learnAddress(desk: GoogleDesk): void {
   const store = desk.store();
   const address = deployedAddress();
-  const known = store.get('webApp');
+  const lastAddress = store.get('webApp');
   if (!address) return;
   const webBuild = { ...BUILD, seenAt: desk.office.now() };
-  if (address === known) {
+  if (address === lastAddress) {
     if (store.get('webBuild')?.id !== BUILD.id) store.put({ webBuild });
     return;
   }
   const pasted = store.get('pastedAddress');
   // Unless a stranger was last turned away there.
-  const isInUse = pasted?.meeting === 'OPEN' && pasted.address === known;
+  const isInUse = pasted?.meeting === 'OPEN' && pasted.address === lastAddress;
   if (isInUse && store.get('webAppOpenToAll')?.answer !== 'NO') return;
   const { owner } = store.need('installation');
   const visitor = Session.getActiveUser().getEmail();
-  if (known !== undefined && !sameAddress(visitor, owner)) return;
+  if (lastAddress !== undefined && !sameAddress(visitor, owner)) return;
   const learn = (store: Store) => {
     believe(store, address, { at: desk.office.now(), by: visitor });
     store.put({ webBuild });
     // Shown since a hand-over, or since a night that found the old address.
     if (store.get('troubles')?.WEB_APP !== undefined) tellTroubles(desk.spreadsheet(), store, { WEB_APP: '' });
   };
-  if (known === undefined) learn(store);
+  if (lastAddress === undefined) learn(store);
   else whenFree(desk, learn);
 }
 

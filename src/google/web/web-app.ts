@@ -190,28 +190,28 @@ function pagesOf(visitor: Visitor<Claims>): Pages {
   const { claims } = visitor;
   switch (claims.purpose) {
     case 'DESK': {
-      const own = { ...visitor, claims };
-      const again = (notice: string) => showOwnDesk(own, notice);
-      const look = (parameters: Parameters) => deskPaper(own, parameters) ?? again('');
-      return { look, take: (parameters) => takeFromDesk(own, parameters), again };
+      const withClaims = { ...visitor, claims };
+      const again = (notice: string) => showOwnDesk(withClaims, notice);
+      const look = (parameters: Parameters) => deskPaper(withClaims, parameters) ?? again('');
+      return { look, take: (parameters) => takeFromDesk(withClaims, parameters), again };
     }
     case 'FEED': {
       const again = () => problem(visitor.desk, { code: 'FORGED' });
       return { look: () => showFeed({ ...visitor, claims }), take: again, again };
     }
     case 'APPLICANT': {
-      const own = { ...visitor, claims };
+      const withClaims = { ...visitor, claims };
       return {
-        look: (parameters) => ownPaper(own, parameters) ?? lookAtOwn(own, parameters),
-        take: (parameters) => takeOwn(own, parameters),
-        again: (notice) => showOwn(own, { ...NOTHING, notice }),
+        look: (parameters) => ownPaper(withClaims, parameters) ?? lookAtOwn(withClaims, parameters),
+        take: (parameters) => takeOwn(withClaims, parameters),
+        again: (notice) => showOwn(withClaims, { ...NOTHING, notice }),
       };
     }
     case 'STAFF': {
-      const own = { ...visitor, claims };
-      const again = (notice: string) => showLetter(own, { ...NOTHING, notice });
-      const look = (parameters: Parameters) => letterPaper(own, parameters) ?? again('');
-      return { look, take: (parameters) => takeStep(own, parameters), again };
+      const withClaims = { ...visitor, claims };
+      const again = (notice: string) => showLetter(withClaims, { ...NOTHING, notice });
+      const look = (parameters: Parameters) => letterPaper(withClaims, parameters) ?? again('');
+      return { look, take: (parameters) => takeStep(withClaims, parameters), again };
     }
   }
 }

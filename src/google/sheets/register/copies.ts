@@ -24,22 +24,22 @@ export function copyOf(
   { layout, header }: Pick<Image, 'layout' | 'header'>,
 ): RowCopy {
   const cells = Object.fromEntries(COLUMNS.map((column) => [column, line[layout[column]] ?? ''])) as RowCells;
-  const own = new Map(
+  const ownCells = new Map(
     header.flatMap((name, index) => {
       const isOwn = headerOf(name) !== '' && !HEADERS.has(headerOf(name)) && textOf(line[index]) !== '';
       return isOwn ? [[textOf(name), line[index] ?? ''] as const] : [];
     }),
   );
-  return { number, cells: { ...cells, number }, own };
+  return { number, cells: { ...cells, number }, own: ownCells };
 }
 
 /** Whether two copies of a row hold the same; what the row offers changes with the time. */
 export function isSameCopy(one: RowCopy, other: RowCopy): boolean {
   const isSame = (column: RegisterColumn) => textOf(one.cells[column]) === textOf(other.cells[column]);
-  const told = [one, other].map(({ own }) =>
+  const ownTexts = [one, other].map(({ own }) =>
     JSON.stringify([...own].map(([name, cell]) => [name, textOf(cell)]).sort()),
   );
-  return COLUMNS.every((column) => isSame(column) || column.startsWith('step')) && told[0] === told[1];
+  return COLUMNS.every((column) => isSame(column) || column.startsWith('step')) && ownTexts[0] === ownTexts[1];
 }
 
 /** Writes people's own columns beside rows that stand already; a column that is not there is added at the end. */
@@ -52,10 +52,10 @@ export function putOwnColumns(
   if (names.length === 0) return;
   const { image } = rows;
   const places = rows.placesNow();
-  const known = image.header.map(headerOf);
+  const headers = image.header.map(headerOf);
   let width = sheet.getMaxColumns();
   for (const name of names) {
-    let place = known.indexOf(folded(name)) + 1;
+    let place = headers.indexOf(folded(name)) + 1;
     if (place === 0) {
       sheet.insertColumnAfter(width);
       place = ++width;

@@ -63,8 +63,8 @@ export function readOpenRequests(sheet: Sheet, { layout, rows }: Overview): Book
 /** Reads the rows in which a word stands, which Google finds by itself, and few others. */
 export function readRequestsWith(sheet: Sheet, { layout }: Overview, word: string): BookingRequest[] {
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  const found = all.createTextFinder(word).findAll();
-  const rows = [...new Set(found.map((range) => range.getRow()))].filter((row) => row >= FIRST_ROW);
+  const matches = all.createTextFinder(word).findAll();
+  const rows = [...new Set(matches.map((range) => range.getRow()))].filter((row) => row >= FIRST_ROW);
   return requestsIn(
     cellsOf(
       sheet,

@@ -80,8 +80,8 @@ export function saidInCells(
     const { holds } = FIELDS[field];
     const value = SAID[holds](cellOf(field), wordsOf(field));
     if (value !== null) return value;
-    const found = textOf(cellOf(field));
-    if (holds === 'CHOICE' || found.trim() !== '') unread(field, found);
+    const text = textOf(cellOf(field));
+    if (holds === 'CHOICE' || text.trim() !== '') unread(field, text);
     return null;
   });
   return textOf(cellOf('endDate')).trim() === '' ? { ...said, endDate: said.startDate } : said;

@@ -93,12 +93,12 @@ export function growTypedTabs(spreadsheet: Spreadsheet): void {
  * @param ahead so many more are added then: growing takes several calls
  */
 export function keepBlankRows(sheet: Sheet, count: number, ahead: number): void {
-  const first = addRows(sheet, count, ahead);
-  if (first === null) return;
+  const firstNew = addRows(sheet, count, ahead);
+  if (firstNew === null) return;
   const layout = locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS);
   const last = sheet.getMaxRows();
-  offerInRows(sheet, layout, first, last);
-  sheet.setRowHeightsForced(first, last - first + 1, ROW_HEIGHT);
+  offerInRows(sheet, layout, firstNew, last);
+  sheet.setRowHeightsForced(firstNew, last - firstNew + 1, ROW_HEIGHT);
 }
 
 /** @returns the first of the rows that were added; `null` where enough are blank */
@@ -112,11 +112,11 @@ function addRows(sheet: Sheet, count: number, ahead: number): number | null {
   const [formats = []] = model.getNumberFormats();
   const [rules = []] = model.getDataValidations();
   // Above a blank last row: colours, warnings and lists whose ranges end there grow with it.
-  const first = filled < last ? last : last + 1;
-  if (first > last) sheet.insertRowsAfter(last, missing);
+  const firstBlank = filled < last ? last : last + 1;
+  if (firstBlank > last) sheet.insertRowsAfter(last, missing);
   else sheet.insertRowsBefore(last, missing);
-  const added = sheet.getRange(first, 1, missing, width);
+  const added = sheet.getRange(firstBlank, 1, missing, width);
   added.setNumberFormats(new Array(missing).fill(formats));
   added.setDataValidations(new Array(missing).fill(rules));
-  return first;
+  return firstBlank;
 }

@@ -120,11 +120,11 @@ function withoutFormulas(
   if (formulas.size === 0) return reading;
   const { requests, edited, unreadable, typed } = reading;
   const of = (number: string) => formulas.get(places.get(number) ?? 0);
-  const beside = (wrong: readonly FoundCell[], cells: readonly FoundCell[]) => [
+  const withBadCells = (wrong: readonly FoundCell[], cells: readonly FoundCell[]) => [
     ...wrong.filter(({ column }) => cells.every((cell) => cell.column !== column)),
     ...cells,
   ];
-  const found = requests.flatMap((shown): UnreadableRow[] => {
+  const damagedRows = requests.flatMap((shown): UnreadableRow[] => {
     const { number, revision } = shown;
     const choices = of(number);
     const message = textOf(rows.get(number)?.[layout.message]);
@@ -135,10 +135,10 @@ function withoutFormulas(
     requests: requests.filter(({ number }) => !of(number)),
     edited: edited.filter(({ number }) => !of(number)),
     unreadable: [
-      ...unreadable.map((row) => ({ ...row, choices: beside(row.choices, of(row.number) ?? []) })),
-      ...found,
+      ...unreadable.map((row) => ({ ...row, choices: withBadCells(row.choices, of(row.number) ?? []) })),
+      ...damagedRows,
     ],
-    typed: typed.map((row) => ({ ...row, wrong: beside(row.wrong, formulas.get(row.row) ?? []) })),
+    typed: typed.map((row) => ({ ...row, wrong: withBadCells(row.wrong, formulas.get(row.row) ?? []) })),
   };
 }
 
@@ -165,13 +165,13 @@ function numberClaimedIn(row: readonly Cell[], layout: Layout<RegisterColumn>): 
  */
 export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  const known = new Map([...image.places].map(([number, row]) => [row, number]));
+  const numberAt = new Map([...image.places].map(([number, row]) => [row, number]));
   numbers.forEach(([cell], index) => {
     const row = index + 1;
-    const cleared = known.get(row);
+    const cleared = numberAt.get(row);
     const number = cleared !== undefined && image.cleared.has(cleared) ? cleared : textOf(cell).trim();
     // A request and its copy have the same number: the request is the one in the row where it was read.
-    if (number !== '' && (!places.has(number) || known.get(row) === number)) places.set(number, row);
+    if (number !== '' && (!places.has(number) || numberAt.get(row) === number)) places.set(number, row);
   });
   return places;
 }
@@ -180,7 +180,7 @@ export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): R
 export function freeRow({ cells, layout, typed, rowCount }: Image): number {
   const columns = Object.values(layout);
   const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
-  const last = cells.reduce((found, row, index) => (numberClaimedIn(row, layout) !== '' ? index : found), -1);
+  const last = cells.reduce((lastRow, row, index) => (numberClaimedIn(row, layout) !== '' ? index : lastRow), -1);
   let free = Math.max(last + 2, 1, ...typed.map(({ row }) => row)) + 1;
   while (free <= rowCount && !isFree(cells[free - 2] ?? [])) free++;
   return free;

@@ -77,13 +77,13 @@ export function standsStill(
  * The correct cells of a row that was written while people inserted, moved or deleted columns: every cell under its own
  * header, and blank where a cell was written under the wrong one.
  * @param header the headers as they are now
- * @param found the row as it is now
+ * @param standingCells the row as it is now
  * @param cells what was written, at the places that the columns had before
  * @param held the row as it was before
  */
 export function underHeaders(
   header: readonly Cell[],
-  found: readonly Cell[],
+  standingCells: readonly Cell[],
   cells: WrittenCells,
   held: readonly Cell[],
   before: Pick<Image, 'header' | 'layout'>,
@@ -93,13 +93,13 @@ export function underHeaders(
   const strays = entriesOf(cells).map(([column]) => before.layout[column]);
   return header.map((name, index) => {
     const old = textOf(name) === '' ? -1 : headers.indexOf(textOf(name));
-    return (old >= 0 ? line[old] : strays.includes(index) ? '' : found[index]) ?? '';
+    return (old >= 0 ? line[old] : strays.includes(index) ? '' : standingCells[index]) ?? '';
   });
 }
 
 /** Whether a cell holds what was written to it, as far as a cell can hold it. */
-function isSame(found: Cell | undefined, written: Cell | undefined): boolean {
-  const text = textOf(found);
+function isSame(cell: Cell | undefined, written: Cell | undefined): boolean {
+  const text = textOf(cell);
   return text === textOf(written) || (typeof written === 'string' && cellText(text) === written);
 }
 
@@ -128,11 +128,11 @@ export function swappedColumns(
   const counts = new Map<string, { readonly pair: readonly [RegisterColumn, RegisterColumn]; rows: number }>();
   for (const { line, recorded } of doubted) {
     const shown = (column: RegisterColumn) => textOf(line[layout[column]]);
-    const known = (column: RegisterColumn) => textOf(recorded[column]);
-    const differing = columns.filter((column) => shown(column) !== known(column));
+    const recordedText = (column: RegisterColumn) => textOf(recorded[column]);
+    const differing = columns.filter((column) => shown(column) !== recordedText(column));
     differing.forEach((one, index) => {
       for (const other of differing.slice(index + 1)) {
-        if (shown(one) !== known(other) || shown(other) !== known(one)) continue;
+        if (shown(one) !== recordedText(other) || shown(other) !== recordedText(one)) continue;
         const key = `${one} ${other}`;
         counts.set(key, { pair: [one, other], rows: (counts.get(key)?.rows ?? 0) + 1 });
       }

@@ -90,8 +90,8 @@ export class SheetRegister implements Register {
   }
 
   readOne(number: string): BookingRequest | 'UNREADABLE' | null {
-    const found = readOneRequest(this.sheet(), this.needOverview(), number);
-    if (found) return found;
+    const request = readOneRequest(this.sheet(), this.needOverview(), number);
+    if (request) return request;
     const { requests, unreadable } = this.read();
     return byNumber(requests, number) ?? (byNumber(unreadable, number) ? 'UNREADABLE' : null);
   }
@@ -103,9 +103,9 @@ export class SheetRegister implements Register {
     this.rows.place(
       changes.map((change) => {
         const { number } = change.after;
-        const known = image.rows.has(number);
+        const isShown = image.rows.has(number);
         const whole = newRow(change, settings, now);
-        if (known) {
+        if (isShown) {
           const cells = this.sparingOffers(change.after, changedCells(change, settings, now));
           return { number, cells, whole, content: null };
         }

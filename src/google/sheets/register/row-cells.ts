@@ -101,14 +101,14 @@ export function writeLines(sheet: Sheet, layout: Columns, lines: readonly AddedL
 /** Reads rows, and the one above each, by their places in the sheet: neighbours in one call. */
 export function readAround(sheet: Sheet, rows: readonly number[], width: number): ReadonlyMap<number, readonly Cell[]> {
   const places = [...new Set(rows.flatMap((row) => [row - 1, row]))];
-  const found = new Map<number, readonly Cell[]>();
+  const cellsByRow = new Map<number, readonly Cell[]>();
   for (const { first, values } of groupAdjacent(places.map((place) => ({ place, value: place })))) {
     const cells = sheet.getRange(first, 1, values.length, width).getValues() as Cell[][];
     cells.forEach((row, index) => {
-      found.set(first + index, row);
+      cellsByRow.set(first + index, row);
     });
   }
-  return found;
+  return cellsByRow;
 }
 
 /** Sets the formats of rows: an inserted one has those of its neighbour, which may be the header. */

@@ -60,7 +60,7 @@ export function formulasIn(
   rows: readonly number[],
   width: number,
 ): ReadonlyMap<number, readonly FoundCell[]> {
-  const found = new Map<number, readonly FoundCell[]>();
+  const wrongCells = new Map<number, readonly FoundCell[]>();
   for (const { first, values } of groupAdjacent([...new Set(rows)].map((place) => ({ place, value: place })))) {
     const formulas = sheet.getRange(first, 1, values.length, width).getFormulas();
     formulas.forEach((row, index) => {
@@ -68,8 +68,8 @@ export function formulasIn(
         const formula = row[layout[column]] ?? '';
         return formula === '' ? [] : [{ column, found: formula, isFormula: true }];
       });
-      if (cells.length > 0) found.set(first + index, cells);
+      if (cells.length > 0) wrongCells.set(first + index, cells);
     });
   }
-  return found;
+  return wrongCells;
 }
