@@ -1,17 +1,22 @@
 // A time that an applicant is offered, as data: as the desk finds it, and as an officer writes it.
 
-import type { PlainDate, PlainTime } from '../time/time.ts';
+import * as z from 'zod/mini';
+import { plainDate, plainTime } from '../records/fields.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 
 /** A time that is free for the whole event and its preparation, on each of its days. */
-export interface AlternativeTime {
-  readonly date: PlainDate;
-  /** The last day of a time over several days; absent: it lies within one day. */
-  readonly endDate?: PlainDate;
-  /** The days between them on which nothing takes place; absent: none. */
-  readonly leftOut?: readonly PlainDate[];
-  readonly from: PlainTime;
-  readonly to: PlainTime;
-}
+export const alternative = onFirstUse(() =>
+  z.object({
+    date: plainDate(),
+    /** The last day of a time over several days; absent: it lies within one day. */
+    endDate: z.exactOptional(plainDate()),
+    /** The days between them on which nothing takes place; absent: none. */
+    leftOut: z.exactOptional(z.array(plainDate())),
+    from: plainTime(),
+    to: plainTime(),
+  }),
+);
+export type AlternativeTime = ReadBy<typeof alternative>;
 
 /** A time as it was read; one without an end lasts as long as the wanted one. */
 export interface ReadTime extends Omit<AlternativeTime, 'leftOut' | 'to'> {

@@ -1,7 +1,7 @@
 // Reads the damages of devices from the tab `Kerusakan`, and says which cell of a row cannot be used and what was meant.
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
-import { onFirstUse, orElse, read, type Schema } from '../records/schema.ts';
+import { onFirstUse, orElse, type ReadBy, read } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { cut, likeliest } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
@@ -13,21 +13,32 @@ export type Severity = (typeof SEVERITIES)[number];
 /** So many devices can be out of order: the script keeps them between executions. */
 export const MOST_OPEN = 40;
 
-/** A row of `Kerusakan`. Any of the texts but the device may be blank. */
-export interface Damage {
-  readonly device: string;
-  readonly foundOn: PlainDate | null;
-  readonly foundBy: string;
-  /** The request during whose event it was found. */
-  readonly number: string;
-  readonly severity: Severity | null;
-  readonly description: string;
-  readonly action: string;
-  /** `null` until it is repaired. */
-  readonly repairedOn: PlainDate | null;
-  /** In rupiah. */
-  readonly cost: number | null;
-}
+/** In characters: what is told of a damage in mails; the tab keeps all of it. */
+const LONGEST_DESCRIPTION = 500;
+
+/** A row of `Kerusakan`. Any of the texts but the device may be blank; what cannot be used counts as not said. */
+const damageRow = onFirstUse(() => {
+  const day = orElse(z.nullable(plainDate()), null);
+  const text = z.pipe(
+    z.string(),
+    z.transform((words: string) => cut(words.trim(), LONGEST_DESCRIPTION)),
+  );
+  return z.object({
+    device: deviceName(),
+    foundOn: day,
+    foundBy: shortLine(),
+    /** The request during whose event it was found. */
+    number: shortLine(),
+    severity: orElse(z.nullable(z.enum(SEVERITIES)), null),
+    description: text,
+    action: text,
+    /** `null` until it is repaired. */
+    repairedOn: day,
+    /** In rupiah. */
+    cost: orElse(z.nullable(z.number().check(z.nonnegative())), null),
+  });
+});
+export type Damage = ReadBy<typeof damageRow>;
 
 /** A row of the tab as read: what a cell holds that is no date, choice or amount is `UNREADABLE`. */
 export type DamageRow = {
@@ -143,26 +154,3 @@ function eventFault({ number, foundOn }: Damage, eventDays: EventDays | undefine
   const isThen = foundOn === null || (days.from <= foundOn && foundOn <= days.to);
   return isThen ? null : { column: 'number', problem: { code: 'EVENT_ON_OTHER_DAY', ...days } };
 }
-
-/** In characters: what is told of a damage in mails; the tab keeps all of it. */
-const LONGEST_DESCRIPTION = 500;
-
-/** What cannot be used counts as not said. */
-const damageRow = onFirstUse((): Schema<Damage> => {
-  const day = orElse(z.nullable(plainDate()), null);
-  const text = z.pipe(
-    z.string(),
-    z.transform((words: string) => cut(words.trim(), LONGEST_DESCRIPTION)),
-  );
-  return z.object({
-    device: deviceName(),
-    foundOn: day,
-    foundBy: shortLine(),
-    number: shortLine(),
-    severity: orElse(z.nullable(z.enum(SEVERITIES)), null),
-    description: text,
-    action: text,
-    repairedOn: day,
-    cost: orElse(z.nullable(z.number().check(z.nonnegative())), null),
-  });
-});

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { count } from '../records/fields.ts';
-import { onFirstUse, orElse, read, type Schema } from '../records/schema.ts';
+import { onFirstUse, orElse, type ReadBy, read, type Schema } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
@@ -15,20 +15,44 @@ export function isNotUsable(state: DeviceState): boolean {
   return state !== 'GOOD' && state !== 'UNCHECKED';
 }
 
-/** A device as the office describes it. Any of the texts but the name may be blank. */
-export interface Device {
-  readonly name: string;
-  /** As the tab says; how the device really is tells `stateOf`, which knows of damages too. */
-  readonly state: DeviceState;
-  /** How many there are; `null` where nobody wrote it. */
-  readonly amount: number | null;
-  /** Whether no event can do without it, asked for or not. */
-  readonly critical: boolean;
-  readonly place: string;
-  /** The address of how to use it. */
-  readonly guide: string;
-  readonly responsible: string;
-}
+/** Commas separate names in the register, so they are removed from names. */
+export const deviceName = onFirstUse((): Schema<string> => {
+  const tidy = (text: string) =>
+    inOneLine(text, LONGEST_TEXT)
+      .replace(/\s*,\s*/g, ' ')
+      .trim();
+  return z.pipe(z.pipe(z.string(), z.transform(tidy)), z.string().check(z.minLength(1)));
+});
+
+/** A text in one line of bearable length. */
+export const shortLine = onFirstUse(
+  (): Schema<string> =>
+    z.pipe(
+      z.string(),
+      z.transform((text: string) => inOneLine(text, LONGEST_TEXT)),
+    ),
+);
+
+/**
+ * A device as the office describes it. Any of the texts but the name may be blank. What cannot be used stands for nothing
+ * said: nobody has looked at a device, and events can do without it.
+ */
+export const device = onFirstUse(() =>
+  z.object({
+    name: deviceName(),
+    /** As the tab says; how the device really is tells `stateOf`, which knows of damages too. */
+    state: orElse(z.enum(DEVICE_STATES), 'UNCHECKED'),
+    /** How many there are; `null` where nobody wrote it. */
+    amount: orElse(z.nullable(count()), null),
+    /** Whether no event can do without it, asked for or not. */
+    critical: orElse(z.boolean(), false),
+    place: shortLine(),
+    /** The address of how to use it. */
+    guide: orElse(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
+    responsible: shortLine(),
+  }),
+);
+export type Device = ReadBy<typeof device>;
 
 /** A row of the tab as read; `null` for a choice that is none, blank for one that was not made. */
 export interface DeviceRow extends Omit<Device, 'state' | 'amount' | 'critical'> {
@@ -100,38 +124,6 @@ function keyOf(text: string): string {
 export function offeredDevices(devices: readonly Device[]): string[] {
   return devices.filter(({ state }) => state !== 'LOST').map(({ name }) => name);
 }
-
-/** Commas separate names in the register, so they are removed from names. */
-export const deviceName = onFirstUse((): Schema<string> => {
-  const tidy = (text: string) =>
-    inOneLine(text, LONGEST_TEXT)
-      .replace(/\s*,\s*/g, ' ')
-      .trim();
-  return z.pipe(z.pipe(z.string(), z.transform(tidy)), z.string().check(z.minLength(1)));
-});
-
-/** A text in one line of bearable length. */
-export const shortLine = onFirstUse(
-  (): Schema<string> =>
-    z.pipe(
-      z.string(),
-      z.transform((text: string) => inOneLine(text, LONGEST_TEXT)),
-    ),
-);
-
-/** What cannot be used stands for nothing said: nobody has looked at a device, and events can do without it. */
-export const device = onFirstUse(
-  (): Schema<Device> =>
-    z.object({
-      name: deviceName(),
-      state: orElse(z.enum(DEVICE_STATES), 'UNCHECKED'),
-      amount: orElse(z.nullable(count()), null),
-      critical: orElse(z.boolean(), false),
-      place: shortLine(),
-      guide: orElse(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
-      responsible: shortLine(),
-    }),
-);
 
 /** What of the devices is out of order, as `openDamages` finds it. */
 export type Damaged = readonly { readonly device: string; readonly critical: boolean }[];

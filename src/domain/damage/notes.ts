@@ -1,7 +1,7 @@
 // What of the damages people were told of: each is told once when it is new, again every week, and when an event is near.
 import * as z from 'zod/mini';
 import { instant, plainDate } from '../records/fields.ts';
-import { onFirstUse, type Schema } from '../records/schema.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isShown, OPEN_STATUSES } from '../request/status.ts';
@@ -13,17 +13,20 @@ import { isSameDevice } from './device.ts';
 import type { OpenDamage } from './open.ts';
 
 /** Kept of a device that is out of order until it works again. */
-export interface DamageNote {
-  readonly device: string;
-  /** When the desk first saw it. */
-  readonly at: Instant;
-  /** The address of who reported it; blank if that is not known. They are not told what they said. */
-  readonly by: string;
-  /** The day on which it was last told of; `null` before the first time. */
-  readonly toldOn: PlainDate | null;
-  /** The requests that it was told to endanger when their events were near. */
-  readonly near: readonly string[];
-}
+export const damageNote = onFirstUse(() =>
+  z.object({
+    device: z.string(),
+    /** When the desk first saw it. */
+    at: instant(),
+    /** The address of who reported it; blank if that is not known. They are not told what they said. */
+    by: z.string(),
+    /** The day on which it was last told of; `null` before the first time. */
+    toldOn: z.nullable(plainDate()),
+    /** The requests that it was told to endanger when their events were near. */
+    near: z.array(z.string()),
+  }),
+);
+export type DamageNote = ReadBy<typeof damageNote>;
 
 /** The notes after the tabs were read again: of what works again nothing is kept, and it counts as new if it breaks once more. */
 export function notedDamages(
@@ -88,14 +91,3 @@ export function seenOn(request: BookingRequest, hours: Pick<WorkingHours, 'holid
   const last = over[over.length - 1];
   return last ? dateOf(last.start) : null;
 }
-
-export const damageNote = onFirstUse(
-  (): Schema<DamageNote> =>
-    z.object({
-      device: z.string(),
-      at: instant(),
-      by: z.string(),
-      toldOn: z.nullable(plainDate()),
-      near: z.array(z.string()),
-    }),
-);

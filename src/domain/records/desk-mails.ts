@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import { damageMailFacts } from '../damage/told.ts';
 import type { DeskMail } from '../mail/mails.ts';
+import { post } from '../settings/team.ts';
 import { openComplaint } from '../survey/answer.ts';
 import { URGENCIES } from '../vocabulary.ts';
 import { sending, texts, timeWithDaysOff } from './effects.ts';
-import { count, holder, instant, instantOrBlank, plainDate, post, requestNumber, role, status } from './fields.ts';
+import { count, holder, instant, instantOrBlank, plainDate, requestNumber, role, status } from './fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from './schema.ts';
 
 /** One request in a digest; texts are clipped. */

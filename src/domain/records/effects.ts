@@ -1,14 +1,15 @@
 // The schemas of the effects of steps: mails with their facts, calendar work, withdrawals, and masking.
 
 import * as z from 'zod/mini';
+import { alternative } from '../clash/offered-time.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import { MAIL_FIELDS, schemaOrBlank, schemasOf } from '../request/fields.ts';
 import { finding } from '../request/finding.ts';
+import { post } from '../settings/team.ts';
 import { ACTIONS } from '../vocabulary.ts';
 
 import {
   addressee,
-  alternative,
   answerType,
   count,
   holder,
@@ -17,7 +18,6 @@ import {
   mailTemplate,
   plainDate,
   plainTime,
-  post,
   requestNumber,
   slot,
   status,

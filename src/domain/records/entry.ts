@@ -1,30 +1,18 @@
 // How a step is kept in `Riwayat`: as JSON with a version, short enough for a cell, read back by schema.
 import * as z from 'zod/mini';
-import type { AlternativeTime } from '../clash/alternatives.ts';
+import { type AlternativeTime, alternative } from '../clash/offered-time.ts';
 import type { Actor } from '../commands/command.ts';
 import type { Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import type { Message } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import { type Finding, finding } from '../request/finding.ts';
-import type { BookingRequest } from '../request/request.ts';
+import { attendance } from '../request/marks.ts';
+import { type BookingRequest, bookingRequest } from '../request/request.ts';
+import { post } from '../settings/team.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import { calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
-import {
-  action,
-  alternative,
-  answerType,
-  count,
-  instant,
-  mailTemplate,
-  plainDate,
-  post,
-  requestNumber,
-  role,
-  status,
-  stepName,
-} from './fields.ts';
-import { bookingRequest } from './request.ts';
+import { action, answerType, count, instant, mailTemplate, requestNumber, role, status, stepName } from './fields.ts';
 import {
   fitted,
   onFirstUse,
@@ -115,8 +103,6 @@ const actor = onFirstUse(
       z.object({ type: z.enum(['MACHINE', 'UNKNOWN']) }),
     ]),
 );
-
-const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
 
 const blockedRefusal = onFirstUse(
   (): Schema<BlockedRefusal> =>

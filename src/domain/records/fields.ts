@@ -1,9 +1,7 @@
 // The schemas of single values that many records hold: days, hours, moments, request numbers, closed choices.
 
 import * as z from 'zod/mini';
-import type { AlternativeTime } from '../clash/offered-time.ts';
 import { MAIL_TEMPLATES } from '../mail/mails.ts';
-import type { Post } from '../settings/team.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
 import { isPlainDate, isPlainTime } from '../time/time.ts';
 import { ACTIONS, DEPUTY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
@@ -23,24 +21,11 @@ export const instantOrBlank = onFirstUse(() => z.union([z.literal(''), instant()
 export const requestNumber = onFirstUse((): Schema<string> => z.string().check(z.regex(/^PC-\d{4}-\d+$/)));
 /** Counts from 0. */
 export const count = onFirstUse(() => z.int().check(z.nonnegative()));
-/** A free time, as it is offered. */
-export const alternative = onFirstUse(
-  (): Schema<AlternativeTime> =>
-    z.object({
-      date: plainDate(),
-      endDate: z.exactOptional(plainDate()),
-      leftOut: z.exactOptional(z.array(plainDate())),
-      from: plainTime(),
-      to: plainTime(),
-    }),
-);
 export const slot = onFirstUse(() => z.object({ start: wallTime(), end: wallTime() }));
 
 export const status = onFirstUse(() => z.enum(STATUSES));
 export const role = onFirstUse(() => z.enum(ROLES));
 export const deputyKind = onFirstUse(() => z.enum(DEPUTY_KINDS));
-/** A post as somebody holds it. */
-export const post = onFirstUse((): Schema<Post> => z.object({ role: role(), deputy: z.nullable(deputyKind()) }));
 export const holder = onFirstUse(() => z.enum([...ROLES, 'APPLICANT', 'NOBODY']));
 export const action = onFirstUse(() => z.enum(ACTIONS));
 export const stepName = onFirstUse(() =>

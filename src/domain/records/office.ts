@@ -12,13 +12,11 @@ import {
   type WorkingPeriod,
 } from '../settings/settings.ts';
 import { initialValue, type OfficeSettings } from '../settings/settings-values.ts';
-import type { TeamMember } from '../settings/team.ts';
 import { type Instant, isPlainDate } from '../time/time.ts';
-import { deputyKind, plainDate, role } from './fields.ts';
+import { plainDate } from './fields.ts';
 import { fitted, onFirstUse, readJson, type Schema } from './schema.ts';
 
 const text = onFirstUse(() => z.string());
-const yesOrNo = onFirstUse(() => z.boolean());
 
 /** The schema of the value of a setting. */
 function kept(key: SettingKey): Schema<unknown> {
@@ -42,23 +40,6 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
   // The compiler cannot follow an object of schemas made from a table.
   return z.object(Object.fromEntries(objects)) as unknown as Schema<OfficeSettings>;
 });
-
-export const teamMember = onFirstUse(
-  (): Schema<TeamMember> =>
-    z.object({
-      name: text(),
-      role: role(),
-      email: text(),
-      main: yesOrNo(),
-      since: z.nullable(plainDate()),
-      until: z.nullable(plainDate()),
-      deputy: z.nullable(deputyKind()),
-      actingFor: text(),
-      operator: z.exactOptional(yesOrNo()),
-      rank: z.exactOptional(text()),
-      nip: z.exactOptional(text()),
-    }),
-);
 
 /** A holiday without field names, which would be stored a hundred times. */
 export type ShortHoliday = readonly [date: string, name: string, kind: Holiday['kind']];

@@ -1,14 +1,13 @@
 // What is known of a request but is in no column that people read: kept together, small, and as plain data.
 
 import * as z from 'zod/mini';
-import type { AlternativeTime } from '../clash/offered-time.ts';
-import { action, addressee, alternative, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
-import { onFirstUse, parseJson, read, type Schema } from '../records/schema.ts';
+import { type AlternativeTime, alternative } from '../clash/offered-time.ts';
+import { action, addressee, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
+import { onFirstUse, parseJson, type ReadBy, read, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
 import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
-import { FIELDS, type FieldName, schemasOf } from './fields.ts';
+import { FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';
 import { type FindingCode, findingCode } from './finding.ts';
-import type { RequestFields } from './request-fields.ts';
 
 /** A mark: how it is read, and what it is where there is none. */
 const mark = <Value>(schema: () => Schema<Value>, none: Value) => ({ schema, none });
@@ -33,9 +32,7 @@ const MARKS = {
   /** Until when the Kepala Dinas could have it first, also afterwards: then the Kabid's time began, without a step. */
   headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
-  proposedRefusal: orNull(
-    (): Schema<ProposedRefusal> => z.object({ reason: z.string(), applicantMessage: z.string() }),
-  ),
+  proposedRefusal: orNull((): Schema<ProposedRefusal> => proposedRefusal()),
   /** What the Kabid has set aside, and why; cleared when the time changes. */
   setAside: listOf((): Schema<{ readonly code: string; readonly reason: string }> => {
     return z.object({ code: findingCode(), reason: z.string() });
@@ -49,7 +46,7 @@ const MARKS = {
   /** The dates for which the room was marked ready. */
   ready: listOf(() => plainDate()),
   /** How many came, date by date; `null` if the number was not said, 0 if nobody came. */
-  attended: listOf((): Schema<Attendance> => z.object({ date: plainDate(), people: z.nullable(count()) })),
+  attended: listOf((): Schema<Attendance> => attendance()),
   /** Since when the applicant does not know how the request stands, because no mail reaches them: the Kasi calls. */
   untold: orNull(() => instant()),
   /** Its personal data was removed, also from the form response, because the retention was over. */
@@ -99,15 +96,22 @@ export const bookingMarks = onFirstUse(
     ),
 );
 
-export interface ProposedRefusal {
-  readonly reason: string;
-  /** What the applicant would read, offered to the Kabid with `Pesan untuk Pemohon`. */
-  readonly applicantMessage: string;
-}
+const proposedRefusal = onFirstUse(() =>
+  z.object({
+    reason: z.string(),
+    /** What the applicant would read, offered to the Kabid with `Pesan untuk Pemohon`. */
+    applicantMessage: z.string(),
+  }),
+);
+export type ProposedRefusal = ReadBy<typeof proposedRefusal>;
 
-export interface Attendance {
-  readonly date: PlainDate;
-  readonly people: number | null;
+export const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
+export type Attendance = ReadBy<typeof attendance>;
+
+/** What a request holds beside its marks. */
+export interface RequestFields extends Omit<Values<FieldName>, 'findingCodes'> {
+  /** What the last examination found; only the codes are kept, the data is found again each time. */
+  readonly findingCodes: readonly FindingCode[];
 }
 
 /** A request before a step, as much of it as the step changed. */

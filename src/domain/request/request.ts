@@ -1,8 +1,10 @@
 // A request for the room: what the applicant asks for, and how far it has come in the SOP.
 
-import type { SubmissionField, Values } from './fields.ts';
-import type { Marks } from './marks.ts';
-import type { RequestFields } from './request-fields.ts';
+import * as z from 'zod/mini';
+import { onFirstUse, type Schema } from '../records/schema.ts';
+import { FIELDS, type FieldName, type SubmissionField, schemaOrBlank, schemasOf, type Values } from './fields.ts';
+import { findingCode } from './finding.ts';
+import { bookingMarks, type Marks, type RequestFields } from './marks.ts';
 
 /** What an applicant asks for; texts are kept exactly as written. What nobody could read of it is among the notes. */
 export type Submission = Values<SubmissionField>;
@@ -12,6 +14,16 @@ export interface BookingRequest extends RequestFields {
   /** What is in no column that people read. */
   readonly marks: Marks;
 }
+
+/** A request as `Riwayat` keeps it; what people fill in is blank where the record is older than its field. */
+export const bookingRequest = onFirstUse(
+  (): Schema<BookingRequest> =>
+    z.object({
+      ...schemasOf(Object.keys(FIELDS) as FieldName[], schemaOrBlank),
+      findingCodes: z.array(findingCode()),
+      marks: bookingMarks(),
+    }),
+);
 
 /** The request, or anything else with a request number, that has this number; `undefined` if none has. */
 export function byNumber<Row extends { readonly number: string }>(

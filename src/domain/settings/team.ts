@@ -1,33 +1,37 @@
 // The management team ("Tim Pengelola", SK Walikota 160/DKI/2020): who holds which post, and when.
 
+import * as z from 'zod/mini';
+import { deputyKind, plainDate, role } from '../records/fields.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { PlainDate } from '../time/time.ts';
-import { DEPUTY_KINDS, type DeputyKind, type Role } from '../vocabulary.ts';
+import { DEPUTY_KINDS, type Role } from '../vocabulary.ts';
 
 /** A post as somebody holds it: as their own, or as its deputy. */
-export interface Post {
-  readonly role: Role;
-  readonly deputy: DeputyKind | null;
-}
+export const post = onFirstUse(() => z.object({ role: role(), deputy: z.nullable(deputyKind()) }));
+export type Post = ReadBy<typeof post>;
 
-/** One line of the tab `Tim Pengelola`. */
-export interface TeamMember extends Post {
-  readonly name: string;
-  /** Blank for a Kepala Dinas who takes no part in the desk: they are named, get no mail, and take no step. */
-  readonly email: string;
-  /** Whether this member gets the step mails of the role. */
-  readonly main: boolean;
-  /** First day in the post; `null` means always. */
-  readonly since: PlainDate | null;
-  /** Last day in the post; `null` means no end. */
-  readonly until: PlainDate | null;
-  /** Whether they can run the devices of the room (Kualifikasi 1 of the SOP); absent: no. */
-  readonly operator?: boolean;
-  /** As letters print them below the name; absent: left open there. */
-  readonly rank?: string;
-  readonly nip?: string;
-  /** Name of the person that a deputy stands in for; blank for the holder of the post, and where the row names nobody. */
-  readonly actingFor: string;
-}
+/** One line of the tab `Tim Pengelola`, as the script keeps it. */
+export const teamMember = onFirstUse(() =>
+  z.extend(post(), {
+    name: z.string(),
+    /** Blank for a Kepala Dinas who takes no part in the desk: they are named, get no mail, and take no step. */
+    email: z.string(),
+    /** Whether this member gets the step mails of the role. */
+    main: z.boolean(),
+    /** First day in the post; `null` means always. */
+    since: z.nullable(plainDate()),
+    /** Last day in the post; `null` means no end. */
+    until: z.nullable(plainDate()),
+    /** Whether they can run the devices of the room (Kualifikasi 1 of the SOP); absent: no. */
+    operator: z.exactOptional(z.boolean()),
+    /** As letters print them below the name; absent: left open there. */
+    rank: z.exactOptional(z.string()),
+    nip: z.exactOptional(z.string()),
+    /** Name of the person that a deputy stands in for; blank for the holder of the post, and where the row names nobody. */
+    actingFor: z.string(),
+  }),
+);
+export type TeamMember = ReadBy<typeof teamMember>;
 
 /** The members in office on a day. */
 export function inOffice(team: readonly TeamMember[], day: PlainDate): TeamMember[] {

@@ -2,9 +2,8 @@
 
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
-import { onFirstUse, type Schema } from '../records/schema.ts';
+import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
 import type { Month } from '../time/months.ts';
-import type { PlainDate } from '../time/time.ts';
 
 /** The nine elements in the order of the regulation: documents differ in which of the last two comes first. */
 export const SURVEY_ELEMENTS = [
@@ -33,41 +32,16 @@ export const PROFILE = {
 } as const;
 export type ProfileQuestion = keyof typeof PROFILE;
 export const PROFILE_QUESTIONS = Object.keys(PROFILE) as ProfileQuestion[];
-type Profile = { readonly [Question in ProfileQuestion]?: (typeof PROFILE)[Question][number] };
-
-export interface SurveyAnswer {
-  /** When it was given: a day would lead to the request. */
-  readonly month: Month;
-  /** What was left blank is missing. */
-  readonly scores: Readonly<Partial<Record<SurveyElement, Score>>>;
-  readonly profile: Profile;
-  /** May be blank. */
-  readonly suggestion: string;
-}
-
-/** The longest suggestion, in characters: it also waits in a script property, which holds 9 kB. */
-export const LONGEST_SUGGESTION = 2000;
-
-/** The elements that somebody calls bad or less good. */
-export function lowElements({ scores }: Pick<SurveyAnswer, 'scores'>): SurveyElement[] {
-  return SURVEY_ELEMENTS.filter((element) => (scores[element] ?? 4) <= 2);
-}
-
-export interface KeptAnswer {
-  /** Drawn at random: it tells a row that was written before a kill, and nothing else. */
-  readonly id: string;
-  readonly answer: SurveyAnswer;
-  /** By when it is to be answered, if it is a complaint. */
-  readonly due: PlainDate | null;
-}
 
 const element = onFirstUse((): Schema<SurveyElement> => z.enum(SURVEY_ELEMENTS));
-const month = onFirstUse(() => z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)));
+const month = onFirstUse((): Schema<Month> => z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)));
 
-const surveyAnswer = onFirstUse((): Schema<SurveyAnswer> => {
+/** What was left blank is missing. */
+const surveyAnswer = onFirstUse(() => {
   const score = z.exactOptional(z.literal(SCORES));
   const { gender, age, education, occupation } = PROFILE;
   return z.object({
+    /** When it was given: a day would lead to the request. */
     month: month(),
     scores: z.object(
       Object.fromEntries(SURVEY_ELEMENTS.map((each) => [each, score])) as Record<SurveyElement, typeof score>,
@@ -78,18 +52,34 @@ const surveyAnswer = onFirstUse((): Schema<SurveyAnswer> => {
       education: z.exactOptional(z.enum(education)),
       occupation: z.exactOptional(z.enum(occupation)),
     }),
+    /** May be blank. */
     suggestion: z.string(),
   });
 });
+export type SurveyAnswer = ReadBy<typeof surveyAnswer>;
 
-export const keptAnswer = onFirstUse(
-  (): Schema<KeptAnswer> => z.object({ id: z.string(), answer: surveyAnswer(), due: z.nullable(plainDate()) }),
+export const keptAnswer = onFirstUse(() =>
+  z.object({
+    /** Drawn at random: it tells a row that was written before a kill, and nothing else. */
+    id: z.string(),
+    answer: surveyAnswer(),
+    /** By when it is to be answered, if it is a complaint. */
+    due: z.nullable(plainDate()),
+  }),
 );
+export type KeptAnswer = ReadBy<typeof keptAnswer>;
+
+/** The longest suggestion, in characters: it also waits in a script property, which holds 9 kB. */
+export const LONGEST_SUGGESTION = 2000;
+
+/** The elements that somebody calls bad or less good. */
+export function lowElements({ scores }: Pick<SurveyAnswer, 'scores'>): SurveyElement[] {
+  return SURVEY_ELEMENTS.filter((element) => (scores[element] ?? 4) <= 2);
+}
 
 /** Used codes by their last valid month, sorted: neither their order nor a time tells who answered what. */
-export type UsedCodes = Readonly<Record<string, readonly string[]>>;
-
-export const usedCodes = onFirstUse((): Schema<UsedCodes> => z.record(month(), z.array(z.string())));
+export const usedCodes = onFirstUse(() => z.record(month(), z.array(z.string())));
+export type UsedCodes = ReadBy<typeof usedCodes>;
 
 /** A complaint that nobody has settled, as the digest and Meja saya list it. */
 export const openComplaint = onFirstUse(() =>

@@ -17,11 +17,11 @@ import {
 } from '../../domain/office/troubles.ts';
 import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
-import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
+import { officeSettings, type ShortHoliday, shortHoliday } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
 import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
-import type { TeamMember } from '../../domain/settings/team.ts';
+import { type TeamMember, teamMember } from '../../domain/settings/team.ts';
 import { keptAnswer, openComplaint, usedCodes } from '../../domain/survey/answer.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
