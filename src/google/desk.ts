@@ -35,6 +35,21 @@ export interface GoogleDesk extends Desk {
   readonly archives: SheetArchives;
 }
 
+/** What most executions do without. */
+type OnDemand = Pick<
+  Desk,
+  | 'importTab'
+  | 'calendar'
+  | 'outside'
+  | 'agendaTab'
+  | 'sentForms'
+  | 'intake'
+  | 'reportTab'
+  | 'surveys'
+  | 'guests'
+  | 'damages'
+>;
+
 /**
  * The event is none that the desk waits for: the desk is not installed, is released or is being restored, or the trigger
  * is none that the install noted, such as another account's or one replaced meanwhile.
@@ -88,7 +103,24 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   const history = new SheetHistory(spreadsheet, store);
   const stepsOnDesk = once(() => new Set(history.numbers()));
   const archives = new SheetArchives(spreadsheet, store, register, history);
-  return {
+  const onDemand = portsOnDemand<OnDemand>({
+    importTab: () => new SheetImportTab(spreadsheet),
+    calendar: () => new GoogleRoomCalendar(() => store().need('installation').calendarId),
+    outside: () => outside(store),
+    agendaTab: () => new SheetAgendaTab(spreadsheet),
+    sentForms: () => sentForms(spreadsheet, store),
+    intake: () => formIntake(store),
+    reportTab: () => new SheetReportTab(spreadsheet),
+    surveys: () => new SheetSurveys(spreadsheet),
+    guests: () => new SheetGuests(spreadsheet),
+    damages: () =>
+      new DamageTab(
+        spreadsheet,
+        () => store().get('devices') ?? [],
+        () => dateOf(currentInstant()),
+      ),
+  });
+  const always: Omit<GoogleDesk, keyof OnDemand> = {
     store,
     spreadsheet,
     exclusive: {
@@ -103,29 +135,25 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     register,
     archives,
     history,
-    importTab: new SheetImportTab(spreadsheet),
     outbox: new SheetOutbox(spreadsheet),
-    calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
     post: mailApp(
       () => store().get('troubles')?.QUOTA !== undefined,
       (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
     ),
-    outside: outside(store),
     links,
-    agendaTab: new SheetAgendaTab(spreadsheet),
-    sentForms: sentForms(spreadsheet, store),
-    intake: formIntake(store),
-    reportTab: new SheetReportTab(spreadsheet),
-    surveys: new SheetSurveys(spreadsheet),
-    guests: new SheetGuests(spreadsheet),
-    damages: new DamageTab(
-      spreadsheet,
-      () => store().get('devices') ?? [],
-      () => dateOf(currentInstant()),
-    ),
     state: { get: (key) => store().get(key), put: (values) => store().put(values) },
     newId: () => Utilities.getUuid(),
   };
+  return Object.assign(onDemand, always);
+}
+
+/** Makes each of these ports when it is first asked for. */
+function portsOnDemand<Ports>(make: { readonly [Port in keyof Ports]: () => Ports[Port] }): Ports {
+  const ports = {} as Ports;
+  for (const port of Object.keys(make) as (keyof Ports)[]) {
+    Object.defineProperty(ports, port, { enumerable: true, get: once(make[port]) });
+  }
+  return ports;
 }
 
 /** Reads the office's tabs again after their stored copy was damaged. */
