@@ -6,6 +6,7 @@ import { byNumber } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { momentLast } from '../../words/formats/dates.ts';
+import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import { readOffers } from '../../words/formats/offered-lines.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { incompleteWords, waitingStepWords } from '../../words/sheet/typed-rows.ts';
@@ -15,7 +16,6 @@ import type { EditNotes } from '../ports/state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut, carryOutTogether } from './carry-out.ts';
 import type { EditMeans } from './correct-edited-rows.ts';
-import { withFurtherDates } from './further-dates.ts';
 import type { Outcome, Prepared } from './record-command.ts';
 
 /**

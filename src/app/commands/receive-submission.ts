@@ -2,13 +2,13 @@
 
 import type { SubmitCommand } from '../../domain/commands/command.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import { meansOf } from '../jobs/tasks.ts';
 import { sendMostUrgent } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { FormSubmission } from '../ports/forms.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { carryOutTogether } from './carry-out.ts';
-import { withFurtherDates } from './further-dates.ts';
 import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
 import type { Outcome } from './record-command.ts';
 

@@ -1,10 +1,16 @@
 // Tells the Admin and the Kasi of damages: of new ones at once, of open ones every week and when an event is near.
 
 import { isSameDevice } from '../../domain/damage/device.ts';
-import { damageMails } from '../../domain/damage/mail.ts';
-import { type DamageNote, isDueAgain, isNear, type Need, needsOf, notedDamages } from '../../domain/damage/notes.ts';
-import { ageInWorkingDays, type OpenDamage } from '../../domain/damage/open.ts';
-import type { DamageMailFacts, ToldDamage } from '../../domain/damage/told.ts';
+import {
+  type DamageNote,
+  damageMails,
+  isDueAgain,
+  isNear,
+  type Need,
+  needsOf,
+  notedDamages,
+} from '../../domain/damage/notes.ts';
+import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/damage/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';

@@ -1,8 +1,7 @@
 // The port Outbox: work that follows from recorded steps, and what became of it.
 import type { FailedWork } from '../../domain/mail/digest.ts';
-import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { OutboxTally } from '../../domain/office/health.ts';
-import type { OutboxWork } from '../../domain/records/work.ts';
+import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 
 /** `KEPT` came back from a copy of the desk: it may have left before, and leaves only if somebody lets it wait again. */

@@ -1,5 +1,9 @@
-// What of the damages people were told of: each is told once when it is new, again every week, and when an event is near.
+// What of the damages people were told of: each is told once when it is new, again every week, and when an event is near;
+// and the mails of it to the Admin and the Kasi, one for each person, with all that is to be told at that moment.
 import * as z from 'zod/mini';
+import { deskMail } from '../mail/mails.ts';
+import { personFor } from '../mail/people.ts';
+import type { DeskMailEffect } from '../records/desk-mails.ts';
 import { instant, plainDate } from '../records/fields.ts';
 import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -7,10 +11,12 @@ import { slotsOf } from '../request/room-time.ts';
 import { isShown, OPEN_STATUSES } from '../request/status.ts';
 import { equipmentDamaged } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import { sameAddress, type TeamMember } from '../settings/team.ts';
+import { fingerprint } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
 import { isSameDevice } from './device.ts';
-import type { OpenDamage } from './open.ts';
+import type { DamageMailFacts, OpenDamage, ToldDamage } from './open.ts';
 
 /** Kept of a device that is out of order until it works again. */
 export const damageNote = onFirstUse(() =>
@@ -90,4 +96,27 @@ export function seenOn(request: BookingRequest, hours: Pick<WorkingHours, 'holid
   const over = slotsOf(request, hours).filter(({ end }) => end <= wallTimeOf(now));
   const last = over[over.length - 1];
   return last ? dateOf(last.start) : null;
+}
+
+/** One mail for each person, also for one who holds both posts; nobody is told of what they reported themselves. */
+export function damageMails(
+  damagesToTell: readonly { readonly note: DamageNote; readonly damage: ToldDamage }[],
+  occasion: DamageMailFacts['occasion'],
+  team: readonly TeamMember[],
+  now: Instant,
+): DeskMailEffect<'DAMAGE'>[] {
+  const day = dateOf(now);
+  const people = (['SECTION_HEAD', 'ROOM_ADMIN'] as const).flatMap((role) => personFor(team, role, day) ?? []);
+  const readers = people.filter(
+    ({ email }, index) => people.findIndex((each) => sameAddress(each.email, email)) === index,
+  );
+  const id = fingerprint(JSON.stringify(damagesToTell.map(({ note: { device, at } }) => [device, at])));
+  return readers.flatMap((reader) => {
+    const damages = damagesToTell
+      .filter(({ note }) => occasion !== 'REPORTED' || !sameAddress(note.by, reader.email))
+      .map(({ damage }) => damage);
+    if (damages.length === 0) return [];
+    const key = `DAMAGE@${day}:${occasion}:${id}:${reader.email.trim().toLowerCase()}`;
+    return [{ ...deskMail('DAMAGE', key, reader, now), facts: { occasion, at: now, damages } }];
+  });
 }

@@ -1,11 +1,11 @@
-// Which devices are out of order: those with a damage that nobody repaired, and those that the tab says cannot be used; and
-// how many of each are left.
+// Which devices are out of order: those with a damage that nobody repaired, and those that the tab says cannot be used; how
+// many of each are left, and what mails tell of them.
 import * as z from 'zod/mini';
-import { count, plainDate } from '../records/fields.ts';
-import { onFirstUse, type ReadBy } from '../records/schema.ts';
+import { count, instant, plainDate } from '../records/fields.ts';
+import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { cut } from '../text/text.ts';
-import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type WallTime } from '../time/time.ts';
 import { addDays, workingDaysBetween } from '../time/working-time.ts';
 import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
 import { type Broken, type Device, isNotUsable, isSameDevice, wantedOf } from './device.ts';
@@ -100,3 +100,29 @@ export function ageInWorkingDays(since: PlainDate, now: Instant, hours: Pick<Wor
 export function daysOfWork(from: PlainDate, to: PlainDate, hours: Pick<WorkingHours, 'holidays'>): number {
   return workingDaysBetween(from, addDays(to, 1), hours);
 }
+
+/** A damage as it is told. */
+const toldDamage = onFirstUse(() => {
+  const need = z.object({ number: z.string(), institution: z.string(), start: z.string() as Schema<WallTime> });
+  return z.extend(openDamage(), {
+    /** The day on which it was found, else on which the desk first saw it. */
+    day: plainDate(),
+    /** Its age in working days. */
+    age: count(),
+    /** The soonest requests that need the device, and how many more there are. */
+    needs: z.array(need),
+    more: count(),
+    responsible: z.string(),
+  });
+});
+export type ToldDamage = ReadBy<typeof toldDamage>;
+
+export const damageMailFacts = onFirstUse(() =>
+  z.object({
+    /** Why a mail is sent: something is new, or still open. */
+    occasion: z.enum(['REPORTED', 'REMINDER']),
+    at: instant(),
+    damages: z.array(toldDamage()),
+  }),
+);
+export type DamageMailFacts = ReadBy<typeof damageMailFacts>;

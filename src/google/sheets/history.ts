@@ -6,8 +6,7 @@ import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import type { Store } from '../services/store.ts';
-import { titlesOf } from '../services/titles.ts';
+import { type Store, titlesOf } from '../services/store.ts';
 import { type Cell, momentOf, textOf } from './cells.ts';
 import {
   ACTOR,

@@ -1,9 +1,10 @@
-// Reads the further dates of a letter as people write them: one a line, or several after each other.
-import type { FurtherDates } from '../../domain/commands/command.ts';
+// Reads the further dates of a letter as people write them: one a line, or several after each
+// other; and notes for staff what of them is no date.
+import type { FurtherDates, SubmitCommand } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import { clip } from '../../domain/text/text.ts';
-import type { PlainDate } from '../../domain/time/time.ts';
+import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { DAY_NAMES, dayName } from './dates.ts';
 import { readDays, readHours } from './typed-times.ts';
@@ -15,6 +16,16 @@ const MOST_FURTHER = 10;
 const LONGEST_NAMED = 60;
 /** In characters: anybody may send as many as a form takes. */
 const LONGEST_READ = 2000;
+
+/** The command with its further dates. A row that staff typed keeps its notes, by which it is found: its `Pesan` tells. */
+export function withFurtherDates(command: SubmitCommand): SubmitCommand {
+  const { submission, submittedAt, source } = command;
+  if (submission.furtherDates.trim() === '') return command;
+  const further = readFurtherDates(submission.furtherDates, submission, dateOf(submittedAt));
+  if (further.unread.length === 0 || source.type === 'STAFF') return { ...command, further };
+  const staffNotes = [submission.staffNotes, unreadDatesWords(further.unread)].filter((note) => note !== '').join('\n');
+  return { ...command, further, submission: { ...submission, staffNotes } };
+}
 
 /**
  * Reads `15 Desember 2026`, `15/12/2026`, `Selasa 15 Des`, `15, 22, dan 29 Desember 2026`, each with hours of its own where

@@ -1,5 +1,5 @@
 // The mails about the desk itself, to those of the team whom they concern.
-import type { ToldDamage } from '../../domain/damage/told.ts';
+import type { ToldDamage } from '../../domain/damage/open.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
 import type { DeskMail } from '../../domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';

@@ -1,8 +1,7 @@
 // Words of the tab `Kotak Keluar`.
 
-import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
-import type { MailWork, OutboxWork } from '../../domain/records/work.ts';
+import type { MailWork, OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
 import { ROLE_WORDS } from './choices.ts';

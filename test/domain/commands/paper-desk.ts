@@ -1,7 +1,6 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
 
 import { officer } from '../../../src/app/commands/actor.ts';
-import { withFurtherDates } from '../../../src/app/commands/further-dates.ts';
 import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
@@ -18,6 +17,7 @@ import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
 import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
+import { withFurtherDates } from '../../../src/words/formats/further-dates.ts';
 import { readOffers } from '../../../src/words/formats/offered-lines.ts';
 import { offerReasonWords } from '../../../src/words/problems/offers.ts';
 import { columnOfWords } from '../../two-texts.ts';
