@@ -2,16 +2,6 @@
 
 import type { Holder, RequestKind, Status } from '../vocabulary.ts';
 
-/** Requests that are still open. */
-export const OPEN_STATUSES: readonly Status[] = [
-  'SUBMITTED',
-  'FORWARDED',
-  'AWAITING_APPLICANT',
-  'APPROVED',
-  'SCHEDULED',
-  'READY',
-];
-
 /** Requests whose time is not yet fixed. */
 export const WAITING_STATUSES: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT'];
 
@@ -20,6 +10,9 @@ export const UNDECIDED_STATUSES: readonly Status[] = [...WAITING_STATUSES, 'APPR
 
 /** Requests whose time is fixed and that are still to come. */
 export const FIXED_STATUSES: readonly Status[] = ['APPROVED', 'SCHEDULED', 'READY'];
+
+/** Requests that are still open. */
+export const OPEN_STATUSES: readonly Status[] = [...WAITING_STATUSES, ...FIXED_STATUSES];
 
 /** Whether a request of this status may need attention; a `DUPLICATE` may, since it may not be one. */
 export function needsAttention(status: Status): boolean {

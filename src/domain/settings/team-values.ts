@@ -67,15 +67,7 @@ const DOUBTS = {
 const UNFINISHED: readonly TeamProblemCode[] = ['NAME_MISSING', 'PLH_UNDATED', 'DEPUTY_KIND_MISSING'];
 
 /** Faults of a cell that was right before: who stood there keeps the post until it is mended. */
-const SLIPS: readonly TeamProblemCode[] = [
-  'ROLE_UNKNOWN',
-  'EMAIL_INVALID',
-  'MAIN_UNREADABLE',
-  'DATE_UNREADABLE',
-  'UNTIL_BEFORE_SINCE',
-  'OPERATOR_UNREADABLE',
-  'NIP_INVALID',
-];
+const SLIPS: readonly TeamProblemCode[] = ROW_PROBLEMS.filter((code) => !UNFINISHED.includes(code));
 
 /** Whether a row with this fault is only half typed. */
 export function isUnfinished(code: TeamProblemCode): boolean {

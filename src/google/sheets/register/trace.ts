@@ -52,8 +52,7 @@ export function contentIsOurs(trace: string, request: BookingRequest): boolean {
   return !hashes || hashes[2] === contentOf(request);
 }
 
-/** A trace from before the offered times were in it has two parts. */
-const HASH = /:([0-9a-f]{8})([0-9a-f]{8})([0-9a-f]{8})?$/;
+const HASH = /:([0-9a-f]{8})([0-9a-f]{8})([0-9a-f]{8})$/;
 
 /** The hash of what the script alone decides, as precisely as a row shows it: `Posisi Surat` and `Batas Waktu` have no seconds. */
 function standingHash(request: BookingRequest, position: string): string {
@@ -66,46 +65,12 @@ function standingHash(request: BookingRequest, position: string): string {
 
 /** A short hash (FNV-1a, 32 bits) of all that people may type: it finds edits, but does not protect against forgery. */
 export function contentOf(request: Submission & StaffEntry): string {
-  const later = LATER.filter((field) => !isBlank(field, request[field]));
-  return fingerprint(
-    JSON.stringify([
-      ...HASHED.map((field) => hashed(field, request[field])),
-      ...later.map((field) => [field, hashed(field, request[field])]),
-    ]),
-  );
+  const filledIn = HASHED.filter((field) => !isBlank(field, request[field]));
+  return fingerprint(JSON.stringify(filledIn.map((field) => [field, hashed(field, request[field])])));
 }
 
-/** The traces in the register depend on this order; a field that is not in it counts where it is filled in. */
-const HASHED: readonly FilledField[] = [
-  'kind',
-  'urgency',
-  'institutionType',
-  'letterDelivery',
-  'catering',
-  'participants',
-  'startDate',
-  'endDate',
-  'startTime',
-  'endTime',
-  'letterDate',
-  'receivedOn',
-  'headDispositionAt',
-  'institution',
-  'activity',
-  'description',
-  'contactName',
-  'contactRole',
-  'email',
-  'phone',
-  'letterNumber',
-  'letterFile',
-  'registerNumber',
-  'srikandiNumber',
-  'materials',
-  'staffNotes',
-  'equipment',
-];
-const LATER = FILLED_FIELDS.filter((field) => !HASHED.includes(field));
+/** By name, so that a field may move in its table; only where it is filled in, so that one may be added. */
+const HASHED = [...FILLED_FIELDS].sort();
 
 /** A value as its cell gives it back. */
 function hashed(field: FilledField, value: unknown): unknown {
