@@ -1,4 +1,4 @@
-// What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/messages`.
+// What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/sheet/messages`.
 
 import type { MailTemplate } from '../mail/mails.ts';
 import type { Attendance } from '../request/marks.ts';

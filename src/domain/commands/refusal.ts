@@ -1,4 +1,4 @@
-// Why a command is refused: codes with their data; the words, and what to do about it, are in `words/refusals`.
+// Why a command is refused: codes with their data; the words, and what to do about it, are in `words/problems/refusals`.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Finding } from '../request/finding.ts';
