@@ -4,6 +4,7 @@ import type { Values } from '../request/fields.ts';
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
+import { phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { PlainDate, Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
@@ -55,23 +56,9 @@ export interface Claim {
  * (refused, cancelled, no-show or put aside) and for one that the office displaced.
  */
 export function rank(status: Status, released: boolean): 1 | 2 | null {
-  switch (status) {
-    case 'APPROVED':
-    case 'SCHEDULED':
-    case 'READY':
-    case 'COMPLETED':
-      return 2;
-    case 'SUBMITTED':
-    case 'FORWARDED':
-    case 'AWAITING_APPLICANT':
-      return released ? null : 1;
-    case 'REJECTED':
-    case 'CANCELLED':
-    case 'NO_SHOW':
-    case 'DUPLICATE':
-    case 'IGNORED':
-      return null;
-  }
+  const phase = phaseOf(status);
+  if (phase === 'WAITING') return released ? null : 1;
+  return phase === 'DROPPED' ? null : 2;
 }
 
 /**

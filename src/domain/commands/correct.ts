@@ -8,10 +8,9 @@ import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, slotsOf, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
-import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isShown, OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
 import { wallTimeOf } from '../time/time.ts';
-import type { Status } from '../vocabulary.ts';
 import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
@@ -123,7 +122,8 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
   const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
   const readdressed = after.email.trim() !== '' && plain(after.email) !== plain(before.email);
   const standing = moved ? 'TIME_CHANGED' : readdressed ? letterAbout(after.status) : null;
-  const urgent = after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && WAITING.includes(after.status);
+  const urgent =
+    after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && UNDECIDED_STATUSES.includes(after.status);
   return [
     ...(standing ? [standing] : []),
     ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {
@@ -131,8 +131,6 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
     }),
   ];
 }
-
-const WAITING: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
 
 /** Whether an event, or a day of it, has not begun. */
 function isToCome(request: BookingRequest, { hours, now }: Pick<Context, 'hours' | 'now'>): boolean {

@@ -3,6 +3,7 @@
 import type { Instant } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 import type { Values } from './fields.ts';
+import { phaseOf } from './status.ts';
 
 /** A date of a letter: `sessionOf` is the number of the first of several; `null` where the letter asks for one. */
 interface OfLetter {
@@ -130,22 +131,7 @@ function sameFilled(one: string, other: string): boolean {
 
 /** Whether a request of this status counts in comparisons: it is open, or its event took place. */
 export function isKept(status: Status): boolean {
-  switch (status) {
-    case 'SUBMITTED':
-    case 'FORWARDED':
-    case 'AWAITING_APPLICANT':
-    case 'APPROVED':
-    case 'SCHEDULED':
-    case 'READY':
-    case 'COMPLETED':
-      return true;
-    case 'REJECTED':
-    case 'CANCELLED':
-    case 'NO_SHOW':
-    case 'DUPLICATE':
-    case 'IGNORED':
-      return false;
-  }
+  return phaseOf(status) !== 'DROPPED';
 }
 
 type Submitted = { readonly number: string; readonly submittedAt: Instant };

@@ -1,15 +1,46 @@
 // What status and kind of a request mean: which are open, who has the letter in each, who asks for the room.
 
-import type { Holder, RequestKind, Status } from '../vocabulary.ts';
+import { type Holder, type RequestKind, STATUSES, type Status } from '../vocabulary.ts';
+
+/**
+ * How a request holds its time: it is `WAITING` for it, has it `FIXED` and to come, has `HELD` it, or is `DROPPED`: refused,
+ * cancelled, no-show or put aside.
+ */
+type Phase = 'WAITING' | 'FIXED' | 'HELD' | 'DROPPED';
+
+/** What each status says: who has the letter, unless a mark of the request says otherwise, and how the time is held. */
+const MEANINGS: Readonly<Record<Status, { readonly holder: Holder; readonly phase: Phase }>> = {
+  SUBMITTED: { holder: 'DIVISION_HEAD', phase: 'WAITING' },
+  FORWARDED: { holder: 'SECTION_HEAD', phase: 'WAITING' },
+  AWAITING_APPLICANT: { holder: 'APPLICANT', phase: 'WAITING' },
+  APPROVED: { holder: 'ROOM_ADMIN', phase: 'FIXED' },
+  SCHEDULED: { holder: 'ROOM_ADMIN', phase: 'FIXED' },
+  READY: { holder: 'ROOM_ADMIN', phase: 'FIXED' },
+  COMPLETED: { holder: 'NOBODY', phase: 'HELD' },
+  REJECTED: { holder: 'NOBODY', phase: 'DROPPED' },
+  CANCELLED: { holder: 'NOBODY', phase: 'DROPPED' },
+  NO_SHOW: { holder: 'NOBODY', phase: 'DROPPED' },
+  DUPLICATE: { holder: 'NOBODY', phase: 'DROPPED' },
+  IGNORED: { holder: 'NOBODY', phase: 'DROPPED' },
+};
+
+export function phaseOf(status: Status): Phase {
+  return MEANINGS[status].phase;
+}
+
+/** Who has the letter in a status, unless a mark of the request says otherwise. */
+export function holderIn(status: Status): Holder {
+  return MEANINGS[status].holder;
+}
 
 /** Requests whose time is not yet fixed. */
-export const WAITING_STATUSES: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT'];
+export const WAITING_STATUSES = STATUSES.filter((status) => phaseOf(status) === 'WAITING');
 
 /** Requests that do not stand in the agenda yet: their letters lie on somebody's desk. */
 export const UNDECIDED_STATUSES: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
 
 /** Requests whose time is fixed and that are still to come. */
-export const FIXED_STATUSES: readonly Status[] = ['APPROVED', 'SCHEDULED', 'READY'];
+export const FIXED_STATUSES = STATUSES.filter((status) => phaseOf(status) === 'FIXED');
 
 /** Requests that are still open. */
 export const OPEN_STATUSES: readonly Status[] = [...WAITING_STATUSES, ...FIXED_STATUSES];
@@ -17,29 +48,6 @@ export const OPEN_STATUSES: readonly Status[] = [...WAITING_STATUSES, ...FIXED_S
 /** Whether a request of this status may need attention; a `DUPLICATE` may, since it may not be one. */
 export function needsAttention(status: Status): boolean {
   return status === 'DUPLICATE' || OPEN_STATUSES.includes(status);
-}
-
-/** Who has the letter in a status, unless a mark of the request says otherwise. */
-export function holderIn(status: Status): Holder {
-  switch (status) {
-    case 'SUBMITTED':
-      return 'DIVISION_HEAD';
-    case 'FORWARDED':
-      return 'SECTION_HEAD';
-    case 'AWAITING_APPLICANT':
-      return 'APPLICANT';
-    case 'APPROVED':
-    case 'SCHEDULED':
-    case 'READY':
-      return 'ROOM_ADMIN';
-    case 'COMPLETED':
-    case 'REJECTED':
-    case 'CANCELLED':
-    case 'NO_SHOW':
-    case 'DUPLICATE':
-    case 'IGNORED':
-      return 'NOBODY';
-  }
 }
 
 /** Whether the event of a request of this status is expected, and the applicant was told that the time is theirs. */

@@ -3,7 +3,7 @@
 import type { Values } from '../request/fields.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
-import { isOwnUse } from '../request/status.ts';
+import { isOwnUse, phaseOf } from '../request/status.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { monthsAfter } from '../time/months.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
@@ -48,23 +48,10 @@ export function inThePast(time: RoomTime, status: Status, now: Instant) {
   if (!time.valid) return null;
   const [first, last] = [time.slots[0], time.slots[time.slots.length - 1]];
   if (!first || !last) return null;
-  switch (status) {
-    case 'SUBMITTED':
-    case 'FORWARDED':
-    case 'AWAITING_APPLICANT':
-      return first.start < wallTimeOf(now) ? {} : null;
-    case 'APPROVED':
-    case 'SCHEDULED':
-    case 'READY':
-      return last.end <= wallTimeOf(now) ? {} : null;
-    case 'COMPLETED':
-    case 'REJECTED':
-    case 'CANCELLED':
-    case 'NO_SHOW':
-    case 'DUPLICATE':
-    case 'IGNORED':
-      return null;
-  }
+  const phase = phaseOf(status);
+  const isPast =
+    (phase === 'WAITING' && first.start < wallTimeOf(now)) || (phase === 'FIXED' && last.end <= wallTimeOf(now));
+  return isPast ? {} : null;
 }
 
 /**
