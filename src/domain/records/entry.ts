@@ -184,67 +184,41 @@ const effect = onFirstUse(
     z.discriminatedUnion('type', [mailOfList(), calendarEffect(), withdrawEffect(), maskEffect()]),
 );
 
-/** What the state of a request needs. */
-const core = onFirstUse(() => ({
-  v: z.literal(RECORD_VERSION),
-  number: requestNumber(),
-  revision: count(),
-}));
+const storedEntry = onFirstUse(() => entryWith(true));
+/** The same, with all parts that the state of a request can do without only as far as they can be read. */
+const coreOfEntry = onFirstUse(() => entryWith(false));
 
-const storedEntry = onFirstUse(
-  (): Schema<StoredEntry> =>
-    z
-      .object({
-        ...core(),
-        commandId: z.string(),
-        batch: z.exactOptional(z.string()),
-        at: instant(),
-        actor: actor(),
-        step: stepName(),
-        from: z.nullable(status()),
-        to: status(),
-        text: z.string(),
-        applicantMessage: z.exactOptional(z.string()),
-        attendance: z.nullable(count()),
-        change: z.object({
-          after: bookingRequest(),
-          findings: z.array(finding()),
-          alternatives: z.array(alternative()),
-          message: z.nullable(message()),
-        }),
-        facts: z.array(mailFacts()),
-        effects: z.array(effect()),
-      })
-      .check(isOfItsRequest()),
-);
-
-/** The same, with all other parts only as far as they can be read. */
-const coreOfEntry = onFirstUse(
-  (): Schema<StoredEntry> =>
-    z
-      .object({
-        ...core(),
-        commandId: orElse(z.string(), ''),
-        batch: z.exactOptional(orElse(z.string(), '')),
-        at: instant(),
-        actor: orElse(actor(), { type: 'MACHINE' }),
-        step: orElse(stepName(), 'REEXAMINE'),
-        from: orElse(z.nullable(status()), null),
-        to: status(),
-        text: orElse(z.string(), ''),
-        applicantMessage: z.exactOptional(orElse(z.string(), '')),
-        attendance: orElse(z.nullable(count()), null),
-        change: z.object({
-          after: bookingRequest(),
-          findings: readable(finding()),
-          alternatives: readable(alternative()),
-          message: orElse(z.nullable(message()), null),
-        }),
-        facts: orElse(z.array(orElse(z.nullable(mailFacts()), null)), []),
-        effects: readable(effect()),
-      })
-      .check(isOfItsRequest()),
-);
+function entryWith(allParts: boolean): Schema<StoredEntry> {
+  const part = <Value>(schema: Schema<Value>, otherwise: Value): Schema<Value> =>
+    allParts ? schema : orElse(schema, otherwise);
+  const list = <Value>(schema: Schema<Value>): Schema<Value[]> => (allParts ? z.array(schema) : readable(schema));
+  const facts: Schema<StoredEntry['facts']> = z.array(part<MailFacts | null>(mailFacts(), null));
+  return z
+    .object({
+      v: z.literal(RECORD_VERSION),
+      number: requestNumber(),
+      revision: count(),
+      commandId: part(z.string(), ''),
+      batch: z.exactOptional(part(z.string(), '')),
+      at: instant(),
+      actor: part(actor(), { type: 'MACHINE' }),
+      step: part(stepName(), 'REEXAMINE'),
+      from: part(z.nullable(status()), null),
+      to: status(),
+      text: part(z.string(), ''),
+      applicantMessage: z.exactOptional(part(z.string(), '')),
+      attendance: part(z.nullable(count()), null),
+      change: z.object({
+        after: bookingRequest(),
+        findings: list(finding()),
+        alternatives: list(alternative()),
+        message: part(z.nullable(message()), null),
+      }),
+      facts: part(facts, []),
+      effects: list(effect()),
+    })
+    .check(isOfItsRequest());
+}
 
 /** The values of a list that can be read; none if it is no list. */
 function readable<Value>(schema: Schema<Value>) {
