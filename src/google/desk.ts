@@ -3,6 +3,7 @@ import type { Desk } from '../app/ports/desk.ts';
 import type { Office } from '../app/ports/office.ts';
 import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { alarmsOf } from '../domain/office/troubles.ts';
+import { onFirstUse } from '../domain/records/schema.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { SheetArchives } from './archive/archives.ts';
@@ -67,7 +68,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     read ??= storeFor(triggerUid);
     return read;
   };
-  const spreadsheet = once(() => {
+  const spreadsheet = onFirstUse(() => {
     // A web app has no active document (facts 1.3).
     const active = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
     return active ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
@@ -101,7 +102,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     },
   });
   const history = new SheetHistory(spreadsheet, store);
-  const stepsOnDesk = once(() => new Set(history.numbers()));
+  const stepsOnDesk = onFirstUse(() => new Set(history.numbers()));
   const archives = new SheetArchives(spreadsheet, store, register, history);
   const onDemand = portsOnDemand<OnDemand>({
     importTab: () => new SheetImportTab(spreadsheet),
@@ -151,7 +152,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
 function portsOnDemand<Ports>(make: { readonly [Port in keyof Ports]: () => Ports[Port] }): Ports {
   const ports = {} as Ports;
   for (const port of Object.keys(make) as (keyof Ports)[]) {
-    Object.defineProperty(ports, port, { enumerable: true, get: once(make[port]) });
+    Object.defineProperty(ports, port, { enumerable: true, get: onFirstUse(make[port]) });
   }
   return ports;
 }
@@ -185,12 +186,4 @@ function expectTrigger(store: Store, triggerUid: string): void {
   if (!installation.triggerIds.includes(triggerUid)) {
     throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

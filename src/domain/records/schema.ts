@@ -29,7 +29,7 @@ const HOW = { error: localeError, jitless: true, reportInput: true };
 
 const LONGEST_FOUND = 60;
 
-/** Makes a schema when it is first used; an execution needs few of them. */
+/** Makes a schema, or anything else, when it is first used; an execution needs few of them. */
 export function onFirstUse<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
