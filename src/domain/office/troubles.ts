@@ -1,5 +1,8 @@
 // What can be wrong with the desk, by kind: silent automation, doors that stand open, what a new desk lacks. Banner, digest, greeting and `Kesehatan` all tell the same.
 
+import * as z from 'zod/mini';
+import { instant } from '../records/fields.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import { addMinutes, type Instant, wallTimeOf } from '../time/time.ts';
 
 export const TROUBLE_KINDS = [
@@ -84,10 +87,8 @@ export type Meeting = (typeof MEETINGS)[number];
 export type Door = 'FORM' | 'WEB_APP' | 'SHEET';
 
 /** Whether everybody may enter by an address, and when that was last looked at. */
-export interface Openness {
-  readonly answer: 'YES' | 'NO' | 'UNKNOWN';
-  readonly at: Instant;
-}
+export const openness = onFirstUse(() => z.object({ answer: z.enum(['YES', 'NO', 'UNKNOWN']), at: instant() }));
+export type Openness = ReadBy<typeof openness>;
 
 /** A closed form says nothing about who may answer it once it is open again. */
 export function opennessOf(meeting: Meeting, at: Instant): Openness {

@@ -1,25 +1,31 @@
 // What changed in who holds the posts, from the first edit of the team until everybody concerned is told.
 
+import * as z from 'zod/mini';
 import { deskMail } from '../mail/mails.ts';
 import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
+import { instant } from '../records/fields.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
-import type { Post, TeamMember } from './team.ts';
+import { type Post, type TeamMember, teamMember } from './team.ts';
 
 /** Edits of the team that nobody has been told of yet. */
-export interface TeamChange {
-  /** The first edit. */
-  readonly since: Instant;
-  /** The last edit, and the address of who made them; blank if Google did not say, or if several people did. */
-  readonly at: Instant;
-  readonly by: string;
-  /** The team before the first of the edits. */
-  readonly before: readonly TeamMember[];
-  /** Rows that were in force since, also those that are gone again. */
-  readonly seen: readonly TeamMember[];
-  /** Whether the office fills in its first team: then nobody loses a post. */
-  readonly isFirst: boolean;
-}
+export const teamChange = onFirstUse(() =>
+  z.object({
+    /** The first edit. */
+    since: instant(),
+    /** The last edit, and the address of who made them; blank if Google did not say, or if several people did. */
+    at: instant(),
+    by: z.string(),
+    /** The team before the first of the edits. */
+    before: z.array(teamMember()),
+    /** Rows that were in force since, also those that are gone again. */
+    seen: z.array(teamMember()),
+    /** Whether the office fills in its first team: then nobody loses a post. */
+    isFirst: z.boolean(),
+  }),
+);
+export type TeamChange = ReadBy<typeof teamChange>;
 
 /**
  * The change to be told of after one more edit.

@@ -5,13 +5,14 @@ import { device } from '../../domain/damage/device.ts';
 import { damageNote } from '../../domain/damage/notes.ts';
 import { openDamage } from '../../domain/damage/open.ts';
 import { importJob } from '../../domain/import/job.ts';
-import { MEETINGS, type Openness, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
+import { MEETINGS, openness, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
 import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, shortHoliday } from '../../domain/records/office.ts';
 import { onFirstUse, type ReadBy, type Schema } from '../../domain/records/schema.ts';
 import { SETTING_KEYS } from '../../domain/settings/settings.ts';
 import { teamMember } from '../../domain/settings/team.ts';
+import { teamChange } from '../../domain/settings/team-change.ts';
 import { keptAnswer, openComplaint, usedCodes } from '../../domain/survey/answer.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
 import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
@@ -27,10 +28,6 @@ const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
 const secret = onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET)));
 const moment = instant;
-const openness = onFirstUse(
-  (): Schema<Openness> => z.object({ answer: z.enum(['YES', 'NO', 'UNKNOWN']), at: instant() }),
-);
-
 /** What Google's side of the desk stores for itself, by key. */
 const OWN_SCHEMAS = {
   /** What the install made, and for whom. */
@@ -126,18 +123,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   newsToldAt: onFirstUse(() => z.record(z.string(), instant())),
   calendarDrift: texts,
   hadRequest: onFirstUse(() => z.boolean()),
-  teamChange: onFirstUse(() =>
-    z.nullable(
-      z.object({
-        since: instant(),
-        at: instant(),
-        by: text(),
-        before: z.array(teamMember()),
-        seen: z.array(teamMember()),
-        isFirst: z.boolean(),
-      }),
-    ),
-  ),
+  teamChange: onFirstUse(() => z.nullable(teamChange())),
   purgedBefore: moment,
   addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: text(), changed: changedAddresses() }))),
   preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
