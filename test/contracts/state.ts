@@ -1,5 +1,6 @@
 // The contract of the port State.
-import { isSheetClosed, type State } from '../../src/app/ports/state.ts';
+import type { State } from '../../src/app/ports/state.ts';
+import { isKnownClosed } from '../../src/domain/office/troubles.ts';
 import type { Contract } from './contract.ts';
 import { AT, FIRST, later } from './examples.ts';
 
@@ -34,7 +35,7 @@ export const stateContract: Contract<StateBench> = [
     act: ({ open }) => {
       const found = (['UNKNOWN', 'YES', 'NO'] as const).map((answer) => {
         open().put({ sheetOpenToAll: { answer, at: AT } });
-        return isSheetClosed(open());
+        return isKnownClosed(open().get('sheetOpenToAll'));
       });
       return found;
     },

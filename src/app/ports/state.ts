@@ -110,8 +110,3 @@ export interface State {
   get<Key extends keyof DeskState>(key: Key): DeskState[Key] | undefined;
   put(values: Partial<DeskState>): void;
 }
-
-/** Whether it is known that nobody can open the sheet by its address alone; what is not known counts as open. */
-export function isSheetClosed(state: Pick<State, 'get'>): boolean {
-  return state.get('sheetOpenToAll')?.answer === 'NO';
-}

@@ -90,6 +90,11 @@ export type Door = 'FORM' | 'WEB_APP' | 'SHEET';
 export const openness = onFirstUse(() => z.object({ answer: z.enum(['YES', 'NO', 'UNKNOWN']), at: instant() }));
 export type Openness = ReadBy<typeof openness>;
 
+/** Whether it is known that nobody can enter by the address alone; what is not known counts as open. */
+export function isKnownClosed(looked: Openness | undefined): boolean {
+  return looked?.answer === 'NO';
+}
+
 /** A closed form says nothing about who may answer it once it is open again. */
 export function opennessOf(meeting: Meeting, at: Instant): Openness {
   if (meeting === 'OPEN') return { answer: 'YES', at };

@@ -1,9 +1,8 @@
 // What the script stores between executions (script properties); all are read at once.
 
 import type { OfficeSnapshot } from '../../app/ports/office.ts';
-import { isSheetClosed } from '../../app/ports/state.ts';
 import { DeskError } from '../../domain/fault.ts';
-import type { Heartbeat } from '../../domain/office/troubles.ts';
+import { type Heartbeat, isKnownClosed } from '../../domain/office/troubles.ts';
 import { type Reading, readJson } from '../../domain/records/schema.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -126,7 +125,7 @@ export class Store {
       sheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
       team: this.get('team') ?? [],
       owner,
-      isClosed: isSheetClosed(this),
+      isClosed: isKnownClosed(this.get('sheetOpenToAll')),
       devices: this.get('devices') ?? [],
       damaged: this.get('damaged') ?? [],
     };
