@@ -1,6 +1,6 @@
 // The guest list of one day of an event: what a link opens, how a guest signs, and how the Admin strikes one out.
 import { countedDay } from '../../domain/commands/attendance.ts';
-import { type EventDay, type Guest, type GuestList, guestLists, type Signing } from '../../domain/guests/guests.ts';
+import { type EventDay, type Guest, type GuestList, guestLists, type Signing, signing } from '../../domain/guests/guests.ts';
 import { dutiesOf } from '../../domain/mail/people.ts';
 import { monthsAfter } from '../../domain/request/personal-data.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -28,16 +28,20 @@ export function listBehind(
   return day ? listOn(desk, standingOf(desk, day.number), day.date) : undefined;
 }
 
-/** Writes a guest down under the lock, once however often they are sent. @throws DeskError `BUSY`, `MISSING_TAB` */
+/**
+ * Writes a guest down under the lock, once however often they are sent. Who adds nobody waits for no lock: a link that went
+ * round keeps the desk from its work at most as often as its list takes a guest.
+ * @throws DeskError `BUSY`, `MISSING_TAB`
+ */
 export function signGuest(
   { exclusive, office, guests }: Pick<Desk, 'exclusive' | 'office' | 'guests'>,
   day: EventDay,
   sent: Pick<Guest, 'name' | 'institution' | 'phone'>,
 ): Signing {
-  return exclusive.hold(() => {
-    const { capacity } = office.snapshot().settings.room;
-    return guests.add(day, { ...sent, at: office.now(), struckBy: '' }, capacity);
-  });
+  const { capacity } = office.snapshot().settings.room;
+  const guest = { ...sent, at: office.now(), struckBy: '' };
+  const outcome = signing(guests.of(day), guest, capacity);
+  return outcome === 'SIGNED' ? exclusive.hold(() => guests.add(day, guest, capacity)) : outcome;
 }
 
 /** The guests of the day whose attendance is counted now. */

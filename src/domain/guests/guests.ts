@@ -64,12 +64,15 @@ export function listAtDoor(lists: readonly GuestList[], now: Instant): GuestList
   return open.sort((one, other) => (one.opens < other.opens ? 1 : -1))[0] ?? null;
 }
 
-/** `AGAIN` for whoever stands there already, `FULL` beyond twice of what the room holds: those struck out count, too. */
+/**
+ * `AGAIN` for whoever stands there already, `FULL` at twice of what the room holds: those struck out count, too. A list that
+ * is full says so to everybody, so that nobody learns of a name whether it stands there.
+ */
 export type Signing = 'SIGNED' | 'AGAIN' | 'FULL';
 
 export function signing(standing: readonly Guest[], guest: Guest, capacity: number): Signing {
-  if (standing.some((each) => isSame(each, guest))) return 'AGAIN';
-  return standing.length < mostGuests(capacity) ? 'SIGNED' : 'FULL';
+  if (standing.length >= mostGuests(capacity)) return 'FULL';
+  return standing.some((each) => isSame(each, guest)) ? 'AGAIN' : 'SIGNED';
 }
 
 /** How many a list takes, so that a stranger with its link cannot fill the sheet. */

@@ -35,9 +35,10 @@ export function visitGuests({ desk, url }: PublicPlace, parameters: Parameters, 
   const read = readGuest(parameters);
   if (!read.ok) return shown(read.notice, parameters);
   try {
-    const outcome = signGuest(desk, list, read.sent);
-    if (outcome === 'FULL') return shown(fullWords(mostGuests(room.capacity), admin), parameters);
-    return shown(signedWords(read.sent.name, outcome === 'AGAIN'), null);
+    if (signGuest(desk, list, read.sent) === 'FULL')
+      return shown(fullWords(mostGuests(room.capacity), admin), parameters);
+    // The same to whoever stands there already: nobody learns of a name whether it was sent before.
+    return shown(signedWords(read.sent.name), null);
   } catch (error) {
     console.error(`A guest was not recorded: ${error}`);
     return shown(isBusy(error) ? PAGE_WORDS.busy : PAGE_WORDS.broken, parameters);

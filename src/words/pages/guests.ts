@@ -27,12 +27,11 @@ export const GUEST_WORDS = {
   notAdmin: 'Coretan belum dicatat: hanya yang bertugas sebagai Admin yang dapat mencoret tamu.',
 } as const;
 
-export const signedWords = (name: string, isAgain: boolean): string =>
-  `Terima kasih. Kehadiran ${name} sudah dicatat${isAgain ? ' sebelumnya; tidak perlu dikirim lagi' : ''}.`;
+export const signedWords = (name: string): string => `Terima kasih. Kehadiran ${name} sudah dicatat.`;
 
 /** @param admin their title, as the public reads it */
 export const fullWords = (most: number, admin: string): string =>
-  `Kehadiran belum dicatat: daftar lewat ponsel sudah penuh (${most} nama). Tanda tangani daftar hadir pada ${admin} di ruangan.`;
+  `Kiriman ini belum dicatat: daftar lewat ponsel sudah penuh (${most} nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada ${admin} di ruangan.`;
 
 /** "Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB" */
 export function openWords({ opens, closes }: GuestList): string {

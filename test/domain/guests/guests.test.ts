@@ -115,6 +115,12 @@ describe('a guest', () => {
 });
 
 describe('a list', () => {
+  it('that is full tells nobody whether they stand there', () => {
+    const standing = ['Budi', 'Siti'].map((name) => guest(name));
+    expect(['Budi', 'Tono'].map((name) => signing(standing, guest(name), 1))).toEqual(['FULL', 'FULL']);
+    expect(['Budi', 'Tono'].map((name) => signing(standing.slice(0, 1), guest(name), 1))).toEqual(['AGAIN', 'SIGNED']);
+  });
+
   it('takes twice what the room holds, whoever is struck out, and each once, whatever is sent', () =>
     fc.assert(
       fc.property(
