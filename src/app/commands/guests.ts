@@ -1,6 +1,13 @@
 // The guest list of one day of an event: what a link opens, how a guest signs, and how the Admin strikes one out.
 import { countedDay } from '../../domain/commands/attendance.ts';
-import { type EventDay, type Guest, type GuestList, guestLists, type Signing, signing } from '../../domain/guests/guests.ts';
+import {
+  type EventDay,
+  type Guest,
+  type GuestList,
+  guestLists,
+  type Signing,
+  signing,
+} from '../../domain/guests/guests.ts';
 import { dutiesOf } from '../../domain/mail/people.ts';
 import { monthsAfter } from '../../domain/request/personal-data.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';

@@ -1,7 +1,7 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { DamageNote } from '../../domain/damage/notes.ts';
 import type { ImportJob } from '../../domain/import/job.ts';
-import type { StatusTries } from '../../domain/office/token.ts';
+import type { FeedsEnded, StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { Told } from '../../domain/report/summary.ts';
@@ -97,8 +97,7 @@ export interface DeskState {
   readonly usedSurveyCodes: UsedCodes;
   /** Answers that came in and have no row yet. */
   readonly arrivedAnswers: readonly KeptAnswer[];
-  /** How many links to their own calendar people ended, by address. */
-  readonly feedsEnded: Readonly<Record<string, number>>;
+  readonly feedsEnded: FeedsEnded;
   /** What of the survey waits for the Kasi, as last read. */
   readonly openComplaints: readonly OpenComplaint[];
   /** The import of an old register; `null` while there is none. */

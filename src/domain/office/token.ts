@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import type { WantedTime } from '../request/room-time.ts';
+import { addressKey, inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
 import type { PlainDate } from '../time/time.ts';
 import { isPlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
@@ -25,7 +26,7 @@ type LetterClaims = Claim<'APPLICANT'> | Claim<'STAFF'>;
 /** The page of a staff member about all that waits for them, from which they reach every letter. */
 type DeskClaims = Omit<Claim<'DESK'>, 'number'>;
 
-/** The calendar of one of the team, which programs fetch; the number counts the links of theirs that they ended. */
+/** The calendar of one of the team, which programs fetch; the number counts the links of theirs that ended. */
 type FeedClaims = Claim<'FEED'>;
 
 /** Of pages that a person opens. */
@@ -111,9 +112,29 @@ export function deskLinkUntil(today: PlainDate): PlainDate {
   return addDays(today, DAYS_OF_DESK_LINK);
 }
 
-/** The last valid day of a link to somebody's calendar: the same for a year, since programs keep it. */
-export function feedLinkUntil(today: PlainDate): PlainDate {
-  return `${Number(today.slice(0, 4)) + 1}-12-31`;
+/** The last valid day of a link to somebody's calendar: the same for a year, since programs keep it, and no day after their last in the team. */
+export function feedLinkUntil(team: readonly TeamMember[], email: string, today: PlainDate): PlainDate {
+  const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
+  const own = inOffice(team, today).filter((member) => sameAddress(member.email, email));
+  const [last = latest] = own
+    .map(({ until }) => until ?? latest)
+    .sort()
+    .reverse();
+  return last < latest ? last : latest;
+}
+
+/** How many links to their own calendar ended for people, by address. */
+export type FeedsEnded = Readonly<Record<string, number>>;
+
+/** The number that a valid link of this person claims. */
+export function feedNumber(ended: FeedsEnded | undefined, email: string): string {
+  return String(ended?.[addressKey(email)] ?? 0);
+}
+
+/** With the links of these people ended for good: those that they get next have another number. */
+export function withEnded(ended: FeedsEnded | undefined, emails: readonly string[]): FeedsEnded {
+  const next = emails.map((email) => [addressKey(email), Number(feedNumber(ended, email)) + 1] as const);
+  return { ...ended, ...Object.fromEntries(next) };
 }
 
 /** Takes as long for a wrong signature as for a right one, so that it cannot be guessed letter by letter. */

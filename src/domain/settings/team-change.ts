@@ -7,7 +7,7 @@ import { instant } from '../records/fields.ts';
 import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
-import { type Post, type TeamMember, teamMember } from './team.ts';
+import { addressKey, type Post, type TeamMember, teamMember } from './team.ts';
 
 /** Edits of the team that nobody has been told of yet. */
 export const teamChange = onFirstUse(() =>
@@ -42,6 +42,13 @@ export function changedBy(
   if (!pending) return { since: at, at, by, before: team, seen: after, isFirst };
   const seen = [...pending.seen, ...after.filter((row) => !holds(pending.seen, row))];
   return { ...pending, at, by: pending.by === by ? by : '', seen };
+}
+
+/** The addresses of those who no longer hold a post as they did: its row is gone, or names another address, post or time. */
+export function endedBy(before: readonly TeamMember[], after: readonly TeamMember[]): string[] {
+  const held = ({ email, role, since, until }: TeamMember) => JSON.stringify([addressKey(email), role, since, until]);
+  const still = after.map(held);
+  return before.filter((row) => !still.includes(held(row))).map(({ email }) => email);
 }
 
 /** What changed in one post. */
@@ -80,7 +87,7 @@ export function readersOf(changes: readonly PostChange[]): TeamReader[] {
     for (const { email, name, role, deputy } of rows) {
       const address = email.trim();
       if (address === '') continue;
-      const key = address.toLowerCase();
+      const key = addressKey(email);
       const reader = readers.get(key) ?? { email: address, name, posts: [] };
       const isNews = holdNow && !reader.posts.some((post) => post.role === role && post.deputy === deputy);
       readers.set(key, isNews ? { ...reader, posts: [...reader.posts, { role, deputy }] } : reader);

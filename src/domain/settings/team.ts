@@ -43,9 +43,14 @@ export function operatorsOn(team: readonly TeamMember[], day: PlainDate): string
   return [...new Set(inOffice(team, day).flatMap(({ name, operator }) => (operator ? [name] : [])))];
 }
 
-/** Whether two mail addresses are the same, without case and outer spaces. */
+/** A mail address without case and outer spaces. */
+export function addressKey(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+/** Whether two mail addresses are the same. */
 export function sameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return addressKey(one) === addressKey(other);
 }
 
 /** The roles that a person holds on a day; none for somebody not in the team. */

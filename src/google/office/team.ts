@@ -1,7 +1,8 @@
 // Reads `Tim Pengelola`, and shares the room's calendar with its members.
 import { personFor } from '../../domain/mail/people.ts';
+import { withEnded } from '../../domain/office/token.ts';
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
-import { changedBy } from '../../domain/settings/team-change.ts';
+import { changedBy, endedBy } from '../../domain/settings/team-change.ts';
 import {
   readTeam,
   type TeamProblemCode,
@@ -100,8 +101,10 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const isUnread = personFor(inForce, 'DIVISION_HEAD', today) === null;
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
   const change = lastTeam && changedBy({ at, by, team: lastTeam, after: inForce }, store.get('teamChange'));
-  // Both in one call: what is in force must not be without the note that it changed.
-  store.put({ team: inForce, ...(change && { teamChange: change }) });
+  const ended = endedBy(lastTeam ?? [], inForce);
+  const feedsEnded = ended.length > 0 && withEnded(store.get('feedsEnded'), ended);
+  // All in one call: what is in force must not be without the note that it changed.
+  store.put({ team: inForce, ...(change && { teamChange: change }), ...(feedsEnded && { feedsEnded }) });
   const installation = store.get('installation');
   const heads = teamEditors(inForce, today);
   if (installation && String(heads) !== String(store.get('teamEditors'))) {

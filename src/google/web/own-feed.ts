@@ -1,7 +1,6 @@
 // The calendar of one of the team: its address on Meja saya, and what programs get that fetch it.
-import { feedNumber } from '../../app/commands/end-feed.ts';
 import { viewOwnFeed } from '../../app/views/own-feed.ts';
-import { feedLinkUntil } from '../../domain/office/token.ts';
+import { feedLinkUntil, feedNumber } from '../../domain/office/token.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { ownFeed } from '../../pages/mails/invitation.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
@@ -11,14 +10,15 @@ import { problem, type VisitorFor } from './visitor.ts';
 
 /** @returns `null` until the web app is deployed */
 export function feedAddress(desk: GoogleDesk, email: string): string | null {
-  const until = feedLinkUntil(dateOf(desk.office.now()));
-  const address = desk.links.address({ purpose: 'FEED', number: feedNumber(desk, email), until, email });
+  const until = feedLinkUntil(desk.office.snapshot().team, email, dateOf(desk.office.now()));
+  const number = feedNumber(desk.state.get('feedsEnded'), email);
+  const address = desk.links.address({ purpose: 'FEED', number, until, email });
   return address && `${address}&${FIELDS.page}=${PUBLIC_PAGES.feed}`;
 }
 
 /** The calendar as text; a page where its holder ended the link, or left the team. */
 export function showFeed({ desk, claims: { email, number } }: VisitorFor<'FEED'>): string {
-  if (number !== feedNumber(desk, email)) return problem(desk, { code: 'FORGED' });
+  if (number !== feedNumber(desk.state.get('feedsEnded'), email)) return problem(desk, { code: 'FORGED' });
   const entries = viewOwnFeed(desk, email);
   if (entries === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   return ownFeed(entries, desk.office.snapshot().settings.office, desk.office.now());

@@ -2,7 +2,16 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claims, feedLinkUntil, linkUntil, readToken, writeToken } from '../../../src/domain/office/token.ts';
+import {
+  type Claims,
+  feedLinkUntil,
+  feedNumber,
+  linkUntil,
+  readToken,
+  withEnded,
+  writeToken,
+} from '../../../src/domain/office/token.ts';
+import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { runs } from '../../runs.ts';
 
 const signWith = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
@@ -84,12 +93,35 @@ describe('a token', () => {
   });
 
   it('of a calendar is good until the end of next year, and the same text until the year is over', () =>
-    expect(['2026-01-01', '2026-11-24', '2026-12-31', '2027-01-01'].map(feedLinkUntil)).toEqual([
-      '2027-12-31',
-      '2027-12-31',
-      '2027-12-31',
-      '2028-12-31',
-    ]));
+    expect(
+      ['2026-01-01', '2026-11-24', '2026-12-31', '2027-01-01'].map((day) => feedLinkUntil([], 'a@b.example', day)),
+    ).toEqual(['2027-12-31', '2027-12-31', '2027-12-31', '2028-12-31']));
+});
+
+describe('a calendar’s link', () => {
+  const row = (until: string | null, given: Partial<TeamMember> = {}): TeamMember => {
+    const post = { name: 'Ani', role: 'SECTION_HEAD', main: true, deputy: null, actingFor: '' } as const;
+    return { ...post, email: 'ani@x.example', since: null, until, ...given };
+  };
+  it.each([
+    ['no end', [row(null)], '2027-12-31'],
+    ['a last day', [row('2026-12-05')], '2026-12-05'],
+    ['a last day far away', [row('2030-12-05')], '2027-12-31'],
+    ['two posts, until the later ends', [row('2026-12-05'), row('2026-12-20', { role: 'ROOM_ADMIN' })], '2026-12-20'],
+    ['two posts, one of them without end', [row('2026-12-05'), row(null)], '2027-12-31'],
+    ['another time later on', [row('2026-12-05'), row(null, { since: '2027-03-01' })], '2026-12-05'],
+    ['others with other days', [row('2026-12-05'), row(null, { email: 'budi@x.example' })], '2026-12-05'],
+  ])('holds no longer than its holder is in the team: %s', (_, team, until) =>
+    expect(feedLinkUntil(team, ' Ani@x.example', TODAY)).toBe(until),
+  );
+
+  it('that ended leaves those of others alone, however an address is written', () => {
+    const once = withEnded(undefined, ['Ani@x.example ', 'ani@x.example']);
+    const twice = withEnded(once, ['ani@X.example']);
+    const numbers = [undefined, once, twice].map((ended) => feedNumber(ended, 'ANI@x.example'));
+    expect(numbers).toEqual(['0', '1', '2']);
+    expect(feedNumber(withEnded(twice, ['budi@x.example']), 'ani@x.example')).toBe('2');
+  });
 });
 
 describe('a link sent on 24 November 2026 is good', () => {

@@ -75,5 +75,12 @@ it('ends where its holder ends it, and where they leave the team', async () => {
   expect((await desk.visit(others)).html).toMatch(/^BEGIN:VCALENDAR/);
   const row = (await desk.rows('Tim Pengelola')).findIndex(({ Email }) => Email === PEOPLE.kasi) + 2;
   await desk.edit('Tim Pengelola', `F${row}`, '01/12/2026', 'owner');
-  expect((await desk.visit(others)).text).toContain('Anda tidak tercatat sebagai petugas');
+  expect((await desk.visit(others)).text).toContain('Tautan tidak dikenal');
+  // Back in the team, the old link stays ended; the new one works until their next last day.
+  await desk.edit('Tim Pengelola', `F${row}`, '20/12/2026', 'owner');
+  expect((await desk.visit(others)).text).toContain('Tautan tidak dikenal');
+  const next = linkOn(await open('kasi'));
+  expect((await desk.visit(next)).html).toMatch(/^BEGIN:VCALENDAR/);
+  await desk.at('2026-12-21T08:00:00+07:00');
+  expect((await desk.visit(next)).text).toContain('sudah tidak berlaku');
 });
