@@ -6,8 +6,8 @@ import type { WantedTime } from '../../domain/request/room-time.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { DAY_NAMES, dayName } from './dates.ts';
-import { readDays, readHours } from './typed-times.ts';
+import { DAY_NAMES } from './dates.ts';
+import { readDaysWithHours } from './typed-times.ts';
 
 /** More dates than these are another letter. */
 const MOST_FURTHER = 10;
@@ -36,7 +36,10 @@ export function withFurtherDates(command: SubmitCommand): SubmitCommand {
 export function readFurtherDates(text: string, first: WantedTime, today: PlainDate): FurtherDates {
   const times: WantedTime[] = [];
   const unread: string[] = [];
-  for (const line of text.slice(0, LONGEST_READ).split(/[\r\n;]+/)) {
+  for (const line of text
+    .slice(0, LONGEST_READ)
+    .replace(UNSEEN, '')
+    .split(/[\r\n;]+/)) {
     for (const { written, time } of readLine(line.replace(BULLET, '').trim(), first, today)) {
       if (time && [first, ...times].some((known) => sameTime(known, time))) continue;
       if (time && times.length < MOST_FURTHER && (time.endDate ?? '') >= today) times.push(time);
@@ -47,7 +50,10 @@ export function readFurtherDates(text: string, first: WantedTime, today: PlainDa
   return { times, unread };
 }
 
+/** What comes along where a date is copied from a chat. */
+const UNSEEN = /[^\P{C}\r\n\t]/gu;
 const BULLET = /^\s*[-–•*]/;
+const NOTHING = /^(?:tidak(?: ada)?|nihil)?[.\s]*$/i;
 /** "1. 15 Desember 2026", where the whole is no date. */
 const COUNT = /^\d{1,2}[.)]\s+/;
 
@@ -59,7 +65,7 @@ interface Reading {
 
 /** The dates of a line: one as a whole, or several of which each may lack what the next one says. */
 function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] {
-  if (line === '') return [];
+  if (NOTHING.test(line)) return [];
   const whole = readOne(line, first, today) ?? readOne(line.replace(COUNT, ''), first, today);
   if (whole && (whole.startDate === whole.endDate || !/\bdan\b|&/i.test(line))) return [{ written: line, time: whole }];
   let ending = '';
@@ -83,42 +89,23 @@ function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] 
 const DAY_NAME = new RegExp(`\\b(${DAY_NAMES.join('|')})\\s*,`, 'gi');
 /** Between two dates; hours after a comma belong to the date before. */
 const AND = /,(?!\s*(?:(?:pukul|pkl|jam)\b|\d{1,2}[.:]\d{2}\s*[-–—s]))|\bdan\b|&/i;
-const HOURS =
-  /[\s,(]+((?:pukul|pkl|jam)?\.?\s*\d{1,2}[.:]\d{2}\s*(?:-|–|—|s\s*[/.]?\s*d\.?|sampai)\s*\d{1,2}[.:]\d{2}(?:\s*wib)?)\s*\)?$/i;
-/** An hour alone does not say how long. */
-const ONE_HOUR = /\s(?:(?:pukul|pkl|jam)\b.*|\d{1,2}[.:]\d{2}(?:\s*wib)?)$/i;
+/** "setiap Selasa, 15, 22, dan 29 Desember" names its dates; of a range nobody knows which. */
+const EACH = /\b(?:se)?tiap\b/i;
 
 function readOne(text: string, first: WantedTime, today: PlainDate): WantedTime | null {
-  const [, written] = HOURS.exec(text) ?? [];
-  const hours = written === undefined ? null : readHours(written);
-  const day = written === undefined ? text : text.replace(HOURS, '');
-  if ((written !== undefined && !hours?.to) || ONE_HOUR.test(day)) return null;
-  const days = readDays(day) ?? ofThisYear(day, today);
-  if (!days || !namesItsDay(day, days.from, days.to)) return null;
-  const startTime = hours?.from ?? first.startTime;
-  const endTime = hours?.to ?? first.endTime;
+  const { days, hours = null } = readDaysWithHours(text.replace(EACH, ''), today) ?? {};
+  if (!days || (days.from !== days.to && EACH.test(text))) return null;
+  // An hour alone does not say how long.
   if (hours && hours.from >= (hours.to ?? '')) return null;
+  const { from: startTime, to: endTime } = hours ?? { from: first.startTime, to: first.endTime };
   // Hours that pass midnight, as those of the first date do, end on the next day.
   const isNight = startTime !== null && endTime !== null && endTime <= startTime && days.from === days.to;
   const isLater = isNight && first.startDate !== first.endDate;
   return { startDate: days.from, endDate: isLater ? addDays(days.to, 1) : days.to, startTime, endTime };
 }
 
-/** A date without its year: this year's, or next year's where that is over. */
-function ofThisYear(text: string, today: PlainDate): ReturnType<typeof readDays> {
-  const year = Number(today.slice(0, 4));
-  const [one, next] = [year, year + 1].map((each) => readDays(`${text} ${each}`));
-  return one && one.to >= today ? one : (next ?? null);
-}
-
-/** Whether the name of a day that stands before a date is its own. */
-function namesItsDay(text: string, from: PlainDate, to: PlainDate): boolean {
-  const named = DAY_NAMES.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
-  return from !== to || named.length === 0 || named.some((name) => name === dayName(from));
-}
-
 /** So many of what could not be read are named; there may be hundreds. */
-const MOST_NAMED = 2;
+const MOST_NAMED = 5;
 
 /** Names what of `Tanggal Lain` is recorded nowhere else. */
 export function unreadDatesWords(unread: readonly string[]): string {

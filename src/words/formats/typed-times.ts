@@ -3,7 +3,7 @@
 import type { PlainDate, PlainTime } from '../../domain/time/time.ts';
 import { isPlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { DAY_NAMES, MONTH_NAMES } from './dates.ts';
+import { DAY_NAMES, dayName, MONTH_NAMES } from './dates.ts';
 import { readTime } from './numbers.ts';
 
 /** From the first day to the last; one day is both. */
@@ -54,6 +54,52 @@ export function readHours(text: string): HourRange | null {
   if (/^\s*selesai\s*$/i.test(last)) return { from, to: null };
   const to = readTime(last);
   return to === null ? null : { from, to };
+}
+
+/** Days, and the hours that stand behind them; `null` where none do. */
+export interface DaysWithHours {
+  readonly days: DayRange;
+  readonly hours: HourRange | null;
+}
+
+/**
+ * Reads `Selasa, 8 Desember 2026, 09.00–11.00`, `8/12/2026 9-11`, `hari Selasa 8 Des pukul 9 s.d. 11`, `Rabu–Jumat, 9–11
+ * Desember 2026 (pukul 09.00–11.00 WIB)`. Days without a year are the next ones from today on.
+ * @returns `null` for what names no day, hours that are none, and days of another weekday than the one beside them: nobody
+ *   knows which of the two is meant
+ */
+export function readDaysWithHours(text: string, today: PlainDate): DaysWithHours | null {
+  const plain = text.replace(BESIDE_A_DAY, ' ').replace(/[\s.,;]*(?:wib)?[\s.,;]*$/i, '');
+  const parts = plain.split(GAP);
+  for (let gap = 1; gap <= parts.length; gap += 2) {
+    const written = parts.slice(gap + 1).join('');
+    const hours = /^20\d\d$/.test(written) ? null : readHours(written);
+    const isAlone = gap === parts.length && !HOURS_BEHIND.test(plain) && !readHours(plain)?.to;
+    const days = hours || isAlone ? comingDays(parts.slice(0, gap).join(''), today) : null;
+    if (days) return namesItsWeekday(plain, days) ? { days, hours } : null;
+  }
+  return null;
+}
+
+/** What people write around a day: "hari Selasa tgl. 8 Desember", "8 Desember (Selasa)". */
+const BESIDE_A_DAY = /^[-–•*\s]+|[()]|\b(?:hari|tanggal|tgl)\b\.?/gi;
+/** Between a day and its hours. */
+const GAP = /((?:[\s,;:]|\b(?:pukul|pkl|jam)\b\.?)+)/i;
+const HOURS_BEHIND = /\s(?:(?:pukul|pkl|jam)\b.*|\d{1,2}[.:]\d{2})$/i;
+
+/** Days as they are written, or, without a year, the next ones. */
+function comingDays(text: string, today: PlainDate): DayRange | null {
+  const said = readDays(text);
+  if (said) return said;
+  const year = Number(today.slice(0, 4));
+  const near = [year, year + 1].map((each) => readDays(`${text} ${each}`));
+  return near.find((days) => days !== null && days.to >= today) ?? null;
+}
+
+/** Whether no weekday stands there, or that of the first day. */
+function namesItsWeekday(text: string, { from }: DayRange): boolean {
+  const named = DAY_NAMES.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+  return named.length === 0 || named.some((name) => name === dayName(from));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant, instantAt, minutesLater, timeOf } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
 import type { LetterDelivery } from '../../domain/vocabulary.ts';
 import {
   briefDaysWords,
@@ -161,13 +162,20 @@ export function severalDevices({ equipment }: MailFacts): Detail[] {
 
 export const OTHER_DATES = 'Tanggal lain';
 
-/** The other dates of the letter: "15, 22, 29 Des, 5 Jan", with their hours where they are not those of the first. */
-export function otherDates({ startTime, endTime }: MailFacts, dates: readonly DateOfLetter[]): string {
+/** In days after the first date: of a later one the year is said, too. */
+const SAME_SEASON = 300;
+
+/** The other dates of the letter: "15, 22, 29 Des, 5 Jan, 15 Des 2027", with their hours where they are not those of the first. */
+export function otherDates({ startDate, startTime, endTime }: MailFacts, dates: readonly DateOfLetter[]): string {
   const parts = dates.map((date) => {
     const isAlike = date.startTime === startTime && date.endTime === endTime && date.startDate === date.endDate;
     const hours = date.startTime && date.endTime ? ` ${hoursWords(date.startTime, date.endTime)}` : '';
-    const [day = '', month = ''] = shortDateWords(date.startDate ?? '').split(' ');
-    return isAlike ? { day, month } : { day: `${briefDaysWords(date)}${hours}`, month: '' };
+    const [day = '', month = '', year = ''] = shortDateWords(date.startDate ?? '').split(' ');
+    const isNear = !startDate || !date.startDate || date.startDate < addDays(startDate, SAME_SEASON);
+    const ofYear = isNear ? '' : ` ${year}`;
+    return isAlike
+      ? { day, month: `${month}${ofYear}` }
+      : { day: `${briefDaysWords(date)}${ofYear}${hours}`, month: '' };
   });
   // The month is said once, after the last of its days.
   return parts

@@ -30,6 +30,10 @@ describe('further dates', () => {
     ['two days that follow each other are two', '15 dan 16 Desember 2026', ['12-15', '12-16']],
     ['as a list', '- 15 Des\n• 22 Des\n1. 29 Des\n2) 5 Jan', ['12-15', '12-22', '12-29', '01-05']],
     ['twice, or the first again: left out', '15 Des\n15/12/2026\n8 Desember 2026', ['12-15']],
+    ['with more words beside them', 'hari Selasa tgl. 15 Desember 2026\ntanggal 22 Des (Selasa)', ['12-15', '12-22']],
+    ['that are each named', 'setiap Selasa, 15, 22, dan 29 Desember 2026', ['12-15', '12-22', '12-29']],
+    ['copied from a chat', '\u200e\u206815 Des\u2069\n\ufeff22\u200b Des\u0007 2026', ['12-15', '12-22']],
+    ['words for none', '-\nTidak ada.\nnihil', []],
     ['blank lines', '\n\n  \n15 Des\n', ['12-15']],
     ['nothing', ' ', []],
   ] as const)('%s', (_, text, expected) => {
@@ -41,6 +45,11 @@ describe('further dates', () => {
     ['those of the first where none are said', '15 Des', ['2026-12-15 09:00–11:00']],
     ['their own after a comma', '15 Des 2026, 13.00-15.00', ['2026-12-15 13:00–15:00']],
     ['their own in words', 'Selasa 15 Des pukul 13.00 s.d. 15.00 WIB', ['2026-12-15 13:00–15:00']],
+    [
+      'without minutes',
+      '15 Des 13-15\n22 Desember 2026 jam 9 sampai 12',
+      ['2026-12-15 13:00–15:00', '2026-12-22 09:00–12:00'],
+    ],
     ['in brackets', '15 Desember (13:00–15:00)', ['2026-12-15 13:00–15:00']],
     ['one for a row', '15, 22 Des, 13.00-15.00', ['2026-12-15 13:00–15:00', '2026-12-22 13:00–15:00']],
     ['another one on the first date', '8 Des 13.00-15.00', ['2026-12-08 13:00–15:00']],
@@ -55,6 +64,11 @@ describe('further dates', () => {
     ['a day that is over', '1 Desember 2025'],
     ['another day of the week than the date has', 'Rabu, 15 Desember 2026'],
     ['an hour that does not say how long', '15 Desember 2026 pukul 13.00'],
+    ['an hour that is none', '15 Desember 2026 pukul 25.00'],
+    ['hours without a day', '09.00–11.00'],
+    ['hours that could be days', '08.10-10.12'],
+    ['a rule over days of which nobody knows which', 'setiap Selasa 15 s.d. 29 Desember 2026'],
+    ['a weekday behind its date that is another', '15 Desember 2026 (Rabu)'],
     ['hours that end before they begin', '15 Desember 2026, 15.00–13.00'],
     ['markup', '=HYPERLINK("x") <b>15</b>'],
   ])('%s is named as it was written, and holds nothing', (_, text) => {
@@ -73,7 +87,8 @@ describe('further dates', () => {
     const { times, unread } = read('tidak tahu '.repeat(4000));
     expect(times).toEqual([]);
     expect(unreadDatesWords(unread).length).toBeLessThan(400);
-    expect(unreadDatesWords(['a', 'b', 'c', 'd', 'e'])).toContain('“b”, 3 lainnya');
+    expect(unreadDatesWords([...'abcde'])).toContain('“d”, “e”.');
+    expect(unreadDatesWords([...'abcdefgh'])).toContain('“e”, 3 lainnya');
   });
 
   it('any coming days are read, however they are written and parted', () => {
