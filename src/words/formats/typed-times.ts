@@ -69,7 +69,7 @@ export interface DaysWithHours {
  *   knows which of the two is meant
  */
 export function readDaysWithHours(text: string, today: PlainDate): DaysWithHours | null {
-  const plain = text.replace(BESIDE_A_DAY, ' ').replace(/[\s.,;]*(?:wib)?[\s.,;]*$/i, '');
+  const plain = text.replace(BESIDE_A_DAY, ' ').replace(/[\s.,;]*(?:wib[\s.,;]*)?$/i, '');
   const parts = plain.split(GAP);
   for (let gap = 1; gap <= parts.length; gap += 2) {
     const written = parts.slice(gap + 1).join('');

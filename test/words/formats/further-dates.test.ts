@@ -83,6 +83,15 @@ describe('further dates', () => {
     expect(read(lines.join('\n'))).toMatchObject({ times: { length: 10 }, unread: lines.slice(10) });
   });
 
+  // Each of these would keep everybody else from the desk for minutes if it were tried in every way.
+  it.each([' ', '.', '1-', '1 ', '1,', 's.d. ', 'pukul ', 'Selasa, ', ' dan '])(
+    '“%s” over and over is read at once',
+    (piece) => {
+      const text = `a${piece.repeat(1990 / piece.length)}x`;
+      expect(read(text)).toMatchObject({ times: [], unread: [expect.stringContaining('a')] });
+    },
+  );
+
   it('what is named is short, however much was written', () => {
     const { times, unread } = read('tidak tahu '.repeat(4000));
     expect(times).toEqual([]);
