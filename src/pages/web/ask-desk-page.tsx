@@ -3,7 +3,7 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { OWN_DESK_WORDS as WORDS } from '../../words/pages/own-desk.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from './fields.ts';
-import { Notice, page } from './page.tsx';
+import { Field, Notice, page, SentForm } from './page.tsx';
 
 interface Props {
   readonly office: OfficeIdentity;
@@ -28,16 +28,12 @@ export function askDeskPage({ office, url, notice }: Props): string {
         <h1>{WORDS.ask}</h1>
         {notice !== '' && <Notice text={notice} />}
         <p>{WORDS.askHint}</p>
-        <form method="post" action={askDeskAddress(url)} target="_blank" rel="noopener">
-          <input type="hidden" name={FIELDS.page} value={OWN_DESK_PAGE} />
-          <label class="label">
-            {WORDS.address}
-            <input class="field" type="email" name={DESK_FIELDS.address} maxLength={254} required />
-          </label>
+        <SentForm action={askDeskAddress(url)} sends={{ [FIELDS.page]: OWN_DESK_PAGE }}>
+          <Field label={WORDS.address} type="email" name={DESK_FIELDS.address} maxLength={254} required />
           <button type="submit" class="button first">
             {WORDS.send}
           </button>
-        </form>
+        </SentForm>
       </>
     ),
   });

@@ -12,7 +12,7 @@ import {
 import { proposedWords } from '../../words/pages/guests.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { GUEST_PARTS } from './guest-page.tsx';
-import { DeskForm, Link, TextBox, type Way } from './page.tsx';
+import { DeskForm, Field, Link, TextBox, type Way } from './page.tsx';
 
 /** The fields that only this form sends. */
 export const DAMAGE_FIELDS = { device: 'perangkat', severity: 'tingkat', description: 'kerusakan' } as const;
@@ -92,16 +92,12 @@ export function BrokeFields({ devices, typed }: Pick<Attendance, 'typed'> & { re
         of={namesOf(devices)}
         typed={typed}
       />
-      <label class="label">
-        {WORDS.description}
-        <input
-          class="field"
-          type="text"
-          name={DAMAGE_FIELDS.description}
-          maxLength={500}
-          value={typed[DAMAGE_FIELDS.description] ?? ''}
-        />
-      </label>
+      <Field
+        label={WORDS.description}
+        name={DAMAGE_FIELDS.description}
+        maxLength={500}
+        value={typed[DAMAGE_FIELDS.description]}
+      />
     </>
   );
 }

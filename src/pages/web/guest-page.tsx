@@ -6,7 +6,7 @@ import type { PlainDate } from '../../domain/time/time.ts';
 import { countWords, openWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
-import { DeskForm, Fold, Notice, page, type Way } from './page.tsx';
+import { DeskForm, Field, Fold, Notice, page, SentForm, type Way } from './page.tsx';
 
 export const GUEST_PAGE = 'tamu';
 /** `mark` names a guest and their day on the letter's page, after `1` to strike them out or `0` to take that back. */
@@ -56,27 +56,22 @@ export function guestPage(props: Props): string {
 
 function GuestForm({ url, code, typed }: Props) {
   return (
-    <form method="post" action={guestAddress(url, code)} target="_blank" rel="noopener">
-      <input type="hidden" name={FIELDS.page} value={GUEST_PAGE} />
-      <input type="hidden" name={GUEST_FIELDS.code} value={code} />
+    <SentForm action={guestAddress(url, code)} sends={{ [FIELDS.page]: GUEST_PAGE, [GUEST_FIELDS.code]: code }}>
       {ASKED.map((name) => (
-        <label class="label">
-          {WORDS[name]}
-          <input
-            class="field"
-            name={name}
-            inputMode={name === 'phone' && 'tel'}
-            maxLength={LONGEST_GUEST}
-            required={name !== 'phone'}
-            value={typed?.[name] ?? ''}
-          />
-        </label>
+        <Field
+          label={WORDS[name]}
+          name={name}
+          inputMode={name === 'phone' && 'tel'}
+          maxLength={LONGEST_GUEST}
+          required={name !== 'phone'}
+          value={typed?.[name]}
+        />
       ))}
       <button type="submit" class="button first">
         {WORDS.send}
       </button>
       <p class="soft">{WORDS.privacy}</p>
-    </form>
+    </SentForm>
   );
 }
 

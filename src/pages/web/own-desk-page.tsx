@@ -35,6 +35,7 @@ import { DamageForm, DeviceList } from './damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
 import {
   DeskForm,
+  Field,
   Fold,
   Lines,
   Link,
@@ -133,11 +134,7 @@ function OwnFeed({ url, way }: { readonly url: string; readonly way: Way }) {
   return (
     <Fold heading={WORDS.feed}>
       <DeskForm way={way}>
-        <label class="label">
-          {WORDS.feedLink}
-          <input class="field" value={url} readOnly />
-          <small class="soft">{WORDS.feedHint}</small>
-        </label>
+        <Field label={WORDS.feedLink} value={url} readOnly hint={WORDS.feedHint} />
         <button type="submit" class="button" name={DESK_FIELDS.endFeed} value="1">
           {WORDS.endFeed}
         </button>
@@ -151,11 +148,14 @@ function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
   return (
     <Fold heading={WORDS.search} open={sought !== ''}>
       <DeskForm way={way}>
-        <label class="label">
-          {WORDS.searchFor}
-          <input class="field" type="search" name={DESK_FIELDS.search} value={sought} required />
-          <small class="soft">{WORDS.searchHint}</small>
-        </label>
+        <Field
+          label={WORDS.searchFor}
+          type="search"
+          name={DESK_FIELDS.search}
+          value={sought}
+          required
+          hint={WORDS.searchHint}
+        />
         <button type="submit" class="button">
           {WORDS.find}
         </button>

@@ -224,18 +224,34 @@ export function CateringChoice({ findings, typed }: { readonly findings: readonl
 /** What was typed into a form that was refused, by field name. */
 type Typed = Readonly<Record<string, string | undefined>>;
 
-/**
- * A form that is sent to the web app, with the visitor's token and the revision that they saw. The token stands in the
- * address too: Google sometimes delivers a form without its fields.
- */
-export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
+interface SentForm {
+  readonly action: string;
+  /** What it sends beside what is filled in, by name. */
+  readonly sends: Readonly<Record<string, string | number | undefined>>;
+  readonly part?: string | undefined;
+  readonly children: Content;
+}
+
+/** A form that is sent to the web app. What tells its page stands in the address too: Google sometimes delivers a form without its fields. */
+export function SentForm({ action, sends, part, children }: SentForm) {
   return (
-    <form method="post" action={addressOf(props.way)} target="_blank" rel="noopener">
-      <input type="hidden" name={FIELDS.token} value={props.way.token} />
-      {props.way.number !== undefined && <input type="hidden" name={FIELDS.number} value={props.way.number} />}
-      <input type="hidden" name={FIELDS.seen} value={props.revision} />
-      {props.children}
+    <form method="post" action={action} target="_blank" rel="noopener" data-part={part}>
+      {Object.entries(sends).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+      )}
+      {children}
     </form>
+  );
+}
+
+/** One with the visitor's token and the revision that they saw. */
+export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
+  const { token, number } = props.way;
+  const sends = { [FIELDS.token]: token, [FIELDS.number]: number, [FIELDS.seen]: props.revision };
+  return (
+    <SentForm action={addressOf(props.way)} sends={sends}>
+      {props.children}
+    </SentForm>
   );
 }
 
@@ -244,12 +260,39 @@ export function PostForm(props: { readonly way: Way; readonly revision: number; 
  * only the elements of these ids are shown anew, so that the next tick is where the finger is.
  */
 export function DeskForm(props: { readonly way: Way; readonly part?: string; readonly children: Content }) {
+  const { token, number } = props.way;
   return (
-    <form method="post" action={addressOf(props.way)} target="_blank" rel="noopener" data-part={props.part}>
-      <input type="hidden" name={FIELDS.token} value={props.way.token} />
-      {props.way.number !== undefined && <input type="hidden" name={FIELDS.number} value={props.way.number} />}
+    <SentForm
+      action={addressOf(props.way)}
+      sends={{ [FIELDS.token]: token, [FIELDS.number]: number }}
+      part={props.part}
+    >
       {props.children}
-    </form>
+    </SentForm>
+  );
+}
+
+/** Beside its words, what the element takes. */
+interface Field {
+  readonly label: string;
+  readonly hint?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly inputMode?: string | false;
+  readonly value?: string | undefined;
+  readonly maxLength?: number;
+  readonly required?: boolean;
+  readonly readOnly?: boolean;
+}
+
+/** A field of one line. */
+export function Field({ label, hint, ...input }: Field) {
+  return (
+    <label class="label">
+      {label}
+      <input class="field" {...input} />
+      {hint && <small class="soft">{hint}</small>}
+    </label>
   );
 }
 

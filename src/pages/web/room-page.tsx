@@ -8,7 +8,7 @@ import { dateWords } from '../../words/formats/dates.ts';
 import { chosenWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
-import { Link, Notice, page } from './page.tsx';
+import { Link, Notice, page, SentForm } from './page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, RoomWeek, Spans } from './room-parts.tsx';
 
 /** The values of the parameter `page` for whom no link is needed. */
@@ -98,19 +98,16 @@ export function dayPage(props: DayProps): string {
       {day.free.length === 0 ? (
         <p>{WORDS.noFree}</p>
       ) : (
-        <form
-          method="post"
+        <SentForm
           action={publicAddress(url, PUBLIC_PAGES.room, { [FIELDS.day]: day.date })}
-          target="_blank"
-          rel="noopener"
+          sends={{ [FIELDS.page]: PUBLIC_PAGES.room }}
         >
-          <input type="hidden" name={FIELDS.page} value={PUBLIC_PAGES.room} />
           <input type="hidden" name={FIELDS.day} value={day.date} />
           <HourChoice day={day} typed={typed} />
           <button type="submit" class="button first">
             {WORDS.onwards}
           </button>
-        </form>
+        </SentForm>
       )}
     </>,
     <Link href={publicAddress(url, PUBLIC_PAGES.room, { [FIELDS.month]: day.date.slice(0, 7) })} here>

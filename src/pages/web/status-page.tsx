@@ -6,7 +6,7 @@ import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { STATUS_PAGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FIELDS } from './fields.ts';
-import { Details, Link, Notice, page } from './page.tsx';
+import { Details, Field, Link, Notice, page, SentForm } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 interface Props {
@@ -61,20 +61,13 @@ export function statusPage(props: Props): string {
 
 function AskForm({ url, typed }: Props) {
   return (
-    <form method="post" action={publicAddress(url, PUBLIC_PAGES.status)} target="_blank" rel="noopener">
-      <input type="hidden" name={FIELDS.page} value={PUBLIC_PAGES.status} />
+    <SentForm action={publicAddress(url, PUBLIC_PAGES.status)} sends={{ [FIELDS.page]: PUBLIC_PAGES.status }}>
       <p>{WORDS.intro}</p>
-      <label class="label">
-        {WORDS.number}
-        <input class="field" type="text" name={FIELDS.number} required value={typed} />
-      </label>
-      <label class="label">
-        {WORDS.digits}
-        <input class="field" type="text" inputMode="numeric" maxLength={4} name={FIELDS.digits} required value="" />
-      </label>
+      <Field label={WORDS.number} name={FIELDS.number} required value={typed} />
+      <Field label={WORDS.digits} inputMode="numeric" maxLength={4} name={FIELDS.digits} required />
       <button type="submit" class="button first">
         {WORDS.ask}
       </button>
-    </form>
+    </SentForm>
   );
 }

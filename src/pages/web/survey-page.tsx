@@ -12,7 +12,7 @@ import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
 import { PROFILE_WORDS, SCORE_WORDS } from '../../words/sheet/survey.ts';
 import { FIELDS } from './fields.ts';
-import { Fold, Notice, page } from './page.tsx';
+import { Fold, Notice, page, SentForm } from './page.tsx';
 
 export const SURVEY_PAGE = 'survei';
 /** The code, and what tells a form that was sent from a page that is opened. */
@@ -45,10 +45,10 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
         <h1>{WORDS.title}</h1>
         {notice !== '' && <Notice text={notice} />}
         <p>{WORDS.intro}</p>
-        <form method="post" action={surveyAddress(url, code)} target="_blank" rel="noopener">
-          <input type="hidden" name={FIELDS.page} value={SURVEY_PAGE} />
-          <input type="hidden" name={SURVEY_FIELDS.code} value={code} />
-          <input type="hidden" name={SURVEY_FIELDS.sent} value="1" />
+        <SentForm
+          action={surveyAddress(url, code)}
+          sends={{ [FIELDS.page]: SURVEY_PAGE, [SURVEY_FIELDS.code]: code, [SURVEY_FIELDS.sent]: '1' }}
+        >
           {SURVEY_ELEMENTS.map((element) => (
             <Question element={element} chosen={typed[element] ?? ''} />
           ))}
@@ -80,7 +80,7 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
             </button>
           </div>
           <p class="soft">{WORDS.privacy}</p>
-        </form>
+        </SentForm>
       </>
     ),
   });
