@@ -108,10 +108,7 @@ export function decideInTurn(
       break;
     }
     history.push(...decision.history);
-    requests = requestsWith(
-      requests,
-      decision.changes.map(({ after }) => after),
-    );
+    requests = requestsWith(requests, decision.changes);
   }
   return { decision: mergeChanges(accepted(history)), refusal };
 }

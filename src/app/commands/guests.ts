@@ -8,13 +8,12 @@ import {
   type Signing,
   signing,
 } from '../../domain/guests/guests.ts';
-import { dutiesOf } from '../../domain/mail/people.ts';
 import { monthsAfter } from '../../domain/request/personal-data.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import { standingOf } from '../views/room-view.ts';
-import { officer } from './actor.ts';
+import { hasDuty, officer } from './actor.ts';
 
 /** The list of a request's event on a day; `undefined` where the event is not, or no longer, on it. */
 export function listOn(
@@ -90,7 +89,6 @@ export function forgetGuests({ exclusive, office, guests }: Pick<Desk, 'exclusiv
 
 /** The name, or else the address, of whoever looks after the room today; `null` for anybody else. */
 function adminNamed({ office }: Pick<Desk, 'office'>, email: string): string | null {
-  const { team } = office.snapshot();
-  const { roles, name } = officer(email, { team }, office.now());
-  return dutiesOf(team, roles, dateOf(office.now())).includes('ROOM_ADMIN') ? name || email : null;
+  const [known, now] = [office.snapshot(), office.now()];
+  return hasDuty('ROOM_ADMIN', email, known, now) ? officer(email, known, now).name || email : null;
 }

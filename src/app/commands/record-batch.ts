@@ -110,7 +110,7 @@ function deciderFor(
   return (command, before) => {
     const requests = requestsWith(
       recorded.requests,
-      before.map(({ change }) => change.after),
+      before.map(({ change }) => change),
     );
     const isForm = command.type === 'SUBMIT';
     if (isForm && quotaLeft === null && needsQuota(command, requests, context.receipts))

@@ -3,7 +3,6 @@
 import type { Severity } from '../../domain/damage/damage.ts';
 import { isSameDevice } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
-import { dutiesOf } from '../../domain/mail/people.ts';
 import type { PageClaims } from '../../domain/office/token.ts';
 import { preparations, type TicksChange, ticked } from '../../domain/report/preparation.ts';
 import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
@@ -15,7 +14,7 @@ import { notingRules } from '../jobs/refresh-rules.ts';
 import { tellOfDamage } from '../jobs/tell-of-damage.ts';
 import type { Desk } from '../ports/desk.ts';
 import { standingOf } from '../views/room-view.ts';
-import { officer } from './actor.ts';
+import { hasDuty, officer } from './actor.ts';
 
 /** What was sent. */
 export interface SentDamage {
@@ -86,8 +85,7 @@ export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boo
     const office = desk.office.snapshot();
     const now = desk.office.now();
     const { room, hours } = office.settings;
-    const { roles } = officer(email, office, now);
-    if (!dutiesOf(office.team, roles, dateOf(now)).includes('ROOM_ADMIN')) return false;
+    if (!hasDuty('ROOM_ADMIN', email, office, now)) return false;
     const ticks = desk.state.get('preparations') ?? [];
     const request = desk.register.readOne(sent.number);
     if (request === null || request === 'UNREADABLE') return false;

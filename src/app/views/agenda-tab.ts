@@ -25,10 +25,7 @@ export function showAgenda(
   now: Instant,
 ): void {
   if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
-    const current = requestsWith(
-      agenda,
-      changes.map(({ after }) => after),
-    );
+    const current = requestsWith(agenda, changes);
     desk.agendaTab.write(cellsOf(current, settings, now), cellsOf(agenda, settings, now).length);
   }
 }

@@ -1,12 +1,11 @@
 // The calendar of one of the team: what takes place, what the Admin makes ready, and what waits for them until when.
 import { waitingFor } from '../../domain/mail/digest.ts';
-import { dutiesOf } from '../../domain/mail/people.ts';
 import { agendaLines } from '../../domain/report/agenda.ts';
 import { addMinutes, dateOf, wallTimeOf } from '../../domain/time/time.ts';
 import type { FeedEntry } from '../../pages/mails/invitation.ts';
 import { eventTitle, preparationTitle, waitingTitle } from '../../words/google/calendar.ts';
 import { everyRequest } from '../archive/archive-desk.ts';
-import { officer } from '../commands/actor.ts';
+import { hasDuty, officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 
 /** In minutes: what is due is shown for so long before. */
@@ -23,7 +22,7 @@ export function viewOwnFeed(
   const { roles } = officer(email, office, now);
   if (roles.length === 0) return 'STRANGER';
   const requests = everyRequest(desk);
-  const prepares = dutiesOf(team, roles, dateOf(now)).includes('ROOM_ADMIN');
+  const prepares = hasDuty('ROOM_ADMIN', email, office, now);
   const events = agendaLines(requests, room, hours, now).flatMap(({ request, slot, preparationStart }) => {
     const id = `${request.number}-${dateOf(slot.start)}`;
     const preparation = {
@@ -36,12 +35,20 @@ export function viewOwnFeed(
   });
   const waiting = waitingFor(roles, { now, requests, team, hours, limits })
     .filter(({ section }) => section !== 'TO_PREPARE')
-    .flatMap(({ section, waiting }) => waiting.map(({ request }) => ({ section, request })))
-    .map(({ section, request }) => {
-      const { number, dueAt } = request;
-      const end = dueAt === null || dueAt <= now ? dateOf(now) : wallTimeOf(dueAt);
-      const start = end === dateOf(now) ? end : addMinutes(end, -SHOWN_BEFORE_DUE);
-      return { id: `${number}-${section}`, start, end, title: waitingTitle(section, request), about: request.activity };
-    });
+    .flatMap(({ section, waiting }) =>
+      waiting.map(({ request }) => {
+        const { number, dueAt } = request;
+        const isTimed = dueAt !== null && dueAt > now;
+        const end = isTimed ? wallTimeOf(dueAt) : dateOf(now);
+        const start = isTimed ? addMinutes(end, -SHOWN_BEFORE_DUE) : end;
+        return {
+          id: `${number}-${section}`,
+          start,
+          end,
+          title: waitingTitle(section, request),
+          about: request.activity,
+        };
+      }),
+    );
   return [...events, ...waiting];
 }

@@ -44,10 +44,7 @@ export function affectedEntries(
 ): HistoryEntry[] {
   const relevant = moves.filter(({ before, after }) => !before || standing(before) !== standing(after));
   const numbers = new Set(moves.map(({ after }) => after.number));
-  const requests = requestsWith(
-    context.requests,
-    moves.map(({ after }) => after),
-  );
+  const requests = requestsWith(context.requests, moves);
   const met = affectedRequests(relevant, numbers, context);
   const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';

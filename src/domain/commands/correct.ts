@@ -37,10 +37,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     const { number } = other;
     const actor = command.actor.type === 'APPLICANT' ? { ...command.actor, number } : command.actor;
     const changes = changesBeside(before, other, command.changes);
-    const requests = requestsWith(
-      context.requests,
-      steps.map(({ after }) => after),
-    );
+    const requests = requestsWith(context.requests, steps);
     const along = correction({ ...command, actor, number, changes, text: '' }, { ...context, requests });
     if (!('ok' in along)) steps.push({ ...along, isAlong: true, withdraws: [] });
   }

@@ -58,10 +58,7 @@ function decideAct(given: ActCommand, context: Context): Decision {
   const { steps, command, particulars } = chosenStep;
   const carried: Step[] = [];
   for (const { number } of datesBeside(given, context)) {
-    const requests = requestsWith(
-      context.requests,
-      [...steps, ...carried].map(({ after }) => after),
-    );
+    const requests = requestsWith(context.requests, [...steps, ...carried]);
     const other = takeStep({ ...command, number }, { ...context, requests });
     if ('steps' in other) carried.push(...other.steps.map((step) => carriedAlong(step, given.number)));
   }

@@ -94,9 +94,12 @@ export function recordingOf({ batch, commandId }: Pick<HistoryEntry, 'batch' | '
   return batch ?? commandId;
 }
 
-/** The requests, with some replaced by their state afterwards; new ones come last. */
-export function requestsWith(requests: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
+/** The requests, with those that steps change as they are afterwards; new ones come last. */
+export function requestsWith(
+  requests: readonly BookingRequest[],
+  steps: readonly { readonly after: BookingRequest }[],
+): BookingRequest[] {
   const latest = new Map(requests.map((request) => [request.number, request]));
-  for (const after of afters) latest.set(after.number, after);
+  for (const { after } of steps) latest.set(after.number, after);
   return [...latest.values()];
 }

@@ -36,7 +36,7 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
   if (asked.some((request) => rankOf(request) !== null && isShortened(request, displaced, room, hours))) return null;
 
   const draft = draftOf(displaced, command, context);
-  const requests = requestsWith(context.requests, [displaced]).filter((other) => rankOf(other) === 2);
+  const requests = requestsWith(context.requests, [{ after: displaced }]).filter((other) => rankOf(other) === 2);
   const findings = findingsOf(draft, { ...context, requests }).filter(isBlocking);
   // The Kabid, whose step it is, may set these aside.
   const allowed = findings.filter(maySetAside).map(({ code }) => ({ code, reason: draft.activity }));

@@ -142,12 +142,13 @@ interface Examined {
 
 /** The row shows the findings after the step, so a finished event no longer has the finding `IN_THE_PAST`. */
 function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
-  const afters = steps.map(({ before, after }) =>
-    markedStep(before, { ...withDaysOff(after, context.hours), revision: (before?.revision ?? 0) + 1 }),
-  );
-  const requests = requestsWith(context.requests, afters);
-  return steps.map((step, index) => {
-    const raw = afters[index] as BookingRequest;
+  const marked = steps.map((step) => {
+    const { before, after } = step;
+    const revision = (before?.revision ?? 0) + 1;
+    return { step, after: markedStep(before, { ...withDaysOff(after, context.hours), revision }) };
+  });
+  const requests = requestsWith(context.requests, marked);
+  return marked.map(({ step, after: raw }) => {
     const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
     const findings = examine(raw, { ...context, others: requests, settled });
     const examined = {

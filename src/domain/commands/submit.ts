@@ -48,11 +48,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const steps: Step[] = [];
   for (const draft of drafts) {
     // Each is decided on what the dates before it hold.
-    const requests = requestsWith(
-      context.requests,
-      steps.map(({ after }) => after),
-    );
-    const contextSoFar = { ...context, requests };
+    const contextSoFar = { ...context, requests: requestsWith(context.requests, steps) };
     const original = originalOf(draft, command, contextSoFar);
     const newSteps = original
       ? repeating(draft, original, command, contextSoFar)

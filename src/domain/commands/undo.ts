@@ -31,7 +31,7 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
   const other = otherOf(step, context);
   if (step.other && !other) return { code: 'NOTHING_LEFT', action };
   const others = [other, unmade(step, context)].flatMap((each) => each ?? []);
-  const refusal = takenMeanwhile(command, [after, ...others.map((each) => each.after)], context);
+  const refusal = takenMeanwhile(command, [{ after }, ...others], context);
   if (refusal) return refusal;
   const undoStep: Step = {
     name: action,
@@ -78,11 +78,11 @@ function unmade({ made }: UndoMark, context: Context): Step | null {
 }
 
 /** A restored fixed time must still be free of other fixed times and hand-made events. */
-function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], context: Context): Refusal | null {
-  const requests = requestsWith(context.requests, afters);
-  const findings = afters
-    .filter((after) => rankOf(after) === 2)
-    .flatMap((after) => heldByOthers(after, { ...context, requests }));
+function takenMeanwhile(command: ActCommand, steps: readonly Pick<Step, 'after'>[], context: Context): Refusal | null {
+  const requests = requestsWith(context.requests, steps);
+  const findings = steps
+    .filter(({ after }) => rankOf(after) === 2)
+    .flatMap(({ after }) => heldByOthers(after, { ...context, requests }));
   return findings.length > 0
     ? { code: 'BLOCKED', action: command.action, findings, alternatives: [], next: null }
     : null;

@@ -11,7 +11,7 @@ import { slotsOf } from '../request/room-time.ts';
 import { isShown, OPEN_STATUSES } from '../request/status.ts';
 import { equipmentDamaged } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { sameAddress, type TeamMember } from '../settings/team.ts';
+import { addressKey, sameAddress, type TeamMember } from '../settings/team.ts';
 import { fingerprint } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
@@ -116,7 +116,7 @@ export function damageMails(
       .filter(({ note }) => occasion !== 'REPORTED' || !sameAddress(note.by, reader.email))
       .map(({ damage }) => damage);
     if (damages.length === 0) return [];
-    const key = `DAMAGE@${day}:${occasion}:${id}:${reader.email.trim().toLowerCase()}`;
+    const key = `DAMAGE@${day}:${occasion}:${id}:${addressKey(reader.email)}`;
     return [{ ...deskMail('DAMAGE', key, reader, now), facts: { occasion, at: now, damages } }];
   });
 }

@@ -1,6 +1,6 @@
 // The mail that brings somebody of the team the link to their own desk, when they ask for it on the public page.
 import type { DeskMailEffect } from '../records/desk-mails.ts';
-import { inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
+import { addressKey, inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
 import { deskMail } from './mails.ts';
 
@@ -12,7 +12,7 @@ export function deskLinkFor(email: string, team: readonly TeamMember[], now: Ins
   const member = inOffice(team, dateOf(now)).find((each) => sameAddress(each.email, email));
   if (!member || email.trim() === '') return null;
   // To the address as the office wrote it, not as a stranger did; one per person and hour, since anybody may ask.
-  const key = `DESK_LINK@${now.slice(0, 13)}:${member.email.trim().toLowerCase()}`;
+  const key = `DESK_LINK@${now.slice(0, 13)}:${addressKey(member.email)}`;
   return deskMail('DESK_LINK', key, member, now);
 }
 

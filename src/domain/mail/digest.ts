@@ -16,7 +16,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
-import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
+import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
@@ -121,7 +121,7 @@ export function mostIn(section: DigestSection): number {
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
   const byAddress = new Map<string, TeamMember>();
   for (const member of inOffice(team, day)) {
-    const address = member.email.trim().toLowerCase();
+    const address = addressKey(member.email);
     if (address !== '' && !byAddress.has(address)) byAddress.set(address, { ...member, email: member.email.trim() });
   }
   return [...byAddress.values()];

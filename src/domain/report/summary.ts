@@ -7,7 +7,7 @@ import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import type { TeamMember } from '../settings/team.ts';
+import { addressKey, type TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { addMonths, type Month, monthOf } from '../time/months.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
@@ -123,7 +123,7 @@ export function summaryMails(
     const facts = summaryOf(period, requests, hours);
     if (facts.received + facts.visits + facts.loans + facts.noShow + facts.open + facts.stillOpen.length === 0)
       return [];
-    const key = `SUMMARY@${period}:${kabid.email.trim().toLowerCase()}`;
+    const key = `SUMMARY@${period}:${addressKey(kabid.email)}`;
     return [{ ...deskMail('SUMMARY', key, kabid, now), facts }];
   });
 }

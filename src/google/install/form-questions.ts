@@ -81,22 +81,22 @@ export function equipmentChoices(devices: readonly Device[]): string[] {
  * stands stays, also when there is one of each again: answers that were not taken in yet would be lost with it.
  * @param itemId its item id, if it was asked before
  * @param equipment the item id of the question for the devices
- * @returns its item id, if it is asked
+ * @returns its item id, if there is another to be remembered
  */
 export function askAmounts(
   form: Form,
   itemId: number | undefined,
   equipment: number,
   devices: readonly Device[],
-): number | undefined {
+): { readonly amountsQuestion?: number } {
   const counted = countedDevices(devices);
-  if (itemId === undefined && counted.length === 0) return undefined;
+  if (itemId === undefined && counted.length === 0) return {};
   const [standing, above] = [itemId, equipment].map((id) => (id ? (form.getItemById(id) as Item | null) : null));
   if (standing?.getType() === FormApp.ItemType.TEXT) standing.asTextItem().setHelpText(amountsHelp(counted));
-  if (standing || counted.length === 0) return itemId;
+  if (standing || counted.length === 0) return {};
   const item = form.addTextItem().setTitle(AMOUNTS_TITLE).setHelpText(amountsHelp(counted));
   if (above) form.moveItem(item.getIndex(), above.getIndex() + 1);
-  return item.getId();
+  return { amountsQuestion: item.getId() };
 }
 
 const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {

@@ -223,8 +223,8 @@ function install(
     freeTimes: freeTimesAt(store.get('webApp')),
   });
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
-  const amountsQuestion = askAmounts(form, store.get('amountsQuestion'), questions.ids.equipment, devices);
-  store.put({ questions: questions.ids, ...(amountsQuestion && { amountsQuestion }) });
+  const amounts = askAmounts(form, store.get('amountsQuestion'), questions.ids.equipment, devices);
+  store.put({ questions: questions.ids, ...amounts });
   linkResponses(form, spreadsheet);
   const formPublished = publishForm(form);
   // The known address stays in force where Google refuses to tell it.

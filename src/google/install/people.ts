@@ -2,7 +2,7 @@
 
 import { SETTINGS } from '../../domain/settings/settings.ts';
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
-import { inOffice, type TeamMember } from '../../domain/settings/team.ts';
+import { addressKey, inOffice, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { Store } from '../services/store.ts';
 import { accessRules } from './calendar.ts';
@@ -22,9 +22,9 @@ export function notEditors(
   account: string,
   today: PlainDate,
 ): string[] {
-  const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(normal));
+  const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(addressKey));
   const workers = inOffice(team, today).filter(({ role }) => role !== 'AGENCY_HEAD');
-  return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(normal(email)));
+  return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(addressKey(email)));
 }
 
 /** Whether the office has replaced the made-up reply address and WhatsApp number of the install. */
@@ -36,7 +36,7 @@ export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
 /** Addresses of all members who have not left the team; future members may see the calendar already. */
 export function calendarReaders(team: readonly TeamMember[], today: PlainDate): string[] {
   const members = team.filter(({ email, until }) => email !== '' && (!until || until >= today));
-  return [...new Set(members.map(({ email }) => normal(email)))];
+  return [...new Set(members.map(({ email }) => addressKey(email)))];
 }
 
 /**
@@ -49,7 +49,7 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
   const before = store.get('calendarReaders') ?? [];
   const rules = members.length + before.length > 0 ? rulesOf(calendarId) : [];
   if (!rules) return { added: [], refused: [] };
-  const sharedWith = rules.map(({ scope }) => normal(scope?.value ?? ''));
+  const sharedWith = rules.map(({ scope }) => addressKey(scope?.value ?? ''));
   const refused: string[] = [];
   const succeeds = (address: string, change: () => unknown) => {
     try {
@@ -86,8 +86,4 @@ function rulesOf(calendarId: string): GoogleAppsScript.Calendar.Schema.AclRule[]
     console.warn(`Who may see the calendar is not known: ${error}`);
     return null;
   }
-}
-
-function normal(email: string): string {
-  return email.trim().toLowerCase();
 }

@@ -1,5 +1,5 @@
 // Protects the tabs that only the script writes, and the team; opens them before another account takes over.
-import { inOffice, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
+import { addressKey, inOffice, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
@@ -21,7 +21,7 @@ export function isOwnTab(name: string): boolean {
 /** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
 export function teamEditors(team: readonly TeamMember[], day: PlainDate): string[] {
   const heads = inOffice(team, day).filter(({ role }) => role === 'DIVISION_HEAD');
-  return [...new Set(heads.map(({ email }) => email.trim().toLowerCase()))].sort();
+  return [...new Set(heads.map(({ email }) => addressKey(email)))].sort();
 }
 
 /** Who may go on editing a protected tab because Google did not let the script remove them. */

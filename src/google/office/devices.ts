@@ -61,8 +61,7 @@ export function offerDevices(store: Store): void {
   const form = FormApp.openById(installation.formId);
   const item = form.getItemById(questions.equipment);
   if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(choices);
-  const amountsQuestion = askAmounts(form, store.get('amountsQuestion'), questions.equipment, devices);
-  store.put({ offered, ...(amountsQuestion && { amountsQuestion }) });
+  store.put({ offered, ...askAmounts(form, store.get('amountsQuestion'), questions.equipment, devices) });
 }
 
 const COLUMNS = ['number', 'startDate', 'endDate'] as const;
