@@ -42,14 +42,19 @@ export function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
   return messagePage({ heading: OWN_DESK_WORDS.sentHeading, paragraphs: [OWN_DESK_WORDS.sent], office });
 }
 
-/** @param sought what the reader looks for; blank where nothing */
-export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: string, sought = ''): string {
+/** @param isDone whether the notice is no refusal @param sought what the reader looks for; blank where nothing */
+export function showOwnDesk(
+  { desk, claims, way }: VisitorFor<'DESK'>,
+  notice: string,
+  isDone = false,
+  sought = '',
+): string {
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices, damaged } = view.office;
   const feedUrl = feedAddress(desk, claims.email);
   const common = { office: settings.office, devices, damaged, sheetUrl, feedUrl };
-  return ownDeskPage({ ...settings, ...view, ...common, way, notice, sought });
+  return ownDeskPage({ ...settings, ...view, ...common, way, notice, sought, isDone });
 }
 
 /** What a form of somebody's own desk asks for: a search, ticks of a preparation, or new reports. */
@@ -59,12 +64,14 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   if (damage !== null) return damage;
   const sent = readDeskForm(parameters);
   if (!sent) return showOwnDesk(visitor, PAGE_WORDS.emptyForm);
-  if ('search' in sent) return showOwnDesk(visitor, '', sent.search);
+  if ('search' in sent) return showOwnDesk(visitor, '', false, sent.search);
   if ('renewsReports' in sent) {
     const years = renewReportsFor(desk, claims.email);
-    return showOwnDesk(visitor, years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid);
+    const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid;
+    return showOwnDesk(visitor, notice, years !== null);
   }
-  if ('endsFeed' in sent) return showOwnDesk(visitor, endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '');
+  if ('endsFeed' in sent)
+    return showOwnDesk(visitor, endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '', true);
   const isKept = tickPreparation(desk, claims.email, sent.ticks);
   return showOwnDesk(visitor, isKept ? '' : OWN_DESK_WORDS.notKept);
 }

@@ -42,7 +42,7 @@ export function guestPage(props: Props): string {
     children: (
       <>
         <h1>{WORDS.title}</h1>
-        {notice !== '' && <Notice text={notice} />}
+        {notice !== '' && <Notice text={notice} isDone={typed === null} />}
         <p>
           {office.room}
           <br />

@@ -82,6 +82,8 @@ interface Props {
   readonly now: Instant;
   readonly way: Way;
   readonly notice: string;
+  /** Whether the notice is of what was done as asked. */
+  readonly isDone?: boolean;
 }
 
 /** @returns the whole page as HTML */
@@ -95,7 +97,7 @@ export function ownDeskPage(props: Props): string {
     children: (
       <>
         <h1>{WORDS.title}</h1>
-        {notice !== '' && <Notice text={notice} />}
+        {notice !== '' && <Notice text={notice} isDone={props.isDone} />}
         {sought !== '' && search}
         {props.found && <Results {...props} found={props.found} />}
         {props.preparations.map((each, index) => (

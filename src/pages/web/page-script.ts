@@ -30,7 +30,7 @@ export const PAGE_SCRIPT = `
   function show(next) {
     document.title = next.title;
     document.body = document.adoptNode(next.body);
-    var first = document.querySelector('[role="alert"]') || document.querySelector('h1');
+    var first = document.querySelector('.notice') || document.querySelector('h1');
     scrollTo(0, 0);
     if (first) { first.tabIndex = -1; first.focus(); }
   }

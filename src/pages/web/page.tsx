@@ -181,10 +181,10 @@ function WithLinks({ text }: { readonly text: string }) {
   );
 }
 
-/** A message about what has just happened; screen readers read it at once. */
-export function Notice({ text }: { readonly text: string }) {
+/** A message about what has just happened: a refusal, unless `isDone`. Screen readers read it at once. */
+export function Notice({ text, isDone }: { readonly text: string; readonly isDone?: boolean | undefined }) {
   return (
-    <div class="notice" role="alert">
+    <div class="notice" role={isDone ? 'status' : 'alert'}>
       {text}
     </div>
   );

@@ -62,12 +62,12 @@ it('a guest signs by keyboard, is told what is missing, and another signs on the
   expect(await app.getByLabel('Nama').inputValue()).toBe('Budi Santoso');
   await app.getByLabel('Nomor telepon').fill('0812-5555-7777');
   await press(page, app.getByRole('button', { name: 'Saya hadir' }));
-  await app.getByRole('alert').getByText('Kehadiran Budi Santoso sudah dicatat').waitFor();
+  await app.getByRole('status').getByText('Kehadiran Budi Santoso sudah dicatat').waitFor();
   expect(await app.getByLabel('Nama').isVisible()).toBe(false);
   await picture(page, 'guest-signed');
   expect(await faults(page)).toEqual([[], 0]);
   await fill('Siti Aminah', 'Bank Kalbar');
-  await app.getByRole('alert').getByText('Kehadiran Siti Aminah sudah dicatat').waitFor();
+  await app.getByRole('status').getByText('Kehadiran Siti Aminah sudah dicatat').waitFor();
 });
 
 it('the Admin strikes a guest out in place, and what they typed stays', async () => {

@@ -23,7 +23,7 @@ it.each([360, 1280])('at %i pixels the Kabid unfolds it, ends it, and gets anoth
   await link.scrollIntoViewIfNeeded();
   await picture(page, 'own-feed');
   await press(page, app.getByRole('button', { name: 'Akhiri tautan ini' }));
-  await app.getByText('Tautan kalender yang lama sudah berakhir').waitFor();
+  await app.getByRole('status').getByText('Tautan kalender yang lama sudah berakhir').waitFor();
   await press(page, app.getByText('Langganan kalender', { exact: true }));
   expect(await link.inputValue()).not.toBe(before);
   expect(await faults(page)).toEqual([[], 0]);
