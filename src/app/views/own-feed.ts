@@ -17,23 +17,18 @@ export function viewOwnFeed(
   email: string,
 ): readonly FeedEntry[] | 'STRANGER' {
   const [office, now] = [desk.office.snapshot(), desk.office.now()];
-  const { team, settings } = office;
-  const { room, hours, limits } = settings;
+  const { room, hours, limits } = office.settings;
   const { roles } = officer(email, office, now);
   if (roles.length === 0) return 'STRANGER';
   const requests = everyRequest(desk);
   const prepares = hasDuty('ROOM_ADMIN', email, office, now);
   const events = agendaLines(requests, room, hours, now).flatMap(({ request, slot, preparationStart }) => {
     const id = `${request.number}-${dateOf(slot.start)}`;
-    const preparation = {
-      id: `${id}-siap`,
-      start: preparationStart,
-      end: slot.start,
-      title: preparationTitle(request),
-    };
-    return [...(prepares ? [preparation] : []), { ...slot, id, title: eventTitle(request), about: request.activity }];
+    const event = { ...slot, id, title: eventTitle(request), about: request.activity };
+    if (!prepares) return [event];
+    return [{ id: `${id}-siap`, start: preparationStart, end: slot.start, title: preparationTitle(request) }, event];
   });
-  const waiting = waitingFor(roles, { now, requests, team, hours, limits })
+  const waiting = waitingFor(roles, { now, requests, team: office.team, hours, limits })
     .filter(({ section }) => section !== 'TO_PREPARE')
     .flatMap(({ section, waiting }) =>
       waiting.map(({ request }) => {

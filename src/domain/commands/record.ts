@@ -83,20 +83,12 @@ export function recordSteps(
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
-  const entries = examined.map(({ step, after, findings, alternatives }, index) => {
-    const dates = examined.filter((other) => other.after !== after && areSessions(other.after, after));
-    const mails = step.isAlong
-      ? []
-      : mailsOf(
-          step,
-          after,
-          findings,
-          alternatives,
-          dates.map((each) => dateOfLetter(each, context.hours)),
-          notBefore,
-          command,
-          context,
-        );
+  const entries = examined.map((each, index) => {
+    const { step, after, findings, alternatives } = each;
+    const dates = examined
+      .filter((other) => other !== each && areSessions(other.after, after))
+      .map((other) => dateOfLetter(other, context.hours));
+    const mails = step.isAlong ? [] : mailsOf(each, dates, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
@@ -110,7 +102,7 @@ export function recordSteps(
           ? null
           : undoMark(
               undoable,
-              examined.filter((each, place) => place === index || (index === 0 && !each.step.isAlong)),
+              examined.filter((other) => other === each || (index === 0 && !other.step.isAlong)),
               effects.length > 0,
               mails,
               step.isAlong ? [] : affected,
@@ -170,10 +162,7 @@ function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingReque
 }
 
 function mailsOf(
-  step: Step,
-  after: BookingRequest,
-  findingsLeft: readonly Finding[],
-  alternatives: readonly AlternativeTime[],
+  { step, after, findings: findingsLeft, alternatives }: Examined,
   dates: readonly DateOfLetter[],
   notBefore: Instant,
   { actor }: Cause,

@@ -1,5 +1,6 @@
 // Findings about people: whether a mail will reach the applicant.
 
+import { addressKey } from '../settings/team.ts';
 import { distance } from '../text/text.ts';
 
 /**
@@ -9,7 +10,7 @@ import { distance } from '../text/text.ts';
  * @returns with the address that was probably meant, if one is near
  */
 export function emailSuspect(email: string) {
-  const address = email.trim().toLowerCase();
+  const address = addressKey(email);
   if (address === '') return null;
   if (!isPossible(address)) return { suggestion: null };
   const at = address.indexOf('@');

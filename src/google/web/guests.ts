@@ -10,7 +10,7 @@ import { publicTitles } from '../../words/sheet/posts.ts';
 import type { PublicPlace } from './public-pages.ts';
 import { said } from './survey.ts';
 import { isBusy, type VisitorFor } from './visitor.ts';
-import { linesOf, type Parameters, type Read } from './web-forms.ts';
+import type { Parameters, Read } from './web-forms.ts';
 
 export function asksForGuests(parameters: Parameters): boolean {
   return parameters[FIELDS.page] === GUEST_PAGE;
@@ -47,8 +47,8 @@ export function visitGuests({ desk, url }: PublicPlace, parameters: Parameters, 
 
 /** Untrusted: texts in one line, of letters that somebody can read. */
 function readGuest(sent: Parameters): Read<Pick<Guest, 'name' | 'institution' | 'phone'>> {
-  const [name = '', institution = '', phone = ''] = [sent.name, sent.institution, sent.phone].map((text) =>
-    inOneLine(linesOf(text), LONGEST_GUEST + 1),
+  const [name = '', institution = '', phone = ''] = [sent.name, sent.institution, sent.phone].map((text = '') =>
+    inOneLine(text, LONGEST_GUEST + 1),
   );
   const texts = [name, institution];
   const areNames = texts.every((text) => text.length <= LONGEST_GUEST && /[\p{L}\p{N}]/u.test(text));

@@ -66,11 +66,11 @@ interface Reading {
 /** The dates of a line: one as a whole, or several of which each may lack what the next one says. */
 function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] {
   if (NOTHING.test(line)) return [];
-  const whole = readOne(line, first, today) ?? readOne(line.replace(COUNT, ''), first, today);
+  const counted = line.replace(COUNT, '');
+  const whole = readOne(line, first, today) ?? readOne(counted, first, today);
   if (whole && (whole.startDate === whole.endDate || !/\bdan\b|&/i.test(line))) return [{ written: line, time: whole }];
   let ending = '';
-  const parts = line
-    .replace(COUNT, '')
+  const parts = counted
     .replace(DAY_NAME, '$1 ')
     .split(AND)
     .map((part) => part.trim())
@@ -99,7 +99,7 @@ function readOne(text: string, first: WantedTime, today: PlainDate): WantedTime 
   if (hours && hours.from >= (hours.to ?? '')) return null;
   const { from: startTime, to: endTime } = hours ?? { from: first.startTime, to: first.endTime };
   // Hours that pass midnight, as those of the first date do, end on the next day.
-  const isNight = startTime !== null && endTime !== null && endTime <= startTime && days.from === days.to;
+  const isNight = startTime && endTime && endTime <= startTime && days.from === days.to;
   const isLater = isNight && first.startDate !== first.endDate;
   return { startDate: days.from, endDate: isLater ? addDays(days.to, 1) : days.to, startTime, endTime };
 }

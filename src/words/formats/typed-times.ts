@@ -89,11 +89,9 @@ const HOURS_BEHIND = /\s(?:(?:pukul|pkl|jam)\b.*|\d{1,2}[.:]\d{2})$/i;
 
 /** Days as they are written, or, without a year, the next ones. */
 function comingDays(text: string, today: PlainDate): DayRange | null {
-  const said = readDays(text);
-  if (said) return said;
   const year = Number(today.slice(0, 4));
-  const near = [year, year + 1].map((each) => readDays(`${text} ${each}`));
-  return near.find((days) => days !== null && days.to >= today) ?? null;
+  const [said, ...near] = ['', year, year + 1].map((each) => readDays(`${text} ${each}`));
+  return said ?? near.find((days) => days && days.to >= today) ?? null;
 }
 
 /** Whether no weekday stands there, or that of the first day. */
