@@ -17,6 +17,7 @@ const at = (moment: string, taken = TAKEN) => {
 describe('the room now', () => {
   it.each([
     ['before the office opens', '2026-12-08T07:00', ['CLOSED', null, '2026-12-08T09:00']],
+    ['from the minute in which the office opens', '2026-12-08T07:15', ['FREE', '2026-12-08T08:30', '2026-12-08T09:00']],
     ['until the preparation begins', '2026-12-08T08:29', ['FREE', '2026-12-08T08:30', '2026-12-08T09:00']],
     ['while it is prepared', '2026-12-08T08:30', ['PREPARATION', '2026-12-08T09:00', '2026-12-08T09:00']],
     ['from the first minute of an event', '2026-12-08T09:00', ['TAKEN', '2026-12-08T11:00', '2026-12-08T13:30']],
@@ -25,6 +26,7 @@ describe('the room now', () => {
     ['after the last, until the office closes', '2026-12-08T15:00', ['FREE', '2026-12-08T15:45', '2026-12-12T08:00']],
     ['after the office', '2026-12-08T15:45', ['CLOSED', null, '2026-12-12T08:00']],
     ['before the Friday prayer', '2026-12-11T11:00', ['FREE', '2026-12-11T11:30', '2026-12-12T08:00']],
+    ['from its first minute', '2026-12-11T11:30', ['CLOSED', null, '2026-12-12T08:00']],
     ['in it', '2026-12-11T12:00', ['CLOSED', null, '2026-12-12T08:00']],
     ['after it', '2026-12-11T13:00', ['FREE', '2026-12-11T16:15', '2026-12-12T08:00']],
     ['on a Saturday that somebody allowed', '2026-12-12T09:00', ['TAKEN', '2026-12-12T10:00', null]],

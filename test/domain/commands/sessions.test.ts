@@ -1,7 +1,11 @@
 // One letter asks for several dates: each is a request of its own, and the letter is received, passed on and decided once.
 import { describe, expect, it } from 'vitest';
+import { datesBeside } from '../../../src/domain/commands/sessions.ts';
 import { areSessions } from '../../../src/domain/request/lineage.ts';
+import { NO_MARKS, type UndoMark } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { Action } from '../../../src/domain/vocabulary.ts';
+import { aRequest } from '../requests.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FOUR = '15 Desember 2026\n22 Desember 2026\n29 Desember 2026';
@@ -295,6 +299,37 @@ describe('what is corrected on one date', () => {
     desk.correct(A, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
     expect(new Set(desk.requests.map(({ headDispositionAt }) => headDispositionAt)).size).toBe(1);
   });
+});
+
+describe('a step on one date', () => {
+  const beside = (action: Action, marks: readonly Partial<BookingRequest['marks']>[]) => {
+    const requests = marks.map((each, index) => {
+      return aRequest({
+        number: `PC-2026-000${index + 1}`,
+        marks: { ...NO_MARKS, sessionOf: 'PC-2026-0001', ...each },
+      });
+    });
+    return datesBeside({ number: 'PC-2026-0001', action }, { requests }).map(({ number }) => number);
+  };
+  const undo = (at: string, action: Action) => ({ undo: { at, action } as UndoMark });
+  const FORWARDED = undo('2026-11-24T08:00:00+07:00', 'FORWARD');
+
+  it.each([
+    ['for the letter is one on all others', 'FORWARD', [{}, FORWARDED, {}], ['PC-2026-0002', 'PC-2026-0003']],
+    ['for the date is on none', 'COMPLETE', [{}, {}], []],
+    ['of another letter is on none', 'FORWARD', [{}, { sessionOf: 'PC-2026-0002' }, { sessionOf: null }], []],
+    ['undone is on those on which it was taken at once', 'UNDO', [FORWARDED, FORWARDED], ['PC-2026-0002']],
+    ['undone is on none that has another since', 'UNDO', [FORWARDED, undo(FORWARDED.undo.at, 'APPROVE')], []],
+    [
+      'undone is on none where it was taken apart',
+      'UNDO',
+      [FORWARDED, undo('2026-11-24T09:00:00+07:00', 'FORWARD')],
+      [],
+    ],
+    ['undone is on none that has nothing to undo', 'UNDO', [FORWARDED, {}], []],
+  ] as const)('%s', (_, action, marks, numbers) => expect(beside(action, marks)).toEqual(numbers));
+
+  it('that nobody knows is on none', () => expect(beside('FORWARD', [])).toEqual([]));
 });
 
 describe('dates of one letter', () => {

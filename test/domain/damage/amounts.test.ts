@@ -27,6 +27,8 @@ describe('what applicants write', () => {
     ['MIKROFON: 4 buah;\nkursi = (20 unit)', [], ['Mikrofon ×4', 'Kursi lipat ×20']],
     ['4x mikrofon / kursi x20', [], ['Mikrofon ×4', 'Kursi lipat ×20']],
     ['Mikrofon ×2', ['Mikrofon'], ['Mikrofon ×2']],
+    ['kursi-lipat 4', [], ['Kursi lipat ×4']],
+    [`mikrofon 2${' '.repeat(990)}`, [], ['Mikrofon ×2']],
     // A bare number is of the only device of which there are several.
     ['3', ['Layar utama', 'Mikrofon'], ['Layar utama', 'Mikrofon ×3']],
     ['Mikrofon 1', ['Mikrofon'], ['Mikrofon']],
@@ -43,6 +45,8 @@ describe('what applicants write', () => {
     ['empat mikrofon', ['Mikrofon'], ['Mikrofon']],
     ['3', ['Mikrofon', 'Kursi lipat'], ['Mikrofon', 'Kursi lipat']],
     ['3', ['Layar utama'], ['Layar utama']],
+    ['4, 20', ['Mikrofon'], ['Mikrofon']],
+    ['mi 4', [], []],
     ['mikrofon 0', ['Mikrofon'], ['Mikrofon']],
     ['kursi 20000', [], []],
     ['20000', ['Mikrofon'], ['Mikrofon']],
@@ -107,4 +111,5 @@ describe('what is wanted beyond what there is', () => {
 it('the form asks for those of which there are several, and which are not lost', () => {
   expect(countedDevices(DEVICES)).toEqual(['Mikrofon 4', 'Kursi lipat 40', 'Kabel HDMI 5m 3']);
   expect(countedDevices([aDevice({ amount: 4, state: 'LOST' })])).toEqual([]);
+  expect(countedDevices([aDevice({ amount: 1 }), aDevice({ amount: 2 })])).toEqual(['Proyektor 2']);
 });

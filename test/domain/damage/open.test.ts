@@ -22,6 +22,27 @@ describe('what is out of order', () => {
       broken('Proyektor', { count: 2, since: '2026-12-07', severity: 'SEVERE', critical: true }),
     ]));
 
+  it('of two damages the older tells since when, whichever stands first', () => {
+    const [older, newer] = [aDamage({ foundOn: '2026-12-01' }), aDamage({ foundOn: '2026-12-07' })];
+    for (const damages of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(openDamages(damages, [])).toMatchObject([{ count: 2, since: '2026-12-01' }]);
+  });
+
+  it('of more than forty first those of the list', () => {
+    const names = Array.from({ length: 41 }, (_, index) => `Alat ${index}`);
+    const listed = ['Alat 39', 'Alat 40'].map((name) => aDevice({ name }));
+    const devices = (count: number) =>
+      openDamages(
+        names.slice(0, count).map((device) => aDamage({ device })),
+        listed,
+      ).map(({ device }) => device);
+    expect(devices(40)).toEqual(names.slice(0, 40));
+    expect(devices(41)).toEqual(['Alat 39', 'Alat 40', ...names.slice(0, 38)]);
+  });
+
   it('a device that is not good, even without a damage', () =>
     expect(openDamages([], [aDevice({ state: 'IN_REPAIR' }), aDevice({ name: 'Layar' })])).toEqual([
       broken('Proyektor', { count: 0, since: null }),

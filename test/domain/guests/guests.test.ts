@@ -12,7 +12,7 @@ import {
   signing,
   writeGuestCode,
 } from '../../../src/domain/guests/guests.ts';
-import { writeToken } from '../../../src/domain/office/token.ts';
+import { writeSigned, writeToken } from '../../../src/domain/office/token.ts';
 import { writeSurveyCode } from '../../../src/domain/survey/code.ts';
 import { fingerprint } from '../../../src/domain/text/text.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
@@ -106,12 +106,20 @@ describe('a guest', () => {
 
   it('with the same telephone, written otherwise, is the same; with another it is another', () => {
     const standing = [guest('Budi', { phone: '0812-3456' })];
-    expect(signing(standing, guest('Budi', { phone: '0812 3456' }), 40)).toBe('AGAIN');
+    for (const phone of ['0812 3456', '08123456', '']) {
+      expect(signing(standing, guest('Budi', { phone }), 40)).toBe('AGAIN');
+    }
     expect(signing(standing, guest('Budi', { phone: '0813 3456' }), 40)).toBe('SIGNED');
   });
 
   it('who was struck out is still known, so that the link brings nobody back', () =>
     expect(signing([guest('Budi', { struckBy: 'Admin' })], guest('Budi'), 40)).toBe('AGAIN'));
+});
+
+it('a guest is told from another by each part of what they wrote', () => {
+  const one = guest('Ani B', { institution: 'C' });
+  const others = [guest('Ani', { institution: 'BC' }), guest('Ani', { institution: 'B C' }), { ...one, phone: '1' }];
+  expect(new Set([one, ...others].map(guestKey)).size).toBe(4);
 });
 
 describe('a list', () => {
@@ -146,6 +154,9 @@ describe('a code', () => {
   const CODE = writeGuestCode(DAY, sign);
 
   it('names the day of the event', () => expect(readGuestCode(CODE, sign)).toEqual(DAY));
+
+  it('that we signed without a day is for none', () =>
+    expect(readGuestCode(writeSigned(['H'], sign), sign)).toEqual({ number: '', date: '' }));
 
   it.each([
     ['of another number', CODE.replace('0001', '0002')],

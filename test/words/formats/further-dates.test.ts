@@ -35,6 +35,8 @@ describe('further dates', () => {
     ['copied from a chat', '\u200e\u206815 Des\u2069\n\ufeff22\u200b Des\u0007 2026', ['12-15', '12-22']],
     ['words for none', '-\nTidak ada.\nnihil', []],
     ['blank lines', '\n\n  \n15 Des\n', ['12-15']],
+    ['counted, with more of the same month', '1. 15, 22 Des\n2. 29 Des', ['12-15', '12-22', '12-29']],
+    ['days in a row that “dan” ends', '15, 16 dan 17 Desember 2026', ['12-15', '12-16', '12-17']],
     ['nothing', ' ', []],
   ] as const)('%s', (_, text, expected) => {
     expect(days(text)).toEqual(expected);
@@ -57,6 +59,20 @@ describe('further dates', () => {
   ] as const)('hours: %s', (_, text, expected) => expect(shown(text)).toEqual(expected));
 
   it('a night stays one', () => expect(shown('15 Des', NIGHT)).toEqual(['2026-12-15…2026-12-16 19:00–06:00']));
+
+  it.each([
+    ['of several days, one day has one', { endDate: '2026-12-10' }, '15 Des', '2026-12-15 09:00–11:00'],
+    ['that end before they begin, it does too', { endTime: '08:00' }, '15 Des', '2026-12-15 09:00–08:00'],
+    ['of a night, a range has its days', NIGHT, '15–17 Des', '2026-12-15…2026-12-17 19:00–06:00'],
+    ['of a night, hours of its own are of one day', NIGHT, '15 Des 9-11', '2026-12-15 09:00–11:00'],
+  ])('where the first date is %s', (_, given, text, time) =>
+    expect(shown(text, { ...FIRST, ...given })).toEqual([time]),
+  );
+
+  it('hours that nobody could read are unknown on each date', () =>
+    expect(readFurtherDates('15 Des', { ...NIGHT, startTime: null, endTime: null }, TODAY).times).toEqual([
+      { startDate: '2026-12-15', endDate: '2026-12-15', startTime: null, endTime: null },
+    ]));
 
   it.each([
     ['words', 'setiap Selasa, empat kali'],
@@ -83,6 +99,13 @@ describe('further dates', () => {
     expect(read(lines.join('\n'))).toMatchObject({ times: { length: 10 }, unread: lines.slice(10) });
   });
 
+  it('of a very long text the beginning is read, and the rest named', () => {
+    const text = `15 Des${' '.repeat(1994)}22 Des`;
+    expect(text.indexOf('22')).toBe(2000);
+    expect([days(text), read(text).unread]).toEqual([['12-15'], ['22 Des']]);
+    expect(read(text.slice(0, 2000)).unread).toEqual([]);
+  });
+
   // Each of these would keep everybody else from the desk for minutes if it were tried in every way.
   it.each([' ', '.', '1-', '1 ', '1,', 's.d. ', 'pukul ', 'Selasa, ', ' dan '])(
     '“%s” over and over is read at once',
@@ -96,6 +119,7 @@ describe('further dates', () => {
     const { times, unread } = read('tidak tahu '.repeat(4000));
     expect(times).toEqual([]);
     expect(unreadDatesWords(unread).length).toBeLessThan(400);
+    expect(unreadDatesWords(['lusa'])).toBe('Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “lusa”.');
     expect(unreadDatesWords([...'abcde'])).toContain('“d”, “e”.');
     expect(unreadDatesWords([...'abcdefgh'])).toContain('“e”, 3 lainnya');
   });
