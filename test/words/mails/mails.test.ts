@@ -7,7 +7,7 @@ import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/mail/mail
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
-import { applicantDetails, staffDetails } from '../../../src/words/mails/details.ts';
+import { applicantDetails, furtherWords, staffDetails } from '../../../src/words/mails/details.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -656,5 +656,39 @@ describe('what has happened is said as it happened', () => {
     expect(detail(words, 'Materi')).toBe('https://x.example/paparan');
     expect(detail(shownOf({}), 'Surat masuk')).toBe('24 November 2026');
     expect(detail(shownOf({}), 'Materi')).toBeUndefined();
+  });
+});
+
+describe('the other dates of a letter in its receipt', () => {
+  const at = (startDate: string, given: object = {}) => {
+    return {
+      number: 'PC-2026-0002',
+      revision: 1,
+      startDate,
+      endDate: startDate,
+      startTime: '09:00',
+      endTime: '11:00',
+      ...given,
+    };
+  };
+  it.each([
+    ['one month is said once', [at('2026-12-15'), at('2026-12-22'), at('2027-01-05')], '15, 22 Des, 5 Jan'],
+    ['a year that is not the next is said', [at('2026-12-15'), at('2036-12-15')], '15 Des, 15 Des 2036'],
+    [
+      'other hours are said, and the year beside them',
+      [at('2027-12-14', { startTime: '13:00', endTime: '15:00' })],
+      'Selasa 14 Des 2027 13.00–15.00',
+    ],
+  ])('%s', (_, dates, words) => {
+    const wanted = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
+    const facts = mailFacts(aRequest(wanted), [], [], {
+      at: '2026-11-24T08:30:00+07:00',
+      hours: HOURS,
+      invited: [],
+      dates,
+    });
+    expect(furtherWords(facts)).toEqual([
+      `Tanggal lain (PC-2026-0002${dates.length > 1 ? '–PC-2026-0002' : ''}): ${words}.`,
+    ]);
   });
 });
