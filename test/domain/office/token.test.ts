@@ -108,12 +108,19 @@ describe('a calendar’s link', () => {
     ['a last day', [row('2026-12-05')], '2026-12-05'],
     ['a last day far away', [row('2030-12-05')], '2027-12-31'],
     ['two posts, until the later ends', [row('2026-12-05'), row('2026-12-20', { role: 'ROOM_ADMIN' })], '2026-12-20'],
+    ['two posts, the later first', [row('2026-12-20'), row('2026-12-05', { role: 'ROOM_ADMIN' })], '2026-12-20'],
     ['two posts, one of them without end', [row('2026-12-05'), row(null)], '2027-12-31'],
     ['another time later on', [row('2026-12-05'), row(null, { since: '2027-03-01' })], '2026-12-05'],
     ['others with other days', [row('2026-12-05'), row(null, { email: 'budi@x.example' })], '2026-12-05'],
   ])('holds no longer than its holder is in the team: %s', (_, team, until) =>
     expect(feedLinkUntil(team, ' Ani@x.example', TODAY)).toBe(until),
   );
+
+  it('is not that of a number that we never give', () => {
+    for (const number of ['', 'x', '1x', 'x1', '-1'])
+      expect(readToken(writeToken({ ...FEED, number }, sign), TODAY, sign)).toEqual({ ok: false, why: 'FORGED' });
+    expect(readToken(writeToken({ ...FEED, number: '12' }, sign), TODAY, sign)).toMatchObject({ ok: true });
+  });
 
   it('that ended leaves those of others alone, however an address is written', () => {
     const once = withEnded(undefined, ['Ani@x.example ', 'ani@x.example']);

@@ -52,6 +52,7 @@ describe('further dates', () => {
       '15 Des 13-15\n22 Desember 2026 jam 9 sampai 12',
       ['2026-12-15 13:00–15:00', '2026-12-22 09:00–12:00'],
     ],
+    ['without minutes, after a comma', '15 Des, 13-15', ['2026-12-15 13:00–15:00']],
     ['in brackets', '15 Desember (13:00–15:00)', ['2026-12-15 13:00–15:00']],
     ['one for a row', '15, 22 Des, 13.00-15.00', ['2026-12-15 13:00–15:00', '2026-12-22 13:00–15:00']],
     ['another one on the first date', '8 Des 13.00-15.00', ['2026-12-08 13:00–15:00']],
@@ -85,6 +86,7 @@ describe('further dates', () => {
     ['hours that could be days', '08.10-10.12'],
     ['a rule over days of which nobody knows which', 'setiap Selasa 15 s.d. 29 Desember 2026'],
     ['a weekday behind its date that is another', '15 Desember 2026 (Rabu)'],
+    ['hours that last no time', '15 Desember 2026, 13.00–13.00'],
     ['hours that end before they begin', '15 Desember 2026, 15.00–13.00'],
     ['markup', '=HYPERLINK("x") <b>15</b>'],
   ])('%s is named as it was written, and holds nothing', (_, text) => {

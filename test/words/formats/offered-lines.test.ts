@@ -38,6 +38,13 @@ describe('one line', () => {
     expect(times(line)).toEqual([{ date: '2026-12-09', endDate: '2026-12-11', from: '09:00', to: '11:00' }]),
   );
 
+  it.each(['8/12/2026 2000-2130', '8/12/2026 20.00-21.30'])('%s is in the evening', (line) =>
+    expect(times(line)).toEqual([{ date: '2026-12-08', from: '20:00', to: '21:30' }]),
+  );
+
+  it('of hours that end like a year, too', () =>
+    expect(times('8/12/2026 0900-2026')).toEqual([{ date: '2026-12-08', from: '09:00', to: '20:26' }]));
+
   it.each([
     'Selasa, 9 Desember 2026, 09.00–11.00',
     'Rabu, 8 Desember 2026, 09.00–11.00',

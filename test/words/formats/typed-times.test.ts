@@ -21,6 +21,10 @@ describe('days', () => {
     'Selasa/3 Desember 2024',
     '3 Desember 2024 08.00',
     '3 Desember 2024 pukul 08:00 WIB',
+    '3 Desember 2024  pukul  08.00  WIB ',
+    '3/12/2024 08:00:41',
+    '3 Desember 2024 (Selasa)',
+    '3 - 3 Desember 2024',
   ])('%s is one day', (text) => expect(readDays(text)).toEqual({ from: '2024-12-03', to: '2024-12-03' }));
 
   it.each([
@@ -60,6 +64,17 @@ describe('days', () => {
     'menyusul',
     'Selasa',
     '3 Dezember 2024',
+    '3 De 2024',
+    'a3/12/2024',
+    '3a/12/2024',
+    '3/a12/2024',
+    '3/12a/2024',
+    '3/12/a2024',
+    '3/12/2024a',
+    'a45629',
+    '456291',
+    '3 Desember 2024 08.00 pagi',
+    '3 Desember 2024 (lusa)',
   ])('“%s” is none', (text) => expect(readDays(text)).toBeNull());
 
   it('reads again every range that we write ourselves', () => {
@@ -89,9 +104,16 @@ describe('hours', () => {
     expect(readHours(text)).toEqual({ from: '08:00', to: null }),
   );
 
-  it.each(['', 'pagi', '08.00 - sore', '25.00 - 26.00', '08.00 - 10.00 - 12.00', 'selesai'])('“%s” is none', (text) =>
-    expect(readHours(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'pagi',
+    '08.00 - sore',
+    '25.00 - 26.00',
+    '08.00 - 10.00 - 12.00',
+    'selesai',
+    '08.00 - selesainya',
+    '08.00 - belum selesai',
+  ])('“%s” is none', (text) => expect(readHours(text)).toBeNull());
 });
 
 describe('a day with its hours', () => {
