@@ -211,16 +211,16 @@ describe('where nobody records a disposition', () => {
   it('the report says what is late, with whom and for how long', async () => {
     await desk.at('2026-12-10T03:00:00+07:00');
     const { values } = await desk.sheet('Laporan 2026');
-    const late = values.find(([number, , holder]) => number === NUMBER && holder === 'Kabid');
+    const late = values.find(([number, , holder]) => number === NUMBER && holder === 'Kepala Bidang');
     expect(late?.filter((cell) => cell !== '')).toEqual([
       NUMBER,
       PLAIN_ANSWERS['Nama Instansi'],
-      'Kabid',
+      'Kepala Bidang',
       '24 Nov 2026 08.27',
       '11 hari kerja 6 jam',
     ]);
     const header = values.findIndex(([first]) => first === 'Pada');
-    expect(values[header + 1]?.slice(0, 3)).toEqual(['Kabid', 1, 1]);
+    expect(values[header + 1]?.slice(0, 3)).toEqual(['Kepala Bidang', 1, 1]);
   });
 
   it('the letter that went on without it warns, until it is recorded', async () => {

@@ -33,7 +33,7 @@ describe('the yearly report', () => {
     expect((await ask('kasi', { perbarui: '1' })).text).toContain('hanya Kabid yang memperbaruinya');
     expect(await first().catch(() => '')).toBe(before);
     expect((await ask('kabid', { perbarui: '1' })).text).toContain('Tab “Laporan 2026” sudah diperbarui.');
-    expect(await first()).toContain('Keadaan per 2 Des 2026 07.');
+    expect(await first()).toContain('Keadaan per Rabu, 2 Desember 2026 pukul 07.');
   });
 });
 
