@@ -1,0 +1,32 @@
+// What an engineer has to carry: the script in tokens, and the sources that one piece of work goes through. The ceilings
+// stand a little above what was reached and may only sink; `npm run figures` prints where things stand.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tokenizer } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import { routes } from '../../../build/figures/routes.ts';
+
+/** By the name of the piece of work. */
+const CROSSED_AT_MOST: Readonly<Record<string, number>> = {
+  'a form submission': 115,
+  'a dropdown step': 132,
+  'the report': 99,
+};
+
+describe('the weight of the desk grows by no accident', () => {
+  it('the script has so many tokens, whatever its comments and names weigh', () => {
+    const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+    expect([...tokenizer(code, { ecmaVersion: 2019 })].length).toBeLessThan(317_000);
+  });
+
+  it('a form, a dropdown step and the report go through so many sources', () => {
+    const crossed = routes().map(({ name, files }) => [name, files.length] as const);
+    expect(crossed.map(([name]) => name)).toEqual(Object.keys(CROSSED_AT_MOST));
+    for (const [name, files] of crossed) {
+      expect(files, name).toBeLessThanOrEqual(CROSSED_AT_MOST[name] ?? 0);
+      // A route that follows nothing would be short.
+      expect(files, name).toBeGreaterThan(50);
+    }
+  });
+});
