@@ -123,7 +123,9 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   const deputy = deputyPosts(team, effect.recipient, today);
   if (effect.type === 'SUMMARY') {
     const { period } = effect.facts;
-    return writeSummary(effect, settings, sheetUrl, isYear(period) ? reportOf(desk, Number(period)) : null);
+    if (!isYear(period)) return writeSummary(effect, settings, sheetUrl, null);
+    const report = reportOf(desk, Number(period));
+    return writeSummary(effect, settings, sheetUrl, report, deskAddress(desk, effect.recipient, today));
   }
   if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, deputy, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
@@ -139,15 +141,19 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
 
 /** What the reader opens from a mail about the desk itself; `undefined` where its button opens no page. */
 function ownDeskOf(
-  { links }: Desk,
+  desk: Desk,
   { type, recipient: email }: DeskMailEffect,
   posts: readonly TeamMember[],
   today: string,
 ): OwnDesk | undefined {
   if (!opensDesk(type)) return undefined;
   const pageOf = (item: DigestItem) =>
-    links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
-  return { deskUrl: links.address({ purpose: 'DESK', until: deskLinkUntil(today), email }), pageOf, posts };
+    desk.links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
+  return { deskUrl: deskAddress(desk, email, today), pageOf, posts };
+}
+
+function deskAddress({ links }: Desk, email: string, today: string): string | null {
+  return links.address({ purpose: 'DESK', until: deskLinkUntil(today), email });
 }
 
 /** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */

@@ -4,7 +4,7 @@ import { numberWithin } from '../../domain/request/numbering.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { monthOf } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { DESK_PAPERS, PAPER_FIELDS } from '../../pages/print/papers.ts';
+import { DESK_PAPERS, PAPER_FIELDS, reportAddress } from '../../pages/print/papers.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { linkDialog } from '../../pages/web/message-page.tsx';
 import { MENU_WORDS } from '../../words/google/menu.ts';
@@ -87,7 +87,7 @@ export const openPapersFromMenu = item(() => {
   const others = [
     { label: PAPER_LINKS.thisMonth, href: paper(`${DESK_PAPERS.agenda}&${FIELDS.month}=${month}`) },
     { label: PAPER_LINKS.registerThisMonth, href: paper(`${DESK_PAPERS.register}&${PAPER_FIELDS.period}=${month}`) },
-    { label: PAPER_LINKS.report(year), href: paper(`${DESK_PAPERS.report}&${PAPER_FIELDS.period}=${year}`) },
+    { label: PAPER_LINKS.report(year), href: reportAddress(url, String(year)) },
     { label: PAPER_LINKS.door, href: paper(DESK_PAPERS.door) },
   ];
   const papers = isOfTeam

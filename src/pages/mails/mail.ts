@@ -9,9 +9,10 @@ import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import type { MailOffice, MailWords } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
-import { summaryFileWords } from '../../words/mails/summary.ts';
+import { REPORT_LINK, summaryFileWords } from '../../words/mails/summary.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
+import { reportAddress } from '../print/papers.ts';
 import type { ReportPage } from '../print/report/blocks.ts';
 import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { type Attachment, PAPER } from './attachment.ts';
@@ -119,24 +120,29 @@ export function writeDeskMail(
 ): Mail {
   // Who took over a post is written to in it.
   const held = effect.type === 'TEAM_CHANGED' ? effect.facts.posts.filter(({ deputy }) => deputy !== null) : posts;
-  return toStaff(effect, deskMailWords(effect, office, pageOf), office, sheetUrl, deskUrl, held);
+  const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };
+  return toStaff(effect, deskMailWords(effect, office, pageOf), office, sheetUrl, page, held);
 }
 
 /**
  * Writes the summary of a month or a year, with its paper.
  * @param report the whole report of the year; `null` for a month
+ * @param deskUrl the reader's own desk, which leads to the page of the report; `null` for a month, or where there is none
  */
 export function writeSummary(
   effect: DeskMailEffect<'SUMMARY'>,
   settings: Settings,
   sheetUrl: string,
   report: ReportPage | null,
+  deskUrl: string | null = null,
 ): Mail {
   const { facts } = effect;
   const { office } = settings;
   const content = report ? mailedReport(report, office) : summaryPaper(facts, office);
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
-  return { ...writeDeskMail(effect, settings, sheetUrl), attachments: [paper] };
+  const page = deskUrl === null ? null : { ...REPORT_LINK, url: reportAddress(deskUrl, facts.period) };
+  const words = deskMailWords(effect, office, NO_DESK.pageOf);
+  return { ...toStaff(effect, words, office, sheetUrl, page), attachments: [paper] };
 }
 
 function toStaff(
@@ -144,7 +150,7 @@ function toStaff(
   words: MailWords,
   office: OfficeIdentity,
   sheetUrl: string,
-  deskUrl: string | null = null,
+  page: Content['page'] = null,
   posts: readonly Post[] = [],
 ): Mail {
   const frame = {
@@ -152,7 +158,6 @@ function toStaff(
     greeting: salutation(recipientName, postsWords(posts, office.titles)),
     foot: footWords(office, 'STAFF'),
   };
-  const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };
   return layOut(recipient, { ...frame, words, sheetUrl, page }, office, []);
 }
 

@@ -2,6 +2,7 @@
 import { isYear, type Period, type SummaryFacts } from '../../domain/report/summary.ts';
 import { listWords, measureWords, numberWords, percentWords } from '../formats/numbers.ts';
 import { monthWords } from '../pages/room.ts';
+import type { LinkWords } from '../problems/links.ts';
 import { reportTab } from '../sheet/tabs.ts';
 import type { MailWords } from './letter.ts';
 
@@ -19,14 +20,14 @@ export function summaryTitle(period: Period): string {
   return `Ringkasan Pontive Center ${periodWords(period)}`;
 }
 
+/** The link to the page of the report, whose charts the paper in the mail has not. */
+export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4 dengan grafik', hint: 'Khusus untuk Anda.' };
+
 export function summaryMailWords(facts: SummaryFacts): MailWords {
   const { period, open } = facts;
   const held = numberWords(facts.visits + facts.loans);
   const rest = isYear(period)
-    ? [
-        ...stillOpenWords(facts),
-        `Laporan terlampir; kotak kuning pada tab ${reportTab(Number(period))} masih dapat diisi.`,
-      ]
+    ? [...stillOpenWords(facts), `Kotak kuning tab ${reportTab(Number(period))} masih dapat diisi.`]
     : [...(open > 0 ? [`${numberWords(open)} kegiatan belum ditutup Admin.`] : []), 'Angkanya terlampir.'];
   return {
     subject: `${isYear(period) ? `Laporan tahunan Pontive Center ${period} terlampir` : summaryTitle(period)}: ${held} kegiatan terlaksana`,

@@ -11,11 +11,12 @@ import {
   REQUEST_MAILS,
 } from '../../../src/domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../../src/domain/records/desk-mails.ts';
+import { isYear } from '../../../src/domain/report/summary.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
-import { type Mail, writeDeskMail, writeMail } from '../../../src/pages/mails/mail.ts';
+import { type Mail, writeDeskMail, writeMail, writeSummary } from '../../../src/pages/mails/mail.ts';
 import { deskMailLimit } from '../../../src/words/mails/desk.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
 import { mailLimit } from '../../../src/words/mails/mails.ts';
@@ -267,7 +268,10 @@ describe('about the desk itself', () => {
   it.each(cases)('$type: $what', ({ type, given: { facts, letters = 0 } }) => {
     const effect = { type, recipient: 'x@x.example', recipientName: 'Dewi', facts } as unknown as DeskMailEffect;
     const deskUrl = opensDesk(type) ? PAGE : null;
-    const { text } = writeDeskMail(effect, SETTINGS, SHEET, { deskUrl, pageOf: () => PAGE, posts: [] });
+    const { text } =
+      effect.type === 'SUMMARY'
+        ? writeSummary(effect, SETTINGS, SHEET, null, isYear(effect.facts.period) ? PAGE : null)
+        : writeDeskMail(effect, SETTINGS, SHEET, { deskUrl, pageOf: () => PAGE, posts: [] });
     const { limit, limitOfLetter } = deskMailLimit(type);
     expect(wordsOfMail(text), text).toBeLessThanOrEqual(limit + limitOfLetter * letters);
   });

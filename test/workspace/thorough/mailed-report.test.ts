@@ -2,14 +2,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mail } from '../../../packages/local-workspace/src/facade.ts';
 import { pagesOf } from '../../../packages/local-workspace/test/pdf-pages.ts';
-import { PEOPLE, sampleDesk } from '../desk.ts';
+import { PEOPLE, sampleDesk, type TestDesk } from '../desk.ts';
 
 describe('Laporan tahunan yang dikirim kepada Kabid', () => {
+  let desk: TestDesk;
   let mail: Mail | undefined;
   let texts: string[] = [];
 
   beforeAll(async () => {
-    const desk = await sampleDesk();
+    desk = await sampleDesk();
     // On the third working day of January the year is told.
     await desk.at('2027-01-07T09:00:00+07:00');
     for (const { id } of await desk.mails('Laporan tahunan Pontive Center 2026 terlampir'))
@@ -55,6 +56,13 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
     expect(texts).toContain('September');
     // No two figures are run together, nor a word and a figure.
     expect(texts.filter((text) => /\p{L}\d{2,}|\d[+%]\d/u.test(text))).toEqual([]);
+  });
+
+  it('menuju lembar A4 yang sama, dengan grafiknya', async () => {
+    const [address = ''] = /https:\/\/\S+cetak=laporan&masa=2026/.exec(mail?.text ?? '') ?? [];
+    const page = await desk.visit(address);
+    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.html).toContain('<svg');
   });
 
   it('tidak memuat petunjuk bagi petugas', () => {
