@@ -25,6 +25,7 @@ import type { LetterView } from './page-view.ts';
 
 /** One letter on somebody's desk. */
 export interface WaitingLetter extends Waiting {
+  /** Of the reader alone: a letter that lies with somebody else is not late for them. */
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
 }
@@ -67,7 +68,7 @@ export function viewOwnDesk(
     // The room itself is shown below.
     .filter(({ section }) => section !== 'TO_PREPARE')
     .map(({ section, waiting }) => {
-      const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each.request, now) })).sort(lateFirst);
+      const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each.request, duties, now) })).sort(lateFirst);
       const letters = inOrder.slice(0, mostIn(section));
       return { section, letters, more: inOrder.length - letters.length };
     });
@@ -117,9 +118,12 @@ export function nextLetter(
   const { team, settings } = office;
   const { hours, limits } = settings;
   const { roles } = officer(email, office, now);
+  const duties = dutiesOf(team, roles, dateOf(now));
   const [first] = waitingFor(roles, { now, requests, team, hours, limits })
     .filter(({ section }) => section !== 'TO_PREPARE')
-    .flatMap(({ waiting }) => waiting.map((each) => ({ ...each, isLate: isLate(each.request, now) })).sort(lateFirst))
+    .flatMap(({ waiting }) =>
+      waiting.map((each) => ({ ...each, isLate: isLate(each.request, duties, now) })).sort(lateFirst),
+    )
     .filter(({ request }) => request.number !== number);
   return first?.request ?? null;
 }

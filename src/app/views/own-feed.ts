@@ -1,11 +1,13 @@
 // The calendar of one of the team: what takes place, what the Admin makes ready, and what waits for them until when.
 import { waitingFor } from '../../domain/mail/digest.ts';
+import { dutiesOf } from '../../domain/mail/people.ts';
 import { agendaLines } from '../../domain/report/agenda.ts';
+import { dueFor } from '../../domain/request/desk.ts';
 import { addMinutes, dateOf, wallTimeOf } from '../../domain/time/time.ts';
 import type { FeedEntry } from '../../pages/mails/invitation.ts';
 import { eventTitle, preparationTitle, waitingTitle } from '../../words/google/calendar.ts';
 import { everyRequest } from '../archive/archive-desk.ts';
-import { hasDuty, officer } from '../commands/actor.ts';
+import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 
 /** In minutes: what is due is shown for so long before. */
@@ -21,7 +23,8 @@ export function viewOwnFeed(
   const { roles } = officer(email, office, now);
   if (roles.length === 0) return 'STRANGER';
   const requests = everyRequest(desk);
-  const prepares = hasDuty('ROOM_ADMIN', email, office, now);
+  const duties = dutiesOf(office.team, roles, dateOf(now));
+  const prepares = duties.includes('ROOM_ADMIN');
   const events = agendaLines(requests, room, hours, now).flatMap(({ request, slot, preparationStart }) => {
     const id = `${request.number}-${dateOf(slot.start)}`;
     const event = { ...slot, id, title: eventTitle(request), about: request.activity };
@@ -32,12 +35,12 @@ export function viewOwnFeed(
     .filter(({ section }) => section !== 'TO_PREPARE')
     .flatMap(({ section, waiting }) =>
       waiting.map(({ request }) => {
-        const { number, dueAt } = request;
-        const isTimed = dueAt !== null && dueAt > now;
-        const end = isTimed ? wallTimeOf(dueAt) : dateOf(now);
+        const due = dueFor(request, duties);
+        const isTimed = due !== null && due > now;
+        const end = isTimed ? wallTimeOf(due) : dateOf(now);
         const start = isTimed ? addMinutes(end, -SHOWN_BEFORE_DUE) : end;
         return {
-          id: `${number}-${section}`,
+          id: `${request.number}-${section}`,
           start,
           end,
           title: waitingTitle(section, request),

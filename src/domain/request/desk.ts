@@ -2,7 +2,7 @@
 
 import type { Instant } from '../time/time.ts';
 import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
-import type { RequestKind } from '../vocabulary.ts';
+import type { RequestKind, Role } from '../vocabulary.ts';
 import type { BookingRequest } from './request.ts';
 import { isOwnUse, UNDECIDED_STATUSES } from './status.ts';
 
@@ -17,9 +17,18 @@ export function onDeskAt(request: BookingRequest, now: Instant): BookingRequest 
   return { ...request, holder: 'DIVISION_HEAD', heldSince: awaitsHead.until, marks };
 }
 
-/** Whether a step is late: its time has passed, whatever became of the event. */
-export function isLate({ dueAt }: Pick<BookingRequest, 'dueAt'>, now: Instant): boolean {
-  return dueAt !== null && dueAt < now;
+/** By when somebody with these duties is to move a letter on; `null` where it lies with somebody else, whose time that is. */
+export function dueFor(
+  { holder, dueAt }: Pick<BookingRequest, 'holder' | 'dueAt'>,
+  duties: readonly Role[],
+): Instant | null {
+  return (duties as readonly string[]).includes(holder) ? dueAt : null;
+}
+
+/** Whether they are late: that time has passed, whatever became of the event. */
+export function isLate(letter: Parameters<typeof dueFor>[0], duties: readonly Role[], now: Instant): boolean {
+  const due = dueFor(letter, duties);
+  return due !== null && due < now;
 }
 
 /** The working time since a step was due; `null` before that, and in its first minute. */

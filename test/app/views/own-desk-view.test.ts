@@ -55,6 +55,17 @@ describe('somebody’s own desk', () => {
     expect(seenBy(KASI).waiting[0]?.letters.map(({ isLate }) => isLate)).toEqual([true, true]);
   });
 
+  it('calls a letter late that lies with the reader, and none that lies with somebody else', () => {
+    submit(desk, 'r-3', others('r-3', { email: '' }));
+    at(desk, '2026-11-26T10:00:00+07:00', () => undefined);
+    const late = (email: string) =>
+      Object.fromEntries(
+        seenBy(email).waiting.map(({ section, letters: shown }) => [section, shown.map((each) => each.isLate)]),
+      );
+    expect(late(KABID)).toEqual({ DESK: [true, true, true] });
+    expect(late(KASI)).toEqual({ TELL_APPLICANT: [false] });
+  });
+
   it('shows a letter whose row cannot be read as it was last recorded', () => {
     type(desk, FIRST, 'catering', 'Beres');
     expect(letters(seenBy(KABID)).sort()).toEqual([FIRST, SECOND]);

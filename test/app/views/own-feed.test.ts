@@ -13,6 +13,7 @@ import {
   KABID,
   KASI,
   type MemoryDesk,
+  others,
   schedule,
   submit,
 } from '../office-day.ts';
@@ -39,6 +40,11 @@ it('what waits stands with whom it waits, half an hour before it is due; late, a
   expect([feedOf(KABID), feedOf(ADMIN)]).toEqual([[], []]);
   at(desk, '2026-11-26T10:00:00+07:00', () => undefined);
   expect(feedOf(KASI)).toEqual(['PC-DESK 2026-11-26 2026-11-26']);
+});
+
+it('what waits beside the time of somebody else stands under today', () => {
+  submit(desk, 'r-2', others('r-2', { email: '' }));
+  expect(feedOf(KASI)).toEqual(['PC-2026-0002-TELL_APPLICANT 2026-11-24 2026-11-24']);
 });
 
 it('what takes place stands in each calendar, its preparation in the Admin’s alone; no name, no number to call', () => {

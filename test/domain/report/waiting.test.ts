@@ -87,10 +87,14 @@ describe('a letter whose time has passed', () => {
     ]);
   });
 
-  it('is late from the moment on, not before', () => {
-    expect(isLate({ dueAt: NOW }, NOW)).toBe(false);
-    expect(isLate({ dueAt: NOW }, '2026-12-08T10:00:01+07:00')).toBe(true);
-    expect(isLate({ dueAt: null }, NOW)).toBe(false);
+  it('is late from the moment on, not before, for whoever has the letter alone', () => {
+    const later = '2026-12-08T10:00:01+07:00';
+    const atKabid = { holder: 'DIVISION_HEAD', dueAt: NOW } as const;
+    expect(isLate(atKabid, ['DIVISION_HEAD'], NOW)).toBe(false);
+    expect(isLate(atKabid, ['AGENCY_HEAD', 'DIVISION_HEAD'], later)).toBe(true);
+    expect(isLate(atKabid, ['SECTION_HEAD'], later)).toBe(false);
+    expect(isLate({ ...atKabid, holder: 'APPLICANT' }, ['SECTION_HEAD'], later)).toBe(false);
+    expect(isLate({ ...atKabid, dueAt: null }, ['DIVISION_HEAD'], NOW)).toBe(false);
   });
 });
 
