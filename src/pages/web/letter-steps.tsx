@@ -157,12 +157,12 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
       {needed.map((each) => (
         <AskedField {...props} what={each} label={label} />
       ))}
-      {first && <StepButton step={first} stress={stress} confirmed={marks.confirmed} />}
+      {first && <StepButton step={first} stress={stress} confirmed={marks.confirmed} label={label} />}
       {further.map((each) => (
         <AskedField {...props} what={each} label={label} />
       ))}
       {others.map((step) => (
-        <StepButton step={step} confirmed={marks.confirmed} />
+        <StepButton step={step} confirmed={marks.confirmed} label={label} />
       ))}
       {(optional.length > 0 || completes) && (
         <Fold heading={WORDS.addition} open={wasRefused}>
@@ -220,10 +220,12 @@ interface ButtonProps {
   readonly step: Action;
   readonly confirmed?: boolean;
   readonly stress?: boolean;
+  /** Of the box for colleagues in its form. */
+  readonly label?: string;
 }
 
-function StepButton({ step, confirmed = false, stress = false }: ButtonProps) {
-  const asked = askedWords(step, confirmed);
+function StepButton({ step, confirmed = false, stress = false, label = '' }: ButtonProps) {
+  const asked = askedWords(step, confirmed, label);
   return (
     <div>
       <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>

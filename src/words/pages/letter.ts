@@ -52,7 +52,7 @@ const TEXT_LABELS: Readonly<Partial<Record<Action, string>>> = {
   APPROVE: 'Hasil koordinasi dengan pemohon',
   APPROVE_SESSIONS: 'Hasil koordinasi dengan pemohon',
   RECORD_ANSWER: 'Jawaban pemohon',
-  RECORD_LETTER: 'Letak surat',
+  RECORD_LETTER: 'Letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)',
 };
 
 /** What the box is called that these steps share. */
@@ -106,12 +106,12 @@ export function noStepsWords(
     : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;
 }
 
-/** What must be typed for a step; blank if nothing must. */
-export function askedWords(action: Action, confirmed: boolean): string {
+/** What must be typed for a step; blank if nothing must. @param label of the box for colleagues, which is not said twice */
+export function askedWords(action: Action, confirmed: boolean, label: string): string {
   const { text, applicantMessage } = TRANSITIONS[action];
   const needed = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed);
   return [
-    ...(needed ? [`tulis dahulu ${textHint(action)}`] : []),
+    ...(needed && label !== textLabel([action]) ? [`tulis dahulu ${textHint(action)}`] : []),
     ...(applicantMessage === 'REQUIRED' ? [`tulis dahulu pesan untuk pemohon: ${messageHint(action)}`] : []),
   ].join('; ');
 }

@@ -132,4 +132,13 @@ describe('the page of a letter', () => {
       expect(html).toContain(`<summary>${step}</summary>`);
     expect(html).toContain('>Usulkan penolakan</button>');
   });
+
+  it('says what to write once: below a button only what the label of its box does not say', () => {
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE);
+    const hints = (text: string) => found(text, /<small class="soft below">([^<]*)/g);
+    expect(hints(openOf(html))).toEqual([]);
+    // One box is for steps that ask for different things.
+    expect(hints(html)).toContain('tulis dahulu alasannya');
+    expect(hints(html).join()).not.toContain('hasil koordinasi');
+  });
 });
