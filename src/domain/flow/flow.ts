@@ -12,7 +12,7 @@ import { TRANSITIONS } from './transitions.ts';
 /** What decides which steps are open for a request. */
 export type Standing = Pick<
   BookingRequest,
-  'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | 'startDate' | 'endDate'
+  'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | 'startDate' | 'endDate' | 'endTime'
 >;
 
 /** The moment at which steps are open, and the settings that matter then. */

@@ -1,7 +1,7 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { type FindingCode, isBlocking } from '../request/finding.ts';
-import { dateOf, type PlainDate } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
@@ -63,7 +63,7 @@ const ANSWERS: Readonly<Partial<Record<FindingCode, Action>>> = {
   CATERING_UNDECIDED: 'ASK_CONFIRMATION',
   LETTER_MISSING: 'RECORD_LETTER',
 };
-/** What is recorded once the day of the event is over. */
+/** What is recorded once the day or the last hour of the event is over. */
 const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
 /** Steps that move a letter on to the next desk or its end, as the SOP has them. */
 const ONWARD: ReadonlySet<Action> = new Set([
@@ -84,7 +84,7 @@ const ONWARD: ReadonlySet<Action> = new Set([
  * @param actions those that are legal, in any order
  */
 export function byLikelihood(request: Standing, actions: readonly Action[], { now }: Pick<Moment, 'now'>): Action[] {
-  const pressing = pressingSteps(request, dateOf(now));
+  const pressing = pressingSteps(request, now);
   const usual = usualSteps(request);
   // A letter of several dates is decided at once where nothing speaks against it.
   const forAllDates = actions.filter((action) => action === 'APPROVE_SESSIONS');
@@ -95,10 +95,10 @@ export function byLikelihood(request: Standing, actions: readonly Action[], { no
 }
 
 /** The step that carries a request on in its usual way; of a letter whose refusal is proposed the one that keeps it alive. */
-export function usualStep({ status, holder, startDate }: Standing, { now }: Pick<Moment, 'now'>): Action | undefined {
+export function usualStep(request: Standing, { now }: Pick<Moment, 'now'>): Action | undefined {
+  const { status, holder } = request;
   if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return 'RETURN_TO_SECTION_HEAD';
-  const isOver = status === 'SCHEDULED' && startDate !== null && startDate < dateOf(now);
-  return (isOver ? RECORDING : USUAL[status])[0];
+  return (isToRecord(request, now) ? RECORDING : USUAL[status])[0];
 }
 
 /** The day from which a room counts as prepared for an event: what stood ready a week before may have been used since. */
@@ -106,10 +106,24 @@ export function preparedFrom(day: PlainDate): PlainDate {
   return addDays(day, -1);
 }
 
-/** Whether a step of the day of the event is refused since that day has not come. */
-function isTooEarly(action: Action, startDate: PlainDate | null, today: PlainDate): boolean {
+/** Whether a step of the day of the event is not for now: that day has not come, or nothing is left to make ready. */
+function isOutOfTime(action: Action, request: Standing, now: Instant): boolean {
+  const { startDate } = request;
   if (startDate === null) return false;
-  return action === 'MARK_READY' ? today < preparedFrom(startDate) : action === 'COMPLETE' && today < startDate;
+  const today = dateOf(now);
+  if (action === 'MARK_READY') return today < preparedFrom(startDate) || isOver(request, now);
+  return action === 'COMPLETE' && today < startDate;
+}
+
+/** Whether the last hour of an event is over. */
+function isOver({ endDate, endTime }: Standing, now: Instant): boolean {
+  return endDate !== null && endTime !== null && `${endDate}T${endTime}` <= wallTimeOf(now);
+}
+
+/** Whether what took place is to be recorded first, although the room was not called ready. */
+function isToRecord(request: Standing, now: Instant): boolean {
+  const { status, startDate } = request;
+  return status === 'SCHEDULED' && startDate !== null && (startDate < dateOf(now) || isOver(request, now));
 }
 
 /**
@@ -117,10 +131,9 @@ function isTooEarly(action: Action, startDate: PlainDate | null, today: PlainDat
  * @param actions those that are legal, in any order
  */
 export function onwardSteps(request: Standing, actions: readonly Action[], moment: Pick<Moment, 'now'>): Action[] {
-  const today = dateOf(moment.now);
-  const pressing = pressingSteps(request, today);
+  const pressing = pressingSteps(request, moment.now);
   return byLikelihood(request, actions, moment).filter(
-    (action) => (ONWARD.has(action) || pressing.includes(action)) && !isTooEarly(action, request.startDate, today),
+    (action) => (ONWARD.has(action) || pressing.includes(action)) && !isOutOfTime(action, request, moment.now),
   );
 }
 
@@ -136,10 +149,11 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 }
 
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */
-function pressingSteps({ status, holder, findingCodes, startDate }: Standing, today: string): readonly Action[] {
+function pressingSteps(request: Standing, now: Instant): readonly Action[] {
+  const { status, holder, findingCodes } = request;
   if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
   if (status === 'FORWARDED') return findingCodes.flatMap((code) => ANSWERS[code] ?? []);
-  return status === 'SCHEDULED' && startDate !== null && startDate < today ? RECORDING : [];
+  return isToRecord(request, now) ? RECORDING : [];
 }
 
 /** The usual steps of its status; an approval comes after talking to the applicant where a finding blocks it. */

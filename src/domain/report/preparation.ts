@@ -40,12 +40,12 @@ export interface Preparation {
   readonly items: readonly (PreparationItem & { readonly isDone: boolean })[];
 }
 
-/** The event of a request for which the room is made ready today or tomorrow; `null` if there is none, or if it is ready. */
+/** The event of a request for which the room is made ready today or tomorrow; `null` if there is none left, or if it is ready. */
 export function toPrepare(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): Slot | null {
   if (!isExpected(request.status)) return null;
   const [today, date] = [dateOf(now), dateToPrepare(request, hours, now)];
   const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
-  return slot && dateOf(slot.start) <= addDays(today, 1) && today <= dateOf(slot.end) ? slot : null;
+  return slot && dateOf(slot.start) <= addDays(today, 1) && wallTimeOf(now) < slot.end ? slot : null;
 }
 
 /** The preparations of today and tomorrow, in order of time. */

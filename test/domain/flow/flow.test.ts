@@ -25,6 +25,7 @@ function standing(status: Status): Standing {
     marks: NO_MARKS,
     startDate: '2026-12-08',
     endDate: '2026-12-08',
+    endTime: '11:00',
   };
 }
 

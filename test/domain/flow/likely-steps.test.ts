@@ -10,7 +10,8 @@ import { holderIn } from '../../../src/domain/request/status.ts';
 import { type Action, type Holder, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
 
-const NOW = '2026-11-24T08:12:00+07:00';
+const TODAY = '2026-11-24';
+const NOW = `${TODAY}T08:12:00+07:00`;
 const MOMENT = { now: NOW, limits: { undoMinutes: 10 } };
 
 const inStatus = (status: BookingRequest['status'], given: Partial<BookingRequest> = {}) =>
@@ -232,9 +233,29 @@ describe('the buttons that stand first on the page of a letter', () => {
     ],
     ['while the applicant is asked: what they say', inStatus('AWAITING_APPLICANT'), ['RECORD_ANSWER']],
     [
-      'after the event: what came of it',
+      'after the event: what came of it, and nothing to make ready',
       inStatus('SCHEDULED', { startDate: '2026-11-23', endDate: '2026-11-23' }),
-      ['COMPLETE', 'MARK_NO_SHOW', 'MARK_READY'],
+      ['COMPLETE', 'MARK_NO_SHOW'],
+    ],
+    [
+      'after its last hour on the same day: the same',
+      inStatus('SCHEDULED', { startDate: TODAY, endDate: TODAY, startTime: '07:00', endTime: '08:12' }),
+      ['COMPLETE', 'MARK_NO_SHOW'],
+    ],
+    [
+      'before its last hour is over: to make ready, too',
+      inStatus('SCHEDULED', { startDate: TODAY, endDate: TODAY, startTime: '07:00', endTime: '08:13' }),
+      ['MARK_READY', 'COMPLETE'],
+    ],
+    [
+      'of several days, once the last is over: what came of it',
+      inStatus('READY', { startDate: '2026-11-20', endDate: '2026-11-23' }),
+      ['COMPLETE'],
+    ],
+    [
+      'of several days, of which some are left: to make ready, too',
+      inStatus('READY', { startDate: '2026-11-23', endDate: '2026-11-25' }),
+      ['COMPLETE', 'MARK_READY'],
     ],
     ['a refused one: none', inStatus('REJECTED'), []],
   ])('%s', (_, request, onward) =>

@@ -58,6 +58,8 @@ describe('the preparations', () => {
     ['of today', {}, NOW, DAY],
     ['of tomorrow', {}, '2026-12-07T08:00:00+07:00', DAY],
     ['not of the day after', {}, '2026-12-06T08:00:00+07:00', undefined],
+    ['of an event that goes on', {}, '2026-12-08T10:59:00+07:00', DAY],
+    ['not of one whose last hour is over', {}, '2026-12-08T11:00:00+07:00', undefined],
     ['not of yesterday', {}, '2026-12-09T08:00:00+07:00', undefined],
     ['not before it is scheduled', { status: 'APPROVED' }, NOW, undefined],
     ['not where the room is ready', { status: 'READY', marks: { ...NO_MARKS, ready: [DAY] } }, NOW, undefined],

@@ -117,7 +117,7 @@ describe('the page of a letter', () => {
       [PAST],
       '2026-12-09T09:00:00+07:00',
       ['Jumlah yang hadir'],
-      ['Catat pelaksanaan', 'Pemohon tidak hadir', 'Ruangan sudah siap'],
+      ['Catat pelaksanaan', 'Pemohon tidak hadir'],
     ],
   ])('%s', (_, role, given, findings, now, fields, buttons) => {
     const open = openOf(pageOf(role, given, findings, now));
