@@ -7,6 +7,9 @@ import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
 import { TRANSITIONS } from './transitions.ts';
 
+/** What of a request says which step comes first, as a mail knows it, too. */
+type Known = Omit<Standing, 'marks' | 'headDispositionAt'>;
+
 /** How many steps a row offers: more than eight are searched, not read. */
 export const MOST_OFFERED = 8;
 
@@ -101,6 +104,11 @@ export function usualStep(request: Standing, { now }: Pick<Moment, 'now'>): Acti
   return (isToRecord(request, now) ? RECORDING : USUAL[status])[0];
 }
 
+/** The step that stands first for whoever has a letter: what answers its findings, else the usual next one. */
+export function expectedStep(request: Known, { now }: Pick<Moment, 'now'>): Action | undefined {
+  return [...pressingSteps(request, now), ...usualSteps(request)][0];
+}
+
 /** The day from which a room counts as prepared for an event: what stood ready a week before may have been used since. */
 export function preparedFrom(day: PlainDate): PlainDate {
   return addDays(day, -1);
@@ -116,12 +124,12 @@ function isOutOfTime(action: Action, request: Standing, now: Instant): boolean {
 }
 
 /** Whether the last hour of an event is over. */
-function isOver({ endDate, endTime }: Standing, now: Instant): boolean {
+function isOver({ endDate, endTime }: Known, now: Instant): boolean {
   return endDate !== null && endTime !== null && `${endDate}T${endTime}` <= wallTimeOf(now);
 }
 
 /** Whether what took place is to be recorded first, although the room was not called ready. */
-function isToRecord(request: Standing, now: Instant): boolean {
+function isToRecord(request: Known, now: Instant): boolean {
   const { status, startDate } = request;
   return status === 'SCHEDULED' && startDate !== null && (startDate < dateOf(now) || isOver(request, now));
 }
@@ -149,7 +157,7 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 }
 
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */
-function pressingSteps(request: Standing, now: Instant): readonly Action[] {
+function pressingSteps(request: Known, now: Instant): readonly Action[] {
   const { status, holder, findingCodes } = request;
   if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
   if (status === 'FORWARDED') return findingCodes.flatMap((code) => ANSWERS[code] ?? []);
@@ -157,7 +165,7 @@ function pressingSteps(request: Standing, now: Instant): readonly Action[] {
 }
 
 /** The usual steps of its status; an approval comes after talking to the applicant where a finding blocks it. */
-function usualSteps({ status, findingCodes }: Standing): readonly Action[] {
+function usualSteps({ status, findingCodes }: Known): readonly Action[] {
   const usual = USUAL[status];
   const isBlocked = findingCodes.some((code) => isBlocking({ code }));
   if (!isBlocked || !usual.includes('APPROVE')) return usual;

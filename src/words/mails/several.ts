@@ -1,4 +1,5 @@
 // The mails to several readers: all posts that have had the letter, or those whom each step names.
+import { expectedStep } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
@@ -12,7 +13,6 @@ import { giveDisposition } from './agency-head.ts';
 import { againstWords, calendarOffNote, contactDetails, forStaff, signedRemark } from './details.ts';
 import {
   type Ask,
-  approvalOrOther,
   decideRefusal,
   eventAndTime,
   eventOf,
@@ -121,20 +121,11 @@ function becauseOf({ text, findings }: MailFacts): string {
 
 /** The action of whoever has the letter; the Kasi's, while the applicant has it. */
 function askOf(facts: MailFacts): Ask {
-  switch (facts.holder) {
-    case 'APPLICANT':
-      return firstThen(['Hubungi lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
-    case 'AGENCY_HEAD':
-      return giveDisposition(facts);
-    case 'DIVISION_HEAD':
-      return facts.status === 'SUBMITTED' ? nextStep(facts, 'FORWARD') : decideRefusal(facts);
-    case 'SECTION_HEAD':
-      return approvalOrOther(facts);
-    case 'ROOM_ADMIN':
-      return nextStep(facts, 'SCHEDULE');
-    default:
-      return nextStep(facts);
-  }
+  const { holder, status, findings, at: now } = facts;
+  if (holder === 'APPLICANT') return firstThen(['Hubungi lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
+  if (holder === 'AGENCY_HEAD') return giveDisposition(facts);
+  if (holder === 'DIVISION_HEAD' && status === 'FORWARDED') return decideRefusal(facts);
+  return nextStep(facts, expectedStep({ ...facts, findingCodes: findings.map(({ code }) => code) }, { now }));
 }
 
 /** How a request stands, for applicants and staff alike. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/mail/mails.ts';
+import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
@@ -387,6 +388,15 @@ describe('by when, which one, and what then', () => {
     const { opening, ask } = wordsOf('URGENT_REMINDER', { status, holder });
     expect(opening[0]).toContain(said);
     expect(ask?.onPage.join(' ')).toContain(action);
+  });
+
+  it.each<[string, Finding, string]>([
+    ['whose time is taken', { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }, 'Tawarkan jadwal lain'],
+    ['on a holiday', { code: 'HOLIDAY', days: [] }, 'Minta konfirmasi pemohon'],
+    ['without its letter', { code: 'LETTER_MISSING' }, 'Catat surat diterima'],
+  ])('an urgent reminder of a letter %s names what comes before the approval', (_, finding, action) => {
+    const { ask } = wordsOf('URGENT_REMINDER', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, {}, [finding]);
+    expect(ask?.onPage).toEqual([`Tekan tombol ini, lalu pilih “${action}”.`]);
   });
 
   it('an applicant who has not answered is told by when, and where', () => {
