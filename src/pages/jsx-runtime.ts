@@ -52,6 +52,15 @@ export function Fragment({ children }: { readonly children?: Content }): Markup 
   return { html: written(children) };
 }
 
+/** Elements whose text is no HTML, or is drawn; tags; and, in all other text, numbers of requests and ranges of hours. */
+const TAG_OR_WHOLE =
+  /(<(title|text|textarea|option|style|script)\b.*?<\/\2>|<(?:"[^"]*"|[^">])*>)|PC-\d{4}-\d+|\d\d\.\d\d–\d\d\.\d\d/gs;
+
+/** The same, with what no line may break: what is copied from it is unchanged. The page has the rule of the class. */
+export function unbroken({ html }: Markup): Markup {
+  return { html: html.replace(TAG_OR_WHOLE, (found, tag) => tag ?? `<span class="whole">${found}</span>`) };
+}
+
 function attribute([name, value]: [string, Value | Content]): string {
   if (value === false || value === null || value === undefined) return '';
   return value === true ? ` ${name.toLowerCase()}` : ` ${name.toLowerCase()}="${escaped(String(value))}"`;

@@ -68,6 +68,9 @@ export async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The numbers and hours of a page that stand on more than one line. */
+export const SPLIT = `[...document.querySelectorAll('.whole')].filter((each) => each.getClientRects().length > 1).map((each) => each.textContent)`;
+
 /** Shows the page in a picture where `PICTURES` names a folder, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;

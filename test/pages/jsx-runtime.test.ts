@@ -1,7 +1,7 @@
 // JSX written as HTML at once: whatever comes from outside is text, whatever it holds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Fragment, jsx, type Markup } from '../../src/pages/jsx-runtime.ts';
+import { Fragment, jsx, type Markup, unbroken } from '../../src/pages/jsx-runtime.ts';
 
 const p = (children: Parameters<typeof Fragment>[0]['children']) => jsx('p', { children }).html;
 
@@ -44,4 +44,30 @@ describe('a component', () => {
   it('is what it makes of its props', () => expect(p(jsx(Name, { name: '<Ani>' }))).toBe('<p><b>&lt;Ani></b></p>'));
   it('may be nothing', () => expect(p(jsx(Name, { name: '' }))).toBe('<p></p>'));
   it('may be several elements', () => expect(Fragment({ children: [jsx('i', {}), 'a'] }).html).toBe('<i></i>a'));
+});
+
+describe('a page whose numbers and hours are not broken', () => {
+  const whole = (text: string) => `<span class="whole">${text}</span>`;
+  it.each<[string, Markup, string]>([
+    ['a number', jsx('p', { children: 'No. PC-2026-0042.' }), `<p>No. ${whole('PC-2026-0042')}.</p>`],
+    ['hours', jsx('p', { children: 'pukul 09.00–11.00 WIB' }), `<p>pukul ${whole('09.00–11.00')} WIB</p>`],
+    ['all other text', jsx('p', { children: 'a-b 8–10 Desember 09.00' }), '<p>a-b 8–10 Desember 09.00</p>'],
+    ['what attributes say', jsx('a', { href: '?x=PC-2026-0042', title: '>PC-2026-0042' }), ''],
+    ...['title', 'text', 'textarea', 'option', 'style', 'script'].map((name): [string, Markup, string] => [
+      `the text of a ${name}`,
+      jsx(name, { children: '\n09.00–11.00 PC-2026-0042' }),
+      '',
+    ]),
+  ])('holds %s', (_, given, html) => expect(unbroken(given).html).toBe(html || given.html));
+
+  it('says what it said, to whoever reads or copies it', () => {
+    const part = fc.constantFrom('PC-2026-0042', '09.00–11.00', '<', '>', '"', '&', ' title', '/', 'text', '-', '–');
+    const textOf = (html: string) => html.replace(/<(?:"[^"]*"|[^">])*>/g, '');
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const given = jsx('p', { title: parts.join(''), children: [parts.join(''), jsx('br', {}), parts.join('')] });
+        expect(textOf(unbroken(given).html)).toBe(textOf(given.html));
+      }),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { momentWords, nextWords, stateWords, untilWords, DOOR_WORDS as WORDS } from '../../words/pages/door.ts';
 import { GUEST_WORDS } from '../../words/pages/guests.ts';
+import { unbroken } from '../jsx-runtime.ts';
 import { Qr } from '../print/qr.tsx';
 import { FIELDS } from './fields.ts';
 import { RECEIVER } from './page-script.ts';
@@ -15,7 +16,7 @@ const style = `
 :root { color-scheme: light dark; --ink: #14202a; --paper: #fff; --soft: #4a5864; --TAKEN: #a61b1b; --PREPARATION: #8a5a00; --FREE: #0b6e4f; --CLOSED: #4a5864; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f2f5f7; --paper: #10181f; --soft: #b0bec9; --TAKEN: #ff9b9b; --PREPARATION: #ffd27a; --FREE: #7ee0b5; --CLOSED: #b0bec9; } }
 * { box-sizing: border-box; margin: 0; }
-body { min-height: 100vh; display: flex; flex-direction: column; gap: 3vh; padding: 4vmin; background: var(--paper); color: var(--ink); font: 3vmin/1.3 Arial, Helvetica, sans-serif; overflow-wrap: break-word; }
+body { min-height: 100vh; display: flex; flex-direction: column; gap: 3vh; padding: 4vmin; background: var(--paper); color: var(--ink); font: 3vmin/1.3 Arial, Helvetica, sans-serif; overflow-wrap: break-word; } .whole { white-space: nowrap; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4vw; color: var(--soft); font-size: max(3.4vmin, 16px); }
 main { flex: 1; display: flex; gap: 4vmin; align-items: center; justify-content: space-between; padding-left: 3vmin; border-left: 2.4vmin solid var(--state); }
 h1 { font-size: 13vmin; line-height: 1.05; color: var(--state); } main p { font-size: 7vmin; }
@@ -50,7 +51,7 @@ interface Props {
 /** @returns the whole page as HTML */
 export function doorPage({ office, url, room, now, guests }: Props): string {
   const until = untilWords(room, now);
-  const { html } = (
+  const { html } = unbroken(
     <html lang="id">
       <head>
         <meta charset="utf-8" />
@@ -87,7 +88,7 @@ export function doorPage({ office, url, room, now, guests }: Props): string {
           </figure>
         </footer>
       </body>
-    </html>
+    </html>,
   );
   return `<!doctype html>${html}`;
 }

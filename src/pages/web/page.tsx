@@ -8,7 +8,7 @@ import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
-import type { Content } from '../jsx-runtime.ts';
+import { type Content, unbroken } from '../jsx-runtime.ts';
 import { FIELDS } from './fields.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
@@ -20,7 +20,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 Ar
 main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
 h1 { font-size: 24px; line-height: 1.25; margin: 8px 0; } h2 { font-size: 18px; margin: 28px 0 6px; }
 p { margin: 6px 0; } .soft { color: var(--soft); } ul, ol { margin: 0; padding-left: 20px; } li { margin: 4px 0; }
-a { color: var(--accent); }
+a { color: var(--accent); } .whole { white-space: nowrap; }
 .button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
   background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
 h1:focus, .notice:focus { outline: none; }
@@ -64,7 +64,7 @@ interface Frame {
  * no page of the web app within itself (facts 7.6, 13.2).
  */
 export function page({ title, office, sends = false, children }: Frame): string {
-  const { html } = (
+  const { html } = unbroken(
     <html lang="id">
       <head>
         <meta charSet="utf-8" />
@@ -85,7 +85,7 @@ export function page({ title, office, sends = false, children }: Frame): string 
           )}
         </main>
       </body>
-    </html>
+    </html>,
   );
   return `<!doctype html>${html}`;
 }

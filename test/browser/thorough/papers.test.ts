@@ -10,7 +10,7 @@ import { everyPaper, KNOWN } from '../../pages/print/every-paper.ts';
 import { yearPage } from '../../pages/print/year-page.ts';
 import { PEOPLE, sampleDesk } from '../../workspace/desk.ts';
 import { deskLink } from '../../workspace/links.ts';
-import { servedDesk } from '../served-desk.ts';
+import { SPLIT, servedDesk } from '../served-desk.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const FIRST = 'PC-2026-0001';
@@ -105,7 +105,7 @@ describe('every paper', () => {
     async (name, html, most) => {
       const page = await browser.open('about:blank', { viewport: PHONE.viewport });
       await page.setContent(html);
-      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+      expect([await violations(page), await overflow(page), await page.evaluate(SPLIT)]).toEqual([[], 0, []]);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe('every paper', () => {
       );
       expect(await overflow(page)).toBe(0);
       expect(await page.locator('.bar').isVisible()).toBe(false);
-      expect(await page.evaluate(CUT)).toEqual([]);
+      expect([await page.evaluate(CUT), await page.evaluate(SPLIT)]).toEqual([[], []]);
       // Only what somebody typed may be longer than a column is wide.
       if (!name.startsWith('long')) expect(await page.evaluate(BROKEN)).toEqual([]);
     },
@@ -130,9 +130,8 @@ describe('every paper', () => {
 const CUT = `[...document.querySelectorAll('main *')].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline').map((each) => each.tagName + ' ' + each.className)`;
 
 /** The words of a table that stand on more than one line, though each is one word or a number. */
-const BROKEN = `[...document.querySelectorAll('th, td')].flatMap((cell) => {
-  const text = cell.firstChild;
-  if (!text || text.nodeType !== Node.TEXT_NODE) return [];
+const BROKEN = `[...document.querySelectorAll('th, td, .whole')].flatMap((cell) => [...cell.childNodes]).flatMap((text) => {
+  if (text.nodeType !== Node.TEXT_NODE) return [];
   return [...text.data.matchAll(/[^ ]+/g)].filter(({ 0: word, index }) => {
     const range = document.createRange();
     range.setStart(text, index);
