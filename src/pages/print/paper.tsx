@@ -14,7 +14,7 @@ const style = `
 body { margin: 0; background: #e4e7eb; color: #000; -webkit-print-color-adjust: exact; print-color-adjust: exact; font: 10.5pt/1.35 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 210mm; margin: 16px auto; padding: 15mm; background: #fff; } .wide main { max-width: 297mm; }
 header { display: flex; gap: 6mm; align-items: center; justify-content: center; padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header img { height: 22mm; } header p { margin: 0; } header p:nth-child(-n + 2) { font-size: 13pt; text-transform: uppercase; } header p:nth-child(2) { font-weight: bold; }
-h1 { margin: 14px 0 8px; font-size: 14pt; text-align: center; text-transform: uppercase; } h2 { margin: 14px 0 4px; font-size: 11pt; break-after: avoid; }
+h1 { margin: 14px 0 8px; font-size: 14pt; text-align: center; text-transform: uppercase; } h2 { margin: 14px 0 4px; font-size: 11pt; } h2, h3 { break-after: avoid; }
 p { margin: 6px 0; orphans: 3; widows: 3; } .said { white-space: pre-wrap; } .whole { white-space: nowrap; } ul, ol { margin: 4px 0; padding-left: 22px; } li { margin: 2px 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; } th, td { padding: 3px 5px; border: 1px solid #000; text-align: left; vertical-align: top; }
 th { background: #eee; } thead { display: table-header-group; } tr { break-inside: avoid; } .figure { text-align: right; } .grid table { font-size: 8.5pt; line-height: 1.25; } .tall td { height: 9mm; }
@@ -25,7 +25,7 @@ dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; br
 .sign { width: 75mm; max-width: 100%; margin: 18px 0 0 auto; break-inside: avoid; } .sign p { margin: 0; } .hand { height: 17mm; }
 .draft { float: right; margin: 4px 0; padding: 2px 10px; border: 2px solid #000; font-size: 11pt; letter-spacing: 3px; } .halves p:first-child { margin-top: 0; } .small { font-size: 9pt; }
 .code { width: 42mm; text-align: center; break-inside: avoid; } .code svg { display: block; width: 100%; } .beside { display: flex; gap: 10mm; align-items: flex-start; } .beside > :first-child { flex: 1; min-width: 0; }
-.report table { table-layout: auto; overflow-wrap: normal; } .chart { margin: 8px 0; break-inside: avoid; } .chart figcaption { font-weight: bold; font-size: 9pt; }
+.report table { table-layout: auto; overflow-wrap: normal; } .report .scroll:not(:has(tr:nth-child(31))) { break-inside: avoid; } .chart { margin: 8px 0; break-inside: avoid; } .chart figcaption { font-weight: bold; font-size: 9pt; }
 .door h1 { font-size: 26pt; } .door h2 { font-size: 17pt; text-align: center; } main > .code { width: 100mm; max-width: 100%; margin: 0 auto; font-size: 14pt; } .door ul { font-size: 12pt; }
 .bar { max-width: 210mm; margin: 16px auto 0; padding: 0 16px; } .bar p { margin: 4px 0; } .bar a { color: #0b4f4f; margin-right: 14px; display: inline-block; padding: 4px 0; }
 button { padding: 10px 18px; border: 2px solid #0b4f4f; border-radius: 6px; background: #0b4f4f; color: #fff; font: bold 16px/1.3 Arial, sans-serif; cursor: pointer; } :is(a, button, [tabindex]):focus-visible { outline: 3px solid #0b4f4f; outline-offset: 3px; }

@@ -140,6 +140,29 @@ const BROKEN = `[...document.querySelectorAll('th, td, .whole')].flatMap((cell) 
   }).map(([word]) => word);
 })`;
 
+it('the report of a busy year keeps the name of a table with it, and a short table on one page', async () => {
+  const requests = Array.from({ length: 60 }, (_, index) => ({
+    ...KNOWN,
+    status: 'COMPLETED' as const,
+    number: `PC-2026-${String(index + 1).padStart(4, '0')}`,
+  }));
+  const page = await browser.open('about:blank');
+  await page.setContent(reportPaper(yearPage(requests), OFFICE));
+  const breaks = (find: string, side: string) =>
+    page.evaluate(
+      `[...new Set([...document.querySelectorAll('main ${find}')].map((each) => getComputedStyle(each).${side}))]`,
+    );
+  expect(await breaks('h3', 'breakAfter')).toEqual(['avoid']);
+  // The list of the year is longer than any page.
+  expect(await breaks('.scroll', 'breakInside')).toEqual(['avoid', 'auto']);
+  expect(
+    await page
+      .locator('.scroll')
+      .last()
+      .evaluate((each) => getComputedStyle(each).breakInside),
+  ).toBe('auto');
+});
+
 it('the report of a year breaks no word of its tables, on paper and on a telephone', async () => {
   const page = await open('&cetak=laporan');
   const app = page.frameLocator('iframe');
