@@ -124,8 +124,8 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   if (effect.type === 'SUMMARY') {
     const { period } = effect.facts;
     if (!isYear(period)) return writeSummary(effect, settings, sheetUrl, null);
-    const report = reportOf(desk, Number(period));
-    return writeSummary(effect, settings, sheetUrl, report, deskAddress(desk, effect.recipient, today));
+    const claims = { purpose: 'REPORT', number: period, until: deskLinkUntil(today), email: effect.recipient } as const;
+    return writeSummary(effect, settings, sheetUrl, reportOf(desk, Number(period)), desk.links.address(claims));
   }
   if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, deputy, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
@@ -141,19 +141,15 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
 
 /** What the reader opens from a mail about the desk itself; `undefined` where its button opens no page. */
 function ownDeskOf(
-  desk: Desk,
+  { links }: Desk,
   { type, recipient: email }: DeskMailEffect,
   posts: readonly TeamMember[],
   today: string,
 ): OwnDesk | undefined {
   if (!opensDesk(type)) return undefined;
   const pageOf = (item: DigestItem) =>
-    desk.links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
-  return { deskUrl: deskAddress(desk, email, today), pageOf, posts };
-}
-
-function deskAddress({ links }: Desk, email: string, today: string): string | null {
-  return links.address({ purpose: 'DESK', until: deskLinkUntil(today), email });
+    links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
+  return { deskUrl: links.address({ purpose: 'DESK', until: deskLinkUntil(today), email }), pageOf, posts };
 }
 
 /** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */

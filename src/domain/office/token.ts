@@ -29,9 +29,12 @@ type DeskClaims = Omit<Claim<'DESK'>, 'number'>;
 /** The calendar of one of the team, which programs fetch; the number counts the links of theirs that ended. */
 type FeedClaims = Claim<'FEED'>;
 
+/** The page of a year's report, which is passed on for a signature; the number is the year. */
+type ReportClaims = Claim<'REPORT'>;
+
 /** Of pages that a person opens. */
 export type PageClaims = LetterClaims | DeskClaims;
-export type Claims = PageClaims | FeedClaims;
+export type Claims = PageClaims | FeedClaims | ReportClaims;
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -42,7 +45,7 @@ export type TokenReading =
   | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
 
 const SEPARATOR = '~';
-const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D', DESK: 'M', FEED: 'K' };
+const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D', DESK: 'M', FEED: 'K', REPORT: 'L' };
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
 const DAYS_AFTER_EVENT = 30;
@@ -95,6 +98,7 @@ const claims = onFirstUse((): Schema<Claims> => {
     z.object({ purpose: z.literal('APPLICANT'), ...letter }),
     z.object({ purpose: z.literal('STAFF'), ...letter }),
     z.strictObject({ purpose: z.literal('DESK'), ...common }),
+    z.object({ purpose: z.literal('REPORT'), number: z.string().check(z.regex(/^\d{4}$/)), ...common }),
     z.object({ purpose: z.literal('FEED'), number: z.string().check(z.regex(/^\d+$/)), ...common }),
   ]);
 });

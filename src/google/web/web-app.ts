@@ -19,7 +19,7 @@ import { deployedAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
 import { showFeed } from './own-feed.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
-import { deskPaper, letterPaper, ownPaper } from './papers.ts';
+import { deskPaper, letterPaper, linkedReport, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { asksForSurvey, lookAtSurvey, takeSurvey } from './survey.ts';
 import { NOTHING, otherPerson, problem, tried, type Visitor } from './visitor.ts';
@@ -194,6 +194,10 @@ function pagesOf(visitor: Visitor<Claims>): Pages {
       const again = (notice: string) => showOwnDesk(withClaims, notice);
       const look = (parameters: Parameters) => deskPaper(withClaims, parameters) ?? again('');
       return { look, take: (parameters) => takeFromDesk(withClaims, parameters), again };
+    }
+    case 'REPORT': {
+      const look = () => linkedReport({ ...visitor, claims });
+      return { look, take: look, again: look };
     }
     case 'FEED': {
       const again = () => problem(visitor.desk, { code: 'FORGED' });

@@ -12,7 +12,6 @@ import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts'
 import { REPORT_LINK, summaryFileWords } from '../../words/mails/summary.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
-import { reportAddress } from '../print/papers.ts';
 import type { ReportPage } from '../print/report/blocks.ts';
 import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { type Attachment, PAPER } from './attachment.ts';
@@ -127,20 +126,20 @@ export function writeDeskMail(
 /**
  * Writes the summary of a month or a year, with its paper.
  * @param report the whole report of the year; `null` for a month
- * @param deskUrl the reader's own desk, which leads to the page of the report; `null` for a month, or where there is none
+ * @param url the page of that report; `null` for a month, or where there is no web app
  */
 export function writeSummary(
   effect: DeskMailEffect<'SUMMARY'>,
   settings: Settings,
   sheetUrl: string,
   report: ReportPage | null,
-  deskUrl: string | null = null,
+  url: string | null = null,
 ): Mail {
   const { facts } = effect;
   const { office } = settings;
   const content = report ? mailedReport(report, office) : summaryPaper(facts, office);
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
-  const page = deskUrl === null ? null : { ...REPORT_LINK, url: reportAddress(deskUrl, facts.period) };
+  const page = url === null ? null : { ...REPORT_LINK, url };
   const words = deskMailWords(effect, office, NO_DESK.pageOf);
   return { ...toStaff(effect, words, office, sheetUrl, page), attachments: [paper] };
 }

@@ -66,15 +66,14 @@ describe('the summary', () => {
     ]);
   });
 
-  it('of the year leads to its A4 page by a link of the reader alone, of a month to none', () => {
+  it('of the year leads to its A4 page by a link that opens nothing else, of a month to none', () => {
     desk.links.webApp = 'https://script.example/exec';
     const [month, year] = mornings('2027-01-04', '2027-01-05', '2027-01-06');
     expect(month?.text).not.toContain('/exec');
     const address = new URL(/https:\/\/script\.example\/\S+/.exec(year?.text ?? '')?.[0] ?? '');
-    expect([address.searchParams.get('cetak'), address.searchParams.get('masa')]).toEqual(['laporan', '2026']);
     expect(desk.links.read(address.searchParams.get('p') ?? '', '2027-01-06')).toEqual({
       ok: true,
-      claims: { purpose: 'DESK', until: '2027-02-05', email: KABID },
+      claims: { purpose: 'REPORT', number: '2026', until: '2027-02-05', email: KABID },
     });
     expect(year?.text).toContain('Khusus untuk Anda.');
   });

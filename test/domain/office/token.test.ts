@@ -31,12 +31,15 @@ const DESK: Claims = { purpose: 'DESK', until: '2026-12-24', email: 'kabid@dinas
 
 const FEED: Claims = { purpose: 'FEED', number: '2', until: '2027-12-31', email: 'kabid@dinas.example' };
 
+const REPORT: Claims = { purpose: 'REPORT', number: '2026', until: '2027-02-05', email: 'kabid@dinas.example' };
+
 describe('a token', () => {
   it.each<[string, Claims]>([
     ['the applicant', APPLICANT],
     ['an officer', STAFF],
     ['an officer’s desk', DESK],
     ['an officer’s calendar', FEED],
+    ['the report of a year', REPORT],
     ['an address with a tilde and letters beyond ASCII', { ...STAFF, email: 'a~b~é@dinas.example' }],
   ])('of %s says what was written', (_, claims) =>
     expect(readToken(writeToken(claims, sign), TODAY, sign)).toEqual({ ok: true, claims }),
@@ -66,6 +69,7 @@ describe('a token', () => {
     ['a desk with a number that was signed', signed('M~PC-2026-0001~2027-01-07~kabid@dinas.example')],
     ['a letter without a number that was signed', signed('D~~2027-01-07~kabid@dinas.example')],
     ['a calendar of no number that was signed', signed('K~PC-2026-0001~2027-12-31~kabid@dinas.example')],
+    ['a report of no year that was signed', signed('L~PC-2026-0001~2027-02-05~kabid@dinas.example')],
     ['a cut-off link', writeToken(STAFF, sign).slice(0, -1)],
     ['a link with a full stop behind it', `${writeToken(STAFF, sign)}.`],
   ])('that is %s is forged', (_, token) => expect(readToken(token, TODAY, sign)).toEqual({ ok: false, why: 'FORGED' }));

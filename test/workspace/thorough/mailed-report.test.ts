@@ -4,6 +4,10 @@ import type { Mail } from '../../../packages/local-workspace/src/facade.ts';
 import { pagesOf } from '../../../packages/local-workspace/test/pdf-pages.ts';
 import { PEOPLE, sampleDesk, type TestDesk } from '../desk.ts';
 
+function linkIn(mail: Mail | undefined): string {
+  return /https:\/\/\S+[?&]p=\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+}
+
 describe('Laporan tahunan yang dikirim kepada Kabid', () => {
   let desk: TestDesk;
   let mail: Mail | undefined;
@@ -59,10 +63,29 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
   });
 
   it('menuju lembar A4 yang sama, dengan grafiknya', async () => {
-    const [address = ''] = /https:\/\/\S+cetak=laporan&masa=2026/.exec(mail?.text ?? '') ?? [];
-    const page = await desk.visit(address);
+    const page = await desk.visit(linkIn(mail));
     expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(page.html).toContain('<svg');
+  });
+
+  // Surat ini diteruskan untuk ditandatangani: siapa pun yang memegang tautannya tidak bertindak sebagai Kabid.
+  it.each<[string, string, Readonly<Record<string, string>> | null]>([
+    ['surat', '&number=PC-2026-0002', null],
+    ['register', '&cetak=register', null],
+    ['langkah', '', { number: 'PC-2026-0002', step: 'FORWARD', revision: '1' }],
+    ['pembaruan laporan', '', { perbarui: '1' }],
+    ['akhir kalender', '', { akhiri: '1' }],
+  ])('tautannya membuka laporan saja, tanpa %s', async (_, query, form) => {
+    const before = await desk.sheet('Permohonan');
+    const page = await desk.visit(`${linkIn(mail)}${query}`, form);
+    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.html).not.toContain('<form');
+    expect(await desk.sheet('Permohonan')).toEqual(before);
+  });
+
+  it('tautannya berakhir', async () => {
+    await desk.at('2027-02-20T09:00:00+07:00');
+    expect((await desk.visit(linkIn(mail))).text).not.toContain('LAPORAN TAHUNAN');
   });
 
   it('tidak memuat petunjuk bagi petugas', () => {
