@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
 import { moved, only, rangeOf } from '../../src/web/sheet/selection.ts';
-import { indexAt, shapeOf } from '../../src/web/sheet/shape.ts';
+import { indexAt, shapeOf, spanOf } from '../../src/web/sheet/shape.ts';
 import { type SheetAnswer, SheetData } from '../../src/web/sheet/sheet-data.ts';
 import { inIndonesian } from './in-indonesian.ts';
 
@@ -227,6 +227,30 @@ describe('keys', () => {
     const at = { row: Number(from.slice(1)), column: from.charCodeAt(0) - 64 };
     const next = moved(data, shape, only(at), { key, far: false, extend: false, page: 9, ...how });
     expect(next && rangeOf(next)).toBe(to);
+  });
+
+  it.each([
+    ['ArrowDown', 'C1', 'B2'],
+    ['ArrowDown', 'B2', 'B5'],
+    ['ArrowRight', 'B2', 'D2'],
+    ['ArrowLeft', 'D3', 'B2'],
+    ['ArrowUp', 'C5', 'B2'],
+    ['ArrowUp', 'B2', 'B1'],
+  ])('%s leads from %s to %s over a merged block', (key, from, to) => {
+    const { look } = sheet([]).answer;
+    const block = sheet([['a']], { look: { ...look, merges: ['B2:C4'] } });
+    const at = { row: Number(from.slice(1)), column: from.charCodeAt(0) - 64 };
+    const next = moved(block, shapeOf(block, false), only(at), { key, far: false, extend: false, page: 9 });
+    expect(next && rangeOf(next)).toBe(to);
+  });
+
+  it('of some lines those are measured that are shown', () => {
+    const { columns } = shape;
+    expect([spanOf(columns, 1, 3), spanOf(columns, 2, 2), spanOf(columns, 2, 1)]).toEqual([
+      { first: 0, size: 200 },
+      { first: 1, size: 100 },
+      { first: 1, size: 0 },
+    ]);
   });
 
   it('other keys do not move', () => {

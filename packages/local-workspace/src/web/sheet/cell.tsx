@@ -6,12 +6,20 @@ import { say } from '../words/words.ts';
 import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
 import type { SheetWork } from './work.ts';
 
+/** Where a cell is drawn, in pixels. */
+export interface CellBox {
+  readonly width: number;
+  /** Distance from the left edge for a frozen column. */
+  readonly left: number | undefined;
+  /** Of a merged block, which reaches over the places of the cells that it covers. */
+  readonly height: number | undefined;
+  readonly marginRight: number | undefined;
+}
+
 interface CellProps {
   readonly work: SheetWork;
   readonly at: CellAt;
-  readonly width: number;
-  /** Distance from the left edge for a frozen column. */
-  readonly left?: number | undefined;
+  readonly box: CellBox;
   readonly isActive: boolean;
   readonly isChosen: boolean;
   /** How far its text may run over empty cells to its right. */
@@ -24,8 +32,10 @@ export function cellId(at: CellAt): string {
 }
 
 /** A cell that is shown, not typed into. */
-export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellProps) => {
+export const Cell = ({ work, at, box, isActive, isChosen, room }: CellProps) => {
   const { data } = work;
+  const { width, left } = box;
+  const merge = data.merge(at);
   const address = addressOf(at);
   const text = work.sent.get(address) ?? data.text(at);
   const style = data.style(at);
@@ -36,6 +46,7 @@ export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellPr
     ...(isActive ? ['active'] : []),
     ...(isChosen ? ['chosen'] : []),
     ...(left === undefined ? [] : ['frozen']),
+    ...(merge ? ['merged'] : []),
     ...(style?.wrap ? ['wrap'] : []),
     ...(note ? ['noted'] : []),
     ...(rule?.choices ? ['listed'] : []),
@@ -49,11 +60,13 @@ export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellPr
       id={cellId(at)}
       role="gridcell"
       aria-colindex={at.column}
+      aria-rowspan={merge?.rows}
+      aria-colspan={merge?.columns}
       aria-selected={isChosen}
       aria-invalid={work.refused.has(address) || undefined}
       class={classes.join(' ')}
       data-cell={address}
-      style={{ ...pixels({ width, left }), ...colours(style) }}
+      style={{ ...pixels(box), ...colours(style) }}
       title={note ? say.sheet.withNote(text, note).trim() : undefined}
     >
       {rule?.isCheckbox ? (

@@ -1,18 +1,28 @@
 // The grid itself: of all rows and columns only those in sight are drawn, the frozen ones always.
 // jspreadsheet-ce draws every cell: 2,000 × 40 took 3.6 s, each new reading 2.7 s, and scrolling 70 to 180 ms a frame.
 
-import { Component } from 'preact';
+import { Component, Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Area, columnName } from '../../model/sheets/a1.ts';
+import { type Area, columnName, overlap } from '../../model/sheets/a1.ts';
 import { pixels } from '../shell/pixels.ts';
 import { say } from '../words/words.ts';
-import { Cell, cellId } from './cell.tsx';
+import { Cell, type CellBox, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { Charts } from './charts.tsx';
 import { WidthGrip } from './column-width.tsx';
 import { type OpenMenu, useGridHands } from './grid-hands.ts';
 import { areaOf } from './selection.ts';
-import { type Axis, indexAt, indexOf, lengthOf, NUMBERS_WIDTH, ROW_HEIGHT, type Shape, sizeAt } from './shape.ts';
+import {
+  type Axis,
+  indexAt,
+  indexOf,
+  lengthOf,
+  NUMBERS_WIDTH,
+  ROW_HEIGHT,
+  type Shape,
+  sizeAt,
+  spanOf,
+} from './shape.ts';
 import { addressOf, isWithin, type SheetData } from './sheet-data.ts';
 import type { SheetWork } from './work.ts';
 
@@ -29,14 +39,11 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
   const { data, shape, selection } = work;
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const view = useWindow(box.current, shape);
+  const view = withMerges(useWindow(box.current, shape), data, shape);
   const hands = useGridHands(work, { box, grid, onMenu });
   useFollow(box.current, work);
   const { rows, columns } = shape;
-  const drawnRows = [
-    ...range(0, shape.frozenRows - 1),
-    ...range(Math.max(view.rows[0], shape.frozenRows), view.rows[1]),
-  ];
+  const drawnRows = [...view.reachingIn, ...range(Math.max(view.rows[0], shape.frozenRows), view.rows[1])];
   const [firstColumn, lastColumn] = view.columns;
   const drawnColumns: DrawnColumns = useMemo(
     () => ({
@@ -45,8 +52,6 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
     }),
     [shape, firstColumn, lastColumn],
   );
-  const [firstRow = 0] = drawnRows.filter((index) => index >= shape.frozenRows);
-  const above = (rows.starts[firstRow] ?? 0) - (rows.starts[shape.frozenRows] ?? 0);
   return (
     <div class="grid-box" ref={box}>
       <div
@@ -63,17 +68,19 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
         {...hands}
       >
         <Letters work={work} drawn={drawnColumns} />
-        {drawnRows.map((index) =>
-          index < shape.frozenRows ? (
-            <Row key={rows.numbers[index]} work={work} index={index} drawn={drawnColumns} />
-          ) : null,
-        )}
-        <div class="grid-gap" style={pixels({ height: above })} role="presentation" />
-        {drawnRows.map((index) =>
-          index >= shape.frozenRows ? (
-            <Row key={rows.numbers[index]} work={work} index={index} drawn={drawnColumns} />
-          ) : null,
-        )}
+        {range(0, shape.frozenRows - 1).map((index) => (
+          <Row key={rows.numbers[index]} work={work} index={index} drawn={drawnColumns} />
+        ))}
+        {drawnRows.map((index, place) => {
+          const above = (drawnRows[place - 1] ?? shape.frozenRows - 1) + 1;
+          const height = (rows.starts[index] ?? 0) - (rows.starts[above] ?? 0);
+          return (
+            <Fragment key={rows.numbers[index]}>
+              {height > 0 ? <div class="grid-gap" style={pixels({ height })} role="presentation" /> : null}
+              <Row work={work} index={index} drawn={drawnColumns} />
+            </Fragment>
+          );
+        })}
       </div>
       <Charts data={data} shape={shape} />
     </div>
@@ -141,7 +148,10 @@ class Row extends Component<RowProps> {
     if (parts.some((part) => work[part] !== next.work[part])) return true;
     const row = work.shape.rows.numbers[index] ?? 0;
     if (work.selection !== next.work.selection) {
-      return isInRow(areaOf(work.selection), row) || isInRow(areaOf(next.work.selection), row);
+      // A merged cell reaches below its row.
+      const rows = [row, ...work.data.merges.filter((merge) => isInRow(merge, row)).map((merge) => lastRowOf(merge))];
+      const touched = { row, column: 1, rows: Math.max(...rows) - row + 1, columns: work.data.answer.columns };
+      return [work, next.work].some(({ selection }) => overlap(areaOf(selection), touched));
     }
     return work.editing !== next.work.editing && work.selection.active.row === row;
   }
@@ -155,6 +165,10 @@ function isInRow(area: Area, row: number): boolean {
   return row >= area.row && row < area.row + area.rows;
 }
 
+function lastRowOf({ row, rows }: Area): number {
+  return row + rows - 1;
+}
+
 const RowCells = ({ work, index, drawn }: RowProps) => {
   const { shape, data, selection } = work;
   const { rows, columns } = shape;
@@ -163,20 +177,28 @@ const RowCells = ({ work, index, drawn }: RowProps) => {
   const area = areaOf(selection);
   const isChosen = isInRow(area, row);
   const cell = (at: number, left?: number) => {
-    const place = { row, column: columns.numbers[at] ?? 0 };
-    const isActive = place.row === selection.active.row && place.column === selection.active.column;
-    if (isActive && work.editing?.where === 'cell')
-      return <Editor key={place.column} work={work} index={at} left={left} />;
+    const own = sizeAt(columns, at);
+    const spot = { row, column: columns.numbers[at] ?? 0, rows: 1, columns: 1 };
+    const merge = data.merge(spot);
+    const place = merge ?? spot;
+    let box: CellBox = { width: own, left, height: undefined, marginRight: undefined };
+    if (merge) {
+      const [down, across] = [spanOf(rows, merge.row, merge.rows), spanOf(columns, merge.column, merge.columns)];
+      if (down.first !== index || across.first !== at)
+        return <div key={spot.column} class="grid-gap" role="presentation" style={pixels({ width: own })} />;
+      box = { left, width: across.size, height: down.size, marginRight: own - across.size };
+    }
+    const isActive = isWithin(place, selection.active);
+    if (isActive && work.editing?.where === 'cell') return <Editor key={spot.column} work={work} box={box} />;
     return (
       <Cell
-        key={place.column}
+        key={spot.column}
         work={work}
         at={place}
-        width={sizeAt(columns, at)}
-        left={left}
+        box={box}
         isActive={isActive}
-        isChosen={isWithin(area, place)}
-        room={roomFor(data, columns, row, at)}
+        isChosen={overlap(area, place)}
+        room={merge ? box.width : roomFor(data, columns, row, at)}
       />
     );
   };
@@ -205,16 +227,16 @@ const RowCells = ({ work, index, drawn }: RowProps) => {
   );
 };
 
-const Editor = ({ work, index, left }: { work: SheetWork; index: number; left?: number | undefined }) => {
-  const { data, shape, selection, editing } = work;
+const Editor = ({ work, box }: { work: SheetWork; box: CellBox }) => {
+  const { data, selection, editing } = work;
   const at = selection.active;
   return (
     <div
       id={cellId(at)}
       role="gridcell"
       aria-colindex={at.column}
-      class={left === undefined ? 'cell active editing' : 'cell active editing frozen'}
-      style={pixels({ width: sizeAt(shape.columns, index), left })}
+      class={box.left === undefined ? 'cell active editing' : 'cell active editing frozen'}
+      style={pixels(box)}
     >
       <CellEditor
         text={editing?.text ?? ''}
@@ -236,25 +258,16 @@ function roomFor(data: SheetData, columns: Axis, row: number, index: number): nu
   const at = { row, column: columns.numbers[index] ?? 0 };
   const text = data.text(at);
   const style = data.style(at);
-  const merge = data.merge(at);
-  if (merge) return merge.row === row && merge.column === at.column ? widthOfMerge(columns, merge) : own;
   const narrowest = style?.bold ? 8 : 7;
   if (text.length * narrowest < own || style?.wrap || style?.align === 'right' || data.rule(at)) return own;
   const letter = (style?.size ?? 10) * 0.95;
   let room = own;
   for (let next = index + 1; next < columns.numbers.length && room < text.length * letter; next++) {
     const column = columns.numbers[next] ?? 0;
-    if (data.text({ row, column }) !== '') break;
+    if (data.text({ row, column }) !== '' || data.merge({ row, column })) break;
     room += sizeAt(columns, next);
   }
   return room;
-}
-
-function widthOfMerge(columns: Axis, { column, columns: count }: { column: number; columns: number }): number {
-  return columns.numbers.reduce(
-    (sum, number, index) => (number >= column && number < column + count ? sum + sizeAt(columns, index) : sum),
-    0,
-  );
 }
 
 function range(first: number, last: number): number[] {
@@ -294,6 +307,34 @@ function useWindow(box: HTMLElement | null, shape: Shape): Window {
     Math.min(axis.numbers.length - 1, indexAt(axis, from + size) + BEYOND),
   ];
   return { rows: span(shape.rows, top, height), columns: span(shape.columns, left, width) };
+}
+
+/**
+ * Of a merged cell that is partly in sight the row and the column are drawn in which it begins.
+ * @returns the window with all columns from there on, and the rows above it from which a cell reaches in
+ */
+function withMerges(window: Window, data: SheetData, { rows, columns, frozenRows, frozenColumns }: Shape) {
+  const numberOf = (axis: Axis, index: number) => axis.numbers[index] ?? 0;
+  const [top, left] = [numberOf(rows, window.rows[0]), numberOf(columns, window.columns[0])];
+  const sight: Area = {
+    row: top,
+    column: left,
+    rows: numberOf(rows, window.rows[1]) - top + 1,
+    columns: numberOf(columns, window.columns[1]) - left + 1,
+  };
+  const begins = data.merges
+    .filter((merge) => overlap(merge, sight))
+    .map((merge) => ({
+      down: spanOf(rows, merge.row, merge.rows).first,
+      across: spanOf(columns, merge.column, merge.columns).first,
+    }));
+  const above = begins.map(({ down }) => down).filter((index) => index >= frozenRows && index < window.rows[0]);
+  const firsts = begins.map(({ across }) => across).filter((index) => index >= frozenColumns);
+  return {
+    rows: window.rows,
+    columns: [Math.min(window.columns[0], ...firsts), window.columns[1]] as const,
+    reachingIn: [...new Set(above)].sort((one, other) => one - other),
+  };
 }
 
 /** Scrolls so far that the cell at the moving corner is in sight. */

@@ -77,9 +77,13 @@ export function moved(data: SheetData, shape: Shape, selection: Selection, key: 
   return { active, other: to, ...(whole === 'rows' || whole === 'columns' ? { whole } : {}) };
 }
 
-/** @returns the next shown cell in a direction */
-export function stepped(shape: Shape, { row, column }: CellAt, down: number, across: number): CellAt {
-  return { row: step(shape.rows, row, down), column: step(shape.columns, column, across) };
+/** @returns the next shown cell in a direction; a merged block is one step */
+export function stepped(data: SheetData, shape: Shape, at: CellAt, down: number, across: number): CellAt {
+  const { row, column, rows, columns } = data.merge(at) ?? { ...at, rows: 1, columns: 1 };
+  return data.corner({
+    row: step(shape.rows, down > 0 ? row + rows - 1 : row, down),
+    column: step(shape.columns, across > 0 ? column + columns - 1 : column, across),
+  });
 }
 
 function step(axis: Axis, number: number, by: number): number {
@@ -90,14 +94,14 @@ function step(axis: Axis, number: number, by: number): number {
 
 function target(data: SheetData, shape: Shape, from: CellAt, { key, far, page }: MoveKey): CellAt | undefined {
   const arrow = ARROWS[key];
-  if (arrow) return far ? edge(data, shape, from, ...arrow) : stepped(shape, from, ...arrow);
+  if (arrow) return far ? edge(data, shape, from, ...arrow) : stepped(data, shape, from, ...arrow);
   const { lastRow, lastColumn } = data.answer;
   const first = shape.columns.numbers[0] ?? 1;
   switch (key) {
     case 'PageUp':
-      return stepped(shape, from, -page, 0);
+      return stepped(data, shape, from, -page, 0);
     case 'PageDown':
-      return stepped(shape, from, page, 0);
+      return stepped(data, shape, from, page, 0);
     case 'Home':
       return { row: far ? (shape.rows.numbers[0] ?? 1) : from.row, column: first };
     case 'End':
@@ -118,13 +122,13 @@ function near(axis: Axis, number: number): number {
 function edge(data: SheetData, shape: Shape, from: CellAt, down: number, across: number): CellAt {
   const isFull = (at: CellAt) => data.text(at) !== '';
   let at = from;
-  let next = stepped(shape, at, down, across);
+  let next = stepped(data, shape, at, down, across);
   const within = isFull(at) && isFull(next);
   while (next.row !== at.row || next.column !== at.column) {
     if (within && !isFull(next)) return at;
     at = next;
     if (!within && isFull(at)) return at;
-    next = stepped(shape, at, down, across);
+    next = stepped(data, shape, at, down, across);
   }
   return at;
 }

@@ -96,6 +96,18 @@ export function indexOf({ numbers }: Axis, number: number): number {
   return Math.max(0, low);
 }
 
+/** @returns of some lines those that are shown: the index of the first, and the size of all */
+export function spanOf(axis: Axis, from: number, count: number): { readonly first: number; readonly size: number } {
+  const [first, after] = [indexFrom(axis, from), indexFrom(axis, from + count)];
+  return { first, size: (axis.starts[after] ?? 0) - (axis.starts[first] ?? 0) };
+}
+
+/** @returns where the first one stands that is shown and has at least this number */
+function indexFrom(axis: Axis, number: number): number {
+  const index = indexOf(axis, number);
+  return (axis.numbers[index] ?? number) < number ? index + 1 : index;
+}
+
 /** @returns the size of one shown row or column */
 export function sizeAt({ starts }: Axis, index: number): number {
   return (starts[index + 1] ?? 0) - (starts[index] ?? 0);

@@ -112,6 +112,12 @@ export class SheetData {
     return this.merges.find((area) => isWithin(area, at));
   }
 
+  /** @returns the cell that stands for this one: of a merged block the first */
+  corner(at: CellAt): CellAt {
+    const { row, column } = this.merge(at) ?? at;
+    return { row, column };
+  }
+
   /** @returns the words above a column: its frozen header, else its letters */
   heading(column: number): string {
     const { frozenRows } = this.answer;

@@ -224,6 +224,37 @@ describe('the sheet page', () => {
     await page.getByRole('alert').getByText('Sel dilindungi').waitFor();
   });
 
+  it('draws a merged cell over all that it covers, also where its first row is out of sight, and as one cell to the keys', async () => {
+    workspace = openProject(`function make() {
+      var sheet = SpreadsheetApp.getActive().getSheets()[0].setName('Daftar');
+      sheet.getRange('B2:D40').merge().setBackground('#fff2cc').setValue('Kendala tahun ini');
+      sheet.getRange('B41').setValue('Di bawah');
+    }`);
+    resultOf(workspace, 'make');
+    served = await serve(workspace);
+    const page = await browser.open(`${served.url}/sheet?tab=Daftar`);
+    const cell = page.locator('#sel-B2');
+    await cell.waitFor();
+    const size = async () => {
+      const { width, height } = (await cell.boundingBox()) ?? {};
+      return [width, height];
+    };
+    expect(await size()).toEqual([300, 39 * 28]);
+    expect(await page.locator('[data-cell="C3"]').count()).toBe(0);
+    await page.locator('.grid-box').evaluate((box) => {
+      Object(box).scrollTop = 800;
+    });
+    await page.locator('#sel-B41').waitFor();
+    await page.locator('#sel-A3').waitFor({ state: 'detached' });
+    expect(await size()).toEqual([300, 39 * 28]);
+    await page.locator('#sel-B41').click();
+    await page.keyboard.press('ArrowUp');
+    await page.locator('#sel-B2.active').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.locator('#sel-B1.active').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('goes where one typed, however soon after a step to another cell', async () => {
     await make();
     const sheet = await openTab('Daftar');
