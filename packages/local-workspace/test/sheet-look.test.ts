@@ -24,11 +24,11 @@ describe('the look of a sheet', () => {
       sheet.getRange('A1:D1').setValues([['text', 1, true, 'x']]);
       sheet.getRange('A1').setFontWeight('bold').setFontColor('#ff0000').setBackground('#ffffcc').setWrap(true);
       sheet.getRange('B1').setFontStyle('italic').setFontSize(14).setFontLine('line-through');
-      sheet.getRange('D1').setHorizontalAlignment('center');`);
+      sheet.getRange('D1').setHorizontalAlignment('center').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);`);
     expect(style('A1')).toEqual({ background: '#ffffcc', colour: '#ff0000', bold: true, wrap: true });
     expect(style('B1')).toEqual({ italic: true, size: 14, line: 'line-through', align: 'right' });
     expect(style('C1')).toEqual({ align: 'center' });
-    expect(style('D1')).toEqual({ align: 'center' });
+    expect(style('D1')).toEqual({ align: 'center', clip: true });
   });
 
   it('lets the first rule that a cell meets decide, over the cell’s own style', () => {

@@ -67,6 +67,8 @@ export interface CellStyle {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right' | undefined;
   readonly wrap?: boolean;
+  /** Its text ends at the edge of the cell. */
+  readonly clip?: boolean;
 }
 
 /** How a sheet looks, beside its content. */

@@ -125,6 +125,7 @@ function ownStyle(sheet: SheetData, row: number, column: number, value: PlainVal
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(align ? { align } : {}),
     ...(text('wrapStrategy') === 'WRAP' ? { wrap: true } : {}),
+    ...(text('wrapStrategy') === 'CLIP' ? { clip: true } : {}),
   };
 }
 

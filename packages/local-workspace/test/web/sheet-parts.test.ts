@@ -1,10 +1,13 @@
 // The parts of the sheet page that need no browser: the clipboard, what changed, moving by keys, what charts draw, what is said.
 import { describe, expect, it } from 'vitest';
+import type { CellStyle } from '../../src/data/index.ts';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
+import { roomFor } from '../../src/web/sheet/room.ts';
 import { moved, only, rangeOf } from '../../src/web/sheet/selection.ts';
 import { indexAt, shapeOf, spanOf } from '../../src/web/sheet/shape.ts';
 import { type SheetAnswer, SheetData } from '../../src/web/sheet/sheet-data.ts';
+import type { Measure } from '../../src/web/sheet/text-width.ts';
 import { inIndonesian } from './in-indonesian.ts';
 
 const { formulaProblem, chartTable } = await inIndonesian(async () => ({
@@ -264,6 +267,34 @@ describe('keys', () => {
       expect(indexAt(rows, start)).toBe(index);
       expect(indexAt(rows, start + 1)).toBe(index);
     }
+  });
+});
+
+describe('how far a text runs over its cell', () => {
+  const long = 'Kendala dan rencana'; // 19 letters of 7 pixels: a second column is enough, in the usual letters
+  const measure: Measure = (text, { size = 10, bold } = {}) => text.length * size * (bold ? 0.8 : 0.7);
+  const room = (style: CellStyle, row: readonly string[], merges: readonly string[] = []) => {
+    const { look } = sheet([]).answer;
+    const data = sheet([row], { look: { ...look, styles: [style], styleOf: [[0]], merges } });
+    return roomFor(data, shapeOf(data, false).columns, 1, 0, measure);
+  };
+  it.each<[string, CellStyle, string[], number]>([
+    ['not, where it fits', {}, ['Kendala'], 100],
+    ['as far as it must', {}, [long], 200],
+    ['farther in large letters', { size: 16 }, [long], 300],
+    ['farther in bold ones', { size: 14, bold: true }, [long], 300],
+    ['farther with a ground as well', { background: '#fff2cc', size: 16 }, [long], 300],
+    ['by its longest line', {}, ['a\n'.repeat(20)], 100],
+    ['up to what is filled in', { size: 16 }, [long, '', 'x'], 200],
+    ['not at all where it wraps', { wrap: true }, [long], 100],
+    ['not at all where it is clipped', { clip: true }, [long], 100],
+    ['not at all at the right', { align: 'right' }, [long], 100],
+  ])('%s', (_, style, row, pixels) => {
+    expect(room(style, row)).toBe(pixels);
+  });
+
+  it('up to a merged block', () => {
+    expect(room({ size: 16 }, [long], ['C1:D1'])).toBe(200);
   });
 });
 

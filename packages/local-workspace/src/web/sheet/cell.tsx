@@ -4,6 +4,7 @@ import type { CellStyle } from '../../data/index.ts';
 import { pixels } from '../shell/pixels.ts';
 import { say } from '../words/words.ts';
 import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
+import { lettersOf } from './text-width.ts';
 import type { SheetWork } from './work.ts';
 
 /** Where a cell is drawn, in pixels. */
@@ -53,7 +54,7 @@ export const Cell = ({ work, at, box, isActive, isChosen, room }: CellProps) => 
     ...(work.sent.has(address) ? ['sent'] : []),
     ...(work.changed.has(address) ? ['changed'] : []),
     ...(work.refused.has(address) ? ['refused'] : []),
-    ...(room > width && !style?.background ? ['wide'] : []),
+    ...(room > width ? ['wide'] : []),
   ];
   return (
     <div
@@ -112,11 +113,12 @@ function colours(style: CellStyle | undefined): Record<string, string | undefine
 const SIDES = { left: 'flex-start', right: 'flex-end' } as const;
 
 function letters(style: CellStyle | undefined): Record<string, string | number | undefined> {
+  const { weight, size } = lettersOf(style);
   return {
-    fontWeight: style?.bold ? 650 : undefined,
+    fontWeight: style?.bold ? weight : undefined,
     fontStyle: style?.italic ? 'italic' : undefined,
     textDecoration: style?.line,
-    fontSize: style?.size === undefined ? undefined : `${style.size * 1.3}px`,
+    fontSize: style?.size === undefined ? undefined : `${size}px`,
     textAlign: style?.align,
   };
 }

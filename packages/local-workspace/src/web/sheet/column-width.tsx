@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { pixels } from '../shell/pixels.ts';
 import { areaOf } from './selection.ts';
 import { NUMBERS_WIDTH } from './shape.ts';
+import { widestLine, widthHere } from './text-width.ts';
 import type { SheetWork } from './work.ts';
 
 const [LEAST, MOST] = [30, 1200];
@@ -65,22 +66,11 @@ export async function fitWidth(work: SheetWork, from: number, count: number): Pr
 }
 
 function longestIn({ data, shape }: SheetWork, column: number): number {
-  const pen = document.createElement('canvas').getContext('2d');
-  const { fontFamily } = getComputedStyle(document.body);
   const lengths = shape.rows.numbers
-    .filter((row) => row <= data.answer.lastRow)
+    .filter((row) => row <= data.answer.lastRow && !data.merge({ row, column }))
     .map((row) => {
       const at = { row, column };
-      const { bold, size = 10 } = data.style(at) ?? {};
-      if (!pen || data.merge(at)) return 0;
-      pen.font = `${bold ? 650 : 400} ${size * 1.3}px ${fontFamily}`;
-      const longest = Math.max(
-        ...data
-          .text(at)
-          .split('\n')
-          .map((line) => pen.measureText(line).width),
-      );
-      return longest + (data.rule(at)?.choices ? ARROW : 0);
+      return widestLine(data.text(at), data.style(at), widthHere) + (data.rule(at)?.choices ? ARROW : 0);
     });
   const widest = Math.max(LEAST, ...lengths) + EDGES;
   return within(Math.min(widest, Math.max(200, innerWidth - NUMBERS_WIDTH - 100)));

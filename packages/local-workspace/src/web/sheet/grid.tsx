@@ -11,6 +11,7 @@ import { CellEditor } from './cell-editor.tsx';
 import { Charts } from './charts.tsx';
 import { WidthGrip } from './column-width.tsx';
 import { type OpenMenu, useGridHands } from './grid-hands.ts';
+import { roomFor } from './room.ts';
 import { areaOf } from './selection.ts';
 import {
   type Axis,
@@ -24,6 +25,7 @@ import {
   spanOf,
 } from './shape.ts';
 import { addressOf, isWithin, type SheetData } from './sheet-data.ts';
+import { widthHere } from './text-width.ts';
 import type { SheetWork } from './work.ts';
 
 /** Rows and columns drawn beyond the edges of what is in sight. */
@@ -198,7 +200,7 @@ const RowCells = ({ work, index, drawn }: RowProps) => {
         box={box}
         isActive={isActive}
         isChosen={overlap(area, place)}
-        room={merge ? box.width : roomFor(data, columns, row, at)}
+        room={merge ? box.width : roomFor(data, columns, row, at, widthHere)}
       />
     );
   };
@@ -251,24 +253,6 @@ const Editor = ({ work, box }: { work: SheetWork; box: CellBox }) => {
     </div>
   );
 };
-
-/** Text runs on over the empty cells to its right, as on paper; numbers and wrapped text do not. */
-function roomFor(data: SheetData, columns: Axis, row: number, index: number): number {
-  const own = sizeAt(columns, index);
-  const at = { row, column: columns.numbers[index] ?? 0 };
-  const text = data.text(at);
-  const style = data.style(at);
-  const narrowest = style?.bold ? 8 : 7;
-  if (text.length * narrowest < own || style?.wrap || style?.align === 'right' || data.rule(at)) return own;
-  const letter = (style?.size ?? 10) * 0.95;
-  let room = own;
-  for (let next = index + 1; next < columns.numbers.length && room < text.length * letter; next++) {
-    const column = columns.numbers[next] ?? 0;
-    if (data.text({ row, column }) !== '' || data.merge({ row, column })) break;
-    room += sizeAt(columns, next);
-  }
-  return room;
-}
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
