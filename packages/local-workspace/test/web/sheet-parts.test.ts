@@ -1,6 +1,6 @@
 // The parts of the sheet page that need no browser: the clipboard, what changed, moving by keys, what charts draw, what is said.
 import { describe, expect, it } from 'vitest';
-import type { CellStyle } from '../../src/data/index.ts';
+import type { CellStyle, SheetLook } from '../../src/data/index.ts';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
 import { roomFor } from '../../src/web/sheet/room.ts';
@@ -14,6 +14,9 @@ const { formulaProblem, chartTable } = await inIndonesian(async () => ({
   ...(await import('../../src/web/sheet/formula-errors.ts')),
   ...(await import('../../src/web/sheet/chart-data.ts')),
 }));
+
+/** Letters of 7 pixels in the usual size. */
+const measure: Measure = (text, { size = 10, bold } = {}) => text.length * size * (bold ? 0.8 : 0.7);
 
 /** A sheet of 20 rows and 6 columns that shows these texts. */
 function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer> = {}): SheetData {
@@ -209,7 +212,7 @@ describe('where a row stands now', () => {
 
 describe('keys', () => {
   const data = sheet([['a', 'b', '', 'd'], ['e'], [], ['g']], { hiddenColumns: [2], filteredRows: [3] });
-  const shape = shapeOf(data, false);
+  const shape = shapeOf(data, false, measure);
   it.each([
     ['ArrowDown', {}, 'A2', 'A4'],
     ['ArrowRight', {}, 'A1', 'C1'],
@@ -243,7 +246,7 @@ describe('keys', () => {
     const { look } = sheet([]).answer;
     const block = sheet([['a']], { look: { ...look, merges: ['B2:C4'] } });
     const at = { row: Number(from.slice(1)), column: from.charCodeAt(0) - 64 };
-    const next = moved(block, shapeOf(block, false), only(at), { key, far: false, extend: false, page: 9 });
+    const next = moved(block, shapeOf(block, false, measure), only(at), { key, far: false, extend: false, page: 9 });
     expect(next && rangeOf(next)).toBe(to);
   });
 
@@ -271,12 +274,11 @@ describe('keys', () => {
 });
 
 describe('how far a text runs over its cell', () => {
-  const long = 'Kendala dan rencana'; // 19 letters of 7 pixels: a second column is enough, in the usual letters
-  const measure: Measure = (text, { size = 10, bold } = {}) => text.length * size * (bold ? 0.8 : 0.7);
+  const long = 'Kendala dan rencana'; // 19 letters: two columns are enough for the usual ones
   const room = (style: CellStyle, row: readonly string[], merges: readonly string[] = []) => {
     const { look } = sheet([]).answer;
     const data = sheet([row], { look: { ...look, styles: [style], styleOf: [[0]], merges } });
-    return roomFor(data, shapeOf(data, false).columns, 1, 0, measure);
+    return roomFor(data, shapeOf(data, false, measure).columns, 1, 0, measure);
   };
   it.each<[string, CellStyle, string[], number]>([
     ['not, where it fits', {}, ['Kendala'], 100],
@@ -295,6 +297,37 @@ describe('how far a text runs over its cell', () => {
 
   it('up to a merged block', () => {
     expect(room({ size: 16 }, [long], ['C1:D1'])).toBe(200);
+  });
+});
+
+describe('how high a row is', () => {
+  const office = 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia';
+  const height = (style: CellStyle, text: string, more: Partial<SheetLook> = {}) => {
+    const { look } = sheet([]).answer;
+    const data = sheet([[text]], { look: { ...look, styles: [style], styleOf: [[0]], ...more } });
+    const { starts } = shapeOf(data, false, measure).rows;
+    return starts[1];
+  };
+  // A column of 100 pixels takes 12 usual letters a line; each line is 16 pixels high.
+  it.each<[string, CellStyle, string, number]>([
+    ['one line', {}, office, 28],
+    ['its own lines', {}, 'a\nb\nc', 60],
+    ['lines that end between words', { wrap: true }, office, 28 + 5 * 16],
+    ['of one word several', { wrap: true }, 'a'.repeat(30), 60],
+    ['after a dash, not before a number', { wrap: true }, 'satu-dua-tiga 2019-2028', 60],
+    ['one line that fits', { wrap: true }, 'Tim Pengurus', 28],
+    ['more in bold letters', { wrap: true, bold: true }, 'Tim Pengurus', 28 + 16],
+    ['more and higher ones in large letters', { wrap: true, size: 20 }, 'Sumber Daya', 12 + 2 * 32],
+    ['one line of large letters', { size: 16 }, 'Sumber', 38],
+    ['not lower for small letters', { size: 8 }, 'Sumber', 28],
+    ['no more than twelve lines', { wrap: true }, 'satu\n'.repeat(40), 12 + 12 * 16],
+  ])('%s', (_, style, text, pixels) => {
+    expect(height(style, text)).toBe(pixels);
+  });
+
+  it('as it was set, and not by a merged block', () => {
+    expect(height({ wrap: true }, office, { rowHeights: { 1: 40 } })).toBe(40);
+    expect(height({ wrap: true }, office, { merges: ['A1:B1'] })).toBe(28);
   });
 });
 

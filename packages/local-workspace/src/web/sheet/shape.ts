@@ -1,10 +1,10 @@
 // Where rows and columns stand in pixels, so that only those in sight are drawn.
 import type { SheetData } from './sheet-data.ts';
+import { EDGES, linesOf, type Measure, USUAL_SIZE } from './text-width.ts';
 
 export const ROW_HEIGHT = 28;
 export const NUMBERS_WIDTH = 48;
 const LINE_HEIGHT = 16;
-const LETTER_WIDTH = 7.4;
 const MOST_LINES = 12;
 
 /** A run of rows or columns that are not hidden, each with its place. */
@@ -23,15 +23,19 @@ export interface Shape {
   readonly frozenColumns: number;
 }
 
-/** @param unfolded shows columns and rows that are hidden or folded away, too */
-export function shapeOf(data: SheetData, unfolded: boolean): Shape {
+/**
+ * @param unfolded shows columns and rows that are hidden or folded away, too
+ * @param measure how wide texts are, which decides how many lines they take
+ */
+export function shapeOf(data: SheetData, unfolded: boolean, measure: Measure): Shape {
   const { answer } = data;
   const hiddenColumns = new Set(unfolded ? [] : answer.hiddenColumns);
   const hiddenRows = new Set([...answer.filteredRows, ...(unfolded ? [] : answer.look.hiddenRows)]);
   const widthOf = (column: number) => answer.columnWidths[column - 1] ?? 100;
   const columns = axisOf(answer.columns, (column) => (hiddenColumns.has(column) ? undefined : widthOf(column)));
   const shown = new Set(columns.numbers);
-  const rows = axisOf(answer.rows, (row) => (hiddenRows.has(row) ? undefined : heightOf(data, row, shown, widthOf)));
+  const height = (row: number) => heightOf(data, row, (column) => (shown.has(column) ? widthOf(column) : 0), measure);
+  const rows = axisOf(answer.rows, (row) => (hiddenRows.has(row) ? undefined : height(row)));
   return {
     rows,
     columns,
@@ -53,25 +57,21 @@ function axisOf(count: number, sizeOf: (number: number) => number | undefined): 
 }
 
 /** A row whose cells wrap or hold several lines is as high as its longest text, within reason: the rest is read above the grid. */
-function heightOf(data: SheetData, row: number, shown: ReadonlySet<number>, widthOf: (column: number) => number) {
+function heightOf(data: SheetData, row: number, widthOf: (column: number) => number, measure: Measure): number {
   const given = data.answer.look.rowHeights[row];
   if (given !== undefined) return given;
-  const values = data.answer.values[row - 1] ?? [];
-  let lines = 1;
-  for (const [index, value] of values.entries()) {
+  let highest = LINE_HEIGHT;
+  for (const [index, value] of (data.answer.values[row - 1] ?? []).entries()) {
+    const at = { row, column: index + 1 };
+    const width = widthOf(at.column);
     // A merged cell does not grow by itself.
-    if (value === '' || !shown.has(index + 1) || data.merge({ row, column: index + 1 })) continue;
-    const style = data.style({ row, column: index + 1 });
-    if (style?.size !== undefined && style.size > 11) lines = Math.max(lines, style.size / 10);
-    const isLong = style?.wrap || (typeof value === 'string' && value.includes('\n'));
-    if (!isLong) continue;
-    const perLine = style?.wrap ? Math.max(3, (widthOf(index + 1) - 12) / LETTER_WIDTH) : Number.POSITIVE_INFINITY;
-    const needed = String(value)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-    lines = Math.max(lines, Math.min(MOST_LINES, needed));
+    if (value === '' || width === 0 || data.merge(at)) continue;
+    const style = data.style(at);
+    const room = style?.wrap ? width - EDGES : Number.POSITIVE_INFINITY;
+    const lines = linesOf(String(value), room, MOST_LINES, (text) => measure(text, style));
+    highest = Math.max(highest, (lines * LINE_HEIGHT * (style?.size ?? USUAL_SIZE)) / USUAL_SIZE);
   }
-  return Math.round(ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
+  return Math.round(ROW_HEIGHT - LINE_HEIGHT + highest);
 }
 
 /** @returns the index of what stands at a pixel */

@@ -14,6 +14,7 @@ import { addressesOf, changesBetween, rowNow } from './changes.ts';
 import { areaOf, areaText, only, rangeOf, type Selection, stepped } from './selection.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { addressOf, type CellAt, type SheetAnswer, SheetData } from './sheet-data.ts';
+import { widthHere } from './text-width.ts';
 import { outcomeOf } from './told.ts';
 
 const MARKED_FOR = 5000;
@@ -82,7 +83,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   if (read) last.current = read;
   const data = read ?? last.current;
   const [unfolded, unfold] = useState(false);
-  const shape = useMemo(() => data && shapeOf(data, unfolded), [data, unfolded]);
+  const shape = useMemo(() => data && shapeOf(data, unfolded, widthHere), [data, unfolded]);
   const [selection, select] = useState<Selection>(only({ row: 1, column: 1 }));
   const [editing, edit] = useState<Editing>();
   const moves = useMovedAlong(data, selection, editing !== undefined, select);

@@ -255,6 +255,45 @@ describe('the sheet page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('makes rows as high as their wrapped texts are drawn, and runs on over empty cells as far as a text needs', async () => {
+    const offices = [
+      'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Pontianak',
+      'Dinas Penanaman Modal/Pelayanan Terpadu Satu Pintu (DPMPTSP)',
+      'Komunitas Pengembang Perangkat-Lunak Kalimantan Barat 2019–2028',
+    ];
+    workspace = openProject(`function make() {
+      var sheet = SpreadsheetApp.getActive().getSheets()[0].setName('Daftar');
+      sheet.setColumnWidths(1, 3, 140);
+      var offices = ${JSON.stringify(offices)};
+      [8, 10, 14, 18].forEach(function (size, row) {
+        offices.forEach(function (office, column) {
+          sheet.getRange(row + 1, column + 1).setValue(office).setWrap(true).setFontSize(size).setFontWeight(row % 2 ? 'bold' : null);
+        });
+      });
+      sheet.getRange('A6').setValue('V. Kendala dan rencana tindak lanjut').setFontSize(14).setFontWeight('bold').setBackground('#fff2cc');
+    }`);
+    resultOf(workspace, 'make');
+    served = await serve(workspace);
+    const page = await browser.open(`${served.url}/sheet?tab=Daftar`);
+    await page.locator('#sel-A6').waitFor();
+    // How much lower than the cell the highest text of each row ends: nothing is cut, and no line is left over.
+    for (const [row, size] of [8, 10, 14, 18].entries()) {
+      const rests = await page.locator(`.cell.wrap[id$="${row + 1}"]`).evaluateAll((cells) =>
+        cells.map((each) => {
+          const cell = Object(each);
+          return cell.clientHeight - cell.querySelector('.text').offsetHeight;
+        }),
+      );
+      expect(rests.length).toBe(3);
+      expect(Math.min(...rests)).toBeGreaterThanOrEqual(3);
+      expect(Math.min(...rests)).toBeLessThan(16 + 1.6 * size);
+    }
+    const heading = page.locator('#sel-A6 .text');
+    const [shown, whole] = await heading.evaluate((text) => [Object(text).clientWidth, Object(text).scrollWidth]);
+    expect(shown).toBeGreaterThan(200);
+    expect(shown).toBe(whole);
+  });
+
   it('goes where one typed, however soon after a step to another cell', async () => {
     await make();
     const sheet = await openTab('Daftar');
