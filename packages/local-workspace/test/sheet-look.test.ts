@@ -62,6 +62,25 @@ describe('the look of a sheet', () => {
     expect(workspace.sheets.read(name).values).toEqual(before);
   });
 
+  it('tells where texts lead: by their runs, their formula, or the address that they are, unless it is plain text', () => {
+    const { look } = looked(`
+      sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Isi: Kendala, Penutup')
+        .setLinkUrl(14, 21, '#gid=0&range=A9').setLinkUrl(5, 12, 'https://contoh.org').build());
+      sheet.getRange('B1').setValue('https://contoh.org/b');
+      sheet.getRange('C1').setFormula('=HYPERLINK("mailto:ani@contoh.org"; "Ani")');
+      sheet.getRange('C2').setFormula('=HYPERLINK("https://contoh.org/f"; 1/0)');
+      sheet.getRange('D1').setValue('https://contoh.org/d').setShowHyperlink(false);
+      sheet.getRange('E1').setValue('lihat https://contoh.org/e');`);
+    expect(look.linked).toEqual({
+      A1: [
+        { start: 5, end: 12, url: 'https://contoh.org' },
+        { start: 14, end: 21, url: '#gid=0&range=A9' },
+      ],
+      B1: [{ start: 0, end: 20, url: 'https://contoh.org/b' }],
+      C1: [{ start: 0, end: 3, url: 'mailto:ani@contoh.org' }],
+    });
+  });
+
   it('tells merges, heights, hidden rows, the filter, and what is open within a protected sheet', () => {
     const { look } = looked(`
       sheet.getRange('A1:B3').setValues([['h', 'k'], ['a', 1], ['b', 2]]);

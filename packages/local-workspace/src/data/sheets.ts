@@ -71,6 +71,14 @@ export interface CellStyle {
   readonly clip?: boolean;
 }
 
+/** A part of a text, its end excluded, that leads somewhere. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  /** As a script or a person wrote it: whoever draws it looks first whether it is safe. */
+  readonly url: string;
+}
+
 /** How a sheet looks, beside its content. */
 export interface SheetLook {
   readonly styles: readonly CellStyle[];
@@ -78,6 +86,8 @@ export interface SheetLook {
   readonly styleOf: readonly (readonly number[])[];
   /** By A1 address, what the editor of a cell begins with where that is not the text shown. */
   readonly typed: Readonly<Record<string, string>>;
+  /** By A1 address, where parts of a text or all of it lead. */
+  readonly linked: Readonly<Record<string, readonly TextLink[]>>;
   readonly merges: readonly string[];
   /** In pixels, by the number of the row; rows not named have the usual height. */
   readonly rowHeights: Readonly<Record<number, number>>;

@@ -1,10 +1,10 @@
 // How a sheet looks to a person: the style of each cell, its conditional formats met, and what its editor begins with.
 import { format, getFormatFromId } from 'numfmt';
-import type { CellStyle, SheetLook } from '../facade.ts';
+import type { CellStyle, SheetLook, TextLink } from '../facade.ts';
 import { hexOf } from '../model/colour.ts';
 import { a1Of, notationOf } from '../model/sheets/a1.ts';
 import { bandColour } from '../model/sheets/banding.ts';
-import { calculationOf, sightOf } from '../model/sheets/calculated.ts';
+import { calculationOf, resultsOf, sightOf } from '../model/sheets/calculated.ts';
 import { contentExtent } from '../model/sheets/cells.ts';
 import { localeTag } from '../model/sheets/coercion.ts';
 import { meets } from '../model/sheets/condition.ts';
@@ -22,13 +22,16 @@ import {
 export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {
   const extent = contentExtent(spreadsheet, sheet);
   const sight = sightOf(spreadsheet, sheet);
+  const results = resultsOf(spreadsheet, sheet);
   const styles = new StyleBook();
   const styleOf: number[][] = [];
   const typed: Record<string, string> = {};
+  const linked: Record<string, TextLink[]> = {};
   const overlay = conditionalStyles(spreadsheet, sheet, extent);
   for (let row = 1; row <= extent.row; row++) {
     const stored = sheet.values.row(row);
     const cells: number[] = new Array(extent.column);
+    const rich = sheet.styles.richText.row(row);
     const used = LOOKS.filter((name) => sheet.styles[name].row(row) !== undefined);
     const looks = used.map((name) => sheet.styles[name].row(row));
     const names = used.join(' ');
@@ -45,6 +48,15 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
       const held = stored?.[column - 1];
       const text = typedFormula(held) ?? typedText(value, format, spreadsheet.locale);
       if (text !== undefined) typed[a1Of({ row, column, rows: 1, columns: 1 })] = text;
+      // Most texts are not even looked at: they have no runs, no formula, and begin like no address.
+      const mayLead =
+        rich?.[column - 1] !== undefined ||
+        typeof held === 'object' ||
+        (typeof value === 'string' && value.startsWith('http'));
+      // An error leads nowhere.
+      if (!mayLead || typeof value !== 'string' || results?.at(row, column)?.problem !== undefined) continue;
+      const links = linksOf(sheet, row, column, value);
+      if (links.length > 0) linked[a1Of({ row, column, rows: 1, columns: 1 })] = links;
     }
     styleOf.push(cells);
   }
@@ -52,6 +64,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     styles: styles.all,
     styleOf,
     typed,
+    linked,
     merges: sheet.merges.map(a1Of),
     rowHeights: sheet.rowHeights,
     hiddenRows: hiddenLines(sheet, 'rows'),
@@ -127,6 +140,17 @@ function ownStyle(sheet: SheetData, row: number, column: number, value: PlainVal
     ...(text('wrapStrategy') === 'WRAP' ? { wrap: true } : {}),
     ...(text('wrapStrategy') === 'CLIP' ? { clip: true } : {}),
   };
+}
+
+/** Where a text leads: by its runs, else by its formula, else by the address that it is. */
+function linksOf({ values, styles }: SheetData, row: number, column: number, text: string): TextLink[] {
+  if (styles.hyperlink.get(row, column) === 'PLAIN_TEXT') return [];
+  const runs = JSON.parse(String(styles.richText.get(row, column) ?? '[]')) as Partial<TextLink & { link: string }>[];
+  const found = runs.flatMap(({ start = 0, end = 0, link: url }) => (url === undefined ? [] : [{ start, end, url }]));
+  if (found.length > 0) return found.sort((one, other) => one.start - other.start);
+  const [, written] = /^=\s*HYPERLINK\(\s*"([^"]+)"\s*[,;)]/i.exec(typedFormula(values.get(row, column)) ?? '') ?? [];
+  const url = written ?? (/^https?:\/\/\S+$/.test(text) ? text : undefined);
+  return url === undefined ? [] : [{ start: 0, end: text.length, url }];
 }
 
 /** A colour of the theme as it is now. */

@@ -28,10 +28,17 @@ export function localPath(workspace: Workspace, url: string, reader?: Email): st
   }
   for (const { id } of workspace.sheets.spreadsheets()) {
     if (!isAt(url, `https://docs.google.com/spreadsheets/d/${id}`)) continue;
-    const gid = /[?#&]gid=(\d+)/.exec(url)?.[1];
-    return `/sheet?spreadsheet=${encodeURIComponent(id)}${gid ? `&gid=${gid}` : ''}`;
+    return sheetPath(id, url);
   }
   return undefined;
+}
+
+/** @returns the local path of a spreadsheet, with the tab and the cells that a link to it names after `#` or `?` */
+export function sheetPath(spreadsheet: string, url: string): string {
+  const [, gid] = /[?#&]gid=(\d+)/.exec(url) ?? [];
+  const [, range] = /[?#&]range=([A-Za-z0-9:]+)(?:&|$)/.exec(url) ?? [];
+  const place = new URLSearchParams({ spreadsheet, ...(gid ? { gid } : {}), ...(range ? { range } : {}) });
+  return `/sheet?${place}`;
 }
 
 /** @returns the markup of a mail with such links in its attributes replaced */

@@ -2,9 +2,9 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
-import type { SheetContent, SheetInfo, Workspace } from '../facade.ts';
+import type { SheetInfo, SheetLook, Workspace } from '../facade.ts';
 import { cell, editor, person, position, readBody, readQuery } from './input.ts';
-import { localPath } from './links.ts';
+import { localPath, sheetPath } from './links.ts';
 import { download } from './mails.ts';
 
 /** What a person types or pastes. */
@@ -75,7 +75,8 @@ export function sheetRoutes(workspace: Workspace): Hono {
     const content = sheets.read(name, { display: asks(c, 'display'), ...(spreadsheet ? { spreadsheet } : {}) });
     if (!asks(c, 'look')) return c.json(content);
     const { as } = readQuery(c, z.object({ as: person }));
-    return c.json({ ...content, look: sheets.look(name, spreadsheet), links: linksIn(workspace, content, as) });
+    const look = sheets.look(name, spreadsheet);
+    return c.json({ ...content, look, links: linksIn(workspace, content.spreadsheet, look, as) });
   });
   routes.post('/:name/edits', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
@@ -134,13 +135,17 @@ function asks(c: Context, name: string): boolean {
   return ['1', 'true'].includes(c.req.query(name) ?? '');
 }
 
-/** Local addresses by the texts of cells that are links to this workspace. */
-function linksIn(workspace: Workspace, { values }: SheetContent, as: string | undefined): Record<string, string> {
+/** Local addresses by those of links that lead into this workspace, or to cells of the spreadsheet itself. */
+function linksIn(
+  workspace: Workspace,
+  spreadsheet: string,
+  { linked }: SheetLook,
+  as?: string,
+): Record<string, string> {
   const links: Record<string, string> = {};
-  for (const text of values.flat()) {
-    if (typeof text !== 'string' || !/^https?:\/\//.test(text)) continue;
-    const path = localPath(workspace, text, as);
-    if (path !== undefined) links[text] = path;
+  for (const { url } of Object.values(linked).flat()) {
+    const path = url.startsWith('#gid=') ? sheetPath(spreadsheet, url) : localPath(workspace, url, as);
+    if (path !== undefined) links[url] = path;
   }
   return links;
 }

@@ -187,6 +187,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         styles: [{}],
         styleOf: [[0], [0]],
         typed: {},
+        linked: {},
         merges: [],
         rowHeights: {},
         hiddenRows: [],

@@ -165,6 +165,11 @@ describe('a link', () => {
     ['https://docs.google.com/forms/d/f1/viewform', '/form/f1'],
     ['https://docs.google.com/forms/d/e/f12/viewform', undefined],
     ['https://docs.google.com/spreadsheets/d/s1/edit?gid=7#gid=7', '/sheet?spreadsheet=s1&gid=7'],
+    [
+      'https://docs.google.com/spreadsheets/d/s1/edit#gid=7&range=A21:B22',
+      '/sheet?spreadsheet=s1&gid=7&range=A21%3AB22',
+    ],
+    ['https://docs.google.com/spreadsheets/d/s1/edit#gid=7&range=<b>', '/sheet?spreadsheet=s1&gid=7'],
     ['https://docs.google.com/spreadsheets/d/s1', '/sheet?spreadsheet=s1'],
     ['https://docs.google.com/spreadsheets/d/s12/edit', undefined],
     ['https://contoh.org/?u=https://script.google.com/macros/s/x/exec', undefined],

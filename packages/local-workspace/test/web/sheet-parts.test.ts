@@ -1,6 +1,7 @@
 // The parts of the sheet page that need no browser: the clipboard, what changed, moving by keys, what charts draw, what is said.
 import { describe, expect, it } from 'vitest';
 import type { CellStyle, SheetLook } from '../../src/data/index.ts';
+import { linksOf } from '../../src/web/sheet/cell-links.tsx';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
 import { roomFor } from '../../src/web/sheet/room.ts';
@@ -50,6 +51,7 @@ function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer
       styles: [],
       styleOf: [],
       typed: {},
+      linked: {},
       merges: [],
       rowHeights: {},
       hiddenRows: [],
@@ -270,6 +272,38 @@ describe('keys', () => {
       expect(indexAt(rows, start)).toBe(index);
       expect(indexAt(rows, start + 1)).toBe(index);
     }
+  });
+});
+
+describe('the links of a cell', () => {
+  const led = (...urls: string[]) => {
+    const { look } = sheet([]).answer;
+    const linked = { A1: urls.map((url, index) => ({ start: index, end: index + 1, url })) };
+    const links = { '#gid=7&range=A21': '/sheet?spreadsheet=s&gid=7&range=A21' };
+    return linksOf(sheet([['abc']], { links, look: { ...look, linked } }), { row: 1, column: 1 });
+  };
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//contoh.org',
+    '/exec',
+    'constructor',
+    '#constructor',
+    '#gid=8',
+    '',
+  ])('are not drawn that lead elsewhere than to pages, mails and cells: %j', (url) => {
+    expect(led(url)).toEqual([]);
+  });
+
+  it('lead to pages, mails, and cells of a spreadsheet here', () => {
+    expect(led('https://contoh.org/a', 'MAILTO:ani@contoh.org', '#gid=7&range=A21')).toEqual([
+      { start: 0, end: 1, href: 'https://contoh.org/a', isHere: false },
+      { start: 1, end: 2, href: 'MAILTO:ani@contoh.org', isHere: false },
+      { start: 2, end: 3, href: '/sheet?spreadsheet=s&gid=7&range=A21', isHere: true },
+    ]);
   });
 });
 

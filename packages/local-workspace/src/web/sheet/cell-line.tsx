@@ -1,12 +1,12 @@
 // The lines above and below the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
 import { useRef, useState } from 'preact/hooks';
-import { parseA1 } from '../../model/sheets/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
 import { breaksLine, lineBroken } from './cell-editor.tsx';
+import { Anchor, linksOf } from './cell-links.tsx';
 import { formulaProblem } from './formula-errors.ts';
-import { areaOf, rangeOf } from './selection.ts';
+import { areaOf, placeNamed, rangeOf } from './selection.ts';
 import type { Axis } from './shape.ts';
 import type { SheetWork } from './work.ts';
 
@@ -28,15 +28,13 @@ const Address = ({ work }: { work: SheetWork }) => {
         event.preventDefault();
         // What stands in the field now: it may not have been drawn yet.
         const typed = field.current?.value.toUpperCase() ?? here;
-        const area = parseA1(typed, work.data.answer)?.area;
-        const { rows, columns } = work.data.answer;
-        if (!area || area.row + area.rows - 1 > rows || area.column + area.columns - 1 > columns) {
+        const place = placeNamed(work.data, typed);
+        if (!place) {
           showToast({ kind: 'problem', text: say.sheet.noSuchCell(typed) });
           return;
         }
-        const active = { row: area.row, column: area.column };
         setDraft(undefined);
-        work.select({ active, other: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 } });
+        work.select(place);
         // What is typed next belongs to the cell.
         focusGrid();
       }}
@@ -104,9 +102,9 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
   const protection = data.protection(at);
   const [note, help, problem] = [data.note(at), data.rule(at)?.help, formulaProblem(data, at)];
   const text = data.text(at);
-  const link = /^https?:\/\/\S+$/.test(text) ? text : undefined;
+  const links = linksOf(data, at);
   const sum = sumOf(work);
-  if (!protection && !note && !help && !link && !sum && !problem) return <div class="about-cell" />;
+  if (!protection && !note && !help && !links.length && !sum && !problem) return <div class="about-cell" />;
   return (
     <div class="about-cell">
       {protection ? (
@@ -123,11 +121,11 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
         </span>
       ) : null}
       {help ? <span>{help}</span> : null}
-      {link ? (
-        <a href={data.answer.links[link] ?? link} target="_blank" rel="noreferrer">
-          {say.sheet.openLink}
-        </a>
-      ) : null}
+      {links.map((link) => (
+        <Anchor key={link.start} link={link}>
+          {link.end - link.start < text.length ? text.slice(link.start, link.end) : say.sheet.openLink}
+        </Anchor>
+      ))}
       {sum ? <span class="sum">{sum}</span> : null}
     </div>
   );

@@ -3,7 +3,8 @@
 import type { CellStyle } from '../../data/index.ts';
 import { pixels } from '../shell/pixels.ts';
 import { say } from '../words/words.ts';
-import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
+import { LinkedText, linksOf } from './cell-links.tsx';
+import { addressOf, type CellAt } from './sheet-data.ts';
 import { lettersOf } from './text-width.ts';
 import type { SheetWork } from './work.ts';
 
@@ -74,7 +75,7 @@ export const Cell = ({ work, at, box, isActive, isChosen, room }: CellProps) => 
         <Tick isTicked={text === 'TRUE'} />
       ) : (
         <span class="text" style={{ ...letters(style), ...pixels({ maxWidth: room > width ? room - 10 : undefined }) }}>
-          <Text data={data} text={text} />
+          <LinkedText text={text} links={work.sent.has(address) ? [] : linksOf(data, at)} />
         </span>
       )}
       {rule?.choices && text === '' ? <span class="hidden">{say.sheet.choice}</span> : null}
@@ -89,16 +90,6 @@ const Tick = ({ isTicked }: { isTicked: boolean }) => (
   </span>
 );
 
-const Text = ({ data, text }: { data: SheetData; text: string }) => {
-  if (!/^https?:\/\/\S+$/.test(text)) return <>{text}</>;
-  const local = data.answer.links[text];
-  return (
-    <a href={local ?? text} target="_blank" rel="noreferrer" tabIndex={-1}>
-      {text}
-    </a>
-  );
-};
-
 /** Colours of the sheet stay in both themes; where only the ground is given, the letters take what is read on it. */
 function colours(style: CellStyle | undefined): Record<string, string | undefined> {
   const ground = style?.background;
@@ -106,6 +97,7 @@ function colours(style: CellStyle | undefined): Record<string, string | undefine
   return {
     ...(ground ? { '--cell-ground': ground } : {}),
     ...(ink ? { '--cell-ink': ink } : {}),
+    ...(ground ? { '--cell-link': brightness(ground) > 215 ? '#1155cc' : ink } : {}),
     ...(style?.align ? { justifyContent: style.align === 'center' ? 'center' : SIDES[style.align] } : {}),
   };
 }
@@ -124,8 +116,13 @@ function letters(style: CellStyle | undefined): Record<string, string | number |
 }
 
 function isLight(colour: string): boolean {
+  return brightness(colour) > 150;
+}
+
+/** @returns from 0 to 255 */
+function brightness(colour: string): number {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (!parts) return true;
+  if (!parts) return 255;
   const [red = 255, green = 255, blue = 255] = parts.slice(1).map((part) => Number.parseInt(part, 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 150;
+  return red * 0.299 + green * 0.587 + blue * 0.114;
 }

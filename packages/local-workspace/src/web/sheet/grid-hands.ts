@@ -3,6 +3,7 @@ import type { HTMLAttributes, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { parseA1 } from '../../model/sheets/a1.ts';
 import { say } from '../words/words.ts';
+import { follow, linksOf } from './cell-links.tsx';
 import { blockOf, blockOfText, textOfBlock } from './clipboard.ts';
 import { areaOf, areaText, everything, moved, only, wholeLines } from './selection.ts';
 import { ROW_HEIGHT } from './shape.ts';
@@ -103,11 +104,14 @@ function pressed(work: SheetWork, event: KeyboardEvent, box: HTMLElement | null,
   }
   if (far) return withControl(work, key.toLowerCase());
   switch (key) {
-    case 'Enter':
-    case 'F2':
-      if (data.rule(at)?.isCheckbox) void tick(work, at);
-      else return begin(work, at);
+    case 'Enter': {
+      const [link] = altKey ? linksOf(data, at) : [];
+      if (!link) return entered(work, at);
+      follow(link);
       return true;
+    }
+    case 'F2':
+      return entered(work, at);
     case ' ':
       if (data.rule(at)?.isCheckbox) void tick(work, at);
       else return begin(work, at, ' ');
@@ -147,6 +151,13 @@ function withControl(work: SheetWork, key: string): boolean {
     default:
       return false;
   }
+}
+
+/** Ticks a box, begins to type into any other cell. */
+function entered(work: SheetWork, at: CellAt): boolean {
+  if (!work.data.rule(at)?.isCheckbox) return begin(work, at);
+  void tick(work, at);
+  return true;
 }
 
 function begin(work: SheetWork, at: CellAt, text?: string): boolean {

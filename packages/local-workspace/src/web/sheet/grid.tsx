@@ -28,6 +28,8 @@ import { addressOf, isWithin, type SheetData } from './sheet-data.ts';
 import { widthHere } from './text-width.ts';
 import type { SheetWork } from './work.ts';
 
+/** A cell that is merged with no other. */
+const SINGLE = { rows: 1, columns: 1 };
 /** Rows and columns drawn beyond the edges of what is in sight. */
 const BEYOND = 3;
 
@@ -180,7 +182,7 @@ const RowCells = ({ work, index, drawn }: RowProps) => {
   const isChosen = isInRow(area, row);
   const cell = (at: number, left?: number) => {
     const own = sizeAt(columns, at);
-    const spot = { row, column: columns.numbers[at] ?? 0, rows: 1, columns: 1 };
+    const spot = { row, column: columns.numbers[at] ?? 0, ...SINGLE };
     const merge = data.merge(spot);
     const place = merge ?? spot;
     let box: CellBox = { width: own, left, height: undefined, marginRight: undefined };
@@ -321,33 +323,33 @@ function withMerges(window: Window, data: SheetData, { rows, columns, frozenRows
   };
 }
 
-/** Scrolls so far that the cell at the moving corner is in sight. */
-function useFollow(box: HTMLElement | null, { selection, shape }: SheetWork): void {
-  const { row, column } = selection.other;
+/** Scrolls so far that the cell at the moving corner is in sight, a merged one as a whole if it can be. */
+function useFollow(box: HTMLElement | null, { data, selection, shape }: SheetWork): void {
   const { whole } = selection;
   useLayoutEffect(() => {
     if (!box || whole === 'all') return;
     const { rows, columns } = shape;
+    const { row, column, rows: high, columns: wide } = data.merge(selection.other) ?? { ...selection.other, ...SINGLE };
     const [down, across] = [indexOf(rows, row), indexOf(columns, column)];
+    const [height, width] = [spanOf(rows, row, high).size, spanOf(columns, column, wide).size];
     const frozenHeight = ROW_HEIGHT + (rows.starts[shape.frozenRows] ?? 0);
     const frozenWidth = NUMBERS_WIDTH + (columns.starts[shape.frozenColumns] ?? 0);
     if (whole !== 'columns' && down >= shape.frozenRows) {
-      const [top, bottom] = [ROW_HEIGHT + (rows.starts[down] ?? 0), ROW_HEIGHT + (rows.starts[down + 1] ?? 0)];
+      const top = ROW_HEIGHT + (rows.starts[down] ?? 0);
+      const bottom = top + height;
       if (top < box.scrollTop + frozenHeight) box.scrollTop = top - frozenHeight;
       else if (bottom > box.scrollTop + box.clientHeight) {
         box.scrollTop = Math.min(bottom - box.clientHeight, top - frozenHeight);
       }
     }
     if (whole !== 'rows' && across >= shape.frozenColumns) {
-      const [left, right] = [
-        NUMBERS_WIDTH + (columns.starts[across] ?? 0),
-        NUMBERS_WIDTH + (columns.starts[across + 1] ?? 0),
-      ];
+      const left = NUMBERS_WIDTH + (columns.starts[across] ?? 0);
+      const right = left + width;
       if (left < box.scrollLeft + frozenWidth) box.scrollLeft = left - frozenWidth;
       else if (right > box.scrollLeft + box.clientWidth) {
         box.scrollLeft = Math.min(right - box.clientWidth, left - frozenWidth);
       }
     }
     // Only a new choice scrolls; a new reading of the sheet leaves the eye where it is.
-  }, [row, column, whole, box]);
+  }, [selection.other, whole, box]);
 }

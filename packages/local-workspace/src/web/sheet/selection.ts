@@ -1,5 +1,5 @@
 // Which cells are chosen, and how keys move the choice.
-import type { Area } from '../../model/sheets/a1.ts';
+import { type Area, parseA1 } from '../../model/sheets/a1.ts';
 import { type Axis, indexOf, type Shape } from './shape.ts';
 import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
 
@@ -14,6 +14,15 @@ export interface Selection {
 /** @returns one cell chosen */
 export function only(at: CellAt): Selection {
   return { active: at, other: at };
+}
+
+/** @returns what an address such as `C5` or `C5:D7` names; undefined where the sheet has no such cells */
+export function placeNamed({ answer }: SheetData, address: string): Selection | undefined {
+  const area = parseA1(address, answer)?.area;
+  if (!area) return undefined;
+  const { row, column } = area;
+  const other = { row: row + area.rows - 1, column: column + area.columns - 1 };
+  return other.row > answer.rows || other.column > answer.columns ? undefined : { active: { row, column }, other };
 }
 
 /** @returns the whole rows or columns from one cell to the other */

@@ -12,6 +12,7 @@ import { FindBar } from './find-bar.tsx';
 import { Grid } from './grid.tsx';
 import { MenuButton, MenuList } from './menu-button.tsx';
 import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
+import { placeNamed } from './selection.ts';
 import { columnEntries, rowEntries, ToolBar } from './tool-bar.tsx';
 import { type SheetWork, useSheetWork } from './work.ts';
 import './sheet.css';
@@ -21,6 +22,7 @@ interface Address {
   readonly spreadsheet: string;
   readonly tab: string;
   readonly gid: number | undefined;
+  readonly range: string;
 }
 
 /** The page; its address names spreadsheet and tab, so that it can be kept and sent. */
@@ -49,7 +51,7 @@ export const SheetPage = () => {
       tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [shownId]);
   const go = (change: Partial<Address>) => {
-    const next = { ...address, gid: undefined, ...change };
+    const next = { ...address, gid: undefined, range: '', ...change };
     const query = new URLSearchParams({ spreadsheet: next.spreadsheet, tab: next.tab });
     history.pushState(null, '', `/sheet?${query}`);
     setAddress(next);
@@ -64,7 +66,7 @@ export const SheetPage = () => {
         </p>
       ) : null}
       {shown ? (
-        <Sheet key={`${shown.spreadsheet} ${shown.id}`} name={shown.name} spreadsheet={spreadsheet.id} />
+        <Sheet key={`${shown.spreadsheet} ${shown.id}`} name={shown.name} spreadsheet={spreadsheet.id} led={address} />
       ) : (
         <p class="sheet-wait">{say.shell.loading}</p>
       )}
@@ -151,7 +153,8 @@ async function showTab(name: string, spreadsheet: string, as: string): Promise<b
   }
 }
 
-const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => {
+/** @param led the address that led here; each time a link is followed it is another object */
+const Sheet = ({ name, spreadsheet, led }: { name: string; spreadsheet: string; led: Address }) => {
   const work = useSheetWork(name, spreadsheet);
   const [finds, setFinds] = useState(false);
   const [filters, setFilters] = useState<number>();
@@ -174,6 +177,13 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
     addEventListener('blur', leave);
     return () => removeEventListener('blur', leave);
   }, []);
+  const isRead = standing.current !== undefined;
+  useEffect(() => {
+    const place = standing.current && placeNamed(standing.current.data, led.range);
+    if (!place) return;
+    standing.current?.select(place);
+    focusGrid();
+  }, [led, isRead]);
   if (work === undefined) return <p class="sheet-wait">{say.shell.loading}</p>;
   if (typeof work === 'string') return <p class="sheet-wait">{work}</p>;
   return (
@@ -217,5 +227,6 @@ function addressNow(): Address {
     spreadsheet: query.get('spreadsheet') ?? '',
     tab: query.get('tab') ?? '',
     gid: gid === null ? undefined : Number(gid),
+    range: query.get('range') ?? '',
   };
 }

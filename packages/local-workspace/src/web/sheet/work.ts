@@ -149,17 +149,28 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     const [down, across] = STEPS[leave];
     select(only(stepped(data, shape, at, down, across)));
   };
-  /** A merged block is chosen as its first cell. */
-  const choose = (next: Selection) => {
-    const { active, other, whole } = next;
-    select(whole ? next : { active: data.corner(active), other: data.corner(other) });
-  };
   const tellSelection = () => send('POST', `${base}/selection?${query}`, { range: rangeOf(selection), as });
   const state = { data, shape, selection, editing, changed, refused, sent, unfolded };
   const editUnlessMoving = (next: Editing | undefined) => {
     if (next || !moves.current) edit(next);
   };
-  return { ...state, select: choose, edit: editUnlessMoving, begin, finish, unfold, enter, act, tellSelection };
+  return {
+    ...state,
+    select: (next: Selection) => select(standing(data, next)),
+    edit: editUnlessMoving,
+    begin,
+    finish,
+    unfold,
+    enter,
+    act,
+    tellSelection,
+  };
+}
+
+/** A merged block is chosen as its first cell. */
+function standing(data: SheetData, selection: Selection): Selection {
+  const { active, other, whole } = selection;
+  return whole ? selection : { active: data.corner(active), other: data.corner(other) };
 }
 
 let unwarnedUntil = 0;

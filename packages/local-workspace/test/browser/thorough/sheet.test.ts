@@ -294,6 +294,63 @@ describe('the sheet page', () => {
     expect(shown).toBe(whole);
   });
 
+  it('draws links within a text, and leads to cells by the pointer and by keys, on this tab and another', async () => {
+    workspace = openProject(`function make() {
+      var book = SpreadsheetApp.getActive();
+      var sheet = book.getSheets()[0].setName('Daftar');
+      var other = book.insertSheet('Lain');
+      var text = 'Belum diisi: Kendala, Penutup, Aturan, Jahat';
+      var rich = SpreadsheetApp.newRichTextValue().setText(text);
+      [['Kendala', '#gid=' + sheet.getSheetId() + '&range=A80'], ['Penutup', '#gid=' + other.getSheetId() + '&range=C5'],
+        ['Aturan', 'https://contoh.org/'], ['Jahat', 'javascript:alert(1)']].forEach(function (part) {
+        var start = text.indexOf(part[0]);
+        rich.setLinkUrl(start, start + part[0].length, part[1]);
+      });
+      sheet.getRange('A2').setRichTextValue(rich.build());
+      sheet.getRange('A80:J89').merge();
+    }`);
+    resultOf(workspace, 'make');
+    served = await serve(workspace);
+    const page = await browser.open(`${served.url}/sheet?tab=Daftar`, { locale: 'en-US' });
+    const cell = page.locator('#sel-A2');
+    const address = page.locator('input.address');
+    const isOnGrid = () => page.getByRole('grid').evaluate((element) => element.matches(':focus'));
+    await cell.waitFor();
+    expect(await cell.locator('a').allTextContents()).toEqual(['Kendala', 'Penutup', 'Aturan']);
+    expect(await cell.locator('.text').textContent()).toBe('Belum diisi: Kendala, Penutup, Aturan, Jahat');
+    expect(await cell.locator('a').last().getAttribute('rel')).toBe('noopener noreferrer');
+    await cell.getByText('Kendala').click();
+    await page.locator('#sel-A80.active').waitFor();
+    expect([await address.inputValue(), await isOnGrid()]).toEqual(['A80', true]);
+    const bottom = async (selector: string) => {
+      const { y = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {};
+      return y + height;
+    };
+    expect(await bottom('#sel-A80')).toBeLessThanOrEqual(await bottom('.grid-box'));
+    // Followed again from elsewhere; by its key, then by the line below the grid.
+    for (const act of [
+      () => page.keyboard.press('Alt+Enter'),
+      () => page.locator('.about-cell').getByRole('link', { name: 'Kendala' }).press('Enter'),
+    ]) {
+      await address.fill('A2');
+      await address.press('Enter');
+      await page.locator('#sel-A2.active').waitFor();
+      await act();
+      await page.locator('#sel-A80.active').waitFor();
+    }
+    await address.fill('A2');
+    await address.press('Enter');
+    expect([...(await violations(page))]).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    await cell.getByText('Penutup').click();
+    await page.locator('#sel-C5.active').waitFor();
+    expect(await page.locator('.sheet-tab[aria-current]').textContent()).toBe('Lain');
+    await page.reload();
+    await page.locator('#sel-C5.active').waitFor();
+    expect(browser.foreign).toEqual([]);
+  });
+
   it('goes where one typed, however soon after a step to another cell', async () => {
     await make();
     const sheet = await openTab('Daftar');
