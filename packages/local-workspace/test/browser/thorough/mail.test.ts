@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../../src/server/serve.ts';
 import type { Workspace } from '../../../src/workspace.ts';
+import { openProject } from '../../open-project.ts';
 import { openOffice, registration } from '../../server/office.ts';
 import { overflow, testBrowser, violationsInBothThemes } from '../browser.ts';
 
@@ -124,6 +125,15 @@ describe('the mail page', () => {
   it('says that a mail is gone', async () => {
     const page = await openMails('/mail/lain');
     await page.getByText('Tidak ada surat "lain".').waitFor();
+  });
+
+  it.each(['id', 'en'] as const)('says in its search what is found, without cutting a word (%s)', async (language) => {
+    workspace = openProject('function nothing() {}', { settings: { language } });
+    served = await serve(workspace);
+    const page = await browser.open(`${served.url}/mail`);
+    const field = page.getByRole('searchbox');
+    await field.fill((await field.getAttribute('placeholder')) ?? '');
+    expect(await field.evaluate((input) => Object(input).scrollWidth - Object(input).clientWidth)).toBe(0);
   });
 
   it('is within everybody’s reach in both themes, and fits 360 pixels', async () => {

@@ -14,7 +14,7 @@ export const mail = {
   mailbox: 'Mailbox',
   list: 'List of mails',
   search: 'Search mail',
-  searchHint: 'Search subject, text, address, attachment',
+  searchHint: 'Subject, text, address, file',
   write: 'Compose',
   choose: 'Choose a mail to read it.',
   mailboxOf: 'Mailbox of',

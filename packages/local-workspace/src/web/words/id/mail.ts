@@ -15,7 +15,7 @@ export const mail = {
   mailbox: 'Kotak surat',
   list: 'Daftar surat',
   search: 'Cari surat',
-  searchHint: 'Cari perihal, isi, alamat, lampiran',
+  searchHint: 'Perihal, isi, alamat, lampiran',
   write: 'Tulis',
   choose: 'Pilih surat untuk membacanya.',
   mailboxOf: 'Kotak surat milik',
