@@ -38,6 +38,23 @@ it.each([
   expect(await violations(page)).toEqual([]);
 });
 
+it('the bar of a telephone leaves air around each word', async () => {
+  const workspace = openProject(SCRIPT);
+  workspace.run('install');
+  served = await serve(workspace);
+  const page = await browser.open(served.url, { viewport: { width: 360, height: 740 } });
+  const airs = await page.locator('.places a').evaluateAll((links) =>
+    links.map((link) => {
+      const [box, words] = [link, Object(link).querySelector('span')].map((each) =>
+        Object(each).getBoundingClientRect(),
+      );
+      return Math.min(words.left - box.left, box.right - words.right);
+    }),
+  );
+  expect(airs.length).toBe(6);
+  expect(Math.min(...airs)).toBeGreaterThan(4);
+});
+
 it('a form says in English what is wrong, and takes the day first', async () => {
   const workspace = openProject(SCRIPT);
   workspace.run('install');
