@@ -45,7 +45,13 @@ export type TokenReading =
   | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
 
 const SEPARATOR = '~';
-const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D', DESK: 'M', FEED: 'K', REPORT: 'L' };
+const PURPOSES: Readonly<Record<Claims['purpose'], string>> = {
+  APPLICANT: 'P',
+  STAFF: 'D',
+  DESK: 'M',
+  FEED: 'K',
+  REPORT: 'L',
+};
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
 const DAYS_AFTER_EVENT = 30;
