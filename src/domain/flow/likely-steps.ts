@@ -1,6 +1,6 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
-import { type FindingCode, isBlocking } from '../request/finding.ts';
+import { type Finding, isAbout, isAboutFood, isBlocking, maySetAside } from '../request/finding.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
@@ -56,16 +56,17 @@ const USUAL: Readonly<Record<Status, readonly Action[]>> = {
 
 /** The steps of a letter that the Kabid has back because a refusal was proposed. */
 const PROPOSED: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
-/** What answers a finding that blocks an approval: it comes before the approval. */
-const ANSWERS: Readonly<Partial<Record<FindingCode, Action>>> = {
-  CLASH_EARLIER_CANDIDATE: 'OFFER_TIMES',
-  SETUP_OVERLAP: 'OFFER_TIMES',
-  ROOM_BLOCKED: 'OFFER_TIMES',
-  INVALID_TIME: 'ASK_CONFIRMATION',
-  CATERING_BUFFET: 'ASK_CONFIRMATION',
-  CATERING_UNDECIDED: 'ASK_CONFIRMATION',
-  LETTER_MISSING: 'RECORD_LETTER',
-};
+/** A finding, as far as the table of findings knows it by its code. */
+type Coded = Pick<Finding, 'code'>;
+
+/** What settles a finding that blocks an approval, in the order in which it is done: it comes before the approval. */
+const SETTLING: readonly (readonly [Action, (finding: Coded) => boolean])[] = [
+  ['ASK_CONFIRMATION', (finding) => isAbout(finding, 'UNREADABLE')],
+  // An unusual day or hour is moved as a taken room is, unless the Kabid sets the rule aside.
+  ['OFFER_TIMES', (finding) => isAbout(finding, 'ROOM_TAKEN') || maySetAside(finding)],
+  ['ASK_CONFIRMATION', isAboutFood],
+  ['RECORD_LETTER', (finding) => isAbout(finding, 'LETTER')],
+];
 /** What is recorded once the day or the last hour of the event is over. */
 const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
 /** Steps that move a letter on to the next desk or its end, as the SOP has them. */
@@ -160,7 +161,9 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 function pressingSteps(request: Known, now: Instant): readonly Action[] {
   const { status, holder, findingCodes } = request;
   if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
-  if (status === 'FORWARDED') return findingCodes.flatMap((code) => ANSWERS[code] ?? []);
+  if (status === 'FORWARDED') {
+    return SETTLING.flatMap(([action, settles]) => (findingCodes.some((code) => settles({ code })) ? action : []));
+  }
   return isToRecord(request, now) ? RECORDING : [];
 }
 

@@ -217,9 +217,14 @@ describe('the buttons that stand first on the page of a letter', () => {
       ['ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
     ],
     [
-      'a holiday: to talk, and the approval last',
+      'a holiday: to offer another day, and the approval last',
       inStatus('FORWARDED', { findingCodes: ['HOLIDAY'] }),
-      ['ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
+      ['OFFER_TIMES', 'ASK_CONFIRMATION', 'APPROVE'],
+    ],
+    [
+      'a holiday, an open question about the food and a missing letter: in the order in which they are settled',
+      inStatus('FORWARDED', { findingCodes: ['CATERING_UNDECIDED', 'LETTER_MISSING', 'HOLIDAY'] }),
+      ['OFFER_TIMES', 'ASK_CONFIRMATION', 'RECORD_LETTER', 'APPROVE'],
     ],
     [
       'a letter that has not come: to record it',

@@ -392,7 +392,7 @@ describe('by when, which one, and what then', () => {
 
   it.each<[string, Finding, string]>([
     ['whose time is taken', { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }, 'Tawarkan jadwal lain'],
-    ['on a holiday', { code: 'HOLIDAY', days: [] }, 'Minta konfirmasi pemohon'],
+    ['on a holiday', { code: 'HOLIDAY', days: [] }, 'Tawarkan jadwal lain'],
     ['without its letter', { code: 'LETTER_MISSING' }, 'Catat surat diterima'],
   ])('an urgent reminder of a letter %s names what comes before the approval', (_, finding, action) => {
     const { ask } = wordsOf('URGENT_REMINDER', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, {}, [finding]);

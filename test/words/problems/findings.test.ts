@@ -1,7 +1,11 @@
 // The words of the findings as design and desk fix them, and the advice to the applicant.
 import { describe, expect, it } from 'vitest';
-import { FINDING_CODES, type Finding } from '../../../src/domain/request/finding.ts';
+import { expectedStep } from '../../../src/domain/flow/likely-steps.ts';
+import { FINDING_CODES, type Finding, isBlocking } from '../../../src/domain/request/finding.ts';
 import { findingAdvice, findingWords } from '../../../src/words/problems/findings.ts';
+import { remedyFor } from '../../../src/words/problems/remedies.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
+import { aRequest } from '../../domain/requests.ts';
 
 const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [
@@ -130,6 +134,15 @@ describe('each finding', () => {
   });
 
   it('has its case here', () => expect(new Set(CASES.map(([{ code }]) => code))).toEqual(new Set(FINDING_CODES)));
+
+  // A time that cannot be read is typed anew in the row; the page has no cell for it and asks the applicant.
+  it.each(
+    CASES.map(([finding]) => finding).filter((finding) => isBlocking(finding) && finding.code !== 'INVALID_TIME'),
+  )('%j is settled by the step that stands first on the page', (finding) => {
+    const request = aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD', findingCodes: [finding.code] });
+    const step = expectedStep(request, { now: '2026-11-24T08:00:00+07:00' });
+    expect(remedyFor([finding])).toContain(`“${step && ACTION_WORDS[step]}”`);
+  });
 
   it('is advised on in one sentence', () => {
     for (const [finding] of CASES) expect(findingAdvice(finding)).toMatch(/^[A-Z].*\.$/);
