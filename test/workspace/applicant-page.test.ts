@@ -1,7 +1,7 @@
 // The applicant's page in the product: they look, confirm, choose, reply and cancel by their link.
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, ask, desk, eachWithOneRequest, failures, link, NUMBER, OTHER } from './applicant.ts';
-import { PEOPLE, PLAIN_ANSWERS } from './desk.ts';
+import { APPLICANT, ask, desk, eachWithOneRequest, failures, link, NUMBER } from './applicant.ts';
+import { OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
 import { linkTo, send } from './links.ts';
 
 eachWithOneRequest();
@@ -23,7 +23,7 @@ describe('looking', () => {
 
   it('names the days of a longer range on which nothing takes place, as mails, Hubungi and the letter do', async () => {
     const SECOND = 'PC-2026-0002';
-    await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-23', 'Tanggal Selesai': '2026-12-26' });
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-23', 'Tanggal Selesai': '2026-12-26' });
     const words =
       '(kecuali Kamis, 24 Desember 2026, Jumat, 25 Desember 2026, dan Sabtu, 26 Desember 2026), setiap hari';
     const mails = await Promise.all((await desk.mails(SECOND)).map(({ id }) => desk.mail(id)));
@@ -33,7 +33,7 @@ describe('looking', () => {
       expect(html).toContain(words);
     }
     expect(decodeURIComponent(String((await desk.row(SECOND)).Hubungi))).toContain(words);
-    const pages = [linkTo(desk, SECOND, OTHER.Email), linkTo(desk, SECOND, PEOPLE.kabid)];
+    const pages = [linkTo(desk, SECOND, OTHER_ANSWERS.Email), linkTo(desk, SECOND, PEOPLE.kabid)];
     for (const page of await Promise.all(pages)) expect((await desk.visit(page)).text).toContain(words);
   });
 
@@ -51,15 +51,15 @@ describe('looking', () => {
   });
 
   it('tells in their words what needs attention', async () => {
-    await desk.submit(OTHER);
-    const page = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email));
+    await desk.submit(OTHER_ANSWERS);
+    const page = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER_ANSWERS.Email));
     expect(page.text).toContain('mohon pilih waktu lain');
     expect(page.text).not.toContain(NUMBER);
   });
 
   it('does not say that they need do nothing where something is asked of them', async () => {
-    await desk.submit({ ...OTHER, 'Penyampaian Surat': 'Diantar langsung', 'Tautan Surat Permohonan': '' });
-    const { text } = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email));
+    await desk.submit({ ...OTHER_ANSWERS, 'Penyampaian Surat': 'Diantar langsung', 'Tautan Surat Permohonan': '' });
+    const { text } = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER_ANSWERS.Email));
     expect(text).toContain('mohon segera kirimkan');
     expect(text).toContain('Permohonan Anda menunggu disposisi Kepala Bidang. Petugas menghubungi Anda');
   });
@@ -96,8 +96,8 @@ describe('answering', () => {
 
   it('who asked for a buffet says what is served instead, and their letter is held up no more', async () => {
     const number = 'PC-2026-0002';
-    await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-10', Konsumsi: 'Prasmanan' });
-    const own = await linkTo(desk, number, OTHER.Email);
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-10', Konsumsi: 'Prasmanan' });
+    const own = await linkTo(desk, number, OTHER_ANSWERS.Email);
     await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(number, 'Minta konfirmasi pemohon', 'kasi', 'Mohon tanpa prasmanan');
     const missing = await send(desk, own, { answer: 'REPLY', text: '', catering: 'BOXED' });

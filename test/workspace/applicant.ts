@@ -5,13 +5,6 @@ import { linkTo } from './links.ts';
 
 export const NUMBER = 'PC-2026-0001';
 export const APPLICANT = 'dewi.kartika@smkn4.example';
-export const OTHER = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-};
 
 export let desk: TestDesk;
 export let link: string;

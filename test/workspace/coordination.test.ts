@@ -1,19 +1,12 @@
 // The dropdown in the product: moved by what is typed in the row, taken back with its calendar, offered anew.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
 const APPLICANT = 'dewi.kartika@smkn4.example';
-const OTHER = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-  'Tanggal Mulai': '2026-12-09',
-};
+const OTHER = { ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-09' };
 
 let desk: TestDesk;
 beforeEach(async () => {

@@ -37,6 +37,15 @@ export type Row = Readonly<Record<string, string | number | boolean>>;
 /** A request that raises no finding, to be varied. */
 export const PLAIN_ANSWERS = sampleResponses()[0]?.answers ?? {};
 
+/** What another school asks for, for the same day and hours. */
+export const OTHER_ANSWERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Sekolah Lain',
+  'Nomor WhatsApp': '0813-0000-1002',
+  Email: 'lain@sekolah.example',
+  'Nomor Surat': '2/S',
+};
+
 /** A page of the web app. */
 export interface Page {
   readonly html: string;

@@ -1,19 +1,13 @@
 // Cells whose text format somebody has cleared: what strangers send stays a text there, and a formula is nobody's typing.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, OTHER_ANSWERS, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 import { linkTo, send } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
 const NEXT = 'PC-2026-0002';
 const FORMULA = '=HYPERLINK("https://jahat.example";"klik")';
 const APPLICANT = 'dewi.kartika@smkn4.example';
-const OTHER = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-  'Tanggal Mulai': '2026-12-10',
-};
+const OTHER = { ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-10' };
 
 let desk: TestDesk;
 beforeEach(async () => {

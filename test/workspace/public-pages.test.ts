@@ -1,16 +1,9 @@
 // What strangers may see and ask: free and taken times without names, the way to the filled-in form, the status of a request.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
 
 const NUMBER = 'PC-2026-0001';
-const OTHER = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-};
 /** The end of the telephone number of PLAIN_ANSWERS. */
 const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
 
@@ -32,7 +25,7 @@ const lastVisit = (): ExecutionRecord => {
 
 describe('the month of the room', () => {
   it('shows what is free and that the rest is not, without a name, a number or a count', async () => {
-    await desk.submit(OTHER);
+    await desk.submit(OTHER_ANSWERS);
     const { text, html } = await open('page=jadwal&month=2026-12');
     expect(text).toMatch(/Selasa 8 Kosong 07\.\d\d–08\.30 11\.30–1\d\.\d\d/);
     expect(text).toMatch(/Jumat 25 Libur: /);
@@ -91,7 +84,7 @@ describe('a time that is chosen', () => {
   it('that somebody took within the minute is seen at once', async () => {
     expect(choose('13:30', '15:00')).toContain('Buka formulir dengan waktu ini');
     await open('page=jadwal&day=2026-12-08');
-    await desk.submit({ ...OTHER, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
+    await desk.submit({ ...OTHER_ANSWERS, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
     expect(choose('13:30', '15:00')).toContain('Waktu itu tidak kosong lagi');
   });
 });

@@ -1,7 +1,7 @@
 // What an applicant's page and its link refuse: pressed twice, cut off, of an address that has changed, with hostile text.
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, ask, desk, eachWithOneRequest, failures, link, NUMBER, OTHER, steps } from '../applicant.ts';
-import { PEOPLE } from '../desk.ts';
+import { APPLICANT, ask, desk, eachWithOneRequest, failures, link, NUMBER, steps } from '../applicant.ts';
+import { OTHER_ANSWERS, PEOPLE } from '../desk.ts';
 import { filledIn, linkTo, send } from '../links.ts';
 
 eachWithOneRequest();
@@ -9,7 +9,7 @@ eachWithOneRequest();
 describe('what the office wrote', () => {
   it('is ready for WhatsApp where no mail reaches them, in the sheet and on the Kasi’s page', async () => {
     const SECOND = 'PC-2026-0002';
-    await desk.submit({ ...OTHER, Email: '' });
+    await desk.submit({ ...OTHER_ANSWERS, Email: '' });
     await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(SECOND, 'Minta konfirmasi pemohon', 'kasi', 'Apakah perlu proyektor?');
     const said = encodeURIComponent('Pesan dari petugas: Apakah perlu proyektor?');
@@ -102,9 +102,13 @@ describe('a link', () => {
 describe('hostile text', () => {
   it('is shown as text on both pages', async () => {
     const institution = `<script>alert(1)</script>"><b>${'x'.repeat(1900)}`;
-    await desk.submit({ ...OTHER, 'Nama Instansi': institution, 'Nama Kegiatan': '</h1><img src=x onerror=alert(2)>' });
+    await desk.submit({
+      ...OTHER_ANSWERS,
+      'Nama Instansi': institution,
+      'Nama Kegiatan': '</h1><img src=x onerror=alert(2)>',
+    });
     const pages = [
-      await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email)),
+      await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER_ANSWERS.Email)),
       await desk.visit(await linkTo(desk, 'PC-2026-0002', PEOPLE.kabid), null, PEOPLE.kabid),
     ];
     for (const { html, text } of pages) {

@@ -1,19 +1,12 @@
 // One letter asks for four Tuesdays, of which one is taken: three are set by one step, one is offered another time, and the
 // letter causes one receipt and one confirmation.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
 const APPLICANT = 'dewi.kartika@smkn4.example';
-const OTHER = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-  'Tanggal Mulai': '2026-12-22',
-};
+const OTHER = { ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-22' };
 const DATES = 'Selasa, 15 Desember 2026\n22/12/2026\nsetiap Selasa\n29 Des';
 const [ONE, TWO, TAKEN, FOUR] = ['PC-2026-0002', 'PC-2026-0003', 'PC-2026-0004', 'PC-2026-0005'] as const;
 const SESSIONS = [ONE, TWO, TAKEN, FOUR];

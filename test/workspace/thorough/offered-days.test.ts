@@ -1,18 +1,11 @@
 // Other times over several days, in the product: shown, mailed, tapped, taken meanwhile, and chosen from the room's month.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { filledIn, linkTo, send } from '../links.ts';
 
 const FIRST = 'PC-2026-0001';
 const NUMBER = 'PC-2026-0002';
-const OWN = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-};
 const THIRD = {
   ...PLAIN_ANSWERS,
   'Nama Instansi': 'Dinas Ketiga',
@@ -33,8 +26,8 @@ beforeEach(async () => {
 });
 
 async function submitted(answers: Readonly<Record<string, string>> = THREE_DAYS): Promise<void> {
-  await desk.submit({ ...OWN, ...answers });
-  link = await linkTo(desk, NUMBER, OWN.Email);
+  await desk.submit({ ...OTHER_ANSWERS, ...answers });
+  link = await linkTo(desk, NUMBER, OTHER_ANSWERS.Email);
 }
 
 const page = () => desk.visit(link);
@@ -62,7 +55,7 @@ describe('whose days another has on one of them', () => {
       AFTER,
       'Kamis–Senin, 17–21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026), pukul 09.00–11.00 WIB',
     ]);
-    const [receipt] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(OWN.Email));
+    const [receipt] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(OTHER_ANSWERS.Email));
     expect((await desk.mail(receipt?.id ?? '')).text).toContain(`Waktu kosong terdekat: ${NEXT}`);
     const shown = await page();
     const done = await tap(shown, NEXT);

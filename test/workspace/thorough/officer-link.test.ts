@@ -1,6 +1,14 @@
 // The letter by link in the product: each step is one confirmed click from a mail, decided by the team of that moment.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import {
+  desperateDesk,
+  errorsOf,
+  installedDesk,
+  OTHER_ANSWERS,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  type TestDesk,
+} from '../desk.ts';
 import { filledIn, linkTo, send } from '../links.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -64,13 +72,7 @@ describe('the main job from mails alone', () => {
 describe('the page', () => {
   it('shows the letter, what needs attention, other times, the agenda of that day and the history', async () => {
     const office = await desk();
-    const other = {
-      ...PLAIN_ANSWERS,
-      'Nama Instansi': 'Sekolah Lain',
-      Email: 'lain@sekolah.example',
-      'Nomor Surat': '2',
-    };
-    await office.submit({ ...other, 'Nomor WhatsApp': '0813-0000-1002' });
+    await office.submit(OTHER_ANSWERS);
     await office.addEvent('Kunjungan tamu', '2026-12-08T14:00:00+07:00', '2026-12-08T15:00:00+07:00');
     const link = await linkTo(office, 'PC-2026-0002', PEOPLE.kabid);
     const { text, html } = await office.visit(link, null, PEOPLE.kabid);

@@ -1,7 +1,7 @@
 // What applicants change of their own request by their link: another time, fewer hours, letter and material.
 import { describe, expect, it } from 'vitest';
-import { ask, desk, eachWithOneRequest, failures, link, NUMBER, OTHER, steps } from '../applicant.ts';
-import { PEOPLE } from '../desk.ts';
+import { ask, desk, eachWithOneRequest, failures, link, NUMBER, steps } from '../applicant.ts';
+import { OTHER_ANSWERS, PEOPLE } from '../desk.ts';
 import { filledIn, linkTo, send } from '../links.ts';
 
 eachWithOneRequest();
@@ -97,7 +97,7 @@ describe('changing their own request', () => {
   });
 
   it('onto another’s time is refused at once with free ones, of which the next tap is taken', async () => {
-    await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-10' });
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-10' });
     await desk.at('2026-11-24T09:00:00+07:00');
     const page = await typed({ startTime: '09.30', endTime: '10.30' });
     expect(page.text).toContain('baru saja tidak tersedia lagi');
@@ -107,8 +107,8 @@ describe('changing their own request', () => {
   });
 
   it('whose time another had before finds free ones as buttons, without being asked', async () => {
-    await desk.submit(OTHER);
-    const own = await linkTo(desk, 'PC-2026-0002', OTHER.Email);
+    await desk.submit(OTHER_ANSWERS);
+    const own = await linkTo(desk, 'PC-2026-0002', OTHER_ANSWERS.Email);
     const page = await desk.visit(own);
     const [, first = ''] = /name="answer" value="(2026-\d\d-\d\d \d\d:\d\d \d\d:\d\d)"/.exec(page.html) ?? [];
     await send(desk, own, { answer: first });

@@ -1,18 +1,10 @@
 // Two headers of `Permohonan` that somebody has exchanged are named before anything is read or written by them.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
-const OTHER = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nama Narahubung': 'Rudi',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-  'Tanggal Mulai': '2026-12-10',
-};
+const OTHER = { ...OTHER_ANSWERS, 'Nama Narahubung': 'Rudi', 'Tanggal Mulai': '2026-12-10' };
 
 let desk: TestDesk;
 beforeEach(async () => {

@@ -1,16 +1,9 @@
 // “Tawarkan jadwal lain” in the product: the times that the Kasi writes into the row or on the page are those that the applicant is offered.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { filledIn, linkTo } from '../links.ts';
 
 const NUMBER = 'PC-2026-0002';
-const OWN = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Sekolah Lain',
-  'Nomor WhatsApp': '0813-0000-1002',
-  Email: 'lain@sekolah.example',
-  'Nomor Surat': '2/S',
-};
 const REASON = 'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain.';
 const [WEDNESDAY, FRIDAY] = [
   'Rabu, 9 Desember 2026 pukul 13.00–15.00 WIB',
@@ -22,14 +15,14 @@ let desk: TestDesk;
 beforeEach(async () => {
   desk = installedDesk('2026-11-24T08:12:05+07:00');
   await desk.submit(PLAIN_ANSWERS);
-  await desk.submit(OWN);
+  await desk.submit(OTHER_ANSWERS);
   await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
 });
 const offers = async () => String((await desk.row(NUMBER))[COLUMN]);
 const buttons = ({ html }: Page) =>
   [...html.matchAll(/name="answer" value="\d[^"]*">([^<]*)</g)].map(([, words = '']) => words);
 const lastMail = async () => (await desk.mail((await desk.mails(NUMBER)).at(-1)?.id ?? '')).text;
-const applicantPage = async () => desk.visit(await linkTo(desk, NUMBER, OWN.Email));
+const applicantPage = async () => desk.visit(await linkTo(desk, NUMBER, OTHER_ANSWERS.Email));
 const choose = async () => {
   await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi');
   return desk.row(NUMBER);
@@ -61,7 +54,7 @@ describe('in the row', () => {
     expect(mail.split('\n').filter((line) => line.startsWith('- '))).toEqual([`- ${WEDNESDAY}`, `- ${FRIDAY}`]);
     const page = await applicantPage();
     expect(buttons(page)).toEqual([WEDNESDAY, FRIDAY]);
-    await desk.visit((await linkTo(desk, NUMBER, OWN.Email)).replace(/\?.*/, ''), {
+    await desk.visit((await linkTo(desk, NUMBER, OTHER_ANSWERS.Email)).replace(/\?.*/, ''), {
       ...filledIn(page, { answer: '2026-12-11 08:00 10:00', text: '' }),
     });
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Jam Mulai': '08.00', [COLUMN]: '' });
