@@ -42,12 +42,10 @@ export function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
   return messagePage({ heading: OWN_DESK_WORDS.sentHeading, paragraphs: [OWN_DESK_WORDS.sent], office });
 }
 
-/** @param isDone whether the notice is no refusal @param sought what the reader looks for; blank where nothing */
+/** @param isDone whether the notice is no refusal @param sought what the reader looks for */
 export function showOwnDesk(
   { desk, claims, way }: VisitorFor<'DESK'>,
-  notice: string,
-  isDone = false,
-  sought = '',
+  { notice = '', isDone = false, sought = '' }: { notice?: string; isDone?: boolean; sought?: string },
 ): string {
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
@@ -63,15 +61,15 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   const damage = takeDamage(visitor, parameters);
   if (damage !== null) return damage;
   const sent = readDeskForm(parameters);
-  if (!sent) return showOwnDesk(visitor, PAGE_WORDS.emptyForm);
-  if ('search' in sent) return showOwnDesk(visitor, '', false, sent.search);
+  if (!sent) return showOwnDesk(visitor, { notice: PAGE_WORDS.emptyForm });
+  if ('search' in sent) return showOwnDesk(visitor, { sought: sent.search });
   if ('renewsReports' in sent) {
     const years = renewReportsFor(desk, claims.email);
     const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid;
-    return showOwnDesk(visitor, notice, years !== null);
+    return showOwnDesk(visitor, { notice, isDone: years !== null });
   }
   if ('endsFeed' in sent)
-    return showOwnDesk(visitor, endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '', true);
+    return showOwnDesk(visitor, { notice: endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '', isDone: true });
   const isKept = tickPreparation(desk, claims.email, sent.ticks);
-  return showOwnDesk(visitor, isKept ? '' : OWN_DESK_WORDS.notKept);
+  return showOwnDesk(visitor, { notice: isKept ? '' : OWN_DESK_WORDS.notKept });
 }

@@ -191,7 +191,7 @@ function pagesOf(visitor: Visitor<Claims>): Pages {
   switch (claims.purpose) {
     case 'DESK': {
       const withClaims = { ...visitor, claims };
-      const again = (notice: string) => showOwnDesk(withClaims, notice);
+      const again = (notice: string) => showOwnDesk(withClaims, { notice });
       const look = (parameters: Parameters) => deskPaper(withClaims, parameters) ?? again('');
       return { look, take: (parameters) => takeFromDesk(withClaims, parameters), again };
     }
