@@ -1,8 +1,16 @@
 // A Chromium for the tests of the pages: no other host is reached, a failure leaves a picture, axe looks for what is out of reach.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import { beforeAll, onTestFinished } from 'vitest';
 import { patience } from '../patience.ts';
 import { findBrowser } from './find-browser.ts';
@@ -79,6 +87,7 @@ export function testBrowser(): TestBrowser {
           return route.abort();
         },
       );
+      await slowDown(context, page);
       onTestFinished(async ({ task }) => {
         if (task.result?.state === 'fail') await keepPicture(page, task.name);
         await context.close();
@@ -87,6 +96,18 @@ export function testBrowser(): TestBrowser {
       return page;
     },
   };
+}
+
+/** `TEST_SLOW_PAGES=600`: every answer comes up to so many milliseconds late, and the page's scripts run at a sixth of their pace. */
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+  const delay = Number(process.env.TEST_SLOW_PAGES ?? 0);
+  if (delay === 0) return;
+  await context.route('**/*', async (route) => {
+    await setTimeout(Math.random() * delay);
+    await route.fallback();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 }
 
 async function keepPicture(page: Page, test: string): Promise<void> {

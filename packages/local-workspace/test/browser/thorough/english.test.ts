@@ -43,7 +43,10 @@ it('the bar of a telephone leaves air around each word', async () => {
   workspace.run('install');
   served = await serve(workspace);
   const page = await browser.open(served.url, { viewport: { width: 360, height: 740 } });
-  const airs = await page.locator('.places a').evaluateAll((links) =>
+  const places = page.locator('.places a');
+  // Measuring does not wait by itself: on a slow machine the page has not drawn its bar yet.
+  await places.nth(5).waitFor();
+  const airs = await places.evaluateAll((links) =>
     links.map((link) => {
       const [box, words] = [link, Object(link).querySelector('span')].map((each) =>
         Object(each).getBoundingClientRect(),
