@@ -59,6 +59,8 @@ export interface WorkspaceOptions {
   readonly account?: AccountKind;
   /** Makes its ids others than those of a workspace beside it; absent: the same on every run. */
   readonly seed?: string;
+  /** Draws `Utilities.getUuid`, `Math.random` and RAND alike on every run, as ids are; absent: anew each time. */
+  readonly repeatable?: boolean;
   /** Which reading of Google's behaviour counts, before what workspace.json says; not named: the harsher. */
   readonly readings?: Partial<ReadingValues>;
 }

@@ -43,6 +43,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     options.readings,
   );
   world.documents.seed = options.seed ?? '';
+  world.documents.repeatable = options.repeatable ?? false;
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
   const fresh = persistence?.load(world.documents) !== true;
   const stopClock = () => {

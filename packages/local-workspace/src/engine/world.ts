@@ -65,6 +65,7 @@ export class World {
     (spreadsheet) =>
       new Workings(spreadsheet, {
         now: () => this.clock.now(),
+        chance: () => this.documents.chance(),
         custom: (name, args) => this.callCustom(spreadsheet, name, args),
       }),
   );

@@ -44,6 +44,8 @@ export interface Book {
   now(): number;
   /** The same for the date alone. */
   today(): number;
+  /** A number by chance, from 0 up to but not 1; whoever asks is calculated anew as with `now`. */
+  chance(): number;
   /** Counts the calls of a formula's own functions. @throws FormulaError when they are more than it has time for */
   spend(): void;
   /** @returns what a function of the project's own gives; undefined where there is none of that name */

@@ -29,9 +29,11 @@ const deepest = 120;
 const mostCalls = 200_000;
 const longestText = 50_000;
 
-/** What a workspace lends: its clock, and the functions of the project. */
+/** What a workspace lends: its clock, its chance, and the functions of the project. */
 export interface Surroundings {
   now(): number;
+  /** A number from 0 up to but not 1. */
+  chance(): number;
   /** Calls a function of the project's own. @returns undefined where there is none of that name */
   custom(name: string, args: readonly SentArgument[]): SentResult | undefined;
 }
@@ -109,6 +111,11 @@ export class Workings implements Calculation, Book {
   now(): number {
     this.asks = 'the second';
     return serialOf(this.spreadsheet.zone, Math.floor(this.moment / 1000) * 1000);
+  }
+
+  chance(): number {
+    this.asks = 'the second';
+    return this.surroundings.chance();
   }
 
   today(): number {

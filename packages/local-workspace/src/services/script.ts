@@ -117,7 +117,7 @@ export const scriptServices: Services = {
   },
   'Session.getScriptTimeZone': ({ world }) => world.zone,
   'Session.getActiveUserLocale': ({ world }) => world.settings.locale.split('_')[0],
-  'Clock.random': () => Math.random(),
+  'Clock.random': ({ world }) => world.documents.chance(),
   'Clock.now': ({ world }) => world.clock.now(),
   'Log.write': ({ record }, level: LogLine['level'], text: string) => {
     record.logs.push({ level, text });

@@ -1,5 +1,5 @@
 // `Utilities`: digests, base64, dates and texts, on the host's side, byte for byte as Google gives them (facts 7.5).
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Services } from '../engine/execution/bridge.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
@@ -70,7 +70,7 @@ export const utilitiesServices: Services = {
   'Utilities.formatDate': (_execution, at: number, zone: string, pattern: string) => formatJava(at, zone, pattern),
   'Utilities.parseDate': ({ world }, text: string, zone: string, pattern: string) =>
     parseJava(text, zone, pattern, world.clock.now()),
-  'Utilities.getUuid': () => randomUUID(),
+  'Utilities.getUuid': ({ world }) => world.documents.newUuid(),
   'Utilities.computeDigest': (_execution, algorithm: string, value: Data) =>
     signed(createHash(hash(algorithm)).update(bytesOf(value)).digest()),
   'Utilities.computeHmacSignature': (_execution, algorithm: string, value: Data, key: Data) =>

@@ -1,5 +1,5 @@
 // The committed state of a workspace: every document, mail, property and trigger, and which of them changed since the last save.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { CalendarData } from '../../model/calendar/calendar-data.ts';
 import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
@@ -98,6 +98,8 @@ export class Documents {
   office: OfficeData = newOffice();
   /** Makes the ids of this workspace others than those of another one. */
   seed = '';
+  /** Draws the same on every run what is else drawn by chance. */
+  repeatable = false;
   private readonly changed = new Set<string>();
 
   /** @param calculator who calculates the formulas of a spreadsheet */
@@ -122,10 +124,31 @@ export class Documents {
 
   /** @returns a new id: the same ones in the same order on every run, looking as opaque as Google's */
   newId(kind: string, length = 44): string {
+    return `1${this.nextDigest(kind).toString('base64url').replaceAll(/[-_]/g, 'x')}`.slice(0, length);
+  }
+
+  /** @returns a random UUID (version 4) */
+  newUuid(): string {
+    if (!this.repeatable) return randomUUID();
+    const hex = this.nextDigest('uuid').toString('hex');
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `4${hex.slice(12, 15)}`,
+      `a${hex.slice(15, 18)}`,
+      hex.slice(18, 30),
+    ].join('-');
+  }
+
+  /** @returns a number by chance, from 0 up to but not 1 */
+  chance(): number {
+    return this.repeatable ? this.nextDigest('chance').readUInt32BE() / 2 ** 32 : Math.random();
+  }
+
+  private nextDigest(kind: string): Buffer {
     this.office.idCount += 1;
     this.touch('office');
-    const digest = createHash('sha512').update(`${this.seed}${kind} ${this.office.idCount}`).digest('base64url');
-    return `1${digest.replaceAll(/[-_]/g, 'x')}`.slice(0, length);
+    return createHash('sha512').update(`${this.seed}${kind} ${this.office.idCount}`).digest();
   }
 
   /** @returns an id of the shape that calendars beside the default ones have */

@@ -170,14 +170,10 @@ export const maths: Functions = {
       .map((each) => Math.trunc(Math.abs(each)))
       .reduce((a, b) => (a === 0 || b === 0 ? 0 : (a * b) / divisor(a, b)), 1),
   ),
-  RAND: ofValues(0, 0, (_, { book }) => {
-    book.now();
-    return Math.random();
-  }),
+  RAND: ofValues(0, 0, (_, { book }) => book.chance()),
   RANDBETWEEN: ofValues(2, 2, ([low, high], { book }) => {
-    book.now();
     const [first, last] = [Math.ceil(book.reading.number(low)), Math.floor(book.reading.number(high))];
     if (last < first) throw new FormulaError('#NUM!');
-    return first + Math.floor(Math.random() * (last - first + 1));
+    return first + Math.floor(book.chance() * (last - first + 1));
   }),
 };
