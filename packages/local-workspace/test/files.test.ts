@@ -254,6 +254,9 @@ test('files are searched by the queries of DriveApp, and tell their dates', () =
     "title = 'the \\'other\\' report.csv'",
     "modifiedDate > '2026-12-01T09:45:30'",
     'title contains',
+    'modifiedDate > "2013-02-28" and title contains "report" and "me" in owners',
+    "not sharedWithMe and title = 'Book'",
+    "name = 'Book",
   ];
   const seen = evaluate(`
     var folder = DriveApp.createFolder('Letters');
@@ -280,10 +283,27 @@ test('files are searched by the queries of DriveApp, and tell their dates', () =
     "the 'other' report.csv",
     'Report May.txt',
     'Invalid argument: q',
+    "Report May.txt,the 'other' report.csv",
+    'Book',
+    'Invalid argument: q',
     'Letters',
     '2026-12-01T09:45:00.000Z',
     '2026-12-01T09:46:00.000Z',
     'OWNER',
     1027,
   ]);
+});
+
+test('facts 15.2: what somebody shared is found by whom it is shared with', () => {
+  const workspace = openProject(`
+    function share() { DriveApp.createFile('plan.txt', 'x').addViewer('colleague@office.example'); DriveApp.createFile('own.txt', 'x'); }
+    function find() {
+      return ['sharedWithMe', 'sharedWithMe = true', '"me" in readers and mimeType = "text/plain"'].map(function (query) {
+        var found = DriveApp.searchFiles(query), names = [];
+        while (found.hasNext()) names.push(found.next().getName());
+        return names.join();
+      });
+    }`);
+  workspace.run('share');
+  expect(workspace.run('find', [], 'colleague@office.example').value).toEqual(['plan.txt', 'plan.txt', 'plan.txt']);
 });

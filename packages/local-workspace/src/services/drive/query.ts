@@ -6,7 +6,7 @@ import { isStarred, isTrashed, shareOf } from './files.ts';
 
 type Fits = (file: FileInfo) => boolean;
 
-const tokens = /\s*(\(|\)|'(?:\\.|[^'\\])*'|!=|<=|>=|[=<>]|[\w.:+-]+)/gy;
+const tokens = /\s*(\(|\)|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|!=|<=|>=|[=<>]|[\w.:+-]+)/gy;
 
 /** The fields of version 2, which `DriveApp` takes, by their names in version 3. */
 const newer: Readonly<Record<string, string>> = {
@@ -76,7 +76,8 @@ class Reader {
       return this.takes(')') ? fits : this.refuse();
     }
     const word = this.next();
-    return word.startsWith("'") ? this.within(unquoted(word)) : this.field(newer[word] ?? word);
+    if (word === 'sharedWithMe') return this.shared();
+    return isQuoted(word) ? this.within(unquoted(word)) : this.field(newer[word] ?? word);
   }
   /** `'id' in parents`, `'mail@…' in owners`. */
   private within(value: string): Fits {
@@ -84,10 +85,20 @@ class Reader {
     const list = this.next();
     const share = (file: FileInfo) => shareOf(this.execution, file.id);
     if (list === 'parents') return (file) => file.folder === value;
-    if (list === 'owners') return (file) => file.owner === value;
-    if (list === 'writers') return (file) => file.owner === value || share(file).editors.includes(value);
-    if (list === 'readers') return (file) => file.owner === value || share(file).viewers.includes(value);
+    const who = value === 'me' ? this.execution.launch.effective : value;
+    if (list === 'owners') return (file) => file.owner === who;
+    if (list === 'writers') return (file) => file.owner === who || share(file).editors.includes(who);
+    if (list === 'readers') return (file) => file.owner === who || share(file).viewers.includes(who);
     return this.refuse();
+  }
+  /** `sharedWithMe`, alone or with `= true`, as both stand in Google's guide. */
+  private shared(): Fits {
+    const { effective } = this.execution.launch;
+    if (this.takes('=') && !this.takes('true')) this.refuse();
+    return (file) => {
+      const { editors, viewers } = shareOf(this.execution, file.id);
+      return file.owner !== effective && [...editors, ...viewers].includes(effective);
+    };
   }
   private field(name: string): Fits {
     const sign = this.next();
@@ -119,8 +130,10 @@ class Reader {
 
 const starting = (name: string, value: string) => (name === 'name' ? ` ${value}` : value);
 
+const isQuoted = (word: string) => /^['"]/.test(word);
+
 function unquoted(word: string): string {
-  return word.startsWith("'") ? word.slice(1, -1).replaceAll(/\\(.)/g, '$1') : word;
+  return isQuoted(word) ? word.slice(1, -1).replaceAll(/\\(.)/g, '$1') : word;
 }
 
 /** Whether a query says something about the trash itself: else what lies there is left out by `DriveApp`. */
