@@ -49,6 +49,19 @@ test('facts 1.1, 3.1: numbers become texts, and what is undefined is null', () =
   expect(got).toEqual(['12', 'true', '25', '', 0, '11']);
 });
 
+test('facts 3.4: where there is one signature alone, lists and dates become texts', () => {
+  const got = evaluate(`
+    const file = DriveApp.createFile('a.txt', 'x'), refusals = [];
+    for (const each of [() => HtmlService.createTemplate(['x']), () => DriveApp.getFileById({}), () => MailApp.sendEmail(['a@b.example'], 's', 'b')]) {
+      try { each(); } catch (error) { refusals.push(error.message.split(' for ')[1]); }
+    }
+    PropertiesService.getScriptProperties().setProperty('lastRun', new Date(0));
+    return [DriveApp.getFileById(('https://x/' + file.getId()).match(/[-\\w]{25,}/)).getName(),
+      Date.parse(PropertiesService.getScriptProperties().getProperty('lastRun')), refusals];
+  `);
+  expect(got).toEqual(['a.txt', 0, ['HtmlService.createTemplate.', 'DriveApp.getFileById.', 'MailApp.sendEmail.']]);
+});
+
 test.each([
   [
     'Calendar.Events.insert(null, "primary")',

@@ -129,10 +129,18 @@ function taken(type: string, value: unknown): unknown {
   return type.startsWith('i') && typeof value === 'number' ? Math.trunc(value) : value;
 }
 
+/** Where there is one signature alone, a list or a date becomes the text that a parameter wants: `getFileById(url.match(…))` is Google's own (facts 3.4). */
+function asTexts(overload: readonly string[], args: readonly unknown[]): unknown[] {
+  const wanted = (index: number) => /^s[~?]*$/.test(overload[index] ?? '');
+  return args.map((each, index) => (wanted(index) && (Array.isArray(each) || isDate(each)) ? String(each) : each));
+}
+
 /** A method that checks what it gets. */
 function checked(method: Method, overloads: readonly (readonly string[])[], name: string): Method {
   return entering(function (this: unknown, ...args: unknown[]): unknown {
-    const found = overloads.find((each) => (each.length >= args.length || each.at(-1) === '*+') && fits(each, args));
+    const taking = (values: readonly unknown[]) =>
+      overloads.find((each) => (each.length >= values.length || each.at(-1) === '*+') && fits(each, values));
+    const found = taking(args) ?? (overloads.length === 1 ? taking(asTexts(overloads[0] ?? [], args)) : undefined);
     if (!found) throw mismatch(args, name);
     for (let index = 0; index < args.length; index++) args[index] = taken(found[index] ?? '*', args[index]);
     return method.apply(this, args);
