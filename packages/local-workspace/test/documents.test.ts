@@ -198,6 +198,49 @@ test.each([
     ['\nDear $1 & Ani, $1 & Ani\n$1 & Ani\n', 'Invalid regular expression pattern ('],
   ],
   [
+    'a brace that counts nothing is a brace, and a date is replaced by its text',
+    `body.appendParagraph('Dear {{name}} of {Town}, on <<day>>');
+     body.replaceText('{{name}}', 'Ani').replaceText('{Town}', ['Paris']).replaceText('<<day>>', new Date(2026, 0, 2));
+     return [body.getText().split(' 00:')[0], body.findText('{Town}'), ${refusal("body.replaceText('{12}', 'x')")}];`,
+    ['\nDear Ani of Paris, on Fri Jan 02 2026', null, 'Invalid regular expression pattern {12}'],
+  ],
+  [
+    'the text of a body is written within its paragraphs, and what was found leads back to where it stands',
+    `body.appendParagraph('one two'); body.appendTable([['three']]); body.appendParagraph('gone');
+     var text = body.editAsText().setBold(true).insertText(1, 'so ').deleteText(4, 5).appendText('!');
+     body.findText('gone').getElement().getParent().removeFromParent();
+     var found = body.findText('three').getElement().getParent();
+     return [text.getText(), body.getText(), body.getChildIndex(body.findText('two').getElement().getParent()), String(found.getParent()),
+       body.getChild(1).editAsText().isBold(), ${refusal("body.editAsText().insertText(0, 'a\\nb')")}];`,
+    [
+      '\nso e two\nthree\n\ngone!',
+      '\nso e two\nthree\n',
+      1,
+      'TableCell',
+      true,
+      'Text over several paragraphs is not emulated for writing; edit each of them',
+    ],
+  ],
+  [
+    'an element is told to be of its kind',
+    `body.appendParagraph('Summary of it').setHeading(DocumentApp.ParagraphHeading.HEADING3); body.appendTable([['a']]);
+     var search = body.findElement(DocumentApp.ElementType.TABLE), text = body.findText('of').getElement().asText();
+     var paragraph = text.getParent().asParagraph(), table = paragraph.getNextSibling().asTable();
+     var cell = table.getChild(0).asTableRow().getChild(0).asTableCell();
+     return [text.getText(), String(paragraph.getHeading()), search.getElement().asTable().getText(), cell.getChild(0).asParagraph().getText(),
+       String(body.appendPageBreak().asPageBreak()), ${refusal('paragraph.asTable()')}, typeof text.asInlineImage, typeof text.asNothing];`,
+    [
+      'Summary of it',
+      'HEADING3',
+      'a',
+      'a',
+      'PageBreak',
+      'Unexpected error while getting the method or property asTable on object DocumentApp.Paragraph.',
+      'function',
+      'undefined',
+    ],
+  ],
+  [
     'a search goes on where the last one ended',
     `body.appendParagraph('one two one'); body.appendTable([['one']]);
      var found = [], each = null;

@@ -171,6 +171,8 @@ export function serviceSignatures(): Record<string, string> {
     for (const each of names) known(name).names.add(each);
   };
   const parents: [name: string, parent: string][] = [];
+  const element = interfacesOf('document').find(({ name }) => name === 'Element');
+  const casts = namesOf(element?.body ?? '').filter((each) => each.startsWith('as'));
   for (const [file, prefix] of Object.entries(prefixes)) {
     for (const { name: typed, parent, body } of interfacesOf(file)) {
       const name = file === 'document' ? documentClasses[typed] : typed;
@@ -183,6 +185,8 @@ export function serviceSignatures(): Record<string, string> {
       }
       addNames(name, withValues(file, namesOf(body)));
       if (parent && file !== 'document') parents.push([name, parent]);
+      // Any element can be asked to be of a kind (facts 15.5).
+      if (parent === 'Element') addNames(name, casts);
       // An item is an object of its kind and of what all kinds have.
       else if (file === 'forms' && name.endsWith('Item')) parents.push([name, 'Item']);
     }

@@ -1,6 +1,7 @@
 // What every block of a text document has: a node, a parent, and what stands beside it.
 import type { BlockNode, TableNode } from '../../model/text-document.ts';
-import { Emulated, type EnumValue } from '../core/guard.ts';
+import type { EnumValue } from '../core/guard.ts';
+import { DocumentElement } from './document-element.ts';
 import { ElementType } from './document-kinds.ts';
 import type { Keeper } from './text-element.ts';
 
@@ -26,7 +27,7 @@ export interface Holder {
 }
 
 /** What every block of a document has. */
-export abstract class Block<N extends BlockNode> extends Emulated {
+export abstract class Block<N extends BlockNode> extends DocumentElement {
   readonly node: N;
   protected readonly keeper: Keeper;
   protected readonly parent: Holder | null;

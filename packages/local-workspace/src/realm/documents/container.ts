@@ -1,12 +1,13 @@
 // What holds blocks of a text document: finds, puts in and takes out paragraphs, items of lists, tables and lines.
 import type { BlockNode, CellNode, LineNode, TableNode, TextNode } from '../../model/text-document.ts';
-import { Emulated, type EnumValue } from '../core/guard.ts';
+import type { EnumValue } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
 import { type Findable, type Holder, TableBlock } from './block.ts';
+import { DocumentElement } from './document-element.ts';
 import { type Line, LineParagraph } from './lines.ts';
-import { foundIn, ListItem, Paragraph, TextBlock, type TextFound } from './paragraphs.ts';
+import { foundIn, ListItem, Paragraph, TextBlock, type TextFound, textOver } from './paragraphs.ts';
 import { RangeElement } from './places.ts';
-import type { Keeper } from './text-element.ts';
+import type { Keeper, Text } from './text-element.ts';
 import { copyOf, expression, replacedIn, textOf } from './text-nodes.ts';
 
 type AnyParagraph = Paragraph | ListItem | LineParagraph;
@@ -14,8 +15,8 @@ type AnyBlock<Table extends TableBlock> = AnyParagraph | Table;
 type Rows = readonly (readonly unknown[])[];
 
 /** What holds blocks: a body, a header, a footer, a cell of a table. */
-export abstract class Container<Table extends TableBlock> extends Emulated implements Holder {
-  abstract getType(): EnumValue;
+export abstract class Container<Table extends TableBlock> extends DocumentElement implements Holder {
+  abstract override getType(): EnumValue;
   protected readonly keeper: Keeper;
   protected abstract readonly nodes: BlockNode[];
   /** @returns the table of a node that stands in it */
@@ -182,6 +183,9 @@ export abstract class Container<Table extends TableBlock> extends Emulated imple
     return this;
   }
   findText(pattern: string, from?: TextFound | null): TextFound | null {
-    return foundIn(this.nodes, this.keeper, pattern, from ?? null);
+    return foundIn(this.elements(), pattern, from ?? null);
+  }
+  editAsText(): Text<TextBlock | this> {
+    return textOver(this.elements(), this.keeper, this);
   }
 }

@@ -1,7 +1,8 @@
 // Page breaks and rules of a text document, and the paragraphs that they stand in.
 import type { LineNode } from '../../model/text-document.ts';
-import { Emulated, type EnumValue } from '../core/guard.ts';
+import type { EnumValue } from '../core/guard.ts';
 import { Block, type Holder, nobody } from './block.ts';
+import { DocumentElement } from './document-element.ts';
 import { ElementType } from './document-kinds.ts';
 import type { Keeper } from './text-element.ts';
 import { copyOf } from './text-nodes.ts';
@@ -26,7 +27,7 @@ export class LineParagraph extends Block<LineNode> {
   }
 }
 
-export class Line extends Emulated {
+export class Line extends DocumentElement {
   readonly node: LineNode;
   private readonly keeper: Keeper;
   private readonly paragraph: LineParagraph | null;

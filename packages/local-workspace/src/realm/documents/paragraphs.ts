@@ -1,12 +1,12 @@
 // Paragraphs and items of lists of a text document, their texts, and the search through them.
-import type { BlockNode, TextNode } from '../../model/text-document.ts';
+import type { TextNode } from '../../model/text-document.ts';
 import type { EnumValue } from '../core/guard.ts';
 import { type Holder, nobody } from './block.ts';
 import { GlyphType } from './document-kinds.ts';
 import { StyledBlock } from './paragraph-style.ts';
 import { RangeElement } from './places.ts';
 import { type Keeper, Text, TextOfMany } from './text-element.ts';
-import { copyOf, expression, rewrite, textsIn } from './text-nodes.ts';
+import { copyOf, expression, rewrite } from './text-nodes.ts';
 
 /** A copy has no bookmarks. */
 function copyOfText(node: TextNode): TextNode {
@@ -14,21 +14,24 @@ function copyOfText(node: TextNode): TextNode {
   return copy;
 }
 
-/** The text of a paragraph. */
-function textIn(node: TextNode, keeper: Keeper): Text<Paragraph> {
-  return new Text(node, keeper, () => new Paragraph(node, keeper, null));
-}
-
-/** The text of all paragraphs of a row or a cell. */
+/** The text of all paragraphs of a body, a row or a cell. @param elements what stands in it */
 export function textOver<Holder>(
-  nodes: readonly BlockNode[],
+  elements: readonly unknown[],
   keeper: Keeper,
   holder: Holder,
-): Text<Paragraph | Holder> {
-  const texts = textsIn(nodes);
-  const [only = { type: 'PARAGRAPH', text: '' } as const, another] = texts;
-  return another ? new TextOfMany(texts, keeper, () => holder) : textIn(only, keeper);
+): Text<TextBlock | Holder> {
+  const blocks = textBlocks(elements);
+  const [only, another] = blocks;
+  if (only && !another) return only.editAsText();
+  return new TextOfMany(
+    blocks.map(({ node }) => node),
+    keeper,
+    () => holder,
+  );
 }
+
+const textBlocks = (elements: readonly unknown[]) =>
+  elements.filter((each): each is TextBlock => each instanceof TextBlock);
 
 export abstract class TextBlock extends StyledBlock {
   getText(): string {
@@ -38,26 +41,26 @@ export abstract class TextBlock extends StyledBlock {
     rewrite(this.node, text);
     this.keeper.changed();
   }
-  appendText(text: string): Text<Paragraph> {
+  appendText(text: string): Text<TextBlock> {
     return this.editAsText().appendText(text);
   }
-  insertText(offset: number, text: string): Text<Paragraph> {
+  insertText(offset: number, text: string): Text<TextBlock> {
     return this.editAsText().insertText(offset, text);
   }
   clear(): this {
     this.setText('');
     return this;
   }
-  editAsText(): Text<Paragraph> {
-    return textIn(this.node, this.keeper);
+  editAsText(): Text<TextBlock> {
+    return new Text(this.node, this.keeper, () => this);
   }
-  asText(): Text<Paragraph> {
+  override asText(): Text<TextBlock> {
     return this.editAsText();
   }
   getNumChildren(): number {
     return this.node.text === '' ? 0 : 1;
   }
-  getChild(_index: number): Text<Paragraph> {
+  getChild(_index: number): Text<TextBlock> {
     return this.editAsText();
   }
   getLinkUrl(): unknown {
@@ -72,7 +75,7 @@ export abstract class TextBlock extends StyledBlock {
     return this;
   }
   findText(pattern: string): TextFound | null {
-    return foundIn([this.node], this.keeper, pattern, null);
+    return foundIn([this], pattern, null);
   }
 }
 
@@ -116,26 +119,24 @@ export class ListItem extends TextBlock {
   }
 }
 
-export type TextFound = RangeElement<Text<Paragraph>>;
+export type TextFound = RangeElement<Text<TextBlock>>;
 
-/** @param after where the search goes on; null: at the beginning */
-export function foundIn(
-  nodes: readonly BlockNode[],
-  keeper: Keeper,
-  pattern: string,
-  after: TextFound | null,
-): TextFound | null {
+/**
+ * @param elements among which the paragraphs are searched
+ * @param after where the search goes on; null: at the beginning
+ */
+export function foundIn(elements: readonly unknown[], pattern: string, after: TextFound | null): TextFound | null {
   const sought = expression(pattern);
   let waiting = after !== null;
-  for (const node of textsIn(nodes)) {
-    const text = textIn(node, keeper);
+  for (const block of textBlocks(elements)) {
+    const { node } = block;
     const isHere = waiting && after?.getElement().getParent().node === node;
     if (waiting && !isHere) continue;
     sought.lastIndex = isHere ? (after?.getEndOffsetInclusive() ?? 0) + 1 : 0;
     waiting = false;
     const match = sought.exec(node.text);
     if (match && match[0] !== '') {
-      return new RangeElement(text, { start: match.index, end: match.index + match[0].length - 1 });
+      return new RangeElement(block.editAsText(), { start: match.index, end: match.index + match[0].length - 1 });
     }
   }
   return null;

@@ -1,11 +1,12 @@
 // Tables of a text document, their rows and cells; a cell holds what a body holds, tables too.
 import type { BlockNode, CellNode, TableNode, TextLook } from '../../model/text-document.ts';
-import { Emulated, type EnumValue } from '../core/guard.ts';
+import type { EnumValue } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
 import { type Findable, type Holder, nobody, TableBlock } from './block.ts';
 import { Container } from './container.ts';
+import { DocumentElement } from './document-element.ts';
 import { ElementType } from './document-kinds.ts';
-import { foundIn, type Paragraph, type TextFound, textOver } from './paragraphs.ts';
+import { foundIn, type TextBlock, type TextFound, textOver } from './paragraphs.ts';
 import type { Keeper, Text } from './text-element.ts';
 import { copyOf, expression, replacedIn, textOf } from './text-nodes.ts';
 
@@ -62,7 +63,7 @@ export class Table extends TableBlock {
     return this;
   }
   findText(pattern: string): TextFound | null {
-    return foundIn([this.node], this.keeper, pattern, null);
+    return foundIn(this.elements(), pattern, null);
   }
   setAttributes(look: TextLook): this {
     this.node.look = { ...this.node.look, ...copyOf(look) };
@@ -84,7 +85,7 @@ export class Table extends TableBlock {
   }
 }
 
-export class TableRow extends Emulated {
+export class TableRow extends DocumentElement {
   readonly cells: CellNode[];
   private readonly keeper: Keeper;
   private readonly table: Table;
@@ -133,12 +134,8 @@ export class TableRow extends Emulated {
   getText(): string {
     return this.cells.map((cell) => textOf(cell.nodes)).join('\n');
   }
-  editAsText(): Text<Paragraph | TableRow> {
-    return textOver(
-      this.cells.flatMap(({ nodes }) => nodes),
-      this.keeper,
-      this,
-    );
+  editAsText(): Text<TextBlock | TableRow> {
+    return textOver(this.elements(), this.keeper, this);
   }
   appendTableCell(text = ''): TableCell {
     const cell: CellNode = { nodes: [{ type: 'PARAGRAPH', text: String(text) }] };
@@ -193,9 +190,6 @@ export class TableCell extends Container<Table> {
   }
   getParentTable(): Table {
     return this.row.getParentTable();
-  }
-  editAsText(): Text<Paragraph | TableCell> {
-    return textOver(this.nodes, this.keeper, this);
   }
   setAttributes(look: TextLook): this {
     this.cell.look = { ...this.cell.look, ...copyOf(look) };

@@ -1,7 +1,8 @@
 // The text of a paragraph, and several of them as one: what they say, and how their parts look.
 import type { TextLook, TextNode } from '../../model/text-document.ts';
-import { Emulated, type EnumValue } from '../core/guard.ts';
+import type { EnumValue } from '../core/guard.ts';
 import { exception } from '../core/host.ts';
+import { DocumentElement } from './document-element.ts';
 import { ElementType, textAttributes } from './document-kinds.ts';
 import { expression, replacedIn, rewrite } from './text-nodes.ts';
 
@@ -12,7 +13,7 @@ export interface Keeper {
 }
 
 /** The text of a paragraph as such: what it says, and how its parts look. */
-export class Text<Parent> extends Emulated {
+export class Text<Parent> extends DocumentElement {
   private readonly node: TextNode;
   private readonly keeper: Keeper;
   private readonly parent: () => Parent;
@@ -34,9 +35,6 @@ export class Text<Parent> extends Emulated {
   }
   getType(): EnumValue {
     return ElementType.TEXT;
-  }
-  asText(): this {
-    return this;
   }
   editAsText(): this {
     return this;
@@ -173,6 +171,22 @@ export class TextOfMany<Parent> extends Text<Parent> {
   }
   protected override write(): this {
     throw new Error('Text over several paragraphs is not emulated for writing; edit each of them');
+  }
+  /** What is put in or taken out within one paragraph goes there; what would make or join paragraphs is refused. */
+  override insertText(offset: number, text: string): this {
+    const place = this.places().findLast(({ from }) => from <= offset);
+    if (!place || text.includes('\n')) return this.write();
+    place.text.insertText(offset - place.from, text);
+    return this;
+  }
+  override appendText(text: string): this {
+    return this.insertText(this.getText().length, text);
+  }
+  override deleteText(start: number, end: number): this {
+    const place = this.places().findLast(({ from }) => from <= start);
+    if (!place || end >= place.from + place.length) return this.write();
+    place.text.deleteText(start - place.from, end - place.from);
+    return this;
   }
   override replaceText(pattern: string, replacement: string): this {
     for (const text of this.texts) text.replaceText(pattern, replacement);

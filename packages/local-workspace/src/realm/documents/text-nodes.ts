@@ -4,14 +4,21 @@ import { exception } from '../core/host.ts';
 
 export const copyOf = <N>(node: N): N => JSON.parse(JSON.stringify(node)) as N;
 
-/** @throws Exception for a pattern that is none; `(?i)` at its beginning is understood, as Google's patterns have it */
+/**
+ * A brace that counts nothing is a brace, as RE2 reads it: `{{name}}` finds itself (facts 7.7).
+ * @throws Exception for a pattern that is none; `(?i)` at its beginning is understood, as Google's patterns have it
+ */
 export function expression(pattern: string): RegExp {
   const any = pattern.startsWith('(?i)');
-  try {
-    return new RegExp(any ? pattern.slice(4) : pattern, any ? 'giu' : 'gu');
-  } catch {
-    throw exception(`Invalid regular expression pattern ${pattern}`);
+  const text = any ? pattern.slice(4) : pattern;
+  for (const flags of ['gu', 'g']) {
+    try {
+      return new RegExp(text, any ? `${flags}i` : flags);
+    } catch {
+      // The strict reading refuses such a brace; the other one takes it as it stands.
+    }
   }
+  throw exception(`Invalid regular expression pattern ${pattern}`);
 }
 
 export function replacedIn(nodes: readonly BlockNode[], pattern: RegExp, replacement: string): void {
