@@ -79,6 +79,48 @@ test('GmailApp finds the account’s own mails by sender, subject and words', ()
   expect(seen).toEqual([['First letter'], ['Second', 'First letter'], ['Second'], [], 'owner@office.example', []]);
 });
 
+test('facts 6: a search joins words by OR, by braces and by brackets, knows me, and a label by its name with hyphens', () => {
+  const seen = evaluate(`
+    GmailApp.sendEmail('owner@office.example', 'First letter', 'about rooms');
+    GmailApp.sendEmail('guest@mail.example', 'Second letter', 'about chairs');
+    GmailApp.sendEmail('guest@mail.example', 'Third', 'about tables');
+    GmailApp.search('subject:Third')[0].addLabel(GmailApp.createLabel('To do/Next week'));
+    return ['to:me', 'from:me tables', 'label:to-do-next-week', 'about rooms OR chairs', '{rooms tables}', '(letter chairs) OR tables',
+      'subject:(second letter)', '-{rooms tables}', '-subject:(first letter) about', 'rooms OR', 'subject:"second letter"', '(first'].map(function (query) {
+      return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject().split(' ')[0]; }).reverse().join();
+    });`);
+  expect(seen).toEqual([
+    'First',
+    'Third',
+    'Third',
+    'First,Second',
+    'First,Third',
+    'Second,Third',
+    'Second',
+    'Second',
+    'Second,Third',
+    'First',
+    'Second',
+    'First',
+  ]);
+});
+
+test('facts 6: a file of a mail tells its size and its hash, and is sent on', () => {
+  const seen = evaluate(`
+    GmailApp.sendEmail('owner@office.example', 'Files', 'x', { attachments: [Utilities.newBlob('abc', 'text/plain', 'a.txt')] });
+    var file = GmailApp.search('subject:Files')[0].getMessages()[0].getAttachments()[0], refusals = [];
+    GmailApp.sendEmail('owner@office.example', 'Again', 'x', { attachments: [file] });
+    [{ cc: ['a@b.example'] }, { bcc: ['a@b.example'] }].forEach(function (options) {
+      try { MailApp.sendEmail('a@b.example', 's', 'b', options); } catch (error) { refusals.push(error.message); }
+    });
+    try { MailApp.sendEmail({ to: ['a@b.example'], subject: 's', body: 'b' }); } catch (error) { refusals.push(error.message); }
+    return [file.getSize(), file.getHash(), String(file), file.getContentType(), DriveApp.createFile(file).getName(),
+      GmailApp.search('subject:Again')[0].getMessages()[0].getAttachments()[0].getSize(), refusals];`);
+  const sha1 = 'a9993e364706816aba3e25717850c26c9cd0d89d';
+  const refusals = ['Invalid argument: cc', 'Invalid argument: bcc', 'Invalid argument: to'];
+  expect(seen).toEqual([3, sha1, 'GmailAttachment', 'text/plain', 'a.txt', 3, refusals]);
+});
+
 test('facts 7.7: the export address of a sheet answers as csv, as shown', () => {
   const seen = evaluate(`
     var book = SpreadsheetApp.getActive();

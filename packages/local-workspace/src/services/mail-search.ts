@@ -3,10 +3,13 @@ import type { Execution } from '../engine/execution/execution.ts';
 import type { MailData, MailMark } from '../model/mailbox.ts';
 import { instantOf } from '../model/time/zone.ts';
 
+/** A search names a label without capitals, with a hyphen for each blank and slash (facts 6). */
+const nameInSearch = (label: string) => label.toLowerCase().replaceAll(/[\s/]/g, '-');
+
 /** @returns ids of the mails under a label of the account, whatever its case */
 export function labelled({ world, launch }: Execution, label: string): readonly string[] {
   const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
-  return mine.find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? [];
+  return mine.find(([name]) => nameInSearch(name) === nameInSearch(label))?.[1] ?? [];
 }
 
 /** @returns the id of a label of an account's own: its name, marked */
@@ -72,11 +75,14 @@ function ago({ world }: Execution, text: string): number {
   return count === undefined ? Number.NaN : world.clock.now() - Number(count) * (days[unit] ?? 1) * 86_400_000;
 }
 
+/** `me` is whose mailbox it is. */
+const who = ({ launch }: Execution, wanted: string) => (wanted === 'me' ? launch.effective.toLowerCase() : wanted);
+
 const operators: Readonly<Record<string, Test>> = {
-  from: (_, mail, wanted) => has([mail.from], wanted),
-  to: (_, mail, wanted) => has([...mail.to, ...mail.cc], wanted),
-  cc: (_, mail, wanted) => has(mail.cc, wanted),
-  bcc: (_, mail, wanted) => has(mail.bcc, wanted),
+  from: (execution, mail, wanted) => has([mail.from], who(execution, wanted)),
+  to: (execution, mail, wanted) => has([...mail.to, ...mail.cc], who(execution, wanted)),
+  cc: (execution, mail, wanted) => has(mail.cc, who(execution, wanted)),
+  bcc: (execution, mail, wanted) => has(mail.bcc, who(execution, wanted)),
   subject: (_, mail, wanted) => has([mail.subject], wanted),
   filename: (_, mail, wanted) =>
     has(
@@ -93,6 +99,34 @@ const operators: Readonly<Record<string, Test>> = {
   older_than: (execution, mail, wanted) => mail.at < ago(execution, wanted),
 };
 
+type Meets = (mail: MailData) => boolean;
+
+/**
+ * Reads terms up to a closing bracket: all have to be met, between braces one of them, and `OR` joins its two neighbours (facts 6).
+ * @param field put before each word within `subject:(a b)`
+ */
+function termsOf(execution: Execution, words: string[], close: string | undefined, field = ''): Meets {
+  const terms: Meets[] = [];
+  let joins = false;
+  for (let word = words.shift(); word !== undefined && word !== close; word = words.shift()) {
+    if (word === 'OR') {
+      joins = terms.length > 0;
+      continue;
+    }
+    const [, before = '', bracket] = /^(-|-?\w+:)?([({])$/.exec(word) ?? [];
+    const rest = bracket === '{' ? '}' : ')';
+    const inner = before.replace('-', '');
+    const found = bracket
+      ? termsOf(execution, words, rest, inner || field)
+      : (mail: MailData) => meetsWord(execution, mail, `${word?.includes(':') ? '' : field}${word}`.toLowerCase());
+    const term: Meets = bracket && before.startsWith('-') ? (mail) => !found(mail) : found;
+    const last = joins ? terms.pop() : undefined;
+    terms.push(last ? (mail) => last(mail) || term(mail) : term);
+    joins = false;
+  }
+  return close === '}' ? (mail) => terms.some((each) => each(mail)) : (mail) => terms.every((each) => each(mail));
+}
+
 function meetsWord(execution: Execution, mail: MailData, word: string): boolean {
   if (word.startsWith('-') && word.length > 1) return !meetsWord(execution, mail, word.slice(1));
   const [name = '', ...rest] = word.split(':');
@@ -104,11 +138,14 @@ function meetsWord(execution: Execution, mail: MailData, word: string): boolean 
 
 /** @returns the account's mails that meet a query, in order; what lies in spam or trash only where the query names it */
 export function searched(execution: Execution, query: string): MailData[] {
-  const words = (query.toLowerCase().match(/\S*?"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
-  const everywhere = words.some((word) => /^in:(anywhere|spam|trash)$/.test(word));
+  const words = (query.match(/[)}]|-?(?:\w+:)?[({]|[^\s(){}"]*"[^"]*"|[^\s(){}]+/g) ?? []).map((word) =>
+    word.replaceAll('"', ''),
+  );
+  const everywhere = words.some((word) => /^in:(anywhere|spam|trash)$/i.test(word));
+  const meets = termsOf(execution, words, undefined);
   const me = execution.launch.effective;
   return execution.world.documents.mails
     .filter((each) => each.from === me || recipients(each).includes(me))
     .filter((each) => everywhere || !(isMarked(execution, each, 'SPAM') || isMarked(execution, each, 'TRASH')))
-    .filter((each) => words.every((word) => meetsWord(execution, each, word)));
+    .filter(meets);
 }

@@ -9,8 +9,8 @@ export class Blob extends Emulated {
   private type: string | null;
   private label: string | null;
 
-  constructor(bytes: readonly number[], type: string | null, label: string | null) {
-    super('Blob');
+  constructor(bytes: readonly number[], type: string | null, label: string | null, name = 'Blob') {
+    super(name);
     this.bytes = bytes;
     this.type = type;
     this.label = label;

@@ -53,12 +53,17 @@ function composed(args: readonly unknown[], name: string): object {
     noReply,
     from,
   } = given;
+  // A list of addresses is refused, as a list of guests is: they are one text.
+  for (const [field, addresses] of Object.entries({ to, cc, bcc })) {
+    if (typeof addresses === 'object' && addresses !== null) throw exception(`Invalid argument: ${field}`);
+  }
   // Only an alias may be named as sender (facts 6), and accounts here have none; one's own address may be, too (facts 15.3).
   if (from !== undefined && name.startsWith('GmailApp.') && from !== call('Session.getEffectiveUser'))
     throw exception(`Invalid argument: ${from}`);
   const files = (Array.isArray(attachments) ? attachments : [attachments]) as Blob[];
   const images = Object.entries(inlineImages).map(([key, blob]) => attachment(blob, key));
-  const text = body === '' && htmlBody ? htmlBody.replaceAll(/<[^>]*>/g, '') : body;
+  const html = htmlBody === undefined || htmlBody === null ? undefined : String(htmlBody);
+  const text = body === '' && html ? html.replaceAll(/<[^>]*>/g, '') : body;
   return {
     to,
     cc,
@@ -66,7 +71,7 @@ function composed(args: readonly unknown[], name: string): object {
     replyTo,
     subject,
     body: text,
-    htmlBody,
+    htmlBody: html,
     name: sender,
     noReply,
     attachments: [...files.map((each) => attachment(each)), ...images],

@@ -2,7 +2,7 @@
 
 import { Emulated } from '../core/guard.ts';
 import { call } from '../core/host.ts';
-import { newBlob } from '../files/blob.ts';
+import { Blob } from '../files/blob.ts';
 
 export interface MessageData {
   readonly id: string;
@@ -36,6 +36,21 @@ export function nameWriters(given: Writers): void {
 /** @returns a new draft */
 export function begun(...args: unknown[]): GmailDraft {
   return new GmailDraft(writers.draft(...args));
+}
+
+/** A file of a mail: a blob that tells its size and the SHA-1 of its bytes. */
+class GmailAttachment extends Blob {
+  constructor(bytes: readonly number[], type: string, name: string) {
+    super(bytes, type, name, 'GmailAttachment');
+  }
+
+  getSize(): number {
+    return this.getBytes().length;
+  }
+  getHash(): string {
+    const digest = call<number[]>('Utilities.computeDigest', 'SHA_1', { bytes: this.getBytes() });
+    return digest.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+  }
 }
 
 export class GmailDraft extends Emulated {
@@ -118,7 +133,7 @@ export class GmailMessage extends Emulated {
     return this.data.attachments.flatMap(({ name, type, inline }, index) => {
       if (!(inline ? includeInlineImages : includeAttachments)) return [];
       const base64 = call<string>('Mail.attachment', this.data.id, index);
-      return [newBlob(call<number[]>('Utilities.base64Decode', base64), type, name)];
+      return [new GmailAttachment(call<number[]>('Utilities.base64Decode', base64), type, name)];
     });
   }
   isUnread(): boolean {
