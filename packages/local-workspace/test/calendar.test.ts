@@ -385,6 +385,44 @@ test('guests are one text; a list of them is refused, and the event is not made'
   expect(told).toEqual(['Invalid argument: guests', 0, ['a@x.example', 'b@x.example']]);
 });
 
+test('facts 5: the owner of an event is told as its owner, a guest by their answer, which they give', () => {
+  const workspace = openProject(
+    `
+    function make() {
+      var team = CalendarApp.createCalendar('Team');
+      Calendar.Acl.insert({ role: 'writer', scope: { type: 'user', value: 'colleague@office.example' } }, team.getId());
+      var event = team.createEvent('Talk', new Date(2026, 11, 3, 9), new Date(2026, 11, 3, 10), { guests: 'colleague@office.example' });
+      return String(event.getMyStatus());
+    }
+    function answer(status) {
+      var event = CalendarApp.getCalendarsByName('Team')[0].getEventsForDay(new Date(2026, 11, 3))[0], before = String(event.getMyStatus());
+      return [before, String(event.setMyStatus(CalendarApp.GuestStatus[status]).getMyStatus()), String(event.getGuestList()[0].getGuestStatus())];
+    }`,
+    { manifest },
+  );
+  expect(resultOf(workspace, 'make')).toBe('OWNER');
+  const { value } = workspace.run('answer', ['MAYBE'], 'colleague@office.example');
+  expect(value).toEqual(['INVITED', 'MAYBE', 'MAYBE']);
+  const refused = workspace.run('answer', ['INVITED2'], 'colleague@office.example');
+  expect(refused.executions[0]?.error?.message).toContain(
+    "don't match the method signature for CalendarApp.CalendarEvent.setMyStatus",
+  );
+});
+
+test('facts 5: a series of whole days takes the day of its start; a date that is none is refused', () => {
+  const seen = evaluate(`
+    var refusals = [], rule = CalendarApp.newRecurrence().addWeeklyRule().times(2), none = new Date('x'), day = new Date(2026, 11, 3, 15);
+    CalendarApp.createAllDayEventSeries('Off', day, rule);
+    [function () { CalendarApp.createEvent('a', none, day); }, function () { CalendarApp.createAllDayEvent('a', day, none); }, function () { CalendarApp.getEvents(day, none); }].forEach(function (each) {
+      try { each(); } catch (error) { refusals.push(error.message); }
+    });
+    return CalendarApp.getEvents(new Date(2026, 11, 1), new Date(2027, 0, 1)).map(function (each) {
+      return [each.isAllDayEvent(), each.getAllDayStartDate().getDate(), each.getAllDayEndDate().getDate()].join(' ');
+    }).concat(refusals);`);
+  const refusal = 'Invalid argument: date';
+  expect(seen).toEqual(['true 3 4', 'true 10 11', refusal, refusal, refusal]);
+});
+
 test('facts 9.1: a simple trigger that asks for calendars is refused by the name it called', () => {
   const workspace = openProject('var mine = CalendarApp.getAllOwnedCalendars(); function onOpen() {}');
   expect(workspace.open().executions[0]?.error?.message).toContain(

@@ -140,15 +140,28 @@ export class Calendar extends Emulated {
     const wish = { title, ...times, allDay: false, recurrence: recurrence.written(), options: options ?? null };
     return new EventSeries(this.id, call<{ id: string }>('AppCalendar.createEvent', this.id, wish).id);
   }
+  /** Of the start the day alone counts. */
+  createAllDayEventSeries(
+    title: string,
+    first: Date,
+    recurrence: EventRecurrence | RecurrenceRule,
+    options?: EventOptions,
+  ): EventSeries {
+    const start = instant(first, 'CalendarApp.Calendar.createAllDayEventSeries');
+    const end = new Date(first.getFullYear(), first.getMonth(), first.getDate() + 1).getTime();
+    const wish = { title, start, end, allDay: true, recurrence: recurrence.written(), options: options ?? null };
+    return new EventSeries(this.id, call<{ id: string }>('AppCalendar.createEvent', this.id, wish).id);
+  }
   getEventSeriesById(id: string): EventSeries | null {
     const found = call<EventData | null>('AppCalendar.getEventById', this.id, id);
     // A single event is a series of one.
     return found ? new EventSeries(this.id, id) : null;
   }
   createAllDayEvent(title: string, first: Date, second?: Date | EventOptions, third?: EventOptions): CalendarEvent {
-    const start = instant(first, 'CalendarApp.Calendar.createAllDayEvent');
+    const name = 'CalendarApp.Calendar.createAllDayEvent';
+    const start = instant(first, name);
     const last = second instanceof Date ? second : new Date(first.getFullYear(), first.getMonth(), first.getDate() + 1);
-    return this.create(title, start, last.getTime(), true, second instanceof Date ? third : second);
+    return this.create(title, start, instant(last, name), true, second instanceof Date ? third : second);
   }
 }
 
@@ -237,6 +250,14 @@ export class CalendarApp extends Emulated {
     options?: EventOptions,
   ): EventSeries {
     return this.getDefaultCalendar().createEventSeries(title, start, end, recurrence, options);
+  }
+  createAllDayEventSeries(
+    title: string,
+    first: Date,
+    recurrence: EventRecurrence | RecurrenceRule,
+    options?: EventOptions,
+  ): EventSeries {
+    return this.getDefaultCalendar().createAllDayEventSeries(title, first, recurrence, options);
   }
   getEventSeriesById(id: string): EventSeries | null {
     return this.getDefaultCalendar().getEventSeriesById(id);

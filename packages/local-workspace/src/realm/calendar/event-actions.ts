@@ -153,6 +153,17 @@ export abstract class EventActions extends Emulated {
   getGuestByEmail(email: string): EventGuest | null {
     return this.getGuestList().find((each) => each.getEmail() === email) ?? null;
   }
+  /** Of the owner `OWNER`; of who is no guest nothing is known, which is null here. */
+  getMyStatus(): EnumValue | null {
+    if (this.isOwnedByMe()) return GuestStatus.OWNER;
+    return this.getGuestByEmail(call('Session.getEffectiveUser'))?.getGuestStatus() ?? null;
+  }
+  /** The answer of the owner is kept where they are a guest of their own event; of who is no guest nothing is. */
+  setMyStatus(status: EnumValue): this {
+    const [answer] = Object.entries(answers).find(([, each]) => each === status) ?? [];
+    if (answer === undefined) throw exception('Invalid argument: status');
+    return this.set('setMyStatus', answer);
+  }
   removeGuest(email: string): this {
     return this.set('removeGuest', email);
   }

@@ -52,7 +52,9 @@ export function isDate(value: unknown): value is Date {
 /** @returns the instant of a date in milliseconds @throws Exception for anything else, in the words of facts 3.4 */
 export function instant(value: unknown, method: string): number {
   if (!isDate(value)) throw mismatch([value], method);
-  return value.getTime();
+  const at = value.getTime();
+  if (Number.isNaN(at)) throw exception('Invalid argument: date');
+  return at;
 }
 
 /** @returns a cell's value as it crosses the bridge: dates marked, anything odd as text, undefined as nothing */

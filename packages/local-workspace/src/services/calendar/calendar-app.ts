@@ -237,6 +237,13 @@ export const calendarAppServices: Services = {
     guests.some(isGuest(email)) ? guests : [...guests, { email, responseStatus: 'needsAction' }],
   ),
   'CalendarEvent.removeGuest': changeGuests((guests, email) => guests.filter((each) => !isGuest(email)(each))),
+  'CalendarEvent.setMyStatus': (execution, calendarId: string, id: string, responseStatus: string) => {
+    const { attendees = [] } = eventOf(execution, calendarId, id, 'write').event;
+    const isMe = isGuest(execution.launch.effective);
+    return change(execution, calendarId, id, {
+      attendees: attendees.map((each) => (isMe(each) ? { ...each, responseStatus } : each)),
+    });
+  },
   'CalendarEvent.deleteEvent': (execution, calendarId: string, id: string) => {
     const { calendar, event } = eventOf(execution, calendarId, id, 'write');
     if (event.status === 'cancelled') throw new ServiceError(gone);
