@@ -30,6 +30,7 @@ import type {
   MailSearch,
   MailWriting,
   NetworkAnswer,
+  NetworkRequest,
   PageOrigin,
   ProjectInfo,
   QuotaInfo,
@@ -118,8 +119,12 @@ export interface Workspace {
     deployment?: string,
   ): ScriptRunResult;
   readonly deployments: WorkspaceDeployments;
-  /** What addresses answer to `UrlFetchApp`: of an address without its query all. `null`: its own answer again. */
-  readonly network: { answer(url: string, answer: NetworkAnswer | 'unreachable' | null): void };
+  readonly network: {
+    /** What addresses answer to `UrlFetchApp`: of an address without its query all. `null`: its own answer again. @throws BadRequest for a name that an answer does not have */
+    answer(url: string, answer: NetworkAnswer | 'unreachable' | null): void;
+    /** What scripts have sent, the last thousand requests. */
+    requests(): readonly NetworkRequest[];
+  };
   executions(): readonly ExecutionRecord[];
   /** @returns a stack of an execution in terms of the sources a script was built from; undefined without a source map beside it */
   sourceStack(stack: string): string | undefined;

@@ -9,7 +9,7 @@ import { copyOf, Persistence, putCopy } from './engine/store/persistence.ts';
 import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
 import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
 import { World } from './engine/world.ts';
-import type { TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
+import type { NetworkAnswer, TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
 import { crowdOf } from './people/crowd.ts';
@@ -26,6 +26,16 @@ import { meetStranger } from './services/strangers.ts';
 
 export { EditRefused, FormRefused, ProjectError } from './engine/refusals.ts';
 export type * from './facade.ts';
+
+/** What an answer of the network may tell. */
+const ANSWER_PARTS: readonly string[] = [
+  'status',
+  'text',
+  'base64',
+  'headers',
+  'location',
+  'relay',
+] satisfies (keyof NetworkAnswer)[];
 
 /**
  * Opens a workspace.
@@ -95,7 +105,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       return { status, type, text: Buffer.from(bytes).toString('utf8'), ...(location !== undefined && { location }) };
     },
     network: {
-      answer: (url, answer) => void (answer === null ? world.network.delete(url) : world.network.set(url, answer)),
+      answer: (url, answer) => {
+        if (answer === null) return void world.network.delete(url);
+        const odd = typeof answer === 'object' && Object.keys(answer).find((name) => !ANSWER_PARTS.includes(name));
+        if (odd) throw new BadRequest(`An answer has no "${odd}": ${ANSWER_PARTS.join(', ')}`);
+        world.network.set(url, answer);
+      },
+      requests: () => [...world.requests],
     },
     deployments: {
       list: () => deploymentsOf(world).map(deploymentInfo),

@@ -123,3 +123,46 @@ test('the network answers as planned, also for the workspace’s own addresses, 
   workspace.network.answer(WEB_APP, null);
   expect(fetched(WEB_APP)[0]).toBe(200);
 });
+
+test('the network tells what was sent, and answers with headers and bytes', () => {
+  const workspace = openProject(`
+    function tell() {
+      var answer = UrlFetchApp.fetch('https://api.example/hook', { method: 'post', contentType: 'application/json',
+        headers: { Authorization: 'Bearer x' }, payload: JSON.stringify({ text: 'hi' }) });
+      return [answer.getHeaders(), answer.getBlob().getContentType(), answer.getContent()];
+    }
+    function ask() {
+      var planned = UrlFetchApp.getRequest('https://api.example/form', { method: 'post', payload: { a: 'b c' } });
+      try { UrlFetchApp.fetch('https://api.example/form', { method: 'post', payload: { a: 'b c' } }); } catch (error) { return [planned, error.message]; }
+    }`);
+  workspace.network.answer('https://api.example/hook', {
+    base64: 'AAEC/w==',
+    headers: { 'content-type': 'image/png', 'X-Left': '3' },
+  });
+  expect(resultOf(workspace, 'tell')).toEqual([
+    { 'Content-Type': 'image/png', 'X-Left': '3' },
+    'image/png',
+    [0, 1, 2, -1],
+  ]);
+  expect(resultOf(workspace, 'ask')).toEqual([
+    { url: 'https://api.example/form', method: 'post', headers: {}, payload: 'a=b%20c' },
+    'The local workspace has no network: UrlFetchApp refuses https://api.example/form',
+  ]);
+  const at = '2026-12-01T09:45:00.000Z';
+  expect(workspace.network.requests()).toEqual([
+    {
+      at,
+      url: 'https://api.example/hook',
+      method: 'POST',
+      headers: { Authorization: 'Bearer x' },
+      contentType: 'application/json',
+      payload: '{"text":"hi"}',
+    },
+    { at, url: 'https://api.example/form', method: 'POST', headers: {}, payload: 'a=b%20c' },
+  ]);
+  expect(() => workspace.network.answer('https://api.example/hook', { body: 'x' } as object)).toThrow(
+    'An answer has no "body": status, text, base64, headers, location, relay',
+  );
+  workspace.reset();
+  expect(workspace.network.requests()).toEqual([]);
+});

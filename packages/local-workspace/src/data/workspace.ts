@@ -91,10 +91,26 @@ export interface NetworkAnswer {
   /** Absent: 200. */
   readonly status?: number;
   readonly text?: string;
+  /** Its content where that is no text. */
+  readonly base64?: string;
+  /** Beside these, `Content-Type` is `text/html; charset=utf-8` unless they name one. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Where a redirect leads. */
   readonly location?: string;
   /** The address to which it passes each visit on with its query; it answers what it is answered there. */
   readonly relay?: string;
+}
+
+/** What a script sent by `UrlFetchApp`, whatever came of it. */
+export interface NetworkRequest {
+  readonly at: Iso;
+  readonly url: string;
+  /** In capitals, `GET` unless the script said otherwise. */
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType?: string;
+  /** As it was sent: the fields of a form are one text. */
+  readonly payload?: string;
 }
 
 /** What somebody without an account is shown at an address; no redirect is followed. */

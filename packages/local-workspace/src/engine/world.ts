@@ -8,6 +8,7 @@ import type {
   ExecResponse,
   ExecutionRecord,
   NetworkAnswer,
+  NetworkRequest,
   UiResult,
   WorkspaceSettings,
 } from '../facade.ts';
@@ -90,6 +91,8 @@ export class World {
   readonly questions = new Map<string, OpenQuestion>();
   /** What addresses answer, as planned: their own answers else. */
   readonly network = new Map<string, NetworkAnswer | 'unreachable'>();
+  /** What scripts have sent, in the order of time. */
+  readonly requests: NetworkRequest[] = [];
   /** Advanced services that were pushed and that nobody has added in the script editor since (facts 14.3). */
   readonly servicesOff = new Set<string>();
   /** How deep executions are nested at this moment. */
@@ -171,6 +174,7 @@ export class World {
     this.menus.clear();
     this.questions.clear();
     this.network.clear();
+    this.requests.length = 0;
     this.standing.clear();
     this.records.length = 0;
     this.furnish();

@@ -394,8 +394,14 @@ export const endpoints: readonly Endpoint[] = [
     method: 'PUT',
     path: '/api/network',
     does: 'decides what an address answers to UrlFetchApp; null: its own answer again',
-    body: '{url, answer: {status?, text?, location?, relay?} | "unreachable" | null}',
+    body: '{url, answer: {status?, text?, base64?, headers?, location?, relay?} | "unreachable" | null}',
     answer: '{url, answer}',
+  },
+  {
+    method: 'GET',
+    path: '/api/network',
+    does: 'what scripts have sent by UrlFetchApp, whatever came of it',
+    answer: '[{at, url, method, headers, contentType?, payload?}]',
   },
   {
     method: 'GET',

@@ -14,6 +14,8 @@ const answer = z.union([
   z.strictObject({
     status: z.number().int().min(100).max(599).exactOptional(),
     text: z.string().exactOptional(),
+    base64: z.string().exactOptional(),
+    headers: z.record(z.string(), z.string()).exactOptional(),
     location: z.string().exactOptional(),
     relay: z.string().exactOptional(),
   }),
@@ -28,6 +30,7 @@ export function networkRoutes({ sheets, network }: Workspace): Hono {
     sheets.share(link, spreadsheet);
     return c.json({ link });
   });
+  routes.get('/network', (c) => c.json(network.requests()));
   routes.put('/network', async (c) => {
     const { url, answer: given } = await readBody(c, planned);
     network.answer(url, given);

@@ -19,6 +19,7 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** Where a redirect leads. */
   readonly location?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** @returns a page, by its markup or text */

@@ -13,8 +13,30 @@ import { meetStranger } from './strangers.ts';
 const MOST_REDIRECTS = 20;
 const EXPORT = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)\/export\??([^#]*)/;
 
-function planned({ status = 200, text = '', location }: NetworkAnswer): Answer {
-  return { ...page(text, status), ...(location === undefined ? {} : { location }) };
+function planned({ status = 200, text = '', base64, headers = {}, location }: NetworkAnswer): Answer {
+  const [, type] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return {
+    ...page(text, status, type),
+    ...(base64 === undefined ? {} : { bytes: Buffer.from(base64, 'base64') }),
+    ...(location === undefined ? {} : { location }),
+    headers,
+  };
+}
+
+/** Of what was sent so much is remembered. */
+const MOST_REQUESTS = 1000;
+
+function remember({ world }: Execution, url: string, request: FetchRequest): void {
+  const { method = 'get', headers = {}, contentType, payload } = request;
+  world.requests.push({
+    at: new Date(world.clock.now()).toISOString(),
+    url,
+    method: method.toUpperCase(),
+    headers,
+    ...(contentType !== undefined && { contentType }),
+    ...(payload !== undefined && { payload }),
+  });
+  if (world.requests.length > MOST_REQUESTS) world.requests.shift();
 }
 
 function answer(execution: Execution, url: string, request: FetchRequest): Answer {
@@ -49,6 +71,7 @@ function siteOf(url: string): string {
 export const urlFetchServices: Services = {
   'UrlFetchApp.fetch': (execution, url: string, request: FetchRequest) => {
     execution.world.quotas.spend(execution.launch.effective, 'url fetch calls');
+    remember(execution, url, request);
     const { bytes, ...found } = followed(execution, url, request);
     if (found.code >= 400 && !request.muteHttpExceptions) {
       throw new ServiceError(

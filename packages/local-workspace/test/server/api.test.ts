@@ -400,6 +400,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     ['answerOfNetwork', 'https://contoh.org/', { status: 500 }],
     { answer: { status: 500 } },
   ],
+  ['GET', '/api/network', undefined, ['requestsOfNetwork'], []],
   ['POST', '/api/reset', { empty: true }, ['reset'], { executions: [] }],
 ];
 

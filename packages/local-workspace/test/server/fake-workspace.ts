@@ -267,7 +267,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         note('archiveDeployment', undefined)(id);
       },
     },
-    network: { answer: note('answerOfNetwork', undefined) },
+    network: { answer: note('answerOfNetwork', undefined), requests: note('requestsOfNetwork', []) },
     executions: () => [execution, failed],
     sourceStack: (stack) => stack.replace('Code:1:2', 'src/main.ts:3:4'),
     triggers: () => [],

@@ -10,6 +10,7 @@ interface Answer {
   readonly name: string;
   readonly bytes: readonly number[];
   readonly location?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 class HTTPResponse extends Emulated {
@@ -36,8 +37,13 @@ class HTTPResponse extends Emulated {
     return this.getHeaders();
   }
   getHeaders(): Record<string, string> {
-    const { type, location } = this.answer;
-    return { 'Content-Type': type, ...(location === undefined ? {} : { Location: location }) };
+    const { type, location, headers } = this.answer;
+    const others = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() !== 'content-type');
+    return {
+      'Content-Type': type,
+      ...(location === undefined ? {} : { Location: location }),
+      ...Object.fromEntries(others),
+    };
   }
 }
 
@@ -88,6 +94,11 @@ export class UrlFetchApp extends Emulated {
         ...body(method, contentType, payload),
       }),
     );
+  }
+  /** What would be sent; nothing is. */
+  getRequest(url: string, options?: Options | null): object {
+    const { headers = {}, method = 'get', contentType, payload } = options ?? {};
+    return { url, method, headers: { ...headers }, ...body(method, contentType, payload) };
   }
   fetchAll(requests: readonly Request[]): HTTPResponse[] {
     const odd = (each: unknown) =>
