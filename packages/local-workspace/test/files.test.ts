@@ -1,4 +1,5 @@
 // Files and mails as scripts find them: DriveApp, GmailApp, archives, exports, and the old globals (facts 3.4, 6, 7.2, 7.5, 7.7).
+import { generateKeyPairSync, verify } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -348,4 +349,57 @@ test('facts 15.2: what somebody shared is found by whom it is shared with', () =
     }`);
   workspace.run('share');
   expect(workspace.run('find', [], 'colleague@office.example').value).toEqual(['plan.txt', 'plan.txt', 'plan.txt']);
+});
+
+test('facts 15.2: an iteration is gone on with later, by its token, for a week', () => {
+  const workspace = openProject(`
+    function begin() {
+      ['a', 'b', 'c'].forEach(function (name) { DriveApp.createFile(name, 'x'); DriveApp.createFolder('f' + name); });
+      var files = DriveApp.getFilesByType('text/plain'), folders = DriveApp.getFolders();
+      return [files.next().getName(), folders.next().getName(), files.getContinuationToken(), folders.getContinuationToken()];
+    }
+    function goOn(files, folders) {
+      DriveApp.createFile('late', 'x');
+      var names = [], each = DriveApp.continueFileIterator(files), others = DriveApp.continueFolderIterator(folders);
+      while (each.hasNext()) names.push(each.next().getName());
+      while (others.hasNext()) names.push(others.next().getName());
+      return names.join();
+    }`);
+  const [file, folder, files, folders] = resultOf(workspace, 'begin') as [string, string, string, string];
+  expect([file, folder]).toEqual(['a', 'fa']);
+  workspace.clock.advance('P6D');
+  expect(resultOf(workspace, 'goOn', files, folders)).toBe('b,c,fb,fc');
+  expect(() => resultOf(workspace, 'goOn', 'none', folders)).toThrow('Invalid argument: continuationToken');
+  workspace.clock.advance('P2D');
+  expect(() => resultOf(workspace, 'goOn', files, folders)).toThrow('Invalid argument: continuationToken');
+});
+
+test('facts 7.7: the export address of a document gives its PDF to whoever has a token', () => {
+  const seen = evaluate(`
+    var doc = DocumentApp.create('Letter'), codes = [];
+    doc.getBody().appendParagraph('Hello'); doc.saveAndClose();
+    var ask = function (id, rest, headers) { return UrlFetchApp.fetch('https://docs.google.com/document/d/' + id + '/export?format=' + rest, { headers: headers || {}, muteHttpExceptions: true }); };
+    var token = { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }, answer = ask(doc.getId(), 'pdf', token), refusal = '';
+    try { ask(doc.getId(), 'odt', token); } catch (error) { refusal = error.message; }
+    return [answer.getResponseCode(), answer.getBlob().getContentType(), answer.getBlob().getName(), answer.getContentText().slice(0, 5),
+      ask(doc.getId(), 'pdf').getResponseCode(), ask('x', 'pdf', token).getResponseCode(), refusal];`);
+  expect(seen).toEqual([200, 'application/pdf', 'Letter.pdf', '%PDF-', 401, 404, 'Export as odt is not emulated']);
+});
+
+test('facts 7.5: a text is signed with an RSA key, as a service account signs its token', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const workspace = openProject(`
+    function sign(key) {
+      return [Utilities.computeRsaSha256Signature('é', key, Utilities.Charset.UTF_8), Utilities.computeRsaSha1Signature('a', key),
+        Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_256, 'a', key)];
+    }`);
+  const signatures = resultOf(workspace, 'sign', key) as number[][];
+  const [utf8 = [], sha1 = [], sha256 = []] = signatures.map((each) => Buffer.from(each.map((byte) => byte & 0xff)));
+  expect([
+    verify('RSA-SHA256', Buffer.from('é'), publicKey, Buffer.from(utf8)),
+    verify('RSA-SHA1', Buffer.from('a'), publicKey, Buffer.from(sha1)),
+    verify('RSA-SHA256', Buffer.from('a'), publicKey, Buffer.from(sha256)),
+  ]).toEqual([true, true, true]);
+  expect(() => resultOf(workspace, 'sign', 'no key')).toThrow('Invalid argument: key');
 });

@@ -135,3 +135,12 @@ test('a link is shown as one or as plain text, a scale of colours tells its poin
     null,
   ]);
 });
+
+test('a sheet has no images, drawings and slicers, as nobody can put one in', () => {
+  const code = 'var sheet = SpreadsheetApp.getActiveSheet();';
+  expect(evaluate(`${code} return [sheet.getImages(), sheet.getDrawings(), sheet.getSlicers()];`)).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});

@@ -22,6 +22,13 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** @returns whether a request carries a token */
+export function isAuthorised({ headers = {} }: FetchRequest): boolean {
+  return Object.entries(headers).some(
+    ([name, value]) => name.toLowerCase() === 'authorization' && /^Bearer \S+$/.test(value),
+  );
+}
+
 /** @returns a page, by its markup or text */
 export function page(text: string, code = 200, type = 'text/html; charset=utf-8'): Answer {
   return { code, type, name: 'page', bytes: Buffer.from(text, 'utf8') };

@@ -8,7 +8,7 @@ import { printSetup } from '../export/print-setup.ts';
 import { contentExtent, readShown } from '../model/sheets/cells.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { mayOpen } from './access.ts';
-import { type Answer, type FetchRequest, failed } from './fetched.ts';
+import { type Answer, type FetchRequest, failed, isAuthorised } from './fetched.ts';
 import { isLinkShared } from './link-sharing.ts';
 
 /** Scopes of which the token must carry one (facts 7.7). */
@@ -55,11 +55,8 @@ function exported(execution: Execution, spreadsheet: SpreadsheetData, query: URL
 }
 
 /** @returns what is wrong with a request before anything is exported; undefined: nothing */
-function refusalOf(execution: Execution, id: string, { headers = {} }: FetchRequest): number | undefined {
-  const authorised = Object.entries(headers).some(
-    ([name, value]) => name.toLowerCase() === 'authorization' && /^Bearer \S+$/.test(value),
-  );
-  if (!authorised) return isLinkShared(execution.world, id) ? undefined : 401;
+function refusalOf(execution: Execution, id: string, request: FetchRequest): number | undefined {
+  if (!isAuthorised(request)) return isLinkShared(execution.world, id) ? undefined : 401;
   if (!execution.world.documents.spreadsheets.has(id)) return 404;
   const { granted } = execution;
   const allowed = !granted || readers.some((each) => granted.includes(`https://www.googleapis.com/auth/${each}`));

@@ -3,6 +3,7 @@ import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { NetworkAnswer } from '../facade.ts';
+import { answerDocumentExport } from './document-export.ts';
 import { answerDriveApi } from './drive/drive-fetch.ts';
 import { answerThumbnail } from './drive/thumbnail.ts';
 import { type Answer, type FetchRequest, page } from './fetched.ts';
@@ -11,7 +12,7 @@ import { meetStranger } from './strangers.ts';
 
 /** After so many redirects Google gives up. */
 const MOST_REDIRECTS = 20;
-const EXPORT = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)\/export\??([^#]*)/;
+const EXPORT = /^https:\/\/docs\.google\.com\/(spreadsheets|document)\/d\/([\w-]+)\/export\??([^#]*)/;
 
 function planned({ status = 200, text = '', base64, headers = {}, location }: NetworkAnswer): Answer {
   const [, type] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
@@ -45,11 +46,12 @@ function answer(execution: Execution, url: string, request: FetchRequest): Answe
   if (plan === 'unreachable') throw new ServiceError(`Address unavailable: ${url}`);
   if (plan?.relay !== undefined) return answer(execution, plan.relay + url.slice(address.length), request);
   if (plan) return planned(plan);
-  const [, id, query = ''] = EXPORT.exec(url) ?? [];
+  const [, kind, id, query = ''] = EXPORT.exec(url) ?? [];
+  const exported = kind === 'document' ? answerDocumentExport : answerExport;
   const found =
     id === undefined
       ? (answerDriveApi(execution, url, request) ?? answerThumbnail(url) ?? meetStranger(execution.world, url, request))
-      : answerExport(execution, id, query, request);
+      : exported(execution, id, query, request);
   if (found) return found;
   throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
 }

@@ -1,5 +1,5 @@
 // `Utilities`: digests, base64, dates and texts, on the host's side, byte for byte as Google gives them (facts 7.5).
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Services } from '../engine/execution/bridge.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
@@ -79,6 +79,14 @@ export const utilitiesServices: Services = {
         .update(bytesOf(value))
         .digest(),
     ),
+  'Utilities.computeRsaSignature': (_execution, algorithm: string, value: Data, key: string) => {
+    const signer = createSign(hash(algorithm.replace('RSA_', ''))).update(bytesOf(value));
+    try {
+      return signed(signer.sign(key));
+    } catch {
+      throw new ServiceError('Invalid argument: key');
+    }
+  },
   'Utilities.base64Encode': (_execution, value: Data, webSafe: boolean) => {
     // Text without a charset is encoded as UTF-8 here: the US_ASCII default of facts 7.5 is of digests alone.
     const bytes = 'text' in value && value.charset === null ? Buffer.from(value.text, 'utf8') : bytesOf(value);

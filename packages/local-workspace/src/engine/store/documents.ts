@@ -56,6 +56,8 @@ export interface OfficeData {
   trash?: string[];
   /** Files with a star, by account. */
   stars?: Record<string, string[]>;
+  /** What is left of an iteration through Drive, by its token, and until when that is good. */
+  iterations?: Record<string, { ids: string[]; until: number }>;
   /** Where the clock stands, if it was stopped by hand. */
   frozenAt?: number;
   /** Mails begun and not sent, by account. */

@@ -65,14 +65,19 @@ function createFile(args: readonly unknown[], folder: string): File {
   return new File(call('DriveApp.createFile', blob.getName(), blob.getContentType() ?? '', base64, folder));
 }
 
-function files(found: readonly FileInfo[]): FileIterator<File> {
+function files(found: readonly { readonly id: string }[]): FileIterator<File> {
   return new FileIterator(
     found.map((each) => new File(each.id)),
     'FileIterator',
   );
 }
 
-function foldersOf(found: readonly FileInfo[]): FileIterator<Folder> {
+/** @returns the files or folders that were left when the token was given @throws Exception for a token that is none any more */
+function remaining(token: string): { readonly id: string }[] {
+  return call<string[]>('DriveApp.iteration', token).map((id) => ({ id }));
+}
+
+function foldersOf(found: readonly { readonly id: string }[]): FileIterator<Folder> {
   return new FileIterator(
     found.map((each) => new Folder(each.id)),
     'FolderIterator',
@@ -179,6 +184,12 @@ export class DriveApp extends Emulated {
   }
   getFilesByType(type: string): FileIterator<File> {
     return list(null, { type });
+  }
+  continueFileIterator(token: string): FileIterator<File> {
+    return files(remaining(token));
+  }
+  continueFolderIterator(token: string): FileIterator<Folder> {
+    return foldersOf(remaining(token));
   }
   addFile(file: File): Folder {
     return this.getRootFolder().addFile(file);

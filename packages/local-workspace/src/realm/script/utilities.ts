@@ -18,6 +18,8 @@ const MacAlgorithm = enumeration('MacAlgorithm', [
   'HMAC_SHA_512',
 ]);
 
+const RsaAlgorithm = enumeration('RsaAlgorithm', ['RSA_SHA_1', 'RSA_SHA_256']);
+
 /** Text or bytes as they cross the bridge; a charset goes only with text, and both of a pair are of one kind (facts 7.5). */
 function data(method: string, values: readonly unknown[], charset: unknown): unknown[] {
   const texts = values.every((each) => typeof each === 'string');
@@ -32,6 +34,7 @@ function data(method: string, values: readonly unknown[], charset: unknown): unk
 export class Utilities extends Emulated {
   readonly Charset = Charset;
   readonly DigestAlgorithm = DigestAlgorithm;
+  readonly RsaAlgorithm = RsaAlgorithm;
   readonly MacAlgorithm = MacAlgorithm;
 
   constructor() {
@@ -82,6 +85,20 @@ export class Utilities extends Emulated {
       algorithm.toString(),
       ...data('computeHmacSignature', [value, key], charset),
     );
+  }
+  computeRsaSignature(algorithm: EnumValue, value: string, key: string, charset?: EnumValue): number[] {
+    return call(
+      'Utilities.computeRsaSignature',
+      algorithm.toString(),
+      ...data('computeRsaSignature', [value], charset),
+      key,
+    );
+  }
+  computeRsaSha1Signature(value: string, key: string, charset?: EnumValue): number[] {
+    return this.computeRsaSignature(RsaAlgorithm.RSA_SHA_1, value, key, charset);
+  }
+  computeRsaSha256Signature(value: string, key: string, charset?: EnumValue): number[] {
+    return this.computeRsaSignature(RsaAlgorithm.RSA_SHA_256, value, key, charset);
   }
   base64Encode(value: string | Bytes, charset?: EnumValue): string {
     return call('Utilities.base64Encode', ...data('base64Encode', [value], charset), false);

@@ -208,6 +208,16 @@ export class Sheet extends SheetLayout {
       (each) => new EmbeddedChart(each, this[own].spreadsheet),
     );
   }
+  /** Nobody can put one in here, so there are none. */
+  getImages(): never[] {
+    return [];
+  }
+  getDrawings(): never[] {
+    return [];
+  }
+  getSlicers(): never[] {
+    return [];
+  }
 
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
     if (!rules.every((rule) => rule instanceof ConditionalFormatRule)) {

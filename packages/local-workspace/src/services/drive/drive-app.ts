@@ -90,10 +90,25 @@ function opened(method: string, folders: boolean): Services[string] {
   };
 }
 
+/** A week, for which tokens of an iteration are generally good (facts 15.2). */
+const TOKEN_LASTS = 7 * 24 * 3_600_000;
+
 export const driveServices: Services = {
   'DriveApp.getRootFolder': () => ROOT,
   'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
     filesOf(execution).filter((each) => (folder === null || each.folder === folder) && kindOf(folders)(each)),
+  'DriveApp.keepIteration': ({ world }, ids: string[]) => {
+    const { office } = world.documents;
+    const token = world.documents.newId('iteration');
+    office.iterations = { ...office.iterations, [token]: { ids, until: world.clock.now() + TOKEN_LASTS } };
+    world.touch('office', token);
+    return token;
+  },
+  'DriveApp.iteration': ({ world }, token: string) => {
+    const found = world.documents.office.iterations?.[token];
+    if (!found || found.until < world.clock.now()) throw new ServiceError('Invalid argument: continuationToken');
+    return found.ids;
+  },
   'DriveApp.search': (execution, query: string, folder: string | null, folders: boolean) => {
     const fits = queried(execution, query);
     const all = asksForTrash(query) ? [...filesOf(execution), ...trashedFiles(execution)] : filesOf(execution);
