@@ -374,6 +374,26 @@ test('Calendar.Events.import copies an event once, and asks with offsets as form
   expect(told).toEqual([['1 My vacation'], true, 'API call to calendar.events.import failed with error: Bad Request']);
 });
 
+test('facts 5: a number where an event has a text becomes one, as in Google’s sample', () => {
+  const told = evaluate(
+    `var at = function (hour) { return { dateTime: '2026-12-03T' + hour + ':00:00Z' }; };
+     var event = Calendar.Events.insert({ summary: 2026, colorId: 11, start: at(10), end: at(11) }, 'primary');
+     var changed = Calendar.Events.patch({ colorId: 4 }, 'primary', event.id);
+     return [event.summary, event.colorId, changed.colorId, CalendarApp.getEvents(new Date(2026, 11, 3), new Date(2026, 11, 4))[0].getColor()];`,
+    { manifest },
+  );
+  expect(told).toEqual(['2026', '11', '4', '4']);
+});
+
+test('each person has a calendar of their own, though nothing was in it yet', () => {
+  const workspace = openProject('function main() {}');
+  const at = (hour: number) => `2026-12-03T${hour}:00:00+07:00`;
+  const mine = 'colleague@office.example';
+  workspace.calendars.create(mine, { title: 'Away', start: at(10), end: at(11) }, mine);
+  expect(workspace.calendars.events(mine).map(({ title }) => title)).toEqual(['Away']);
+  expect(() => workspace.calendars.events('nobody@office.example')).toThrow('There is no calendar');
+});
+
 test('guests are one text; a list of them is refused, and the event is not made', () => {
   const told = evaluate(`
     var mine = CalendarApp.createCalendar('Team');

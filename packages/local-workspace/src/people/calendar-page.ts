@@ -73,6 +73,8 @@ function bound(text: string | undefined): number | undefined {
 /** @returns the calendars of the workspace as people use them */
 export function calendarPages(world: World): WorkspaceCalendars {
   const find = (id: string): CalendarData => {
+    // Everybody has a calendar of their own, though nothing was in it yet.
+    if (world.settings.people.some(({ email }) => email === id)) world.ownCalendar(id);
     const calendar =
       world.documents.calendars.get(id) ?? [...world.documents.calendars.values()].find((each) => each.summary === id);
     if (!calendar) throw new NotFound(`There is no calendar ${JSON.stringify(id)}`);
