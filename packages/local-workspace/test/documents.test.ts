@@ -275,6 +275,14 @@ test.each([
     [null, '\nOffice', 'Page', 'HEADER_SECTION'],
   ],
   [
+    'a document has one tab, with all that stands in it',
+    `var tab = doc.getTabs()[0], part = tab.asDocumentTab();
+     part.getBody().appendParagraph('x'); part.addHeader().setText('Office');
+     return [tab.getId(), tab.getTitle(), tab.getIndex(), tab.getType() === DocumentApp.TabType.DOCUMENT_TAB, tab.getChildTabs(), String(tab), String(part),
+       body.getText(), doc.getHeader().getText(), part.getFooter(), doc.getTab('t.0').getTitle(), doc.getTab('t.1'), part.newRange().build().getRangeElements()];`,
+    ['t.0', 'Tab 1', 0, true, [], 'Tab', 'DocumentTab', '\nx', 'Office', null, 'Tab 1', null, []],
+  ],
+  [
     'what is not a document is refused',
     `return [DocumentApp.getActiveDocument(), ${refusal("DocumentApp.openByUrl('x')")}, ${refusal("doc.getAs('text/html')")}];`,
     [

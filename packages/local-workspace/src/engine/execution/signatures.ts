@@ -29,11 +29,12 @@ const lenient = new Set(['Console', 'Logger', 'HtmlTemplate', 'Date', 'DateConst
 /** The classes of text documents that are emulated, by the names their types have here: those of others would be taken for classes of sheets and forms. */
 export const documentClasses: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'Body Bookmark Document DocumentApp FooterSection HeaderSection HorizontalRule PageBreak Paragraph Position RangeBuilder RangeElement Table TableCell TableRow Text'
+    'Body Bookmark Document DocumentApp DocumentTab FooterSection HeaderSection HorizontalRule PageBreak Paragraph Position RangeBuilder RangeElement Table TableCell TableRow Text'
       .split(' ')
       .map((name) => [name, name]),
   ),
   ListItem: 'DocumentListItem',
+  Tab: 'DocumentsTab',
   Range: 'DocumentRange',
 };
 

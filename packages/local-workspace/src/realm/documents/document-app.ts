@@ -1,17 +1,15 @@
 // `DocumentApp` and its documents, as the script sees them.
-import type { BlockNode, DocumentContent } from '../../model/text-document.ts';
+import type { DocumentContent } from '../../model/text-document.ts';
 import { Emulated } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import type { User } from '../core/user.ts';
 import { Blob } from '../files/blob.ts';
 import { File } from '../files/drive.ts';
-import { Attribute, ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './document-kinds.ts';
-import { type ListItem, Paragraph } from './paragraphs.ts';
-import { Bookmark, bookmarkAt, Position, RangeBuilder } from './places.ts';
-import { Body, FooterSection, HeaderSection } from './sections.ts';
+import { Attribute, ElementType, GlyphType, HorizontalAlignment, ParagraphHeading, TabType } from './document-kinds.ts';
+import { DocumentParts, Tab } from './document-parts.ts';
+import type { ListItem, Paragraph } from './paragraphs.ts';
 import type { Table } from './tables.ts';
-import type { Keeper, Text } from './text-element.ts';
-import { textsIn } from './text-nodes.ts';
+import type { Keeper } from './text-element.ts';
 
 /** A document that is open: all objects of it in a script share what it holds. */
 class OpenDocument implements Keeper {
@@ -44,24 +42,14 @@ function opened(id: string): Document {
   return new Document(found);
 }
 
-class Document extends Emulated {
-  private readonly document: OpenDocument;
-
+class Document extends DocumentParts<OpenDocument> {
   constructor(document: OpenDocument) {
-    super('Document');
-    this.document = document;
+    super('Document', document);
   }
 
   private get file(): File {
     return new File(this.document.id);
   }
-  private add(name: 'header' | 'footer'): BlockNode[] {
-    const nodes: BlockNode[] = [{ type: 'PARAGRAPH', text: '' }];
-    this.document.content[name] = nodes;
-    this.document.changed();
-    return nodes;
-  }
-
   getId(): string {
     return this.document.id;
   }
@@ -75,24 +63,6 @@ class Document extends Emulated {
     this.file.setName(name);
     return this;
   }
-  getBody(): Body {
-    return new Body(this.document, this.document.content);
-  }
-  /** Null until one was added. */
-  getHeader(): HeaderSection | null {
-    const { header } = this.document.content;
-    return header ? new HeaderSection(this.document, this.document.content, header) : null;
-  }
-  addHeader(): HeaderSection {
-    return new HeaderSection(this.document, this.document.content, this.add('header'));
-  }
-  getFooter(): FooterSection | null {
-    const { footer } = this.document.content;
-    return footer ? new FooterSection(this.document, this.document.content, footer) : null;
-  }
-  addFooter(): FooterSection {
-    return new FooterSection(this.document, this.document.content, this.add('footer'));
-  }
   /** What was written before is not in the file until it is saved (facts 7.7). */
   saveAndClose(): void {
     this.document.close();
@@ -104,6 +74,14 @@ class Document extends Emulated {
   getAs(type: string): Blob {
     if (type === 'application/pdf') return this.getBlob();
     throw exception(`Converting from application/vnd.google-apps.document to ${type} is not supported.`);
+  }
+
+  /** A document has one tab here (facts 15.5). */
+  getTabs(): Tab[] {
+    return [new Tab(this.document)];
+  }
+  getTab(id: string): Tab | null {
+    return this.getTabs().find((each) => each.getId() === id) ?? null;
   }
 
   /** The owner stands among those who edit, and among those who view (facts 15.5). */
@@ -134,28 +112,6 @@ class Document extends Emulated {
   removeViewer(person: string | User): this {
     this.file.removeViewer(person);
     return this;
-  }
-
-  newPosition(element: Paragraph | ListItem | Text<Paragraph>, offset: number): Position {
-    const node = element instanceof Paragraph || 'getHeading' in element ? element.node : element.getParent().node;
-    return new Position(element, node, offset);
-  }
-  addBookmark(position: Position): Bookmark {
-    return bookmarkAt(position, this.document);
-  }
-  getBookmarks(): Bookmark[] {
-    return textsIn(this.document.content.body).flatMap((node) =>
-      (node.bookmarks ?? []).map(({ id, offset }) => {
-        const paragraph = new Paragraph(node, this.document, null);
-        return new Bookmark(id, new Position(paragraph, node, Math.min(offset, node.text.length)), this.document);
-      }),
-    );
-  }
-  getBookmark(id: string): Bookmark | null {
-    return this.getBookmarks().find((each) => each.getId() === id) ?? null;
-  }
-  newRange(): RangeBuilder {
-    return new RangeBuilder();
   }
 
   /** A live document does with its body what no reference says of it (facts 15.5). */
@@ -189,6 +145,7 @@ export class DocumentApp extends Emulated {
   readonly GlyphType = GlyphType;
   readonly HorizontalAlignment = HorizontalAlignment;
   readonly ParagraphHeading = ParagraphHeading;
+  readonly TabType = TabType;
 
   constructor() {
     super('DocumentApp');

@@ -52,6 +52,8 @@ export const GlyphType = enumeration('GlyphType', [
   'ROMAN_LOWER',
 ]);
 
+export const TabType = enumeration('TabType', ['DOCUMENT_TAB']);
+
 export const Attribute = enumeration('Attribute', [
   'BACKGROUND_COLOR',
   'BOLD',
