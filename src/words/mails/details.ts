@@ -6,6 +6,7 @@ import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import { type Finding, isAbout, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant, instantAt, minutesLater, timeOf } from '../../domain/time/time.ts';
@@ -297,7 +298,10 @@ export function remark(label: string, { applicantMessage = '' }: Pick<MailFacts,
 }
 
 /** What was written to colleagues, with who wrote it in the label, and what the applicant is told, where it is not the same. */
-export function signedRemark(label: string, { text, applicantMessage = '', actorName }: MailFacts): Detail[] {
+export function signedRemark(label: string, facts: MailFacts): Detail[] {
+  const { text, applicantMessage = '', actorName, step, kind } = facts;
+  // The office's own request was made in place of another, whose number is all that it says.
+  if (step === 'SUBMIT' && isOwnUse(kind)) return detail('Yang dipindahkan', text);
   const signed = actorName.trim() === '' ? label : `${label} dari ${actorName}`;
   const told = applicantMessage === text ? [] : detail(REGISTER_COLUMNS.applicantMessage, applicantMessage);
   return [...detail(signed, text), ...told];

@@ -1,6 +1,8 @@
 // Whoever must give way gives way to something on record: the office's own request for that time, made with the same step.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { takenTimes } from '../../../src/domain/clash/room-days.ts';
+import { mailWords } from '../../../src/words/mails/mails.ts';
+import { MAIL_OFFICE } from '../../pages/office.ts';
 import { HOURS } from '../requests.ts';
 import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
@@ -37,6 +39,10 @@ describe('the office’s own request', () => {
     });
     const mail = mailsOf(decision).find(({ facts }) => facts.number === OWN);
     expect(mail).toMatchObject({ template: 'APPROVED', recipient: ADMIN, notBefore: '2026-11-24T08:22:00+07:00' });
+    expect(mail && mailWords(mail.template, mail.facts, MAIL_OFFICE).details).toContainEqual({
+      label: 'Yang dipindahkan',
+      value: FIRST,
+    });
     taken(desk.act(OWN, 'SCHEDULE', ADMIN));
   });
 
