@@ -4,7 +4,7 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
-import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
+import { type Finding, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -64,8 +64,10 @@ export function applicantPage(props: Props): string {
   const isOpen = OPEN_STATUSES.includes(request.status);
   const waits = WAITING_STATUSES.includes(request.status);
   // What is served is asked with buttons of its own.
+  // Whoever gives way to the office is told so already, and nobody was before them.
+  const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
   const advice = findings
-    .filter((finding) => !isAboutFood(finding))
+    .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
     // The reason of an offer is written from the finding.
     .filter((words) => !explanation.includes(words));

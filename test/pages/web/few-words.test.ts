@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { applicantPage } from '../../../src/pages/web/applicant-page.tsx';
 import { ownDeskPage } from '../../../src/pages/web/own-desk-page.tsx';
 import { surveyPage } from '../../../src/pages/web/survey-page.tsx';
+import { letterTo } from '../../../src/words/pages/applicant.ts';
 import { findingAdvice } from '../../../src/words/problems/findings.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
@@ -32,9 +35,9 @@ function seenWords(html: string): string[] {
 }
 
 describe('the applicant’s page', () => {
-  const pageOf = (status: (typeof STATUSES)[number], explanation: string) =>
+  const pageOf = (status: (typeof STATUSES)[number], explanation: string, given: Partial<BookingRequest> = {}) =>
     applicantPage({
-      request: aRequest({ status, holder: status === 'AWAITING_APPLICANT' ? 'APPLICANT' : 'SECTION_HEAD' }),
+      request: aRequest({ status, holder: status === 'AWAITING_APPLICANT' ? 'APPLICANT' : 'SECTION_HEAD', ...given }),
       findings: FINDINGS,
       alternatives: FREE,
       dates: Array.from({ length: 10 }, (_, index) => aRequest({ number: `PC-2026-00${index + 10}` })),
@@ -70,6 +73,13 @@ describe('the applicant’s page', () => {
     const advice = findingAdvice(CLASH);
     expect(pageOf('AWAITING_APPLICANT', 'Mohon maaf.').split(advice)).toHaveLength(2);
     expect(pageOf('AWAITING_APPLICANT', `${advice} Mohon maaf.`).split(advice)).toHaveLength(2);
+  });
+
+  it('tells nobody who gives way to the office that somebody was before them', () => {
+    const html = pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { marks: { ...NO_MARKS, released: true } });
+    expect(html).toContain('diperlukan dinas pada waktu semula');
+    expect(html).not.toContain(findingAdvice(CLASH));
+    expect(html).toContain(findingAdvice({ code: 'LETTER_MISSING' }, { letterTo: letterTo(OFFICE) }));
   });
 });
 
