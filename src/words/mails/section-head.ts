@@ -46,7 +46,10 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
       const answer = facts.answer ?? 'REPLY';
       return {
         subject: staffSubject(facts, ABOUT[answer]),
-        opening: [`${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan: ${wantedTimeWords(facts)}.`],
+        // What an answer in other words asks for is not the time that was wanted before.
+        opening: [
+          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ' tentang' : ':'} ${wantedTimeWords(facts)}.`,
+        ],
         ask: answer === 'REPLY' ? replied(facts) : towardsApproval(facts),
         ...forStaff(facts, answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon', 1),
       };

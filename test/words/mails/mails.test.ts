@@ -545,7 +545,7 @@ describe('what has happened is said as it happened', () => {
     [
       'REPLY',
       'Jawaban pemohon',
-      'SMK Negeri 4 mengirim jawaban lewat halaman permohonan: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+      'SMK Negeri 4 mengirim jawaban lewat halaman permohonan tentang Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
     ],
   ] as const)('the Kasi reads what the applicant answered: %s', (answer, about, opening) => {
     const words = wordsOf('ANSWERED', {}, { name: 'ANSWER', answer });
