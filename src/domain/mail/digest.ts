@@ -9,7 +9,7 @@ import {
 } from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
 import { toPrepare } from '../report/preparation.ts';
-import { lateBy, onDeskAt } from '../request/desk.ts';
+import { lateBy, onDeskAt, turnEnds } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
 import { onePerLetter } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -174,7 +174,8 @@ function endOf(request: BookingRequest, hours: WorkingHours): Instant | null {
 }
 
 function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestContext): DigestItem {
-  const { number, status, holder, dueAt } = request;
+  const { number, status, holder } = request;
+  const dueAt = turnEnds(request);
   return {
     ...timeWithDaysOff(request, hours),
     number,

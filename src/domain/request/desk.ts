@@ -17,12 +17,17 @@ export function onDeskAt(request: BookingRequest, now: Instant): BookingRequest 
   return { ...request, holder: 'DIVISION_HEAD', heldSince: awaitsHead.until, marks };
 }
 
+/** Until when whoever has the letter has it: what waits for the Kepala Dinas goes on to the Kabid then; `null`: no time is set. */
+export function turnEnds({ dueAt, marks }: Pick<BookingRequest, 'dueAt' | 'marks'>): Instant | null {
+  return marks.awaitsHead?.until ?? dueAt;
+}
+
 /** By when somebody with these duties is to move a letter on; `null` where it lies with somebody else, whose time that is. */
 export function dueFor(
-  { holder, dueAt }: Pick<BookingRequest, 'holder' | 'dueAt'>,
+  letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>,
   duties: readonly Role[],
 ): Instant | null {
-  return (duties as readonly string[]).includes(holder) ? dueAt : null;
+  return (duties as readonly string[]).includes(letter.holder) ? turnEnds(letter) : null;
 }
 
 /** Whether they are late: that time has passed, whatever became of the event. */

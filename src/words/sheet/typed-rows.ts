@@ -1,6 +1,6 @@
 // What rows of `Permohonan` say: where the letter lies, what a typed row lacks, the texts of a step.
 
-import { lacksDisposition } from '../../domain/request/desk.ts';
+import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, ROOM_OFFSET } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
@@ -61,13 +61,10 @@ export function positionWords(
 
 /**
  * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set.
- * What waits for the Kepala Dinas waits until it goes on to the Kabid.
  */
-export function turnWords(
-  { holder, dueAt, marks }: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>,
-  titles: Titles,
-): string {
-  const until = marks.awaitsHead?.until ?? dueAt;
+export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>, titles: Titles): string {
+  const { holder } = letter;
+  const until = turnEnds(letter);
   return holder === 'NOBODY' || until === null
     ? holderWords(holder, titles)
     : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}`;

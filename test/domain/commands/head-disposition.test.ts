@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { urgentReminders } from '../../../src/domain/mail/reminders.ts';
-import { onDeskAt } from '../../../src/domain/request/desk.ts';
+import { dueFor, onDeskAt } from '../../../src/domain/request/desk.ts';
 import {
   ADMIN,
   APPLICANT,
@@ -287,6 +287,17 @@ describe('while it waits for the Kepala Dinas', () => {
       );
     expect(deskOf('2026-11-25T07:30:00+07:00')).toEqual([`${KADIS} DESK`]);
     expect(deskOf('2026-11-26T07:30:00+07:00')).toEqual([`${KABID} DESK`]);
+  });
+
+  it('he has it until it goes on, not until the Kabid’s minutes are over', () => {
+    const [digest] = digestsFor({
+      ...desk.context(null),
+      limits: { kabidWaitingDays: 1 },
+      failed: [],
+      troubles: [],
+    });
+    expect(digest?.facts.sections[0]?.items[0]?.dueAt).toBe(UNTIL);
+    expect(dueFor(desk.request(NUMBER), ['AGENCY_HEAD'])).toBe(UNTIL);
   });
 
   it('a letter whose event is near reminds him, then the Kabid, once each', () => {

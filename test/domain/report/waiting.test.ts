@@ -89,7 +89,7 @@ describe('a letter whose time has passed', () => {
 
   it('is late from the moment on, not before, for whoever has the letter alone', () => {
     const later = '2026-12-08T10:00:01+07:00';
-    const atKabid = { holder: 'DIVISION_HEAD', dueAt: NOW } as const;
+    const atKabid = { holder: 'DIVISION_HEAD', dueAt: NOW, marks: NO_MARKS } as const;
     expect(isLate(atKabid, ['DIVISION_HEAD'], NOW)).toBe(false);
     expect(isLate(atKabid, ['AGENCY_HEAD', 'DIVISION_HEAD'], later)).toBe(true);
     expect(isLate(atKabid, ['SECTION_HEAD'], later)).toBe(false);
