@@ -38,23 +38,37 @@ export function mailsToHead(office: Office): readonly MailOrder[] {
   return hasHead(office) ? ['DISPOSITION_ASKED'] : [];
 }
 
-/** The Kabid's mail about a letter that a step laid before the Kepala Dinas: it waits as long as the letter does. */
-export function waitingMail(before: BookingRequest | null, { marks }: BookingRequest): readonly MailOrder[] {
-  if (marks.awaitsHead === null || before?.marks.awaitsHead) return [];
-  return [{ template: 'NEW_REQUEST', notBefore: marks.awaitsHead.until }];
+/**
+ * The Kabid's mail about a letter that a step laid before the Kepala Dinas, or changed there: it waits as long as the
+ * letter does.
+ */
+export function waitingMail(before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
+  const { awaitsHead } = after.marks;
+  if (awaitsHead === null || before?.marks.awaitsHead?.step === awaitsHead.step) return [];
+  return [{ template: 'NEW_REQUEST', notBefore: awaitsHead.until }];
 }
 
-/** The request after a step that lays it before the Kepala Dinas, with that step's revision, by which its mail is found. */
-export function markedStep(before: BookingRequest | null, after: BookingRequest): BookingRequest {
+/**
+ * The request after a step that lays it before the Kepala Dinas, or changes it there, with that step's revision, by which
+ * its mail is found.
+ */
+export function markedStep(
+  { before, isAlong = false }: { readonly before: BookingRequest | null; readonly isAlong?: boolean },
+  after: BookingRequest,
+  now: Instant,
+): BookingRequest {
   const { awaitsHead } = after.marks;
-  if (awaitsHead === null || before?.marks.awaitsHead) return after;
+  if (awaitsHead === null) return after;
+  // What is changed beside another date, or is another date, is told of by no mail; one that is due has left.
+  const keepsMail = isAlong || isFurther(after) || now >= awaitsHead.until;
+  if (before?.marks.awaitsHead && keepsMail) return after;
   return { ...after, marks: { ...after.marks, awaitsHead: { ...awaitsHead, step: after.revision } } };
 }
 
-/** The waiting mail to the Kabid that a step makes idle: by it the letter is no longer before the Kepala Dinas. */
+/** The waiting mail to the Kabid that a step makes idle: the letter is no longer before the Kepala Dinas, or another mail waits. */
 export function idleMails(before: BookingRequest | null, after: BookingRequest): readonly string[] {
   const awaited = before?.marks.awaitsHead;
-  if (!awaited || after.marks.awaitsHead || isFurther(after)) return [];
+  if (!awaited || after.marks.awaitsHead?.step === awaited.step || isFurther(after)) return [];
   return [workKey({ number: after.number, revision: awaited.step }, 'NEW_REQUEST')];
 }
 

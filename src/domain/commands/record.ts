@@ -33,6 +33,7 @@ import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes } from './offer.ts';
+import { otherDates } from './sessions.ts';
 
 /** An accepted step on one request. */
 export interface Step {
@@ -85,10 +86,9 @@ export function recordSteps(
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
-    const dates = examined
-      .filter((other) => other !== each && areSessions(other.after, after))
-      .map((other) => dateOfLetter(other, context.hours));
-    const mails = step.isAlong ? [] : mailsOf(each, dates, notBefore, command, context);
+    const dates = examined.map((other) => other.after).filter((other) => other !== after && areSessions(other, after));
+    const ofLetter = otherDates(after, requestsWith(context.requests, examined));
+    const mails = step.isAlong ? [] : mailsOf(each, { dates, ofLetter }, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
@@ -137,7 +137,7 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
   const marked = steps.map((step) => {
     const { before, after } = step;
     const revision = (before?.revision ?? 0) + 1;
-    return { step, after: markedStep(before, { ...withDaysOff(after, context.hours), revision }) };
+    return { step, after: markedStep(step, { ...withDaysOff(after, context.hours), revision }, context.now) };
   });
   const requests = requestsWith(context.requests, marked);
   return marked.map(({ step, after: raw }) => {
@@ -163,7 +163,7 @@ function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingReque
 
 function mailsOf(
   { step, after, findings: findingsLeft, alternatives }: Examined,
-  dates: readonly DateOfLetter[],
+  { dates, ofLetter }: Beside,
   notBefore: Instant,
   { actor }: Cause,
   { now: at, hours, team }: Context,
@@ -180,19 +180,35 @@ function mailsOf(
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
     replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
     before: step.before,
-    dates,
+    dates: datesOf(dates, hours),
     unread: step.unread,
   });
   const reached = step.before?.status ?? after.status;
   const occasion = { request: after, reached, findings: shown, facts, team, actor, notBefore };
-  return mailEffects(occasion, [...step.mails, ...waitingMail(step.before, after)]);
+  // It tells of the whole letter, whatever a later step changed of it.
+  const whole =
+    step.before === null
+      ? facts
+      : { ...facts, findings: findingsLeft, ...(ofLetter.length > 0 && { dates: datesOf(ofLetter, hours) }) };
+  return [
+    ...mailEffects(occasion, step.mails),
+    ...mailEffects({ ...occasion, facts: whole }, waitingMail(step.before, after)),
+  ];
 }
 
-/** Another date of the letter, as its mails name it. */
-function dateOfLetter({ after, findings }: Examined, hours: WorkingHours): DateOfLetter {
-  const { number, revision } = after;
-  const isTaken = findings.some((finding) => isAbout(finding, 'ROOM_TAKEN'));
-  return { number, revision, ...timeWithDaysOff(after, hours), ...(isTaken && { isTaken }) };
+/** Other dates of the letter: those on which the step was taken as well, and all. */
+interface Beside {
+  readonly dates: readonly BookingRequest[];
+  readonly ofLetter: readonly BookingRequest[];
+}
+
+/** Other dates of the letter, as its mails name them. */
+function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): DateOfLetter[] {
+  return dates.map((date) => {
+    const { number, revision, findingCodes } = date;
+    const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
+    return { number, revision, ...timeWithDaysOff(date, hours), ...(isTaken && { isTaken }) };
+  });
 }
 
 /**

@@ -249,10 +249,39 @@ describe('while it waits for the Kepala Dinas', () => {
       'the applicant takes another time',
       () => desk.correct(NUMBER, { startTime: '13:00', endTime: '15:00' }, '', { type: 'APPLICANT', number: NUMBER }),
     ],
-  ])('%s, and it waits on', (_, step) => {
-    expect(withdrawn(step())).toEqual([]);
+  ])('%s, and it waits on; the Kabid’s mail is written anew', (_, step) => {
+    const decision = step();
+    expect(withdrawn(decision)).toEqual([waitingOf(1)]);
+    expect(sent(decision)).toContain(`NEW_REQUEST DIVISION_HEAD ${UNTIL}`);
     expect(place()).toEqual(['AGENCY_HEAD', RECEIVED]);
-    expect(desk.request(NUMBER).marks.awaitsHead).toEqual({ until: UNTIL, step: 1 });
+    expect(desk.request(NUMBER).marks.awaitsHead).toEqual({ until: UNTIL, step: 2 });
+    // And that mail is found again.
+    expect(withdrawn(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(2)]);
+  });
+
+  it('the Kabid’s mail tells of the letter as it was changed, with all its dates', () => {
+    taken(desk.submit({ catering: 'UNDECIDED', furtherDates: '15 Desember 2026' }, 'budi'));
+    const number = 'PC-2026-0002';
+    const own = { type: 'APPLICANT', number } as const;
+    const decision = desk.correct(number, { startTime: '13:00', endTime: '15:00', catering: 'BOXED' }, '', own);
+    const [{ facts } = {}, ...others] = mailsOf(decision);
+    expect(facts).toMatchObject({ startTime: '13:00', endTime: '15:00', findings: [] });
+    expect(facts?.dates).toMatchObject([{ startDate: '2026-12-15' }]);
+    expect(others).toEqual([]);
+  });
+
+  it('what is changed of another date of the letter causes no mail of its own', () => {
+    taken(desk.submit({ furtherDates: '15 Desember 2026' }, 'budi'));
+    const number = 'PC-2026-0003';
+    const decision = desk.correct(number, { contactName: 'Siti' }, '', { type: 'APPLICANT', number });
+    expect([sent(decision), withdrawn(decision)]).toEqual([[], []]);
+    expect(withdrawn(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@1:NEW_REQUEST']);
+  });
+
+  it('what is changed after the day causes no second mail', () => {
+    desk.now = '2026-11-25T10:00:00+07:00';
+    const decision = desk.correct(NUMBER, { participants: 12 });
+    expect([sent(decision), withdrawn(decision)]).toEqual([[], []]);
   });
 
   it('a disposition on paper that staff type into the row passes it on like his own', () => {
