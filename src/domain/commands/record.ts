@@ -228,9 +228,16 @@ function untoldSince(
 }
 
 function withdrawals({ before, withdraws = [] }: Step, after: BookingRequest): Effect[] {
-  const steps = [...withdraws, ...idleMails(before, after)];
+  const steps = [...withdraws, ...idleMails(before, after), ...foundBefore(before, after)];
   if (steps.length === 0) return [];
   return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps }];
+}
+
+/** The mail that lays a reopened request before the Kasi, if it waits still: they found it, and have passed it on. */
+function foundBefore(before: BookingRequest | null, after: BookingRequest): readonly string[] {
+  const undo = before?.marks.undo;
+  if (undo?.action !== 'REOPEN' || after.holder === before?.holder) return [];
+  return undo.steps.map((step) => `${step}:FORWARDED`);
 }
 
 function masking({ masks }: Step, after: BookingRequest): Effect[] {

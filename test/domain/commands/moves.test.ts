@@ -333,4 +333,13 @@ describe('what was put aside', () => {
     });
     expect(desk.request(SECOND).clashesWith).toEqual([]);
   });
+
+  it('the Kasi who has passed on what was opened again is not asked to, when that can no longer be taken back', () => {
+    desk.act(FIRST, 'REJECT', KABID, 'Penuh');
+    desk.act(FIRST, 'REOPEN', KABID, 'Ternyata dapat');
+    const { revision } = desk.request(FIRST);
+    const [entry] = taken(desk.act(FIRST, 'OFFER_TIMES', KASI, 'Mohon pilih')).history;
+    const withdrawn = entry?.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
+    expect(withdrawn).toEqual([`${FIRST}@${revision}:FORWARDED`]);
+  });
 });
