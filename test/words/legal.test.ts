@@ -70,6 +70,15 @@ describe('the list of the legal section', () => {
     }
   });
 
+  it('what an applicant’s data is used for is said alike on the form and on the page of the service', () => {
+    for (const place of ['formulir', 'halaman layanan']) {
+      const uses = (PLACES[place] ?? []).filter((text) =>
+        /mengurus permohonan.* dan mengundang Anda menilai/.test(`${text}`),
+      );
+      expect(uses, place).toHaveLength(1);
+    }
+  });
+
   it('names headings and settings as they are called, with the values that a desk begins with', () => {
     expect(section('Jangka waktu').length).toBeGreaterThan(0);
     expect(section('Dasar hukum').length).toBeGreaterThan(0);

@@ -123,7 +123,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
     {
       heading: 'Data pribadi',
       items: [
-        'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
+        'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan dan mengundang Anda menilai layanan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
         `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan setelah ${kept}`,
         `Nama, instansi, dan nomor telepon tamu yang mengisi daftar hadir lewat ponsel ${GUEST_DATA_WORDS}`,
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
