@@ -3,7 +3,7 @@
 import { type Guest, type GuestList, guestKey, LONGEST_GUEST, presentOf } from '../../domain/guests/guests.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
-import { countWords, openWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
+import { countWords, openedWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
 import { DeskForm, Field, Fold, Notice, page, SentForm, type Way } from './page.tsx';
@@ -46,7 +46,7 @@ export function guestPage(props: Props): string {
         <p>
           {office.room}
           <br />
-          {openWords(list)}
+          {openedWords(list)}
         </p>
         {typed === null ? <Fold heading={WORDS.another}>{form}</Fold> : form}
       </>

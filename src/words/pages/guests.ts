@@ -34,12 +34,15 @@ export const fullWords = (most: number, admin: string): string =>
   `Kiriman ini belum dicatat: daftar lewat ponsel sudah penuh (${most} nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada ${admin} di ruangan.`;
 
 /** "Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB" */
-export function openWords({ opens, closes }: GuestList): string {
+function openWords({ opens, closes }: GuestList): string {
   return dayTimeWords(dateOf(opens), timeOf(opens), timeOf(closes));
 }
 
+/** "Dibuka Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB": longer than the event takes. */
+export const openedWords = (list: GuestList): string => `Dibuka ${openWords(list)}`;
+
 /** Beside the code on the paper. */
-export const scanWords = (list: GuestList): string => `${GUEST_WORDS.scan}. Dibuka ${openWords(list)}.`;
+export const scanWords = (list: GuestList): string => `${GUEST_WORDS.scan}. ${openedWords(list)}.`;
 
 /** On the paper, in place of a signature: "lewat ponsel, 08.41" */
 export const byPhoneWords = (at: Instant): string => `lewat ponsel, ${writeTime(timeOf(at))}`;

@@ -56,7 +56,7 @@ describe('guests of an event', () => {
     const [link, ...others] = await atDoor('08:40');
     expect(others).toEqual([]);
     const page = await desk.visit(link ?? '');
-    expect(page.text).toContain('Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB');
+    expect(page.text).toContain('Dibuka Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB');
     for (const secret of ['SMK', 'Kunjungan industri', 'Dewi']) expect(page.text).not.toContain(secret);
     const thanks = await desk.visit((link ?? '').replace(/\?.*/, ''), {
       ...filledIn(page, { name: 'Budi Santoso', institution: 'SMK Negeri 4', phone: '0812-5555-7777' }),
