@@ -203,7 +203,7 @@ describe('where nobody records a disposition', () => {
     const { text } = await desk.visit(link);
     expect(text).toContain('Terlambat');
     // What presses stands on the card; the rest is a tap away.
-    expect(text).toContain('Tanggal sudah lewat');
+    expect(text).toContain('Waktu sudah lewat');
     expect(text).not.toContain(MISSING);
     expect((await desk.visit(`${link}&number=${NUMBER}`)).html).toContain(`<p class="mark">${MISSING}</p>`);
   });

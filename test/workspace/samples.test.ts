@@ -70,7 +70,7 @@ describe('data/sample-requests.json', () => {
     expect(shown.map((row) => row['Bentrok dengan'])).toEqual(received.map((row) => row['Bentrok dengan']));
     const words = shown.map((row) => String(row['Perlu Perhatian']).split('\n').filter(Boolean));
     expect(words.map((lines) => lines.length)).toEqual(later.map((codes) => codes.length));
-    expect(words.filter((lines) => lines.includes('Tanggal sudah lewat'))).toHaveLength(past.length);
+    expect(words.filter((lines) => lines.includes('Waktu sudah lewat'))).toHaveLength(past.length);
   });
 
   it.each(samples.map((sample, index) => ({ ...sample, index })))(

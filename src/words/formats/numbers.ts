@@ -74,7 +74,7 @@ export function capitalized(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** `Tanggal sudah lewat` → `tanggal sudah lewat`, to stand after a colon. */
+/** `Waktu sudah lewat` → `waktu sudah lewat`, to stand after a colon. */
 export function uncapitalized(words: string): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

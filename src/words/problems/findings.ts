@@ -121,9 +121,9 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'SET_ASIDE',
   },
   IN_THE_PAST: {
-    desk: () => 'Tanggal sudah lewat',
+    desk: () => 'Waktu sudah lewat',
     applicant: () =>
-      `Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru lewat “${OWN_CHANGE_WORDS.time}” pada halaman permohonan Anda, atau kepada petugas.`,
+      `Waktu yang diminta sudah lewat; mohon kirimkan waktu yang baru lewat “${OWN_CHANGE_WORDS.time}” pada halaman permohonan Anda, atau kepada petugas.`,
     remedy: null,
   },
   OVER_CAPACITY: {

@@ -69,7 +69,7 @@ it('stands above the fold on every page of a letter, an applicant and a desk', a
   await desk.choose(FIRST, 'Ruangan sudah siap', 'admin');
   await desk.at('2026-12-08T13:00:00+07:00');
   await note(desk, 'Admin, to record', await letterOf(desk, 'admin'), 'Catat pelaksanaan');
-  expect(asked.at(-1)?.html).not.toContain('Tanggal sudah lewat');
+  expect(asked.at(-1)?.html).not.toContain('Waktu sudah lewat');
   await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
   await desk.at('2026-12-08T13:30:00+07:00');
   const thanks = await linkTo(desk, FIRST, APPLICANT);

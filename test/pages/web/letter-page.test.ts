@@ -123,7 +123,7 @@ describe('the page of a letter', () => {
     const open = openOf(pageOf(role, given, findings, now));
     expect(found(open, /<label class="label"[^>]*>([^<]*)/g)).toEqual(fields);
     expect(found(open, /<button[^>]*>([^<]*)/g)).toEqual(buttons);
-    expect(open).not.toContain('Tanggal sudah lewat');
+    expect(open).not.toContain('Waktu sudah lewat');
   });
 
   it('has each other step in the folds', () => {

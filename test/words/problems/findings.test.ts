@@ -77,7 +77,7 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     /1\.800 orang/,
   ],
   [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
-  [{ code: 'IN_THE_PAST' }, 'Tanggal sudah lewat', /tanggal yang baru/],
+  [{ code: 'IN_THE_PAST' }, 'Waktu sudah lewat', /waktu yang baru/],
   [
     { code: 'TIME_NOT_HELD', most: 14 },
     'Lebih dari 14 hari: belum menahan waktu sampai jadwalnya ditetapkan',
