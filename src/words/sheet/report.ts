@@ -173,10 +173,11 @@ export function affectedWords(numbers: readonly string[]): string {
 
 /** From which rows of the register the figures of a table come: how many, and their first and last number. */
 export function registerBasisWords(what: string, numbers: readonly string[]): string {
-  const [first] = numbers;
+  // They come in the order of their events: what was asked for last may have been held first.
+  const inOrder = [...numbers].sort();
+  const [first] = inOrder;
   if (first === undefined) return `Tidak ada baris ${what}.`;
-  const last = numbers[numbers.length - 1] ?? first;
-  const which = numbers.length <= 3 ? listWords(numbers) : `${first} s.d. ${last}`;
+  const which = inOrder.length <= 3 ? listWords(inOrder) : `${first} s.d. ${inOrder[inOrder.length - 1]}`;
   return `${numberWords(numbers.length)} baris ${what}: ${which}.`;
 }
 

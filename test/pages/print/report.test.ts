@@ -19,6 +19,7 @@ import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
 import { type Area, type PageCell, pageCellWords } from '../../../src/pages/print/sheet-page.ts';
+import { registerBasisWords } from '../../../src/words/sheet/report.ts';
 import { aRequest, cameBy, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -416,6 +417,9 @@ describe('the chapters', () => {
       .map(([first]) => first);
     expect(basis.join(' ')).toContain('Per bulan: 2 baris terlaksana: PC-2026-0001 dan PC-2026-0002.');
     expect(basis.join('\n').split('\n').length).toBeGreaterThanOrEqual(13);
+    // As they stand in the report: in the order of their events.
+    const numbers = ['PC-2026-0015', 'PC-2026-0016', 'PC-2026-0001', 'PC-2026-0012'];
+    expect(registerBasisWords('terlaksana', numbers)).toBe('4 baris terlaksana: PC-2026-0001 s.d. PC-2026-0016.');
   });
 
   it('hold what staff wrote, below the label by which it is found again', () => {
