@@ -46,7 +46,7 @@ export interface RequestView {
 export interface ApplicantView extends RequestView {
   /** The last step that the office told the applicant of, with its words for them, if it asks or explains something. */
   readonly explanation: PastStep | null;
-  /** Whether the applicant is asked to confirm the time, and it is still free. */
+  /** Whether the applicant is asked to confirm the time, and it is still to come and free. */
   readonly mayConfirm: boolean;
   /** Whether the time that they have waited for is free now, and theirs to take with one button (`CONFIRM`). */
   readonly isNextInLine: boolean;
@@ -109,8 +109,9 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const context = contextOf(desk, request, requests, office, now);
   const findings = examine(request, context);
   const alternatives = offeredTimes(request, findings, context);
-  const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
-  const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
+  const canBeHad = !timeIsTaken(findings) && !findings.some(({ code }) => code === 'IN_THE_PAST');
+  const isNextInLine = mayClaimTime(request) && canBeHad;
+  const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && canBeHad);
   return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
 }
 

@@ -166,6 +166,13 @@ describe('the applicant’s page', () => {
     expect(asApplicant().alternatives.length).toBeGreaterThan(0);
   });
 
+  it('asks for no confirmation of a time that is over', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.office.time = '2026-12-08T09:01:00+07:00';
+    expect(asApplicant()).toMatchObject({ findings: [{ code: 'IN_THE_PAST' }], mayConfirm: false });
+  });
+
   it('offers times where the Kasi offered them, though the old one is free', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');

@@ -114,6 +114,9 @@ describe('another time', () => {
     desk.advance(FIRST, 'FORWARDED');
     desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Kapan?');
     expect(refusalOf(desk.answer(FIRST, { type: 'CHOOSE', time }))).toMatchObject({ code: 'TIME_OVER' });
+    // Nor can the wanted time be agreed to once its day has passed.
+    desk.now = '2026-12-09T08:00:00+07:00';
+    expect(refusalOf(desk.answer(FIRST, { type: 'CONFIRM' }))).toMatchObject({ code: 'TIME_OVER' });
   });
 });
 
