@@ -63,6 +63,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: AGENDA_COLUMNS,
     formats: { date: DAY_FORMAT, participants: '0' },
     widths: {
+      kind: 115,
       institution: 200,
       activity: 200,
       equipment: 160,
