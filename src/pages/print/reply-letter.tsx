@@ -3,6 +3,7 @@
 import type { Reply, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { placeAndDayWords } from '../../words/print/paper.ts';
@@ -68,7 +69,7 @@ export function replyLetter({ request, reply, office, hours, today, signer }: Pr
       <>
         <h1>{WORDS.title}</h1>
         <p>
-          {request.number}. {WORDS.none}
+          {request.number}. {OPEN_STATUSES.includes(request.status) ? WORDS.none : WORDS.ended}
         </p>
       </>
     ),

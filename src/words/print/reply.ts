@@ -15,6 +15,8 @@ export const REPLY_WORDS = {
   draft: 'DRAF',
   draftHint: 'Belum berlaku sebelum diberi nomor oleh sekretariat dan ditandatangani.',
   none: 'Jawaban belum dapat disusun: belum ada keputusan yang disampaikan kepada pemohon. Selesaikan dahulu tindakannya pada halaman surat, lalu buka lembar ini lagi.',
+  /** Of a request that ended otherwise than by an answer. */
+  ended: 'Tidak ada jawaban yang perlu disusun: permohonan ini sudah selesai tanpa keputusan dinas.',
   to: 'Yth.',
   in: 'di Tempat',
 } as const;

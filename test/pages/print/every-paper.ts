@@ -89,6 +89,7 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     asked: replyLetter({ ...reply, reply: { type: 'ASKED', message: typed } }),
     cancelled: replyLetter({ ...reply, reply: { type: 'CANCELLED', message: typed } }),
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
+    withdrawn: replyLetter({ ...reply, request: { ...request, status: 'CANCELLED' }, reply: { type: 'NONE' } }),
     confirmation: confirmationPaper({ ...common, room: ROOM, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),

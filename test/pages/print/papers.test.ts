@@ -30,6 +30,7 @@ const LETTERS: readonly string[] = [
   'asked',
   'cancelled',
   'undecided',
+  'withdrawn',
 ];
 const NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
@@ -212,6 +213,7 @@ describe('the surat jawaban', () => {
   it('is none before anything is decided, and says what to do', () => {
     expect(textOf(PAPERS.undecided)).toContain('Jawaban belum dapat disusun');
     expect(PAPERS.undecided).not.toContain('Menindaklanjuti');
+    expect(textOf(PAPERS.withdrawn)).toContain('Tidak ada jawaban yang perlu disusun');
   });
 });
 
