@@ -186,7 +186,7 @@ describe('a letter to an applicant', () => {
 it('page and WhatsApp text say by when an answer is awaited as well', () => {
   const request = aRequest({ status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' });
   for (const words of [
-    meaningFor(request, OFFICE, false),
+    meaningFor(request, OFFICE, false, request.submittedAt),
     contactText(request, { findings: [], alternatives: [] }, SETTINGS),
   ])
     expect(words).toContain('paling lambat Jumat, 4 Desember 2026');

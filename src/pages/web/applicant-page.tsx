@@ -99,7 +99,7 @@ export function applicantPage(props: Props): string {
             </>
           )}
         </p>
-        <p>{meaningFor(request, office, findings.length > 0)}</p>
+        <p>{meaningFor(request, office, findings.length > 0, now)}</p>
         {explanation !== '' && (
           <p class="mark" style="white-space:pre-wrap">
             {WORDS.explanation}: {explanation}

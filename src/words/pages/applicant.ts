@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/commands/command.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { answerByWords, CERTAIN_LATER } from '../mails/letter.ts';
@@ -28,15 +29,19 @@ export const APPLICANT_WORDS = {
   again: 'Ajukan permohonan baru',
 } as const;
 
-/** What a status means for the applicant, and what to do. @param isAsked whether findings need attention */
+/**
+ * What a status means for the applicant, and what to do; by when, until that day has passed.
+ * @param isAsked whether findings need attention
+ */
 export function meaningFor(
   { status, holder, marks, dueAt }: Pick<BookingRequest, 'status' | 'holder' | 'marks' | 'dueAt'>,
   office: OfficeIdentity,
   isAsked: boolean,
+  now: Instant,
 ): string {
   const { room } = office;
   const titles = publicTitles(office.titles);
-  const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
+  const by = answerByWords(dueAt === null || dateOf(dueAt) < dateOf(now) ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
     SUBMITTED: `Permohonan Anda menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,

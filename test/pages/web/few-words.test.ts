@@ -75,6 +75,12 @@ describe('the applicant’s page', () => {
     expect(pageOf('AWAITING_APPLICANT', `${advice} Mohon maaf.`).split(advice)).toHaveLength(2);
   });
 
+  it('names the last day of an answer until it has passed', () => {
+    const asked = (dueAt: string) => pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { dueAt });
+    expect(asked('2026-12-02T07:30:00+07:00')).toContain('paling lambat Rabu, 2 Desember 2026');
+    expect(asked('2026-12-01T15:45:00+07:00')).toContain('Mohon jawab di bawah ini.');
+  });
+
   it('tells nobody who gives way to the office that somebody was before them', () => {
     const html = pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { marks: { ...NO_MARKS, released: true } });
     expect(html).toContain('diperlukan dinas pada waktu semula');
