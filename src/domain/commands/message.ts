@@ -72,7 +72,7 @@ export type Message =
   | { readonly code: 'EXCHANGED'; readonly at: Instant }
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
-  | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }
+  | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant; readonly task?: 'FIND_CONTACT' }
   /** Recorded beyond a limit on the mails that forms cause. */
   | { readonly code: 'NO_RECEIPT'; readonly at: Instant; readonly limit: ReceiptLimit }
   | {

@@ -6,6 +6,7 @@ import { type DateOfLetter, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
+import { isUnreachable } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, isAbout } from '../request/finding.ts';
 import { areSessions } from '../request/lineage.ts';
@@ -115,7 +116,7 @@ export function recordSteps(
       after: { ...after, marks: { ...after.marks, undo, untold } },
       findings,
       alternatives,
-      message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
+      message: step.message ?? (isReceipt && untold ? applicantUntold(after, untold) : null),
     };
     const { name, text, applicantMessage, attendance = null } = step;
     const said = { text, ...(applicantMessage && { applicantMessage }) };
@@ -123,6 +124,10 @@ export function recordSteps(
     return entryOf(change, facts, effects);
   });
   return accepted([...entries, ...affected]);
+}
+
+function applicantUntold(after: BookingRequest, at: Instant): Message {
+  return { code: 'APPLICANT_UNTOLD', at, ...(isUnreachable(after) && { task: 'FIND_CONTACT' }) };
 }
 
 interface Examined {

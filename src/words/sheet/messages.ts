@@ -61,7 +61,7 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
     case 'NOBODY_TOLD':
       return `belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':
-      return `${taskWords('TELL_APPLICANT')}Tanda terima tidak terkirim karena alamat email kosong atau meragukan.`;
+      return `${taskWords(message.task ?? 'TELL_APPLICANT')}Tanda terima tidak terkirim karena alamat email kosong atau meragukan.`;
     case 'NO_RECEIPT':
       return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
     case 'MAIL_FAILED':

@@ -23,6 +23,11 @@ describe('an applicant whom no mail reaches', () => {
     expect(changes[0]?.message).toEqual({ code: 'APPLICANT_UNTOLD', at: FIRST });
   });
 
+  it('one whom no telephone call reaches either: the row asks for a way to reach them first', () => {
+    const { changes } = taken(desk.submit({ email: '', phone: '0561-123' }));
+    expect(changes[0]?.message).toEqual({ code: 'APPLICANT_UNTOLD', at: FIRST, task: 'FIND_CONTACT' });
+  });
+
   it('one who got their receipt is no task', () => {
     const { changes } = taken(desk.submit({ email: APPLICANT }));
     expect(untold()).toBeNull();

@@ -97,7 +97,7 @@ describe('every kind of what an entry may tell', () => {
     EXCHANGED: { code: 'EXCHANGED', at: AT },
     MASKED: { code: 'MASKED', at: AT, months: 24 },
     NOBODY_TOLD: { code: 'NOBODY_TOLD', at: AT, role: 'AGENCY_HEAD' },
-    APPLICANT_UNTOLD: { code: 'APPLICANT_UNTOLD', at: AT },
+    APPLICANT_UNTOLD: { code: 'APPLICANT_UNTOLD', at: AT, task: 'FIND_CONTACT' },
     MAIL_FAILED: {
       code: 'MAIL_FAILED',
       at: AT,
