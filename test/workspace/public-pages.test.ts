@@ -99,6 +99,12 @@ describe('the status of a request', () => {
     for (const secret of ['SMK', 'Dewi', 'smkn4']) expect(text).not.toContain(secret);
   });
 
+  it('names the days of several that are left out', async () => {
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-18', 'Tanggal Selesai': '2026-12-21' });
+    const digits = String(OTHER_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
+    expect(ask('2', digits)).toContain('kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026');
+  });
+
   it('is told of a wrong number as of a wrong telephone', () =>
     expect(ask('PC-2026-0099', DIGITS)).toBe(ask(NUMBER, '0000').replace(NUMBER, 'PC-2026-0099')));
 

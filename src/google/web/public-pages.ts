@@ -10,6 +10,7 @@ import { listAtDoor } from '../../domain/guests/guests.ts';
 import { plainDate, requestNumber, slot } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate, type Slot } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -103,7 +104,7 @@ function showDay(place: PublicPlace, date: PlainDate, parameters: Parameters): s
 }
 
 function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string {
-  const { office } = desk.office.snapshot().settings;
+  const { office, hours } = desk.office.snapshot().settings;
   const [typed, digits = ''] = [parameters[FIELDS.number], parameters[FIELDS.digits]];
   const number = numberWithin(typed ?? '', dateOf(desk.office.now()).slice(0, 4));
   // The number as it was understood, so that whoever left out a year sees which one was looked for.
@@ -114,7 +115,7 @@ function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string 
   if (answer.type !== 'FOUND') return page(answer.type === 'SPENT' ? STATUS_PAGE_WORDS.spent : STATUS_PAGE_WORDS.wrong);
   const details = [
     { label: STATUS_PAGE_WORDS.status, value: STATUS_WORDS_FOR_APPLICANT[answer.request.status] },
-    { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(answer.request) },
+    { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(timeWithDaysOff(answer.request, hours)) },
   ];
   return statusPage({ office, url, notice: '', typed: '', found: { number, details } });
 }

@@ -218,7 +218,7 @@ function Letters({ of: letters, office, hours, way }: Props & { readonly of: rea
   );
 }
 
-function Results({ found, office, way }: Props & { readonly found: Found }) {
+function Results({ found, office, hours, way }: Props & { readonly found: Found }) {
   return (
     <Section heading={WORDS.found}>
       {found.requests.length === 0 ? (
@@ -231,7 +231,7 @@ function Results({ found, office, way }: Props & { readonly found: Found }) {
                 {request.number} · {request.institution}
               </Link>
               <p>{request.activity}</p>
-              <p class="soft">{foundWords(request, office)}</p>
+              <p class="soft">{foundWords(request, timeWithDaysOff(request, hours), office)}</p>
             </li>
           ))}
         </ul>

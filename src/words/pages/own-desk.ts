@@ -2,6 +2,7 @@
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
@@ -98,10 +99,13 @@ export function standingWords({ holder, dueAt }: BookingRequest, since: Instant,
 }
 
 /** A result of the search: where the request stands. */
-export function foundWords(request: BookingRequest, { titles }: OfficeIdentity): string {
-  const { status, holder } = request;
+export function foundWords(
+  { status, holder }: BookingRequest,
+  time: TimeWithDaysOff,
+  { titles }: OfficeIdentity,
+): string {
   const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder, titles)}`;
-  return `${wantedTimeWords(request)}. ${STATUS_WORDS[status]}${where}.`;
+  return `${wantedTimeWords(time)}. ${STATUS_WORDS[status]}${where}.`;
 }
 
 const MOMENT_WORDS: Readonly<Record<RoomLine['moment'], string>> = {

@@ -124,6 +124,18 @@ describe('Meja saya', () => {
     expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
   });
 
+  it('names the days of several that are left out, of what waits and of what is found', () => {
+    const request = aRequest({
+      startDate: '2026-12-24',
+      endDate: '2026-12-28',
+    });
+    const waiting = [
+      { section: 'DESK', letters: [{ request, since: NOW, isLate: false, findings: [] }], more: 0 },
+    ] as const;
+    const html = page({ waiting, found: { requests: [request], more: 0 } });
+    expect(html.match(/kecuali [^)]*Minggu, 27 Desember 2026\)/g)).toHaveLength(2);
+  });
+
   it('has a card for each preparation: the step, then its ticks, a damaged device marked', () => {
     const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
     const done = ['ROOM'];
