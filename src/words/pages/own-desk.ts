@@ -1,6 +1,7 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
+import { turnEnds } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
@@ -93,9 +94,10 @@ export function urgencyWords({ urgency }: BookingRequest): string[] {
 }
 
 /** "Kasi, s.d. 24 Nov 2026 08.27"; since when it lies there where no time is set: "Kasi sejak 24 Nov 2026 08.12" */
-export function standingWords({ holder, dueAt }: BookingRequest, since: Instant, { titles }: OfficeIdentity): string {
-  const who = holderWords(holder, titles);
-  return dueAt === null ? `${who} sejak ${stampWords(since)}` : `${who}, s.d. ${stampWords(dueAt)}`;
+export function standingWords(request: BookingRequest, since: Instant, { titles }: OfficeIdentity): string {
+  const who = holderWords(request.holder, titles);
+  const until = turnEnds(request);
+  return until === null ? `${who} sejak ${stampWords(since)}` : `${who}, s.d. ${stampWords(until)}`;
 }
 
 /** A result of the search: where the request stands. */

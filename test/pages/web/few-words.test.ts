@@ -124,15 +124,20 @@ describe('Meja saya', () => {
     expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
   });
 
-  it('names the days of several that are left out, of what waits and of what is found', () => {
+  it('says of a letter before the Kepala Dinas until when it is theirs, and of days which are left out', () => {
+    const awaitsHead = { until: '2026-12-03T08:10:00+07:00', step: 1 };
     const request = aRequest({
       startDate: '2026-12-24',
       endDate: '2026-12-28',
+      holder: 'AGENCY_HEAD',
+      dueAt: '2026-12-03T08:25:00+07:00',
+      marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead },
     });
     const waiting = [
       { section: 'DESK', letters: [{ request, since: NOW, isLate: false, findings: [] }], more: 0 },
     ] as const;
     const html = page({ waiting, found: { requests: [request], more: 0 } });
+    expect(html).toContain('Kepala Dinas, s.d. 3 Des 2026 08.10');
     expect(html.match(/kecuali [^)]*Minggu, 27 Desember 2026\)/g)).toHaveLength(2);
   });
 
