@@ -6,10 +6,12 @@ import { isOwnUse } from '../../domain/request/status.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
+import type { Titles } from '../sheet/posts.ts';
 import { contactDetails, forStaff } from './details.ts';
 import {
   type Ask,
   approvalOrOther,
+  eventAndTime,
   eventOf,
   firstThen,
   type MailTexts,
@@ -28,9 +30,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
       const { details, lists } = forStaff(facts, 'Isi disposisi');
       return {
         subject: staffSubject(facts, isReopened ? 'Dibuka kembali, mohon ditelaah' : 'Mohon ditelaah'),
-        opening: [
-          `${titles.DIVISION_HEAD} ${isReopened ? 'membuka kembali dan ' : ''}mendisposisikan ${eventOf(facts)}, ${wantedTimeWords(facts)}, kepada ${titles.SECTION_HEAD}.`,
-        ],
+        opening: [laidBefore(facts, titles)],
         ask: towardsApproval(facts, isOwnUse(facts.kind) ? [] : [COORDINATE]),
         details: [...details, ...contactDetails(facts)],
         lists,
@@ -89,6 +89,17 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
     }),
   },
 };
+
+/** Who laid a letter before the Kasi; what staff typed for the office itself was disposed of by nobody. */
+function laidBefore(facts: MailFacts, { DIVISION_HEAD, SECTION_HEAD }: Titles): string {
+  const { step, actorName } = facts;
+  if (step === 'SUBMIT') {
+    const by = actorName.trim() === '' ? '' : ` Dicatat oleh ${actorName}.`;
+    return `${eventAndTime(facts)}, menunggu telaah ${SECTION_HEAD}.${by}`;
+  }
+  const again = step === 'REOPEN' ? 'membuka kembali dan ' : '';
+  return `${DIVISION_HEAD} ${again}mendisposisikan ${eventOf(facts)}, ${wantedTimeWords(facts)}, kepada ${SECTION_HEAD}.`;
+}
 
 const ABOUT: Readonly<Record<Answer['type'], string>> = {
   CONFIRM: 'Pemohon menyetujui waktunya',

@@ -592,6 +592,15 @@ describe('what has happened is said as it happened', () => {
       /^Kabid membuka kembali dan mendisposisikan/,
     ));
 
+  it('the Kasi reads who typed a row for the office itself, not that the Kabid disposed of it', () => {
+    const typed = (actorName: string) =>
+      wordsOf('FORWARDED', { kind: 'OFFICIAL_USE' }, { name: 'SUBMIT', actorName }).opening;
+    const laid =
+      'Pemakaian dinas oleh SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu telaah Kasi.';
+    expect(typed('Rudi Hartono')).toEqual([`${laid} Dicatat oleh Rudi Hartono.`]);
+    expect(typed('')).toEqual([laid]);
+  });
+
   it('a changed time stands beside the old one; where the time is the same nothing is said of another', () => {
     const words = wordsOf('TIME_CHANGED', {}, { before: aRequest({ startDate: '2026-12-07', endDate: '2026-12-07' }) });
     expect(words.opening).toEqual([
