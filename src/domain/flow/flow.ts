@@ -2,6 +2,7 @@
 
 import { isBlocking, maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { isOwnUse } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
@@ -12,7 +13,7 @@ import { TRANSITIONS } from './transitions.ts';
 /** What decides which steps are open for a request. */
 export type Standing = Pick<
   BookingRequest,
-  'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | 'startDate' | 'endDate' | 'endTime'
+  'kind' | 'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | 'startDate' | 'endDate' | 'endTime'
 >;
 
 /** The moment at which steps are open, and the settings that matter then. */
@@ -56,6 +57,8 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return true;
     case 'HOLDER':
       return (roles as readonly string[]).includes(request.holder);
+    case 'APPLICANT_TO_ASK':
+      return !isOwnUse(request.kind) && (roles as readonly string[]).includes(request.holder);
     case 'FREE_DATE_OF_SEVERAL': {
       const isFree = !request.findingCodes.some((code) => isBlocking({ code }));
       return request.marks.sessionOf !== null && isFree && (roles as readonly string[]).includes(request.holder);

@@ -1,6 +1,7 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { type Finding, isAbout, isAboutFood, isBlocking, maySetAside } from '../request/finding.ts';
+import { isOwnUse } from '../request/status.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
@@ -67,6 +68,8 @@ const SETTLING: readonly (readonly [Action, (finding: Coded) => boolean])[] = [
   ['ASK_CONFIRMATION', isAboutFood],
   ['RECORD_LETTER', (finding) => isAbout(finding, 'LETTER')],
 ];
+/** What settles the same of the office's own use, which has nobody to ask. */
+const OWN: Partial<Record<Action, Action>> = { OFFER_TIMES: 'CHANGE_TIME', RECORD_LETTER: 'RECORD_LETTER' };
 /** What is recorded once the day or the last hour of the event is over. */
 const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
 /** Steps that move a letter on to the next desk or its end, as the SOP has them. */
@@ -159,10 +162,11 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */
 function pressingSteps(request: Known, now: Instant): readonly Action[] {
-  const { status, holder, findingCodes } = request;
+  const { kind, status, holder, findingCodes } = request;
   if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
   if (status === 'FORWARDED') {
-    return SETTLING.flatMap(([action, settles]) => (findingCodes.some((code) => settles({ code })) ? action : []));
+    const settling = SETTLING.filter(([, settles]) => findingCodes.some((code) => settles({ code })));
+    return isOwnUse(kind) ? settling.flatMap(([action]) => OWN[action] ?? []) : settling.map(([action]) => action);
   }
   return isToRecord(request, now) ? RECORDING : [];
 }

@@ -22,6 +22,8 @@ export type Condition =
   | 'ALWAYS'
   /** One of the posts that may take the step has the letter. */
   | 'HOLDER'
+  /** So too, of a request that somebody from outside has made: the office's own has nobody to ask. */
+  | 'APPLICANT_TO_ASK'
   | 'REVISION_FOUND'
   /** Its letter asks for several dates, and nothing speaks against this one. */
   | 'FREE_DATE_OF_SEVERAL'

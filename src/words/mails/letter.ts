@@ -3,6 +3,7 @@
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
+import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -172,12 +173,12 @@ export function firstThen(first: readonly string[], { onPage, byHand }: Ask): As
 
 /** The Kasi's next step: the approval, after what they see to before it, or what must be solved first. */
 export function towardsApproval(
-  facts: Pick<MailFacts, 'number' | 'findings' | 'dates'>,
+  facts: Pick<MailFacts, 'number' | 'kind' | 'findings' | 'dates'>,
   before: readonly string[] = [],
 ): Ask {
   const held = facts.findings.filter(isBlocking);
   if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
-  return firstThen([`Jadwal belum dapat ditetapkan. ${remedyFor(held)}`], nextStep(facts));
+  return firstThen([`Jadwal belum dapat ditetapkan. ${remedyFor(held, isOwnUse(facts.kind))}`], nextStep(facts));
 }
 
 /** The approval, or what else is open where something is to be solved first. */
@@ -199,7 +200,7 @@ export function decideRefusal(facts: Pick<MailFacts, 'number' | 'applicantMessag
 
 /** Whose the next step is after the wanted time became free or taken. */
 export function nextAfterChange(
-  { status, holder }: Pick<MailFacts, 'status' | 'holder'>,
+  { kind, status, holder }: Pick<MailFacts, 'kind' | 'status' | 'holder'>,
   action: Extract<Action, 'APPROVE' | 'OFFER_TIMES'>,
   { titles }: Pick<OfficeIdentity, 'titles'>,
 ): string {
@@ -209,7 +210,7 @@ export function nextAfterChange(
       ? ['DIVISION_HEAD', 'FORWARD']
       : holder === 'DIVISION_HEAD'
         ? ['DIVISION_HEAD', 'RETURN_TO_SECTION_HEAD']
-        : ['SECTION_HEAD', action];
+        : ['SECTION_HEAD', action === 'OFFER_TIMES' && isOwnUse(kind) ? 'CHANGE_TIME' : action];
   return `Langkah berikutnya: ${titles[next[0]]} memilih “${ACTION_WORDS[next[1]]}”.`;
 }
 

@@ -88,11 +88,13 @@ function cellWords(findings: readonly Finding[]): string {
   return SETTLE_FIRST;
 }
 
-/** What is done first about the findings, and who else may take it upon themselves. */
-export function remedyFor(findings: readonly Finding[]): string {
+/** What is done first about the findings, and who else may take it upon themselves. @param isOwn whether nobody is to be asked */
+export function remedyFor(findings: readonly Finding[], isOwn = false): string {
   const [first] = waysFor(findings);
   if (first === undefined) return SETTLE_FIRST;
-  return first === 'SET_ASIDE' ? `${WAY_WORDS.SET_ASIDE} ${KABID_MAY}` : WAY_WORDS[first];
+  const moves = first === 'MOVE' || first === 'SET_ASIDE';
+  const way = isOwn && moves ? sentence(TYPE_NEW_TIME) : WAY_WORDS[first];
+  return first === 'SET_ASIDE' ? `${way} ${KABID_MAY}` : way;
 }
 
 /** If the time must be moved anyway, setting a rule aside is no way. */

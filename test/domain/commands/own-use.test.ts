@@ -1,10 +1,11 @@
 // Whoever must give way gives way to something on record: the office's own request for that time, made with the same step.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { takenTimes } from '../../../src/domain/clash/room-days.ts';
+import { offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
 import { HOURS } from '../requests.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const OWN = 'PC-2026-0002';
@@ -122,4 +123,19 @@ describe('a displacement that is taken back', () => {
     const withdrawn = undone.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
     expect(withdrawn).toContain(`${OWN}@1`);
   });
+});
+
+it('typed for a time that somebody else has is moved by the Kasi: there is nobody to offer another, or to ask', () => {
+  desk.submit({}, 'andi');
+  desk.enter({ kind: 'OFFICIAL_USE', institution: 'Sekretariat Daerah', letterNumber: '' }, ADMIN);
+  const offered = offeredSteps(desk.request(OWN), desk);
+  expect(offered[0]).toBe('CHANGE_TIME');
+  for (const action of ['OFFER_TIMES', 'ASK_CONFIRMATION'] as const) {
+    expect(offered).not.toContain(action);
+    const words = ['', 'Mohon pilih'] as const;
+    expect(refusalOf(desk.act(OWN, action, KASI, words))).toMatchObject({ code: 'NOT_NOW', next: 'CHANGE_TIME' });
+  }
+  expect(refusalOf(desk.act(OWN, 'APPROVE', KASI, 'Disepakati'))).toMatchObject({ next: 'CHANGE_TIME' });
+  taken(desk.act(OWN, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:00', endTime: '14:00' }));
+  taken(desk.act(OWN, 'APPROVE', KASI, 'Disepakati'));
 });

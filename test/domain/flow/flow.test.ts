@@ -18,6 +18,7 @@ const NOW = moment(AT);
 
 function standing(status: Status): Standing {
   return {
+    kind: 'VISIT',
     status,
     holder: holderIn(status),
     findingCodes: [],

@@ -601,6 +601,15 @@ describe('what has happened is said as it happened', () => {
     expect(typed('')).toEqual([laid]);
   });
 
+  it('the Kasi is to move what the office itself wants to have at a taken time: there is nobody to offer another', () => {
+    const taken = [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }] as const;
+    for (const template of ['FORWARDED', 'NEWLY_BLOCKED'] as const) {
+      const words = JSON.stringify(wordsOf(template, { kind: 'OFFICIAL_USE', status: 'FORWARDED' }, {}, taken));
+      expect(words).toContain('“Ubah jadwal”');
+      expect(words).not.toContain('“Tawarkan jadwal lain”');
+    }
+  });
+
   it('a changed time stands beside the old one; where the time is the same nothing is said of another', () => {
     const words = wordsOf('TIME_CHANGED', {}, { before: aRequest({ startDate: '2026-12-07', endDate: '2026-12-07' }) });
     expect(words.opening).toEqual([
