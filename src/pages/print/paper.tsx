@@ -148,7 +148,7 @@ interface SignatureProps {
   readonly above?: string;
   readonly signer: Signer;
   readonly office: OfficeIdentity;
-  /** Whether a civil servant signs, whose rank and NIP are written by hand. */
+  /** Whether rank and NIP stand below the name, each left open where the team does not say. */
   readonly ranked?: boolean;
   /** The post in full, as letters name it; absent: by its title. */
   readonly post?: string;
