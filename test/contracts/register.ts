@@ -447,7 +447,7 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[FIRST], [0, 1], [], [4, 1]],
   },
   {
-    title: 'treats the copy of a row as a typed row that shownNumber the number of the original',
+    title: 'treats the copy of a row as a typed row that shows the number of the original',
     act: (bench) => {
       withTwo(bench);
       bench.copy(FIRST);

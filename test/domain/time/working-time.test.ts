@@ -67,7 +67,7 @@ describe('days', () => {
     ['2026-12-24 10:00', false],
   ])('at %s somebody is at their desk: %s', (time, expected) => expect(isOfficeTime(at(time), HOURS)).toBe(expected));
 
-  it('a day off shownNumber its name', () => {
+  it('a day off shows its name', () => {
     expect(holidayNames('2026-12-25', HOURS)).toEqual(['Kelahiran Yesus Kristus']);
     expect(holidayNames('2026-12-26', HOURS)).toEqual([]);
   });
