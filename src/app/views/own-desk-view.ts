@@ -4,7 +4,14 @@
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
-import { complaintsFor, type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
+import {
+  complaintsFor,
+  type DigestSection,
+  mostIn,
+  type Waiting,
+  type WaitingContext,
+  waitingFor,
+} from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
 import { isLate, onDeskAt } from '../../domain/request/desk.ts';
@@ -64,14 +71,10 @@ export function viewOwnDesk(
   if (reader.roles.length === 0) return 'STRANGER';
   const requests = everyRequest(desk).map((request) => onDeskAt(request, now));
   const duties = dutiesOf(team, reader.roles, dateOf(now));
-  const sections = waitingFor(reader.roles, { now, requests, team, hours, limits })
-    // The room itself is shown below.
-    .filter(({ section }) => section !== 'TO_PREPARE')
-    .map(({ section, waiting }) => {
-      const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each.request, duties, now) })).sort(lateFirst);
-      const letters = inOrder.slice(0, mostIn(section));
-      return { section, letters, more: inOrder.length - letters.length };
-    });
+  const sections = inOrder(reader.roles, duties, { now, requests, team, hours, limits }).map(({ section, waiting }) => {
+    const letters = waiting.slice(0, mostIn(section));
+    return { section, letters, more: waiting.length - letters.length };
+  });
   const shown = sections.flatMap(({ letters }) => letters.map(({ request }) => request));
   const window = deskWindow(shown, now);
   const foreign = window ? desk.calendar.foreign(window) : [];
@@ -119,16 +122,23 @@ export function nextLetter(
   const { hours, limits } = settings;
   const { roles } = officer(email, office, now);
   const duties = dutiesOf(team, roles, dateOf(now));
-  const [first] = waitingFor(roles, { now, requests, team, hours, limits })
-    .filter(({ section }) => section !== 'TO_PREPARE')
-    .flatMap(({ waiting }) =>
-      waiting.map((each) => ({ ...each, isLate: isLate(each.request, duties, now) })).sort(lateFirst),
-    )
+  const [first] = inOrder(roles, duties, { now, requests, team, hours, limits })
+    .flatMap(({ waiting }) => waiting)
     .filter(({ request }) => request.number !== number);
   return first?.request ?? null;
 }
 
-/** Late, then urgent ones; sorting keeps the order of equals: what has waited longest first. */
+/** What waits for a reader, by reason: late, then urgent ones first. The room itself is shown apart. */
+function inOrder(roles: readonly Role[], duties: readonly Role[], context: WaitingContext) {
+  return waitingFor(roles, context)
+    .filter(({ section }) => section !== 'TO_PREPARE')
+    .map(({ section, waiting }) => {
+      const marked = waiting.map((each) => ({ ...each, isLate: isLate(each.request, duties, context.now) }));
+      return { section, waiting: marked.sort(lateFirst) };
+    });
+}
+
+/** Sorting keeps the order of equals: the nearest event first. */
 function lateFirst(one: InOrder, other: InOrder): number {
   return rankOf(other) - rankOf(one);
 }

@@ -93,7 +93,7 @@ export interface Waiting {
   readonly since: Instant;
 }
 
-/** What waits for somebody with these roles, by reason, what has waited longest first; reasons without a request are left out. */
+/** What waits for somebody with these roles, by reason, the nearest event first; reasons without a request are left out. */
 export function waitingFor(
   roles: readonly Role[],
   context: WaitingContext,

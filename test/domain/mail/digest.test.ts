@@ -147,7 +147,7 @@ describe('each reads what lies with them', () => {
     ]);
   });
 
-  it('of many the twenty that have waited longest, of any other reason ten, and how many more there are', () => {
+  it('of many twenty, of one time those that have waited longest; of any other reason ten; and how many more there are', () => {
     const at = (minute: number) => `2026-12-01T10:${String(minute).padStart(2, '0')}:00+07:00`;
     const lying = Array.from({ length: 25 }, (_, index) =>
       letter({
