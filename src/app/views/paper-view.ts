@@ -21,7 +21,6 @@ import { archivedIn, everyRequest, historyOf } from '../archive/archive-desk.ts'
 import { listOn } from '../commands/guests.ts';
 import type { Desk } from '../ports/desk.ts';
 import { viewAsTold } from './page-view.ts';
-import { standingOf } from './room-view.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
 
@@ -38,14 +37,6 @@ export function mayPrintRoom(desk: Pick<Desk, 'office'>, email: string): boolean
 /** Who signs for a post today. */
 export function signsToday(desk: Pick<Desk, 'office'>, role: Role): Signer {
   return signerOf(desk.office.snapshot().team, role, dateOf(desk.office.now()));
-}
-
-/** A request as it stands; `null` if there is none of this number. */
-export function requestOn(
-  desk: Pick<Desk, 'register' | 'history' | 'archives'>,
-  number: string,
-): BookingRequest | null {
-  return standingOf(desk, number);
 }
 
 /** The dispositions of a letter so far. */

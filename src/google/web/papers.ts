@@ -7,12 +7,11 @@ import {
   mayPrintRoom,
   registerIn,
   replyFor,
-  requestOn,
   signedByPhone,
   signsToday,
 } from '../../app/views/paper-view.ts';
 import { reportOf } from '../../app/views/report.ts';
-import { ownRequest } from '../../app/views/room-view.ts';
+import { ownRequest, standingOf } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { eventDay } from '../../domain/print/lists.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
@@ -42,7 +41,7 @@ export function letterPaper({ desk, claims, way }: VisitorFor<'STAFF'>, paramete
   const name = paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]);
   if (name === null) return null;
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
-  const request = requestOn(desk, claims.number);
+  const request = standingOf(desk, claims.number);
   if (!request) return problem(desk, { code: 'GONE', number: claims.number });
   return ofLetter(name, request, { desk, claims, way }, parameters);
 }
