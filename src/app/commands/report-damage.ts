@@ -1,4 +1,4 @@
-// What staff note on their pages without a step of a letter: a damage, and what of a preparation is done.
+// What is noted on pages without a step of a letter: a damage, by staff or the applicant, and what of a preparation is done.
 
 import type { Severity } from '../../domain/damage/damage.ts';
 import { isSameDevice } from '../../domain/damage/device.ts';

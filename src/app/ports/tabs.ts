@@ -1,4 +1,4 @@
-// The ports of the tabs beside the register: damages, survey, agenda and reports.
+// The ports of the tabs beside the register: damages, survey, guests, agenda and reports.
 
 import type { Damage, Severity } from '../../domain/damage/damage.ts';
 import type { EventDay, Guest, Signing } from '../../domain/guests/guests.ts';

@@ -1,4 +1,4 @@
-// Handles edits of `Permohonan`: a step in `Tindakan` is taken at once, other edits are noted for later.
+// Handles edits of `Permohonan`, of archives and of an import: a chosen step is taken at once, what else is typed in `Permohonan` is noted for later.
 
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
