@@ -145,11 +145,9 @@ function faultsOf(old: OldRow): RowFault[] {
 }
 
 /** The begin without an end, or the end without a begin. */
-function noEnd({ startTime, endTime }: OldRow): RowFault {
-  const startText = startTime.text.trim();
-  return startText === ''
-    ? { code: 'MISSING', field: 'startTime' }
-    : { code: 'NO_END_TIME', found: startText || endTime.text };
+function noEnd({ startTime }: OldRow): RowFault {
+  const found = startTime.text.trim();
+  return found === '' ? { code: 'MISSING', field: 'startTime' } : { code: 'NO_END_TIME', found };
 }
 
 function timeFault(time: WithTime, hours: WorkingHours, now: Instant): RowFault | null {
