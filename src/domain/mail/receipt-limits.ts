@@ -38,8 +38,8 @@ export function limitOn(
   return address !== '' && toSame.length >= limits.perAddress ? 'ADDRESS' : null;
 }
 
-/** The receipt, and a mail to each of three posts for a request that is "sangat segera". */
-const MOST_MAILS_OF_A_FORM = 4;
+/** The receipt, and a mail to each of the four posts for a request that is "sangat segera". */
+const MOST_MAILS_OF_A_FORM = 5;
 
 /**
  * Whether the quota must be asked, which costs a call: only once the day's forms may have caused as many mails as are
