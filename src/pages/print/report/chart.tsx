@@ -94,7 +94,7 @@ function numberIn(cell: PageCell = 0): number {
   return typeof cell === 'number' ? cell : 0;
 }
 
-/** The next 4, 8, 12, 20, 40 … above a number, so that the lines stand at whole numbers. */
+/** The next 4, 8, 12, 16, 20, 40, 80 … above a number, so that the lines stand at whole numbers. */
 function roundedUp(most: number): number {
   let unit = STEPS;
   while (unit * 5 < most) unit *= 10;
