@@ -62,7 +62,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
     const putBack = unreadable && putBackOf(unreadable, doubtful.get(number), office.settings);
     // What is put back is told in the row, even if a page asked for the step.
     const row = teller === 'ROW' || putBack ? number : '';
-    return refuse(desk, office, row, refusal, now, putBack);
+    return refuse(desk, office, now, { row, refusal, ...(putBack && { putBack }) });
   }
 
   const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
@@ -88,21 +88,28 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   // A typed time is put back with the reason in the row, even if a page asked for the step.
   const row = teller === 'ROW' || isTime ? number : '';
   const written = prepared.type === 'ACT' && leadsElsewhere(shown) ? prepared.text.trim() : '';
-  const time: PutBack | null = isTime ? { what: 'TIME', recorded: before } : null;
-  const refused = refuse(desk, office, row, shown, now, written === '' ? time : { what: 'TEXT' }, written);
+  const putBack: PutBack | null =
+    written !== '' ? { what: 'TEXT' } : isTime ? { what: 'TIME', recorded: before } : null;
+  const refused = refuse(desk, office, now, { row, refusal: shown, written, ...(putBack && { putBack }) });
   return { ...refused, mails };
+}
+
+/** Why nothing is recorded, and what is said of it where. */
+interface Refused {
+  /** The number in whose row it is told; blank where no row tells it. */
+  readonly row: string;
+  readonly refusal: Refusal;
+  readonly putBack?: PutBack;
+  /** What somebody wrote, which the row shows again. */
+  readonly written?: string;
 }
 
 function refuse(
   desk: Desk,
   office: OfficeSnapshot,
-  number: string,
-  refusal: Refusal,
   now: Instant,
-  putBack: PutBack | null = null,
-  written = '',
+  { row, refusal, putBack, written = '' }: Refused,
 ): Recording {
-  if (number !== '')
-    desk.register.refuse(number, notRecordedWords(now, refusal, written), ...(putBack ? [putBack] : []));
+  if (row !== '') desk.register.refuse(row, notRecordedWords(now, refusal, written), ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
 }

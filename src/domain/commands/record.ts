@@ -101,15 +101,12 @@ export function recordSteps(
         ? after.marks.undo
         : index > 0 && !step.isAlong
           ? null
-          : undoMark(
-              undoable,
-              examined.filter((other) => other === each || (index === 0 && !other.step.isAlong)),
-              effects.length > 0,
+          : undoMark(undoable, command, now, {
+              steps: examined.filter((other) => other === each || (index === 0 && !other.step.isAlong)),
+              leavesWork: effects.length > 0,
               mails,
-              step.isAlong ? [] : affected,
-              command,
-              now,
-            );
+              affected: step.isAlong ? [] : affected,
+            });
     const untold = untoldSince(step, after, findings, now);
     const change: Change = {
       before: step.before,
@@ -253,14 +250,22 @@ function masking({ masks }: Step, after: BookingRequest): Effect[] {
 /** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
 const LONGEST_UNDO = 4000;
 
+/** What an undo takes back. */
+interface Undoable {
+  /** The step, and the other that was recorded with it if there is one. */
+  readonly steps: readonly Examined[];
+  /** Whether the step has effects of its own. */
+  readonly leavesWork: boolean;
+  readonly mails: readonly MailEffect[];
+  /** The entries of requests that the step concerns. */
+  readonly affected: readonly HistoryEntry[];
+}
+
 function undoMark(
   action: Action | undefined,
-  [first, other]: readonly Examined[],
-  leavesWork: boolean,
-  mails: readonly MailEffect[],
-  affected: readonly HistoryEntry[],
   { actor }: Cause,
   at: Instant,
+  { steps: [first, other], leavesWork, mails, affected }: Undoable,
 ): UndoMark | null {
   if (!action || !first?.step.before) return null;
   const informed = affected.filter(({ effects }) => effects.length > 0);
