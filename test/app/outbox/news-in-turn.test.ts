@@ -2,6 +2,7 @@
 // office's own steps stay.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { wantedTime } from '../../../src/domain/request/room-time.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import {
@@ -15,9 +16,11 @@ import {
   killedAt,
   type MemoryDesk,
   news,
+  OFFICE,
   others,
   requestOf,
   submit,
+  TEAM,
 } from '../office-day.ts';
 
 const NUMBERS = Array.from({ length: 10 }, (_, index) => `PC-2026-00${index < 9 ? '0' : ''}${index + 1}`);
@@ -109,6 +112,16 @@ describe('one who answers what the office asked', () => {
         .map(({ subject }) => subject)
         .slice(1),
     ).toEqual(['Pontive Center: 9 kabar dari pemohon']);
+  });
+
+  it('is one officer also where the team is typed with another case meanwhile', () => {
+    const seen = desk.post.sent.length;
+    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
+    const team = TEAM.map((member) => ({ ...member, email: member.email.toUpperCase() }));
+    desk.office.tabs = { ...OFFICE, team };
+    refreshRules(desk.open());
+    answer(desk, 'PC-2026-0002', { type: 'REPLY' }, { text: 'Jam sembilan' });
+    expect(desk.post.sent.slice(seen).map(({ to }) => to.toLowerCase())).toEqual([KASI]);
   });
 
   it('leaves the reserve alone as well', () => {
