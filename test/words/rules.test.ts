@@ -16,6 +16,7 @@ import { meaningFor } from '../../src/words/pages/applicant.ts';
 import { refusalWords } from '../../src/words/problems/refusals.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../../src/words/sheet/choices.ts';
 import { PaperDesk } from '../domain/commands/paper-desk.ts';
+import { openTo } from '../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
 
@@ -100,7 +101,7 @@ describe('a refusal', () => {
   const notNow = STATUSES.flatMap((status) =>
     ([...ROLES, 'APPLICANT', 'NOBODY'] as const).flatMap((holder) => {
       const request = aRequest({ status, holder });
-      const legal = legalActions(request, 'ANY', MOMENT);
+      const legal = legalActions(request, MOMENT);
       const next = nextStep(request, CONTEXT);
       return ACTIONS.filter((action) => !legal.includes(action)).map(
         (action) => ({ code: 'NOT_NOW', action, status, holder, next, legal }) as const,
@@ -121,7 +122,7 @@ describe('a refusal', () => {
   });
 
   it('of an approval names one action of the Kasi who asked, which is open to them', () => {
-    const open = legalActions(aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD' }), ['SECTION_HEAD'], MOMENT);
+    const open = openTo(['SECTION_HEAD'], aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD' }), MOMENT);
     for (const first of HELD_UP)
       for (const second of HELD_UP) {
         const findings = [first, second];

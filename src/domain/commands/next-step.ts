@@ -56,7 +56,7 @@ export function cureFor(request: BookingRequest, findings: readonly Finding[], c
 export function nextStep(request: BookingRequest, context: Context): Action | null {
   const findings = findingsOf(request, context);
   const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
-  const legal = byLikelihood(standing, legalActions(standing, 'ANY', context), context).filter((action) =>
+  const legal = byLikelihood(standing, legalActions(standing, context), context).filter((action) =>
     isOpenFor(asFound(request, action, context), action, context),
   );
   const usual = usualStep(standing, context);

@@ -6,7 +6,7 @@ import { isOwnUse } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
-import { ACTIONS, type Action, type Role, type Status } from '../vocabulary.ts';
+import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -23,14 +23,11 @@ export interface Moment {
 }
 
 /**
- * The steps open to somebody with these roles for a request as it stands, in the order of the table.
+ * The steps open for a request as it stands, whoever may take them, in the order of the table.
  * @param moment decides whether the last step may still be undone
  */
-export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', moment: Moment): Action[] {
-  return ACTIONS.filter((action) => {
-    const permitted = roles === 'ANY' || TRANSITIONS[action].roles.some((role) => roles.includes(role));
-    return permitted && isOpenFor(request, action, moment);
-  });
+export function legalActions(request: Standing, moment: Moment): Action[] {
+  return ACTIONS.filter((action) => isOpenFor(request, action, moment));
 }
 
 /** Whether a recorded step is one of the dropdown; others are taken by the machine or an applicant. */

@@ -154,7 +154,7 @@ export function onwardSteps(request: Standing, actions: readonly Action[], momen
  * undone always can be: there are only minutes for it.
  */
 export function offeredSteps(request: Standing, moment: Moment): readonly Action[] {
-  const inRow = legalActions(request, 'ANY', moment).filter((action) => TRANSITIONS[action].inRow);
+  const inRow = legalActions(request, moment).filter((action) => TRANSITIONS[action].inRow);
   const legal = byLikelihood(request, inRow, moment);
   const undo = isOpenFor(request, 'UNDO', moment) ? (['UNDO'] as const) : [];
   return [...legal.filter((action) => action !== 'UNDO').slice(0, MOST_OFFERED - undo.length), ...undo];

@@ -43,7 +43,7 @@ describe('what a row offers', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
         const offered = offeredSteps(request, MOMENT);
-        const legal = legalActions(request, 'ANY', MOMENT);
+        const legal = legalActions(request, MOMENT);
         expect(offered.length).toBe(Math.min(legal.length, MOST_OFFERED));
         expect(legal).toEqual(expect.arrayContaining([...offered]));
         expect(new Set(offered).size).toBe(offered.length);
@@ -156,7 +156,7 @@ const LEFT_OUT: readonly (readonly [Status, Holder, quiet: readonly Action[], pr
 
 describe('a step that has no place in a row', () => {
   const leftOut = (request: BookingRequest) => {
-    const legal = legalActions(request, 'ANY', MOMENT).filter((action) => TRANSITIONS[action].inRow);
+    const legal = legalActions(request, MOMENT).filter((action) => TRANSITIONS[action].inRow);
     const offered = offeredSteps(request, MOMENT);
     return byLikelihood(request, legal, MOMENT).filter((action) => !offered.includes(action));
   };
@@ -174,7 +174,7 @@ describe('a step that has no place in a row', () => {
     const marks = { ...aRequest().marks, sessionOf: 'PC-2026-0001' };
     const free = inStatus('FORWARDED', { marks });
     expect(offeredSteps(free, MOMENT).slice(0, 2)).toEqual(['APPROVE_SESSIONS', 'APPROVE']);
-    expect(onwardSteps(free, legalActions(free, 'ANY', MOMENT), MOMENT)).toContain('APPROVE_SESSIONS');
+    expect(onwardSteps(free, legalActions(free, MOMENT), MOMENT)).toContain('APPROVE_SESSIONS');
     const alone = leftOut(inStatus('FORWARDED'));
     expect(leftOut(free).filter((action) => !alone.includes(action))).toEqual(['REJECT']);
     for (const taken of [
@@ -183,7 +183,7 @@ describe('a step that has no place in a row', () => {
       inStatus('SUBMITTED', { marks }),
       inStatus('FORWARDED'),
     ])
-      expect(legalActions(taken, 'ANY', MOMENT)).not.toContain('APPROVE_SESSIONS');
+      expect(legalActions(taken, MOMENT)).not.toContain('APPROVE_SESSIONS');
   });
 });
 
@@ -191,7 +191,7 @@ describe('the buttons that stand first on the page of a letter', () => {
   it('are those of its row that move it on, in the same order', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
-        const legal = legalActions(request, 'ANY', MOMENT);
+        const legal = legalActions(request, MOMENT);
         const onward = onwardSteps(request, legal, MOMENT);
         expect(onward).not.toContain('UNDO');
         expect(byLikelihood(request, legal, MOMENT).filter((action) => onward.includes(action))).toEqual(onward);
@@ -263,7 +263,5 @@ describe('the buttons that stand first on the page of a letter', () => {
       ['COMPLETE', 'MARK_READY'],
     ],
     ['a refused one: none', inStatus('REJECTED'), []],
-  ])('%s', (_, request, onward) =>
-    expect(onwardSteps(request, legalActions(request, 'ANY', MOMENT), MOMENT)).toEqual(onward),
-  );
+  ])('%s', (_, request, onward) => expect(onwardSteps(request, legalActions(request, MOMENT), MOMENT)).toEqual(onward));
 });

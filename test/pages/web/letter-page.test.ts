@@ -1,10 +1,10 @@
 // What stands open on the page of a letter: the question of the step that comes next, with its fields; all else is folded.
 import { describe, expect, it } from 'vitest';
-import { legalActions } from '../../../src/domain/flow/flow.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Role } from '../../../src/domain/vocabulary.ts';
 import { letterPage } from '../../../src/pages/web/letter-page.tsx';
+import { openTo } from '../../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -18,7 +18,7 @@ function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly F
   const request = aRequest({ holder: role, findingCodes: findings.map(({ code }) => code), ...given });
   return letterPage({
     request,
-    steps: legalActions(request, [role], { now, limits: LIMITS }),
+    steps: openTo([role], request, { now, limits: LIMITS }),
     findings,
     alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
     reader: { name: 'Ani Lestari', roles: [role], deputy: [] },
