@@ -46,8 +46,8 @@ export function writeReports(
   const stale = [...prints].filter(([year, print]) => written[year] !== print).map(([year]) => year);
   const filled = desk.state.get('staleReports') ?? [];
   const old = [...new Set([...stale, ...filled])].filter((year) => !current.includes(year));
-  const oldest = old.sort((one, other) => other - one).slice(0, MOST_OLD_YEARS);
-  const years = [...oldest, ...current].sort((one, other) => one - other);
+  const oldTonight = old.sort((one, other) => other - one).slice(0, MOST_OLD_YEARS);
+  const years = [...oldTonight, ...current].sort((one, other) => one - other);
   const others = years.flatMap(yearsAround).filter((year) => year !== thisYear - 1 && year !== thisYear);
   const requestsOfYears = [...currentRequests, ...archivedIn(desk, others)];
   const stepsTaken = stepsOfYears(desk, years);

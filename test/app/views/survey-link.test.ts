@@ -1,4 +1,4 @@
-// Who gets the link of the survey by hand: whoever no mail of thanks reaches.
+// Until when there is a link of the survey, and who gets it by hand: whoever no mail of thanks reaches.
 import { expect, it } from 'vitest';
 import { surveyLink, surveyLinkByHand } from '../../../src/app/views/survey-link.ts';
 import { aRequest } from '../../domain/requests.ts';
@@ -17,4 +17,14 @@ it.each([
   const link = surveyLink(desk.open(), request);
   expect(link).toContain('kode=');
   expect(surveyLinkByHand(desk.open(), request)).toBe(byHand ? link : null);
+});
+
+it('the link ends with the last day of its code', () => {
+  const desk = aDesk();
+  desk.links.webApp = 'https://kantor.example/exec';
+  const request = aRequest({ status: 'COMPLETED', startDate: '2026-12-08', endDate: '2026-12-08' });
+  desk.office.time = '2027-02-06T23:59:00+07:00';
+  expect(surveyLink(desk.open(), request)).toContain('kode=');
+  desk.office.time = '2027-02-07T00:00:00+07:00';
+  expect(surveyLink(desk.open(), request)).toBeNull();
 });
