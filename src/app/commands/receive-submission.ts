@@ -46,7 +46,7 @@ export function receiveSubmission(desk: Desk, read: () => FormSubmission | null)
  * have been busy or broken when it came. A response that cannot be recorded does not stop the others.
  * @param mayGoOn asked before each batch of responses
  * @returns whether every response is recorded now
- * @throws the first error, after all were tried
+ * @throws the first error, after all were tried; at once if the desk is busy
  */
 export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: () => boolean): boolean {
   const submissions = desk.intake.since(since);

@@ -94,6 +94,21 @@ describe('a request whose event never came', () => {
     expect(desk.history.rows).toEqual([]);
   });
 
+  it('waits for a desk that is busy once, however many there are', () => {
+    const desk = aDesk();
+    for (const id of ['r-1', 'r-2', 'r-3']) send(desk, id, others(id));
+    const { exclusive } = desk;
+    let asked = 0;
+    const hold = exclusive.hold.bind(exclusive);
+    exclusive.hold = (work) => {
+      // Somebody takes it after Riwayat was looked at.
+      exclusive.isHeld = asked++ > 0;
+      return hold(work);
+    };
+    expect(() => receiveMissedSubmissions(desk.open(), '2000-01-01T00:00:00+07:00', () => true)).toThrow(/BUSY/);
+    expect(asked).toBe(2);
+  });
+
   it('that cannot be recorded keeps nobody else waiting', () => {
     const desk = aDesk();
     send(desk, 'r-1');
