@@ -108,10 +108,8 @@ export function archivedIn(desk: Pick<Desk, 'archives'>, years: Iterable<number>
   return [...new Set(years)].flatMap((year) => archivedRequests(desk, year));
 }
 
-/** As many as anybody looks through. */
-const ENOUGH = 20;
-
 /**
+ * Reads archives, the latest first, until more is found than is shown: how many more is then the least that there are.
  * @param requests those on the desk. Of an archive only those rows are read in which the longest word stands; of a day,
  *   the archives of its year and of the year before, in which the event may have begun
  */
@@ -130,7 +128,7 @@ export function searchEverywhere(
   const [word] = wordsOf(wanted.text).sort((one, other) => other.length - one.length);
   const requestsSoFar = [...requests];
   for (const year of [...desk.archives.years()].reverse()) {
-    if (word === undefined || search(requestsSoFar, wanted).requests.length >= ENOUGH) break;
+    if (word === undefined || search(requestsSoFar, wanted).more > 0) break;
     requestsSoFar.push(...desk.archives.withWord(year, word));
   }
   return search(requestsSoFar, wanted);

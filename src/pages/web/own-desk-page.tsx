@@ -17,6 +17,7 @@ import {
   foundWords,
   furtherWords,
   guideWords,
+  moreFoundWords,
   moreWords,
   nextLineWords,
   preparationItemWords,
@@ -236,7 +237,7 @@ function Results({ found, office, hours, way }: Props & { readonly found: Found 
           ))}
         </ul>
       )}
-      {found.more > 0 && <p class="soft">{moreWords(found.more)}</p>}
+      {found.more > 0 && <p class="soft">{moreFoundWords(found.more)}</p>}
     </Section>
   );
 }

@@ -83,6 +83,11 @@ export function moreWords(more: number): string {
   return `… dan ${numberWords(more)} lagi; gunakan pencarian, atau lihat tab ${TABS.REGISTER}.`;
 }
 
+/** The same below what was found: nobody has counted all that archives hold. */
+export function moreFoundWords(more: number): string {
+  return `… dan paling sedikit ${numberWords(more)} lagi; tambahkan kata agar pencarian lebih sempit.`;
+}
+
 /** What unfolds the letters that are not shown at once: "9 surat lagi" */
 export function furtherWords(letters: number): string {
   return `${numberWords(letters)} surat lagi`;
