@@ -54,6 +54,15 @@ describe('the office’s own request', () => {
     expect(desk.request(OWN).activity).toBe('Ruangan diperlukan dinas');
   });
 
+  it('is named by the beginning of a long reason, and keeps all of it as its description', () => {
+    desk.submit({}, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    const reason = 'Rapat persiapan '.repeat(30).trim();
+    desk.act(FIRST, 'DISPLACE', KABID, reason);
+    const { activity, description } = desk.request(OWN);
+    expect([activity.length <= 200, activity.endsWith('…'), description]).toEqual([true, true, reason]);
+  });
+
   it('shows the time as taken to everybody', () => {
     displace({ startDate: '2026-12-10', endDate: '2026-12-14' });
     const days = { from: '2026-12-01', to: '2026-12-31' };
