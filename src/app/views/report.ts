@@ -27,8 +27,8 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 
 /**
- * Rewrites the tabs of the years whose reports may still change, and of older ones whose requests did; creates missing
- * ones. What staff wrote into a report stays, also where they took its label away.
+ * Rewrites the tabs of the years whose reports may still change, and of the latest older one whose requests did; creates
+ * missing ones. What staff wrote into a report stays, also where they took its label away.
  * @param requests as recorded: an unknown word in a row must not drop its event from the year
  * @returns those years
  */
