@@ -262,6 +262,7 @@ describe('the buttons that stand first on the page of a letter', () => {
       inStatus('READY', { startDate: '2026-11-23', endDate: '2026-11-25' }),
       ['COMPLETE', 'MARK_READY'],
     ],
+    ['a room that stands ready before the day: none', inStatus('READY'), []],
     ['a refused one: none', inStatus('REJECTED'), []],
   ])('%s', (_, request, onward) => expect(onwardSteps(request, legalActions(request, MOMENT), MOMENT)).toEqual(onward));
 });

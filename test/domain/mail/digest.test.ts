@@ -123,6 +123,16 @@ describe('each reads what lies with them', () => {
     ]);
   });
 
+  it('of one day the event that begins first, however long the other waits', () => {
+    const earlier = {
+      ...onDesk.kasi,
+      number: 'PC-2026-0005',
+      startTime: '08:00',
+      heldSince: '2026-12-02T07:20:00+07:00',
+    };
+    expect(morning([onDesk.kasi, earlier])[KASI]).toEqual(['DESK PC-2026-0005', 'DESK PC-2026-0002']);
+  });
+
   it('the nearest event before all others, however long these wait, and says what is urgent or over', () => {
     const soon = {
       ...onDesk.kasi,
