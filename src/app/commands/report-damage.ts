@@ -36,7 +36,7 @@ export function reportDamage(desk: Desk, claims: PageClaims, sent: SentDamage): 
   const outcome = desk.exclusive.hold((): DamageOutcome => {
     const office = desk.office.snapshot();
     const now = desk.office.now();
-    const number = claims.purpose === 'DESK' ? '' : claims.number;
+    const { number } = claims;
     const request = number === '' ? null : standingOf(desk, number);
     const seen = request && seenOn(request, office.settings.hours, now);
     const reporter = claims.purpose === 'APPLICANT' ? null : officer(claims.email, office, now);

@@ -149,7 +149,7 @@ function ownDeskOf(
   if (!opensDesk(type)) return undefined;
   const pageOf = (item: DigestItem) =>
     links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
-  return { deskUrl: links.address({ purpose: 'DESK', until: deskLinkUntil(today), email }), pageOf, posts };
+  return { deskUrl: links.address({ purpose: 'DESK', number: '', until: deskLinkUntil(today), email }), pageOf, posts };
 }
 
 /** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */

@@ -75,7 +75,7 @@ export const openPapersFromMenu = item(() => {
     return;
   }
   const links = new SignedLinks(() => store);
-  const url = links.address({ purpose: 'DESK', email, until: deskLinkUntil(today) });
+  const url = links.address({ purpose: 'DESK', number: '', email, until: deskLinkUntil(today) });
   if (url === null) {
     tell(OWN_LETTER_WORDS.notDeployed);
     return;

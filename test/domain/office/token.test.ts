@@ -27,7 +27,7 @@ const APPLICANT: Claims = {
 };
 const STAFF: Claims = { purpose: 'STAFF', number: 'PC-2026-0001', until: '2027-01-07', email: 'kabid@dinas.example' };
 
-const DESK: Claims = { purpose: 'DESK', until: '2026-12-24', email: 'kabid@dinas.example' };
+const DESK: Claims = { purpose: 'DESK', number: '', until: '2026-12-24', email: 'kabid@dinas.example' };
 
 const FEED: Claims = { purpose: 'FEED', number: '2', until: '2027-12-31', email: 'kabid@dinas.example' };
 
