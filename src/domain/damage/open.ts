@@ -104,7 +104,8 @@ export function daysOfWork(from: PlainDate, to: PlainDate, hours: Pick<WorkingHo
 /** A damage as it is told. */
 const toldDamage = onFirstUse(() => {
   const need = z.object({ number: z.string(), institution: z.string(), start: z.string() as Schema<WallTime> });
-  return z.extend(openDamage(), {
+  return z.object({
+    ...openDamage().shape,
     /** The day on which it was found, else on which the desk first saw it. */
     day: plainDate(),
     /** Its age in working days. */

@@ -11,7 +11,7 @@ import {
   type SettingKey,
   type WorkingPeriod,
 } from '../settings/settings.ts';
-import { initialValue, type OfficeSettings } from '../settings/settings-values.ts';
+import { initialSettings, initialValue, type OfficeSettings } from '../settings/settings-values.ts';
 import { type Instant, isPlainDate } from '../time/time.ts';
 import { plainDate } from './fields.ts';
 import { fitted, onFirstUse, readJson, type Schema } from './schema.ts';
@@ -31,12 +31,16 @@ const period = onFirstUse(() => {
 /** All settings but the holidays. What a snapshot of an older version does not hold has its first value. */
 export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
   const { titles, ...slices } = bySlice((key) => z._default(kept(key), initialValue(key)));
+  const initial = initialSettings();
   const fields = {
     ...slices,
     office: { ...slices.office, titles: z.object(titles) },
     hours: { ...slices.hours, periods: z.exactOptional(z.array(period())) },
   };
-  const objects = Object.entries(fields).map(([name, each]) => [name, z.prefault(z.object(each), {})]);
+  const objects = Object.entries(fields).map(([name, each]) => [
+    name,
+    z._default(z.object(each) as Schema<unknown>, initial[name as keyof OfficeSettings]),
+  ]);
   // The compiler cannot follow an object of schemas made from a table.
   return z.object(Object.fromEntries(objects)) as unknown as Schema<OfficeSettings>;
 });

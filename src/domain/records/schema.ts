@@ -43,6 +43,11 @@ export function orElse<Inner extends z.ZodMiniType>(innerType: Inner, value: z.o
   return new z.ZodMiniCatch({ type: 'catch', innerType, catchValue: () => value }) as z.ZodMiniCatch<Inner>;
 }
 
+/** A schema of values by names of any kind: zod's own `record` also reads the names by a schema, and weighs more than its objects. */
+export function recordOf<Value>(value: Schema<Value>): Schema<Record<string, Value>> {
+  return z.catchall(z.object({}), value);
+}
+
 /** Reads a value of unknown shape; keys that the schema does not name are left out. */
 export function read<Value>(schema: Schema<Value>, value: unknown): Reading<Value> {
   const result = schema.safeParse(value, HOW);

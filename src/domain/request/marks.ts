@@ -137,15 +137,13 @@ export interface UndoMark {
 
 /** Fields of a request, as many as there are: a field that is not there is not blank, but as it was. */
 const someFields = onFirstUse((): Schema<Was> => {
-  const fields = schemasOf(Object.keys(FIELDS) as FieldName[], (name) => FIELDS[name].schema());
-  return z.partial(
-    z.object({
-      ...fields,
-      get marks() {
-        return bookingMarks();
-      },
-    }),
-  ) as Schema<Was>;
+  const fields = schemasOf(Object.keys(FIELDS) as FieldName[], (name) => z.exactOptional(FIELDS[name].schema()));
+  return z.object({
+    ...fields,
+    get marks() {
+      return z.exactOptional(bookingMarks());
+    },
+  }) as Schema<Was>;
 });
 
 const undoMark = onFirstUse(

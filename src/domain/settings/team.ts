@@ -12,7 +12,8 @@ export type Post = ReadBy<typeof post>;
 
 /** One line of the tab `Tim Pengelola`, as the script keeps it. */
 export const teamMember = onFirstUse(() =>
-  z.extend(post(), {
+  z.object({
+    ...post().shape,
     name: z.string(),
     /** Blank for a Kepala Dinas who takes no part in the desk: they are named, get no mail, and take no step. */
     email: z.string(),

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
-import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
+import { onFirstUse, type ReadBy, recordOf, type Schema } from '../records/schema.ts';
 import type { Month } from '../time/months.ts';
 
 /** The nine elements in the order of the regulation: documents differ in which of the last two comes first. */
@@ -78,7 +78,7 @@ export function lowElements({ scores }: Pick<SurveyAnswer, 'scores'>): SurveyEle
 }
 
 /** Used codes by their last valid month, sorted: neither their order nor a time tells who answered what. */
-export const usedCodes = onFirstUse(() => z.record(month(), z.array(z.string())));
+export const usedCodes = onFirstUse((): Schema<Record<Month, string[]>> => recordOf(z.array(z.string())));
 export type UsedCodes = ReadBy<typeof usedCodes>;
 
 /** A complaint that nobody has settled, as the digest and Meja saya list it. */

@@ -9,7 +9,7 @@ import { MEETINGS, openness, TROUBLE_KINDS } from '../../domain/office/troubles.
 import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, shortHoliday } from '../../domain/records/office.ts';
-import { onFirstUse, type ReadBy, type Schema } from '../../domain/records/schema.ts';
+import { onFirstUse, type ReadBy, recordOf, type Schema } from '../../domain/records/schema.ts';
 import { SETTING_KEYS } from '../../domain/settings/settings.ts';
 import { teamMember } from '../../domain/settings/team.ts';
 import { teamChange } from '../../domain/settings/team-change.ts';
@@ -65,7 +65,7 @@ const OWN_SCHEMAS = {
   /** The last number of each year among the entries before that row. */
   lastNumbers: texts,
   /** The numbers in the archive of each year, as ranges. */
-  archived: onFirstUse(() => z.record(z.string(), z.string())),
+  archived: onFirstUse(() => recordOf(z.string())),
   /** The settings in force as typed, to restore rows that somebody deletes. */
   settingTexts: onFirstUse(() => z.object(each(SETTING_KEYS, z.exactOptional(z.string())))),
   /** What is wrong with the desk at present, in words, by kind. */
@@ -107,20 +107,20 @@ export type Stored = DeskState & {
 
 export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stored[Key]> } = {
   ...OWN_SCHEMAS,
-  movingRequests: onFirstUse(() => z.record(z.string(), texts())),
+  movingRequests: onFirstUse(() => recordOf(texts())),
   maskedArchives: onFirstUse(() => z.array(count())),
   checkedArchive: count,
   importedUpTo: texts,
   staleReports: onFirstUse(() => z.array(count())),
   responsesReadUntil: moment,
-  editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
+  editNotes: onFirstUse(() => recordOf(z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
   leftSteps: onFirstUse(() => z.array(z.object({ number: text(), action: text(), by: text() }))),
   rulesEditedAt: moment,
   examinedRules: text,
   examinedCalendar: text,
   morningOn: plainDate,
-  newsToldAt: onFirstUse(() => z.record(z.string(), instant())),
+  newsToldAt: onFirstUse(() => recordOf(instant())),
   calendarDrift: texts,
   hadRequest: onFirstUse(() => z.boolean()),
   teamChange: onFirstUse(() => z.nullable(teamChange())),
@@ -132,15 +132,15 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   usedSurveyCodes: usedCodes,
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
   openComplaints: onFirstUse(() => z.array(openComplaint())),
-  feedsEnded: onFirstUse(() => z.record(z.string(), count())),
+  feedsEnded: onFirstUse(() => recordOf(count())),
   importJob: onFirstUse(() => z.nullable(importJob())),
-  statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: z.record(z.string(), count()) })),
+  statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: recordOf(count()) })),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>
-    z.record(z.string(), z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
+    recordOf(z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
   ),
   summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
-  reportsWritten: onFirstUse(() => z.record(z.string(), text())),
+  reportsWritten: onFirstUse(() => recordOf(text())),
   formOpenToAll: openness,
   webAppOpenToAll: openness,
   sheetOpenToAll: openness,

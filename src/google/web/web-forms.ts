@@ -4,7 +4,16 @@ import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { Answer } from '../../domain/commands/command.ts';
-import { onFirstUse, orElse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
+import {
+  onFirstUse,
+  orElse,
+  read,
+  readCoded,
+  readFields,
+  recordOf,
+  type Schema,
+  typed,
+} from '../../domain/records/schema.ts';
 import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
@@ -189,11 +198,9 @@ function refuse(notice: string): { readonly ok: false; readonly notice: string }
   return { ok: false, notice };
 }
 
-const parameters = onFirstUse(
-  (): Schema<Parameters> => z.record(z.string(), orElse(z.optional(z.string()), undefined)),
-);
+const parameters = onFirstUse((): Schema<Parameters> => recordOf(orElse(z.optional(z.string()), undefined)));
 
-const texts = onFirstUse((): Schema<Parameters> => z.record(z.string(), z.string()));
+const texts = onFirstUse((): Schema<Parameters> => recordOf(z.string()));
 
 /** A text of several lines. */
 const lines = () =>
@@ -201,7 +208,7 @@ const lines = () =>
     z._default(z.string(), ''),
     z.pipe(
       z.transform((text: string) => linesOf(text)),
-      z.string().check(z.maxLength(LONGEST_TEXT, 'tooLong')),
+      z.string().check(z.refine(({ length }) => length <= LONGEST_TEXT, 'tooLong')),
     ),
   );
 

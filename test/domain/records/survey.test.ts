@@ -6,7 +6,7 @@ import { keptAnswer, openComplaint, usedCodes } from '../../../src/domain/survey
 const ANSWER = { month: '2026-12', scores: { duration: 4 }, profile: {}, suggestion: 'Bagus' } as const;
 
 describe.each<[string, () => Schema<unknown>, unknown, unknown, string]>([
-  ['used codes', usedCodes, { '2027-02': ['a1', 'b2'], '2027-03': [] }, { '2027-13': ['a1'] }, '2027-13'],
+  ['used codes', usedCodes, { '2027-02': ['a1', 'b2'], '2027-03': [] }, { '2027-02': 'a1' }, '2027-02'],
   ['an answer', keptAnswer, { id: 'x', answer: ANSWER, due: null }, { id: 'x', answer: ANSWER, due: 'besok' }, 'due'],
   [
     'a complaint',
