@@ -1,6 +1,6 @@
 // Imports an old register: looks at it first, then records its rows in batches, straight into the archives of their years.
 
-import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { groupedBy } from '../../domain/grouping.ts';
 import { type ImportJob, NEW_IMPORT } from '../../domain/import/job.ts';
 import type { Draft } from '../../domain/import/old-row.ts';
 import { importId, numbered, type RowPlan } from '../../domain/import/plan.ts';
@@ -206,7 +206,8 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
   const again = new Map(job.batch.map(({ id, number }) => [id, number]));
   const given = { desk: [...history.tail(), ...history.before()], archived: archives.numbers(), again };
   const numbers = numbered(batch, given, now.slice(0, 4), ready);
-  const kept = batch.map((draft) => ({ id: importId(draft), number: numbers.get(draft) ?? '' }));
+  const numberOf = (draft: Draft) => numbers.get(draft) ?? '';
+  const kept = batch.map((draft) => ({ id: importId(draft), number: numberOf(draft) }));
   desk.state.put({ importJob: { ...job, done, all, batch: kept } });
   const context = {
     now,
@@ -214,21 +215,14 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
     privacy: office.settings.privacy,
     actor: actorOf(job.by, office, now),
   };
-  const byYear = new Map<number, HistoryEntry[]>();
-  const words = new Map<number, string>();
-  for (const draft of batch) {
-    const number = numbers.get(draft) ?? '';
-    const year = Number(draft.submission.startDate.slice(0, 4));
-    const entries = byYear.get(year) ?? [];
-    entries.push(importedEntry(draft, number, importedNotes(draft, number), context));
-    byYear.set(year, entries);
-    words.set(draft.row, importedWords(number));
-  }
-  for (const [year, entries] of byYear) archives.add(year, entries, office.settings);
+  const entryOf = (draft: Draft) =>
+    importedEntry(draft, numberOf(draft), importedNotes(draft, numberOf(draft)), context);
+  const byYear = groupedBy(batch, ({ submission }) => Number(submission.startDate.slice(0, 4)));
+  for (const [year, drafts] of byYear) archives.add(year, drafts.map(entryOf), office.settings);
   noteChanged(desk, byYear.keys());
   const importedRequests = (desk.state.get('importedUpTo') ?? []).map((number) => ({ number }));
   desk.state.put({ importedUpTo: lastNumbers([...importedRequests, ...kept]) });
-  showBeside(desk, plans, words);
+  showBeside(desk, plans, new Map(batch.map((draft) => [draft.row, importedWords(numberOf(draft))])));
   const after = done + batch.length;
   desk.state.put({ importJob: { ...job, done: after, all, batch: [] } });
   tellProgress(desk, { type: 'RUNNING', done: after, all }, false);

@@ -1,4 +1,5 @@
 // Looks at the old register as a whole: which columns it has, what comes of each row, and what people are shown of that.
+import { groupedBy } from '../../domain/grouping.ts';
 import { type Columns, IMPORT_FIELDS, type ImportField, NEEDED_FIELDS } from '../../domain/import/fields.ts';
 import { headerRowOf, matchColumns } from '../../domain/import/match.ts';
 import { type RowFault, readOldRow } from '../../domain/import/old-row.ts';
@@ -107,15 +108,9 @@ export function outcomesOf(plans: readonly RowPlan[], firstRow: number, last: nu
 
 /** The reasons for which rows are refused, the most frequent first. */
 export function summaryOf(plans: readonly RowPlan[]): SummaryLine[] {
-  const rows = new Map<string, number[]>();
-  for (const { row, reason } of plans.flatMap(reasonsOf)) {
-    const rowsOfReason = rows.get(reason) ?? [];
-    rowsOfReason.push(row);
-    rows.set(reason, rowsOfReason);
-  }
-  return [...rows]
+  return [...groupedBy(plans.flatMap(reasonsOf), ({ reason }) => reason)]
     .sort(([, one], [, other]) => other.length - one.length)
-    .map(([reason, rowsOfReason]) => ({ reason, count: rowsOfReason.length, rows: rowsWords(rowsOfReason) }));
+    .map(([reason, all]) => ({ reason, count: all.length, rows: rowsWords(all.map(({ row }) => row)) }));
 }
 
 function reasonsOf(plan: RowPlan): { readonly row: number; readonly reason: string }[] {

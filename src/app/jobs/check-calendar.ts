@@ -1,6 +1,7 @@
 // Checks the room's calendar: hand-made events may block requests, and our entries are put back if people moved them.
 
 import { stillToCome } from '../../domain/commands/reexamine.ts';
+import { groupedBy } from '../../domain/grouping.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
@@ -79,8 +80,7 @@ function disturbed(
   settings: Settings,
   now: Instant,
 ): Disturbance[] {
-  const standing = new Map<string, StandingEntry[]>();
-  for (const entry of ownEntries) standing.set(entry.number, [...(standing.get(entry.number) ?? []), entry]);
+  const standing = groupedBy(ownEntries, ({ number }) => number);
   const midnight = `${dateOf(now)}T00:00`;
   // Entries of a request without a row are left alone: the row will be restored, and they belong to it.
   return requests.flatMap((request) => {

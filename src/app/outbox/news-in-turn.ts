@@ -1,5 +1,6 @@
 // News that applicants cause by their pages reach an officer at most once an hour, as one mail: anybody may change a
 // request again and again.
+import { groupedBy } from '../../domain/grouping.ts';
 import { revisionIn } from '../../domain/mail/work-keys.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -18,12 +19,11 @@ export function newsInTurn(
   office: OfficeSnapshot,
   now: Instant,
 ): readonly MailItem[] {
-  const readers = new Map<string, MailItem[]>();
-  for (const item of mails.filter((each) => isNews(each, now))) {
-    const reader = toWhoeverHolds(item, office, now).effect.recipient.toLowerCase();
+  const readers = groupedBy(
+    mails.filter((each) => isNews(each, now)),
     // Of a vacant post it waits as every other mail.
-    if (reader !== '') readers.set(reader, [...(readers.get(reader) ?? []), item]);
-  }
+    (item) => toWhoeverHolds(item, office, now).effect.recipient.toLowerCase() || null,
+  );
   if (readers.size === 0) return mails;
   const hourAgo = minutesLater(now, -PAUSE_MINUTES);
   const toldLately = Object.entries(desk.state.get('newsToldAt') ?? {}).filter(([, at]) => at > hourAgo);

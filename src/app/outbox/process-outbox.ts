@@ -1,6 +1,7 @@
 // Does the due work of the outbox: what waited for its time, failed before, or was left by a killed execution.
 
 import type { MaskEffect } from '../../domain/commands/decision.ts';
+import { groupedBy } from '../../domain/grouping.ts';
 import { isLinkLapsed } from '../../domain/mail/desk-link.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import { byNumber } from '../../domain/request/request.ts';
@@ -115,13 +116,10 @@ function byHistory(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
   requests: readonly MaskEffect[],
 ): ReadonlyMap<History, readonly MaskEffect[]> {
-  const requestsByHistory = new Map<History, MaskEffect[]>();
-  for (const request of requests) {
-    const year = archives.yearOf(request.number);
-    const home = year === undefined ? history : archives.of(year).history;
-    requestsByHistory.set(home, [...(requestsByHistory.get(home) ?? []), request]);
-  }
-  return requestsByHistory;
+  return groupedBy(requests, ({ number }) => {
+    const year = archives.yearOf(number);
+    return year === undefined ? history : archives.of(year).history;
+  });
 }
 
 function stepsBefore({ number, revision }: MaskEffect): string[] {

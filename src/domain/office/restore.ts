@@ -1,5 +1,7 @@
 // Which steps in a copy of a desk can be carried out: those of each request as far as one follows from the other.
 
+import { groupedBy } from '../grouping.ts';
+
 /** A row of `Riwayat` in a copy. */
 export interface CopiedStep {
   /** Blank for a note about the desk itself. */
@@ -38,7 +40,8 @@ export function soundPart(
   const contradictions = unreadable.map(({ number, revision }): Contradiction => {
     return { code: 'UNREADABLE', number, revision };
   });
-  for (const [number, own] of byNumber(steps)) {
+  // Notes about the desk itself have no number.
+  for (const [number, own] of groupedBy(steps, (step) => step.number || null)) {
     let [before, last] = [0, 0];
     for (const { revision, data, isReadable, isAnew } of [...own].sort((a, b) => a.revision - b.revision)) {
       const isTwice = own.some((each) => each.isReadable && each.revision === revision && each.data !== data);
@@ -59,15 +62,6 @@ export function soundPart(
     upTo.set(number, 0);
   }
   return { upTo, contradictions };
-}
-
-/** Notes about the desk itself left out. */
-function byNumber(steps: readonly CopiedStep[]): ReadonlyMap<string, readonly CopiedStep[]> {
-  const stepsByNumber = new Map<string, CopiedStep[]>();
-  for (const step of steps) {
-    if (step.number !== '') stepsByNumber.set(step.number, [...(stepsByNumber.get(step.number) ?? []), step]);
-  }
-  return stepsByNumber;
 }
 
 /** Why a copy may not be put back. */

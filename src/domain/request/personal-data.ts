@@ -1,5 +1,6 @@
 // Masks a contact's personal data once the office may no longer keep it (UU 27/2022; domain notes 3.3).
 
+import { addMonths, monthOf } from '../time/months.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import type { Personal } from './field-rows.ts';
 import { personalOf, TEXT_FIELDS, valuesBy } from './fields.ts';
@@ -61,9 +62,7 @@ const MASKED: Readonly<Record<Personal, (text: string, contact: Named) => string
 
 /** The same day some months later, for comparing only: in a short month it may be a day that does not exist. */
 export function monthsAfter(date: PlainDate, months: number): PlainDate {
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}${date.slice(7)}`;
+  return `${addMonths(monthOf(date), months)}${date.slice(7)}`;
 }
 
 /** The request without its contact. The address and number are blank, so that nobody can be mailed or called. */
