@@ -2,6 +2,7 @@
 
 import type { Command, MaskCommand, ReexamineCommand } from '../../domain/commands/command.ts';
 import { DeskError } from '../../domain/fault.ts';
+import { Attempts } from '../jobs/tasks.ts';
 import { MOST_MAILS, sendMails, sendMostUrgent } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -43,15 +44,7 @@ export function carryOutTogether<Item>(
   items: readonly Item[],
   { commandsOf, afterwards, mayGoOn }: Together<Item>,
 ): boolean {
-  const errors: unknown[] = [];
-  const trying = (work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      if (errors.length > 0) console.error(`Failed as well: ${error}`);
-      errors.push(error);
-    }
-  };
+  const attempts = new Attempts();
   let next = 0;
   let aloneUntil = 0;
   let mailsLeft = MOST_MAILS;
@@ -63,24 +56,24 @@ export function carryOutTogether<Item>(
         console.error(`A batch failed, and is tried one by one: ${batch.error}`);
         aloneUntil = next + some.length;
       } else {
-        trying(() => raise(batch.error));
+        attempts.make(() => raise(batch.error));
         next++;
       }
       continue;
     }
     const { outcomes, mails, office } = batch;
     next += outcomes.length;
-    trying(() => {
+    attempts.make(() => {
       mailsLeft -= sendMostUrgent(desk, mails, office, mayGoOn, mailsLeft);
     });
     outcomes.forEach((outcome, index) => {
-      trying(() => {
+      attempts.make(() => {
         if (outcome.type === 'FAILED') raise(outcome.error);
         afterwards?.(some[index] as Item, outcome);
       });
     });
   }
-  if (errors.length > 0) raise(errors[0]);
+  attempts.end();
   return next >= items.length;
 }
 

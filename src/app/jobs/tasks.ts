@@ -18,21 +18,34 @@ export function meansOf(desk: Pick<Desk, 'office' | 'newId'>): Means {
   return { mayGoOn: () => desk.office.now() < end, newId: desk.newId };
 }
 
+/** Work that goes on behind an error, which is told at the end. */
+export class Attempts {
+  private readonly errors: unknown[] = [];
+
+  /** Does a piece of work; its error waits for the end, and is logged if it is not the first. @param name for the log */
+  make(work: () => void, name = 'Another'): void {
+    try {
+      work();
+    } catch (error) {
+      if (this.errors.length > 0) console.error(`${name} failed as well: ${error}`);
+      this.errors.push(error);
+    }
+  }
+
+  /** @throws the first error */
+  end(): void {
+    if (this.errors.length > 0) throw this.errors[0];
+  }
+}
+
 /**
  * Does each piece of work, in order.
  * @throws the first error, after the last was tried; further errors are logged
  */
 export function runAll(work: readonly (() => void)[]): void {
-  const errors: unknown[] = [];
-  for (const each of work) {
-    try {
-      each();
-    } catch (error) {
-      if (errors.length > 0) console.error(`Failed as well: ${error}`);
-      errors.push(error);
-    }
-  }
-  if (errors.length > 0) throw errors[0];
+  const attempts = new Attempts();
+  for (const each of work) attempts.make(each);
+  attempts.end();
 }
 
 /** One part of a job; running it a second time changes nothing more. */
@@ -58,19 +71,14 @@ interface Pace {
 export function runTasks(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): void {
   const begun = tasks.findIndex(({ name }) => name === from);
   const start = Math.max(begun, 0);
-  const errors: unknown[] = [];
+  const attempts = new Attempts();
   let next = start;
   while (next < tasks.length && (next === start || mayGoOn())) {
     const task = tasks[next++];
-    try {
-      task?.run();
-    } catch (error) {
-      if (errors.length > 0) console.error(`${task?.name} failed as well: ${error}`);
-      errors.push(error);
-    }
+    if (task) attempts.make(task.run, task.name);
   }
   keep(tasks[next]?.name ?? null);
-  if (errors.length > 0) throw errors[0];
+  attempts.end();
 }
 
 /** Does the tasks of a tier; the ten-minute job goes on with what there was no time for. */

@@ -11,6 +11,6 @@ it('the first error is thrown once all is tried; only the others are logged', ()
   };
   expect(() => runAll([fails('first'), () => done.push('second'), fails('third')])).toThrow('first');
   expect(done).toEqual(['first', 'second', 'third']);
-  expect(logged.mock.calls).toEqual([['Failed as well: Error: third']]);
+  expect(logged.mock.calls).toEqual([['Another failed as well: Error: third']]);
   logged.mockRestore();
 });
