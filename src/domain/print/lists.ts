@@ -1,7 +1,7 @@
 // What stands on the printed agenda and register, and for which day of an event a paper is.
 
 import type { DateRange } from '../commands/foreign-window.ts';
-import type { DayLine } from '../report/agenda.ts';
+import { type DayLine, dayLines } from '../report/agenda.ts';
 import { cameOn } from '../report/received.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -29,25 +29,13 @@ export function agendaOf(
   hours: Pick<WorkingHours, 'holidays'>,
 ): PrintedEvent[] {
   const days = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
-  const ours = requests
-    .filter(({ status }) => isShown(status))
-    .flatMap((request) =>
-      slotsOf(request, hours).map((slot) => ({
-        slot,
-        request,
-        title: request.activity,
-        preparationStart: needOf(slot, request, room).start,
-      })),
-    );
-  const others = foreign.map(({ start, end, title }) => ({
-    slot: { start, end },
-    request: null,
-    title,
-    preparationStart: null,
-  }));
-  return [...ours, ...others]
+  const shown = requests.filter(({ status }) => isShown(status));
+  return dayLines(shown, foreign, hours)
     .filter(({ slot }) => overlaps(slot, days))
-    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
+    .map((line) => ({
+      ...line,
+      preparationStart: line.request && needOf(line.slot, line.request, room).start,
+    }));
 }
 
 /** Which requests a printed register has: those that came in a month, `2026-12`, or a year, `2026`; of one kind, or of all. */

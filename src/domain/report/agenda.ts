@@ -57,8 +57,7 @@ function periodOf(slot: Slot, today: PlainDate): Period {
 function inAgendaOrder(a: AgendaLine, b: AgendaLine): number {
   const byPeriod = PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period);
   if (byPeriod !== 0) return byPeriod;
-  const byTime = a.slot.start < b.slot.start ? -1 : a.slot.start > b.slot.start ? 1 : 0;
-  return a.period === 'PAST' ? -byTime : byTime;
+  return a.period === 'PAST' ? byStart(b, a) : byStart(a, b);
 }
 
 /** An event or request that has the room, or wants it. */
@@ -78,12 +77,25 @@ export function othersOn(
 ): DayLine[] {
   const days = slotsOf(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDay(date)));
   const waiting = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
+  return dayLines(waiting, foreign, hours).filter(({ slot }) => days.some((day) => overlaps(slot, day)));
+}
+
+/** What these requests and hand-made events have of the room, in order of time. */
+export function dayLines(
+  requests: readonly BookingRequest[],
+  foreign: readonly ForeignEvent[],
+  hours: Pick<WorkingHours, 'holidays'>,
+): DayLine[] {
   return [
-    ...waiting.flatMap((each) => slotsOf(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
-    ...foreign.map((event) => ({ slot: event, request: null, title: event.title })),
-  ]
-    .filter(({ slot }) => days.some((day) => overlaps(slot, day)))
-    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
+    ...requests.flatMap((request) =>
+      slotsOf(request, hours).map((slot) => ({ slot, request, title: request.activity })),
+    ),
+    ...foreign.map(({ start, end, title }) => ({ slot: { start, end }, request: null, title })),
+  ].sort(byStart);
+}
+
+function byStart({ slot: one }: { readonly slot: Slot }, { slot: other }: { readonly slot: Slot }): number {
+  return one.start < other.start ? -1 : Number(one.start > other.start);
 }
 
 function wholeDay(date: PlainDate): Slot {

@@ -11,7 +11,7 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Catering } from '../vocabulary.ts';
-import type { DayLine } from './agenda.ts';
+import { type DayLine, dayLines } from './agenda.ts';
 
 /** One thing to make ready; all but the first are what the applicant asked for. */
 export type PreparationItem =
@@ -138,13 +138,9 @@ export function roomToday(
   const today = dateOf(now);
   const tomorrow = addDays(today, 1);
   const expected = requests.filter(({ status }) => isExpected(status));
-  const lines = [
-    ...expected.flatMap((each) => slotsOf(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
-    ...foreign.map((event) => ({ slot: { start: event.start, end: event.end }, request: null, title: event.title })),
-  ]
+  const lines = dayLines(expected, foreign, hours)
     .filter(({ slot }) => slot.end > time)
-    .map((line): RoomLine => ({ ...line, moment: momentOf(line, room, time) }))
-    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
+    .map((line): RoomLine => ({ ...line, moment: momentOf(line, room, time) }));
   const onToday = lines.filter((line) => touches(line, today));
   const onTomorrow = lines.filter((line) => touches(line, tomorrow) && !touches(line, today));
   const isEmpty = onToday.length === 0 && onTomorrow.length === 0;
