@@ -146,7 +146,9 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
   const { marks, revision } = request;
   const [first, ...others] = steps;
   const needed = first ? askedFor(first, marks) : [];
-  const further = unique(others.flatMap((step) => askedFor(step, marks))).filter((each) => !needed.includes(each));
+  const further = [...new Set(others.flatMap((step) => askedFor(step, marks)))].filter(
+    (each) => !needed.includes(each),
+  );
   const open = [...needed, ...further];
   const speaks = steps.some((step) => TRANSITIONS[step].applicantMessage !== 'NONE');
   const optional = (['MESSAGE', 'TEXT'] as const).filter((each) => !open.includes(each) && (each === 'TEXT' || speaks));
@@ -174,10 +176,6 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
       )}
     </PostForm>
   );
-}
-
-function unique<Each>(list: readonly Each[]): Each[] {
-  return [...new Set(list)];
 }
 
 function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked; readonly label: string }) {
@@ -228,11 +226,17 @@ function StepButton({ step, confirmed = false, stress = false, label = '' }: But
   const asked = askedWords(step, confirmed, label);
   return (
     <div>
-      <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
-        {ACTION_WORDS[step]}
-      </button>
+      <StepSubmit step={step} stress={stress} />
       {asked !== '' && <small class="soft below">{asked}</small>}
     </div>
+  );
+}
+
+function StepSubmit({ step, stress }: { readonly step: Action; readonly stress: boolean }) {
+  return (
+    <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
+      {ACTION_WORDS[step]}
+    </button>
   );
 }
 
@@ -256,9 +260,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
         hint={OFFER_LINES_HINT}
         kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
       />
-      <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
-        {ACTION_WORDS[step]}
-      </button>
+      <StepSubmit step={step} stress={stress} />
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
         <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
@@ -273,11 +275,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const isAnswer = step === 'RECORD_ANSWER';
   const label = isAnswer ? textLabel([step]) : WORDS.text;
   const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
-  const button = (
-    <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
-      {ACTION_WORDS[step]}
-    </button>
-  );
+  const button = <StepSubmit step={step} stress={stress} />;
   if (isAnswer) {
     return (
       <PostForm way={way} revision={request.revision}>
