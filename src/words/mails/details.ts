@@ -4,7 +4,7 @@ import { wantedOf } from '../../domain/damage/device.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/mail/mail-facts.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
-import { type Finding, isAbout, isBlocking } from '../../domain/request/finding.ts';
+import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
@@ -247,7 +247,7 @@ export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 
 
 /** The gravest of what was found: a mail names no more, the page all. */
 function fewOf(findings: readonly Finding[], most: number): readonly Finding[] {
-  return [...findings.filter(isBlocking), ...findings.filter((finding) => !isBlocking(finding))].slice(0, most);
+  return gravestFirst(findings).slice(0, most);
 }
 
 /** Other times offered to the applicant. */
