@@ -57,7 +57,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       'applicantMessage',
       'alternatives',
     ],
-    warns: false,
   },
   AGENDA: {
     columns: AGENDA_COLUMNS,
@@ -83,7 +82,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     widths: { equipment: 180, foundBy: 140, description: 260, action: 260, problem: 260 },
     wraps: ['description', 'action', 'problem'],
     hidden: ['key'],
-    warns: false,
   },
   EQUIPMENT: {
     columns: EQUIPMENT_COLUMNS,
@@ -92,7 +90,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     notes: EQUIPMENT_HELP,
     widths: { name: 220, notes: 220, guide: 180, responsible: 160, problem: 268 },
     wraps: ['notes', 'problem'],
-    warns: false,
     rows: ({ devices }) => devices?.map(deviceRow) ?? INITIAL_EQUIPMENT.map((name) => [name]),
   },
   SURVEY: {
@@ -107,7 +104,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     notes: SURVEY_HELP,
     hidden: ['id'],
     wraps: ['suggestion', 'followUp', 'problem'],
-    warns: false,
   },
   TEAM: {
     columns: TEAM_COLUMNS,
@@ -129,7 +125,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       problem: 268,
     },
     wraps: ['problem'],
-    warns: false,
     rows: ({ team = [] }) => team.map(teamRow),
   },
   SETTINGS: {
@@ -150,7 +145,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     },
     wraps: Object.keys(SETTINGS_TAB_COLUMNS),
     notes: { from: PERIOD_COLUMN_HELP },
-    warns: false,
     rows: settingsRows,
   },
   HOLIDAYS: {
@@ -160,7 +154,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     checks: { date: 'DATE' },
     widths: { name: 300, source: 300, problem: 300 },
     wraps: ['name', 'source', 'problem'],
-    warns: false,
     rows: ({ holidays = [] }) => (holidays.length > 0 ? knownHolidays(holidays) : initialHolidays()),
   },
   HISTORY: {

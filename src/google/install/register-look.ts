@@ -1,5 +1,6 @@
 // How the tabs look that people work in: `Permohonan` and `Pengaturan`.
 
+import { guardWords } from '../../words/google/automation.ts';
 import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { FOLDED_COLUMNS } from '../../words/sheet/column-groups.ts';
@@ -62,7 +63,7 @@ export function formatRegister(sheet: Sheet): void {
     sheet
       .getRange(2, place(first), rows, place(last) - place(first) + 1)
       .protect()
-      .setDescription(`${namesOf(first, last)}: ditulis oleh aplikasi`)
+      .setDescription(guardWords(namesOf(first, last)))
       .setWarningOnly(true);
   }
 }

@@ -29,7 +29,7 @@ export interface TabPlan {
   readonly hidden?: readonly string[];
   readonly wraps?: readonly string[];
   /** Only the script writes here: people are warned before they edit. */
-  readonly warns: boolean;
+  readonly warns?: true;
   /** The first rows. @param known the last valid content, which restores a deleted tab */
   readonly rows?: (known: Known) => Cell[][];
 }

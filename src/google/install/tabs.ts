@@ -1,5 +1,6 @@
 // Makes the tabs, or restores what they lack; their content and the look that people gave them stay.
 import { folded } from '../../domain/text/text.ts';
+import { guardWords } from '../../words/google/automation.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
 import { archivedStepsTab, archiveTab, archiveYearOf, TABS, type Tab } from '../../words/sheet/tabs.ts';
@@ -119,8 +120,7 @@ function make(
   { known = {}, blankRows }: { readonly known?: Known; readonly blankRows?: number } = {},
 ): void {
   const columns = Object.keys(plan.columns);
-  const lacking = columns.length - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  widen(sheet, columns.length);
   const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
   const height = blankRows === undefined ? sheet.getMaxRows() : 1 + rows.length + blankRows;
   if (height < sheet.getMaxRows()) sheet.deleteRows(height + 1, sheet.getMaxRows() - height);
@@ -132,12 +132,16 @@ function make(
   const seen = columns.filter((column) => !plan.hidden?.includes(column)).length;
   if (plan.wraps) sheet.getRange(2, 1, height - 1, seen).setVerticalAlignment('top');
   // The script's own tabs are protected for its account alone as soon as that is known.
-  if (plan.warns && !isOwnTab(name))
-    sheet.protect().setDescription(`${name}: ditulis oleh aplikasi`).setWarningOnly(true);
+  if (plan.warns && !isOwnTab(name)) sheet.protect().setDescription(guardWords(name)).setWarningOnly(true);
   formatHeaders(sheet, plan, 1, columns);
   // Before the content: with it the tab is complete. New rows have the formats of the one above, as when the script adds some.
   if (blankRows === 1) sheet.insertRowsAfter(height, STEP_ROWS);
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
+}
+
+function widen(sheet: Sheet, width: number): void {
+  const lacking = width - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
 }
 
 /** So many rows are added to a tab that grows with each step: adding one costs the step a call. */
@@ -197,8 +201,7 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
   const missing = all.filter(([, header]) => !blank.has(header) && !present.has(folded(header)));
   if (missing.length === 0) return { missing: [], cleared };
   const firstColumn = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
-  const lacking = firstColumn + missing.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  widen(sheet, firstColumn + missing.length - 1);
   formatHeaders(
     sheet,
     plan,

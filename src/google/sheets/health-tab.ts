@@ -1,6 +1,7 @@
 // The tab `Kesehatan`, which the machine alone writes: made where it is missing, written in one call, read by key.
 import type { HealthFact, HealthKey } from '../../domain/office/health.ts';
 import type { Troubles } from '../../domain/office/troubles.ts';
+import { guardWords } from '../../words/google/automation.ts';
 import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
 import { textOf } from './cells.ts';
 import { insertHiddenTab } from './tab-places.ts';
@@ -30,7 +31,7 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
     WIDTHS.map((value, index) => ({ place: index + 1, value })),
   );
   sheet.setFrozenRows(1);
-  sheet.protect().setDescription(`${HEALTH_TAB}: ditulis oleh aplikasi`).setWarningOnly(true);
+  sheet.protect().setDescription(guardWords(HEALTH_TAB)).setWarningOnly(true);
 }
 
 /** The values by key, as the tab of a spreadsheet tells them; `null` where it has none, as before the first hour. */

@@ -56,9 +56,9 @@ export function releasedWords({ at, next }: Release, owner: string): string {
   return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${REPAIR}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
 }
 
-/** The description of a protection, which Google shows in its list. */
-export function guardWords(tab: string): string {
-  return tab === TABS.TEAM ? `${tab}: diubah oleh akun kantor dan Kabid` : `${tab}: ditulis oleh aplikasi`;
+/** The description of a protection of a tab or of columns, which Google shows in its list. */
+export function guardWords(guarded: string): string {
+  return `${guarded}: ${guarded === TABS.TEAM ? 'diubah oleh akun kantor dan Kabid' : 'ditulis oleh aplikasi'}`;
 }
 
 /**
