@@ -1,8 +1,8 @@
 // What the desk says of itself in its hidden tab: heartbeat, troubles, mails, calendar.
 
-import type { HealthKey } from '../../src/domain/office/health.ts';
+import { type HealthKey, healthKeys } from '../../src/domain/office/health.ts';
 import { REPAIR } from '../../src/words/google/menu.ts';
-import { HEALTH_COLUMNS, HEALTH_KEYS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
+import { HEALTH_COLUMNS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
 import { hiddenTab, TABS } from '../../src/words/sheet/tabs.ts';
 import { type Finding, good, unknown, wrong } from './findings.ts';
 import { type Book, recordsOf } from './live-sheet.ts';
@@ -30,7 +30,7 @@ export function healthFindings(book: Book, now: Date): readonly Finding[] {
     ];
   }
   const facts = new Map(rows.map((row) => [row[HEALTH_COLUMNS.key] ?? '', row]));
-  const missing = HEALTH_KEYS.filter((key) => !facts.has(key));
+  const missing = healthKeys().filter((key) => !facts.has(key));
   return [
     beatFinding(facts.get('written')?.[HEALTH_COLUMNS.value] ?? '', now),
     ...rows.filter((row) => !isOneOfMany(row)).flatMap(factFinding),

@@ -1,7 +1,8 @@
 // What the doctor reads from the desk's own tab: good, wrong with the next act, or not examined.
 import { describe, expect, it } from 'vitest';
 import { healthFindings } from '../../build/google/health-findings.ts';
-import { HEALTH_COLUMNS, HEALTH_KEYS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
+import { healthKeys } from '../../src/domain/office/health.ts';
+import { HEALTH_COLUMNS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
 
 const NOW = new Date('2026-12-01T10:00:00+07:00');
 const RECENT = '2026-12-01T09:30:00+07:00';
@@ -10,7 +11,7 @@ const HEADER = Object.values(HEALTH_COLUMNS);
 type Change = Readonly<Record<string, Partial<Record<keyof typeof HEALTH_COLUMNS, string>>>>;
 
 /** The findings of a desk where all is well but for these rows. */
-function findings(change: Change = {}, keys: readonly string[] = HEALTH_KEYS) {
+function findings(change: Change = {}, keys: readonly string[] = healthKeys()) {
   const rows = keys.map((key) => {
     const usual = { subject: key, state: '', value: '', since: '', advice: '', key, code: 'GOOD' };
     const facts: Change = { written: { value: RECENT, code: 'FACT' }, 'mails.waiting': { value: '0', code: 'FACT' } };
@@ -66,7 +67,7 @@ describe('the findings of a tab', () => {
     expect(
       verdicts(
         {},
-        HEALTH_KEYS.filter((key) => key !== 'restore'),
+        healthKeys().filter((key) => key !== 'restore'),
       ),
     ).toEqual([['Kesehatan', 'TIDAK DIPERIKSA', undefined]]);
     expect(healthFindings(new Map(), NOW)).toMatchObject([{ subject: 'Kesehatan', verdict: 'PERLU TINDAKAN' }]);

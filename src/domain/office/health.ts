@@ -64,11 +64,11 @@ const PLAIN_KEYS = [
  *
  * Times are ISO with an offset; what is unknown is blank.
  */
-export const HEALTH_KEYS = [
+export const healthKeys = () => [
   ...PLAIN_KEYS,
   ...SETUP_TASKS.map((task) => `setup.${task}` as const),
   ...TROUBLE_KINDS.map((kind) => `trouble.${kind}` as const),
-] as const;
+];
 
 export type PlainHealthKey = (typeof PLAIN_KEYS)[number];
 export type HealthKey = PlainHealthKey | `setup.${SetupTask}` | `trouble.${TroubleKind}`;
@@ -123,68 +123,60 @@ export interface HealthState {
 export function healthFacts(state: HealthState): readonly HealthFact[] {
   const { now, desk, beats, outbox, troubles } = state;
   const silent = silenceOf(beats, now);
-  const good = (isGood: boolean): HealthCode => (isGood ? 'GOOD' : 'ACT');
   const isTroubled = (...kinds: readonly TroubleKind[]) => kinds.some((kind) => (troubles[kind] ?? '') !== '');
-  const plain: Readonly<Record<PlainHealthKey, Omit<HealthFact, 'key'>>> = {
-    written: { code: 'FACT', value: now, since: now },
-    'desk.id': { code: 'FACT', value: desk.id, since: '' },
-    'desk.sheet': { code: 'FACT', value: desk.sheet, since: '' },
-    'desk.owner': { code: 'FACT', value: desk.owner, since: '' },
-    'desk.format': { code: 'FACT', value: String(desk.format), since: '' },
-    'build.head': { code: 'FACT', value: state.build.id, since: state.build.at },
-    'build.web': {
-      code: state.webBuild ? good(!isTroubled('WEB_BUILD')) : 'UNKNOWN',
-      value: state.webBuild?.id ?? '',
-      since: state.webBuild?.seenAt ?? '',
-    },
-    'beat.tenMinutes': {
-      code: beats.tenRanAt === undefined ? 'UNKNOWN' : good(!isTroubled('TEN_MINUTES')),
-      value: beats.tenRanAt ?? '',
-      since: beats.tenRanAt ?? '',
-    },
-    'beat.hour': { code: good(silent !== 'HOUR'), value: beats.hourRanAt, since: beats.hourRanAt },
-    'beat.night': { code: good(silent !== 'NIGHT'), value: beats.nightRanAt, since: beats.nightRanAt },
-    'mails.waiting': outbox ? { code: 'FACT', value: String(outbox.waiting), since: outbox.oldest ?? '' } : UNKNOWN,
-    'mails.failed': outbox ? { code: good(outbox.failed === 0), value: String(outbox.failed), since: '' } : UNKNOWN,
-    'mails.kept': outbox ? { code: good(outbox.kept === 0), value: String(outbox.kept), since: '' } : UNKNOWN,
-    'calendar.drift': { code: 'FACT', value: state.drift.join(', '), since: beats.hourRanAt },
-    'quota.mail': { code: good(state.quotaLeft > 0), value: String(state.quotaLeft), since: '' },
-    'web.address': { code: good(state.webApp !== undefined), value: state.webApp ?? '', since: '' },
+  const plain: Readonly<Record<PlainHealthKey, Plain>> = {
+    written: fact(now, now),
+    'desk.id': fact(desk.id),
+    'desk.sheet': fact(desk.sheet),
+    'desk.owner': fact(desk.owner),
+    'desk.format': fact(desk.format),
+    'build.head': fact(state.build.id, state.build.at),
+    'build.web': state.webBuild ? judged(!isTroubled('WEB_BUILD'), state.webBuild.id, state.webBuild.seenAt) : UNKNOWN,
+    'beat.tenMinutes':
+      beats.tenRanAt === undefined ? UNKNOWN : judged(!isTroubled('TEN_MINUTES'), beats.tenRanAt, beats.tenRanAt),
+    'beat.hour': judged(silent !== 'HOUR', beats.hourRanAt, beats.hourRanAt),
+    'beat.night': judged(silent !== 'NIGHT', beats.nightRanAt, beats.nightRanAt),
+    'mails.waiting': outbox ? fact(outbox.waiting, outbox.oldest ?? '') : UNKNOWN,
+    'mails.failed': outbox ? judged(outbox.failed === 0, outbox.failed) : UNKNOWN,
+    'mails.kept': outbox ? judged(outbox.kept === 0, outbox.kept) : UNKNOWN,
+    'calendar.drift': fact(state.drift.join(', '), beats.hourRanAt),
+    'quota.mail': judged(state.quotaLeft > 0, state.quotaLeft),
+    'web.address': judged(state.webApp !== undefined, state.webApp),
     'web.answers': doorFact(state.webAppOpenToAll, 'YES'),
     'form.open': doorFact(state.formOpenToAll, 'YES'),
-    'form.upload': state.uploads ? { code: 'FACT', value: state.uploads.join(', '), since: '' } : UNKNOWN,
+    'form.upload': state.uploads ? fact(state.uploads.join(', ')) : UNKNOWN,
     'sheet.open': doorFact(state.sheetOpenToAll, 'NO'),
-    restore: {
-      code: good(state.restoring === undefined),
-      value: state.restoring?.source ?? '',
-      since: state.restoring?.at ?? '',
-    },
-    released: {
-      code: good(state.released === undefined),
-      value: state.released?.next ?? '',
-      since: state.released?.at ?? '',
-    },
+    restore: judged(state.restoring === undefined, state.restoring?.source, state.restoring?.at),
+    released: judged(state.released === undefined, state.released?.next, state.released?.at),
   };
   return [
     ...PLAIN_KEYS.map((key) => ({ key, ...plain[key] })),
-    ...state.setup.map(({ task, done }) => ({ key: `setup.${task}` as const, code: good(done), value: '', since: '' })),
+    ...state.setup.map(({ task, done }) => ({ key: `setup.${task}` as const, ...judged(done) })),
     ...TROUBLE_KINDS.map((kind) => ({
       key: `trouble.${kind}` as const,
-      code: good(!isTroubled(kind)),
-      value: '',
-      since: isTroubled(kind) ? (state.troubledSince[kind] ?? '') : '',
+      ...judged(!isTroubled(kind), '', isTroubled(kind) ? state.troubledSince[kind] : ''),
     })),
   ];
 }
 
-const UNKNOWN = { code: 'UNKNOWN', value: '', since: '' } as const;
+type Plain = Omit<HealthFact, 'key'>;
+
+const UNKNOWN: Plain = { code: 'UNKNOWN', value: '', since: '' };
+
+function fact(value: string | number, since = ''): Plain {
+  return { code: 'FACT', value: String(value), since };
+}
+
+function judged(isGood: boolean, value: string | number = '', since = ''): Plain {
+  return { code: isGood ? 'GOOD' : 'ACT', value: String(value), since };
+}
 
 /** @param wanted whether everybody may enter by this door, as it should be */
-function doorFact(openness: Openness | undefined, wanted: 'YES' | 'NO'): Omit<HealthFact, 'key'> {
+function doorFact(openness: Openness | undefined, wanted: 'YES' | 'NO'): Plain {
   if (!openness) return UNKNOWN;
   const { answer, at } = openness;
   if (answer === 'UNKNOWN') return { code: 'UNKNOWN', value: answer, since: at };
-  return { code: answer === wanted ? 'GOOD' : 'ACT', value: answer, since: at };
+  return judged(answer === wanted, answer, at);
 }
 
 /** Whether the pages run another build than the triggers; not told where a page has not said which. */

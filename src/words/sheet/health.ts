@@ -1,19 +1,11 @@
 // The tab `Kesehatan`: its names, and the words beside each fact. A program outside reads it by key and code.
-import {
-  HEALTH_KEYS,
-  type HealthCode,
-  type HealthFact,
-  type HealthKey,
-  type PlainHealthKey,
-} from '../../domain/office/health.ts';
+import type { HealthCode, HealthFact, HealthKey, PlainHealthKey } from '../../domain/office/health.ts';
 import type { SetupTask, TroubleKind, Troubles } from '../../domain/office/troubles.ts';
 import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { REPAIR } from '../google/menu.ts';
 import { SETUP_TASK_WORDS } from '../google/setup.ts';
 import { hiddenTab, TABS } from './tabs.ts';
-
-export { HEALTH_KEYS };
 
 export const HEALTH_TAB = 'Kesehatan';
 
