@@ -5,7 +5,7 @@ import { DeskError, type Fault } from '../../domain/fault.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
 import { type Found, search, type Wanted, wordsOf } from '../../domain/request/search.ts';
-import { dateOf, type Slot } from '../../domain/time/time.ts';
+import { dateOf, type Slot, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import type { ArchiveYear } from '../ports/archives.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -122,7 +122,7 @@ export function searchEverywhere(
   const named = number === null ? null : archivedRequest(desk, number);
   if (named) return { requests: [named], more: 0 };
   if (day !== null) {
-    const year = Number(day.slice(0, 4));
+    const year = yearOf(day);
     return search([...requests, ...archivedIn(desk, [year, year - 1])], wanted);
   }
   const [word] = wordsOf(wanted.text).sort((one, other) => other.length - one.length);

@@ -7,6 +7,7 @@ import { importId, numbered, type RowPlan } from '../../domain/import/plan.ts';
 import { importedEntry } from '../../domain/import/record.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
+import { yearOf } from '../../domain/time/time.ts';
 import {
   IMPORT_OWNER_WORDS,
   type ImportProgress,
@@ -217,7 +218,7 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
   };
   const entryOf = (draft: Draft) =>
     importedEntry(draft, numberOf(draft), importedNotes(draft, numberOf(draft)), context);
-  const byYear = groupedBy(batch, ({ submission }) => Number(submission.startDate.slice(0, 4)));
+  const byYear = groupedBy(batch, ({ submission }) => yearOf(submission.startDate));
   for (const [year, drafts] of byYear) archives.add(year, drafts.map(entryOf), office.settings);
   noteChanged(desk, byYear.keys());
   const importedRequests = (desk.state.get('importedUpTo') ?? []).map((number) => ({ number }));

@@ -1,4 +1,5 @@
 // Looks at the old register as a whole: which columns it has, what comes of each row, and what people are shown of that.
+
 import { groupedBy } from '../../domain/grouping.ts';
 import { type Columns, IMPORT_FIELDS, type ImportField, NEEDED_FIELDS } from '../../domain/import/fields.ts';
 import { headerRowOf, matchColumns } from '../../domain/import/match.ts';
@@ -6,6 +7,7 @@ import { type RowFault, readOldRow } from '../../domain/import/old-row.ts';
 import { planned, type RowPlan } from '../../domain/import/plan.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/text.ts';
+import { yearOf } from '../../domain/time/time.ts';
 import {
   columnChoice,
   columnNote,
@@ -67,9 +69,7 @@ export function plansOf(desk: Desk, register: OldRegister, { headerRow, columns 
   const { hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const readings = oldRows(register, headerRow, columns).map((row) => readOldRow(row, hours, now));
-  const years = new Set(
-    readings.flatMap((each) => (each.ok ? [Number(each.draft.submission.startDate.slice(0, 4))] : [])),
-  );
+  const years = new Set(readings.flatMap((each) => (each.ok ? [yearOf(each.draft.submission.startDate)] : [])));
   return planned(readings, recordedIn(desk, years));
 }
 

@@ -4,7 +4,7 @@ import { answerReminders, eventReminders, nextInLineReminders, urgentReminders }
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { type Period, summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
+import { dateOf, type Instant, minutesLater, yearOf } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
@@ -41,7 +41,7 @@ export function sendMorningMails(desk: Desk): void {
 
 /** What has left the desk of these periods: came or took place in their years. */
 function archivedFor(desk: Desk, periods: readonly Period[]): readonly BookingRequest[] {
-  const years = periods.map((period) => Number(period.slice(0, 4)));
+  const years = periods.map((period) => yearOf(period));
   return archivedIn(
     desk,
     years.flatMap((year) => [year - 1, year, year + 1]),

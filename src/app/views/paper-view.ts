@@ -15,7 +15,7 @@ import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '..
 import { numberIn } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
-import { dateOf, type Slot } from '../../domain/time/time.ts';
+import { dateOf, type Slot, yearOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { archivedIn, everyRequest, historyOf } from '../archive/archive-desk.ts';
 import { listOn } from '../commands/guests.ts';
@@ -73,7 +73,7 @@ export function replyFor(desk: ReadableDesk, request: BookingRequest): Reply {
 /** The events of some days, with those made by hand in the calendar. */
 export function eventsIn(desk: ReadableDesk, range: DateRange): PrintedEvent[] {
   const { room, hours } = desk.office.snapshot().settings;
-  const [from, to] = [range.from, range.to].map((day) => Number(day.slice(0, 4)));
+  const [from, to] = [range.from, range.to].map((day) => yearOf(day));
   // An event may have begun the year before.
   const archived = archivedIn(desk, yearsFrom((from ?? 0) - 1, to ?? 0));
   return agendaOf(range, [...everyRequest(desk), ...archived], desk.calendar.foreign(range), room, hours);
@@ -85,7 +85,7 @@ export function registerIn(
   choice: RegisterChoice,
 ): BookingRequest[] {
   // A letter comes in the year of its event, in the one before, or is entered after it.
-  const year = Number(choice.period.slice(0, 4));
+  const year = yearOf(choice.period);
   return registerOf([...everyRequest(desk), ...archivedIn(desk, yearsFrom(year - 1, year + 1))], choice);
 }
 

@@ -15,7 +15,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { SurveyAnswer } from '../../domain/survey/answer.ts';
 import { surveyReport } from '../../domain/survey/satisfaction.ts';
 import { fingerprint } from '../../domain/text/text.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
 import type { ReportPage } from '../../pages/print/report/blocks.ts';
 import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
@@ -40,7 +40,7 @@ export function writeReports(
   const now = desk.office.now();
   const written = desk.state.get('reportsWritten') ?? {};
   const prints = new Map(yearsOf(requests).map((year) => [year, printOf(year, requests)]));
-  const thisYear = Number(now.slice(0, 4));
+  const thisYear = yearOf(now);
   const currentRequests = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
   const current = reportedYears(dateOf(now), currentRequests);
   const stale = [...prints].filter(([year, print]) => written[year] !== print).map(([year]) => year);

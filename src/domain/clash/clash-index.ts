@@ -1,7 +1,7 @@
 // An index that finds the requests of some days among very many; built once for several searches.
 
 import { MOST_DATES } from '../request/room-time.ts';
-import type { PlainDate } from '../time/time.ts';
+import { type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { type Candidate, type ClashIndex, rank } from './clash.ts';
 
@@ -55,5 +55,5 @@ function monthsFrom(from: PlainDate, to: PlainDate): string[] {
 }
 
 function monthOf(date: PlainDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return yearOf(date) * 12 + Number(date.slice(5, 7));
 }

@@ -6,7 +6,7 @@ import type { WantedTime } from '../request/room-time.ts';
 import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
 import { phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import type { PlainDate, Slot } from '../time/time.ts';
+import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Status, Unheld } from '../vocabulary.ts';
 
@@ -149,9 +149,9 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: Others
   const first = needs[0];
   const last = needs[needs.length - 1];
   if (!first || !last) return [];
-  const from = first.start.slice(0, 10);
+  const from = dateOf(first.start);
   // One day more: the preparation of an event just after midnight begins on the date before.
-  const to = addDays(last.end.slice(0, 10), 1);
+  const to = addDays(dateOf(last.end), 1);
   if (!isList(others)) return others.between(from, to);
   const nearby: R[] = [];
   // A plain loop that tests the end first, for speed: it runs over the whole register, and most requests are past.

@@ -45,7 +45,7 @@ export function dueFor(
       return deadlineAfter(heldSince, standards.scheduleMinutes, hours);
     case 'SCHEDULED': {
       const done = [...marks.ready, ...marks.attended.map(({ date }) => date)];
-      const next = slotsOf(request, hours).find(({ start }) => !done.includes(start.slice(0, 10)));
+      const next = slotsOf(request, hours).find(({ start }) => !done.includes(dateOf(start)));
       return next ? instantAt(next.start) : null;
     }
     default:

@@ -6,7 +6,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
+import { dateOf, type PlainDate, type PlainTime, yearOf } from '../time/time.ts';
 import { REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../vocabulary.ts';
 import { cameOn, isCountedKind } from './received.ts';
 
@@ -137,7 +137,7 @@ function lineOf(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>):
 
 /** The index of a date's month within a year, -1 for a date of another year. */
 export function monthWithin(year: number, date: PlainDate): number {
-  return Number(date.slice(0, 4)) === year ? Number(date.slice(5, 7)) - 1 : -1;
+  return yearOf(date) === year ? Number(date.slice(5, 7)) - 1 : -1;
 }
 
 function byDate(one: ReportLine, other: ReportLine): number {

@@ -5,7 +5,7 @@ import { isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
-import { type Instant, instantAt, minutesBetween } from '../time/time.ts';
+import { type Instant, instantAt, minutesBetween, yearOf } from '../time/time.ts';
 import type { OfficeDays } from '../time/working-time.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
@@ -188,7 +188,7 @@ function timesOf(taken: number, samples: readonly number[], keeps: (minutes: num
 }
 
 function isIn(year: number, at: Instant | null): boolean {
-  return at !== null && Number(at.slice(0, 4)) === year;
+  return at !== null && yearOf(at) === year;
 }
 
 function share(count: number, of: readonly number[]): number | null {

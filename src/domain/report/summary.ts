@@ -10,7 +10,7 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { addressKey, type TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { addMonths, type Month, monthOf } from '../time/months.ts';
-import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, yearOf } from '../time/time.ts';
 import { isWorkingDay, nextWorkingDays, officeDays } from '../time/working-time.ts';
 import { annualReport } from './model.ts';
 import { cameOn, isCountedKind, receivedOf } from './received.ts';
@@ -40,7 +40,7 @@ const DAY_OF_YEAR = 3;
 export function summariesDue(day: PlainDate, told: Told | undefined, hours: Pick<WorkingHours, 'holidays'>): Period[] {
   if (!isWorkingDay(day, hours)) return [];
   const month = addMonths(monthOf(day), -1);
-  const year = String(Number(day.slice(0, 4)) - 1);
+  const year = String(yearOf(day) - 1);
   const [, , third = day] = nextWorkingDays(`${year}-12-31`, DAY_OF_YEAR, hours);
   const isYearDue = (told?.year ?? '') < year && day >= third && day.slice(5, 7) === '01';
   return [...((told?.month ?? '') < month ? [month] : []), ...(isYearDue ? [year] : [])];
@@ -79,7 +79,7 @@ function stillOpenIn(year: string, own: readonly BookingRequest[]): StillOpen[] 
 
 /** Counts a period. @param requests all of them, of any time */
 export function summaryOf(period: Period, requests: readonly BookingRequest[], hours: WorkingHours): SummaryFacts {
-  const year = Number(period.slice(0, 4));
+  const year = yearOf(period);
   const own = requests.filter(({ kind }) => isCountedKind(kind));
   const { months } = annualReport(year, own, hours);
   const use = roomUse(year, requests, officeDays(hours));

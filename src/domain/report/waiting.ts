@@ -3,7 +3,7 @@ import { lateBy, onDeskAt } from '../request/desk.ts';
 import { compareNumbers, onePerLetter } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { UNDECIDED_STATUSES } from '../request/status.ts';
-import type { Instant } from '../time/time.ts';
+import { type Instant, yearOf } from '../time/time.ts';
 import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
 import { type Holder, ROLES } from '../vocabulary.ts';
 
@@ -73,7 +73,7 @@ export function lateLetters(
 
 function lettersOnDesks(year: number, requests: readonly BookingRequest[], now: Instant): BookingRequest[] {
   const letters = requests
-    .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && Number(submittedAt.slice(0, 4)) <= year)
+    .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && yearOf(submittedAt) <= year)
     .map((recorded) => onDeskAt(recorded, now));
   return onePerLetter(letters);
 }

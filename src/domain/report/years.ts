@@ -2,7 +2,7 @@
 
 import type { BookingRequest } from '../request/request.ts';
 import { isShown, OPEN_STATUSES } from '../request/status.ts';
-import { dateOf, type PlainDate } from '../time/time.ts';
+import { dateOf, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { cameOn } from './received.ts';
 
@@ -14,7 +14,7 @@ export function reportedYears(
   day: PlainDate,
   requests: readonly Pick<BookingRequest, 'receivedOn' | 'submittedAt' | 'startDate'>[],
 ): number[] {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const last = String(year - 1);
   const mayChange =
     day.slice(5, 7) <= LAST_CLOSING_MONTH &&
@@ -35,7 +35,7 @@ export function yearsOf(
 
 /** The year of the event; of a request whose day cannot be read, the year in which it came. */
 export function archiveYear({ startDate, submittedAt }: Pick<BookingRequest, 'startDate' | 'submittedAt'>): number {
-  return Number((startDate ?? dateOf(submittedAt)).slice(0, 4));
+  return yearOf(startDate ?? dateOf(submittedAt));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Turns a wanted time into events in the room, and each event into the time it needs of the room.
 
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
-import { isPlainDate, isPlainTime, type PlainDate, type PlainTime, type Slot } from '../time/time.ts';
+import { dateOf, isPlainDate, isPlainTime, type PlainDate, type PlainTime, type Slot } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 
@@ -143,7 +143,7 @@ export function needOf(event: Slot, request: Prepared, room: Setup): Slot {
 /** An event that begins so many minutes earlier. */
 export function begunEarlier(event: Slot, minutes: number): Slot {
   const start = minuteOf(event.start.slice(11)) - minutes;
-  const date = event.start.slice(0, 10);
+  const date = dateOf(event.start);
   if (start >= 0) return { start: `${date}T${timeAt(start)}`, end: event.end };
   const daysBack = Math.ceil(-start / MINUTES_PER_DAY);
   return { start: `${addDays(date, -daysBack)}T${timeAt(start + daysBack * MINUTES_PER_DAY)}`, end: event.end };
@@ -170,7 +170,7 @@ export function anyOverlap(ones: readonly Slot[], others: readonly Slot[]): bool
 
 /** The part of an event that falls on each date it touches; a day that it only reaches at 00:00 is not touched. */
 export function partsByDate(event: Slot): { date: PlainDate; from: PlainTime; to: PlainTime | '24:00' }[] {
-  const [startDate, endDate] = [event.start.slice(0, 10), event.end.slice(0, 10)];
+  const [startDate, endDate] = [dateOf(event.start), dateOf(event.end)];
   const [from, to] = [event.start.slice(11), event.end.slice(11)];
   if (startDate === endDate) return [{ date: startDate, from, to }];
   const evening = { date: startDate, from, to: '24:00' };

@@ -2,8 +2,7 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
-import type { PlainDate } from '../time/time.ts';
-import { isPlainDate } from '../time/time.ts';
+import { isPlainDate, type PlainDate, yearOf } from '../time/time.ts';
 import { HOLIDAY_KINDS, type Holiday } from './settings.ts';
 
 /** A row of the tab as read. */
@@ -53,7 +52,7 @@ export function yearWithoutHolidays(
   holidays: readonly Pick<Holiday, 'date' | 'kind'>[],
   today: PlainDate,
 ): number | null {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const years = Number(today.slice(5, 7)) >= FIRST_MONTH_TO_ASK ? [year, year + 1] : [year];
   const decreed = holidays.filter(({ kind }) => kind !== 'REGIONAL_HOLIDAY');
   return years.find((each) => !decreed.some(({ date }) => date.startsWith(`${each}-`))) ?? null;

@@ -2,8 +2,7 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema, typed } from '../records/schema.ts';
-import type { PlainDate } from '../time/time.ts';
-import { isPlainDate } from '../time/time.ts';
+import { isPlainDate, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { parseBreak, parseHours } from './setting-shapes.ts';
 import type { WorkingPeriod } from './settings.ts';
@@ -116,7 +115,7 @@ export function ramadanOf(year: number): Ramadan {
 /** The first Ramadan that is not over on a day. */
 function ramadanAfter(today: PlainDate): Ramadan {
   // A Hijri year is about eleven days shorter than ours.
-  const near = KNOWN.year + Math.floor((Number(today.slice(0, 4)) - 2027) * 1.0307) - 1;
+  const near = KNOWN.year + Math.floor((yearOf(today) - 2027) * 1.0307) - 1;
   for (let year = near; ; year += 1) {
     const ramadan = ramadanOf(year);
     if (ramadan.to >= today) return ramadan;

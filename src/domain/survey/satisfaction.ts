@@ -1,5 +1,7 @@
 // The IKM of PermenPANRB 14/2017: equal weights without a rounded 0,11, one rounding at the end, the band by what is printed.
+
 import type { SurveyRules } from '../settings/settings.ts';
+import { yearOf } from '../time/time.ts';
 import { SURVEY_ELEMENTS, type SurveyAnswer, type SurveyElement } from './answer.ts';
 
 export type Grade = 'A' | 'B' | 'C' | 'D';
@@ -35,7 +37,7 @@ export function surveyReport(answers: readonly SurveyAnswer[], year: number, rul
     satisfaction(
       answers.filter(({ month }) => {
         const count = Number(month.slice(5));
-        return Number(month.slice(0, 4)) === year && from <= count && count <= to;
+        return yearOf(month) === year && from <= count && count <= to;
       }),
       rules,
     );

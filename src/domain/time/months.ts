@@ -1,5 +1,5 @@
 // Months and the whole weeks they are shown in, as text like all dates.
-import type { PlainDate } from './time.ts';
+import { type PlainDate, yearOf } from './time.ts';
 import { addDays, weekdayOf } from './working-time.ts';
 
 /** A month, `2026-12`. */
@@ -11,7 +11,7 @@ export function monthOf(date: PlainDate): Month {
 
 /** The month some months later, or earlier for a negative number. */
 export function addMonths(month: Month, months: number): Month {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  const index = yearOf(month) * 12 + Number(month.slice(5, 7)) - 1 + months;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 

@@ -56,6 +56,11 @@ export function dateOf(time: Instant | WallTime): PlainDate {
   return time.slice(0, 10);
 }
 
+/** The year of a day, a month or a moment. */
+export function yearOf(time: PlainDate | Instant): number {
+  return Number(time.slice(0, 4));
+}
+
 /** The hour of a moment or of a wall-clock time, `09:00`. */
 export function timeOf(time: Instant | WallTime): PlainTime {
   return time.slice(11, 16);
@@ -125,7 +130,7 @@ const DAYS_OF_400_YEARS = 400 * 365 + leapDays(400);
 /** Days since 1 March of the year 0; years begin in March here, so that a leap day is the last day of its year. */
 export function dayNumberOf(date: PlainDate): number {
   const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const year = yearOf(date) - (month < 3 ? 1 : 0);
   return 365 * year + leapDays(year) + daysBeforeMonth((month + 9) % 12) + Number(date.slice(8, 10)) - 1;
 }
 

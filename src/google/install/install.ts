@@ -7,7 +7,7 @@ import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
 import { silenceOf } from '../../domain/office/troubles.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
+import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import { PUBLIC_PAGES, publicAddress as pageAddress } from '../../pages/web/room-page.tsx';
 import { lockedTabsWords } from '../../words/google/automation.ts';
 import {
@@ -235,6 +235,7 @@ function install(
   store.put({ begun: { formId: form.getId(), calendarId } });
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
+  const today = dateOf(now);
   const noted = installation?.triggerIds ?? [];
   const kept = claim.type === 'OWN' && !installation?.released ? noted : [];
   // Google can disable triggers without removing them.
@@ -251,7 +252,7 @@ function install(
     silentSince: null,
     ...(store.get('purgedBefore') === undefined && { purgedBefore: keptSince(now) }),
     // No digest on the day of the first install.
-    ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
+    ...(store.get('morningOn') === undefined && { morningOn: today }),
   });
   removeTriggers(noted, triggers.ids);
   // A new secret would invalidate every link that was sent.
@@ -275,8 +276,8 @@ function install(
   const solved = { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' };
   tellTroubles(spreadsheet, desk.store(), isMoved ? { ...solved, WEB_APP: DEPLOY_ANEW_WORDS } : solved);
   const team = store.need('team');
-  const heads = teamEditors(team, now.slice(0, 10));
-  const shared = shareCalendar(store, calendarId, now.slice(0, 10));
+  const heads = teamEditors(team, today);
+  const shared = shareCalendar(store, calendarId, today);
   tellSetup(spreadsheet, desk.store());
   recordHealth(desk, now, form);
   const leftIn = guardTabs(spreadsheet, account, heads);
@@ -305,7 +306,7 @@ function install(
     foreignLocale,
     leftIn,
     teamIsEmpty: team.length === 0,
-    notEditors: notEditors(spreadsheet, team, account, now.slice(0, 10)),
+    notEditors: notEditors(spreadsheet, team, account, today),
     contactsAreSet: contactsAreSet(store.get('settings')),
     isConsumerAccount: isConsumerAccount(account),
   };

@@ -3,7 +3,7 @@ import { deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { monthOf } from '../../domain/time/months.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { DESK_PAPERS, PAPER_FIELDS, reportAddress } from '../../pages/print/papers.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { linkDialog } from '../../pages/web/message-page.tsx';
@@ -82,7 +82,7 @@ export const openPapersFromMenu = item(() => {
   }
   const paper = (about: string) => `${url}&${PAPER_FIELDS.paper}=${about}`;
   const month = monthOf(today);
-  const year = Number(month.slice(0, 4));
+  const year = yearOf(month);
   const thisWeek = paper(DESK_PAPERS.agenda);
   const others = [
     { label: PAPER_LINKS.thisMonth, href: paper(`${DESK_PAPERS.agenda}&${FIELDS.month}=${month}`) },

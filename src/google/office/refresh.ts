@@ -1,7 +1,7 @@
 // Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
 import { runAll } from '../../app/jobs/tasks.ts';
 import { type HolidayRow, readHolidays, yearWithoutHolidays } from '../../domain/settings/holiday-values.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/problems/troubles.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
@@ -63,7 +63,7 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
   });
   showProblems(sheet, layout.problem, rows, words);
   // Older years are no longer needed.
-  const firstYear = String(Number(today.slice(0, 4)) - 1);
+  const firstYear = String(yearOf(today) - 1);
   const inForce = holidays.filter(({ date }) => date >= firstYear);
   const missing = holidaysMissingWords(yearWithoutHolidays(holidays, today));
   sheet.getRange(1, layout.date + 1).setNote(missing);

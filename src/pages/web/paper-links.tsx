@@ -4,7 +4,7 @@ import type { RoomToday } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isShown } from '../../domain/request/status.ts';
 import { addMonths, monthOf } from '../../domain/time/months.ts';
-import type { PlainDate } from '../../domain/time/time.ts';
+import { type PlainDate, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { LETTER_WORDS } from '../../words/pages/letter.ts';
@@ -49,7 +49,7 @@ export function DeskPapers({ way, today, events, mayRenew }: Desk) {
   const { month, week } = FIELDS;
   const agenda = (about: Readonly<Record<string, string>>) =>
     addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.agenda, ...about });
-  const thisYear = Number(today.slice(0, 4));
+  const thisYear = yearOf(today);
   const links = [
     { label: WORDS.thisWeek, href: agenda({ [week]: today }) },
     { label: WORDS.nextWeek, href: agenda({ [week]: addDays(today, 7) }) },
@@ -97,7 +97,7 @@ function numbersIn({ today, tomorrow, next }: RoomToday): string[] {
 }
 
 function RegisterForm({ way, today }: { readonly way: Way; readonly today: PlainDate }) {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const months = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(today), -index));
   return (
     <form method="get" action={way.url} target="_blank" rel="noopener">

@@ -3,7 +3,7 @@
 import type { RoomDay } from '../../domain/clash/room-days.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
-import type { Slot } from '../../domain/time/time.ts';
+import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { dateWords } from '../../words/formats/dates.ts';
 import { chosenWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
@@ -119,7 +119,7 @@ export function dayPage(props: DayProps): string {
 /** @param formUrl fills in the time; `null` while the form takes nothing @returns the whole page as HTML */
 export function chosenPage(props: Common & { readonly slot: Slot; readonly formUrl: string | null }): string {
   const { url, slot, formUrl } = props;
-  const date = slot.start.slice(0, 10);
+  const date = dateOf(slot.start);
   return roomPage(
     props,
     <>

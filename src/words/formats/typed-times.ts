@@ -1,7 +1,6 @@
 // Reads days and hours as offices have written them into their registers: one, or a range from one to another.
 
-import type { PlainDate, PlainTime } from '../../domain/time/time.ts';
-import { isPlainDate } from '../../domain/time/time.ts';
+import { isPlainDate, type PlainDate, type PlainTime, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { DAY_NAMES, dayName, MONTH_NAMES } from './dates.ts';
 import { readTime } from './numbers.ts';
@@ -89,7 +88,7 @@ const HOURS_BEHIND = /\s(?:(?:pukul|pkl|jam)\b.*|\d{1,2}[.:]\d{2})$/i;
 
 /** Days as they are written, or, without a year, the next ones. */
 function comingDays(text: string, today: PlainDate): DayRange | null {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const [said, ...near] = ['', year, year + 1].map((each) => readDays(`${text} ${each}`));
   return said ?? near.find((days) => days && days.to >= today) ?? null;
 }
