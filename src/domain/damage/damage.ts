@@ -35,7 +35,7 @@ const damageRow = onFirstUse(() => {
     /** `null` until it is repaired. */
     repairedOn: day,
     /** In rupiah. */
-    cost: orElse(z.nullable(z.number().check(z.nonnegative())), null),
+    cost: orElse(z.nullable(z.number().check(z.refine((rupiah) => rupiah >= 0))), null),
   });
 });
 export type Damage = ReadBy<typeof damageRow>;

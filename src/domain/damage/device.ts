@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { count } from '../records/fields.ts';
-import { onFirstUse, orElse, type ReadBy, read, type Schema } from '../records/schema.ts';
+import { onFirstUse, orElse, type ReadBy, read, type Schema, typed } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
@@ -33,6 +33,8 @@ export const shortLine = onFirstUse(
     ),
 );
 
+const LINK = /^https?:\/\/\S{1,500}$/i;
+
 /**
  * A device as the office describes it. Any of the texts but the name may be blank. What cannot be used stands for nothing
  * said: nobody has looked at a device, and events can do without it.
@@ -48,7 +50,10 @@ export const device = onFirstUse(() =>
     critical: orElse(z.boolean(), false),
     place: shortLine(),
     /** The address of how to use it. */
-    guide: orElse(z.string().check(z.trim(), z.regex(/^https?:\/\/\S{1,500}$/i)), ''),
+    guide: orElse(
+      typed((text) => (LINK.test(text.trim()) ? text.trim() : null)),
+      '',
+    ),
     responsible: shortLine(),
   }),
 );

@@ -223,11 +223,10 @@ function entryWith(allParts: boolean): Schema<StoredEntry> {
 
 /** The values of a list that can be read; none if it is no list. */
 function readable<Value>(schema: Schema<Value>) {
-  const those = z.pipe(
-    z.unknown(),
+  return orElse(
     z.transform((values) => readEach(schema, values)),
+    [],
   );
-  return orElse(those, []);
 }
 
 function isOfItsRequest() {

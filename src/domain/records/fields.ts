@@ -20,7 +20,7 @@ export const instantOrBlank = onFirstUse(() => z.union([z.literal(''), instant()
 /** `PC-2026-0042` */
 export const requestNumber = onFirstUse((): Schema<string> => z.string().check(z.regex(/^PC-\d{4}-\d+$/)));
 /** Counts from 0. */
-export const count = onFirstUse(() => z.number().check(z.nonnegative(), z.refine(Number.isSafeInteger)));
+export const count = onFirstUse(() => z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 0)));
 export const slot = onFirstUse(() => z.object({ start: wallTime(), end: wallTime() }));
 
 export const status = onFirstUse(() => z.enum(STATUSES));

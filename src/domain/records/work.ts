@@ -6,7 +6,7 @@ import { isDeskMail } from '../mail/mails.ts';
 import type { Role } from '../vocabulary.ts';
 import { type DeskMailEffect, deskMails } from './desk-mails.ts';
 import { calendarEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
-import { fitted, onFirstUse, RECORD_VERSION, type Reading, read, readJson, type Schema } from './schema.ts';
+import { fitted, onFirstUse, RECORD_VERSION, type Reading, readJson, type Schema } from './schema.ts';
 
 /** What the outbox holds: the effects of steps, and the mails about the desk itself. */
 export type OutboxWork = Effect | DeskMailEffect;
@@ -48,11 +48,10 @@ export function writeWork(work: OutboxWork): string {
 /** Reads work: all of it or nothing, since half a mail is useless. */
 export function readWork(text: string): Reading<OutboxWork> {
   const reading = readJson(version(), text);
-  return reading.ok ? read(storedWork(), reading.value) : reading;
+  return reading.ok ? readJson(storedWork(), text) : reading;
 }
 
-/** Passes on what else stands there. */
-const version = onFirstUse(() => z.looseObject({ v: z.literal(RECORD_VERSION) }));
+const version = onFirstUse(() => z.object({ v: z.literal(RECORD_VERSION) }));
 
 const storedWork = onFirstUse(() => {
   const kinds = [mailEffect(), ...deskMails(), calendarEffect(), withdrawEffect(), maskEffect()] as const;

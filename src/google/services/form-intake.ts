@@ -32,16 +32,13 @@ export function formIntake(store: () => Store): Intake {
 type Answer = readonly string[];
 
 /** Reads a text, a list of choices, or the grid of a question that the office added. */
-const answerSchema = onFirstUse((): Schema<Answer> => {
-  const one = z.pipe(
-    z.unknown(),
-    z.transform((value): Answer => (Array.isArray(value) ? value.flat().map(String) : [String(value ?? '')])),
-  );
-  return z.pipe(
-    one,
-    z.transform((all) => all.filter((each) => each !== '')),
-  );
-});
+const answerSchema = onFirstUse(
+  (): Schema<Answer> =>
+    z.transform((value) => {
+      const all = Array.isArray(value) ? value.flat().map(String) : [String(value ?? '')];
+      return all.filter((each) => each !== '');
+    }),
+);
 
 function answerOf(response: unknown): Answer {
   const reading = read(answerSchema(), response);
