@@ -6,10 +6,9 @@ import { isLinkLapsed } from '../../domain/mail/desk-link.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { archivedRequest } from '../archive/archive-desk.ts';
+import { archivedRequest, historyOf } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { History } from '../ports/history.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 import { isByStranger, isMail, type MailItem, withinReserve } from './mail-item.ts';
@@ -104,21 +103,10 @@ function maskTogether(
   const requests = work.map(({ effect }) => effect);
   tryWork(desk.outbox, work, now, RETRY_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
-    for (const [history, requestsThere] of byHistory(desk, requests)) {
+    for (const [history, requestsThere] of groupedBy(requests, ({ number }) => historyOf(desk, number))) {
       history.mask(new Map(requestsThere.map(({ number, revision }) => [number, revision])));
     }
     desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
-  });
-}
-
-/** The steps of an archived request are in the history of its year. */
-function byHistory(
-  { history, archives }: Pick<Desk, 'history' | 'archives'>,
-  requests: readonly MaskEffect[],
-): ReadonlyMap<History, readonly MaskEffect[]> {
-  return groupedBy(requests, ({ number }) => {
-    const year = archives.yearOf(number);
-    return year === undefined ? history : archives.of(year).history;
   });
 }
 

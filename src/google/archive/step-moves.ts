@@ -1,9 +1,9 @@
 // Moves rows of steps between `Riwayat` and that of an archive: copied whole, found by number and revision.
 import { DeskError } from '../../domain/fault.ts';
-import { type Cell, cellText, groupAdjacent, textOf } from '../sheets/cells.ts';
+import { type Cell, cellText, textOf } from '../sheets/cells.ts';
 import { AT, HEADER_ROW, NUMBER, REVISION, WIDTH } from '../sheets/history-rows.ts';
 import { cellsBelowHeader } from '../sheets/history-search.ts';
-import { ensureRows, grownRange } from '../sheets/tables.ts';
+import { deleteRows, ensureRows, grownRange } from '../sheets/tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Row = readonly Cell[];
@@ -77,9 +77,7 @@ export function removeSteps(sheet: Sheet, numbers: readonly string[]): void {
     const rows = keys.flatMap((key, index) => (gone.has(numberOf(key)) ? [index + HEADER_ROW + 1] : []));
     if (rows.length === 0) return;
     if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
-    for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row, value: row }))).reverse()) {
-      sheet.deleteRows(first, values.length);
-    }
+    deleteRows(sheet, rows);
     addSteps(sheet, kept);
   }
 }

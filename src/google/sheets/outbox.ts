@@ -19,7 +19,7 @@ import {
   WIDTH,
   writeProgress,
 } from './outbox-rows.ts';
-import { ensureRows, grownRange, sheetNamed } from './tables.ts';
+import { deleteRows, ensureRows, grownRange, sheetNamed } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -112,9 +112,10 @@ export class SheetOutbox implements Outbox {
     if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
     ensureRows(sheet, rows.length + 2);
-    const runs = groupAdjacent(old.map(({ row }) => ({ place: row, value: row })));
-    // From the bottom up, so that the rows above keep their places.
-    for (const { first, values } of runs.reverse()) sheet.deleteRows(first, values.length);
+    deleteRows(
+      sheet,
+      old.map(({ row }) => row),
+    );
     return old.length;
   }
 

@@ -130,6 +130,12 @@ export function cellName(row: number, place: number): string {
   return place < 26 ? `${letter}${row}` : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}${row}`;
 }
 
+/** Deletes rows from the bottom up, so that those above keep their places until it is their turn. */
+export function deleteRows(sheet: Sheet, rows: readonly number[]): void {
+  const runs = groupAdjacent(rows.map((row) => ({ place: row, value: row })));
+  for (const { first, values } of runs.reverse()) sheet.deleteRows(first, values.length);
+}
+
 /** Writes the column `Pesan` if its words have changed. */
 export function showProblems(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

@@ -3,8 +3,8 @@
 import type { RegisterReading } from '../../../app/ports/register.ts';
 import { DeskError } from '../../../domain/fault.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { type Cell, groupAdjacent, textOf } from '../cells.ts';
-import { ensureRows } from '../tables.ts';
+import { type Cell, textOf } from '../cells.ts';
+import { deleteRows, ensureRows } from '../tables.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
 import {
@@ -198,9 +198,7 @@ export class RegisterRows {
       const rows = numbers.flatMap((number) => places.get(number) ?? []);
       if (rows.length === 0) return;
       if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
-      for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row, value: row }))).reverse()) {
-        this.sheet().deleteRows(first, values.length);
-      }
+      deleteRows(this.sheet(), rows);
       this.read();
       const after = this.image;
       if (this.bringBack(gone, before, after) > 0) this.read();
