@@ -2,7 +2,7 @@
 
 import { eventsOf, isLong, minuteOf, overlaps, slotsOf, timeAt } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type PlainDate, type Slot, timeOf } from '../time/time.ts';
+import { dateOf, type PlainDate, type Slot, slotOn, timeOf } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
 import type { Candidate } from './clash.ts';
 import { type AlternativesContext, earliestStart, freeTimes, SEARCH_DAYS } from './free-times.ts';
@@ -47,7 +47,7 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
     for (const day of dates) {
       for (const start of starts) {
         if (chosen.length >= Math.min(most, limit)) return;
-        const slot = slotOn(day, start, length);
+        const slot = slotAt(day, start, length);
         if (!slot || slot.start === wanted.start || chosen.some((other) => overlaps(other, slot))) continue;
         if (isFree(slot)) chosen.push(slot);
       }
@@ -68,9 +68,8 @@ function startsByNearness(wanted: number): number[] {
 }
 
 /** An event within one day; `null` if it would not end before midnight. */
-function slotOn(date: PlainDate, start: number, length: number): Slot | null {
-  if (start + length >= 24 * 60) return null;
-  return { start: `${date}T${timeAt(start)}`, end: `${date}T${timeAt(start + length)}` };
+function slotAt(date: PlainDate, start: number, length: number): Slot | null {
+  return start + length >= 24 * 60 ? null : slotOn(date, timeAt(start), timeAt(start + length));
 }
 
 function laterOf(one: PlainDate, other: PlainDate): PlainDate {
@@ -90,7 +89,7 @@ function alternativeRuns(request: Candidate, context: AlternativesContext, limit
   const [from, to] = [timeOf(first.start), timeOf(first.end)];
   const days = workingDays(dateOf(first.start), request.endDate ?? dateOf(first.start), context);
   const isFree = freeTimes(request, days, minuteOf(to) - minuteOf(from), context);
-  const free = new Set(days.filter((day) => isFree({ start: `${day}T${from}`, end: `${day}T${to}` })));
+  const free = new Set(days.filter((day) => isFree(slotOn(day, from, to))));
   const chosen: AlternativeTime[] = [];
   let at = 0;
   while (chosen.length < limit && at + length <= days.length) {

@@ -3,7 +3,7 @@
 import { minuteOf, needOf, overlaps, type Setup, setupFor } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, slotOn, timeOf, wallTimeOf } from '../time/time.ts';
 import { breakOn, deadlineAfter, isFriday, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
 import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
 
@@ -76,13 +76,12 @@ export function earliestStart({ now, hours }: Pick<AlternativesContext, 'now' | 
  * @param minutes how long the event and its preparation take
  */
 function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[] {
-  const between = (from: PlainTime, to: PlainTime): Slot => ({ start: `${date}T${from}`, end: `${date}T${to}` });
   const open = officeHoursOn(date, hours);
-  const outside = [between('00:00', open.from), between(open.to, '24:00')];
+  const outside = [slotOn(date, '00:00', open.from), slotOn(date, open.to, '24:00')];
   const pause = breakOn(date, hours);
   if (!pause) return outside;
   const longest = Math.max(minuteOf(pause.from) - minuteOf(open.from), minuteOf(open.to) - minuteOf(pause.to));
-  return isFriday(date) || minutes <= longest ? [...outside, between(pause.from, pause.to)] : outside;
+  return isFriday(date) || minutes <= longest ? [...outside, slotOn(date, pause.from, pause.to)] : outside;
 }
 
 /** Whether an event begins or ends in the break; an event across the break must not. */

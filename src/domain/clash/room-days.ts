@@ -3,7 +3,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, overlaps, partsByDate, type Setup, setupFor, slotsOf, timeAt } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wholeDays } from '../time/time.ts';
 import {
   addDays,
   breakOn,
@@ -58,7 +58,7 @@ export function takenTimes(
   hours: Pick<WorkingHours, 'holidays'>,
   except = '',
 ): Slot[] {
-  const span = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
+  const span = wholeDays(from, to);
   const wanted = requests.filter((request) => request.number !== except && rankOf(request) !== null);
   const all = [...wanted.flatMap((request) => slotsOf(request, hours)), ...foreign]
     .filter((slot) => overlaps(slot, span))

@@ -1,6 +1,6 @@
 // The mail that brings somebody of the team the link to their own desk, when they ask for it on the public page.
 import type { DeskMailEffect } from '../records/desk-mails.ts';
-import { addressKey, inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
+import { addressKey, heldBy, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
 import { deskMail } from './mails.ts';
 
@@ -9,7 +9,7 @@ type DeskLinkEffect = DeskMailEffect<'DESK_LINK'>;
 
 /** @returns the mail to whoever of the team has this address today; `null` if nobody has */
 export function deskLinkFor(email: string, team: readonly TeamMember[], now: Instant): DeskLinkEffect | null {
-  const member = inOffice(team, dateOf(now)).find((each) => sameAddress(each.email, email));
+  const [member] = heldBy(team, email, dateOf(now));
   if (!member || email.trim() === '') return null;
   // To the address as the office wrote it, not as a stranger did; one per person and hour, since anybody may ask.
   const key = `DESK_LINK@${now.slice(0, 13)}:${addressKey(member.email)}`;

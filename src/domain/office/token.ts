@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import { addressKey, inOffice, sameAddress, type TeamMember } from '../settings/team.ts';
+import { addressKey, heldBy, type TeamMember } from '../settings/team.ts';
 import { isPlainDate, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 
@@ -122,8 +122,7 @@ export function deskLinkUntil(today: PlainDate): PlainDate {
 /** The last valid day of a link to somebody's calendar: the same for a year, since programs keep it, and no day after their last in the team. */
 export function feedLinkUntil(team: readonly TeamMember[], email: string, today: PlainDate): PlainDate {
   const latest = `${yearOf(today) + 1}-12-31`;
-  const own = inOffice(team, today).filter((member) => sameAddress(member.email, email));
-  const [last = latest] = own
+  const [last = latest] = heldBy(team, email, today)
     .map(({ until }) => until ?? latest)
     .sort()
     .reverse();

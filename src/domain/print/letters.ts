@@ -5,9 +5,9 @@ import type { StepName } from '../commands/command.ts';
 import { isAction } from '../flow/flow.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isShown } from '../request/status.ts';
-import { inOffice, type Post, type TeamMember } from '../settings/team.ts';
+import { foremost, inOffice, type Post, type TeamMember } from '../settings/team.ts';
 import { hasHour, type Instant, type PlainDate } from '../time/time.ts';
-import { DEPUTY_KINDS, type Role } from '../vocabulary.ts';
+import type { Role } from '../vocabulary.ts';
 
 /** One disposition: who passed the letter on, to which post, with what instruction. */
 export interface Disposition {
@@ -97,6 +97,5 @@ export interface Signer extends Post {
 /** A deputy before the holder, and the main holder before another; also whoever has no address, as a Kepala Dinas may. */
 export function signerOf(team: readonly TeamMember[], role: Role, day: PlainDate): Signer {
   const holders = inOffice(team, day).filter((member) => member.role === role);
-  const [deputy] = DEPUTY_KINDS.flatMap((kind) => holders.filter((member) => member.deputy === kind));
-  return deputy ?? holders.find(({ main }) => main) ?? holders[0] ?? { role, deputy: null, name: '' };
+  return foremost(holders) ?? { role, deputy: null, name: '' };
 }

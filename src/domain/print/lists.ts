@@ -10,8 +10,7 @@ import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Month } from '../time/months.ts';
-import { dateOf, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
-import { addDays } from '../time/working-time.ts';
+import { dateOf, type PlainDate, type Slot, type WallTime, wholeDays } from '../time/time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 
 /** An event on the printed agenda. */
@@ -28,7 +27,7 @@ export function agendaOf(
   room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
 ): PrintedEvent[] {
-  const days = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
+  const days = wholeDays(from, to);
   const shown = requests.filter(({ status }) => isShown(status));
   return dayLines(shown, foreign, hours)
     .filter(({ slot }) => overlaps(slot, days))

@@ -5,7 +5,7 @@ import { needOf, overlaps, partsByDate, type Setup, slotsOf } from '../request/r
 import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, type WallTime, wholeDays } from '../time/time.ts';
 import { addDays, weekdayOf } from '../time/working-time.ts';
 
 /** The periods of the agenda, relative to today, in its order. */
@@ -75,7 +75,7 @@ export function othersOn(
   foreign: readonly ForeignEvent[],
   hours: Pick<WorkingHours, 'holidays'>,
 ): DayLine[] {
-  const days = slotsOf(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDay(date)));
+  const days = slotsOf(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDays(date)));
   const waiting = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
   return dayLines(waiting, foreign, hours).filter(({ slot }) => days.some((day) => overlaps(slot, day)));
 }
@@ -96,8 +96,4 @@ export function dayLines(
 
 function byStart({ slot: one }: { readonly slot: Slot }, { slot: other }: { readonly slot: Slot }): number {
   return one.start < other.start ? -1 : Number(one.start > other.start);
-}
-
-function wholeDay(date: PlainDate): Slot {
-  return { start: `${date}T00:00`, end: `${date}T24:00` };
 }

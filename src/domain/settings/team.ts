@@ -54,16 +54,20 @@ export function sameAddress(one: string, other: string): boolean {
   return addressKey(one) === addressKey(other);
 }
 
+/** What the team says of whoever has an address on a day, post by post. */
+export function heldBy(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
+  return inOffice(team, day).filter((member) => sameAddress(member.email, email));
+}
+
 /** The roles that a person holds on a day; none for somebody not in the team. */
 export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDate): Role[] {
   if (email.trim() === '') return [];
-  const roles = inOffice(team, day).filter((member) => sameAddress(member.email, email));
-  return [...new Set(roles.map((member) => member.role))];
+  return [...new Set(heldBy(team, email, day).map((member) => member.role))];
 }
 
 /** The posts in which somebody is a deputy on a day. */
 export function deputyPosts(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
-  return inOffice(team, day).filter((member) => member.deputy !== null && sameAddress(member.email, email));
+  return heldBy(team, email, day).filter((member) => member.deputy !== null);
 }
 
 interface Officer {
@@ -92,7 +96,11 @@ export function postTaking(officer: Officer, permitted: readonly Role[]): Post |
  * @returns `null` if nobody holds the post who can be written to
  */
 export function mainPerson(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
-  const holders = inOffice(team, day).filter((member) => member.role === role && member.email !== '');
+  return foremost(inOffice(team, day).filter((member) => member.role === role && member.email !== ''));
+}
+
+/** Of those who hold a post, whoever acts in it. */
+export function foremost(holders: readonly TeamMember[]): TeamMember | null {
   const [deputy] = DEPUTY_KINDS.flatMap((kind) => holders.filter((member) => member.deputy === kind));
   return deputy ?? holders.find((member) => member.main) ?? holders[0] ?? null;
 }

@@ -18,9 +18,14 @@ export function addMonths(month: Month, months: number): Month {
 /** The day of the same date some months later, or the last of that month where it is shorter. */
 export function monthsAfter(date: PlainDate, months: number): PlainDate {
   const month = addMonths(monthOf(date), months);
-  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  const last = lastOf(month);
   const same = `${month}-${date.slice(8)}`;
   return same < last ? same : last;
+}
+
+/** The last day of a month. */
+export function lastOf(month: Month): PlainDate {
+  return addDays(`${addMonths(month, 1)}-01`, -1);
 }
 
 /** The Monday of the week of a real date. */
@@ -30,6 +35,5 @@ export function mondayOf(date: PlainDate): PlainDate {
 
 /** The whole weeks in which a month lies: from a Monday to a Sunday, both inclusive. */
 export function weeksOf(month: Month): { readonly from: PlainDate; readonly to: PlainDate } {
-  const last = addDays(`${addMonths(month, 1)}-01`, -1);
-  return { from: mondayOf(`${month}-01`), to: addDays(mondayOf(last), 6) };
+  return { from: mondayOf(`${month}-01`), to: addDays(mondayOf(lastOf(month)), 6) };
 }

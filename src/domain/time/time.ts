@@ -56,6 +56,16 @@ export function dateOf(time: Instant | WallTime): PlainDate {
   return time.slice(0, 10);
 }
 
+/** A time within one day. */
+export function slotOn(date: PlainDate, from: PlainTime, to: PlainTime): Slot {
+  return { start: `${date}T${from}`, end: `${date}T${to}` };
+}
+
+/** Some days from their first hour to their last. @param to inclusive */
+export function wholeDays(from: PlainDate, to: PlainDate = from): Slot {
+  return { start: `${from}T00:00`, end: `${to}T24:00` };
+}
+
 /** The year of a day, a month or a moment. */
 export function yearOf(time: PlainDate | Instant): number {
   return Number(time.slice(0, 4));

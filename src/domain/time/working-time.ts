@@ -95,8 +95,7 @@ export function officeDays(hours: WorkingHours): OfficeDays {
     workedOut.set(date, spans);
     return spans;
   };
-  const minutesOn = (date: PlainDate) =>
-    spansOn(date).reduce((sum, span) => sum + Math.max(0, span.to - span.from), 0) / 60;
+  const minutesOn = (date: PlainDate) => minutesIn(spansOn(date));
   const minutesBetween = (from: Instant, to: Instant) => {
     let seconds = 0;
     for (let date = dateOf(from); date <= dateOf(to); date = addDays(date, 1)) {
@@ -139,7 +138,10 @@ export function deadlineAfter(from: Instant, minutes: number, hours: WorkingHour
 
 /** Minutes of working time in an ordinary day of the office (Monday to Thursday, without the break). */
 export function minutesOfWorkingDay(hours: WorkingHours): number {
-  const spans = withoutBreak(hours.mondayToThursday, hours.breakMondayToThursday);
+  return minutesIn(withoutBreak(hours.mondayToThursday, hours.breakMondayToThursday));
+}
+
+function minutesIn(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + Math.max(0, span.to - span.from), 0) / 60;
 }
 

@@ -21,8 +21,8 @@ export class SignedLinks implements Links {
   }
 
   read(token: string, today: string): ReturnType<Links['read']> {
-    const secret = this.store().get('linkSecret');
-    return secret ? readToken(token, today, signWith(secret)) : { ok: false, why: 'FORGED' };
+    const sign = this.sign();
+    return sign ? readToken(token, today, sign) : { ok: false, why: 'FORGED' };
   }
 
   surveyAddress(claim: Parameters<Links['surveyAddress']>[0]): string | null {
@@ -30,8 +30,8 @@ export class SignedLinks implements Links {
   }
 
   readSurveyCode(code: string, today: string): ReturnType<Links['readSurveyCode']> {
-    const secret = this.store().get('linkSecret');
-    return secret ? readSurveyCode(code, today, signWith(secret)) : { ok: false, why: 'FORGED' };
+    const sign = this.sign();
+    return sign ? readSurveyCode(code, today, sign) : { ok: false, why: 'FORGED' };
   }
 
   guestAddress(day: Parameters<Links['guestAddress']>[0]): string | null {
@@ -39,14 +39,19 @@ export class SignedLinks implements Links {
   }
 
   readGuestCode(code: string): ReturnType<Links['readGuestCode']> {
-    const secret = this.store().get('linkSecret');
-    return secret ? readGuestCode(code, signWith(secret)) : null;
+    const sign = this.sign();
+    return sign && readGuestCode(code, sign);
   }
 
   private addressBy(make: (url: string, sign: Sign) => string): string | null {
+    const [sign, webApp] = [this.sign(), this.store().get('webApp')];
+    return sign && webApp ? make(webApp, sign) : null;
+  }
+
+  /** `null` before the first install. */
+  private sign(): Sign | null {
     const secret = this.store().get('linkSecret');
-    const webApp = this.store().get('webApp');
-    return secret && webApp ? make(webApp, signWith(secret)) : null;
+    return secret ? (text) => signed(text, secret) : null;
   }
 }
 
@@ -63,10 +68,6 @@ export function newSecret(): string {
 export function deployedAddress(): string | null {
   // Google's types say that the address always exists; without a deployment it is `null`.
   return parseWebAddress((ScriptApp.getService().getUrl() as string | null) ?? '');
-}
-
-function signWith(secret: string): Sign {
-  return (text) => signed(text, secret);
 }
 
 /** A text's signature, of letters, digits, - and _. */

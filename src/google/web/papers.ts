@@ -17,7 +17,7 @@ import { eventDay } from '../../domain/print/lists.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isExpected } from '../../domain/request/status.ts';
-import { addMonths, mondayOf, monthOf } from '../../domain/time/months.ts';
+import { lastOf, mondayOf, monthOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
@@ -145,7 +145,7 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
 /** The days of an agenda: a month, or the week of a day; what is neither is this week. */
 function rangeIn(parameters: Parameters, today: PlainDate): DateRange {
   const month = parameters[FIELDS.month] ?? '';
-  if (isPlainDate(`${month}-01`)) return { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) };
+  if (isPlainDate(`${month}-01`)) return { from: `${month}-01`, to: lastOf(month) };
   const day = parameters[FIELDS.week] ?? '';
   const from = mondayOf(isPlainDate(day) ? day : today);
   return { from, to: addDays(from, 6) };

@@ -12,7 +12,7 @@ import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.t
 import { numberWithin } from '../../domain/request/numbering.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
-import { dateOf, isPlainDate, type PlainDate, type Slot } from '../../domain/time/time.ts';
+import { dateOf, isPlainDate, type PlainDate, type Slot, slotOn } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { roomFeed } from '../../pages/mails/invitation.ts';
 import { doorPage } from '../../pages/web/door-page.tsx';
@@ -97,7 +97,7 @@ function showDay(place: PublicPlace, date: PlainDate, parameters: Parameters): s
   const [day] = daysOf(desk, taken, range);
   if (!day) throw new Error(`No day ${date}`);
   if (isChosen && isFreeOn(day, from, to)) {
-    const slot = { start: `${date}T${from}`, end: `${date}T${to}` };
+    const slot = slotOn(date, from, to);
     return chosenPage({ office, url, slot, formUrl: formUrl === null ? null : filledForm(desk.store(), slot) });
   }
   return dayPage({ office, url, day, notice: isChosen ? ROOM_WORDS.notFree : '', typed: parameters });

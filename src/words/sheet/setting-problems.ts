@@ -1,17 +1,18 @@
 // The tab `Pengaturan`: what to type if a value cannot be used, and the words of the periods with special hours.
+
 import type { PeriodProblem, PeriodProblemCode } from '../../domain/settings/period-values.ts';
 import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
 import type { SettingProblem } from '../../domain/settings/settings-values.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../formats/dates.ts';
+import { sentence } from '../formats/numbers.ts';
 import { REPAIR } from '../google/menu.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from './columns.ts';
 
 /** What the cell holds, what it should hold, and that the last valid value stays in force. */
 export function settingProblemWords(problem: SettingProblem): string {
-  const words = settingFaultWords(problem);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
+  return `${sentence(settingFaultWords(problem))} Sementara itu nilai yang terakhir benar tetap berlaku.`;
 }
 
 /** The same in a few words, for a line that names the cell. */

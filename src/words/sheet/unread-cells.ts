@@ -2,7 +2,7 @@
 
 import { FILLED_FIELDS, type FieldRow, rowOf } from '../../domain/request/fields.ts';
 import { clip } from '../../domain/text/text.ts';
-import { listWords } from '../formats/numbers.ts';
+import { capitalized, listWords } from '../formats/numbers.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 
 /** A cell of the register as it was found. */
@@ -75,6 +75,5 @@ export function fillWords(cells: readonly UnreadCell[]): string {
   const said = ways.has('NUMBER')
     ? ['NUMBER' as const]
     : (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
-  const words = listWords(said.map((way) => FILL_WORDS[way]));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalized(listWords(said.map((way) => FILL_WORDS[way])));
 }
