@@ -64,6 +64,11 @@ export function writeTime(time: PlainTime): string {
   return time.replace(':', '.');
 }
 
+/** So many people; `null`: nobody has said how many. */
+export function peopleWords(people: number | null, unknown: string): string {
+  return people === null ? unknown : `${numberWords(people)} orang`;
+}
+
 /** `ketik waktu baru` → `Ketik waktu baru.` */
 export function sentence(words: string): string {
   return `${capitalized(words)}.`;

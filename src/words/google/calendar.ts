@@ -4,7 +4,7 @@ import type { PreparationItem } from '../../domain/report/preparation.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
-import { numberWords } from '../formats/numbers.ts';
+import { peopleWords } from '../formats/numbers.ts';
 import { preparationItemWords, sectionWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { fieldLines } from '../sheet/field-lines.ts';
@@ -19,7 +19,7 @@ export function eventTitle({ number, kind, institution }: BookingRequest): strin
 export function eventDescription(request: BookingRequest): string {
   return [
     asText(request.activity),
-    `Peserta: ${request.participants === null ? 'belum diketahui' : `${numberWords(request.participants)} orang`}`,
+    `Peserta: ${peopleWords(request.participants, 'belum diketahui')}`,
     `Konsumsi: ${CATERING_WORDS[request.catering]}`,
     `Perangkat: ${equipmentWords(request)}`,
     ...fieldLines('CALENDAR', request, EVENT_LINES).map(({ label, value }) => `${label}: ${asText(value)}`),

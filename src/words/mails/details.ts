@@ -23,7 +23,7 @@ import {
   wantedTimeWords,
 } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
-import { numberWords, writeTime } from '../formats/numbers.ts';
+import { peopleWords, writeTime } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
@@ -55,7 +55,7 @@ export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[
   return [
     ...occasionDetails(facts, timeLabel),
     ...(facts.letterNumber.trim() === '' ? [] : [{ label: 'Surat Anda', value: letterWords(facts) }]),
-    { label: 'Peserta', value: participantWords(facts) },
+    { label: 'Peserta', value: peopleWords(facts.participants, 'belum diketahui') },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     ...fieldLines('APPLICANT', facts, APPLICANT_LINES),
   ];
@@ -93,7 +93,7 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Hal', value: subjectWords(facts) },
     { label: 'Waktu', value: wantedTimeWords(facts) },
     { label: 'Uraian', value: facts.description },
-    { label: 'Peserta', value: participantWords(facts) },
+    { label: 'Peserta', value: peopleWords(facts.participants, 'belum diketahui') },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
     { label: 'Materi', value: facts.materials },
@@ -147,7 +147,7 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
     details: [
       ...(remarkLabel === '' ? [] : signedRemark(remarkLabel, facts)),
       ...detail('Kegiatan', clip(facts.activity, ACTIVITY_LIMIT)),
-      { label: 'Peserta', value: participantWords(facts) },
+      { label: 'Peserta', value: peopleWords(facts.participants, 'belum diketahui') },
       ...(facts.dates ? detail(OTHER_DATES, fewDates(facts, facts.dates)) : []),
     ],
     // Of several dates the page says what each needs.
@@ -335,10 +335,6 @@ function letterFileWords({ letterFile, letterDelivery }: MailFacts): string {
   return letterFile.trim() === ''
     ? `belum ada; pemohon menyampaikannya ${delivered}`
     : `${letterFile} (disampaikan ${delivered})`;
-}
-
-function participantWords({ participants }: MailFacts): string {
-  return participants === null ? 'belum diketahui' : `${numberWords(participants)} orang`;
 }
 
 function dispositionWords(at: Instant): string {

@@ -11,7 +11,7 @@ import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { dateWords, dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
-import { numberWords } from '../formats/numbers.ts';
+import { peopleWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -139,7 +139,7 @@ export function nowAtWords({ status, holder }: BookingRequest, { titles }: Offic
 /** What is asked for in one look, and what the desk before wrote: "36 orang · Melihat ruang kendali · Isi disposisi: “…”" */
 export function aboutWords({ participants, description }: BookingRequest, instruction: string): string {
   return [
-    participants === null ? '' : `${numberWords(participants)} orang`,
+    peopleWords(participants, ''),
     inOneLine(description, ABOUT_LIMIT),
     instruction === '' ? '' : `Isi disposisi: “${inOneLine(instruction, ABOUT_LIMIT)}”`,
   ]

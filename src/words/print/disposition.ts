@@ -6,7 +6,7 @@ import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { plainDateWords, shortDateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
-import { numberWords } from '../formats/numbers.ts';
+import { peopleWords } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { KIND_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
@@ -57,7 +57,7 @@ export function sheetHead(request: BookingRequest, time: TimeWithDaysOff) {
   const about: Detail[] = [
     { label: 'Hal', value: subjectWords(request) },
     { label: 'Waktu diminta', value: wantedTimeWords(time) },
-    { label: 'Peserta', value: participants === null ? OPEN : `${numberWords(participants)} orang` },
+    { label: 'Peserta', value: peopleWords(participants, OPEN) },
   ];
   return { from, came, about };
 }

@@ -4,7 +4,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { dateWords } from '../formats/dates.ts';
-import { numberWords } from '../formats/numbers.ts';
+import { peopleWords } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
@@ -32,7 +32,7 @@ export function minutesDetails(
 ): readonly Detail[] {
   return [
     ...eventDetails(request, slot, null, office),
-    { label: 'Peserta hadir', value: came === null ? OPEN : `${numberWords(came)} orang` },
+    { label: 'Peserta hadir', value: peopleWords(came, OPEN) },
     { label: 'Perangkat', value: request.equipment.join(', ') || '–' },
     { label: 'Konsumsi', value: CATERING_WORDS[request.catering] },
   ];

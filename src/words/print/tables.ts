@@ -17,7 +17,7 @@ import {
   shortDateWords,
   wantedTimeWords,
 } from '../formats/dates.ts';
-import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
+import { listWords, numberWords, peopleWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
@@ -180,7 +180,7 @@ export function eventDetails(
           { label: 'Disiapkan mulai', value: `pukul ${prepareFrom} WIB` },
           { label: 'Narahubung', value: contactName || OPEN },
         ]),
-    { label: 'Peserta', value: participants === null ? OPEN : `${numberWords(participants)} orang` },
+    { label: 'Peserta', value: peopleWords(participants, OPEN) },
   ];
 }
 
