@@ -1,6 +1,5 @@
 /** @jsxImportSource #pages */
 // The devices of the room: the small form, folded, by which a damage is reported, and their list for whoever runs them (Kualifikasi 1).
-import { SEVERITIES } from '../../domain/damage/damage.ts';
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import {
@@ -12,7 +11,7 @@ import {
 import { proposedWords } from '../../words/pages/guests.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { GUEST_PARTS } from './guest-page.tsx';
-import { DeskForm, Field, Link, TextBox, type Way } from './page.tsx';
+import { Choice, DeskForm, Field, Link, TextBox, type Way } from './page.tsx';
 
 /** The fields that only this form sends. */
 export const DAMAGE_FIELDS = { device: 'perangkat', severity: 'tingkat', description: 'kerusakan' } as const;
@@ -28,16 +27,19 @@ export function DamageForm({ way, devices }: { readonly way: Way; readonly devic
     <details>
       <summary>{WORDS.heading}</summary>
       <DeskForm way={way}>
-        <Choice label={WORDS.device} name={DAMAGE_FIELDS.device} none={WORDS.choose} of={namesOf(devices)} required />
-        <label class="label">
-          {WORDS.severity}
-          <select name={DAMAGE_FIELDS.severity}>
-            <option value="">{WORDS.unsure}</option>
-            {SEVERITIES.map((each) => (
-              <option value={each}>{SEVERITY_WORDS[each]}</option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={WORDS.device}
+          name={DAMAGE_FIELDS.device}
+          blank={WORDS.choose}
+          choices={asNamed(namesOf(devices))}
+          required
+        />
+        <Choice
+          label={WORDS.severity}
+          name={DAMAGE_FIELDS.severity}
+          blank={WORDS.unsure}
+          choices={Object.entries(SEVERITY_WORDS)}
+        />
         <TextBox name={DAMAGE_FIELDS.description} label={WORDS.description} kept="" required />
         <button type="submit" class="button">
           {WORDS.send}
@@ -74,7 +76,13 @@ export function AttendanceFields({ day, operators, guests, typed }: Attendance) 
         {guests > 0 && <small class="soft">{proposedWords(guests)}</small>}
       </label>
       {operators.length > 0 && (
-        <Choice label={WORDS.operator} name={OPERATOR_FIELD} none={WORDS.noOperator} of={operators} typed={typed} />
+        <Choice
+          label={WORDS.operator}
+          name={OPERATOR_FIELD}
+          blank={WORDS.noOperator}
+          choices={asNamed(operators)}
+          typed={typed}
+        />
       )}
     </div>
   );
@@ -88,8 +96,8 @@ export function BrokeFields({ devices, typed }: Pick<Attendance, 'typed'> & { re
       <Choice
         label={WORDS.broke}
         name={DAMAGE_FIELDS.device}
-        none={WORDS.nothingBroke}
-        of={namesOf(devices)}
+        blank={WORDS.nothingBroke}
+        choices={asNamed(namesOf(devices))}
         typed={typed}
       />
       <Field
@@ -102,28 +110,8 @@ export function BrokeFields({ devices, typed }: Pick<Attendance, 'typed'> & { re
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly name: string;
-  /** The first choice, which says nothing. */
-  readonly none: string;
-  readonly of: readonly string[];
-  readonly required?: boolean;
-  readonly typed?: Attendance['typed'];
-}
-
-function Choice({ label, name, none, of: names, required = false, typed = {} }: ChoiceProps) {
-  return (
-    <label class="label">
-      {label}
-      <select name={name} required={required}>
-        <option value="">{none}</option>
-        {names.map((each) => (
-          <option selected={typed[name] === each}>{each}</option>
-        ))}
-      </select>
-    </label>
-  );
+function asNamed(names: readonly string[]) {
+  return names.map((name) => [name, name] as const);
 }
 
 function namesOf(devices: readonly Device[]): string[] {

@@ -29,7 +29,7 @@ import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { AttendanceFields, BrokeFields } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
-import { CateringChoice, Fold, PostForm, TextBox, type Way } from './page.tsx';
+import { CateringChoice, Choice, Fold, PostForm, TextBox, type Way } from './page.tsx';
 
 /** What the forms of the steps are made of. */
 export interface StepsOf {
@@ -292,14 +292,11 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   return (
     <PostForm way={way} revision={request.revision}>
       <TimeFields {...props} />
-      <label class="label">
-        {WORDS.whose}
-        <select name={FIELDS.whose}>
-          {MOVE_REASONS.map((reason) => (
-            <option value={reason}>{reason === '' ? WORDS.choose : reason}</option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={WORDS.whose}
+        name={FIELDS.whose}
+        choices={MOVE_REASONS.map((reason) => [reason, reason || WORDS.choose])}
+      />
       {text}
       <MessageBox {...props} />
       {button}

@@ -16,7 +16,7 @@ import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
-import { addressIn, Fold, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
+import { addressIn, Choice, Fold, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
 
 /** What the button of a form of these sends as its answer. */
 export const OWN_FORMS = { time: 'TIME', details: 'FILL_IN' } as const;
@@ -167,17 +167,16 @@ export function OwnDetails({ request, way, typed }: Props) {
             typed={typed}
           />
         ))}
-        <label class="label">
-          {WORDS.catering}
-          <select name={FIELDS.catering}>
-            <option value="">{`${WORDS.sameCatering} (${CATERING_WORDS[request.catering]})`}</option>
-            {SERVED_INSTEAD.filter((each) => each !== request.catering).map((each) => (
-              <option value={each} selected={typed[FIELDS.catering] === each}>
-                {CATERING_WORDS[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={WORDS.catering}
+          name={FIELDS.catering}
+          blank={`${WORDS.sameCatering} (${CATERING_WORDS[request.catering]})`}
+          choices={SERVED_INSTEAD.filter((each) => each !== request.catering).map((each) => [
+            each,
+            CATERING_WORDS[each],
+          ])}
+          typed={typed}
+        />
         <button type="submit" class="button" name={FIELDS.answer} value={OWN_FORMS.details}>
           {WORDS.sendDetails}
         </button>

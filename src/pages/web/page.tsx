@@ -207,13 +207,36 @@ export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
 export function CateringChoice({ findings, typed }: { readonly findings: readonly Finding[]; readonly typed: Typed }) {
   if (!findings.some(isAboutFood)) return null;
   return (
+    <Choice
+      label={FOOD_WORDS.choice}
+      name={FIELDS.catering}
+      blank={FOOD_WORDS.notAnswered}
+      choices={SERVED_INSTEAD.map((each) => [each, CATERING_WORDS[each]])}
+      typed={typed}
+    />
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  /** The first choice, which says nothing; absent: one of the others stands there. */
+  readonly blank?: string;
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  readonly required?: boolean;
+  readonly typed?: Typed;
+}
+
+/** A list of which one thing is chosen. */
+export function Choice({ label, name, blank, choices, required = false, typed = {} }: ChoiceProps) {
+  return (
     <label class="label">
-      {FOOD_WORDS.choice}
-      <select name={FIELDS.catering}>
-        <option value="">{FOOD_WORDS.notAnswered}</option>
-        {SERVED_INSTEAD.map((each) => (
-          <option value={each} selected={typed[FIELDS.catering] === each}>
-            {CATERING_WORDS[each]}
+      {label}
+      <select name={name} required={required}>
+        {blank !== undefined && <option value="">{blank}</option>}
+        {choices.map(([value, words]) => (
+          <option value={value} selected={typed[name] === value}>
+            {words}
           </option>
         ))}
       </select>

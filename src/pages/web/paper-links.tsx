@@ -6,7 +6,6 @@ import { isShown } from '../../domain/request/status.ts';
 import { addMonths, monthOf } from '../../domain/time/months.ts';
 import { type PlainDate, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { LETTER_WORDS } from '../../words/pages/letter.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { PAPER_LINKS as WORDS } from '../../words/print/paper.ts';
@@ -14,7 +13,7 @@ import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { addressIn, DeskForm, Fold, Link, type Way } from './page.tsx';
+import { addressIn, Choice, DeskForm, Fold, Link, type Way } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
@@ -104,23 +103,17 @@ function RegisterForm({ way, today }: { readonly way: Way; readonly today: Plain
       <input type="hidden" name={FIELDS.token} value={way.token} />
       <input type="hidden" name={PAPER_FIELDS.paper} value={DESK_PAPERS.register} />
       <div class="pair">
-        <label class="label">
-          {WORDS.period}
-          <select name={PAPER_FIELDS.period}>
-            {[...months, String(year), String(year - 1)].map((period) => (
-              <option value={period}>{periodWords(period)}</option>
-            ))}
-          </select>
-        </label>
-        <label class="label">
-          {WORDS.kind}
-          <select name={PAPER_FIELDS.kind}>
-            <option value="">{WORDS.everyKind}</option>
-            {REQUEST_KINDS.map((kind) => (
-              <option value={kind}>{KIND_WORDS[kind]}</option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={WORDS.period}
+          name={PAPER_FIELDS.period}
+          choices={[...months, String(year), String(year - 1)].map((period) => [period, periodWords(period)])}
+        />
+        <Choice
+          label={WORDS.kind}
+          name={PAPER_FIELDS.kind}
+          blank={WORDS.everyKind}
+          choices={Object.entries(KIND_WORDS)}
+        />
       </div>
       <button type="submit" class="button">
         {WORDS.open}

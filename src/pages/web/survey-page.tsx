@@ -12,7 +12,7 @@ import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
 import { PROFILE_WORDS, SCORE_WORDS } from '../../words/sheet/survey.ts';
 import { FIELDS } from './fields.ts';
-import { Fold, Notice, page, SentForm } from './page.tsx';
+import { Choice, Fold, Notice, page, SentForm } from './page.tsx';
 
 export const SURVEY_PAGE = 'survei';
 /** The code, and what tells a form that was sent from a page that is opened. */
@@ -54,17 +54,13 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
           ))}
           <Fold heading={WORDS.profile} open={notice !== ''}>
             {PROFILE_QUESTIONS.map((question) => (
-              <label class="label">
-                {PROFILE_QUESTION_WORDS[question]}
-                <select name={question}>
-                  <option value="">{WORDS.noProfile}</option>
-                  {Object.entries(PROFILE_WORDS[question]).map(([value, label]) => (
-                    <option value={value} selected={typed[question] === value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Choice
+                label={PROFILE_QUESTION_WORDS[question]}
+                name={question}
+                blank={WORDS.noProfile}
+                choices={Object.entries(PROFILE_WORDS[question])}
+                typed={typed}
+              />
             ))}
           </Fold>
           <label class="label">

@@ -159,7 +159,7 @@ describe('on a page', () => {
     const link = await linkTo(desk, FIRST, PEOPLE.admin);
     const operators = (await desk.rows('Tim Pengelola')).filter(({ Operator }) => Operator === 'ya');
     const operator = String(operators[0]?.Nama);
-    expect((await desk.visit(link)).html).toContain(`<option>${operator}</option>`);
+    expect((await desk.visit(link)).html).toContain(`<option value="${operator}">${operator}</option>`);
     const fields = { step: 'COMPLETE', operator, perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
     const done = await desk.visit(link.replace(/\?.*/, ''), {
       ...filledIn(await desk.visit(link), fields),
