@@ -123,9 +123,13 @@ interface Taken {
  */
 function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal, context: Context): Decision {
   if (closed.code !== 'BLOCKED') return refused(closed);
-  const after = goesBack(before) ? heldBack(before, context) : before;
-  const refusal = { ...closed, next: cureFor(after, closed.findings, context) };
-  if (!goesBack(before)) return refused(refusal);
+  if (!goesBack(before)) return refused({ ...closed, next: cureFor(before, closed.findings, context) });
+  const after = heldBack(before, context);
+  // A time that is to be approved anew leaves out what has become a holiday: that speaks against it no more.
+  const codesLeft = findingsOf(after, context).map(({ code }) => code);
+  const findingsLeft = closed.findings.filter(({ code }) => codesLeft.includes(code));
+  const next = findingsLeft.length > 0 ? cureFor(after, findingsLeft, context) : nextStep(after, context);
+  const refusal = { ...closed, next };
   const action = 'RETURN_TO_SECTION_HEAD';
   const written = command.text.trim();
   const step: Step = {

@@ -17,7 +17,9 @@ export function goesBack({ status, holder }: Pick<BookingRequest, 'status' | 'ho
  */
 export function heldBack(request: BookingRequest, context: Context): BookingRequest {
   const marks = { ...request.marks, undo: null };
-  if (request.status === 'APPROVED') return at({ ...request, marks: { ...marks, holder: null } }, 'FORWARDED', context);
+  if (request.status === 'APPROVED') {
+    return at({ ...request, marks: { ...marks, holder: null, daysOff: null } }, 'FORWARDED', context);
+  }
   const holder = 'SECTION_HEAD';
   return { ...request, holder, heldSince: context.now, marks: { ...marks, holder } };
 }

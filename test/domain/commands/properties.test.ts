@@ -33,7 +33,23 @@ const HOLIDAY_OF_YORE: readonly Move[] = [
   { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
 ];
 
+/** Found by a random day: the office’s own days, one of which becomes a holiday after they were approved. */
+const HOLIDAY_AMONG_OWN_DAYS: readonly Move[] = [
+  { type: 'SUBMIT', who: 'andi', minutesLate: 0, given: { ...given, startDate: '2026-12-09', endDate: '2026-12-10' } },
+  { type: 'ADVANCE', pick: 0 },
+  { type: 'ADVANCE', pick: 0 },
+  { type: 'ACT', pick: 0, action: 'DISPLACE', actor: '', text: 'teks 12', time: null },
+  { type: 'HOLIDAY', day: 9 },
+  { type: 'ADVANCE', pick: 1 },
+  { type: 'ADVANCE', pick: 1 },
+];
+
 describe('over random days at the office', () => {
+  it('days that go back before the Kasi leave out what has become a holiday, and are approved again', () => {
+    const [, own] = playSoundly(HOLIDAY_AMONG_OWN_DAYS).requests;
+    expect([own?.status, own?.marks.daysOff]).toEqual(['APPROVED', ['2026-12-09']]);
+  });
+
   it('who is sent on to set a holiday aside may do so, also where the row does not tell of it yet', () => {
     expect(playSoundly(HOLIDAY_OF_YORE).requests.map(({ status }) => status)).toEqual(['APPROVED']);
   });
