@@ -172,6 +172,16 @@ describe('the screen at the door', () => {
     for (const secret of [NUMBER, 'SMK', 'Kunjungan industri', 'Dewi']) expect(html).not.toContain(secret);
   });
 
+  it('says that the room is ready once the Admin has recorded it', async () => {
+    await fixed();
+    await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    await desk.at('2026-12-08T08:40:00+07:00');
+    await desk.choose(NUMBER, 'Ruangan sudah siap', 'admin');
+    const { text } = await open(DOOR);
+    expect(text).toContain('Sudah siap kegiatan mulai pukul 09.00');
+    expect(text).not.toContain('Sedang disiapkan');
+  });
+
   it('asks for itself anew, costs little then, and takes no lock', async () => {
     await fixed();
     await open(DOOR);

@@ -1,11 +1,13 @@
 // When the room is taken, as anybody may see it, and the free times of a request's own reader.
 import { takenTimes } from '../../domain/clash/room-days.ts';
+import type { FixedEvents } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { type GuestList, guestLists } from '../../domain/guests/guests.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { slotsOf } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import type { Slot } from '../../domain/time/time.ts';
+import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 
@@ -19,9 +21,7 @@ export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): re
 }
 
 /** What the screen at the door knows of some days. */
-export interface DoorView {
-  /** What is fixed alone: what takes place. */
-  readonly fixed: readonly Slot[];
+export interface DoorView extends FixedEvents {
   /** The guest lists of what stands in the agenda. */
   readonly lists: readonly GuestList[];
 }
@@ -32,6 +32,9 @@ export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
   const requests = desk.register.readOpen().filter(({ status }) => FIXED_STATUSES.includes(status));
   return {
     fixed: takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, hours),
+    ready: requests.flatMap((request) =>
+      slotsOf(request, hours).filter(({ start }) => request.marks.ready.includes(dateOf(start))),
+    ),
     lists: requests.flatMap((request) => guestLists(request, room, hours)),
   };
 }

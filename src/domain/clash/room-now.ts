@@ -4,8 +4,8 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainTime, type Slot, timeOf, type WallTime, wallTimeOf } from '../time/time.ts';
 import { breakOn, isFriday, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
 
-/** `CLOSED`: outside the office hours, on a day off, and in the Friday prayer. */
-export type StateNow = 'TAKEN' | 'PREPARATION' | 'FREE' | 'CLOSED';
+/** `READY`: prepared for the next event; `CLOSED`: outside the office hours, on a day off, and in the Friday prayer. */
+export type StateNow = 'TAKEN' | 'PREPARATION' | 'READY' | 'FREE' | 'CLOSED';
 
 export interface RoomNow {
   readonly state: StateNow;
@@ -15,17 +15,27 @@ export interface RoomNow {
   readonly next: Slot | null;
 }
 
-/** @param taken the fixed events and those made by hand, earliest first */
+/** What takes place in the room. */
+export interface FixedEvents {
+  /** The fixed events and those made by hand, earliest first. */
+  readonly fixed: readonly Slot[];
+  /** Those for which somebody has recorded that the room is ready. */
+  readonly ready: readonly Slot[];
+}
+
 export function roomNow(
-  taken: readonly Slot[],
+  { fixed, ready }: FixedEvents,
   { room, hours, now }: { readonly room: Setup; readonly hours: WorkingHours; readonly now: Instant },
 ): RoomNow {
   const moment = wallTimeOf(now);
-  const next = taken.find(({ start }) => moment < start) ?? null;
-  const running = taken.find(({ start, end }) => start <= moment && moment < end);
+  const next = fixed.find(({ start }) => moment < start) ?? null;
+  const running = fixed.find(({ start, end }) => start <= moment && moment < end);
   if (running) return { state: 'TAKEN', until: running.end, next };
   const preparedFrom = next && begunEarlier(next, setupFor(null, room)).start;
-  if (next && preparedFrom !== null && preparedFrom <= moment) return { state: 'PREPARATION', until: next.start, next };
+  if (next && preparedFrom !== null && preparedFrom <= moment) {
+    const isReady = ready.some(({ start }) => start === next.start);
+    return { state: isReady ? 'READY' : 'PREPARATION', until: next.start, next };
+  }
   const open = openUntil(moment, hours);
   if (open === null) return { state: 'CLOSED', until: null, next };
   const closes = `${dateOf(moment)}T${open}`;

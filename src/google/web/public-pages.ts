@@ -133,10 +133,10 @@ function showDoor({ desk, url }: PublicPlace): string {
   const { office, room, hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
-  const { fixed, lists } = cached(`door-${range.from}`, doorView(), () => viewDoor(desk, range));
+  const { lists, ...events } = cached(`door-${range.from}`, doorView(), () => viewDoor(desk, range));
   const list = listAtDoor(lists, now);
   const guests = list && desk.links.guestAddress(list);
-  return doorPage({ office, url, now, room: roomNow(fixed, { room, hours, now }), guests });
+  return doorPage({ office, url, now, room: roomNow(events, { room, hours, now }), guests });
 }
 
 /** What of the room a visit looks at: at most one of week and day. */
@@ -182,7 +182,7 @@ const slots = onFirstUse((): Schema<readonly Slot[]> => z.array(slot()));
 
 const doorView = onFirstUse((): Schema<DoorView> => {
   const list = z.object({ number: requestNumber(), date: plainDate(), opens: z.string(), closes: z.string() });
-  return z.object({ fixed: slots(), lists: z.array(list) });
+  return z.object({ fixed: slots(), ready: slots(), lists: z.array(list) });
 });
 
 function cached<Value>(key: string, schema: Schema<Value>, make: () => Value): Value {

@@ -13,8 +13,8 @@ import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 /** What is said by a colour is said in words as well. */
 const style = `
-:root { color-scheme: light dark; --ink: #14202a; --paper: #fff; --soft: #4a5864; --TAKEN: #a61b1b; --PREPARATION: #8a5a00; --FREE: #0b6e4f; --CLOSED: #4a5864; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f2f5f7; --paper: #10181f; --soft: #b0bec9; --TAKEN: #ff9b9b; --PREPARATION: #ffd27a; --FREE: #7ee0b5; --CLOSED: #b0bec9; } }
+:root { color-scheme: light dark; --ink: #14202a; --paper: #fff; --soft: #4a5864; --TAKEN: #a61b1b; --PREPARATION: #8a5a00; --READY: #8a5a00; --FREE: #0b6e4f; --CLOSED: #4a5864; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f2f5f7; --paper: #10181f; --soft: #b0bec9; --TAKEN: #ff9b9b; --PREPARATION: #ffd27a; --READY: #ffd27a; --FREE: #7ee0b5; --CLOSED: #b0bec9; } }
 * { box-sizing: border-box; margin: 0; }
 body { min-height: 100vh; display: flex; flex-direction: column; gap: 3vh; padding: 4vmin; background: var(--paper); color: var(--ink); font: 3vmin/1.3 Arial, Helvetica, sans-serif; overflow-wrap: break-word; } .whole { white-space: nowrap; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4vw; color: var(--soft); font-size: max(3.4vmin, 16px); }

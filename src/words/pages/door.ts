@@ -14,6 +14,7 @@ export const DOOR_WORDS = {
 const STATE_WORDS: Readonly<Record<StateNow, string>> = {
   TAKEN: 'Sedang dipakai',
   PREPARATION: 'Sedang disiapkan',
+  READY: 'Sudah siap',
   FREE: 'Kosong',
   CLOSED: 'Tutup',
 };
@@ -27,7 +28,7 @@ export function untilWords({ state, until }: RoomNow, now: Instant): string {
   if (until === null) return '';
   const day = dateOf(until) === dateOf(now) ? '' : `${dateWords(dateOf(until))} `;
   const when = `${day}pukul ${writeTime(timeOf(until))}`;
-  return state === 'PREPARATION' ? `kegiatan mulai ${when}` : `sampai ${when}`;
+  return state === 'PREPARATION' || state === 'READY' ? `kegiatan mulai ${when}` : `sampai ${when}`;
 }
 
 /** "Hari ini pukul 13.00–15.00", "Selasa, 8 Desember 2026 pukul 09.00–11.00" */

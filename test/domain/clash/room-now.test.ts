@@ -9,8 +9,11 @@ const TAKEN = [
   { start: '2026-12-08T13:30', end: '2026-12-08T15:00' },
   { start: '2026-12-12T08:00', end: '2026-12-12T10:00' },
 ];
-const at = (moment: string, taken = TAKEN) => {
-  const { state, until, next } = roomNow(taken, { room: ROOM, hours: HOURS, now: `${moment}:00+07:00` });
+const at = (moment: string, taken = TAKEN, ready: typeof TAKEN = []) => {
+  const { state, until, next } = roomNow(
+    { fixed: taken, ready },
+    { room: ROOM, hours: HOURS, now: `${moment}:00+07:00` },
+  );
   return [state, until, next?.start ?? null];
 };
 
@@ -32,6 +35,15 @@ describe('the room now', () => {
     ['on a Saturday that somebody allowed', '2026-12-12T09:00', ['TAKEN', '2026-12-12T10:00', null]],
     ['on a day off', '2026-12-13T09:00', ['CLOSED', null, null]],
   ])('%s, %s', (_, moment, expected) => expect(at(moment)).toEqual(expected));
+
+  it.each([
+    ['before its preparation begins', '2026-12-08T08:29', 'FREE'],
+    ['until the event begins', '2026-12-08T08:30', 'READY'],
+    ['while the event lasts', '2026-12-08T09:00', 'TAKEN'],
+    ['before another event of the day', '2026-12-08T13:00', 'PREPARATION'],
+  ])('made ready for an event, %s', (_, moment, expected) =>
+    expect(at(moment, TAKEN, TAKEN.slice(0, 1))[0]).toBe(expected),
+  );
 
   it('is in use through the night of an event that lasts so long', () =>
     expect(at('2026-12-09T01:00', [{ start: '2026-12-08T20:00', end: '2026-12-09T06:00' }])).toEqual([
