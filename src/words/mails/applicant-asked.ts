@@ -72,11 +72,12 @@ export const APPLICANT_QUESTIONS = {
       return {
         subject: askingSubject(facts, 'Jadwal perlu dipindahkan'),
         opening: [
-          `Mohon maaf, jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, perlu dipindahkan karena ruangan diperlukan dinas. Urutan Anda tetap.`,
+          `Mohon maaf, jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, perlu dipindahkan karena ruangan diperlukan dinas.`,
         ],
         ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
         details: remark('Alasan', facts),
-        lists: offerList(facts),
+        // Of a time of their own wish the Kasi may have to say otherwise.
+        lists: offerList(facts, 'Waktu yang masih kosong (urutan Anda tetap)'),
         closing: calendarOffNote(facts),
       };
     },

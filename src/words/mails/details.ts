@@ -251,8 +251,8 @@ function fewOf(findings: readonly Finding[], most: number): readonly Finding[] {
 }
 
 /** Other times offered to the applicant. */
-export function offerList(facts: MailFacts): MailList[] {
-  return list('Waktu yang masih kosong', alternativeWords(facts));
+export function offerList(facts: MailFacts, heading = 'Waktu yang masih kosong'): MailList[] {
+  return list(heading, alternativeWords(facts));
 }
 
 /** The nearest of them, where they are not what the mail is about. */

@@ -46,7 +46,7 @@ export function meaningFor(
     SUBMITTED: `Permohonan Anda menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
     AWAITING_APPLICANT: marks.released
-      ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini${by}.`
+      ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah bila Anda memilih waktu di halaman ini. Mohon jawab di bawah ini${by}.`
       : `Kami memerlukan jawaban Anda sebelum jadwal ditetapkan. Mohon jawab di bawah ini${by}.`,
     APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
     SCHEDULED: 'Permohonan Anda disetujui. Hidangan prasmanan tidak diperkenankan.',

@@ -298,9 +298,14 @@ describe('coordination by mail', () => {
   it('who is displaced reads their old time as such, and why', () => {
     const words = wordsOf('DISPLACED', {}, { applicantMessage: 'Dipakai Wali Kota' });
     expect(words.opening[0]).toBe(
-      'Mohon maaf, jadwal kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, perlu dipindahkan karena ruangan diperlukan dinas. Urutan Anda tetap.',
+      'Mohon maaf, jadwal kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, perlu dipindahkan karena ruangan diperlukan dinas.',
     );
     expect(detail(words, 'Alasan')).toBe('Dipakai Wali Kota');
+  });
+  it('who is displaced is promised their place for a time that the office offers, and for no other', () => {
+    const offer = wordsOf('DISPLACED', {}, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
+    expect(offer.lists[0]?.heading).toBe('Waktu yang masih kosong (urutan Anda tetap)');
+    expect(JSON.stringify([offer.opening, offer.ask, wordsOf('DISPLACED')])).not.toMatch(/urutan/i);
   });
   it('the Kabid reads how they follow a proposal to refuse, and how not; the reason is theirs to write, or to read before it leaves', () => {
     const asked = (applicantMessage: string) => wordsOf('REFUSAL_PROPOSED', {}, { applicantMessage }).ask?.onPage;
