@@ -13,7 +13,7 @@ import { areSessions } from '../request/lineage.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
-import { isExpected, isShown } from '../request/status.ts';
+import { isExpected, isOwnUse, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
@@ -91,7 +91,7 @@ export function recordSteps(
     const ofLetter = otherDates(after, requestsWith(context.requests, examined));
     const mails = step.isAlong ? [] : mailsOf(each, { dates, ofLetter }, notBefore, command, context);
     const effects = [
-      ...withdrawals(step, after),
+      ...withdrawals(step, after, context),
       ...calendarEffects(step.before, after),
       ...masking(step, after),
       ...mails,
@@ -229,18 +229,34 @@ function untoldSince(
   return canBeTold(after, step.asked ?? findingsLeft) ? null : (untold ?? now);
 }
 
-function withdrawals({ before, withdraws = [] }: Step, after: BookingRequest): Effect[] {
-  const steps = [...withdraws, ...idleMails(before, after), ...foundBefore(before, after)];
+function withdrawals(step: Step, after: BookingRequest, context: Context): Effect[] {
+  const { before, withdraws = [] } = step;
+  const steps = [...withdraws, ...idleMails(before, after), ...foundBefore(step, after, context)];
   if (steps.length === 0) return [];
   return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps }];
 }
 
-/** The mail that lays a reopened request before the Kasi, if it waits still: they found it, and have passed it on. */
-function foundBefore(before: BookingRequest | null, after: BookingRequest): readonly string[] {
-  const undo = before?.marks.undo;
-  if (undo?.action !== 'REOPEN' || after.holder === before?.holder) return [];
-  return undo.steps.map((step) => `${step}:FORWARDED`);
+/**
+ * The mail that lays a reopened request, or one made for the office's own use, before whoever has its letter, if it waits
+ * still: they found it, and have done their step.
+ */
+function foundBefore(
+  { name, before }: Step,
+  after: BookingRequest,
+  { now, limits }: Pick<Context, 'now' | 'limits'>,
+): readonly string[] {
+  // Where the displacement is taken back, that withdraws it.
+  if (!before || name === 'REEXAMINE') return [];
+  if (after.holder === before.holder && after.status === before.status) return [];
+  const { undo } = before.marks;
+  if (undo?.action === 'REOPEN') return undo.steps.map((step) => `${step}:FORWARDED`);
+  const { kind, number, submittedAt } = before;
+  const mayWait = isOwnUse(kind) && now < secondsLater(submittedAt, limits.undoMinutes * 60);
+  return mayWait ? LAID_BEFORE.map((template) => workKey({ number, revision: 1 }, template)) : [];
 }
+
+/** The mails by which a request for the office's own use is laid before somebody when it is made. */
+const LAID_BEFORE = ['FORWARDED', 'APPROVED'] as const;
 
 function masking({ masks }: Step, after: BookingRequest): Effect[] {
   const { number, revision, responseId, submittedAt } = after;

@@ -47,6 +47,18 @@ describe('the office’s own request', () => {
     taken(desk.act(OWN, 'SCHEDULE', ADMIN));
   });
 
+  it('is not laid before the Admin any more who found it, and has entered it into the agenda', () => {
+    const mail = mailsOf(displace()).find(({ facts }) => facts.number === OWN);
+    const withdrawn = () =>
+      taken(desk.act(OWN, 'SCHEDULE', ADMIN)).history[0]?.effects.flatMap((effect) =>
+        effect.type === 'WITHDRAW' ? effect.steps : [],
+      );
+    expect(withdrawn()).toContain(mail?.key.replace(`:${ADMIN}`, ''));
+    taken(desk.act(OWN, 'UNDO', ADMIN));
+    desk.now = '2026-11-24T08:30:00+07:00';
+    expect(withdrawn()).toEqual([]);
+  });
+
   it('takes the words for the applicant as the reason where there are no others', () => {
     desk.submit({}, 'andi');
     desk.advance(FIRST, 'APPROVED');
