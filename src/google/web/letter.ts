@@ -13,6 +13,7 @@ import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/page.tsx';
 import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
+import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
@@ -68,6 +69,7 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
     words: (after) => [
       recordedWords(action),
       nowAtWords(after, office),
+      ...(action === 'APPROVE_SESSIONS' && outcome.type === 'RECORDED' ? openDatesWords(after, outcome.requests) : []),
       ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
       ...broke,
     ],

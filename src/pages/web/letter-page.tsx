@@ -9,8 +9,9 @@ import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
-import { dateWithStatus, OTHER_DATES, staffDetails } from '../../words/mails/details.ts';
+import { OTHER_DATES, staffDetails } from '../../words/mails/details.ts';
 import { aboutWords, dayLineWords, readerWords, LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
+import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { statusWords } from '../../words/sheet/choices.ts';
 import { missingDispositionWords, positionWords } from '../../words/sheet/typed-rows.ts';
@@ -82,7 +83,7 @@ export function letterPage(props: Props): string {
         )}
         <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
         {props.guests && <GuestFold {...props.guests} way={props.way} />}
-        <List heading={OTHER_DATES} items={props.dates.map((date) => dateWithStatus(date, statusWords(date)))} />
+        <List heading={OTHER_DATES} items={props.dates.map(otherDateWords)} />
         <Fold heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
           {!isToldFirst && missing.map((words) => <p>{words}</p>)}
