@@ -146,7 +146,10 @@ function faultOf(
 }
 
 /** What does not fit between a damage and the event that its row names. */
-function eventFault({ number, foundOn }: Damage, eventDays: EventDays | undefined): Found | null {
+export function eventFault(
+  { number, foundOn }: Pick<Damage, 'number' | 'foundOn'>,
+  eventDays: EventDays | undefined,
+): Found | null {
   if (!eventDays || number === '') return null;
   const days = eventDays(number);
   if (days === undefined) return null;

@@ -1,11 +1,12 @@
 // What the yearly report says of damages: how many, how long a repair took, what is still open, which events they met.
 import { compareNumbers, plain } from '../request/lineage.ts';
+import { numberIn } from '../request/numbering.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
-import type { Damage } from './damage.ts';
+import { type Damage, eventFault } from './damage.ts';
 import { type Device, damagedOf, isSameDevice } from './device.ts';
 import { daysOfWork } from './open.ts';
 
@@ -24,7 +25,7 @@ export interface DamageReport {
   readonly open: readonly string[];
   /** The median of the working days from finding to repair, of those repaired in it; `null` without any. */
   readonly medianDays: number | null;
-  /** The numbers of the events that they met, each once: see `affectedBy`, and those that their rows name. */
+  /** The numbers of the events that they met, each once: see `affectedBy`, and those that their rows rightly name. */
   readonly affected: readonly string[];
   /** Found or repaired in the year, or open at its end. */
   readonly listed: readonly ListedDamage[];
@@ -43,8 +44,11 @@ export function damageReport(damages: readonly Damage[], year: number, context: 
   const listed = damages
     .filter((damage) => isIn(year, damage.foundOn) || isIn(year, damage.repairedOn) || isOpenAfter(year, damage))
     .map((damage): ListedDamage => {
-      const named = damage.number !== '' && isIn(year, damage.foundOn) ? [damage.number] : [];
-      return { ...damage, affected: eachOnce([...named, ...affectedBy(damage, year, context)]) };
+      const named = namedEvent(damage, year, context.requests);
+      return {
+        ...damage,
+        affected: eachOnce([...(named === null ? [] : [named]), ...affectedBy(damage, year, context)]),
+      };
     });
   return {
     reported: reported.length,
@@ -54,6 +58,16 @@ export function damageReport(damages: readonly Damage[], year: number, context: 
     affected: eachOnce(listed.flatMap(({ affected }) => affected)),
     listed,
   };
+}
+
+/** The event of the year that its row names; `null` where there is none of that number, or none on that day. */
+function namedEvent({ number, foundOn }: Damage, year: number, requests: readonly BookingRequest[]): string | null {
+  const named = isIn(year, foundOn) ? numberIn(number, String(year)) : null;
+  const request = requests.find((each) => each.number === named);
+  if (named === null || !request) return null;
+  const { startDate: from, endDate: to } = request;
+  const days = from === null || to === null ? undefined : { from, to };
+  return eventFault({ number: named, foundOn }, () => days) === null ? named : null;
 }
 
 function eachOnce(numbers: readonly string[]): string[] {

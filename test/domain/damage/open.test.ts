@@ -68,14 +68,32 @@ describe('the report of a year', () => {
     aDamage({ foundOn: '2026-12-07', repairedOn: '2026-12-08', number: 'PC-2026-0001' }),
     aDamage({ foundOn: '2026-12-07', repairedOn: '2026-12-11', number: 'PC-2026-0001' }),
     aDamage({ foundOn: '2025-12-30', repairedOn: '2026-01-05', device: 'Layar' }),
-    aDamage({ foundOn: '2026-12-08', device: 'Drone', number: 'PC-2026-0002' }),
+    aDamage({ foundOn: '2026-12-08', device: 'Drone', number: '2' }),
     aDamage({ foundOn: '2026-12-08', repairedOn: '2027-01-04', device: 'Kamera' }),
     aDamage({ foundOn: '2027-01-04', device: 'Mikrofon' }),
     aDamage({ foundOn: null, device: 'Kabel' }),
   ];
 
+  const [FIRST, SECOND] = ['2026-12-07', '2026-12-08'].map((startDate, index) =>
+    aRequest({ number: `PC-2026-000${index + 1}`, startDate, endDate: startDate, equipment: [] }),
+  );
+  const requests = [FIRST, SECOND].flatMap((each) => each ?? []);
+
+  it.each([
+    ['of no request', 'PC-2026-0042', []],
+    ['of an event on another day', 'PC-2026-0002', []],
+    ['that is none', 'rapat pagi', []],
+    ['of the event', 'PC-2026-0001', ['PC-2026-0001']],
+    ['of the event without its year', '1', ['PC-2026-0001']],
+  ])('with a number %s', (_, number, affected) =>
+    expect(damageReport([aDamage({ foundOn: '2026-12-07', number })], 2026, { ...KNOWN, requests })).toMatchObject({
+      affected,
+      listed: [{ affected }],
+    }),
+  );
+
   it('counts what was found and what was repaired in it, and names what stayed open', () =>
-    expect(damageReport(DAMAGES, 2026, KNOWN)).toMatchObject({
+    expect(damageReport(DAMAGES, 2026, { ...KNOWN, requests })).toMatchObject({
       reported: 4,
       repaired: 3,
       open: ['Drone', 'Kamera', 'Kabel'],
