@@ -62,7 +62,9 @@ function answered(
   }
   const chosen = { ...start, catering: catering ?? before.catering };
   const served = withServed(before, chosen, isNoBuffet(catering) || deniesBuffet(text));
-  if (answer.type === 'CONFIRM' && isPast(before, context.now)) return { code: 'TIME_OVER', time: wantedTime(before) };
+  if (answer.type === 'CONFIRM' && WAITING_STATUSES.includes(before.status) && isPast(before, context.now)) {
+    return { code: 'TIME_OVER', time: wantedTime(before), isAgreed: true };
+  }
   if (answer.type === 'CONFIRM' && mayClaimTime(before)) {
     if (before.status === 'AWAITING_APPLICANT') return back(served, true, context);
     return { ...served, marks: { ...served.marks, confirmed: true, freedAt: null, untold: null } };

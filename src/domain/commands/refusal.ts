@@ -87,8 +87,8 @@ export type Refusal =
   | { readonly code: 'ONLY_SHORTER'; readonly status: Status }
   /** An applicant has changed the request very often. */
   | { readonly code: 'TOO_OFTEN'; readonly number: string }
-  /** An applicant wants a day that has passed. */
-  | { readonly code: 'TIME_OVER'; readonly time: WantedTime }
+  /** An applicant wants a day that has passed, or agrees to one. */
+  | { readonly code: 'TIME_OVER'; readonly time: WantedTime; readonly isAgreed?: true }
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   /** `from`: the day from which the step is taken; absent: from when the event begins. */
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime; readonly from?: PlainDate };

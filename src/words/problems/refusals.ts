@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import {
   ACTION_WORDS,
   holderWords,
@@ -87,6 +88,8 @@ export function refusalWords(refusal: Refusal, inRow = false): string {
     case 'TOO_OFTEN':
       return `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.`;
     case 'TIME_OVER':
+      if (refusal.isAgreed)
+        return `Jawaban belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Pilih waktu lain pada “${OWN_CHANGE_WORDS.time}” di bawah ini.`;
       return `${newTime} dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
     case 'NOT_THE_SAME_PERSON':
       return `${not} ${inRow ? 'dicatat' : 'diurungkan'}: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`;

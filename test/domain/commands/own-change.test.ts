@@ -116,7 +116,7 @@ describe('another time', () => {
     expect(refusalOf(desk.answer(FIRST, { type: 'CHOOSE', time }))).toMatchObject({ code: 'TIME_OVER' });
     // Nor can the wanted time be agreed to once its day has passed.
     desk.now = '2026-12-09T08:00:00+07:00';
-    expect(refusalOf(desk.answer(FIRST, { type: 'CONFIRM' }))).toMatchObject({ code: 'TIME_OVER' });
+    expect(refusalOf(desk.answer(FIRST, { type: 'CONFIRM' }))).toMatchObject({ code: 'TIME_OVER', isAgreed: true });
   });
 });
 

@@ -364,6 +364,14 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       },
       'Waktu baru belum dicatat: Senin, 23 November 2026 pukul 09.00–10.00 WIB sudah lewat. Isi tanggal yang akan datang.',
     ],
+    [
+      {
+        code: 'TIME_OVER',
+        time: { startDate: '2026-11-23', endDate: '2026-11-23', startTime: '09:00', endTime: '10:00' },
+        isAgreed: true,
+      },
+      'Jawaban belum dicatat: Senin, 23 November 2026 pukul 09.00–10.00 WIB sudah lewat. Pilih waktu lain pada “Ubah tanggal atau jam” di bawah ini.',
+    ],
   ],
   NOT_THE_SAME_PERSON: [
     [
