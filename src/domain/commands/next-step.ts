@@ -4,7 +4,7 @@ import { byLikelihood, usualStep } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { FIXED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { FIXED_STATUSES, isOwnUse, WAITING_STATUSES } from '../request/status.ts';
 import type { About } from '../rules/findings.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
@@ -47,6 +47,8 @@ export function cureFor(request: BookingRequest, findings: readonly Finding[], c
   return (
     cures.find((action) => {
       if (action === 'CHANGE_TIME' && !mayMove(request, findings)) return false;
+      // The office moves its own use itself, before it asks the Kabid for an exception.
+      if (action === 'SET_ASIDE' && isOwnUse(request.kind)) return false;
       return isOpenFor(standing, action, context);
     }) ?? null
   );

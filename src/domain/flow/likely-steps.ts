@@ -60,16 +60,17 @@ const PROPOSED: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
 /** A finding, as far as the table of findings knows it by its code. */
 type Coded = Pick<Finding, 'code'>;
 
-/** What settles a finding that blocks an approval, in the order in which it is done: it comes before the approval. */
-const SETTLING: readonly (readonly [Action, (finding: Coded) => boolean])[] = [
-  ['ASK_CONFIRMATION', (finding) => isAbout(finding, 'UNREADABLE')],
+/**
+ * What settles a finding that blocks an approval, in the order in which it is done: it comes before the approval. Then what
+ * settles it of the office's own use, which has nobody to ask; `null`: no step does, its row is mended.
+ */
+const SETTLING: readonly (readonly [Action, Action | null, (finding: Coded) => boolean])[] = [
+  ['ASK_CONFIRMATION', 'CHANGE_TIME', (finding) => isAbout(finding, 'UNREADABLE')],
   // An unusual day or hour is moved as a taken room is, unless the Kabid sets the rule aside.
-  ['OFFER_TIMES', (finding) => isAbout(finding, 'ROOM_TAKEN') || maySetAside(finding)],
-  ['ASK_CONFIRMATION', isAboutFood],
-  ['RECORD_LETTER', (finding) => isAbout(finding, 'LETTER')],
+  ['OFFER_TIMES', 'CHANGE_TIME', (finding) => isAbout(finding, 'ROOM_TAKEN') || maySetAside(finding)],
+  ['ASK_CONFIRMATION', null, isAboutFood],
+  ['RECORD_LETTER', 'RECORD_LETTER', (finding) => isAbout(finding, 'LETTER')],
 ];
-/** What settles the same of the office's own use, which has nobody to ask. */
-const OWN: Partial<Record<Action, Action>> = { OFFER_TIMES: 'CHANGE_TIME', RECORD_LETTER: 'RECORD_LETTER' };
 /** What is recorded once the day or the last hour of the event is over. */
 const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
 /** Steps that move a letter on to the next desk or its end, as the SOP has them. */
@@ -165,8 +166,8 @@ function pressingSteps(request: Known, now: Instant): readonly Action[] {
   const { kind, status, holder, findingCodes } = request;
   if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
   if (status === 'FORWARDED') {
-    const settling = SETTLING.filter(([, settles]) => findingCodes.some((code) => settles({ code })));
-    return isOwnUse(kind) ? settling.flatMap(([action]) => OWN[action] ?? []) : settling.map(([action]) => action);
+    const settling = SETTLING.filter(([, , settles]) => findingCodes.some((code) => settles({ code })));
+    return settling.flatMap(([action, own]) => (isOwnUse(kind) ? (own ?? []) : action));
   }
   return isToRecord(request, now) ? RECORDING : [];
 }

@@ -11,6 +11,7 @@ import { type Guest, presentOf } from '../../domain/guests/guests.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { offeredMessage } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
@@ -63,7 +64,8 @@ export function Steps(props: StepsOf) {
   const { steps, request, office } = props;
   const next = nextSteps(props);
   const [likeliest] = onwardSteps(request, steps, props);
-  const isFirst = likeliest === 'OFFER_TIMES' || (next.length === 0 && likeliest && TIMED.includes(likeliest));
+  const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
+  const isFirst = settles || (next.length === 0 && likeliest && TIMED.includes(likeliest));
   const first = isFirst ? likeliest : null;
   const main = first === null ? withTheFirst(next, request.marks) : [];
   const own = steps.filter((step) => OWN_FORM.includes(step) && step !== first);
@@ -269,7 +271,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
   );
 }
 
-/** What the applicant said needs its words first; a new time stands folded below its button. */
+/** What the applicant said needs its words first; a new time stands folded below its button. What comes first is seen with its button. */
 function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, kept, typed, wasRefused } = props;
   const isAnswer = step === 'RECORD_ANSWER';
@@ -297,9 +299,16 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         name={FIELDS.whose}
         choices={MOVE_REASONS.map((reason) => [reason, reason || WORDS.choose])}
       />
-      {text}
-      <MessageBox {...props} />
-      {button}
+      {stress && button}
+      {stress ? (
+        <Fold heading={WORDS.addition} open={wasRefused}>
+          {text}
+        </Fold>
+      ) : (
+        text
+      )}
+      {!isOwnUse(request.kind) && <MessageBox {...props} />}
+      {!stress && button}
     </PostForm>
   );
 }

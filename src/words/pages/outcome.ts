@@ -6,6 +6,7 @@ import { listWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
 import { wrongOfferWords } from '../problems/offers.ts';
 import { reasonsWords, refusalWords } from '../problems/refusals.ts';
+import { nearestWords } from '../problems/remedies.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -132,6 +133,9 @@ export function refusedStepWords(refusal: Refusal): string {
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan pada kotak isian, lalu tekan lagi.`;
     case 'TIME_TAKEN':
       return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku. Isi waktu lain, lalu tekan lagi.`;
+    case 'BLOCKED':
+      if (refusal.next !== 'CHANGE_TIME') return refusalWords(refusal);
+      return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ${reasonsWords(refusal.findings)}. Isi waktu lain pada “${ACTION_WORDS.CHANGE_TIME}”, lalu tekan tombolnya.${nearestWords(refusal.alternatives)}`;
     case 'UNREADABLE_ROW':
       return `Baris permohonan ini di lembar kerja memuat isian yang tidak terbaca. Perbaiki dahulu di tab ${TABS.REGISTER}. ${refusalWords(refusal)}`;
     default:

@@ -62,8 +62,8 @@ export function posts(roles: readonly Role[]): string {
 
 /** How the reader takes a step, with all that it asks for. */
 function takeWords(next: Action, findings: readonly Finding[]): string {
-  if (next === 'CHANGE_TIME')
-    return findings.some(({ code }) => code === 'INVALID_TIME') ? WAY_WORDS.RETYPE : sentence(TYPE_NEW_TIME);
+  // It is the first only of the office's own use, which nobody is offered other times for.
+  if (next === 'CHANGE_TIME') return remedyFor(findings, true);
   const { text, applicantMessage } = TRANSITIONS[next];
   const asked = [
     ...(text === 'REQUIRED' ? [`${textHint(next)} di kolom ${REGISTER_COLUMNS.text}`] : []),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { takenTimes } from '../../../src/domain/clash/room-days.ts';
 import { offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
+import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
 import { HOURS } from '../requests.ts';
 import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
@@ -159,4 +160,15 @@ it('typed for a time that somebody else has is moved by the Kasi: there is nobod
   expect(refusalOf(desk.act(OWN, 'APPROVE', KASI, 'Disepakati'))).toMatchObject({ next: 'CHANGE_TIME' });
   taken(desk.act(OWN, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:00', endTime: '14:00' }));
   taken(desk.act(OWN, 'APPROVE', KASI, 'Disepakati'));
+});
+
+it.each([
+  ['on a day off', { startDate: '2026-12-12' }],
+  ['at hours that are none', { startTime: '11:00', endTime: '09:00' }],
+] as const)('typed %s is sent to the step that is the Kasi’s own', (_, given) => {
+  desk.enter({ kind: 'OFFICIAL_USE', institution: 'Sekretariat Daerah', letterNumber: '', ...given }, ADMIN);
+  expect(offeredSteps(desk.request(FIRST), desk)[0]).toBe('CHANGE_TIME');
+  const refusal = refusalOf(desk.act(FIRST, 'APPROVE', KASI, 'Disepakati'));
+  expect(refusal).toMatchObject({ next: 'CHANGE_TIME' });
+  expect(refusal && refusedStepWords(refusal)).toContain('Isi waktu lain pada “Ubah jadwal”, lalu tekan tombolnya.');
 });

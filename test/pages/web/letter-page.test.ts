@@ -12,6 +12,7 @@ const WAY = { url: 'https://exec.example', token: 'D~x' };
 const LIMITS = { undoMinutes: 10 };
 const CLASH: Finding = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] };
 const PAST: Finding = { code: 'IN_THE_PAST' };
+const NEW_TIME = ['Tanggal mulai', 'Tanggal selesai', 'Jam mulai', 'Jam selesai', 'Atas dasar'];
 const [BEFORE, AFTER] = ['2026-11-24T08:30:00+07:00', '2026-12-08T13:00:00+07:00'];
 
 function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly Finding[], now: string): string {
@@ -91,6 +92,15 @@ describe('the page of a letter', () => {
       BEFORE,
       ['Waktu yang ditawarkan', 'Pesan untuk Pemohon'],
       ['Tawarkan jadwal lain'],
+    ],
+    [
+      'of the office’s own use that clashes',
+      'SECTION_HEAD',
+      { status: 'FORWARDED', kind: 'OFFICIAL_USE' },
+      [CLASH],
+      BEFORE,
+      NEW_TIME,
+      ['Ubah jadwal'],
     ],
     [
       'before its applicant',
