@@ -56,6 +56,8 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return (roles as readonly string[]).includes(request.holder);
     case 'APPLICANT_TO_ASK':
       return !isOwnUse(request.kind) && (roles as readonly string[]).includes(request.holder);
+    case 'FROM_OUTSIDE':
+      return !isOwnUse(request.kind);
     case 'FREE_DATE_OF_SEVERAL': {
       const isFree = !request.findingCodes.some((code) => isBlocking({ code }));
       return request.marks.sessionOf !== null && isFree && (roles as readonly string[]).includes(request.holder);

@@ -24,6 +24,8 @@ export type Condition =
   | 'HOLDER'
   /** So too, of a request that somebody from outside has made: the office's own has nobody to ask. */
   | 'APPLICANT_TO_ASK'
+  /** Somebody from outside has made the request, who can be asked to give way. */
+  | 'FROM_OUTSIDE'
   | 'REVISION_FOUND'
   /** Its letter asks for several dates, and nothing speaks against this one. */
   | 'FREE_DATE_OF_SEVERAL'

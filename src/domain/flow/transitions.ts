@@ -275,6 +275,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     applicantMessage: 'REQUIRED',
     roles: kabid,
     from: FIXED_STATUSES,
+    when: 'FROM_OUTSIDE',
     to: 'AWAITING_APPLICANT',
     offersTimes: true,
     mails: ['DISPLACED'],

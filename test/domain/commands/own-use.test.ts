@@ -172,3 +172,16 @@ it.each([
   expect(refusal).toMatchObject({ next: 'CHANGE_TIME' });
   expect(refusal && refusedStepWords(refusal)).toContain('Isi waktu lain pada “Ubah jadwal”, lalu tekan tombolnya.');
 });
+
+it('is not displaced, which would leave it waiting for an answer that nobody can give', () => {
+  const standsAs = (status: string) => {
+    expect(desk.request(FIRST).status).toBe(status);
+    expect(offeredSteps(desk.request(FIRST), desk)).not.toContain('DISPLACE');
+    const refusal = refusalOf(desk.act(FIRST, 'DISPLACE', KABID, ['rapat', 'Mohon maaf']));
+    expect(refusal).toMatchObject({ code: 'NOT_NOW', action: 'DISPLACE' });
+  };
+  desk.enter({ kind: 'MAINTENANCE', institution: 'Sekretariat Daerah', letterNumber: '' }, ADMIN);
+  standsAs('APPROVED');
+  taken(desk.act(FIRST, 'SCHEDULE', ADMIN));
+  standsAs('SCHEDULED');
+});
