@@ -67,7 +67,7 @@ const MARKS = {
   /** When its applicant was last told of a second form by somebody else. */
   secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */
-  undo: orNull((): Schema<UndoMark> => undoMark()),
+  undo: orNull((): Schema<UndoMark> => undoMarkSchema()),
 };
 
 type MarkValues = { readonly [Mark in keyof typeof MARKS]: (typeof MARKS)[Mark]['none'] };
@@ -146,7 +146,7 @@ const someFields = onFirstUse((): Schema<Was> => {
   }) as Schema<Was>;
 });
 
-const undoMark = onFirstUse(
+const undoMarkSchema = onFirstUse(
   (): Schema<UndoMark> =>
     z.object({
       action: action(),
