@@ -10,7 +10,7 @@ import { keepReports } from '../views/report.ts';
 import { beginMove, endMove } from './moves.ts';
 
 /** Copied, read back and deleted in one go. */
-const AT_ONCE = 200;
+const ARCHIVED_AT_ONCE = 200;
 /** A register of years that was kept without an archive takes some nights. */
 const MOST_A_NIGHT = 3;
 
@@ -39,7 +39,7 @@ function archiveSome(desk: Desk): boolean {
   const year = homeOf(desk, first);
   const numbers = due
     .filter((request) => homeOf(desk, request) === year)
-    .slice(0, AT_ONCE)
+    .slice(0, ARCHIVED_AT_ONCE)
     .map(({ number }) => number);
   beginMove(desk, year, numbers);
   const whole = archives.copyIn(year, numbers);

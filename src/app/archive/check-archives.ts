@@ -14,7 +14,7 @@ import { recover } from '../recovery/recover.ts';
 import { archiveDesk, archivedRequests } from './archive-desk.ts';
 
 /** Rows put back in one go. */
-const AT_ONCE = 200;
+const MENDED_AT_ONCE = 200;
 
 /** Every archive whose tabs are gone, and beside these one a night in turn: each takes a reading of all its rows. */
 export function checkArchives(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): void {
@@ -54,7 +54,7 @@ function checkArchive(desk: Desk, year: number): boolean {
   const gone = desk.archives.numbers(year).filter((number) => !rows.has(number));
   const lastEntries = gone.length > 0 ? archive.history.latest(gone) : new Map<string, HistoryEntry>();
   const back = [...lastEntries.values()]
-    .slice(0, AT_ONCE)
+    .slice(0, MENDED_AT_ONCE)
     .map(({ change }): Change => ({ ...change, before: null, message: { code: 'PUT_BACK', at: now } }));
   const lost = gone.filter((number) => !lastEntries.has(number));
   if (lost.length > 0) desk.office.report(`${stampWords(now)}: ${lostArchiveWords(year, lost)}`);

@@ -92,7 +92,7 @@ function raise(error: unknown): never {
 }
 
 /** Fewer than the history's tail holds: recovery finishes a killed command from the tail. */
-const AT_ONCE = 15;
+const REEXAMINED_AT_ONCE = 15;
 
 export interface BatchMeans {
   readonly mayGoOn: () => boolean;
@@ -109,10 +109,10 @@ export function carryOutInBatches(
   { mayGoOn, newId }: BatchMeans,
 ): boolean {
   for (;;) {
-    const command = { ...what, id: newId(), actor: { type: 'MACHINE' }, most: AT_ONCE } as const;
+    const command = { ...what, id: newId(), actor: { type: 'MACHINE' }, most: REEXAMINED_AT_ONCE } as const;
     const outcome = carryOut(desk, () => command);
     const changed = outcome.type === 'RECORDED' ? outcome.decision.changes.length : 0;
-    if (changed < AT_ONCE) return true;
+    if (changed < REEXAMINED_AT_ONCE) return true;
     if (!mayGoOn()) return false;
   }
 }

@@ -24,7 +24,7 @@ import { writeDecision } from './write-decision.ts';
 export const MOST_ENTRIES = 20;
 
 /** Each takes seconds, in which nobody else has the lock. */
-const MOST_EVENTS = 3;
+const MOST_EVENTS_OF_BATCH = 3;
 
 /** `FAILED`: the command could not even be decided. */
 export type BatchOutcome = Outcome | { readonly type: 'FAILED'; readonly error: unknown };
@@ -51,7 +51,7 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
   const recorded = recover(desk);
   const commands = prepare({ ...recorded.reading, ...recorded }, office);
   const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
-  const mails = writeDecision(desk, recorded.requests, decision, office, now, MOST_EVENTS).filter(isMail);
+  const mails = writeDecision(desk, recorded.requests, decision, office, now, MOST_EVENTS_OF_BATCH).filter(isMail);
   return { outcomes, mails, office };
 }
 

@@ -5,7 +5,7 @@ import { isSameDevice } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
 import type { PageClaims } from '../../domain/office/token.ts';
 import { preparations, type TicksChange, ticked } from '../../domain/report/preparation.ts';
-import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
+import { LONGEST_SETTING_TEXT } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate } from '../../domain/time/time.ts';
@@ -32,7 +32,7 @@ const MOST_OF_APPLICANT = 5;
 /** Writes the row under the lock, then tells whom it concerns. What is reported stands in no request: its event may be over. */
 export function reportDamage(desk: Desk, claims: PageClaims, sent: SentDamage): DamageOutcome {
   // No device has such a name, and comparing it would keep everybody else waiting for the lock.
-  if (sent.device.length > LONGEST_TEXT) return 'UNKNOWN_DEVICE';
+  if (sent.device.length > LONGEST_SETTING_TEXT) return 'UNKNOWN_DEVICE';
   const outcome = desk.exclusive.hold((): DamageOutcome => {
     const office = desk.office.snapshot();
     const now = desk.office.now();

@@ -18,7 +18,7 @@ import { matchCalendar } from './update-calendar.ts';
 import { keptSince, tryWork, withdrawMails } from './work.ts';
 
 /** Requests for which the calendar is made to match in one job: each takes seconds, in which nobody else has the lock. */
-const MOST_EVENTS = 20;
+const MOST_EVENTS_OF_JOB = 20;
 
 /**
  * Recovers, then does the due work of the outbox: calendar work and masking under the lock, then mails by urgency.
@@ -32,7 +32,7 @@ export function processOutbox(desk: Desk): void {
     // A killed step may have withdrawn mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
-    const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR').slice(0, MOST_EVENTS);
+    const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR').slice(0, MOST_EVENTS_OF_JOB);
     const due = withoutLapsedLinks(desk, items.filter(isMail), now)
       .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
@@ -76,8 +76,8 @@ export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office' | 'state'>): vo
 }
 
 /** Requests masked in one job: each has several entries to read and write. */
-const AT_ONCE = 15;
-const RETRY_MINUTES = 60;
+const MOST_MASKED = 15;
+const RETRY_MASKING_MINUTES = 60;
 
 type MaskItem = OutboxItem & { readonly effect: MaskEffect };
 
@@ -87,7 +87,7 @@ export function maskRecords(
   items: readonly OutboxItem[],
   now: Instant,
 ): void {
-  const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, AT_ONCE);
+  const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, MOST_MASKED);
   // Work that failed before is tried alone, so that it does not fail the others again.
   const failed = work.filter(({ attempts }) => attempts > 0).map((item) => [item]);
   for (const group of [work.filter(({ attempts }) => attempts === 0), ...failed]) {
@@ -101,7 +101,7 @@ function maskTogether(
   now: Instant,
 ): void {
   const requests = work.map(({ effect }) => effect);
-  tryWork(desk.outbox, work, now, RETRY_MINUTES, () => {
+  tryWork(desk.outbox, work, now, RETRY_MASKING_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
     for (const [history, requestsThere] of groupedBy(requests, ({ number }) => historyOf(desk, number))) {
       history.mask(new Map(requestsThere.map(({ number, revision }) => [number, revision])));

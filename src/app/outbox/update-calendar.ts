@@ -12,7 +12,7 @@ import type { OutboxItem } from '../ports/outbox.ts';
 import type { CalendarEntry } from '../ports/room-calendar.ts';
 import { tryWork } from './work.ts';
 
-const RETRY_MINUTES = 10;
+const RETRY_EVENT_MINUTES = 10;
 
 /**
  * Carries out one piece of calendar work, under the lock. A second call changes nothing more.
@@ -30,7 +30,7 @@ export function matchCalendar(
     { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
     { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
   ]);
-  tryWork(desk.outbox, [item], now, RETRY_MINUTES, () => desk.calendar.match(entries, previous));
+  tryWork(desk.outbox, [item], now, RETRY_EVENT_MINUTES, () => desk.calendar.match(entries, previous));
 }
 
 /** The calendar entries of a request, none if it is not shown: for each date event and preparation (SOP step 4). */

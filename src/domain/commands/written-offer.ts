@@ -12,7 +12,7 @@ import { speaksAgainstTime } from './offer.ts';
 import type { Refusal, WrongOffer } from './refusal.ts';
 
 /** More are no choice any more, and the row's marks hold them. */
-const MOST_OFFERED = 6;
+const MOST_TIMES_OFFERED = 6;
 
 /**
  * The times that the lines of a step offer, each once; none where it has no lines, and the desk finds them. Of lines that
@@ -27,7 +27,10 @@ export function writtenOffer(
   const { lines, areOurs } = offers ?? { lines: [], areOurs: true };
   const judged = lines.map((each, index) => {
     const time = timeIn(each, request, context);
-    return { time, wrong: index < MOST_OFFERED ? wrongOf(each.line, time, request, context) : tooMany(each.line) };
+    return {
+      time,
+      wrong: index < MOST_TIMES_OFFERED ? wrongOf(each.line, time, request, context) : tooMany(each.line),
+    };
   });
   const wrong = judged.flatMap((each) => each.wrong ?? []);
   if (wrong.length > 0 && !areOurs) {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { count } from '../records/fields.ts';
 import { onFirstUse, orElse, type ReadBy, read, type Schema, typed } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
-import { LONGEST_TEXT } from '../settings/setting-shapes.ts';
+import { LONGEST_SETTING_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
 
 const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST', 'UNCHECKED'] as const;
@@ -18,7 +18,7 @@ export function isNotUsable(state: DeviceState): boolean {
 /** Commas separate names in the register, so they are removed from names. */
 export const deviceName = onFirstUse((): Schema<string> => {
   const tidy = (text: string) =>
-    inOneLine(text, LONGEST_TEXT)
+    inOneLine(text, LONGEST_SETTING_TEXT)
       .replace(/\s*,\s*/g, ' ')
       .trim();
   return z.pipe(z.pipe(z.string(), z.transform(tidy)), z.string().check(z.minLength(1)));
@@ -29,7 +29,7 @@ export const shortLine = onFirstUse(
   (): Schema<string> =>
     z.pipe(
       z.string(),
-      z.transform((text: string) => inOneLine(text, LONGEST_TEXT)),
+      z.transform((text: string) => inOneLine(text, LONGEST_SETTING_TEXT)),
     ),
 );
 

@@ -12,7 +12,7 @@ import { TRANSITIONS } from './transitions.ts';
 type Known = Omit<Standing, 'marks' | 'headDispositionAt'>;
 
 /** How many steps a row offers: more than eight are searched, not read. */
-export const MOST_OFFERED = 8;
+export const MOST_STEPS_OFFERED = 8;
 
 /** Steps that are only open where something asks for them: they come right after the usual next one. */
 const ASKED_FOR: readonly Action[] = [
@@ -151,14 +151,14 @@ export function onwardSteps(request: Standing, actions: readonly Action[], momen
 }
 
 /**
- * What the row of a request offers now: the legal steps that rows offer, likeliest first, at most `MOST_OFFERED`. A step that may be
+ * What the row of a request offers now: the legal steps that rows offer, likeliest first, at most `MOST_STEPS_OFFERED`. A step that may be
  * undone always can be: there are only minutes for it.
  */
 export function offeredSteps(request: Standing, moment: Moment): readonly Action[] {
   const inRow = legalActions(request, moment).filter((action) => TRANSITIONS[action].inRow);
   const legal = byLikelihood(request, inRow, moment);
   const undo = isOpenFor(request, 'UNDO', moment) ? (['UNDO'] as const) : [];
-  return [...legal.filter((action) => action !== 'UNDO').slice(0, MOST_OFFERED - undo.length), ...undo];
+  return [...legal.filter((action) => action !== 'UNDO').slice(0, MOST_STEPS_OFFERED - undo.length), ...undo];
 }
 
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */

@@ -100,7 +100,7 @@ export function mailFacts(
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),
     ...(dates.length > 0 && { dates }),
-    ...(unread && { unread: unread.map((each) => tidy(each, LONGEST_NAME)) }),
+    ...(unread && { unread: unread.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
     ...(request.status === 'AWAITING_APPLICANT' && request.dueAt !== null && { deadline: request.dueAt }),
     ...(request.marks.awaitsHead && { awaitsHeadUntil: request.marks.awaitsHead.until }),
     status: request.status,
@@ -113,15 +113,15 @@ export function mailFacts(
 
 /** A value as a mail repeats it. */
 function mailed(field: MailField, value: unknown): unknown {
-  const limit = rowOf(field).mailed ?? LONGEST_TEXT;
+  const limit = rowOf(field).mailed ?? LONGEST_MAILED_TEXT;
   if (typeof value === 'string') return rowOf(field).holds === 'TEXT' ? tidy(value, limit) : value;
-  return Array.isArray(value) ? value.map((name) => tidy(name, LONGEST_NAME)) : value;
+  return Array.isArray(value) ? value.map((name) => tidy(name, LONGEST_LISTED_NAME)) : value;
 }
 
 /** In code points. */
-const LONGEST_TEXT = 200;
+const LONGEST_MAILED_TEXT = 200;
 /** Longest name in a list, in code points. */
-const LONGEST_NAME = 100;
+const LONGEST_LISTED_NAME = 100;
 
 function tidy(text: string, limit: number): string {
   return clip(withoutHidden(text), limit);

@@ -53,7 +53,7 @@ const PURPOSES: Readonly<Record<Claims['purpose'], string>> = {
 };
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
-const DAYS_AFTER_EVENT = 30;
+const LINK_DAYS_AFTER_EVENT = 30;
 /** How long a link to somebody's own desk is valid. */
 const DAYS_OF_DESK_LINK = 30;
 /** The longest validity, however far away the event is. */
@@ -110,7 +110,7 @@ const claims = onFirstUse((): Schema<Claims> => {
 export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate): PlainDate {
   const last = endDate ?? startDate;
   const from = last !== null && isPlainDate(last) && last > today ? last : today;
-  const [until = from] = [addDays(from, DAYS_AFTER_EVENT), addDays(today, LONGEST_DAYS)].sort();
+  const [until = from] = [addDays(from, LINK_DAYS_AFTER_EVENT), addDays(today, LONGEST_DAYS)].sort();
   return until;
 }
 

@@ -140,8 +140,8 @@ const LIMITS = [
 ] as const;
 
 /** Identifying fields, useless if cut. No valid mail address is longer than this limit. */
-const NAMES = new Set(['key', 'commandId', 'responseId', 'recipient', 'email']);
-const LONGEST_NAME = 400;
+const IDENTIFIERS = new Set(['key', 'commandId', 'responseId', 'recipient', 'email']);
+const LONGEST_IDENTIFIER = 400;
 /** Lists that are never shortened, since each element is needed. */
 const WHOLE_LISTS = new Set(['effects', 'facts', 'steps', 'previous', 'daysOff', 'sections']);
 
@@ -160,7 +160,7 @@ export function fitted(value: object): string {
 function shortened(key: string, value: unknown, limit: (typeof LIMITS)[number]): unknown {
   if (typeof value === 'string') {
     const plain = limit.text < 250 ? withoutHidden(value) : value;
-    return clip(plain, NAMES.has(key) ? Math.max(limit.text, LONGEST_NAME) : limit.text);
+    return clip(plain, IDENTIFIERS.has(key) ? Math.max(limit.text, LONGEST_IDENTIFIER) : limit.text);
   }
   return Array.isArray(value) && !WHOLE_LISTS.has(key) ? value.slice(0, limit.list) : value;
 }

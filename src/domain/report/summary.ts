@@ -59,8 +59,8 @@ export type SummaryFacts = DeskFacts<'SUMMARY'>;
 export type StillOpen = SummaryFacts['stillOpen'][number];
 
 /** So many are named. */
-const MOST_NAMED = 20;
-const LONGEST_NAME = 80;
+const MOST_OPEN_NAMED = 20;
+const LONGEST_INSTITUTION = 80;
 
 function stillOpenIn(year: string, own: readonly BookingRequest[]): StillOpen[] {
   return own
@@ -71,7 +71,7 @@ function stillOpenIn(year: string, own: readonly BookingRequest[]): StillOpen[] 
     .sort((one, other) => compareNumbers(one.number, other.number))
     .map(({ number, institution, status, startDate }) => ({
       number,
-      institution: inOneLine(institution, LONGEST_NAME),
+      institution: inOneLine(institution, LONGEST_INSTITUTION),
       status,
       date: startDate,
     }));
@@ -103,8 +103,8 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
     participants: sum(({ byKind }) => byKind.VISIT.participantsActual + byKind.LOAN.participantsActual),
     noShow: ended(happening, 'NO_SHOW'),
     open: sum(({ byKind }) => byKind.VISIT.scheduled + byKind.LOAN.scheduled),
-    stillOpen: open.slice(0, MOST_NAMED),
-    moreOpen: Math.max(0, open.length - MOST_NAMED),
+    stillOpen: open.slice(0, MOST_OPEN_NAMED),
+    moreOpen: Math.max(0, open.length - MOST_OPEN_NAMED),
     used: room.reduce((all, { used }) => all + used, 0),
     available: room.reduce((all, { available }) => all + available, 0),
     next: own.filter(({ startDate, status }) => startDate?.startsWith(after) && isExpected(status)).length,

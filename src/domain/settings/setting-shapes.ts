@@ -11,10 +11,10 @@ export interface NumberLimits {
 }
 
 /** Longer than any name or address; a whole page would fill every mail and the calendar. */
-export const LONGEST_TEXT = 200;
+export const LONGEST_SETTING_TEXT = 200;
 
 const PATTERNS = {
-  TEXT: new RegExp(`^.{1,${LONGEST_TEXT}}$`, 'u'),
+  TEXT: new RegExp(`^.{1,${LONGEST_SETTING_TEXT}}$`, 'u'),
   /** One address of a valid form; it may still not exist. */
   MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
   PHONE: /^\+?[\d\s.()-]{8,24}$/,

@@ -26,7 +26,7 @@ export type SurveyReading =
 /** Why a code opens nothing; `NOT_HELD` where the event did not take place, or is no longer known. */
 export type SurveyObjection = 'FORGED' | 'EXPIRED' | 'USED' | 'NOT_HELD';
 
-const DAYS_AFTER_EVENT = 60;
+const SURVEY_DAYS_AFTER_EVENT = 60;
 const MARK = 'S';
 const PRINT_LENGTH = 12;
 
@@ -39,7 +39,7 @@ export function surveyClaim({
 }: Pick<BookingRequest, 'number' | 'kind' | 'startDate' | 'endDate'>): SurveyClaim | null {
   const last = endDate ?? startDate;
   if (isOwnUse(kind) || last === null || !isPlainDate(last)) return null;
-  return { number, until: addDays(last, DAYS_AFTER_EVENT) };
+  return { number, until: addDays(last, SURVEY_DAYS_AFTER_EVENT) };
 }
 
 /** Whether the event took place, and what is known of it may still be known. */

@@ -52,9 +52,9 @@ export function textOf(cell: Cell | undefined): string {
   return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);
 }
 
-/** A name in one line of at most `LONGEST_NAME` characters, as cells, mails and stored work need it. */
+/** A name in one line of at most `LONGEST_NAME_IN_CELL` characters, as cells, mails and stored work need it. */
 export function shortName(text: string): string {
-  return inOneLine(text, LONGEST_NAME);
+  return inOneLine(text, LONGEST_NAME_IN_CELL);
 }
 
 /** The name in a cell. */
@@ -62,7 +62,7 @@ export function nameOf(cell: Cell | undefined): string {
   return shortName(textOf(cell));
 }
 
-const LONGEST_NAME = 200;
+const LONGEST_NAME_IN_CELL = 200;
 
 /** The text of a cell as people type it: a day as "31/12/2026". */
 export function shownText(cell: Cell | undefined): string {

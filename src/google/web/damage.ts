@@ -6,7 +6,7 @@ import type { PageClaims } from '../../domain/office/token.ts';
 import { ATTENDANCE_FIELD, DAMAGE_FIELDS, OPERATOR_FIELD } from '../../pages/web/damage-form.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import { LONGEST_TEXT } from '../../pages/web/page.tsx';
+import { LONGEST_ANSWER } from '../../pages/web/page.tsx';
 import { DAMAGE_ANSWERS, DAMAGE_FORM_WORDS, withAttendanceWords, withOperatorWords } from '../../words/pages/damage.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
@@ -77,6 +77,6 @@ function reported(
   if (device === undefined) return null;
   const description = linesOf(sent[DAMAGE_FIELDS.description]);
   const severity = SEVERITIES.find((each) => each === sent[DAMAGE_FIELDS.severity]) ?? null;
-  if (description.length > LONGEST_TEXT) return 'TOO_LONG';
+  if (description.length > LONGEST_ANSWER) return 'TOO_LONG';
   return reportDamage(desk, claims, { device, severity, description });
 }

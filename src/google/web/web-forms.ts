@@ -24,7 +24,7 @@ import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
 import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
-import { LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
+import { LONGEST_ANSWER, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { VALIDATION_WORDS } from '../../words/google/questions.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -128,7 +128,7 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
   );
   if (Object.keys(details).length === 0) return refuse(OWN_CHANGE_WORDS.nothingFilled);
   const text = textIn(sent);
-  if (text.length > LONGEST_TEXT) return refuse(PAGE_WORDS.tooLong);
+  if (text.length > LONGEST_ANSWER) return refuse(PAGE_WORDS.tooLong);
   return { ok: true, sent: { seen: seenIn(sent), details, text } };
 }
 
@@ -208,7 +208,7 @@ const lines = () =>
     z._default(z.string(), ''),
     z.pipe(
       z.transform((text: string) => linesOf(text)),
-      z.string().check(z.refine(({ length }) => length <= LONGEST_TEXT, 'tooLong')),
+      z.string().check(z.refine(({ length }) => length <= LONGEST_ANSWER, 'tooLong')),
     ),
   );
 
@@ -249,7 +249,7 @@ const stepForm = onFirstUse(() =>
       [FIELDS.offers]: lines(),
       ...common(),
     })
-    .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_TEXT, 'tooLong')),
+    .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_ANSWER, 'tooLong')),
 );
 
 /** The fields of a time: all must be filled, only the last day may be blank. */

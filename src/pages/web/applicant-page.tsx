@@ -10,7 +10,7 @@ import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/reques
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
-import { applicantDetails, dateWithStatus, MOST_NAMED, OTHER_DATES } from '../../words/mails/details.ts';
+import { applicantDetails, dateWithStatus, MOST_DATES_NAMED, OTHER_DATES } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
@@ -140,7 +140,7 @@ export function applicantPage(props: Props): string {
 function OtherDates({ dates, pageOf }: Props) {
   if (dates.length === 0) return null;
   return (
-    <Fold heading={OTHER_DATES} open={dates.length <= MOST_NAMED}>
+    <Fold heading={OTHER_DATES} open={dates.length <= MOST_DATES_NAMED}>
       <ul>
         {dates.map((date) => {
           const words = dateWithStatus(date, STATUS_WORDS_FOR_APPLICANT[date.status]);

@@ -331,14 +331,14 @@ interface TextBox {
 }
 
 /** In characters: more than an answer needs, and less than a cell holds. */
-export const LONGEST_TEXT = 5000;
+export const LONGEST_ANSWER = 5000;
 
 /** A box for a text of several lines; `kept` is the text of a form that was refused. */
 export function TextBox({ name = FIELDS.text, label, kept, hint, required = false, isReady = false }: TextBox) {
   return (
     <label class="label">
       {label}
-      <textarea name={name} rows={3} maxLength={LONGEST_TEXT} required={required} data-ready={isReady}>
+      <textarea name={name} rows={3} maxLength={LONGEST_ANSWER} required={required} data-ready={isReady}>
         {kept}
       </textarea>
       {hint && <small class="soft">{hint}</small>}

@@ -13,7 +13,7 @@ import { readDaysWithHours } from './typed-times.ts';
 const MOST_FURTHER = 10;
 
 /** In code points: as much of what could not be read as names it. */
-const LONGEST_NAMED = 60;
+const LONGEST_UNREAD_NAMED = 60;
 /** In characters: anybody may send as many as a form takes. */
 const LONGEST_READ = 2000;
 
@@ -43,10 +43,10 @@ export function readFurtherDates(text: string, first: WantedTime, today: PlainDa
     for (const { written, time } of readLine(line.replace(BULLET, '').trim(), first, today)) {
       if (time && [first, ...times].some((known) => sameTime(known, time))) continue;
       if (time && times.length < MOST_FURTHER && (time.endDate ?? '') >= today) times.push(time);
-      else unread.push(clip(written, LONGEST_NAMED));
+      else unread.push(clip(written, LONGEST_UNREAD_NAMED));
     }
   }
-  if (text.length > LONGEST_READ) unread.push(clip(text.slice(LONGEST_READ), LONGEST_NAMED));
+  if (text.length > LONGEST_READ) unread.push(clip(text.slice(LONGEST_READ), LONGEST_UNREAD_NAMED));
   return { times, unread };
 }
 
@@ -105,11 +105,11 @@ function readOne(text: string, first: WantedTime, today: PlainDate): WantedTime 
 }
 
 /** So many of what could not be read are named; there may be hundreds. */
-const MOST_NAMED = 5;
+const MOST_UNREAD_NAMED = 5;
 
 /** Names what of `Tanggal Lain` is recorded nowhere else. */
 export function unreadDatesWords(unread: readonly string[]): string {
-  const more = unread.length - MOST_NAMED;
-  const named = unread.slice(0, MOST_NAMED).map((each) => `“${each}”`);
+  const more = unread.length - MOST_UNREAD_NAMED;
+  const named = unread.slice(0, MOST_UNREAD_NAMED).map((each) => `“${each}”`);
   return `Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${[...named, ...(more > 0 ? [`${more} lainnya`] : [])].join(', ')}.`;
 }

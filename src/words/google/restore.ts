@@ -42,7 +42,7 @@ export function openingProblemWords(code: 'UNREADABLE' | 'NO_DESK' | 'OTHER_ZONE
 }
 
 /** How many steps are named; the others are only counted. */
-const MOST_NAMED = 5;
+const MOST_STEPS_NAMED = 5;
 
 export function restoreRefusalWords(refusal: RestoreRefusal): string {
   switch (refusal.code) {
@@ -74,8 +74,8 @@ function contradictionLines(all: readonly Contradiction[]): string[] {
 }
 
 function someWords(steps: readonly string[]): string {
-  const others = steps.length - MOST_NAMED;
-  return others > 0 ? `${listWords(steps.slice(0, MOST_NAMED))}, dan ${others} lagi` : listWords(steps);
+  const others = steps.length - MOST_STEPS_NAMED;
+  return others > 0 ? `${listWords(steps.slice(0, MOST_STEPS_NAMED))}, dan ${others} lagi` : listWords(steps);
 }
 
 /** What a copy holds: shown before anything is done. */

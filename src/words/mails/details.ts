@@ -185,12 +185,12 @@ export function otherDates({ startDate, startTime, endTime }: MailFacts, dates: 
 }
 
 /** More than these are counted where there is room for few words. */
-export const MOST_NAMED = 4;
+export const MOST_DATES_NAMED = 4;
 
 /** For officers, whose page names them all: "15, 22, 29 Des; 1 sudah diminta", "10 tanggal" */
 function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
   const taken = takenDates(facts).length;
-  const named = dates.length > MOST_NAMED ? `${dates.length} tanggal` : otherDates(facts, dates);
+  const named = dates.length > MOST_DATES_NAMED ? `${dates.length} tanggal` : otherDates(facts, dates);
   return taken === 0 ? named : `${named}; ${taken} sudah diminta`;
 }
 
@@ -207,7 +207,7 @@ export function dateWithStatus(date: Pick<BookingRequest, 'number' | 'startDate'
 
 /** Whether the dates leave a receipt no room for what the page says, too. */
 export function namesManyDates({ dates = [], unread = [] }: MailFacts): boolean {
-  return dates.length > MOST_NAMED || unread.length > 0;
+  return dates.length > MOST_DATES_NAMED || unread.length > 0;
 }
 
 /** What a receipt says of the other dates: which they are, with their numbers, and what could not be read of them. */

@@ -76,11 +76,11 @@ function prefixWords(section: DigestSection, { urgency, past }: DigestItem): str
 }
 
 /** In code points: a line has a dozen words. */
-const INSTITUTION_LIMIT = 32;
+const INSTITUTION_IN_LINE = 32;
 
 /** "PC-2026-0001 SMK Negeri 4, Selasa 8 Des" */
 function requestWords(item: DigestItem): string {
-  return `${item.number} ${clip(item.institution, INSTITUTION_LIMIT)}, ${briefDaysWords(item)}`;
+  return `${item.number} ${clip(item.institution, INSTITUTION_IN_LINE)}, ${briefDaysWords(item)}`;
 }
 
 function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {

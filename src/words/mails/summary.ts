@@ -39,12 +39,12 @@ export function summaryMailWords(facts: SummaryFacts): MailWords {
 }
 
 /** How many numbers of open requests a summary names. */
-const MOST_OPEN = 2;
+const MOST_OPEN_NUMBERS = 2;
 
 /** "Masih terbuka: PC-2026-0004, PC-2026-0009, dan 3 lainnya."; nothing where all is done. */
 function stillOpenWords({ stillOpen, moreOpen }: Pick<SummaryFacts, 'stillOpen' | 'moreOpen'>): string[] {
   if (stillOpen.length === 0) return [];
-  const named = stillOpen.slice(0, MOST_OPEN).map(({ number }) => number);
+  const named = stillOpen.slice(0, MOST_OPEN_NUMBERS).map(({ number }) => number);
   const more = moreOpen + stillOpen.length - named.length;
   return [`Masih terbuka: ${listWords(more > 0 ? [...named, `${numberWords(more)} lainnya`] : named)}.`];
 }

@@ -157,11 +157,11 @@ export function nextWords({
   startDate,
 }: Pick<BookingRequest, 'number' | 'institution' | 'startDate'>): string {
   const day = startDate === null ? [] : [dayName(startDate)];
-  return `Berikutnya: ${[number, inOneLine(institution, INSTITUTION_LIMIT), ...day].join(', ')}`;
+  return `Berikutnya: ${[number, inOneLine(institution, INSTITUTION_ON_BUTTON), ...day].join(', ')}`;
 }
 
 /** In code points, as much as a button holds. */
-const INSTITUTION_LIMIT = 60;
+const INSTITUTION_ON_BUTTON = 60;
 
 export function undoWords(minutes: number): string {
   return `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${minutes} menit.`;

@@ -36,12 +36,12 @@ export function faultWords(fault: Fault): string {
   }
 }
 
-const MOST_NAMED = 5;
+const MOST_REQUESTS_NAMED = 5;
 
 /** Requests that stand in neither tab of their year any more. */
 export function lostArchiveWords(year: number, numbers: readonly string[]): string {
-  const others = numbers.length - MOST_NAMED;
-  const named = listWords(numbers.slice(0, MOST_NAMED));
+  const others = numbers.length - MOST_REQUESTS_NAMED;
+  const named = listWords(numbers.slice(0, MOST_REQUESTS_NAMED));
   const all = others > 0 ? `${named}, dan ${others} lainnya` : named;
   return `Tidak ada lagi di tab ${archiveTab(year)} maupun ${archivedStepsTab(year)}: ${all}. Buka File › Riwayat versi, cari versi sebelum tab itu berubah, lalu pulihkan.`;
 }

@@ -23,15 +23,15 @@ interface DamagedEntry {
 }
 
 /** How many are described; the others are found in the same column. */
-const MOST_NAMED = 3;
+const MOST_DAMAGED_NAMED = 3;
 
 /** Blank if nothing is damaged. */
 export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
   if (damaged.length === 0) return '';
-  const named = damaged.slice(0, MOST_NAMED).map(({ cell, number, fault }) => {
+  const named = damaged.slice(0, MOST_DAMAGED_NAMED).map(({ cell, number, fault }) => {
     return `${cell} (${number || 'tanpa nomor'}) ${recordFaultWords(fault)}`;
   });
-  const others = damaged.length > MOST_NAMED ? ` Ada ${damaged.length - MOST_NAMED} sel lain.` : '';
+  const others = damaged.length > MOST_DAMAGED_NAMED ? ` Ada ${damaged.length - MOST_DAMAGED_NAMED} sel lain.` : '';
   const numbersOf = (some: readonly DamagedEntry[]) => listWords([...new Set(some.map(({ number }) => number))]);
   const lost = damaged.filter(({ isLost }) => isLost);
   const replaced = damaged.filter(({ isLatest, isLost }) => isLatest && !isLost);

@@ -6,7 +6,7 @@ import { PERIOD_ROW } from '../sheet/setting-problems.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 /** How many cells are named; the others are found in the tab. */
-const MOST_NAMED = 3;
+const MOST_CELLS_NAMED = 3;
 
 /** A cell whose value cannot be used: "B12", what it is for, and what it holds and should hold. */
 export interface BadCell {
@@ -18,7 +18,7 @@ export interface BadCell {
 /** Blank if there are no such cells. */
 export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
   if (cells.length === 0) return '';
-  const named = cells.slice(0, MOST_NAMED).map(({ cell, name, problem }) => `${cell} (${name}) ${problem}`);
+  const named = cells.slice(0, MOST_CELLS_NAMED).map(({ cell, name, problem }) => `${cell} (${name}) ${problem}`);
   const others = cells.length - named.length;
   const all = others > 0 ? [...named, `dan ${others} isian lain (lihat kolom Pesan)`] : named;
   return `Tab ${tab}: ${all.join('; ')}. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalActions } from '../../../src/domain/flow/flow.ts';
-import { byLikelihood, MOST_OFFERED, offeredSteps, onwardSteps } from '../../../src/domain/flow/likely-steps.ts';
+import { byLikelihood, MOST_STEPS_OFFERED, offeredSteps, onwardSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -44,7 +44,7 @@ describe('what a row offers', () => {
       fc.property(anyRequest, (request) => {
         const offered = offeredSteps(request, MOMENT);
         const legal = legalActions(request, MOMENT);
-        expect(offered.length).toBe(Math.min(legal.length, MOST_OFFERED));
+        expect(offered.length).toBe(Math.min(legal.length, MOST_STEPS_OFFERED));
         expect(legal).toEqual(expect.arrayContaining([...offered]));
         expect(new Set(offered).size).toBe(offered.length);
         const all = byLikelihood(request, legal, MOMENT);
@@ -100,7 +100,7 @@ describe('what a row offers', () => {
   it('undoing comes last, is never crowded out, and ends with its minutes', () => {
     const crowded: Partial<BookingRequest> = { findingCodes: ['WEEKEND', 'REVISION_OF_EARLIER'] };
     const fresh = inStatus('SUBMITTED', { ...crowded, marks: undoAt('2026-11-24T08:10:00+07:00') });
-    expect(offeredSteps(fresh, MOMENT)).toHaveLength(MOST_OFFERED);
+    expect(offeredSteps(fresh, MOMENT)).toHaveLength(MOST_STEPS_OFFERED);
     expect(offeredSteps(fresh, MOMENT).at(-1)).toBe('UNDO');
     const old = inStatus('SUBMITTED', { ...crowded, marks: undoAt('2026-11-24T08:00:00+07:00') });
     expect(offeredSteps(old, MOMENT)).not.toContain('UNDO');
