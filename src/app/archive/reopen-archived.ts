@@ -82,7 +82,7 @@ function reopen(desk: Desk, number: string, teller: Teller, make: Parameters<typ
   desk.archives.forget([number]);
   // The row that was just written is one of the desk's.
   desk.register.read();
-  const mails = writeDecision(desk, requests, decision, office, now).filter(isMail);
+  const mails = writeDecision(desk, decision, { requests, office, now }).filter(isMail);
   // A row in which somebody types meanwhile is taken from the archive by the night.
   if (desk.archives.clearArchive(year, [number]).includes(number)) endMove(desk, year, [number]);
   return { outcome: { type: 'RECORDED', decision }, mails, office };

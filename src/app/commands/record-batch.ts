@@ -51,8 +51,9 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
   const recorded = recover(desk);
   const commands = prepare({ ...recorded.reading, ...recorded }, office);
   const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
-  const mails = writeDecision(desk, recorded.requests, decision, office, now, MOST_EVENTS_OF_BATCH).filter(isMail);
-  return { outcomes, mails, office };
+  const { requests } = recorded;
+  const written = writeDecision(desk, decision, { requests, office, now, mostEvents: MOST_EVENTS_OF_BATCH });
+  return { outcomes, mails: written.filter(isMail), office };
 }
 
 /**

@@ -72,7 +72,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   // If the typed time cannot be had, the other typed cells are still recorded, before the row says why the time is put back.
   const otherCells = together.refusal && refusesTime(together.refusal) ? besideTime(commands[0]) : null;
   const { decision, refusal } = otherCells ? decideInTurn([otherCells, ...commands], context) : together;
-  const due = writeDecision(desk, requests, decision, office, now).filter(isMail);
+  const due = writeDecision(desk, decision, { requests, office, now }).filter(isMail);
   const affordable = withinReserve(desk, due, office, ({ effect }) => isByApplicant(effect));
   const mails = newsInTurn(desk, affordable, office, now);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };

@@ -84,12 +84,11 @@ export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boo
   return desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
     const now = desk.office.now();
-    const { room, hours } = office.settings;
     if (!hasDuty('ROOM_ADMIN', email, office, now)) return false;
     const ticks = desk.state.get('preparations') ?? [];
     const request = desk.register.readOne(sent.number);
     if (request === null || request === 'UNREADABLE') return false;
-    const [preparation] = preparations([request], ticks, room, hours, now, office.damaged);
+    const [preparation] = preparations([request], { ...office.settings, ticks, now, damaged: office.damaged });
     if (preparation?.date !== sent.date) return false;
     desk.state.put({ preparations: ticked(ticks, preparation, sent, dateOf(now)) });
     return true;

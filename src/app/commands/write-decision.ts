@@ -12,20 +12,24 @@ import { showAgenda } from '../views/agenda-tab.ts';
 /** How long an execution claims outbox rows for itself; longer than Google lets an execution run. */
 export const CLAIM_MINUTES = 7;
 
+/** What a decision was made on, and how much of its work is done at once. */
+interface Circumstances {
+  /** As recorded before. */
+  readonly requests: readonly BookingRequest[];
+  readonly office: OfficeSnapshot;
+  readonly now: Instant;
+  /** The calendar is made to match for so many requests; the others stay claimed, and the ten-minute job does them. */
+  readonly mostEvents?: number;
+}
+
 /**
  * Writes a decision under the lock. A row that shows the new revision proves that everything before it was written.
- * @param requests as recorded before
- * @param mostEvents the calendar is made to match for so many requests; the others stay claimed, and the ten-minute job
- *   does them
  * @returns the work that follows from it and is left, claimed by this execution
  */
 export function writeDecision(
   desk: Desk,
-  requests: readonly BookingRequest[],
   { history, effects, changes }: Accepted,
-  office: OfficeSnapshot,
-  now: Instant,
-  mostEvents = Number.POSITIVE_INFINITY,
+  { requests, office, now, mostEvents = Number.POSITIVE_INFINITY }: Circumstances,
 ): readonly OutboxItem[] {
   if (changes.length === 0) return [];
   const { settings } = office;

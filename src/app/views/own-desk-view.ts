@@ -100,7 +100,7 @@ export function viewOwnDesk(
     complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN')
-      ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now, damaged)
+      ? preparations(requests, { ticks: desk.state.get('preparations') ?? [], room, hours, now, damaged })
       : [],
     found: wanted && searchEverywhere(desk, requests, wanted),
   };

@@ -107,7 +107,7 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return turnedDown(command, before, closed, context);
-  const steps = stepsOf(command, before, next, findings, transition, context);
+  const steps = stepsOf(command, { before, next, findings, transition }, context);
   return { steps, command, particulars: { mailsWait: transition.mailsWait, undoable: action } };
 }
 
@@ -160,14 +160,15 @@ function formalObjection(
   return isMute ? { code: 'APPLICANT_MESSAGE_NEEDED', action } : null;
 }
 
-function stepsOf(
-  command: ActCommand,
-  before: BookingRequest,
-  next: Next,
-  findings: readonly Finding[],
-  transition: Transition,
-  context: Context,
-): Step[] {
+/** A step that nothing stands against. */
+interface Passed {
+  readonly before: BookingRequest;
+  readonly next: Next;
+  readonly findings: readonly Finding[];
+  readonly transition: Transition;
+}
+
+function stepsOf(command: ActCommand, { before, next, findings, transition }: Passed, context: Context): Step[] {
   const { action, text, actor } = command;
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);

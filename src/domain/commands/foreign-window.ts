@@ -55,14 +55,15 @@ function windowOf(
       const times = (offers?.lines ?? []).flatMap((each) => timeIn(each, request, context) ?? []);
       const asked = { ...request, marks: { ...request.marks, offers: [...request.marks.offers, ...times] } };
       const { changesOthers } = TRANSITIONS[action];
-      return windowFor(asked, typed, asksCalendar(action), changesOthers, context, datesBeside(command, context));
+      const others = datesBeside(command, context);
+      return windowFor(asked, { time: typed, asks: asksCalendar(action), changes: changesOthers, others }, context);
     }
     case 'ANSWER':
-      return windowFor(request, chosenTime(command.answer), true, true, context);
+      return windowFor(request, { time: chosenTime(command.answer), asks: true, changes: true }, context);
     case 'CORRECT':
-      return windowFor(request, { ...request, ...command.changes }, true, true, context);
+      return windowFor(request, { time: { ...request, ...command.changes }, asks: true, changes: true }, context);
     case 'UNDELIVERED':
-      return windowFor(request, null, false, false, context);
+      return windowFor(request, {}, context);
   }
 }
 
@@ -86,16 +87,25 @@ function asksCalendar(action: Action): boolean {
   return gate === 'FREE_OF_FINDINGS' || gate === 'NEW_TIME_FREE' || offersTimes;
 }
 
+/** What a command does with a request. */
+interface Deed {
+  /** The time that the request gets by it, if any. */
+  readonly time?: WantedTime | null;
+  /** Whether it can be taken only while the room is free, or offers times. */
+  readonly asks?: boolean;
+  /** Whether it may give or take the time of others. */
+  readonly changes?: boolean;
+  /** The other dates on which it is done as well. */
+  readonly others?: readonly BookingRequest[];
+}
+
 /** The times that the row offers must be found again, and an event that it names: or it would no longer name it. */
 function windowFor(
   request: BookingRequest,
-  time: WantedTime | null,
-  asks: boolean,
-  changes: boolean,
+  { time, asks, changes, others = [] }: Deed,
   context: Known,
-  furtherRequests: readonly BookingRequest[] = [],
 ): DateRange | null {
-  const concerned = [request, ...(time ? [{ ...request, ...time }] : []), ...furtherRequests];
+  const concerned = [request, ...(time ? [{ ...request, ...time }] : []), ...others];
   const met = changes ? touchedCandidates(concerned, context) : [];
   const offers = request.marks.offered || timeIsTaken(request.findingCodes.map((code) => ({ code })));
   return asks || offers || met.length > 0 ? spanOf([...concerned, ...met], context.now) : null;

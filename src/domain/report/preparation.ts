@@ -48,14 +48,19 @@ export function toPrepare(request: BookingRequest, hours: Pick<WorkingHours, 'ho
   return slot && dateOf(slot.start) <= addDays(today, 1) && wallTimeOf(now) < slot.end ? slot : null;
 }
 
+/** What preparations are told from, beside the requests. */
+interface PreparationContext {
+  readonly ticks: readonly PreparationTicks[];
+  readonly room: Setup;
+  readonly hours: Pick<WorkingHours, 'holidays'>;
+  readonly now: Instant;
+  readonly damaged: Damaged;
+}
+
 /** The preparations of today and tomorrow, in order of time. */
 export function preparations(
   requests: readonly BookingRequest[],
-  ticks: readonly PreparationTicks[],
-  room: Setup,
-  hours: Pick<WorkingHours, 'holidays'>,
-  now: Instant,
-  damaged: Damaged,
+  { ticks, room, hours, now, damaged }: PreparationContext,
 ): Preparation[] {
   return requests
     .flatMap((request) => {

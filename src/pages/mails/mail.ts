@@ -7,7 +7,7 @@ import type { Post } from '../../domain/settings/team.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
-import type { MailOffice, MailWords } from '../../words/mails/letter.ts';
+import type { MailOffice } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
 import { REPORT_LINK, summaryFileWords } from '../../words/mails/summary.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
@@ -88,7 +88,7 @@ export function writeNews(
     label: pageLinkWords(effect.template, effect.addressee).label,
     url: pageOf(effect),
   }));
-  return toStaff(news[0], newsWords(items), settings.office, sheetUrl, null, posts);
+  return toStaff(news[0], { words: newsWords(items), sheetUrl, page: null }, settings.office, posts);
 }
 
 /** The office as its mails present it. */
@@ -120,7 +120,7 @@ export function writeDeskMail(
   // Who took over a post is written to in it.
   const held = effect.type === 'TEAM_CHANGED' ? effect.facts.posts.filter(({ deputy }) => deputy !== null) : posts;
   const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };
-  return toStaff(effect, deskMailWords(effect, office, pageOf), office, sheetUrl, page, held);
+  return toStaff(effect, { words: deskMailWords(effect, office, pageOf), sheetUrl, page }, office, held);
 }
 
 /**
@@ -141,15 +141,13 @@ export function writeSummary(
   const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
   const page = url === null ? null : { ...REPORT_LINK, url };
   const words = deskMailWords(effect, office, NO_DESK.pageOf);
-  return { ...toStaff(effect, words, office, sheetUrl, page), attachments: [paper] };
+  return { ...toStaff(effect, { words, sheetUrl, page }, office), attachments: [paper] };
 }
 
 function toStaff(
   { recipient, recipientName }: Pick<MailEffect, 'recipient' | 'recipientName'>,
-  words: MailWords,
+  content: Pick<Content, 'words' | 'sheetUrl' | 'page'>,
   office: OfficeIdentity,
-  sheetUrl: string,
-  page: Content['page'] = null,
   posts: readonly Post[] = [],
 ): Mail {
   const frame = {
@@ -157,7 +155,7 @@ function toStaff(
     greeting: salutation(recipientName, postsWords(posts, office.titles)),
     foot: footWords(office, 'STAFF'),
   };
-  return layOut(recipient, { ...frame, words, sheetUrl, page }, office, []);
+  return layOut(recipient, { ...frame, ...content }, office, []);
 }
 
 /** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */

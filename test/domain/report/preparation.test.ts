@@ -20,7 +20,7 @@ const listed = (
   ticks: readonly PreparationTicks[] = [],
   now = NOW,
   damaged: readonly OpenDamage[] = [],
-) => preparations([request], ticks, ROOM, HOURS, now, damaged);
+) => preparations([request], { ticks, room: ROOM, hours: HOURS, now, damaged });
 const ALL = event({
   participants: 34,
   equipment: ['Proyektor', 'Mikrofon', 'Proyektor'],
@@ -73,7 +73,7 @@ describe('the preparations', () => {
 
   it('come in order of time', () => {
     const early = event({ number: 'PC-2026-0002', startTime: '07:30', endTime: '08:30' });
-    const found = preparations([ALL, early], [], ROOM, HOURS, NOW, []);
+    const found = preparations([ALL, early], { ticks: [], room: ROOM, hours: HOURS, now: NOW, damaged: [] });
     expect(found.map(({ request }) => request.number)).toEqual(['PC-2026-0002', ALL.number]);
   });
 });
