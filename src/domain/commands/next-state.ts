@@ -15,7 +15,7 @@ import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { deniesBuffet } from '../text/buffet.ts';
 import { clip } from '../text/text.ts';
-import { dateOf } from '../time/time.ts';
+import { dateOf, type Instant } from '../time/time.ts';
 import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
 import type { ActCommand, Context } from './command.ts';
@@ -42,7 +42,7 @@ export function nextState(
   context: Context,
 ): Next | Refusal {
   const { action, text } = command;
-  const { now, hours } = context;
+  const { now } = context;
   const { to, offersTimes } = TRANSITIONS[action];
   const marks = { ...before.marks, undo: null, offered: offersTimes || before.marks.offered };
   const start = { ...before, marks };
@@ -57,55 +57,24 @@ export function nextState(
       // A text such as "menyusul" does not say where the letter is.
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
-    case 'RECORD_ANSWER': {
-      const chosen = { ...start, catering: command.catering ?? before.catering };
-      const served = withServed(before, chosen, isNoBuffet(command.catering) || deniesBuffet(text));
-      const answered = command.typed ? moved(served, command.typed, 'OFFICE', context) : served;
-      // An applicant who answered has been reached.
-      const free = { ...answered, marks: { ...answered.marks, released: false, untold: null, freedAt: null } };
-      return { after: at(free, 'FORWARDED', context) };
-    }
+    case 'RECORD_ANSWER':
+      return { after: at(answered(command, start, context), 'FORWARDED', context) };
     case 'RECORD_TOLD':
       return { after: { ...start, marks: { ...marks, untold: null } } };
-    case 'MARK_READY': {
-      const date = dateToPrepare(before, hours, now);
-      // A time that cannot be read has no dates; the room may still be marked ready.
-      if (date === null && before.status === 'READY') return { code: 'NOTHING_LEFT', action };
-      const begins = date && slotsOf(before, hours).find(({ start }) => dateOf(start) === date)?.start;
-      const from = begins && preparedFrom(dateOf(begins));
-      if (begins && from && dateOf(now) < from) return { code: 'NOT_BEGUN', action, begins, from };
-      const ready = date === null ? marks.ready : [...marks.ready, date];
-      return { after: at({ ...start, marks: { ...marks, ready } }, 'READY', context) };
-    }
+    case 'MARK_READY':
+      return madeReady(action, start, context);
     case 'COMPLETE':
-    case 'MARK_NO_SHOW': {
-      const said = action === 'COMPLETE' ? attendanceIn(text) : 0;
-      if (before.status === 'COMPLETED' && said === null) return { code: 'TEXT_NEEDED', action };
-      const { attended, closes, people } = attend(before, said, hours, now);
-      const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
-      const after = at({ ...start, marks: { ...marks, attended } }, closes ? closed : 'SCHEDULED', context);
-      return { after, attendance: closed === 'COMPLETED' ? people : null, uncounted: closes && said === null };
-    }
-    case 'PROPOSE_REFUSAL': {
-      const held = { ...start, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null } as const;
-      const reason = clip(text.trim(), LONGEST_PROPOSAL);
-      const message = clip((command.applicantMessage ?? '').trim(), LONGEST_PROPOSAL);
-      const proposedRefusal = { reason, applicantMessage: message || reason };
-      return { after: { ...held, marks: { ...marks, holder: 'DIVISION_HEAD', proposedRefusal } } };
-    }
+    case 'MARK_NO_SHOW':
+      return takenPlace(action, text, start, context);
+    case 'PROPOSE_REFUSAL':
+      return { after: refusalProposed(command, start, now) };
     case 'SET_ASIDE': {
       const codes = before.findingCodes.filter((code) => maySetAside({ code }));
       const setAside = [...marks.setAside, ...codes.map((code) => ({ code, reason: text.trim() }))];
       return { after: { ...start, marks: { ...marks, setAside } } };
     }
-    case 'CHANGE_TIME': {
-      const to = command.typed ?? before;
-      if (sameTime(before, to) && !hasOtherDays(before, hours)) return { code: 'NO_NEW_TIME', action };
-      const reason = moveReasonIn(text);
-      if (!reason) return { code: 'REASON_UNCLEAR', action };
-      const after = moved(start, to, reason, context);
-      return { after: at(after, after.status, context) };
-    }
+    case 'CHANGE_TIME':
+      return timeChanged(command, start, context);
     case 'DISPLACE': {
       const released = { ...marks, released: true, confirmed: false, ready: NO_MARKS.ready };
       return { after: at({ ...start, marks: released }, 'AWAITING_APPLICANT', context) };
@@ -151,6 +120,66 @@ export function at(request: BookingRequest, status: Status, context: Context): B
   // Whoever asks the applicant or fixes the time has looked at it.
   const unheld = status === 'SUBMITTED' || status === 'FORWARDED' ? after.marks.unheld : null;
   return { ...after, marks: { ...after.marks, freedAt, unheld }, dueAt: dueFor(after, context) };
+}
+
+/** What an answer changes of the time and of what is served. An applicant who answered has been reached. */
+function answered({ text, typed, catering }: ActCommand, request: BookingRequest, context: Context): BookingRequest {
+  const chosen = { ...request, catering: catering ?? request.catering };
+  const served = withServed(request, chosen, isNoBuffet(catering) || deniesBuffet(text));
+  const after = typed ? moved(served, typed, 'OFFICE', context) : served;
+  return { ...after, marks: { ...after.marks, released: false, untold: null, freedAt: null } };
+}
+
+/** The room is ready for the next date of an event, which is at hand. */
+function madeReady(action: 'MARK_READY', request: BookingRequest, context: Context): Next | Refusal {
+  const { now, hours } = context;
+  const { marks } = request;
+  const date = dateToPrepare(request, hours, now);
+  // A time that cannot be read has no dates; the room may still be marked ready.
+  if (date === null && request.status === 'READY') return { code: 'NOTHING_LEFT', action };
+  const begins = date && slotsOf(request, hours).find(({ start }) => dateOf(start) === date)?.start;
+  const from = begins && preparedFrom(dateOf(begins));
+  if (begins && from && dateOf(now) < from) return { code: 'NOT_BEGUN', action, begins, from };
+  const ready = date === null ? marks.ready : [...marks.ready, date];
+  return { after: at({ ...request, marks: { ...marks, ready } }, 'READY', context) };
+}
+
+/** A date of the event is over, with the people who came; after the last one the event is closed. */
+function takenPlace(
+  action: 'COMPLETE' | 'MARK_NO_SHOW',
+  text: string,
+  request: BookingRequest,
+  context: Context,
+): Next | Refusal {
+  const said = action === 'COMPLETE' ? attendanceIn(text) : 0;
+  if (request.status === 'COMPLETED' && said === null) return { code: 'TEXT_NEEDED', action };
+  const { attended, closes, people } = attend(request, said, context.hours, context.now);
+  const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
+  const after = at({ ...request, marks: { ...request.marks, attended } }, closes ? closed : 'SCHEDULED', context);
+  return { after, attendance: closed === 'COMPLETED' ? people : null, uncounted: closes && said === null };
+}
+
+/** The letter lies with the Kabid, who finds the reason offered as the words for the applicant. */
+function refusalProposed(
+  { text, applicantMessage }: ActCommand,
+  request: BookingRequest,
+  now: Instant,
+): BookingRequest {
+  const reason = clip(text.trim(), LONGEST_PROPOSAL);
+  const message = clip((applicantMessage ?? '').trim(), LONGEST_PROPOSAL);
+  const proposedRefusal = { reason, applicantMessage: message || reason };
+  const marks = { ...request.marks, holder: 'DIVISION_HEAD', proposedRefusal } as const;
+  return { ...request, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null, marks };
+}
+
+/** Another time, or the days that the range would get now; the text says whose wish it is. */
+function timeChanged({ action, text, typed }: ActCommand, request: BookingRequest, context: Context): Next | Refusal {
+  const to = typed ?? request;
+  if (sameTime(request, to) && !hasOtherDays(request, context.hours)) return { code: 'NO_NEW_TIME', action };
+  const reason = moveReasonIn(text);
+  if (!reason) return { code: 'REASON_UNCLEAR', action };
+  const after = moved(request, to, reason, context);
+  return { after: at(after, after.status, context) };
 }
 
 /** Whether a fixed range would get other days if it were fixed now; that can be the only change. */
