@@ -56,64 +56,101 @@ export function stepReport(
   standards: Standards,
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
-  const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
-  const taken: Record<MeasuredStep, number> = { FORWARD: 0, APPROVE: 0, SCHEDULE: 0, MARK_READY: 0 };
-  let undisposed = 0;
-  const readyInTime = { count: 0 };
-  const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
-  for (const [number, steps] of withoutUndone(rows)) {
-    const request = known.get(number);
-    let kasiSince: Instant | null = null;
-    let kasiMinutes = 0;
-    let approvedAt: Instant | null = null;
-    let reachedKabidAt: Instant | null = null;
-    for (const { step, at } of steps) {
-      const counts = isIn(year, at);
-      if (LEAVES_KASI.has(step) && kasiSince !== null) {
-        kasiMinutes += days.minutesBetween(kasiSince, at);
-        kasiSince = null;
-      }
-      if (REACHES_KASI.has(step)) kasiSince = at;
-      if (REACHES_KABID.has(step)) reachedKabidAt = step === 'SUBMIT' ? (request?.marks.headUntil ?? at) : at;
-      if (step === 'APPROVE') {
-        if (counts) samples.APPROVE.push(kasiMinutes);
-        kasiMinutes = 0;
-        approvedAt = at;
-      }
-      if (!counts) continue;
-      // A letter that asks for several dates is passed on once.
-      if (step === 'FORWARD' && request && isFurther(request)) continue;
-      if (isMeasured(step)) taken[step] += 1;
-      if (step === 'FORWARD' && request) {
-        const { headDispositionAt } = request;
-        if (headDispositionAt === null) undisposed += 1;
-        const reachedAt = reachedKabidAt ?? headDispositionAt;
-        const from = reachedAt === null ? null : kabidMinutesFrom(reachedAt, request);
-        if (from !== null && from <= at) samples.FORWARD.push(days.minutesBetween(from, at));
-      }
-      if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(days.minutesBetween(approvedAt, at));
-      if (step === 'MARK_READY' && request) readiness(request, at, days.hours, samples.MARK_READY, readyInTime);
-      if (step === 'DISPLACE') moved.add(number);
-    }
-  }
-  const { forwardMinutes, approveMinutes, scheduleMinutes } = standards;
+  const taken = [...withoutUndone(rows)].flatMap(([number, steps]) =>
+    takenIn(year, steps, known.get(number), { days, standards }),
+  );
+  const ofStep = (name: StepName) => taken.filter(({ step }) => step === name);
+  const moved = requests.filter(({ marks }) => isIn(year, marks.movedAt));
   return {
     steps: {
-      FORWARD: timesOf(taken.FORWARD, samples.FORWARD, (minutes) => minutes <= forwardMinutes),
-      APPROVE: timesOf(taken.APPROVE, samples.APPROVE, (minutes) => minutes <= approveMinutes),
-      SCHEDULE: timesOf(taken.SCHEDULE, samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
-      MARK_READY: {
-        ...timesOf(taken.MARK_READY, samples.MARK_READY, () => true, -1),
-        withinStandard: share(readyInTime.count, samples.MARK_READY),
-      },
+      FORWARD: timesOf(ofStep('FORWARD')),
+      APPROVE: timesOf(ofStep('APPROVE')),
+      SCHEDULE: timesOf(ofStep('SCHEDULE')),
+      MARK_READY: timesOf(ofStep('MARK_READY'), -1),
     },
-    moved: moved.size,
-    undisposed,
+    moved: new Set([...moved, ...ofStep('DISPLACE')].map(({ number }) => number)).size,
+    undisposed: ofStep('FORWARD').filter(({ number }) => known.get(number)?.headDispositionAt === null).length,
   };
 }
 
-function isMeasured(step: StepName): step is MeasuredStep {
-  return (MEASURED_STEPS as readonly StepName[]).includes(step);
+/** How long a step took, and whether that met the standard. */
+interface Measure {
+  readonly minutes: number;
+  readonly isWithin: boolean;
+}
+
+interface TakenStep extends StepRow {
+  /** `null` where it cannot be measured. */
+  readonly measure: Measure | null;
+}
+
+/** Where a letter has been on its way, up to a step. */
+interface Way {
+  reachedKabidAt: Instant | null;
+  /** Since when the Kasi has it; `null` while it lies elsewhere. */
+  kasiSince: Instant | null;
+  /** How long the Kasi had it since the last approval. */
+  kasiMinutes: number;
+  approvedAt: Instant | null;
+}
+
+interface Yardstick {
+  readonly days: OfficeDays;
+  readonly standards: Standards;
+}
+
+/** The steps of one request that were taken in a year, each as measured on the way of the letter. */
+function takenIn(
+  year: number,
+  steps: readonly StepRow[],
+  request: BookingRequest | undefined,
+  yardstick: Yardstick,
+): TakenStep[] {
+  const way: Way = { reachedKabidAt: null, kasiSince: null, kasiMinutes: 0, approvedAt: null };
+  const taken: TakenStep[] = [];
+  for (const row of steps) {
+    const { step, at } = row;
+    if (LEAVES_KASI.has(step) && way.kasiSince !== null) {
+      way.kasiMinutes += yardstick.days.minutesBetween(way.kasiSince, at);
+      way.kasiSince = null;
+    }
+    if (REACHES_KASI.has(step)) way.kasiSince = at;
+    if (REACHES_KABID.has(step)) way.reachedKabidAt = step === 'SUBMIT' ? (request?.marks.headUntil ?? at) : at;
+    // A letter that asks for several dates is passed on once.
+    const isPassedOnBefore = step === 'FORWARD' && request && isFurther(request);
+    if (isIn(year, at) && !isPassedOnBefore) taken.push({ ...row, measure: measureOf(row, way, request, yardstick) });
+    if (step === 'APPROVE') {
+      way.kasiMinutes = 0;
+      way.approvedAt = at;
+    }
+  }
+  return taken;
+}
+
+/** What `stepReport` says of each step. */
+function measureOf(
+  { step, at }: StepRow,
+  { reachedKabidAt, kasiMinutes, approvedAt }: Way,
+  request: BookingRequest | undefined,
+  { days, standards }: Yardstick,
+): Measure | null {
+  const within = (minutes: number, most: number) => ({ minutes, isWithin: minutes <= most });
+  switch (step) {
+    case 'FORWARD': {
+      if (!request) return null;
+      const reachedAt = reachedKabidAt ?? request.headDispositionAt;
+      const from = reachedAt === null ? null : kabidMinutesFrom(reachedAt, request);
+      return from !== null && from <= at ? within(days.minutesBetween(from, at), standards.forwardMinutes) : null;
+    }
+    case 'APPROVE':
+      return within(kasiMinutes, standards.approveMinutes);
+    case 'SCHEDULE':
+      return approvedAt === null ? null : within(days.minutesBetween(approvedAt, at), standards.scheduleMinutes);
+    case 'MARK_READY':
+      return request ? readiness(request, at, days.hours) : null;
+    default:
+      return null;
+  }
 }
 
 /** Steps after which the Kabid has the letter. */
@@ -155,42 +192,31 @@ function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
 }
 
 /**
- * Adds the minutes of the clock before the event at which the room was ready, 0 if it was late: guests come in a break and
- * in the evening too.
- * @param readyInTime counts the others
+ * The minutes of the clock before the event at which the room was ready, 0 if it was late: guests come in a break and in
+ * the evening too.
  */
-function readiness(
-  request: BookingRequest,
-  at: Instant,
-  hours: Pick<WorkingHours, 'holidays'>,
-  samples: number[],
-  readyInTime: { count: number },
-): void {
+function readiness(request: BookingRequest, at: Instant, hours: Pick<WorkingHours, 'holidays'>): Measure | null {
   const slots = slotsOf(request, hours);
   const event = slots.find(({ end }) => instantAt(end) > at) ?? slots[slots.length - 1];
-  if (!event) return;
+  if (!event) return null;
   const begins = instantAt(event.start);
-  if (at <= begins) readyInTime.count += 1;
-  samples.push(minutesBetween(at, begins));
+  return { minutes: minutesBetween(at, begins), isWithin: at <= begins };
 }
 
 /** @param order -1 if more minutes are better */
-function timesOf(taken: number, samples: readonly number[], keeps: (minutes: number) => boolean, order = 1): StepTimes {
-  const sorted = [...samples].sort((one, other) => order * (one - other));
+function timesOf(taken: readonly TakenStep[], order = 1): StepTimes {
+  const measures = taken.flatMap(({ measure }) => measure ?? []);
+  const sorted = measures.map(({ minutes }) => minutes).sort((one, other) => order * (one - other));
   const { length } = sorted;
   return {
-    taken,
+    taken: taken.length,
     count: length,
     median: length === 0 ? null : ((sorted[(length - 1) >> 1] ?? 0) + (sorted[length >> 1] ?? 0)) / 2,
     nineOfTen: sorted[Math.ceil(length * 0.9) - 1] ?? null,
-    withinStandard: share(sorted.filter(keeps).length, sorted),
+    withinStandard: length === 0 ? null : measures.filter(({ isWithin }) => isWithin).length / length,
   };
 }
 
 function isIn(year: number, at: Instant | null): boolean {
   return at !== null && yearOf(at) === year;
-}
-
-function share(count: number, of: readonly number[]): number | null {
-  return of.length === 0 ? null : count / of.length;
 }
