@@ -20,8 +20,9 @@ import {
 import { MANAGEMENT_ITEMS, MENU_WORDS } from '../../words/google/menu.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
-import { type Consent, installApplication } from '../install/install.ts';
+import { installApplication } from '../install/install.ts';
 import { handOverTo, noteInstall, removeApplication } from '../install/leave.ts';
+import type { Consent } from '../install/objections.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { newSecret } from '../web/links.ts';
