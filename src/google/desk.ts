@@ -1,14 +1,11 @@
 // Builds the desk for one execution: every port over Google's services, each opened when first needed.
 import type { Desk } from '../app/ports/desk.ts';
-import type { Office } from '../app/ports/office.ts';
 import { surveyLinkByHand } from '../app/views/survey-link.ts';
-import { alarmsOf } from '../domain/office/troubles.ts';
 import { onFirstUse } from '../domain/records/schema.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { SheetArchives } from './archive/archives.ts';
-import { refreshDamages } from './office/devices.ts';
-import { refreshOffice } from './office/refresh.ts';
+import { officeOver } from './office/office.ts';
 import { scriptLock } from './services/exclusive.ts';
 import { formIntake } from './services/form-intake.ts';
 import { mailApp } from './services/mail.ts';
@@ -74,24 +71,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     return active ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
   });
   const links = new SignedLinks(store);
-  const office: Office = {
-    now: currentInstant,
-    snapshot: () => {
-      if (!store().knowsOffice()) readOfficeAnew(spreadsheet(), store());
-      return store().office();
-    },
-    troubles: () => {
-      // If the digest can be sent, the quota is no longer spent.
-      const { QUOTA: _, ...others } = store().get('troubles') ?? {};
-      return alarmsOf(others);
-    },
-    refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
-    refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
-    typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
-    report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
-    reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
-    reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
-  };
+  const office = officeOver(spreadsheet, store);
   const register = new SheetRegister(spreadsheet, {
     surveyOf: (request) => surveyLinkByHand({ links, office }, request),
     // While it is on its way it may stand in both; one whose steps are on the desk is no copy.
@@ -155,17 +135,6 @@ function portsOnDemand<Ports>(make: { readonly [Port in keyof Ports]: () => Port
     Object.defineProperty(ports, port, { enumerable: true, get: onFirstUse(make[port]) });
   }
   return ports;
-}
-
-/** Reads the office's tabs again after their stored copy was damaged. */
-function readOfficeAnew(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, store: Store): void {
-  store.need('installation');
-  try {
-    refreshOffice(spreadsheet, store, { at: currentInstant(), by: '' });
-  } catch (error) {
-    // The nightly job reads them too, and shows what is wrong with them.
-    console.error(`The tabs of the office could not be read: ${error}`);
-  }
 }
 
 function storeFor(triggerUid: string | undefined): Store {

@@ -1,0 +1,43 @@
+// The port Office over the tabs that the office fills in, what is stored of them, and the banner.
+import type { Office } from '../../app/ports/office.ts';
+import { alarmsOf } from '../../domain/office/troubles.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import type { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { currentInstant } from '../sheets/cells.ts';
+import { refreshDamages } from './devices.ts';
+import { refreshOffice } from './refresh.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The office as it is stored; where that copy is damaged its tabs are read again. */
+export function officeOver(spreadsheet: () => Spreadsheet, store: () => Store): Office {
+  return {
+    now: currentInstant,
+    snapshot: () => {
+      if (!store().knowsOffice()) readAnew(spreadsheet(), store());
+      return store().office();
+    },
+    troubles: () => {
+      // If the digest can be sent, the quota is no longer spent.
+      const { QUOTA: _, ...others } = store().get('troubles') ?? {};
+      return alarmsOf(others);
+    },
+    refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
+    refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
+    typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
+    report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
+    reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
+    reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
+  };
+}
+
+function readAnew(spreadsheet: Spreadsheet, store: Store): void {
+  store.need('installation');
+  try {
+    refreshOffice(spreadsheet, store, { at: currentInstant(), by: '' });
+  } catch (error) {
+    // The nightly job reads them too, and shows what is wrong with them.
+    console.error(`The tabs of the office could not be read: ${error}`);
+  }
+}
