@@ -70,8 +70,37 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
 /** Converts a response to a submission. Unreadable answers are added to the staff notes. */
 export function submissionOf(response: ResponseAnswers, store: Store): FormSubmission {
   const ids = store.need('questions');
+  const { answers, whole, text, choice, plain, notes } = readerOf(
+    (question) => response.byItem.get(ids[question]) ?? [],
+  );
+  /** The questions whose answers are read in a way of their own. */
+  const readApart: Readonly<Partial<Record<FormField, () => unknown>>> = {
+    kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
+    letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
+    equipment: () => {
+      const amounts = (response.byItem.get(store.get('amountsQuestion') ?? Number.NaN) ?? []).join(', ');
+      const { wanted, isWhole } = readAmounts(amounts, answers('equipment'), store.get('devices') ?? []);
+      if (!isWhole) notes.push(`${AMOUNTS_TITLE}: ${amounts}`);
+      return wanted;
+    },
+    // Blank means the first day.
+    endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
+  };
+  const asked = valuesBy(FORM_FIELDS, (field) => (readApart[field] ?? (() => plain(field)))());
+  const endDate = whole('endDate') === '' ? asked.startDate : asked.endDate;
+  return {
+    id: response.id,
+    submittedAt: instantOf(response.sentAt),
+    submission: { ...asked, endDate, staffNotes: cellText(notes.join('\n')) },
+  };
+}
+
+/**
+ * Reads the answers of one response as the fields of a request.
+ * @returns ways to read a question, and the notes in which they keep what they cannot read
+ */
+function readerOf(answers: (question: Question) => Answer) {
   const notes: string[] = [];
-  const answers = (question: Question): Answer => response.byItem.get(ids[question]) ?? [];
   const whole = (question: Question): string => answers(question).join(', ');
   /** Cuts an answer that is too long for a cell here already, so that row and history agree. */
   const text = (question: Question): string => {
@@ -111,26 +140,7 @@ export function submissionOf(response: ResponseAnswers, store: Store): FormSubmi
         return choice(question as ChoiceField & FormField, row.codes, row.blank);
     }
   };
-  /** The questions whose answers are read in a way of their own. */
-  const readApart: Readonly<Partial<Record<FormField, () => unknown>>> = {
-    kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
-    letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
-    equipment: () => {
-      const amounts = (response.byItem.get(store.get('amountsQuestion') ?? Number.NaN) ?? []).join(', ');
-      const { wanted, isWhole } = readAmounts(amounts, answers('equipment'), store.get('devices') ?? []);
-      if (!isWhole) notes.push(`${AMOUNTS_TITLE}: ${amounts}`);
-      return wanted;
-    },
-    // Blank means the first day.
-    endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
-  };
-  const asked = valuesBy(FORM_FIELDS, (field) => (readApart[field] ?? (() => plain(field)))());
-  const endDate = whole('endDate') === '' ? asked.startDate : asked.endDate;
-  return {
-    id: response.id,
-    submittedAt: instantOf(response.sentAt),
-    submission: { ...asked, endDate, staffNotes: cellText(notes.join('\n')) },
-  };
+  return { answers, whole, text, choice, plain, notes };
 }
 
 /** Whether a response is empty: Google sometimes sends one seconds after a real one (facts 10). */

@@ -61,14 +61,8 @@ export function readImage(
     const place = index + 2;
     const number = numberClaimedIn(row, layout);
     const owned = owners.get(number)?.index === index;
-    const action = textOf(row[layout.action]).trim();
-    if (action !== '') {
-      const [text, applicantMessage] = [textOf(row[layout.text]), textOf(row[layout.applicantMessage])];
-      const offers = textOf(row[layout.alternatives]);
-      const areOffersOurs = offersAreOurs(textOf(row[layout.trace]), offers) === true;
-      const said = { action, text, applicantMessage, offers, areOffersOurs };
-      chosenSteps.push({ row: place, number: owned ? number : '', ...said });
-    }
+    const chosen = chosenIn(row, layout);
+    if (chosen) chosenSteps.push({ row: place, number: owned ? number : '', ...chosen });
     if (!owned) {
       if (isTyped(row, layout)) typed.push(readTyped(row, layout, place));
       return;
@@ -82,11 +76,6 @@ export function readImage(
     else requests.push(reading.request);
     if (reading.ok && reading.edited) edited.push(reading.edited);
   });
-  // What shows as it was recorded is nobody's typing, so of most rows it need not be asked.
-  const touched = [...edited, ...unreadable].flatMap(({ number }) => places.get(number) ?? []);
-  const worded = chosenSteps.filter(({ text, applicantMessage }) => text !== '' || applicantMessage !== '');
-  const doubted = isLastLook ? [] : [...touched, ...[...typed, ...worded].map(({ row }) => row)];
-  const formulas = formulasIn(sheet, layout, doubted, header.length);
   const image: Image = {
     layout,
     header,
@@ -108,7 +97,29 @@ export function readImage(
     cleared: [...cleared],
     actionColumn: layout.action + 1,
   };
+  const doubted = isLastLook ? [] : touchedRows(reading, places);
+  const formulas = formulasIn(sheet, layout, doubted, header.length);
   return { image, reading: withoutFormulas(reading, formulas, image) };
+}
+
+/** The rows in which people typed: what shows as it was recorded is nobody's typing, so of most no formula need be asked. */
+function touchedRows(
+  { edited, unreadable, typed, chosenSteps }: RegisterReading,
+  places: ReadonlyMap<string, number>,
+): number[] {
+  const touched = [...edited, ...unreadable].flatMap(({ number }) => places.get(number) ?? []);
+  const worded = chosenSteps.filter(({ text, applicantMessage }) => text !== '' || applicantMessage !== '');
+  return [...touched, ...[...typed, ...worded].map(({ row }) => row)];
+}
+
+/** The step that somebody chose in a row, with what they wrote for it; `null` where they chose none. */
+function chosenIn(row: readonly Cell[], layout: Layout<RegisterColumn>): Omit<ChosenStep, 'row' | 'number'> | null {
+  const action = textOf(row[layout.action]).trim();
+  if (action === '') return null;
+  const [text, applicantMessage] = [textOf(row[layout.text]), textOf(row[layout.applicantMessage])];
+  const offers = textOf(row[layout.alternatives]);
+  const areOffersOurs = offersAreOurs(textOf(row[layout.trace]), offers) === true;
+  return { action, text, applicantMessage, offers, areOffersOurs };
 }
 
 /** A row with a formula cannot be read: its request counts as recorded, and a row that people typed as unfinished. */
