@@ -8,6 +8,7 @@ import type { Transition } from './transition.ts';
 const kabid: readonly Role[] = ['DIVISION_HEAD'];
 const kasi: readonly Role[] = ['SECTION_HEAD'];
 const admin: readonly Role[] = ['ROOM_ADMIN'];
+const kasiAndAdmin: readonly Role[] = ['SECTION_HEAD', 'ROOM_ADMIN'];
 const staff: readonly Role[] = ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
 
 const ordinary = {
@@ -23,6 +24,25 @@ const ordinary = {
   needsIdentity: false,
   forLetter: false,
   inRow: true,
+} as const;
+
+/** SOP 2: the letter lies with the Kasi. */
+const withKasi = { ...ordinary, roles: kasi, from: ['FORWARDED'] } as const;
+
+const asked = {
+  ...withKasi,
+  when: 'APPLICANT_TO_ASK',
+  to: 'AWAITING_APPLICANT',
+  changesOthers: false,
+  applicantMessage: 'REQUIRED',
+} as const;
+
+const approved = {
+  ...withKasi,
+  to: 'APPROVED',
+  text: 'UNLESS_CONFIRMED',
+  gate: 'FREE_OF_FINDINGS',
+  mails: ['APPROVED'],
 } as const;
 
 const cancelled = {
@@ -52,27 +72,15 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   },
   /** SOP 2: "konfirmasi dan koordinasi penentuan ulang jadwal". */
   OFFER_TIMES: {
-    ...ordinary,
+    ...asked,
     source: sop('Langkah 2: “konfirmasi dan koordinasi penentuan ulang jadwal”'),
-    changesOthers: false,
-    applicantMessage: 'REQUIRED',
-    roles: kasi,
-    from: ['FORWARDED'],
-    when: 'APPLICANT_TO_ASK',
-    to: 'AWAITING_APPLICANT',
     offersTimes: true,
     mails: ['TIMES_OFFERED'],
   },
   /** SOP 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung". */
   ASK_CONFIRMATION: {
-    ...ordinary,
+    ...asked,
     source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
-    changesOthers: false,
-    applicantMessage: 'REQUIRED',
-    roles: kasi,
-    from: ['FORWARDED'],
-    when: 'APPLICANT_TO_ASK',
-    to: 'AWAITING_APPLICANT',
     mails: ['CONFIRMATION_ASKED'],
   },
   /** SOP 2: what the applicant said; a new time is typed in the row. */
@@ -109,28 +117,16 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   },
   /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
   APPROVE: {
-    ...ordinary,
+    ...approved,
     source: sop('Langkah 2: “menelaah surat permohonan … koordinasi dan konfirmasi … penjadwalan”, 15 menit'),
-    roles: kasi,
-    from: ['FORWARDED'],
     when: 'HOLDER',
-    to: 'APPROVED',
-    text: 'UNLESS_CONFIRMED',
-    gate: 'FREE_OF_FINDINGS',
-    mails: ['APPROVED'],
   },
   /** SOP 2, of a letter that asks for several dates: each that is free is fixed, and the others stay with the Kasi. */
   APPROVE_SESSIONS: {
-    ...ordinary,
+    ...approved,
     forLetter: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi … penjadwalan”, of a letter that asks for several dates'),
-    roles: kasi,
-    from: ['FORWARDED'],
     when: 'FREE_DATE_OF_SEVERAL',
-    to: 'APPROVED',
-    text: 'UNLESS_CONFIRMED',
-    gate: 'FREE_OF_FINDINGS',
-    mails: ['APPROVED'],
   },
   /** SOP 3: the Admin enters the event into the agenda. */
   SCHEDULE: {
@@ -182,11 +178,9 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
    * as the words for the applicant, whom this step tells nothing.
    */
   PROPOSE_REFUSAL: {
-    ...ordinary,
+    ...withKasi,
     source: office('The SOP knows no refusal; the Kasi may propose one'),
     changesOthers: false,
-    roles: kasi,
-    from: ['FORWARDED'],
     when: 'HOLDER',
     to: 'SAME',
     text: 'REQUIRED',
@@ -218,12 +212,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   },
   /** One step back: from the Kasi. */
   RETURN_TO_DIVISION_HEAD: {
-    ...ordinary,
+    ...withKasi,
     forLetter: true,
     source: office('A disposition goes back the way it came, one step, with a reason'),
     changesOthers: false,
-    roles: kasi,
-    from: ['FORWARDED'],
     when: 'HOLDER',
     to: 'SUBMITTED',
     text: 'REQUIRED',
@@ -305,7 +297,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   MARK_DUPLICATE: {
     ...ordinary,
     source: sop('Pencatatan 1: a request stands in the register once'),
-    roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
+    roles: kasiAndAdmin,
     from: WAITING_STATUSES,
     to: 'DUPLICATE',
   },
@@ -313,7 +305,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   NOT_DUPLICATE: {
     ...ordinary,
     source: sop('Pencatatan 1: a request stands in the register once, and none is lost'),
-    roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
+    roles: kasiAndAdmin,
     from: ['DUPLICATE', 'IGNORED'],
     to: 'SUBMITTED',
     applicantMessage: 'OPTIONAL',
@@ -322,7 +314,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   IGNORE: {
     ...ordinary,
     source: office('What is no request is put aside, not deleted'),
-    roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
+    roles: kasiAndAdmin,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
   },
