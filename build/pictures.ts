@@ -9,7 +9,7 @@ import { openWorkspace, type Workspace } from '../packages/local-workspace/src/w
 import { findBrowser } from '../packages/local-workspace/test/browser/find-browser.ts';
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../src/pages/print/papers.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
-import { PUBLIC_PAGES } from '../src/pages/web/room-page.tsx';
+import { PUBLIC_PAGES } from '../src/pages/web/public-page.tsx';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { REPORT_WORDS } from '../src/words/sheet/report.ts';

@@ -8,7 +8,7 @@ import { silenceOf } from '../../domain/office/troubles.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
-import { PUBLIC_PAGES, publicAddress as pageAddress } from '../../pages/web/room-page.tsx';
+import { PUBLIC_PAGES, publicAddress as pageAddress } from '../../pages/web/public-page.tsx';
 import {
   CALENDAR_NAME,
   INSTALL_QUESTIONS,

@@ -4,7 +4,7 @@ import { feedLinkUntil, feedNumber } from '../../domain/office/token.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { ownFeed } from '../../pages/mails/invitation.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { PUBLIC_PAGES } from '../../pages/web/room-page.tsx';
+import { PUBLIC_PAGES } from '../../pages/web/public-page.tsx';
 import type { GoogleDesk } from '../desk.ts';
 import { problem, type VisitorFor } from './visitor.ts';
 

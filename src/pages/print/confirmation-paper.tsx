@@ -11,7 +11,7 @@ import {
   reachWords,
   CONFIRMATION_PAPER as WORDS,
 } from '../../words/print/notices.ts';
-import { PUBLIC_PAGES, publicAddress } from '../web/room-page.tsx';
+import { PUBLIC_PAGES, publicAddress } from '../web/public-page.tsx';
 import { Facts, paper } from './paper.tsx';
 import { Qr } from './qr.tsx';
 

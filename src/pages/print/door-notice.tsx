@@ -2,7 +2,7 @@
 // The notice for the door: whoever stands before the room scans their way to the form.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { reachWords, DOOR_PAPER as WORDS } from '../../words/print/notices.ts';
-import { PUBLIC_PAGES, publicAddress } from '../web/room-page.tsx';
+import { PUBLIC_PAGES, publicAddress } from '../web/public-page.tsx';
 import { paper } from './paper.tsx';
 import { Qr } from './qr.tsx';
 

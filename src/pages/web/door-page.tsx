@@ -9,7 +9,7 @@ import { unbroken } from '../jsx-runtime.ts';
 import { Qr } from '../print/qr.tsx';
 import { FIELDS } from './fields.ts';
 import { RECEIVER } from './page-script.ts';
-import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
+import { PUBLIC_PAGES, publicAddress } from './public-page.tsx';
 
 /** What is said by a colour is said in words as well. */
 const style = `

@@ -14,7 +14,7 @@ import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
 import { addressIn, Choice, DeskForm, Fold, Link, type Way } from './page.tsx';
-import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
+import { PUBLIC_PAGES, publicAddress } from './public-page.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
 export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {

@@ -1,42 +1,16 @@
 /** @jsxImportSource #pages */
 // The public pages about the room: its month, its week, a day to choose from, and the way to the filled-in form.
 import type { RoomDay } from '../../domain/clash/room-days.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { dateWords } from '../../words/formats/dates.ts';
 import { chosenWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
-import { Link, Notice, page, SentForm } from './page.tsx';
+import { Link, Notice, SentForm } from './page.tsx';
+import { type Element, PUBLIC_PAGES, PublicLink, type PublicProps, publicAddress, publicPage } from './public-page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, RoomWeek, Spans } from './room-parts.tsx';
 
-/** The values of the parameter `page` for whom no link is needed. */
-export const PUBLIC_PAGES = {
-  service: 'layanan',
-  room: 'jadwal',
-  status: 'status',
-  feed: 'kalender',
-  door: 'pintu',
-} as const;
-
-/** The address of a public page. @param url of the web app */
-export function publicAddress(
-  url: string,
-  name: (typeof PUBLIC_PAGES)[keyof typeof PUBLIC_PAGES],
-  about: Readonly<Record<string, string>> = {},
-): string {
-  const fields = Object.entries({ [FIELDS.page]: name, ...about });
-  return `${url}?${fields.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
-}
-
-interface Common {
-  readonly office: OfficeIdentity;
-  /** Of the web app. */
-  readonly url: string;
-}
-
-interface RoomProps extends Common {
+interface RoomProps extends PublicProps {
   readonly days: readonly RoomDay[];
   readonly shown: MonthsShown;
 }
@@ -53,14 +27,9 @@ export function monthPage(props: RoomProps & { readonly month: Month }): string 
       <RoomMonth days={days} month={month} shown={shown} addressOf={addressesAt(url)} />
       <p class="soft">{WORDS.legend}</p>
     </>,
-    <Link
-      href={publicAddress(url, PUBLIC_PAGES.room, {
-        [FIELDS.week]: days.find((day) => !day.isOver)?.date ?? `${month}-01`,
-      })}
-      here
-    >
+    <PublicLink url={url} to="room" about={{ [FIELDS.week]: days.find((day) => !day.isOver)?.date ?? `${month}-01` }}>
       {WORDS.week}
-    </Link>,
+    </PublicLink>,
   );
 }
 
@@ -73,13 +42,13 @@ export function weekPage(props: RoomProps): string {
       <p class="soft">{WORDS.legend}</p>
       <RoomWeek days={days} shown={shown} addressOf={addressesAt(url)} />
     </>,
-    <Link href={publicAddress(url, PUBLIC_PAGES.room)} here>
+    <PublicLink url={url} to="room">
       {WORDS.month}
-    </Link>,
+    </PublicLink>,
   );
 }
 
-interface DayProps extends Common {
+interface DayProps extends PublicProps {
   readonly day: RoomDay;
   /** Why the chosen time cannot be had; may be blank. */
   readonly notice: string;
@@ -110,14 +79,14 @@ export function dayPage(props: DayProps): string {
         </SentForm>
       )}
     </>,
-    <Link href={publicAddress(url, PUBLIC_PAGES.room, { [FIELDS.month]: day.date.slice(0, 7) })} here>
+    <PublicLink url={url} to="room" about={{ [FIELDS.month]: day.date.slice(0, 7) }}>
       {WORDS.month}
-    </Link>,
+    </PublicLink>,
   );
 }
 
 /** @param formUrl fills in the time; `null` while the form takes nothing @returns the whole page as HTML */
-export function chosenPage(props: Common & { readonly slot: Slot; readonly formUrl: string | null }): string {
+export function chosenPage(props: PublicProps & { readonly slot: Slot; readonly formUrl: string | null }): string {
   const { url, slot, formUrl } = props;
   const date = dateOf(slot.start);
   return roomPage(
@@ -134,9 +103,9 @@ export function chosenPage(props: Common & { readonly slot: Slot; readonly formU
       )}
       <p class="soft">{WORDS.notYours}</p>
     </>,
-    <Link href={publicAddress(url, PUBLIC_PAGES.room, { [FIELDS.day]: date })} here>
+    <PublicLink url={url} to="room" about={{ [FIELDS.day]: date }}>
       {dateWords(date)}
-    </Link>,
+    </PublicLink>,
   );
 }
 
@@ -144,28 +113,14 @@ function addressesAt(url: string) {
   return (about: Readonly<Record<string, string>>) => publicAddress(url, PUBLIC_PAGES.room, about);
 }
 
-type Element = ReturnType<typeof Link>;
-
-function roomPage({ office, url }: Common, children: Element, way: Element): string {
-  return page({
-    title: `${WORDS.title} · ${SERVICE_WORDS.title}`,
-    office,
-    sends: true,
-    children: (
-      <>
-        <p class="soft">{SERVICE_WORDS.title}</p>
-        <h1>{WORDS.title}</h1>
-        {children}
-        <nav class="ways" aria-label={WORDS.service}>
-          {way}
-          <Link href={publicAddress(url, PUBLIC_PAGES.status)} here>
-            {WORDS.status}
-          </Link>
-          <Link href={publicAddress(url, PUBLIC_PAGES.service)} here>
-            {WORDS.service}
-          </Link>
-        </nav>
-      </>
-    ),
-  });
+function roomPage(props: PublicProps, children: Element, way: Element): string {
+  const ways = (
+    <>
+      {way}
+      <PublicLink url={props.url} to="status">
+        {WORDS.status}
+      </PublicLink>
+    </>
+  );
+  return publicPage({ ...props, title: WORDS.title, children, ways });
 }

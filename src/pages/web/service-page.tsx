@@ -9,7 +9,7 @@ import {
   serviceSections,
 } from '../../words/pages/service.ts';
 import { Details, Link, Notice, page, Section } from './page.tsx';
-import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
+import { PUBLIC_PAGES, PublicLink, publicAddress } from './public-page.tsx';
 
 interface Props extends ServiceFacts {
   /** `null` while the application is removed and the form closed. */
@@ -42,9 +42,9 @@ export function servicePage(props: Props): string {
         )}
         <Details of={serviceFacts(props)} />
         <nav class="ways" aria-label={ROOM_WORDS.title}>
-          <Link href={publicAddress(url, PUBLIC_PAGES.status)} here>
+          <PublicLink url={url} to="status">
             {ROOM_WORDS.status}
-          </Link>
+          </PublicLink>
           <Link href={publicAddress(url, PUBLIC_PAGES.feed)}>{ROOM_WORDS.feed}</Link>
         </nav>
         {serviceSections(props).map((section) => (

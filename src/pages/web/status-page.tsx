@@ -1,18 +1,13 @@
 /** @jsxImportSource #pages */
 // The public page that tells status and date of a request to whoever knows its number and the end of its telephone number.
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { STATUS_PAGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FIELDS } from './fields.ts';
-import { Details, Field, Link, Notice, page, SentForm } from './page.tsx';
-import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
+import { Details, Field, Notice, SentForm } from './page.tsx';
+import { PUBLIC_PAGES, PublicLink, type PublicProps, publicAddress, publicPage } from './public-page.tsx';
 
-interface Props {
-  readonly office: OfficeIdentity;
-  /** Of the web app. */
-  readonly url: string;
+interface Props extends PublicProps {
   /** Why nothing is told; may be blank. */
   readonly notice: string;
   /** The number that was asked for; may be blank. */
@@ -23,15 +18,13 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function statusPage(props: Props): string {
-  const { office, url, notice, found } = props;
-  return page({
-    title: `${WORDS.title} · ${SERVICE_WORDS.title}`,
-    office,
-    sends: true,
+  const { url, notice, found } = props;
+  return publicPage({
+    ...props,
+    title: WORDS.title,
+    heading: found?.number,
     children: (
       <>
-        <p class="soft">{SERVICE_WORDS.title}</p>
-        <h1>{found ? found.number : WORDS.title}</h1>
         {notice !== '' && <Notice text={notice} />}
         {found ? (
           <>
@@ -41,19 +34,18 @@ export function statusPage(props: Props): string {
         ) : (
           <AskForm {...props} />
         )}
-        <nav class="ways" aria-label={ROOM_WORDS.service}>
-          {found && (
-            <Link href={publicAddress(url, PUBLIC_PAGES.status)} here>
-              {WORDS.again}
-            </Link>
-          )}
-          <Link href={publicAddress(url, PUBLIC_PAGES.room)} here>
-            {ROOM_WORDS.title}
-          </Link>
-          <Link href={publicAddress(url, PUBLIC_PAGES.service)} here>
-            {ROOM_WORDS.service}
-          </Link>
-        </nav>
+      </>
+    ),
+    ways: (
+      <>
+        {found && (
+          <PublicLink url={url} to="status">
+            {WORDS.again}
+          </PublicLink>
+        )}
+        <PublicLink url={url} to="room">
+          {ROOM_WORDS.title}
+        </PublicLink>
       </>
     ),
   });

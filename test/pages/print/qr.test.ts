@@ -1,7 +1,7 @@
 // The codes to scan, read back.
 import { describe, expect, it } from 'vitest';
 import { Qr } from '../../../src/pages/print/qr.tsx';
-import { PUBLIC_PAGES, publicAddress } from '../../../src/pages/web/room-page.tsx';
+import { PUBLIC_PAGES, publicAddress } from '../../../src/pages/web/public-page.tsx';
 import { codesIn, readCode } from '../../codes.ts';
 import { everyPaper, FORM, WEB_APP } from './every-paper.ts';
 
