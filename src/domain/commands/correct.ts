@@ -21,6 +21,7 @@ import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { recordSteps, type Step } from './record.ts';
+import type { Refusal } from './refusal.ts';
 import { changesBeside, otherDates } from './sessions.ts';
 
 /**
@@ -60,42 +61,20 @@ function correction(
   const isOwn = actor.type === 'APPLICANT';
   const forbidden = isOwn ? ownChangeRefused(command, before, corrected, context) : null;
   if (forbidden) return refused(forbidden);
-  const open = OPEN_STATUSES.includes(before.status);
   const isOtherTime = !sameTime(before, corrected);
-  const isMoved = open && isOtherTime;
-  const reason = (isOwn ? null : moveReasonIn(command.text)) ?? 'APPLICANT';
-  const placed = isMoved
-    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
-    : isOtherTime
-      ? { ...corrected, marks: { ...corrected.marks, daysOff: null } }
-      : corrected;
-  const after = open ? at(placed, placed.status, context) : placed;
-  const queued = requeued(before, after);
-  const queuedSince =
-    queued === 'BY_LETTER' && after.receivedOn !== null
-      ? letterReceivedAt(after.receivedOn, context.now, context.hours)
-      : after.queuedSince;
-  const placedAnew: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
-  const kept =
-    isOwn && isMoved && WAITING_STATUSES.includes(before.status) ? withinHeldDays(placedAnew, context) : placedAnew;
-  const wasReadable = eventsOf(before, context.hours).valid;
-  const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
+  const isMoved = isOtherTime && OPEN_STATUSES.includes(before.status);
+  const isWaiting = WAITING_STATUSES.includes(before.status);
+  const change = { command, before, corrected, isOwn, isOtherTime, isMoved, isWaiting };
+  const { kept, queued } = placed(change, context);
+  const refusal = timeRefused(change, kept, context);
   if (refusal) return refused(refusal);
-  const unusual =
-    command.asksFirst && isMoved && WAITING_STATUSES.includes(before.status) ? unusualTime(kept, context) : null;
-  if (unusual) return refused(unusual);
-  if (isOtherTime && isShown(before.status) && !open && isToCome(kept, context)) {
-    return refused({ code: 'EVENT_TO_COME', status: before.status, time: wantedTime(kept) });
-  }
-  const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
-  if (held.length > 0) return refused(timeTaken(kept, held, context));
   const step = {
     name: 'CORRECT' as const,
     before,
     after: kept,
     text: command.text,
     mails: [
-      ...mailsAbout(before, kept, isMoved && !(isOwn && WAITING_STATUSES.includes(before.status))),
+      ...mailsAbout(before, kept, isMoved && !(isOwn && isWaiting)),
       ...(isOwn ? mailsOfOwnChange(kept) : []),
       ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? (['DISPOSITION_GIVEN'] as const) : []),
     ],
@@ -109,6 +88,57 @@ function correction(
     } as const,
   };
   return isOwn ? { ...step, withdraws: overtakenBy(kept, before) } : step;
+}
+
+/** What a correction changes, before it is known where that puts the request. */
+interface Correction {
+  readonly command: CorrectCommand;
+  readonly before: BookingRequest;
+  readonly corrected: BookingRequest;
+  readonly isOwn: boolean;
+  readonly isOtherTime: boolean;
+  /** Whether it moves a time that is still to be decided or kept: a closed request has none. */
+  readonly isMoved: boolean;
+  readonly isWaiting: boolean;
+}
+
+/** The corrected request in its place in the queue. */
+function placed(
+  { command, before, corrected, isOwn, isOtherTime, isMoved, isWaiting }: Correction,
+  context: Context,
+): { readonly kept: BookingRequest; readonly queued: Requeued } {
+  const reason = (isOwn ? null : moveReasonIn(command.text)) ?? 'APPLICANT';
+  const timed = isMoved
+    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
+    : isOtherTime
+      ? { ...corrected, marks: { ...corrected.marks, daysOff: null } }
+      : corrected;
+  const after = OPEN_STATUSES.includes(before.status) ? at(timed, timed.status, context) : timed;
+  const queued = requeued(before, after);
+  const queuedSince =
+    queued === 'BY_LETTER' && after.receivedOn !== null
+      ? letterReceivedAt(after.receivedOn, context.now, context.hours)
+      : after.queuedSince;
+  const placedAnew: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
+  return { kept: isOwn && isMoved && isWaiting ? withinHeldDays(placedAnew, context) : placedAnew, queued };
+}
+
+/** Why a request cannot have its new time; `null` where it can. A time that could not be read before is given up for any. */
+function timeRefused(
+  { command, before, isOtherTime, isMoved, isWaiting }: Correction,
+  kept: BookingRequest,
+  context: Context,
+): Refusal | null {
+  if (!isOtherTime) return null;
+  if (isMoved) {
+    const taken = eventsOf(before, context.hours).valid ? newTimeRefused(before, kept, context) : null;
+    const refusal = taken ?? (command.asksFirst && isWaiting ? unusualTime(kept, context) : null);
+    if (refusal) return refusal;
+  } else if (isShown(before.status) && isToCome(kept, context)) {
+    return { code: 'EVENT_TO_COME', status: before.status, time: wantedTime(kept) };
+  }
+  const held = rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
+  return held.length > 0 ? timeTaken(kept, held, context) : null;
 }
 
 /**
