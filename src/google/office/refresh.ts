@@ -10,7 +10,7 @@ import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
-import { cellName, isBlank, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
+import { cellName, filledRows, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 import { offerDevices, refreshDamages, refreshDevices } from './devices.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
@@ -46,7 +46,7 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: 
 function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const sheet = sheetNamed(spreadsheet, TABS.HOLIDAYS);
   const { layout, rows } = readTable(sheet, HOLIDAY_COLUMNS);
-  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
+  const filled = filledRows(rows, layout.problem);
   const { holidays, problems } = readHolidays(
     filled.map(({ row }): HolidayRow => {
       const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));

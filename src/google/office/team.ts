@@ -20,7 +20,7 @@ import { guardTeam, teamEditors } from '../install/protections.ts';
 import { type Store, titlesOf } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
-import { cellName, dateOrFault, isBlank, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
+import { cellName, dateOrFault, filledRows, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
 
 /** When the tabs are read, and who edited them; blank if that is not known. */
 export interface Occasion {
@@ -59,7 +59,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const today = dateOf(at);
   const sheet = sheetNamed(spreadsheet, TABS.TEAM);
   const { layout, rows } = readTable(sheet, TEAM_COLUMNS);
-  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
+  const filled = filledRows(rows, layout.problem);
   const reading = readTeam(
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();

@@ -147,9 +147,10 @@ export function showProblems(
   sheet.getRange(2, column + 1, words.length, 1).setValues(words.map((word) => [word]));
 }
 
-/** Whether a row is blank. @param except the column `Pesan`, counted from 0, which is ignored */
-export function isBlank(row: readonly Cell[], except: number): boolean {
-  return row.every((cell, index) => index === except || textOf(cell).trim() === '');
+/** The rows that are not blank, with their places. @param except the column `Pesan`, counted from 0, which is ignored */
+export function filledRows(rows: readonly (readonly Cell[])[], except: number) {
+  const isFilled = (cell: Cell, column: number) => column !== except && textOf(cell).trim() !== '';
+  return rows.map((row, index) => ({ row, index })).filter(({ row }) => row.some(isFilled));
 }
 
 /** The day in a cell; `null` in a blank one. */
