@@ -2,7 +2,7 @@
 import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { isUpTo, missingNumbers } from '../../domain/request/numbering.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
+import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
@@ -40,39 +40,20 @@ export function recover(desk: Desk): Recorded {
   const recorded = withoutExchanged(desk, asRead, settings, now);
   const requestsByNumber = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);
-  const unfinished = [
-    ...gone.slice(0, MOST_ROWS_BACK),
-    ...tail.filter((entry) => {
-      const row = requestsByNumber.get(entry.number);
-      // The steps of a request that went to the archive may be there a moment longer than its row.
-      if (row === undefined) return desk.archives.yearOf(entry.number) === undefined;
-      return row.revision < entry.revision;
-    }),
-  ];
-  if (unfinished.length === 0) return recorded;
+  const behind = tail.filter((entry) => {
+    const row = requestsByNumber.get(entry.number);
+    // The steps of a request that went to the archive may be there a moment longer than its row.
+    if (row === undefined) return desk.archives.yearOf(entry.number) === undefined;
+    return row.revision < entry.revision;
+  });
+  if (gone.length === 0 && behind.length === 0) return recorded;
 
   // However long nothing ran: what has not been removed from the outbox, and is not there, was never done.
   const remembered = rememberedSince(desk.state.get('purgedBefore'), now);
-  const recent = unfinished.filter((entry) => !gone.includes(entry) && entry.at >= remembered);
-  const effects = recent.flatMap((entry) => entry.effects);
+  const effects = behind.filter(({ at }) => at >= remembered).flatMap((entry) => entry.effects);
   // Claimed until now only, so that the next job may do the work.
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
-  const [last] = tail.slice(-1);
-  const latest = new Map<string, Change>();
-  const edits = new Map(recorded.edits);
-  for (const entry of unfinished) {
-    const { number, change, step } = entry;
-    // A step recorded what people had typed in the row before it; a re-examination or a second form does not.
-    const typed = step === 'REEXAMINE' || step === 'SECOND_FORM' ? undefined : edits.get(number);
-    if (typed) edits.delete(number);
-    const before =
-      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? requestsByNumber.get(number) ?? null;
-    // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
-    const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
-    const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
-    const isBack = gone.includes(entry) || (!before && !isNew);
-    latest.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
-  }
+  const { latest, edits } = lackingRows(gone.slice(0, MOST_ROWS_BACK), behind, recorded, reading, now);
   const changes = [...latest.values()];
   showAgenda(desk, recorded.requests, changes, settings, now);
   desk.register.write(changes, settings);
@@ -89,6 +70,38 @@ export function recover(desk: Desk): Recorded {
     requests: [...requestsByNumber.values()],
     edits,
   };
+}
+
+/**
+ * The rows that the sheet lacks, by number, and the edits that are left.
+ * @param back the last entries of deleted rows
+ * @param behind the entries that rows do not show
+ */
+function lackingRows(
+  back: readonly HistoryEntry[],
+  behind: readonly HistoryEntry[],
+  recorded: Recorded,
+  reading: RegisterReading,
+  now: Instant,
+) {
+  const { tail, requests } = recorded;
+  const edits = new Map(recorded.edits);
+  const latest = new Map<string, Change>();
+  const [last] = tail.slice(-1);
+  for (const entry of [...back, ...behind]) {
+    const { number, change, step } = entry;
+    // A step recorded what people had typed in the row before it; a re-examination or a second form does not.
+    const typed = step === 'REEXAMINE' || step === 'SECOND_FORM' ? undefined : edits.get(number);
+    if (typed) edits.delete(number);
+    const before =
+      latest.get(number)?.before ?? typed ?? stateBefore(entry, reading, tail) ?? byNumber(requests, number) ?? null;
+    // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
+    const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
+    const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
+    const isBack = back.includes(entry) || (!before && !isNew);
+    latest.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
+  }
+  return { latest, edits };
 }
 
 /**
