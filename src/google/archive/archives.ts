@@ -8,7 +8,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import type { Slot } from '../../domain/time/time.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { STEP_COLUMNS } from '../../words/sheet/columns.ts';
-import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
+import { archiveYearsIn, TABS } from '../../words/sheet/tabs.ts';
 import { type Store, titlesOf } from '../services/store.ts';
 import { currentInstant, textOf } from '../sheets/cells.ts';
 import { SheetHistory } from '../sheets/history.ts';
@@ -241,11 +241,8 @@ export class SheetArchives implements Archives {
 
   /** What is remembered was lost or damaged: the tabs are asked, once. What stands on the desk too is not archived. */
   private foundInTabs(): Readonly<Record<string, string>> {
-    const years = this.open()
-      .getSheets()
-      .map((sheet) => sheet.getName())
-      .filter(isArchiveTab)
-      .flatMap((name) => archiveYearOf(name) ?? []);
+    const sheets = this.open().getSheets();
+    const years = archiveYearsIn(sheets.map((sheet) => sheet.getName()));
     const onDesk = new Set(years.length > 0 ? this.desk.rows.numbers() : []);
     const ranges = years.map(
       (year) => [year, rangesOf(this.standing(year).filter((number) => !onDesk.has(number)))] as const,

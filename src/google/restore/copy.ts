@@ -4,7 +4,7 @@ import { type CopiedStep, type CopyContents, soundPart } from '../../domain/offi
 import { RECORD_VERSION } from '../../domain/records/schema.ts';
 import { RECORDED_ANEW_WORDS } from '../../words/problems/troubles.ts';
 import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
-import { archivedStepsTab, archiveTab, archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveTab, archiveYearsIn, TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, momentOf, textOf } from '../sheets/cells.ts';
 import { readHealth } from '../sheets/health-tab.ts';
 import { AT, ENTRY, readRow, TEXT } from '../sheets/history-rows.ts';
@@ -127,8 +127,7 @@ function versionOf({ data }: CopiedStep): number {
 /** The numbers in each archive of a copy, by year; an archive without its steps counts as none. */
 function archivedIn(spreadsheet: Spreadsheet): ReadonlyMap<number, readonly string[]> {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const years = names.filter(isArchiveTab).flatMap((name) => archiveYearOf(name) ?? []);
-  const whole = years.filter((year) => names.includes(archivedStepsTab(year)));
+  const whole = archiveYearsIn(names).filter((year) => names.includes(archivedStepsTab(year)));
   return new Map(
     whole.map((year) => [year, new SheetRegister(() => spreadsheet, { tab: archiveTab(year) }).numbers()] as const),
   );

@@ -53,6 +53,11 @@ export function isArchiveTab(name: string): boolean {
   return archiveYearOf(name) !== null && name.startsWith('Arsip');
 }
 
+/** The years whose archives are among these tabs. */
+export function archiveYearsIn(names: readonly string[]): number[] {
+  return names.filter(isArchiveTab).flatMap((name) => archiveYearOf(name) ?? []);
+}
+
 export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   TODAY: 'Hari ini',
   THIS_WEEK: 'Minggu ini',
