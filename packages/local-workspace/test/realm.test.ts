@@ -175,10 +175,62 @@ test('objects of services can be printed, serialised and awaited without harm', 
 });
 
 test('logs of Logger and console are the execution’s', () => {
-  const workspace = openProject(`function main() { Logger.log('%s of %s', 1, 'two'); console.warn({ a: 1 }, 'b'); }`);
+  const workspace = openProject(
+    `function main() { Logger.log('%s of %s', 'one', 'two'); console.warn({ a: 1 }, 'b'); }`,
+  );
   expect(workspace.run('main').executions[0]?.logs).toEqual([
-    { level: 'info', text: '1 of two' },
-    { level: 'warn', text: '{"a":1} b' },
+    { level: 'info', text: 'one of two' },
+    { level: 'warn', text: '{ a: 1 } b' },
+  ]);
+});
+
+test('facts 1.1: Logger prints as Java does, console as Node does', () => {
+  const workspace = openProject(`function main() {
+    var pet = { name: 'Bob', age: 25 }, ring = { of: [] };
+    ring.of.push(ring);
+    [pet, 100, 2.5, 12345678, 0, [['a', 1], [true, null]], { message: 'said', data: pet }, 'plain', DriveApp.Access.ANYONE,
+     SpreadsheetApp.getActiveSheet().getRange('A1'), [], {}, ring].forEach(function (each) { Logger.log(each); console.log(each); });
+    Logger.log('%s %s', pet, pet.age);
+    Logger.log('%d and %.2f', 3, 1.5);
+    console.log(pet, pet.age);
+    console.log({ 'two words': "it's", at: new Date(0), when: undefined, run: main });
+  }`);
+  const logs = workspace.run('main').executions[0]?.logs.map(({ text }) => text) ?? [];
+  expect(logs.filter((_, at) => at < 26 && at % 2 === 0)).toEqual([
+    '{name=Bob, age=25.0}',
+    '100.0',
+    '2.5',
+    '1.2345678E7',
+    '0.0',
+    '[[a, 1.0], [true, null]]',
+    'said',
+    'plain',
+    'ANYONE',
+    'Range',
+    '[]',
+    '{}',
+    '{of=[(this Map)]}',
+  ]);
+  expect(logs.filter((_, at) => at < 26 && at % 2 === 1)).toEqual([
+    "{ name: 'Bob', age: 25 }",
+    '100',
+    '2.5',
+    '12345678',
+    '0',
+    "[ [ 'a', 1 ], [ true, null ] ]",
+    "{ message: 'said', data: { name: 'Bob', age: 25 } }",
+    'plain',
+    'ANYONE',
+    'Range',
+    '[]',
+    '{}',
+    '{ of: [ [Circular] ] }',
+  ]);
+  expect(logs.slice(26)).toEqual([
+    '{name=Bob, age=25.0} 25.0',
+    '3 and 1.50',
+    "{ name: 'Bob', age: 25 } 25",
+    `{ 'two words': "it's", at: 1970-01-01T00:00:00.000Z, when: undefined, run: [Function: main] }`,
   ]);
 });
 
