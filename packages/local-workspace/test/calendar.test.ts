@@ -443,6 +443,21 @@ test('facts 5: a series of whole days takes the day of its start; a date that is
   expect(seen).toEqual(['true 3 4', 'true 10 11', refusal, refusal, refusal]);
 });
 
+test('facts 5: the advanced service tells of each event where the browser shows it', () => {
+  const [decoded, links, id] = evaluate(
+    `
+    var team = CalendarApp.createCalendar('Team').getId(), times = { start: { date: '2026-12-03' }, end: { date: '2026-12-04' } };
+    var made = Calendar.Events.insert(Object.assign({ summary: 'a', id: 'abcde12345' }, times), team), link = made.htmlLink;
+    return [Utilities.newBlob(Utilities.base64DecodeWebSafe(link.split('eid=')[1])).getDataAsString(), [
+      Calendar.Events.get(team, made.id).htmlLink, Calendar.Events.list(team).items[0].htmlLink,
+      Calendar.Events.patch({ summary: 'b' }, team, made.id).htmlLink, Calendar.Events.update(made, team, made.id).htmlLink,
+    ].map(function (each) { return each === link; }), team];`,
+    { manifest },
+  ) as [string, boolean[], string];
+  expect(decoded).toBe(`abcde12345 ${id.split('@')[0]}@g`);
+  expect(links).toEqual([true, true, true, true]);
+});
+
 test('facts 9.1: a simple trigger that asks for calendars is refused by the name it called', () => {
   const workspace = openProject('var mine = CalendarApp.getAllOwnedCalendars(); function onOpen() {}');
   expect(workspace.open().executions[0]?.error?.message).toContain(

@@ -39,6 +39,13 @@ function eventOf(calendar: CalendarData, id: string): EventData {
   return found;
 }
 
+/** An event as the API tells it, with its address in the browser (facts 5). */
+function told({ id }: CalendarData, event: EventData): EventData & { htmlLink: string } {
+  const place = id.replace(/@gmail\.com$/, '@m').replace(/@group\.calendar\.google\.com$/, '@g');
+  const eid = Buffer.from(`${event.id} ${place}`).toString('base64url');
+  return { ...event, htmlLink: `https://www.google.com/calendar/event?eid=${eid}` };
+}
+
 /** Only an owner changes who may do what. */
 function ownedCalendar(execution: Execution, id: string): CalendarData {
   const calendar = calendarOf(execution, id, 'read');
@@ -98,7 +105,7 @@ function listEvents(execution: Execution, calendarId: string, options: ListOptio
     kind: 'calendar#events',
     summary: calendar.summary,
     timeZone: calendar.timeZone,
-    items: found.slice(from, from + size),
+    items: found.slice(from, from + size).map((each) => told(calendar, each)),
     ...next,
   };
 }
@@ -224,20 +231,22 @@ export const calendarApiServices: Services = {
     return found;
   }),
   'Calendar.Events.list': api('calendar.events.list', listEvents),
-  'Calendar.Events.get': api('calendar.events.get', (execution, calendarId: string, id: string) =>
-    eventOf(calendarOf(execution, calendarId, 'read'), id),
-  ),
-  'Calendar.Events.insert': api('calendar.events.insert', (execution, resource: Fields, calendarId: string) =>
-    insertEvent(execution, calendarOf(execution, calendarId, 'write'), resource),
-  ),
+  'Calendar.Events.get': api('calendar.events.get', (execution, calendarId: string, id: string) => {
+    const calendar = calendarOf(execution, calendarId, 'read');
+    return told(calendar, eventOf(calendar, id));
+  }),
+  'Calendar.Events.insert': api('calendar.events.insert', (execution, resource: Fields, calendarId: string) => {
+    const calendar = calendarOf(execution, calendarId, 'write');
+    return told(calendar, insertEvent(execution, calendar, resource));
+  }),
   /** A copy of an event of another calendar, known by its iCalUID: a second import renews the first. */
   'Calendar.Events.import': api('calendar.events.import', (execution, resource: Fields, calendarId: string) => {
     const calendar = calendarOf(execution, calendarId, 'write');
     const { id: _, iCalUID, ...copy } = resource;
     if (typeof iCalUID !== 'string' || iCalUID === '') throw new ServiceError('Bad Request');
     const known = calendar.events.find((each) => each.iCalUID === iCalUID && each.recurringEventId === undefined);
-    if (known) return patchEvent(execution, calendar, known, copy);
-    return Object.assign(insertEvent(execution, calendar, copy), { iCalUID });
+    if (known) return told(calendar, patchEvent(execution, calendar, known, copy));
+    return told(calendar, Object.assign(insertEvent(execution, calendar, copy), { iCalUID }));
   }),
   'Calendar.Events.update': api(
     'calendar.events.update',
@@ -258,14 +267,14 @@ export const calendarApiServices: Services = {
       Object.assign(event, whole, series, { iCalUID, creator, organizer, created, sequence });
       stamp(event, world.clock.now());
       touched(execution, calendar, event);
-      return event;
+      return told(calendar, event);
     },
   ),
   'Calendar.Events.patch': api(
     'calendar.events.patch',
     (execution, resource: Fields, calendarId: string, id: string) => {
       const calendar = calendarOf(execution, calendarId, 'write');
-      return patchEvent(execution, calendar, liveEvent(execution, calendar, id), resource);
+      return told(calendar, patchEvent(execution, calendar, liveEvent(execution, calendar, id), resource));
     },
   ),
   'Calendar.Events.remove': api('calendar.events.delete', (execution, calendarId: string, id: string) => {
@@ -314,7 +323,7 @@ export const calendarApiServices: Services = {
     const calendar = calendarOf(execution, calendarId, 'read');
     eventOf(calendar, id);
     const single = singleEvents(calendar).filter((each) => each.recurringEventId === id && each.status !== 'cancelled');
-    return { kind: 'calendar#events', items: single };
+    return { kind: 'calendar#events', items: single.map((each) => told(calendar, each)) };
   }),
   'Calendar.Acl.insert': api('calendar.acl.insert', (execution, rule: Omit<AclRule, 'id'>, id: string) => {
     const calendar = ownedCalendar(execution, id);
