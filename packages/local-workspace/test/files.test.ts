@@ -403,3 +403,17 @@ test('facts 7.5: a text is signed with an RSA key, as a service account signs it
   ]).toEqual([true, true, true]);
   expect(() => resultOf(workspace, 'sign', 'no key')).toThrow('Invalid argument: key');
 });
+
+test('facts 15.2: whoever owns a file, a folder or a document hands it over, and stays its editor', () => {
+  const workspace = openProject(`
+    function main() {
+      return [DriveApp.createFile('a.txt', 'x'), DriveApp.createFolder('F'), DriveApp.getFileById(DocumentApp.create('D').getId())].map(function (each) {
+        each.setOwner('colleague@office.example');
+        return [each.getOwner().getEmail(), each.getEditors().map(String)];
+      });
+    }
+    function again() { DriveApp.getFilesByName('a.txt').next().setOwner('third@office.example'); }`);
+  const handed = ['colleague@office.example', ['owner@office.example']];
+  expect(resultOf(workspace, 'main')).toEqual([handed, handed, handed]);
+  expect(() => resultOf(workspace, 'again')).toThrow('Access denied: DriveApp.');
+});

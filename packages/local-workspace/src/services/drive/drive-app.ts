@@ -145,13 +145,20 @@ export const driveServices: Services = {
   'DriveFile.setName': (execution, id: string, name: string) => rename(execution, id, name),
   /** Hands a document over; what is deployed goes on acting as the account that deployed it (facts 13.1). */
   'DriveFile.setOwner': (execution, id: string, email: string) => {
-    const { spreadsheets, forms } = execution.world.documents;
-    const document = spreadsheets.get(id) ?? forms.get(id);
-    if (!document) throw new ServiceError('File.setOwner of a plain file is not emulated', 'Error');
-    if (document.owner !== execution.launch.effective) throw new ServiceError('Access denied: DriveApp.');
-    document.editors = [...new Set([...document.editors, document.owner])].filter((each) => each !== email);
-    document.owner = email;
-    execution.world.touch(spreadsheets.has(id) ? 'spreadsheet' : 'form', id);
+    const { spreadsheets, forms, texts } = execution.world.documents;
+    const { owner } = infoOf(execution, id);
+    const document = spreadsheets.get(id) ?? forms.get(id) ?? texts.get(id);
+    const stored = storedFile(execution, id);
+    if (!document && !stored) throw new ServiceError('File.setOwner of a script is not emulated', 'Error');
+    if (owner !== execution.launch.effective) throw new ServiceError('Access denied: DriveApp.');
+    const form = forms.get(id);
+    const { editors } = form ?? shareOf(execution, id);
+    const others = [...new Set([...editors, owner])].filter((each) => each !== email);
+    if (form) form.editors = others;
+    else setShare(execution, id, { editors: others });
+    if (stored) changeStored(execution, id, { owner: email });
+    if (document) document.owner = email;
+    execution.world.touch(spreadsheets.has(id) ? 'spreadsheet' : form ? 'form' : document ? 'document' : 'office', id);
   },
   'DriveFile.moveTo': (execution, id: string, folder: string) => place(execution, infoOf(execution, id).id, folder),
   'DriveFile.share': shareOf,
