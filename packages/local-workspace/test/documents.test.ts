@@ -344,3 +344,11 @@ test('facts 9.1: documents need their own scope', () => {
     'DocumentApp.create. Required permissions: https://www.googleapis.com/auth/documents',
   );
 });
+
+test('the paddings of a cell of a table are kept in points, and among its attributes', () => {
+  const seen = evaluate(`
+    var cell = DocumentApp.create('D').getBody().appendTable([['a']]).getCell(0, 0), before = cell.getPaddingLeft();
+    cell.setPaddingTop(1).setPaddingBottom(2).setPaddingLeft(3).setPaddingRight(4);
+    return [before, cell.getPaddingTop(), cell.getPaddingBottom(), cell.getPaddingLeft(), cell.getPaddingRight(), cell.getAttributes()[DocumentApp.Attribute.PADDING_LEFT]];`);
+  expect(seen).toEqual([null, 1, 2, 3, 4, 3]);
+});

@@ -205,4 +205,29 @@ export class TableCell extends Container<Table> {
   getBackgroundColor(): unknown {
     return this.cell.look?.BACKGROUND_COLOR ?? null;
   }
+  /** In points, kept and not printed; of a cell where nobody has set it, nothing is known, which is null here. */
+  getPaddingTop(): unknown {
+    return this.cell.look?.PADDING_TOP ?? null;
+  }
+  getPaddingBottom(): unknown {
+    return this.cell.look?.PADDING_BOTTOM ?? null;
+  }
+  getPaddingLeft(): unknown {
+    return this.cell.look?.PADDING_LEFT ?? null;
+  }
+  getPaddingRight(): unknown {
+    return this.cell.look?.PADDING_RIGHT ?? null;
+  }
+  setPaddingTop(points: number): this {
+    return this.setAttributes({ PADDING_TOP: points });
+  }
+  setPaddingBottom(points: number): this {
+    return this.setAttributes({ PADDING_BOTTOM: points });
+  }
+  setPaddingLeft(points: number): this {
+    return this.setAttributes({ PADDING_LEFT: points });
+  }
+  setPaddingRight(points: number): this {
+    return this.setAttributes({ PADDING_RIGHT: points });
+  }
 }
