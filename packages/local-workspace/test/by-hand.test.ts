@@ -41,6 +41,10 @@ describe('where a script finds the person', () => {
     workspace.sheets.edit('Sheet1', { range: 'B7', value: 1 }, COLLEAGUE);
     expect(workspace.scriptRun('asked', [], COLLEAGUE).value).toEqual(['Sheet1', 'B7', 'B7', 1]);
     expect(() => workspace.sheets.select('Log', 'nowhere')).toThrow('Not a range');
+    const asTheOtherSheetCalls = { range: 'A2' } as unknown as string;
+    expect(() => workspace.sheets.select('Log', asTheOtherSheetCalls)).toThrow(
+      'Not a range: {"range":"A2"}. Write for example "A2" or "A2:C5"',
+    );
   });
 
   test('a selection grows to the next cell with content', () => {

@@ -124,9 +124,9 @@ function eventText(value: CellValue | undefined): string | undefined {
 
 /** @throws BadRequest for what is no address, or one in another sheet */
 function areaIn(sheet: SheetData, range: string): Area {
-  const parsed = parseA1(range, sheet);
+  const parsed = typeof range === 'string' ? parseA1(range, sheet) : undefined;
   if (!parsed?.area || parsed.area.row < 1 || (parsed.sheet !== undefined && parsed.sheet !== sheet.name)) {
-    throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+    throw new BadRequest(`Not a range: ${JSON.stringify(range)}. Write for example "A2" or "A2:C5"`);
   }
   return parsed.area;
 }
