@@ -298,6 +298,31 @@ describe('a trigger', () => {
     expect(() => workspace.makeTrigger(draft)).toThrow(words);
   });
 
+  test.each<[unknown, string]>([
+    [
+      { event: 'onEdit' },
+      'There is no event "onEdit". Those there are: form-submit, edit, change, open, clock, calendar',
+    ],
+    [{ event: 'clock', schedule: { weekDay: 'MONDAY' } }, 'Not a schedule: {"weekDay":"MONDAY"}; write {"minutes"'],
+    [{ event: 'clock', schedule: { weekDay: 8 } }, 'Not a schedule'],
+    [{ event: 'clock', schedule: { days: 0 } }, 'Not a schedule'],
+    [{ event: 'clock', schedule: { days: 1, hour: 25 } }, 'Not a schedule'],
+    [{ event: 'clock', schedule: { minutes: 5, hour: 3 } }, 'Not a schedule'],
+    [{ event: 'clock', schedule: { minutes: 7 } }, 'Not a schedule'],
+    [{ event: 'clock', schedule: { everyDays: 1 } }, 'Not a schedule: {"everyDays":1}'],
+    [{ event: 'clock', schedule: { days: 1, hours: 1 } }, 'Not a schedule'],
+    [{ event: 'clock', schedule: {} }, 'Not a schedule: {}'],
+    [
+      { event: 'clock', schedule: { at: 'tomorrow' } },
+      'Not an instant with a zone or offset: "tomorrow". Write a text such as',
+    ],
+    [{ event: 'clock', schedule: { at: '2027-02-30T08:00:00Z' } }, 'Not an instant'],
+  ])('that nobody checked as TypeScript is refused, and is not kept: %j', (draft, words) => {
+    const make = () => workspace.makeTrigger({ function: 'ticked', ...(draft as object) } as TriggerDraft);
+    expect(make).toThrow(words);
+    expect(workspace.triggers()).toEqual([]);
+  });
+
   test('facts 7.3: the 21st of one account is refused by hand too', () => {
     const draft = { function: 'changed', event: 'change' } as const;
     for (let count = 0; count < 20; count++) workspace.makeTrigger(draft);

@@ -3,9 +3,19 @@ import { BadRequest } from './refusals.ts';
 
 /** @returns milliseconds since 1970 UTC @throws BadRequest for text that is no instant */
 export function readInstant(iso: string): number {
-  const at = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/.test(iso) ? Date.parse(iso) : Number.NaN;
-  if (Number.isNaN(at)) throw new BadRequest(`Not an instant with a zone or offset: ${JSON.stringify(iso)}`);
+  const isText = typeof iso === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/.test(iso);
+  const at = isText && isDay(iso.slice(0, 10)) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(at)) {
+    const given = typeof iso === 'string' ? JSON.stringify(iso) : `${iso}`;
+    const example = '. Write a text such as "2026-12-01T16:45:00+07:00"';
+    throw new BadRequest(`Not an instant with a zone or offset: ${given}${example}`);
+  }
   return withinReach(at);
+}
+
+/** Whether the calendar has a day: `Date.parse` takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
 }
 
 const FIRST = Date.UTC(1970, 0, 1);
@@ -21,7 +31,9 @@ export function withinReach(at: number): number {
 export function readDuration(text: string): number {
   const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
   if (!match || text.endsWith('P') || text.endsWith('T'))
-    throw new BadRequest(`Not a duration: ${JSON.stringify(text)}`);
+    throw new BadRequest(
+      `Not a duration: ${JSON.stringify(text)}. Write for example "PT30M" (30 minutes) or "P1D" (1 day)`,
+    );
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((each) => Number(each ?? 0));
   return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }

@@ -1,5 +1,6 @@
 // Triggers as somebody sets them in the script editor, without a line of code, and takes them away again.
 
+import { readInstant } from '../engine/clock.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
 import type { TriggerData } from '../engine/store/office-records.ts';
@@ -27,6 +28,10 @@ export function makeTrigger(world: World, draft: TriggerDraft, as: Email = world
     throw new NotFound(`There is no function "${draft.function}". Those there are: ${functions.join(', ')}`);
   }
   const event = EVENTS[draft.event];
+  if (event === undefined) {
+    const known = Object.keys(EVENTS).join(', ');
+    throw new BadRequest(`There is no event ${JSON.stringify(draft.event)}. Those there are: ${known}`);
+  }
   const made = { function: draft.function, event, creator: as };
   try {
     const trigger =
@@ -69,9 +74,33 @@ function sourceOf(world: World, { event, of }: TriggerDraft): Pick<TriggerData, 
   return { source: 'FORMS', sourceId: form.id };
 }
 
+/** What the number of each schedule may be, as the script editor lets one choose. */
+const SCHEDULES: Readonly<Record<string, (value: number) => boolean>> = {
+  minutes: (value) => [1, 5, 10, 15, 30].includes(value),
+  hours: (value) => [1, 2, 4, 6, 8, 12].includes(value),
+  days: (value) => value >= 1,
+  weekDay: (value) => value >= 1 && value <= 7,
+  monthDay: (value) => value >= 1 && value <= 31,
+};
+
+/** The schedules in words, for whoever wrote another one. */
+export const SCHEDULE_WORDS =
+  'write {"minutes": 1, 5, 10, 15 or 30}, {"hours": 1, 2, 4, 6, 8 or 12}, {"days", "hour"?}, {"weekDay": 1–7, "hour"?}, {"monthDay", "hour"?} or {"at": instant}';
+
+/** @throws BadRequest for a schedule that there is not: it would never come, or be looked for without end */
 function scheduleOf(world: World, { schedule }: TriggerDraft): Schedule {
-  if (!schedule) throw new BadRequest('A clock trigger needs a schedule');
+  if (!schedule) throw new BadRequest(`A clock trigger needs a schedule: ${SCHEDULE_WORDS}`);
+  if (!isSchedule(schedule)) throw new BadRequest(`Not a schedule: ${JSON.stringify(schedule)}; ${SCHEDULE_WORDS}`);
   return { ...rule(schedule), zone: world.zone };
+}
+
+function isSchedule(schedule: object): boolean {
+  const { hour = 0, ...rest } = schedule as Record<string, unknown>;
+  const [[name, value] = ['', 0], ...others] = Object.entries(rest);
+  const isWhole = (each: unknown): each is number => Number.isInteger(each);
+  const hourFits = isWhole(hour) && hour >= 0 && hour <= 23 && (!('hour' in schedule) || /^(days|.*Day)$/.test(name));
+  if (others.length > 0 || !hourFits) return false;
+  return name === 'at' || (isWhole(value) && SCHEDULES[name]?.(value) === true);
 }
 
 function rule(schedule: TriggerSchedule): Omit<Schedule, 'zone'> {
@@ -81,5 +110,5 @@ function rule(schedule: TriggerSchedule): Omit<Schedule, 'zone'> {
   if ('days' in schedule) return { kind: 'days', every: schedule.days, ...hour };
   if ('weekDay' in schedule) return { kind: 'weeks', every: 1, weekDay: schedule.weekDay, ...hour };
   if ('monthDay' in schedule) return { kind: 'month-day', monthDay: schedule.monthDay, ...hour };
-  return { kind: 'at', at: Date.parse(schedule.at) };
+  return { kind: 'at', at: readInstant(schedule.at) };
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
+import { SCHEDULE_WORDS } from '../people/trigger-hand.ts';
 import { email, instant, person, readBody, readQuery } from './input.ts';
 import { knownFunction } from './run.ts';
 
@@ -20,10 +21,7 @@ const schedule = z.union(
     z.strictObject({ monthDay: z.number().int().min(1).max(31), hour }),
     z.strictObject({ at: instant }),
   ],
-  {
-    error:
-      'write {"minutes": 1, 5, 10, 15 or 30}, {"hours": 1, 2, 4, 6, 8 or 12}, {"days", "hour"?}, {"weekDay": 1–7, "hour"?}, {"monthDay", "hour"?} or {"at": instant}',
-  },
+  { error: SCHEDULE_WORDS },
 );
 const trigger = z
   .strictObject({
