@@ -1,10 +1,10 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
 
-import { isQuota } from './engine/accounts/quotas.ts';
+import { isQuota, quotaNames } from './engine/accounts/quotas.ts';
 import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
 import { customFunctions } from './engine/execution/custom-functions.ts';
-import { BadRequest, NotFound } from './engine/refusals.ts';
+import { BadRequest, NotFound, unknown } from './engine/refusals.ts';
 import { copyOf, Persistence, putCopy } from './engine/store/persistence.ts';
 import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
 import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
@@ -139,7 +139,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     triggers: () => triggers.info(),
     quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
     leaveQuota: (name, left, account = settings.owner) => {
-      if (!isQuota(name)) throw new NotFound(`There is no quota ${JSON.stringify(name)}`);
+      if (!isQuota(name)) throw unknown(`There is no quota ${JSON.stringify(name)}`, quotaNames);
+      if (!(Number.isInteger(left) && left >= 0)) throw new BadRequest(`Not a number of units: ${left}`);
       quotas.leave(account, name, left);
     },
     consent: (account, scopes) => world.consents.decide(account, scopes),

@@ -23,6 +23,16 @@ export class NotFound extends Error {
   override readonly name = 'NotFound';
 }
 
+/** @param missing what is not there, as a sentence without its stop @returns it, with what there is: `There is no form "Bokings". Those there are: "Bookings"` */
+export function unknown(missing: string, known: readonly string[]): NotFound {
+  const names = known.slice(0, MOST_NAMED).map((each) => JSON.stringify(each));
+  const more = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
+  return new NotFound(`${missing}. Those there are: ${names.join(', ') || 'none'}${more}`);
+}
+
+/** More names than these tell nobody anything. */
+const MOST_NAMED = 20;
+
 /** A request that makes no sense: an unreadable instant, range or duration. */
 export class BadRequest extends Error {
   override readonly name = 'BadRequest';

@@ -1,7 +1,7 @@
 // Calendars as a person keeps them by hand; what is entered here is what a script then finds as a foreign event.
 
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
+import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { CalendarEventDraft, CalendarEventInfo, CalendarInfo, Email, WorkspaceCalendars } from '../facade.ts';
 import {
@@ -39,6 +39,7 @@ function calendarInfo({ id, summary, timeZone, owner }: CalendarData): CalendarI
 }
 
 function readTime(text: string, name: 'start' | 'end', zone: string): EventTime {
+  if (Number.isNaN(Date.parse(text))) throw new BadRequest(`Not a time: ${JSON.stringify(text)}`);
   const wish = /^\d{4}-\d{2}-\d{2}$/.test(text) ? { date: text } : { dateTime: text, timeZone: zone };
   try {
     return readEventTime(wish, name, zone);
@@ -77,7 +78,10 @@ export function calendarPages(world: World): WorkspaceCalendars {
     if (world.settings.people.some(({ email }) => email === id)) world.ownCalendar(id);
     const calendar =
       world.documents.calendars.get(id) ?? [...world.documents.calendars.values()].find((each) => each.summary === id);
-    if (!calendar) throw new NotFound(`There is no calendar ${JSON.stringify(id)}`);
+    if (!calendar) {
+      const names = [...world.documents.calendars.values()].map(({ summary }) => summary);
+      throw unknown(`There is no calendar ${JSON.stringify(id)}`, names);
+    }
     return calendar;
   };
   const findEvent = (calendar: CalendarData, id: string): EventData => {

@@ -1,7 +1,7 @@
 // Moves the workspace's clock and fires the time-driven triggers that come due on the way.
 import { readDuration, readInstant, withinReach } from '../engine/clock.ts';
 import { fire } from '../engine/execution/launcher.ts';
-import { BadRequest, NotFound } from '../engine/refusals.ts';
+import { BadRequest, unknown } from '../engine/refusals.ts';
 import type { TriggerData } from '../engine/store/office-records.ts';
 import { mailFailures } from '../engine/triggers/failure-mail.ts';
 import type { World } from '../engine/world.ts';
@@ -40,7 +40,10 @@ function ring(world: World, trigger: TriggerData, at: number): ExecutionRecord {
  */
 export function fireByHand(world: World, uid: string): ExecutionRecord {
   const trigger = world.triggers.get(uid);
-  if (!trigger) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+  if (!trigger) {
+    const known = world.triggers.info().map((each) => `${each.uid} (${each.function})`);
+    throw unknown(`There is no trigger ${JSON.stringify(uid)}`, known);
+  }
   if (trigger.event !== 'CLOCK') throw new BadRequest(`${trigger.function} waits for an event, not for the clock`);
   return fire(world, trigger, clockEvent(trigger, world.clock.now(), world.zone));
 }

@@ -2,7 +2,7 @@
 import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
-import { EditRefused, NotFound } from '../engine/refusals.ts';
+import { EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { MenuData, Reply, World } from '../engine/world.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
 
@@ -109,8 +109,14 @@ export function documentUser(world: World): DocumentUser {
       }));
     },
     menu: (item: string, as: Email = owner, answers?: DialogAnswers | 'wait') => {
-      const found = menuItems(as).find((each) => each.path === item || each.caption === item);
-      if (!found) throw new NotFound(`${as} has no menu item ${JSON.stringify(item)}`);
+      const items = menuItems(as);
+      const found = items.find((each) => each.path === item || each.caption === item);
+      if (!found) {
+        throw unknown(
+          `${as} has no menu item ${JSON.stringify(item)}`,
+          items.map(({ path }) => path),
+        );
+      }
       leaveQuestions(as);
       // A menu item runs as whoever clicks it, with that person's own authority.
       const execution = launch(world, {

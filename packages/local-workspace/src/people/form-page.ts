@@ -1,7 +1,7 @@
 // The form as a respondent meets it: what is asked, which answers are taken, and what a submission sets off.
 
 import { fire } from '../engine/execution/launcher.ts';
-import { FormRefused, NotFound } from '../engine/refusals.ts';
+import { BadRequest, FormRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type {
   Answer,
@@ -57,7 +57,11 @@ function formInfo(form: FormData): FormInfo {
 function findForm(world: World, name: string): FormData {
   const all = [...world.documents.forms.values()];
   const found = world.documents.forms.get(name) ?? all.find((each) => each.title === name || each.fileName === name);
-  if (!found) throw new NotFound(`There is no form ${JSON.stringify(name)}`);
+  if (!found)
+    throw unknown(
+      `There is no form ${JSON.stringify(name)}`,
+      all.map((each) => each.title || each.fileName),
+    );
   return found;
 }
 
@@ -85,9 +89,11 @@ function byItemId(form: FormData, given: Answers): Record<string, Answer | undef
 
 /** Checks all answers as the page does before it sends anything. @throws FormRefused */
 function checkedAnswers(form: FormData, given: Answers, email: Email | undefined): Record<string, StoredAnswer> {
+  if (typeof given !== 'object' || given === null) throw new BadRequest('Write the answers as { "Name": "Ani" }');
   const errors: Record<string, string> = {};
   const byItem: Record<string, string> = {};
   refuseClosed(form);
+  if (email && !/^[^\s@<>]+@[^\s@<>]+$/.test(email)) errors.Email = `Not a mail address: ${JSON.stringify(email)}`;
   if (form.collectsEmail && !email) errors.Email = 'This is a required question';
   const known = new Set(form.items.filter(isQuestion).map((item) => keyOf(item, given)));
   const answers: Record<string, StoredAnswer> = {};
@@ -100,7 +106,10 @@ function checkedAnswers(form: FormData, given: Answers, email: Email | undefined
     errors[item.title] = error;
     byItem[id] = error;
   }
-  for (const key of Object.keys(given)) if (!known.has(key)) errors[key] = 'There is no such question';
+  const titles = form.items.filter(isQuestion).map(({ title }) => JSON.stringify(title));
+  for (const key of Object.keys(given)) {
+    if (!known.has(key)) errors[key] = `There is no such question. Those there are: ${titles.join(', ')}`;
+  }
   if (Object.keys(errors).length > 0) throw new FormRefused(errors, byItem);
   return answers;
 }

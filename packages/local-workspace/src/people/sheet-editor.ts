@@ -2,7 +2,7 @@
 
 import { eventUser, fire, fireSimple, hasSimple } from '../engine/execution/launcher.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
+import { BadRequest, EditRefused, unknown } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import { fileOf } from '../export/file.ts';
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
@@ -37,17 +37,19 @@ export function findSpreadsheet(world: World, name: string | undefined): Spreads
     name === undefined
       ? (world.documents.spreadsheets.get(world.container ?? '') ?? (all.length === 1 ? all[0] : undefined))
       : (world.documents.spreadsheets.get(name) ?? all.find((each) => each.title === name));
-  if (!found)
-    throw new NotFound(
-      name === undefined ? 'Say which spreadsheet' : `There is no spreadsheet ${JSON.stringify(name)}`,
-    );
-  return found;
+  if (found) return found;
+  const titles = all.map(({ title }) => title);
+  if (name === undefined) throw unknown('Say which spreadsheet', titles);
+  throw unknown(`There is no spreadsheet ${JSON.stringify(name)}`, titles);
 }
 
 function findSheet(world: World, name: string, spreadsheetName: string | undefined): Target {
   const spreadsheet = findSpreadsheet(world, spreadsheetName);
   const sheet = spreadsheet.sheets.find((each) => each.name === name);
-  if (!sheet) throw new NotFound(`There is no sheet ${JSON.stringify(name)} in ${JSON.stringify(spreadsheet.title)}`);
+  if (!sheet) {
+    const names = spreadsheet.sheets.map((each) => each.name);
+    throw unknown(`There is no sheet ${JSON.stringify(name)} in ${JSON.stringify(spreadsheet.title)}`, names);
+  }
   return { spreadsheet, sheet };
 }
 

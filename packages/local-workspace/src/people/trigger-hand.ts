@@ -2,7 +2,7 @@
 
 import { readInstant } from '../engine/clock.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
+import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { TriggerData } from '../engine/store/office-records.ts';
 import type { Schedule } from '../engine/triggers/schedule.ts';
 import type { World } from '../engine/world.ts';
@@ -60,7 +60,10 @@ function sourceOf(world: World, { event, of }: TriggerDraft): Pick<TriggerData, 
   if (event === 'calendar') {
     const key = of ?? world.ownCalendar(world.settings.owner);
     const calendar = calendars.get(key) ?? [...calendars.values()].find((each) => each.summary === key);
-    if (!calendar) throw new NotFound(`There is no calendar ${JSON.stringify(key)}`);
+    if (!calendar) {
+      const names = [...calendars.values()].map(({ summary }) => summary);
+      throw unknown(`There is no calendar ${JSON.stringify(key)}`, names);
+    }
     return { source: 'CALENDAR', sourceId: calendar.id };
   }
   const key = of ?? world.container;
@@ -68,7 +71,10 @@ function sourceOf(world: World, { event, of }: TriggerDraft): Pick<TriggerData, 
   const spreadsheet = spreadsheets.get(key) ?? [...spreadsheets.values()].find((each) => each.title === key);
   if (spreadsheet) return { source: 'SPREADSHEETS', sourceId: spreadsheet.id };
   const form = forms.get(key) ?? [...forms.values()].find((each) => [each.title, each.fileName].includes(key));
-  if (!form) throw new NotFound(`There is no document ${JSON.stringify(key)}`);
+  if (!form) {
+    const titles = [...spreadsheets.values(), ...forms.values()].map(({ title }) => title);
+    throw unknown(`There is no document ${JSON.stringify(key)}`, titles);
+  }
   if (event === 'edit' || event === 'change')
     throw new BadRequest('A form is neither edited nor changed: name a spreadsheet');
   return { source: 'FORMS', sourceId: form.id };

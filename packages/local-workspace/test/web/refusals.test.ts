@@ -4,10 +4,16 @@ import { refusal } from '../../src/web/words/id/refusals.ts';
 
 it.each([
   ['This is a required question', 'Pertanyaan ini wajib diisi.'],
-  ['There is no sheet "Lain" in "Buku"', 'Tidak ditemukan: "Lain" in "Buku".'],
-  ['ani@contoh.org has no menu item "Sapa"', 'Tidak ada butir menu "Sapa" bagi ani@contoh.org. Lihat GET /api/menus.'],
   [
-    'Not an instant with a zone or offset: "besok"',
+    'There is no sheet "Lain" in "Buku". Those there are: "Induk"',
+    'Tidak ditemukan: "Lain" in "Buku". Yang ada: "Induk"',
+  ],
+  [
+    'ani@contoh.org has no menu item "Sapa". Those there are: "Alat > Bersihkan"',
+    'Tidak ada butir menu "Sapa" bagi ani@contoh.org. Yang ada: "Alat > Bersihkan"',
+  ],
+  [
+    'Not an instant with a zone or offset: "besok". Write a text such as "2026-12-01T16:45:00+07:00"',
     'Waktu "besok" tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.',
   ],
   [

@@ -55,6 +55,8 @@ const limits = {
 
 export type QuotaName = keyof typeof limits;
 
+export const quotaNames: readonly string[] = Object.keys(limits);
+
 /** @returns whether a text names a quota */
 export function isQuota(name: string): name is QuotaName {
   return Object.hasOwn(limits, name);
