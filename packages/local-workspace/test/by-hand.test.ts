@@ -258,6 +258,19 @@ describe('the form that a script is bound to', () => {
 });
 
 describe('a trigger', () => {
+  test('hears of an answer that its sender changed, where the form was made so by hand or became so', () => {
+    workspace.makeTrigger({ function: 'ticked', event: 'form-submit' });
+    const items = [{ type: 'TEXT', title: 'Name' }] as const;
+    const open = workspace.forms.make({ title: 'Open', items, allowsEdits: true });
+    const shut = workspace.forms.make({ title: 'Shut', items });
+    const { responseId } = workspace.forms.respond(open.id, { Name: 'Ani' });
+    expect(workspace.forms.editResponse(responseId, { Name: 'Budi' }).executions).toHaveLength(1);
+    const other = workspace.forms.respond(shut.id, { Name: 'Ani' }).responseId;
+    expect(() => workspace.forms.editResponse(other, { Name: 'Budi' })).toThrow('Editing responses is disabled.');
+    workspace.forms.setDoor(shut.id, { allowsEdits: true });
+    expect(workspace.forms.editResponse(other, { Name: 'Budi' }).executions).toHaveLength(1);
+  });
+
   test('set by hand runs as who set it, and is gone when it was taken away', () => {
     const { uid, creator } = workspace.makeTrigger({ function: 'changed', event: 'change' }, COLLEAGUE);
     expect(creator).toBe(COLLEAGUE);

@@ -48,6 +48,8 @@ export interface FormItemInfo {
 export interface FormDoor {
   readonly published?: boolean;
   readonly accepting?: boolean;
+  /** Whether respondents may change what they have sent. */
+  readonly allowsEdits?: boolean;
   readonly responders?: 'anyone' | 'domain';
 }
 
@@ -96,6 +98,8 @@ export interface FormDraft {
   readonly bound?: boolean;
   readonly items?: readonly FormItemDraft[];
   readonly collectsEmail?: boolean;
+  /** Whether respondents may change what they have sent. */
+  readonly allowsEdits?: boolean;
   /** Spreadsheet that the responses go to, by id or title; absent: the bound one; null: none. */
   readonly responsesTo?: string | null;
 }

@@ -37,6 +37,7 @@ export function makeForm(world: World, draft: FormDraft, as: Email = world.setti
   refuseFormStranger(world, form, as);
   if (draft.title !== undefined) form.title = draft.title;
   if (draft.collectsEmail !== undefined) form.collectsEmail = draft.collectsEmail;
+  if (draft.allowsEdits !== undefined) form.allowsEdits = draft.allowsEdits;
   for (const item of draft.items ?? []) addQuestion(form, item);
   world.documents.forms.set(form.id, form);
   if (spreadsheet) {

@@ -47,7 +47,7 @@ const item: Shape = {
 };
 const form: Shape = {
   members: {
-    ...{ title: text, bound: yesOrNo, items: { listOf: item }, collectsEmail: yesOrNo, responsesTo: textOrNull },
+    ...{ title: text, bound: yesOrNo, items: { listOf: item }, collectsEmail: yesOrNo, allowsEdits: yesOrNo, responsesTo: textOrNull },
   },
 };
 const table: Shape = {

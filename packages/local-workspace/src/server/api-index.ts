@@ -47,7 +47,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'POST',
     path: '/api/forms',
     does: 'makes a form by hand, or with bound: true fills the form that the script is bound to; its answers go to the script’s spreadsheet, unless responsesTo: id or title of another one, null: nowhere',
-    body: '{title, bound?, items?: [{type: "TEXT" | "LIST" | "DATE" | …, title, help?, required?, choices?, other?, rows?, scale?}], collectsEmail?, responsesTo?, as?}',
+    body: '{title, bound?, items?: [{type: "TEXT" | "LIST" | "DATE" | …, title, help?, required?, choices?, other?, rows?, scale?}], collectsEmail?, allowsEdits?, responsesTo?, as?}',
     answer: '{id, title, …}',
   },
   { method: 'GET', path: '/api/forms/:id', does: 'one form', answer: '{id, title, …}' },
@@ -379,8 +379,8 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'PATCH',
     path: '/api/forms/:id',
-    does: 'publishes, closes or restricts a form by hand',
-    body: '{published?, accepting?, responders?: "anyone" | "domain"}',
+    does: 'publishes, closes or restricts a form by hand, or lets respondents change their answers',
+    body: '{published?, accepting?, allowsEdits?, responders?: "anyone" | "domain"}',
     answer: '{id, title, …}',
   },
   {

@@ -64,6 +64,7 @@ const draft = z
     bound: z.boolean().exactOptional(),
     items: z.array(item).exactOptional(),
     collectsEmail: z.boolean().exactOptional(),
+    allowsEdits: z.boolean().exactOptional(),
     responsesTo: z.string().min(1).nullable().exactOptional(),
     as: person,
   })
@@ -75,6 +76,7 @@ const draft = z
 const door = z.strictObject({
   published: z.boolean().exactOptional(),
   accepting: z.boolean().exactOptional(),
+  allowsEdits: z.boolean().exactOptional(),
   responders: z.enum(['anyone', 'domain']).exactOptional(),
 });
 
