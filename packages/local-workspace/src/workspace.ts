@@ -4,12 +4,13 @@ import { isQuota, quotaNames } from './engine/accounts/quotas.ts';
 import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
 import { customFunctions } from './engine/execution/custom-functions.ts';
-import { BadRequest, NotFound, unknown } from './engine/refusals.ts';
+import { BadRequest, NotFound, ProjectError, unknown } from './engine/refusals.ts';
+import { refuseOdd, refuseUnlisted } from './engine/shapes.ts';
 import { copyOf, Persistence, putCopy } from './engine/store/persistence.ts';
 import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
 import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
 import { World } from './engine/world.ts';
-import type { NetworkAnswer, TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
+import type { DeploymentDraft, Fault, NetworkAnswer, TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
 import { crowdOf } from './people/crowd.ts';
@@ -19,7 +20,7 @@ import { mailReader } from './people/mail-reader.ts';
 import { setUp } from './people/setup.ts';
 import { sheetEditor } from './people/sheet-editor.ts';
 import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
-import { visit } from './people/web-visitor.ts';
+import { refuseOddRequest, visit } from './people/web-visitor.ts';
 import { loadProject } from './project/project.ts';
 import { serviceTable } from './services/index.ts';
 import { meetStranger } from './services/strangers.ts';
@@ -37,6 +38,16 @@ const ANSWER_PARTS: readonly string[] = [
   'relay',
 ] satisfies (keyof NetworkAnswer)[];
 
+const OPTIONS: readonly string[] = [
+  'project',
+  'now',
+  'data',
+  'account',
+  'seed',
+  'repeatable',
+  'readings',
+] satisfies (keyof WorkspaceOptions)[];
+
 /**
  * Opens a workspace.
  * @param options which project, and whether the clock is frozen and documents are kept
@@ -44,6 +55,10 @@ const ANSWER_PARTS: readonly string[] = [
  * @throws ProjectError with file and line for a syntax error, or for a folder without scripts
  */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
+  refuseOdd('openWorkspace', options, OPTIONS, '{ project: "." }');
+  if (typeof options.project !== 'string')
+    throw new ProjectError('openWorkspace needs "project", the folder of the scripts');
+  refuseUnlisted('"account"', options.account, ['consumer', 'workspace']);
   const project = loadProject(options.project);
   const account = options.account ?? (project.settings.domain ? 'workspace' : 'consumer');
   const world = new World(
@@ -97,7 +112,10 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     calendars: calendarPages(world),
     ...documentUser(world),
     crowd: crowdOf(world, { forms, sheets }),
-    exec: world.visit,
+    exec: (request) => {
+      refuseOddRequest(request);
+      return visit(world, request);
+    },
     meet: (url) => {
       const answer = meetStranger(world, url, {});
       if (!answer) return undefined;
@@ -107,21 +125,26 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     network: {
       answer: (url, answer) => {
         if (answer === null) return void world.network.delete(url);
-        const odd = typeof answer === 'object' && Object.keys(answer).find((name) => !ANSWER_PARTS.includes(name));
-        if (odd) throw new BadRequest(`An answer has no "${odd}": ${ANSWER_PARTS.join(', ')}`);
+        if (answer !== 'unreachable') refuseOdd('An answer', answer, ANSWER_PARTS, '{ text: "ok" } or "unreachable"');
         world.network.set(url, answer);
       },
       requests: () => [...world.requests],
     },
     deployments: {
       list: () => deploymentsOf(world).map(deploymentInfo),
-      make: (draft = {}, as = settings.owner) => deploymentInfo(deploy(world, draft, as)),
-      change: (id, draft) => deploymentInfo(redeploy(world, id, draft)),
+      make: (draft = {}, as = settings.owner) => {
+        refuseOddDeployment(draft);
+        return deploymentInfo(deploy(world, draft, as));
+      },
+      change: (id, draft) => {
+        refuseOddDeployment(draft);
+        return deploymentInfo(redeploy(world, id, draft));
+      },
       archive: (id) => archive(world, id),
     },
     faults: {
       plan: (...planned) => {
-        for (const { at } of planned) refuseUnknownCall(at.method);
+        for (const each of planned) refuseOddFault(each, world.project.info.functions);
         faults.plan(...planned);
       },
       clear: () => faults.clear(),
@@ -175,6 +198,26 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 /** Ids of the advanced services that a manifest names. */
 function servicesOf({ manifest }: World['project']): readonly string[] {
   return (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ serviceId }) => serviceId);
+}
+
+function refuseOddDeployment(draft: DeploymentDraft): void {
+  refuseOdd('A deployment', draft, ['access', 'executeAs', 'code'], '{ access: "ANYONE" }');
+  refuseUnlisted('"access"', draft.access, ['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS']);
+  refuseUnlisted('"executeAs"', draft.executeAs, ['USER_ACCESSING', 'USER_DEPLOYING']);
+}
+
+/** A fault that can strike nowhere or does nothing would wait for ever. @throws BadRequest, NotFound for a function */
+function refuseOddFault(fault: Fault, functions: readonly string[]): void {
+  const example = '{ at: { function: "f", method: "Range.setValues" }, effect: { error: "Service error" } }';
+  refuseOdd('A fault', fault, ['at', 'effect', 'times'], example);
+  const { at, effect } = fault;
+  refuseOdd('"at" of a fault', at, ['function', 'call', 'method', 'nth'], '{ method: "Range.setValues" }');
+  refuseOdd('"effect" of a fault', effect, ['error', 'kill', 'meanwhile'], '{ error: "Service error" }');
+  if (Object.keys(effect).length !== 1) throw new BadRequest('"effect" of a fault is one of error, kill, meanwhile');
+  refuseUnknownCall(at.method);
+  // A trigger and a menu item may name the method of an object.
+  if (at.function === undefined || at.function.includes('.') || functions.includes(at.function)) return;
+  throw unknown(`There is no function ${JSON.stringify(at.function)}`, functions);
 }
 
 const EXAMPLE = '. Write for example "Range.setValues"; "calls" of GET /api/executions names those of an execution';

@@ -1,5 +1,6 @@
 // What somebody is told who writes a test in plain JavaScript and gets a name wrong: what was wrong, and what there is.
 import { expect, test } from 'vitest';
+import { openWorkspace } from '../src/workspace.ts';
 import { openProject } from './open-project.ts';
 
 const code = `
@@ -59,4 +60,91 @@ test('of many names the first twenty are told', () => {
   const workspace = openProject(code);
   for (let count = 1; count <= 30; count++) workspace.sheets.addTab(`Tab ${count}`);
   expect(() => workspace.sheets.read('Tab')).toThrow(/"Tab 19" and 11 more$/);
+});
+
+/** As plain JavaScript: what its type says is not asked. */
+const as = <T>(given: unknown): T => given as T;
+
+test.each<[string, (workspace: Opened) => unknown, string]>([
+  [
+    'edit',
+    ({ sheets }) => sheets.edit('Stock', as('A1')),
+    'An edit is written as { range: "C2", value: "Done" }, not "A1"',
+  ],
+  [
+    'edit’s name',
+    ({ sheets }) => sheets.edit('Stock', as({ cell: 'A1', value: 1 })),
+    'An edit has no "cell": range, value',
+  ],
+  ['edit of nothing', ({ sheets }) => sheets.edit('Stock', { range: 'A1' }), 'An edit has one of "value" and "values"'],
+  [
+    'row',
+    ({ sheets }) => sheets.edit('Stock', as({ range: 'A1', values: [1, 2] })),
+    '"values" is a list of rows, such as [["a", "b"]], not [1,2]',
+  ],
+  ['date', ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: new Date(0) }), 'such as "2026-12-01"'],
+  [
+    'cell',
+    ({ sheets }) => sheets.edit('Stock', { range: 'A1', values: [[{ a: 1 }]] }),
+    'true/false or null, not {"a":1}',
+  ],
+  ['answers', ({ forms }) => forms.respond('Booking', as(undefined)), 'Write the answers as { "Name": "Ani" }'],
+  ['mail address', ({ forms }) => forms.respond('Booking', { Name: 'x' }, 'Ani'), 'Email: Not a mail address: "Ani"'],
+  [
+    'time',
+    ({ calendars }) => calendars.create('Hall', { title: 'x', start: '2026-13-01', end: '2026-12-02' }),
+    'Not a time: "2026-13-01"',
+  ],
+  ['search', ({ mails }) => mails.list(as({ to: 'ani@x.example' })), 'A search of mails has no "to": reader, words'],
+  ['quota', (workspace) => workspace.leaveQuota('mail recipients', -1), 'Not a number of units: -1'],
+  ['fault', ({ faults }) => faults.plan(as({ method: 'Mail.send' })), 'A fault has no "method": at, effect, times'],
+  ['fault’s place', ({ faults }) => faults.plan(as({ effect: { error: 'x' } })), '"at" of a fault is written as'],
+  [
+    'fault’s effect',
+    ({ faults }) => faults.plan({ at: {}, effect: as({ kil: 'lost' }) }),
+    '"effect" of a fault has no "kil": error, kill, meanwhile',
+  ],
+  [
+    'fault’s function',
+    ({ faults }) => faults.plan({ at: { function: 'cleen' }, effect: { error: 'x' } }),
+    'There is no function "cleen". Those there are: "onOpen", "clean"',
+  ],
+  [
+    'crowd',
+    (workspace) => workspace.crowd([as({ edit: { sheet: 'Stock' } })]),
+    'An act of a crowd has no "edit": form, answers',
+  ],
+  ['method', (workspace) => workspace.exec({ method: as('get') }), '"method" is one of GET, POST, not "get"'],
+  [
+    'parameter',
+    (workspace) => workspace.exec(as({ method: 'GET', parameter: { a: 'x' } })),
+    'A request has no "parameter": method, parameters',
+  ],
+  [
+    'parameters',
+    (workspace) => workspace.exec({ method: 'GET', parameters: as({ a: 'x' }) }),
+    '"parameters" are lists of texts, such as { page: ["x"] }, not {"a":"x"}',
+  ],
+  ['body', (workspace) => workspace.exec({ method: 'POST', body: as('x') }), '"body" is written as'],
+  [
+    'answer of the network',
+    ({ network }) => network.answer('https://x.example', as('x')),
+    'An answer is written as { text: "ok" } or "unreachable", not "x"',
+  ],
+  [
+    'access',
+    ({ deployments }) => deployments.make({ access: as('ANY') }),
+    '"access" is one of MYSELF, DOMAIN, ANYONE, ANYONE_ANONYMOUS, not "ANY"',
+  ],
+])('another shape is refused in words: %s', (_, act, words) => {
+  expect(() => act(opened())).toThrow(words);
+});
+
+test.each<[unknown, string]>([
+  [{}, 'openWorkspace needs "project", the folder of the scripts'],
+  ['.', 'openWorkspace is written as { project: "." }, not "."'],
+  [{ project: '.', repeatble: true }, 'openWorkspace has no "repeatble": project, now'],
+  [{ project: '.', account: 'gmail' }, '"account" is one of consumer, workspace, not "gmail"'],
+])('a workspace is not opened with %j', (options, words) => {
+  expect(() => openWorkspace(as(options))).toThrow(words);
 });

@@ -1,12 +1,20 @@
 // People who send forms and edit sheets in one and the same moment.
 import { inOneMoment } from '../engine/crowd.ts';
 import { EditRefused, FormRefused } from '../engine/refusals.ts';
+import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { ActionResult, CrowdAct, CrowdResult, Workspace } from '../facade.ts';
 
 /** Carries out acts in one modelled moment; one that is refused hinders no other. */
 export function crowdOf(world: World, { forms, sheets }: Pick<Workspace, 'forms' | 'sheets'>) {
   const carryOut = (act: CrowdAct): ActionResult => {
+    const known = ['form', 'answers', 'email', 'sheet', 'range', 'value', 'as'];
+    refuseOdd(
+      'An act of a crowd',
+      act,
+      known,
+      '{ sheet: "Tasks", range: "A2", value: 1 } or { form: "Leave", answers: {} }',
+    );
     if ('form' in act) return forms.respond(act.form, act.answers, act.email);
     return sheets.edit(act.sheet, { range: act.range, value: act.value }, act.as);
   };

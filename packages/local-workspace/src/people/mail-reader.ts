@@ -2,6 +2,7 @@
 
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, NotFound } from '../engine/refusals.ts';
+import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, MailDraftWriting, MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
 import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
@@ -68,8 +69,10 @@ export function mailReader(world: World): WorkspaceMails {
     return mail;
   };
   return {
-    list: (search = {}) =>
-      world.documents.mails.filter((each) => meets(each, search)).map((each) => mailInfo(each, world.zone)),
+    list: (search = {}) => {
+      refuseOdd('A search of mails', search, ['reader', 'words'], '{ reader: "ani@firm.example" }');
+      return world.documents.mails.filter((each) => meets(each, search)).map((each) => mailInfo(each, world.zone));
+    },
     get: (id) => {
       const mail = find(id);
       return {

@@ -3,6 +3,7 @@
 import { eventUser, fire, fireSimple, hasSimple } from '../engine/execution/launcher.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, unknown } from '../engine/refusals.ts';
+import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import { fileOf } from '../export/file.ts';
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
@@ -124,6 +125,24 @@ function eventText(value: CellValue | undefined): string | undefined {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
+type Edit = Parameters<WorkspaceSheets['edit']>[1];
+
+/** @throws BadRequest for an edit that nobody could type: no cell holds a date or an object but as a text */
+function refuseOddEdit(wish: Edit): void {
+  refuseOdd('An edit', wish, ['range', 'value', 'values', 'source'], '{ range: "C2", value: "Done" }');
+  const { value, values = [] } = wish;
+  if ((wish.value === undefined) === (wish.values === undefined)) {
+    throw new BadRequest('An edit has one of "value" and "values"; null empties a cell');
+  }
+  if (!Array.isArray(values) || !values.every((row) => Array.isArray(row))) {
+    throw new BadRequest(`"values" is a list of rows, such as [["a", "b"]], not ${JSON.stringify(values)}`);
+  }
+  const odd = [value, ...values.flat()].find((each) => typeof each === 'object' && each !== null);
+  if (odd === undefined) return;
+  const hint = odd instanceof Date ? '; write a date as one types it, such as "2026-12-01"' : '';
+  throw new BadRequest(`A cell takes a text, a number, true/false or null, not ${JSON.stringify(odd)}${hint}`);
+}
+
 /** @throws BadRequest for what is no address, or one in another sheet */
 function areaIn(sheet: SheetData, range: string): Area {
   const parsed = typeof range === 'string' ? parseA1(range, sheet) : undefined;
@@ -193,7 +212,9 @@ export function sheetEditor(world: World): WorkspaceSheets {
       world.standing.set(as, { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area });
     },
 
-    edit: (name, { range, value, values, source }, as, spreadsheetName): ActionResult => {
+    edit: (name, wish, as, spreadsheetName): ActionResult => {
+      refuseOddEdit(wish);
+      const { range, value, values, source } = wish;
       const target = findSheet(world, name, spreadsheetName);
       const { spreadsheet, sheet } = target;
       const person = editor(as, target);

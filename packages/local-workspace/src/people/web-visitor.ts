@@ -3,12 +3,43 @@ import { consentMissing } from '../engine/accounts/consents.ts';
 import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import { launch } from '../engine/execution/launcher.ts';
 import { documented } from '../engine/readings.ts';
+import { BadRequest } from '../engine/refusals.ts';
+import { refuseOdd, refuseUnlisted } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, ExecRequest, ExecResponse } from '../facade.ts';
 import { FORM_TYPE } from '../services/fetched.ts';
 
 /** Names that Google keeps for itself. */
 const reserved = ['c', 'sid'];
+
+const REQUEST: readonly string[] = [
+  'method',
+  'parameters',
+  'pathInfo',
+  'body',
+  'account',
+  'deployment',
+  'dev',
+  'as',
+  'userAgent',
+] satisfies (keyof ExecRequest)[];
+
+/** @throws BadRequest for a request that is not as its type says */
+export function refuseOddRequest(request: ExecRequest): void {
+  refuseOdd('A request', request, REQUEST, '{ method: "GET" }');
+  const { method, parameters = {}, body } = request;
+  if (method === undefined) throw new BadRequest('A request needs a method, GET or POST');
+  refuseUnlisted('"method"', method, ['GET', 'POST']);
+  if (Object.values(parameters).some((values) => !Array.isArray(values))) {
+    throw new BadRequest(`"parameters" are lists of texts, such as { page: ["x"] }, not ${JSON.stringify(parameters)}`);
+  }
+  const example = '{ type: "application/json", contents: "{}" }';
+  if (body === undefined) return;
+  refuseOdd('"body"', body, ['type', 'contents'], example);
+  if (typeof body.type !== 'string' || typeof body.contents !== 'string') {
+    throw new BadRequest(`"body" is written as ${example}, not ${JSON.stringify(body)}`);
+  }
+}
 
 function refusal(status: number, body: string): ExecResponse {
   return { status, type: 'text/plain; charset=utf-8', body, executions: [] };

@@ -47,7 +47,14 @@ const item: Shape = {
 };
 const form: Shape = {
   members: {
-    ...{ title: text, bound: yesOrNo, items: { listOf: item }, collectsEmail: yesOrNo, allowsEdits: yesOrNo, responsesTo: textOrNull },
+    ...{
+      title: text,
+      bound: yesOrNo,
+      items: { listOf: item },
+      collectsEmail: yesOrNo,
+      allowsEdits: yesOrNo,
+      responsesTo: textOrNull,
+    },
   },
 };
 const table: Shape = {
