@@ -5,7 +5,7 @@ import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
 import { customFunctions } from './engine/execution/custom-functions.ts';
 import { BadRequest, NotFound, ProjectError, unknown } from './engine/refusals.ts';
-import { refuseOdd, refuseUnlisted } from './engine/shapes.ts';
+import { refuseNameless, refuseOdd, refuseUnlisted } from './engine/shapes.ts';
 import { copyOf, Persistence, putCopy } from './engine/store/persistence.ts';
 import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
 import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
@@ -114,6 +114,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     crowd: crowdOf(world, { forms, sheets }),
     exec: (request) => {
       refuseOddRequest(request);
+      refuseNameless(request.as, settings.people);
       return visit(world, request);
     },
     meet: (url) => {

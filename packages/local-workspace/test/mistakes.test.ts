@@ -136,6 +136,32 @@ test.each<[string, (workspace: Opened) => unknown, string]>([
     ({ deployments }) => deployments.make({ access: as('ANY') }),
     '"access" is one of MYSELF, DOMAIN, ANYONE, ANYONE_ANONYMOUS, not "ANY"',
   ],
+  ['arguments', (workspace) => workspace.run('clean', as('x')), 'Arguments are a list, such as ["x"], not "x"'],
+  [
+    'person',
+    (workspace) => workspace.run('clean', [], 'Ani'),
+    'A person is named by a mail address, not "Ani". The people here are: owner@office.example',
+  ],
+  ['person of a page', (workspace) => workspace.scriptRun('clean', [], 'Ani'), 'A person is named by a mail address'],
+  ['person at the door', (workspace) => workspace.open('Ani'), 'A person is named by a mail address'],
+  ['visitor', (workspace) => workspace.exec({ method: 'GET', as: 'Ani' }), 'A person is named by a mail address'],
+  [
+    'editor',
+    ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: 1 }, 'Ani'),
+    'A person is named by a mail address',
+  ],
+  [
+    'stranger',
+    ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: 1 }, 'zoe@x.example'),
+    'zoe@x.example may not edit "Book". Those who may: owner@office.example',
+  ],
+  [
+    'kind of question',
+    ({ forms }) => forms.make({ title: 'X', items: [as({ type: 'text', title: 'a' })] }),
+    'There is no kind of question "text". Those there are: TEXT, PARAGRAPH_TEXT',
+  ],
+  ['form', ({ forms }) => forms.make(as({ title: 'X', item: [] })), 'A form has no "item": title, bound, items'],
+  ['acts', (workspace) => workspace.crowd(as({})), 'A crowd is a list of acts'],
 ])('another shape is refused in words: %s', (_, act, words) => {
   expect(() => act(opened())).toThrow(words);
 });

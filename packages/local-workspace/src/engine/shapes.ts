@@ -14,6 +14,16 @@ export function refuseOdd(what: string, given: unknown, known: readonly string[]
   if (odd !== undefined) throw new BadRequest(`${what} has no "${odd}": ${known.join(', ')}`);
 }
 
+/** @throws BadRequest for a person who is named otherwise than by a mail address; absent is right, and `''`, who has no account */
+export function refuseNameless(person: unknown, people: readonly { readonly email: string }[]): void {
+  if (person === undefined || person === '' || (typeof person === 'string' && /^[^\s@<>]+@[^\s@<>]+$/.test(person)))
+    return;
+  const known = people.map(({ email }) => email).join(', ');
+  throw new BadRequest(
+    `A person is named by a mail address, not ${JSON.stringify(person)}. The people here are: ${known}`,
+  );
+}
+
 /** @throws BadRequest for a value that is none of the known ones; absent is right */
 export function refuseUnlisted(what: string, given: unknown, known: readonly string[]): void {
   if (given === undefined || known.includes(given as string)) return;

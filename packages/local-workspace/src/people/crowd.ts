@@ -1,6 +1,6 @@
 // People who send forms and edit sheets in one and the same moment.
 import { inOneMoment } from '../engine/crowd.ts';
-import { EditRefused, FormRefused } from '../engine/refusals.ts';
+import { BadRequest, EditRefused, FormRefused } from '../engine/refusals.ts';
 import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { ActionResult, CrowdAct, CrowdResult, Workspace } from '../facade.ts';
@@ -18,8 +18,9 @@ export function crowdOf(world: World, { forms, sheets }: Pick<Workspace, 'forms'
     if ('form' in act) return forms.respond(act.form, act.answers, act.email);
     return sheets.edit(act.sheet, { range: act.range, value: act.value }, act.as);
   };
-  return (acts: readonly CrowdAct[]): readonly CrowdResult[] =>
-    inOneMoment(
+  return (acts: readonly CrowdAct[]): readonly CrowdResult[] => {
+    if (!Array.isArray(acts)) throw new BadRequest('A crowd is a list of acts');
+    return inOneMoment(
       world,
       acts.map((act) => (): CrowdResult => {
         try {
@@ -32,4 +33,5 @@ export function crowdOf(world: World, { forms, sheets }: Pick<Workspace, 'forms'
         }
       }),
     );
+  };
 }

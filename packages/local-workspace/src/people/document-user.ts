@@ -2,7 +2,8 @@
 import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
-import { EditRefused, NotFound, unknown } from '../engine/refusals.ts';
+import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
+import { refuseNameless } from '../engine/shapes.ts';
 import type { MenuData, Reply, World } from '../engine/world.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
 
@@ -90,6 +91,8 @@ export function documentUser(world: World): DocumentUser {
 
   return {
     run: (name, args = [], as = owner) => {
+      refuseNameless(as, world.settings.people);
+      refuseNoList(args);
       const execution = launch(world, {
         order: { function: name, args, result: 'value' },
         trigger: 'run',
@@ -100,7 +103,10 @@ export function documentUser(world: World): DocumentUser {
       });
       return { ...uiResult([execution]), value: execution.outcome.value };
     },
-    open: (as = owner) => open(as),
+    open: (as = owner) => {
+      refuseNameless(as, world.settings.people);
+      return open(as);
+    },
     menus: (as = owner) => {
       if (!world.menus.has(as)) open(as);
       return (world.menus.get(as) ?? []).map((each) => ({
@@ -136,6 +142,11 @@ export function documentUser(world: World): DocumentUser {
   };
 }
 
+/** @throws BadRequest for arguments that are no list */
+function refuseNoList(args: unknown): void {
+  if (!Array.isArray(args)) throw new BadRequest(`Arguments are a list, such as ["x"], not ${JSON.stringify(args)}`);
+}
+
 /** `google.script.run` of a page: top-level functions only, none whose name ends in `_` (facts 1.2). */
 function scriptRun(
   world: World,
@@ -145,7 +156,9 @@ function scriptRun(
   origin: PageOrigin,
   of: string | undefined,
 ): ScriptRunResult {
-  const { owner } = world.settings;
+  const { owner, people } = world.settings;
+  refuseNameless(as, people);
+  refuseNoList(args);
   const deployment = origin === 'web-app' ? deploymentOf(world, of) : undefined;
   const deployer = deployment?.account ?? owner;
   if (name.endsWith('_') || !projectOf(world, deployment?.id).info.functions.includes(name)) {

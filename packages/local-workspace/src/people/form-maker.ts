@@ -1,10 +1,20 @@
 // A form as somebody makes it by hand in the form editor, with its questions and the sheet its responses go to.
 import { BadRequest, EditRefused } from '../engine/refusals.ts';
+import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormDraft, FormItemDraft } from '../facade.ts';
 import { addItem, type FormData, type FormItem, newForm } from '../model/forms/form.ts';
 import { linkTab, syncColumns } from '../services/sheets/response-tab.ts';
 import { findSpreadsheet } from './sheet-editor.ts';
+
+const FORM: readonly string[] = [
+  'title',
+  'bound',
+  'items',
+  'collectsEmail',
+  'allowsEdits',
+  'responsesTo',
+] satisfies (keyof FormDraft)[];
 
 const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'>> = {
   TEXT: 'plain',
@@ -30,6 +40,7 @@ const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'
  * @throws BadRequest for a question that cannot be made @throws NotFound for an unknown spreadsheet
  */
 export function makeForm(world: World, draft: FormDraft, as: Email = world.settings.owner): FormData {
+  refuseOdd('A form', draft, FORM, '{ title: "Leave", items: [{ type: "TEXT", title: "Name" }] }');
   for (const item of draft.items ?? []) refuseUnmakeable(item);
   const { responsesTo = world.documents.spreadsheets.has(world.container ?? '') ? undefined : null } = draft;
   const spreadsheet = responsesTo === null ? undefined : findSpreadsheet(world, responsesTo);
@@ -75,7 +86,10 @@ export function addQuestion(form: FormData, draft: FormItemDraft): FormItem {
 export function refuseUnmakeable({ type, title, choices, rows, scale }: FormItemDraft): void {
   const kind = KINDS[type];
   const name = JSON.stringify(title);
-  if (kind === undefined) throw new BadRequest(`There is no kind of question ${JSON.stringify(type)}`);
+  if (kind === undefined) {
+    const known = Object.keys(KINDS).join(', ');
+    throw new BadRequest(`There is no kind of question ${JSON.stringify(type)}. Those there are: ${known}`);
+  }
   if (kind !== 'plain' && !choices?.length) throw new BadRequest(`The question ${name} needs choices`);
   if (kind === 'grid' && !rows?.length) throw new BadRequest(`The question ${name} needs rows`);
   if (scale && scale.lower >= scale.upper) throw new BadRequest(`The scale of ${name} has no steps`);

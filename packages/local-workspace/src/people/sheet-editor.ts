@@ -3,7 +3,7 @@
 import { eventUser, fire, fireSimple, hasSimple } from '../engine/execution/launcher.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, unknown } from '../engine/refusals.ts';
-import { refuseOdd } from '../engine/shapes.ts';
+import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import { fileOf } from '../export/file.ts';
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
@@ -174,7 +174,11 @@ export function sheetEditor(world: World): WorkspaceSheets {
     if (email === NOBODY)
       throw new EditRefused(`Somebody without an account may not edit ${JSON.stringify(spreadsheet.title)}`);
     const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
-    if (!known.includes(email)) throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}`);
+    if (!known.includes(email)) {
+      refuseNameless(email, world.settings.people);
+      const others = [...new Set(known)].join(', ');
+      throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}. Those who may: ${others}`);
+    }
     return email;
   };
 

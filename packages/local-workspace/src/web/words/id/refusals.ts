@@ -94,7 +94,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^Somebody without an account may not edit (.+)$/,
     'Orang tanpa akun tidak boleh mengubah $1. Bagikan dahulu lewat tautan, dengan izin menyunting.',
   ],
-  [/^(\S+) may not edit (.+)$/, '$1 tidak boleh mengubah $2. Pilih orang yang menjadi penyunting.'],
+  [
+    /^(\S+) may not edit (.+?)(?:\. Those who may: .+)?$/,
+    '$1 tidak boleh mengubah $2. Pilih orang yang menjadi penyunting.',
+  ],
   [
     /^Not an? (?:instant|time).*?: (.+?)(?:\. Write .+)?$/,
     'Waktu $1 tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.',
