@@ -176,6 +176,9 @@ const families: Readonly<Record<string, readonly (readonly [formula: string, sho
     ['=EOMONTH(D2,0)', '3/31/2026'],
     ['=NETWORKDAYS(DATE(2026,12,1),DATE(2026,12,31),DATE(2026,12,25))', '22'],
     ['=WORKDAY(DATE(2026,12,4),1)', '12/7/2026'],
+    // Found by a random cell: there a day and the next are the same number.
+    ['=NETWORKDAYS(1E+300,1E+300+9)', '#NUM!'],
+    ['=WORKDAY(1E+17,5)', '#NUM!'],
     ['=DATEDIF(DATE(2020,2,29),TODAY(),"Y")', '6'],
     ['=DATEDIF(DATE(2026,1,31),DATE(2026,3,1),"MD")', '1'],
     ['=DATEVALUE("3/1/2026")', '46082'],

@@ -184,6 +184,18 @@ test('logs of Logger and console are the execution’s', () => {
   ]);
 });
 
+test('what has no text of its own is logged by its fields', () => {
+  const { executions } = openProject(`function main() {
+    [{ toString: 'x' }, Object.create(null), { toString: { toString: 'x' } }].forEach(function (each) { console.log(each); });
+  }`).run('main');
+  expect(executions[0]?.error).toBeUndefined();
+  expect(executions[0]?.logs.map(({ text }) => text)).toEqual([
+    "{ toString: 'x' }",
+    '{}',
+    "{ toString: { toString: 'x' } }",
+  ]);
+});
+
 test('facts 1.1: Logger prints as Java does, console as Node does', () => {
   const workspace = openProject(`function main() {
     var pet = { name: 'Bob', age: 25 }, ring = { of: [] };

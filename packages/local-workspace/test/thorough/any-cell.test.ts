@@ -68,7 +68,8 @@ const CODE = `
         if (!entry.patternFirst) cell.setNumberFormat(entry.pattern);
         SpreadsheetApp.flush();
       } catch (error) {
-        if (error.name !== 'Exception') throw error;
+        // An object whose own toString is no function has no text in JavaScript either.
+        if (error.name !== 'Exception' && error.message !== 'Cannot convert object to primitive value') throw error;
         refused += 1;
       }
     });

@@ -69,7 +69,10 @@ function filesOfReadme(): Map<string, string> {
 }
 
 it('is imported by plain Node, serves its pages, makes a file, and opens Google’s addresses', () => {
-  write('project/Code.gs', 'function onRequest() {} function main() { SpreadsheetApp.getActive().getSheets()[0].appendRow(["a"]); return 3; }');
+  write(
+    'project/Code.gs',
+    'function onRequest() {} function main() { SpreadsheetApp.getActive().getSheets()[0].appendRow(["a"]); return 3; }',
+  );
   write(
     'use.mjs',
     `import { openWorkspace } from '${NAME}';

@@ -113,6 +113,12 @@ function workday(from: number, days: number, free: ReadonlySet<number>, holidays
   return day;
 }
 
+/** Beyond it a number and the next are the same, and counting on by one would never end. */
+function countable(days: number): number {
+  if (!Number.isSafeInteger(days)) throw new FormulaError('#NUM!');
+  return days;
+}
+
 /** With the weekend in the third place, for the functions that end in .INTL. */
 const working = (
   act: (from: number, second: number, free: ReadonlySet<number>, holidays: ReadonlySet<number>) => number,
@@ -124,8 +130,8 @@ const working = (
     ([from, second, ...rest], scope) => {
       const [weekend, holidays] = chosenWeekend ? rest : [undefined, rest[0]];
       return act(
-        Math.floor(serial(from as Scalar, scope)),
-        Math.trunc(scope.book.reading.number(second as Scalar)),
+        countable(Math.floor(serial(from as Scalar, scope))),
+        countable(Math.trunc(scope.book.reading.number(second as Scalar))),
         freeDays(weekend as Scalar | undefined),
         holidaysOf(holidays, scope),
       );

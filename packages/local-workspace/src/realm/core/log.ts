@@ -26,7 +26,9 @@ function words(values: readonly unknown[], show: Show): string {
 /** What is no plain object says itself what it is: dates, enumerations, what services return. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || isDate(value)) return false;
-  return Array.isArray(value) || String(value.toString) === String(Object.prototype.toString);
+  // Of an object that somebody gave a `toString` which is no function, or none, only its fields can be told.
+  const told = value.toString;
+  return Array.isArray(value) || typeof told !== 'function' || String(told) === String(Object.prototype.toString);
 }
 
 /** As Java prints maps, lists and doubles: `{name=Bob, age=25.0}` (facts 1.1). */
