@@ -128,6 +128,10 @@ export class Calendar extends Emulated {
     const name = 'CalendarApp.Calendar.createEvent';
     return this.create(title, instant(start, name), instant(end, name), false, options);
   }
+  private createRepeated(wish: object, options?: EventOptions): EventSeries {
+    const { id } = call<{ id: string }>('AppCalendar.createEvent', this.id, { ...wish, options: options ?? null });
+    return new EventSeries(this.id, id);
+  }
   createEventSeries(
     title: string,
     start: Date,
@@ -137,8 +141,7 @@ export class Calendar extends Emulated {
   ): EventSeries {
     const name = 'CalendarApp.Calendar.createEventSeries';
     const times = { start: instant(start, name), end: instant(end, name) };
-    const wish = { title, ...times, allDay: false, recurrence: recurrence.written(), options: options ?? null };
-    return new EventSeries(this.id, call<{ id: string }>('AppCalendar.createEvent', this.id, wish).id);
+    return this.createRepeated({ title, ...times, allDay: false, recurrence: recurrence.written() }, options);
   }
   /** Of the start the day alone counts. */
   createAllDayEventSeries(
@@ -149,8 +152,7 @@ export class Calendar extends Emulated {
   ): EventSeries {
     const start = instant(first, 'CalendarApp.Calendar.createAllDayEventSeries');
     const end = new Date(first.getFullYear(), first.getMonth(), first.getDate() + 1).getTime();
-    const wish = { title, start, end, allDay: true, recurrence: recurrence.written(), options: options ?? null };
-    return new EventSeries(this.id, call<{ id: string }>('AppCalendar.createEvent', this.id, wish).id);
+    return this.createRepeated({ title, start, end, allDay: true, recurrence: recurrence.written() }, options);
   }
   getEventSeriesById(id: string): EventSeries | null {
     const found = call<EventData | null>('AppCalendar.getEventById', this.id, id);
