@@ -10,7 +10,7 @@ import { initialSettings } from '../src/domain/settings/settings-values.ts';
 import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time/time.ts';
 import { addDays, weekdayOf } from '../src/domain/time/working-time.ts';
 import type { Status } from '../src/domain/vocabulary.ts';
-import { newRow } from '../src/google/sheets/register/write.ts';
+import { blankInputs, rowCells } from '../src/google/sheets/register/write.ts';
 import { STATUS_WORDS, stepWords } from '../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
 import { root } from './bundle.ts';
@@ -113,8 +113,11 @@ function workingDay(place: number): string {
 }
 
 function registerRow(request: BookingRequest): unknown[] {
-  const change = { before: null, after: request, findings: [], alternatives: [], message: null };
-  const cells = newRow(change, { office, limits, hours: { ...hours, holidays: [] } }, NOW);
+  const kept = { after: request, findings: [], alternatives: [], message: null };
+  const cells = {
+    ...blankInputs(request),
+    ...rowCells(kept, { office, limits, hours: { ...hours, holidays: [] } }, NOW),
+  };
   return (Object.keys(REGISTER_COLUMNS) as RegisterColumn[]).map((column) => {
     const cell = cells[column];
     return cell instanceof Date ? { moment: cell.getTime() } : cell;

@@ -6,8 +6,6 @@ export type Fault =
   | { readonly code: 'NOT_INSTALLED' }
   | { readonly code: 'MISSING_TAB'; readonly tab: string }
   | { readonly code: 'MISSING_COLUMN'; readonly tab: string; readonly column: string }
-  /** Under each header stands what belongs to the other. */
-  | { readonly code: 'SWAPPED_COLUMNS'; readonly tab: string; readonly columns: readonly [string, string] }
   | { readonly code: 'NOT_WRITTEN'; readonly number: string }
   | { readonly code: 'DAMAGED_PROPERTY'; readonly key: string; readonly fault: RecordFault };
 

@@ -1,4 +1,5 @@
 // Builds the desk for one execution: every port over Google's services, each opened when first needed.
+import { notingRules } from '../app/jobs/refresh-rules.ts';
 import type { Desk } from '../app/ports/desk.ts';
 import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { onFirstUse } from '../domain/records/schema.ts';
@@ -71,9 +72,13 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     return active ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
   });
   const links = new SignedLinks(store);
-  const office = officeOver(spreadsheet, store);
+  const state: Desk['state'] = { get: (key) => store().get(key), put: (values) => store().put(values) };
+  const office: Desk['office'] = officeOver(spreadsheet, store, () =>
+    notingRules({ office, state }, '', () => office.refresh('')),
+  );
   const register = new SheetRegister(spreadsheet, {
     surveyOf: (request) => surveyLinkByHand({ links, office }, request),
+    typing: () => store().get('editNotes') ?? {},
     // While it is on its way it may stand in both; one whose steps are on the desk is no copy.
     isElsewhere: (number) => {
       if (archives.yearOf(number) === undefined) return false;
@@ -122,8 +127,9 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
     ),
     links,
-    state: { get: (key) => store().get(key), put: (values) => store().put(values) },
+    state,
     newId: () => Utilities.getUuid(),
+    pause: (seconds) => Utilities.sleep(seconds * 1000),
   };
   return Object.assign(onDemand, always);
 }

@@ -3,7 +3,6 @@
 import { expect, vi } from 'vitest';
 import { applyDropdownAction } from '../../src/app/commands/apply-dropdown-action.ts';
 import { actOnPage, answerOnPage, type PageOutcome } from '../../src/app/commands/apply-page-action.ts';
-import { noted } from '../../src/app/commands/correct-edited-rows.ts';
 import { receiveSubmission } from '../../src/app/commands/receive-submission.ts';
 import type { Outcome } from '../../src/app/commands/record-command.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
@@ -14,18 +13,20 @@ import { type WantedTime, wantedTime } from '../../src/domain/request/room-time.
 import { dateOf, type Instant, minutesLater } from '../../src/domain/time/time.ts';
 import type { Action, Catering } from '../../src/domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
-import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI } from '../domain/commands/paper-desk.ts';
 import { aRequest } from '../domain/requests.ts';
 import { Killed } from '../memory/faults.ts';
 import { MemoryDesk } from '../memory/memory-desk.ts';
-import { askedIn, type MemoryRow } from '../memory/register-rows.ts';
+import { aBlankRow, type MemoryRow, sameRow } from '../memory/register-rows.ts';
+import { aResponse } from '../memory/submissions.ts';
 import { SETTINGS } from '../pages/office.ts';
 import { columnOfWords } from '../two-texts.ts';
 
 export { FIRST, SECOND } from '../contracts/examples.ts';
 export { ADMIN, aMember, KABID, KADIS, KASI } from '../domain/commands/paper-desk.ts';
 export type { MemoryDesk } from '../memory/memory-desk.ts';
+export { shownIn } from '../memory/register-rows.ts';
 export { SETTINGS } from '../pages/office.ts';
 
 export const THIRD = 'PC-2026-0003';
@@ -67,8 +68,7 @@ export function aDesk(given: Partial<OfficeSnapshot> = {}): MemoryDesk {
 /** Somebody sends the form; the event of Google’s never comes. */
 export function send(desk: MemoryDesk, id: string, given: Partial<BookingRequest> = {}): void {
   const asked = { institution: `Instansi ${id}`, activity: `Kegiatan ${id}`, email: DEWI, phone: '0812-0000-0001' };
-  const { submission } = askedIn({ shown: aRequest({ ...asked, ...given }) });
-  desk.forms.send({ id, submittedAt: desk.office.time, submission });
+  desk.forms.send(aResponse(id, desk.office.time, aRequest({ ...asked, ...given })));
 }
 
 /** They send it, and the event arrives. */
@@ -86,20 +86,31 @@ export function others(id: string, given: Partial<BookingRequest> = {}): Partial
 
 /** Somebody types into a cell of a request’s row, and the event says who. */
 export function type(desk: MemoryDesk, number: string, column: RegisterColumn, text: string, by = KASI): void {
-  desk.register.type(number, column, text);
-  note(desk, number, by);
+  desk.type(rowOf(desk, number), { [column]: text }, by);
 }
 
-/** Somebody types a row of their own, or into it: such rows share one note. */
-export function typeRow(desk: MemoryDesk, cells: Readonly<Partial<Record<RegisterColumn, string>>>, by = ADMIN): void {
-  desk.register.typeRow(cells);
-  note(desk, cells.number ?? '', by);
+/** Somebody pastes into a column of several rows at once, or drags a cell down; the event says no more than that. */
+export function paste(
+  desk: MemoryDesk,
+  column: RegisterColumn,
+  texts: Readonly<Record<string, string>>,
+  by = KASI,
+): void {
+  for (const [number, text] of Object.entries(texts)) desk.register.type(number, column, text);
+  const rows = Object.keys(texts).map((number) => rowOf(desk, number));
+  desk.note(rows, [column], by);
 }
 
-/** The event of an edit tells whose row it was, and who typed. */
-export function note(desk: MemoryDesk, number: string, by: string): void {
-  const notes = desk.state.get('editNotes') ?? {};
-  desk.state.put({ editNotes: noted(notes, [number], { at: desk.office.time, by }) });
+/** Somebody types a row of their own below the others, cell by cell. */
+export function typeRow(
+  desk: MemoryDesk,
+  cells: Readonly<Partial<Record<RegisterColumn, string>>>,
+  by = ADMIN,
+): MemoryRow {
+  const row = aBlankRow();
+  desk.register.rows.push(row);
+  desk.type(row, cells, by);
+  return row;
 }
 
 /** So much is recorded of a request that the latest entries tell of no other. */
@@ -111,9 +122,9 @@ export function fillTail(desk: MemoryDesk, number: string): void {
 
 /** Somebody copies the row of a request to the end, hidden columns and all. */
 export function copyRow(desk: MemoryDesk, number: string): MemoryRow {
-  const row = { ...rowOf(desk, number) };
+  const row = sameRow(rowOf(desk, number));
   desk.register.rows.push(row);
-  note(desk, number, ADMIN);
+  desk.note([row], Object.keys(REGISTER_COLUMNS) as RegisterColumn[], ADMIN);
   return row;
 }
 

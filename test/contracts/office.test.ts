@@ -33,7 +33,6 @@ holds(
       enterDamage: (equipment) => {
         office.tabs = { ...tabs, damaged: [broken(equipment, { since: null })] };
       },
-      noteEdit: (number, by) => state.put({ editNotes: { [number]: { at: AT, by } } }),
       uninstall: () => {
         office = new MemoryOffice(AT, null, state);
       },

@@ -1,7 +1,6 @@
 // The contract of the port Office.
 import type { Office } from '../../src/app/ports/office.ts';
 import { type Contract, faultOf } from './contract.ts';
-import { FIRST } from './examples.ts';
 
 export interface OfficeBench {
   /** The office as the next execution finds it. */
@@ -10,8 +9,6 @@ export interface OfficeBench {
   pass(seconds: number): void;
   /** Somebody enters broken equipment. */
   enterDamage(equipment: string): void;
-  /** An edit of a row was told of. */
-  noteEdit(number: string, by: string): void;
   /** The desk is one that nobody has installed. */
   uninstall(): void;
 }
@@ -82,14 +79,6 @@ export const officeContract: Contract<OfficeBench> = [
       return [both, open().troubles()];
     },
     expected: [['Formulir tertutup.', 'Lembar terbuka.'], ['Lembar terbuka.']],
-  },
-  {
-    title: 'tells who typed in a row, if that is known',
-    act: ({ open, noteEdit }) => {
-      noteEdit(FIRST, 'kasi@dinas.example');
-      return [open().typedBy(FIRST), open().typedBy('PC-2026-0009')];
-    },
-    expected: ['kasi@dinas.example', ''],
   },
   {
     title: 'has no snapshot before the desk is installed',

@@ -1,5 +1,9 @@
 // Register keeps its contract in memory and over `Permohonan`.
+import type { EditNotes } from '../../src/app/ports/state.ts';
+import { textOf } from '../../src/google/sheets/cells.ts';
 import { MemoryRegister } from '../memory/register.ts';
+import { aBlankRow, cellsIn, sameRow } from '../memory/register-rows.ts';
+import { AT } from './examples.ts';
 import { registerContract } from './register.ts';
 import { holds, inMemory } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
@@ -9,18 +13,22 @@ holds(
   'Register',
   registerContract,
   inMemory(registerContract, () => {
-    const register = new MemoryRegister();
+    let notes: EditNotes = {};
+    const register = new MemoryRegister({ typing: () => notes });
     const { rows } = register;
-    const rowOf = (number: string) => rows.filter((row) => row === register.find(number));
+    const named = (number: string) => rows.filter((row) => row.number === number);
     return {
       open: () => register,
       type: (number, column, text) => register.type(number, column, text),
+      note: (number, fields) => {
+        notes = { ...notes, [number]: { at: AT, by: '', fields, others: [] } };
+      },
       typeRow: (cells) => register.typeRow(cells),
-      said: (row) => [rows[row - 2]?.action ?? '', rows[row - 2]?.text ?? '', rows[row - 2]?.message ?? ''],
-      copy: (number) => void rows.push(...rowOf(number).map((row) => ({ ...row }))),
+      shows: (row, column) => textOf(cellsIn(rows[row - 2] ?? aBlankRow())[column]),
+      copy: (number) => void rows.push(...named(number).map(sameRow)),
       turnAround: () => void rows.reverse(),
       takeOut: (number) => {
-        for (const row of rowOf(number)) rows.splice(rows.indexOf(row), 1);
+        for (const row of named(number)) rows.splice(rows.indexOf(row), 1);
       },
       loseTab: () => {
         register.fault = { code: 'MISSING_TAB', tab: 'Permohonan' };

@@ -11,14 +11,16 @@ export interface StateBench {
   typeOver(key: string, text: string): void;
 }
 
-const NOTES = { [FIRST]: { at: AT, by: 'ani@dinas.example' } };
+const NOTES = {
+  [FIRST]: { at: AT, by: 'ani@dinas.example', fields: ['alternatives', 'startTime'], others: ['status'] },
+} as const;
 /** Far more than one property of Google's holds. */
 const LONG = Array.from({ length: 900 }, (_, index) => `${FIRST} baris “${index}” kurang tanggal`);
 
 export const stateContract: Contract<StateBench> = [
   {
     title: 'returns undefined for what was never kept',
-    act: ({ open }) => [open().get('leftTasks') === undefined, open().get('standingSteps') === undefined],
+    act: ({ open }) => [open().get('leftTasks') === undefined, open().get('notifiedRows') === undefined],
     expected: [true, true],
   },
   {
@@ -72,10 +74,10 @@ export const stateContract: Contract<StateBench> = [
   {
     title: 'returns undefined for a damaged value until it is kept again',
     act: ({ open, typeOver }) => {
-      open().put({ editNotes: NOTES, standingSteps: ['2:x'] });
+      open().put({ editNotes: NOTES, notifiedRows: ['2:x'] });
       typeOver('editNotes', '{"PC-2026-0001":5}');
       const damaged = open();
-      const seen = [damaged.get('editNotes') === undefined, damaged.get('standingSteps')];
+      const seen = [damaged.get('editNotes') === undefined, damaged.get('notifiedRows')];
       damaged.put({ editNotes: NOTES });
       return [...seen, damaged.get('editNotes'), open().get('editNotes')];
     },
@@ -86,9 +88,9 @@ export const stateContract: Contract<StateBench> = [
     act: ({ open }) => {
       const steps = ['2:x'];
       const state = open();
-      state.put({ standingSteps: steps });
+      state.put({ notifiedRows: steps });
       steps.push('3:y');
-      return [state.get('standingSteps'), open().get('standingSteps')];
+      return [state.get('notifiedRows'), open().get('notifiedRows')];
     },
     expected: [['2:x'], ['2:x']],
   },

@@ -1,7 +1,9 @@
 // What runs inside the local workspace: carries out a clause over the real adapters and the services around them.
+import { archivesContract } from './archives.ts';
 import { type Contract, carryOut } from './contract.ts';
 import { damagesContract } from './damages.ts';
 import { exclusiveContract } from './exclusive.ts';
+import { archivesBench } from './google/archives.ts';
 import { damagesBench } from './google/damages.ts';
 import { exclusiveBench } from './google/exclusive.ts';
 import { guestsBench } from './google/guests.ts';
@@ -41,6 +43,7 @@ const over =
     carryOut(contract, title, makeBench());
 
 const PORTS = {
+  archives: over(archivesContract, archivesBench),
   damages: over(damagesContract, damagesBench),
   exclusive: over(exclusiveContract, exclusiveBench),
   guests: over(guestsContract, guestsBench),

@@ -1,18 +1,20 @@
 // The port Archives in memory: for each year a register and a history, whose rows move whole.
 import type { Archives, ArchiveYear } from '../../src/app/ports/archives.ts';
+import type { DeskState } from '../../src/app/ports/state.ts';
 import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
 import { MemoryHistory } from './history.ts';
 import { MemoryRegister } from './register.ts';
-import type { MemoryRow } from './register-rows.ts';
+import { INPUTS, isField, isUntouched, type MemoryRow, sameRow, typedOver } from './register-rows.ts';
 
-interface Shelf {
+interface Shelf extends ArchiveYear {
   readonly register: MemoryRegister;
   readonly history: MemoryHistory;
 }
 
 export class MemoryArchives implements Archives {
-  readonly shelves = new Map<number, Shelf & ArchiveYear>();
-  private readonly known = new Map<string, number>();
+  readonly shelves = new Map<number, Shelf>();
+  private readonly known = new Map<number, readonly string[]>();
   private readonly desk: Shelf;
 
   constructor(desk: Shelf) {
@@ -20,60 +22,62 @@ export class MemoryArchives implements Archives {
   }
 
   years(): readonly number[] {
-    return [...this.shelves.keys()].sort((one, other) => one - other);
+    return [...this.known.keys()].sort((one, other) => one - other);
   }
 
   yearOf(number: string): number | undefined {
-    return this.known.get(number);
+    return this.years().find((year) => this.numbers(year).includes(number));
   }
 
   numbers(year?: number): readonly string[] {
-    return [...this.known].flatMap(([number, of]) => (year === undefined || of === year ? [number] : []));
+    return this.years().flatMap((each) => (year === undefined || each === year ? (this.known.get(each) ?? []) : []));
   }
 
-  of(year: number): Shelf & ArchiveYear {
-    const shelf = this.shelves.get(year) ?? newShelf();
-    this.shelves.set(year, shelf);
-    return shelf;
-  }
-
-  withWord(year: number, word: string) {
-    const { requests = [] } = this.shelves.get(year)?.register.read() ?? {};
-    return requests.filter((request) => JSON.stringify(request).toLowerCase().includes(word.toLowerCase()));
+  of(year: number): Shelf {
+    return this.shelves.get(year) ?? this.lose(year);
   }
 
   standing(year: number): readonly string[] {
-    return this.shelves.get(year)?.register.rows.map(({ number }) => number) ?? [];
+    return this.isWhole(year) ? numbersIn(this.of(year)) : [];
   }
 
-  /** A shelf in memory is always there. */
-  isWhole(): boolean {
-    return true;
+  isWhole(year: number): boolean {
+    return this.of(year).register.fault === null;
   }
 
-  mend(): void {}
+  mend(year: number): void {
+    this.of(year).register.fault = null;
+  }
 
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
-    return copy(this.desk, this.of(year), numbers);
+    this.mend(year);
+    // What somebody types at this moment is recorded first.
+    const isRecorded = (row: MemoryRow) => isUntouched(row) && row.action === '';
+    return copy(this.desk, this.of(year), numbers, isRecorded);
   }
 
   copyOut(year: number, numbers: readonly string[]): readonly string[] {
-    return copy(this.of(year), this.desk, numbers);
+    return copy(this.of(year), this.desk, numbers, () => true);
   }
 
   remember(year: number, numbers: readonly string[]): void {
-    for (const number of numbers) this.known.set(number, year);
+    this.known.set(year, [...new Set([...this.numbers(year), ...numbers])].sort());
   }
 
   forget(numbers: readonly string[]): void {
-    for (const number of numbers) this.known.delete(number);
+    for (const [year, known] of this.known) {
+      this.known.set(
+        year,
+        known.filter((number) => !numbers.includes(number)),
+      );
+    }
   }
 
   clearDesk(year: number, numbers: readonly string[]): readonly string[] {
-    const held = this.of(year).register;
+    const archive = this.of(year).register;
     const gone = numbers.filter((number) => {
-      const [here, there] = [this.desk.register.find(number), held.find(number)];
-      return there && (!here || JSON.stringify(here) === JSON.stringify(there));
+      const [here, there] = [this.desk.register.find(number), archive.find(number)];
+      return there && (!here || told(here) === told(there));
     });
     clear(this.desk, gone);
     return gone;
@@ -84,41 +88,76 @@ export class MemoryArchives implements Archives {
     return numbers;
   }
 
-  add(year: number, entries: readonly HistoryEntry[]): void {
+  add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
+    this.mend(year);
     const { register, history } = this.of(year);
-    const fresh = entries.filter(({ number }) => !register.find(number));
-    history.append(fresh);
-    register.write(fresh.map(({ change }) => ({ ...change, before: null })));
-    register.verify();
-    this.remember(
-      year,
-      entries.map(({ number }) => number),
+    const latest = new Map(entries.map((entry) => [entry.number, entry]));
+    addSteps(
+      history,
+      entries.map((entry) => ({ entry: { ...entry, change: { ...entry.change, before: null } } })),
     );
+    this.remember(year, [...latest.keys()]);
+    const fresh = [...latest.values()].filter(({ number }) => !register.find(number));
+    register.write(
+      fresh.map(({ change }) => change),
+      settings,
+    );
+  }
+
+  /** People delete a tab of the year: what stands in it is gone. */
+  lose(year: number): Shelf {
+    const shelf = { register: new MemoryRegister(), history: new MemoryHistory() };
+    shelf.register.fault = { code: 'MISSING_TAB', tab: `Arsip ${year}` };
+    this.shelves.set(year, shelf);
+    return shelf;
+  }
+
+  /** Whether a row of the desk that keeps this request is a copy of an archived one: it is not on its way, and has no steps there. */
+  isElsewhere(number: string, moving: DeskState['movingRequests']): boolean {
+    const isArchived = this.yearOf(number) !== undefined && !Object.values(moving).flat().includes(number);
+    return isArchived && this.desk.history.rows.every(({ entry }) => entry.number !== number);
   }
 }
 
-function newShelf(): Shelf & ArchiveYear {
-  const register = new MemoryRegister();
-  return { register, history: new MemoryHistory(), onDays: () => register.read() };
+function numbersIn({ register }: Shelf): readonly string[] {
+  return register.requests().map(({ number }) => number);
 }
 
-function copy(from: Shelf, to: Shelf, numbers: readonly string[]): readonly string[] {
+/** Steps first: a row that stands has its steps. */
+function copy(
+  from: Shelf,
+  to: Shelf,
+  numbers: readonly string[],
+  isTaken: (row: MemoryRow) => boolean,
+): readonly string[] {
+  const steps = from.history.rows.filter(({ entry }) => numbers.includes(entry.number));
+  addSteps(to.history, steps);
+  const withSteps = new Set(steps.map(({ entry }) => entry.number));
   return numbers.filter((number) => {
     const row = from.register.find(number);
-    if (!row) return false;
-    const own = from.history.rows.filter(({ entry }) => entry.number === number);
-    const isThere = ({ entry }: (typeof own)[number]) =>
-      to.history.rows.some((each) => each.entry.number === number && each.entry.revision === entry.revision);
-    to.history.rows.push(...own.filter((each) => !isThere(each)).map((each) => ({ ...each })));
-    const known = to.register.find(number);
-    if (known) Object.assign(known, sameRow(row));
+    if (!row || !withSteps.has(number) || !isTaken(row)) return false;
+    const standing = to.register.find(number);
+    if (standing) Object.assign(standing, sameRow(row));
     else to.register.rows.push(sameRow(row));
     return true;
   });
 }
 
-function sameRow(row: MemoryRow): MemoryRow {
-  return { ...row, unread: new Map(row.unread) };
+function addSteps(history: MemoryHistory, steps: MemoryHistory['rows']): void {
+  const keys = new Set(history.rows.map(({ entry }) => `${entry.number}@${entry.revision}`));
+  const lacking = steps.filter(({ entry }) => !keys.has(`${entry.number}@${entry.revision}`));
+  history.rows.push(...lacking.map((each) => ({ ...each })));
+  history.rows.sort(({ entry: one }, { entry: other }) => one.at.localeCompare(other.at));
+}
+
+/** What must be the same of a row and its copy. */
+function told(row: MemoryRow): string {
+  const typed = typedOver(row).filter(isField).sort();
+  return JSON.stringify([
+    row.kept,
+    typed.map((field) => [field, row.typed.get(field)]),
+    INPUTS.map((column) => row[column]),
+  ]);
 }
 
 function clear({ register, history }: Shelf, numbers: readonly string[]): void {

@@ -1,7 +1,10 @@
 // A whole desk in memory, with a clock that tests set: the ports as the commands and jobs have them, and the hands of people.
+import { noted, quietAt } from '../../src/app/commands/cell-edits.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { OfficeSnapshot } from '../../src/app/ports/office.ts';
-import type { Instant } from '../../src/domain/time/time.ts';
+import type { TypedField } from '../../src/app/ports/state.ts';
+import { type Instant, secondsLater } from '../../src/domain/time/time.ts';
+import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { MemoryArchives } from './archives.ts';
 import { MemoryDamages } from './damages.ts';
 import { MemoryExclusive } from './exclusive.ts';
@@ -17,6 +20,7 @@ import { MemoryOutside } from './outside.ts';
 import { MemoryAgendaTab, MemoryReportTab } from './page-tabs.ts';
 import { MemoryPost } from './post.ts';
 import { MemoryRegister } from './register.ts';
+import { INPUTS, isField, type MemoryRow, typeInto } from './register-rows.ts';
 import { MemoryRoomCalendar } from './room-calendar.ts';
 import { MemoryState } from './state.ts';
 import { MemorySurveys } from './surveys.ts';
@@ -24,7 +28,10 @@ import { MemorySurveys } from './surveys.ts';
 /** What people and the platform see of the desk, and may change. */
 export class MemoryDesk {
   readonly exclusive = new MemoryExclusive();
-  readonly register = new MemoryRegister();
+  readonly register = new MemoryRegister({
+    typing: () => this.state.get('editNotes') ?? {},
+    isElsewhere: (number) => this.archives.isElsewhere(number, this.state.get('movingRequests') ?? {}),
+  });
   readonly history = new MemoryHistory();
   readonly archives = new MemoryArchives(this);
   readonly importTab = new MemoryImportTab();
@@ -49,11 +56,34 @@ export class MemoryDesk {
     this.damages = new MemoryDamages(this.office);
   }
 
+  /** Somebody types into a row of `Permohonan`, cell by cell, and the event of each edit says so. */
+  type(row: MemoryRow, cells: Readonly<Partial<Record<RegisterColumn, string>>>, by: string): void {
+    for (const [name, text] of Object.entries(cells)) {
+      const column = name as RegisterColumn;
+      typeInto(row, column, text);
+      this.note([row], [column], by);
+    }
+  }
+
+  /**
+   * The event of an edit: it names the cells that were typed in one row. Of several rows, and of cells that only the desk
+   * writes, it tells that something was typed there. Words for a step belong to the step.
+   */
+  note(rows: readonly MemoryRow[], columns: readonly RegisterColumn[], by: string): void {
+    const typed = columns.filter((column) => !INPUTS.some((each) => each === column));
+    if (typed.length === 0) return;
+    const fields = rows.length === 1 ? typed.filter(isTypedField) : [];
+    const others = typed.filter((column) => !fields.some((field) => field === column));
+    const at = typed.some(isTypedField) ? this.office.time : quietAt(this.office.time);
+    const numbers = rows.map(({ kept, number }) => kept?.after.number ?? number.trim());
+    this.state.put({ editNotes: noted(this.state.get('editNotes') ?? {}, numbers, { at, by, fields, others }) });
+  }
+
   /** The desk as the next execution has it. */
   open(): Desk {
     this.faults.revive();
     const { forms, faults } = this;
-    const plain: Omit<Desk, 'newId'> = {
+    const plain: Omit<Desk, 'newId' | 'pause'> = {
       exclusive: this.exclusive,
       office: this.office,
       register: this.register,
@@ -75,6 +105,15 @@ export class MemoryDesk {
       guests: this.guests,
     };
     const around = Object.entries(plain).map(([name, port]) => [name, faults.around(name, port)]);
-    return { ...(Object.fromEntries(around) as typeof plain), newId: () => `command-${++this.ids}` };
+    const pause = (seconds: number) => {
+      this.office.time = secondsLater(this.office.time, seconds);
+    };
+    const ports = Object.fromEntries(around) as typeof plain;
+    return { ...ports, ...faults.around('desk', { pause }), newId: () => `command-${++this.ids}` };
   }
+}
+
+/** What may be typed into the row of a request. */
+function isTypedField(column: RegisterColumn): column is TypedField {
+  return column === 'alternatives' || isField(column);
 }

@@ -68,8 +68,4 @@ export class MemoryOffice implements Office {
   reportDoors(words: Readonly<Partial<Record<Door, string>>>): void {
     this.doors = { ...this.doors, ...words };
   }
-
-  typedBy(number: string): string {
-    return this.state.get('editNotes')?.[number]?.by ?? '';
-  }
 }

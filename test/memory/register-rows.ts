@@ -1,171 +1,149 @@
-// A row of the register in memory: what it shows, what the script wrote there last, and what people type into it.
-import type { StaffEntry } from '../../src/domain/commands/command.ts';
-import type { Change } from '../../src/domain/commands/decision.ts';
-import { NO_MARKS } from '../../src/domain/request/marks.ts';
-import type { BookingRequest, Submission } from '../../src/domain/request/request.ts';
-import { fingerprint } from '../../src/domain/text/text.ts';
-import type { RequestKind } from '../../src/domain/vocabulary.ts';
-import { dayOf, wholeNumberOf } from '../../src/google/sheets/cells.ts';
-import { readTime } from '../../src/words/formats/numbers.ts';
-import { CHOICE_WORDS, codeOf, STATUS_WORDS } from '../../src/words/sheet/choices.ts';
-import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
+// A row of the register in memory: what it keeps, and what people have typed over it.
+import type { FoundCell, TypedCells } from '../../src/app/ports/register.ts';
+import { cameTo } from '../../src/domain/commands/attendance.ts';
+import type { KeptRow } from '../../src/domain/records/kept-row.ts';
+import {
+  BLANKS,
+  FIELDS,
+  FILLED_FIELDS,
+  type FilledField,
+  rowOf,
+  type Values,
+} from '../../src/domain/request/fields.ts';
+import { type Cell, dateOfDay, dayOf, textOf } from '../../src/google/sheets/cells.ts';
+import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
+import { isShown } from '../../src/google/sheets/register/held.ts';
+import { isTyped, readTyped } from '../../src/google/sheets/register/typed.ts';
+import { statusWords } from '../../src/words/sheet/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 
 export interface MemoryRow {
   /** What stands in `No.`. */
   number: string;
-  /** What the script wrote there last; `null` in a row of people's own. */
-  written: BookingRequest | null;
-  isTraced: boolean;
-  /** People have typed over a cell that only the script writes. */
-  isTouched: boolean;
-  shown: BookingRequest;
-  /** Cells that hold no such choice, day, hour or number. */
-  readonly unread: Map<RegisterColumn, string>;
+  /** What stands in `Data`; `null` in a row of people's own. */
+  kept: KeptRow | null;
+  /** Other cells in which people typed and nothing was written since. */
+  readonly typed: Map<RegisterColumn, Cell>;
   action: string;
   text: string;
   applicantMessage: string;
+  /** What stands in `Waktu Alternatif`. */
+  alternatives: string;
   message: string;
-  /** What people typed into `Hadir`. */
-  attended: number | null;
 }
 
-/** What people may type of a request. */
-const CONTENT = [
-  ...(['kind', 'urgency', 'institution', 'institutionType', 'activity', 'description', 'participants'] as const),
-  ...(['contactName', 'contactRole', 'email', 'phone', 'letterNumber', 'letterDate', 'letterDelivery'] as const),
-  ...([
-    'letterFile',
-    'receivedOn',
-    'headDispositionAt',
-    'registerNumber',
-    'srikandiNumber',
-    'catering',
-    'equipment',
-  ] as const),
-  ...(['materials', 'staffNotes', 'startDate', 'endDate', 'startTime', 'endTime', 'furtherDates'] as const),
-] satisfies (keyof BookingRequest)[];
-export const TIMES = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
-/** Cells that only the script writes, as far as a row is known again by them. */
-const OWN: readonly RegisterColumn[] = [
-  ...(['position', 'dueAt', 'clashesWith', 'submittedAt', 'queuedSince', 'codes', 'marks', 'responseId'] as const),
-];
-/** A row that tells one of these is meant to become a request. */
-const TELLING = ['institution', 'activity', 'startDate', 'startTime', 'endTime', 'contactName'] as const;
+/** The cells that are no part of what is asked, each by its own name. */
+const BESIDE = ['number', 'action', 'text', 'applicantMessage', 'alternatives', 'message'] as const;
 
-/** What a row that nobody has filled in asks. */
-const BLANK: BookingRequest = {
-  number: '',
-  revision: 0,
-  status: 'SUBMITTED',
-  holder: 'NOBODY',
-  heldSince: '',
-  dueAt: null,
-  submittedAt: '',
-  queuedSince: '',
-  urgency: 'NORMAL',
-  receivedOn: null,
-  headDispositionAt: null,
-  registerNumber: '',
-  srikandiNumber: '',
-  findingCodes: [],
-  clashesWith: [],
-  responseId: '',
-  marks: NO_MARKS,
-  /** As in a blank cell: nobody guesses it. */
-  kind: '' as RequestKind,
-  institution: '',
-  institutionType: 'OTHER',
-  activity: '',
-  description: '',
-  participants: null,
-  contactName: '',
-  contactRole: '',
-  email: '',
-  phone: '',
-  startDate: null,
-  endDate: null,
-  startTime: null,
-  endTime: null,
-  furtherDates: '',
-  letterNumber: '',
-  letterDate: null,
-  letterDelivery: 'IN_PERSON',
-  letterFile: '',
-  catering: 'UNDECIDED',
-  equipment: [],
-  materials: '',
-  staffNotes: '',
-};
+/** The cells in which people ask for a step. */
+export const INPUTS = ['action', 'text', 'applicantMessage'] as const;
+
+const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
+const LAYOUT = Object.fromEntries(COLUMNS.map((column, place) => [column, place])) as Record<RegisterColumn, number>;
 
 export function aBlankRow(): MemoryRow {
-  const beside = { action: '', text: '', applicantMessage: '', message: '', attended: null };
-  return { number: '', written: null, isTraced: false, isTouched: false, shown: BLANK, unread: new Map(), ...beside };
+  const beside = { action: '', text: '', applicantMessage: '', alternatives: '', message: '' };
+  return { number: '', kept: null, typed: new Map(), ...beside };
 }
 
-/** Whether a row of people's own is meant to become a request. */
-export function isTelling({ shown, unread }: MemoryRow): boolean {
-  return TELLING.some((column) => unread.has(column) || (shown[column] ?? '').trim() !== '');
+/** The same row once more, as when people copy it. */
+export function sameRow(row: MemoryRow): MemoryRow {
+  return { ...row, typed: new Map(row.typed) };
 }
 
-/** Tells what one row asks from what others ask. */
-export function contentOf(asked: Submission & StaffEntry): string {
-  return fingerprint(JSON.stringify(CONTENT.map((field) => asked[field])));
-}
-
-/** What a row asks, and what staff have typed besides. */
-export function askedIn({ shown }: Pick<MemoryRow, 'shown'>): {
-  readonly submission: Submission;
-  readonly entry: StaffEntry;
-} {
-  const asked = Object.fromEntries(CONTENT.map((field) => [field, shown[field]])) as unknown as Submission & StaffEntry;
-  const { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber, ...submission } = asked;
-  return { submission, entry: { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber } };
-}
-
-/** Writes a step into a row: what people have typed there stays, save where the step itself changes it. */
-export function writeInto(row: MemoryRow, { before, after }: Pick<Change, 'before' | 'after'>): void {
-  const isKept = (field: (typeof CONTENT)[number]) =>
-    row.written !== null && (!before || JSON.stringify(before[field]) === JSON.stringify(after[field]));
-  const kept = CONTENT.filter(isKept).map((field) => [field, row.shown[field]]);
-  for (const column of row.unread.keys()) {
-    if (!CONTENT.some((field) => field === column && isKept(field))) row.unread.delete(column);
-  }
-  Object.assign(row, { number: after.number, written: after, isTraced: true, isTouched: false });
-  row.shown = { ...after, ...Object.fromEntries(kept) };
-}
-
-const choice = (words: Readonly<Record<string, string>>) => (text: string) => codeOf(words, text);
-const READERS: Readonly<Partial<Record<RegisterColumn, (text: string) => unknown>>> = {
-  ...Object.fromEntries(
-    Object.entries({ status: STATUS_WORDS, ...CHOICE_WORDS }).map(([key, of]) => [key, choice(of)]),
-  ),
-  startDate: dayOf,
-  endDate: dayOf,
-  letterDate: dayOf,
-  receivedOn: dayOf,
-  startTime: readTime,
-  endTime: readTime,
-  participants: wholeNumberOf,
-  equipment: (text) => text.split(',').map((each) => each.trim()),
-};
-
-/** Cells that say nothing of what is asked. */
-const DESK = ['number', 'action', 'text', 'applicantMessage', 'message'] as const;
-
-/** Somebody types into a cell. */
+/** Somebody types into a cell, which makes a date of a day. */
 export function typeInto(row: MemoryRow, column: RegisterColumn, text: string): void {
-  row.unread.delete(column);
-  if (DESK.some((each) => each === column)) row[column as (typeof DESK)[number]] = text;
-  else if (column === 'trace') row.isTraced = text !== '';
-  else if (column === 'attended') row.attended = wholeNumberOf(text);
-  else if (OWN.includes(column)) row.isTouched = true;
-  else {
-    const reader = READERS[column];
-    const value = reader ? reader(text) : text;
-    if (value === null && text !== '') row.unread.set(column, text);
-    row.shown = { ...row.shown, [column]: value };
-    // A blank last day means the first one.
-    const meansFirst = column === 'endDate' ? text === '' : column === 'startDate' && row.written === null;
-    if (meansFirst) row.shown = { ...row.shown, endDate: row.shown.startDate };
+  const beside = BESIDE.find((each) => each === column);
+  if (column === 'data') loseData(row);
+  else if (beside) row[beside] = text;
+  else row.typed.set(column, cellOf(column, text));
+}
+
+/** Whoever types into `Data` leaves nothing that could be read there: all other cells stay as they are. */
+function loseData(row: MemoryRow): void {
+  for (const [column, cell] of Object.entries(row.kept ? shownCells(row.kept.after) : {})) {
+    if (!row.typed.has(column as RegisterColumn)) row.typed.set(column as RegisterColumn, cell);
   }
+  row.kept = null;
+}
+
+function cellOf(column: RegisterColumn, text: string): Cell {
+  const day = isField(column) && FIELDS[column].holds === 'DAY' ? dayOf(text) : null;
+  return day === null ? text : dateOfDay(day);
+}
+
+export function isField(column: RegisterColumn): column is FilledField {
+  return FILLED_FIELDS.some((field) => field === column);
+}
+
+/** The columns in which a row shows something else than it keeps. */
+export function typedOver({ kept, typed }: MemoryRow): readonly RegisterColumn[] {
+  if (typed.size === 0) return [];
+  const shown = kept && shownCells(kept.after);
+  return [...typed].flatMap(([column, cell]) =>
+    shown && isField(column) && isShown(cell, shown[column]) ? [] : column,
+  );
+}
+
+/** Whether nobody has changed what the row asks for. */
+export function isUntouched(row: MemoryRow): boolean {
+  return !typedOver(row).some(isField);
+}
+
+/** What a row asks for, as it shows it; `null` for a choice that nobody can read. */
+export function shownIn({ kept, typed }: MemoryRow) {
+  const shown = kept && shownCells(kept.after);
+  return saidInCells(
+    (field) => typed.get(field) ?? shown?.[field],
+    () => {},
+  );
+}
+
+/** What was typed into some cells of a request's row. */
+export function typedCellsIn(row: MemoryRow, kept: KeptRow, fields: readonly FilledField[]): TypedCells {
+  const touched = typedOver(row).filter((column): column is FilledField => fields.some((field) => field === column));
+  const wrong = new Map<RegisterColumn, FoundCell>();
+  const shown = shownCells(kept.after);
+  const said = saidInCells(
+    (field) => row.typed.get(field) ?? shown[field],
+    (column, found) => void (touched.includes(column) && wrong.set(column, { column, found })),
+  );
+  for (const column of touched) {
+    const found = textOf(row.typed.get(column));
+    const isNeeded = column === 'institution' || rowOf(column).holds === 'CHOICE';
+    if (found.startsWith('=')) wrong.set(column, { column, found, isFormula: true });
+    if (found === '' && isNeeded && kept.after[column] !== BLANKS[column])
+      wrong.set(column, { column, found, isCleared: true });
+  }
+  const values = touched.filter((column) => !wrong.has(column)).map((column) => [column, said[column]]);
+  return {
+    values: Object.fromEntries(values) as Partial<Values<FilledField>>,
+    wrong: [...wrong.values()],
+    text: row.text,
+  };
+}
+
+/** The cells of a row, as they show what it keeps and what was typed over it; those that are made of these are left out. */
+export function cellsIn(row: MemoryRow): Readonly<Partial<Record<RegisterColumn, Cell>>> {
+  const { kept, typed } = row;
+  const shown = kept && {
+    ...shownCells(kept.after),
+    status: statusWords(kept.after),
+    attended: cameTo(kept.after) ?? '',
+  };
+  const beside = Object.fromEntries(BESIDE.map((column) => [column, row[column]]));
+  return { ...shown, ...beside, ...Object.fromEntries(typed) };
+}
+
+/** What a row of people's own asks for; `null` for one that is not meant to become a request. @param place in the sheet */
+export function typedRowIn(row: MemoryRow, place: number) {
+  const cells = cellsIn(row);
+  const line = COLUMNS.map((column) => cells[column] ?? '');
+  if (!isTyped(line, LAYOUT)) return null;
+  const { wrong, ...others } = readTyped(line, LAYOUT, place);
+  const formulas = [...row.typed].flatMap(([column, cell]): FoundCell[] => {
+    return textOf(cell).startsWith('=') ? [{ column, found: textOf(cell), isFormula: true }] : [];
+  });
+  const isOther = ({ column }: FoundCell) => formulas.every((formula) => formula.column !== column);
+  return { ...others, wrong: [...wrong.filter(isOther), ...formulas] };
 }

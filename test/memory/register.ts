@@ -1,112 +1,117 @@
-// The port Register in memory: rows as plain objects, which a test edits as people do.
+// The port Register in memory: rows as plain objects, in which a test types as people do.
 
-import type { PutBack, Register, RegisterReading, TypedRow } from '../../src/app/ports/register.ts';
-import type { Change, HistoryEntry } from '../../src/domain/commands/decision.ts';
+import type {
+  PutRight,
+  Refused,
+  Register,
+  RegisterReading,
+  StandingChoice,
+  TypedCells,
+} from '../../src/app/ports/register.ts';
+import type { EditNotes } from '../../src/app/ports/state.ts';
+import type { Change } from '../../src/domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
+import type { KeptRow } from '../../src/domain/records/kept-row.ts';
+import type { FilledField } from '../../src/domain/request/fields.ts';
 import { offeredMessage } from '../../src/domain/request/marks.ts';
-import { type BookingRequest, byNumber } from '../../src/domain/request/request.ts';
-import { wantedTime } from '../../src/domain/request/room-time.ts';
-import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
-import { ROLE_WORDS, STATUS_WORDS } from '../../src/words/sheet/choices.ts';
+import type { BookingRequest } from '../../src/domain/request/request.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import { contentOf } from '../../src/google/sheets/register/content.ts';
+import { offeredTimeWords } from '../../src/words/formats/dates.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
 import {
   aBlankRow,
-  askedIn,
-  contentOf,
-  isTelling,
+  INPUTS,
+  isUntouched,
   type MemoryRow,
-  TIMES,
+  typedCellsIn,
+  typedOver,
+  typedRowIn,
   typeInto,
-  writeInto,
 } from './register-rows.ts';
 
-const NEEDED = ['kind', 'institution', 'startDate', 'startTime', 'endTime'] as const;
 /** What a header and no row before the first stand for. */
 const FIRST_ROW = 2;
 const NUMBER = /^PC-\d{4}-\d+$/;
+
+/** What the register must know that stands in no row. */
+interface Around {
+  /** The cells that people are typing. */
+  readonly typing?: () => EditNotes;
+  /** Whether a request has its row in another tab. */
+  readonly isElsewhere?: (number: string) => boolean;
+}
 
 export class MemoryRegister implements Register {
   readonly rows: MemoryRow[] = [];
   /** What is wrong with the whole tab, where a test has made it so. */
   fault: Fault | null = null;
-  private readonly unverified: Change[] = [];
+  private readonly around: Around;
+
+  constructor(around: Around = {}) {
+    this.around = around;
+  }
 
   read(): RegisterReading {
-    if (this.fault) throw new DeskError(this.fault);
     const owners = this.owners();
-    const owned = [...owners].map(([number, row]) => ({ number, row, reading: readingOf(number, row) }));
-    const chosen = this.rows.filter(({ action }) => action !== '');
+    const owned = [...owners.values()];
+    const strangers = this.rows.filter((row) => !owned.includes(row));
+    const torn = strangers.map(({ number }) => number.trim()).filter((name) => NUMBER.test(name) && !owners.has(name));
     return {
-      requests: owned.flatMap(({ reading: { request, unreadable } }) => (unreadable ? [] : [request])),
-      edited: owned.flatMap(({ reading: { edited, unreadable } }) => (unreadable || !edited ? [] : [edited])),
-      unreadable: owned.flatMap(({ reading: { unreadable } }) => unreadable ?? []),
-      cleared: owned.flatMap(({ number, row }) => (row.number === number ? [] : [number])),
-      untraced: owned.flatMap(({ number, row }) => (row.isTraced ? [] : [number])),
-      typed: this.rows
-        .filter((row) => ![...owners.values()].includes(row) && isTelling(row))
-        .map((row) => this.typedIn(row)),
-      chosenSteps: chosen.map((row) => {
-        const number = owned.find((each) => each.row === row)?.number ?? '';
-        const { action, text, applicantMessage } = row;
-        return { row: this.placeOf(row), number, action, text, applicantMessage, offers: '', areOffersOurs: true };
+      requests: this.requests(),
+      misnamed: [...owners].flatMap(([number, row]) => (isNamed(row, number) ? [] : [number])),
+      torn: [...new Set(torn)],
+      typed: strangers.flatMap((row) => typedRowIn(row, this.placeOf(row)) ?? []),
+      chosenSteps: this.rows.flatMap((row) => {
+        const { action, text, applicantMessage, alternatives, kept } = row;
+        if (action.trim() === '') return [];
+        const own = owned.includes(row) ? kept : null;
+        const number = own && isNamed(row, own.after.number) ? own.after.number : '';
+        const beside = { action: action.trim(), text, applicantMessage, offers: alternatives };
+        const areOffersOurs = own !== null && alternatives === offerLines(own);
+        return { row: this.placeOf(row), number, ...beside, areOffersOurs, ...(own?.left && { left: own.left }) };
       }),
       actionColumn: 3,
     };
   }
 
-  readOpen(): readonly BookingRequest[] {
-    return this.read().requests.filter(({ status }) => OPEN_STATUSES.includes(status));
+  requests(): readonly BookingRequest[] {
+    return [...this.owners().values()].flatMap(({ kept }) => kept?.after ?? []);
   }
 
-  readOne(number: string): BookingRequest | 'UNREADABLE' | null {
-    const { requests, unreadable } = this.read();
-    return byNumber(requests, number) ?? (byNumber(unreadable, number) ? 'UNREADABLE' : null);
+  typedIn(number: string, fields: readonly FilledField[]): TypedCells | null {
+    const row = this.find(number);
+    return row?.kept ? typedCellsIn(row, row.kept, fields) : null;
   }
 
-  write(changes: readonly Change[]): void {
-    this.unverified.push(...changes);
+  write(changes: readonly Change[], settings: Settings, taken?: ReadonlySet<string>): void {
     for (const change of changes) {
-      const { after, message } = change;
-      const row = this.find(after.number) ?? this.typedFor(change) ?? this.added();
-      writeInto(row, change);
-      if (message) row.message = messageWords(message, ROLE_WORDS);
-      const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
-      if (isDone) row.action = '';
-      const offered = offeredMessage(after);
-      const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
-      const isOffered = offered !== (change.before ? offeredMessage(change.before) : '');
-      if (isSaid || isOffered) row.applicantMessage = offered;
-      if (isDone || (message?.code === 'CORRECTED' && message.textTaken)) row.text = '';
+      const { number } = change.after;
+      const own = this.find(number);
+      const typed = own || this.vacant(number) ? undefined : this.typedFor(change.after);
+      const row = own ?? this.vacant(number) ?? typed ?? this.added();
+      const isWaitedFor = typed !== undefined && this.isWaitedFor(typed);
+      const blank = { action: '', text: '', applicantMessage: offeredMessage(change.after) };
+      Object.assign(row, own ? inputsAfter(change, own) : !isWaitedFor && blank);
+      this.show(row, keptAfter(change, own?.kept), settings, own && !taken?.has(number) ? this.spared(number) : []);
     }
   }
 
-  refuse(number: string, message: string, putBack?: PutBack): void {
+  refuse(number: string, message: string, { isTextOut = false, left, putBack }: Refused = {}): void {
     const row = this.find(number);
-    if (row) row.action = '';
-    this.note(number, message, putBack);
+    if (!row?.kept) return;
+    Object.assign(row, { action: '', ...(isTextOut && { text: '' }) });
+    const words = putBack?.wordsOf(this.wrongIn(row, row.kept, putBack.settings)) ?? null;
+    const kept = { ...row.kept, note: words === null ? message : `${words} ${message}`, ...(left && { left }) };
+    if (putBack) this.show(row, kept, putBack.settings, []);
+    else Object.assign(row, { kept, message: kept.note });
   }
 
-  note(number: string, message: string | null, putBack?: PutBack): void {
+  note(number: string, message: string): void {
     const row = this.find(number);
-    if (!row) return;
-    row.number = number;
-    if (message !== null) row.message = message;
-    if (putBack?.what === 'TEXT') row.text = '';
-    if (putBack?.what === 'STANDING') {
-      const { after } = putBack.recorded;
-      writeInto(row, { before: null, after });
-      const recorded: Readonly<Record<string, unknown>> = { ...after };
-      for (const column of putBack.cells ?? []) {
-        row.unread.delete(column);
-        row.shown = { ...row.shown, [column]: recorded[column] };
-      }
-    }
-    if (putBack?.what === 'TIME') {
-      for (const column of TIMES) row.unread.delete(column);
-      row.shown = { ...row.shown, ...wantedTime(putBack.recorded) };
-    }
+    if (row?.kept) Object.assign(row, { kept: { ...row.kept, note: message }, message });
   }
 
   refuseRow(row: number, message: string): void {
@@ -117,45 +122,34 @@ export class MemoryRegister implements Register {
     Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }
 
-  /** Rows of objects have no headers that could be exchanged. */
-  swappedColumns(): null {
-    return null;
-  }
-
-  retrace(revisions: ReadonlyMap<string, number>): void {
-    for (const [number, row] of this.owners()) {
-      const revision = revisions.get(number);
-      if (row.isTraced || revision === undefined) continue;
-      // Such a trace keeps the count, and tells nothing of what stands there.
-      Object.assign(row, { isTraced: true, written: { ...row.shown, number, revision } });
-    }
-  }
-
-  refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>): void {
-    for (const { number, change } of recorded) {
+  keepOffers(numbers: readonly string[]): void {
+    for (const number of numbers) {
       const row = this.find(number);
-      const whole: Readonly<Record<string, unknown>> = { ...change.after };
-      const shown: Readonly<Record<string, unknown>> = { ...row?.shown };
-      const blank = columns.filter((column) => shown[column] === '' || shown[column] === null);
-      if (row) row.shown = { ...row.shown, ...Object.fromEntries(blank.map((column) => [column, whole[column]])) };
+      if (!row?.kept || !isOfferable(row.kept)) continue;
+      const { offers: _, ...others } = row.kept;
+      const isOurs = row.alternatives === offerLines(row.kept);
+      row.kept = isOurs ? others : { ...others, offers: row.alternatives };
     }
   }
 
-  /** Rows in memory have no dropdown. */
-  renewOffers(): void {}
+  putRight(settings: Settings, { numbers, wordsOf = () => null }: PutRight = {}): void {
+    for (const [number, row] of this.owners()) {
+      const { kept } = row;
+      if (!kept || (numbers && !numbers.includes(number))) continue;
+      const spared = this.spared(number);
+      const columns = this.wrongIn(row, kept, settings).filter((column) => !spared.includes(column));
+      if (columns.length === 0) continue;
+      const words = wordsOf(number, columns);
+      this.show(row, words === null ? kept : { ...kept, note: words }, settings, spared);
+    }
+  }
+
+  standingChoices(): readonly StandingChoice[] {
+    return this.read().chosenSteps.filter(({ number }) => number !== '');
+  }
 
   /** A list has always room. */
   keepSpareRows(): void {}
-
-  /** What people have typed over or deleted since it was written is written again. */
-  verify(): void {
-    const changes = this.unverified.splice(0);
-    for (const { after } of changes) {
-      const row = this.find(after.number) ?? this.added();
-      const isRight = row.written?.revision === after.revision && row.shown.status === after.status;
-      if (!isRight || row.number !== after.number) writeInto(row, { before: null, after });
-    }
-  }
 
   /** Somebody types into a cell of a request's row. */
   type(number: string, column: RegisterColumn, text: string): void {
@@ -175,27 +169,34 @@ export class MemoryRegister implements Register {
     return this.owners().get(number);
   }
 
-  /** Of a row and its copies the request is the one that nobody has changed, else the first. */
+  /** Of a row and its copies the request's own is the one that is named, else the latest, else the one nobody has typed in. */
   private owners(): ReadonlyMap<string, MemoryRow> {
+    if (this.fault) throw new DeskError(this.fault);
     const owners = new Map<string, MemoryRow>();
     for (const row of this.rows) {
-      const number = isBorrowed(row) ? row.number : (row.written?.number ?? '');
-      const claims = number !== '' && (row.isTraced || row.number === number);
+      const number = row.kept?.after.number;
+      if (number === undefined || this.around.isElsewhere?.(number)) continue;
       const rival = owners.get(number);
-      const isBetter =
-        !rival ||
-        isBorrowed(rival) ||
-        (!isBorrowed(row) && isEdited(rival) && !isEdited(row)) ||
-        (rival.number !== number && row.number === number);
-      if (claims && isBetter) owners.set(number, row);
+      if (!rival || isRather(row, rival)) owners.set(number, row);
     }
     return owners;
   }
 
-  private typedFor({ after }: Change): MemoryRow | undefined {
-    const content = contentOf(after);
+  /** A row that is no request's and shows the number of one that has none. */
+  private vacant(number: string): MemoryRow | undefined {
     const owned = [...this.owners().values()];
-    return this.rows.find((row) => !owned.includes(row) && contentOf(row.shown) === content);
+    return this.rows.find((row) => row.number.trim() === number && !owned.includes(row));
+  }
+
+  private typedFor(request: BookingRequest): MemoryRow | undefined {
+    const content = contentOf(request);
+    const typed = this.read().typed.find((each) => each.content === content);
+    return typed && this.rows[typed.row - FIRST_ROW];
+  }
+
+  /** Whether a step, or words for it, waits in a row of people's own; in a copy it belongs to the original. */
+  private isWaitedFor(row: MemoryRow): boolean {
+    return !this.find(row.number.trim()) && INPUTS.some((column) => row[column] !== '');
   }
 
   private added(): MemoryRow {
@@ -204,18 +205,24 @@ export class MemoryRegister implements Register {
     return row;
   }
 
-  private typedIn(row: MemoryRow): TypedRow {
-    const { shown, unread, number, message, attended } = row;
-    return {
-      row: this.placeOf(row),
-      shownNumber: number,
-      content: contentOf(shown),
-      message,
-      attended,
-      ...askedIn(row),
-      missing: NEEDED.filter((column) => (shown[column] === '' || shown[column] === null) && !unread.has(column)),
-      wrong: [...unread].map(([column, found]) => ({ column, found })),
-    };
+  private spared(number: string): readonly RegisterColumn[] {
+    return this.around.typing?.()[number]?.fields ?? [];
+  }
+
+  /** The columns in which the row of a request shows something else than was recorded. */
+  private wrongIn(row: MemoryRow, kept: KeptRow, settings: Settings): readonly RegisterColumn[] {
+    const right = besideIn(kept, settings);
+    const wrong = (Object.keys(right) as (keyof typeof right)[]).filter((column) => row[column] !== right[column]);
+    return [...wrong, ...typedOver(row)];
+  }
+
+  /** Shows what is kept; in the spared cells stays what people are typing. */
+  private show(row: MemoryRow, kept: KeptRow, settings: Settings, spared: readonly RegisterColumn[]): void {
+    const { alternatives, ...beside } = besideIn(kept, settings);
+    Object.assign(row, { kept, ...beside });
+    for (const column of row.typed.keys()) if (!spared.includes(column)) row.typed.delete(column);
+    const isTheirs = spared.includes('alternatives') && isOfferable(kept);
+    if (!isTheirs) row.alternatives = alternatives;
   }
 
   private placeOf(row: MemoryRow): number {
@@ -223,36 +230,66 @@ export class MemoryRegister implements Register {
   }
 }
 
-function isEdited({ written, shown, isTraced }: MemoryRow): boolean {
-  return isTraced && written !== null && contentOf(written) !== contentOf(shown);
+function isNamed({ number }: MemoryRow, name: string): boolean {
+  return number.trim() === name;
 }
 
-/** Whether a status or another of the script's own cells is not what the script wrote there. */
-function isByHand({ written, shown, unread, isTraced, isTouched }: MemoryRow): boolean {
-  return isTraced && !unread.has('status') && (isTouched || shown.status !== written?.status);
+/** Whether a row is rather the request's own than another one that keeps it. */
+function isRather(row: MemoryRow, rival: MemoryRow): boolean {
+  const [one, other] = [row, rival].map((each) => {
+    const { number = '', revision = 0 } = each.kept?.after ?? {};
+    return [Number(isNamed(each, number)), revision, Number(isUntouched(each))];
+  });
+  const [difference = 0] = (one ?? []).map((rank, index) => rank - (other?.[index] ?? 0)).filter((each) => each !== 0);
+  return difference > 0;
 }
 
-/** Number and status of another request got into the row, as where people sorted some columns: it is that request's. */
-function isBorrowed(row: MemoryRow): boolean {
-  const { number, written, isTraced, unread } = row;
-  const isOther = isTraced && written !== null && number !== written.number && NUMBER.test(number);
-  return isOther && (unread.has('status') || isByHand(row));
+function offerLines({ alternatives }: KeptRow): string {
+  return alternatives.map(offeredTimeWords).join('\n');
 }
 
-/** The request in a row, and what is doubtful about it. */
-function readingOf(number: string, row: MemoryRow) {
-  const { shown, written, unread, isTraced, text, message } = row;
-  const request = { ...shown, number, revision: isTraced && !isBorrowed(row) ? (written?.revision ?? 0) : 0 };
-  const cells = [...unread].map(([column, found]) => ({ column, found }));
-  const isTime = ({ column }: { readonly column: RegisterColumn }) => TIMES.some((each) => each === column);
-  const choices = [
-    ...(isBorrowed(row) ? [{ column: 'number' as const, found: number }] : []),
-    ...cells.filter((cell) => !isTime(cell)),
-    ...(isByHand(row) ? [{ column: 'status' as const, found: STATUS_WORDS[shown.status] }] : []),
-    // Whose request it is cannot be left out; a form may have left it blank, which is no edit.
-    ...(shown.institution.trim() === '' && isEdited(row) ? [{ column: 'institution' as const, found: '' }] : []),
-  ];
-  const edited = isEdited(row) ? { number, text, notATime: cells.filter(isTime) } : null;
-  const unreadable = { number, revision: request.revision, choices, message, shown: request };
-  return { request, edited, unreadable: choices.length > 0 ? unreadable : null };
+/** What stands beside the cells of what was asked. */
+function besideIn(kept: KeptRow, { office: { titles } }: Settings) {
+  const { after, note, message, offers } = kept;
+  return {
+    number: after.number,
+    message: note ?? (message ? messageWords(message, titles) : ''),
+    alternatives: offers ?? offerLines(kept),
+  };
+}
+
+/** Whether other times may still be offered. */
+function isOfferable({ after: { status } }: KeptRow): boolean {
+  return status === 'SUBMITTED' || status === 'FORWARDED';
+}
+
+/** What a row keeps after a step. What stands there about a refused one stays, until its own step is taken. */
+function keptAfter({ before: _, ...change }: Change, was: KeptRow | null | undefined): KeptRow {
+  const { note, left, offers, message = null } = was ?? {};
+  const kept = { ...change, message: change.message ?? message };
+  return {
+    ...kept,
+    ...(!change.message && note !== undefined && { note }),
+    ...(!isDone(change) && left && { left }),
+    ...(offers !== undefined && isOfferable(kept) && { offers }),
+  };
+}
+
+/** What a step empties beside it, and what it offers the Kabid to say. */
+function inputsAfter(change: Change, { kept }: MemoryRow): Partial<MemoryRow> {
+  const { after, message } = change;
+  const offered = offeredMessage(after);
+  const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
+  const isOffered = isSaid || (kept !== null && offeredMessage(kept.after) !== offered);
+  const isTextTaken = isDone(change) || (message?.code === 'CORRECTED' && message.textTaken === true);
+  return {
+    ...(isDone(change) && { action: '' }),
+    ...(isTextTaken && { text: '' }),
+    ...(isOffered && { applicantMessage: offered }),
+  };
+}
+
+/** Whether the step that was chosen in the row is done with. */
+function isDone({ message }: Pick<Change, 'message'>): boolean {
+  return message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
 }

@@ -31,7 +31,7 @@ describe('the register', () => {
     await desk.at('2026-11-24T08:32:10+07:00');
     const row = await desk.row(PLAIN);
     expect(row.Status).toBe('Diajukan');
-    expect(row.Pesan).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
+    expect(row.Pesan).toContain('Isi Status dikembalikan seperti yang tercatat. Kolom itu ditulis oleh aplikasi');
     expect(row.Pesan).toContain('Kolom Konsumsi kosong. Isi yang tercatat sudah dikembalikan.');
     expect(row).toMatchObject({ Konsumsi });
     expect(errorsOf(desk.workspace.executions())).toEqual([]);

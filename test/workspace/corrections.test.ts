@@ -113,14 +113,17 @@ describe('a step on a row that hands have changed', () => {
 });
 
 describe('cells that only the script writes', () => {
-  it('typed over, they all go back without a word', async () => {
-    const before = await desk.row(FIRST);
+  it('typed over, they all go back, with a word to whoever typed them', async () => {
+    const { Pesan: _, ...before } = await desk.row(FIRST);
     await desk.type(FIRST, 'Posisi Surat', 'Walikota sejak 01/01/2026 08.00', 'admin');
-    for (const header of ['Batas Waktu', 'Perlu Perhatian', 'Bentrok dengan', 'Waktu Alternatif', 'Hubungi'])
-      await desk.type(FIRST, header, 'nanti', 'admin');
-    for (const header of ['Waktu Pengajuan', 'Urutan Sejak', 'Kode Perhatian', 'Jejak', 'Keadaan', 'ID Respons'])
-      await desk.type(FIRST, header, '01/01/2026', 'admin');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await desk.row(FIRST)).toEqual(before);
+    for (const header of ['Batas Waktu', 'Perlu Perhatian', 'Bentrok dengan', 'Giliran', 'Hubungi', 'Hadir', 'Status'])
+      await desk.type(FIRST, header, '77', 'admin');
+    for (const header of ['Waktu Pengajuan', 'Urutan Sejak']) await desk.type(FIRST, header, '01/01/2026', 'admin');
+    await desk.at('2026-11-24T08:30:00+07:00');
+    const { Pesan, ...row } = await desk.row(FIRST);
+    expect(row).toEqual(before);
+    expect(Pesan).toMatch(
+      /^Isi Status, Giliran, .*Hadir.* dikembalikan seperti yang tercatat\. .*Pontianak|^Isi Status/,
+    );
   });
 });

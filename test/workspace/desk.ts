@@ -34,6 +34,13 @@ const ROOM_CALENDAR = 'Ruang Pontive Center';
 
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
+/** What tests look at of what a row keeps. */
+interface Kept {
+  readonly revision: number;
+  readonly findingCodes: readonly string[];
+  readonly responseId: string;
+}
+
 /** A request that raises no finding, to be varied. */
 export const PLAIN_ANSWERS = sampleResponses()[0]?.answers ?? {};
 
@@ -110,7 +117,13 @@ export class TestDesk {
   /** The rows of a tab by their headers; as shown, unless the plain values are asked for. */
   async rows(name: string = REGISTER, { display = true } = {}): Promise<Row[]> {
     const [header = [], ...rows] = (await this.sheet(name, display)).values;
-    return rows.map((row) => Object.fromEntries(header.map((title, index) => [String(title), row[index] ?? ''])));
+    // What a row of requests keeps for the desk is no part of what it shows.
+    const isKept = (title: unknown) => title === 'Data' && (name === REGISTER || name.startsWith('Arsip'));
+    return rows.map((row) =>
+      Object.fromEntries(
+        header.flatMap((title, index) => (isKept(title) ? [] : ([[String(title), row[index] ?? '']] as const))),
+      ),
+    );
   }
 
   /** The row of a request, on the desk or in an archive. */
@@ -120,6 +133,21 @@ export class TestDesk {
       if (found) return found;
     }
     throw new Error(`${number} is not in ${REGISTER}, nor in an archive`);
+  }
+
+  /** What the row of a request keeps of it. */
+  async kept(number: string): Promise<Kept> {
+    for (const tab of [REGISTER, ...(await this.archives('Arsip'))]) {
+      const [header = [], ...rows] = (await this.sheet(tab)).values;
+      const row = rows.find((each) => each[header.indexOf('No.')] === number);
+      if (row) return (JSON.parse(String(row[header.indexOf('Data')])) as { readonly after: Kept }).after;
+    }
+    throw new Error(`${number} is not in ${REGISTER}, nor in an archive`);
+  }
+
+  /** The codes of what the desk found about a request at its last examination. */
+  async codes(number: string): Promise<string> {
+    return (await this.kept(number)).findingCodes.join(', ');
   }
 
   /** The recorded steps, those of the archives first. */

@@ -196,7 +196,7 @@ describe('where nobody records a disposition', () => {
   });
 
   it('the Kabid’s fifteen minutes run from the letter, and the row says so, also after the event has passed', async () => {
-    expect(await desk.row(NUMBER)).toMatchObject({ 'Batas Waktu': '24/11/2026 08.27', 'Kode Perhatian': '' });
+    expect(await desk.row(NUMBER)).toMatchObject({ 'Batas Waktu': '24/11/2026 08.27' });
     await desk.at('2026-12-10T09:00:00+07:00');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Diajukan', 'Batas Waktu': '24/11/2026 08.27' });
     const link = await deskLink(desk, PEOPLE.kabid);

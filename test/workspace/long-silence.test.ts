@@ -51,8 +51,8 @@ it('what the outbox has done and lost by age is not done again', async () => {
   expect((await desk.rows('Kotak Keluar')).filter(({ Kunci }) => String(Kunci).startsWith('PC-2026-0001@1'))).toEqual(
     [],
   );
-  // Somebody clears the trace: the row no longer says that the step was recorded whole.
-  await desk.type('PC-2026-0001', 'Jejak', '', 'owner');
+  // Somebody clears what the row keeps: it no longer says that the step was recorded whole.
+  await desk.type('PC-2026-0001', 'Data', '', 'owner');
   await desk.at('2026-12-28T10:30:00+07:00');
   expect((await readers(desk, 'PC-2026-0001')).filter((to) => to === APPLICANT)).toHaveLength(
     sent.filter((to) => to === APPLICANT).length,

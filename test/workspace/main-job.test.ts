@@ -44,7 +44,6 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Jam Mulai': '09.00',
       'Jam Selesai': '11.00',
       'Perlu Perhatian': '',
-      'Kode Perhatian': '',
     });
     expect(await newMails(desk, seen)).toEqual([
       ['dewi.kartika@smkn4.example', `Tanda terima (belum persetujuan): ${EVENT}`],

@@ -91,14 +91,22 @@ describe('people move rows while a step runs', () => {
     ...[1, 2, 3, 4, 5, 6].map((nth) => ['Range.setValues', nth] as const),
     ...[3, 4].map((nth) => ['Range.getValues', nth] as const),
     ['Mail.send', 1] as const,
-  ])('sorted during %s #%i, the step lands on its own request and the other row is whole', async (method, nth) => {
-    const desk = await twoRequests();
-    const untouched = await desk.row(SECOND);
-    sort(desk, method, nth);
-    await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
-    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Tindakan: '' });
-    expect(await desk.row(SECOND)).toEqual(untouched);
-    expect(await desk.rows()).toHaveLength(2);
-  });
+  ])(
+    'sorted during %s #%i, the step is recorded for its own request, and both rows are whole within the hour',
+    async (method, nth) => {
+      const desk = await twoRequests();
+      const untouched = await desk.row(SECOND);
+      sort(desk, method, nth);
+      await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
+      expect((await desk.rows('Riwayat')).slice(2).map((row) => [row['No.'], row.Menjadi])).toEqual([
+        [FIRST, 'Didisposisikan'],
+      ]);
+      await desk.at('2026-11-24T09:30:00+07:00');
+      expect(errorsOf(desk.workspace.executions())).toEqual([]);
+      expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Tindakan: '' });
+      expect(await desk.row(SECOND)).toEqual(untouched);
+      expect(await desk.rows('Riwayat')).toHaveLength(3);
+      expect(await desk.rows()).toHaveLength(2);
+    },
+  );
 });

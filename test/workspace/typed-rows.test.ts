@@ -176,7 +176,7 @@ describe('a copied row', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(await desk.row(FIRST)).toEqual(original);
-    expect(await sheetRow(2)).toMatchObject({ 'No.': SECOND, 'Tanggal Mulai': '15/12/2026', 'ID Respons': '' });
+    expect(await sheetRow(2)).toMatchObject({ 'No.': SECOND, 'Tanggal Mulai': '15/12/2026' });
     expect(await desk.rows()).toHaveLength(2);
   });
 
@@ -206,8 +206,13 @@ describe('a copied row', () => {
     await typeRow(4, { 'No.': 'PC-2026-0099', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
     await desk.submit(OTHERS);
     await desk.at('2026-11-24T09:30:00+07:00');
-    expect((await sheetRow(3)).Pesan).toContain(`Kolom No. berisi “${SECOND}” yang tidak dikenal`);
     expect((await desk.row('PC-2026-0003')).Instansi).toBe('Bank Kalbar');
+    const pasted = ['PC-2026-0004', 'PC-2026-0005'];
+    expect([(await sheetRow(3))['No.'], (await sheetRow(4))['No.']]).toEqual(pasted);
+    const steps = (await desk.rows('Riwayat')).map((row) => [row['No.'], row.Langkah, row.Waktu]);
+    expect(steps.filter(([number]) => pasted.includes(String(number)))).toEqual(
+      pasted.map((number) => [number, 'Permohonan diajukan', expect.stringMatching(/^24\/11\/2026 09[.:]30/)]),
+    );
   });
 });
 

@@ -1,16 +1,13 @@
 // The desk as it stands over the archive of one year, so that what is done at a desk can be done there.
 
-import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../domain/fault.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
+import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
 import { type Found, search, type Wanted, wordsOf } from '../../domain/request/search.ts';
 import { dateOf, type Slot, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import type { ArchiveYear } from '../ports/archives.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { History } from '../ports/history.ts';
-import type { RegisterReading } from '../ports/register.ts';
 
 /**
  * The same desk over the tabs of a year: a command carried out there is recorded there. Its requests are in no agenda,
@@ -31,47 +28,23 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(des
   };
 }
 
-/** The archived requests of a year, as recorded. Reads the whole tab; none where the tab is gone, which the night mends. */
+/** The archived requests of a year, as recorded; none where the tab is gone, which the night mends. */
 export function archivedRequests(desk: Pick<Desk, 'archives'>, year: number): readonly BookingRequest[] {
   if (!desk.archives.years().includes(year)) return [];
-  return asRecorded(desk, year, (archive) => archive.register.read());
+  const requests = orNull(() => desk.archives.of(year).register.requests()) ?? [];
+  // A row that people have put there does not count: the night marks it.
+  return requests.filter(({ number }) => desk.archives.yearOf(number) === year);
 }
 
-/**
- * The archived requests that may have had the room at some past times, as recorded: of each year few rows are read. A row
- * whose days somebody has typed over is not found until the night has put it back.
- */
+/** The archived requests that may have had the room at some past times, as recorded. */
 export function archivedOn(desk: Pick<Desk, 'archives'>, times: readonly Slot[]): readonly BookingRequest[] {
   if (times.length === 0) return [];
+  const spans = times.map(({ start, end }) => [addDays(dateOf(start), -1), addDays(dateOf(end), 1)] as const);
   // An event is archived by the year in which it began.
-  const years = new Set(
-    times.flatMap(({ start, end }) => [addDays(dateOf(start), -MOST_DATES), dateOf(end)].map((day) => day.slice(0, 4))),
-  );
-  return desk.archives
-    .years()
-    .filter((year) => years.has(String(year)))
-    .flatMap((year) => asRecorded(desk, year, (archive) => archive.onDays(times)));
-}
-
-/** What a reading of a year's rows shows, as far as it is the archive's own. */
-function asRecorded(
-  desk: Pick<Desk, 'archives'>,
-  year: number,
-  read: (archive: ArchiveYear) => Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>,
-): readonly BookingRequest[] {
-  const archive = desk.archives.of(year);
-  const { history } = archive;
-  const reading = orNull(() => read(archive));
-  if (!reading) return [];
-  // What people have put or typed there does not count: the night marks the one and puts the other back.
-  const isOwn = ({ number }: { readonly number: string }) => desk.archives.yearOf(number) === year;
-  const requests = reading.requests.filter(isOwn);
-  const unreadable = reading.unreadable.filter(isOwn);
-  const doubtful = [...unreadable, ...reading.edited.filter(isOwn)].map(({ number }) => number);
-  if (doubtful.length === 0) return requests;
-  const recorded = orNull(() => history.latest(doubtful)) ?? new Map<string, HistoryEntry>();
-  const standing = requests.map((request) => recorded.get(request.number)?.change.after ?? request);
-  return [...standing, ...unreadable.flatMap(({ number }) => recorded.get(number)?.change.after ?? [])];
+  const years = new Set(spans.flatMap(([from, to]) => [addDays(from, -MOST_DATES), to].map(yearOf)));
+  return archivedIn(desk, [...years].sort()).filter(({ startDate, endDate }) => {
+    return spans.some(([from, to]) => startDate !== null && startDate <= to && (endDate ?? startDate) >= from);
+  });
 }
 
 /** One archived request, as last recorded; `null` where row and steps are gone, or the number is not archived. */
@@ -81,8 +54,7 @@ export function archivedRequest(desk: Pick<Desk, 'archives'>, number: string): B
   const { register, history } = desk.archives.of(year);
   const recorded = orNull(() => history.latest([number]).get(number)?.change.after ?? null);
   if (recorded) return recorded;
-  const shown = orNull(() => register.readOne(number));
-  return shown === 'UNREADABLE' ? null : shown;
+  return byNumber(orNull(() => register.requests()) ?? [], number) ?? null;
 }
 
 const MISSING: readonly Fault['code'][] = ['MISSING_TAB', 'MISSING_COLUMN'];
@@ -109,9 +81,9 @@ export function archivedIn(desk: Pick<Desk, 'archives'>, years: Iterable<number>
 }
 
 /**
- * Reads archives, the latest first, until more is found than is shown: how many more is then the least that there are.
- * @param requests those on the desk. Of an archive only those rows are read in which the longest word stands; of a day,
- *   the archives of its year and of the year before, in which the event may have begun
+ * Reads archives, the latest first, until more is found than is shown: how many more is then the least that there are. Of a
+ * day, the archives of its year and of the year before, in which the event may have begun.
+ * @param requests those on the desk
  */
 export function searchEverywhere(
   desk: Pick<Desk, 'archives'>,
@@ -125,19 +97,10 @@ export function searchEverywhere(
     const year = yearOf(day);
     return search([...requests, ...archivedIn(desk, [year, year - 1])], wanted);
   }
-  const [word] = wordsOf(wanted.text).sort((one, other) => other.length - one.length);
   const requestsSoFar = [...requests];
   for (const year of [...desk.archives.years()].reverse()) {
-    if (word === undefined || search(requestsSoFar, wanted).more > 0) break;
-    requestsSoFar.push(...desk.archives.withWord(year, word));
+    if (wordsOf(wanted.text).length === 0 || search(requestsSoFar, wanted).more > 0) break;
+    requestsSoFar.push(...archivedRequests(desk, year));
   }
   return search(requestsSoFar, wanted);
-}
-
-/** Reads the register once; rows that cannot be read count as last recorded. */
-export function everyRequest({ register, history }: Pick<Desk, 'register' | 'history'>): readonly BookingRequest[] {
-  const { requests, unreadable } = register.read();
-  if (unreadable.length === 0) return requests;
-  const recorded = history.latest(unreadable.map(({ number }) => number));
-  return [...requests, ...[...recorded.values()].map(({ change }) => change.after)];
 }

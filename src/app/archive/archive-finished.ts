@@ -4,8 +4,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
-import { recover } from '../recovery/recover.ts';
+import { type Recorded, recover } from '../recovery/recover.ts';
 import { keepReports } from '../views/report.ts';
 import { beginMove, endMove } from './moves.ts';
 
@@ -57,14 +56,13 @@ function archiveSome(desk: Desk): boolean {
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
-function dueOf(desk: Desk, { reading, requests, edits }: Recorded): readonly BookingRequest[] {
+function dueOf(desk: Desk, { requests, chosenSteps, typed }: Recorded): readonly BookingRequest[] {
   const { archive } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());
   const busy = new Set([
-    ...edits.keys(),
-    ...reading.unreadable.map(({ number }) => number),
-    ...reading.chosenSteps.map(({ number }) => number),
-    ...reading.typed.map(({ shownNumber }) => shownNumber),
+    ...Object.keys(desk.state.get('editNotes') ?? {}),
+    ...chosenSteps.map(({ number }) => number),
+    ...typed.map(({ shownNumber }) => shownNumber),
   ]);
   return requests.filter((request) => !busy.has(request.number) && isLeaving(request, today, archive.days));
 }
@@ -101,7 +99,7 @@ function settleMoves(desk: Desk, recorded: Recorded): boolean {
 function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly string[]): void {
   const { archives, history } = desk;
   const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
-  const rows = new Set([...recorded.requests, ...recorded.reading.unreadable].map(({ number }) => number));
+  const rows = new Set(recorded.requests.map(({ number }) => number));
   const archived = new Set(archives.standing(year));
   const steps = new Set(history.numbers());
   const placeOf = (number: string) => {

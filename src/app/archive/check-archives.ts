@@ -6,9 +6,12 @@ import { dateOf } from '../../domain/time/time.ts';
 import { momentLast, stampWords } from '../../words/formats/dates.ts';
 import { lostArchiveWords, notArchivedWords } from '../../words/problems/platform.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
+import type { RegisterColumn } from '../../words/sheet/columns.ts';
+import { messageWords } from '../../words/sheet/messages.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
+import { entriesAmong } from '../recovery/inspect-register.ts';
 import { recordLostRequests } from '../recovery/rebuild-history.ts';
 import { recover } from '../recovery/recover.ts';
 import { archiveDesk, archivedRequests } from './archive-desk.ts';
@@ -34,23 +37,16 @@ function checkArchive(desk: Desk, year: number): boolean {
   const archive = archiveDesk(desk, year);
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
-  const recorded = recover(archive);
-  const { reading, edits, doubtful } = recorded;
-  for (const { number, action } of reading.chosenSteps) {
+  const { requests, chosenSteps } = recover(archive);
+  for (const { number, action } of chosenSteps) {
     if (number !== '') archive.register.refuse(number, notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: action }));
   }
   const isOwn = ({ number }: { readonly number: string }) => desk.archives.yearOf(number) === year;
-  const ofThisYear = { requests: reading.requests.filter(isOwn), unreadable: reading.unreadable.filter(isOwn) };
-  recordLostRequests(archive, ofThisYear, archive.history.numbers(), now);
-  for (const { number } of [...reading.requests, ...reading.unreadable].filter((row) => !isOwn(row))) {
+  recordLostRequests(archive, { requests: requests.filter(isOwn) }, archive.history.numbers(), now);
+  for (const { number } of requests.filter((row) => !isOwn(row))) {
     archive.register.note(number, momentLast(notArchivedWords(number), now));
   }
-  const shown = new Map([...edits, ...reading.unreadable.map((row) => [row.number, row.shown] as const)]);
-  const edited = [...shown].flatMap(([number, before]): Change[] => {
-    const change = isOwn({ number }) ? doubtful.get(number) : undefined;
-    return change ? [{ ...change, before, message: { code: 'PUT_BACK', at: now } }] : [];
-  });
-  const rows = new Set([...reading.requests, ...reading.unreadable].map(({ number }) => number));
+  const rows = new Set(requests.map(({ number }) => number));
   const gone = desk.archives.numbers(year).filter((number) => !rows.has(number));
   const lastEntries = gone.length > 0 ? archive.history.latest(gone) : new Map<string, HistoryEntry>();
   const back = [...lastEntries.values()]
@@ -58,10 +54,12 @@ function checkArchive(desk: Desk, year: number): boolean {
     .map(({ change }): Change => ({ ...change, before: null, message: { code: 'PUT_BACK', at: now } }));
   const lost = gone.filter((number) => !lastEntries.has(number));
   if (lost.length > 0) desk.office.report(`${stampWords(now)}: ${lostArchiveWords(year, lost)}`);
-  if (edited.length + back.length > 0) {
-    archive.register.write([...edited, ...back], settings);
-    archive.register.verify();
-  }
+  archive.register.write(back, settings);
+  const wordsOf = (number: string, columns: readonly RegisterColumn[]) =>
+    isOwn({ number }) && entriesAmong(columns).length > 0
+      ? messageWords({ code: 'PUT_BACK', at: now }, settings.office.titles)
+      : null;
+  archive.register.putRight(settings, { wordsOf });
   return lastEntries.size > back.length;
 }
 

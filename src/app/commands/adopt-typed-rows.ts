@@ -1,10 +1,13 @@
 // Turns rows that staff typed or copied into requests: letters on paper, drop-in visits, the office's own use.
 
-import type { Actor, SubmitCommand } from '../../domain/commands/command.ts';
+import type { ActCommand, Actor, SubmitCommand } from '../../domain/commands/command.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import { byNumber } from '../../domain/request/request.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
+import type { Action } from '../../domain/vocabulary.ts';
 import { momentLast } from '../../words/formats/dates.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import { readOffers } from '../../words/formats/offered-lines.ts';
@@ -13,7 +16,7 @@ import { incompleteWords, waitingStepWords } from '../../words/sheet/typed-rows.
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
 import type { EditNotes } from '../ports/state.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, writerOf } from './actor.ts';
 import { carryOut, carryOutTogether } from './carry-out.ts';
 import type { EditMeans } from './correct-edited-rows.ts';
 import type { Outcome, Prepared } from './record-command.ts';
@@ -56,14 +59,14 @@ export function adoptRows(
   const waiting = new Set<TypedRow>();
   return carryOutTogether(desk, typed.filter(isComplete), {
     mayGoOn,
-    commandsOf: (rows, reading, office) => {
-      const unmatched = reading.typed.filter(isComplete);
+    commandsOf: (rows, recorded, office) => {
+      const unmatched = recorded.typed.filter(isComplete);
       return rows.map((row) => {
         // Copies of one row have one content: each is found in turn.
         const place = unmatched.findIndex(({ content }) => content === row.content);
         const [sameRow] = place < 0 ? [] : unmatched.splice(place, 1);
         if (!sameRow || !isStill(row.shownNumber)) return null;
-        if (!isCopy(sameRow, reading) && reading.chosenSteps.some((chosen) => chosen.row === sameRow.row))
+        if (!isCopy(sameRow, recorded) && recorded.chosenSteps.some((chosen) => chosen.row === sameRow.row))
           waiting.add(row);
         const by = actorOf(notes[row.shownNumber]?.by ?? '', office, desk.office.now());
         return asSubmission(desk, sameRow, by, newId());
@@ -128,13 +131,21 @@ export function takeWaitingStep(desk: Desk, number: string, by: string, id: stri
 
 /** The step that was chosen in the row of a request. */
 export function stepIn(
-  { number, action: name, text, applicantMessage, offers, areOffersOurs }: ChosenStep,
+  chosen: ChosenStep,
   actor: Actor,
   id: string,
   now: Instant,
-): Prepared {
+): ActCommand | (Prepared & { readonly type: 'REFUSE' }) {
+  const { number, action: name, text, applicantMessage, offers, areOffersOurs } = chosen;
   const action = codeOf(ACTION_WORDS, name);
   if (action === null) return { type: 'REFUSE', number, refusal: { code: 'UNKNOWN_ACTION', text: name } };
+  if (chosen.isDoubtful) return { type: 'REFUSE', number, refusal: { code: 'CHOOSE_AGAIN', text: name } };
+  const left = wordsOfAnother(chosen, action, actor);
+  // Asked once: whoever chooses again means these words.
+  if (left) {
+    const refusal = { code: 'WORDS_OF_ANOTHER', text: name, of: left.action } as const;
+    return { type: 'REFUSE', number, refusal, left: { by: writerOf(actor), action: name, text, applicantMessage } };
+  }
   const lines = action === 'OFFER_TIMES' ? readOffers(offers, dateOf(now)) : [];
   const said = {
     action,
@@ -143,4 +154,18 @@ export function stepIn(
     ...(lines.length > 0 && { offers: { lines, areOurs: areOffersOurs } }),
   };
   return { type: 'ACT', id, actor, number, ...said };
+}
+
+/** The words that a step would take and that somebody else wrote for one that was refused; `null` where there are none. */
+function wordsOfAnother(chosen: ChosenStep, action: Action, actor: Actor): WordsLeft | null {
+  const { left } = chosen;
+  if (!left || isWriter(left, chosen.action, actor)) return null;
+  const taken = (['text', 'applicantMessage'] as const).filter((words) => TRANSITIONS[action][words] !== 'NONE');
+  return taken.some((words) => chosen[words].trim() !== '' && chosen[words] === left[words]) ? left : null;
+}
+
+/** Whether the words that a refused step left are this person's; of two whom nobody knows, the step must be the same. */
+function isWriter(left: WordsLeft, action: string, actor: Actor): boolean {
+  const by = writerOf(actor);
+  return by === '' && left.by === '' ? action === left.action : by !== '' && sameAddress(by, left.by);
 }

@@ -1,14 +1,13 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { ActCommand } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
-import { byNumber } from '../../domain/request/request.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
+import type { ChosenStep, TypedRow } from '../ports/register.ts';
 import type { LeftStep } from '../ports/state.ts';
-import { type Recorded, touchedChoices } from '../recovery/recorded-state.ts';
+import type { Recorded } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import {
   asSubmission,
@@ -20,7 +19,7 @@ import {
   takeWaitingStep,
 } from './adopt-typed-rows.ts';
 import { carryOut } from './carry-out.ts';
-import { noted } from './correct-edited-rows.ts';
+import { noted } from './cell-edits.ts';
 import type { Outcome, Prepared } from './record-command.ts';
 
 /** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
@@ -51,47 +50,41 @@ export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
  * @returns `null` for one that is to be taken alone, or no more
  */
 export function stepToBatch(
-  desk: Pick<Desk, 'office'>,
+  desk: Pick<Desk, 'office' | 'state'>,
   { number, action, by, row }: LeftStep & { readonly row?: number },
   id: string,
-  reading: RegisterReading & Recorded,
+  { chosenSteps }: Pick<Recorded, 'chosenSteps'>,
   office: OfficeSnapshot,
 ): ActCommand | null {
-  const chosen = reading.chosenSteps.find((each) => {
+  const chosen = chosenSteps.find((each) => {
     return each.action === action.trim() && (row === undefined ? each.number === number : each.row === row);
   });
-  const isPlain = chosen && !reading.edits.has(chosen.number) && !objection(chosen.number, chosen.action, reading);
+  const notes = desk.state.get('editNotes') ?? {};
+  const isPlain = chosen && chosen.number !== '' && !(chosen.number in notes);
   const made = isPlain ? stepIn(chosen, actorOf(by, office, desk.office.now()), id, desk.office.now()) : null;
   return made?.type === 'ACT' ? made : null;
 }
 
 /** Takes a step that was left, wherever the row of its request is; nothing if `Tindakan` there shows another by now. */
 export function takeLeftStep(desk: Desk, { number, action, by }: LeftStep, id: string): Outcome {
-  return carryOut(desk, (reading, office) => {
+  return carryOut(desk, ({ chosenSteps }, office) => {
     const now = desk.office.now();
-    const chosen = reading.chosenSteps.find((each) => each.number === number && each.action === action);
-    if (!chosen) return null;
-    const refusal = objection(number, action, reading);
-    return refusal ? { type: 'REFUSE', number, refusal } : stepIn(chosen, actorOf(by, office, now), id, now);
+    const chosen = chosenSteps.find((each) => each.number === number && each.action === action);
+    return chosen ? stepIn(chosen, actorOf(by, office, now), id, now) : null;
   });
 }
 
-function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {
-  const chosenSteps = reading.chosenSteps.filter((chosen) => chosen.action === step.action.trim());
+function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: OfficeSnapshot): Prepared {
+  const chosenSteps = recorded.chosenSteps.filter((chosen) => chosen.action === step.action.trim());
   const chosen = chosenSteps.find((each) => each.row === step.row);
-  const isElsewhere = step.column !== null && step.column !== reading.actionColumn;
+  const isElsewhere = step.column !== null && step.column !== recorded.actionColumn;
   if (!chosen) return isElsewhere ? null : chooseAgain(chosenSteps);
   const now = desk.office.now();
-  const refusal = objection(chosen.number, chosen.action, reading);
-  const typed = reading.typed.find(({ row }) => row === chosen.row);
-  if (refusal?.code === 'UNKNOWN_NUMBER' && typed && !isCopy(typed, reading))
-    return numbered(desk, step, typed, office);
-  if (refusal && chosen.number === '') {
-    desk.register.refuseRow(chosen.row, notRecordedWords(now, refusal));
-    return null;
-  }
-  if (refusal) return { type: 'REFUSE', number: chosen.number, refusal };
-  return stepIn(chosen, actorOf(step.editor, office, now), step.id, now);
+  if (chosen.number !== '') return stepIn(chosen, actorOf(step.editor, office, now), step.id, now);
+  const typed = recorded.typed.find(({ row }) => row === chosen.row);
+  if (isStep(chosen) && typed && !isCopy(typed, recorded)) return numbered(desk, step, typed, office);
+  desk.register.refuseRow(chosen.row, notRecordedWords(now, objectionTo(chosen)));
+  return null;
 }
 
 /**
@@ -108,7 +101,7 @@ function numbered(
   const at = desk.office.now();
   if (!isComplete(typed)) nameMissing(desk, typed, action.trim());
   if (!isComplete(typed) || column === null) {
-    desk.state.put({ editNotes: noted(notes, [typed.shownNumber], { at, by: editor }) });
+    desk.state.put({ editNotes: noted(notes, [typed.shownNumber], { at, by: editor, fields: [], others: [] }) });
     return null;
   }
   const typist = notes[typed.shownNumber]?.by ?? editor;
@@ -122,13 +115,11 @@ function chooseAgain(chosenSteps: readonly ChosenStep[]): Prepared {
   return { type: 'REFUSE', number: only.number, refusal: { code: 'CHOOSE_AGAIN', text: only.action } };
 }
 
-function objection(number: string, chosen: string, reading: RegisterReading & Recorded): Refusal | null {
-  if (codeOf(ACTION_WORDS, chosen) === null) return { code: 'UNKNOWN_ACTION', text: chosen };
-  if (number === '') return { code: 'UNKNOWN_NUMBER', number };
-  const unreadable = byNumber(reading.unreadable, number);
-  if (!unreadable) return null;
-  const borrowed = unreadable.choices.some(({ column }) => column === 'number');
-  if (borrowed) return { code: 'UNKNOWN_NUMBER', number };
-  const choices = touchedChoices(unreadable, reading.doubtful.get(number));
-  return choices.length > 0 ? { code: 'UNREADABLE_ROW', choices } : null;
+function isStep({ action }: ChosenStep): boolean {
+  return codeOf(ACTION_WORDS, action) !== null;
+}
+
+/** Why a step cannot be taken in a row that is no request. */
+function objectionTo(chosen: ChosenStep): Refusal {
+  return isStep(chosen) ? { code: 'UNKNOWN_NUMBER', number: '' } : { code: 'UNKNOWN_ACTION', text: chosen.action };
 }

@@ -23,9 +23,9 @@ import { historyOf } from '../archive/archive-desk.ts';
 import { reopenArchived } from '../archive/reopen-archived.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { touchedChoices } from '../recovery/recorded-state.ts';
 import { officer } from './actor.ts';
 import { carryOut } from './carry-out.ts';
+import { editOf } from './cell-edits.ts';
 import type { Outcome } from './record-command.ts';
 
 /** What every form on a page sends. */
@@ -188,13 +188,9 @@ function once(
     ? reopenArchived(desk, number, 'PAGE', (request, office) => commandFor(office, request))
     : carryOut(
         desk,
-        ({ requests, edits, unreadable, doubtful }, office) => {
-          before = requests;
-          const command = commandFor(office, byNumber(requests, number), edits.get(number));
-          const row = readdressed ? undefined : byNumber(unreadable, number);
-          const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
-          if (choices.length > 0) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices } };
-          return command;
+        (recorded, office) => {
+          before = recorded.requests;
+          return commandFor(office, byNumber(before, number), editOf(desk, number, recorded)?.typed);
         },
         'PAGE',
       );

@@ -6,8 +6,7 @@ import { Attempts } from '../jobs/tasks.ts';
 import { MOST_MAILS, sendMails, sendMostUrgent } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { RegisterReading } from '../ports/register.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
+import type { Recorded } from '../recovery/recover.ts';
 import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
 import { type Outcome, type Prepare, recordCommand, type Teller } from './record-command.ts';
 
@@ -22,10 +21,10 @@ export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): 
 }
 
 interface Together<Item> {
-  /** Makes the commands of some items, in their order, from the register as read under the lock. */
+  /** Makes the commands of some items, in their order, from what is recorded, as read under the lock. */
   readonly commandsOf: (
     items: readonly Item[],
-    reading: RegisterReading & Recorded,
+    recorded: Recorded,
     office: OfficeSnapshot,
   ) => readonly (Command | null)[];
   /** Called for each item once its batch is recorded and the lock is free. */
@@ -50,7 +49,7 @@ export function carryOutTogether<Item>(
   let mailsLeft = MOST_MAILS;
   while (next < items.length && mayGoOn()) {
     const some = items.slice(next, next + (next < aloneUntil ? 1 : MOST_ENTRIES));
-    const batch = recorded(desk, (reading, office) => commandsOf(some, reading, office));
+    const batch = recorded(desk, (found, office) => commandsOf(some, found, office));
     if ('error' in batch) {
       if (some.length > 1) {
         console.error(`A batch failed, and is tried one by one: ${batch.error}`);

@@ -23,7 +23,7 @@ import { offerReasonWords } from '../../words/problems/offers.ts';
 import { archivedOn } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
+import type { Recorded } from '../recovery/recover.ts';
 
 /** The context of the first of some commands; the calendar is read for all of them at once. */
 export function contextFor(
@@ -70,17 +70,21 @@ export function contextFor(
 export function numbersFor(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
   making: Command | undefined,
-  { requests, reading, tail }: Pick<Recorded, 'requests' | 'reading' | 'tail'>,
+  { requests, tail, torn }: Pick<Recorded, 'requests' | 'tail' | 'torn'>,
   now: Instant,
 ): Pick<Context, 'nextNumber' | 'furtherNumbers'> {
   const isNew = making?.type === 'SUBMIT';
   const year = isNew ? registerYear(making, now) : now.slice(0, 4);
   const many = 1 + ((isNew && making.further?.times.length) || 0);
   // An import gives numbers too, which the desk's own history does not tell.
-  const archived = making ? archives.numbers().map((number) => ({ number })) : [];
+  const archived = making ? asNumbers(archives.numbers()) : [];
   const numbered = [...requests, ...tail, ...history.before(), ...archived];
-  const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, reading.unreadable, many);
+  const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, asNumbers(torn), many);
   return { nextNumber, furtherNumbers };
+}
+
+function asNumbers(numbers: readonly string[]): { readonly number: string }[] {
+  return numbers.map((number) => ({ number }));
 }
 
 /** Whether it must be known how many mails may still be sent today: the day's forms may have used them up. */

@@ -90,15 +90,15 @@ function waitingWith(desk: Desk, ownForm: FormSubmission): readonly FormSubmissi
 }
 
 function recordResponses(desk: Desk, submissions: readonly FormSubmission[]): Batch {
-  return recordBatch(desk, (reading) => submitCommands(submissions, reading));
+  return recordBatch(desk, (recorded) => submitCommands(submissions, recorded));
 }
 
 /** People may have emptied the history: a response with a row is no missed one either. */
 function submitCommands(
   submissions: readonly FormSubmission[],
-  { requests, unreadable }: Pick<RegisterReading, 'requests' | 'unreadable'>,
+  { requests }: Pick<RegisterReading, 'requests'>,
 ): readonly (SubmitCommand | null)[] {
-  const inRows = new Set([...requests, ...unreadable.map(({ shown }) => shown)].map(({ responseId }) => responseId));
+  const inRows = new Set(requests.map(({ responseId }) => responseId));
   return submissions.map((submission) =>
     inRows.has(submission.id)
       ? null

@@ -1,4 +1,4 @@
-// Records several commands as one batch under one lock: the register is read, written and read back once for all of them.
+// Records several commands as one batch under one lock: the register is read and written once for all of them.
 import type { Command } from '../../domain/commands/command.ts';
 import { decide } from '../../domain/commands/decide.ts';
 import {
@@ -13,9 +13,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { isMail, type MailItem } from '../outbox/mail-item.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { RegisterReading } from '../ports/register.ts';
-import type { Recorded } from '../recovery/recorded-state.ts';
-import { recover } from '../recovery/recover.ts';
+import { type Recorded, recover } from '../recovery/recover.ts';
 import { contextFor, mergeChanges, needsQuota, numbersFor } from './context.ts';
 import type { Outcome } from './record-command.ts';
 import { writeDecision } from './write-decision.ts';
@@ -29,8 +27,8 @@ const MOST_EVENTS_OF_BATCH = 3;
 /** `FAILED`: the command could not even be decided. */
 export type BatchOutcome = Outcome | { readonly type: 'FAILED'; readonly error: unknown };
 
-/** Makes the commands from the register as read under the lock; `null` for one of which nothing is to be done. */
-export type PrepareBatch = (reading: RegisterReading & Recorded, office: OfficeSnapshot) => readonly (Command | null)[];
+/** Makes the commands from what is recorded, as read under the lock; `null` for one of which nothing is to be done. */
+export type PrepareBatch = (recorded: Recorded, office: OfficeSnapshot) => readonly (Command | null)[];
 
 export interface Batch {
   /** What became of each command, in their order; of those that had no room in the batch nothing is told. */
@@ -49,10 +47,11 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const recorded = recover(desk);
-  const commands = prepare({ ...recorded.reading, ...recorded }, office);
+  const commands = prepare(recorded, office);
   const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
   const { requests } = recorded;
-  const written = writeDecision(desk, decision, { requests, office, now, mostEvents: MOST_EVENTS_OF_BATCH });
+  const taken = new Set(commands.flatMap((command) => (command?.type === 'CORRECT' ? [command.number] : [])));
+  const written = writeDecision(desk, decision, { requests, office, now, mostEvents: MOST_EVENTS_OF_BATCH, taken });
   return { outcomes, mails: written.filter(isMail), office };
 }
 

@@ -5,6 +5,7 @@ import { isSameDevice } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
 import type { PageClaims } from '../../domain/office/token.ts';
 import { preparations, type TicksChange, ticked } from '../../domain/report/preparation.ts';
+import { byNumber } from '../../domain/request/request.ts';
 import { LONGEST_SETTING_TEXT } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
@@ -86,8 +87,8 @@ export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boo
     const now = desk.office.now();
     if (!hasDuty('ROOM_ADMIN', email, office, now)) return false;
     const ticks = desk.state.get('preparations') ?? [];
-    const request = desk.register.readOne(sent.number);
-    if (request === null || request === 'UNREADABLE') return false;
+    const request = byNumber(desk.register.requests(), sent.number);
+    if (!request) return false;
     const [preparation] = preparations([request], { ...office.settings, ticks, now, damaged: office.damaged });
     if (preparation?.date !== sent.date) return false;
     desk.state.put({ preparations: ticked(ticks, preparation, sent, dateOf(now)) });

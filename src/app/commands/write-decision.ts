@@ -20,24 +20,25 @@ interface Circumstances {
   readonly now: Instant;
   /** The calendar is made to match for so many requests; the others stay claimed, and the ten-minute job does them. */
   readonly mostEvents?: number;
+  /** Requests of which the cells that people typed are recorded with it; absent: none. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 /**
- * Writes a decision under the lock. A row that shows the new revision proves that everything before it was written.
+ * Writes a decision under the lock. A row whose `Data` has the new revision proves that everything before it was written.
  * @returns the work that follows from it and is left, claimed by this execution
  */
 export function writeDecision(
   desk: Desk,
   { history, effects, changes }: Accepted,
-  { requests, office, now, mostEvents = Number.POSITIVE_INFINITY }: Circumstances,
+  { requests, office, now, mostEvents = Number.POSITIVE_INFINITY, taken }: Circumstances,
 ): readonly OutboxItem[] {
   if (changes.length === 0) return [];
   const { settings } = office;
   desk.history.append(history);
   const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
   showAgenda(desk, requests, changes, settings, now);
-  desk.register.write(changes, settings);
-  desk.register.verify();
+  desk.register.write(changes, settings, taken);
   const remaining = withdrawMails(desk, items, now);
   const events = remaining.filter(({ effect }) => effect.type === 'CALENDAR');
   for (const item of events.slice(0, mostEvents)) {

@@ -75,7 +75,7 @@ export function plansOf(desk: Desk, register: OldRegister, { headerRow, columns 
 
 /** The requests of these years, archived or not. */
 function recordedIn(desk: Pick<Desk, 'archives' | 'register'>, years: ReadonlySet<number>): BookingRequest[] {
-  return [...archivedIn(desk, years), ...desk.register.read().requests];
+  return [...archivedIn(desk, years), ...desk.register.requests()];
 }
 
 /** The table of columns: what each field is read from, with the first of what stands there. */

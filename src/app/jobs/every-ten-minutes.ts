@@ -1,9 +1,10 @@
-// The ten-minute job: steps that were left, answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
+// The ten-minute job: steps that were left or that no event brought, answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
-import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { isQuiet } from '../commands/cell-edits.ts';
 import { goOnWithImport } from '../commands/import-rows.ts';
+import { answerStandingSteps } from '../commands/standing-steps.ts';
 import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -32,6 +33,7 @@ export function everyTenMinutes(desk: Desk): void {
     () => tellOfDamage(desk),
     () => processOutbox(desk),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
+    whileTimeIsLeft(() => answerStandingSteps(desk, means)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),
     // Last: everybody's work goes before that of the past.
     whileTimeIsLeft(() => goOnWithImport(desk, means)),
@@ -58,7 +60,7 @@ function examineIfRulesChanged(desk: Desk, means: Means): void {
   const examined = desk.state.get('examinedRules');
   const current = rulesFingerprint(desk);
   if (examined === undefined || examined === current) return;
-  if (!isQuiet({ at: desk.state.get('rulesEditedAt') ?? '', by: '' }, desk.office.now())) return;
+  if (!isQuiet({ at: desk.state.get('rulesEditedAt') ?? '' }, desk.office.now())) return;
   const isDone = carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'OFFICE' }, means);
   if (isDone) desk.state.put({ examinedRules: current });
 }

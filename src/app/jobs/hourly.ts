@@ -5,13 +5,14 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { adoptRows } from '../commands/adopt-typed-rows.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
-import { correctRows, isQuiet } from '../commands/correct-edited-rows.ts';
+import { isQuiet } from '../commands/cell-edits.ts';
+import { correctRows } from '../commands/correct-edited-rows.ts';
 import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';
 import type { EditNotes } from '../ports/state.ts';
-import { inspectRegister } from '../recovery/inspect-register.ts';
+import { inspectRegister, settleEdits } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { remindOfUrgentLetters } from './morning-mails.ts';
@@ -41,18 +42,12 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'REGISTER',
       run: () => {
         const notes = state.get('editNotes') ?? {};
-        const stepsToTake = (state.get('leftSteps') ?? []).map(({ number, action }) => `:${number}:${action}`);
-        // What the sweep takes next is not to be chosen again.
-        const standing = (state.get('standingSteps') ?? []).filter(
-          (key) => !stepsToTake.some((step) => key.endsWith(step)),
-        );
-        const before = { steps: standing, notified: state.get('notifiedRows') ?? [] };
-        const findings = inspectRegister(desk, before, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
-        const isNews = String([before.steps, before.notified]) !== String([findings.steps, findings.notified]);
-        if (isNews) state.put({ standingSteps: findings.steps, notifiedRows: findings.notified });
+        const notifiedBefore = state.get('notifiedRows') ?? [];
+        const findings = inspectRegister(desk, notifiedBefore, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
+        if (String(notifiedBefore) !== String(findings.notified)) state.put({ notifiedRows: findings.notified });
         requests = findings.requests;
         if (requests.length > 0 && !state.get('hadRequest')) state.put({ hadRequest: true });
-        takeQuietEdits(desk, means, findings);
+        takeQuietEdits(desk, means, findings.typed);
       },
     },
     {
@@ -87,43 +82,43 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
   ];
 }
 
-/** @param findings what an inspection of the register found in addition to the noted edits */
-export function takeQuietEdits(
-  desk: Desk,
-  means: Means,
-  findings?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
-): void {
+/**
+ * Records what people typed, once nobody is typing there any more, and puts back what does not count.
+ * @param found the rows of people's own, where an inspection has just found them
+ */
+export function takeQuietEdits(desk: Desk, means: Means, found?: readonly TypedRow[]): void {
   const notes: EditNotes = desk.state.get('editNotes') ?? {};
   const now = desk.office.now();
   const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
-  const noted = () => desk.state.get('editNotes') ?? {};
-  const editMeans = { ...means, isStill: (number: string) => isQuiet(noted()[number], now) };
-  const edited = findings?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
-  const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
+  const notedNow = () => desk.state.get('editNotes') ?? {};
+  const editMeans = { ...means, isStill: (number: string) => isQuiet(notedNow()[number], now) };
+  const typedIn = quiet.filter((number) => number !== '' && (notes[number]?.fields.length ?? 0) > 0);
   const isQuietRow = ({ shownNumber }: TypedRow) => isQuiet(notes[shownNumber], now);
+  // All of them, until it is known that nothing is left to record of them.
+  let uncorrected: readonly string[] = typedIn;
+  let unadopted: readonly string[] = quiet;
   let seen: readonly TypedRow[] | null = null;
-  let notAdopted: readonly string[] = [];
   runAll([
     () => {
-      seen = correctRows(desk, numbers, notes, editMeans);
+      const corrected = correctRows(desk, typedIn, editMeans);
+      seen = corrected.typed;
+      uncorrected = corrected.waiting;
     },
     () => {
       // A copied row carries the number of its original, so any noted number may belong to a copy.
-      const typed = findings?.typed ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
+      const typed = found ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
       const isAll = adoptRows(desk, typed, notes, editMeans);
-      if (!isAll) notAdopted = typed.map(({ shownNumber }) => shownNumber);
+      unadopted = isAll ? [] : typed.map(({ shownNumber }) => shownNumber);
     },
     () => {
-      if (quiet.length === 0) return;
       // Rows edited meanwhile stay noted until they are quiet, and those for which there was no time until the next job.
-      const kept = Object.entries(noted()).filter(
-        ([number, note]) => !isQuiet(note, now) || notAdopted.includes(number),
-      );
-      desk.state.put({ editNotes: Object.fromEntries(kept) });
+      const waiting = new Set([...uncorrected, ...unadopted]);
+      const settled = quiet.filter((number) => !waiting.has(number) && isQuiet(notedNow()[number], now));
+      if (settled.length > 0) settleEdits(desk, notes, settled);
     },
   ]);
 }
 
 function typedRows(desk: Desk): readonly TypedRow[] {
-  return desk.exclusive.hold(() => desk.register.read()).typed;
+  return desk.exclusive.hold(() => recover(desk)).typed;
 }

@@ -12,7 +12,7 @@ import { minutesLater } from '../../domain/time/time.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
 import { postChangeWords } from '../../words/sheet/team.ts';
 import { actorOf } from '../commands/actor.ts';
-import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { isQuiet } from '../commands/cell-edits.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';

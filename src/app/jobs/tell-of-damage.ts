@@ -13,7 +13,7 @@ import {
 import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/damage/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
-import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { isQuiet } from '../commands/cell-edits.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -34,7 +34,7 @@ export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, b
  */
 export function tellOfDamage(desk: Desk, device = ''): void {
   const isDue = ({ toldOn, at, device: noted }: DamageNote) =>
-    toldOn === null && (isSameDevice(noted, device) || isQuiet({ at, by: '' }, desk.office.now()));
+    toldOn === null && (isSameDevice(noted, device) || isQuiet({ at }, desk.office.now()));
   tell(desk, 'REPORTED', isDue, () => true);
 }
 

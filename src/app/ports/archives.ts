@@ -1,17 +1,13 @@
 // The port Archives: finished requests in tabs of their own, by the year of their event.
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { Slot } from '../../domain/time/time.ts';
 import type { History } from './history.ts';
-import type { Register, RegisterReading } from './register.ts';
+import type { Register } from './register.ts';
 
 /** The two tabs of a year, read and written like those of the desk. */
 export interface ArchiveYear {
   readonly register: Register;
   readonly history: History;
-  /** The requests with a day on which one of these times lies, or the day before or after it; few other rows are read. */
-  onDays(times: readonly Slot[]): Pick<RegisterReading, 'requests' | 'edited' | 'unreadable'>;
 }
 
 /**
@@ -28,8 +24,6 @@ export interface Archives {
   numbers(year?: number): readonly string[];
   /** The tabs of a year. They are made when something is first copied or added there. */
   of(year: number): ArchiveYear;
-  /** The requests of a year in whose rows a word stands, whatever its capitals; few others are read. */
-  withWord(year: number, word: string): readonly BookingRequest[];
   /** The numbers that stand in the tab of a year, remembered or not; none where there is no such tab. */
   standing(year: number): readonly string[];
   /** Whether both tabs of a year are there by their names; nothing is read. */

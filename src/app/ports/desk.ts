@@ -40,6 +40,8 @@ export interface Desk {
   readonly importTab: ImportTab;
   /** An id that no other command has. */
   readonly newId: () => string;
+  /** Waits; never under the lock. */
+  readonly pause: (seconds: number) => void;
 }
 
 /** One execution at a time works on the desk. */

@@ -43,6 +43,4 @@ export interface Office {
   reportDamage(words: string): void;
   /** Shows in the same places what strangers meet that they should not, in words; blank where all is well. */
   reportDoors(words: Readonly<Partial<Record<Door, string>>>): void;
-  /** Who typed the edits of a row that are not recorded yet; blank if Google did not say. */
-  typedBy(number: string): string;
 }

@@ -1,67 +1,76 @@
-// The port Register: how the tab `Permohonan` is read and written, and what people left in it, as plain data.
+// The port Register: how the tab `Permohonan` is read and written, and what people ask for there, as plain data.
 import type { StaffEntry } from '../../domain/commands/command.ts';
-import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
-import type { Moment } from '../../domain/flow/flow.ts';
+import type { Change } from '../../domain/commands/decision.ts';
+import type { WordsLeft } from '../../domain/records/kept-row.ts';
+import type { FilledField, Values } from '../../domain/request/fields.ts';
 import type { BookingRequest, Submission } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
 
-/** The tab `Permohonan`. */
+/**
+ * The tab `Permohonan`. A cell is no input: a row shows what was recorded. What counts of what people write there is the
+ * step that they choose with its words, rows of their own, and the cells of a row that an edit event has named.
+ */
 export interface Register {
   /**
-   * Reads every request, once, and what people left between them: for commands and repairs.
+   * Reads every request as recorded, once, and what people ask for.
    * @throws DeskError `MISSING_TAB`, `MISSING_COLUMN`
    */
   read(): RegisterReading;
-  /** The open requests as their rows show them, in any order; finished ones are not read. */
-  readOpen(): readonly BookingRequest[];
-  /** One request as its row shows it. @returns `UNREADABLE` if its row cannot be read, `null` if it has none */
-  readOne(number: string): BookingRequest | 'UNREADABLE' | null;
-  /** Adds new requests and writes the script's columns of known ones; a row is found by its number. */
-  write(changes: readonly Change[], settings: Settings): void;
-  /** Empties `Tindakan` of a request, writes the message into `Pesan`, and restores the cells of `putBack`. */
-  refuse(number: string, message: string, putBack?: PutBack): void;
-  /** Writes the message, if any, into `Pesan` of a request, and restores the cells of `putBack`; keeps `Tindakan`. */
-  note(number: string, message: string | null, putBack?: PutBack): void;
+  /** Every request as recorded, and nothing of what people ask for: for pages, reports and archives; reads few cells. */
+  requests(): readonly BookingRequest[];
+  /** What some cells of a request's row say, as last read; `null` if it has no row. */
+  typedIn(number: string, fields: readonly FilledField[]): TypedCells | null;
+  /**
+   * Projects requests: writes their rows from what was recorded, a row found by its number, a new one below the others.
+   * @param taken requests of which the noted cells are recorded now: they are written as all others
+   */
+  write(changes: readonly Change[], settings: Settings, taken?: ReadonlySet<string>): void;
+  /** Empties `Tindakan` of a request and says why in `Pesan`. */
+  refuse(number: string, message: string, what?: Refused): void;
+  /** Says something in `Pesan` of a request; keeps `Tindakan`. */
+  note(number: string, message: string): void;
   /** The same as `refuse` for a row of the sheet that is no request. */
   refuseRow(row: number, message: string): void;
   /** The same as `note` for a row of the sheet that is no request. */
   noteRow(row: number, message: string): void;
+  /** From now on `Waktu Alternatif` of these requests holds what somebody wrote there, until it is offered. */
+  keepOffers(numbers: readonly string[]): void;
   /**
-   * Two columns whose headers are exchanged: under each stands what was recorded for the other. Asks no service.
-   * @param recorded the last change of each row that differs from it, by number
+   * Compares rows, as last read, with what was recorded, and projects what differs; noted cells are spared. Makes every row
+   * offer its own steps.
    */
-  swappedColumns(
-    recorded: ReadonlyMap<string, Change>,
-    settings: Settings,
-  ): readonly [RegisterColumn, RegisterColumn] | null;
-  /** Restores the step count in rows that lost their trace; `revisions` is by request number. */
-  retrace(revisions: ReadonlyMap<string, number>): void;
-  /** Fills the blank cells of columns that were missing with what was last recorded of each request. */
-  refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void;
-  /**
-   * Writes what rows offer where it is no longer what their requests allow, and makes every row offer its own steps again.
-   * Call it right after reading. @param requests as recorded
-   */
-  renewOffers(requests: readonly BookingRequest[], moment: Moment): void;
+  putRight(settings: Settings, how?: PutRight): void;
+  /** The steps chosen in rows of requests; reads little where there is none. */
+  standingChoices(): readonly StandingChoice[];
   /** Keeps rows ready for new requests, formatted like the others, and puts right the formats that people's rows brought. */
   keepSpareRows(): void;
-  /** @throws DeskError `NOT_WRITTEN` if a row does not show what was just written */
-  verify(): void;
 }
 
-/** Cells of a refused row that are put back as they were recorded, or emptied. */
-export type PutBack =
-  /** The text that was written for the refused step alone. */
-  | { readonly what: 'TEXT' }
-  | { readonly what: 'TIME'; readonly recorded: BookingRequest }
-  /** All cells that only the script writes, such as the status, and those among the others that hold formulas or were cleared. */
-  | {
-      readonly what: 'STANDING';
-      readonly recorded: Change;
-      readonly settings: Settings;
-      readonly cells?: readonly RegisterColumn[];
-    };
+/** What becomes of the words beside a step that was not taken. */
+export interface Refused {
+  /** They were for this step alone, and are taken out. */
+  readonly isTextOut?: boolean;
+  /** They stay in their cells, for whoever wrote them. */
+  readonly left?: WordsLeft;
+  /** The row is shown as recorded, whatever was typed in it. */
+  readonly putBack?: PutBack;
+}
+
+export interface PutBack {
+  readonly settings: Settings;
+  /** What `Pesan` says, first, of the columns in which something else stood; `null`: nothing. */
+  readonly wordsOf: (columns: readonly RegisterColumn[]) => string | null;
+}
+
+export interface PutRight {
+  /** Absent: all, as many as an hour has time for. */
+  readonly numbers?: readonly string[];
+  /** All of them, however long it takes. */
+  readonly isWhole?: boolean;
+  /** What `Pesan` says of the columns that are put back; `null`: nothing. */
+  readonly wordsOf?: (number: string, columns: readonly RegisterColumn[]) => string | null;
+}
 
 /** A cell that is not read as what it shows. */
 export interface FoundCell {
@@ -70,24 +79,29 @@ export interface FoundCell {
   readonly found: string;
   /** A formula stands there: whatever it shows, nobody has typed it. */
   readonly isFormula?: true;
-  /** It was cleared, though it must hold something: what was recorded is put back. */
+  /** It was cleared, though it must hold something. */
   readonly isCleared?: true;
 }
 
+/** What somebody typed into cells of a request's row. */
+export interface TypedCells {
+  /** What differs from what was recorded. */
+  readonly values: Partial<Values<FilledField>>;
+  readonly wrong: readonly FoundCell[];
+  /** What `Isi Disposisi/Keterangan` holds. */
+  readonly text: string;
+}
+
 export interface RegisterReading {
-  /** The requests as their rows show them. */
+  /** The requests as recorded. */
   readonly requests: readonly BookingRequest[];
-  /** Those among them whose rows people changed after they were recorded. */
-  readonly edited: readonly EditedRow[];
-  /** Requests whose rows hold an unknown choice or a formula, with the columns and what was found there. */
-  readonly unreadable: readonly UnreadableRow[];
-  /** Requests whose numbers were cleared or typed over; the numbers come back with the next write to their rows. */
-  readonly cleared: readonly string[];
-  /** Requests whose rows lost their trace, and with it the count of their steps. */
-  readonly untraced: readonly string[];
+  /** Those among them whose rows show another number, or none. */
+  readonly misnamed: readonly string[];
+  /** The numbers in rows that hold no request: where it is recorded, it was written over, and comes back there. */
+  readonly torn: readonly string[];
   /** Rows that staff typed or copied and that are no requests yet. */
   readonly typed: readonly TypedRow[];
-  /** The steps chosen in `Tindakan`, with their `Isi Disposisi/Keterangan`, by row of the sheet (the header is row 1). */
+  /** The steps chosen in `Tindakan`, with what stands beside them, by row of the sheet (the header is row 1). */
   readonly chosenSteps: readonly ChosenStep[];
   /** The column of `Tindakan`, counted from 1. */
   readonly actionColumn: number;
@@ -113,29 +127,10 @@ export interface TypedRow {
   readonly message: string;
 }
 
-export interface EditedRow {
-  readonly number: string;
-  /** What `Isi Disposisi/Keterangan` holds. */
-  readonly text: string;
-  /** Cells of the wanted time that hold no day or hour. */
-  readonly notATime: readonly { readonly column: RegisterColumn; readonly found: string }[];
-}
-
-/** A row that cannot be read; its request counts as last recorded. */
-export interface UnreadableRow {
-  readonly number: string;
-  /** The revision that the row shows; 0 if its trace belongs to another request. */
-  readonly revision: number;
-  readonly choices: readonly FoundCell[];
-  /** What `Pesan` holds. */
-  readonly message: string;
-  /** The request as far as the row can be read. */
-  readonly shown: BookingRequest;
-}
-
 /** A step that somebody chose in the dropdown. */
 export interface ChosenStep {
   readonly row: number;
+  /** Blank for a row that is no request, or shows another number than its own. */
   readonly number: string;
   readonly action: string;
   readonly text: string;
@@ -145,4 +140,10 @@ export interface ChosenStep {
   readonly offers: string;
   /** Whether it stands there as the desk wrote it. */
   readonly areOffersOurs: boolean;
+  /** The words that an earlier, refused step left there; absent: none. */
+  readonly left?: WordsLeft;
+  /** The row showed another number than its own when it was read: nobody knows which of them was meant. */
+  readonly isDoubtful?: true;
 }
+
+export type StandingChoice = Pick<ChosenStep, 'row' | 'number' | 'action'>;

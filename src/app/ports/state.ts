@@ -5,18 +5,29 @@ import type { FeedsEnded, StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { Told } from '../../domain/report/summary.ts';
+import type { FilledField } from '../../domain/request/fields.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { KeptAnswer, UsedCodes } from '../../domain/survey/answer.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
+import type { RegisterColumn } from '../../words/sheet/columns.ts';
 
-/** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
+/** What people typed into the row of a request, as edit events named it. */
 export interface EditNote {
+  /** When the row was last edited. */
   readonly at: Instant;
+  /** By whom; blank if Google did not say, or if several people edited it. */
   readonly by: string;
+  /** The cells of this one row that count as typed. */
+  readonly fields: readonly TypedField[];
+  /** The columns in which something was typed that does not count: what was recorded is shown again. */
+  readonly others: readonly RegisterColumn[];
 }
+
+/** What may be typed into the row of a request. */
+export type TypedField = FilledField | 'alternatives';
 
 /** The latest edits by request number, as far as edit events reported them. */
 export type EditNotes = Readonly<Record<string, EditNote>>;
@@ -42,8 +53,6 @@ export interface DeskState {
   readonly leftTasks: LeftTasks | null;
   /** Steps chosen in many rows at once that the next sweep takes. */
   readonly leftSteps: readonly LeftStep[];
-  /** Steps that were in `Tindakan` at the last inspection. */
-  readonly standingSteps: readonly string[];
   /** Fingerprints of what rows were told at the last inspection that they lack. */
   readonly notifiedRows: readonly string[];
   /** Requests on their way between desk and archive, by the year of the archive. */

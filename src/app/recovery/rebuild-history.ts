@@ -15,14 +15,14 @@ import type { RegisterReading } from '../ports/register.ts';
 const FAR_REVISION = 1000;
 
 /**
- * Records each request that the history does not know, as its row shows it, and says so in the banner. Otherwise a
- * deleted row could not come back, and what people type into a row would pass for recorded.
+ * Records each request that the history does not know, as its row keeps it, and says so in the banner. Otherwise a
+ * deleted row could not come back.
  * @param recorded the numbers that the history knows
  * @returns how many requests were recorded again
  */
 export function recordLostRequests(
   desk: Pick<Desk, 'history' | 'office' | 'archives'>,
-  { requests, unreadable }: Pick<RegisterReading, 'requests' | 'unreadable'>,
+  { requests }: Pick<RegisterReading, 'requests'>,
   recorded: readonly string[],
   now: Instant,
 ): number {
@@ -30,7 +30,7 @@ export function recordLostRequests(
   const lost = requests.filter(({ number }) => !recordedNumbers.has(number));
   if (lost.length === 0) return 0;
   const entries = entriesOf(desk, lost, requests, now);
-  const shownRows = [...requests, ...unreadable].map(({ number }) => ({ number }));
+  const shownRows = requests.map(({ number }) => ({ number }));
   const gone = missingNumbers(new Set([...recordedNumbers, ...shownRows.map(({ number }) => number)]), [
     ...shownRows,
     ...desk.history.before(),
@@ -42,28 +42,26 @@ export function recordLostRequests(
 }
 
 /**
- * Records again the requests whose last entry is damaged, unless people edited their rows. Later edits are compared
- * with the new entries.
+ * Records again the requests whose last entry is damaged, as their rows keep them.
  * @returns whether there were any
  */
 export function recordDamagedRequests(
   desk: Pick<Desk, 'history' | 'office'>,
-  { requests, edited }: Pick<RegisterReading, 'requests' | 'edited'>,
+  { requests }: Pick<RegisterReading, 'requests'>,
   now: Instant,
 ): boolean {
-  const typed = new Set(edited.map(({ number }) => number));
   const revisions = new Map(
     desk.history.damaged().flatMap(({ number, revision, isLatest }) => (isLatest ? [[number, revision] as const] : [])),
   );
   const whole = requests.filter(({ number, revision }) => {
-    return !typed.has(number) && revision >= (revisions.get(number) ?? Number.POSITIVE_INFINITY);
+    return revision >= (revisions.get(number) ?? Number.POSITIVE_INFINITY);
   });
   if (whole.length === 0) return false;
   desk.history.append(entriesOf(desk, whole, requests, now));
   return true;
 }
 
-/** Entries of requests as their rows show them. */
+/** Entries of requests as their rows keep them. */
 function entriesOf(
   { office }: Pick<Desk, 'office'>,
   some: readonly BookingRequest[],
@@ -88,7 +86,7 @@ function entriesOf(
   });
 }
 
-/** How many people came, as far as the row still shows it. */
+/** How many people came, as far as the row still says. */
 function attendanceOf({ status, marks }: BookingRequest): number | null {
   const counted = marks.attended.flatMap(({ people }) => people ?? []);
   return status === 'COMPLETED' && counted.length > 0 ? counted.reduce((sum, people) => sum + people, 0) : null;

@@ -24,7 +24,7 @@ import { deputyPosts } from '../../domain/settings/team.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
-import { archivedOn, everyRequest, searchEverywhere } from '../archive/archive-desk.ts';
+import { archivedOn, searchEverywhere } from '../archive/archive-desk.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -69,7 +69,7 @@ export function viewOwnDesk(
   const { room, hours, limits } = settings;
   const reader = officer(email, office, now);
   if (reader.roles.length === 0) return 'STRANGER';
-  const requests = everyRequest(desk).map((request) => onDeskAt(request, now));
+  const requests = desk.register.requests().map((request) => onDeskAt(request, now));
   const duties = dutiesOf(team, reader.roles, dateOf(now));
   const sections = inOrder(reader.roles, duties, { now, requests, team, hours, limits }).map(({ section, waiting }) => {
     const letters = waiting.slice(0, mostIn(section));

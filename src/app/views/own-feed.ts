@@ -6,7 +6,6 @@ import { dueFor } from '../../domain/request/desk.ts';
 import { addMinutes, dateOf, wallTimeOf } from '../../domain/time/time.ts';
 import type { FeedEntry } from '../../pages/mails/invitation.ts';
 import { eventTitle, preparationTitle, waitingTitle } from '../../words/google/calendar.ts';
-import { everyRequest } from '../archive/archive-desk.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 
@@ -22,7 +21,7 @@ export function viewOwnFeed(
   const { room, hours, limits } = office.settings;
   const { roles } = officer(email, office, now);
   if (roles.length === 0) return 'STRANGER';
-  const requests = everyRequest(desk);
+  const requests = desk.register.requests();
   const duties = dutiesOf(office.team, roles, dateOf(now));
   const prepares = duties.includes('ROOM_ADMIN');
   const events = agendaLines(requests, room, hours, now).flatMap(({ request, slot, preparationStart }) => {

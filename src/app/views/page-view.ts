@@ -14,7 +14,7 @@ import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { equipmentDamaged } from '../../domain/rules/room.ts';
@@ -26,9 +26,9 @@ import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { PastStep } from '../ports/history.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { ownRequest } from './room-view.ts';
+import { openRequests, ownRequest, standingOf } from './room-view.ts';
 
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>;
 
 /** A request as it stands, with its findings and free times. */
 export interface RequestView {
@@ -87,7 +87,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
   const now = desk.office.now();
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
-  const dates = otherDates(request, request.marks.sessionOf === null ? [] : desk.register.read().requests).map((date) =>
+  const dates = otherDates(request, request.marks.sessionOf === null ? [] : desk.register.requests()).map((date) =>
     onDeskAt(asTold(date, { now, limits: office.settings.limits }), now),
   );
   const explanation = explained ? lastTold(historyOf(desk, request.number).of(request.number), request) : null;
@@ -105,7 +105,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Applica
       isNextInLine: false,
     };
   // A duplicate may repeat a request whose event has taken place; a time is taken by open requests only.
-  const requests = request.status === 'DUPLICATE' ? desk.register.read().requests : desk.register.readOpen();
+  const requests = request.status === 'DUPLICATE' ? desk.register.requests() : openRequests(desk);
   const context = contextOf(desk, request, requests, office, now);
   const findings = examine(request, context);
   const alternatives = offeredTimes(request, findings, context);
@@ -158,13 +158,10 @@ function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastSt
 function look(desk: ReadableDesk, number: string) {
   const office = desk.office.snapshot();
   const now = desk.office.now();
-  const { requests, unreadable } = desk.register.read();
+  const requests = desk.register.requests();
   const archived = archivedRequest(desk, number);
   if (archived) return { office, now, requests: [...requests, archived], request: archived };
-  const readable = byNumber(requests, number);
-  // A row that cannot be read counts as last recorded.
-  const lost = !readable && unreadable.some((row) => row.number === number);
-  const request = lost ? desk.history.latest([number]).get(number)?.change.after : readable;
+  const request = standingOf(desk, number);
   return request ? { office, now, requests, request } : null;
 }
 

@@ -17,12 +17,12 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Slot, yearOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { archivedIn, everyRequest, historyOf } from '../archive/archive-desk.ts';
+import { archivedIn, historyOf } from '../archive/archive-desk.ts';
 import { listOn } from '../commands/guests.ts';
 import type { Desk } from '../ports/desk.ts';
 import { viewAsTold } from './page-view.ts';
 
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>;
 
 /** Whether somebody is of the team today: the papers of letters are for nobody else. */
 export function isOfTeam(desk: Pick<Desk, 'office'>, email: string): boolean {
@@ -76,7 +76,7 @@ export function eventsIn(desk: ReadableDesk, range: DateRange): PrintedEvent[] {
   const [from, to] = [range.from, range.to].map((day) => yearOf(day));
   // An event may have begun the year before.
   const archived = archivedIn(desk, yearsFrom((from ?? 0) - 1, to ?? 0));
-  return agendaOf(range, [...everyRequest(desk), ...archived], desk.calendar.foreign(range), room, hours);
+  return agendaOf(range, [...desk.register.requests(), ...archived], desk.calendar.foreign(range), room, hours);
 }
 
 /** The requests of a month or a year. */
@@ -86,7 +86,7 @@ export function registerIn(
 ): BookingRequest[] {
   // A letter comes in the year of its event, in the one before, or is entered after it.
   const year = yearOf(choice.period);
-  return registerOf([...everyRequest(desk), ...archivedIn(desk, yearsFrom(year - 1, year + 1))], choice);
+  return registerOf([...desk.register.requests(), ...archivedIn(desk, yearsFrom(year - 1, year + 1))], choice);
 }
 
 function yearsFrom(first: number, last: number): number[] {

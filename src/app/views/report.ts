@@ -21,7 +21,7 @@ import type { ReportPage } from '../../pages/print/report/blocks.ts';
 import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
 import { reportTabPage } from '../../pages/print/report/tab.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
-import { archivedIn, everyRequest } from '../archive/archive-desk.ts';
+import { archivedIn } from '../archive/archive-desk.ts';
 import { noteChanged } from '../archive/moves.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -122,7 +122,7 @@ export function reportOf(
 ): ReportPage {
   const office = desk.office.snapshot();
   const facts = {
-    requests: [...everyRequest(desk), ...archivedIn(desk, yearsAround(year))],
+    requests: [...desk.register.requests(), ...archivedIn(desk, yearsAround(year))],
     ...besideRegister(desk),
     stepsTaken: stepsOfYears(desk, [year]),
     texts: textsOf(desk, year),

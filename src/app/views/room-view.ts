@@ -3,12 +3,13 @@ import { takenTimes } from '../../domain/clash/room-days.ts';
 import type { FixedEvents } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { type GuestList, guestLists } from '../../domain/guests/guests.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
+import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, OPEN_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
+import { isAddressTyped } from '../commands/cell-edits.ts';
 import type { Desk } from '../ports/desk.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
@@ -17,7 +18,12 @@ type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 
 export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): readonly Slot[] {
   const { hours } = desk.office.snapshot().settings;
   const foreign = desk.calendar.foreign(range);
-  return takenTimes({ requests: desk.register.readOpen(), foreign }, range, hours, except);
+  return takenTimes({ requests: openRequests(desk), foreign }, range, hours, except);
+}
+
+/** The requests that take a time, or may come to take it. */
+export function openRequests({ register }: Pick<Desk, 'register'>): readonly BookingRequest[] {
+  return register.requests().filter(({ status }) => OPEN_STATUSES.includes(status));
 }
 
 /** What the screen at the door knows of some days. */
@@ -29,7 +35,7 @@ export interface DoorView extends FixedEvents {
 /** The same for the screen at the door. */
 export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
   const { room, hours } = desk.office.snapshot().settings;
-  const requests = desk.register.readOpen().filter(({ status }) => FIXED_STATUSES.includes(status));
+  const requests = desk.register.requests().filter(({ status }) => FIXED_STATUSES.includes(status));
   return {
     fixed: takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, hours),
     ready: requests.flatMap((request) =>
@@ -40,24 +46,25 @@ export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
 }
 
 /**
- * A request for its own reader, as its row shows it; a row that cannot be read counts as last recorded.
+ * A request for its own reader, as recorded.
  * @param email the address that the link was sent to
- * @returns `null` if there is no such request, `READDRESSED` if it has another address now
+ * @returns `null` if there is no such request, `READDRESSED` if it has another address now, or is given one
  */
 export function ownRequest(
-  desk: Pick<Desk, 'register' | 'history' | 'archives'>,
+  desk: Pick<Desk, 'register' | 'history' | 'archives' | 'state'>,
   number: string,
   email: string,
 ): BookingRequest | 'READDRESSED' | null {
   const standing = standingOf(desk, number);
   if (!standing) return null;
-  return sameAddress(standing.email, email) ? standing : 'READDRESSED';
+  return sameAddress(standing.email, email) && !isAddressTyped(desk, number) ? standing : 'READDRESSED';
 }
 
 /** A request as it stands, on the desk or in an archive; `null` if there is none of this number. */
 export function standingOf(desk: Pick<Desk, 'register' | 'history' | 'archives'>, number: string) {
   const { register, history, archives } = desk;
   if (archives.yearOf(number) !== undefined) return archivedRequest(desk, number);
-  const request = register.readOne(number);
-  return request === 'UNREADABLE' ? (history.latest([number]).get(number)?.change.after ?? null) : request;
+  const request = byNumber(register.requests(), number);
+  // Its row may have been written over, or deleted, a moment ago.
+  return request ?? history.latest([number]).get(number)?.change.after ?? null;
 }

@@ -68,8 +68,6 @@ export type Message =
   | { readonly code: 'RESTORED'; readonly at: Instant }
   /** What people did to a row of an archive was undone. */
   | { readonly code: 'PUT_BACK'; readonly at: Instant }
-  /** The row showed what other requests ask for: only some columns had been sorted. */
-  | { readonly code: 'EXCHANGED'; readonly at: Instant }
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant; readonly task?: 'FIND_CONTACT' }

@@ -1,14 +1,14 @@
 // How a step is kept in `Riwayat`: as JSON with a version, short enough for a cell, read back by schema.
 import * as z from 'zod/mini';
-import { type AlternativeTime, alternative } from '../clash/offered-time.ts';
+import { alternative } from '../clash/offered-time.ts';
 import type { Actor } from '../commands/command.ts';
-import type { Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
+import type { Change, Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import type { Message } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
-import { type Finding, finding } from '../request/finding.ts';
+import { finding } from '../request/finding.ts';
 import { attendance } from '../request/marks.ts';
-import { type BookingRequest, bookingRequest } from '../request/request.ts';
+import { bookingRequest } from '../request/request.ts';
 import { post } from '../settings/team.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import { calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
@@ -25,16 +25,14 @@ import {
   type Schema,
 } from './schema.ts';
 
+/** What a step made of a request. The state before is left out, since the entry before has it. */
+export type ShownChange = Omit<Change, 'before'>;
+
 type StoredEffect = Exclude<Effect, MailEffect> | (Omit<MailEffect, 'facts'> & { readonly facts: number });
 
 interface StoredEntry extends Omit<HistoryEntry, 'change' | 'effects'> {
   readonly v: typeof RECORD_VERSION;
-  readonly change: {
-    readonly after: BookingRequest;
-    readonly findings: readonly Finding[];
-    readonly alternatives: readonly AlternativeTime[];
-    readonly message: Message | null;
-  };
+  readonly change: ShownChange;
   /** Several mails of a step may share their facts: each refers to them by their index here. */
   readonly facts: readonly (MailFacts | null)[];
   readonly effects: readonly StoredEffect[];
@@ -163,7 +161,7 @@ const message = onFirstUse((): Schema<Message> => {
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
     z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
-    z.object({ code: z.enum(['RESTORED', 'PUT_BACK', 'EXCHANGED']), at }),
+    z.object({ code: z.enum(['RESTORED', 'PUT_BACK']), at }),
     z.object({ code: z.literal('APPLICANT_UNTOLD'), at, task: z.exactOptional(z.literal('FIND_CONTACT')) }),
     z.object({ code: z.literal('NO_RECEIPT'), at, limit: z.enum(RECEIPT_LIMITS) }),
     z.object({ code: z.literal('MASKED'), at, months: count() }),
@@ -189,10 +187,28 @@ const storedEntry = onFirstUse(() => entryWith(true));
 /** The same, with all parts that the state of a request can do without only as far as they can be read. */
 const coreOfEntry = onFirstUse(() => entryWith(false));
 
+/** The schemas of what a step made of a request: but for the request itself, as far as they can be read. */
+export const readableChange = onFirstUse(() => changeWith(...partsOf(false)));
+
+type PartOf = <Value>(schema: Schema<Value>, otherwise: Value) => Schema<Value>;
+type ListOf = <Value>(schema: Schema<Value>) => Schema<Value[]>;
+
+/** @param all whether a part that cannot be read makes the whole unreadable */
+function partsOf(all: boolean): readonly [part: PartOf, list: ListOf] {
+  return all ? [(schema) => schema, (schema) => z.array(schema)] : [orElse, readable];
+}
+
+function changeWith(part: PartOf, list: ListOf) {
+  return {
+    after: bookingRequest(),
+    findings: list(finding()),
+    alternatives: list(alternative()),
+    message: part(z.nullable(message()), null),
+  };
+}
+
 function entryWith(allParts: boolean): Schema<StoredEntry> {
-  const part = <Value>(schema: Schema<Value>, otherwise: Value): Schema<Value> =>
-    allParts ? schema : orElse(schema, otherwise);
-  const list = <Value>(schema: Schema<Value>): Schema<Value[]> => (allParts ? z.array(schema) : readable(schema));
+  const [part, list] = partsOf(allParts);
   const facts: Schema<StoredEntry['facts']> = z.array(part<MailFacts | null>(mailFacts(), null));
   return z
     .object({
@@ -209,12 +225,7 @@ function entryWith(allParts: boolean): Schema<StoredEntry> {
       text: part(z.string(), ''),
       applicantMessage: z.exactOptional(part(z.string(), '')),
       attendance: part(z.nullable(count()), null),
-      change: z.object({
-        after: bookingRequest(),
-        findings: list(finding()),
-        alternatives: list(alternative()),
-        message: part(z.nullable(message()), null),
-      }),
+      change: z.object(changeWith(part, list)),
       facts: part(facts, []),
       effects: list(effect()),
     })

@@ -164,3 +164,11 @@ function shortened(key: string, value: unknown, limit: (typeof LIMITS)[number]):
   }
   return Array.isArray(value) && !WHOLE_LISTS.has(key) ? value.slice(0, limit.list) : value;
 }
+
+/** No text is cut shorter than this. */
+const SHORTEST_CUT = 40;
+
+/** Whether a record holds the beginning of a text that was too long for it. */
+export function isCutFrom(whole: string, kept: string): boolean {
+  return kept.length > SHORTEST_CUT && kept.endsWith('…') && whole.startsWith(kept.slice(0, -1));
+}

@@ -3,20 +3,14 @@ import type { Archives, ArchiveYear } from '../../app/ports/archives.ts';
 import { rangesOf, yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { Slot } from '../../domain/time/time.ts';
-import { ACTION_WORDS } from '../../words/sheet/choices.ts';
-import { STEP_COLUMNS } from '../../words/sheet/columns.ts';
 import { archiveYearsIn, TABS } from '../../words/sheet/tabs.ts';
 import { type Store, titlesOf } from '../services/store.ts';
-import { currentInstant, textOf } from '../sheets/cells.ts';
 import { SheetHistory } from '../sheets/history.ts';
 import { cellsOf } from '../sheets/history-rows.ts';
-import { isSameCopy, type RowCopy } from '../sheets/register/copies.ts';
+import { isSameCopy } from '../sheets/register/copies.ts';
 import { keepBlankRows } from '../sheets/register/formats.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
-import { newRow, type RowCells } from '../sheets/register/write.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { makeArchive, nameArchiveAgain, namesOf } from './archive-tabs.ts';
 import { addSteps, removeSteps, stepsOf, wholeIn } from './step-moves.ts';
@@ -72,14 +66,9 @@ export class SheetArchives implements Archives {
     const names = namesOf(year);
     const rows = new SheetRegister(this.open, { tab: names.rows, offers: ['REOPEN'] });
     const history = new SheetHistory(this.open, this.store, names.steps);
-    const onDays = (times: readonly Slot[]) => rows.onDays(times);
-    const made = { rows, register: rows, history, onDays, steps: () => sheetNamed(this.open(), names.steps) };
+    const made = { rows, register: rows, history, steps: () => sheetNamed(this.open(), names.steps) };
     this.shelves.set(year, made);
     return made;
-  }
-
-  withWord(year: number, word: string): readonly BookingRequest[] {
-    return this.isThere(year) ? this.of(year).rows.withWord(word) : [];
   }
 
   standing(year: number): readonly string[] {
@@ -110,7 +99,7 @@ export class SheetArchives implements Archives {
 
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
     this.make(year);
-    return this.copy(this.desk, this.of(year), numbers, asArchived);
+    return this.copy(this.desk, this.of(year), numbers);
   }
 
   copyOut(year: number, numbers: readonly string[]): readonly string[] {
@@ -136,13 +125,8 @@ export class SheetArchives implements Archives {
     this.copy(shelf, this.of(year), theirs);
   }
 
-  /** Steps first: a row that stands has its steps. @param change what becomes of a row on the way */
-  private copy(
-    from: Shelf,
-    to: Shelf,
-    numbers: readonly string[],
-    change: (copy: RowCopy) => RowCopy = (copy) => copy,
-  ): readonly string[] {
+  /** Steps first: a row that stands has its steps. */
+  private copy(from: Shelf, to: Shelf, numbers: readonly string[]): readonly string[] {
     const steps = stepsOf(from.steps(), numbers);
     this.rememberLast(to, numbers);
     addSteps(to.steps(), steps);
@@ -151,9 +135,9 @@ export class SheetArchives implements Archives {
     // What somebody types at this moment is recorded first.
     const which = from === this.desk ? 'RECORDED' : 'ALL';
     const wanted = numbers.filter((number) => whole.has(number));
-    const copies = from.rows.copies(wanted, which).map((copy) => change(copy));
+    const copies = from.rows.copies(wanted, which);
     if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1, GROWN_AHEAD);
-    to.rows.put(copies);
+    to.rows.put(copies, this.store().office().settings);
     SpreadsheetApp.flush();
     const archivedNumbers = new Set(to.rows.numbers());
     return copies.map(({ number }) => number).filter((number) => archivedNumbers.has(number));
@@ -181,7 +165,7 @@ export class SheetArchives implements Archives {
     const standing = this.desk.rows.copies(numbers);
     const same = standing.filter((copy) => {
       const archived = held.get(copy.number);
-      return archived !== undefined && isSameCopy(asArchived(copy), archived);
+      return archived !== undefined && isSameCopy(copy, archived);
     });
     const takenOut = same.length > 0 ? this.desk.rows.takeOut(same) : [];
     const rows = new Set(standing.map(({ number }) => number));
@@ -209,7 +193,7 @@ export class SheetArchives implements Archives {
   add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
     this.make(year);
     const { rows, steps, history } = this.of(year);
-    const [titles, now] = [titlesOf(this.store()), currentInstant()];
+    const titles = titlesOf(this.store());
     addSteps(
       steps(),
       entries.map((entry) => cellsOf(entry, titles)),
@@ -219,11 +203,13 @@ export class SheetArchives implements Archives {
     // Killed from here on, the numbers are given to nobody else, and the night writes the rows by their steps.
     this.remember(year, [...latest.keys()]);
     const standingNumbers = new Set(rows.numbers());
-    const copies = [...latest.values()]
-      .filter(({ number }) => !standingNumbers.has(number))
-      .map(({ number, change }) => asArchived({ number, cells: newRow(change, settings, now), own: new Map() }));
-    keepBlankRows(sheetNamed(this.open(), rows.tab), copies.length + 1, GROWN_AHEAD);
-    rows.put(copies);
+    const missing = [...latest.values()].filter(({ number }) => !standingNumbers.has(number));
+    keepBlankRows(sheetNamed(this.open(), rows.tab), missing.length + 1, GROWN_AHEAD);
+    rows.read();
+    rows.write(
+      missing.map(({ change }) => change),
+      settings,
+    );
   }
 
   /** Rows of `Riwayat` move, so its end is looked for anew; no number that was ever given may be forgotten by that. */
@@ -260,13 +246,4 @@ export class SheetArchives implements Archives {
     if (this.known?.stored !== stored) this.known = { stored, years: yearsByNumber(stored) };
     return this.known.years;
   }
-}
-
-/** A row of an archive offers one step at most: the way back to the desk. */
-function asArchived({ cells, ...copy }: RowCopy): RowCopy {
-  const offers = STEP_COLUMNS.some((column) => textOf(cells[column]) === ACTION_WORDS.REOPEN);
-  const steps = STEP_COLUMNS.map(
-    (column, index) => [column, index === 0 && offers ? ACTION_WORDS.REOPEN : ''] as const,
-  );
-  return { ...copy, cells: { ...(cells as RowCells), ...Object.fromEntries(steps) } };
 }

@@ -264,15 +264,23 @@ function remakeArchives({ archives }: GoogleDesk): string[] {
 }
 
 /**
- * Fills restored columns of the register from the history, and the history from the register.
+ * Fills restored columns of the register from what is recorded, and the history from the register.
  * @returns how many requests were recorded anew
  */
 function completeRecords(desk: GoogleDesk, toRefill: readonly RegisterColumn[], now: Instant): number {
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
-  // The blank cells of a restored column would count as edits.
-  const recorded = desk.history.latest(toRefill.length > 0 ? numbers : []);
-  desk.register.refill(toRefill, recorded.values(), desk.office.snapshot().settings);
+  if (toRefill.length > 0) {
+    const { settings } = desk.office.snapshot();
+    const held = new Set(reading.requests.map(({ number }) => number));
+    const lost = numbers.filter((number) => !held.has(number) && desk.archives.yearOf(number) === undefined);
+    const recorded = lost.length > 0 ? [...desk.history.latest(lost).values()] : [];
+    desk.register.write(
+      recorded.map(({ change }) => change),
+      settings,
+    );
+    desk.register.putRight(settings, { isWhole: true });
+  }
   return recordLostRequests(desk, reading, numbers, now);
 }
 

@@ -182,7 +182,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: Known): void
 }
 
 /** Content that only the script writes: a first row that has it is data, not headers. */
-const OWN_CELLS: Readonly<Record<string, RegExp>> = { trace: /^PC-\d{4}-\d+:/, entry: /^\{"/, effect: /^\{"/ };
+const OWN_CELLS: Readonly<Record<string, RegExp>> = { data: /^\{"/, entry: /^\{"/, effect: /^\{"/ };
 
 /**
  * Restores missing headers: a deleted row of them at the top, a cleared one in its place, a deleted column's at the end.

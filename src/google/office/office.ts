@@ -6,16 +6,25 @@ import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { refreshDamages } from './devices.ts';
-import { refreshOffice } from './refresh.ts';
+import { haveRowsChanged, refreshOffice } from './refresh.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The office as it is stored; where that copy is damaged its tabs are read again. */
-export function officeOver(spreadsheet: () => Spreadsheet, store: () => Store): Office {
+/**
+ * The office as it is stored; where that copy is damaged its tabs are read again.
+ * @param readDeleted reads them where rows were deleted since; looked at once in an execution
+ */
+export function officeOver(spreadsheet: () => Spreadsheet, store: () => Store, readDeleted: () => void): Office {
+  let isLookedAt = false;
   return {
     now: currentInstant,
     snapshot: () => {
       if (!store().knowsOffice()) readAnew(spreadsheet(), store());
+      else if (!isLookedAt && haveRowsChanged(spreadsheet(), store())) {
+        isLookedAt = true;
+        readDeleted();
+      }
+      isLookedAt = true;
       return store().office();
     },
     troubles: () => {
@@ -25,7 +34,6 @@ export function officeOver(spreadsheet: () => Spreadsheet, store: () => Store): 
     },
     refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
     refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
-    typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
     report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),

@@ -38,8 +38,26 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: 
   ].map((refresh) => () => {
     faults += refresh();
   });
-  runAll([...tabs, () => offerDevices(store)]);
+  runAll([...tabs, () => offerDevices(store), () => noteRows(spreadsheet, store)]);
   return faults;
+}
+
+/**
+ * Whether these tabs have more or fewer rows than when they were last read: no edit event tells of a deleted row, and whoever
+ * stood in it may do nothing any more. Reads no cell.
+ */
+export function haveRowsChanged(spreadsheet: Spreadsheet, store: Store): boolean {
+  const noted = store.get('officeRows');
+  return noted !== undefined && JSON.stringify(noted) !== JSON.stringify(rowsIn(spreadsheet));
+}
+
+function noteRows(spreadsheet: Spreadsheet, store: Store): void {
+  if (store.get('officeRows') === undefined || haveRowsChanged(spreadsheet, store))
+    store.put({ officeRows: rowsIn(spreadsheet) });
+}
+
+function rowsIn(spreadsheet: Spreadsheet): Record<string, number> {
+  return Object.fromEntries(OFFICE_TABS.map((tab) => [tab, spreadsheet.getSheetByName(tab)?.getMaxRows() ?? 0]));
 }
 
 /** @returns how many rows cannot be used; while there are any, the last valid holidays stay in force */

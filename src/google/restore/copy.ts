@@ -13,7 +13,6 @@ import { waitingMails } from '../sheets/outbox-repairs.ts';
 import { placeOf } from '../sheets/outbox-rows.ts';
 import type { RowCopy } from '../sheets/register/copies.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
-import { revisionIn } from '../sheets/register/trace.ts';
 import { headerCells, requireOrder, sheetNamed } from '../sheets/tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,7 +51,7 @@ export function readCopy(spreadsheet: Spreadsheet): Copy {
   const rows = register.copies([...new Set(register.numbers())]);
   const { upTo, contradictions } = soundPart(
     copied,
-    rows.map(({ number, cells }) => ({ number, revision: revisionIn(textOf(cells.trace)) })),
+    rows.map(({ number, kept }) => ({ number, revision: kept.after.revision })),
   );
   const steps = all.filter((_, index) => {
     const { number = '', revision = 0, isReadable = false } = copied[index] ?? {};
@@ -74,7 +73,7 @@ export function readCopy(spreadsheet: Spreadsheet): Copy {
     deskId: health?.get('desk.id') ?? '',
     version: Math.max(Number(health?.get('desk.format')) || RECORD_VERSION, ...copied.map(versionOf)),
     steps,
-    rows: rows.filter(({ number, cells }) => revisionIn(textOf(cells.trace)) <= (upTo.get(number) ?? 0)),
+    rows: rows.filter(({ number, kept }) => kept.after.revision <= (upTo.get(number) ?? 0)),
     work: work.filter((row) => isCarriedOut(keyOf(row))),
     filled: FILLED_TABS.filter((tab) => spreadsheet.getSheetByName(TABS[tab]) !== null),
     archived,

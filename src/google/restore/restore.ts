@@ -150,7 +150,7 @@ function piecesOf(copy: Copy, spreadsheet: Spreadsheet, note: readonly Cell[]): 
       const register = new SheetRegister(() => spreadsheet);
       const standing = new Set(register.numbers());
       growRegister(spreadsheet, rows.filter(({ number }) => !standing.has(number)).length);
-      register.put(rows);
+      register.put(rows, new Store().office().settings);
     }),
     ...[...copy.archived.keys()].map((year) => () => {
       desk.archives.takeOver(copy.spreadsheet, year);

@@ -115,6 +115,11 @@ export function cellText(text: string): string {
 
 const CELL_LIMIT = 50000;
 
+/** A text as it is read back from its cell. */
+export function asKept(text: string): string {
+  return cellText(text).replace(/^'/, '').replace(/\r\n?/g, '\n');
+}
+
 /** `08/12/2026` */
 export const DAY_FORMAT = 'dd/mm/yyyy';
 

@@ -2,14 +2,17 @@
 
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
-import { isQuiet, noted, quietAt } from '../../app/commands/correct-edited-rows.ts';
+import { isQuiet, noted, quietAt } from '../../app/commands/cell-edits.ts';
 import { chooseImportStep } from '../../app/commands/import-rows.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
+import type { TypedField } from '../../app/ports/state.ts';
+import { readKeptRow } from '../../domain/records/kept-row.ts';
+import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { importStepOf } from '../../words/sheet/import.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
@@ -38,7 +41,10 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   }
   const headers = headerCells(range.getSheet()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
-  if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor, edited);
+  const columns = COLUMNS.filter(
+    (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && !INPUTS.includes(column),
+  );
+  if (columns.length > 0) noteEdit(desk, range, headers, editor, columns);
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, means);
   else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
@@ -52,14 +58,14 @@ export function handleArchiveEdit(desk: GoogleDesk, { range, value = '', user }:
   takeArchiveStep(desk, { year, row: range.getRow(), action: value, editor, id: desk.newId() });
 }
 
-const STATUS = folded(REGISTER_COLUMNS.status);
 const ACTION = folded(REGISTER_COLUMNS.action);
-/** Columns that belong to a step: typing there does not change the request. */
-const DESK_HEADERS: readonly string[] = [
-  REGISTER_COLUMNS.action,
-  REGISTER_COLUMNS.text,
-  REGISTER_COLUMNS.applicantMessage,
-].map(folded);
+const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
+/** Columns that belong to a step, which reads them. */
+const INPUTS: readonly RegisterColumn[] = ['action', 'text', 'applicantMessage'];
+
+function isTypedField(column: RegisterColumn): column is TypedField {
+  return column === 'alternatives' || FILLED_FIELDS.some((field) => field === column);
+}
 
 function take(
   desk: GoogleDesk,
@@ -70,27 +76,36 @@ function take(
   applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
 }
 
-/** Notes the rows that are being edited and by whom, so that several edits become one correction. */
+/**
+ * Notes which cells are being typed and by whom, so that several edits become one correction. What is typed in several rows
+ * at once does not count, save in rows that are no requests yet.
+ */
 function noteEdit(
   desk: GoogleDesk,
   range: Range,
   headers: readonly string[],
   by: string,
-  edited: readonly string[],
+  columns: readonly RegisterColumn[],
 ): void {
-  const column = headers.indexOf(folded(REGISTER_COLUMNS.number)) + 1;
-  if (column === 0) return;
-  const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
-  // Rows without a number are new ones being typed; all of them share one note.
-  const numbers = cells.map(([cell]) => textOf(cell).trim());
+  const places = [REGISTER_COLUMNS.number, REGISTER_COLUMNS.data].map((header) => headers.indexOf(folded(header)));
+  const [number = -1, data = -1] = places;
+  if (number < 0 || data < 0) return;
+  const cells = range
+    .getSheet()
+    .getRange(range.getRow(), 1, range.getNumRows(), headers.length)
+    .getValues() as Cell[][];
+  // Rows without a number are new ones being typed; all of them share one note. Somebody may have typed over the number.
+  const numbers = cells.map((row) => readKeptRow(textOf(row[data]))?.after.number ?? textOf(row[number]).trim());
   const store = desk.store();
   const notes = store.get('editNotes') ?? {};
   const now = desk.office.now();
-  // A picked status is no typing: the next job puts it back.
-  const note = { at: edited.every((header) => header === STATUS) ? quietAt(now) : now, by };
+  const fields = range.getNumRows() === 1 ? columns.filter(isTypedField) : [];
+  const others = columns.filter((each) => !fields.some((field) => field === each));
+  // What only the desk writes is no typing: the next job puts it back.
+  const at = columns.some(isTypedField) ? now : quietAt(now);
   // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
   if (numbers.includes('') && isQuiet(notes[''], now)) range.getSheet().expandAllColumnGroups();
-  store.put({ editNotes: noted(notes, numbers, note) });
+  store.put({ editNotes: noted(notes, numbers, { at, by, fields, others }) });
 }
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */

@@ -27,8 +27,6 @@ export function faultWords(fault: Fault): string {
       return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih ${REPAIR}.`;
     case 'MISSING_COLUMN':
       return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih ${REPAIR}.`;
-    case 'SWAPPED_COLUMNS':
-      return `Judul kolom “${fault.columns[0]}” dan “${fault.columns[1]}” pada tab “${fault.tab}” tertukar: di bawah masing-masing berdiri isi kolom yang lain. Sampai keduanya ditukar kembali di baris 1, tidak ada yang dicatat dari tab itu.`;
     case 'NOT_WRITTEN':
       return `Catatan ${fault.number} belum tertulis utuh di lembar; pemeriksaan otomatis berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
     case 'DAMAGED_PROPERTY':

@@ -57,6 +57,8 @@ export function refusalWords(refusal: Refusal, inRow = false): string {
       return `${not} dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
       return `${not} dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+    case 'WORDS_OF_ANOTHER':
+      return `${not} dicatat: yang tertulis di samping tindakan ini ditulis orang lain untuk “${refusal.of}”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.`;
     case 'APPLICANT_MESSAGE_NEEDED':
       return `${not} dicatat. Tulis dahulu ${messageHint(refusal.action)} di kolom ${REGISTER_COLUMNS.applicantMessage}, lalu pilih lagi.`;
     case 'BLOCKED':
@@ -133,21 +135,14 @@ export function reasonsWords(findings: readonly Finding[]): string {
 /** Shown if a step was chosen in another tab than the register, such as a copy of it. */
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih tindakan di sana.`;
 
+/** What was typed and cannot be read is put back, so the row says how to type it. */
 function unreadableWords(cells: readonly UnreadCell[]): string {
-  const byHand = cells.some(({ column }) => column === 'status')
-    ? ['Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.']
-    : [];
-  const formulas = cells.filter(({ isFormula }) => isFormula);
-  const cleared = cells.filter((cell) => cell.isCleared);
-  const others = cells.filter((cell) => cell.column !== 'status' && !cell.isFormula && !cell.isCleared);
-  const advice = others.length > 0 ? [`${fillWords(others)}; sebelum itu tidak ada tindakan yang dicatat.`] : [];
-  const back = [...formulas, ...cleared].length > 0 ? ['Isi yang tercatat sudah dikembalikan.'] : [];
-  const typeAnew = [
-    ...(formulas.length > 0 ? [`${fillWords(formulas)}.`] : []),
-    ...(cleared.length > 0 ? ['Bila isinya berubah, ketik yang baru.'] : []),
+  const typed = cells.filter(({ isCleared }) => !isCleared);
+  const anew = [
+    ...(typed.length > 0 ? [`${fillWords(typed)}.`] : []),
+    ...(typed.length < cells.length ? ['Bila isinya berubah, ketik yang baru.'] : []),
   ];
-  const found = [...formulas, ...cleared].map(unreadWords);
-  return [...byHand, ...found, ...back, ...typeAnew, ...others.map(unreadWords), ...advice].join(' ');
+  return [...cells.map(unreadWords), 'Isi yang tercatat sudah dikembalikan.', ...anew].join(' ');
 }
 
 /** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */

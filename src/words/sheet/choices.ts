@@ -240,11 +240,6 @@ export function statusWords({ status, marks }: Pick<BookingRequest, 'status' | '
   return status === 'FORWARDED' && marks.proposedRefusal !== null ? REFUSAL_PROPOSED_WORDS : STATUS_WORDS[status];
 }
 
-/** The status in a cell, which may say that a refusal is proposed; `null` if it is none. */
-export function statusOf(text: string): Status | null {
-  return folded(text) === folded(REFUSAL_PROPOSED_WORDS) ? 'FORWARDED' : codeOf(STATUS_WORDS, text);
-}
-
 export const OFFICE_STEP_WORDS: Readonly<Record<OfficeStep, string>> = {
   TEAM_CHANGED: 'Perubahan jabatan',
   RESTORED: 'Dipulihkan dari salinan',

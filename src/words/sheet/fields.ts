@@ -205,9 +205,7 @@ export const COLUMN_WORDS = {
   clashesWith: column('Bentrok dengan', 150, 'MACHINE'),
   position: column('Posisi Surat', 150, 'MACHINE'),
   dueAt: column('Batas Waktu', 150, 'MACHINE'),
-  codes: hidden('Kode Perhatian'),
-  trace: hidden('Jejak'),
-  marks: hidden('Keadaan'),
+  data: hidden('Data'),
   step1: hidden('Langkah 1'),
   step2: hidden('Langkah 2'),
   step3: hidden('Langkah 3'),
@@ -216,7 +214,6 @@ export const COLUMN_WORDS = {
   step6: hidden('Langkah 6'),
   step7: hidden('Langkah 7'),
   step8: hidden('Langkah 8'),
-  responseId: hidden('ID Respons'),
 } satisfies { readonly [Name in FormField]: FieldWords & { readonly question: QuestionWords } } & {
   readonly [Name in FilledField]: FieldWords;
 } & Readonly<Record<string, FieldWords>>;

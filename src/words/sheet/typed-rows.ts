@@ -1,6 +1,7 @@
 // What rows of `Permohonan` say: where the letter lies, what a typed row lacks, the texts of a step.
 
 import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
+import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, ROOM_OFFSET } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
@@ -43,6 +44,16 @@ export function stepsGoOnWords(step: string, count: number): string {
 
 /** Shown if the number of a row was cleared or typed over. */
 export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';
+
+/** What `Pesan` says of cells that are shown again as recorded; `null` where nobody typed any of them. */
+export function putBackWords(columns: readonly RegisterColumn[]): string | null {
+  if (columns.length === 0) return null;
+  const isField = columns.some((column) => FILLED_FIELDS.some((field) => field === column));
+  const advice = isField
+    ? 'Bila memang berubah, ketik satu baris setiap kali.'
+    : `Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom ${REGISTER_COLUMNS.action}, dan catat hal lain pada kolom ${REGISTER_COLUMNS.staffNotes}.`;
+  return `Isi ${listWords(columns.map((column) => REGISTER_COLUMNS[column]))} dikembalikan seperti yang tercatat. ${advice}`;
+}
 
 /**
  * "Kasi sejak 24/11/2026 08.30"; "Selesai" if nobody has the letter. What waits for the Kepala Dinas says until when, so

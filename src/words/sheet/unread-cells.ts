@@ -22,7 +22,6 @@ const FILL_WORDS = {
   MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
   HOUR: 'tulis jam, misalnya 09.00',
   FORMULA: 'ketik isinya langsung, tanpa rumus',
-  NUMBER: 'kembalikan nomor baris ini seperti pada kolom Jejak',
 };
 /** How to fill a cell; shown in this order. */
 type FillWay = keyof typeof FILL_WORDS;
@@ -38,7 +37,7 @@ const WAYS_TO_FILL: Readonly<Record<FieldRow['holds'], FillWay>> = {
   HOUR: 'HOUR',
 };
 /** How to fill what is no field of a request; all others hold a choice. */
-const OTHER_WAYS: Readonly<Record<string, FillWay>> = { number: 'NUMBER', attended: 'COUNT' };
+const OTHER_WAYS: Readonly<Record<string, FillWay>> = { attended: 'COUNT' };
 
 function wayToFill({ column, isFormula }: UnreadCell): FillWay {
   if (isFormula) return 'FORMULA';
@@ -72,8 +71,6 @@ export function unreadWords(cell: UnreadCell): string {
 /** How to fill such cells: the beginning of a sentence, without a full stop. */
 export function fillWords(cells: readonly UnreadCell[]): string {
   const ways = new Set(cells.map(wayToFill));
-  const said = ways.has('NUMBER')
-    ? ['NUMBER' as const]
-    : (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
+  const said = (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
   return capitalized(listWords(said.map((way) => FILL_WORDS[way])));
 }

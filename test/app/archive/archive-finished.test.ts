@@ -49,7 +49,7 @@ function standing(desk: MemoryDesk) {
   const shelves = [['desk', desk] as const, ...desk.archives.shelves];
   return shelves.map(([where, { register, history }]) => [
     where,
-    register.rows.map(({ number, shown }) => [number, shown.status, shown.institution]),
+    register.rows.map(({ number, kept }) => [number, kept?.after.status, kept?.after.institution]),
     history.rows.map(({ entry }) => `${entry.number}@${entry.revision} ${entry.step}`),
   ]);
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeArchiveStep } from '../../../src/app/archive/reopen-archived.ts';
 import type { Outcome } from '../../../src/app/commands/record-command.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
@@ -96,8 +97,8 @@ describe('the Kabid takes a refused request up again', () => {
   )('killed at %s, it stands once, and the night puts it where it belongs', (call) => {
     const desk = archived();
     killedAt(desk, call, () => pickIn(desk, SECOND, ACTION_WORDS.REOPEN, KABID));
-    // The hour asks for a chosen step again that was there an hour before, and the night waits for the answer.
-    for (const hour of ['10', '11', '12']) at(desk, `2027-02-10T${hour}:00:00+07:00`, hourly);
+    // The sweep asks once more for a step that nobody carried out, and the night waits for the answer.
+    for (const job of [hourly, everyTenMinutes]) at(desk, '2027-02-10T10:00:00+07:00', job);
     for (const day of ['11', '12']) at(desk, `2027-02-${day}T01:00:00+07:00`, nightly);
     const isRecorded = stepsOf(desk, SECOND).includes('REOPEN');
     // Before the commit nothing was recorded, and the step is asked for again in the row where it was chosen.

@@ -1,5 +1,5 @@
 // The search of Meja saya goes on into the archives, the latest first, until it has found more than it shows.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { searchEverywhere } from '../../../src/app/archive/archive-desk.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { aDesk } from '../office-day.ts';
@@ -17,11 +17,17 @@ function requestsOf(year: number, count: number) {
 function found(onDesk: number) {
   const desk = aDesk();
   const read: number[] = [];
-  desk.archives.years = () => OLD;
-  desk.archives.withWord = (year) => {
-    read.push(year);
-    return requestsOf(year, 30);
-  };
+  for (const year of OLD) {
+    const requests = requestsOf(year, 30);
+    desk.archives.remember(
+      year,
+      requests.map(({ number }) => number),
+    );
+    vi.spyOn(desk.archives.of(year).register, 'requests').mockImplementation(() => {
+      read.push(year);
+      return requests;
+    });
+  }
   const { requests, more } = searchEverywhere(desk.open(), requestsOf(2026, onDesk), WANTED);
   return { years: new Set(requests.map(({ number }) => number.slice(3, 7))), shown: requests.length, more, read };
 }

@@ -16,7 +16,9 @@ let desk: MemoryDesk;
 beforeEach(() => {
   desk = aDesk();
   desk.links.webApp = 'https://x.example/exec';
-  vi.spyOn(desk.register, 'readOne').mockImplementation(held);
+  vi.spyOn(desk.register, 'requests').mockReturnValue(
+    Array.from({ length: 60 }, (_, index) => held(numberOf(index + 1))),
+  );
 });
 
 const numberOf = (count: number) => `PC-2026-${String(count).padStart(4, '0')}`;

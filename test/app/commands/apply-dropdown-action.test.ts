@@ -4,6 +4,7 @@ import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-ac
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
+import { typedOver } from '../../memory/register-rows.ts';
 import {
   ADMIN,
   AGREED,
@@ -24,6 +25,7 @@ import {
   messageOf,
   news,
   others,
+  paste,
   pick,
   press,
   readers,
@@ -32,6 +34,7 @@ import {
   SECOND,
   SETTINGS,
   schedule,
+  shownIn,
   statuses,
   stepsOf,
   submit,
@@ -45,10 +48,10 @@ beforeEach(() => {
   submit(desk);
 });
 
-/** All of a row but the message and the wish. */
+/** All of a row but what is said of the step that was chosen there. */
 function standing(number: string) {
-  const { message: _, action: __, ...rest } = rowOf(desk, number);
-  return structuredClone(rest);
+  const { message: _, action: __, kept, ...rest } = rowOf(desk, number);
+  return structuredClone({ ...rest, request: kept?.after });
 }
 
 describe('a request', () => {
@@ -330,14 +333,14 @@ describe('the row of a chosen step', () => {
   });
 });
 
-describe('a row that cannot be read', () => {
+describe('a row in which somebody typed what does not count', () => {
   it('takes no step until its choice is mended; meanwhile its time is nobody else’s', () => {
     type(desk, FIRST, 'catering', 'Beres', KABID);
-    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(choose(desk, FIRST, 'FORWARD', KABID)).toMatchObject({ refusal: { code: 'UNREADABLE_ROW' } });
     expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
     submit(desk, 'r-2', others('r-2'));
     expect(requestOf(desk, SECOND).clashesWith).toEqual([FIRST]);
-    type(desk, FIRST, 'catering', 'Tidak ada', KABID);
+    expect(shownIn(rowOf(desk, FIRST)).catering).toBe('NONE');
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
   });
@@ -347,73 +350,93 @@ describe('a row that cannot be read', () => {
     type(desk, FIRST, 'institution', '');
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(messageOf(desk, FIRST)).toContain('Kolom Instansi kosong. Isi yang tercatat sudah dikembalikan.');
-    expect(rowOf(desk, FIRST)).toMatchObject({ action: '', shown: { institution } });
+    expect([rowOf(desk, FIRST).action, shownIn(rowOf(desk, FIRST)).institution]).toEqual(['', institution]);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
     type(desk, FIRST, 'institution', 'SMKN 4 Pontianak');
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
   });
 
-  it('since its status was picked by hand gets the recorded one back, and no step follows from the other', () => {
+  it('a status picked by hand counts for nothing, and no step follows from it', () => {
     type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
-    choose(desk, FIRST, 'SCHEDULE', ADMIN);
-    expect(rowOf(desk, FIRST)).toMatchObject({ action: '', shown: { status: 'SUBMITTED' } });
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
+    expect(choose(desk, FIRST, 'SCHEDULE', ADMIN)).toMatchObject({ type: 'REFUSED' });
     expect(events(desk)).toEqual([]);
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+    expect(typedOver(rowOf(desk, FIRST))).toEqual([]);
   });
 
-  it('since its status was picked by hand gets the recorded one back by itself, and says so', () => {
+  it('a status picked by hand goes by itself with the next sweep, which says so once', () => {
     type(desk, FIRST, 'status', 'Masuk Agenda');
     at(desk, '2026-11-24T08:22:00+07:00', everyTenMinutes);
-    expect(rowOf(desk, FIRST).shown.status).toBe('SUBMITTED');
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
+    expect(typedOver(rowOf(desk, FIRST))).toEqual([]);
+    expect(messageOf(desk, FIRST)).toMatch(/^Isi Status dikembalikan seperti yang tercatat\. .*Ani Lestari/);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
-    // Nothing is said again.
-    desk.register.type(FIRST, 'message', '');
+    desk.faults.failAt('register.putRight');
     at(desk, '2026-11-24T08:32:00+07:00', everyTenMinutes);
-    expect(messageOf(desk, FIRST)).toBe('');
+    expect(desk.faults.pending()).toEqual(['register.putRight']);
   });
 
-  it('since its status was picked by hand beside a choice nobody knows gets the status back, and hears of both', () => {
-    type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
-    type(desk, FIRST, 'catering', 'Beres');
-    choose(desk, FIRST, 'SCHEDULE', ADMIN);
-    expect(rowOf(desk, FIRST).shown.status).toBe('SUBMITTED');
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi');
-    expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres”');
-  });
-
-  it('since its status was picked by hand, and of which Riwayat tells nothing, takes no step either', () => {
-    submit(desk, 'r-2', others('r-2'));
-    desk.history.rows.shift();
-    type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
-    expect(choose(desk, FIRST, 'SCHEDULE', ADMIN).type).toBe('REFUSED');
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi');
-    expect(events(desk)).toEqual([]);
-  });
-
-  it('since another of the script’s own cells was typed over takes its step all the same', () => {
+  it('another cell of the desk’s own counts for nothing either', () => {
     type(desk, FIRST, 'queuedSince', '01/01/2026');
+    const { queuedSince } = requestOf(desk, FIRST);
     choose(desk, FIRST, 'FORWARD', KABID);
-    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', queuedSince });
+    expect(typedOver(rowOf(desk, FIRST))).toEqual([]);
   });
 
-  it('a number cleared or typed over comes back with the step, which is the row’s own', () => {
-    for (const [typed, action, editor] of [
-      ['', 'FORWARD', KABID],
-      ['PC-2026-9999', 'APPROVE', KASI],
-    ] as const) {
-      desk.register.type(FIRST, 'text', AGREED);
-      rowOf(desk, FIRST).number = typed;
-      pick(desk, 2, ACTION_WORDS[action], editor);
-      expect(rowOf(desk, FIRST).number).toBe(FIRST);
+  it('what is typed in several rows at once counts in none, and each of them says so', () => {
+    submit(desk, 'r-2', others('r-2'));
+    paste(desk, 'participants', { [FIRST]: '35', [SECOND]: '12' });
+    at(desk, '2026-11-24T08:32:00+07:00', everyTenMinutes);
+    for (const number of [FIRST, SECOND]) {
+      expect(stepsOf(desk, number)).toEqual(['SUBMIT']);
+      expect(shownIn(rowOf(desk, number)).participants).toBe(30);
+      expect(messageOf(desk, number)).toContain('Bila memang berubah, ketik satu baris setiap kali.');
     }
-    expect(statuses(desk)).toEqual([`${FIRST} APPROVED`]);
   });
 
-  it('a row deleted a moment ago is back with the next step of another, and says so', () => {
+  it('a number that was typed over: nobody knows which request was meant, and it is to be chosen again', () => {
+    for (const typed of ['', 'PC-2026-9999']) {
+      rowOf(desk, FIRST).number = typed;
+      expect(pick(desk, 2, ACTION_WORDS.FORWARD, KABID)).toMatchObject({ refusal: { code: 'CHOOSE_AGAIN' } });
+      expect(rowOf(desk, FIRST)).toMatchObject({ number: FIRST, action: '' });
+    }
+    expect(pick(desk, 2, ACTION_WORDS.FORWARD, KABID).type).toBe('RECORDED');
+  });
+});
+
+describe('the words beside a step that was refused', () => {
+  beforeEach(() => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.register.type(FIRST, 'text', 'penuh');
+    desk.register.type(FIRST, 'applicantMessage', 'Ruangan sudah dipakai.');
+    pick(desk, 2, ACTION_WORDS.REJECT, ADMIN);
+  });
+  const last = () => desk.history.of(FIRST).at(-1);
+
+  it('are not another’s, who is asked once: whoever chooses again means these words', () => {
+    expect(pick(desk, 2, ACTION_WORDS.PROPOSE_REFUSAL, KASI)).toMatchObject({ refusal: { code: 'WORDS_OF_ANOTHER' } });
+    expect(messageOf(desk, FIRST)).toContain('ditulis orang lain untuk “Tolak permohonan”');
+    expect(rowOf(desk, FIRST)).toMatchObject({ action: '', text: 'penuh' });
+    expect(pick(desk, 2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
+    expect(last()).toMatchObject({ step: 'PROPOSE_REFUSAL', text: 'penuh' });
+  });
+
+  it('are nobody’s any more once others are written in their place', () => {
+    desk.register.type(FIRST, 'text', 'sudah penuh');
+    desk.register.type(FIRST, 'applicantMessage', 'Ruangan dipakai dinas.');
+    expect(pick(desk, 2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
+    expect(last()).toMatchObject({ step: 'PROPOSE_REFUSAL', text: 'sudah penuh' });
+  });
+
+  it('are still their writer’s, for whatever they choose', () => {
+    expect(pick(desk, 2, ACTION_WORDS.SCHEDULE, ADMIN)).toMatchObject({ refusal: { code: 'NOT_NOW' } });
+  });
+});
+
+describe('a deleted row', () => {
+  it('of a moment ago is back with the next step of another, and says so', () => {
     submit(desk, 'r-2', others('r-2'));
     deleteRow(desk, FIRST);
     choose(desk, SECOND, 'FORWARD', KABID);
@@ -441,6 +464,7 @@ describe('who may', () => {
     submit(desk);
     choose(desk, FIRST, 'REJECT', KABID, 'tidak sesuai');
     expect(messageOf(desk, FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');
+    // What stands there for the applicant is none of this step's words.
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
       ['SUBMIT', 'pemohon'],

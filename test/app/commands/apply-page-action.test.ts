@@ -6,6 +6,7 @@ import {
   fillInOnPage,
   type OwnDetails,
 } from '../../../src/app/commands/apply-page-action.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
 import {
   ADMIN,
@@ -31,6 +32,7 @@ import {
   rowOf,
   SECOND,
   schedule,
+  shownIn,
   statuses,
   stepsOf,
   submit,
@@ -103,13 +105,14 @@ describe('the page of a letter', () => {
     expect(desk.history.rows).toHaveLength(1);
   });
 
-  it('refuses a row that cannot be read, and puts nothing into it', () => {
+  it('knows nothing of a cell that cannot be read: it waits in the row until it is quiet', () => {
     type(desk, FIRST, 'catering', 'Beres');
-    expect(press(desk, FIRST, KABID, 'FORWARD', { seen: 1 })).toEqual({
-      type: 'REFUSED',
-      refusal: { code: 'UNREADABLE_ROW', choices: [{ column: 'catering', found: 'Beres' }] },
-    });
-    expect(messageOf(desk, FIRST)).toBe('');
+    expect(press(desk, FIRST, KABID, 'FORWARD', { seen: 1 })).toMatchObject({ type: 'RECORDED' });
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+    expect(shownIn(rowOf(desk, FIRST)).catering).toBeNull();
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(shownIn(rowOf(desk, FIRST)).catering).toBe('NONE');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
   });
 
   it('takes the correction of the row before its step, by the one who typed', () => {
@@ -257,12 +260,14 @@ describe('the applicant’s page', () => {
     ask();
     const link = { purpose: 'APPLICANT', number: FIRST, until: '2027-12-31', email: DEWI } as const;
     const sent = { answer: { type: 'CONFIRM' }, text: '', catering: null } as const;
-    const send = () => answerOnPage(desk.open(), link, { ...sent, seen: requestOf(desk, FIRST).revision });
+    const send = (email: string) => {
+      return answerOnPage(desk.open(), { ...link, email }, { ...sent, seen: requestOf(desk, FIRST).revision });
+    };
     type(desk, FIRST, 'email', 'baru@sekolah.example');
-    expect(send()).toEqual({ type: 'READDRESSED' });
+    expect(send(DEWI)).toEqual({ type: 'READDRESSED' });
     expect(statuses(desk)).toEqual([`${FIRST} AWAITING_APPLICANT`]);
-    expect(answer(desk, FIRST, { type: 'CONFIRM' })).toMatchObject({ type: 'RECORDED' });
-    expect(send()).toEqual({ type: 'READDRESSED' });
+    expect(send('baru@sekolah.example')).toMatchObject({ type: 'RECORDED' });
+    expect(send(DEWI)).toEqual({ type: 'READDRESSED' });
   });
 
   it('is told that the desk is busy, and may send the same again', () => {

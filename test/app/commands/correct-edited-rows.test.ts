@@ -1,6 +1,6 @@
 // Cells of a request’s row edited by hand: taken together once nobody types there any more, and at once before a step.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { noted } from '../../../src/app/commands/correct-edited-rows.ts';
+import { noted } from '../../../src/app/commands/cell-edits.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import {
@@ -13,18 +13,20 @@ import {
   DEWI,
   events,
   FIRST,
+  fillTail,
   KABID,
   KASI,
+  killedAt,
   type MemoryDesk,
   messageOf,
   news,
-  note,
   others,
   readers,
   requestOf,
   rowOf,
   SECOND,
   schedule,
+  shownIn,
   statuses,
   stepsOf,
   submit,
@@ -96,13 +98,14 @@ describe('edited cells of a row', () => {
     expect(requestOf(desk, FIRST)).toMatchObject({ startTime: '08:00', endTime: '10:00' });
   });
 
-  it('whose event never came are found at the hour, by whom nobody knows', () => {
+  it('whose event never came count for nothing: the hour shows again what is recorded, and says so', () => {
     desk.register.type(FIRST, 'contactName', 'Rina Wati');
     at('08:30');
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    expect(rowOf(desk, FIRST).message).toBe('');
     at('09:30', hourly);
-    expect(messageOf(desk, FIRST)).toContain('Isian baris ini diperbaiki. (penyunting lembar, ');
-    expect(requestOf(desk, FIRST).contactName).toBe('Rina Wati');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    expect(shownIn(rowOf(desk, FIRST)).contactName).toBe(requestOf(desk, FIRST).contactName);
+    expect(messageOf(desk, FIRST)).toMatch(/^Isi Narahubung dikembalikan seperti yang tercatat\./);
   });
 
   it('by two people are nobody’s', () => {
@@ -112,11 +115,12 @@ describe('edited cells of a row', () => {
     expect(messageOf(desk, FIRST)).toContain('(penyunting lembar, ');
   });
 
-  it('wait for a step that stands in the row: it takes them itself', () => {
+  it('are taken with a step that stands in the row and that no event brought', () => {
     type(desk, FIRST, 'participants', '35');
     desk.register.type(FIRST, 'action', 'Disposisikan ke Kasi');
     at('08:30');
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
   });
 
   it('that fail in one row keep no other waiting', () => {
@@ -130,31 +134,42 @@ describe('edited cells of a row', () => {
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
   });
 
-  it('that hold no number or day keep what is recorded until they are mended, and the row says what is wrong', () => {
+  it('that hold no number, day or known choice are put back, and the row says what was wrong', () => {
     type(desk, FIRST, 'participants', '-5');
     type(desk, FIRST, 'letterDate', '31/02/2026');
-    at('09:30', hourly);
-    expect(messageOf(desk, FIRST)).toContain(
-      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal.',
-    );
-    expect(stepsOf(desk, FIRST)).toHaveLength(1);
-    type(desk, FIRST, 'participants', '35 orang');
-    type(desk, FIRST, 'letterDate', '20/11/2026');
-    at('10:30', hourly);
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, letterDate: '2026-11-20' });
-  });
-
-  it('with a choice nobody knows are named once, and taken when they are mended', () => {
     type(desk, FIRST, 'catering', 'Beres');
     at('09:30', hourly);
-    const message = messageOf(desk, FIRST);
-    expect(message).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
+    for (const words of [
+      'Kolom Peserta berisi “-5”',
+      'Kolom Tanggal Surat berisi “31/02/2026”',
+      'Konsumsi berisi “Beres”',
+    ]) {
+      expect(messageOf(desk, FIRST)).toContain(words);
+    }
+    expect(stepsOf(desk, FIRST)).toHaveLength(1);
+    expect(shownIn(rowOf(desk, FIRST))).toMatchObject({ participants: 30, letterDate: null, catering: 'NONE' });
+    desk.office.time = '2026-11-24T10:00:00+07:00';
+    type(desk, FIRST, 'participants', '35 orang');
     at('10:30', hourly);
-    expect(messageOf(desk, FIRST)).toBe(message);
-    type(desk, FIRST, 'catering', 'Nasi atau kue kotak');
-    at('11:30', hourly);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(requestOf(desk, FIRST).participants).toBe(35);
+  });
+
+  it('beside one that cannot be read are taken, and the row says what was wrong with that one', () => {
+    type(desk, FIRST, 'participants', '35');
+    type(desk, FIRST, 'catering', 'Beres');
+    at('09:30', hourly);
+    expect(requestOf(desk, FIRST).participants).toBe(35);
+    expect(messageOf(desk, FIRST)).toContain('Konsumsi berisi “Beres”');
+    expect(shownIn(rowOf(desk, FIRST)).catering).toBe('NONE');
+  });
+
+  it('beside a cell of the desk’s own, and one of several rows, are taken; the others are put back', () => {
+    type(desk, FIRST, 'participants', '35');
+    type(desk, FIRST, 'status', 'Terlaksana');
+    at('08:30');
+    expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, status: 'SUBMITTED' });
+    expect(desk.state.get('editNotes')).toEqual({});
   });
 
   it('that put the letter in clear what was missing', () => {
@@ -193,6 +208,7 @@ describe('a time typed into a row', () => {
       at('09:30', hourly);
       const iso = day.split('/').reverse().join('-');
       expect(requestOf(desk, FIRST)).toMatchObject({ startDate: iso, endDate: iso });
+      desk.office.time = '2026-11-24T10:00:00+07:00';
       type(desk, FIRST, 'endDate', last);
       at('10:30', hourly);
       expect(requestOf(desk, FIRST)).toMatchObject({ startDate: iso, endDate: last.split('/').reverse().join('-') });
@@ -225,6 +241,56 @@ describe('a time typed into a row', () => {
     expect(requestOf(desk, FIRST).startDate).toBe('2026-12-08');
     expect(messageOf(desk, FIRST)).toContain(SECOND);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+  });
+});
+
+describe('what is recorded of a row in which somebody types', () => {
+  it('counts for all others, however long ago it was recorded', () => {
+    approve(desk, FIRST);
+    fillTail(desk, SECOND);
+    move(FIRST, '10/12/2026');
+    submit(desk, 'last', others('last'));
+    expect(desk.register.read().requests.at(-1)?.clashesWith).toEqual([FIRST]);
+  });
+
+  it('is known from its own row, without reading Riwayat for it', () => {
+    desk.history.rows.reverse();
+    type(desk, FIRST, 'participants', '35');
+    desk.faults.failAt('history.latest');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35, revision: 3 });
+    expect(desk.faults.pending()).toEqual(['history.latest']);
+  });
+
+  it.each([
+    ['stays where an event of several days begins earlier', { startDate: '14/12/2026' }, '2026-12-16'],
+    [
+      'is the one that was typed together with the first',
+      { startDate: '14/12/2026', endDate: '15/12/2026' },
+      '2026-12-15',
+    ],
+  ])('its last day %s', (_, cells, last) => {
+    submit(desk, 'r-3', others('r-3', { startDate: '2026-12-15', endDate: '2026-12-16' }));
+    desk.type(rowOf(desk, THIRD), cells, KASI);
+    at('09:30', hourly);
+    expect(requestOf(desk, THIRD)).toMatchObject({ startDate: '2026-12-14', endDate: last });
+  });
+
+  it('is shown again where people mix up cells of rows by sorting some columns: nobody’s event names what they are', () => {
+    const [one, other] = [shownIn(rowOf(desk, FIRST)), shownIn(rowOf(desk, SECOND))];
+    const exchanged = { institution: String(other.institution), phone: String(other.phone) };
+    for (const [column, text] of Object.entries(exchanged)) desk.register.type(FIRST, column as 'phone', text);
+    desk.register.type(SECOND, 'institution', String(one.institution));
+    const mails = readers(desk).length;
+    choose(desk, SECOND, 'FORWARD', KABID);
+    at('09:30', hourly);
+    expect([FIRST, SECOND].map((number) => shownIn(rowOf(desk, number)).institution)).toEqual([
+      'Instansi r-1',
+      'Instansi r-2',
+    ]);
+    expect([stepsOf(desk, FIRST), stepsOf(desk, SECOND)]).toEqual([['SUBMIT'], ['SUBMIT', 'FORWARD']]);
+    expect(messageOf(desk, FIRST)).toContain('dikembalikan seperti yang tercatat');
+    expect(readers(desk).slice(mails)).toEqual([KASI]);
   });
 });
 
@@ -376,16 +442,15 @@ describe('a step on a row that hands have changed', () => {
   });
 });
 
-describe('a text that Riwayat holds only up to a cut, since it is too long for it', () => {
+describe('a text that is recorded only up to a cut, since it is too long for its record', () => {
   const LONG = 'Pelatihan daring bagi guru. '.repeat(10);
   const CUT = `${LONG.slice(0, 119)}…`;
 
-  /** What Riwayat holds of the description. */
+  /** What is recorded of the description; the row shows the whole of it. */
   function recordedAs(description: string): void {
-    for (const row of desk.history.rows.filter(({ entry }) => entry.number === FIRST)) {
-      const { change } = row.entry;
-      row.entry = { ...row.entry, change: { ...change, after: { ...change.after, description } } };
-    }
+    const row = rowOf(desk, FIRST);
+    if (row.kept) row.kept = { ...row.kept, after: { ...row.kept.after, description } };
+    type(desk, FIRST, 'description', LONG);
   }
 
   /** “Ubah jadwal” records a correction only where more than the time was typed. */
@@ -418,30 +483,54 @@ describe('a text that Riwayat holds only up to a cut, since it is too long for i
   });
 
   it('counts as edited where it is short and ends in dots of the applicant’s own', () => {
-    for (const short of ['Rapat…', `${LONG.slice(0, 99)}…`]) {
-      recordedAs(short);
-      type(desk, FIRST, 'description', `${short.slice(0, -1)} dengan panitia`);
-      expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
-      desk = aDesk();
-      submit(desk, 'r-1', { description: LONG });
-      choose(desk, FIRST, 'FORWARD', KABID);
-    }
+    recordedAs('Rapat…');
+    type(desk, FIRST, 'description', 'Rapat dengan panitia');
+    expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
   });
 });
 
 describe('the notes of edits', () => {
-  it('keep the latest sixty rows: the hour finds the others', () => {
+  it('keep the latest sixty rows: what is typed in the others is shown again as recorded', () => {
     const numbers = Array.from({ length: 70 }, (_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`);
-    const notes = noted({}, numbers, { at: SOON, by: KASI });
+    const notes = noted({}, numbers, { at: SOON, by: KASI, fields: ['participants'], others: [] });
     expect(Object.keys(notes)).toEqual(numbers.slice(10));
   });
 
   it('stay of rows in which somebody types meanwhile', () => {
     type(desk, FIRST, 'participants', '35');
     desk.office.time = QUIET;
-    note(desk, SECOND, KASI);
+    type(desk, SECOND, 'participants', '12');
     everyTenMinutes(desk.open());
     expect(Object.keys(desk.state.get('editNotes') ?? {})).toEqual([SECOND]);
+  });
+
+  it('are forgotten only after recording: killed in between, nothing is lost and nothing taken twice', () => {
+    type(desk, FIRST, 'participants', '35');
+    killedAt(desk, 'state.put', () => at('08:30'));
+    at('08:40');
+    expect([stepsOf(desk, FIRST), requestOf(desk, FIRST).participants]).toEqual([['SUBMIT', 'CORRECT'], 35]);
+    expect(desk.state.get('editNotes')).toEqual({});
+  });
+});
+
+describe('times that the Kasi writes for an offer', () => {
+  it('stay in the row until they are offered, whatever else is recorded of it', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    type(desk, FIRST, 'alternatives', '14/12/2026 09.00-11.00');
+    at('08:30');
+    at('09:30', hourly);
+    type(desk, FIRST, 'participants', '35');
+    at('09:50');
+    expect(rowOf(desk, FIRST).alternatives).toBe('14/12/2026 09.00-11.00');
+    choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
+    expect(requestOf(desk, FIRST).marks.offers).toMatchObject([{ date: '2026-12-14', from: '09:00', to: '11:00' }]);
+  });
+
+  it('that no event named are shown again as the desk offers them', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.register.type(FIRST, 'alternatives', 'Senin pagi');
+    at('09:30', hourly);
+    expect(rowOf(desk, FIRST).alternatives).toBe('');
   });
 });
 

@@ -72,11 +72,11 @@ it('nobody is asked to choose again what the sweep will take', () => {
   expect(desk.register.rows.some(({ message }) => message.includes('Pilih lagi'))).toBe(false);
 });
 
-it('a row in which something else was chosen meanwhile, or nothing, is left alone', () => {
+it('a row in which something else was chosen meanwhile, or nothing, has nothing of it taken', () => {
   pasteOver();
   const [last, before] = desk.register.rows.slice(-2).reverse();
   Object.assign(last ?? {}, { action: '' });
-  Object.assign(before ?? {}, { action: ACTION_WORDS.MARK_DUPLICATE });
+  Object.assign(before ?? {}, { action: ACTION_WORDS.REJECT });
   for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
   expect(ignored()).toBe(48);
   expect([last, before].map((row) => stepsOf(desk, row?.number ?? ''))).toEqual([['SUBMIT'], ['SUBMIT']]);

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { typeInto } from '../../memory/register-rows.ts';
 import {
   ADMIN,
   aDesk,
@@ -13,7 +12,6 @@ import {
   KASI,
   killedAt,
   type MemoryDesk,
-  note,
   pick,
   SECOND,
   statuses,
@@ -42,6 +40,12 @@ beforeEach(() => {
 
 const row = (place: number) => desk.register.rows[place - 2];
 
+/** Somebody types what the row still lacks. */
+function typeEnd(by: string): void {
+  const typed = row(3);
+  if (typed) desk.type(typed, { endTime: '15.00' }, by);
+}
+
 function at(time: string): void {
   desk.office.time = `2026-11-24T${time}:00+07:00`;
   everyTenMinutes(desk.open());
@@ -69,9 +73,7 @@ describe('a step chosen in a row without a number', () => {
     expect(row(3)).toMatchObject({ number: '', action: ACTION_WORDS.FORWARD });
     expect(row(3)?.message).toContain('Isi dahulu Jam Selesai.');
     expect(row(3)?.message).toContain('“Disposisikan ke Kasi” dicatat sesudahnya');
-    const typed = row(3);
-    if (typed) typeInto(typed, 'endTime', '15.00');
-    note(desk, '', KABID);
+    typeEnd(KABID);
     at('08:40');
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
     expect(row(3)?.action).toBe('');
@@ -87,9 +89,7 @@ describe('a step chosen in a row without a number', () => {
   it('by whom nobody knows, where two people typed there: the Kabid’s own step is not taken for them', () => {
     typeRow(desk, HALF);
     pick(desk, 3, ACTION_WORDS.REJECT, KABID);
-    const typed = row(3);
-    if (typed) typeInto(typed, 'endTime', '15.00');
-    note(desk, '', KASI);
+    typeEnd(KASI);
     at('08:40');
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
     expect(row(3)?.action).toBe('');
@@ -101,9 +101,7 @@ describe('a step chosen in a row without a number', () => {
     expect(row(3)?.message).toContain('Pilih “Tolak permohonan” sekali lagi setelah baris ini bernomor.');
     at('08:30');
     at('08:50');
-    const typed = row(3);
-    if (typed) typeInto(typed, 'endTime', '15.00');
-    note(desk, '', KABID);
+    typeEnd(KABID);
     at('09:00');
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
   });
@@ -118,18 +116,13 @@ describe('a step chosen in a row without a number', () => {
   });
 
   it('in a copy was chosen for the original: it is never taken', () => {
-    copyRow(desk, FIRST);
-    const copy = row(3);
-    if (copy) {
-      typeInto(copy, 'startDate', '15/12/2026');
-      copy.action = ACTION_WORDS.FORWARD;
-    }
-    note(desk, FIRST, KABID);
+    const copy = copyRow(desk, FIRST);
+    desk.type(copy, { startDate: '15/12/2026', action: ACTION_WORDS.FORWARD }, KABID);
     at('08:40');
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
   });
 
-  it.each(['history.append', 'register.write', 'register.verify'] as const)(
+  it.each(['history.append', 'register.write'] as const)(
     'killed at %s, the row is one request all the same, and the step can be taken',
     (place) => {
       typeRow(desk, LETTER);

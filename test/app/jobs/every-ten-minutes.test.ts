@@ -21,6 +21,7 @@ import {
   schedule,
   statuses,
   submit,
+  type,
 } from '../office-day.ts';
 
 const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
@@ -131,8 +132,7 @@ describe('a sweep in which one thing fails', () => {
     submit(desk);
     submit(desk, 'r-2', others('r-2'));
     desk.post.quota = 100;
-    desk.register.type(FIRST, 'participants', '35');
-    desk.state.put({ editNotes: { [FIRST]: { at: desk.office.time, by: KASI } } });
+    type(desk, FIRST, 'participants', '35');
     desk.faults.failAt('history.append');
     expect(() => at(desk, '2026-11-25T07:40:00+07:00', everyTenMinutes)).toThrow('history.append failed');
     expect(news(desk).length).toBeGreaterThan(4);

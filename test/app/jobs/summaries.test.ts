@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import type { OfficeSnapshot } from '../../../src/app/ports/office.ts';
-import { typeInto } from '../../memory/register-rows.ts';
 import {
   ADMIN,
   aDesk,
@@ -13,10 +12,10 @@ import {
   KABID,
   killedAt,
   type MemoryDesk,
-  rowOf,
   SETTINGS,
   schedule,
   submit,
+  type,
 } from '../office-day.ts';
 
 let desk: MemoryDesk;
@@ -102,7 +101,7 @@ describe('the summary', () => {
   });
 
   it('of the year keeps the event of a row that cannot be read', () => {
-    typeInto(rowOf(desk, FIRST), 'kind', 'Kunjungn');
+    type(desk, FIRST, 'kind', 'Kunjungn');
     const year = mornings('2027-01-06').find(({ subject }) => subject.startsWith('Laporan tahunan'));
     expect(year?.attachments[0]?.content).toContain(FIRST);
   });

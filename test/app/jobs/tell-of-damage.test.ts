@@ -7,7 +7,6 @@ import { remindOfDamage } from '../../../src/app/jobs/tell-of-damage.ts';
 import type { PageClaims } from '../../../src/domain/office/token.ts';
 import { aDevice } from '../../domain/damage/devices.ts';
 import { broken } from '../../domain/requests.ts';
-import { typeInto } from '../../memory/register-rows.ts';
 import {
   ADMIN,
   aDesk,
@@ -21,11 +20,11 @@ import {
   OFFICE,
   others,
   requestOf,
-  rowOf,
   SECOND,
   schedule,
   submit,
   TEAM,
+  type,
 } from '../office-day.ts';
 
 const DEVICES = [aDevice(), aDevice({ name: 'Mikrofon', responsible: 'Rudi Hartono' })];
@@ -204,7 +203,7 @@ describe('a damage reported on a page', () => {
     submit(desk);
     schedule(desk, FIRST);
     desk.office.time = AFTER;
-    typeInto(rowOf(desk, FIRST), 'kind', 'Kunjungn');
+    type(desk, FIRST, 'kind', 'Kunjungn');
     expect(report(applicant)).toBe('REPORTED');
     expect(desk.damages.read()).toMatchObject([{ number: FIRST, foundOn: '2026-12-08' }]);
   });

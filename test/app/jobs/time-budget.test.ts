@@ -82,7 +82,7 @@ describe('the hour', () => {
     const numbers = Array.from({ length: 21 }, (_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`);
     for (const [index, number] of numbers.entries()) {
       submit(desk, `r-${index}`, others(`r-${index}`, day('2026-12-08')));
-      desk.register.type(number, 'participants', '35');
+      type(desk, number, 'participants', '35');
     }
     const [last = ''] = numbers.slice(-1);
     desk.register.typeRow({

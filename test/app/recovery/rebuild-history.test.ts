@@ -57,13 +57,6 @@ describe('Riwayat that people have emptied', () => {
     expect(desk.register.rows).toHaveLength(2);
   });
 
-  it('counts a row that has lost its trace as well from far above the mails that were sent', () => {
-    desk.register.type(SECOND, 'trace', '');
-    desk.history.rows.splice(0);
-    choose(desk, SECOND, 'FORWARD', KABID);
-    expect(requestOf(desk, SECOND).revision).toBe(1001);
-  });
-
   it('is told of even where Google ends the execution in between', () => {
     desk.history.rows.splice(0);
     killedAt(desk, 'history.append', () => at(desk, LATER, hourly));
@@ -114,14 +107,17 @@ describe('an entry whose data people have typed over', () => {
     expect(desk.office.damage).toBe('');
   });
 
-  it('is not recorded anew from a row that people have changed, nor from one that is behind it: that is finished first', () => {
+  it('is recorded anew as its row keeps it, whatever people type there, and not from one that is behind it', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
     killedAt(desk, 'register.write', () => choose(desk, SECOND, 'FORWARD', KABID));
     type(desk, FIRST, 'participants', '35');
     for (const row of desk.history.rows.slice(2)) row.typedOver = '{';
     at(desk, LATER, hourly);
     const anew = desk.history.rows.filter(({ entry }) => entry.step === 'REEXAMINE');
-    expect(anew.map(({ entry }) => `${entry.number} ${entry.to} ${entry.revision}`)).toEqual([`${SECOND} FORWARDED 2`]);
+    expect(anew.map(({ entry }) => `${entry.number} ${entry.to} ${entry.revision}`)).toEqual([
+      `${FIRST} FORWARDED 2`,
+      `${SECOND} FORWARDED 2`,
+    ]);
     expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
   });
 });

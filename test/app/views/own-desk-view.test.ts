@@ -1,6 +1,7 @@
 // What somebody of the team sees on their own desk: their letters, late and urgent ones first, the room, what they look for.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tickPreparation } from '../../../src/app/commands/report-damage.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { type OwnDeskView, viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
 import {
   ADMIN,
@@ -48,6 +49,7 @@ describe('somebody’s own desk', () => {
 
   it('shows an urgent letter before one that has waited longer, and a late one before both', () => {
     type(desk, SECOND, 'urgency', 'Sangat segera');
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
     expect(letters(seenBy(KABID))).toEqual([SECOND, FIRST]);
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, SECOND, 'FORWARD', KABID);

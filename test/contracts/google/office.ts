@@ -1,7 +1,5 @@
 // The bench of Office, as the desk puts it together over the office's tabs and the script's properties.
 import { openDesk } from '../../../src/google/desk.ts';
-import { Store } from '../../../src/google/services/store.ts';
-import { currentInstant } from '../../../src/google/sheets/cells.ts';
 import { DAMAGE_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
 import type { OfficeBench } from '../office.ts';
@@ -13,7 +11,6 @@ export function officeBench(): OfficeBench {
     open: () => openDesk().office,
     pass: (seconds) => Utilities.sleep(seconds * 1000),
     enterDamage: (equipment) => damages.type(damages.lastRow() + 1, 'equipment', equipment),
-    noteEdit: (number, by) => new Store().put({ editNotes: { [number]: { at: currentInstant(), by } } }),
     uninstall: () => void PropertiesService.getScriptProperties().deleteAllProperties(),
   };
 }

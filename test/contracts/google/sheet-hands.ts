@@ -1,4 +1,5 @@
 // The hands of people on a tab of the script's own layout, inside Google's realm.
+import { type Cell, textOf } from '../../../src/google/sheets/cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,22 +16,31 @@ export function handsOn(tab: string, columns: Readonly<Record<string, string>>) 
     const cells = sheet().getRange(1, place(column), sheet().getMaxRows(), 1).getValues();
     return cells.flatMap(([cell], index) => (String(cell) === value ? [index + 1] : []));
   };
+  const cellsWith = (column: string, value: string): Cell[][] =>
+    rowsWith(column, value).flatMap(
+      (row) => sheet().getRange(row, 1, 1, sheet().getLastColumn()).getValues() as Cell[][],
+    );
+  const paste = (rows: readonly Cell[][]): void => {
+    for (const row of rows) sheet().appendRow(row);
+  };
   return {
     rowsWith,
     lastRow: () => sheet().getLastRow(),
-    read: (row: number, column: string) => String(sheet().getRange(row, place(column)).getValue()),
+    read: (row: number, column: string) => textOf(sheet().getRange(row, place(column)).getValue() as Cell),
     loseTab: () => SpreadsheetApp.getActive().deleteSheet(sheet()),
-    type: (row: number, column: string, value: string) => void sheet().getRange(row, place(column)).setValue(value),
+    renameTab: () => void sheet().setName('Kumpulan lama'),
+    type: (row: number, column: string, value: string) => {
+      const cell = sheet().getRange(row, place(column));
+      if (value.startsWith('=')) cell.setFormula(value);
+      else cell.setValue(value);
+    },
     turnAround: () => {
       const range = body();
       range.setValues(range.getValues().reverse());
     },
-    copy: (column: string, value: string) => {
-      for (const row of rowsWith(column, value)) {
-        const cells = sheet().getRange(row, 1, 1, sheet().getLastColumn()).getValues();
-        sheet().appendRow(cells[0] ?? []);
-      }
-    },
+    cellsWith,
+    paste,
+    copy: (column: string, value: string) => paste(cellsWith(column, value)),
     takeOut: (column: string, value: string) => {
       for (const row of rowsWith(column, value).reverse()) sheet().deleteRow(row);
     },

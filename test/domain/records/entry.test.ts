@@ -94,7 +94,6 @@ describe('every kind of what an entry may tell', () => {
     NO_RECEIPT: { code: 'NO_RECEIPT', at: AT, limit: 'HOUR' },
     REEXAMINED: { code: 'REEXAMINED', at: AT, cause: 'CALENDAR' },
     RESTORED: { code: 'RESTORED', at: AT },
-    EXCHANGED: { code: 'EXCHANGED', at: AT },
     MASKED: { code: 'MASKED', at: AT, months: 24 },
     NOBODY_TOLD: { code: 'NOBODY_TOLD', at: AT, role: 'AGENCY_HEAD' },
     APPLICANT_UNTOLD: { code: 'APPLICANT_UNTOLD', at: AT, task: 'FIND_CONTACT' },

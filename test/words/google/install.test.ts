@@ -155,10 +155,6 @@ describe('each fault says what to do', () => {
       { code: 'MISSING_COLUMN', tab: 'Permohonan', column: 'No.' },
       /^Kolom “No.” pada tab “Permohonan” tidak ditemukan\./,
     ],
-    SWAPPED_COLUMNS: [
-      { code: 'SWAPPED_COLUMNS', tab: 'Permohonan', columns: ['WhatsApp', 'Email'] },
-      /^Judul kolom “WhatsApp” dan “Email” pada tab “Permohonan” tertukar.*ditukar kembali di baris 1/,
-    ],
     NOT_WRITTEN: [{ code: 'NOT_WRITTEN', number: 'PC-2026-0001' }, /^Catatan PC-2026-0001 belum tertulis utuh/],
     DAMAGED_PROPERTY: [
       { code: 'DAMAGED_PROPERTY', key: 'questions', fault: { path: '', found: '{', expected: 'Bukan JSON' } },

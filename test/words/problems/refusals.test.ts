@@ -34,11 +34,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { column: 'kind', found: ' ' },
         ],
       },
-      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Jenis kosong. Pilih isinya dari daftar pada kolom itu; sebelum itu tidak ada tindakan yang dicatat.',
-    ],
-    [
-      { code: 'UNREADABLE_ROW', choices: [{ column: 'status', found: 'Beres' }] },
-      'Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.',
+      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Jenis kosong. Isi yang tercatat sudah dikembalikan. Pilih isinya dari daftar pada kolom itu.',
     ],
     [
       {
@@ -49,15 +45,11 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { column: 'catering', found: 'Snack' },
         ],
       },
-      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026; sebelum itu tidak ada tindakan yang dicatat.',
+      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Isi yang tercatat sudah dikembalikan. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026.',
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'receivedOn', found: 'kemarin' }] },
-      'Kolom Diterima Tanggal berisi “kemarin”, yang bukan tanggal. Tulis tanggal, misalnya 08/12/2026; sebelum itu tidak ada tindakan yang dicatat.',
-    ],
-    [
-      { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
-      'Kolom No. berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak; sebelum itu tidak ada tindakan yang dicatat.',
+      'Kolom Diterima Tanggal berisi “kemarin”, yang bukan tanggal. Isi yang tercatat sudah dikembalikan. Tulis tanggal, misalnya 08/12/2026.',
     ],
   ],
   CHOOSE_AGAIN: [
@@ -126,6 +118,12 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
     [
       { code: 'TEXT_NEEDED', action: 'PROPOSE_REFUSAL' },
       '“Usulkan penolakan” belum dicatat. Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
+    ],
+  ],
+  WORDS_OF_ANOTHER: [
+    [
+      { code: 'WORDS_OF_ANOTHER', text: 'Usulkan penolakan', of: 'Tolak permohonan' },
+      '“Usulkan penolakan” belum dicatat: yang tertulis di samping tindakan ini ditulis orang lain untuk “Tolak permohonan”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
     ],
   ],
   APPLICANT_MESSAGE_NEEDED: [

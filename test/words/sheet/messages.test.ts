@@ -87,10 +87,6 @@ describe('a message begins with what happened, and ends with day and hour', () =
       { code: 'PUT_BACK', at: AT },
       'Baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “Buka kembali” pada kolom Tindakan. (24 Nov 2026 08.30)',
     ],
-    EXCHANGED: [
-      { code: 'EXCHANGED', at: AT },
-      'Isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu. (24 Nov 2026 08.30)',
-    ],
     NOBODY_TOLD: [
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
       'Belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya. (24 Nov 2026 08.30)',

@@ -39,7 +39,9 @@ const TYPED: readonly (readonly [string, readonly unknown[]])[] = [
   ['Konsumsi', ['Prasmanan', 'Nasi atau kue kotak']],
   ['Status', ['Terlaksana', 'Masuk Agenda', '']],
   ['Pesan', ['sudah saya telepon']],
-  ['Jejak', ['']],
+  ['Data', ['']],
+  ['Hadir', [77, 'banyak', '']],
+  ['Giliran', ['Wali Kota']],
   ['No.', ['', 'PC-2026-0099']],
   ['Tindakan', ['Setujui', 'Masukkan ke agenda']],
 ];

@@ -37,7 +37,7 @@ function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void
   expect([...numbers].sort(), 'each recorded request has its row').toEqual(recorded);
   const revisions = history.map(({ 'No.': No, Revisi }) => `${No}:${Revisi}`);
   expect([...new Set(revisions)], 'each revision is recorded once').toEqual(revisions);
-  const responses = rows.map((row) => row['ID Respons']).filter((id) => id !== '');
+  const responses = rows.map((row) => keptIn(row).responseId).filter((id) => id !== '');
   expect([...new Set(responses)], 'each response is one request').toEqual(responses);
   const institutions = rows.map(({ Instansi }) => Instansi);
   for (let sent = 1; sent <= office.sent; sent++) {
@@ -48,7 +48,8 @@ function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void
 function showsWhatWasRecorded(row: Shown, history: readonly Shown[]): void {
   const steps = history.filter(({ 'No.': No }) => No === row['No.']);
   const last = steps.reduce((one, other) => (Number(one.Revisi) > Number(other.Revisi) ? one : other));
-  expect(row.Jejak, `trace of ${row['No.']}`).toContain(`${row['No.']}:${last.Revisi}:`);
+  const { number, revision, responseId } = keptIn(row);
+  expect([number, String(revision)], `what the row of ${row['No.']} keeps`).toEqual([row['No.'], last.Revisi]);
   // The row of a letter whose refusal the Kasi has proposed says so; it lies where it lay.
   const isProposed = last.Menjadi === 'Didisposisikan' && steps.some(({ Langkah }) => Langkah === 'Usulkan penolakan');
   const statuses = [last.Menjadi, ...(isProposed ? ['Penolakan Diusulkan'] : [])];
@@ -57,7 +58,12 @@ function showsWhatWasRecorded(row: Shown, history: readonly Shown[]): void {
   const sent = row.Instansi?.replace('Instansi ', '');
   // Whoever typed it may have taken it back.
   expect(['', `Kegiatan ${sent}`], `${row['No.']} is not mixed with another`).toContain(row.Kegiatan);
-  if (row['ID Respons'] !== '') expect(row.Narahubung, `contact of ${row['No.']}`).toBe(`Pemohon ${sent}`);
+  if (responseId !== '') expect(row.Narahubung, `contact of ${row['No.']}`).toBe(`Pemohon ${sent}`);
+}
+
+/** What the row of a request keeps of it. */
+function keptIn(row: Shown): { readonly number: string; readonly revision: number; readonly responseId: string } {
+  return JSON.parse(row.Data ?? '').after;
 }
 
 function mailsLeftOnce(office: RandomOffice): void {

@@ -104,7 +104,7 @@ describe('Pengaturan', () => {
     expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41', 'Tanggal Mulai': '2026-12-10' });
-    expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
+    expect(await desk.codes('PC-2026-0002')).not.toContain('OVER_CAPACITY');
   });
 
   it('a setting that somebody has copied counts where it stands first, and the copy says so', async () => {
@@ -261,7 +261,7 @@ describe('Perangkat', () => {
     expect((await desk.row(PLAIN))['Perangkat Diminta']).toBe('=1+1 <i>Drone</i> 2 unit');
     await desk.edit('Kerusakan', 'A2', '=1+1 <i>Drone</i>, 2 unit', 'admin');
     await desk.at('2026-11-24T09:00:00+07:00');
-    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('EQUIPMENT_DAMAGED');
+    expect(await desk.codes(PLAIN)).toBe('EQUIPMENT_DAMAGED');
     // An empty tab offers what the install offered: Google refuses a question without choices.
     await desk.paste(
       'Perangkat',
@@ -296,7 +296,7 @@ describe('Hari Libur', () => {
     const christmas = (await desk.rows('Hari Libur')).findIndex(({ Tanggal }) => Tanggal === '24/12/2026') + 2;
     await desk.edit('Hari Libur', `A${christmas}`, '24 Desember', 'owner');
     await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-12-24' });
-    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('HOLIDAY');
+    expect(await desk.codes(PLAIN)).toBe('HOLIDAY');
   });
 
   it('from October on asks for the holidays of next year, until there are some', async () => {

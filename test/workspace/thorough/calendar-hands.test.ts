@@ -65,7 +65,7 @@ describe('events that people make by hand', () => {
       'Perlu Perhatian': 'Ruangan tidak tersedia: Kunjungan Gubernur',
       Pesan: expect.stringContaining('Diperiksa ulang karena kalender ruangan berubah'),
     });
-    expect((await desk.row(SECOND))['Kode Perhatian']).toBe('');
+    expect(await desk.codes(SECOND)).toBe('');
     await desk.at('2026-11-24T10:20:00+07:00');
     await desk.at('2026-11-24T11:20:00+07:00');
     expect((await desk.mails()).slice(mails).map(({ to }) => to[0])).toEqual([PEOPLE.kasi]);
@@ -82,10 +82,10 @@ describe('events that people make by hand', () => {
       as: PEOPLE.owner,
     });
     await desk.at('2026-11-24T09:20:00+07:00');
-    expect((await desk.row(SECOND))['Kode Perhatian']).toBe('ROOM_BLOCKED');
+    expect(await desk.codes(SECOND)).toBe('ROOM_BLOCKED');
     desk.workspace.calendars.remove(id, made.id, PEOPLE.owner);
     await desk.at('2026-11-24T10:20:00+07:00');
-    expect((await desk.row(SECOND))['Kode Perhatian']).toBe('');
+    expect(await desk.codes(SECOND)).toBe('');
   });
 
   it.each([
@@ -252,16 +252,16 @@ describe('what the office changes', () => {
     await desk.edit('Hari Libur', `B${row}`, 'Hari Jadi Dinas', 'admin');
     await desk.edit('Hari Libur', `C${row}`, 'Cuti bersama', 'admin');
     await desk.at('2026-11-24T08:39:00+07:00');
-    expect((await desk.row(FIRST))['Kode Perhatian']).toBe('');
+    expect(await desk.codes(FIRST)).toBe('');
     await desk.at('2026-11-24T08:45:00+07:00');
     await desk.at('2026-11-24T08:55:00+07:00');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(await desk.row(FIRST)).toMatchObject({
       Status: 'Masuk Agenda',
       'Tanggal Mulai': '08/12/2026',
-      'Kode Perhatian': 'HOLIDAY',
       Pesan: expect.stringContaining('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah'),
     });
+    expect(await desk.codes(FIRST)).toBe('HOLIDAY');
     expect((await desk.mails()).slice(mails).map(({ to }) => to[0])).toEqual([PEOPLE.kasi]);
     expect((await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Diperiksa ulang')).toHaveLength(1);
   });
@@ -270,9 +270,9 @@ describe('what the office changes', () => {
     await desk.at('2026-11-24T08:30:00+07:00');
     await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
     await desk.at('2026-11-24T08:45:00+07:00');
-    expect((await desk.row(FIRST))['Kode Perhatian']).toBe('EQUIPMENT_DAMAGED');
+    expect(await desk.codes(FIRST)).toBe('EQUIPMENT_DAMAGED');
     await desk.edit('Kerusakan', 'G2', '24/11/2026', 'admin');
     await desk.at('2026-11-24T09:00:00+07:00');
-    expect((await desk.row(FIRST))['Kode Perhatian']).toBe('');
+    expect(await desk.codes(FIRST)).toBe('');
   });
 });

@@ -52,7 +52,7 @@ describe('while the rows of all that wait are written', () => {
   ];
   const MOMENTS = HANDS.flatMap(([what, hand]) => [1, 3].map((nth) => [what, nth, hand] as const));
 
-  it.each(MOMENTS)('somebody %s at write #%i: each has one whole row all the same', async (_, nth, hand) => {
+  it.each(MOMENTS)('somebody %s at write #%i: each has one whole row with the next job', async (_, nth, hand) => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const { workspace } = desk;
     await desk.submit(PLAIN_ANSWERS);
@@ -64,6 +64,7 @@ describe('while the rows of all that wait are written', () => {
     workspace.faults.plan({ at: { function: SUBMITTED, method: 'Form.getResponses' }, effect: { meanwhile } });
     expect(errorsOf(crowd(workspace, 6))).toEqual([]);
     expect(workspace.faults.pending()).toEqual([]);
+    expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00'))).toEqual([]);
     const rows = (await desk.rows()).filter((row) => row['No.'] !== '');
     expect(rows.map((row) => row['No.']).sort()).toEqual(Array.from({ length: 7 }, (_, index) => numberAt(index)));
     expect(cellsOfCrowd(workspace, 'Instansi').sort()).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));

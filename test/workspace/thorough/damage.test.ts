@@ -21,7 +21,7 @@ async function schedule(): Promise<void> {
 }
 
 const failures = () => errorsOf(desk.workspace.executions());
-const codes = async () => (await desk.row(FIRST))['Kode Perhatian'];
+const codes = async () => await desk.codes(FIRST);
 const damages = () => desk.rows('Kerusakan');
 const told = async () =>
   (await desk.mails()).filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject)).flatMap(({ to }) => to);

@@ -213,7 +213,6 @@ describe('what the script remembers', () => {
     'examinedRules',
     'examinedCalendar',
     'morningOn',
-    'standingSteps',
     'notifiedRows',
     'linkSecret',
     'webApp',

@@ -147,7 +147,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
   'link, SCHEDULE': [CALENDAR + PAGE, 1],
   'a cell is typed': [4, 0],
-  'ten minutes, nothing to do': [3, 0],
+  'ten minutes, nothing to do': [4, 0],
   'ten minutes, a mail that waited': [20, 1],
   'ten minutes, a correction': [CALENDAR, 0],
   'ten minutes, a correction of what is in the agenda': [CALENDAR + 4, 0],

@@ -84,7 +84,7 @@ describe('a step that was added to the table', () => {
 
   it('is refused to whoever the row does not name, and where the row does not begin', async () => {
     const desk = await deskWithNewStep();
-    await chooseWith(desk, 'Senin pukul 10.00', 'admin');
+    await chooseWith(desk, 'Minggu depan', 'admin');
     expect((await desk.row('PC-2026-0001')).Pesan).toContain('Kasi');
     await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
     await chooseWith(desk, 'Selasa pukul 10.00', 'kasi');

@@ -37,7 +37,7 @@ async function sortRange(first: string, last: string): Promise<void> {
 
 function asked(rows: readonly Row[]): unknown[] {
   return rows
-    .map(({ Pesan: _, Keadaan: __, ...row }) => row)
+    .map(({ Pesan: _, ...row }) => row)
     .sort((one, other) => String(one['No.']).localeCompare(String(other['No.'])));
 }
 

@@ -38,12 +38,12 @@ describe('how people like the sheet to look', () => {
     const desk = desperateDesk();
     const sifat = ['Biasa', 'Segera', 'Sangat segera', 'Rahasia', 'Undangan'];
     dress(desk, 'Permohonan', 'Tanggal Mulai', { format: 'd mmmm yyyy', width: 333, colour: '#ff0000' });
-    dress(desk, 'Permohonan', 'Jejak', { shown: true });
+    dress(desk, 'Permohonan', 'Data', { shown: true });
     dress(desk, 'Permohonan', 'Sifat', { choices: sifat });
-    const before = ['Tanggal Mulai', 'Jejak', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header));
+    const before = ['Tanggal Mulai', 'Data', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header));
     expect(before[0]).toMatchObject({ format: 'd mmmm yyyy', width: 333, colour: '#ff0000' });
     expect(repair(desk)).not.toMatch(/dibuat|dikembalikan/);
-    expect(['Tanggal Mulai', 'Jejak', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header))).toEqual(before);
+    expect(['Tanggal Mulai', 'Data', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header))).toEqual(before);
   });
 
   it('and so does a header in other case and spacing, by which the desk finds its column all the same', async () => {

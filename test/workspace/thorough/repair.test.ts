@@ -30,7 +30,7 @@ describe('the repair', () => {
 });
 
 describe('a column of Permohonan that somebody deleted', () => {
-  it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Jejak', 'No.'])(
+  it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Data', 'No.'])(
     '%s: comes back with what is recorded, and blank cells pass for nobody’s correction',
     async (header) => {
       const desk = installedDesk('2026-11-24T08:12:05+07:00');
@@ -146,8 +146,8 @@ describe('a column of the script’s own that somebody deleted', () => {
     const others = Array.from({ length: 45 }, () => ['24/11/2026']);
     await desk.paste('Riwayat', 'A4', others, 'owner');
     const [headers = []] = (await desk.sheet('Permohonan')).values;
-    desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Jejak') + 1 }, PEOPLE.admin);
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Kolom dikembalikan: Permohonan: Jejak.');
+    desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Data') + 1 }, PEOPLE.admin);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Kolom dikembalikan: Permohonan: Data.');
     await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
     const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
     expect(steps.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
@@ -155,7 +155,7 @@ describe('a column of the script’s own that somebody deleted', () => {
       ['2', 'Didisposisikan'],
       ['3', 'Diajukan'],
     ]);
-    expect((await desk.row('PC-2026-0001')).Jejak).toContain('PC-2026-0001:3:');
+    expect((await desk.kept('PC-2026-0001')).revision).toBe(3);
   });
 });
 

@@ -67,8 +67,14 @@ async function submitted(desk: TestDesk, answers: Readonly<Record<string, string
 
 /** What stands in a tab; each installation has learnt its web address on a day of its own. */
 async function contents(desk: TestDesk, tab: string): Promise<(readonly unknown[])[]> {
-  const rows = (await desk.sheet(tab)).values.filter((row) => row.some((cell) => cell !== ''));
-  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(LEARNT, '') : cell)));
+  const { values } = await desk.sheet(tab);
+  const rows = values.filter((row) => row.some((cell) => cell !== ''));
+  // What a row offers changes with the time.
+  const [header = []] = values;
+  const isLasting = (_: unknown, place: number) => !/^Langkah \d$/.test(String(header[place]));
+  return rows.map((row) =>
+    row.filter(isLasting).map((cell) => (typeof cell === 'string' ? cell.replace(LEARNT, '') : cell)),
+  );
 }
 
 const LEARNT = /^Berlaku sejak [^:]+: /;

@@ -54,8 +54,8 @@ async function twoYearsBefore(desk = desperateDesk(START)): Promise<TestDesk> {
   return desk;
 }
 
-/** What a row tells but for how the script knows it again. */
-function withoutStanding({ Pesan: _, Jejak: __, Keadaan: ___, ...row }: Row): Row {
+/** What a row tells but for what was last done with it. */
+function withoutStanding({ Pesan: _, ...row }: Row): Row {
   // What may be done changes with it.
   return Object.fromEntries(Object.entries(row).filter(([header]) => !header.startsWith('Langkah ')));
 }

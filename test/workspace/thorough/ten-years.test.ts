@@ -1,4 +1,4 @@
-// What a step, an hour and a night cost after ten years of 2,000 requests: the archives were filled by the archive's own code.
+// What a step, an hour and a night cost in the tenth year of 2,000 requests: the archives were filled by the archive's own code.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountedWork } from '../../../build/counted-work.ts';
 import { tell } from '../../../build/desk-stories.ts';
@@ -40,7 +40,7 @@ beforeAll(() => {
   hour = executions.find(({ function: name }) => name === 'everyHour_');
 });
 
-describe('with 20,000 requests in archives', () => {
+describe('with 18,000 requests in archives', () => {
   it.each(['SUBMIT', 'FORWARD', 'APPROVE'])(
     '%s reads the desk alone, and lets go of the lock within seconds',
     (work) => {

@@ -7,8 +7,7 @@ import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER } from '../desk.ts';
 
 /** What programs read: marks, records, moments as ISO. */
 const FOR_PROGRAMS = [
-  'Permohonan: Jejak',
-  'Permohonan: Keadaan',
+  'Permohonan: Data',
   'Riwayat: Data',
   'Kotak Keluar: Kunci',
   'Kotak Keluar: Data',

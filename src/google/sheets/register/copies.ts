@@ -1,58 +1,53 @@
 // Rows of requests as they move between `Permohonan` and an archive, with the columns that people added.
+import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
+import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import { folded } from '../../../domain/text/text.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, isDate, MOMENT_FORMAT, textOf } from '../cells.ts';
 import { headerOf } from '../tables.ts';
-import type { Image } from './image.ts';
-import type { RegisterRows } from './rows.ts';
-import type { RowCells } from './write.ts';
+import type { Held, HeldRow } from './held.ts';
+import { INPUTS, type WrittenCells } from './write.ts';
 
-/** A row, by column and by the headers of people's own columns, as far as these hold anything. */
+/** What moves of a row. */
 export interface RowCopy {
   readonly number: string;
-  readonly cells: RowCells;
+  /** What was recorded, of which the row is made. */
+  readonly kept: KeptRow;
+  /** What stands in it beside that: what people wrote, also where it was too long to be kept whole. */
+  readonly cells: WrittenCells;
+  /** What stands under people's own headers. */
   readonly own: ReadonlyMap<string, Cell>;
 }
 
-const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const HEADERS = new Set(Object.values(REGISTER_COLUMNS).map(folded));
 
-/** @param line the row as read */
-export function copyOf(
-  number: string,
-  line: readonly Cell[],
-  { layout, header }: Pick<Image, 'layout' | 'header'>,
-): RowCopy {
-  const cells = Object.fromEntries(COLUMNS.map((column) => [column, line[layout[column]] ?? ''])) as RowCells;
-  const ownCells = new Map(
-    header.flatMap((name, index) => {
-      const isOwn = headerOf(name) !== '' && !HEADERS.has(headerOf(name)) && textOf(line[index]) !== '';
-      return isOwn ? [[textOf(name), line[index] ?? ''] as const] : [];
-    }),
-  );
-  return { number, cells: { ...cells, number }, own: ownCells };
+export function copyOf({ kept, line }: HeldRow, { layout, header }: Pick<Held, 'layout' | 'header'>): RowCopy {
+  const cells = Object.fromEntries([...FILLED_FIELDS, ...INPUTS].map((column) => [column, line[layout[column]] ?? '']));
+  const own = header.flatMap((name, place) => {
+    const isOwn = headerOf(name) !== '' && !HEADERS.has(headerOf(name)) && textOf(line[place]) !== '';
+    return isOwn ? [[textOf(name), line[place] ?? ''] as const] : [];
+  });
+  return { number: kept.after.number, kept, cells, own: new Map(own) };
 }
 
-/** Whether two copies of a row hold the same; what the row offers changes with the time. */
+/** Whether two copies of a row hold the same. */
 export function isSameCopy(one: RowCopy, other: RowCopy): boolean {
-  const isSame = (column: RegisterColumn) => textOf(one.cells[column]) === textOf(other.cells[column]);
-  const ownTexts = [one, other].map(({ own }) =>
-    JSON.stringify([...own].map(([name, cell]) => [name, textOf(cell)]).sort()),
-  );
-  return COLUMNS.every((column) => isSame(column) || column.startsWith('step')) && ownTexts[0] === ownTexts[1];
+  return textIn(one) === textIn(other);
+}
+
+function textIn({ kept, cells, own }: RowCopy): string {
+  const texts = (of: Iterable<readonly [string, Cell]>) => [...of].map(([name, cell]) => [name, textOf(cell)]).sort();
+  return JSON.stringify([writeKeptRow(kept), texts(Object.entries(cells)), texts(own)]);
 }
 
 /** Writes people's own columns beside rows that stand already; a column that is not there is added at the end. */
 export function putOwnColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rows: RegisterRows,
+  { header, rows }: Pick<Held, 'header' | 'rows'>,
   copies: readonly RowCopy[],
 ): void {
   const names = [...new Set(copies.flatMap(({ own }) => [...own.keys()]))];
-  if (names.length === 0) return;
-  const { image } = rows;
-  const places = rows.placesNow();
-  const headers = image.header.map(headerOf);
+  const headers = header.map(headerOf);
   let width = sheet.getMaxColumns();
   for (const name of names) {
     let place = headers.indexOf(folded(name)) + 1;
@@ -62,7 +57,7 @@ export function putOwnColumns(
       sheet.getRange(1, place).setNumberFormat('@').setValue(name).setFontWeight('bold').setWrap(true);
     }
     const placed = copies.flatMap(({ number, own }) => {
-      const row = places.get(number);
+      const row = rows.get(number)?.row;
       return row === undefined || !own.has(name) ? [] : [{ place: row, value: own.get(name) ?? '' }];
     });
     for (const { first, values } of groupAdjacent(placed)) {

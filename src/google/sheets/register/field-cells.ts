@@ -93,7 +93,7 @@ function hourOf(cell: Cell | undefined): string | null {
 }
 
 /** The items of a cell that lists them, separated by commas or line breaks. */
-export function listed(text: string): string[] {
+function listed(text: string): string[] {
   return text
     .split(/[,\n]/)
     .map((each) => each.trim())

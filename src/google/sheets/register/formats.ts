@@ -5,7 +5,7 @@ import { TABS, type Tab } from '../../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, isDate } from '../cells.ts';
 import { cellName, headerCells, locate, sheetNamed } from '../tables.ts';
 import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
-import type { Image } from './image.ts';
+import type { Held } from './held.ts';
 
 const TEXT: ColumnFormat = '@';
 /** More than a night finds; those at the top wait for the next one, as the rows that are still to be filled are below. */
@@ -16,19 +16,19 @@ const MOST_RANGES = 200;
  * for each format of which cells show something else: a date that stands as 46357. The look that people gave to dates
  * stays.
  */
-export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, image: Image): void {
+export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, held: Held): void {
   const last = sheet.getMaxRows();
-  const columns = (Object.keys(image.layout) as RegisterColumn[]).map((column) => ({
-    place: image.layout[column],
+  const columns = (Object.keys(held.layout) as RegisterColumn[]).map((column) => ({
+    place: held.layout[column],
     value: REGISTER_FORMATS[column].format,
   }));
   const texts = columns.filter(({ value }) => value === TEXT);
   for (const { first, values } of groupAdjacent(texts)) {
-    setFormat(sheet, rangesWithout(image.cells, first, values.length, last), TEXT);
+    setFormat(sheet, rangesWithout(held.lines, first, values.length, last), TEXT);
   }
   const lost = new Map<ColumnFormat, string[]>();
   for (const { place, value: format } of columns) {
-    image.cells.forEach((row, index) => {
+    held.lines.forEach((row, index) => {
       if (!isLost(row[place], format)) return;
       lost.set(format, [...(lost.get(format) ?? []), cellName(index + 2, place)]);
     });
@@ -47,7 +47,7 @@ function isLost(cell: Cell | undefined, format: ColumnFormat): boolean {
 }
 
 /** The rows below the header whose cells are texts or blank: of a time that somebody typed, "@" would show a fraction. */
-function rangesWithout(cells: Image['cells'], first: number, count: number, last: number): string[] {
+function rangesWithout(cells: Held['lines'], first: number, count: number, last: number): string[] {
   const isOther = (row: readonly Cell[]) => row.slice(first, first + count).some((cell) => typeof cell !== 'string');
   const others = cells.flatMap((row, index) => (isOther(row) ? [index + 2] : []));
   const edges = [1, ...others, last + 1];

@@ -1,46 +1,40 @@
-// The port Register over the tab `Permohonan`: reads it once, finds rows by number, writes only the script's columns.
-import type { PutBack, Register, RegisterReading } from '../../../app/ports/register.ts';
-import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts';
-import type { Moment } from '../../../domain/flow/flow.ts';
-import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
+// The port Register over the tab `Permohonan`: reads what was recorded and what people ask for, projects all other cells.
+import type {
+  PutBack,
+  PutRight,
+  Refused,
+  Register,
+  RegisterReading,
+  StandingChoice,
+  TypedCells,
+} from '../../../app/ports/register.ts';
+import type { EditNotes } from '../../../app/ports/state.ts';
+import type { Change } from '../../../domain/commands/decision.ts';
+import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
+import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
+import type { FilledField } from '../../../domain/request/fields.ts';
+import { offeredMessage } from '../../../domain/request/marks.ts';
+import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import type { Slot } from '../../../domain/time/time.ts';
 import type { Action, Status } from '../../../domain/vocabulary.ts';
-import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { cellText, currentInstant, groupAdjacent, textOf } from '../cells.ts';
-import { sheetNamed } from '../tables.ts';
-import { offerInRows, stepCells } from './columns.ts';
+import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
+import { headerCells, headerOf, locate, sheetNamed } from '../tables.ts';
+import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
-import {
-  type FewRows,
-  type Overview,
-  readOneRequest,
-  readOpenRequests,
-  readOverview,
-  readRequestsOn,
-  readRequestsWith,
-} from './few-rows.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
-import type { Image } from './image.ts';
-import { swappedColumns } from './misplaced-cells.ts';
-import { RegisterRows } from './rows.ts';
-import { bareTrace, contentOf, offersAreOurs } from './trace.ts';
-import {
-  changedCells,
-  deskCells,
-  newRow,
-  originCells,
-  type RowCells,
-  type Shown,
-  timeCells,
-  type WrittenCells,
-} from './write.ts';
+import { FIRST_ROW, type HeldRow, isShown, isUntouched, offerLines } from './held.ts';
+import { cellsToPutRight, strayCells } from './put-right.ts';
+import { type Projection, RegisterRows } from './rows.ts';
+import { formulasIn, withFormulas } from './typed.ts';
+import { typedCells } from './typed-cells.ts';
+import { rowCells, type Shown, type WrittenCells } from './write.ts';
 
-/** The first row below the header. */
-const FIRST_ROW = 2;
-/** Each takes two calls; what is left is done in the next hour. */
-const MOST_RENEWED = 40;
+/** Each takes two or three calls; what is left is done in the next hour. */
+const MOST_PUT_RIGHT = 40;
+
+const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
 /** Where a request lies before other times are offered. */
 const TO_OFFER: readonly Status[] = ['SUBMITTED', 'FORWARDED'];
@@ -57,214 +51,203 @@ interface Which {
   readonly offers?: readonly Action[];
   /** Whether a request has its row in another tab. */
   readonly isElsewhere?: (number: string) => boolean;
+  /** The cells that people are typing. */
+  readonly typing?: () => EditNotes;
 }
 
 export class SheetRegister implements Register {
-  private overview: Overview | undefined;
+  private all: ReadonlyMap<string, KeptRow> | undefined;
   private readonly rows: RegisterRows;
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-  private readonly surveyOf: SurveyOf;
+  private readonly which: Which;
   readonly tab: string;
-  private readonly offers: readonly Action[] | undefined;
 
   /** @param open opens the spreadsheet when it is first needed */
-  constructor(
-    open: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
-    { tab, surveyOf, offers, isElsewhere }: Which = {},
-  ) {
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, which: Which = {}) {
     this.open = open;
-    this.surveyOf = surveyOf ?? (() => null);
-    this.tab = tab ?? TABS.REGISTER;
-    this.offers = offers;
-    this.rows = new RegisterRows(() => this.sheet(), isElsewhere ?? (() => false));
+    this.which = which;
+    this.tab = which.tab ?? TABS.REGISTER;
+    const { isElsewhere = () => false, typing = () => ({}) } = which;
+    this.rows = new RegisterRows(() => this.sheet(), isElsewhere, typing);
   }
 
   read(): RegisterReading {
-    this.overview = undefined;
-    return this.rows.read();
+    this.all = undefined;
+    const { rows, vacant, typed, chosenSteps, layout, header } = this.rows.read();
+    return {
+      requests: [...rows.values()].map(({ kept }) => kept.after),
+      misnamed: [...rows].flatMap(([number, { isNamed }]) => (isNamed ? [] : [number])),
+      torn: [...vacant.keys()],
+      typed: withFormulas(
+        typed,
+        formulasIn(
+          this.sheet(),
+          layout,
+          typed.map(({ row }) => row),
+          header.length,
+        ),
+      ),
+      chosenSteps,
+      actionColumn: layout.action + 1,
+    };
   }
 
-  readOpen(): readonly BookingRequest[] {
-    return readOpenRequests(this.sheet(), this.needOverview());
+  requests(): readonly BookingRequest[] {
+    return [...this.recorded().values()].map(({ after }) => after);
   }
 
-  readOne(number: string): BookingRequest | 'UNREADABLE' | null {
-    const request = readOneRequest(this.sheet(), this.needOverview(), number);
-    if (request) return request;
-    const { requests, unreadable } = this.read();
-    return byNumber(requests, number) ?? (byNumber(unreadable, number) ? 'UNREADABLE' : null);
+  numbers(): readonly string[] {
+    return [...this.recorded().keys()];
   }
 
-  write(changes: readonly Change[], given: Settings): void {
-    const settings = this.shown(given);
-    const image = this.rows.image;
-    const now = currentInstant();
-    this.rows.place(
-      changes.map((change) => {
-        const { number } = change.after;
-        const isShown = image.rows.has(number);
-        const whole = newRow(change, settings, now);
-        if (isShown) {
-          const cells = this.sparingOffers(change.after, changedCells(change, settings, now));
-          return { number, cells, whole, content: null };
-        }
-        const content = contentOf(change.after);
-        return { number, cells: this.rows.hasWaitingStep(content) ? withoutStep(whole) : whole, whole, content };
-      }),
+  /** What stands in `Data`. Of a row and its copies the latest counts. */
+  private recorded(): ReadonlyMap<string, KeptRow> {
+    if (this.all) return this.all;
+    const found = new Map<string, KeptRow>();
+    for (const text of this.columnTexts('data')) {
+      const kept = readKeptRow(text);
+      if (!kept || this.which.isElsewhere?.(kept.after.number)) continue;
+      const rival = found.get(kept.after.number);
+      if (!rival || rival.after.revision < kept.after.revision) found.set(kept.after.number, kept);
+    }
+    this.all = found;
+    return found;
+  }
+
+  typedIn(number: string, fields: readonly FilledField[]): TypedCells | null {
+    const own = this.rows.held.rows.get(number);
+    if (!own) return null;
+    const cells = typedCells(this.sheet(), this.rows.held, own, fields);
+    // A formula may show what was recorded, and is written over all the same.
+    this.rows.distrust(
+      number,
+      cells.wrong.flatMap(({ column, isFormula }) => (isFormula ? [column] : [])),
     );
-    this.foldOnceTyped(image.typed, changes);
+    return cells;
   }
 
-  /** Times that somebody wrote for an offer stay until they are offered, or nobody can offer them any more. */
-  private sparingOffers({ number, status }: BookingRequest, cells: WrittenCells): WrittenCells {
-    const { rows, layout } = this.rows.image;
-    const line = rows.get(number) ?? [];
-    const shown = textOf(line[layout.alternatives]);
-    if (!TO_OFFER.includes(status) || shown === '' || offersAreOurs(textOf(line[layout.trace]), shown) !== false)
-      return cells;
-    const { alternatives, ...others } = cells;
-    return others;
+  write(changes: readonly Change[], settings: Settings, taken?: ReadonlySet<string>): void {
+    const { rows } = this.rows.held;
+    const isFirst = this.rows.held.typed.length > 0;
+    this.project(
+      changes.map((change) => {
+        const own = rows.get(change.after.number);
+        return { kept: keptAfter(change, own?.kept), inputs: own ? inputsAfter(change, own) : {} };
+      }),
+      settings,
+      taken,
+    );
+    // What was opened for typing is folded again, once every row that people typed is a request.
+    if (isFirst && this.rows.held.typed.length === 0) this.sheet().collapseAllColumnGroups();
   }
 
-  /** Folds again what was opened for typing, once every row that people typed is a request. */
-  private foldOnceTyped(typed: Image['typed'], changes: readonly Change[]): void {
-    if (typed.length === 0) return;
-    const contents = new Set(changes.map(({ after }) => contentOf(after)));
-    if (typed.every(({ content }) => contents.has(content))) this.sheet().collapseAllColumnGroups();
+  refuse(number: string, message: string, { isTextOut = false, left, putBack }: Refused = {}): void {
+    const own = this.rows.held.rows.get(number);
+    if (!own) return;
+    const kept = { ...own.kept, note: message, ...(left && { left }) };
+    this.say(kept, { action: '', ...(isTextOut && { text: '' }) }, putBack);
   }
 
-  refuse(number: string, message: string, putBack?: PutBack): void {
-    this.beside(number, { action: '', message: cellText(message), ...this.cellsOf(putBack) }, putBack);
-  }
-
-  note(number: string, message: string | null, putBack?: PutBack): void {
-    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...this.cellsOf(putBack) }, putBack);
+  note(number: string, message: string): void {
+    const own = this.rows.held.rows.get(number);
+    if (own) this.say({ ...own.kept, note: message }, {});
   }
 
   refuseRow(row: number, message: string): void {
-    this.rows.overwrite(row, this.rows.image.cells[row - 2], { action: '', message: cellText(message) });
+    this.rows.overwrite(row, { action: '', message: cellText(message) });
   }
 
   noteRow(row: number, message: string): void {
-    this.rows.overwrite(row, this.rows.image.cells[row - 2], { message: cellText(message) });
+    this.rows.overwrite(row, { message: cellText(message) });
   }
 
-  swappedColumns(
-    recorded: ReadonlyMap<string, Change>,
-    settings: Settings,
-  ): readonly [RegisterColumn, RegisterColumn] | null {
-    const { layout, rows } = this.rows.image;
+  keepOffers(numbers: readonly string[]): void {
+    const { rows, layout } = this.rows.held;
+    for (const number of numbers) {
+      const own = rows.get(number);
+      if (!own || !TO_OFFER.includes(own.kept.after.status)) continue;
+      const offers = textOf(own.line[layout.alternatives]);
+      const { offers: _, ...others } = own.kept;
+      const kept = isShown(offers, offerLines(own.kept)) ? others : { ...others, offers };
+      this.rows.project([{ kept, cells: { data: writeKeptRow(kept) }, isPart: true }]);
+    }
+  }
+
+  putRight(settings: Settings, { numbers, isWhole = false, wordsOf = () => null }: PutRight = {}): void {
+    const { held } = this.rows;
     const [shown, now] = [this.shown(settings), currentInstant()];
-    const doubted = [...recorded].flatMap(([number, change]) => {
-      const line = rows.get(number);
-      return line ? [{ line, recorded: newRow(change, shown, now) }] : [];
-    });
-    return swappedColumns(doubted, rows.values(), layout, Object.keys(REGISTER_COLUMNS) as RegisterColumn[]);
-  }
-
-  retrace(revisions: ReadonlyMap<string, number>): void {
-    const { untraced } = this.rows.image;
-    const traces = untraced.flatMap((number) => {
-      const revision = revisions.get(number);
-      return revision === undefined ? [] : [{ number, cells: { trace: bareTrace(number, revision) } }];
-    });
-    if (traces.length === 0) return;
-    const places = this.rows.placesNow();
-    const placed = traces.flatMap(({ number, cells }) => {
-      const place = places.get(number);
-      return place === undefined ? [] : [{ place, value: cells.trace }];
-    });
-    for (const { first, values } of groupAdjacent(placed)) {
-      const cells = this.sheet().getRange(first, this.rows.image.layout.trace + 1, values.length, 1);
-      cells.setValues(values.map((value) => [value]));
+    let remaining = isWhole ? Number.POSITIVE_INFINITY : MOST_PUT_RIGHT;
+    const projections: Projection[] = [];
+    for (const [number, own] of held.rows) {
+      if (remaining <= 0 || (numbers && !numbers.includes(number))) continue;
+      const cells = this.spared(own, rowCells(own.kept, shown, now));
+      const columns = cellsToPutRight(held, own, cells);
+      if (columns.length === 0) continue;
+      remaining--;
+      const words = wordsOf(number, columns);
+      const kept = words === null ? own.kept : { ...own.kept, note: words };
+      projections.push({ kept, cells: words === null ? cells : this.spared(own, rowCells(kept, shown, now)) });
     }
-  }
-
-  refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void {
-    const { layout, rows } = this.rows.image;
-    this.rows.place(
-      [...recorded].flatMap(({ number, change }) => {
-        const row = rows.get(number);
-        if (!row) return [];
-        const whole = newRow(change, this.shown(settings), currentInstant());
-        const blank = columns.filter((column) => textOf(row[layout[column]]) === '');
-        const cells = Object.fromEntries(blank.map((column) => [column, whole[column]]));
-        return [{ number, cells, whole: null, content: null }];
-      }),
-    );
-  }
-
-  renewOffers(requests: readonly BookingRequest[], moment: Moment): void {
-    const { layout, rows, places } = this.rows.image;
-    const stale = requests.flatMap((request) => {
-      const row = rows.get(request.number);
-      const cells = stepCells(request, moment);
-      const isRight = STEP_COLUMNS.every((column) => textOf(row?.[layout[column]]) === cells[column]);
-      return !row || isRight ? [] : [{ number: request.number, cells, whole: null, content: null }];
-    });
-    if (stale.length > 0) {
-      this.rows.place(stale.slice(0, MOST_RENEWED));
-      this.verify();
-    }
+    this.rows.project(projections);
+    if (numbers) return;
+    for (const cell of strayCells(this.rows.held)) this.sheet().getRange(cell.row, cell.column).setValue('');
     // Spare rows have theirs from when they were made.
-    offerInRows(this.sheet(), layout, FIRST_ROW, Math.max(0, ...places.values()));
+    offerInRows(this.sheet(), held.layout, FIRST_ROW, Math.max(0, ...[...held.rows.values()].map(({ row }) => row)));
+  }
+
+  standingChoices(): readonly StandingChoice[] {
+    if (this.columnTexts('action').every((text) => text.trim() === '')) return [];
+    return this.read().chosenSteps.filter(({ number }) => number !== '');
+  }
+
+  /** The texts of one column, below its header: one call, or three where people have moved it. */
+  private columnTexts(column: RegisterColumn): readonly string[] {
+    const sheet = this.sheet();
+    const rows = sheet.getMaxRows();
+    const [width, first] = [sheet.getMaxColumns(), COLUMNS.indexOf(column) + 1];
+    const textsAt = (place: number) =>
+      sheet
+        .getRange(1, place, rows, 1)
+        .getValues()
+        .map(([cell]) => textOf(cell as Cell));
+    const [header, ...texts] = first <= width ? textsAt(first) : [];
+    if (headerOf(header) === headerOf(REGISTER_COLUMNS[column])) return texts;
+    const layout = locate(this.tab, headerCells(sheet, width), { [column]: REGISTER_COLUMNS[column] });
+    return textsAt((layout[column] ?? 0) + 1).slice(1);
   }
 
   keepSpareRows(): void {
     growRegister(this.open());
     growTypedTabs(this.open());
-    keepFormats(this.sheet(), this.rows.image);
-  }
-
-  verify(): void {
-    this.rows.verify();
-  }
-
-  /** The numbers that stand in `No.`, in the order of the rows; reads nothing else. */
-  numbers(): readonly string[] {
-    this.overview = undefined;
-    return this.needOverview().rows.flatMap(({ number }) => (number === '' ? [] : [number]));
-  }
-
-  /** The requests in whose rows a word stands, as these show them. */
-  withWord(word: string): readonly BookingRequest[] {
-    return readRequestsWith(this.sheet(), this.needOverview(), word);
-  }
-
-  /** The requests with a day on which one of these times lies, or the day before or after it. */
-  onDays(times: readonly Slot[]): FewRows {
-    return readRequestsOn(this.sheet(), this.needOverview(), times);
+    keepFormats(this.sheet(), this.rows.held);
   }
 
   /**
    * The rows of requests, with the columns that people added. Reads the whole tab.
-   * @param which as they stand; or only those that stand as they were recorded
+   * @param which as they stand; or only those in which people ask for nothing that is not recorded yet
    */
   copies(numbers: readonly string[], which: 'ALL' | 'RECORDED' = 'ALL'): readonly RowCopy[] {
-    const { edited, unreadable } = this.read();
-    const touched = new Set(which === 'ALL' ? [] : [...edited, ...unreadable].map(({ number }) => number));
-    const { image } = this.rows;
+    this.read();
+    const { held } = this.rows;
     return numbers.flatMap((number) => {
-      const line = image.rows.get(number);
-      return line && !touched.has(number) ? [copyOf(number, line, image)] : [];
+      const own = held.rows.get(number);
+      const isTaken =
+        own && (which === 'ALL' || (isUntouched(own, held.layout) && textOf(own.line[held.layout.action]) === ''));
+      return isTaken ? [copyOf(own, held)] : [];
     });
   }
 
-  /**
-   * Writes such rows, each below the last or over the one of its number, and reads them back. What stands there alike is
-   * left as it is.
-   */
-  put(rows: readonly RowCopy[]): void {
-    this.read();
-    const { image } = this.rows;
-    const copies = rows.filter((copy) => {
-      const line = image.rows.get(copy.number);
-      return line === undefined || !isSameCopy(copyOf(copy.number, line, image), copy);
+  /** Projects such rows, each below the last or over the one of its number. What stands there alike is left as it is. */
+  put(copies: readonly RowCopy[], settings: Settings): void {
+    const standing = new Map(this.copies(copies.map(({ number }) => number)).map((copy) => [copy.number, copy]));
+    const missing = copies.filter((copy) => {
+      const own = standing.get(copy.number);
+      return own === undefined || !isSameCopy(own, copy);
     });
-    this.rows.place(copies.map(({ number, cells }) => ({ number, cells, whole: cells, content: null })));
-    this.verify();
-    putOwnColumns(this.sheet(), this.rows, copies);
+    const [shown, now] = [this.shown(settings), currentInstant()];
+    this.rows.project(missing.map(({ kept, cells }) => ({ kept, cells: { ...rowCells(kept, shown, now), ...cells } })));
+    putOwnColumns(this.sheet(), this.rows.held, missing);
+    this.all = undefined;
   }
 
   /**
@@ -274,54 +257,93 @@ export class SheetRegister implements Register {
    */
   takeOut(copies: readonly RowCopy[]): readonly string[] {
     this.rows.keepOneBlank();
-    const image = this.rows.lookAgain();
+    const standing = new Map(this.copies(copies.map(({ number }) => number)).map((copy) => [copy.number, copy]));
     const same = copies.filter((copy) => {
-      const line = image.rows.get(copy.number);
-      return line !== undefined && isSameCopy(copyOf(copy.number, line, image), copy);
+      const own = standing.get(copy.number);
+      return own !== undefined && isSameCopy(own, copy);
     });
     this.rows.remove(same.map(({ number }) => number));
+    this.all = undefined;
     return same.map(({ number }) => number);
   }
 
-  /** Writes cells into the row of a request, found anew, without a step. */
-  private beside(number: string, cells: WrittenCells, putBack?: PutBack): void {
-    if (!this.rows.image.rows.has(number)) return;
-    // A formula may show what was recorded, and is written over all the same.
-    if (putBack?.what === 'STANDING') this.rows.distrust(number, putBack.cells ?? []);
-    this.rows.place([{ number, cells, whole: null, content: null }]);
-    this.verify();
+  private project(
+    wanted: readonly { readonly kept: KeptRow; readonly inputs: WrittenCells }[],
+    settings: Settings,
+    taken: ReadonlySet<string> = new Set(),
+  ): void {
+    const { rows } = this.rows.held;
+    const [shown, now] = [this.shown(settings), currentInstant()];
+    this.rows.project(
+      wanted.map(({ kept, inputs }) => {
+        const cells = rowCells(kept, shown, now);
+        const own = rows.get(kept.after.number);
+        const isSpared = own !== undefined && !taken.has(kept.after.number);
+        return { kept, cells: { ...(isSpared ? this.spared({ ...own, kept }, cells) : cells), ...inputs } };
+      }),
+    );
+    this.all = undefined;
   }
 
-  private cellsOf(putBack: PutBack | undefined): WrittenCells {
-    if (!putBack) return {};
-    if (putBack.what === 'TEXT') return { text: '' };
-    if (putBack.what === 'TIME') return timeCells(putBack.recorded);
-    const { recorded, settings, cells = [] } = putBack;
-    const [shown, now] = [this.shown(settings), currentInstant()];
-    const filled = cells.length === 0 ? null : newRow(recorded, shown, now);
-    return {
-      ...this.sparingOffers(recorded.after, deskCells(recorded, shown, now)),
-      ...originCells(recorded.after),
-      ...(filled && Object.fromEntries(cells.map((column) => [column, filled[column]]))),
-    };
+  /** Without the cells that somebody is typing; times for an offer are theirs until they can be offered no more. */
+  private spared({ kept: { after } }: HeldRow, cells: WrittenCells): WrittenCells {
+    const { alternatives, ...others } = this.rows.spared(after.number, cells);
+    const isTheirs = alternatives === undefined && TO_OFFER.includes(after.status);
+    return isTheirs ? others : { ...others, alternatives: cells.alternatives ?? '' };
+  }
+
+  /** Says something in a row, without a step. @param putBack shows the row as recorded, whatever is typed in it */
+  private say(kept: KeptRow, cells: WrittenCells, putBack?: PutBack): void {
+    const { number } = kept.after;
+    const own = this.rows.held.rows.get(number);
+    if (putBack && own) {
+      const shown = rowCells(own.kept, this.shown(putBack.settings), currentInstant());
+      const words = putBack.wordsOf(cellsToPutRight(this.rows.held, own, shown));
+      const all = words === null ? kept : { ...kept, note: `${words} ${kept.note ?? ''}`.trim() };
+      this.project([{ kept: all, inputs: cells }], putBack.settings, new Set([number]));
+      return;
+    }
+    const message = cellText(kept.note ?? '');
+    this.rows.project([{ kept, cells: { ...cells, message, data: writeKeptRow(kept) }, isPart: true }]);
+    this.all = undefined;
   }
 
   private shown(settings: Settings): Shown {
-    return { ...settings, surveyOf: this.surveyOf, ...(this.offers && { offers: this.offers }) };
+    const { surveyOf = () => null, offers } = this.which;
+    return { ...settings, surveyOf, ...(offers && { offers }) };
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), this.tab);
   }
-
-  /** Both reads of single rows share it: a page that needs both is shown without the lock anyway. */
-  private needOverview(): Overview {
-    this.overview ??= readOverview(this.sheet());
-    return this.overview;
-  }
 }
 
-/** A step that was chosen before the row had a number waits there until it is taken. */
-function withoutStep({ action, text, applicantMessage, ...cells }: RowCells): WrittenCells {
-  return cells;
+/** What a row keeps after a step. A step that another request caused leaves alone what stands in it about a refused one. */
+function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
+  const { note, left, offers, message } = was ?? {};
+  const isTaken = change.message?.code === 'RECORDED' || change.message?.code === 'HELD_BACK';
+  return {
+    ...change,
+    message: change.message ?? message ?? null,
+    ...(!change.message && note !== undefined && { note }),
+    ...(!isTaken && left && { left }),
+    ...(offers !== undefined && TO_OFFER.includes(change.after.status) && { offers }),
+  };
+}
+
+/**
+ * `Tindakan` and the texts beside it are emptied only by the step chosen there: a change caused by another request must not
+ * erase a choice that was not carried out yet.
+ */
+function inputsAfter({ after, message }: Change, { kept }: HeldRow): WrittenCells {
+  const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
+  const isTextTaken = isDone || (message?.code === 'CORRECTED' && message.textTaken === true);
+  const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
+  const offered = offeredMessage(after);
+  const isOffered = isSaid || offeredMessage(kept.after) !== offered;
+  return {
+    ...(isDone && { action: '' }),
+    ...(isTextTaken && { text: '' }),
+    ...(isOffered && { applicantMessage: cellText(offered) }),
+  };
 }

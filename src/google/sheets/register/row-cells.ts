@@ -1,10 +1,9 @@
-// Writes and reads cells of rows of `Permohonan`: neighbouring columns and rows in one call, unchanged cells not at all.
+// Writes cells of rows of `Permohonan`: neighbouring columns and rows in one call, unchanged cells not at all, `Data` last.
 import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
-import type { Image } from './image.ts';
 import type { WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,51 +41,38 @@ function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cel
   }
 }
 
-/** Writes cells by their columns. @param old what the row holds, as far as known */
+/**
+ * Writes cells by their columns; those of one piece only if one of them is news. A row that shows a new `Data` shows all else
+ * that was written with it.
+ * @param old what the row holds, as far as known
+ */
 export function writeOver(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
   keepTexts(sheet, layout, row, old, cells);
-  const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
-  writePlaced(sheet, row, old, placed);
-}
-
-/** Writes cells by their places, counted from 0. */
-export function writePlaced(sheet: Sheet, row: number, old: readonly Cell[], placed: readonly Placed<Cell>[]): void {
-  for (const { first, values } of groupAdjacent(placed)) {
+  for (const { first, values } of piecesOf(layout, cells)) {
     if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
     sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
   }
 }
 
-/** A new row: all its cells, and those of them that are written. */
-export interface Line {
-  readonly cells: readonly Cell[];
-  readonly written: readonly Placed<Cell>[];
+/** Runs of neighbouring cells; the one with `Data` comes last. */
+function piecesOf(layout: Columns, cells: WrittenCells): readonly Run<Cell>[] {
+  const placed = entriesOf(cells).map(([column, value]): Placed<Cell> => ({ place: layout[column], value }));
+  const isLast = ({ first, values }: Run<Cell>) => first <= layout.data && layout.data < first + values.length;
+  return groupAdjacent(placed).sort((one, other) => Number(isLast(one)) - Number(isLast(other)));
 }
 
-/** A row with these cells; those of columns that people added are not written. */
-export function newLine({ header, layout }: Pick<Image, 'header' | 'layout'>, cells: WrittenCells): Line {
-  const blank: Cell[] = header.map(() => '');
-  const written = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
-  return { cells: withCells(blank, layout, cells), written };
-}
-
-/** A row of which every cell is written. */
-export function wholeLine(cells: readonly Cell[]): Line {
-  return { cells, written: cells.map((value, place) => ({ place, value })) };
-}
-
-/** A new row and its place in the sheet. */
+/** Cells of a row and its place in the sheet. */
 export interface AddedLine {
   readonly row: number;
-  readonly written: Line['written'];
+  readonly cells: WrittenCells;
 }
 
 /**
- * Writes new rows: neighbouring ones that fill the same columns in the calls of one. Their formats come first, since a
- * text of a form would become a formula where somebody has cleared them.
+ * Writes new rows: neighbouring ones in the calls of one. Their formats come first, since a text of a form would become a
+ * formula where somebody has cleared them.
  */
 export function writeLines(sheet: Sheet, layout: Columns, lines: readonly AddedLine[]): void {
-  const placed = lines.map(({ row, written }) => ({ place: row, value: groupAdjacent(written) }));
+  const placed = lines.map(({ row, cells }) => ({ place: row, value: piecesOf(layout, cells) }));
   const shape = (runs: readonly Run<Cell>[]) => String(runs.map(({ first, values }) => [first, values.length]));
   for (const { first: row, values: rows } of groupAdjacent(placed, (one, other) => shape(one) === shape(other))) {
     const [runs = []] = rows;
@@ -96,19 +82,6 @@ export function writeLines(sheet: Sheet, layout: Columns, lines: readonly AddedL
       sheet.getRange(row, first + 1, rows.length, values.length).setValues(cells);
     });
   }
-}
-
-/** Reads rows, and the one above each, by their places in the sheet: neighbours in one call. */
-export function readAround(sheet: Sheet, rows: readonly number[], width: number): ReadonlyMap<number, readonly Cell[]> {
-  const places = [...new Set(rows.flatMap((row) => [row - 1, row]))];
-  const cellsByRow = new Map<number, readonly Cell[]>();
-  for (const { first, values } of groupAdjacent(places.map((place) => ({ place, value: place })))) {
-    const cells = sheet.getRange(first, 1, values.length, width).getValues() as Cell[][];
-    cells.forEach((row, index) => {
-      cellsByRow.set(first + index, row);
-    });
-  }
-  return cellsByRow;
 }
 
 /** Sets the formats of rows: an inserted one has those of its neighbour, which may be the header. */

@@ -1,181 +1,250 @@
-// The rows of `Permohonan` as one execution has them: writes into them by request number, and puts right what was written
-// while people moved rows or columns.
-import type { RegisterReading } from '../../../app/ports/register.ts';
+// The rows of `Permohonan` as one execution has them: `project` is the one way in which they are written, by request number.
+import type { EditNotes } from '../../../app/ports/state.ts';
 import { DeskError } from '../../../domain/fault.ts';
+import type { KeptRow } from '../../../domain/records/kept-row.ts';
+import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
-import { deleteRows, ensureRows } from '../tables.ts';
-import { freeRow, type Image, placesBy, readImage } from './image.ts';
-import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
-import {
-  type AddedLine,
-  formatRows,
-  type Line,
-  newLine,
-  readAround,
-  wholeLine,
-  withCells,
-  writeLines,
-  writeOver,
-  writePlaced,
-} from './row-cells.ts';
-import type { WrittenCells } from './write.ts';
+import { deleteRows, ensureRows, grownRange } from '../tables.ts';
+import { contentOf } from './content.ts';
+import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld } from './held.ts';
+import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
+import { blankInputs, INPUTS, type WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How often wrong rows are repaired before giving up: people may go on moving rows. */
-const MOST_ROUNDS = 4;
+/** What a row is to show. */
+export interface Projection {
+  readonly kept: KeptRow;
+  /** All cells, of those in which people ask for a step only what changes; cells that somebody is typing are left out. */
+  readonly cells: WrittenCells;
+  /** These are not all: nothing is written where the request has no row any more. */
+  readonly isPart?: true;
+}
 
-/** The cells by which people choose a step. */
-const STEP_CELLS = ['action', 'text', 'applicantMessage'] as const;
+/** How often a write is done again because people moved rows or columns: they may go on, and the hour mends what is left. */
+const MOST_ROUNDS = 3;
+const FACTS: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(FILLED_FIELDS);
 
 export class RegisterRows {
-  private kept: Image | undefined;
-  /** What was written since the last `verify`, and into which row. */
-  private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
-  /** So many rows the grid surely has, while rows are placed. */
-  private gridRows = 0;
+  private kept: Held | undefined;
   private readonly sheet: () => Sheet;
   private readonly isElsewhere: (number: string) => boolean;
+  private readonly typing: () => EditNotes;
 
-  /** @param sheet gives the tab @param isElsewhere whether a request has its row in another tab */
-  constructor(sheet: () => Sheet, isElsewhere: (number: string) => boolean) {
+  /**
+   * @param sheet gives the tab
+   * @param isElsewhere whether a request has its row in another tab
+   * @param typing the cells that people are typing, by request number
+   */
+  constructor(sheet: () => Sheet, isElsewhere: (number: string) => boolean, typing: () => EditNotes) {
     this.sheet = sheet;
     this.isElsewhere = isElsewhere;
+    this.typing = typing;
   }
 
   /** The rows as last read, with what was written since. */
-  get image(): Image {
-    if (!this.kept) this.read();
-    return this.kept as Image;
+  get held(): Held {
+    return this.kept ?? this.read();
   }
 
   /** Reads the whole tab. */
-  read(): RegisterReading {
-    const { image, reading } = readImage(this.sheet(), this.isElsewhere);
-    this.kept = image;
-    return reading;
-  }
-
-  /** Looks at the rows once more, right before some of them are deleted. */
-  lookAgain(): Image {
-    this.kept = readImage(this.sheet(), this.isElsewhere, true).image;
+  read(): Held {
+    this.kept = readHeld(this.sheet(), this.isElsewhere);
     return this.kept;
   }
 
-  /** Writes again what was written into a wrong row, and restores that row. */
-  verify(): void {
-    const { placed } = this;
-    this.placed = [];
-    const rowsNow = readAround(
-      this.sheet(),
-      placed.flatMap(({ row }) => row ?? []),
-      this.image.header.length,
-    );
-    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row, rowsNow));
-    if (!wrong) return;
-    for (let round = 1; this.repairRows(placed) > 0; round++) {
-      if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
-    }
+  /** Without the cells that somebody is typing: they are read once they are quiet, or before the next step. */
+  spared(number: string, cells: WrittenCells): WrittenCells {
+    const fields: readonly string[] = this.typing()[number]?.fields ?? [];
+    if (fields.length === 0) return cells;
+    return Object.fromEntries(entriesOf(cells).filter(([column]) => !fields.includes(column)));
   }
 
-  /** Writes each placement into the request's row, else into the row that was typed for it, else into a new one. */
-  place(placements: readonly Placement[]): void {
-    const image = this.image;
-    const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
-    const used = new Set<number>();
+  /**
+   * Writes each request into its row, else into the one that shows its number, else into the one that was typed for it, else
+   * into a new one. People move rows meanwhile: a row that is written where it does not belong is a wrong picture until the
+   * next command, never a wrong record.
+   */
+  project(projections: readonly Projection[], round = 1): void {
+    if (projections.length === 0) return;
+    const before = this.placesNow(projections);
     const added: AddedLine[] = [];
-    this.gridRows = 0;
-    for (const placement of placements) {
-      const { number, cells, content } = placement;
-      const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
-      const heldRow = image.rows.get(number);
-      const row = heldRow ? standing.get(number) : (typed ?? this.addLine(number, newLine(this.image, cells), added));
-      // New rows that follow each other are written together, and before whatever comes after them.
-      if (heldRow || typed !== undefined) writeLines(this.sheet(), image.layout, added.splice(0));
-      if (typed !== undefined) {
-        used.add(typed);
-        formatRows(this.sheet(), image.layout, typed);
-      }
-      if (row !== undefined && (heldRow || typed !== undefined))
-        this.writeCells(row, number, this.withNumber(number, cells));
-      // The row below is known to be in its place by this one.
-      if (typed !== undefined) this.keepLine(typed, this.image.rows.get(number) ?? []);
-      this.placed.push({ placement, row });
+    const adopted = new Set<number>();
+    for (const { kept, cells, isPart } of projections) {
+      const { number } = kept.after;
+      const own = before.rows.get(number);
+      if (!own && isPart) continue;
+      const vacant = before.vacant.get(number);
+      const typed = own || vacant !== undefined ? undefined : this.typedFor(kept, adopted);
+      if (own) this.writeRow(own.row, kept, cells, own.line);
+      else if (vacant !== undefined) this.writeWhole(vacant, kept, { ...blankInputs(kept.after), ...cells });
+      else if (typed !== undefined) {
+        adopted.add(typed);
+        this.writeWhole(typed, kept, this.isWaitedFor(typed) ? cells : { ...blankInputs(kept.after), ...cells });
+      } else added.push(this.newRow(kept, { ...blankInputs(kept.after), ...cells }));
     }
-    writeLines(this.sheet(), image.layout, added);
+    this.append(added);
+    const isTorn =
+      adopted.size > 0
+        ? !this.showsAsHeld([...adopted]) && isTornApart(before, adopted, this.read())
+        : added.length < projections.length && this.isMoved();
+    if (isTorn && round < MOST_ROUNDS) this.mend(projections, before, adopted, round);
+  }
+
+  /** Where the rows are now, since people may have moved them: few cells tell whether they are where they were read. */
+  private placesNow(projections: readonly Projection[]): Held {
+    const { held } = this;
+    const isStanding = ({ kept: { after } }: Projection) =>
+      held.rows.has(after.number) || held.vacant.has(after.number);
+    const fresh = projections.filter((each) => !isStanding(each) && !each.isPart);
+    const typed = new Set<number>();
+    for (const { kept } of fresh) typed.add(this.typedFor(kept, typed) ?? -1);
+    typed.delete(-1);
+    const added = Array.from({ length: fresh.length - typed.size }, (_, index) => freeRow(held) + index);
+    const isSame =
+      (fresh.length === projections.length || this.showsSameNumbers(held)) && this.showsAsHeld([...typed, ...added]);
+    return isSame ? held : this.read();
+  }
+
+  private showsSameNumbers({ lines, layout }: Held): boolean {
+    const range = within(() => this.sheet().getRange(1, layout.number + 1, lines.length + 1, 1));
+    const numbers = (range?.getValues() ?? []) as Cell[][];
+    return lines.every((line, index) => textOf(line[layout.number]) === textOf(numbers[index + 1]?.[0]));
+  }
+
+  /** Whether some rows, and those around them, show what they should: what was read or written there, or nothing. */
+  private showsAsHeld(rows: readonly number[]): boolean {
+    if (rows.length === 0) return true;
+    const { header, lines } = this.held;
+    const [first, last] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
+    const cells = grownRange(this.sheet(), first, last - first + 1, header.length).getValues() as Cell[][];
+    return cells.every((line, index) => {
+      const held = first + index < FIRST_ROW ? header : lines[first + index - FIRST_ROW];
+      return line.every((cell, place) => isShown(cell, held?.[place] ?? ''));
+    });
+  }
+
+  /** The row that people typed for a request. @param adopted rows that others have become already */
+  private typedFor({ after }: KeptRow, adopted: ReadonlySet<number>): number | undefined {
+    const content = contentOf(after);
+    return this.held.typed.find((each) => each.content === content && !adopted.has(each.row))?.row;
   }
 
   /**
-   * Whether a step, or words for it, waits in the row that people typed for this. What a copied row holds there belongs to
-   * the request that it was copied from.
+   * Whether a step, or words for it, waits in the row that people typed. What a copied row holds there belongs to the request
+   * that it was copied from.
    */
-  hasWaitingStep(content: string): boolean {
-    const { typed, cells, layout, places } = this.image;
-    const place = typed.find((each) => each.content === content)?.row;
-    const row = cells[(place ?? 1) - 2] ?? [];
-    const isCopy = places.has(textOf(row[layout.number]).trim());
-    return !isCopy && STEP_CELLS.some((column) => textOf(row[layout[column]]) !== '');
+  private isWaitedFor(row: number): boolean {
+    const { lines, layout, rows } = this.held;
+    const line = lines[row - FIRST_ROW] ?? [];
+    const isCopy = rows.has(textOf(line[layout.number]).trim());
+    return !isCopy && INPUTS.some((column) => textOf(line[layout[column]]) !== '');
   }
 
-  /** Reads the row of each request anew: people may have moved rows, since the lock does not stop them. */
-  placesNow(): ReadonlyMap<string, number> {
-    const image = this.image;
-    const numbers = this.sheet()
-      .getRange(1, image.layout.number + 1, image.rowCount, 1)
-      .getValues() as Cell[][];
-    return placesBy(numbers, image);
+  /** Writes what differs in the row of a request; a cell that people fill in only where it does. */
+  private writeRow(row: number, kept: KeptRow, cells: WrittenCells, old: readonly Cell[]): void {
+    const { layout } = this.held;
+    const news = entriesOf(cells).filter(([column, cell]) => !FACTS.has(column) || !isShown(old[layout[column]], cell));
+    const written = Object.fromEntries(news) as WrittenCells;
+    writeOver(this.sheet(), layout, row, old, written);
+    this.keep(row, kept, written);
   }
 
-  /**
-   * Reads the tab anew and repairs the rows that do not hold what they should.
-   * @returns how many rows were repaired
-   */
-  private repairRows(placed: typeof this.placed): number {
-    this.gridRows = 0;
-    const before = this.image;
-    const { image } = readImage(this.sheet(), this.isElsewhere);
-    if (JSON.stringify(image.layout) !== JSON.stringify(before.layout))
-      return this.repairColumns(placed, before, image);
-    this.kept = { ...image, rows: new Map([...image.rows, ...before.rows]) };
-    let repaired = 0;
-    for (const { placement } of placed) {
-      const { number, content, whole } = placement;
-      const ownPlace = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
-      if (ownPlace === undefined && whole) this.append(number, whole);
-      const row = ownPlace === undefined ? undefined : image.cells[ownPlace - 2];
-      const isRight = ownPlace === undefined ? whole === null : showsIn(placement, row ?? [], image);
-      if (ownPlace !== undefined && !isRight) {
-        formatRows(this.sheet(), image.layout, ownPlace);
-        this.overwrite(ownPlace, row, { ...placement.cells, number });
-      }
-      if (!isRight) repaired++;
-      image.cells.forEach((cells, index) => {
-        if (index + 2 === ownPlace) return;
-        const rowBefore = before.rows.get(textOf(cells[image.layout.number]).trim());
-        const restored = cellsOfOtherRows(placement, cells, rowBefore, image);
-        if (!restored) return;
-        this.overwrite(index + 2, cells, restored);
-        repaired++;
-      });
+  private writeWhole(row: number, kept: KeptRow, cells: WrittenCells): void {
+    const { layout, lines } = this.held;
+    formatRows(this.sheet(), layout, row);
+    writeOver(this.sheet(), layout, row, lines[row - FIRST_ROW] ?? [], cells);
+    this.keep(row, kept, cells);
+  }
+
+  private newRow(kept: KeptRow, cells: WrittenCells): AddedLine {
+    const row = freeRow(this.held);
+    this.keep(row, kept, cells);
+    return { row, cells };
+  }
+
+  /** Never by `appendRow`, which parses texts as if typed (facts 13.2) and writes below any other filled cell. */
+  private append(added: readonly AddedLine[]): void {
+    if (added.length === 0) return;
+    ensureRows(this.sheet(), Math.max(...added.map(({ row }) => row)));
+    writeLines(this.sheet(), this.held.layout, added);
+  }
+
+  /** Notes what a row holds now. */
+  private keep(row: number, kept: KeptRow, cells: WrittenCells): void {
+    const { held } = this;
+    const { number } = kept.after;
+    const lines = [...held.lines];
+    for (let index = lines.length; index < row - FIRST_ROW; index++) lines[index] = held.header.map(() => '');
+    const blank = held.header.map((): Cell => '');
+    const line = withCells(held.rows.get(number)?.line ?? lines[row - FIRST_ROW] ?? blank, held.layout, cells);
+    lines[row - FIRST_ROW] = line;
+    const own: HeldRow = { row, kept, line, isNamed: true };
+    this.kept = {
+      ...held,
+      lines,
+      rows: new Map([...held.rows, [number, own]]),
+      vacant: new Map([...held.vacant].filter(([, place]) => place !== row)),
+      typed: held.typed.filter((each) => each.row !== row),
+    };
+  }
+
+  /** Whether people have moved columns since the tab was read. */
+  private isMoved(): boolean {
+    const { header } = this.held;
+    const [now = []] = this.sheet().getRange(1, 1, 1, header.length).getValues() as Cell[][];
+    return header.some((cell, place) => textOf(cell) !== textOf(now[place]));
+  }
+
+  /** Takes back what was written under wrong headers, brings back rows that were written over, and writes once more. */
+  private mend(projections: readonly Projection[], before: Held, adopted: ReadonlySet<number>, round: number): void {
+    const now = this.read();
+    for (const { kept, cells } of projections) this.takeBack(kept.after.number, cells, before, now);
+    const lost = [...lostLines(before, adopted, now)];
+    for (const row of leftOver(before, adopted, now)) this.writeLine(row, lost.shift() ?? [], before.header);
+    this.bringBack(lost, before.header);
+    this.read();
+    this.project(projections, round + 1);
+  }
+
+  /** What stands in people's own columns, or where they ask for a step, because columns were moved during the write. */
+  private takeBack(number: string, cells: WrittenCells, before: Held, now: Held): void {
+    const row = now.rows.get(number)?.row ?? now.vacant.get(number);
+    if (row === undefined) return;
+    const inputs = INPUTS.map((column) => now.layout[column]);
+    const others = new Set<number>(Object.values(now.layout).filter((place) => !inputs.includes(place)));
+    const line = now.lines[row - FIRST_ROW] ?? [];
+    const old = before.rows.get(number)?.line ?? [];
+    const names = before.header.map(textOf);
+    for (const [column, cell] of entriesOf(cells)) {
+      const place = before.layout[column];
+      const isStray = place !== now.layout[column] && textOf(cell) !== '' && isShown(line[place], cell);
+      if (!isStray || others.has(place)) continue;
+      const name = textOf(now.header[place]);
+      const value = name === '' ? '' : (old[names.indexOf(name)] ?? '');
+      this.sheet()
+        .getRange(row, place + 1)
+        .setValue(value);
     }
-    return repaired + this.bringBack(placed, before, image);
   }
 
-  /**
-   * Writes again the rows that a new one was written over, because people inserted rows above while it was placed.
-   * @returns how many
-   */
-  private bringBack(placed: typeof this.placed, before: Image, image: Image): number {
-    const isOurs = (number: string) => placed.some(({ placement }) => placement.number === number);
-    const requests = [...before.rows].filter(([number]) => !image.places.has(number) && !isOurs(number));
-    const isThere = (content: string) => image.typed.some((row) => row.content === content);
-    const isAdopted = (content: string) => placed.some(({ placement }) => placement.content === content);
-    const fewer = image.typed.length < before.typed.length;
-    const typed = before.typed.filter(({ content }) => fewer && !isThere(content) && !isAdopted(content));
-    for (const [number, line] of requests) this.appendLine(number, wholeLine(line));
-    for (const { row } of typed) this.appendLine('', wholeLine(before.cells[row - 2] ?? []));
-    return requests.length + typed.length;
+  /** Writes lines again as they stood, below all others. */
+  private bringBack(lines: readonly (readonly Cell[])[], header: readonly Cell[]): void {
+    for (const line of lines) {
+      const row = freeRow(this.held);
+      ensureRows(this.sheet(), row);
+      this.writeLine(row, line, header);
+      this.read();
+    }
+  }
+
+  /** Writes all cells of a row, each under its header. */
+  private writeLine(row: number, line: readonly Cell[], header: readonly Cell[]): void {
+    const names = header.map(textOf);
+    const cells = this.held.header.map((name) => line[names.indexOf(textOf(name))] ?? '');
+    formatRows(this.sheet(), this.held.layout, row);
+    this.sheet().getRange(row, 1, 1, cells.length).setValues([cells]);
   }
 
   /** Keeps a blank row: Google refuses to delete every row that is not frozen (facts 3.4). */
@@ -184,130 +253,71 @@ export class RegisterRows {
   }
 
   /**
-   * Deletes the rows of requests, right after they were read, and brings back what was deleted instead because people moved rows meanwhile.
+   * Deletes the rows of requests, right after they were read, and brings back what was deleted instead because people moved
+   * rows meanwhile.
    * @throws DeskError `NOT_WRITTEN` if they go on moving them
    */
   remove(numbers: readonly string[]): void {
-    const gone = numbers.map((number) => ({
-      placement: { number, cells: {}, whole: null, content: null },
-      row: undefined,
-    }));
     for (let round = 1; ; round++) {
-      const before = this.image;
-      const places = round === 1 ? before.places : this.placesNow();
-      const rows = numbers.flatMap((number) => places.get(number) ?? []);
+      const before = this.held;
+      const rows = numbers.flatMap((number) => before.rows.get(number)?.row ?? []);
       if (rows.length === 0) return;
       if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
       deleteRows(this.sheet(), rows);
+      const after = this.read();
+      const requests = [...before.rows].filter(([number]) => !after.rows.has(number) && !numbers.includes(number));
+      this.bringBack([...requests.map(([, { line }]) => line), ...lostLines(before, new Set(), after)], before.header);
       this.read();
-      const after = this.image;
-      if (this.bringBack(gone, before, after) > 0) this.read();
     }
-  }
-
-  /** Repairs rows that were written while people inserted, moved or deleted columns. */
-  private repairColumns(placed: typeof this.placed, before: Image, image: Image): number {
-    const rows = new Map(image.rows);
-    this.kept = { ...image, rows };
-    for (const { placement, row } of placed) {
-      const { number, cells } = placement;
-      const place = image.places.get(number) ?? row;
-      if (place === undefined) {
-        this.append(number, cells);
-        continue;
-      }
-      const rowNow = image.cells[place - 2] ?? [];
-      const line = underHeaders(image.header, rowNow, cells, before.rows.get(number) ?? [], before);
-      const wrong = line.flatMap((value, index) => {
-        return textOf(rowNow[index]) === textOf(value) ? [] : [{ place: index, value }];
-      });
-      writePlaced(this.sheet(), place, rowNow, wrong);
-      rows.set(number, line);
-    }
-    return placed.length;
-  }
-
-  /**
-   * Writes a new row below the last request. Never by `appendRow`, which parses texts as if typed (facts 13.2) and
-   * writes below any other filled cell. Its formats are written with it, and before it.
-   */
-  private append(number: string, cells: WrittenCells): number {
-    return this.appendLine(number, newLine(this.image, cells));
-  }
-
-  private appendLine(number: string, line: Line): number {
-    const added: AddedLine[] = [];
-    const row = this.addLine(number, line, added);
-    writeLines(this.sheet(), this.image.layout, added);
-    return row;
-  }
-
-  /**
-   * Takes a free row for a line, in the image and in the grid.
-   * @param number of the request in the row; blank for a row that is none
-   * @param added takes the line, to be written with the others
-   */
-  private addLine(number: string, { cells: line, written }: Line, added: AddedLine[]): number {
-    const image = this.image;
-    const row = freeRow(image);
-    if (row > Math.max(image.rowCount, this.gridRows)) this.gridRows = ensureRows(this.sheet(), row);
-    added.push({ row, written });
-    this.keepLine(row, line);
-    if (number !== '') image.rows.set(number, line);
-    const places = number === '' ? image.places : new Map([...image.places, [number, row]]);
-    const typed = number === '' ? [...image.typed, { row, content: '' }] : image.typed;
-    this.kept = { ...this.image, places, typed, rowCount: Math.max(image.rowCount, row) };
-    return row;
-  }
-
-  /** Whether a row holds what was written to it, and neither it nor the row above has moved to other columns. */
-  private isInPlace(
-    placement: Placement,
-    row: number | undefined,
-    rowsNow: ReadonlyMap<number, readonly Cell[]>,
-  ): boolean {
-    if (row === undefined) return false;
-    const image = this.image;
-    const { header, cells, rows } = image;
-    const [rowAbove = [], ownRow = []] = [rowsNow.get(row - 1), rowsNow.get(row)];
-    return (
-      showsIn(placement, ownRow, image) &&
-      standsStill(ownRow, rows.get(placement.number), image) &&
-      standsStill(rowAbove, row === 2 ? header : cells[row - 3], image)
-    );
-  }
-
-  /** Adds the number if somebody cleared it; otherwise the number of a known row is never written. */
-  private withNumber(number: string, cells: WrittenCells): WrittenCells {
-    return this.image.cleared.has(number) ? { ...cells, number } : cells;
-  }
-
-  /** Writes cells of a request and updates the image of its row. */
-  private writeCells(row: number, number: string, cells: WrittenCells): void {
-    const { layout, rows } = this.image;
-    const old = rows.get(number) ?? this.image.cells[row - 2] ?? [];
-    this.overwrite(row, old, cells);
-    rows.set(number, withCells(old, layout, cells));
   }
 
   /** Forgets what cells of a request's row show, so that the next write to them is not spared. */
   distrust(number: string, columns: readonly RegisterColumn[]): void {
-    const { layout, rows } = this.image;
-    const line = rows.get(number);
+    const { held } = this;
+    const own = held.rows.get(number);
+    if (!own || columns.length === 0) return;
     const formulas = Object.fromEntries(columns.map((column) => [column, '=']));
-    if (line && columns.length > 0) rows.set(number, withCells(line, layout, formulas));
+    const line = withCells(own.line, held.layout, formulas);
+    this.kept = { ...held, rows: new Map([...held.rows, [number, { ...own, line }]]) };
   }
 
-  /** Notes in the image what a row of the sheet holds now. */
-  private keepLine(row: number, line: readonly Cell[]): void {
-    const cells = [...this.image.cells];
-    for (let index = cells.length; index < row - 2; index++) cells[index] = this.image.header.map(() => '');
-    cells[row - 2] = line;
-    this.kept = { ...this.image, cells };
+  /** Writes cells of a row of the sheet that is no request. */
+  overwrite(row: number, cells: WrittenCells): void {
+    writeOver(this.sheet(), this.held.layout, row, this.held.lines[row - FIRST_ROW] ?? [], cells);
   }
+}
 
-  /** Writes cells of a row of the sheet. @param old what it holds, as far as known */
-  overwrite(row: number, old: readonly Cell[] | undefined, cells: WrittenCells): void {
-    writeOver(this.sheet(), this.image.layout, row, old ?? [], cells);
+/** Whether rows that people typed were moved while some of them became requests. */
+function isTornApart(...given: Parameters<typeof lostLines>): boolean {
+  return lostLines(...given).length > 0 || leftOver(...given).length > 0;
+}
+
+/** The rows that people typed and that stand nowhere any more. @param adopted those that became requests */
+function lostLines(before: Held, adopted: ReadonlySet<number>, after: Held): readonly (readonly Cell[])[] {
+  const standing = after.typed.map(({ content }) => content);
+  const lost = before.typed.filter(({ row, content }) => !adopted.has(row) && !taken(standing, content));
+  return lost.map(({ row }) => before.lines[row - FIRST_ROW] ?? []);
+}
+
+/** The rows from which requests were made, and that stand there as if they were not. */
+function leftOver(before: Held, adopted: ReadonlySet<number>, after: Held): readonly number[] {
+  const waiting = before.typed.flatMap(({ row, content }) => (adopted.has(row) ? [] : [content]));
+  const made = before.typed.flatMap(({ row, content }) => (adopted.has(row) ? [content] : []));
+  return after.typed.flatMap(({ row, content }) => (!taken(waiting, content) && taken(made, content) ? [row] : []));
+}
+
+/** Takes one of these out of the list. @returns whether it was there */
+function taken(contents: string[], content: string): boolean {
+  const place = contents.indexOf(content);
+  if (place >= 0) contents.splice(place, 1);
+  return place >= 0;
+}
+
+/** A range; `undefined` where the grid has become too small for it. */
+function within<Range>(range: () => Range): Range | undefined {
+  try {
+    return range();
+  } catch {
+    return undefined;
   }
 }

@@ -5,8 +5,8 @@ import { BLANKS, ENTRY_FIELDS, FILLED_FIELDS, SUBMISSION_FIELDS, valuesBy } from
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
+import { contentOf } from './content.ts';
 import { saidInCells } from './field-cells.ts';
-import { contentOf } from './trace.ts';
 
 /** A row with text in one of these columns is meant to become a request. */
 const TELLING: readonly RegisterColumn[] = [
@@ -72,4 +72,16 @@ export function formulasIn(
     });
   }
   return wrongCells;
+}
+
+/** The same rows: a formula in one of them is no entry, whatever it shows. */
+export function withFormulas(
+  typed: readonly TypedRow[],
+  formulas: ReadonlyMap<number, readonly FoundCell[]>,
+): readonly TypedRow[] {
+  return typed.map((row) => {
+    const found = formulas.get(row.row) ?? [];
+    const others = row.wrong.filter(({ column }) => found.every((cell) => cell.column !== column));
+    return found.length === 0 ? row : { ...row, wrong: [...others, ...found] };
+  });
 }

@@ -38,8 +38,8 @@ async function goOn(desk: TestDesk): Promise<void> {
 async function standing(desk: TestDesk): Promise<Record<string, unknown>> {
   const rows = async (tab: string) =>
     (await desk.rows(tab)).filter((row) => Object.values(row).some((cell) => cell !== ''));
-  const told = ({ 'No.': No, Status, Instansi, Narahubung, Hadir, 'Tanggal Mulai': day, 'ID Respons': id }: Row) =>
-    [No, Status, Instansi, Narahubung, Hadir, day, id].join(' | ');
+  const told = ({ 'No.': No, Status, Instansi, Narahubung, Hadir, 'Tanggal Mulai': day }: Row) =>
+    [No, Status, Instansi, Narahubung, Hadir, day].join(' | ');
   const step = ({ 'No.': No, Revisi, Langkah, Isi }: Row) => [No, Revisi, Langkah, Isi].join(' | ');
   return {
     register: (await rows(REGISTER)).map(told).sort(),

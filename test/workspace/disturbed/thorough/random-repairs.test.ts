@@ -22,7 +22,7 @@ const TABS = ['Riwayat', 'Kotak Keluar', ...OFFICE_TABS];
 const CLEARED_TABS = [REGISTER, 'Riwayat', 'Kotak Keluar', 'Agenda', 'Hari Libur', 'Pengaturan'];
 const TRIGGERS = ['onFormSubmitted_', 'onSheetEdited_', 'everyTenMinutes_', 'everyHour_', 'everyNight_'];
 const QUESTIONS = ['Nama Instansi', 'Konsumsi', 'Tanggal Mulai', 'Email', 'Jam Selesai'];
-const COLUMNS = ['No.', 'Status', 'Tindakan', 'Jejak', 'Keadaan', 'Instansi', 'Tanggal Mulai', 'Email', 'ID Respons'];
+const COLUMNS = ['No.', 'Status', 'Tindakan', 'Data', 'Instansi', 'Tanggal Mulai', 'Email'];
 
 /** Whoever may write there: of the other tabs some are the owner's alone. */
 const handsOn = (tab: string) => (tab === REGISTER ? PEOPLE.admin : PEOPLE.owner);
@@ -133,14 +133,6 @@ it('the desk works again, with every request as it stood', async () => {
 function asked(rows: readonly Row[]): unknown[][] {
   return rows
     .filter(({ 'No.': No, Instansi }) => No !== '' || Instansi !== '')
-    .map((row) => [
-      row['No.'],
-      row.Status,
-      row.Instansi,
-      row.Kegiatan,
-      row['Tanggal Mulai'],
-      row.Email,
-      row['ID Respons'],
-    ])
+    .map((row) => [row['No.'], row.Status, row.Instansi, row.Kegiatan, row['Tanggal Mulai'], row.Email])
     .sort(([one], [other]) => String(one).localeCompare(String(other)));
 }

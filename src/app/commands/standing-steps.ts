@@ -1,0 +1,41 @@
+// Answers steps that were chosen in `Tindakan` and that no edit event brought: Google had lost it, or ended its execution.
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { notRecordedWords } from '../../words/problems/refusals.ts';
+import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
+import type { Means } from '../jobs/tasks.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { StandingChoice } from '../ports/register.ts';
+import { recover } from '../recovery/recover.ts';
+import { takeSteps } from './take-steps.ts';
+
+/** An event comes within seconds: what still stands after so many has none on its way. */
+const PAUSE_SECONDS = 20;
+
+/**
+ * Takes those that need no name, as of somebody who is not known; asks for all others once more. A step in a row that is no
+ * request yet waits for its number.
+ */
+export function answerStandingSteps(desk: Desk, means: Means): void {
+  const seen = desk.register.standingChoices();
+  const left = desk.state.get('leftSteps') ?? [];
+  const isSame = (one: StandingChoice) => (other: Pick<StandingChoice, 'number' | 'action'>) =>
+    one.number === other.number && one.action === other.action;
+  if (seen.every((chosen) => left.some(isSame(chosen)))) return;
+  desk.pause(PAUSE_SECONDS);
+  const standing = desk.exclusive.hold(() => {
+    const { chosenSteps } = recover(desk);
+    const unanswered = chosenSteps.filter((chosen) => seen.some(isSame(chosen)) && !left.some(isSame(chosen)));
+    const now = desk.office.now();
+    for (const { number, action } of unanswered.filter((chosen) => !isOpen(desk, chosen))) {
+      desk.register.refuse(number, notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: action }));
+    }
+    return unanswered.filter((chosen) => isOpen(desk, chosen));
+  });
+  if (standing.length > 0) takeSteps(desk, standing, '', means);
+}
+
+/** Whether a step is taken of somebody who is not known; a name that is none of a step is refused in its row. */
+function isOpen({ office }: Pick<Desk, 'office'>, { action: name }: StandingChoice): boolean {
+  const action = codeOf(ACTION_WORDS, name);
+  return action === null || (office.snapshot().settings.identity.unnamedEditor && !TRANSITIONS[action].needsIdentity);
+}

@@ -1,0 +1,143 @@
+// Reads `Permohonan` in one call: the row of each request, by what was recorded there; the rows that people typed; the steps they chose.
+import type { ChosenStep, TypedRow } from '../../../app/ports/register.ts';
+import { type KeptRow, readKeptRow } from '../../../domain/records/kept-row.ts';
+import { isCutFrom } from '../../../domain/records/schema.ts';
+import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
+import { offeredTimeWords } from '../../../words/formats/dates.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import { asKept, type Cell, isDate, momentOf, textOf } from '../cells.ts';
+import { type Layout, readTable } from '../tables.ts';
+import { shownCells } from './field-cells.ts';
+import { isTyped, readTyped } from './typed.ts';
+
+/** The row of a request. */
+export interface HeldRow {
+  /** Counted as in the sheet. */
+  readonly row: number;
+  readonly kept: KeptRow;
+  /** Its cells as read. */
+  readonly line: readonly Cell[];
+  /** Whether it shows the number of its request. */
+  readonly isNamed: boolean;
+}
+
+/** The tab as read. */
+export interface Held {
+  readonly layout: Layout<RegisterColumn>;
+  readonly header: readonly Cell[];
+  /** Every row below the header; the first is row 2 of the sheet. */
+  readonly lines: readonly (readonly Cell[])[];
+  /** The row of each request, by its number. */
+  readonly rows: ReadonlyMap<string, HeldRow>;
+  /** Rows that are no request's and show a number that no request's row has. */
+  readonly vacant: ReadonlyMap<string, number>;
+  /** Rows that people typed or copied. */
+  readonly typed: readonly TypedRow[];
+  readonly chosenSteps: readonly ChosenStep[];
+}
+
+/** The first row below the header. */
+export const FIRST_ROW = 2;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * What counts of a row is its `Data` and, of what else stands there, only what people ask for.
+ * @param isElsewhere whether a request has its row in another tab: a row with its `Data` is a copy that people pasted
+ */
+export function readHeld(sheet: Sheet, isElsewhere: (number: string) => boolean): Held {
+  const { layout, header, rows: lines } = readTable(sheet, REGISTER_COLUMNS);
+  const rows = new Map<string, HeldRow>();
+  lines.forEach((line, index) => {
+    const kept = readKeptRow(textOf(line[layout.data]));
+    if (!kept || isElsewhere(kept.after.number)) return;
+    const { number } = kept.after;
+    const held = { row: index + FIRST_ROW, kept, line, isNamed: nameIn(line, layout) === number };
+    const rival = rows.get(number);
+    if (!rival || isRatherTheRequest(held, rival, layout)) rows.set(number, held);
+  });
+  const owners = new Map([...rows.values()].map((held) => [held.row, held]));
+  const vacant = new Map<string, number>();
+  const typed: TypedRow[] = [];
+  const chosenSteps: ChosenStep[] = [];
+  lines.forEach((line, index) => {
+    const row = index + FIRST_ROW;
+    const owner = owners.get(row);
+    const chosen = chosenIn(line, layout, row, owner);
+    if (chosen) chosenSteps.push(chosen);
+    if (owner) return;
+    const name = nameIn(line, layout);
+    if (NUMBER.test(name) && !rows.has(name) && !vacant.has(name)) vacant.set(name, row);
+    if (isTyped(line, layout)) typed.push(readTyped(line, layout, row));
+  });
+  return { layout, header, lines, rows, vacant, typed, chosenSteps };
+}
+
+const NUMBER = /^PC-\d{4}-\d+$/;
+
+function nameIn(line: readonly Cell[], layout: Layout<RegisterColumn>): string {
+  return textOf(line[layout.number]).trim();
+}
+
+/**
+ * Of a row and its copies the request's own is the one that shows its number, holds its latest step, and that nobody has
+ * typed in since; else the first.
+ */
+function isRatherTheRequest(one: HeldRow, other: HeldRow, layout: Layout<RegisterColumn>): boolean {
+  if (one.isNamed !== other.isNamed) return one.isNamed;
+  const later = one.kept.after.revision - other.kept.after.revision;
+  return later === 0 ? isUntouched(one, layout) && !isUntouched(other, layout) : later > 0;
+}
+
+/** Whether the row asks for what was recorded. */
+export function isUntouched({ kept, line }: HeldRow, layout: Layout<RegisterColumn>): boolean {
+  const shown = shownCells(kept.after);
+  return FILLED_FIELDS.every((field) => isShown(line[layout[field]], shown[field]));
+}
+
+/** Whether a cell shows a value; of a text that was too long to be kept whole, the beginning counts. */
+export function isShown(cell: Cell | undefined, value: Cell | undefined): boolean {
+  // A date stays one where somebody has given its cell the format of a number.
+  if (isDate(value)) return momentOf(cell) === textOf(value);
+  const [found, wanted] = [asKept(textOf(cell)), asKept(textOf(value))];
+  return found === wanted || isCutFrom(found, wanted);
+}
+
+/** What the desk offers in `Waktu Alternatif`. */
+export function offerLines({ alternatives }: Pick<KeptRow, 'alternatives'>): string {
+  return alternatives.map(offeredTimeWords).join('\n');
+}
+
+/** The step that somebody chose in a row, with what they wrote for it; `null` where they chose none. */
+function chosenIn(
+  line: readonly Cell[],
+  layout: Layout<RegisterColumn>,
+  row: number,
+  owner: HeldRow | undefined,
+): ChosenStep | null {
+  const text = (column: RegisterColumn) => textOf(line[layout[column]]);
+  const action = text('action').trim();
+  if (action === '') return null;
+  const offers = text('alternatives');
+  return {
+    row,
+    // A row that shows another number than its own may hold what was chosen for that one.
+    number: owner?.isNamed ? owner.kept.after.number : '',
+    action,
+    text: text('text'),
+    applicantMessage: text('applicantMessage'),
+    offers,
+    areOffersOurs: owner !== undefined && isShown(offers, offerLines(owner.kept)),
+    ...(owner?.kept.left && { left: owner.kept.left }),
+  };
+}
+
+/** The first free row below the last request and the last row that people typed; it may be beyond the grid. */
+export function freeRow({ lines, layout, rows, typed, vacant }: Held): number {
+  const columns = Object.values(layout);
+  const isFilled = (row: number) => columns.some((column) => textOf(lines[row - FIRST_ROW]?.[column]) !== '');
+  const taken = [...[...rows.values(), ...typed].map(({ row }) => row), ...vacant.values()];
+  let free = Math.max(FIRST_ROW - 1, ...taken) + 1;
+  while (isFilled(free)) free++;
+  return free;
+}

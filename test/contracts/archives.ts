@@ -1,0 +1,319 @@
+// The contract of the port Archives.
+
+import type { ArchiveYear } from '../../src/app/ports/archives.ts';
+import type { Desk } from '../../src/app/ports/desk.ts';
+import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
+import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
+import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
+import { SETTINGS } from '../pages/office.ts';
+import { type Contract, faultOf } from './contract.ts';
+import { aForwarding, anEntry, FIRST, later, SECOND } from './examples.ts';
+
+type Ports = Pick<Desk, 'archives' | 'register' | 'history' | 'state'>;
+
+export interface ArchivesBench {
+  /** Desk and archives as the next execution finds them. */
+  open(): Ports;
+  /** Somebody types into a cell of a request's row on the desk. */
+  type(number: string, column: RegisterColumn, text: string): void;
+  /** Somebody deletes the row of a request on the desk. */
+  takeOut(number: string): void;
+  /** Somebody pastes an archived row below the last of the desk. */
+  paste(year: number, number: string): void;
+  /** Somebody deletes the tab with the rows of a year. */
+  loseTab(year: number): void;
+  /** Somebody gives the tab with the rows of a year another name. */
+  renameTab(year: number): void;
+}
+
+const THIRD = 'PC-2026-0003';
+const YEAR = 2026;
+
+/** The desk records steps. */
+function record({ open }: ArchivesBench, ...entries: readonly HistoryEntry[]): void {
+  const { history, register } = open();
+  history.append(entries);
+  register.read();
+  register.write(
+    entries.map(({ change }) => change),
+    SETTINGS,
+  );
+}
+
+function withTwo(bench: ArchivesBench): void {
+  record(bench, anEntry({ number: FIRST }), anEntry({ number: SECOND }, { at: later(1) }));
+}
+
+/** The two requests are in the archive of the year, and on the desk no more. */
+function withTwoArchived(bench: ArchivesBench): void {
+  withTwo(bench);
+  const { archives } = bench.open();
+  archives.remember(YEAR, archives.copyIn(YEAR, [FIRST, SECOND]));
+  archives.clearDesk(YEAR, [FIRST, SECOND]);
+}
+
+/** "PC-2026-0001 SUBMITTED 1" for each row, and the number of each step. */
+function heldIn({ register, history }: ArchiveYear): readonly [rows: readonly string[], steps: readonly string[]] {
+  const rows = register.read().requests.map(({ number, status, revision }) => `${number} ${status} ${revision}`);
+  return [[...rows].sort(), history.stepsSince(YEAR).map(({ number, step }) => `${number} ${step}`)];
+}
+
+const onDesk = ({ open }: ArchivesBench) => heldIn(open());
+const archived = ({ open }: ArchivesBench) => heldIn(open().archives.of(YEAR));
+
+const ONE = `${FIRST} SUBMITTED 1`;
+const TWO = `${SECOND} SUBMITTED 1`;
+const BOTH = [
+  [ONE, TWO],
+  [`${FIRST} SUBMIT`, `${SECOND} SUBMIT`],
+];
+const NOTHING = [[], []];
+
+export const archivesContract: Contract<ArchivesBench> = [
+  {
+    title: 'has no archive at first',
+    act: ({ open }) => {
+      const { archives } = open();
+      const fault = faultOf(() => archives.of(YEAR).register.read());
+      return [
+        ...[archives.years(), archives.numbers(), archives.yearOf(FIRST) ?? null],
+        ...[archives.standing(YEAR), archives.isWhole(YEAR), fault],
+      ];
+    },
+    expected: [[], [], null, [], false, 'MISSING_TAB'],
+  },
+  {
+    title: 'copies rows and steps, which stand in both then and count as archived only once they are remembered',
+    act: (bench) => {
+      withTwo(bench);
+      const whole = bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
+      const { archives } = bench.open();
+      const before = [archives.years(), archives.yearOf(FIRST) ?? null, archives.isWhole(YEAR)];
+      archives.remember(YEAR, whole);
+      const after = [archives.years(), archives.yearOf(FIRST), archives.numbers(YEAR)];
+      return [whole, before, after, bench.open().archives.standing(YEAR), archived(bench), onDesk(bench)];
+    },
+    expected: [
+      ...[
+        [FIRST, SECOND],
+        [[], null, true],
+        [[YEAR], YEAR, [FIRST, SECOND]],
+      ],
+      ...[[FIRST, SECOND], BOTH, BOTH],
+    ],
+  },
+  {
+    title: 'keeps what is recorded of a request as it is',
+    act: (bench) => {
+      withTwo(bench);
+      const before = bench.open().register.requests();
+      bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
+      const after = bench.open().archives.of(YEAR).register.requests();
+      return JSON.stringify(after) === JSON.stringify(before);
+    },
+    expected: true,
+  },
+  {
+    title: 'copies once more what was recorded since, in the place of what stands there',
+    act: (bench) => {
+      withTwo(bench);
+      bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
+      record(bench, aForwarding({ number: FIRST }));
+      return [bench.open().archives.copyIn(YEAR, [FIRST, SECOND]), archived(bench)];
+    },
+    expected: [
+      [FIRST, SECOND],
+      [
+        [`${FIRST} FORWARDED 2`, TWO],
+        [`${FIRST} SUBMIT`, `${SECOND} SUBMIT`, `${FIRST} FORWARD`],
+      ],
+    ],
+  },
+  {
+    title:
+      'copies no row in which somebody types or chooses something that is not recorded yet, and none that is not there',
+    act: (bench) => {
+      withTwo(bench);
+      record(bench, anEntry({ number: THIRD }, { at: later(2) }));
+      bench.type(FIRST, 'institution', 'SMA 1');
+      bench.type(SECOND, 'action', ACTION_WORDS.FORWARD);
+      return bench.open().archives.copyIn(YEAR, [FIRST, SECOND, THIRD, 'PC-2026-0099']);
+    },
+    expected: [THIRD],
+  },
+  {
+    title: 'takes from the desk what the archive holds, with its steps, and gives none of its numbers again',
+    act: (bench) => {
+      withTwo(bench);
+      bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
+      const gone = bench.open().archives.clearDesk(YEAR, [FIRST, SECOND]);
+      const given = bench.open().history.before();
+      return [gone, onDesk(bench), archived(bench), given.map(({ number }) => number)];
+    },
+    expected: [[FIRST, SECOND], NOTHING, BOTH, [SECOND]],
+  },
+  {
+    title: 'leaves on the desk what was never copied',
+    act: (bench) => {
+      withTwo(bench);
+      bench.open().archives.copyIn(YEAR, [FIRST]);
+      return [bench.open().archives.clearDesk(YEAR, [FIRST, SECOND]), onDesk(bench)];
+    },
+    expected: [[FIRST], [[TWO], [`${SECOND} SUBMIT`]]],
+  },
+  ...(['institution', 'startDate', 'action', 'text', 'applicantMessage'] as const).map((column) => ({
+    title: `never deletes a row that was edited since its copy: ${column}`,
+    act: (bench: ArchivesBench) => {
+      withTwo(bench);
+      bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
+      bench.type(FIRST, column, column === 'startDate' ? '14/12/2026' : ACTION_WORDS.FORWARD);
+      return [bench.open().archives.clearDesk(YEAR, [FIRST, SECOND]), onDesk(bench)];
+    },
+    expected: [[SECOND], [[ONE], [`${FIRST} SUBMIT`]]],
+  })),
+  {
+    title: 'never deletes a row of which something was recorded or said since its copy',
+    act: (bench) => {
+      withTwo(bench);
+      bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
+      record(bench, aForwarding({ number: FIRST }));
+      const { register } = bench.open();
+      register.read();
+      register.note(SECOND, 'Perhatikan.');
+      return [bench.open().archives.clearDesk(YEAR, [FIRST, SECOND]), onDesk(bench)[0]];
+    },
+    expected: [[], [`${FIRST} FORWARDED 2`, TWO]],
+  },
+  {
+    title: 'takes the steps that a row left behind, once the archive holds it',
+    act: (bench) => {
+      withTwo(bench);
+      bench.open().archives.copyIn(YEAR, [FIRST]);
+      bench.takeOut(FIRST);
+      return [bench.open().archives.clearDesk(YEAR, [FIRST]), onDesk(bench)];
+    },
+    expected: [[FIRST], [[TWO], [`${SECOND} SUBMIT`]]],
+  },
+  {
+    title: 'takes the row of an archived request that people paste on the desk for a typed one',
+    act: (bench) => {
+      withTwoArchived(bench);
+      bench.paste(YEAR, FIRST);
+      const { requests, typed } = bench.open().register.read();
+      return [requests, typed.map(({ shownNumber }) => shownNumber), bench.open().register.requests()];
+    },
+    expected: [[], [FIRST], []],
+  },
+  {
+    title: 'brings a request back to the desk, whole and with all its steps in order',
+    act: (bench) => {
+      withTwoArchived(bench);
+      record(bench, anEntry({ number: THIRD }, { at: later(5) }));
+      bench.open().state.put({ movingRequests: { [YEAR]: [FIRST] } });
+      const { archives } = bench.open();
+      const whole = archives.copyOut(YEAR, [FIRST]);
+      archives.forget([FIRST]);
+      const left = [archives.yearOf(FIRST) ?? null, archives.numbers(), archives.years()];
+      const gone = archives.clearArchive(YEAR, [FIRST]);
+      return [whole, left, gone, onDesk(bench), archived(bench)];
+    },
+    expected: [
+      [FIRST],
+      [null, [SECOND], [YEAR]],
+      [FIRST],
+      [
+        [ONE, `${THIRD} SUBMITTED 1`],
+        [`${FIRST} SUBMIT`, `${THIRD} SUBMIT`],
+      ],
+      [[TWO], [`${SECOND} SUBMIT`]],
+    ],
+  },
+  {
+    title: 'takes out of the archive what is not there for gone',
+    act: (bench) => {
+      withTwo(bench);
+      const { archives } = bench.open();
+      archives.copyIn(YEAR, [FIRST]);
+      return [archives.clearArchive(YEAR, [FIRST, SECOND]), archived(bench), onDesk(bench)];
+    },
+    expected: [[FIRST, SECOND], NOTHING, BOTH],
+  },
+  {
+    title: 'remembers each year for itself, in order, and forgets a number wherever it is',
+    act: ({ open }) => {
+      open().archives.remember(2027, ['PC-2027-0001', 'PC-2026-0009']);
+      open().archives.remember(2026, [FIRST]);
+      open().archives.remember(2026, [SECOND, FIRST]);
+      const { archives } = open();
+      const before = [archives.years(), archives.numbers(2026), [...archives.numbers()].sort()];
+      archives.forget([FIRST, 'PC-2026-0009']);
+      return [before, open().archives.numbers(), open().archives.yearOf('PC-2027-0001')];
+    },
+    expected: [
+      [
+        [2026, 2027],
+        [FIRST, SECOND],
+        [FIRST, SECOND, 'PC-2026-0009', 'PC-2027-0001'],
+      ],
+      [SECOND, 'PC-2027-0001'],
+      2027,
+    ],
+  },
+  {
+    title: 'adds what was recorded elsewhere as it was last, once, and remembers it',
+    act: (bench) => {
+      const entries = [anEntry({ number: FIRST }), anEntry({ number: SECOND }), aForwarding({ number: FIRST })];
+      for (let times = 0; times < 2; times++) bench.open().archives.add(YEAR, entries, SETTINGS);
+      return [archived(bench), bench.open().archives.numbers(YEAR), onDesk(bench)];
+    },
+    expected: [
+      [
+        [`${FIRST} FORWARDED 2`, TWO],
+        [`${FIRST} SUBMIT`, `${SECOND} SUBMIT`, `${FIRST} FORWARD`],
+      ],
+      [FIRST, SECOND],
+      NOTHING,
+    ],
+  },
+  {
+    title: 'adds nothing to a request that stands there already',
+    act: (bench) => {
+      withTwoArchived(bench);
+      bench.open().archives.add(YEAR, [anEntry({ number: FIRST, institution: 'SMA 1' })], SETTINGS);
+      return archived(bench);
+    },
+    expected: BOTH,
+  },
+  {
+    title:
+      'misses a tab that was deleted, and has it again, blank, once it is mended; what is archived is not forgotten',
+    act: (bench) => {
+      withTwoArchived(bench);
+      const states = () => {
+        const { archives } = bench.open();
+        return [archives.isWhole(YEAR), archives.standing(YEAR), archives.numbers(YEAR)];
+      };
+      const before = states();
+      bench.loseTab(YEAR);
+      const lost = states();
+      bench.open().archives.mend(YEAR);
+      return [before, lost, states()];
+    },
+    expected: [
+      [true, [FIRST, SECOND], [FIRST, SECOND]],
+      [false, [], [FIRST, SECOND]],
+      [true, [], [FIRST, SECOND]],
+    ],
+  },
+  {
+    title: 'gives a tab that people have renamed its name back',
+    act: (bench) => {
+      withTwoArchived(bench);
+      bench.renameTab(YEAR);
+      const isMissed = !bench.open().archives.isWhole(YEAR);
+      bench.open().archives.mend(YEAR);
+      return [isMissed, bench.open().archives.standing(YEAR)];
+    },
+    expected: [true, [FIRST, SECOND]],
+  },
+];

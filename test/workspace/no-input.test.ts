@@ -1,0 +1,226 @@
+// A cell is not an input: what somebody types, pastes or clears in `Permohonan` becomes no record, no event and no figure.
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  errorsOf,
+  installedDesk,
+  OTHER_ANSWERS,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  REGISTER,
+  type Row,
+  type TestDesk,
+} from './desk.ts';
+import { STEPS } from './tabs.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const DECEMBER = ['2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'] as const;
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+});
+
+const stepsOf = async (number: string) =>
+  (await desk.rows('Riwayat')).filter((row) => row['No.'] === number).map(({ Langkah }) => Langkah);
+const rowOf = async (institution: string): Promise<Row> =>
+  (await desk.rows()).find(({ Instansi }) => Instansi === institution) ?? {};
+
+/** Somebody pastes a row below the others. */
+async function paste(cells: Readonly<Record<string, string>>): Promise<void> {
+  const [header = [], ...rows] = (await desk.sheet(REGISTER)).values;
+  const line = header.map((title) => cells[String(title)] ?? '');
+  await desk.paste(REGISTER, `A${rows.length + 2}`, [line], 'admin');
+}
+
+describe('a row that somebody pastes with a number, a status and a figure of its own', () => {
+  const PASTED = {
+    ...{ 'No.': 'PC-2026-0077', Instansi: 'Sanggar', Kegiatan: 'Pentas', Jenis: 'Peminjaman', Konsumsi: 'Tidak ada' },
+    ...{ 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.00', 'Jam Selesai': '15.00', Peserta: '20' },
+    ...{ Narahubung: 'Wati', WhatsApp: '0813-0000-0055' },
+  };
+
+  it.each(['Masuk Agenda', 'Ruangan Siap', 'Jadwal Ditetapkan'])('%s: begins where a form begins', async (status) => {
+    await paste({ ...PASTED, Status: status, Hadir: '77', Giliran: 'Admin', Langkah: 'x' });
+    await desk.at('2026-11-24T10:30:00+07:00');
+    await desk.at('2026-11-25T10:30:00+07:00');
+    expect(await rowOf('Sanggar')).toMatchObject({ 'No.': SECOND, Status: 'Diajukan', Hadir: '' });
+    expect(await stepsOf(SECOND)).toEqual(['Permohonan diajukan']);
+    expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).not.toContain('PC-2026-0077');
+    expect(await desk.events(...DECEMBER)).toEqual([]);
+    expect((await desk.rows('Agenda')).filter(({ Instansi }) => Instansi === 'Sanggar')).toEqual([]);
+    // Whoever wants that time later is behind it as behind any candidate, and not kept out by an event.
+    await desk.submit({
+      ...OTHER_ANSWERS,
+      'Tanggal Mulai': '2026-12-09',
+      'Jam Mulai': '13:00',
+      'Jam Selesai': '15:00',
+    });
+    expect(await desk.codes('PC-2026-0003')).toBe('CLASH_EARLIER_CANDIDATE');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
+  it('Terlaksana: the report does not count it', async () => {
+    await paste({ ...PASTED, Status: 'Terlaksana', Hadir: '77' });
+    await desk.at('2026-11-25T04:00:00+07:00');
+    const report = (await desk.sheet('Laporan 2026', true)).values.map((row) => row.join(' ')).join('\n');
+    expect(report).not.toMatch(/\b77\b/);
+    expect((await rowOf('Sanggar')).Status).toBe('Diajukan');
+  });
+});
+
+describe('a row of which hands have changed everything that the desk wrote', () => {
+  it('is still the one row of its request, recorded no second time', async () => {
+    await desk.type(FIRST, 'Data', '', 'owner');
+    await desk.edit(REGISTER, 'A2', 'PC-2026-0099', 'admin');
+    await desk.edit(REGISTER, await desk.cell('PC-2026-0099', 'Peserta'), 'banyak', 'admin');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    await desk.at('2026-11-25T04:30:00+07:00');
+    expect((await desk.rows()).map((row) => [row['No.'], row.Instansi])).toContainEqual([
+      FIRST,
+      'SMK Negeri 4 Pontianak',
+    ]);
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan']);
+    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+});
+
+describe('figures and words that somebody types over', () => {
+  beforeEach(async () => {
+    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
+    await desk.choose(FIRST, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+    await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
+    await desk.at('2026-12-08T11:30:00+07:00');
+    await desk.choose(FIRST, STEPS.COMPLETE, 'admin', 'hadir 10 orang');
+  });
+
+  it.each(['77', '55', 'banyak'])(
+    'Hadir %s goes back within ten minutes, with a word to whoever typed it',
+    async (typed) => {
+      await desk.type(FIRST, 'Hadir', typed, 'kasi');
+      await desk.at('2026-12-08T11:45:00+07:00');
+      const row = await desk.row(FIRST);
+      expect(row.Hadir).toBe('10');
+      expect(row.Pesan).toMatch(/^Isi Hadir dikembalikan seperti yang tercatat\..*\(Ani Lestari, /);
+    },
+  );
+
+  it('without an event that told of them they go back within the hour, and neither report nor archive has them', async () => {
+    for (const header of ['Hadir', 'Giliran', 'Perlu Perhatian', 'Hubungi', 'Status']) {
+      await writeSilently(header, header === 'Status' ? 'Dibatalkan' : '55');
+    }
+    await desk.at('2026-12-08T13:10:00+07:00');
+    const row = await desk.row(FIRST);
+    expect([row.Hadir, row.Status, row.Giliran]).toEqual(['10', 'Terlaksana', 'Selesai']);
+    expect(row.Pesan).toContain('dikembalikan seperti yang tercatat');
+    for (const header of ['Hadir', 'Perlu Perhatian']) await writeSilently(header, '55');
+    await desk.at('2027-02-20T04:30:00+07:00');
+    const archived = await desk.row(FIRST);
+    expect([archived.Hadir, archived['Perlu Perhatian']]).toEqual(['10', '']);
+    expect((await desk.rows('Arsip 2026')).map((each) => each['No.'])).toEqual([FIRST]);
+  });
+
+  /** An edit whose event Google has lost. */
+  async function writeSilently(header: string, value: string): Promise<void> {
+    desk.workspace.faults.plan({ at: { call: 1, function: 'onSheetEdited_' }, effect: { kill: 'lost' } });
+    await desk.type(FIRST, header, value, 'admin');
+  }
+});
+
+describe('words that a refused step has left', () => {
+  const WISH = 'permintaan pemohon, ibu Rina telepon 0812';
+
+  beforeEach(async () => {
+    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
+    await desk.choose(FIRST, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+    await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
+    await desk.choose(FIRST, STEPS.CHANGE_TIME, 'kasi', WISH);
+    expect(await desk.row(FIRST)).toMatchObject({
+      'Isi Disposisi/Keterangan': WISH,
+      Tindakan: '',
+      Status: 'Masuk Agenda',
+    });
+  });
+
+  it('are not taken by another person’s step, which is asked for once more', async () => {
+    await desk.type(FIRST, 'Pesan untuk Pemohon', 'Ruangan dipakai dinas.', 'kabid');
+    await desk.type(FIRST, 'Tindakan', STEPS.DISPLACE, 'kabid');
+    const row = await desk.row(FIRST);
+    expect([row.Status, row.Tindakan, row['Isi Disposisi/Keterangan']]).toEqual(['Masuk Agenda', '', WISH]);
+    expect(row.Pesan).toMatch(/^Belum dicatat: .*ditulis orang lain untuk “Ubah jadwal”\. Tulis isi Anda sendiri/);
+    expect((await desk.rows('Riwayat')).some(({ Isi }) => Isi === WISH)).toBe(false);
+    await desk.type(FIRST, 'Isi Disposisi/Keterangan', 'Rapat Wali Kota', 'kabid');
+    await desk.type(FIRST, 'Tindakan', STEPS.DISPLACE, 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Menunggu Konfirmasi Pemohon');
+    expect((await rowOf('Rapat Wali Kota')).Kegiatan ?? (await desk.rows()).at(-1)?.Kegiatan).toContain(
+      'Rapat Wali Kota',
+    );
+  });
+
+  it('wait for the one who wrote them', async () => {
+    await desk.type(FIRST, 'Tanggal Mulai', '14/12/2026', 'kasi');
+    await desk.type(FIRST, 'Tindakan', STEPS.CHANGE_TIME, 'kasi');
+    expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': '14/12/2026', 'Isi Disposisi/Keterangan': '' });
+  });
+});
+
+describe('a choice that no event brought', () => {
+  async function chooseSilently(action: string): Promise<void> {
+    desk.workspace.faults.plan({ at: { call: 1, function: 'onSheetEdited_' }, effect: { kill: 'lost' } });
+    await desk.type(FIRST, 'Tindakan', action, 'kabid');
+    expect(await desk.row(FIRST)).toMatchObject({ Tindakan: action, Status: 'Diajukan' });
+  }
+
+  it('is taken by the next sweep, as of somebody who is not known, where the step needs no name', async () => {
+    await chooseSilently(STEPS.FORWARD);
+    await desk.at('2026-11-24T08:22:30+07:00');
+    expect(await desk.row(FIRST)).toMatchObject({ Tindakan: '', Status: 'Didisposisikan' });
+    expect((await desk.rows('Riwayat')).map(({ Oleh }) => Oleh).at(-1)).toBe('penyunting lembar');
+    expect(errorsOf((await desk.workspace.executions()).filter(({ status }) => status !== 'killed'))).toEqual([]);
+  });
+
+  it('is asked for once more where it does', async () => {
+    await chooseSilently(STEPS.REJECT);
+    await desk.at('2026-11-24T08:22:30+07:00');
+    const row = await desk.row(FIRST);
+    expect([row.Tindakan, row.Status]).toEqual(['', 'Diajukan']);
+    expect(row.Pesan).toContain('Pilih lagi');
+  });
+
+  it('is left to whoever chooses again while the sweep waits for its event', async () => {
+    await chooseSilently(STEPS.FORWARD);
+    const range = await desk.cell(FIRST, 'Tindakan');
+    const chooseAgain = () => {
+      desk.workspace.sheets.edit(REGISTER, { range, value: STEPS.FORWARD }, PEOPLE.kabid);
+    };
+    const at = { function: 'everyTenMinutes_', method: 'Utilities.sleep' };
+    desk.workspace.faults.plan({ at, effect: { meanwhile: chooseAgain } });
+    await desk.at('2026-11-24T08:22:30+07:00');
+    expect(desk.workspace.faults.pending()).toEqual([]);
+    expect((await desk.rows('Riwayat')).map(({ Oleh }) => Oleh).slice(1)).toEqual([expect.stringContaining('kabid@')]);
+  });
+});
+
+describe('a row that somebody deletes in a tab of the office', () => {
+  it('of Tim Pengelola: whoever stood in it takes no step any more', async () => {
+    const team = await desk.rows('Tim Pengelola');
+    const place = team.findIndex(({ Email }) => Email === PEOPLE.kabid) + 2;
+    desk.workspace.sheets.deleteRows('Tim Pengelola', { from: place }, PEOPLE.owner);
+    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
+    const row = await desk.row(FIRST);
+    expect(row.Status).toBe('Diajukan');
+    expect(row.Pesan).toContain('Belum dicatat');
+  });
+
+  it('of Hari Libur: the next form may ask for that day', async () => {
+    const holidays = await desk.rows('Hari Libur');
+    const place = holidays.findIndex(({ Tanggal }) => Tanggal === '24/12/2026') + 2;
+    expect(place).toBeGreaterThan(1);
+    desk.workspace.sheets.deleteRows('Hari Libur', { from: place }, PEOPLE.owner);
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-24' });
+    expect(await desk.codes(SECOND)).toBe('');
+  });
+});
