@@ -66,16 +66,22 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     read ??= storeFor(triggerUid);
     return read;
   };
+  // A web app has no active document (facts 1.3).
+  const active = onFirstUse(
+    () => SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null,
+  );
+  let isOpened = false;
   const spreadsheet = onFirstUse(() => {
-    // A web app has no active document (facts 1.3).
-    const active = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-    return active ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
+    isOpened = true;
+    return active() ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
   });
   const links = new SignedLinks(store);
   const state: Desk['state'] = { get: (key) => store().get(key), put: (values) => store().put(values) };
-  const office: Desk['office'] = officeOver(spreadsheet, store, () =>
-    notingRules({ office, state }, '', () => office.refresh('')),
-  );
+  const office: Desk['office'] = officeOver(spreadsheet, store, {
+    // A public page alone does without the spreadsheet, and asks for nobody's rights.
+    isAtHand: () => isOpened || active() !== null,
+    readDeleted: () => notingRules({ office, state }, '', () => office.refresh('')),
+  });
   const register = new SheetRegister(spreadsheet, {
     surveyOf: (request) => surveyLinkByHand({ links, office }, request),
     typing: () => store().get('editNotes') ?? {},

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { FILLED_FIELDS, isBlank } from '../request/fields.ts';
-import { writeMarks } from '../request/marks.ts';
+import { filledMarks } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { readableChange, type ShownChange } from './entry.ts';
 import { fitted, onFirstUse, parseJson, RECORD_VERSION, type ReadBy, read, type Schema } from './schema.ts';
@@ -51,8 +51,7 @@ function filledIn({ marks, ...fields }: BookingRequest): object {
   const isUnfilled = (name: string, value: unknown) =>
     FILLED_FIELDS.some((each) => each === name && isBlank(each, value));
   const filled = Object.entries(fields).filter(([name, value]) => !isUnfilled(name, value));
-  const marked = writeMarks(marks);
-  return { ...Object.fromEntries(filled), marks: marked === '' ? {} : (JSON.parse(marked) as object) };
+  return { ...Object.fromEntries(filled), marks: filledMarks(marks) };
 }
 
 /** @returns `null` for a blank cell, and for one whose request cannot be read: the history has it */

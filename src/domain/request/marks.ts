@@ -83,16 +83,13 @@ function byMark<Values>(make: (mark: (typeof MARKS)[keyof Marks]) => unknown): V
   return Object.fromEntries(Object.entries(MARKS).map(([name, each]) => [name, make(each)])) as Values;
 }
 
-/** A schema for each mark, so that in a row that people changed the readable marks still count. */
-const markSchemas = onFirstUse(() =>
-  byMark<{ readonly [Mark in keyof Marks]: Schema<Marks[Mark]> }>(({ schema }) => schema()),
-);
-
-/** All marks of a record; one that is younger than the record is not there. */
+/** All marks of a record; one that is younger than the record, or was left out since it says nothing, is not there. */
 export const bookingMarks = onFirstUse(
   (): Schema<Marks> =>
     z.object(
-      byMark<ReturnType<typeof markSchemas>>(({ schema, none }) => z._default(schema() as Schema<unknown>, none)),
+      byMark<{ readonly [Mark in keyof Marks]: Schema<Marks[Mark]> }>(({ schema, none }) =>
+        z._default(schema() as Schema<unknown>, none),
+      ),
     ),
 );
 
@@ -163,31 +160,13 @@ const undoMarkSchema = onFirstUse(
 /** The marks of a request without any. */
 export const NO_MARKS: Marks = byMark(({ none }) => none);
 
-/** The marks as JSON: only what differs from `NO_MARKS`; blank if nothing does. */
-export function writeMarks(marks: Marks): string {
+/** The marks that say anything. */
+export function filledMarks(marks: Marks): Partial<Marks> {
   const entries = Object.entries(marks).filter(([key, value]) => {
     const blank = NO_MARKS[key as keyof Marks];
     return Array.isArray(blank) ? (value as readonly unknown[]).length > 0 : value !== blank;
   });
-  return entries.length === 0 ? '' : JSON.stringify(Object.fromEntries(entries));
-}
-
-/** The marks in a text; a damaged mark counts as not set. */
-export function readMarks(text: string): Marks {
-  if (text.trim() === '') return NO_MARKS;
-  const parsed = parseJson(text);
-  if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return NO_MARKS;
-  const schemas = markSchemas();
-  const readable = Object.entries(parsed.value).flatMap(([mark, value]) => {
-    if (!isMark(mark)) return [];
-    const reading = read<unknown>(schemas[mark], value);
-    return reading.ok ? [[mark, reading.value]] : [];
-  });
-  return { ...NO_MARKS, ...Object.fromEntries(readable) };
-}
-
-function isMark(name: string): name is keyof Marks {
-  return Object.keys(NO_MARKS).includes(name);
+  return Object.fromEntries(entries);
 }
 
 /** What stands in `Pesan untuk Pemohon` before anybody writes there: what a proposed refusal would say. */

@@ -10,21 +10,29 @@ import { haveRowsChanged, refreshOffice } from './refresh.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/**
- * The office as it is stored; where that copy is damaged its tabs are read again.
- * @param readDeleted reads them where rows were deleted since; looked at once in an execution
- */
-export function officeOver(spreadsheet: () => Spreadsheet, store: () => Store, readDeleted: () => void): Office {
+/** How rows that people deleted in the tabs are noticed, of which no edit event tells. */
+interface Deletions {
+  /** Whether the spreadsheet is open anyway: looking costs nothing then. */
+  readonly isAtHand: () => boolean;
+  /** Reads the tabs again. */
+  readonly readDeleted: () => void;
+}
+
+/** The office as it is stored; the tabs are read again where that copy is damaged, or rows were deleted since. */
+export function officeOver(
+  spreadsheet: () => Spreadsheet,
+  store: () => Store,
+  { isAtHand, readDeleted }: Deletions,
+): Office {
   let isLookedAt = false;
   return {
     now: currentInstant,
     snapshot: () => {
       if (!store().knowsOffice()) readAnew(spreadsheet(), store());
-      else if (!isLookedAt && haveRowsChanged(spreadsheet(), store())) {
+      else if (!isLookedAt && isAtHand()) {
         isLookedAt = true;
-        readDeleted();
+        if (haveRowsChanged(spreadsheet(), store())) readDeleted();
       }
-      isLookedAt = true;
       return store().office();
     },
     troubles: () => {

@@ -77,6 +77,26 @@ export function readTable<Column extends string>(
 }
 
 /**
+ * The texts of one column, below its header: one call, or three where people have moved it.
+ * @param columns all columns of the tab, in the order in which it was made
+ * @throws DeskError `MISSING_COLUMN`
+ */
+export function textsBelow<Column extends string>(
+  sheet: Sheet,
+  columns: Readonly<Record<Column, string>>,
+  column: Column,
+): readonly string[] {
+  const [rows, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const textsAt = (place: number) =>
+    (sheet.getRange(1, place, rows, 1).getValues() as Cell[][]).map(([cell]) => textOf(cell));
+  const expected = Object.keys(columns).indexOf(column) + 1;
+  const [header, ...texts] = expected <= width ? textsAt(expected) : [];
+  if (headerOf(header) === headerOf(columns[column])) return texts;
+  const layout = locate(sheet.getName(), headerCells(sheet, width), columns);
+  return textsAt(layout[column] + 1).slice(1);
+}
+
+/**
  * Adds rows to the grid if it has fewer than `count`: writing beyond the grid throws (facts 3.3).
  * @returns how many it has then
  */

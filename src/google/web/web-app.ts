@@ -121,6 +121,8 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   if (token === undefined) return askForDesk(desk, parameters);
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });
+  // Who has left the team since the tabs were last read may do nothing any more.
+  if (reading.claims.purpose !== 'APPLICANT') desk.spreadsheet();
   const number = parameters[FIELDS.number];
   // The link to somebody's own desk opens each letter for them.
   const isFromDesk = reading.claims.purpose === 'DESK' && number !== undefined;

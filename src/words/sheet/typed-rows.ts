@@ -3,7 +3,7 @@
 import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
 import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { type Instant, ROOM_OFFSET } from '../../domain/time/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
@@ -84,14 +84,6 @@ export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'mar
 function momentWords(at: Instant): string {
   const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(at) ?? [];
   return `${day}/${month}/${year} ${hour}.${minute}`;
-}
-
-/** Since when the present holder has the letter; `null` if the text does not say. */
-export function readPositionSince(text: string): Instant | null {
-  const found = /(\d{2})\/(\d{2})\/(\d{4}) (\d{2})\.(\d{2})\s*$/.exec(text);
-  if (!found) return null;
-  const [, day, month, year, hour, minute] = found;
-  return `${year}-${month}-${day}T${hour}:${minute}:00${ROOM_OFFSET}`;
 }
 
 /** The note on the header of `Isi Disposisi/Keterangan`. */

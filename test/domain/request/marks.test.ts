@@ -1,7 +1,7 @@
-// What stands in no column is kept as a short text, read again whatever hands have made of it.
-import fc from 'fast-check';
+// What stands in no column of a request is kept as far as it says anything, and read back by schema.
 import { describe, expect, it } from 'vitest';
-import { type Marks, NO_MARKS, readMarks, writeMarks } from '../../../src/domain/request/marks.ts';
+import { read } from '../../../src/domain/records/schema.ts';
+import { bookingMarks, filledMarks, type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 
 const FULL: Marks = {
   released: true,
@@ -36,56 +36,31 @@ const FULL: Marks = {
   },
 };
 
+const kept = (marks: Marks) => JSON.parse(JSON.stringify(filledMarks(marks))) as unknown;
+const readBack = (value: unknown) => read(bookingMarks(), value);
+
 describe('the marks of a request', () => {
-  it('that has none are blank', () => {
-    expect(writeMarks(NO_MARKS)).toBe('');
-    expect(readMarks('')).toEqual(NO_MARKS);
-    expect(readMarks(' \n')).toEqual(NO_MARKS);
+  it('that has none are not kept', () => {
+    expect(filledMarks(NO_MARKS)).toEqual({});
+    expect(readBack({})).toEqual({ ok: true, value: NO_MARKS });
   });
 
-  it('are the same when written and read', () => expect(readMarks(writeMarks(FULL))).toEqual(FULL));
+  it('are the same when kept and read', () => expect(readBack(kept(FULL))).toEqual({ ok: true, value: FULL }));
 
   it.each(Object.keys(FULL) as (keyof Marks)[])('%s stands alone', (key) => {
     const one = { ...NO_MARKS, [key]: FULL[key] };
-    expect(JSON.parse(writeMarks(one))).toEqual({ [key]: FULL[key] });
-    expect(readMarks(writeMarks(one))).toEqual(one);
+    expect(kept(one)).toEqual({ [key]: FULL[key] });
+    expect(readBack(kept(one))).toEqual({ ok: true, value: one });
   });
 
   it.each([
-    'x',
-    'null',
-    '[]',
-    '"teks"',
-    '7',
-    '{',
-    '{"released":"ya"}',
-    '{"confirmed":1}',
-    '{"holder":3}',
-    '{"settled":"x"}',
-    '{"settled":[1]}',
-    '{"settled":["WEEKEND",1]}',
-    '{"undo":{"action":1,"at":"x","by":"y","was":{},"steps":[],"told":[]}}',
-    '{"undo":{"action":"FORWARD","at":"x","by":"y","was":"x","steps":[],"told":[]}}',
-    '{"undo":{"action":"FORWARD","at":"x","by":"y","was":null,"steps":[],"told":[]}}',
-    '{"ready":[null]}',
-    '{"daysOff":[1]}',
-    '{"setAside":[{"code":"WEEKEND"}]}',
-    '{"setAside":[null]}',
-    '{"attended":[{}]}',
-    '{"undo":{}}',
-    '{"undo":{"action":"FORWARD","at":"x","by":"y"}}',
-    '{"undo":{"action":"FORWARD","at":"x","by":"y","was":{},"steps":[]}}',
-    '{"undo":null}',
-    '{"other":true}',
-  ])('broken by hands they count as never said: %s', (text) => expect(readMarks(text)).toEqual(NO_MARKS));
-
-  it('of which one is broken keep the others', () =>
-    expect(readMarks('{"released":true,"ready":"x"}')).toEqual({ ...NO_MARKS, released: true }));
-
-  it('are read from any text', () =>
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        expect(Object.keys(readMarks(text)).sort()).toEqual(Object.keys(NO_MARKS).sort());
-      }),
-    ));
+    { released: 'ya' },
+    { holder: 3 },
+    { settled: ['TIDAK ADA'] },
+    { ready: [null] },
+    { setAside: [{ code: 'WEEKEND' }] },
+    { attended: [{}] },
+    { undo: {} },
+    { undo: { action: 'FORWARD', at: 'x', by: 'y', was: {}, steps: [] } },
+  ])('broken by hands they are no record: %j', (value) => expect(readBack(value).ok).toBe(false));
 });

@@ -17,7 +17,7 @@ import {
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { contentOf } from '../../../src/google/sheets/register/content.ts';
 import { freeRow, type Held, readHeld } from '../../../src/google/sheets/register/held.ts';
-import { strayCells } from '../../../src/google/sheets/register/put-right.ts';
+import { strayRecords } from '../../../src/google/sheets/register/put-right.ts';
 import { blankInputs, rowCells } from '../../../src/google/sheets/register/write.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';
 import { aRequest } from '../../domain/requests.ts';
@@ -188,8 +188,8 @@ it('a record under another header is a stray one, and nothing else is', () => {
   const held = readIn([request]);
   const stray = held.header.indexOf('Catatan Kami');
   const lines = [held.lines[0]?.map((cell, place) => (place === stray ? String(request.data) : cell)) ?? []];
-  expect(strayCells(held)).toEqual([]);
-  expect(strayCells({ ...held, lines })).toEqual([{ row: 2, column: stray + 1 }]);
+  expect(strayRecords(held)).toEqual([]);
+  expect(strayRecords({ ...held, lines })).toEqual([{ row: 2, column: stray + 1 }]);
 });
 
 describe('what a row shows', () => {

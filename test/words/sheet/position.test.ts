@@ -1,9 +1,8 @@
-// `Posisi Surat` is written for people and read back by the script.
-import fc from 'fast-check';
+// `Posisi Surat` and `Giliran` tell people where a letter lies.
 import { describe, expect, it } from 'vitest';
 import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';
-import { positionWords, readPositionSince, turnWords } from '../../../src/words/sheet/typed-rows.ts';
+import { positionWords, turnWords } from '../../../src/words/sheet/typed-rows.ts';
 
 const TITLES = { AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' };
 
@@ -22,25 +21,7 @@ describe('where the letter lies', () => {
   it('before the Kepala Dinas: until when, and with whom from then on', () => {
     const words = positionWords(lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00', step: 1 }), TITLES);
     expect(words).toBe('Kadis (sampai 25/11/2026 08.30, lalu Kabid) sejak 24/11/2026 08.30');
-    expect(readPositionSince(words)).toBe('2026-11-24T08:30:00+07:00');
   });
-
-  it('is read back to the minute, whatever the office calls its posts', () => {
-    const minute = fc
-      .date({ min: new Date('2017-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-      .map((date) => `${date.toISOString().slice(0, 16)}:00+07:00`);
-    fc.assert(
-      fc.property(minute, fc.string({ unit: 'binary' }), (since, title) => {
-        const words = positionWords(lying('SECTION_HEAD', since), { ...TITLES, SECTION_HEAD: title });
-        expect(readPositionSince(words)).toBe(since);
-      }),
-    );
-  });
-
-  it.each(['', 'Selesai', 'Kasi', 'Kasi sejak kemarin', 'Kasi sejak 24/11/2026'])(
-    '“%s” does not say since when',
-    (text) => expect(readPositionSince(text)).toBeNull(),
-  );
 });
 
 describe('whose turn it is', () => {

@@ -15,7 +15,7 @@ export function cellsToPutRight({ layout }: Held, { line }: HeldRow, cells: Writ
 const OURS = '{"v":';
 
 /** The cells of people's own columns that hold a `Data`: it was written while columns were moved. Counted as in the sheet. */
-export function strayCells({ lines, layout }: Held): readonly { readonly row: number; readonly column: number }[] {
+export function strayRecords({ lines, layout }: Held): readonly { readonly row: number; readonly column: number }[] {
   const own = new Set<number>(Object.values(layout));
   return lines.flatMap((line, index) =>
     line.flatMap((cell, place) => {

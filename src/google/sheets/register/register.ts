@@ -10,34 +10,28 @@ import type {
 } from '../../../app/ports/register.ts';
 import type { EditNotes } from '../../../app/ports/state.ts';
 import type { Change } from '../../../domain/commands/decision.ts';
-import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
 import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import type { FilledField } from '../../../domain/request/fields.ts';
-import { offeredMessage } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import type { Action, Status } from '../../../domain/vocabulary.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import type { Action } from '../../../domain/vocabulary.ts';
+import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
-import { headerCells, headerOf, locate, sheetNamed } from '../tables.ts';
+import { cellText, currentInstant, textOf } from '../cells.ts';
+import { sheetNamed, textsBelow } from '../tables.ts';
+import { inputsAfter, keptAfter, TO_OFFER } from './after-step.ts';
 import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import { FIRST_ROW, type HeldRow, isShown, isUntouched, offerLines } from './held.ts';
-import { cellsToPutRight, strayCells } from './put-right.ts';
-import { type Projection, RegisterRows } from './rows.ts';
+import { cellsToPutRight, strayRecords } from './put-right.ts';
+import { RegisterRows } from './rows.ts';
 import { formulasIn, withFormulas } from './typed.ts';
 import { typedCells } from './typed-cells.ts';
-import { rowCells, type Shown, type WrittenCells } from './write.ts';
+import { type Projection, rowCells, type Shown, type WrittenCells } from './write.ts';
 
 /** Each takes two or three calls; what is left is done in the next hour. */
 const MOST_PUT_RIGHT = 40;
-
-const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-
-/** Where a request lies before other times are offered. */
-const TO_OFFER: readonly Status[] = ['SUBMITTED', 'FORWARDED'];
 
 type SurveyOf = NonNullable<Shown['surveyOf']>;
 
@@ -104,7 +98,7 @@ export class SheetRegister implements Register {
   private recorded(): ReadonlyMap<string, KeptRow> {
     if (this.all) return this.all;
     const found = new Map<string, KeptRow>();
-    for (const text of this.columnTexts('data')) {
+    for (const text of textsBelow(this.sheet(), REGISTER_COLUMNS, 'data')) {
       const kept = readKeptRow(text);
       if (!kept || this.which.isElsewhere?.(kept.after.number)) continue;
       const rival = found.get(kept.after.number);
@@ -190,30 +184,14 @@ export class SheetRegister implements Register {
     }
     this.rows.project(projections);
     if (numbers) return;
-    for (const cell of strayCells(this.rows.held)) this.sheet().getRange(cell.row, cell.column).setValue('');
+    for (const cell of strayRecords(this.rows.held)) this.sheet().getRange(cell.row, cell.column).setValue('');
     // Spare rows have theirs from when they were made.
     offerInRows(this.sheet(), held.layout, FIRST_ROW, Math.max(0, ...[...held.rows.values()].map(({ row }) => row)));
   }
 
   standingChoices(): readonly StandingChoice[] {
-    if (this.columnTexts('action').every((text) => text.trim() === '')) return [];
+    if (textsBelow(this.sheet(), REGISTER_COLUMNS, 'action').every((text) => text.trim() === '')) return [];
     return this.read().chosenSteps.filter(({ number }) => number !== '');
-  }
-
-  /** The texts of one column, below its header: one call, or three where people have moved it. */
-  private columnTexts(column: RegisterColumn): readonly string[] {
-    const sheet = this.sheet();
-    const rows = sheet.getMaxRows();
-    const [width, first] = [sheet.getMaxColumns(), COLUMNS.indexOf(column) + 1];
-    const textsAt = (place: number) =>
-      sheet
-        .getRange(1, place, rows, 1)
-        .getValues()
-        .map(([cell]) => textOf(cell as Cell));
-    const [header, ...texts] = first <= width ? textsAt(first) : [];
-    if (headerOf(header) === headerOf(REGISTER_COLUMNS[column])) return texts;
-    const layout = locate(this.tab, headerCells(sheet, width), { [column]: REGISTER_COLUMNS[column] });
-    return textsAt((layout[column] ?? 0) + 1).slice(1);
   }
 
   keepSpareRows(): void {
@@ -316,34 +294,4 @@ export class SheetRegister implements Register {
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), this.tab);
   }
-}
-
-/** What a row keeps after a step. A step that another request caused leaves alone what stands in it about a refused one. */
-function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
-  const { note, left, offers, message } = was ?? {};
-  const isTaken = change.message?.code === 'RECORDED' || change.message?.code === 'HELD_BACK';
-  return {
-    ...change,
-    message: change.message ?? message ?? null,
-    ...(!change.message && note !== undefined && { note }),
-    ...(!isTaken && left && { left }),
-    ...(offers !== undefined && TO_OFFER.includes(change.after.status) && { offers }),
-  };
-}
-
-/**
- * `Tindakan` and the texts beside it are emptied only by the step chosen there: a change caused by another request must not
- * erase a choice that was not carried out yet.
- */
-function inputsAfter({ after, message }: Change, { kept }: HeldRow): WrittenCells {
-  const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
-  const isTextTaken = isDone || (message?.code === 'CORRECTED' && message.textTaken === true);
-  const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
-  const offered = offeredMessage(after);
-  const isOffered = isSaid || offeredMessage(kept.after) !== offered;
-  return {
-    ...(isDone && { action: '' }),
-    ...(isTextTaken && { text: '' }),
-    ...(isOffered && { applicantMessage: cellText(offered) }),
-  };
 }

@@ -8,19 +8,11 @@ import { type Cell, textOf } from '../cells.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import { contentOf } from './content.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld } from './held.ts';
+import { isTornApart, leftOver, lostLines, strayCells } from './moved-rows.ts';
 import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
-import { blankInputs, INPUTS, type WrittenCells } from './write.ts';
+import { blankInputs, INPUTS, type Projection, type WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What a row is to show. */
-export interface Projection {
-  readonly kept: KeptRow;
-  /** All cells, of those in which people ask for a step only what changes; cells that somebody is typing are left out. */
-  readonly cells: WrittenCells;
-  /** These are not all: nothing is written where the request has no row any more. */
-  readonly isPart?: true;
-}
 
 /** How often a write is done again because people moved rows or columns: they may go on, and the hour mends what is left. */
 const MOST_ROUNDS = 3;
@@ -200,33 +192,15 @@ export class RegisterRows {
   /** Takes back what was written under wrong headers, brings back rows that were written over, and writes once more. */
   private mend(projections: readonly Projection[], before: Held, adopted: ReadonlySet<number>, round: number): void {
     const now = this.read();
-    for (const { kept, cells } of projections) this.takeBack(kept.after.number, cells, before, now);
+    for (const { row, place, value } of projections.flatMap((each) => strayCells(each, before, now)))
+      this.sheet()
+        .getRange(row, place + 1)
+        .setValue(value);
     const lost = [...lostLines(before, adopted, now)];
     for (const row of leftOver(before, adopted, now)) this.writeLine(row, lost.shift() ?? [], before.header);
     this.bringBack(lost, before.header);
     this.read();
     this.project(projections, round + 1);
-  }
-
-  /** What stands in people's own columns, or where they ask for a step, because columns were moved during the write. */
-  private takeBack(number: string, cells: WrittenCells, before: Held, now: Held): void {
-    const row = now.rows.get(number)?.row ?? now.vacant.get(number);
-    if (row === undefined) return;
-    const inputs = INPUTS.map((column) => now.layout[column]);
-    const others = new Set<number>(Object.values(now.layout).filter((place) => !inputs.includes(place)));
-    const line = now.lines[row - FIRST_ROW] ?? [];
-    const old = before.rows.get(number)?.line ?? [];
-    const names = before.header.map(textOf);
-    for (const [column, cell] of entriesOf(cells)) {
-      const place = before.layout[column];
-      const isStray = place !== now.layout[column] && textOf(cell) !== '' && isShown(line[place], cell);
-      if (!isStray || others.has(place)) continue;
-      const name = textOf(now.header[place]);
-      const value = name === '' ? '' : (old[names.indexOf(name)] ?? '');
-      this.sheet()
-        .getRange(row, place + 1)
-        .setValue(value);
-    }
   }
 
   /** Writes lines again as they stood, below all others. */
@@ -285,32 +259,6 @@ export class RegisterRows {
   overwrite(row: number, cells: WrittenCells): void {
     writeOver(this.sheet(), this.held.layout, row, this.held.lines[row - FIRST_ROW] ?? [], cells);
   }
-}
-
-/** Whether rows that people typed were moved while some of them became requests. */
-function isTornApart(...given: Parameters<typeof lostLines>): boolean {
-  return lostLines(...given).length > 0 || leftOver(...given).length > 0;
-}
-
-/** The rows that people typed and that stand nowhere any more. @param adopted those that became requests */
-function lostLines(before: Held, adopted: ReadonlySet<number>, after: Held): readonly (readonly Cell[])[] {
-  const standing = after.typed.map(({ content }) => content);
-  const lost = before.typed.filter(({ row, content }) => !adopted.has(row) && !taken(standing, content));
-  return lost.map(({ row }) => before.lines[row - FIRST_ROW] ?? []);
-}
-
-/** The rows from which requests were made, and that stand there as if they were not. */
-function leftOver(before: Held, adopted: ReadonlySet<number>, after: Held): readonly number[] {
-  const waiting = before.typed.flatMap(({ row, content }) => (adopted.has(row) ? [] : [content]));
-  const made = before.typed.flatMap(({ row, content }) => (adopted.has(row) ? [content] : []));
-  return after.typed.flatMap(({ row, content }) => (!taken(waiting, content) && taken(made, content) ? [row] : []));
-}
-
-/** Takes one of these out of the list. @returns whether it was there */
-function taken(contents: string[], content: string): boolean {
-  const place = contents.indexOf(content);
-  if (place >= 0) contents.splice(place, 1);
-  return place >= 0;
 }
 
 /** A range; `undefined` where the grid has become too small for it. */

@@ -35,6 +35,15 @@ export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
 /** Cells that are written into a row. */
 export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 
+/** What a row is to show. */
+export interface Projection {
+  readonly kept: KeptRow;
+  /** All cells, of those in which people ask for a step only what changes; cells that somebody is typing are left out. */
+  readonly cells: WrittenCells;
+  /** These are not all: nothing is written where the request has no row any more. */
+  readonly isPart?: true;
+}
+
 /** The cells of a row, save those in which people ask for a step. @param now decides which steps the row offers */
 export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<RowCells, Input> {
   const { after, findings, alternatives, message, note, offers } = kept;

@@ -1,0 +1,42 @@
+// What a step leaves in the row of its request: what the row keeps, and what becomes of the cells that asked for it.
+import type { Change } from '../../../domain/commands/decision.ts';
+import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
+import type { KeptRow } from '../../../domain/records/kept-row.ts';
+import { offeredMessage } from '../../../domain/request/marks.ts';
+import type { Status } from '../../../domain/vocabulary.ts';
+import { cellText } from '../cells.ts';
+import type { HeldRow } from './held.ts';
+import type { WrittenCells } from './write.ts';
+
+/** Where a request lies before other times are offered. */
+export const TO_OFFER: readonly Status[] = ['SUBMITTED', 'FORWARDED'];
+
+/** What a row keeps after a step. A step that another request caused leaves alone what stands in it about a refused one. */
+export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
+  const { note, left, offers, message } = was ?? {};
+  const isTaken = change.message?.code === 'RECORDED' || change.message?.code === 'HELD_BACK';
+  return {
+    ...change,
+    message: change.message ?? message ?? null,
+    ...(!change.message && note !== undefined && { note }),
+    ...(!isTaken && left && { left }),
+    ...(offers !== undefined && TO_OFFER.includes(change.after.status) && { offers }),
+  };
+}
+
+/**
+ * `Tindakan` and the texts beside it are emptied only by the step chosen there: a change caused by another request must not
+ * erase a choice that was not carried out yet.
+ */
+export function inputsAfter({ after, message }: Change, { kept }: HeldRow): WrittenCells {
+  const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
+  const isTextTaken = isDone || (message?.code === 'CORRECTED' && message.textTaken === true);
+  const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
+  const offered = offeredMessage(after);
+  const isOffered = isSaid || offeredMessage(kept.after) !== offered;
+  return {
+    ...(isDone && { action: '' }),
+    ...(isTextTaken && { text: '' }),
+    ...(isOffered && { applicantMessage: cellText(offered) }),
+  };
+}
