@@ -71,6 +71,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     () => SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null,
   );
   let isOpened = false;
+  let isLocked = false;
   const spreadsheet = onFirstUse(() => {
     isOpened = true;
     return active() ?? SpreadsheetApp.openById(store().need('installation').spreadsheetId);
@@ -78,8 +79,8 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   const links = new SignedLinks(store);
   const state: Desk['state'] = { get: (key) => store().get(key), put: (values) => store().put(values) };
   const office: Desk['office'] = officeOver(spreadsheet, store, {
-    // A public page alone does without the spreadsheet, and asks for nobody's rights.
-    isAtHand: () => isOpened || active() !== null,
+    // A public page alone does without the spreadsheet, and asks for nobody's rights; what is recorded needs it anyway.
+    isAtHand: () => isOpened || isLocked || active() !== null,
     readDeleted: () => notingRules({ office, state }, '', () => office.refresh('')),
   });
   const register = new SheetRegister(spreadsheet, {
@@ -120,6 +121,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
         scriptLock.hold((hadToWait) => {
           // Another execution may have changed the store before this one got the lock.
           read = storeFor(triggerUid);
+          isLocked = true;
           return work(hadToWait);
         }),
     },

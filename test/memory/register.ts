@@ -13,7 +13,7 @@ import type { Change } from '../../src/domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
-import type { FilledField } from '../../src/domain/request/fields.ts';
+import { FILLED_FIELDS, type FilledField } from '../../src/domain/request/fields.ts';
 import { offeredMessage } from '../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
@@ -95,7 +95,10 @@ export class MemoryRegister implements Register {
       const isWaitedFor = typed !== undefined && this.isWaitedFor(typed);
       const blank = { action: '', text: '', applicantMessage: offeredMessage(change.after) };
       Object.assign(row, own ? inputsAfter(change, own) : !isWaitedFor && blank);
-      this.show(row, keptAfter(change, own?.kept), settings, own && !taken?.has(number) ? this.spared(number) : []);
+      const isSpared = own !== undefined && !taken?.has(number);
+      // The event of who typed may still be on its way.
+      const spared = isSpared ? [...this.spared(number), ...FILLED_FIELDS] : [];
+      this.show(row, keptAfter(change, own?.kept), settings, spared);
     }
   }
 

@@ -88,6 +88,24 @@ describe('a row of which hands have changed everything that the desk wrote', () 
   });
 });
 
+describe('a record that somebody types into Data', () => {
+  it('is believed by no step, no calendar and no report, and goes back to what Riwayat has', async () => {
+    const { values } = desk.workspace.sheets.read(REGISTER);
+    const data = String(values[1]?.[(values[0] ?? []).indexOf('Data')]);
+    const forged = data.replace('"SUBMITTED"', '"SCHEDULED"').replace(/"revision":\d+/, '"revision":99');
+    expect(forged).toContain('"SCHEDULED"');
+    await desk.edit(REGISTER, await desk.cell(FIRST, 'Data'), forged, 'admin');
+    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', STEPS.FORWARD]);
+    await desk.at('2026-11-25T10:30:00+07:00');
+    expect(await desk.events(...DECEMBER)).toEqual([]);
+    expect((await desk.rows('Agenda')).filter(({ Instansi }) => Instansi === 'SMK Negeri 4 Pontianak')).toEqual([]);
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan' });
+    expect(await desk.kept(FIRST)).toMatchObject({ status: 'FORWARDED', revision: 2 });
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+});
+
 describe('figures and words that somebody types over', () => {
   beforeEach(async () => {
     await desk.choose(FIRST, STEPS.FORWARD, 'kabid');

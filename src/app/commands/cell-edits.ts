@@ -32,9 +32,17 @@ function together(earlier: EditNote | undefined, { at, by, fields, others }: Edi
   return {
     at: earlier.at > at ? earlier.at : at,
     by: earlier.by === by ? by : '',
-    fields: [...new Set([...earlier.fields, ...fields])],
-    others: [...new Set([...earlier.others, ...others])],
+    fields: [...new Set([...without(earlier.fields, others), ...fields])],
+    others: [...new Set([...without(earlier.others, fields), ...others])],
   };
+}
+
+/** What is typed over counts as it was typed last. */
+function without<Column extends RegisterColumn>(
+  columns: readonly Column[],
+  later: readonly RegisterColumn[],
+): Column[] {
+  return columns.filter((column) => !later.includes(column));
 }
 
 /** The time of an edit after which nobody goes on typing: its row is quiet at once. */

@@ -37,7 +37,7 @@ export function recover(desk: Desk): Recorded {
   // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && reading.requests.length > 0) recordLostRequests(desk, reading, desk.history.numbers(), now);
   const standing = new Map(reading.requests.map((request) => [request.number, request]));
-  const gone = deletedLongAgo(desk, reading, tail);
+  const gone = believedAnew(desk, reading, tail);
   const behind = tail.filter(({ number, revision }) => {
     const row = standing.get(number);
     // The steps of a request that went to the archive may be there a moment longer than its row.
@@ -64,7 +64,7 @@ export function recover(desk: Desk): Recorded {
   const recorded = [...requests.values()];
   return {
     ...others,
-    typed: typed.filter(({ shownNumber }) => gone.every(({ number }) => number !== shownNumber)),
+    typed: typed.filter(({ shownNumber: of }) => gone.every(({ number }) => number !== of || standing.has(number))),
     chosenSteps: others.chosenSteps.map((chosen) => {
       return reading.misnamed.includes(chosen.number) ? { ...chosen, isDoubtful: true as const } : chosen;
     }),
@@ -93,7 +93,7 @@ function lackingRows(
     // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
     const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
     const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
-    const isBack = (back.includes(entry) || (!before && !isNew)) && !torn.includes(number);
+    const isBack = !before && (back.includes(entry) || !isNew) && !torn.includes(number);
     changes.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
   }
   return [...changes.values()];
@@ -113,8 +113,8 @@ function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives' | 'st
   return goneFrom(desk, reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
 }
 
-/** The last entries of requests that have no row and are not in the tail. */
-function deletedLongAgo(
+/** The last entries of requests that have no row and are not in the tail, and of those whose `Data` people typed over. */
+function believedAnew(
   desk: Pick<Desk, 'history' | 'archives' | 'state'>,
   reading: RegisterReading,
   tail: readonly HistoryEntry[],
@@ -122,7 +122,11 @@ function deletedLongAgo(
   const inTail = new Set(tail.map(({ number }) => number));
   const { history } = desk;
   const gone = goneFrom(desk, reading, [...tail, ...history.before()]).filter((number) => !inTail.has(number));
-  return gone.length === 0 ? [] : [...history.latest(gone).values()];
+  const typedOver = Object.entries(desk.state.get('editNotes') ?? {}).flatMap(([number, { others }]) =>
+    number !== '' && others.includes('data') ? [number] : [],
+  );
+  const lost = [...gone, ...typedOver];
+  return lost.length === 0 ? [] : [...history.latest(lost).values()];
 }
 
 /** Numbers are given without gaps: each missing one is archived, or belongs to a row that was deleted or never written. */

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { type AlternativeTime, alternative } from '../clash/offered-time.ts';
 import { action, addressee, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
-import { onFirstUse, parseJson, type ReadBy, read, type Schema } from '../records/schema.ts';
+import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
 import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
 import { FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';

@@ -8,7 +8,6 @@ import { archiveYearsIn, TABS } from '../../words/sheet/tabs.ts';
 import { type Store, titlesOf } from '../services/store.ts';
 import { SheetHistory } from '../sheets/history.ts';
 import { cellsOf } from '../sheets/history-rows.ts';
-import { isSameCopy } from '../sheets/register/copies.ts';
 import { keepBlankRows } from '../sheets/register/formats.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 import { sheetNamed } from '../sheets/tables.ts';
@@ -157,19 +156,7 @@ export class SheetArchives implements Archives {
   }
 
   clearDesk(year: number, numbers: readonly string[]): readonly string[] {
-    const held = new Map(
-      this.of(year)
-        .rows.copies(numbers)
-        .map((copy) => [copy.number, copy]),
-    );
-    const standing = this.desk.rows.copies(numbers);
-    const same = standing.filter((copy) => {
-      const archived = held.get(copy.number);
-      return archived !== undefined && isSameCopy(copy, archived);
-    });
-    const takenOut = same.length > 0 ? this.desk.rows.takeOut(same) : [];
-    const rows = new Set(standing.map(({ number }) => number));
-    const gone = numbers.filter((number) => held.has(number) && (!rows.has(number) || takenOut.includes(number)));
+    const gone = this.desk.rows.takeOut(this.of(year).rows.copies(numbers));
     this.rememberLast(this.desk, gone);
     if (gone.length > 0) this.takeSteps(this.desk, gone);
     return gone;

@@ -31,7 +31,7 @@ export function officeOver(
       if (!store().knowsOffice()) readAnew(spreadsheet(), store());
       else if (!isLookedAt && isAtHand()) {
         isLookedAt = true;
-        if (haveRowsChanged(spreadsheet(), store())) readDeleted();
+        if (haveRowsChanged(spreadsheet(), store())) asFarAsReadable(readDeleted);
       }
       return store().office();
     },
@@ -50,10 +50,14 @@ export function officeOver(
 
 function readAnew(spreadsheet: Spreadsheet, store: Store): void {
   store.need('installation');
+  asFarAsReadable(() => refreshOffice(spreadsheet, store, { at: currentInstant(), by: '' }));
+}
+
+/** A tab that is gone keeps no step from being taken: the nightly job reads them too, and shows what is wrong with them. */
+function asFarAsReadable(readTabs: () => void): void {
   try {
-    refreshOffice(spreadsheet, store, { at: currentInstant(), by: '' });
+    readTabs();
   } catch (error) {
-    // The nightly job reads them too, and shows what is wrong with them.
     console.error(`The tabs of the office could not be read: ${error}`);
   }
 }

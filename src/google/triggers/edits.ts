@@ -96,16 +96,19 @@ function noteEdit(
     .getValues() as Cell[][];
   // Rows without a number are new ones being typed; all of them share one note. Somebody may have typed over the number.
   const numbers = cells.map((row) => readKeptRow(textOf(row[data]))?.after.number ?? textOf(row[number]).trim());
-  const store = desk.store();
-  const notes = store.get('editNotes') ?? {};
   const now = desk.office.now();
   const fields = range.getNumRows() === 1 ? columns.filter(isTypedField) : [];
   const others = columns.filter((each) => !fields.some((field) => field === each));
   // What only the desk writes is no typing: the next job puts it back.
   const at = columns.some(isTypedField) ? now : quietAt(now);
   // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
-  if (numbers.includes('') && isQuiet(notes[''], now)) range.getSheet().expandAllColumnGroups();
-  store.put({ editNotes: noted(notes, numbers, { at, by, fields, others }) });
+  const isBegun = numbers.includes('') && isQuiet(desk.state.get('editNotes')?.[''], now);
+  if (isBegun) range.getSheet().expandAllColumnGroups();
+  // Two cells typed one after the other are two executions at once, and neither may lose what the other notes.
+  desk.exclusive.hold(() => {
+    const notes = desk.state.get('editNotes') ?? {};
+    desk.state.put({ editNotes: noted(notes, numbers, { at, by, fields, others }) });
+  });
 }
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */

@@ -11,9 +11,12 @@ import type { WrittenCells } from './write.ts';
 /** Where a request lies before other times are offered. */
 export const TO_OFFER: readonly Status[] = ['SUBMITTED', 'FORWARDED'];
 
-/** What a row keeps after a step. A step that another request caused leaves alone what stands in it about a refused one. */
+/**
+ * What a row keeps after a step. A step that another request caused leaves alone what stands in it about a refused one, save
+ * where personal data is removed.
+ */
 export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
-  const { note, left, offers, message } = was ?? {};
+  const { note, left, offers, message } = (change.after.marks.masked ? undefined : was) ?? {};
   const isTaken = change.message?.code === 'RECORDED' || change.message?.code === 'HELD_BACK';
   return {
     ...change,

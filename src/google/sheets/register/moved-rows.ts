@@ -4,11 +4,6 @@ import { FIRST_ROW, type Held, isShown } from './held.ts';
 import { entriesOf } from './row-cells.ts';
 import { INPUTS, type Projection } from './write.ts';
 
-/** Whether rows that people typed were moved while some of them became requests. */
-export function isTornApart(...given: Parameters<typeof lostLines>): boolean {
-  return lostLines(...given).length > 0 || leftOver(...given).length > 0;
-}
-
 /** The rows that people typed and that stand nowhere any more. @param adopted those that became requests */
 export function lostLines(before: Held, adopted: ReadonlySet<number>, after: Held): readonly (readonly Cell[])[] {
   const standing = after.typed.map(({ content }) => content);

@@ -22,6 +22,7 @@ import { sheetNamed, textsBelow } from '../tables.ts';
 import { inputsAfter, keptAfter, TO_OFFER } from './after-step.ts';
 import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
+import { shownCells } from './field-cells.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import { FIRST_ROW, type HeldRow, isShown, isUntouched, offerLines } from './held.ts';
 import { cellsToPutRight, strayRecords } from './put-right.ts';
@@ -230,19 +231,18 @@ export class SheetRegister implements Register {
 
   /**
    * Deletes the rows of requests, each only if it still stands as it was copied.
-   * @returns the numbers of the deleted ones
-   * @throws DeskError `NOT_WRITTEN` if people go on moving rows
+   * @returns the numbers of those that have no row now
    */
   takeOut(copies: readonly RowCopy[]): readonly string[] {
-    this.rows.keepOneBlank();
-    const standing = new Map(this.copies(copies.map(({ number }) => number)).map((copy) => [copy.number, copy]));
-    const same = copies.filter((copy) => {
+    const numbers = copies.map(({ number }) => number);
+    const standing = new Map(this.copies(numbers).map((copy) => [copy.number, copy]));
+    const isSame = (copy: RowCopy) => {
       const own = standing.get(copy.number);
       return own !== undefined && isSameCopy(own, copy);
-    });
-    this.rows.remove(same.map(({ number }) => number));
+    };
+    this.rows.remove(copies.filter(isSame).map(({ number }) => number));
     this.all = undefined;
-    return same.map(({ number }) => number);
+    return numbers.filter((number) => !this.rows.held.rows.has(number));
   }
 
   private project(
@@ -257,7 +257,10 @@ export class SheetRegister implements Register {
         const cells = rowCells(kept, shown, now);
         const own = rows.get(kept.after.number);
         const isSpared = own !== undefined && !taken.has(kept.after.number);
-        return { kept, cells: { ...(isSpared ? this.spared({ ...own, kept }, cells) : cells), ...inputs } };
+        return {
+          kept,
+          cells: { ...(isSpared ? this.untyped(own, this.spared({ ...own, kept }, cells)) : cells), ...inputs },
+        };
       }),
     );
     this.all = undefined;
@@ -268,6 +271,12 @@ export class SheetRegister implements Register {
     const { alternatives, ...others } = this.rows.spared(after.number, cells);
     const isTheirs = alternatives === undefined && TO_OFFER.includes(after.status);
     return isTheirs ? others : { ...others, alternatives: cells.alternatives ?? '' };
+  }
+
+  /** Without the cells that show something else than was recorded: the event of who typed there may still be on its way. */
+  private untyped(own: HeldRow, cells: WrittenCells): WrittenCells {
+    const typed: readonly string[] = cellsToPutRight(this.rows.held, own, shownCells(own.kept.after));
+    return Object.fromEntries(Object.entries(cells).filter(([column]) => !typed.includes(column)));
   }
 
   /** Says something in a row, without a step. @param putBack shows the row as recorded, whatever is typed in it */

@@ -1,6 +1,5 @@
 // The rows of `Permohonan` as one execution has them: `project` is the one way in which they are written, by request number.
 import type { EditNotes } from '../../../app/ports/state.ts';
-import { DeskError } from '../../../domain/fault.ts';
 import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
@@ -8,14 +7,12 @@ import { type Cell, textOf } from '../cells.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import { contentOf } from './content.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld } from './held.ts';
-import { isTornApart, leftOver, lostLines, strayCells } from './moved-rows.ts';
+import { leftOver, lostLines, strayCells } from './moved-rows.ts';
 import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
 import { blankInputs, INPUTS, type Projection, type WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How often a write is done again because people moved rows or columns: they may go on, and the hour mends what is left. */
-const MOST_ROUNDS = 3;
 const FACTS: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(FILLED_FIELDS);
 
 export class RegisterRows {
@@ -56,9 +53,9 @@ export class RegisterRows {
   /**
    * Writes each request into its row, else into the one that shows its number, else into the one that was typed for it, else
    * into a new one. People move rows meanwhile: a row that is written where it does not belong is a wrong picture until the
-   * next command, never a wrong record.
+   * next command or hour, never a wrong record.
    */
-  project(projections: readonly Projection[], round = 1): void {
+  project(projections: readonly Projection[]): void {
     if (projections.length === 0) return;
     const before = this.placesNow(projections);
     const added: AddedLine[] = [];
@@ -69,6 +66,8 @@ export class RegisterRows {
       if (!own && isPart) continue;
       const vacant = before.vacant.get(number);
       const typed = own || vacant !== undefined ? undefined : this.typedFor(kept, adopted);
+      // A row inserted during a write may have become this one: it has no formats of its own.
+      if (own && !own.isNamed) formatRows(this.sheet(), before.layout, own.row);
       if (own) this.writeRow(own.row, kept, cells, own.line);
       else if (vacant !== undefined) this.writeWhole(vacant, kept, { ...blankInputs(kept.after), ...cells });
       else if (typed !== undefined) {
@@ -77,11 +76,8 @@ export class RegisterRows {
       } else added.push(this.newRow(kept, { ...blankInputs(kept.after), ...cells }));
     }
     this.append(added);
-    const isTorn =
-      adopted.size > 0
-        ? !this.showsAsHeld([...adopted]) && isTornApart(before, adopted, this.read())
-        : added.length < projections.length && this.isMoved();
-    if (isTorn && round < MOST_ROUNDS) this.mend(projections, before, adopted, round);
+    if (adopted.size > 0) this.keepTyped(before, adopted);
+    if (added.length < projections.length && this.isMoved()) this.takeBack(projections, before);
   }
 
   /** Where the rows are now, since people may have moved them: few cells tell whether they are where they were read. */
@@ -189,18 +185,24 @@ export class RegisterRows {
     return header.some((cell, place) => textOf(cell) !== textOf(now[place]));
   }
 
-  /** Takes back what was written under wrong headers, brings back rows that were written over, and writes once more. */
-  private mend(projections: readonly Projection[], before: Held, adopted: ReadonlySet<number>, round: number): void {
+  /** Takes back what was written under the headers of people's own columns, and of those in which they ask for a step. */
+  private takeBack(projections: readonly Projection[], before: Held): void {
     const now = this.read();
     for (const { row, place, value } of projections.flatMap((each) => strayCells(each, before, now)))
       this.sheet()
         .getRange(row, place + 1)
         .setValue(value);
+    this.read();
+  }
+
+  /** Brings back rows that people typed and that were written over, and empties those that became requests elsewhere. */
+  private keepTyped(before: Held, adopted: ReadonlySet<number>): void {
+    if (this.showsAsHeld([...adopted])) return;
+    const now = this.read();
     const lost = [...lostLines(before, adopted, now)];
     for (const row of leftOver(before, adopted, now)) this.writeLine(row, lost.shift() ?? [], before.header);
     this.bringBack(lost, before.header);
     this.read();
-    this.project(projections, round + 1);
   }
 
   /** Writes lines again as they stood, below all others. */
@@ -221,28 +223,21 @@ export class RegisterRows {
     this.sheet().getRange(row, 1, 1, cells.length).setValues([cells]);
   }
 
-  /** Keeps a blank row: Google refuses to delete every row that is not frozen (facts 3.4). */
-  keepOneBlank(): void {
-    ensureRows(this.sheet(), this.sheet().getLastRow() + 1);
-  }
-
   /**
    * Deletes the rows of requests, right after they were read, and brings back what was deleted instead because people moved
-   * rows meanwhile.
-   * @throws DeskError `NOT_WRITTEN` if they go on moving them
+   * rows meanwhile. One blank row is kept: Google refuses to delete every row that is not frozen (facts 3.4).
    */
   remove(numbers: readonly string[]): void {
-    for (let round = 1; ; round++) {
-      const before = this.held;
-      const rows = numbers.flatMap((number) => before.rows.get(number)?.row ?? []);
-      if (rows.length === 0) return;
-      if (round > MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: numbers[0] ?? '' });
-      deleteRows(this.sheet(), rows);
-      const after = this.read();
-      const requests = [...before.rows].filter(([number]) => !after.rows.has(number) && !numbers.includes(number));
-      this.bringBack([...requests.map(([, { line }]) => line), ...lostLines(before, new Set(), after)], before.header);
-      this.read();
-    }
+    const before = this.held;
+    const rows = numbers.flatMap((number) => before.rows.get(number)?.row ?? []);
+    if (rows.length === 0) return;
+    ensureRows(this.sheet(), this.sheet().getLastRow() + 1);
+    deleteRows(this.sheet(), rows);
+    const after = this.read();
+    const requests = [...before.rows].filter(([number]) => !after.rows.has(number) && !numbers.includes(number));
+    const lost = [...requests.map(([, { line }]) => line), ...lostLines(before, new Set(), after)];
+    this.bringBack(lost, before.header);
+    if (lost.length > 0) this.read();
   }
 
   /** Forgets what cells of a request's row show, so that the next write to them is not spared. */

@@ -65,10 +65,15 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
       await chooseAgain(desk, command, where);
       expect(errorsOf(await desk.at(HOUR_LATER)), where).toEqual([]);
       const after = await rowsByNumber(desk, where);
-      expect(without(after.get(command.number)), where).toEqual(without(expected.get(command.number)));
+      const own = after.get(command.number);
+      // A row that lost its number to a row inserted in the middle of a write says that it is back.
+      const isNumberBack = /^Nomor baris ini .* sudah dikembalikan/.test(String(own?.Pesan));
+      const shown = isNumberBack && own ? { ...own, Pesan: expected.get(command.number)?.Pesan ?? '' } : own;
+      expect(without(shown), where).toEqual(without(expected.get(command.number)));
       for (const number of KEPT) {
-        const was = [before, expected].map((rows) => asked(rows.get(number), hand));
-        expect(was, `${where}: ${number}`).toContainEqual(asked(after.get(number), hand));
+        const row = after.get(number);
+        const was = [before, expected].map((rows) => asked(rows.get(number), hand, row));
+        expect(was, `${where}: ${number}`).toContainEqual(asked(row, hand, row));
       }
       const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
       const once = (await undisturbed.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
@@ -129,8 +134,9 @@ function contentOf({
 async function chooseAgain(desk: TestDesk, { step, number, status }: DeskCommand, where: string): Promise<void> {
   if (!step) return;
   const row = await desk.row(number);
-  const done = row.Status === status && row.Tindakan === '' && String(row.Pesan).includes(`“${step.action}” dicatat`);
-  if (done) return;
+  // While rows are sorted, a cell of it may be written elsewhere: the record says what was done, the hour shows it.
+  const last = (await desk.rows('Riwayat')).findLast(({ 'No.': No }) => No === number);
+  if (last?.Langkah === step.action && last.Menjadi === status) return;
   expect(String(row.Pesan), where).toContain('Pilih lagi');
   await desk.choose(number, step.action, step.person, step.text);
 }
@@ -143,8 +149,8 @@ function without(row: Row | undefined): unknown {
 }
 
 /** The same of a row that somebody deleted or remarked upon, or that was shown again: it has a word of that. */
-function asked(row: Row | undefined, { gone, does }: Hand): unknown {
-  const isTold = /dikembalikan seperti yang tercatat|ditulis kembali/.test(String(row?.Pesan));
+function asked(row: Row | undefined, { gone, does }: Hand, told: Row | undefined): unknown {
+  const isTold = /dikembalikan seperti yang tercatat|ditulis kembali/.test(String(told?.Pesan));
   const isRemarked = does.includes('remark') && row?.['No.'] === BYSTANDER;
   if (!row || !(isTold || isRemarked || gone)) return without(row);
   const { Pesan: _, ...rest } = without(row) as Row;
