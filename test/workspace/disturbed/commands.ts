@@ -169,42 +169,44 @@ export const RARER_COMMANDS: readonly DeskCommand[] = [
   }),
 ];
 
-const SEVERAL = { 'Tanggal Lain': '15 Desember 2026\n22 Desember 2026\nlusa' };
+/** Commands on a letter that asks for further dates: its submission, its approval as one, its way into the agenda. */
+function letterCommands(furtherDates: string): readonly [DeskCommand, DeskCommand, DeskCommand] {
+  const several = { 'Tanggal Lain': furtherDates };
+  const forwarded = async (desk: TestDesk) => {
+    await desk.submit({ ...NEWCOMER_ANSWERS, ...several });
+    await desk.choose(NEWCOMER, 'Disposisikan ke Kasi', 'kabid');
+  };
+  return [
+    {
+      name: 'submission of several dates',
+      handler: 'onFormSubmitted_',
+      number: NEWCOMER,
+      step: null,
+      status: 'Diajukan',
+      answers: several,
+      prepare: nothing,
+    },
+    {
+      ...step('approval of all free dates', ALL_FREE, 'kasi', 'Sudah dikoordinasikan', 'Jadwal Ditetapkan', forwarded),
+      number: NEWCOMER,
+    },
+    {
+      ...step('scheduling of several dates', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', async (desk) => {
+        await forwarded(desk);
+        await desk.choose(NEWCOMER, ALL_FREE, 'kasi', 'Sudah dikoordinasikan');
+      }),
+      number: NEWCOMER,
+    },
+  ];
+}
 
 /** Commands on a letter that asks for several dates. */
-export const LETTER_COMMANDS: readonly DeskCommand[] = [
-  {
-    name: 'submission of several dates',
-    handler: 'onFormSubmitted_',
-    number: NEWCOMER,
-    step: null,
-    status: 'Diajukan',
-    answers: SEVERAL,
-    prepare: nothing,
-  },
-  {
-    ...step(
-      'approval of all free dates',
-      ALL_FREE,
-      'kasi',
-      'Sudah dikoordinasikan',
-      'Jadwal Ditetapkan',
-      async (desk) => {
-        await desk.submit({ ...NEWCOMER_ANSWERS, ...SEVERAL });
-        await desk.choose(NEWCOMER, 'Disposisikan ke Kasi', 'kabid');
-      },
-    ),
-    number: NEWCOMER,
-  },
-  {
-    ...step('scheduling of several dates', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', async (desk) => {
-      await desk.submit({ ...NEWCOMER_ANSWERS, ...SEVERAL });
-      await desk.choose(NEWCOMER, 'Disposisikan ke Kasi', 'kabid');
-      await desk.choose(NEWCOMER, ALL_FREE, 'kasi', 'Sudah dikoordinasikan');
-    }),
-    number: NEWCOMER,
-  },
-];
+export const LETTER_COMMANDS: readonly DeskCommand[] = letterCommands('15 Desember 2026\n22 Desember 2026\nlusa');
+
+/** A letter of five dates is set as one, and put into the agenda. */
+export const FIVE_DATES: readonly DeskCommand[] = letterCommands(
+  '15 Desember 2026, 17 Desember 2026, 22 Desember 2026, 29 Desember 2026',
+).slice(1);
 
 /** A call of the command's execution, and whether something happens just before it. */
 export interface Moment {

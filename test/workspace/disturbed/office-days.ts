@@ -11,6 +11,7 @@ const happening = fc.record({
     { weight: 3, arbitrary: fc.constantFrom('sort' as const, 'insert' as const, 'delete' as const, 'copy' as const) },
     { weight: 2, arbitrary: fc.constantFrom('row' as const, 'block' as const, 'event' as const, 'holiday' as const) },
     { weight: 2, arbitrary: fc.constantFrom('page' as const, 'clear' as const, 'column' as const, 'undo' as const) },
+    { weight: 3, arbitrary: fc.constantFrom('paste' as const, 'fill' as const, 'silent' as const) },
     { weight: 1, arbitrary: fc.constantFrom('sortOutbox' as const, 'sortHistory' as const) },
   ),
   which: fc.nat(40),
@@ -41,13 +42,41 @@ const disturbance = fc.oneof(
 );
 
 /** How long nothing else happens afterwards. */
-const pause = fc.constantFrom('PT0S', 'PT2M', 'PT11M', 'PT1H', 'P1D');
+const pause = fc.constantFrom('PT0S', 'PT2M', 'PT11M', 'PT1H', 'P1D', 'P6D');
+
+const played = (
+  whatHappens: fc.Arbitrary<Happening>,
+  whatGoesWrong: fc.Arbitrary<Disturbance | null>,
+  afterwards: typeof pause = pause,
+) => fc.record({ happening: whatHappens, disturbance: whatGoesWrong, afterwards });
+const days = (each: ReturnType<typeof played>) => fc.array(each, { minLength: 6, maxLength: 22, size: 'max' });
 
 /** What happens one after the other, each with what comes between, if anything. */
-export const officeDays = fc.array(fc.record({ happening, disturbance, afterwards: pause }), {
-  minLength: 6,
-  maxLength: 22,
-  size: 'max',
+export const officeDays = days(played(happening, disturbance));
+
+const nothing = fc.constant(null);
+const soon = fc.constantFrom('PT0S' as const, 'PT2M' as const, 'PT11M' as const, 'PT1H' as const);
+/** A letter for a working day, of one date or several. */
+const letter = fc.record({
+  what: fc.constant('submit' as const),
+  which: fc.nat(2),
+  kind: fc.integer({ min: 1, max: 3 }),
 });
+const nextOfFirst = fc.constant<Happening>({ what: 'next', which: 0, kind: 1 });
+const anyLetter = fc.record({ what: fc.constant('submit' as const), which: fc.nat(40), kind: fc.nat(40) });
+
+/** The same with nothing between, and nothing that goes wrong; a first letter has its way into the agenda behind it. */
+export const undisturbedDays = fc
+  .tuple(
+    fc.tuple(
+      played(letter, nothing, soon),
+      played(nextOfFirst, nothing, soon),
+      played(nextOfFirst, nothing, soon),
+      played(nextOfFirst, nothing, soon),
+      played(anyLetter, nothing, soon),
+    ),
+    days(played(happening, nothing)),
+  )
+  .map(([first, others]): OfficeDays => [...first, ...others]);
 export type Disturbance = Exclude<typeof disturbance extends fc.Arbitrary<infer Each> ? Each : never, null>;
 export type OfficeDays = typeof officeDays extends fc.Arbitrary<infer Each> ? Each : never;

@@ -5,6 +5,7 @@ import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-wo
 import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
 import { STEPS, wordsHeader } from '../tabs.ts';
+import { APPLICANT, type Deed, type Deeds, numbersIn } from './deeds.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
 
 const START = '2026-11-24T08:12:05+07:00';
@@ -41,10 +42,31 @@ const TYPED: readonly (readonly [string, readonly unknown[]])[] = [
   ['Pesan', ['sudah saya telepon']],
   ['Data', ['']],
   ['Hadir', [77, 'banyak', '']],
-  ['Giliran', ['Wali Kota']],
+  ['Giliran', ['Wali Kota', '']],
+  ['Perlu Perhatian', ['sudah beres', '']],
+  ['Hubungi', ['0812-0000-7777', '']],
+  ['Catatan Petugas', ['hubungi lagi Senin']],
+  ['Waktu Alternatif', ['10/12/2026 13.00-15.00', 'kapan saja']],
   ['No.', ['', 'PC-2026-0099']],
   ['Tindakan', ['Setujui', 'Masukkan ke agenda']],
 ];
+/** What is filled down over several rows at once; who they are stays as it is, or nobody could tell them apart. */
+const FILLED_DOWN: readonly (readonly [string, unknown])[] = [
+  ['Peserta', 60],
+  ['Status', 'Terlaksana'],
+  ['Tanggal Mulai', '09/12/2026'],
+  ['Catatan Petugas', 'rombongan'],
+  ['Hadir', 55],
+  ['Tindakan', 'Disposisikan ke Kasi'],
+  ['Konsumsi', 'Prasmanan'],
+  ['Pesan', 'lihat atas'],
+];
+/** What somebody pastes with a row of their own. */
+const PASTED_STATUSES = ['Masuk Agenda', 'Terlaksana', 'Jadwal Ditetapkan', 'Ruangan Siap'] as const;
+/** Dates that a letter asks for beside its first; those of January are free for sure. */
+const FURTHER = ['10 Desember 2026', '11 Desember 2026', '12 Januari 2027', '13 Januari 2027'] as const;
+/** The event of an edit, which Google may lose. */
+const EDIT_EVENT = 'onSheetEdited_';
 
 export class RandomOffice {
   readonly workspace: Workspace;
@@ -56,22 +78,35 @@ export class RandomOffice {
   faults = 0;
   /** How often somebody came between. */
   rivals = 0;
+  /** How many dates the letter of each request's institution asked for, by its name. */
+  readonly datesOf = new Map<string, number>();
 
-  constructor(workspace: Workspace) {
+  private readonly deeds: Deeds | undefined;
+
+  /** @param deeds is told who did what, where somebody asks for it */
+  constructor(workspace: Workspace, deeds?: Deeds) {
     this.workspace = workspace;
+    this.deeds = deeds;
   }
 
-  /** Plays the days; what was planned to go wrong and found no call is forgotten. */
-  play(days: OfficeDays): void {
+  /**
+   * Plays the days; what was planned to go wrong and found no call is forgotten.
+   * @param afterEach looks at the desk after each happening, and after the time that passed then
+   */
+  play(days: OfficeDays, afterEach: (what: Happening['what'], afterwards: string) => void = () => {}): void {
     const { faults } = this.workspace;
-    for (const { happening, disturbance, afterwards } of days) {
+    for (const { happening, disturbance: planned, afterwards } of days) {
+      // An event that is lost is a disturbance itself.
+      const disturbance = happening.what === 'silent' ? null : planned;
       if (disturbance) faults.plan(this.fault(disturbance));
       this.happen(happening, '');
+      afterEach(happening.what, 'PT0S');
       this.advance(afterwards);
       const struck = disturbance !== null && faults.pending().length === 0;
       if (struck && disturbance.type !== 'meanwhile') this.faults += 1;
       if (struck && disturbance.type === 'meanwhile') this.rivals += 1;
       faults.clear();
+      if (afterwards !== 'PT0S') afterEach(happening.what, afterwards);
     }
   }
 
@@ -88,12 +123,14 @@ export class RandomOffice {
       .filter((row) => Object.entries(row).some(([title, value]) => title !== '' && value !== ''));
   }
 
-  private advance(by: string): void {
+  /** Time passes, and nothing else happens. */
+  advance(by: string): void {
     const { clock } = this.workspace;
     if (by === 'PT0S') return;
     this.log.push(`-- ${by} after ${clock.now().toISOString()}`);
-    // Over a day each trigger fires once, or the nights would take all the time.
-    if (by === 'P1D') clock.set(new Date(clock.now().getTime() + DAY).toISOString());
+    // Over days each trigger fires once, or the nights would take all the time.
+    const days = /^P(\d)D$/.exec(by)?.[1];
+    if (days !== undefined) clock.set(new Date(clock.now().getTime() + Number(days) * DAY).toISOString());
     else clock.advance(by);
   }
 
@@ -118,6 +155,10 @@ export class RandomOffice {
     const tag = this.sent;
     const [from, to] = HOURS[kind % HOURS.length] as readonly [string, string];
     const date = DAYS[which % DAYS.length] as string;
+    const isLong = kind % 5 === 4;
+    const further = kind % 3 === 0 && !isLong ? this.furtherDates(date, 1 + (which % FURTHER.length)) : [];
+    this.datesOf.set(`Instansi ${tag}`, 1 + further.length);
+    this.did({ type: 'FORM', by: APPLICANT, institution: `Instansi ${tag}`, dates: 1 + further.length });
     this.workspace.forms.respond(this.workspace.forms.list()[0]?.id ?? '', {
       ...PLAIN_ANSWERS,
       'Nama Instansi': `Instansi ${tag}`,
@@ -127,18 +168,37 @@ export class RandomOffice {
       'Nomor Surat': `${tag}/S/2026`,
       'Nama Kegiatan': `Kegiatan ${tag}`,
       'Tanggal Mulai': date,
-      ...(kind % 5 === 4 ? { 'Tanggal Selesai': '2026-12-10' } : {}),
+      ...(isLong ? { 'Tanggal Selesai': '2026-12-10' } : {}),
+      ...(further.length > 0 ? { 'Tanggal Lain': [...further, 'lusa'].join('\n') } : {}),
       'Jam Mulai': from,
       'Jam Selesai': to,
     });
-    return `Instansi ${tag} ${date} ${from}–${to}`;
+    return [`Instansi ${tag} ${date} ${from}–${to}`, ...further].join(', ');
   }
 
-  private next(which: number): string {
+  /** What is over, or the first date itself, is no further date. */
+  private furtherDates(first: string, count: number): readonly string[] {
+    const today = this.workspace.clock.now().toISOString().slice(0, 10);
+    const isToCome = (words: string) => !words.includes('Desember') || today < '2026-12-09';
+    return FURTHER.slice(-count).filter(
+      (words) => isToCome(words) && Number(first.slice(8)) !== Number(words.slice(0, 2)),
+    );
+  }
+
+  private next(which: number, kind: number): string {
     const row = this.pick(which);
-    const next = row && NEXT[row.cells.Status ?? ''];
+    const next = row && (this.held(row, kind) ?? NEXT[row.cells.Status ?? '']);
     if (!row || !next) return 'nothing';
-    return this.choose(row, STEPS[next[0]], next[1], 'Sudah dikoordinasikan');
+    const text = next[0] === 'COMPLETE' ? `hadir ${10 + which} orang` : 'Sudah dikoordinasikan';
+    return this.choose(row, STEPS[next[0]], next[1], text);
+  }
+
+  /** What is to be recorded of an event that has begun; `null` of any other, and now and then. */
+  private held({ cells }: Found, kind: number): readonly [keyof typeof STEPS, Person] | null {
+    const today = this.workspace.clock.now().toISOString().slice(0, 10);
+    const hasBegun = (cells['Tanggal Mulai'] ?? '').split('/').reverse().join('-') <= today;
+    if (!['Masuk Agenda', 'Ruangan Siap'].includes(cells.Status ?? '') || kind % 4 === 0) return null;
+    return hasBegun ? ['COMPLETE', 'admin'] : kind % 4 === 1 ? ['MARK_READY', 'admin'] : null;
   }
 
   private action(which: number, kind: number): string {
@@ -179,7 +239,7 @@ export class RandomOffice {
 
   private delete(which: number): string {
     const row = this.pick(which);
-    if (!row) return 'nothing';
+    if (!row || !this.isRecorded(row)) return 'nothing';
     this.workspace.sheets.deleteRows(REGISTER, { from: row.place }, PEOPLE.admin);
     return `${row.cells['No.']}`;
   }
@@ -189,8 +249,8 @@ export class RandomOffice {
     if (!row) return 'nothing';
     const { values } = this.workspace.sheets.read(REGISTER, { display: true });
     const below = values.length + 1;
-    const range = `A${below}`;
-    this.workspace.sheets.edit(REGISTER, { range, values: [values[row.place - 1] ?? []] }, PEOPLE.admin);
+    this.deeds?.madeRow();
+    this.edit(below, null, [values[row.place - 1] ?? []], 'admin');
     return `${row.cells['No.']} to ${below}`;
   }
 
@@ -199,6 +259,7 @@ export class RandomOffice {
     this.sent += 1;
     const tag = this.sent;
     const [from] = HOURS[kind % HOURS.length] as readonly [string, string];
+    this.deeds?.madeRow();
     for (const [header, value] of [
       ['Instansi', `Instansi ${tag}`],
       ['Jenis', 'Peminjaman'],
@@ -211,6 +272,59 @@ export class RandomOffice {
       if (place !== null) this.put(place, header, value, 'admin');
     }
     return `Instansi ${tag}`;
+  }
+
+  /** Somebody pastes a row of their own with a number, a status and figures that only the desk gives. */
+  private paste(which: number, kind: number): string {
+    const { values } = this.workspace.sheets.read(REGISTER, { display: true });
+    const below = values.length + 1;
+    this.sent += 1;
+    const tag = this.sent;
+    const [from] = HOURS[kind % HOURS.length] as readonly [string, string];
+    const cells: Readonly<Record<string, string>> = {
+      'No.': (kind % 2 === 0 ? this.pick(which)?.cells['No.'] : undefined) ?? 'PC-2026-0077',
+      Instansi: `Instansi ${tag}`,
+      Kegiatan: `Kegiatan ${tag}`,
+      Jenis: 'Peminjaman',
+      Konsumsi: 'Tidak ada',
+      'Tanggal Mulai': ['08/12/2026', '09/12/2026'][which % 2] as string,
+      'Jam Mulai': from,
+      'Jam Selesai': '15.30',
+      Status: PASTED_STATUSES[which % PASTED_STATUSES.length] as string,
+      Hadir: '77',
+      Giliran: 'Admin',
+      'Perlu Perhatian': 'sudah beres',
+      'Batas Waktu': '01/12/2026',
+    };
+    const line = (values[0] ?? []).map((title) => cells[String(title)] ?? '');
+    this.deeds?.madeRow();
+    this.edit(below, null, [line], STAFF[kind % 3] as Person);
+    return `Instansi ${tag} as ${cells['No.']} ${cells.Status}`;
+  }
+
+  /** Somebody fills one value down over neighbouring rows. */
+  private fill(which: number, kind: number): string {
+    const row = this.pick(which);
+    const [header, value] = FILLED_DOWN[kind % FILLED_DOWN.length] as (typeof FILLED_DOWN)[number];
+    if (!row) return 'nothing';
+    const count = 2 + (which % 2);
+    const values = Array.from({ length: count }, () => [value]);
+    this.edit(row.place, header, values, STAFF[kind % 3] as Person);
+    return `${header} ${value} over ${count} rows from ${row.cells['No.']}`;
+  }
+
+  /** Somebody chooses a step, and Google loses the event of it. */
+  private silent(which: number, kind: number): string {
+    const row = this.pick(which);
+    const next = row && NEXT[row.cells.Status ?? ''];
+    if (!row || !next) return 'nothing';
+    const [code, person] = kind % 3 === 0 ? ([which % 2 === 0 ? 'REJECT' : 'SCHEDULE', 'kabid'] as const) : next;
+    const { faults } = this.workspace;
+    const before = faults.pending().length;
+    faults.plan({ at: { function: EDIT_EVENT, call: 1 }, effect: { kill: 'lost' } });
+    this.edit(row.place, 'Tindakan', [[STEPS[code]]], person, true);
+    if (faults.pending().length > before) faults.clear();
+    return `${row.cells['No.']} ${STEPS[code]}`;
   }
 
   private block(which: number, kind: number): string {
@@ -266,15 +380,16 @@ export class RandomOffice {
 
   private clear(which: number): string {
     const row = this.pick(which);
-    if (!row) return 'nothing';
+    if (!row || !this.isRecorded(row)) return 'nothing';
     const { values } = this.workspace.sheets.read(REGISTER);
     const blank = (values[0] ?? []).map(() => '');
-    this.workspace.sheets.edit(REGISTER, { range: `A${row.place}`, values: [blank] }, PEOPLE.admin);
+    this.edit(row.place, null, [blank], 'admin');
     return `${row.cells['No.']}`;
   }
 
   private undo(_: number, kind: number): string {
     const person = STAFF[kind % STAFF.length] as Person;
+    this.did({ type: 'UNDO', by: PEOPLE[person] });
     try {
       this.workspace.sheets.undo(PEOPLE[person]);
     } catch (error) {
@@ -296,6 +411,9 @@ export class RandomOffice {
     const choices = [...body.matchAll(/name="(answer|step)" value="([^"]+)"/g)];
     const [, name = '', choice = ''] = choices[kind % Math.max(1, choices.length)] ?? [];
     if (hidden.length === 0 || name === '') return `${mail.subject}: nothing to send`;
+    const [, number = '', , email = ''] = (new URL(link).searchParams.get('p') ?? '').split('~');
+    const isApplicant = mail.to.some((to) => to.startsWith('pemohon'));
+    this.did({ type: 'PAGE', by: isApplicant ? APPLICANT : decodeURIComponent(email), number, choice });
     const form = new URLSearchParams({ [name]: choice, text: 'Lewat tautan', sure: '1' });
     for (const [, field = '', value = ''] of hidden) form.set(field, value);
     const sent = Object.fromEntries([...form].map(([field, value]) => [field, [value]]));
@@ -321,6 +439,11 @@ export class RandomOffice {
     return found[which % Math.max(1, found.length)] ?? null;
   }
 
+  /** Who takes away what they have only typed wants it away. */
+  private isRecorded({ cells }: Found): boolean {
+    return this.rows('Riwayat').some(({ Data }) => Data?.includes(`"institution":"${cells.Instansi}"`));
+  }
+
   private placeOf(header: string, value: string): number | null {
     const [headers = [], ...rows] = this.workspace.sheets.read(REGISTER, { display: true }).values;
     const index = rows.findIndex((row) => row[headers.indexOf(header)] === value);
@@ -328,9 +451,41 @@ export class RandomOffice {
   }
 
   private put(place: number, header: string, value: unknown, person: Person): void {
-    const headers = this.workspace.sheets.read(REGISTER).values[0] ?? [];
-    const range = `${columnName(headers.indexOf(header))}${place}`;
-    this.workspace.sheets.edit(REGISTER, { range, value }, PEOPLE[person]);
+    this.edit(place, header, [[value]], person);
+  }
+
+  /**
+   * Somebody types, fills down or pastes.
+   * @param header the column of the first cell; `null`: whole rows from the first column on
+   */
+  private edit(
+    place: number,
+    header: string | null,
+    values: readonly (readonly unknown[])[],
+    person: Person,
+    isLost = false,
+  ): void {
+    const { values: now } = this.workspace.sheets.read(REGISTER);
+    const [headers = []] = now;
+    const first = header === null ? 0 : headers.indexOf(header);
+    const rows = values.map((_, index) => now[place - 1 + index] ?? []);
+    this.did({
+      type: 'CELLS',
+      by: isLost ? '' : PEOPLE[person],
+      numbers: rows.flatMap((row) => numbersIn(headers, row)),
+      newRows: rows.filter((row) => numbersIn(headers, row).length === 0).length,
+      headers: values.length > 1 ? [] : headers.slice(first, first + (values[0]?.length ?? 0)).map(String),
+      step: header === 'Tindakan' ? String(values[0]?.[0] ?? '') : '',
+    });
+    const range = `${columnName(first)}${place}`;
+    const value = values[0]?.[0];
+    const isOne = values.length === 1 && values[0]?.length === 1;
+    this.workspace.sheets.edit(REGISTER, isOne ? { range, value } : { range, values }, PEOPLE[person]);
+  }
+
+  /** Notes what somebody did before the desk can answer it. */
+  private did(deed: Deed): void {
+    this.deeds?.note(deed);
   }
 }
 
@@ -344,8 +499,9 @@ const kept = new Map<AccountKind, string>();
 /**
  * An installed desk with nothing on it, which draws by chance alike on every run: a seed plays the same days again.
  * @param account a Workspace domain names those who edit, an ordinary account names nobody
+ * @param deeds is told who does what there
  */
-export function randomOffice(account: AccountKind): RandomOffice {
+export function randomOffice(account: AccountKind, deeds?: Deeds): RandomOffice {
   const data = kept.get(account) ?? temporaryFolder();
   if (!kept.has(account)) {
     const workspace = openWorkspace({ project: root, now: START, data, account, repeatable: true });
@@ -354,7 +510,7 @@ export function randomOffice(account: AccountKind): RandomOffice {
     workspace.save();
     kept.set(account, data);
   }
-  return new RandomOffice(openWorkspace({ project: root, now: START, data, account, repeatable: true }));
+  return new RandomOffice(openWorkspace({ project: root, now: START, data, account, repeatable: true }), deeds);
 }
 
 function columnName(index: number): string {

@@ -19,13 +19,10 @@ const COLUMNS = installedDesk().workspace.sheets.read(REGISTER).values[0]?.lengt
 /** Of the stories before. */
 const MOST_NEW_ROWS = 20;
 
-/**
- * A submission with two mails, a step with one, and one date in the calendar. A new row gets its
- * formats before its values, and of a step it is asked whether its words are a formula: a call each.
- */
+/** A submission with two mails, a step with one, and one date in the calendar. A new row gets its formats before its values. */
 const SUBMISSION = 18 + 1;
-const STEP = 17 + 1;
-const CALENDAR = 24 + 1;
+const STEP = 16;
+const CALENDAR = 24;
 const FURTHER_DATE = 2;
 /** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
 const SECOND_MAIL = 4;
@@ -34,8 +31,11 @@ const FURTHER_MAIL = 4;
 const NO_MAIL = -3;
 /** The web app opens the spreadsheet, and checks the link before it takes the lock. */
 const PAGE = 2;
-/** An answer leaves alone what stands in `Tindakan` and beside it, between the script's own columns. */
-const ANSWER = 1;
+/**
+ * An answer leaves alone what stands in `Tindakan` and beside it, so its row is written in one piece more; its time is looked
+ * up in the calendar, and Google asked how many mails are left.
+ */
+const ANSWER = 3;
 /** Other times stand in a column of their own, apart from the script's others. */
 const OFFER = 1;
 /**
@@ -47,14 +47,12 @@ const OFFER = 1;
 const PIECE = 1;
 /** What came stands in a column of its own. */
 const COUNT = 1;
-/** Another request's row is written in three pieces and read back. */
-const OTHER_ROW = 4;
+/** Another request's row is written in three pieces. */
+const OTHER_ROW = 3;
 /** A request beside it has entries of its own in the calendar. */
 const OWN_ENTRIES = 6;
 /** What was to be told is looked for in the outbox, and withdrawn. */
 const WITHDRAWAL = 3;
-/** Of a row that is being typed in, the history is asked what was recorded. */
-const TYPED_ROW = 3;
 /** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */
 const OFFERS = 6;
 const LOOK = 6;
@@ -86,10 +84,10 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   // Three rows below each other are written as one.
   'SUBMIT, of three dates': [SUBMISSION, 2],
   FORWARD: [STEP, 1],
-  'FORWARD, of three dates': [STEP + OTHER_ROW, 1],
-  'FORWARD, before the Kepala Dinas': [STEP + WITHDRAWAL, 1],
-  'FORWARD, with a typed time': [STEP + SECOND_MAIL + TYPED_ROW + PIECE, 2],
-  'FORWARD, while another row is typed in': [STEP + TYPED_ROW, 1],
+  'FORWARD, of three dates': [STEP + 2 * OTHER_ROW, 1],
+  'FORWARD, before the Kepala Dinas': [STEP + PIECE + WITHDRAWAL, 1],
+  'FORWARD, with a typed time': [STEP + SECOND_MAIL + 2 * PIECE, 2],
+  'FORWARD, while another row is typed in': [STEP, 1],
   'a refused step': [STEP + NO_MAIL, 0],
   OFFER_TIMES: [STEP + OFFER + PIECE, 1],
   ASK_CONFIRMATION: [STEP, 1],
@@ -97,7 +95,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   RECORD_LETTER: [STEP + NO_MAIL, 0],
   RECORD_TOLD: [STEP + NO_MAIL, 0],
   APPROVE: [STEP + PIECE, 1],
-  APPROVE_SESSIONS: [STEP + PIECE + OTHER_ROW + PIECE, 1],
+  APPROVE_SESSIONS: [STEP + PIECE + 2 * OTHER_ROW, 1],
   SCHEDULE: [CALENDAR, 1],
   'SCHEDULE, of three dates': [CALENDAR + OTHER_ROW + 2 * OWN_ENTRIES, 1],
   'SCHEDULE, two dates': [CALENDAR + FURTHER_DATE, 1],
@@ -116,9 +114,9 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   CANCEL_FOR_APPLICANT: [CALENDAR, 0],
   CANCEL_BY_OFFICE: [CALENDAR, 0],
   'CANCEL_BY_OFFICE, two dates': [CALENDAR + FURTHER_DATE, 0],
-  'CHANGE_TIME, before the approval': [STEP + NO_MAIL, 0],
+  'CHANGE_TIME, before the approval': [STEP + NO_MAIL + 2 * PIECE, 0],
   CHANGE_TIME: [CALENDAR, 0],
-  'CHANGE_TIME, two dates': [CALENDAR + FURTHER_DATE, 0],
+  'CHANGE_TIME, two dates': [CALENDAR + FURTHER_DATE + PIECE, 0],
   // The office's own request for that time is written as well.
   DISPLACE: [CALENDAR + PIECE, 0],
   REPLACE_EARLIER: [STEP + NO_MAIL + OTHER_ROW, 0],
@@ -134,7 +132,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'UNDO, of MARK_NO_SHOW': [STEP + NO_MAIL, 0],
   'UNDO, of FURTHER_SESSION': [STEP + NO_MAIL, 0],
   'UNDO, of REOPEN': [STEP + NO_MAIL + WITHDRAWAL, 0],
-  'UNDO, of REPLACE_EARLIER': [STEP + NO_MAIL + WITHDRAWAL + OTHER_ROW, 0],
+  'UNDO, of REPLACE_EARLIER': [STEP + NO_MAIL + WITHDRAWAL + OTHER_ROW + PIECE, 0],
   'UNDO, of CANCEL_BY_OFFICE': [CALENDAR, 0],
   // The office's own request, made with the step, is put aside.
   'UNDO, of DISPLACE': [CALENDAR + OTHER_ROW, 0],
@@ -147,12 +145,12 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
   'link, SCHEDULE': [CALENDAR + PAGE, 1],
   // Noted under the lock: of two cells typed one after the other neither is lost.
-  'a cell is typed': [7, 0],
+  'a cell is typed': [6, 0],
   'ten minutes, nothing to do': [4, 0],
   'ten minutes, a mail that waited': [20, 1],
   'ten minutes, a correction': [CALENDAR, 0],
   'ten minutes, a correction of what is in the agenda': [CALENDAR + 4, 0],
-  'ten minutes, a typed row': [CALENDAR + OTHER_ROW + NEWS, 2],
+  'ten minutes, a typed row': [CALENDAR + OTHER_ROW + PIECE + NEWS, 2],
   'hour, nothing to do': [24 + OFFERS, 0],
   morning: [30, 3],
   night: [NIGHT + OLD_REPORT + NEW_TABS + LATE_TABLE, 0],

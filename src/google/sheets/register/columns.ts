@@ -73,7 +73,7 @@ export const HEADER_COLOURS: Readonly<Record<string, string>> = Object.fromEntri
     [opener, ...columns].map((column) => [column, GROUP_COLOURS[group]]),
   ),
 );
-/** Columns that people do not need and must not change. Steps write all but the last, by which rows are told apart. */
+/** Columns that people do not need and must not change: a step writes them with the last piece of its row, `Data` at its end. */
 export const HIDDEN_COLUMNS = columns.filter((column) => COLUMN_WORDS[column].group === 'TECHNICAL');
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
