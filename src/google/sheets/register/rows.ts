@@ -53,9 +53,10 @@ export class RegisterRows {
   /**
    * Writes each request into its row, else into the one that shows its number, else into the one that was typed for it, else
    * into a new one. People move rows meanwhile: a row that is written where it does not belong is a wrong picture until the
-   * next command or hour, never a wrong record.
+   * next command or hour, never a wrong record. Where columns have moved all is written once more, or `Data` would stand
+   * under a header that people read.
    */
-  project(projections: readonly Projection[]): void {
+  project(projections: readonly Projection[], isAgain = false): void {
     if (projections.length === 0) return;
     const before = this.placesNow(projections);
     const added: AddedLine[] = [];
@@ -77,7 +78,9 @@ export class RegisterRows {
     }
     this.append(added);
     if (adopted.size > 0) this.keepTyped(before, adopted);
-    if (added.length < projections.length && this.isMoved()) this.takeBack(projections, before);
+    if (isAgain || added.length === projections.length || !this.isMoved()) return;
+    this.takeBack(projections, before);
+    this.project(projections, true);
   }
 
   /** Where the rows are now, since people may have moved them: few cells tell whether they are where they were read. */
