@@ -7,7 +7,7 @@ import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Store, titlesOf } from '../services/store.ts';
-import { type Cell, momentOf, textOf } from './cells.ts';
+import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import {
   ACTOR,
   APPLICANT_MESSAGE,
@@ -136,7 +136,9 @@ export class SheetHistory implements History {
     if (first === undefined || last === undefined) return [];
     // The steps of one request are close together; one read from the first to the last gets them all.
     const cells = sheet.getRange(first, 1, last - first + 1, ENTRY).getValues() as Cell[][];
-    return cells.flatMap((row) => {
+    // Somebody may have sorted them.
+    const inOrder = [...cells].sort((one, other) => revisionIn(one) - revisionIn(other));
+    return inOrder.flatMap((row) => {
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
       if (textOf(row[NUMBER]) !== number || !step || !at) return [];
@@ -168,6 +170,10 @@ export class SheetHistory implements History {
   private remembers(): boolean {
     return this.tab === TABS.HISTORY;
   }
+}
+
+function revisionIn(row: readonly Cell[]): number {
+  return wholeNumberOf(row[REVISION]) ?? 0;
 }
 
 function numbered(numbers: readonly string[]): { readonly number: string }[] {

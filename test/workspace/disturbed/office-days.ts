@@ -11,7 +11,7 @@ const happening = fc.record({
     { weight: 3, arbitrary: fc.constantFrom('sort' as const, 'insert' as const, 'delete' as const, 'copy' as const) },
     { weight: 2, arbitrary: fc.constantFrom('row' as const, 'block' as const, 'event' as const, 'holiday' as const) },
     { weight: 2, arbitrary: fc.constantFrom('page' as const, 'clear' as const, 'column' as const, 'undo' as const) },
-    { weight: 3, arbitrary: fc.constantFrom('paste' as const, 'fill' as const, 'silent' as const) },
+    { weight: 6, arbitrary: fc.constantFrom('paste' as const, 'fill' as const, 'silent' as const) },
     { weight: 1, arbitrary: fc.constantFrom('sortOutbox' as const, 'sortHistory' as const) },
   ),
   which: fc.nat(40),

@@ -56,6 +56,7 @@ export function readHeld(sheet: Sheet, isElsewhere: (number: string) => boolean)
     const rival = rows.get(number);
     if (!rival || isRatherTheRequest(held, rival, layout)) rows.set(number, held);
   });
+  leaveToNamed(rows, lines, layout);
   const owners = new Map([...rows.values()].map((held) => [held.row, held]));
   const vacant = new Map<string, number>();
   const typed: TypedRow[] = [];
@@ -71,6 +72,25 @@ export function readHeld(sheet: Sheet, isElsewhere: (number: string) => boolean)
     if (isTyped(line, layout)) typed.push(readTyped(line, layout, row));
   });
   return { layout, header, lines, rows, vacant, typed, chosenSteps };
+}
+
+/**
+ * Rows that people sorted during a write may hold the `Data` of one request and the number of another. Where such a row shows
+ * a number and is no request's, the request of that number has no other row.
+ */
+function leaveToNamed(
+  rows: Map<string, HeldRow>,
+  lines: readonly (readonly Cell[])[],
+  layout: Layout<RegisterColumn>,
+): void {
+  for (;;) {
+    const owned = new Set([...rows.values()].map(({ line }) => line));
+    const torn = lines.filter((line) => !owned.has(line) && textOf(line[layout.data]) !== '');
+    const names = new Set(torn.map((line) => nameIn(line, layout)));
+    const elsewhere = [...rows].find(([number, { isNamed }]) => !isNamed && names.has(number));
+    if (!elsewhere) return;
+    rows.delete(elsewhere[0]);
+  }
 }
 
 const NUMBER = /^PC-\d{4}-\d+$/;
