@@ -177,6 +177,8 @@ export class Agreement {
     }
     for (const { number, after } of latest.values()) {
       if (!PLANNED.includes(after.status) || waiting.includes(number)) continue;
+      // Where hands have moved an event that is over, nobody moves it back.
+      if ((after.endDate ?? '') < this.today()) continue;
       const own = events.filter(({ title }) => title.includes(number) && !title.includes('Persiapan'));
       expect(own.length, `${number} is in the calendar`).toBeGreaterThan(0);
       for (const { start, end, title } of own) {
@@ -247,7 +249,7 @@ export class Agreement {
     if (this.isTorn || now - this.daySeenAt < 61_000) return;
     this.daySeenAt = now;
     const page = this.open('https://script.google.com/x/exec?page=jadwal&week=2026-12-08');
-    const today = new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
+    const today = this.today();
     const guests = this.desk.workspace.calendars.events(this.desk.calendar()).filter(({ title }) => title === 'Tamu');
     for (const day of ['07', '08', '09', '10', '11']) {
       const date = `2026-12-${day}`;
@@ -420,6 +422,11 @@ export class Agreement {
       expect(archived, `${row['No.']} is archived once`).not.toContain(row['No.']);
     }
     this.reportAgrees(entries);
+  }
+
+  /** The day in Pontianak. */
+  private today(): string {
+    return new Date(this.desk.workspace.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
   }
 
   /** Keeps the links of the mails that came since. */

@@ -81,6 +81,8 @@ export class RandomOffice {
   /** How many dates the letter of each request's institution asked for, by its name. */
   readonly datesOf = new Map<string, number>();
 
+  /** What somebody has typed and taken back before it was a request. */
+  readonly takenBack = new Set<string>();
   private readonly deeds: Deeds | undefined;
 
   /** @param deeds is told who did what, where somebody asks for it */
@@ -390,12 +392,15 @@ export class RandomOffice {
   private undo(_: number, kind: number): string {
     const person = STAFF[kind % STAFF.length] as Person;
     this.did({ type: 'UNDO', by: PEOPLE[person] });
+    const before = this.rows(REGISTER).filter((cells) => !this.isRecorded({ cells }));
     try {
       this.workspace.sheets.undo(PEOPLE[person]);
     } catch (error) {
       // What others have changed since is not taken back.
       if (!(error instanceof BadRequest)) throw error;
     }
+    const standing = this.rows(REGISTER).map(({ Instansi }) => Instansi);
+    for (const { Instansi = '' } of before) if (!standing.includes(Instansi)) this.takenBack.add(Instansi);
     return `by ${person}`;
   }
 
@@ -440,7 +445,7 @@ export class RandomOffice {
   }
 
   /** Who takes away what they have only typed wants it away. */
-  private isRecorded({ cells }: Found): boolean {
+  private isRecorded({ cells }: Pick<Found, 'cells'>): boolean {
     return this.rows('Riwayat').some(({ Data }) => Data?.includes(`"institution":"${cells.Instansi}"`));
   }
 

@@ -54,7 +54,9 @@ function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void
   // What somebody has typed wrongly stands there still, and says what it lacks.
   const institutions = office.rows('Permohonan').map(({ Instansi }) => Instansi);
   for (let sent = 1; sent <= office.sent; sent++) {
-    expect(institutions, 'nothing sent is lost').toContain(`Instansi ${sent}`);
+    if (!office.takenBack.has(`Instansi ${sent}`)) {
+      expect(institutions, 'nothing sent is lost').toContain(`Instansi ${sent}`);
+    }
   }
 }
 

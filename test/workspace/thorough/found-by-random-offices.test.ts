@@ -33,6 +33,23 @@ it('rows that are sorted while a letter of two dates is set stay three, and no f
   ]);
 });
 
+it('a row pasted under the number of a request whose row was deleted becomes a request of its own', async () => {
+  await desk.submit(PLAIN_ANSWERS);
+  desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
+  const [headers = []] = (await desk.sheet(REGISTER)).values;
+  const cells: Readonly<Record<string, string>> = {
+    ...{ 'No.': FIRST, Instansi: 'Sanggar', Kegiatan: 'Pentas', Jenis: 'Peminjaman', Konsumsi: 'Tidak ada' },
+    ...{ 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.00', 'Jam Selesai': '15.00' },
+  };
+  await desk.paste(REGISTER, 'A2', [headers.map((header) => cells[String(header)] ?? '')], 'admin');
+  for (const time of ['09:30', '10:30']) await desk.at(`2026-11-24T${time}:00+07:00`);
+  const numbered = (await desk.rows()).filter(({ 'No.': number }) => number !== '');
+  expect(numbered.map((row) => [row['No.'], row.Instansi]).sort()).toEqual([
+    [FIRST, 'SMK Negeri 4 Pontianak'],
+    [SECOND, 'Sanggar'],
+  ]);
+});
+
 it('what is filled down over a request and its pasted copy is put back, as over any two rows', async () => {
   await desk.submit(PLAIN_ANSWERS);
   const [, row = []] = (await desk.sheet(REGISTER, true)).values;

@@ -128,6 +128,20 @@ export function offerLines({ alternatives }: Pick<KeptRow, 'alternatives'>): str
   return alternatives.map(offeredTimeWords).join('\n');
 }
 
+/**
+ * The row that shows the number of a request which has none: its own, where it has a `Data` or most of what was recorded. All
+ * else somebody has typed under a number that was free.
+ */
+export function vacantFor({ after }: KeptRow, { vacant, lines, layout }: Held): number | undefined {
+  const row = vacant.get(after.number);
+  const line = row === undefined ? [] : (lines[row - FIRST_ROW] ?? []);
+  if (textOf(line[layout.data]) !== '') return row;
+  const shown = shownCells(after);
+  const filled = FILLED_FIELDS.filter((field) => textOf(shown[field]) !== '');
+  const alike = filled.filter((field) => isShown(line[layout[field]], shown[field]));
+  return alike.length * 2 >= filled.length ? row : undefined;
+}
+
 /** The step that somebody chose in a row, with what they wrote for it; `null` where they chose none. */
 function chosenIn(
   line: readonly Cell[],

@@ -6,7 +6,7 @@ import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import { contentOf } from './content.ts';
-import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld } from './held.ts';
+import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
 import { leftOver, lostLines, strayCells } from './moved-rows.ts';
 import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
 import { blankInputs, INPUTS, type Projection, type WrittenCells } from './write.ts';
@@ -65,7 +65,7 @@ export class RegisterRows {
       const { number } = kept.after;
       const own = before.rows.get(number);
       if (!own && isPart) continue;
-      const vacant = before.vacant.get(number);
+      const vacant = vacantFor(kept, before);
       const typed = own || vacant !== undefined ? undefined : this.typedFor(kept, adopted);
       // A row inserted during a write may have become this one: it has no formats of its own.
       if (own && !own.isNamed) formatRows(this.sheet(), before.layout, own.row);
@@ -86,8 +86,8 @@ export class RegisterRows {
   /** Where the rows are now, since people may have moved them: few cells tell whether they are where they were read. */
   private placesNow(projections: readonly Projection[]): Held {
     const { held } = this;
-    const isStanding = ({ kept: { after } }: Projection) =>
-      held.rows.has(after.number) || held.vacant.has(after.number);
+    const isStanding = ({ kept }: Projection) =>
+      held.rows.has(kept.after.number) || vacantFor(kept, held) !== undefined;
     const fresh = projections.filter((each) => !isStanding(each) && !each.isPart);
     const typed = new Set<number>();
     for (const { kept } of fresh) typed.add(this.typedFor(kept, typed) ?? -1);
