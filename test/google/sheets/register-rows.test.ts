@@ -249,7 +249,6 @@ describe('what a row shows', () => {
 describe('the mark of what a row asks for', () => {
   const typed: Partial<BookingRequest> = {
     kind: 'LOAN',
-    urgency: 'URGENT',
     institutionType: 'PRIVATE',
     letterDelivery: 'SRIKANDI',
     catering: 'BOXED',
@@ -284,9 +283,13 @@ describe('the mark of what a row asks for', () => {
   );
 
   it('is the same whatever the desk recorded of it', () => {
-    const recorded = aRequest({ number: 'PC-2026-0009', status: 'READY', revision: 7, responseId: 'r-1' });
+    const recorded = aRequest({
+      ...{ number: 'PC-2026-0009', status: 'READY', revision: 7, responseId: 'r-1' },
+      // The desk finds by itself how urgent a near date is.
+      urgency: 'IMMEDIATE',
+    });
     expect(contentOf({ ...recorded, institution: 'A' })).toBe(
-      contentOf(aRequest({ ...recorded, institution: 'A', revision: 1 })),
+      contentOf(aRequest({ ...recorded, institution: 'A', revision: 1, urgency: 'NORMAL' })),
     );
   });
 });
