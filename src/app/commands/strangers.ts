@@ -1,6 +1,6 @@
 // What anybody may ask for on the public page: how a request stands, and the link to one's own desk.
 
-import { asTold } from '../../domain/commands/undo.ts';
+import { asTold } from '../../domain/commands/told.ts';
 import { deskLinkFor } from '../../domain/mail/desk-link.ts';
 import { afterWrong, isSpent, lastDigits } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -32,12 +32,11 @@ export function askStatus(
   const today = dateOf(now);
   if (isSpent(desk.state.get('statusTries'), number, today)) return { type: 'SPENT' };
   const standing = standingOf(desk, number);
-  const { limits } = desk.office.snapshot().settings;
   return desk.exclusive.hold((): StatusAnswer => {
     const tries = desk.state.get('statusTries');
     if (isSpent(tries, number, today)) return { type: 'SPENT' };
     if (standing && lastDigits(standing.phone) === digits) {
-      return { type: 'FOUND', request: asTold(standing, { now, limits }) };
+      return { type: 'FOUND', request: asTold(standing, now) };
     }
     desk.state.put({ statusTries: afterWrong(tries, number, today) });
     return { type: 'WRONG' };

@@ -7,7 +7,7 @@ import { offerWindow } from '../../domain/commands/foreign-window.ts';
 import { offeredTimes, timeIsTaken } from '../../domain/commands/offer.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
-import { asTold } from '../../domain/commands/undo.ts';
+import { asTold } from '../../domain/commands/told.ts';
 import { explainedBy } from '../../domain/flow/flow.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
@@ -50,6 +50,8 @@ export interface ApplicantView extends RequestView {
   readonly mayConfirm: boolean;
   /** Whether the time that they have waited for is free now, and theirs to take with one button (`CONFIRM`). */
   readonly isNextInLine: boolean;
+  /** Until when nothing can be sent; `null`: it can. */
+  readonly heldUntil: Instant | null;
 }
 
 /** The page of a staff member. */
@@ -74,21 +76,20 @@ export function viewAsApplicant(
   number: string,
   email: string,
 ): ApplicantView | 'READDRESSED' | null {
-  const { limits } = desk.office.snapshot().settings;
-  const standing = ownRequest(desk, number, email);
-  if (standing === null || standing === 'READDRESSED') return standing;
-  const now = desk.office.now();
-  return viewAsTold(desk, onDeskAt(asTold(standing, { now, limits }), now));
+  const own = ownRequest(desk, number, email);
+  if (own === null || own === 'READDRESSED') return own;
+  const { request, heldUntil } = own;
+  return { ...viewAsTold(desk, onDeskAt(request, desk.office.now())), heldUntil };
 }
 
 /** What the office told the applicant of a request in this state, and what it offers. */
-export function viewAsTold(desk: ReadableDesk, request: BookingRequest): ApplicantView {
+export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<ApplicantView, 'heldUntil'> {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
   const dates = otherDates(request, request.marks.sessionOf === null ? [] : desk.register.requests()).map((date) =>
-    onDeskAt(asTold(date, { now, limits: office.settings.limits }), now),
+    onDeskAt(asTold(date, now), now),
   );
   const explanation = explained ? lastTold(historyOf(desk, request.number).of(request.number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';

@@ -2,12 +2,13 @@
 import { takenTimes } from '../../domain/clash/room-days.ts';
 import type { FixedEvents } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { asTold, heldUntil } from '../../domain/commands/told.ts';
 import { type GuestList, guestLists } from '../../domain/guests/guests.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { dateOf, type Slot } from '../../domain/time/time.ts';
+import { dateOf, type Instant, type Slot } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import { isAddressTyped } from '../commands/cell-edits.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -45,19 +46,28 @@ export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
   };
 }
 
+/** A request as its own reader was told of it. */
+export interface OwnRequest {
+  readonly request: BookingRequest;
+  /** Until when they can send nothing, since a step that they know nothing of may still be undone; `null`: they can. */
+  readonly heldUntil: Instant | null;
+}
+
 /**
- * A request for its own reader, as recorded.
+ * A request for its own reader: the one way to it for all that applicants see.
  * @param email the address that the link was sent to
  * @returns `null` if there is no such request, `READDRESSED` if it has another address now, or is given one
  */
 export function ownRequest(
-  desk: Pick<Desk, 'register' | 'history' | 'archives' | 'state'>,
+  desk: Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'state'>,
   number: string,
   email: string,
-): BookingRequest | 'READDRESSED' | null {
+): OwnRequest | 'READDRESSED' | null {
   const standing = standingOf(desk, number);
   if (!standing) return null;
-  return sameAddress(standing.email, email) && !isAddressTyped(desk, number) ? standing : 'READDRESSED';
+  if (!sameAddress(standing.email, email) || isAddressTyped(desk, number)) return 'READDRESSED';
+  const now = desk.office.now();
+  return { request: asTold(standing, now), heldUntil: heldUntil(standing, now) };
 }
 
 /** A request as it stands, on the desk or in an archive; `null` if there is none of this number. */

@@ -6,6 +6,7 @@ import { buildClashIndex } from '../clash/clash-index.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
+import { lastMails, workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
@@ -15,7 +16,7 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
-import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
+import { type Change, type Effect, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
@@ -123,7 +124,7 @@ export function reexamined(
   { before, after: examined, findings, alternatives }: Reexamination,
   message: Message | null,
   orders: readonly MailOrder[],
-  { id: commandId, actor }: Cause,
+  { id: commandId, actor, action }: Cause,
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry {
   const { now: at, team, notBefore, hours } = context;
@@ -133,7 +134,23 @@ export function reexamined(
   const facts = mailFacts(after, findings, alternatives, { at, hours });
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
-  return entryOf({ before, after, findings, alternatives, message }, step, mails);
+  // What an undone step would have told is withdrawn with it.
+  const untrue = action === 'UNDO' ? [] : newsOvertaken({ before, after });
+  const withdrawal: Effect[] =
+    untrue.length === 0
+      ? []
+      : [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: untrue }];
+  return entryOf({ before, after, findings, alternatives, message }, step, [...withdrawal, ...mails]);
+}
+
+/** The mails about a free or a taken time that are not true any more, if they wait still. */
+export function newsOvertaken({ before, after }: Pick<Reexamination, 'before' | 'after'>): readonly string[] {
+  const isTurnOver = before.marks.freedAt !== null && after.marks.freedAt === null;
+  const isFree = before.clashesWith.length > 0 && after.clashesWith.length === 0;
+  return [
+    ...(isTurnOver ? lastMails(before, ['TIME_FREE', 'NEXT_IN_LINE']) : []),
+    ...(isFree ? lastMails(before, ['NEWLY_BLOCKED']) : []),
+  ];
 }
 
 function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {

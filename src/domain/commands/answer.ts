@@ -2,7 +2,7 @@
 
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { workKey } from '../mail/work-keys.ts';
+import { lastMails } from '../mail/work-keys.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
@@ -17,6 +17,7 @@ import { isShortened, moved, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
+import { beingChanged } from './told.ts';
 
 /** Applicants answer only for their own request. What they confirm, the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
@@ -24,7 +25,7 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
   if (actor.type !== 'APPLICANT' || actor.number !== number) return refused({ code: 'NOT_YOURS', number });
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
-  const after = answered(command, before, context);
+  const after = beingChanged(before, context.now) ?? answered(command, before, context);
   if ('code' in after) return refused(after);
   const cancels = answer.type === 'CANCEL';
   const findings = findingsOf({ ...after, status: before.status }, context);
@@ -100,9 +101,6 @@ function back(request: BookingRequest, confirmed: boolean, context: Context): Bo
 /** Steps of one request after which applicants change nothing themselves: each change is written, and may mail somebody. */
 const MOST_REVISIONS = 60;
 
-/** How many steps back a mail about an own change is looked for that was not sent yet. */
-const STEPS_BACK = 5;
-
 /**
  * Why an applicant may not change their request so; `null` if they may. A time that the office has fixed they may only
  * shorten, so that nobody takes an agreed time by themselves.
@@ -115,6 +113,8 @@ export function ownChangeRefused(
 ): Refusal | null {
   const { room, hours, now } = context;
   if (actor.type !== 'APPLICANT' || actor.number !== number) return { code: 'NOT_YOURS', number };
+  const held = beingChanged(before, now);
+  if (held) return held;
   if (!OPEN_STATUSES.includes(before.status)) return { code: 'CLOSED', status: before.status };
   if (before.revision >= MOST_REVISIONS) return { code: 'TOO_OFTEN', number };
   if (sameTime(before, after)) return null;
@@ -141,7 +141,5 @@ export function mailsOfOwnChange({ status, holder }: BookingRequest): MailOrder[
 /** The mails about own changes just before this one: while they wait, the last one says it all. */
 export function overtakenBy(after: BookingRequest, { number, revision }: BookingRequest): string[] {
   if (mailsOfOwnChange(after).length === 0) return [];
-  return Array.from({ length: Math.min(STEPS_BACK, revision) }, (_, back) =>
-    workKey({ number, revision: revision - back }, 'APPLICANT_CHANGED'),
-  );
+  return lastMails({ number, revision }, ['APPLICANT_CHANGED']);
 }

@@ -17,7 +17,7 @@ import { isExpected, isOwnUse, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
-import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
+import { affectedEntries, type Cause, newsOvertaken, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
 import type { Context, StepName } from './command.ts';
 import {
@@ -35,6 +35,7 @@ import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes } from './offer.ts';
 import { otherDates } from './sessions.ts';
+import { beginsSoon } from './told.ts';
 
 /** An accepted step on one request. */
 export interface Step {
@@ -81,7 +82,9 @@ export function recordSteps(
   { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
 ): Accepted {
   const { now, limits } = context;
-  const notBefore = secondsLater(now, mailsWait ? limits.undoMinutes * 60 : 0);
+  const concerned = steps.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  const isHeld = mailsWait && !concerned.some((request) => beginsSoon(request, now, context.hours));
+  const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
@@ -106,6 +109,7 @@ export function recordSteps(
               leavesWork: effects.length > 0,
               mails,
               affected: step.isAlong ? [] : affected,
+              ...(isHeld && { heldUntil: notBefore }),
             });
     const untold = untoldSince(step, after, findings, now);
     const change: Change = {
@@ -231,7 +235,8 @@ function untoldSince(
 
 function withdrawals(step: Step, after: BookingRequest, context: Context): Effect[] {
   const { before, withdraws = [] } = step;
-  const steps = [...withdraws, ...idleMails(before, after), ...foundBefore(step, after, context)];
+  const overtaken = before ? newsOvertaken({ before, after }) : [];
+  const steps = [...withdraws, ...idleMails(before, after), ...foundBefore(step, after, context), ...overtaken];
   if (steps.length === 0) return [];
   return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps }];
 }
@@ -275,13 +280,15 @@ interface Undoable {
   readonly mails: readonly MailEffect[];
   /** The entries of requests that the step concerns. */
   readonly affected: readonly HistoryEntry[];
+  /** Until when its mails wait; absent: they do not. */
+  readonly heldUntil?: Instant;
 }
 
 function undoMark(
   action: Action | undefined,
   { actor }: Cause,
   at: Instant,
-  { steps: [first, other], leavesWork, mails, affected }: Undoable,
+  { steps: [first, other], leavesWork, mails, affected, heldUntil }: Undoable,
 ): UndoMark | null {
   if (!action || !first?.step.before) return null;
   const informed = affected.filter(({ effects }) => effects.length > 0);
@@ -296,6 +303,7 @@ function undoMark(
       ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
       : null,
     ...(other && !other.step.before && { made: other.after.number }),
+    ...(heldUntil !== undefined && { heldUntil }),
   };
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
 }

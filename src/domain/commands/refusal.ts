@@ -3,7 +3,7 @@
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Finding } from '../request/finding.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import type { PlainDate, WallTime } from '../time/time.ts';
+import type { Instant, PlainDate, WallTime } from '../time/time.ts';
 import type { Action, Holder, Role, Status } from '../vocabulary.ts';
 
 export type Refusal =
@@ -87,6 +87,8 @@ export type Refusal =
   | { readonly code: 'CLOSED'; readonly status: Status }
   /** An applicant may shorten a time that the office has fixed, and not move it. */
   | { readonly code: 'ONLY_SHORTER'; readonly status: Status }
+  /** A step that the applicant knows nothing of yet may still be undone. */
+  | { readonly code: 'BEING_CHANGED'; readonly until: Instant }
   /** An applicant has changed the request very often. */
   | { readonly code: 'TOO_OFTEN'; readonly number: string }
   /** An applicant wants a day that has passed, or agrees to one. */

@@ -1,8 +1,6 @@
 // Undoes the last step of a request, for the person who took it, within the time that the settings allow.
 
 import { rankOf } from '../clash/clash.ts';
-import { isOpenFor } from '../flow/flow.ts';
-import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import type { UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -14,6 +12,7 @@ import { heldByOthers } from './gate.ts';
 import { at } from './next-state.ts';
 import type { Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
+import { restored } from './told.ts';
 
 /**
  * Restores the state before the step, except what others changed since. Withdraws mails that were not sent; readers who
@@ -43,21 +42,6 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
     withdraws: step.steps,
   };
   return [undoStep, ...others];
-}
-
-/**
- * A request as its applicant may see it: a refusal, cancellation or move is told only when it can no longer be undone,
- * and the applicant's page must not show it before the mail.
- */
-export function asTold(request: BookingRequest, moment: Pick<Context, 'now' | 'limits'>): BookingRequest {
-  const step = request.marks.undo;
-  if (!step || !TRANSITIONS[step.action].mailsWait || !isOpenFor(request, 'UNDO', moment)) return request;
-  return restored(request, step.was);
-}
-
-function restored(request: BookingRequest, was: Partial<BookingRequest>): BookingRequest {
-  const marks = { ...(was.marks ?? request.marks), undo: null };
-  return { ...request, ...was, marks };
 }
 
 /** The earlier request that the step ended, if it is still cancelled. */

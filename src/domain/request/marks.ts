@@ -130,6 +130,8 @@ export interface UndoMark {
   readonly other: { readonly number: string; readonly was: Was } | null;
   /** The request that the step made; absent: none. */
   readonly made?: string;
+  /** Until when its mails wait, and the applicant is shown what they were told before it; absent: it was told at once. */
+  readonly heldUntil?: Instant;
 }
 
 /** Fields of a request, as many as there are: a field that is not there is not blank, but as it was. */
@@ -154,6 +156,7 @@ const undoMarkSchema = onFirstUse(
       notified: z.array(addressee()),
       other: z.nullable(z.object({ number: requestNumber(), was: someFields() })),
       made: z.exactOptional(requestNumber()),
+      heldUntil: z.exactOptional(instant()),
     }),
 );
 

@@ -34,8 +34,9 @@ import { isFillingIn, isSure, type Parameters, readAnswer, readDetails } from '.
 export function lookAtOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
   const { desk, claims, way } = visitor;
   if (asksForRoom(parameters)) {
-    const request = ownRequest(desk, claims.number, claims.email);
-    const room = request && request !== 'READDRESSED' ? ownRoom(desk, request, way, parameters) : null;
+    const own = ownRequest(desk, claims.number, claims.email);
+    const mayAsk = own !== null && own !== 'READDRESSED' && own.heldUntil === null;
+    const room = mayAsk ? ownRoom(desk, own.request, way, parameters) : null;
     if (room !== null) return room;
   }
   return showOwn(visitor, NOTHING);

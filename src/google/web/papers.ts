@@ -136,8 +136,9 @@ function yearReport(desk: GoogleDesk, email: string, year: string): string {
 /** @returns the applicant's own confirmation, once their event stands in the agenda; `null` where it is not asked for, or not there */
 export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, parameters: Parameters): string | null {
   if (paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]) !== 'confirmation') return null;
-  const request = ownRequest(desk, claims.number, claims.email);
-  if (request === null || request === 'READDRESSED' || !isExpected(request.status)) return null;
+  const own = ownRequest(desk, claims.number, claims.email);
+  if (own === null || own === 'READDRESSED' || !isExpected(own.request.status)) return null;
+  const { request } = own;
   const { office, hours, room } = desk.office.snapshot().settings;
   return confirmationPaper({ request, office, hours, room, url: way.url });
 }

@@ -15,6 +15,7 @@ import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../.
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
+import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
@@ -47,6 +48,8 @@ interface Props {
   readonly surveyUrl: string | null;
   /** Whether the time that they have waited for is free now. */
   readonly isNextInLine: boolean;
+  /** Until when nothing can be sent, since the office is changing it; `null`: it can. */
+  readonly heldUntil: Instant | null;
   readonly now: Instant;
   readonly way: Way;
   /** Why the last answer was not recorded, and its text; both may be blank. */
@@ -62,6 +65,7 @@ export function applicantPage(props: Props): string {
   const facts = mailFacts(request, findings, [], { at: now, hours });
   const place = `${office.room}, ${office.place}`;
   const isOpen = OPEN_STATUSES.includes(request.status);
+  const mayAct = props.heldUntil === null;
   const waits = WAITING_STATUSES.includes(request.status);
   // What is served is asked with buttons of its own.
   // Whoever gives way to the office is told so already, and nobody was before them.
@@ -85,9 +89,12 @@ export function applicantPage(props: Props): string {
         <h1>{WORDS.heading(request.number)}</h1>
         <p>{request.institution}</p>
         {notice !== '' && <Notice text={notice} />}
-        {props.unusual !== null && <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />}
-        {isOpen && isRetyping && <OwnTime {...props} isCostSaid={false} />}
-        <OfferedTimes {...props} />
+        {props.heldUntil !== null && <p class="mark">{beingChangedWords(props.heldUntil)}</p>}
+        {mayAct && props.unusual !== null && (
+          <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
+        )}
+        {mayAct && isOpen && isRetyping && <OwnTime {...props} isCostSaid={false} />}
+        {mayAct && <OfferedTimes {...props} />}
         <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
         <p>
           {isWish && `${WORDS.wanted}: `}
@@ -108,10 +115,10 @@ export function applicantPage(props: Props): string {
         {advice.map((words) => (
           <p class="mark">{words}</p>
         ))}
-        {props.isNextInLine && <TurnForm {...props} />}
-        <FoodQuestion {...props} />
-        {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
-        {isOffered && <OfferedTimes {...props} offered={alternatives} />}
+        {mayAct && props.isNextInLine && <TurnForm {...props} />}
+        {mayAct && <FoodQuestion {...props} />}
+        {mayAct && request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
+        {mayAct && isOffered && <OfferedTimes {...props} offered={alternatives} />}
         {props.surveyUrl !== null && (
           <Link button="first" href={props.surveyUrl} here>
             {SURVEY_WORDS.link}
@@ -127,9 +134,9 @@ export function applicantPage(props: Props): string {
         <Fold heading={WORDS.request}>
           <Details of={applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time)} />
         </Fold>
-        {isOpen && <OwnDetails {...props} />}
-        {isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}
-        {isOpen && <CancelForm {...props} />}
+        {mayAct && isOpen && <OwnDetails {...props} />}
+        {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}
+        {mayAct && isOpen && <CancelForm {...props} />}
         {seenOn(request, hours, now) !== null && <DamageForm {...props} />}
       </>
     ),

@@ -82,6 +82,11 @@ export function momentLast(words: string, at: Instant, ...before: readonly strin
   return `${capitalized(words)} (${[...before, stampWords(at)].join(', ')})`;
 }
 
+/** The hour of a moment that is near: `16.55` */
+export function hourWords(time: Instant): string {
+  return writeTime(timeOf(time));
+}
+
 /** A time that is near, without its year: `8 Des 09.00` */
 export function shortMomentWords(time: Instant): string {
   return `${shortDateWords(dateOf(time)).replace(/ \d+$/, '')} ${writeTime(timeOf(time))}`;

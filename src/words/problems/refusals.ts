@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/request/finding.ts';
 import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
-import { dateTimeWords, dateWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import {
@@ -87,6 +87,8 @@ export function refusalWords(refusal: Refusal, inRow = false): string {
       return `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
     case 'ONLY_SHORTER':
       return `${newTime} dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
+    case 'BEING_CHANGED':
+      return beingChangedWords(refusal.until);
     case 'TOO_OFTEN':
       return `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.`;
     case 'TIME_OVER':
@@ -98,6 +100,11 @@ export function refusalWords(refusal: Refusal, inRow = false): string {
     case 'NOT_BEGUN':
       return `${not} dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`;
   }
+}
+
+/** Why an applicant can send nothing now. @param until within the next minutes */
+export function beingChangedWords(until: Instant): string {
+  return `Permohonan ini sedang diproses petugas. Buka lagi sesudah ${hourWords(until)}.`;
 }
 
 type NotNow = Extract<Refusal, { code: 'NOT_NOW' }>;

@@ -1,6 +1,7 @@
 // SOP step 2, "penentuan ulang jadwal", for who comes on several days: as many days are offered, and one choice takes all.
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { minutesLater } from '../../../src/domain/time/time.ts';
 import { KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -77,6 +78,8 @@ describe('whose fixed days the office needs', () => {
     const { alternatives, invited } = mailsOf(decision)[0]?.facts ?? {};
     expect(invited).toHaveLength(3);
     expect(alternatives?.[0]).toEqual(NEXT);
+    // They are asked once the Kabid cannot take it back any more.
+    desk.now = minutesLater(desk.now, 10);
     taken(desk.answer(FIRST, { type: 'CHOOSE', time: CHOSEN }));
     expect(desk.request(FIRST)).toMatchObject({ ...CHOSEN, status: 'FORWARDED', findingCodes: [] });
   });

@@ -1,6 +1,6 @@
 // Two texts: what colleagues write to each other stays among them, and what the applicant reads was written for them.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asTold } from '../../../src/domain/commands/undo.ts';
+import { asTold } from '../../../src/domain/commands/told.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
 import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
@@ -82,6 +82,6 @@ describe('a proposal to refuse', () => {
 
   it('is not seen by the applicant: for them the letter is being studied', () => {
     desk.act(NUMBER, 'PROPOSE_REFUSAL', KASI, NOTE);
-    expect(asTold(desk.request(NUMBER), desk.context(null)).status).toBe('FORWARDED');
+    expect(asTold(desk.request(NUMBER), desk.now).status).toBe('FORWARDED');
   });
 });

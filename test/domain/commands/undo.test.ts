@@ -1,6 +1,6 @@
 // A slip is taken back by the one who made it, within ten minutes, as if it had not been.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asTold } from '../../../src/domain/commands/undo.ts';
+import { asTold } from '../../../src/domain/commands/told.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import {
   ADMIN,
@@ -156,7 +156,7 @@ describe('a time that was only asked for comes back', () => {
 });
 
 describe('what the applicant may know of a step that may still be taken back', () => {
-  const told = () => asTold(desk.request(FIRST), desk.context(null)).status;
+  const told = () => asTold(desk.request(FIRST), desk.now).status;
 
   it('a refusal no sooner than its mail leaves', () => {
     desk.act(FIRST, 'REJECT', KABID, 'Penuh');
@@ -170,7 +170,7 @@ describe('what the applicant may know of a step that may still be taken back', (
   it('a step of which nobody waits to be told, at once', () => {
     desk.act(FIRST, 'FORWARD', KABID);
     expect(told()).toBe('FORWARDED');
-    expect(asTold({ ...desk.request(FIRST), marks: NO_MARKS }, desk.context(null)).status).toBe('FORWARDED');
+    expect(asTold({ ...desk.request(FIRST), marks: NO_MARKS }, desk.now).status).toBe('FORWARDED');
   });
 });
 

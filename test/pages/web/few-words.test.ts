@@ -48,6 +48,7 @@ describe('the applicant’s page', () => {
       explanation,
       mayConfirm: true,
       isNextInLine: false,
+      heldUntil: null,
       devices: [],
       office: OFFICE,
       hours: HOURS,

@@ -1,0 +1,38 @@
+// What the applicant of a request was told of it, while its last step may still be undone and its mails wait.
+import type { BookingRequest } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { type Instant, minutesLater, wallTimeOf } from '../time/time.ts';
+import type { Refusal } from './refusal.ts';
+
+/** In minutes: a step on what begins so soon is told at once, whoever may still undo it. */
+const SOON = 60;
+
+/** Whether an event of a request is not over yet, and has begun or begins within the hour. */
+export function beginsSoon(request: BookingRequest, now: Instant, hours: WorkingHours): boolean {
+  const [from, to] = [wallTimeOf(now), wallTimeOf(minutesLater(now, SOON))];
+  return slotsOf(request, hours).some(({ start, end }) => start <= to && end > from);
+}
+
+/** Until when the applicant is shown the state before the last step, and sends nothing; `null` where they know it. */
+export function heldUntil({ marks: { undo } }: BookingRequest, now: Instant): Instant | null {
+  return undo?.heldUntil !== undefined && now < undo.heldUntil ? undo.heldUntil : null;
+}
+
+/** A request as its applicant was told of it: every page, paper and list of theirs shows this. */
+export function asTold(request: BookingRequest, now: Instant): BookingRequest {
+  const { undo } = request.marks;
+  return undo && heldUntil(request, now) !== null ? restored(request, undo.was) : request;
+}
+
+/** Why an applicant cannot act on a request now; `null` if they can: what they see is not what holds. */
+export function beingChanged(request: BookingRequest, now: Instant): Refusal | null {
+  const until = heldUntil(request, now);
+  return until === null ? null : { code: 'BEING_CHANGED', until };
+}
+
+/** The state before a step. @param was the values of what it changed */
+export function restored(request: BookingRequest, was: Partial<BookingRequest>): BookingRequest {
+  const marks = { ...(was.marks ?? request.marks), undo: null };
+  return { ...request, ...was, marks };
+}

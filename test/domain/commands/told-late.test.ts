@@ -1,0 +1,138 @@
+// What may still be undone is told late: the desk has it at once, its applicant sees what they were told, and sends nothing.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asTold, heldUntil } from '../../../src/domain/commands/told.ts';
+import type { Action } from '../../../src/domain/vocabulary.ts';
+import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const LATER = { startDate: '2026-12-10', endDate: '2026-12-10' };
+const UNTIL = '2026-11-24T10:10:00+07:00';
+
+interface Waiting {
+  readonly action: Action;
+  readonly actor: typeof KABID;
+  readonly text: string;
+  readonly from: 'SUBMITTED' | 'FORWARDED' | 'SCHEDULED';
+  readonly typed?: typeof LATER;
+}
+
+const WAITING: readonly Waiting[] = [
+  { action: 'REJECT', actor: KABID, text: 'Penuh', from: 'SUBMITTED' },
+  { action: 'CANCEL_BY_OFFICE', actor: KASI, text: 'Ruangan diperbaiki', from: 'SCHEDULED' },
+  { action: 'CANCEL_FOR_APPLICANT', actor: ADMIN, text: 'Pemohon berhalangan', from: 'SCHEDULED' },
+  { action: 'CHANGE_TIME', actor: KASI, text: 'permintaan pemohon', from: 'SCHEDULED', typed: LATER },
+  { action: 'DISPLACE', actor: KABID, text: 'Dipakai Wali Kota', from: 'SCHEDULED' },
+];
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit();
+});
+
+function prepared({ from }: Waiting): void {
+  if (from !== 'SUBMITTED') desk.advance(FIRST, from);
+  desk.now = '2026-11-24T10:00:00+07:00';
+}
+
+const step = ({ action, actor, text, typed }: Waiting) => taken(desk.act(FIRST, action, actor, text, typed));
+
+/** All of a request but what counts on and what each examination finds anew. */
+function shown(request = desk.request(FIRST)) {
+  const { revision: _, findingCodes: __, clashesWith: ___, marks, ...rest } = request;
+  return { ...rest, marks: { ...marks, undo: null } };
+}
+const told = () => shown(asTold(desk.request(FIRST), desk.now));
+
+describe.each(WAITING)('$action', (waiting) => {
+  it('holds at once for the desk; its applicant is shown the state before until its mails leave', () => {
+    prepared(waiting);
+    const before = shown();
+    const decision = step(waiting);
+    expect(shown()).not.toEqual(before);
+    expect(told()).toEqual(before);
+    expect(new Set(mailsOf(decision).map(({ notBefore }) => notBefore))).toEqual(new Set([UNTIL]));
+    desk.now = '2026-11-24T10:09:59+07:00';
+    expect(told()).toEqual(before);
+    desk.now = UNTIL;
+    expect(told()).toEqual(shown());
+  });
+
+  it('meanwhile the applicant can neither cancel, answer, nor change anything', () => {
+    prepared(waiting);
+    step(waiting);
+    const refused = { code: 'BEING_CHANGED', until: UNTIL };
+    expect(refusalOf(desk.answer(FIRST, { type: 'CANCEL' }))).toEqual(refused);
+    expect(refusalOf(desk.answer(FIRST, { type: 'REPLY' }, 'Baik'))).toEqual(refused);
+    const applicant = { type: 'APPLICANT', number: FIRST } as const;
+    expect(refusalOf(desk.correct(FIRST, { endTime: '10:00' }, '', applicant))).toEqual(refused);
+    expect(refusalOf(desk.correct(FIRST, { letterFile: 'https://berkas.example/a.pdf' }, '', applicant))).toEqual(
+      refused,
+    );
+    desk.now = UNTIL;
+    expect(desk.answer(FIRST, { type: 'CANCEL' })).not.toMatchObject({ refusal: { code: 'BEING_CHANGED' } });
+  });
+
+  it('undone, it is as if it had not been, and the applicant acts again', () => {
+    prepared(waiting);
+    const before = shown();
+    step(waiting);
+    taken(desk.act(FIRST, 'UNDO', waiting.actor));
+    expect(shown()).toEqual(before);
+    expect(told()).toEqual(before);
+    taken(desk.answer(FIRST, { type: 'CANCEL' }));
+  });
+
+  it('a correction by staff ends the wait: the applicant is shown what holds', () => {
+    prepared(waiting);
+    step(waiting);
+    taken(desk.correct(FIRST, { contactName: 'Rina Wati' }));
+    expect(heldUntil(desk.request(FIRST), desk.now)).toBeNull();
+    expect(told()).toEqual(shown());
+  });
+});
+
+describe('of an event that has begun or begins within the hour', () => {
+  const [, cancel, , move, displace] = WAITING;
+  it.each([
+    ['its beginning', '2026-12-08T08:00:00+07:00', true],
+    ['its middle', '2026-12-08T09:30:00+07:00', true],
+    ['a minute earlier', '2026-12-08T07:59:00+07:00', false],
+  ])('a cancellation at %s', (_, now, isToldAtOnce) => {
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = now;
+    const [first] = mailsOf(step(cancel as Waiting));
+    expect(first?.notBefore === now).toBe(isToldAtOnce);
+    expect(heldUntil(desk.request(FIRST), now) === null).toBe(isToldAtOnce);
+  });
+
+  it('a move to a time within the hour, and a displacement from one', () => {
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T08:15:00+07:00';
+    step(move as Waiting);
+    expect(told()).toEqual(shown());
+    step({ ...(displace as Waiting) });
+    expect(heldUntil(desk.request(FIRST), desk.now)).not.toBeNull();
+  });
+});
+
+describe('news of a time that became free', () => {
+  it('is withdrawn where the request that gave it up takes it again', () => {
+    desk.submit({}, 'budi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const moved = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', LATER));
+    const news = mailsOf(moved).filter(({ template }) => template === 'TIME_FREE' || template === 'NEXT_IN_LINE');
+    expect(news.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    const back = { startDate: '2026-12-08', endDate: '2026-12-08' };
+    const { effects } = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', back));
+    const withdrawn = effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    for (const { key } of news)
+      expect(
+        withdrawn.some((step) => key.startsWith(step)),
+        key,
+      ).toBe(true);
+  });
+});
