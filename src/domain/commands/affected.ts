@@ -3,13 +3,13 @@
 import type { ClashIndex } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex } from '../clash/clash-index.ts';
-import { mailFacts } from '../mail/mail-facts.ts';
+import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { lastMails, workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
-import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
+import { isFurther, isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
@@ -17,9 +17,11 @@ import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
 import { type Change, type Effect, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
+import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
+import { otherDates } from './sessions.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -49,7 +51,7 @@ export function affectedEntries(
   const met = affectedRequests(relevant, numbers, context);
   const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';
-  return met.flatMap((candidate) => {
+  const renewed = met.flatMap((candidate) => {
     const reexamination = examineAnew(candidate, { ...context, requests }, index);
     // Who was blocked by a step that is undone has never lost their turn.
     const outcome = reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination;
@@ -59,7 +61,36 @@ export function affectedEntries(
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
     const furtherMails: readonly MailOrder[] = isNextInLine(outcome) ? ['NEXT_IN_LINE'] : [];
     const orders: readonly MailOrder[] = template ? [template, ...furtherMails] : [];
-    return [reexamined(outcome, message, orders, command, context)];
+    return [reexamined(outcome, message, orders, command, { ...context, requests })];
+  });
+  const now = requestsWith(
+    requests,
+    renewed.map(({ change }) => change),
+  );
+  const changed = [...moves, ...renewed.map(({ change }) => change)].map(({ after }) => after);
+  return [...renewed, ...lettersRenewed(changed, command, { ...context, requests: now })];
+}
+
+/**
+ * The entries of letters before the Kepala Dinas of which another date has changed: what waits for the Kabid tells of all.
+ * @param changed the requests that were changed
+ */
+function lettersRenewed(
+  changed: readonly BookingRequest[],
+  command: Cause,
+  context: Context & { readonly notBefore: Instant },
+): HistoryEntry[] {
+  const firsts = new Set(changed.filter(isFurther).map(({ marks }) => marks.sessionOf));
+  const letters = context.requests.filter(({ number, marks: { awaitsHead } }) => {
+    const isChanged = changed.some((request) => request.number === number);
+    return firsts.has(number) && !isChanged && awaitsHead !== null && context.now < awaitsHead.until;
+  });
+  return letters.map((before) => {
+    const findings = examine(before, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
+    const after = { ...before, revision: before.revision + 1 };
+    const alternatives = offeredTimes(after, findings, context);
+    const same = { before, after, findings, alternatives, becameFree: false, newlyBlocked: false };
+    return reexamined(same, null, [], command, context);
   });
 }
 
@@ -130,12 +161,19 @@ export function reexamined(
   const { now: at, team, notBefore, hours } = context;
   const cannotTell = tellsApplicant(examined, orders) && !canBeTold(examined, findings);
   const untold = cannotTell ? (examined.marks.untold ?? at) : examined.marks.untold;
-  const after = { ...examined, marks: { ...examined.marks, untold } };
+  const after = markedStep({ before }, { ...examined, marks: { ...examined.marks, untold } }, at);
   const facts = mailFacts(after, findings, alternatives, { at, hours });
-  const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
+  const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
+  const dates = otherDates(after, context.requests);
+  const whole = { ...facts, ...(dates.length > 0 && { dates: datesOf(dates, hours) }) };
+  const mails = [
+    ...mailEffects(occasion, orders),
+    // What waits for the Kabid tells of the letter as it is now.
+    ...mailEffects({ ...occasion, facts: whole }, waitingMail(before, after)),
+  ];
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
   // What an undone step would have told is withdrawn with it.
-  const untrue = action === 'UNDO' ? [] : newsOvertaken({ before, after });
+  const untrue = [...(action === 'UNDO' ? [] : newsOvertaken({ before, after })), ...idleMails(before, after)];
   const withdrawal: Effect[] =
     untrue.length === 0
       ? []

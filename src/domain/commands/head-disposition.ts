@@ -44,7 +44,7 @@ export function mailsToHead(office: Office): readonly MailOrder[] {
  */
 export function waitingMail(before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
   const { awaitsHead } = after.marks;
-  if (awaitsHead === null || before?.marks.awaitsHead?.step === awaitsHead.step) return [];
+  if (awaitsHead === null || before?.marks.awaitsHead?.step === awaitsHead.step || isFurther(after)) return [];
   return [{ template: 'NEW_REQUEST', notBefore: awaitsHead.until }];
 }
 
@@ -53,14 +53,14 @@ export function waitingMail(before: BookingRequest | null, after: BookingRequest
  * its mail is found.
  */
 export function markedStep(
-  { before, isAlong = false }: { readonly before: BookingRequest | null; readonly isAlong?: boolean },
+  { before }: { readonly before: BookingRequest | null },
   after: BookingRequest,
   now: Instant,
 ): BookingRequest {
   const { awaitsHead } = after.marks;
   if (awaitsHead === null) return after;
-  // What is changed beside another date, or is another date, is told of by no mail; one that is due has left.
-  const keepsMail = isAlong || isFurther(after) || now >= awaitsHead.until;
+  // Another date has no mail of its own; one that is due has left.
+  const keepsMail = isFurther(after) || now >= awaitsHead.until;
   if (before?.marks.awaitsHead && keepsMail) return after;
   return { ...after, marks: { ...after.marks, awaitsHead: { ...awaitsHead, step: after.revision } } };
 }

@@ -2,13 +2,13 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
-import { type DateOfLetter, mailFacts } from '../mail/mail-facts.ts';
+import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
-import { clashNumbers, type Finding, isAbout } from '../request/finding.ts';
+import { clashNumbers, type Finding } from '../request/finding.ts';
 import { areSessions } from '../request/lineage.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -92,7 +92,7 @@ export function recordSteps(
     const { step, after, findings, alternatives } = each;
     const dates = examined.map((other) => other.after).filter((other) => other !== after && areSessions(other, after));
     const ofLetter = otherDates(after, requestsWith(context.requests, examined));
-    const mails = step.isAlong ? [] : mailsOf(each, { dates, ofLetter }, notBefore, command, context);
+    const mails = mailsOf(each, { dates, ofLetter }, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after, context),
       ...calendarEffects(step.before, after),
@@ -197,7 +197,7 @@ function mailsOf(
       ? facts
       : { ...facts, findings: findingsLeft, ...(ofLetter.length > 0 && { dates: datesOf(ofLetter, hours) }) };
   return [
-    ...mailEffects(occasion, step.mails),
+    ...(step.isAlong ? [] : mailEffects(occasion, step.mails)),
     ...mailEffects({ ...occasion, facts: whole }, waitingMail(step.before, after)),
   ];
 }
@@ -206,15 +206,6 @@ function mailsOf(
 interface Beside {
   readonly dates: readonly BookingRequest[];
   readonly ofLetter: readonly BookingRequest[];
-}
-
-/** Other dates of the letter, as its mails name them. */
-function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): DateOfLetter[] {
-  return dates.map((date) => {
-    const { number, revision, findingCodes } = date;
-    const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
-    return { number, revision, ...timeWithDaysOff(date, hours), ...(isTaken && { isTaken }) };
-  });
 }
 
 /**

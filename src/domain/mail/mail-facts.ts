@@ -3,7 +3,7 @@
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer, StepName } from '../commands/command.ts';
 import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
-import type { Finding } from '../request/finding.ts';
+import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -125,4 +125,13 @@ const LONGEST_LISTED_NAME = 100;
 
 function tidy(text: string, limit: number): string {
   return clip(withoutHidden(text), limit);
+}
+
+/** Other dates of a letter, as its mails name them. */
+export function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): DateOfLetter[] {
+  return dates.map((date) => {
+    const { number, revision, findingCodes } = date;
+    const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
+    return { number, revision, ...timeWithDaysOff(date, hours), ...(isTaken && { isTaken }) };
+  });
 }

@@ -270,12 +270,33 @@ describe('while it waits for the Kepala Dinas', () => {
     expect(others).toEqual([]);
   });
 
-  it('what is changed of another date of the letter causes no mail of its own', () => {
+  it.each([
+    ['for both', { contactName: 'Siti' }],
+    ['for it alone', { startTime: '13:00', endTime: '15:00' }],
+  ])('what is changed of another date of the letter, %s, renews the Kabid’s mail', (_, changes) => {
     taken(desk.submit({ furtherDates: '15 Desember 2026' }, 'budi'));
     const number = 'PC-2026-0003';
-    const decision = desk.correct(number, { contactName: 'Siti' }, '', { type: 'APPLICANT', number });
-    expect([sent(decision), withdrawn(decision)]).toEqual([[], []]);
-    expect(withdrawn(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@1:NEW_REQUEST']);
+    const decision = desk.correct(number, changes, '', { type: 'APPLICANT', number });
+    const until = desk.request('PC-2026-0002').marks.awaitsHead?.until;
+    expect(sent(decision)).toEqual([`NEW_REQUEST DIVISION_HEAD ${until}`]);
+    expect(withdrawn(decision)).toEqual(['PC-2026-0002@1:NEW_REQUEST']);
+    const [mail] = mailsOf(decision);
+    const { contactName, startTime } = desk.request(number);
+    expect([mail?.facts.contactName, mail?.facts.dates]).toMatchObject([contactName, [{ number, startTime }]]);
+    expect(withdrawn(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@2:NEW_REQUEST']);
+  });
+
+  it('what another request changes for it renews the Kabid’s mail', () => {
+    taken(desk.submit({}, 'budi'));
+    const [, , waits] = mailsOf(desk.submit({}, 'citra'));
+    expect(waits?.facts.findings.map(({ code }) => code)).toContain('CLASH_EARLIER_CANDIDATE');
+    taken(desk.answer('PC-2026-0002', { type: 'CANCEL' }));
+    const decision = desk.answer(NUMBER, { type: 'CANCEL' });
+    const renewed = mailsOf(decision).filter(({ key }) => key.startsWith('PC-2026-0003@'));
+    const until = desk.request('PC-2026-0003').marks.awaitsHead?.until;
+    expect(renewed.map(({ template, notBefore }) => `${template} ${notBefore}`)).toContain(`NEW_REQUEST ${until}`);
+    expect(renewed.find(({ template }) => template === 'NEW_REQUEST')?.facts.findings).toEqual([]);
+    expect(withdrawn(decision)).toContain('PC-2026-0003@2:NEW_REQUEST');
   });
 
   it('what is changed after the day causes no second mail', () => {
