@@ -2,6 +2,7 @@
 
 import type { Context } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
+import { heldUntil } from '../commands/told.ts';
 import { onDeskAt } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -60,7 +61,7 @@ export function urgentReminders(context: ReminderContext): MailEffect[] {
 
 /**
  * Reminders for applicants whose first event is on the next working day, or before it. None for an applicant whose
- * confirmation was sent today, or whom no mail reaches.
+ * confirmation was sent today, whom no mail reaches, or who does not know yet what their event is now.
  */
 export function eventReminders(context: ReminderContext): MailEffect[] {
   const today = dateOf(context.now);
@@ -68,6 +69,7 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((request) => {
     const [first] = slotsOf(request, context.hours);
     if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
+    if (heldUntil(request, context.now) !== null) return [];
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
     return isNext ? reminder(request, 'EVENT_REMINDER', first.start, context.now, context) : [];
   });

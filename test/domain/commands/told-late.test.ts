@@ -1,6 +1,7 @@
 // What may still be undone is told late: the desk has it at once, its applicant sees what they were told, and sends nothing.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTold, heldUntil } from '../../../src/domain/commands/told.ts';
+import { eventReminders } from '../../../src/domain/mail/reminders.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
@@ -115,6 +116,16 @@ describe('of an event that has begun or begins within the hour', () => {
     step({ ...(displace as Waiting) });
     expect(heldUntil(desk.request(FIRST), desk.now)).not.toBeNull();
   });
+});
+
+it('a reminder of an event names no day that its applicant was not told of', () => {
+  desk.advance(FIRST, 'SCHEDULED');
+  desk.now = '2026-12-02T07:30:00+07:00';
+  step({ ...(WAITING[3] as Waiting), typed: { startDate: '2026-12-03', endDate: '2026-12-03' } });
+  const reminders = () => eventReminders({ ...desk.context(null), damaged: [], devices: [] });
+  expect(reminders()).toEqual([]);
+  desk.now = '2026-12-02T07:40:00+07:00';
+  expect(reminders().map(({ facts }) => facts.startDate)).toEqual(['2026-12-03']);
 });
 
 describe('news of a time that became free', () => {
