@@ -10,6 +10,7 @@ import type {
 } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
+import { heldUntil } from '../../domain/commands/told.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import type { OwnField, Values } from '../../domain/request/fields.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
@@ -181,7 +182,9 @@ function once(
     if (readdressed) return null;
     const command = make(office, request);
     id = command.id;
-    return request && request.revision !== seen ? null : command;
+    // An applicant is shown what they were told, not what has changed since.
+    const isHeld = command.actor.type === 'APPLICANT' && request && heldUntil(request, desk.office.now()) !== null;
+    return request && request.revision !== seen && !isHeld ? null : command;
   };
   const isArchived = desk.archives.yearOf(number) !== undefined;
   const outcome: Outcome = isArchived

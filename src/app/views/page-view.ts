@@ -111,7 +111,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
   const findings = examine(request, context);
   const alternatives = offeredTimes(request, findings, context);
   const canBeHad = !timeIsTaken(findings) && !findings.some(({ code }) => code === 'IN_THE_PAST');
-  const isNextInLine = mayClaimTime(request) && canBeHad;
+  const isNextInLine = mayClaimTime(request, now) && canBeHad;
   const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && canBeHad);
   return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
 }

@@ -21,7 +21,7 @@ import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
-import { otherDates } from './sessions.ts';
+import { openDates } from './sessions.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -45,37 +45,35 @@ export function affectedEntries(
   context: Context & { readonly notBefore: Instant },
   command: Cause,
 ): HistoryEntry[] {
-  const relevant = moves.filter(({ before, after }) => !before || standing(before) !== standing(after));
+  const relevant = moves.filter(({ before, after }) => !before || standingOf(before) !== standingOf(after));
   const numbers = new Set(moves.map(({ after }) => after.number));
   const requests = requestsWith(context.requests, moves);
   const met = affectedRequests(relevant, numbers, context);
   const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';
-  const renewed = met.flatMap((candidate) => {
+  const outcomes = met.flatMap((candidate) => {
     const reexamination = examineAnew(candidate, { ...context, requests }, index);
     // Who was blocked by a step that is undone has never lost their turn.
-    const outcome = reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination;
-    if (!outcome) return [];
+    return (reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination) ?? [];
+  });
+  const standing = { ...context, requests: requestsWith(requests, outcomes) };
+  const entries = outcomes.map((outcome) => {
     const { becameFree, newlyBlocked } = outcome;
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
     const furtherMails: readonly MailOrder[] = isNextInLine(outcome) ? ['NEXT_IN_LINE'] : [];
     const orders: readonly MailOrder[] = template ? [template, ...furtherMails] : [];
-    return [reexamined(outcome, message, orders, command, { ...context, requests })];
+    return reexamined(outcome, message, orders, command, standing);
   });
-  const now = requestsWith(
-    requests,
-    renewed.map(({ change }) => change),
-  );
-  const changed = [...moves, ...renewed.map(({ change }) => change)].map(({ after }) => after);
-  return [...renewed, ...lettersRenewed(changed, command, { ...context, requests: now })];
+  const changed = [...moves, ...outcomes].map(({ after }) => after);
+  return [...entries, ...lettersRenewed(changed, command, standing)];
 }
 
 /**
  * The entries of letters before the Kepala Dinas of which another date has changed: what waits for the Kabid tells of all.
  * @param changed the requests that were changed
  */
-function lettersRenewed(
+export function lettersRenewed(
   changed: readonly BookingRequest[],
   command: Cause,
   context: Context & { readonly notBefore: Instant },
@@ -118,7 +116,7 @@ function withoutTurn(reexamination: Reexamination): Reexamination {
 /** Examines a request again; `null` if its findings and clashes are unchanged. */
 export function examineAnew(
   candidate: BookingRequest,
-  context: Context,
+  context: Context & { readonly notBefore?: Instant },
   index: ClashIndex<BookingRequest> | undefined,
 ): Reexamination | null {
   const examineContext = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
@@ -131,7 +129,11 @@ export function examineAnew(
   // Nobody is told of a time that they cannot have for another reason, or is asked about one that is over.
   const isOver = codes.includes('IN_THE_PAST');
   const freedAt =
-    clashes.length > 0 || isOver ? null : becameFree && waits && !timeIsTaken(findings) ? context.now : undefined;
+    clashes.length > 0 || isOver
+      ? null
+      : becameFree && waits && !timeIsTaken(findings)
+        ? (context.notBefore ?? context.now)
+        : undefined;
   const examined: BookingRequest = {
     ...candidate,
     revision: candidate.revision + 1,
@@ -155,7 +157,7 @@ export function reexamined(
   { before, after: examined, findings, alternatives }: Reexamination,
   message: Message | null,
   orders: readonly MailOrder[],
-  { id: commandId, actor, action }: Cause,
+  { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry {
   const { now: at, team, notBefore, hours } = context;
@@ -164,7 +166,7 @@ export function reexamined(
   const after = markedStep({ before }, { ...examined, marks: { ...examined.marks, untold } }, at);
   const facts = mailFacts(after, findings, alternatives, { at, hours });
   const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
-  const dates = otherDates(after, context.requests);
+  const dates = openDates(after, context.requests);
   const whole = { ...facts, ...(dates.length > 0 && { dates: datesOf(dates, hours) }) };
   const mails = [
     ...mailEffects(occasion, orders),
@@ -172,8 +174,7 @@ export function reexamined(
     ...mailEffects({ ...occasion, facts: whole }, waitingMail(before, after)),
   ];
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
-  // What an undone step would have told is withdrawn with it.
-  const untrue = [...(action === 'UNDO' ? [] : newsOvertaken({ before, after })), ...idleMails(before, after)];
+  const untrue = [...newsOvertaken({ before, after }), ...idleMails(before, after)];
   const withdrawal: Effect[] =
     untrue.length === 0
       ? []
@@ -181,12 +182,18 @@ export function reexamined(
   return entryOf({ before, after, findings, alternatives, message }, step, [...withdrawal, ...mails]);
 }
 
+function findingsIn({ findingCodes }: BookingRequest): readonly Pick<Finding, 'code'>[] {
+  return findingCodes.map((code) => ({ code }));
+}
+
 /** The mails about a free or a taken time that are not true any more, if they wait still. */
 export function newsOvertaken({ before, after }: Pick<Reexamination, 'before' | 'after'>): readonly string[] {
-  const isTurnOver = before.marks.freedAt !== null && after.marks.freedAt === null;
+  const wasTheirs = before.marks.freedAt !== null;
+  const isTaken = timeIsTaken(findingsIn(after)) && !timeIsTaken(findingsIn(before));
   const isFree = before.clashesWith.length > 0 && after.clashesWith.length === 0;
   return [
-    ...(isTurnOver ? lastMails(before, ['TIME_FREE', 'NEXT_IN_LINE']) : []),
+    ...(wasTheirs && (isTaken || after.marks.freedAt === null) ? lastMails(before, ['NEXT_IN_LINE']) : []),
+    ...(wasTheirs && (isTaken || !WAITING_STATUSES.includes(after.status)) ? lastMails(before, ['TIME_FREE']) : []),
     ...(isFree ? lastMails(before, ['NEWLY_BLOCKED']) : []),
   ];
 }
@@ -224,7 +231,7 @@ export function touchedCandidates(
 }
 
 /** All that other requests depend on, as text: if it stays equal, none of them is affected. */
-function standing(request: BookingRequest): string {
+function standingOf(request: BookingRequest): string {
   const { queuedSince, institution, phone, email, letterNumber, marks } = request;
   const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
   // The days left out may differ though the dates are the same, if a range was fixed again.

@@ -46,8 +46,8 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
 }
 
 /** Whether the time that the applicant waits for became free, and they have not said yet whether they still want it. */
-export function mayClaimTime({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>): boolean {
-  return WAITING_STATUSES.includes(status) && marks.freedAt !== null;
+export function mayClaimTime({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>, now: Instant): boolean {
+  return WAITING_STATUSES.includes(status) && marks.freedAt !== null && marks.freedAt <= now;
 }
 
 function answered(
@@ -66,7 +66,7 @@ function answered(
   if (answer.type === 'CONFIRM' && WAITING_STATUSES.includes(before.status) && isPast(before, context.now)) {
     return { code: 'TIME_OVER', time: wantedTime(before), isAgreed: true };
   }
-  if (answer.type === 'CONFIRM' && mayClaimTime(before)) {
+  if (answer.type === 'CONFIRM' && mayClaimTime(before, context.now)) {
     if (before.status === 'AWAITING_APPLICANT') return back(served, true, context);
     return { ...served, marks: { ...served.marks, confirmed: true, freedAt: null, untold: null } };
   }

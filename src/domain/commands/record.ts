@@ -34,7 +34,7 @@ import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes } from './offer.ts';
-import { otherDates } from './sessions.ts';
+import { openDates } from './sessions.ts';
 import { beginsSoon } from './told.ts';
 
 /** An accepted step on one request. */
@@ -91,7 +91,7 @@ export function recordSteps(
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
     const dates = examined.map((other) => other.after).filter((other) => other !== after && areSessions(other, after));
-    const ofLetter = otherDates(after, requestsWith(context.requests, examined));
+    const ofLetter = openDates(after, requestsWith(context.requests, examined));
     const mails = mailsOf(each, { dates, ofLetter }, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after, context),
@@ -109,7 +109,8 @@ export function recordSteps(
               leavesWork: effects.length > 0,
               mails,
               affected: step.isAlong ? [] : affected,
-              ...(isHeld && { heldUntil: notBefore }),
+              // Who replaces their own earlier request is told nothing by it.
+              ...(isHeld && undoable !== 'REPLACE_EARLIER' && { heldUntil: notBefore }),
             });
     const untold = untoldSince(step, after, findings, now);
     const change: Change = {
@@ -288,7 +289,10 @@ function undoMark(
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(first.step.before, first.after),
-    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...informed].map(stepKey),
+    steps: [
+      ...[...(leavesWork ? [first.after] : []), ...(other ? [other.after] : [])].map(stepKey),
+      ...informed.flatMap(newsOf),
+    ],
     notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
     other: other?.step.before
       ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
@@ -297,6 +301,13 @@ function undoMark(
     ...(heldUntil !== undefined && { heldUntil }),
   };
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
+}
+
+/** What an undo withdraws of an affected request: the letter's own mail to the Kabid it leaves. */
+function newsOf(entry: HistoryEntry): readonly string[] {
+  const mails = entry.effects.flatMap((effect) => (effect.type === 'MAIL' ? effect : []));
+  if (mails.every(({ template }) => template !== 'NEW_REQUEST')) return [stepKey(entry)];
+  return mails.flatMap(({ template, key }) => (template === 'NEW_REQUEST' ? [] : [key]));
 }
 
 /** Undoing does not restore the revision, which counts on, nor what each examination finds again. */

@@ -11,9 +11,9 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, isNextInLine, type Reexamination, reexamined } from './affected.ts';
+import { examineAnew, isNextInLine, lettersRenewed, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand, UndeliveredCommand } from './command.ts';
-import { accepted, type Decision } from './decision.ts';
+import { accepted, type Decision, requestsWith } from './decision.ts';
 import { recordSteps } from './record.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
@@ -48,7 +48,6 @@ const MOST_LETTERS = 5;
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.requests);
-  const examineContext = { ...context, notBefore: context.now };
   const today = dateOf(context.now);
   const neglected = context.requests.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
@@ -65,14 +64,17 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
     ({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination),
   );
   const isFlood = toTell.length > MOST_LETTERS;
+  const outcomes = reexaminations.map(({ reexamination }) => reexamination);
+  const standing = { ...context, requests: requestsWith(context.requests, outcomes), notBefore: context.now };
   const all = reexaminations.map(({ request, reexamination }) => {
     // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
     const message =
       command.cause === 'DAY' ? null : ({ code: 'REEXAMINED', at: context.now, cause: command.cause } as const);
     const orders = command.cause !== 'DAY' && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
-    return reexamined(reexamination, message, orders, command, examineContext);
+    return reexamined(reexamination, message, orders, command, standing);
   });
-  return accepted(all.slice(0, command.most));
+  const changed = outcomes.map(({ after }) => after);
+  return accepted([...all, ...lettersRenewed(changed, command, standing)].slice(0, command.most));
 }
 
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {

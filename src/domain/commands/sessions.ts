@@ -3,6 +3,7 @@
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { areSessions } from '../request/lineage.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
+import { OPEN_STATUSES } from '../request/status.ts';
 import type { ActCommand, Context, Corrections } from './command.ts';
 
 /** The other dates of the letter; of a step that is undone those on which it was taken at once. None for other steps. */
@@ -21,6 +22,11 @@ export function datesBeside(
 /** All other dates of a request's letter. */
 export function otherDates(request: BookingRequest, requests: readonly BookingRequest[]): readonly BookingRequest[] {
   return requests.filter((other) => other.number !== request.number && areSessions(other, request));
+}
+
+/** Those that are still wanted. */
+export function openDates(request: BookingRequest, requests: readonly BookingRequest[]): readonly BookingRequest[] {
+  return otherDates(request, requests).filter(({ status }) => OPEN_STATUSES.includes(status));
 }
 
 /** What a letter says once, whatever dates it asks for. */

@@ -86,6 +86,7 @@ export function answerReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((request) => {
     const { status, dueAt, heldSince } = request;
     if (status !== 'AWAITING_APPLICANT' || dueAt === null || dueAt <= now || !isWorkingDay(today, hours)) return [];
+    if (heldUntil(request, now) !== null) return [];
     const last = dateOf(dueAt);
     const isNear = workingDaysBetween(today, last, hours) === 0;
     const wasAskedBefore = dateOf(heldSince) < today && workingDaysBetween(dateOf(heldSince), last, hours) > 0;

@@ -137,7 +137,7 @@ export function applicantPage(props: Props): string {
         {mayAct && isOpen && <OwnDetails {...props} />}
         {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}
         {mayAct && isOpen && <CancelForm {...props} />}
-        {seenOn(request, hours, now) !== null && <DamageForm {...props} />}
+        {mayAct && seenOn(request, hours, now) !== null && <DamageForm {...props} />}
       </>
     ),
   });

@@ -1,6 +1,7 @@
 // SOP step 2: "memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan", by whoever can say so.
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { minutesLater } from '../../../src/domain/time/time.ts';
 import { KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -154,6 +155,7 @@ describe('the next in line', () => {
     desk.advance(second, 'FORWARDED');
     if (status === 'AWAITING_APPLICANT') desk.act(second, 'ASK_CONFIRMATION', KASI, 'Masih berminat?');
     desk.act(NUMBER, 'REJECT', KABID, 'Ruangan dipakai dinas');
+    desk.now = minutesLater(desk.now, 10);
     taken(desk.answer(second, { type: 'CONFIRM' }, '', second, 'BOXED'));
     expect(desk.request(second)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', findingCodes: [] });
   });

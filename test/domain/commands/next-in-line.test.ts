@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mayClaimTime } from '../../../src/domain/commands/answer.ts';
 import { nextInLineReminders } from '../../../src/domain/mail/reminders.ts';
+import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -31,9 +32,9 @@ describe('the next in line', () => {
     const decision = leave();
     const mail = mailsOf(decision).find(({ template }) => template === 'NEXT_IN_LINE');
     expect(mail).toMatchObject({ addressee: 'APPLICANT', recipient: BUDI, facts: { number: SECOND } });
-    expect(freedAt()).toBe(desk.now);
     const own = mailsOf(decision).find(({ facts, addressee }) => facts.number === FIRST && addressee === 'APPLICANT');
-    expect(mail?.notBefore).toBe(own?.notBefore);
+    expect(mail?.notBefore).toBe(own?.notBefore ?? desk.now);
+    expect(freedAt()).toBe(mail?.notBefore);
   });
 
   it('is not told where the office takes the time of the one before them, but where it does without', () => {
@@ -80,7 +81,11 @@ describe('the next in line', () => {
   it('says yes with one button, and the Kasi need not write that down', () => {
     desk.advance(SECOND, 'FORWARDED');
     desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
-    expect(mayClaimTime(desk.request(SECOND))).toBe(true);
+    // Not before it is theirs for good: the step may still be undone.
+    expect(mayClaimTime(desk.request(SECOND), desk.now)).toBe(false);
+    expect(refusalOf(desk.answer(SECOND, { type: 'CONFIRM' }))).toMatchObject({ code: 'CLOSED' });
+    desk.now = minutesLater(desk.now, 10);
+    expect(mayClaimTime(desk.request(SECOND), desk.now)).toBe(true);
     expect(lettersOf(desk.answer(SECOND, { type: 'CONFIRM' }))).toEqual([`ANSWERED → ${KASI}`]);
     expect(desk.request(SECOND)).toMatchObject({ status: 'FORWARDED', marks: { confirmed: true, freedAt: null } });
     taken(desk.act(SECOND, 'APPROVE', KASI));
@@ -117,7 +122,8 @@ describe('who stays silent', () => {
 
   it('is asked no more once they have answered', () => {
     desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
-    desk.answer(SECOND, { type: 'CONFIRM' });
+    desk.now = minutesLater(desk.now, 10);
+    taken(desk.answer(SECOND, { type: 'CONFIRM' }));
     expect(remindedOn('2026-11-30T10:00:00+07:00')).toEqual([]);
   });
 });

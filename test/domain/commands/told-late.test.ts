@@ -129,6 +129,42 @@ it('a reminder of an event names no day that its applicant was not told of', () 
 });
 
 describe('news of a time that became free', () => {
+  const LONG = { startTime: '09:00', endTime: '14:00' };
+  const news = (decision: ReturnType<PaperDesk['act']>) =>
+    mailsOf(decision).filter(({ facts }) => facts.number === 'PC-2026-0003');
+  const withdrawnBy = (decision: ReturnType<PaperDesk['act']>) =>
+    taken(decision).effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
+
+  it('of two who gave it up, is withdrawn where one takes it again, whichever step had told it', () => {
+    desk.submit({ startTime: '13:00', endTime: '14:00' }, 'budi');
+    desk.submit(LONG, 'citra');
+    for (const number of [FIRST, SECOND]) desk.advance(number, 'APPROVED');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    taken(desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Salah baris'));
+    desk.now = '2026-11-24T10:03:00+07:00';
+    const told = news(desk.act(SECOND, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki'));
+    expect(told.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    desk.now = '2026-11-24T10:05:00+07:00';
+    const withdrawn = withdrawnBy(desk.act(FIRST, 'UNDO', KASI));
+    for (const { key } of told)
+      expect(
+        withdrawn.some((step) => key.startsWith(step)),
+        key,
+      ).toBe(true);
+  });
+
+  it('comes again where the step that withdrew it is undone', () => {
+    desk.submit({}, 'budi');
+    desk.advance(SECOND, 'FORWARDED');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    taken(desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki'));
+    desk.now = '2026-11-24T10:02:00+07:00';
+    taken(desk.act(SECOND, 'APPROVE', KASI, 'Waktu disepakati'));
+    desk.now = '2026-11-24T10:04:00+07:00';
+    const again = mailsOf(desk.act(SECOND, 'UNDO', KASI)).filter(({ notBefore }) => notBefore === UNTIL);
+    expect(again.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+  });
+
   it('is withdrawn where the request that gave it up takes it again', () => {
     desk.submit({}, 'budi');
     desk.advance(FIRST, 'APPROVED');
