@@ -17,7 +17,7 @@ const CROSSED_AT_MOST: Readonly<Record<string, number>> = {
 describe('the weight of the desk grows by no accident', () => {
   it('the script has so many tokens, whatever its comments and names weigh', () => {
     const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-    expect([...tokenizer(code, { ecmaVersion: 2019 })].length).toBeLessThan(309_000);
+    expect([...tokenizer(code, { ecmaVersion: 2019 })].length).toBeLessThan(310_000);
   });
 
   it('a form, a dropdown step and the report go through so many sources', () => {
