@@ -103,7 +103,9 @@ export function recordSteps(
       step.keepsUndo || undoable === 'AS_BEFORE'
         ? after.marks.undo
         : index > 0 && !step.isAlong
-          ? null
+          ? isHeld && step.before
+            ? replacedMark(step.before, after, now, notBefore)
+            : null
           : undoMark(undoable, command, now, {
               steps: examined.filter((other) => other === each || (index === 0 && !other.step.isAlong)),
               leavesWork: effects.length > 0,
@@ -301,6 +303,13 @@ function undoMark(
     ...(heldUntil !== undefined && { heldUntil }),
   };
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
+}
+
+/** What the applicant of a replaced request is shown until they are told. */
+function replacedMark(before: BookingRequest, after: BookingRequest, at: Instant, heldUntil: Instant): UndoMark {
+  const was = changedFields(before, after);
+  const undone = { steps: [], notified: [], other: null, isElsewhere: true } as const;
+  return { action: 'REPLACE_EARLIER', at, by: '', was, ...undone, heldUntil };
 }
 
 /** What an undo withdraws of an affected request: the letter's own mail to the Kabid it leaves. */

@@ -76,7 +76,7 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return request.marks.untold !== null;
     case 'STEP_TO_UNDO': {
       const step = request.marks.undo;
-      return step !== null && now < secondsLater(step.at, limits.undoMinutes * 60);
+      return step !== null && !step.isElsewhere && now < secondsLater(step.at, limits.undoMinutes * 60);
     }
   }
 }

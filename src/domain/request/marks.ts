@@ -132,6 +132,8 @@ export interface UndoMark {
   readonly made?: string;
   /** Until when its mails wait, and the applicant is shown what they were told before it; absent: it was told at once. */
   readonly heldUntil?: Instant;
+  /** It was taken on another request, and is undone there; absent: on this one. */
+  readonly isElsewhere?: true;
 }
 
 /** Fields of a request, as many as there are: a field that is not there is not blank, but as it was. */
@@ -157,6 +159,7 @@ const undoMarkSchema = onFirstUse(
       other: z.nullable(z.object({ number: requestNumber(), was: someFields() })),
       made: z.exactOptional(requestNumber()),
       heldUntil: z.exactOptional(instant()),
+      isElsewhere: z.exactOptional(z.literal(true)),
     }),
 );
 

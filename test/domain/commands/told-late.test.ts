@@ -94,6 +94,26 @@ describe.each(WAITING)('$action', (waiting) => {
   });
 });
 
+describe('a request that a later one of its letter replaces', () => {
+  it('is shown as before until its applicant is told; the later one, of which nobody is told, is not held', () => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const before = shown();
+    taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(desk.request(FIRST).status).toBe('CANCELLED');
+    expect(told()).toEqual(before);
+    expect(refusalOf(desk.answer(FIRST, { type: 'CANCEL' }))).toEqual({ code: 'BEING_CHANGED', until: UNTIL });
+    expect(heldUntil(desk.request(SECOND), desk.now)).toBeNull();
+    expect(refusalOf(desk.act(FIRST, 'UNDO', KASI))).toMatchObject({ code: 'NOT_NOW' });
+    taken(desk.act(SECOND, 'UNDO', KASI));
+    expect(shown()).toEqual(before);
+    expect(heldUntil(desk.request(FIRST), desk.now)).toBeNull();
+  });
+});
+
 describe('of an event that has begun or begins within the hour', () => {
   const [, cancel, , move, displace] = WAITING;
   it.each([
