@@ -40,6 +40,8 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     const changes = changesBeside(before, other, command.changes);
     const requests = requestsWith(context.requests, steps);
     const along = correction({ ...command, actor, number, changes, text: '' }, { ...context, requests });
+    // What holds for the letter holds for all its dates: it waits for the one that the office is changing.
+    if ('ok' in along && !along.ok && along.refusal.code === 'BEING_CHANGED') return along;
     if (!('ok' in along)) steps.push({ ...along, isAlong: true, withdraws: [] });
   }
   // Whoever fills in one thing after the other causes one mail.

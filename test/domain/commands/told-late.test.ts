@@ -94,6 +94,20 @@ describe.each(WAITING)('$action', (waiting) => {
   });
 });
 
+it('what the applicant corrects for a whole letter waits for the date that the office is changing', () => {
+  desk = new PaperDesk();
+  desk.submit({ furtherDates: '15 Desember 2026' });
+  desk.now = '2026-11-24T10:00:00+07:00';
+  taken(desk.act(FIRST, 'REJECT', KABID, 'Penuh'));
+  const applicant = { type: 'APPLICANT', number: SECOND } as const;
+  const phone = { phone: '0813-9999-0000' };
+  expect(refusalOf(desk.correct(SECOND, phone, '', applicant))).toEqual({ code: 'BEING_CHANGED', until: UNTIL });
+  taken(desk.correct(SECOND, { participants: 12 }, '', applicant));
+  taken(desk.act(FIRST, 'UNDO', KABID));
+  taken(desk.correct(SECOND, phone, '', applicant));
+  expect(desk.request(FIRST).phone).toBe(phone.phone);
+});
+
 describe('a request that a later one of its letter replaces', () => {
   it('is shown as before until its applicant is told; the later one, of which nobody is told, is not held', () => {
     desk = new PaperDesk();
