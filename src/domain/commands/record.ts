@@ -83,7 +83,9 @@ export function recordSteps(
 ): Accepted {
   const { now, limits } = context;
   const concerned = steps.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  const isHeld = mailsWait && !concerned.some((request) => beginsSoon(request, now, context.hours));
+  const isSoon = concerned.some((request) => beginsSoon(request, now, context.hours));
+  // What cannot be undone need not wait.
+  const isHeld = mailsWait && !isSoon && lengthOfUndo(steps) <= LONGEST_UNDO;
   const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
@@ -264,6 +266,14 @@ function masking({ masks }: Step, after: BookingRequest): Effect[] {
 
 /** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
 const LONGEST_UNDO = 4000;
+/** As long as all of a mark but the old values, with some requests that the step concerns. */
+const LENGTH_BESIDE = 600;
+
+/** About how long the mark will be by which some steps are undone. */
+function lengthOfUndo(steps: readonly Step[]): number {
+  const was = steps.map(({ before, after }) => (before ? changedFields(before, after) : {}));
+  return JSON.stringify(was).length + LENGTH_BESIDE;
+}
 
 /** What an undo takes back. */
 interface Undoable {

@@ -108,6 +108,18 @@ it('what the applicant corrects for a whole letter waits for the date that the o
   expect(desk.request(FIRST).phone).toBe(phone.phone);
 });
 
+it('a refusal whose old state is too long to be kept for an undo is told at once', () => {
+  desk.advance(FIRST, 'FORWARDED');
+  taken(desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, ['Penuh', 'Ruangan penuh']));
+  const setAside = [{ code: 'WEEKEND', reason: 'Sudah disepakati. '.repeat(220) }] as const;
+  desk.requests = desk.requests.map((each) => ({ ...each, marks: { ...each.marks, setAside } }));
+  desk.now = '2026-11-24T10:00:00+07:00';
+  const mails = mailsOf(desk.act(FIRST, 'REJECT', KABID, 'Penuh'));
+  expect(desk.request(FIRST).marks.undo).toBeNull();
+  expect(mails.map(({ notBefore }) => notBefore)).toEqual(mails.map(() => desk.now));
+  expect(told()).toEqual(shown());
+});
+
 describe('a request that a later one of its letter replaces', () => {
   it('is shown as before until its applicant is told; the later one, of which nobody is told, is not held', () => {
     desk = new PaperDesk();
