@@ -87,7 +87,8 @@ describe('what taking a step back will need', () => {
     desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' });
     desk.advance(SECOND, 'FORWARDED');
     taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
-    expect(desk.request(FIRST)).toMatchObject({ status: 'CANCELLED', marks: { undo: null } });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'CANCELLED', marks: { undo: { isElsewhere: true } } });
+    expect(refusalOf(desk.act(FIRST, 'UNDO', KASI))).toMatchObject({ code: 'NOT_NOW' });
     expect(desk.request(SECOND).marks.undo?.other?.number).toBe(FIRST);
   });
 
