@@ -9,9 +9,9 @@ import { routes } from '../../../build/figures/routes.ts';
 
 /** By the name of the piece of work. */
 const CROSSED_AT_MOST: Readonly<Record<string, number>> = {
-  'a form submission': 114,
-  'a dropdown step': 131,
-  'the report': 98,
+  'a form submission': 115,
+  'a dropdown step': 132,
+  'the report': 94,
 };
 
 describe('the weight of the desk grows by no accident', () => {
