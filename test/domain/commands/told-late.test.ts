@@ -12,7 +12,7 @@ const UNTIL = '2026-11-24T10:10:00+07:00';
 
 interface Waiting {
   readonly action: Action;
-  readonly actor: typeof KABID;
+  readonly actor: string;
   readonly text: string;
   readonly from: 'SUBMITTED' | 'FORWARDED' | 'SCHEDULED';
   readonly typed?: typeof LATER;
@@ -168,7 +168,8 @@ it('a reminder of an event names no day that its applicant was not told of', () 
   desk.advance(FIRST, 'SCHEDULED');
   desk.now = '2026-12-02T07:30:00+07:00';
   step({ ...(WAITING[3] as Waiting), typed: { startDate: '2026-12-03', endDate: '2026-12-03' } });
-  const reminders = () => eventReminders({ ...desk.context(null), damaged: [], devices: [] });
+  const reminders = () =>
+    eventReminders({ ...desk.context(null), limits: { urgentReminderDays: 2 }, damaged: [], devices: [] });
   expect(reminders()).toEqual([]);
   desk.now = '2026-12-02T07:40:00+07:00';
   expect(reminders().map(({ facts }) => facts.startDate)).toEqual(['2026-12-03']);

@@ -338,6 +338,12 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Waktu baru belum dicatat: Sabtu, 12 Desember 2026 pukul 18.00–20.00 WIB perlu dipastikan dahulu (hari Sabtu/Minggu; di luar jam kerja (07.30–16.00)). Ubah waktunya, atau tetap kirim waktu itu.',
     ],
   ],
+  BEING_CHANGED: [
+    [
+      { code: 'BEING_CHANGED', until: '2026-11-24T16:55:00+07:00' },
+      'Permohonan ini sedang diproses petugas. Buka lagi sesudah 16.55.',
+    ],
+  ],
   TOO_OFTEN: [
     [
       { code: 'TOO_OFTEN', number: 'PC-2026-0001' },
