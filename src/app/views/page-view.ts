@@ -2,12 +2,12 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
-import { mayClaimTime } from '../../domain/commands/answer.ts';
 import { offerWindow } from '../../domain/commands/foreign-window.ts';
 import { offeredTimes, timeIsTaken } from '../../domain/commands/offer.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
 import { asTold } from '../../domain/commands/told.ts';
+import { mayClaimTime } from '../../domain/commands/turn.ts';
 import { explainedBy } from '../../domain/flow/flow.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';

@@ -6,10 +6,10 @@ import { buildClashIndex } from '../clash/clash-index.ts';
 import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { lastMails, workKey } from '../mail/work-keys.ts';
+import { workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
-import { isFurther, isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
+import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
@@ -17,11 +17,13 @@ import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
 import { type Change, type Effect, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
-import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
+import { carrierOf, idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
-import { openDates } from './sessions.ts';
+import { openDates, otherDates } from './sessions.ts';
+import { toldFrom } from './told.ts';
+import { isNextInLine, newsOvertaken } from './turn.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -70,7 +72,8 @@ export function affectedEntries(
 }
 
 /**
- * The entries of letters before the Kepala Dinas of which another date has changed: what waits for the Kabid tells of all.
+ * The entries of letters before the Kepala Dinas of which another date has changed: what waits for the Kabid tells of all,
+ * and waits with one that is still there.
  * @param changed the requests that were changed
  */
 export function lettersRenewed(
@@ -78,12 +81,14 @@ export function lettersRenewed(
   command: Cause,
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry[] {
-  const firsts = new Set(changed.filter(isFurther).map(({ marks }) => marks.sessionOf));
-  const letters = context.requests.filter(({ number, marks: { awaitsHead } }) => {
-    const isChanged = changed.some((request) => request.number === number);
-    return firsts.has(number) && !isChanged && awaitsHead !== null && context.now < awaitsHead.until;
+  const letters = new Set(changed.flatMap(({ marks: { sessionOf } }) => sessionOf ?? []));
+  const carriers = [...letters].flatMap((letter) => {
+    const dates = context.requests.filter(({ marks }) => marks.sessionOf === letter);
+    return carrierOf(dates, context.now) ?? [];
   });
-  return letters.map((before) => {
+  const isChanged = ({ number }: BookingRequest) => changed.some((request) => request.number === number);
+  const unchanged = carriers.filter((carrier) => !isChanged(carrier));
+  return unchanged.map((before) => {
     const findings = examine(before, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
     const after = { ...before, revision: before.revision + 1 };
     const alternatives = offeredTimes(after, findings, context);
@@ -100,11 +105,6 @@ export interface Reexamination {
   readonly alternatives: Change['alternatives'];
   readonly becameFree: boolean;
   readonly newlyBlocked: boolean;
-}
-
-/** Whether a re-examination made the applicant the next in line for the time that they wait for. */
-export function isNextInLine({ before, after }: Pick<Reexamination, 'before' | 'after'>): boolean {
-  return after.marks.freedAt !== null && after.marks.freedAt !== before.marks.freedAt;
 }
 
 function withoutTurn(reexamination: Reexamination): Reexamination {
@@ -132,7 +132,7 @@ export function examineAnew(
     clashes.length > 0 || isOver
       ? null
       : becameFree && waits && !timeIsTaken(findings)
-        ? (context.notBefore ?? context.now)
+        ? toldFrom(candidate, context.notBefore ?? context.now)
         : undefined;
   const examined: BookingRequest = {
     ...candidate,
@@ -160,10 +160,12 @@ export function reexamined(
   { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry {
-  const { now: at, team, notBefore, hours } = context;
+  const { now: at, team, hours } = context;
+  const notBefore = toldFrom(before, context.notBefore);
   const cannotTell = tellsApplicant(examined, orders) && !canBeTold(examined, findings);
   const untold = cannotTell ? (examined.marks.untold ?? at) : examined.marks.untold;
-  const after = markedStep({ before }, { ...examined, marks: { ...examined.marks, untold } }, at);
+  const marked = { ...examined, marks: { ...examined.marks, untold } };
+  const after = markedStep({ before }, marked, otherDates(marked, context.requests), at);
   const facts = mailFacts(after, findings, alternatives, { at, hours });
   const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
   const dates = openDates(after, context.requests);
@@ -180,22 +182,6 @@ export function reexamined(
       ? []
       : [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: untrue }];
   return entryOf({ before, after, findings, alternatives, message }, step, [...withdrawal, ...mails]);
-}
-
-function findingsIn({ findingCodes }: BookingRequest): readonly Pick<Finding, 'code'>[] {
-  return findingCodes.map((code) => ({ code }));
-}
-
-/** The mails about a free or a taken time that are not true any more, if they wait still. */
-export function newsOvertaken({ before, after }: Pick<Reexamination, 'before' | 'after'>): readonly string[] {
-  const wasTheirs = before.marks.freedAt !== null;
-  const isTaken = timeIsTaken(findingsIn(after)) && !timeIsTaken(findingsIn(before));
-  const isFree = before.clashesWith.length > 0 && after.clashesWith.length === 0;
-  return [
-    ...(wasTheirs && (isTaken || after.marks.freedAt === null) ? lastMails(before, ['NEXT_IN_LINE']) : []),
-    ...(wasTheirs && (isTaken || !WAITING_STATUSES.includes(after.status)) ? lastMails(before, ['TIME_FREE']) : []),
-    ...(isFree ? lastMails(before, ['NEWLY_BLOCKED']) : []),
-  ];
 }
 
 function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {

@@ -18,6 +18,7 @@ import { at } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { beingChanged } from './told.ts';
+import { mayClaimTime } from './turn.ts';
 
 /** Applicants answer only for their own request. What they confirm, the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
@@ -43,11 +44,6 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     asked: findings,
   };
   return recordSteps([step], command, context);
-}
-
-/** Whether the time that the applicant waits for became free, and they have not said yet whether they still want it. */
-export function mayClaimTime({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>, now: Instant): boolean {
-  return WAITING_STATUSES.includes(status) && marks.freedAt !== null && marks.freedAt <= now;
 }
 
 function answered(

@@ -64,7 +64,7 @@ export function moved(
     marks: {
       ...request.marks,
       confirmed: false,
-      freedAt: null,
+      freedAt: shortened ? request.marks.freedAt : null,
       daysOff: null,
       movedAt: isAnotherTime ? now : request.marks.movedAt,
       ready: shortened ? request.marks.ready : NO_MARKS.ready,

@@ -17,7 +17,7 @@ import { isExpected, isOwnUse, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
-import { affectedEntries, type Cause, newsOvertaken, SETTLED_ON_RECEIPT } from './affected.ts';
+import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
 import type { Context, StepName } from './command.ts';
 import {
@@ -34,8 +34,9 @@ import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes } from './offer.ts';
-import { openDates } from './sessions.ts';
+import { openDates, otherDates } from './sessions.ts';
 import { beginsSoon } from './told.ts';
+import { newsAgain, newsOvertaken } from './turn.ts';
 
 /** An accepted step on one request. */
 export interface Step {
@@ -145,11 +146,13 @@ interface Examined {
 
 /** The row shows the findings after the step, so a finished event no longer has the finding `IN_THE_PAST`. */
 function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
-  const marked = steps.map((step) => {
-    const { before, after } = step;
-    const revision = (before?.revision ?? 0) + 1;
-    return { step, after: markedStep(step, { ...withDaysOff(after, context.hours), revision }, context.now) };
-  });
+  const marked: { readonly step: Step; readonly after: BookingRequest }[] = [];
+  for (const step of steps) {
+    const revision = (step.before?.revision ?? 0) + 1;
+    const raw = { ...withDaysOff(step.after, context.hours), revision };
+    const others = otherDates(raw, requestsWith(context.requests, [...steps, ...marked]));
+    marked.push({ step, after: markedStep(step, raw, others, context.now) });
+  }
   const requests = requestsWith(context.requests, marked);
   return marked.map(({ step, after: raw }) => {
     const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
@@ -204,6 +207,7 @@ function mailsOf(
   return [
     ...(step.isAlong ? [] : mailEffects(occasion, step.mails)),
     ...mailEffects({ ...occasion, facts: whole }, waitingMail(step.before, after)),
+    ...(step.before ? mailEffects(occasion, newsAgain({ before: step.before, after }, at)) : []),
   ];
 }
 

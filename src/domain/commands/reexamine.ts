@@ -11,10 +11,11 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, isNextInLine, lettersRenewed, type Reexamination, reexamined } from './affected.ts';
+import { examineAnew, lettersRenewed, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision, requestsWith } from './decision.ts';
 import { recordSteps } from './record.ts';
+import { isNextInLine } from './turn.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
 export function stillToCome(requests: readonly BookingRequest[], today: PlainDate): BookingRequest[] {

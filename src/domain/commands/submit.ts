@@ -87,7 +87,7 @@ function repeating(draft: BookingRequest, original: BookingRequest, command: Sub
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const byOther = !byStaff && isByOther(draft, original);
   const { number } = original;
-  const isAnswered = !byStaff && getsReceipt(draft, original);
+  const isAnswered = !byStaff && getsReceipt(draft, original, context.now);
   const why = { ...(byOther && { byOther }), ...(isAnswered && limit && { limit }) };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
   const mails: MailOrder[] = isAnswered && limit === null ? ['RECEIPT'] : [];

@@ -25,6 +25,11 @@ export function asTold(request: BookingRequest, now: Instant): BookingRequest {
   return undo && heldUntil(request, now) !== null ? restored(request, undo.was) : request;
 }
 
+/** From when on news of a request may leave: not before its applicant was told how it stands. */
+export function toldFrom({ marks: { undo } }: BookingRequest, notBefore: Instant): Instant {
+  return undo?.heldUntil !== undefined && notBefore < undo.heldUntil ? undo.heldUntil : notBefore;
+}
+
 /** Why an applicant cannot act on a request now; `null` if they can: what they see is not what holds. */
 export function beingChanged(request: BookingRequest, now: Instant): Refusal | null {
   const until = heldUntil(request, now);

@@ -37,24 +37,11 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
     before: request,
     after,
     text,
-    mails: [
-      ...step.notified.map((to): MailOrder => ({ template: 'UNDONE', to })),
-      ...turnAgain(request, after, context),
-    ],
+    mails: step.notified.map((to): MailOrder => ({ template: 'UNDONE', to })),
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
   return [undoStep, ...others];
-}
-
-/** The news of a free time that the step withdrew before it left. */
-function turnAgain(request: BookingRequest, after: BookingRequest, { now }: Context): readonly MailOrder[] {
-  const { freedAt } = after.marks;
-  if (freedAt === null || freedAt <= now || request.marks.freedAt !== null) return [];
-  return [
-    { template: 'TIME_FREE', notBefore: freedAt },
-    { template: 'NEXT_IN_LINE', notBefore: freedAt },
-  ];
 }
 
 /** The earlier request that the step ended, if it is still cancelled. */

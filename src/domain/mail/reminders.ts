@@ -61,7 +61,7 @@ export function urgentReminders(context: ReminderContext): MailEffect[] {
 
 /**
  * Reminders for applicants whose first event is on the next working day, or before it. None for an applicant whose
- * confirmation was sent today, whom no mail reaches, or who does not know yet what their event is now.
+ * confirmation was sent today, or whom no mail reaches.
  */
 export function eventReminders(context: ReminderContext): MailEffect[] {
   const today = dateOf(context.now);
@@ -69,7 +69,6 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((request) => {
     const [first] = slotsOf(request, context.hours);
     if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
-    if (heldUntil(request, context.now) !== null) return [];
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
     return isNext ? reminder(request, 'EVENT_REMINDER', first.start, context.now, context) : [];
   });
@@ -86,7 +85,6 @@ export function answerReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((request) => {
     const { status, dueAt, heldSince } = request;
     if (status !== 'AWAITING_APPLICANT' || dueAt === null || dueAt <= now || !isWorkingDay(today, hours)) return [];
-    if (heldUntil(request, now) !== null) return [];
     const last = dateOf(dueAt);
     const isNear = workingDaysBetween(today, last, hours) === 0;
     const wasAskedBefore = dateOf(heldSince) < today && workingDaysBetween(dateOf(heldSince), last, hours) > 0;
@@ -143,6 +141,7 @@ function isUrgent(request: BookingRequest, { now, hours, limits }: ReminderConte
   return workingMinutesBetween(request.heldSince, now, hours) >= UNTOUCHED_MINUTES;
 }
 
+/** None for an applicant who was not told yet how their request stands. */
 function reminder(
   request: BookingRequest,
   order: MailOrder,
@@ -150,12 +149,13 @@ function reminder(
   at: Instant,
   context: ReminderContext,
 ): MailEffect[] {
+  const { template, to } = wholeOrder(order);
+  if (to === 'APPLICANT' && heldUntil(request, at) !== null) return [];
   const findings = examine(request, { ...context, others: context.requests, foreign: [] });
   const facts = mailFacts(request, findings, [], { at, hours: context.hours });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const reached = request.status;
-  const { template, to } = wholeOrder(order);
   const mails = mailEffects({ request, reached, findings, facts, team, actor, notBefore }, [order]);
   return mails.map((mail) => ({ ...mail, key: `${request.number}@${occasion}:${template}:${to}` }));
 }

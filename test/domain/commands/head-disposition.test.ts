@@ -286,6 +286,50 @@ describe('while it waits for the Kepala Dinas', () => {
     expect(withdrawn(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@2:NEW_REQUEST']);
   });
 
+  describe('of a letter with several dates, of which the first', () => {
+    const [FIRST, SECOND, THIRD] = ['PC-2026-0002', 'PC-2026-0003', 'PC-2026-0004'] as const;
+    let until: string | undefined;
+    beforeEach(() => {
+      taken(desk.submit({ furtherDates: '15 Desember 2026\n16 Desember 2026' }, 'budi'));
+      until = desk.request(FIRST).marks.awaitsHead?.until;
+    });
+    const renewed = (decision: Decision) =>
+      mailsOf(decision).flatMap(({ template, key, facts }) =>
+        template === 'NEW_REQUEST' ? [[key.split(':')[0], facts.dates?.map(({ number }) => number)]] : [],
+      );
+
+    it.each([
+      ['is cancelled by the applicant', () => desk.answer(FIRST, { type: 'CANCEL' }, 'batal')],
+      ['is put aside', () => desk.act(FIRST, 'MARK_DUPLICATE', KASI)],
+    ])('%s, the Kabid hears of the others with the next, and of the last with that', (_, close) => {
+      const decision = close();
+      expect(withdrawn(decision)).toContain(`${FIRST}@1:NEW_REQUEST`);
+      expect(renewed(decision)).toEqual([[`${SECOND}@2`, [THIRD]]]);
+      expect(mailsOf(decision).find(({ template }) => template === 'NEW_REQUEST')?.notBefore).toBe(until);
+      const next = desk.answer(SECOND, { type: 'CANCEL' }, 'batal');
+      expect(withdrawn(next)).toContain(`${SECOND}@2:NEW_REQUEST`);
+      expect(renewed(next)).toEqual([[`${THIRD}@2`, undefined]]);
+      const last = desk.answer(THIRD, { type: 'CANCEL' }, 'batal');
+      expect([withdrawn(last), renewed(last)]).toEqual([[`${THIRD}@2:NEW_REQUEST`], []]);
+    });
+
+    it('is put aside and brought back, one mail waits for the Kabid, and tells of all', () => {
+      taken(desk.act(FIRST, 'MARK_DUPLICATE', KASI));
+      const decision = desk.act(FIRST, 'UNDO', KASI);
+      expect(renewed(decision)).toEqual([[`${SECOND}@3`, [FIRST, THIRD]]]);
+      expect(withdrawn(decision)).toContain(`${SECOND}@2:NEW_REQUEST`);
+      expect(desk.request(FIRST).marks.awaitsHead).toEqual({ until, step: 0 });
+      const given = withdrawn(desk.act(FIRST, 'GIVE_DISPOSITION', KADIS));
+      expect(given).toEqual([`${SECOND}@3:NEW_REQUEST`]);
+      expect(renewed(desk.act(FIRST, 'UNDO', KADIS))).toHaveLength(1);
+    });
+
+    it('is cancelled after the day, no second mail is sent', () => {
+      desk.now = '2026-11-25T10:00:00+07:00';
+      expect(renewed(desk.answer(FIRST, { type: 'CANCEL' }, 'batal'))).toEqual([]);
+    });
+  });
+
   it('what another request changes for it renews the Kabid’s mail', () => {
     taken(desk.submit({}, 'budi'));
     const [, , waits] = mailsOf(desk.submit({}, 'citra'));

@@ -1,6 +1,6 @@
 // When an earlier candidate leaves, the applicant whose turn it is hears of it at once, and answers with one button.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mayClaimTime } from '../../../src/domain/commands/answer.ts';
+import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
 import { nextInLineReminders } from '../../../src/domain/mail/reminders.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';

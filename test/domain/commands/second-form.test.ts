@@ -144,6 +144,28 @@ describe('what was blank or suspect is filled in', () => {
     expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`${template} → ${APPLICANT}`]);
   });
 
+  it('not while a step is to be told that may still be undone: the sender alone is told', () => {
+    desk.submit({ email: '' });
+    desk.advance(FIRST, 'SCHEDULED');
+    taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
+    const displaced = desk.request(FIRST);
+    const form = 'PC-2026-0003';
+    const decision = taken(desk.submit({ email: APPLICANT }));
+    expect(desk.request(form).status).toBe('DUPLICATE');
+    expect(desk.request(FIRST)).toEqual(displaced);
+    expect(lettersOf(decision)).toEqual([`RECEIPT → ${APPLICANT}`]);
+    expect(mailsOf(decision)[0]?.facts.number).toBe(form);
+    desk.now = '2026-11-24T08:22:00+07:00';
+    expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`CONFIRMATION_ASKED → ${APPLICANT}`]);
+  });
+
+  it('and nobody is told of another’s form in that time', () => {
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
+    expect(lettersOf(desk.submit({ email: OTHER }))).toEqual([`RECEIPT → ${OTHER}`]);
+  });
+
   it('a task to tell the applicant stays a task beside a stranger’s form', () => {
     desk.submit();
     taken(desk.undelivered(FIRST, 'RECEIPT', 'APPLICANT'));

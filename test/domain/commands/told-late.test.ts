@@ -1,6 +1,7 @@
 // What may still be undone is told late: the desk has it at once, its applicant sees what they were told, and sends nothing.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTold, heldUntil } from '../../../src/domain/commands/told.ts';
+import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
 import { eventReminders } from '../../../src/domain/mail/reminders.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
@@ -210,6 +211,48 @@ describe('news of a time that became free', () => {
     desk.now = '2026-11-24T10:04:00+07:00';
     const again = mailsOf(desk.act(SECOND, 'UNDO', KASI)).filter(({ notBefore }) => notBefore === UNTIL);
     expect(again.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+  });
+
+  it('waits until the applicant knows their own new time, and is none where that is undone', () => {
+    desk.submit(LATER, 'budi');
+    taken(desk.act(SECOND, 'FORWARD', KABID));
+    desk.now = '2026-11-24T10:00:00+07:00';
+    taken(desk.act(FIRST, 'MARK_DUPLICATE', KASI));
+    const there = { startDate: '2026-12-08', endDate: '2026-12-08' };
+    taken(desk.act(SECOND, 'CHANGE_TIME', KASI, 'permintaan dinas', there));
+    expect(heldUntil(desk.request(SECOND), desk.now)).toBe(UNTIL);
+    desk.now = '2026-11-24T10:04:00+07:00';
+    taken(desk.act(FIRST, 'UNDO', KASI));
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    const [turn] = mailsOf(desk.answer(FIRST, { type: 'CANCEL' })).filter(
+      ({ facts, template }) => facts.number === SECOND && template === 'NEXT_IN_LINE',
+    );
+    expect([turn?.template, turn?.notBefore]).toEqual(['NEXT_IN_LINE', UNTIL]);
+    expect(mayClaimTime(desk.request(SECOND), desk.now)).toBe(false);
+    expect(withdrawnBy(desk.act(SECOND, 'UNDO', KASI)).some((step) => turn?.key.startsWith(step))).toBe(true);
+  });
+
+  it('names the time as its applicant has shortened it meanwhile, and stays theirs', () => {
+    desk.submit({}, 'budi');
+    taken(desk.act(SECOND, 'FORWARD', KABID));
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const first = mailsOf(desk.act(FIRST, 'REJECT', KABID, 'Penuh')).filter(({ facts }) => facts.number === SECOND);
+    expect(first.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    desk.now = '2026-11-24T10:04:00+07:00';
+    const own = { type: 'APPLICANT', number: SECOND } as const;
+    const decision = desk.correct(SECOND, { endTime: '10:00' }, '', own);
+    const withdrawn = withdrawnBy(decision);
+    for (const { key } of first)
+      expect(
+        withdrawn.some((step) => key.startsWith(step)),
+        key,
+      ).toBe(true);
+    const again = mailsOf(decision).filter(({ notBefore }) => notBefore === UNTIL);
+    expect(again.map(({ template, facts }) => `${template} ${facts.endTime}`).sort()).toEqual([
+      'NEXT_IN_LINE 10:00',
+      'TIME_FREE 10:00',
+    ]);
+    expect(mayClaimTime(desk.request(SECOND), UNTIL)).toBe(true);
   });
 
   it('is withdrawn where the request that gave it up takes it again', () => {
