@@ -2,9 +2,49 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { filledIn, linkTo } from '../../links.ts';
-import { COMMANDS, carriedOut, pairsOf, prepared } from '../commands.ts';
+import { STEPS } from '../../tabs.ts';
+import { APPROVE, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared } from '../commands.ts';
 
-const WAITING = ['move to another day', 'displacement'];
+/** Whose applicant is told late. */
+const SUBJECT = 'PC-2026-0001';
+const NEWCOMER = 'PC-2026-0004';
+
+const scheduled = async (desk: TestDesk) => {
+  await desk.choose(SUBJECT, APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+  await desk.choose(SUBJECT, STEPS.SCHEDULE, 'admin');
+};
+
+const WAITING: readonly DeskCommand[] = [
+  ...COMMANDS.filter(({ name }) => ['move to another day', 'cancellation', 'displacement'].includes(name)),
+  {
+    name: 'refusal',
+    handler: 'onSheetEdited_',
+    number: SUBJECT,
+    step: { action: STEPS.REJECT, person: 'kabid', text: 'Ruangan diperbaiki' },
+    status: 'Ditolak',
+    prepare: async () => {},
+  },
+  {
+    name: 'cancellation by the office',
+    handler: 'onSheetEdited_',
+    number: SUBJECT,
+    step: { action: STEPS.CANCEL_BY_OFFICE, person: 'kasi', text: 'Ruangan diperbaiki' },
+    status: 'Dibatalkan',
+    prepare: scheduled,
+  },
+  {
+    name: 'replacement by a later request',
+    handler: 'onSheetEdited_',
+    number: NEWCOMER,
+    step: { action: STEPS.REPLACE_EARLIER, person: 'kasi', text: '' },
+    status: 'Dibatalkan',
+    prepare: async (desk) => {
+      await scheduled(desk);
+      await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
+      await desk.choose(NEWCOMER, STEPS.FORWARD, 'kabid');
+    },
+  },
+];
 const FATES = ['lost', 'applied', { first: 1 }] as const;
 
 /** What the applicant's page says of time and status, without the words of the wait. */
@@ -13,11 +53,11 @@ async function told(desk: TestDesk, link: string): Promise<string> {
   return text.replace(/ ?Permohonan ini sedang diproses petugas\. Buka lagi sesudah \d\d\.\d\d\./, '').slice(0, 250);
 }
 
-describe.each(COMMANDS.filter(({ name }) => WAITING.includes(name)))('a $name', (command) => {
+describe.each(WAITING)('a $name', (command) => {
   it('killed anywhere, shows its applicant what they were told until its mail leaves, and what holds afterwards', async () => {
     const day = await prepared(command);
     const undisturbed = day.open();
-    const link = await linkTo(undisturbed, command.number, String(PLAIN_ANSWERS.Email));
+    const link = await linkTo(undisturbed, SUBJECT, String(PLAIN_ANSWERS.Email));
     const before = await told(undisturbed, link);
     const open = await undisturbed.visit(link);
     await carriedOut(undisturbed, command);
@@ -38,7 +78,7 @@ describe.each(COMMANDS.filter(({ name }) => WAITING.includes(name)))('a $name', 
       expect(sent.text, where).toContain('Permohonan ini sedang diproses petugas');
       await desk.at('2026-11-24T09:30:00+07:00');
       expect(await told(desk, link), where).toBe(after);
-      expect((await desk.row(command.number)).Status, where).toBe(command.status);
+      expect((await desk.row(SUBJECT)).Status, where).toBe(command.status);
     }
   });
 });

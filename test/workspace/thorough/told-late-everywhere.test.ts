@@ -1,0 +1,279 @@
+// Each step that may still be undone × what happens meanwhile: what the applicant can see says what they were told, what the
+// office sees says what holds, and who was told of it hears it once, when the time for an undo is over.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../build/bundle.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { errorsOf, type Page, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder, textOf } from '../desk.ts';
+import { filledIn, linkTo } from '../links.ts';
+import { STEPS } from '../tabs.ts';
+
+const NUMBER = 'PC-2026-0001';
+const LATER = 'PC-2026-0002';
+const APPLICANT = String(PLAIN_ANSWERS.Email);
+const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
+const START = '2026-11-24T08:12:05+07:00';
+const TAKEN = '2026-11-24T09:00:00+07:00';
+const OVER = '2026-11-24T09:21:00+07:00';
+const WAIT = /Permohonan ini sedang diproses petugas\. Buka lagi sesudah \d\d\.\d\d\./;
+
+interface Waiting {
+  readonly name: string;
+  /** The row in which it is chosen. */
+  readonly number: string;
+  readonly step: keyof typeof STEPS;
+  readonly person: Person;
+  readonly text: string;
+  readonly prepare: (desk: TestDesk) => Promise<void>;
+  /** What it changes at once. */
+  readonly changes: readonly (keyof Inward)[];
+  /** What hands type before it. */
+  readonly type?: (desk: TestDesk) => Promise<void>;
+}
+
+const forwarded = async (desk: TestDesk) => {
+  await desk.choose(NUMBER, STEPS.FORWARD, 'kabid');
+};
+const scheduled = async (desk: TestDesk) => {
+  await forwarded(desk);
+  await desk.choose(NUMBER, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+  await desk.choose(NUMBER, STEPS.SCHEDULE, 'admin');
+};
+
+const WAITING: readonly Waiting[] = [
+  {
+    name: 'a refusal',
+    number: NUMBER,
+    step: 'REJECT',
+    person: 'kabid',
+    text: 'Ruangan diperbaiki',
+    prepare: forwarded,
+    changes: ['row'],
+  },
+  {
+    name: 'a cancellation by the office',
+    number: NUMBER,
+    step: 'CANCEL_BY_OFFICE',
+    person: 'kasi',
+    text: 'Ruangan diperbaiki',
+    prepare: scheduled,
+    changes: ['row', 'agenda', 'events', 'weeks'],
+  },
+  {
+    name: 'a cancellation for the applicant',
+    number: NUMBER,
+    step: 'CANCEL_FOR_APPLICANT',
+    person: 'admin',
+    text: 'Pemohon menelepon',
+    prepare: scheduled,
+    changes: ['row', 'agenda', 'events', 'weeks'],
+  },
+  {
+    name: 'a move',
+    number: NUMBER,
+    step: 'CHANGE_TIME',
+    person: 'kasi',
+    text: 'permintaan pemohon',
+    prepare: scheduled,
+    changes: ['row', 'agenda', 'events', 'weeks'],
+    type: async (desk) => {
+      await desk.type(NUMBER, 'Tanggal Mulai', '14/12/2026', 'kasi');
+    },
+  },
+  {
+    name: 'a displacement',
+    number: NUMBER,
+    step: 'DISPLACE',
+    person: 'kabid',
+    text: 'Dipakai Wali Kota',
+    prepare: scheduled,
+    changes: ['row', 'agenda', 'events'],
+  },
+  {
+    name: 'a replacement by a later request',
+    number: LATER,
+    step: 'REPLACE_EARLIER',
+    person: 'kasi',
+    text: '',
+    changes: ['row', 'agenda', 'events', 'weeks'],
+    prepare: async (desk) => {
+      await scheduled(desk);
+      await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
+      await desk.choose(LATER, STEPS.FORWARD, 'kabid');
+    },
+  },
+];
+
+/** A page without the forms and links by which something is sent, and without the words of the wait. */
+function said({ html }: Page): string {
+  const bare = html
+    .replace(/<details[^>]*>(?:(?!<\/details>)[\s\S])*<form[\s\S]*?<\/details>/g, '')
+    .replace(/<section[^>]*>(?:(?!<\/section>)[\s\S])*<form[\s\S]*?<\/section>/g, '')
+    .replace(/<form[\s\S]*?<\/form>/g, '');
+  return textOf(bare).replace(WAIT, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Every surface of the applicant. */
+async function outward(desk: TestDesk, link: string): Promise<Record<string, string>> {
+  const ask = { page: 'status', number: NUMBER, digits: DIGITS };
+  const status = textOf(String(desk.workspace.scriptRun('sendForm', [ask]).value));
+  return {
+    page: said(await desk.visit(link)),
+    confirmation: said(await desk.visit(`${link}&cetak=konfirmasi`)),
+    status: /PC-2026-0001.*/.exec(status.replace(/\s+/g, ' '))?.[0] ?? status,
+  };
+}
+
+/** What the office and the public have of the room. */
+interface Inward {
+  readonly row: readonly unknown[];
+  readonly agenda: readonly unknown[];
+  readonly events: readonly string[];
+  readonly weeks: readonly string[];
+}
+
+async function inward(desk: TestDesk): Promise<Inward> {
+  const row = await desk.row(NUMBER);
+  const events = await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
+  const agenda = await desk.rows('Agenda');
+  return {
+    row: [row.Status, row['Tanggal Mulai'], row['Jam Mulai'], row['Jam Selesai']],
+    agenda: agenda.map((line) => [line['No.'], line.Tanggal, line.Jam, line.Status]),
+    events: events.map(({ title, start, end }) => [title, start, end].join(' ')).sort(),
+    weeks: await Promise.all(
+      ['2026-12-08', '2026-12-14'].map(async (week) => (await desk.visit(`/exec?page=jadwal&week=${week}`)).text),
+    ),
+  };
+}
+
+const recorded = async (desk: TestDesk) => (await desk.rows('Riwayat')).length;
+const toApplicant = async (desk: TestDesk) => (await desk.mails()).filter(({ to }) => to.includes(APPLICANT)).length;
+
+describe.each(WAITING)('$name', (waiting) => {
+  let folder: string;
+  let link: string;
+  let open: Page;
+  let before: Record<string, string>;
+  let held: Inward;
+  let told: Record<string, string>;
+  let mailsBefore: number;
+  let mailsAfter: number;
+
+  /** The desk as it was before the step, at nine. */
+  const prepared = (now = TAKEN) => new TestDesk(openWorkspace({ project: root, now, data: folder }));
+  const take = async (desk: TestDesk) => {
+    await waiting.type?.(desk);
+    await desk.choose(waiting.number, STEPS[waiting.step], waiting.person, waiting.text);
+  };
+  /** Taken two minutes ago: the public page is kept for one. */
+  const taken = async () => {
+    const desk = prepared();
+    await take(desk);
+    await desk.at('2026-11-24T09:02:00+07:00');
+    return desk;
+  };
+
+  beforeAll(async () => {
+    folder = temporaryFolder();
+    const desk = prepared(START);
+    desk.workspace.setup();
+    await desk.submit(PLAIN_ANSWERS);
+    await waiting.prepare(desk);
+    link = await linkTo(desk, NUMBER, APPLICANT);
+    await desk.at(TAKEN);
+    desk.workspace.save();
+    open = await desk.visit(link);
+    before = await outward(desk, link);
+    mailsBefore = await toApplicant(desk);
+    const inwardBefore = await inward(desk);
+    await take(desk);
+    await desk.at('2026-11-24T09:02:00+07:00');
+    held = await inward(desk);
+    for (const surface of waiting.changes) expect(held[surface], surface).not.toEqual(inwardBefore[surface]);
+    await desk.at(OVER);
+    told = await outward(desk, link);
+    expect(told.page).not.toBe(before.page);
+    mailsAfter = await toApplicant(desk);
+    expect(mailsAfter - mailsBefore).toBeLessThanOrEqual(1);
+    expect(await inward(desk)).toEqual(held);
+  });
+
+  it('is shown to the applicant only when it can be undone no more; the office has it at once', async () => {
+    const desk = await taken();
+    expect(await outward(desk, link)).toEqual(before);
+    const page = await desk.visit(link);
+    expect(page.text).toMatch(WAIT);
+    expect(page.html).not.toContain('<form');
+    expect((await desk.visit(`${link}&month=2026-12`)).html).not.toContain('<form');
+    expect(await inward(desk)).toEqual(held);
+    await desk.at('2026-11-24T09:09:00+07:00');
+    expect(await outward(desk, link)).toEqual(before);
+    expect(await toApplicant(desk)).toBe(mailsBefore);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['a cancellation', { answer: 'CANCEL', sure: '1', text: 'batal' }],
+    ['a shorter time', { answer: 'TIME', startDate: '08/12/2026', startTime: '09.00', endTime: '10.00', sure: '1' }],
+    ['another day', { answer: 'TIME', startDate: '09/12/2026', startTime: '09.00', endTime: '11.00', sure: '1' }],
+    ['what was missing', { answer: 'FILL_IN', materials: 'https://berkas.example/lain.pptx' }],
+    ['an answer', { answer: 'REPLY', text: 'Baik' }],
+    ['a consent', { answer: 'CONFIRM' }],
+  ])('takes %s from no page that was left open, and says when to come back', async (_, fields) => {
+    const desk = await taken();
+    const steps = await recorded(desk);
+    const sent = await desk.visit(link.replace(/\?.*/, ''), filledIn(open, fields));
+    expect(sent.text).toMatch(WAIT);
+    expect(await recorded(desk)).toBe(steps);
+    expect(await inward(desk)).toEqual(held);
+    await desk.at(OVER);
+    expect(await outward(desk, link)).toEqual(told);
+    expect(await toApplicant(desk)).toBe(mailsAfter);
+  });
+
+  it('undone, it was never told, and the applicant acts again', async () => {
+    const desk = await taken();
+    await desk.choose(waiting.number, STEPS.UNDO, waiting.person);
+    expect(await outward(desk, link)).toEqual(before);
+    const page = await desk.visit(link);
+    expect(page.text).not.toMatch(WAIT);
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect(await outward(desk, link)).toEqual(before);
+    expect(await toApplicant(desk)).toBe(mailsBefore);
+    const sent = await desk.visit(link.replace(/\?.*/, ''), filledIn(page, { answer: 'CANCEL', sure: '1' }));
+    expect(sent.text).not.toMatch(WAIT);
+    expect((await desk.row(NUMBER)).Status).toBe('Dibatalkan');
+  });
+
+  it('holds, and is told, beside what somebody else of the office does with the letter', async () => {
+    const desk = await taken();
+    await desk.choose(NUMBER, STEPS.RECORD_LETTER, 'admin', 'map 3');
+    expect((await inward(desk)).row).toEqual(held.row);
+    const page = await desk.visit(link);
+    const isTaken = (await desk.rows('Riwayat')).some(({ Langkah }) => Langkah === STEPS.RECORD_LETTER);
+    // A later step ends the wait; a refused one does not.
+    expect(WAIT.test(page.text)).toBe(!isTaken);
+    expect(said(page)).toBe(isTaken ? told.page : before.page);
+    expect(await toApplicant(desk)).toBe(mailsBefore);
+    await desk.at(OVER);
+    expect((await outward(desk, link)).page).toBe(told.page);
+    expect(await toApplicant(desk)).toBe(mailsAfter);
+  });
+
+  it('is told to nobody by the night that comes between', async () => {
+    const desk = prepared();
+    const names = (await desk.rows('Pengaturan')).map(({ Nama }) => Nama);
+    await desk.edit('Pengaturan', `B${names.indexOf('Langkah dapat diurungkan (menit)') + 2}`, '60', 'owner');
+    await desk.at('2026-11-25T00:50:00+07:00');
+    const evening = await outward(desk, link);
+    const mails = await toApplicant(desk);
+    await take(desk);
+    const night = await desk.at('2026-11-25T01:48:00+07:00');
+    expect(night.map(({ function: name }) => name)).toContain('everyNight_');
+    expect(await outward(desk, link)).toEqual(evening);
+    expect((await desk.visit(link)).text).toMatch(WAIT);
+    expect(await toApplicant(desk)).toBe(mails);
+    await desk.at('2026-11-25T02:10:00+07:00');
+    expect((await outward(desk, link)).page).not.toBe(evening.page);
+    expect(await toApplicant(desk)).toBe(mails + mailsAfter - mailsBefore);
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+});
