@@ -1,9 +1,8 @@
 // Works on a desk as people do and counts what each piece of work costs; work that recorded nothing is an error.
 
 import type { ExecRequest, ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
-import type { StepName } from '../src/domain/commands/command.ts';
 import { TRANSITIONS } from '../src/domain/flow/transitions.ts';
-import type { Action, Role } from '../src/domain/vocabulary.ts';
+import type { Action, Role, StepName } from '../src/domain/vocabulary.ts';
 import { QUESTIONS, type Question } from '../src/words/google/questions.ts';
 import { ACTION_WORDS, stepWords } from '../src/words/sheet/choices.ts';
 import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, TEAM_COLUMNS } from '../src/words/sheet/columns.ts';

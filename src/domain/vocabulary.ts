@@ -86,6 +86,26 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** What is recorded beside them: what applicants do, what hands correct, and what the machine does by itself. */
+export const OTHER_STEPS = [
+  'SUBMIT',
+  'SECOND_FORM',
+  'ANSWER',
+  'CORRECT',
+  'REEXAMINE',
+  'UNDELIVERED',
+  'MASK',
+  'IMPORT',
+] as const;
+export type OtherStep = (typeof OTHER_STEPS)[number];
+
+/** The name of a step in the history. */
+export type StepName = Action | OtherStep;
+
+/** The steps whose time the yearly report measures: those with a "mutu baku", and the room made ready. */
+export const MEASURED_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY'] as const;
+export type MeasuredStep = (typeof MEASURED_STEPS)[number];
+
 /**
  * Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now, `HOLDER` is the one that has
  * the letter after the step.

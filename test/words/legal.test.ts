@@ -16,7 +16,7 @@ import { aRequest, HOURS } from '../domain/requests.ts';
 import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
 
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
-const REFUSED = { type: 'REFUSED', message: 'Ruangan diperbaiki' } as const;
+const REFUSED = { type: 'REFUSED', message: 'Ruangan diperbaiki', alternatives: [] } as const;
 
 const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), MAIL_OFFICE);
 /** Where the page says what the list names, by the headings that the list quotes. */

@@ -1,10 +1,11 @@
 // The port History: the recorded steps, which are the source of truth.
-import type { StepName } from '../../domain/commands/command.ts';
+
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import type { StepName } from '../../domain/vocabulary.ts';
 
 /** The tab `Riwayat`, append-only. */
 export interface History {

@@ -8,7 +8,7 @@ import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
 import { asTold } from '../../domain/commands/told.ts';
 import { mayClaimTime } from '../../domain/commands/turn.ts';
-import { explainedBy } from '../../domain/flow/flow.ts';
+import { explainedBy } from '../../domain/flow/recorded.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
@@ -87,7 +87,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
   const office = desk.office.snapshot();
   const now = desk.office.now();
   // Otherwise the history need not be read.
-  const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
+  const explained = ACTIONS.some((action) => explainedBy(action)?.status === request.status);
   const dates = otherDates(request, request.marks.sessionOf === null ? [] : desk.register.requests()).map((date) =>
     onDeskAt(asTold(date, now), now),
   );
@@ -112,7 +112,8 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
   const alternatives = offeredTimes(request, findings, context);
   const canBeHad = !timeIsTaken(findings) && !findings.some(({ code }) => code === 'IN_THE_PAST');
   const isNextInLine = mayClaimTime(request, now) && canBeHad;
-  const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && canBeHad);
+  const isAsked = explanation !== null && explainedBy(explanation.step)?.answers === 'ASKED';
+  const mayConfirm = isNextInLine || (isAsked && canBeHad);
   return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
 }
 
@@ -153,7 +154,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
 
 /** The last step that explains the request's status to the applicant. */
 function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
-  return [...past].reverse().find(({ step }) => explainedBy(step) === status) ?? null;
+  return [...past].reverse().find(({ step }) => explainedBy(step)?.status === status) ?? null;
 }
 
 function look(desk: ReadableDesk, number: string) {

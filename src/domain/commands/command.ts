@@ -179,18 +179,6 @@ export type Command =
   | UndeliveredCommand
   | MaskCommand;
 
-/** The name of a step in the history; for `ACT` it is the action. */
-export type StepName =
-  | Action
-  | 'SUBMIT'
-  | 'SECOND_FORM'
-  | 'ANSWER'
-  | 'CORRECT'
-  | 'REEXAMINE'
-  | 'UNDELIVERED'
-  | 'MASK'
-  | 'IMPORT';
-
 export interface Context {
   readonly now: Instant;
   /** Every request in the register. */

@@ -6,8 +6,8 @@ import type { ReadBy } from '../records/schema.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Instant } from '../time/time.ts';
-import type { Status } from '../vocabulary.ts';
-import type { Actor, StepName } from './command.ts';
+import type { Status, StepName } from '../vocabulary.ts';
+import type { Actor } from './command.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -1,51 +1,24 @@
 // Which step a refusal names: one that would be taken now, found by asking the gates.
 import { isOpenFor, legalActions } from '../flow/flow.ts';
 import { byLikelihood, usualStep } from '../flow/likely-steps.ts';
+import { curesOf } from '../flow/settling.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { FIXED_STATUSES, isOwnUse, WAITING_STATUSES } from '../request/status.ts';
-import type { About } from '../rules/findings.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
 import { asFound, closedGate, findingsAgainst, findingsOf } from './gate.ts';
 import { nextState } from './next-state.ts';
 
 /**
- * The steps that settle a finding, the first that is open first. What concerns the time comes first: while it may move,
- * nothing else is certain. Warnings hold nothing up.
- */
-const CURES: Readonly<Record<About, readonly Action[]>> = {
-  UNREADABLE: ['CHANGE_TIME'],
-  ROOM_TAKEN: ['OFFER_TIMES', 'CHANGE_TIME'],
-  HOURS: ['OFFER_TIMES', 'SET_ASIDE', 'CHANGE_TIME'],
-  FOOD: ['ASK_CONFIRMATION'],
-  LETTER: ['RECORD_LETTER'],
-};
-const CURED = Object.keys(CURES) as About[];
-
-/** Steps that end a request or take its time away: nobody is sent there by a refusal. */
-const ENDS: readonly Action[] = [
-  'REJECT',
-  'PROPOSE_REFUSAL',
-  'CANCEL_FOR_APPLICANT',
-  'CANCEL_BY_OFFICE',
-  'MARK_NO_SHOW',
-  'DISPLACE',
-  'MARK_DUPLICATE',
-  'IGNORE',
-];
-
-/**
  * The step that settles the first of some findings which can be settled by one; `null` where only the cells of the row
  * help. @param findings that block the request
  */
 export function cureFor(request: BookingRequest, findings: readonly Finding[], context: Context): Action | null {
-  const matter = CURED.find((about) => findings.some((finding) => isAbout(finding, about)));
   const standing = { ...request, findingCodes: findings.map(({ code }) => code) };
-  const cures = matter ? CURES[matter] : [];
   return (
-    cures.find((action) => {
+    curesOf(findings).find((action) => {
       if (action === 'CHANGE_TIME' && !mayMove(request, findings)) return false;
       // The office moves its own use itself, before it asks the Kabid for an exception.
       if (action === 'SET_ASIDE' && isOwnUse(request.kind)) return false;
@@ -63,7 +36,7 @@ export function nextStep(request: BookingRequest, context: Context): Action | nu
   );
   const usual = usualStep(standing, context);
   const onward = [...new Set([...(usual ? [usual] : []), ...legal])].filter((action) => legal.includes(action));
-  for (const action of onward.filter((each) => !ENDS.includes(each))) {
+  for (const action of onward.filter((each) => TRANSITIONS[each].way !== 'OFF')) {
     if (!hasWork(action, request, context)) continue;
     const { gate } = TRANSITIONS[action];
     if (gate === 'NEW_TIME_FREE') {

@@ -16,10 +16,10 @@ import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { isExpected, isOwnUse, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
-import type { Action } from '../vocabulary.ts';
+import type { Action, StepName } from '../vocabulary.ts';
 import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
-import type { Context, StepName } from './command.ts';
+import type { Context } from './command.ts';
 import {
   type Accepted,
   accepted,

@@ -6,7 +6,7 @@ import { isOwnUse } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
-import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
+import { ACTIONS, type Action } from '../vocabulary.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -33,13 +33,6 @@ export function legalActions(request: Standing, moment: Moment): Action[] {
 /** Whether a recorded step is one of the dropdown; others are taken by the machine or an applicant. */
 export function isAction(step: string): step is Action {
   return (ACTIONS as readonly string[]).includes(step);
-}
-
-/** The status that a recorded step explains to the applicant; `null` if it owes them no reason. */
-export function explainedBy(step: string): Status | null {
-  if (!isAction(step)) return null;
-  const { applicantMessage, to } = TRANSITIONS[step];
-  return applicantMessage === 'REQUIRED' && to !== 'SAME' && to !== 'BEFORE' ? to : null;
 }
 
 /** Whether a step is open for a request as it stands, whoever takes it. */

@@ -40,13 +40,41 @@ export type Condition =
   | 'APPLICANT_UNTOLD'
   | 'STEP_TO_UNDO';
 
-/** One entry of the table. */
-export interface Transition {
+/**
+ * What the office answers an applicant to whom a step owes a reason: the kind of the official reply, and whether they are
+ * asked to confirm their time.
+ */
+export type Answering = 'OFFERED' | 'ASKED' | 'DISPLACED' | 'REFUSED' | 'CANCELLED';
+
+/** Where a step takes the letter. */
+export type Way =
+  /** On to the next desk or its end, as the SOP has it. */
+  | 'ONWARD'
+  /** Back to where it was. */
+  | 'BACK'
+  /** To an end without an event, or off its time: nobody is sent there by a refusal. */
+  | 'OFF'
+  /** Nowhere. */
+  | 'NOWHERE';
+
+/** One entry of the table. The compiler asks each row for all of it: what is left out here is told wrongly somewhere. */
+export type Transition = Row & Told & Moved;
+
+type Told =
+  | { readonly applicantMessage: 'NONE' | 'OPTIONAL' }
+  /** The words for the applicant are the reason of the status that follows. */
+  | { readonly applicantMessage: 'REQUIRED'; readonly answers: Answering };
+
+type Moved =
+  /** Who has the letter then, the table of statuses says. `BEFORE` is the one the last step came from. */
+  | { readonly to: Status | 'BEFORE' }
+  /** The status stays as it is, and the letter where it lies, unless it goes to a post. */
+  | { readonly to: 'SAME'; readonly letter: Role | 'STAYS' };
+
+interface Row {
   readonly roles: readonly Role[];
   readonly from: readonly Status[];
   readonly when: Condition;
-  /** `SAME` leaves the status as it is; `BEFORE` is the one the last step came from. */
-  readonly to: Status | 'SAME' | 'BEFORE';
   /** Whether `Isi Disposisi/Keterangan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
   readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
@@ -58,9 +86,14 @@ export interface Transition {
   readonly changesOthers: boolean;
   /**
    * Whether it has words for the applicant (`Pesan untuk Pemohon`), beside the text among colleagues, which never reaches
-   * an applicant; `REQUIRED` where they are the reason of the status that follows.
+   * an applicant.
    */
   readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'REQUIRED';
+  readonly way: Way;
+  /** Whether it passes the letter to another post with an instruction: the lembar disposisi names it. */
+  readonly isDisposition: boolean;
+  /** Its place among the usual steps of a status, 1 for the first; `null`: it stands behind them, as the dropdown has it. */
+  readonly usual: number | null;
   readonly source: Source;
   /** The mails that it sends. */
   readonly mails: readonly MailOrder[];

@@ -20,7 +20,6 @@ const ordinary = {
   changesOthers: true,
   applicantMessage: 'NONE',
   mails: [],
-  mailsWait: false,
   needsIdentity: false,
   forLetter: false,
   inRow: true,
@@ -35,6 +34,9 @@ const asked = {
   to: 'AWAITING_APPLICANT',
   changesOthers: false,
   applicantMessage: 'REQUIRED',
+  way: 'ONWARD',
+  isDisposition: false,
+  mailsWait: false,
 } as const;
 
 const approved = {
@@ -43,6 +45,9 @@ const approved = {
   text: 'UNLESS_CONFIRMED',
   gate: 'FREE_OF_FINDINGS',
   mails: ['APPROVED'],
+  way: 'ONWARD',
+  isDisposition: true,
+  mailsWait: false,
 } as const;
 
 const cancelled = {
@@ -54,6 +59,8 @@ const cancelled = {
   applicantMessage: 'OPTIONAL',
   mails: ['CANCELLED', 'CANCELLED_STAFF'],
   mailsWait: true,
+  way: 'OFF',
+  isDisposition: false,
 } as const;
 
 export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
@@ -69,6 +76,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['SUBMITTED'],
     to: 'FORWARDED',
     mails: ['FORWARDED'],
+    way: 'ONWARD',
+    isDisposition: true,
+    mailsWait: false,
+    usual: 1,
   },
   /** SOP 2: "konfirmasi dan koordinasi penentuan ulang jadwal". */
   OFFER_TIMES: {
@@ -76,12 +87,16 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     source: sop('Langkah 2: “konfirmasi dan koordinasi penentuan ulang jadwal”'),
     offersTimes: true,
     mails: ['TIMES_OFFERED'],
+    answers: 'OFFERED',
+    usual: 3,
   },
   /** SOP 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung". */
   ASK_CONFIRMATION: {
     ...asked,
     source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
     mails: ['CONFIRMATION_ASKED'],
+    answers: 'ASKED',
+    usual: 2,
   },
   /** SOP 2: what the applicant said; a new time is typed in the row. */
   RECORD_ANSWER: {
@@ -92,6 +107,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['AWAITING_APPLICANT'],
     to: 'FORWARDED',
     text: 'REQUIRED',
+    way: 'ONWARD',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 1,
   },
   /** Peralatan 1: the letter has come; the text says where it is. */
   RECORD_LETTER: {
@@ -103,6 +122,11 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: WAITING_STATUSES,
     to: 'SAME',
     text: 'REQUIRED',
+    letter: 'STAYS',
+    way: 'NOWHERE',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 4,
   },
   /** SOP 2: "koordinasi dan konfirmasi" by telephone, if no mail reaches the applicant. */
   RECORD_TOLD: {
@@ -114,12 +138,18 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: STATUSES,
     when: 'APPLICANT_UNTOLD',
     to: 'SAME',
+    letter: 'STAYS',
+    way: 'NOWHERE',
+    isDisposition: false,
+    mailsWait: false,
+    usual: null,
   },
   /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
   APPROVE: {
     ...approved,
     source: sop('Langkah 2: “menelaah surat permohonan … koordinasi dan konfirmasi … penjadwalan”, 15 menit'),
     when: 'HOLDER',
+    usual: 1,
   },
   /** SOP 2, of a letter that asks for several dates: each that is free is fixed, and the others stay with the Kasi. */
   APPROVE_SESSIONS: {
@@ -127,6 +157,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     forLetter: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi … penjadwalan”, of a letter that asks for several dates'),
     when: 'FREE_DATE_OF_SEVERAL',
+    usual: null,
   },
   /** SOP 3: the Admin enters the event into the agenda. */
   SCHEDULE: {
@@ -140,6 +171,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     gate: 'FREE_OF_FINDINGS',
     applicantMessage: 'OPTIONAL',
     mails: ['CONFIRMATION'],
+    way: 'ONWARD',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 1,
   },
   /** SOP 4: the room is prepared half an hour before; for several days, date by date. */
   MARK_READY: {
@@ -151,6 +186,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'DATE_TO_PREPARE',
     to: 'READY',
     gate: 'FREE_OF_FINDINGS',
+    way: 'ONWARD',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 1,
   },
   /** SOP 4: "Pelaksanaan kegiatan telah dilaksanakan"; for several days, date by date. */
   COMPLETE: {
@@ -164,6 +203,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     gate: 'HAS_BEGUN',
     applicantMessage: 'OPTIONAL',
     mails: ['THANKS'],
+    way: 'ONWARD',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 2,
   },
   MARK_NO_SHOW: {
     ...ordinary,
@@ -172,6 +215,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['SCHEDULED', 'READY'],
     to: 'NO_SHOW',
     gate: 'HAS_BEGUN',
+    way: 'OFF',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 3,
   },
   /**
    * The SOP knows no refusal; the Kasi may propose one, and then the Kabid has the letter. The reason is offered to them
@@ -186,6 +233,11 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     applicantMessage: 'OPTIONAL',
     mails: ['REFUSAL_PROPOSED'],
+    letter: 'DIVISION_HEAD',
+    way: 'OFF',
+    isDisposition: true,
+    mailsWait: false,
+    usual: 6,
   },
   /** A refusal is the Kabid's, with a reason. */
   REJECT: {
@@ -198,6 +250,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: ['REJECTED'],
     mailsWait: true,
     needsIdentity: true,
+    answers: 'REFUSED',
+    way: 'OFF',
+    isDisposition: false,
+    usual: 9,
   },
   /** One step back: from the Admin, or from the Kabid who declines a proposed refusal. */
   RETURN_TO_SECTION_HEAD: {
@@ -209,6 +265,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'FORWARDED',
     text: 'REQUIRED',
     mails: [{ template: 'RETURNED', to: 'SECTION_HEAD' }],
+    way: 'BACK',
+    isDisposition: true,
+    mailsWait: false,
+    usual: 2,
   },
   /** One step back: from the Kasi. */
   RETURN_TO_DIVISION_HEAD: {
@@ -220,6 +280,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'SUBMITTED',
     text: 'REQUIRED',
     mails: [{ template: 'RETURNED', to: 'DIVISION_HEAD' }],
+    way: 'BACK',
+    isDisposition: true,
+    mailsWait: false,
+    usual: null,
   },
   /**
    * Days and hours are the office's own rule, so the Kabid may allow exceptions; also for a fixed time whose day became
@@ -238,13 +302,24 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     mails: ['WARNING_SET_ASIDE'],
     needsIdentity: true,
+    letter: 'STAYS',
+    way: 'NOWHERE',
+    isDisposition: false,
+    mailsWait: false,
+    usual: null,
   },
-  CANCEL_FOR_APPLICANT: { ...cancelled, source: office('The SOP knows no cancellation; an applicant may withdraw') },
+  CANCEL_FOR_APPLICANT: {
+    ...cancelled,
+    source: office('The SOP knows no cancellation; an applicant may withdraw'),
+    usual: 7,
+  },
   CANCEL_BY_OFFICE: {
     ...cancelled,
     source: office('The SOP knows no cancellation; the office may have to'),
     text: 'OPTIONAL',
     applicantMessage: 'REQUIRED',
+    answers: 'CANCELLED',
+    usual: null,
   },
   /** SOP 2: "penentuan ulang jadwal"; the new time is typed in the row, the text says whose wish it is. */
   CHANGE_TIME: {
@@ -259,6 +334,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     applicantMessage: 'OPTIONAL',
     mails: ['TIME_CHANGED'],
     mailsWait: true,
+    letter: 'STAYS',
+    way: 'NOWHERE',
+    isDisposition: false,
+    usual: 5,
   },
   /** The office needs a fixed time: the applicant keeps the place in the queue and is offered other times. */
   DISPLACE: {
@@ -273,6 +352,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: ['DISPLACED'],
     mailsWait: true,
     needsIdentity: true,
+    answers: 'DISPLACED',
+    way: 'OFF',
+    isDisposition: false,
+    usual: 8,
   },
   /** Two requests of one letter: the later one replaces the earlier. */
   REPLACE_EARLIER: {
@@ -283,6 +366,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'REVISION_FOUND',
     to: 'SAME',
     mailsWait: true,
+    letter: 'STAYS',
+    way: 'NOWHERE',
+    isDisposition: false,
+    usual: null,
   },
   /** Two requests of one letter: both are meant. */
   FURTHER_SESSION: {
@@ -293,6 +380,11 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: OPEN_STATUSES,
     when: 'REVISION_FOUND',
     to: 'SAME',
+    letter: 'STAYS',
+    way: 'NOWHERE',
+    isDisposition: false,
+    mailsWait: false,
+    usual: null,
   },
   MARK_DUPLICATE: {
     ...ordinary,
@@ -300,6 +392,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: kasiAndAdmin,
     from: WAITING_STATUSES,
     to: 'DUPLICATE',
+    way: 'OFF',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 10,
   },
   /** A request put aside by mistake becomes an ordinary one, with its place in the queue and its mails. */
   NOT_DUPLICATE: {
@@ -310,6 +406,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'SUBMITTED',
     applicantMessage: 'OPTIONAL',
     mails: ['RECEIPT', 'NEW_REQUEST'],
+    way: 'BACK',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 1,
   },
   IGNORE: {
     ...ordinary,
@@ -317,6 +417,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: kasiAndAdmin,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
+    way: 'OFF',
+    isDisposition: false,
+    mailsWait: false,
+    usual: 11,
   },
   /** A mistaken refusal or cancellation: the request enters the queue again, and the Kasi gets the letter. */
   REOPEN: {
@@ -330,6 +434,9 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: ['REOPENED', 'FORWARDED'],
     mailsWait: true,
     needsIdentity: true,
+    way: 'BACK',
+    isDisposition: true,
+    usual: 1,
   },
   /**
    * SOP 1: the Kepala Dinas passes the letter to the Kabid, whose minutes run from then. He has no row to look after: his
@@ -347,6 +454,11 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: ['DISPOSITION_GIVEN'],
     needsIdentity: true,
     inRow: false,
+    letter: 'DIVISION_HEAD',
+    way: 'ONWARD',
+    isDisposition: true,
+    mailsWait: false,
+    usual: 2,
   },
   /** The person who took a step by mistake undoes it; a restored fixed time must still be free. */
   UNDO: {
@@ -357,5 +469,9 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: STATUSES,
     when: 'STEP_TO_UNDO',
     to: 'BEFORE',
+    way: 'BACK',
+    isDisposition: false,
+    mailsWait: false,
+    usual: null,
   },
 };

@@ -1,7 +1,7 @@
 // The snapshot of a request that a mail is written from: what was true at the step, however late the mail is sent.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import type { Answer, StepName } from '../commands/command.ts';
+import type { Answer } from '../commands/command.ts';
 import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -10,7 +10,7 @@ import type { WorkingHours } from '../settings/settings.ts';
 import type { Post } from '../settings/team.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
-import type { Action, Holder, Status } from '../vocabulary.ts';
+import type { Action, Holder, Status, StepName } from '../vocabulary.ts';
 
 export interface MailFacts extends TimeWithDaysOff, Values<MailField> {
   readonly number: string;

@@ -1,13 +1,13 @@
 // What the papers of a letter say: who passed it on, what can be answered, and who signs.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import type { StepName } from '../commands/command.ts';
-import { isAction } from '../flow/flow.ts';
+import { explainedBy, passedTo, stepsInForce } from '../flow/recorded.ts';
+import type { Answering } from '../flow/transition.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isShown } from '../request/status.ts';
 import { foremost, inOffice, type Post, type TeamMember } from '../settings/team.ts';
 import { hasHour, type Instant, type PlainDate } from '../time/time.ts';
-import type { Role } from '../vocabulary.ts';
+import type { Role, StepName } from '../vocabulary.ts';
 
 /** One disposition: who passed the letter on, to which post, with what instruction. */
 export interface Disposition {
@@ -22,16 +22,6 @@ export interface Disposition {
   readonly instruction: string;
 }
 
-/** The steps that pass a letter on, with the post that gets it. */
-const PASSED_TO: Readonly<Partial<Record<StepName, Role>>> = {
-  GIVE_DISPOSITION: 'DIVISION_HEAD',
-  FORWARD: 'SECTION_HEAD',
-  RETURN_TO_SECTION_HEAD: 'SECTION_HEAD',
-  RETURN_TO_DIVISION_HEAD: 'DIVISION_HEAD',
-  PROPOSE_REFUSAL: 'DIVISION_HEAD',
-  APPROVE: 'ROOM_ADMIN',
-};
-
 interface Step {
   readonly at: Instant;
   readonly step: StepName;
@@ -44,29 +34,20 @@ export function dispositions(
   { headDispositionAt }: Pick<BookingRequest, 'headDispositionAt'>,
   past: readonly Step[],
 ): Disposition[] {
-  const standingSteps: Step[] = [];
-  for (const each of past) {
-    if (each.step === 'UNDO') standingSteps.pop();
-    else if (isAction(each.step)) standingSteps.push(each);
-  }
-  const recorded = standingSteps.flatMap(({ at, step, by, text }): Disposition[] => {
-    const to = PASSED_TO[step];
+  const inForce = stepsInForce(past);
+  const recorded = inForce.flatMap(({ at, step, by, text }): Disposition[] => {
+    const to = passedTo(step);
     return to ? [{ at, hasHour: true, by, to, isHeads: step === 'GIVE_DISPOSITION', instruction: text }] : [];
   });
   // The Kepala Dinas's own step says more than the cell.
-  if (headDispositionAt === null || standingSteps.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
+  if (headDispositionAt === null || inForce.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
   const moment = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
   return [{ ...moment, by: '', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
 }
 
 export type Reply =
   | { readonly type: 'AGREED' }
-  | { readonly type: 'OFFERED'; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
-  | { readonly type: 'ASKED'; readonly message: string }
-  /** The office needs the time itself: it had been confirmed. */
-  | { readonly type: 'DISPLACED'; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
-  | { readonly type: 'REFUSED'; readonly message: string }
-  | { readonly type: 'CANCELLED'; readonly message: string }
+  | { readonly type: Answering; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
   /** Nothing is decided, or the applicant has withdrawn: no answer can be drafted. */
   | { readonly type: 'NONE' };
 
@@ -78,13 +59,10 @@ interface Known {
 
 /** What can be answered now. */
 export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanation, alternatives }: Known): Reply {
-  const message = explanation?.applicantMessage ?? '';
   if (status === 'APPROVED' || isShown(status)) return { type: 'AGREED' };
-  if (status === 'REJECTED') return { type: 'REFUSED', message };
-  if (status === 'CANCELLED' && explanation?.step === 'CANCEL_BY_OFFICE') return { type: 'CANCELLED', message };
-  if (status !== 'AWAITING_APPLICANT') return { type: 'NONE' };
-  if (explanation?.step === 'ASK_CONFIRMATION') return { type: 'ASKED', message };
-  return { type: explanation?.step === 'DISPLACE' ? 'DISPLACED' : 'OFFERED', message, alternatives };
+  const explained = explanation && explainedBy(explanation.step);
+  if (explained?.status !== status) return { type: 'NONE' };
+  return { type: explained.answers, message: explanation?.applicantMessage ?? '', alternatives };
 }
 
 export interface Signer extends Post {

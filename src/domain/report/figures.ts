@@ -1,9 +1,9 @@
 // The headline figures of a year, made from its parts, so that one year can be set beside another.
 import { UNDECIDED_STATUSES } from '../request/status.ts';
 import type { Satisfaction } from '../survey/satisfaction.ts';
-import type { Status } from '../vocabulary.ts';
+import { MEASURED_STEPS, type Status } from '../vocabulary.ts';
 import type { AnnualReport } from './model.ts';
-import type { MeasuredStep, StepReport, StepTimes } from './steps.ts';
+import type { StepReport, StepTimes } from './steps.ts';
 import type { RoomUse } from './use.ts';
 
 /** Visits and loans; the office's own use is no part of the SOP's figures. */
@@ -88,7 +88,7 @@ export function isEmpty({ received, held, scheduled }: YearFigures): boolean {
 }
 
 /** The steps that have 15 minutes; that the room was ready in time is told apart. */
-const TIMED: readonly MeasuredStep[] = ['FORWARD', 'APPROVE', 'SCHEDULE'];
+const TIMED = MEASURED_STEPS.filter((step) => step !== 'MARK_READY');
 
 function timed({ steps }: StepReport, of: (times: StepTimes) => number): number {
   return TIMED.reduce((sum, step) => sum + of(steps[step]), 0);

@@ -1,12 +1,14 @@
 // Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
-import type { StepName } from '../commands/command.ts';
+
 import { kabidMinutesFrom } from '../commands/due.ts';
+import { holderAfter, stepsInForce } from '../flow/recorded.ts';
 import { isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
 import { type Instant, instantAt, minutesBetween, yearOf } from '../time/time.ts';
 import type { OfficeDays } from '../time/working-time.ts';
+import type { MeasuredStep, StepName } from '../vocabulary.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
 export interface StepRow {
@@ -14,9 +16,6 @@ export interface StepRow {
   readonly step: StepName;
   readonly at: Instant;
 }
-
-export const MEASURED_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY'] as const;
-export type MeasuredStep = (typeof MEASURED_STEPS)[number];
 
 export interface StepTimes {
   /** How often the step was taken. */
@@ -56,8 +55,8 @@ export function stepReport(
   standards: Standards,
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
-  const taken = [...withoutUndone(rows)].flatMap(([number, steps]) =>
-    takenIn(year, steps, known.get(number), { days, standards }),
+  const taken = [...byRequest(rows)].flatMap(([number, past]) =>
+    takenIn(year, stepsInForce(past), known.get(number), { days, standards }),
   );
   const ofStep = (name: StepName) => taken.filter(({ step }) => step === name);
   const moved = requests.filter(({ marks }) => isIn(year, marks.movedAt));
@@ -110,12 +109,15 @@ function takenIn(
   const taken: TakenStep[] = [];
   for (const row of steps) {
     const { step, at } = row;
-    if (LEAVES_KASI.has(step) && way.kasiSince !== null) {
-      way.kasiMinutes += yardstick.days.minutesBetween(way.kasiSince, at);
+    const holder = holderAfter(step);
+    if (holder === 'SECTION_HEAD') way.kasiSince = at;
+    else if (holder !== null) {
+      // What is put aside was handled by nobody meanwhile.
+      const isMeasured = way.kasiSince !== null && holder !== 'NOBODY';
+      if (isMeasured) way.kasiMinutes += yardstick.days.minutesBetween(way.kasiSince ?? at, at);
       way.kasiSince = null;
     }
-    if (REACHES_KASI.has(step)) way.kasiSince = at;
-    if (REACHES_KABID.has(step)) way.reachedKabidAt = step === 'SUBMIT' ? (request?.marks.headUntil ?? at) : at;
+    if (holder === 'DIVISION_HEAD') way.reachedKabidAt = step === 'SUBMIT' ? (request?.marks.headUntil ?? at) : at;
     // A letter that asks for several dates is passed on once.
     const isPassedOnBefore = step === 'FORWARD' && request && isFurther(request);
     if (isIn(year, at) && !isPassedOnBefore) taken.push({ ...row, measure: measureOf(row, way, request, yardstick) });
@@ -153,40 +155,13 @@ function measureOf(
   }
 }
 
-/** Steps after which the Kabid has the letter. */
-const REACHES_KABID: ReadonlySet<StepName> = new Set([
-  'SUBMIT',
-  'GIVE_DISPOSITION',
-  'RETURN_TO_DIVISION_HEAD',
-  'NOT_DUPLICATE',
-]);
-const REACHES_KASI: ReadonlySet<StepName> = new Set([
-  'FORWARD',
-  'RECORD_ANSWER',
-  'ANSWER',
-  'RETURN_TO_SECTION_HEAD',
-  'REOPEN',
-]);
-const LEAVES_KASI: ReadonlySet<StepName> = new Set([
-  'OFFER_TIMES',
-  'ASK_CONFIRMATION',
-  'PROPOSE_REFUSAL',
-  'RETURN_TO_DIVISION_HEAD',
-  'APPROVE',
-]);
-
-/** Records of the machine that are no steps and cannot be undone. */
-const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'SECOND_FORM', 'UNDELIVERED', 'MASK', 'IMPORT']);
-
-/** The steps of each request, without undone steps and records of the machine. */
-function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
+/** The recorded steps of each request. */
+function byRequest(rows: readonly StepRow[]): Map<string, StepRow[]> {
   const found = new Map<string, StepRow[]>();
   for (const row of rows) {
-    if (NO_STEPS.has(row.step)) continue;
-    const steps = found.get(row.number) ?? [];
-    if (row.step === 'UNDO') steps.pop();
-    else steps.push(row);
-    found.set(row.number, steps);
+    const past = found.get(row.number);
+    if (past) past.push(row);
+    else found.set(row.number, [row]);
   }
   return found;
 }

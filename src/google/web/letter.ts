@@ -4,6 +4,7 @@ import { guestsFor } from '../../app/commands/guests.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { surveyLinkByHand } from '../../app/views/survey-link.ts';
+import { instructs } from '../../domain/flow/recorded.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -28,7 +29,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices, team } = view.office;
   const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
-  const passed = view.past.filter(({ step }) => step === 'GIVE_DISPOSITION' || step === 'FORWARD');
+  const passed = view.past.filter(({ step }) => instructs(step));
   const surveyUrl = surveyLinkByHand(desk, view.request);
   return letterPage({
     ...view,

@@ -6,6 +6,7 @@ import { attendedDay } from '../../domain/commands/attendance.ts';
 import { speaksAgainstTime } from '../../domain/commands/offer.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
+import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { type Guest, presentOf } from '../../domain/guests/guests.ts';
 import type { Finding } from '../../domain/request/finding.ts';
@@ -55,22 +56,22 @@ export interface StepsOf {
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
-/** Steps with fields for a new time. */
-const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
-/** Steps with a form of their own. */
-const OWN_FORM: readonly Action[] = [...TIMED, 'OFFER_TIMES'];
+/** Whether a step has fields for a new time. */
+const isTimed = (step: Action) => TRANSITIONS[step].takesTypedTime;
+/** Whether a step has a form of its own. */
+const hasOwnForm = (step: Action) => isTimed(step) || step === 'OFFER_TIMES';
 
 export function Steps(props: StepsOf) {
   const { steps, request, office } = props;
   const next = nextSteps(props);
   const [likeliest] = onwardSteps(request, steps, props);
   const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
-  const isFirst = settles || (next.length === 0 && likeliest && TIMED.includes(likeliest));
+  const isFirst = settles || (next.length === 0 && likeliest && isTimed(likeliest));
   const first = isFirst ? likeliest : null;
   const main = first === null ? withTheFirst(next, request.marks) : [];
-  const own = steps.filter((step) => OWN_FORM.includes(step) && step !== first);
+  const own = steps.filter((step) => hasOwnForm(step) && step !== first);
   const folded = [...next.filter((step) => !main.includes(step)), ...own];
-  const rest = steps.filter((step) => ![...next, ...OWN_FORM, 'UNDO'].includes(step));
+  const rest = steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO');
   const refused = refusedForm(props, [first ? [first] : main, ...folded.map((step) => [step]), rest]);
   const formOf = (of: readonly Action[]) => ({
     ...props,
@@ -88,7 +89,7 @@ export function Steps(props: StepsOf) {
       )}
       {folded.map((step) => (
         <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
-          {OWN_FORM.includes(step) ? (
+          {hasOwnForm(step) ? (
             <OwnForm {...formOf([step])} step={step} />
           ) : (
             <StepForm {...formOf([step])} of={[step]} />
@@ -120,13 +121,10 @@ function refusedForm({ notice, typed }: StepsOf, forms: readonly (readonly Actio
 /** What is typed for a step, in the order in which it is asked. */
 type Asked = 'ATTENDANCE' | 'MESSAGE' | 'TEXT';
 
-/** Steps that pass on what somebody writes: the text is asked for although it may be blank. */
-const WRITING: readonly Action[] = ['FORWARD', 'GIVE_DISPOSITION'];
-
 /** What a step needs before its button. */
 function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[] {
   const { text, applicantMessage } = TRANSITIONS[step];
-  const needsText = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed) || WRITING.includes(step);
+  const needsText = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed) || instructs(step);
   return [
     ...(step === 'COMPLETE' ? (['ATTENDANCE'] as const) : []),
     ...(applicantMessage === 'REQUIRED' ? (['MESSAGE'] as const) : []),
@@ -213,7 +211,7 @@ function MessageBox({ typed, request, reason = '' }: StepsOf & { readonly reason
 
 /** The likeliest steps first, without those that have a form of their own. */
 function nextSteps({ steps, request, now }: StepsOf): Action[] {
-  return onwardSteps(request, steps, { now }).filter((step) => !OWN_FORM.includes(step));
+  return onwardSteps(request, steps, { now }).filter((step) => !hasOwnForm(step));
 }
 
 interface ButtonProps {

@@ -1,6 +1,6 @@
 // Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
-import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { Answer } from '../../domain/commands/command.ts';
 import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
@@ -9,10 +9,10 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
-import type { Action, Role } from '../../domain/vocabulary.ts';
+import type { Action, Role, StepName } from '../../domain/vocabulary.ts';
 import { dateWords, dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
-import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
+import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
@@ -45,19 +45,9 @@ export const LETTER_WORDS = {
   newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
 } as const;
 
-/** What the box for colleagues is called, by what a step has in it; all others that need it ask for a reason. */
-const TEXT_LABELS: Readonly<Partial<Record<Action, string>>> = {
-  GIVE_DISPOSITION: 'Isi disposisi (boleh kosong)',
-  FORWARD: 'Isi disposisi (boleh kosong)',
-  APPROVE: 'Hasil koordinasi dengan pemohon',
-  APPROVE_SESSIONS: 'Hasil koordinasi dengan pemohon',
-  RECORD_ANSWER: 'Jawaban pemohon',
-  RECORD_LETTER: 'Letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)',
-};
-
 /** What the box is called that these steps share. */
 export function textLabel(steps: readonly Action[]): string {
-  const [label = LETTER_WORDS.text, ...others] = new Set(steps.map((step) => TEXT_LABELS[step] ?? 'Alasan'));
+  const [label = LETTER_WORDS.text, ...others] = new Set(steps.map((step) => STEP_TEXTS[step].label ?? 'Alasan'));
   return others.length === 0 ? label : LETTER_WORDS.text;
 }
 

@@ -1,6 +1,6 @@
 // The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
 
-import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { Answer } from '../../domain/commands/command.ts';
 import type { OfficeStep } from '../../domain/records/office.ts';
 import type { ChoiceField, ValueOf } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -12,9 +12,11 @@ import type {
   Holder,
   InstitutionType,
   LetterDelivery,
+  OtherStep,
   RequestKind,
   Role,
   Status,
+  StepName,
   Urgency,
 } from '../../domain/vocabulary.ts';
 
@@ -101,29 +103,42 @@ interface StepWords {
   readonly name: string;
   /** What must be typed in `Isi Disposisi/Keterangan`, to be read after “Tulis dahulu”; absent: a reason. */
   readonly text?: string;
+  /** What the box for it is called on the page of the letter; absent: a reason. */
+  readonly label?: string;
   /** What must be written in `Pesan untuk Pemohon`; absent: a reason. */
   readonly message?: string;
   /** Why it cannot be taken although the status allows it. */
   readonly nothing?: string;
 }
 
+const INSTRUCTION = 'Isi disposisi (boleh kosong)';
+const COORDINATION = {
+  text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
+  label: 'Hasil koordinasi dengan pemohon',
+} as const;
+
 export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
-  FORWARD: { name: 'Disposisikan ke Kasi' },
+  FORWARD: { name: 'Disposisikan ke Kasi', label: INSTRUCTION },
   OFFER_TIMES: { name: 'Tawarkan jadwal lain', message: 'mengapa waktunya perlu diganti' },
   ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', message: 'hal yang perlu dikonfirmasi' },
   RECORD_ANSWER: {
     name: 'Catat jawaban pemohon',
+    label: 'Jawaban pemohon',
     text: 'jawaban pemohon, misalnya “tanpa prasmanan” (waktu yang baru diketik pada baris ini)',
   },
-  RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)' },
+  RECORD_LETTER: {
+    name: 'Catat surat diterima',
+    text: 'letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)',
+    label: 'Letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)',
+  },
   RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'pemohon sudah diberi tahu' },
   APPROVE: {
     name: 'Tetapkan jadwal, disposisikan ke Admin',
-    text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
+    ...COORDINATION,
   },
   APPROVE_SESSIONS: {
     name: 'Tetapkan jadwal untuk semua yang kosong',
-    text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
+    ...COORDINATION,
     nothing: 'suratnya tidak meminta beberapa tanggal, atau tanggal ini belum dapat ditetapkan',
   },
   SCHEDULE: { name: 'Masukkan ke agenda' },
@@ -145,7 +160,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   NOT_DUPLICATE: { name: 'Bukan ganda' },
   IGNORE: { name: 'Abaikan' },
   REOPEN: { name: 'Buka kembali' },
-  GIVE_DISPOSITION: { name: 'Disposisikan ke Kabid' },
+  GIVE_DISPOSITION: { name: 'Disposisikan ke Kabid', label: INSTRUCTION },
   UNDO: { name: 'Urungkan tindakan terakhir', nothing: 'tidak ada langkah yang masih dapat diurungkan' },
 };
 
@@ -155,7 +170,7 @@ export const ACTION_WORDS = Object.fromEntries(
 ) as Readonly<Record<Action, string>>;
 
 /** The steps of `Riwayat` that are not in the dropdown. */
-export const MACHINE_STEP_WORDS = {
+export const MACHINE_STEP_WORDS: Readonly<Record<OtherStep, string>> = {
   SUBMIT: 'Permohonan diajukan',
   SECOND_FORM: 'Kiriman kedua',
   ANSWER: 'Jawaban pemohon',
@@ -164,7 +179,9 @@ export const MACHINE_STEP_WORDS = {
   UNDELIVERED: 'Email gagal terkirim',
   MASK: 'Data pribadi disamarkan',
   IMPORT: 'Diimpor dari buku lama',
-} as const;
+};
+
+const STEP_NAMES: Readonly<Record<StepName, string>> = { ...MACHINE_STEP_WORDS, ...ACTION_WORDS };
 
 /** What an applicant has done on their page. */
 export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
@@ -176,24 +193,12 @@ export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
 
 /** The name of a step in `Riwayat`. */
 export function stepWords(step: StepName): string {
-  switch (step) {
-    case 'SUBMIT':
-    case 'SECOND_FORM':
-    case 'ANSWER':
-    case 'CORRECT':
-    case 'REEXAMINE':
-    case 'UNDELIVERED':
-    case 'MASK':
-    case 'IMPORT':
-      return MACHINE_STEP_WORDS[step];
-    default:
-      return ACTION_WORDS[step];
-  }
+  return STEP_NAMES[step];
 }
 
 /** The step with a name in `Riwayat`; `null` if no step has that name. */
 export function stepOf(text: string): StepName | null {
-  return codeOf({ ...MACHINE_STEP_WORDS, ...ACTION_WORDS }, text);
+  return codeOf(STEP_NAMES, text);
 }
 
 /** The names of the roles in the tab `Tim Pengelola`; the titles shown elsewhere are settings. */

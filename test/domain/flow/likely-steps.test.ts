@@ -58,7 +58,7 @@ describe('what a row offers', () => {
     [
       'a new letter is passed on',
       inStatus('SUBMITTED'),
-      ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME', 'MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT'],
+      ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE'],
     ],
     ['a letter with the Kasi is approved', inStatus('FORWARDED'), ['APPROVE', 'ASK_CONFIRMATION', 'OFFER_TIMES']],
     [
@@ -113,36 +113,41 @@ describe('what a row offers', () => {
  * offers all of these, and a row keeps what carries the letter on. These end a letter, or are seldom asked for.
  */
 const LEFT_OUT: readonly (readonly [Status, Holder, quiet: readonly Action[], pressed: readonly Action[]])[] = [
-  ['SUBMITTED', 'AGENCY_HEAD', [], ['MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT', 'CANCEL_BY_OFFICE', 'IGNORE']],
+  ['SUBMITTED', 'AGENCY_HEAD', [], ['CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
   [
     'SUBMITTED',
     'DIVISION_HEAD',
     [],
-    ['MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT', 'CANCEL_BY_OFFICE', 'IGNORE'],
+    ['CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE'],
   ],
   [
     'FORWARDED',
     'SECTION_HEAD',
-    ['RETURN_TO_DIVISION_HEAD', 'CANCEL_BY_OFFICE', 'MARK_DUPLICATE', 'IGNORE'],
+    ['MARK_DUPLICATE', 'IGNORE', 'RETURN_TO_DIVISION_HEAD', 'CANCEL_BY_OFFICE'],
     [
       'RECORD_LETTER',
       'CHANGE_TIME',
       'PROPOSE_REFUSAL',
       'CANCEL_FOR_APPLICANT',
       'REJECT',
-      'RETURN_TO_DIVISION_HEAD',
-      'CANCEL_BY_OFFICE',
       'MARK_DUPLICATE',
       'IGNORE',
+      'RETURN_TO_DIVISION_HEAD',
+      'CANCEL_BY_OFFICE',
     ],
   ],
   [
     'FORWARDED',
     'DIVISION_HEAD',
     [],
-    ['CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE', 'MARK_DUPLICATE', 'IGNORE'],
+    ['CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE'],
   ],
-  ['AWAITING_APPLICANT', 'APPLICANT', [], ['RECORD_LETTER', 'REJECT', 'CANCEL_BY_OFFICE', 'MARK_DUPLICATE', 'IGNORE']],
+  [
+    'AWAITING_APPLICANT',
+    'APPLICANT',
+    [],
+    ['CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE'],
+  ],
   ['APPROVED', 'ROOM_ADMIN', [], ['CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
   ['SCHEDULED', 'ROOM_ADMIN', [], ['CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
   ['READY', 'ROOM_ADMIN', [], ['CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],

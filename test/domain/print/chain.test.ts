@@ -1,7 +1,8 @@
 // The chain of dispositions: who passed the letter on, to whom, and what was taken back.
+
 import { describe, expect, it } from 'vitest';
-import type { StepName } from '../../../src/domain/commands/command.ts';
 import { dispositions } from '../../../src/domain/print/letters.ts';
+import type { StepName } from '../../../src/domain/vocabulary.ts';
 
 const steps = (...names: readonly StepName[]) =>
   names.map((step, index) => ({

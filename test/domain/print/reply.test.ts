@@ -1,15 +1,19 @@
 // What a reply can say: by the status, and by the last step that the applicant was told of.
 import { describe, expect, it } from 'vitest';
-import type { StepName } from '../../../src/domain/commands/command.ts';
 import { replyTo } from '../../../src/domain/print/letters.ts';
-import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { STATUSES, type Status, type StepName } from '../../../src/domain/vocabulary.ts';
 
 const told = (step: StepName) => ({ step, applicantMessage: 'Alasannya' });
 const times = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
 
 describe('the reply', () => {
   it('is there for what is decided, and for nothing else', () => {
-    const types = STATUSES.map((status) => [status, replyTo({ status }, { explanation: null, alternatives: [] }).type]);
+    const explained: Partial<Record<Status, StepName>> = { AWAITING_APPLICANT: 'OFFER_TIMES', REJECTED: 'REJECT' };
+    const types = STATUSES.map((status) => {
+      const step = explained[status];
+      const known = { explanation: step ? told(step) : null, alternatives: [] };
+      return [status, replyTo({ status }, known).type];
+    });
     expect(Object.fromEntries(types)).toEqual({
       SUBMITTED: 'NONE',
       FORWARDED: 'NONE',
@@ -34,8 +38,14 @@ describe('the reply', () => {
       alternatives: times,
     });
     expect(replyTo({ status: 'AWAITING_APPLICANT' }, known('ASK_CONFIRMATION')).type).toBe('ASKED');
-    expect(replyTo({ status: 'REJECTED' }, known('REJECT'))).toEqual({ type: 'REFUSED', message: 'Alasannya' });
+    expect(replyTo({ status: 'REJECTED' }, known('REJECT'))).toMatchObject({ type: 'REFUSED', message: 'Alasannya' });
     expect(replyTo({ status: 'CANCELLED' }, known('CANCEL_BY_OFFICE')).type).toBe('CANCELLED');
     expect(replyTo({ status: 'CANCELLED' }, known('CANCEL_FOR_APPLICANT')).type).toBe('NONE');
+  });
+
+  it('is none where no step on record explains the status: nothing is refused without a reason', () => {
+    for (const status of ['AWAITING_APPLICANT', 'REJECTED', 'CANCELLED'] as const)
+      for (const explanation of [null, told('FORWARD')])
+        expect(replyTo({ status }, { explanation, alternatives: times })).toEqual({ type: 'NONE' });
   });
 });

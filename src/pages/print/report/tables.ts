@@ -3,12 +3,13 @@
 import { type Damaged, type Device, stateOf } from '../../../domain/damage/device.ts';
 import type { DamageReport, ListedDamage } from '../../../domain/damage/report.ts';
 import type { AnnualReport, ReportLine } from '../../../domain/report/model.ts';
-import { MEASURED_STEPS, type StepReport } from '../../../domain/report/steps.ts';
+import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
 import type { WorkingHours } from '../../../domain/settings/settings.ts';
 import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answer.ts';
 import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
+import { MEASURED_STEPS } from '../../../domain/vocabulary.ts';
 import { hoursWords, shortDateWords, stampWords } from '../../../words/formats/dates.ts';
 import { clockWords, percentWords, spanWords } from '../../../words/formats/numbers.ts';
 import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../../words/print/satisfaction.ts';
