@@ -75,6 +75,7 @@ function correction(
     before,
     after: kept,
     text: command.text,
+    ...(isReaddressed(before, kept) && kept.marks.asked && { retold: kept.marks.asked.message }),
     mails: [
       ...mailsAbout(before, kept, isMoved && !(isOwn && isWaiting)),
       ...(isOwn ? mailsOfOwnChange(kept) : []),
@@ -149,16 +150,19 @@ function timeRefused(
  */
 function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {
   const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
-  const readdressed = after.email.trim() !== '' && plain(after.email) !== plain(before.email);
-  const standing = moved ? 'TIME_CHANGED' : readdressed ? letterAbout(after.status) : null;
+  const standing = moved ? 'TIME_CHANGED' : isReaddressed(before, after) ? letterAbout(after) : null;
   const urgent =
     after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && UNDECIDED_STATUSES.includes(after.status);
   return [
-    ...(standing ? [standing] : []),
+    ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
     ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {
       return { template: 'URGENT_NOTICE', to } as const;
     }),
   ];
+}
+
+function isReaddressed(before: BookingRequest, after: BookingRequest): boolean {
+  return after.email.trim() !== '' && plain(after.email) !== plain(before.email);
 }
 
 /** Whether an event, or a day of it, has not begun. */

@@ -2,6 +2,7 @@
 
 import { SEARCH_DAYS } from '../clash/free-times.ts';
 import { asWanted, timeIn } from '../clash/written-times.ts';
+import { wasOffered } from '../flow/recorded.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
@@ -107,7 +108,7 @@ function windowFor(
 ): DateRange | null {
   const concerned = [request, ...(time ? [{ ...request, ...time }] : []), ...others];
   const met = changes ? touchedCandidates(concerned, context) : [];
-  const offers = request.marks.offered || timeIsTaken(request.findingCodes.map((code) => ({ code })));
+  const offers = wasOffered(request.marks) || timeIsTaken(request.findingCodes.map((code) => ({ code })));
   return asks || offers || met.length > 0 ? spanOf([...concerned, ...met], context.now) : null;
 }
 

@@ -23,8 +23,8 @@ import { dueFor } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
 
-/** In characters: the reason stands in a mark of the row. */
-const LONGEST_PROPOSAL = 1000;
+/** In characters: what stands in a mark of the row. */
+const LONGEST_MESSAGE = 1000;
 
 /** The request after a step, and the earlier request that the step ends, if any. */
 export interface Next {
@@ -43,8 +43,10 @@ export function nextState(
 ): Next | Refusal {
   const { action, text } = command;
   const { now } = context;
-  const { to, offersTimes } = TRANSITIONS[action];
-  const marks = { ...before.marks, undo: null, offered: offersTimes || before.marks.offered };
+  const { to } = TRANSITIONS[action];
+  const asks = to === 'AWAITING_APPLICANT';
+  const asked = { step: action, message: clip((command.applicantMessage ?? '').trim(), LONGEST_MESSAGE) };
+  const marks = { ...before.marks, undo: null, ...(asks && { asked }) };
   const start = { ...before, marks };
   switch (action) {
     case 'RETURN_TO_SECTION_HEAD':
@@ -110,7 +112,7 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     marks: {
       ...request.marks,
       holder: held,
-      offered: status === 'AWAITING_APPLICANT' && request.marks.offered,
+      asked: status === 'AWAITING_APPLICANT' ? request.marks.asked : null,
       offers: status === 'AWAITING_APPLICANT' ? request.marks.offers : NO_MARKS.offers,
       awaitsHead: held === null ? null : request.marks.awaitsHead,
       proposedRefusal: held === null ? null : request.marks.proposedRefusal,
@@ -165,8 +167,8 @@ function refusalProposed(
   request: BookingRequest,
   now: Instant,
 ): BookingRequest {
-  const reason = clip(text.trim(), LONGEST_PROPOSAL);
-  const message = clip((applicantMessage ?? '').trim(), LONGEST_PROPOSAL);
+  const reason = clip(text.trim(), LONGEST_MESSAGE);
+  const message = clip((applicantMessage ?? '').trim(), LONGEST_MESSAGE);
   const proposedRefusal = { reason, applicantMessage: message || reason };
   const marks = { ...request.marks, holder: 'DIVISION_HEAD', proposedRefusal } as const;
   return { ...request, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null, marks };

@@ -2,6 +2,7 @@
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
 import type { ClashIndex } from '../clash/clash.ts';
 import { objectionTo } from '../clash/written-times.ts';
+import { wasOffered } from '../flow/recorded.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Context } from './command.ts';
@@ -20,8 +21,8 @@ export function offeredTimes(
   context: Known,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
-  const { offered, offers } = request.marks;
-  if (!offered && !timeIsTaken(findings)) return [];
+  const { offers } = request.marks;
+  if (!wasOffered(request.marks) && !timeIsTaken(findings)) return [];
   const searchContext = { ...context, others: index ?? context.requests };
   const written = offers.filter((time) => objectionTo(request, time, searchContext) === null);
   return written.length > 0 ? written : alternativesFor(request, searchContext);

@@ -47,6 +47,8 @@ export interface Step {
   readonly text: string;
   /** What the applicant is told in the office's words; absent: nothing beside the mail's own words. */
   readonly applicantMessage?: string;
+  /** The words of an earlier step that its mail tells again. */
+  readonly retold?: string;
   readonly attendance?: number | null;
   readonly mails: readonly MailOrder[];
   readonly message: Message | null;
@@ -187,7 +189,7 @@ function mailsOf(
     at,
     hours,
     text: step.text,
-    applicantMessage: step.applicantMessage,
+    applicantMessage: step.applicantMessage ?? step.retold,
     ...(actor.type === 'STAFF' && { actorName: actor.name, actorPost: actor.actsAs }),
     invited: step.before && isExpected(step.before.status) ? slotsOf(step.before, hours) : [],
     name: step.name,

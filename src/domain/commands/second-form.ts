@@ -32,7 +32,7 @@ export function stepsOnOriginal(
   isStranger: boolean,
   { now, requests, receipts }: Pick<Context, 'now' | 'requests' | 'receipts'>,
 ): Step[] {
-  const standing = letterAbout(original.status);
+  const standing = letterAbout(original);
   if (standing === null || heldUntil(original, now) !== null) return [];
   // A new address would be written to: that is a mail which a form causes, too.
   const filled = form.marks.noReceipt === null ? completed(form, original, now) : {};
@@ -48,7 +48,8 @@ export function stepsOnOriginal(
       before: original,
       after: { ...original, ...filled, marks },
       text: '',
-      mails: isNews ? [standing] : isTold ? ['SECOND_FORM'] : [],
+      mails: isNews ? [{ template: standing, to: 'APPLICANT' }] : isTold ? ['SECOND_FORM'] : [],
+      ...(isNews && original.marks.asked && { retold: original.marks.asked.message }),
       message: { code: isNews ? 'CONTACT_UPDATED' : 'SECOND_FORM', at: now, number: form.number },
       keepsUndo: true,
     },
@@ -62,8 +63,7 @@ type Contact = Partial<Pick<BookingRequest, 'email' | 'phone' | 'contactName'>>;
  * the form contradicts what is there: a letter's number is known to more people than its sender.
  */
 function completed(form: BookingRequest, original: BookingRequest, now: Instant): Contact {
-  if (letterAbout(original.status) === null || heldUntil(original, now) !== null || contradicts(form, original))
-    return {};
+  if (letterAbout(original) === null || heldUntil(original, now) !== null || contradicts(form, original)) return {};
   return {
     ...(!works(original.email) && works(form.email) && { email: form.email.trim() }),
     ...(phoneKey(original.phone) === '' && phoneKey(form.phone) !== '' && { phone: form.phone }),

@@ -1,5 +1,6 @@
 // What a recorded step says of its letter: what it answers, who has it then, and whether it was passed on by it.
 
+import type { Marks } from '../request/marks.ts';
 import { holderIn } from '../request/status.ts';
 import type { Action, Holder, OtherStep, Role, Status, StepName } from '../vocabulary.ts';
 import { isAction } from './flow.ts';
@@ -43,6 +44,11 @@ export function explainedBy(step: StepName): { readonly status: Status; readonly
   const row: Transition | null = isAction(step) ? TRANSITIONS[step] : null;
   if (row?.applicantMessage !== 'REQUIRED' || row.to === 'SAME' || row.to === 'BEFORE') return null;
   return { status: row.to, answers: row.answers };
+}
+
+/** Whether the step by which an applicant was asked offers other times. */
+export function wasOffered({ asked }: Pick<Marks, 'asked'>): boolean {
+  return asked !== null && TRANSITIONS[asked.step].offersTimes;
 }
 
 /** Of the recorded steps of one request those that are in force, oldest first: none that was undone, and no record of the machine. */

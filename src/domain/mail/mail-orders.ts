@@ -2,6 +2,7 @@
 
 import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
@@ -9,7 +10,7 @@ import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role, type Status } from '../vocabulary.ts';
 import type { MailFacts } from './mail-facts.ts';
-import { type MailOrder, type MailsTo, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
+import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
 
@@ -75,15 +76,20 @@ export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: r
   );
 }
 
-/** The mail that tells a new address how the request stands; `null` if it is closed: the old address was told then. */
-export function letterAbout(status: Status): MailsTo<'APPLICANT'> | null {
+/**
+ * The mail that tells a new address how the request stands: the one by which the applicant was asked, where they are.
+ * @returns `null` if it is closed: the old address was told then
+ */
+export function letterAbout({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>): MailTemplate | null {
   switch (status) {
     case 'SUBMITTED':
     case 'FORWARDED':
     case 'APPROVED':
       return 'RECEIPT';
-    case 'AWAITING_APPLICANT':
-      return 'CONFIRMATION_ASKED';
+    case 'AWAITING_APPLICANT': {
+      const orders: readonly MailOrder[] = marks.asked === null ? [] : TRANSITIONS[marks.asked.step].mails;
+      return orders.map(wholeOrder).find(({ to }) => to === 'APPLICANT')?.template ?? null;
+    }
     case 'SCHEDULED':
     case 'READY':
       return 'CONFIRMATION';

@@ -21,8 +21,8 @@ const listOf = <Value>(schema: () => Schema<Value>) =>
 const MARKS = {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */
   released: flag(),
-  /** Other times were offered to the applicant, who has not answered yet. */
-  offered: flag(),
+  /** By which step the applicant was asked, and with which words, as long as they have not answered. */
+  asked: orNull((): Schema<Asked> => z.object({ step: action(), message: z.string() })),
   /** The times that the Kasi wrote for that offer; none where the desk finds them. */
   offers: listOf((): Schema<AlternativeTime> => alternative()),
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas at first. */
@@ -104,6 +104,12 @@ export type ProposedRefusal = ReadBy<typeof proposedRefusal>;
 
 export const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
 export type Attendance = ReadBy<typeof attendance>;
+
+interface Asked {
+  readonly step: Action;
+  /** Clipped as a mail clips it. */
+  readonly message: string;
+}
 
 /** What a request holds beside its marks. */
 export interface RequestFields extends Omit<Values<FieldName>, 'findingCodes'> {

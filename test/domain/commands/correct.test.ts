@@ -1,7 +1,7 @@
 // Cells that hands have changed are taken together as one change; a time that is taken is not.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Corrections } from '../../../src/domain/commands/command.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -176,6 +176,26 @@ describe('who is told of what hands have changed', () => {
     expect(lettersOf(corrected.correct(FIRST, { email: '' }))).toEqual([]);
     expect(corrected.request(FIRST).marks.untold).toBeNull();
   });
+
+  it.each([
+    ['OFFER_TIMES', KASI, 'FORWARDED', 'TIMES_OFFERED', 3],
+    ['ASK_CONFIRMATION', KASI, 'FORWARDED', 'CONFIRMATION_ASKED', 0],
+    ['DISPLACE', KABID, 'SCHEDULED', 'DISPLACED', 3],
+  ] as const)(
+    'a corrected address is asked what the old one was: %s by %s',
+    (step, officer, status, template, times) => {
+      const asked = aDesk();
+      asked.advance(FIRST, status);
+      taken(asked.act(FIRST, step, officer, 'Ruangan dipakai Wali Kota'));
+      const decision = asked.correct(FIRST, { email: 'baru@smkn4.example' });
+      expect(lettersOf(decision)).toEqual([`${template} → baru@smkn4.example`]);
+      const [mail] = mailsOf(decision);
+      expect([mail?.facts.applicantMessage, mail?.facts.alternatives.length]).toEqual([
+        'Ruangan dipakai Wali Kota',
+        times,
+      ]);
+    },
+  );
 
   it('an address that was missing makes telling them no task any more', () => {
     const missing = new PaperDesk();

@@ -110,7 +110,11 @@ describe('a step', () => {
   it('also where the row offers other times, which must be free of them', () => {
     const found = (code: FindingCode) => [{ ...request, findingCodes: [code] }];
     expect(windowOf(act('FORWARD'), found('CLASH_EARLIER_CANDIDATE'))).toBe(EIGHTH);
-    expect(windowOf(act('RECORD_LETTER'), [{ ...request, marks: { ...request.marks, offered: true } }])).toBe(EIGHTH);
+    expect(
+      windowOf(act('RECORD_LETTER'), [
+        { ...request, marks: { ...request.marks, asked: { step: 'OFFER_TIMES', message: '' } } },
+      ]),
+    ).toBe(EIGHTH);
     expect(windowOf(act('FORWARD'), found('LETTER_MISSING'))).toBeNull();
   });
 

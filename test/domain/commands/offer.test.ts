@@ -34,7 +34,9 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
 const found = (code: string) => ({ code }) as Finding;
 const wants = aRequest();
 const context = { ...aContext(), requests: [wants] };
-const offered = (request: BookingRequest) => ({ ...request, marks: { ...request.marks, offered: true } });
+const offered = (request: BookingRequest): BookingRequest => {
+  return { ...request, marks: { ...request.marks, asked: { step: 'OFFER_TIMES', message: '' } } };
+};
 const spans = (times: ReturnType<typeof offeredTimes>) => times.map(({ date, from, to }) => `${date} ${from}-${to}`);
 
 describe('other times', () => {

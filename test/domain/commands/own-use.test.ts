@@ -140,7 +140,7 @@ describe('a displacement that is taken back', () => {
     displace();
     meanwhile();
     const undone = taken(desk.act(FIRST, 'UNDO', KABID));
-    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', marks: { released: false, offered: false } });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', marks: { released: false, asked: null } });
     expect(['IGNORED', 'CANCELLED']).toContain(desk.request(OWN).status);
     const withdrawn = undone.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
     expect(withdrawn).toContain(`${OWN}@1`);

@@ -131,17 +131,27 @@ describe('what was blank or suspect is filled in', () => {
   });
 
   it.each([
-    ['OFFER_TIMES', 'CONFIRMATION_ASKED'],
+    ['OFFER_TIMES', 'TIMES_OFFERED'],
+    ['ASK_CONFIRMATION', 'CONFIRMATION_ASKED'],
+    ['DISPLACE', 'DISPLACED'],
     ['SCHEDULE', 'CONFIRMATION'],
     ['MARK_READY', 'CONFIRMATION'],
-  ] as const)('after %s by %s', (last, template) => {
+  ] as const)('after %s by %s, with what was said', (last, template) => {
     desk.submit({ email: '' });
-    if (last === 'OFFER_TIMES') {
-      desk.advance(FIRST, 'FORWARDED');
-      desk.act(FIRST, last, KASI, 'Waktunya dipakai dinas');
-    } else desk.advance(FIRST, 'SCHEDULED');
+    const isAsked = last === 'OFFER_TIMES' || last === 'ASK_CONFIRMATION';
+    desk.advance(FIRST, isAsked ? 'FORWARDED' : 'SCHEDULED');
+    if (isAsked) taken(desk.act(FIRST, last, KASI, 'Waktunya dipakai dinas'));
+    if (last === 'DISPLACE') {
+      taken(desk.act(FIRST, last, KABID, 'Waktunya dipakai dinas'));
+      desk.now = '2026-11-24T09:00:00+07:00';
+    }
     if (last === 'MARK_READY') markReady();
-    expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`${template} → ${APPLICANT}`]);
+    const decision = desk.submit({ email: APPLICANT });
+    expect(lettersOf(decision)).toEqual([`${template} → ${APPLICANT}`]);
+    const [mail] = mailsOf(decision);
+    const isTold = isAsked || last === 'DISPLACE';
+    expect(mail?.facts.applicantMessage).toBe(isTold ? 'Waktunya dipakai dinas' : undefined);
+    expect(mail?.facts.alternatives.length).toBe(isTold && last !== 'ASK_CONFIRMATION' ? 3 : 0);
   });
 
   it('not while a step is to be told that may still be undone: the sender alone is told', () => {
@@ -156,7 +166,7 @@ describe('what was blank or suspect is filled in', () => {
     expect(lettersOf(decision)).toEqual([`RECEIPT → ${APPLICANT}`]);
     expect(mailsOf(decision)[0]?.facts.number).toBe(form);
     desk.now = '2026-11-24T08:22:00+07:00';
-    expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`CONFIRMATION_ASKED → ${APPLICANT}`]);
+    expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`DISPLACED → ${APPLICANT}`]);
   });
 
   it('and nobody is told of another’s form in that time', () => {

@@ -32,7 +32,10 @@ describe('the times of the Kasi', () => {
     );
     expect(mail).toMatchObject({ template: 'TIMES_OFFERED', facts: { alternatives: [WEDNESDAY, FRIDAY] } });
     expect(mail?.facts.applicantMessage).toBe('Dipakai dinas');
-    expect(desk.request(NUMBER)).toMatchObject({ status: 'AWAITING_APPLICANT', marks: { offered: true } });
+    expect(desk.request(NUMBER)).toMatchObject({
+      status: 'AWAITING_APPLICANT',
+      marks: { asked: { step: 'OFFER_TIMES', message: 'Dipakai dinas' } },
+    });
     expect(shown()).toEqual([WEDNESDAY, FRIDAY]);
   });
 
