@@ -6,13 +6,14 @@ import { root } from '../../build/bundle.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import type { MailTemplate } from '../../src/domain/mail/mails.ts';
 import { initialSettings } from '../../src/domain/settings/settings-values.ts';
+import { toldOf } from '../../src/words/facts.ts';
 import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { GUEST_WORDS } from '../../src/words/pages/guests.ts';
 import { serviceSections } from '../../src/words/pages/service.ts';
 import { replyBody } from '../../src/words/print/reply.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
-import { aRequest, HOURS } from '../domain/requests.ts';
+import { aRequest, HOURS, ROOM } from '../domain/requests.ts';
 import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
 
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
@@ -30,7 +31,7 @@ const PLACES: Readonly<Record<string, readonly unknown[]>> = {
   'halaman layanan': section('Data pribadi'),
   'halaman daftar hadir': [GUEST_WORDS.privacy],
   'email penolakan': mail('REJECTED').closing,
-  'surat jawaban': replyBody(REFUSED, aRequest(), aRequest(), OFFICE)?.paragraphs ?? [],
+  'surat jawaban': replyBody(REFUSED, toldOf(aRequest(), HOURS), OFFICE, ROOM)?.paragraphs ?? [],
   'email pertama kepada pemohon': mail('RECEIPT').opening,
 };
 

@@ -1,6 +1,7 @@
 // What is read for a paper: only what stands on it, and without the lock.
 
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { otherDates } from '../../domain/commands/sessions.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
 import { type Guest, type GuestList, listState, presentOf } from '../../domain/guests/guests.ts';
 import {
@@ -63,6 +64,15 @@ export function signedByPhone(
     guests: state === 'EARLY' ? [] : presentOf(desk.guests.of(list)),
     scan: address === null ? null : { list, address },
   };
+}
+
+/** The other dates of a letter in a standing that a paper tells. @param isTold of each as it stands */
+export function datesTold(
+  desk: Pick<Desk, 'register'>,
+  request: BookingRequest,
+  isTold: (date: BookingRequest) => boolean,
+): readonly BookingRequest[] {
+  return request.marks.sessionOf === null ? [] : otherDates(request, desk.register.requests()).filter(isTold);
 }
 
 /** What the reply to a letter would say now. */

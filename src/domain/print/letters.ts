@@ -7,7 +7,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { isShown } from '../request/status.ts';
 import { foremost, inOffice, type Post, type TeamMember } from '../settings/team.ts';
 import { hasHour, type Instant, type PlainDate } from '../time/time.ts';
-import type { Role, StepName } from '../vocabulary.ts';
+import type { Role, Status, StepName } from '../vocabulary.ts';
 
 /** One disposition: who passed the letter on, to which post, with what instruction. */
 export interface Disposition {
@@ -57,9 +57,14 @@ interface Known {
   readonly alternatives: readonly AlternativeTime[];
 }
 
+/** Whether the answer to a request in this status is that it may have its time. */
+export function isAgreed(status: Status): boolean {
+  return status === 'APPROVED' || isShown(status);
+}
+
 /** What can be answered now. */
 export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanation, alternatives }: Known): Reply {
-  if (status === 'APPROVED' || isShown(status)) return { type: 'AGREED' };
+  if (isAgreed(status)) return { type: 'AGREED' };
   const explained = explanation && explainedBy(explanation.step);
   if (explained?.status !== status) return { type: 'NONE' };
   return { type: explained.answers, message: explanation?.applicantMessage ?? '', alternatives };

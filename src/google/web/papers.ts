@@ -2,6 +2,7 @@
 import {
   chainOf,
   damagesAt,
+  datesTold,
   eventsIn,
   isOfTeam,
   mayPrintRoom,
@@ -13,8 +14,11 @@ import {
 import { reportOf } from '../../app/views/report.ts';
 import { ownRequest, standingOf } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { asTold } from '../../domain/commands/told.ts';
+import { isAgreed } from '../../domain/print/letters.ts';
 import { eventDay } from '../../domain/print/lists.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
+import { isKept } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isExpected } from '../../domain/request/status.ts';
 import { lastOf, mondayOf, monthOf } from '../../domain/time/months.ts';
@@ -67,11 +71,34 @@ function ofLetter(
   };
   switch (name) {
     case 'disposition':
-      return dispositionSheet({ request, chain: chainOf(desk, request), office, hours, head: head() });
+      return dispositionSheet({
+        request,
+        dates: datesTold(desk, request, ({ status }) => isKept(status)),
+        chain: chainOf(desk, request),
+        office,
+        hours,
+        head: head(),
+      });
     case 'reply':
-      return replyLetter({ request, reply: replyFor(desk, request), office, hours, today, signer: head() });
+      return replyLetter({
+        request,
+        dates: datesTold(desk, request, ({ status }) => isAgreed(status)),
+        reply: replyFor(desk, request),
+        office,
+        hours,
+        room,
+        today,
+        signer: head(),
+      });
     case 'confirmation':
-      return confirmationPaper({ request, office, hours, room, url: way.url });
+      return confirmationPaper({
+        request,
+        dates: datesTold(desk, request, ({ status }) => isExpected(status)),
+        office,
+        hours,
+        room,
+        url: way.url,
+      });
     case 'attendance':
       return attendancePaper({
         ...onDay(),
@@ -140,7 +167,11 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
   if (own === null || own === 'READDRESSED' || !isExpected(own.request.status)) return null;
   const { request } = own;
   const { office, hours, room } = desk.office.snapshot().settings;
-  return confirmationPaper({ request, office, hours, room, url: way.url });
+  const now = desk.office.now();
+  const dates = datesTold(desk, request, (date) => isExpected(asTold(date, now).status)).map((date) =>
+    asTold(date, now),
+  );
+  return confirmationPaper({ request, dates, office, hours, room, url: way.url });
 }
 
 /** The days of an agenda: a month, or the week of a day; what is neither is this week. */

@@ -1,11 +1,11 @@
 /** @jsxImportSource #pages */
 // The confirmation on paper, for the applicant and whoever keeps the door: day, hour, place, rules, and where to ask again.
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
-import type { OfficeIdentity, RoomRules, WorkingHours } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
 import {
-  confirmationDetails,
   confirmationRules,
   confirmedWords,
   reachWords,
@@ -19,13 +19,16 @@ interface Props {
   readonly request: BookingRequest;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
-  readonly room: Pick<RoomRules, 'setupMinutes'>;
+  readonly room: Setup;
+  /** The other dates of its letter that are confirmed, too. */
+  readonly dates: readonly BookingRequest[];
   /** Of the web app. */
   readonly url: string;
 }
 
 /** @returns the whole paper as HTML */
-export function confirmationPaper({ request, office, hours, room, url }: Props): string {
+export function confirmationPaper({ request, office, hours, room, dates, url }: Props): string {
+  const told = toldOf(request, hours, dates);
   const status = publicAddress(url, PUBLIC_PAGES.status);
   return paper({
     title: WORDS.title,
@@ -36,10 +39,10 @@ export function confirmationPaper({ request, office, hours, room, url }: Props):
         {isShown(request.status) ? (
           <>
             <p>
-              <strong>{confirmedWords(request, timeWithDaysOff(request, hours))}</strong>
+              <strong>{confirmedWords(told)}</strong>
             </p>
             <div class="beside">
-              <Facts of={confirmationDetails(request, office)} />
+              <Facts of={[...factsAt(PLACES.confirmation, told, office), ...otherDatesFact(told)]} />
               <div class="code">
                 <Qr address={status} label={WORDS.scan} />
                 <p class="small">{WORDS.scan}</p>
@@ -47,7 +50,7 @@ export function confirmationPaper({ request, office, hours, room, url }: Props):
             </div>
             <h2>{WORDS.attention}</h2>
             <ul>
-              {confirmationRules(request, room).map((rule) => (
+              {confirmationRules(told, room).map((rule) => (
                 <li>{rule}</li>
               ))}
             </ul>

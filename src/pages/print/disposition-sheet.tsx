@@ -2,16 +2,18 @@
 // The lembar disposisi, which stays with its letter: filled with what is known, the rest to be written by hand.
 import type { Disposition, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { ROLES, URGENCIES } from '../../domain/vocabulary.ts';
-import { chainWords, INSTRUCTIONS, sheetHead, DISPOSITION_WORDS as WORDS } from '../../words/print/disposition.ts';
+import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
+import { chainWords, INSTRUCTIONS, DISPOSITION_WORDS as WORDS } from '../../words/print/disposition.ts';
 import { OPEN, PAPER_WORDS } from '../../words/print/paper.ts';
 import { URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { Box, Facts, paper, Signature } from './paper.tsx';
 
 interface Props {
   readonly request: BookingRequest;
+  /** The other dates that its letter asks for. */
+  readonly dates: readonly BookingRequest[];
   readonly chain: readonly Disposition[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
@@ -20,8 +22,8 @@ interface Props {
 }
 
 /** @returns the whole paper as HTML */
-export function dispositionSheet({ request, chain, office, hours, head }: Props): string {
-  const { from, came, about } = sheetHead(request, timeWithDaysOff(request, hours));
+export function dispositionSheet({ request, dates, chain, office, hours, head }: Props): string {
+  const told = toldOf(request, hours, dates);
   const posts = ROLES.filter((role) => role !== 'AGENCY_HEAD');
   return paper({
     title: WORDS.title,
@@ -31,8 +33,8 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
       <>
         <h1>{WORDS.title}</h1>
         <div class="framed halves">
-          <Facts of={from} />
-          <Facts of={came} />
+          <Facts of={factsAt(PLACES.sheetFrom, told)} />
+          <Facts of={factsAt(PLACES.sheetCame, told)} />
         </div>
         <div class="framed">
           <ul class="boxes row" aria-label={WORDS.urgency}>
@@ -44,7 +46,7 @@ export function dispositionSheet({ request, chain, office, hours, head }: Props)
           </ul>
         </div>
         <div class="framed">
-          <Facts of={about} />
+          <Facts of={[...factsAt(PLACES.sheetAbout, told), ...otherDatesFact(told)]} />
         </div>
         <div class="framed halves">
           <div>

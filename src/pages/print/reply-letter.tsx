@@ -2,10 +2,11 @@
 // The draft of the reply, with the number left open: the real one comes from the secretariat.
 import type { Reply, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
 import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
+import { toldOf } from '../../words/facts.ts';
 import { placeAndDayWords } from '../../words/print/paper.ts';
 import { addresseeWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
 import { fullPostWords } from '../../words/sheet/posts.ts';
@@ -13,16 +14,19 @@ import { Facts, paper, Signature } from './paper.tsx';
 
 interface Props {
   readonly request: BookingRequest;
+  /** The other dates of its letter that are agreed to, too. */
+  readonly dates: readonly BookingRequest[];
   readonly reply: Reply;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
+  readonly room: Setup;
   readonly today: PlainDate;
   readonly signer: Signer;
 }
 
 /** @returns the whole paper as HTML */
-export function replyLetter({ request, reply, office, hours, today, signer }: Props): string {
-  const body = replyBody(reply, request, timeWithDaysOff(request, hours), office);
+export function replyLetter({ request, dates, reply, office, hours, room, today, signer }: Props): string {
+  const body = replyBody(reply, toldOf(request, hours, dates), office, room);
   return paper({
     title: WORDS.title,
     office,

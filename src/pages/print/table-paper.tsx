@@ -21,7 +21,7 @@ import {
   ATTENDANCE_PAPER,
   agendaCells,
   CHECKLIST_PAPER,
-  eventDetails,
+  eventFacts,
   NO_TIME,
   REGISTER_PAPER,
   rangeWords,
@@ -159,7 +159,7 @@ export function attendancePaper({ request, slot, admin, guests, scan, ...common 
   const signed = (guest: Guest | undefined) =>
     guest ? [guest.name, guest.institution, byPhoneWords(guest.at)] : ['', '', ''];
   const rows = Array.from({ length: lines }, (_, index) => [String(index + 1), ...signed(guests[index])]);
-  const facts = slot === null ? [] : eventDetails(request, slot, null, common.office);
+  const facts = slot === null ? [] : eventFacts(request, slot, null, common.office);
   const foot = <Signature signer={admin} office={common.office} ranked={false} />;
   const beside = scan && (
     <div class="code small">
@@ -191,7 +191,7 @@ export function checklistPaper({ request, slot, items, room, admin, ...common }:
   return tablePaper({
     ...common,
     ...CHECKLIST_PAPER,
-    facts: slot === null ? [] : eventDetails(request, slot, from, common.office),
+    facts: slot === null ? [] : eventFacts(request, slot, from, common.office),
     rows: slot === null ? [] : rows,
     empty: NO_TIME,
     tall: true,

@@ -3,14 +3,14 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
-import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import { type Finding, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
-import { applicantDetails, dateWithStatus, MOST_DATES_NAMED, OTHER_DATES } from '../../words/mails/details.ts';
+import { dateWithStatus, MOST_DATES_NAMED, OTHER_DATES } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
@@ -62,7 +62,7 @@ interface Props {
 /** @returns the whole page as HTML */
 export function applicantPage(props: Props): string {
   const { request, findings, alternatives, office, hours, explanation, now, notice } = props;
-  const facts = mailFacts(request, findings, [], { at: now, hours });
+  const told = toldOf(request, hours);
   const place = `${office.room}, ${office.place}`;
   const isOpen = OPEN_STATUSES.includes(request.status);
   const mayAct = props.heldUntil === null;
@@ -98,7 +98,7 @@ export function applicantPage(props: Props): string {
         <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
         <p>
           {isWish && `${WORDS.wanted}: `}
-          <strong>{wantedTimeWords(facts)}</strong>
+          <strong>{wantedTimeWords(told)}</strong>
           {isOpen && (
             <>
               <br />
@@ -132,7 +132,12 @@ export function applicantPage(props: Props): string {
         )}
         <OtherDates {...props} />
         <Fold heading={WORDS.request}>
-          <Details of={applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time)} />
+          <Details
+            of={factsAt(
+              { ...PLACES.own, labels: { ...PLACES.own.labels, ...(isWish && { time: WORDS.wanted }) } },
+              told,
+            )}
+          />
         </Fold>
         {mayAct && isOpen && <OwnDetails {...props} />}
         {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}

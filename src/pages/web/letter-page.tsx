@@ -1,15 +1,15 @@
 /** @jsxImportSource #pages */
 // The page of a letter for an officer: all that is known about it, around the steps they may take.
 
-import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import { gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { Role } from '../../domain/vocabulary.ts';
+import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
-import { OTHER_DATES, staffDetails } from '../../words/mails/details.ts';
+import { OTHER_DATES } from '../../words/mails/details.ts';
 import { aboutWords, dayLineWords, readerWords, LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
 import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { findingWords } from '../../words/problems/findings.ts';
@@ -43,8 +43,8 @@ const FINDINGS_ABOVE = 2;
 
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
-  const { request, reader, substitutesFor, findings, alternatives, others, office, hours, now, notice } = props;
-  const facts = mailFacts(request, findings, alternatives, { at: now, hours });
+  const { request, reader, substitutesFor, findings, alternatives, others, office, hours, notice } = props;
+  const told = toldOf(request, hours);
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
   // Whoever records what took place need not be told that its day is over.
@@ -66,7 +66,7 @@ export function letterPage(props: Props): string {
         <p>
           {request.institution}
           <br />
-          <strong>{wantedTimeWords(facts)}</strong>
+          <strong>{wantedTimeWords(told)}</strong>
         </p>
         {WAITING_STATUSES.includes(request.status) && <p class="soft">{aboutWords(request, props.instruction)}</p>}
         {notice !== '' && <Notice text={notice} />}
@@ -85,7 +85,7 @@ export function letterPage(props: Props): string {
         {props.guests && <GuestFold {...props.guests} way={props.way} />}
         <List heading={OTHER_DATES} items={props.dates.map(otherDateWords)} />
         <Fold heading={WORDS.letter}>
-          <Details of={staffDetails(facts)} />
+          <Details of={factsAt(PLACES.letter, told)} />
           {!isToldFirst && missing.map((words) => <p>{words}</p>)}
         </Fold>
         {alternatives.length > 0 && !props.steps.includes('OFFER_TIMES') && (

@@ -1,13 +1,12 @@
 // Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
-import type { FilledField } from '../../domain/request/fields.ts';
+import { cameOn } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
-import { peopleWords } from '../formats/numbers.ts';
+import { factsAt, PLACES } from '../facts.ts';
 import { preparationItemWords, sectionWords } from '../pages/own-desk.ts';
-import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
-import { fieldLines } from '../sheet/field-lines.ts';
+import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 /** "SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)" */
@@ -19,10 +18,9 @@ export function eventTitle({ number, kind, institution }: BookingRequest): strin
 export function eventDescription(request: BookingRequest): string {
   return [
     asText(request.activity),
-    `Peserta: ${peopleWords(request.participants, 'belum diketahui')}`,
-    `Konsumsi: ${CATERING_WORDS[request.catering]}`,
-    `Perangkat: ${equipmentWords(request)}`,
-    ...fieldLines('CALENDAR', request, EVENT_LINES).map(({ label, value }) => `${label}: ${asText(value)}`),
+    ...factsAt(PLACES.calendar, { ...request, receivedOn: cameOn(request) }).map(
+      ({ label, value }) => `${label}: ${asText(value)}`,
+    ),
     `Rincian dan narahubung: tab ${TABS.REGISTER}, nomor ${request.number}.`,
   ].join('\n');
 }
@@ -44,24 +42,6 @@ export function preparationDescription(request: BookingRequest, items: readonly 
     ...items.map((item) => `☐ ${asText(preparationItemWords(item))}`),
     `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di Meja saya atau tab ${TABS.REGISTER}.`,
   ].join('\n');
-}
-
-/** What title, hours and description say of these is worded above. */
-const EVENT_LINES: readonly FilledField[] = [
-  'kind',
-  'institution',
-  'activity',
-  'participants',
-  'startDate',
-  'endDate',
-  'startTime',
-  'endTime',
-  'catering',
-  'equipment',
-];
-
-function equipmentWords(request: BookingRequest): string {
-  return request.equipment.length === 0 ? 'tidak ada' : asText(request.equipment.join(', '));
 }
 
 /** A text for a description, shortened and with `<` escaped: Google shows markup in descriptions. */

@@ -2,8 +2,10 @@
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import { isAboutFood } from '../../domain/request/finding.ts';
+import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
+import { otherDates } from '../formats/other-dates.ts';
 import { SURVEY_LINK } from '../pages/survey.ts';
 import { foodQuestion } from '../problems/findings.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
@@ -12,13 +14,11 @@ import {
   brokenAdvice,
   calendarOffNote,
   furtherWords,
-  materialsBy,
   NO_BUFFET,
   namesManyDates,
   nearestOffer,
   newTimeNote,
   offerList,
-  otherDates,
   remark,
 } from './details.ts';
 import {
@@ -203,8 +203,8 @@ export const APPLICANT_MAILS = {
 
 /** Asks for the material of an event, as long as there is none. */
 function sendMaterials(facts: MailFacts, office: MailOffice): { readonly ask?: Ask } {
-  if (facts.materials.trim() !== '') return {};
-  const by = materialsBy(facts, office);
+  const by = materialsDue(facts, office);
+  if (by === null) return {};
   return {
     ask: {
       onPage: [`Kirim materi lewat halaman permohonan ${by}.`],

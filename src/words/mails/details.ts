@@ -2,140 +2,22 @@
 
 import { wantedOf } from '../../domain/damage/device.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/mail/mail-facts.ts';
-import { internationalNumber } from '../../domain/request/desk.ts';
-import type { FilledField } from '../../domain/request/fields.ts';
 import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
-import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
-import { dateOf, hasHour, type Instant, instantAt, minutesLater, timeOf } from '../../domain/time/time.ts';
-import { addDays } from '../../domain/time/working-time.ts';
-import type { LetterDelivery } from '../../domain/vocabulary.ts';
-import {
-  briefDaysWords,
-  dateTimeWords,
-  dateWords,
-  hoursWords,
-  offeredTimeWords,
-  plainDateWords,
-  shortDateWords,
-  wantedTimeWords,
-} from '../formats/dates.ts';
+import { factsAt, PLACES } from '../facts.ts';
+import { briefDaysWords, offeredTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
-import { peopleWords, writeTime } from '../formats/numbers.ts';
+import { otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
-import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { fieldLines } from '../sheet/field-lines.ts';
 import { answerByWords, CERTAIN_LATER, type Detail, type MailList, type MailWords } from './letter.ts';
-
-const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
-  LINK: 'lewat tautan',
-  WHATSAPP: 'lewat WhatsApp',
-  IN_PERSON: 'secara langsung',
-  SRIKANDI: 'lewat SRIKANDI',
-};
 
 /** SOP step 2, as a rule for guests. */
 export const NO_BUFFET = 'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.';
-
-/** Which request a mail is about, since an applicant may have several. */
-function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
-  return [
-    { label: 'Nomor', value: facts.number },
-    { label: timeLabel, value: wantedTimeWords(facts) },
-    { label: 'Kegiatan', value: facts.activity },
-  ];
-}
-
-/** What an applicant has asked for. */
-export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
-  return [
-    ...occasionDetails(facts, timeLabel),
-    ...(facts.letterNumber.trim() === '' ? [] : [{ label: 'Surat Anda', value: letterWords(facts) }]),
-    { label: 'Peserta', value: peopleWords(facts.participants, 'belum diketahui') },
-    { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
-    ...fieldLines('APPLICANT', facts, APPLICANT_LINES),
-  ];
-}
-
-/** What applicants read of these is worded above. */
-const APPLICANT_LINES: readonly FilledField[] = [
-  'startDate',
-  'endDate',
-  'startTime',
-  'endTime',
-  'activity',
-  'letterNumber',
-  'letterDate',
-  'participants',
-  'catering',
-];
-
-/** The whole letter, as on a disposition sheet: what its page shows. */
-export function staffDetails(facts: MailFacts): Detail[] {
-  const hasPhone = facts.phone.trim() !== '';
-  const contact = [facts.contactName, facts.contactRole].filter((text) => text.trim() !== '');
-  return [
-    { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
-    { label: 'Surat dari', value: facts.institution },
-    { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
-    { label: 'Berkas surat', value: letterFileWords(facts) },
-    { label: 'Surat masuk', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
-    { label: 'No. agenda', value: facts.registerNumber },
-    { label: 'No. SRIKANDI', value: facts.srikandiNumber },
-    {
-      label: 'Disposisi Kepala Dinas',
-      value: facts.headDispositionAt ? dispositionWords(facts.headDispositionAt) : '',
-    },
-    { label: 'Hal', value: subjectWords(facts) },
-    { label: 'Waktu', value: wantedTimeWords(facts) },
-    { label: 'Uraian', value: facts.description },
-    { label: 'Peserta', value: peopleWords(facts.participants, 'belum diketahui') },
-    { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
-    { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
-    { label: 'Materi', value: facts.materials },
-    ...fieldLines('STAFF', facts, STAFF_LINES),
-    { label: 'Narahubung', value: contact.join(', ') },
-    { label: 'WhatsApp', value: hasPhone ? facts.phone : 'tidak ada' },
-    { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat WhatsApp' : ''}` },
-  ].filter(({ value }) => value.trim() !== '');
-}
-
-/** What officers read of these is worded above. */
-const STAFF_LINES: readonly FilledField[] = [
-  'kind',
-  'institution',
-  'contactName',
-  'contactRole',
-  'phone',
-  'email',
-  'activity',
-  'description',
-  'participants',
-  'startDate',
-  'endDate',
-  'startTime',
-  'endTime',
-  'letterNumber',
-  'letterDate',
-  'letterDelivery',
-  'letterFile',
-  'catering',
-  'equipment',
-  'materials',
-  'urgency',
-  'headDispositionAt',
-  'registerNumber',
-  'srikandiNumber',
-];
-
-/** "Permohonan kunjungan (Kunjungan industri kelas XI)" */
-function subjectWords({ kind, activity }: MailFacts): string {
-  return `Permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity})`;
-}
 
 /**
  * What an officer needs to know of a letter to decide; the rest is one tap away.
@@ -146,8 +28,7 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
   return {
     details: [
       ...(remarkLabel === '' ? [] : signedRemark(remarkLabel, facts)),
-      ...detail('Kegiatan', clip(facts.activity, ACTIVITY_LIMIT)),
-      { label: 'Peserta', value: peopleWords(facts.participants, 'belum diketahui') },
+      ...factsAt(PLACES.staffMail, { ...facts, activity: clip(facts.activity, ACTIVITY_LIMIT) }),
       ...(facts.dates ? detail(OTHER_DATES, fewDates(facts, facts.dates)) : []),
     ],
     // Of several dates the page says what each needs.
@@ -162,27 +43,6 @@ export function severalDevices({ equipment }: MailFacts): Detail[] {
 }
 
 export const OTHER_DATES = 'Tanggal lain';
-
-/** In days after the first date: of a later one the year is said, too. */
-const SAME_SEASON = 300;
-
-/** The other dates of the letter: "15, 22, 29 Des, 5 Jan, 15 Des 2027", with their hours where they are not those of the first. */
-export function otherDates({ startDate, startTime, endTime }: MailFacts, dates: readonly DateOfLetter[]): string {
-  const parts = dates.map((date) => {
-    const isAlike = date.startTime === startTime && date.endTime === endTime && date.startDate === date.endDate;
-    const hours = date.startTime && date.endTime ? ` ${hoursWords(date.startTime, date.endTime)}` : '';
-    const [day = '', month = '', year = ''] = shortDateWords(date.startDate ?? '').split(' ');
-    const isNear = !startDate || !date.startDate || date.startDate < addDays(startDate, SAME_SEASON);
-    const ofYear = isNear ? '' : ` ${year}`;
-    return isAlike
-      ? { day, month: `${month}${ofYear}` }
-      : { day: `${briefDaysWords(date)}${ofYear}${hours}`, month: '' };
-  });
-  // The month is said once, after the last of its days.
-  return parts
-    .map(({ day, month }, index) => `${day} ${month === parts[index + 1]?.month ? '' : month}`.trim())
-    .join(', ');
-}
 
 /** More than these are counted where there is room for few words. */
 export const MOST_DATES_NAMED = 4;
@@ -224,15 +84,6 @@ export function furtherWords(facts: MailFacts): string[] {
   ];
 }
 
-/** Whom to call, as a link to their chat where there is a number. */
-export function contactDetails({ contactName, phone }: MailFacts): Detail[] {
-  const chat = internationalNumber(phone);
-  return detail('Narahubung', [contactName, phone].filter((text) => text.trim() !== '').join(', ')).map((each) => ({
-    ...each,
-    ...(chat !== '' && { url: `https://wa.me/${chat}` }),
-  }));
-}
-
 /** Advice on what needs the applicant's attention. */
 export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>, most = 2): MailList[] {
   const reached = {
@@ -258,16 +109,6 @@ export function offerList(facts: MailFacts, heading = 'Waktu yang masih kosong')
 /** The nearest of them, where they are not what the mail is about. */
 export function nearestOffer({ alternatives: [nearest] }: MailFacts): string[] {
   return nearest ? [`Waktu kosong terdekat: ${offeredTimeWords(nearest)}.`] : [];
-}
-
-/** By when material for the event is sent: before the room is set up for it. */
-export function materialsBy(
-  { startDate, startTime }: Pick<MailFacts, 'startDate' | 'startTime'>,
-  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
-): string {
-  if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
-  const ready = timeOf(minutesLater(instantAt(`${startDate}T${startTime}`), -setupMinutes));
-  return `sebelum pukul ${writeTime(ready)} (ruangan disiapkan)`;
 }
 
 /** In code points, as much as one line holds. */
@@ -323,20 +164,4 @@ export function calendarOffNote({ invited }: MailFacts): string[] {
 
 function alternativeWords({ alternatives }: MailFacts): string[] {
   return alternatives.map(offeredTimeWords);
-}
-
-/** "412/SMKN4/2026, tanggal 20 November 2026" */
-function letterWords({ letterNumber, letterDate }: MailFacts): string {
-  return letterDate === null ? letterNumber : `${letterNumber}, tanggal ${plainDateWords(letterDate)}`;
-}
-
-function letterFileWords({ letterFile, letterDelivery }: MailFacts): string {
-  const delivered = DELIVERED_WORDS[letterDelivery];
-  return letterFile.trim() === ''
-    ? `belum ada; pemohon menyampaikannya ${delivered}`
-    : `${letterFile} (disampaikan ${delivered})`;
-}
-
-function dispositionWords(at: Instant): string {
-  return hasHour(at) ? dateTimeWords(at) : dateWords(dateOf(at));
 }

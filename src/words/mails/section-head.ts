@@ -1,13 +1,15 @@
 // The mails to the Kasi.
+
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
+import { factsAt, PLACES } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import type { Titles } from '../sheet/posts.ts';
-import { contactDetails, forStaff } from './details.ts';
+import { forStaff } from './details.ts';
 import {
   type Ask,
   approvalOrOther,
@@ -32,7 +34,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         subject: staffSubject(facts, isReopened ? 'Dibuka kembali, mohon ditelaah' : 'Mohon ditelaah'),
         opening: [laidBefore(facts, titles)],
         ask: towardsApproval(facts, isOwnUse(facts.kind) ? [] : [COORDINATE]),
-        details: [...details, ...contactDetails(facts)],
+        details: [...details, ...factsAt(PLACES.toCall, facts)],
         lists,
       };
     },
@@ -85,7 +87,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         `${wantedTimeWords(facts)} sudah kosong bagi ${facts.institution}, tetapi pemohon belum menjawab walau sudah diingatkan.`,
       ],
       ask: firstThen(['Hubungi pemohon.'], nextStep(facts)),
-      details: contactDetails(facts),
+      details: factsAt(PLACES.toCall, facts),
     }),
   },
 };

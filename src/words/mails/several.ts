@@ -1,4 +1,5 @@
 // The mails to several readers: all posts that have had the letter, or those whom each step names.
+
 import { expectedStep } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
@@ -7,10 +8,11 @@ import { wholeOrder } from '../../domain/mail/mails.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
+import { factsAt, PLACES } from '../facts.ts';
 import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import { giveDisposition } from './agency-head.ts';
-import { againstWords, calendarOffNote, contactDetails, forStaff, signedRemark } from './details.ts';
+import { againstWords, calendarOffNote, forStaff, signedRemark } from './details.ts';
 import {
   type Ask,
   decideRefusal,
@@ -67,7 +69,7 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
             : `${eventAndTime(facts)}; suratnya ada pada Anda sejak ${since}.`,
         ],
         ask: askOf(facts),
-        details: isAsked ? contactDetails(facts) : [],
+        details: isAsked ? factsAt(PLACES.toCall, facts) : [],
       };
     },
   },

@@ -3,12 +3,13 @@ import type { Damage } from '../../domain/damage/damage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';
+import { factsAt, PLACES, toldOn } from '../facts.ts';
 import { dateWords } from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
-import { CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
+import { KIND_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
-import { eventDetails } from './tables.ts';
+import { eventFacts } from './tables.ts';
 
 export const MINUTES_WORDS = {
   title: 'Berita Acara Kegiatan',
@@ -31,10 +32,9 @@ export function minutesDetails(
   office: OfficeIdentity,
 ): readonly Detail[] {
   return [
-    ...eventDetails(request, slot, null, office),
+    ...eventFacts(request, slot, null, office),
     { label: 'Peserta hadir', value: peopleWords(came, OPEN) },
-    { label: 'Perangkat', value: request.equipment.join(', ') || '–' },
-    { label: 'Konsumsi', value: CATERING_WORDS[request.catering] },
+    ...factsAt(PLACES.served, toldOn(slot, request)),
   ];
 }
 

@@ -1,12 +1,10 @@
 // Words of the two papers with a code to scan: the confirmation for the applicant, and the notice for the door.
-import type { BookingRequest } from '../../domain/request/request.ts';
-import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
-import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { materialsDue, type Told } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { numberWords } from '../formats/numbers.ts';
-import { materialsBy, NO_BUFFET } from '../mails/details.ts';
-import type { Detail } from '../mails/letter.ts';
-import { CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
+import { NO_BUFFET } from '../mails/details.ts';
+import { KIND_WORDS } from '../sheet/choices.ts';
 
 export const CONFIRMATION_PAPER = {
   title: 'Konfirmasi Jadwal',
@@ -16,31 +14,18 @@ export const CONFIRMATION_PAPER = {
 } as const;
 
 /** "Permohonan kunjungan PC-2026-0042 disetujui." with the day and hour. */
-export function confirmedWords({ kind, number }: BookingRequest, time: TimeWithDaysOff): string {
-  return `Permohonan ${KIND_WORDS[kind].toLowerCase()} ${number} disetujui. Jadwal: ${wantedTimeWords(time)}.`;
+export function confirmedWords(told: Told): string {
+  return `Permohonan ${KIND_WORDS[told.kind].toLowerCase()} ${told.number} disetujui. Jadwal: ${wantedTimeWords(told)}.`;
 }
 
 /** What the applicant must mind; the material is asked for as long as there is none. */
-export function confirmationRules(request: BookingRequest, room: Pick<RoomRules, 'setupMinutes'>): readonly string[] {
-  const isAsked = request.materials.trim() === '';
+export function confirmationRules(told: Told, room: Setup): readonly string[] {
+  const due = materialsDue(told, room);
   return [
     NO_BUFFET,
-    ...(isAsked ? [`Kirim materi lewat halaman permohonan atau WhatsApp ${materialsBy(request, room)}.`] : []),
+    ...(due === null ? [] : [`Kirim materi lewat halaman permohonan atau WhatsApp ${due}.`]),
     'Mohon hadir tepat waktu.',
     'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
-  ];
-}
-
-export function confirmationDetails(request: BookingRequest, office: OfficeIdentity): readonly Detail[] {
-  const { number, institution, activity, participants, catering, equipment } = request;
-  return [
-    { label: 'Nomor', value: number },
-    { label: 'Instansi', value: institution },
-    { label: 'Kegiatan', value: activity },
-    { label: 'Tempat', value: `${office.room}, ${office.place}` },
-    ...(participants === null ? [] : [{ label: 'Peserta', value: `${numberWords(participants)} orang` }]),
-    { label: 'Konsumsi', value: CATERING_WORDS[catering] },
-    ...(equipment.length === 0 ? [] : [{ label: 'Perangkat', value: equipment.join(', ') }]),
   ];
 }
 

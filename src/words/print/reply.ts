@@ -1,13 +1,13 @@
 // Words of the draft of the reply (tata naskah: place and day, Nomor, Sifat, Lampiran, Hal, Yth., opening, body, end).
 import type { Reply } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { InstitutionType, RequestKind } from '../../domain/vocabulary.ts';
+import { factsAt, materialsDue, otherDatesFact, PLACES, type Told } from '../facts.ts';
 import { offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
-import { numberWords } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
-import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
 
 export const REPLY_WORDS = {
@@ -71,15 +71,11 @@ interface Body {
 }
 
 /** What the letter says; `null` where nothing can be answered yet. */
-export function replyBody(
-  reply: Reply,
-  request: BookingRequest,
-  time: TimeWithDaysOff,
-  office: OfficeIdentity,
-): Body | null {
-  const opening = openingWords(request);
-  const wanted = wantedTimeWords(time);
-  const { room, place, whatsapp, replyTo } = office;
+export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room: Setup): Body | null {
+  const opening = openingWords(told);
+  const wanted = wantedTimeWords(told);
+  const { whatsapp, replyTo } = office;
+  const due = materialsDue(told, room);
   const reachable = `Jawaban Saudara kami tunggu lewat ${replyTo} atau WhatsApp ${whatsapp}.`;
   const blank = { details: [], list: [] };
   switch (reply.type) {
@@ -90,18 +86,10 @@ export function replyBody(
         paragraphs: [
           `${opening} dengan ini kami sampaikan bahwa permohonan tersebut disetujui dengan jadwal sebagai berikut:`,
         ],
-        details: [
-          { label: 'Waktu', value: wanted },
-          { label: 'Tempat', value: `${room}, ${place}` },
-          { label: 'Kegiatan', value: request.activity },
-          ...(request.participants === null
-            ? []
-            : [{ label: 'Peserta', value: `${numberWords(request.participants)} orang` }]),
-          { label: 'Konsumsi', value: CATERING_WORDS[request.catering] },
-        ],
+        details: [...factsAt(PLACES.reply, told, office), ...otherDatesFact(told)],
         list: [
           'Peserta tidak menyajikan makanan prasmanan di ruangan.',
-          'Salinan digital materi disampaikan kepada kami sebelum kegiatan dimulai.',
+          ...(due === null ? [] : [`Salinan digital materi disampaikan kepada kami ${due}.`]),
           `Perubahan atau pembatalan segera diberitahukan lewat ${replyTo} atau WhatsApp ${whatsapp}.`,
         ],
         closing: ['Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.'],
@@ -160,7 +148,7 @@ export function replyBody(
 }
 
 /** "Menindaklanjuti surat Saudara Nomor … tanggal … hal …," */
-function openingWords({ letterNumber, letterDate, kind, activity }: BookingRequest): string {
+function openingWords({ letterNumber, letterDate, kind, activity }: Told): string {
   const day = letterDate === null ? OPEN : plainDateWords(letterDate);
   return `Menindaklanjuti surat Saudara Nomor ${letterNumber || OPEN} tanggal ${day} hal permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity}),`;
 }

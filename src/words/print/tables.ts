@@ -8,6 +8,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
 import { dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
+import { factsAt, PLACES, toldOn } from '../facts.ts';
 import {
   dateWords,
   dayName,
@@ -17,10 +18,9 @@ import {
   shortDateWords,
   wantedTimeWords,
 } from '../formats/dates.ts';
-import { listWords, numberWords, peopleWords, writeTime } from '../formats/numbers.ts';
+import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
-import { OPEN } from './paper.ts';
 
 /** A column: what its header says, and its share of the width. */
 export interface TableColumn {
@@ -155,33 +155,17 @@ export const NO_TIME =
   'Tanggal atau jam permohonan ini belum terbaca; lengkapi dahulu barisnya, lalu buka lembar ini lagi.';
 
 /** What an event's paper says above its table. @param prepareFrom on the checklist alone */
-export function eventDetails(
+export function eventFacts(
   request: BookingRequest,
   slot: Slot,
   prepareFrom: string | null,
   office: Pick<OfficeIdentity, 'room' | 'place'>,
 ): readonly Detail[] {
-  const { number, institution, activity, participants, contactName } = request;
-  const { room, place } = office;
-  const several = dateOf(slot.start) !== dateOf(slot.end);
-  const hours = hoursWords(timeOf(slot.start), timeOf(slot.end));
-  return [
-    { label: 'No. permohonan', value: number },
-    { label: 'Instansi', value: institution },
-    { label: 'Kegiatan', value: activity },
-    {
-      label: 'Waktu',
-      value: `${dateWords(dateOf(slot.start))}${several ? ` s.d. ${dateWords(dateOf(slot.end))}` : ''}, pukul ${hours} WIB`,
-    },
-    { label: 'Tempat', value: `${room}, ${place}` },
-    ...(prepareFrom === null
-      ? []
-      : [
-          { label: 'Disiapkan mulai', value: `pukul ${prepareFrom} WIB` },
-          { label: 'Narahubung', value: contactName || OPEN },
-        ]),
-    { label: 'Peserta', value: peopleWords(participants, OPEN) },
-  ];
+  const told = toldOn(slot, request);
+  const head = factsAt(PLACES.event, told, office);
+  if (prepareFrom === null) return [...head, ...factsAt(PLACES.guests, told)];
+  const prepared = { label: 'Disiapkan mulai', value: `pukul ${prepareFrom} WIB` };
+  return [...head, prepared, ...factsAt(PLACES.preparation, told)];
 }
 
 /** What leads to the same paper for another day of the event. */

@@ -63,7 +63,13 @@ const SCAN = {
 const SLOT = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
 
 /** The papers by name. @param typed what people typed into every other box */
-export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typed = 'Telaah dan jadwalkan', rows = 1) {
+export function everyPaper(
+  request = KNOWN,
+  office: OfficeIdentity = OFFICE,
+  typed = 'Telaah dan jadwalkan',
+  rows = 1,
+  dates: readonly BookingRequest[] = [],
+) {
   const past = (['GIVE_DISPOSITION', 'FORWARD', 'APPROVE'] as const).map((step) => ({
     step,
     at: '2026-11-25T08:12:00+07:00',
@@ -71,14 +77,14 @@ export function everyPaper(request = KNOWN, office: OfficeIdentity = OFFICE, typ
     text: typed,
   }));
   const signer = { role: 'AGENCY_HEAD', deputy: null, name: typed } as const;
-  const common = { office, hours: HOURS, ways: [], request, slot: SLOT };
+  const common = { office, hours: HOURS, ways: [], request, dates, slot: SLOT };
   const range = { from: '2026-12-01', to: '2026-12-31' };
   const requests = Array.from({ length: rows }, (_, index) => ({
     ...request,
     number: `PC-2026-${String(index + 1).padStart(4, '0')}`,
   }));
   const choice = { period: '2026', kind: null };
-  const reply = { ...common, today: '2026-12-01', signer };
+  const reply = { ...common, room: ROOM, today: '2026-12-01', signer };
   const times = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
   return {
     disposition: dispositionSheet({ ...common, chain: dispositions(request, past), head: signer }),

@@ -101,7 +101,7 @@ describe('the letterhead', () => {
       rank: 'Pembina Tk. I (IV/b)',
       nip: '197001011990031001',
     } as const;
-    const html = textOf(dispositionSheet({ request: KNOWN, chain: [], office: OFFICE, hours: HOURS, head }));
+    const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain: [], office: OFFICE, hours: HOURS, head }));
     expect(html).toContain('Sri Wahyuni Pembina Tk. I (IV/b) NIP 197001011990031001');
   });
 });
@@ -118,7 +118,7 @@ describe('the lembar disposisi', () => {
       'No. agenda 1203',
       'No. SRIKANDI B/412/2026',
       'No. permohonan PC-2026-0001',
-      'Hal Permohonan kunjungan: Kunjungan industri',
+      'Hal Permohonan kunjungan (Kunjungan industri)',
       'Diteruskan kepada Sdr.',
       'Dengan hormat harap:',
       'Catatan',
@@ -151,7 +151,7 @@ describe('the lembar disposisi', () => {
       },
     ]);
     const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
-    const html = textOf(dispositionSheet({ request: KNOWN, chain, office: OFFICE, hours: HOURS, head }));
+    const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain, office: OFFICE, hours: HOURS, head }));
     expect(html).toContain('Budi Santoso (Kabid) ');
     expect(html).not.toContain('@');
   });
@@ -167,6 +167,7 @@ describe('the lembar disposisi', () => {
     const empty = textOf(
       dispositionSheet({
         request: blank,
+        dates: [],
         chain: [],
         office: OFFICE,
         hours: HOURS,
@@ -317,6 +318,24 @@ describe('the berita acara', () => {
   });
 });
 
+describe('a letter that asks for several dates', () => {
+  const LATER = { ...KNOWN, number: 'PC-2026-0002', startDate: '2026-12-15', endDate: '2026-12-15' };
+  it.each(['disposition', 'agreed', 'confirmation'] as const)('names the others on its paper: %s', (name) => {
+    const papers = everyPaper(KNOWN, undefined, undefined, undefined, [LATER]);
+    expect(textOf(papers[name])).toContain('Tanggal lain 15 Des');
+    expect(textOf(PAPERS[name])).not.toContain('Tanggal lain');
+  });
+});
+
+describe('the material of an event', () => {
+  it.each(['agreed', 'confirmation'] as const)('is asked for by one hour, and no more once it is there: %s', (name) => {
+    const due = 'sebelum pukul 08.30 (ruangan disiapkan)';
+    expect(textOf(everyPaper({ ...KNOWN, materials: '' })[name])).toContain(due);
+    expect(textOf(everyPaper({ ...KNOWN, materials: 'https://berkas.example/m' })[name])).not.toContain(due);
+    expect(textOf(everyPaper({ ...KNOWN, materials: 'https://berkas.example/m' })[name])).not.toContain('ateri di');
+  });
+});
+
 describe('the papers with a code', () => {
   it('ask for the material, until the room is made ready, as long as there is none', () => {
     const rules = (materials: string) => textOf(everyPaper({ ...KNOWN, materials }).confirmation);
@@ -329,6 +348,7 @@ describe('the papers with a code', () => {
   it('are not there before there is something to confirm, nor a form to fill in', () => {
     const early = confirmationPaper({
       request: aRequest({ status: 'APPROVED' }),
+      dates: [],
       office: OFFICE,
       hours: HOURS,
       room: ROOM,

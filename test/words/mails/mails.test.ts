@@ -7,8 +7,9 @@ import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/mail/mail
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { factsAt, PLACES, toldOf } from '../../../src/words/facts.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
-import { applicantDetails, furtherWords, staffDetails } from '../../../src/words/mails/details.ts';
+import { furtherWords } from '../../../src/words/mails/details.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -35,7 +36,7 @@ function wordsOf(template: MailTemplate, given = {}, step = {}, findings: Parame
 /** What the page of a letter shows of it. */
 const shownOf = (given: Partial<BookingRequest>) => {
   const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
-  return { details: staffDetails(mailFacts(request, [], [], STEP)) };
+  return { details: factsAt(PLACES.letter, toldOf(request, HOURS)) };
 };
 
 const detail = (words: Pick<ReturnType<typeof wordsOf>, 'details'>, label: string) =>
@@ -255,13 +256,13 @@ describe('the letters to the staff', () => {
 });
 
 describe('the letters to the applicant', () => {
-  it('their page names their own letter, where it has a number', () => {
+  it('their page names their own letter, and says where it has no number yet', () => {
     const own = (given: Partial<BookingRequest>) => ({
-      details: applicantDetails(mailFacts(aRequest(given), [], [], STEP)),
+      details: factsAt(PLACES.own, toldOf(aRequest(given), HOURS)),
     });
     const given = { letterNumber: '412/SMKN4/2026', letterDate: '2026-11-20' };
     expect(detail(own(given), 'Surat Anda')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
-    expect(detail(own({ letterNumber: ' ' }), 'Surat Anda')).toBeUndefined();
+    expect(detail(own({ letterNumber: ' ' }), 'Surat Anda')).toBe('belum ada');
   });
 
   it('the confirmation names place, time and the rule on buffets', () => {

@@ -1,0 +1,244 @@
+// Every fact of a request as one row: what it is called, how it is worded, what is said where nobody knows it; and the
+// places that tell facts, each by their names.
+
+import { type DateOfLetter, datesOf } from '../domain/mail/mail-facts.ts';
+import { cameOn } from '../domain/report/received.ts';
+import { internationalNumber } from '../domain/request/desk.ts';
+import type { Shown } from '../domain/request/field-rows.ts';
+import type { FilledField, MailField, Values } from '../domain/request/fields.ts';
+import type { BookingRequest } from '../domain/request/request.ts';
+import { type Setup, setupFor, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
+import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
+import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, timeOf } from '../domain/time/time.ts';
+import type { LetterDelivery } from '../domain/vocabulary.ts';
+import { dateTimeWords, dateWords, plainDateWords, wantedTimeWords } from './formats/dates.ts';
+import { peopleWords, writeTime } from './formats/numbers.ts';
+import { otherDates } from './formats/other-dates.ts';
+import type { Detail } from './mails/letter.ts';
+import { OPEN } from './print/paper.ts';
+import { KIND_WORDS } from './sheet/choices.ts';
+import { fieldLine, fieldLines } from './sheet/field-lines.ts';
+
+/** What facts are told of: a request as it stands, or as a mail keeps it. */
+export interface Told extends TimeWithDaysOff, Values<MailField> {
+  readonly number: string;
+  /** The day on which the letter came. */
+  readonly receivedOn: PlainDate;
+  /** The other dates of its letter that are told with it. */
+  readonly dates?: readonly DateOfLetter[];
+}
+
+/** A request as it stands. @param dates the other dates of its letter that are told with it */
+export function toldOf(request: BookingRequest, hours: WorkingHours, dates: readonly BookingRequest[] = []): Told {
+  const told = { ...request, ...timeWithDaysOff(request, hours), receivedOn: cameOn(request) };
+  return dates.length === 0 ? told : { ...told, dates: datesOf(dates, hours) };
+}
+
+/** The same, of one day or night of its event. */
+export function toldOn(slot: Slot, request: BookingRequest): Told {
+  const [startDate, endDate] = [dateOf(slot.start), dateOf(slot.end)];
+  const time = { startDate, endDate, startTime: timeOf(slot.start), endTime: timeOf(slot.end), leftOut: [] };
+  return { ...request, ...time, receivedOn: cameOn(request) };
+}
+
+type Venue = Pick<OfficeIdentity, 'room' | 'place'>;
+
+interface Fact {
+  readonly label: string;
+  readonly value: (told: Told, venue: Venue) => string;
+  /** What is said where it is blank, at places that say so. */
+  readonly unknown?: string;
+  /** The fields that it words: a place that has it needs no line of them. */
+  readonly of?: readonly FilledField[];
+  readonly url?: (told: Told) => string;
+}
+
+const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
+  LINK: 'lewat tautan',
+  WHATSAPP: 'lewat WhatsApp',
+  IN_PERSON: 'secara langsung',
+  SRIKANDI: 'lewat SRIKANDI',
+};
+
+const listed = (...parts: readonly string[]) => parts.filter((part) => part.trim() !== '').join(', ');
+
+/** Facts that are more, or otherwise worded, than one field. */
+const FACTS = {
+  number: { label: 'Nomor', value: ({ number }) => number },
+  time: { label: 'Waktu', value: wantedTimeWords, of: ['startDate', 'endDate', 'startTime', 'endTime'] },
+  otherDates: {
+    label: 'Tanggal lain',
+    value: (told) => (told.dates ? otherDates(told, told.dates) : ''),
+  },
+  place: { label: 'Tempat', value: (_, { room, place }) => listed(room, place) },
+  subject: {
+    label: 'Hal',
+    value: ({ kind, activity }) => `Permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity})`,
+    of: ['kind', 'activity'],
+  },
+  letter: {
+    label: 'No. surat',
+    value: ({ letterNumber, letterDate }) =>
+      letterNumber.trim() && listed(letterNumber, letterDate === null ? '' : `tanggal ${plainDateWords(letterDate)}`),
+    unknown: 'belum ada',
+    of: ['letterNumber', 'letterDate'],
+  },
+  letterFile: {
+    label: 'Berkas surat',
+    value: ({ letterFile, letterDelivery }) =>
+      letterFile.trim() === ''
+        ? `belum ada; pemohon menyampaikannya ${DELIVERED_WORDS[letterDelivery]}`
+        : `${letterFile} (disampaikan ${DELIVERED_WORDS[letterDelivery]})`,
+    of: ['letterFile', 'letterDelivery'],
+  },
+  cameOn: { label: 'Surat masuk', value: ({ receivedOn }) => plainDateWords(receivedOn) },
+  headDisposition: {
+    label: 'Disposisi Kepala Dinas',
+    value: ({ headDispositionAt: at }) => (at === null ? '' : hasHour(at) ? dateTimeWords(at) : dateWords(dateOf(at))),
+    of: ['headDispositionAt'],
+  },
+  contact: {
+    label: 'Narahubung',
+    value: ({ contactName, contactRole }) => listed(contactName, contactRole),
+    of: ['contactName', 'contactRole'],
+  },
+  /** Whom to call, as a link to their chat where there is a number. */
+  toCall: {
+    label: 'Narahubung',
+    value: ({ contactName, phone }) => listed(contactName, phone),
+    url: ({ phone }) => {
+      const chat = internationalNumber(phone);
+      return chat && `https://wa.me/${chat}`;
+    },
+  },
+  address: {
+    label: 'Email',
+    value: ({ email, phone }) => email.trim() || `tidak ada${phone.trim() && '; hubungi lewat WhatsApp'}`,
+    of: ['email'],
+  },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** What is called otherwise than its column, or said where nobody knows it. */
+const BESIDE_ITS_COLUMN: Partial<Readonly<Record<FilledField, Partial<Fact>>>> = {
+  participants: { value: ({ participants }) => peopleWords(participants, ''), unknown: 'belum diketahui' },
+  equipment: { label: 'Perangkat', unknown: 'tidak ada' },
+  phone: { unknown: 'tidak ada' },
+  letterNumber: { label: 'No. surat' },
+  letterDate: { label: 'Tgl. surat' },
+  registerNumber: { label: 'No. agenda' },
+};
+
+type FactName = keyof typeof FACTS | MailField;
+
+/** A place where facts are told. */
+interface Place {
+  /** Which, in their order. */
+  readonly facts: readonly FactName[];
+  /** What becomes of a fact that nobody knows: left out, said to be unknown where its row has words for it, or left open for a pen. */
+  readonly blank: 'OMITTED' | 'SAID' | 'OPEN';
+  /** What is called otherwise there. */
+  readonly labels?: Partial<Readonly<Record<FactName, string>>>;
+  /** The fields that are shown there and have no row of their own, as lines after this fact. */
+  readonly lines?: readonly [Shown, after: FactName];
+  /** What its title or its prose tells. */
+  readonly beside?: readonly FactName[];
+}
+
+/** The places, with what each tells. */
+export const PLACES = {
+  /** The applicant's page. */
+  own: {
+    facts: ['number', 'time', 'activity', 'letter', 'participants', 'catering'],
+    blank: 'SAID',
+    labels: { letter: 'Surat Anda' },
+    lines: ['APPLICANT', 'catering'],
+  },
+  /** The page of the letter, for officers. */
+  letter: {
+    facts: [
+      ...(['urgency', 'institution', 'letter', 'letterFile', 'cameOn', 'registerNumber', 'srikandiNumber'] as const),
+      ...(['headDisposition', 'subject', 'time', 'description', 'participants', 'catering', 'equipment'] as const),
+      ...(['materials', 'contact', 'phone', 'address'] as const),
+    ],
+    blank: 'SAID',
+    labels: { institution: 'Surat dari' },
+    lines: ['STAFF', 'materials'],
+  },
+  /** The lembar disposisi: from whom, when it came, what about. */
+  sheetFrom: {
+    facts: ['institution', 'letterNumber', 'letterDate'],
+    blank: 'OPEN',
+    labels: { institution: 'Surat dari' },
+  },
+  sheetCame: {
+    facts: ['cameOn', 'registerNumber', 'srikandiNumber', 'number'],
+    blank: 'OPEN',
+    labels: { cameOn: 'Diterima tgl', number: 'No. permohonan' },
+  },
+  sheetAbout: { facts: ['subject', 'time', 'participants'], blank: 'OPEN', labels: { time: 'Waktu diminta' } },
+  confirmation: {
+    facts: ['number', 'institution', 'activity', 'place', 'participants', 'catering', 'equipment'],
+    blank: 'OMITTED',
+  },
+  /** Papers of one day of an event. */
+  event: {
+    facts: ['number', 'institution', 'activity', 'time', 'place'],
+    blank: 'OPEN',
+    labels: { number: 'No. permohonan' },
+  },
+  guests: { facts: ['participants'], blank: 'OPEN' },
+  preparation: { facts: ['contact', 'participants'], blank: 'OPEN' },
+  served: { facts: ['equipment', 'catering'], blank: 'SAID' },
+  reply: { facts: ['time', 'place', 'activity', 'participants', 'catering'], blank: 'OMITTED' },
+  staffMail: { facts: ['activity', 'participants'], blank: 'SAID' },
+  toCall: { facts: ['toCall'], blank: 'OMITTED' },
+  /** An entry of the room's calendar. */
+  calendar: {
+    facts: ['participants', 'catering', 'equipment'],
+    blank: 'SAID',
+    lines: ['CALENDAR', 'equipment'],
+    beside: ['subject', 'institution', 'time'],
+  },
+} as const satisfies Readonly<Record<string, Place>>;
+
+/** The facts of a request as a place tells them. */
+export function factsAt(
+  { facts, blank, labels = {}, lines, beside = [] }: Place,
+  told: Told,
+  venue: Venue = { room: '', place: '' },
+): Detail[] {
+  const covered = [...facts, ...beside].flatMap((name) => rowOf(name).of ?? []);
+  return facts.flatMap((name): Detail[] => {
+    const { label, value, unknown = '', url } = rowOf(name);
+    const said = value(told, venue).trim() || (blank === 'OPEN' ? OPEN : blank === 'SAID' ? unknown : '');
+    const link = url?.(told) ?? '';
+    const detail = { label: labels[name] ?? label, value: said, ...(link !== '' && { url: link }) };
+    return [...(said === '' ? [] : [detail]), ...(lines?.[1] === name ? fieldLines(lines[0], told, covered) : [])];
+  });
+}
+
+/** The other dates of a letter, where it has some. */
+export function otherDatesFact(told: Told): Detail[] {
+  return factsAt({ facts: ['otherDates'], blank: 'OMITTED' }, told);
+}
+
+function rowOf(name: FactName): Fact {
+  if (name in FACTS) return FACTS[name as keyof typeof FACTS];
+  const field = name as MailField;
+  const { label } = fieldLine(field, null);
+  return { label, value: (told) => fieldLine(field, told[field]).value, of: [field], ...BESIDE_ITS_COLUMN[field] };
+}
+
+/**
+ * By when the material of an event has to be there, since the room is set up then; `null` where it is there already, and
+ * is asked for no more.
+ */
+export function materialsDue(
+  { kind, materials, startDate, startTime }: Pick<Told, 'kind' | 'materials' | 'startDate' | 'startTime'>,
+  room: Setup,
+): string | null {
+  if (materials.trim() !== '') return null;
+  if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
+  const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -setupFor({ kind }, room));
+  return `sebelum pukul ${writeTime(timeOf(ready))} (ruangan disiapkan)`;
+}

@@ -1,0 +1,28 @@
+// The other dates of a letter in few words.
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import { briefDaysWords, hoursWords, shortDateWords } from './dates.ts';
+
+/** In days after the first date: of a later one the year is said, too. */
+const SAME_SEASON = 300;
+
+/** The other dates of the letter: "15, 22, 29 Des, 5 Jan, 15 Des 2027", with their hours where they are not those of the first. */
+export function otherDates(
+  { startDate, startTime, endTime }: TimeWithDaysOff,
+  dates: readonly TimeWithDaysOff[],
+): string {
+  const parts = dates.map((date) => {
+    const isAlike = date.startTime === startTime && date.endTime === endTime && date.startDate === date.endDate;
+    const hours = date.startTime && date.endTime ? ` ${hoursWords(date.startTime, date.endTime)}` : '';
+    const [day = '', month = '', year = ''] = shortDateWords(date.startDate ?? '').split(' ');
+    const isNear = !startDate || !date.startDate || date.startDate < addDays(startDate, SAME_SEASON);
+    const ofYear = isNear ? '' : ` ${year}`;
+    return isAlike
+      ? { day, month: `${month}${ofYear}` }
+      : { day: `${briefDaysWords(date)}${ofYear}${hours}`, month: '' };
+  });
+  // The month is said once, after the last of its days.
+  return parts
+    .map(({ day, month }, index) => `${day} ${month === parts[index + 1]?.month ? '' : month}`.trim())
+    .join(', ');
+}
