@@ -25,33 +25,41 @@ const ordinary = {
   inRow: true,
 } as const;
 
+/** Moves the letter on. */
+const onward = { way: 'ONWARD', isDisposition: false, mailsWait: false } as const;
+/** Passes it to another post with an instruction: the lembar disposisi names it. */
+const disposed = { way: 'ONWARD', isDisposition: true, mailsWait: false } as const;
+/** Brings it back. */
+const back = { way: 'BACK', isDisposition: true, mailsWait: false } as const;
+/** Takes it off its way, without an event. */
+const off = { way: 'OFF', isDisposition: false, mailsWait: false } as const;
+/** Leaves it where it lies. */
+const staying = { to: 'SAME', letter: 'STAYS', way: 'NOWHERE', isDisposition: false, mailsWait: false } as const;
+
 /** SOP 2: the letter lies with the Kasi. */
 const withKasi = { ...ordinary, roles: kasi, from: ['FORWARDED'] } as const;
 
 const asked = {
   ...withKasi,
+  ...onward,
   when: 'APPLICANT_TO_ASK',
   to: 'AWAITING_APPLICANT',
   changesOthers: false,
   applicantMessage: 'REQUIRED',
-  way: 'ONWARD',
-  isDisposition: false,
-  mailsWait: false,
 } as const;
 
 const approved = {
   ...withKasi,
+  ...disposed,
   to: 'APPROVED',
   text: 'UNLESS_CONFIRMED',
   gate: 'FREE_OF_FINDINGS',
   mails: ['APPROVED'],
-  way: 'ONWARD',
-  isDisposition: true,
-  mailsWait: false,
 } as const;
 
 const cancelled = {
   ...ordinary,
+  ...off,
   roles: staff,
   from: OPEN_STATUSES,
   to: 'CANCELLED',
@@ -59,14 +67,13 @@ const cancelled = {
   applicantMessage: 'OPTIONAL',
   mails: ['CANCELLED', 'CANCELLED_STAFF'],
   mailsWait: true,
-  way: 'OFF',
-  isDisposition: false,
 } as const;
 
 export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 1: the Kabid studies the letter and passes it to the Kasi. */
   FORWARD: {
     ...ordinary,
+    ...disposed,
     forLetter: true,
     source: sop(
       'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
@@ -76,9 +83,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['SUBMITTED'],
     to: 'FORWARDED',
     mails: ['FORWARDED'],
-    way: 'ONWARD',
-    isDisposition: true,
-    mailsWait: false,
     usual: 1,
   },
   /** SOP 2: "konfirmasi dan koordinasi penentuan ulang jadwal". */
@@ -101,47 +105,37 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: what the applicant said; a new time is typed in the row. */
   RECORD_ANSWER: {
     ...ordinary,
+    ...onward,
     source: sop('Langkah 2: the result of “koordinasi dan konfirmasi”'),
     takesTypedTime: true,
     roles: kasi,
     from: ['AWAITING_APPLICANT'],
     to: 'FORWARDED',
     text: 'REQUIRED',
-    way: 'ONWARD',
-    isDisposition: false,
-    mailsWait: false,
     usual: 1,
   },
   /** Peralatan 1: the letter has come; the text says where it is. */
   RECORD_LETTER: {
     ...ordinary,
+    ...staying,
     forLetter: true,
     source: sop('Peralatan 1: “Surat Permohonan”'),
     changesOthers: false,
     roles: staff,
     from: WAITING_STATUSES,
-    to: 'SAME',
     text: 'REQUIRED',
-    letter: 'STAYS',
-    way: 'NOWHERE',
-    isDisposition: false,
-    mailsWait: false,
     usual: 4,
   },
   /** SOP 2: "koordinasi dan konfirmasi" by telephone, if no mail reaches the applicant. */
   RECORD_TOLD: {
     ...ordinary,
+    ...staying,
     forLetter: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
     changesOthers: false,
     roles: staff,
     from: STATUSES,
     when: 'APPLICANT_UNTOLD',
-    to: 'SAME',
-    letter: 'STAYS',
-    way: 'NOWHERE',
-    isDisposition: false,
-    mailsWait: false,
     usual: null,
   },
   /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
@@ -162,6 +156,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 3: the Admin enters the event into the agenda. */
   SCHEDULE: {
     ...ordinary,
+    ...onward,
     forLetter: true,
     source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
     changesOthers: false,
@@ -171,14 +166,12 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     gate: 'FREE_OF_FINDINGS',
     applicantMessage: 'OPTIONAL',
     mails: ['CONFIRMATION'],
-    way: 'ONWARD',
-    isDisposition: false,
-    mailsWait: false,
     usual: 1,
   },
   /** SOP 4: the room is prepared half an hour before; for several days, date by date. */
   MARK_READY: {
     ...ordinary,
+    ...onward,
     source: sop('Langkah 4: “mempersiapkan ruangan Pontive Center pada jadwal yang ditetapkan”, 30 menit'),
     changesOthers: false,
     roles: admin,
@@ -186,14 +179,12 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'DATE_TO_PREPARE',
     to: 'READY',
     gate: 'FREE_OF_FINDINGS',
-    way: 'ONWARD',
-    isDisposition: false,
-    mailsWait: false,
     usual: 1,
   },
   /** SOP 4: "Pelaksanaan kegiatan telah dilaksanakan"; for several days, date by date. */
   COMPLETE: {
     ...ordinary,
+    ...onward,
     source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan”'),
     changesOthers: false,
     roles: admin,
@@ -203,21 +194,16 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     gate: 'HAS_BEGUN',
     applicantMessage: 'OPTIONAL',
     mails: ['THANKS'],
-    way: 'ONWARD',
-    isDisposition: false,
-    mailsWait: false,
     usual: 2,
   },
   MARK_NO_SHOW: {
     ...ordinary,
+    ...off,
     source: sop('Pencatatan 2: the yearly report needs to know who came'),
     roles: admin,
     from: ['SCHEDULED', 'READY'],
     to: 'NO_SHOW',
     gate: 'HAS_BEGUN',
-    way: 'OFF',
-    isDisposition: false,
-    mailsWait: false,
     usual: 3,
   },
   /**
@@ -242,6 +228,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** A refusal is the Kabid's, with a reason. */
   REJECT: {
     ...ordinary,
+    ...off,
     source: office('The SOP knows no refusal; where one is needed it is the Kabid’s, with a reason'),
     applicantMessage: 'REQUIRED',
     roles: kabid,
@@ -251,13 +238,12 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mailsWait: true,
     needsIdentity: true,
     answers: 'REFUSED',
-    way: 'OFF',
-    isDisposition: false,
     usual: 9,
   },
   /** One step back: from the Admin, or from the Kabid who declines a proposed refusal. */
   RETURN_TO_SECTION_HEAD: {
     ...ordinary,
+    ...back,
     source: office('A disposition goes back the way it came, one step, with a reason'),
     roles: ['DIVISION_HEAD', 'ROOM_ADMIN'],
     from: ['FORWARDED', 'APPROVED'],
@@ -265,14 +251,12 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'FORWARDED',
     text: 'REQUIRED',
     mails: [{ template: 'RETURNED', to: 'SECTION_HEAD' }],
-    way: 'BACK',
-    isDisposition: true,
-    mailsWait: false,
     usual: 2,
   },
   /** One step back: from the Kasi. */
   RETURN_TO_DIVISION_HEAD: {
     ...withKasi,
+    ...back,
     forLetter: true,
     source: office('A disposition goes back the way it came, one step, with a reason'),
     changesOthers: false,
@@ -280,9 +264,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'SUBMITTED',
     text: 'REQUIRED',
     mails: [{ template: 'RETURNED', to: 'DIVISION_HEAD' }],
-    way: 'BACK',
-    isDisposition: true,
-    mailsWait: false,
     usual: null,
   },
   /**
@@ -291,6 +272,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
    */
   SET_ASIDE: {
     ...ordinary,
+    ...staying,
     source: office(
       'SKB lets service units work on free days, and hours are the office’s: the Kabid decides, with a reason',
     ),
@@ -298,14 +280,9 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: kabid,
     from: OPEN_STATUSES,
     when: 'MAY_BE_SET_ASIDE',
-    to: 'SAME',
     text: 'REQUIRED',
     mails: ['WARNING_SET_ASIDE'],
     needsIdentity: true,
-    letter: 'STAYS',
-    way: 'NOWHERE',
-    isDisposition: false,
-    mailsWait: false,
     usual: null,
   },
   CANCEL_FOR_APPLICANT: {
@@ -324,24 +301,22 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: "penentuan ulang jadwal"; the new time is typed in the row, the text says whose wish it is. */
   CHANGE_TIME: {
     ...ordinary,
+    ...staying,
     source: sop('Langkah 2: “penentuan ulang jadwal”'),
     takesTypedTime: true,
     roles: kasi,
     from: OPEN_STATUSES,
-    to: 'SAME',
     text: 'REQUIRED',
     gate: 'NEW_TIME_FREE',
     applicantMessage: 'OPTIONAL',
     mails: ['TIME_CHANGED'],
     mailsWait: true,
-    letter: 'STAYS',
-    way: 'NOWHERE',
-    isDisposition: false,
     usual: 5,
   },
   /** The office needs a fixed time: the applicant keeps the place in the queue and is offered other times. */
   DISPLACE: {
     ...ordinary,
+    ...off,
     source: office('The Mayor and the office use the room; who must give way keeps their place in the queue'),
     applicantMessage: 'REQUIRED',
     roles: kabid,
@@ -353,48 +328,37 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mailsWait: true,
     needsIdentity: true,
     answers: 'DISPLACED',
-    way: 'OFF',
-    isDisposition: false,
     usual: 8,
   },
   /** Two requests of one letter: the later one replaces the earlier. */
   REPLACE_EARLIER: {
     ...ordinary,
+    ...staying,
     source: sop('Langkah 2: “koordinasi”; the later of one letter takes the place of the earlier'),
     roles: kasi,
     from: OPEN_STATUSES,
     when: 'REVISION_FOUND',
-    to: 'SAME',
     mailsWait: true,
-    letter: 'STAYS',
-    way: 'NOWHERE',
-    isDisposition: false,
     usual: null,
   },
   /** Two requests of one letter: both are meant. */
   FURTHER_SESSION: {
     ...ordinary,
+    ...staying,
     source: sop('Langkah 2: “koordinasi”; both of one letter are meant'),
     changesOthers: false,
     roles: kasi,
     from: OPEN_STATUSES,
     when: 'REVISION_FOUND',
-    to: 'SAME',
-    letter: 'STAYS',
-    way: 'NOWHERE',
-    isDisposition: false,
-    mailsWait: false,
     usual: null,
   },
   MARK_DUPLICATE: {
     ...ordinary,
+    ...off,
     source: sop('Pencatatan 1: a request stands in the register once'),
     roles: kasiAndAdmin,
     from: WAITING_STATUSES,
     to: 'DUPLICATE',
-    way: 'OFF',
-    isDisposition: false,
-    mailsWait: false,
     usual: 10,
   },
   /** A request put aside by mistake becomes an ordinary one, with its place in the queue and its mails. */
@@ -413,18 +377,17 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   },
   IGNORE: {
     ...ordinary,
+    ...off,
     source: office('What is no request is put aside, not deleted'),
     roles: kasiAndAdmin,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
-    way: 'OFF',
-    isDisposition: false,
-    mailsWait: false,
     usual: 11,
   },
   /** A mistaken refusal or cancellation: the request enters the queue again, and the Kasi gets the letter. */
   REOPEN: {
     ...ordinary,
+    ...back,
     source: office('A refusal or cancellation that was none enters the queue anew'),
     roles: kabid,
     from: ['REJECTED', 'CANCELLED'],
@@ -434,8 +397,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: ['REOPENED', 'FORWARDED'],
     mailsWait: true,
     needsIdentity: true,
-    way: 'BACK',
-    isDisposition: true,
     usual: 1,
   },
   /**
@@ -444,6 +405,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
    */
   GIVE_DISPOSITION: {
     ...ordinary,
+    ...disposed,
     forLetter: true,
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”'),
     changesOthers: false,
@@ -455,9 +417,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     needsIdentity: true,
     inRow: false,
     letter: 'DIVISION_HEAD',
-    way: 'ONWARD',
-    isDisposition: true,
-    mailsWait: false,
     usual: 2,
   },
   /** The person who took a step by mistake undoes it; a restored fixed time must still be free. */
