@@ -1,7 +1,8 @@
 // Every fact of a request as one row: what it is called, how it is worded, what is said where nobody knows it; and the
 // places that tell facts, each by their names.
 
-import { type DateOfLetter, datesOf } from '../domain/mail/mail-facts.ts';
+import { datesOf } from '../domain/mail/mail-facts.ts';
+import type { DateOfLetter } from '../domain/records/effects.ts';
 import { cameOn } from '../domain/report/received.ts';
 import { internationalNumber } from '../domain/request/desk.ts';
 import type { Shown } from '../domain/request/field-rows.ts';

@@ -2,61 +2,16 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer } from '../commands/command.ts';
-import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
+import type { DateOfLetter, MailFacts } from '../records/effects.ts';
+import { MAIL_FIELDS, type MailField, rowOf, valuesBy } from '../request/fields.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
+import { timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Post } from '../settings/team.ts';
 import { clip, withoutHidden } from '../text/text.ts';
-import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
-import type { Action, Holder, Status, StepName } from '../vocabulary.ts';
-
-export interface MailFacts extends TimeWithDaysOff, Values<MailField> {
-  readonly number: string;
-  /** Counts the steps; a calendar file with a higher revision replaces an earlier one. */
-  readonly revision: number;
-  readonly at: Instant;
-  readonly findings: readonly Finding[];
-  readonly alternatives: readonly AlternativeTime[];
-  /** The times that a confirmation put into the applicant's calendar before the step, if any. */
-  readonly invited: readonly Slot[];
-  /** What the acting person wrote to colleagues: instruction, result, reason. No mail to an applicant holds it. */
-  readonly text: string;
-  /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
-  readonly actorName: string;
-  /** The post in which a deputy acted; absent for anybody else. */
-  readonly actorPost?: Post;
-  readonly receivedOn: PlainDate;
-  /** What the office wrote to the applicant, if anything. */
-  readonly applicantMessage?: string;
-  /** The step that the mail tells of; absent in reminders. */
-  readonly step?: StepName;
-  /** What the applicant answered on their page, if that is the step. */
-  readonly answer?: Answer['type'];
-  /** The request that replaced this one, if that ended it. */
-  readonly replacedBy?: string;
-  /** By when the applicant is asked to answer, if they are. */
-  readonly deadline?: Instant;
-  /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */
-  readonly awaitsHeadUntil?: Instant;
-  readonly status: Status;
-  readonly holder: Holder;
-  /** The step that was undone, and when it had been taken. */
-  readonly undone?: { readonly step: Action; readonly at: Instant };
-  /** The time before the step, if the step changed it. */
-  readonly previously?: TimeWithDaysOff;
-  /** The other dates of the letter that the step was taken on; absent: none. */
-  readonly dates?: readonly DateOfLetter[];
-  /** What of `Tanggal Lain` is recorded nowhere else. */
-  readonly unread?: readonly string[];
-}
-
-/** Another date of a letter that asks for several, a request of its own. */
-export interface DateOfLetter extends TimeWithDaysOff, Pick<BookingRequest, 'number' | 'revision'> {
-  /** Whether somebody else has the room then. */
-  readonly isTaken?: boolean;
-}
+import { dateOf, type Instant, type Slot } from '../time/time.ts';
+import type { StepName } from '../vocabulary.ts';
 
 /** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
 export function mailFacts(

@@ -3,13 +3,13 @@
 import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
+import type { MailFacts } from '../records/effects.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role, type Status } from '../vocabulary.ts';
-import type { MailFacts } from './mail-facts.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { personFor } from './people.ts';
 import { workKey } from './work-keys.ts';

@@ -2,7 +2,6 @@
 
 import * as z from 'zod/mini';
 import { alternative } from '../clash/offered-time.ts';
-import type { MailFacts } from '../mail/mail-facts.ts';
 import { MAIL_FIELDS, schemaOrBlank, schemasOf } from '../request/fields.ts';
 import { finding } from '../request/finding.ts';
 import { post } from '../settings/team.ts';
@@ -23,7 +22,7 @@ import {
   status,
   stepName,
 } from './fields.ts';
-import { onFirstUse, type Schema } from './schema.ts';
+import { onFirstUse, type ReadBy } from './schema.ts';
 
 export const texts = onFirstUse(() => z.array(z.string()));
 
@@ -35,45 +34,64 @@ export const timeWithDaysOff = onFirstUse(() => ({
   leftOut: z.exactOptional(z.array(plainDate())),
 }));
 
-/** The snapshot from which a mail is written. */
-export const mailFacts = onFirstUse(
-  (): Schema<MailFacts> =>
-    z.object({
-      ...schemasOf(MAIL_FIELDS, schemaOrBlank),
-      ...timeWithDaysOff(),
-      number: requestNumber(),
-      revision: count(),
-      at: instant(),
-      findings: z.array(finding()),
-      alternatives: z.array(alternative()),
-      invited: z.array(slot()),
-      text: z.string(),
-      actorName: z.string(),
-      actorPost: z.exactOptional(post()),
-      receivedOn: z.string(),
-      applicantMessage: z.exactOptional(z.string()),
-      step: z.exactOptional(stepName()),
-      answer: z.exactOptional(answerType()),
-      replacedBy: z.exactOptional(z.string()),
-      deadline: z.exactOptional(instant()),
-      awaitsHeadUntil: z.exactOptional(instant()),
-      status: status(),
-      holder: holder(),
-      undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),
-      previously: z.exactOptional(z.object(timeWithDaysOff())),
-      dates: z.exactOptional(
-        z.array(
-          z.object({
-            ...timeWithDaysOff(),
-            number: requestNumber(),
-            revision: count(),
-            isTaken: z.exactOptional(z.boolean()),
-          }),
-        ),
-      ),
-      unread: z.exactOptional(texts()),
-    }),
+/** Another date of a letter that asks for several, a request of its own. */
+const dateOfLetter = onFirstUse(() =>
+  z.object({
+    ...timeWithDaysOff(),
+    number: requestNumber(),
+    revision: count(),
+    /** Whether somebody else has the room then. */
+    isTaken: z.exactOptional(z.boolean()),
+  }),
 );
+export type DateOfLetter = ReadBy<typeof dateOfLetter>;
+
+/** The snapshot of a request from which a mail is written: what is not told here no mail can say, however late it leaves. */
+export const mailFacts = onFirstUse(() =>
+  z.object({
+    ...schemasOf(MAIL_FIELDS, schemaOrBlank),
+    ...timeWithDaysOff(),
+    number: requestNumber(),
+    /** Counts the steps; a calendar file with a higher revision replaces an earlier one. */
+    revision: count(),
+    at: instant(),
+    findings: z.array(finding()),
+    alternatives: z.array(alternative()),
+    /** The times that a confirmation put into the applicant's calendar before the step, if any. */
+    invited: z.array(slot()),
+    /** What the acting person wrote to colleagues: instruction, result, reason. No mail to an applicant holds it. */
+    text: z.string(),
+    /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
+    actorName: z.string(),
+    /** The post in which a deputy acted; absent for anybody else. */
+    actorPost: z.exactOptional(post()),
+    receivedOn: z.string(),
+    /** What the office wrote to the applicant, if anything. */
+    applicantMessage: z.exactOptional(z.string()),
+    /** The step that the mail tells of; absent in reminders. */
+    step: z.exactOptional(stepName()),
+    /** What the applicant answered on their page, if that is the step. */
+    answer: z.exactOptional(answerType()),
+    /** The request that replaced this one, if that ended it. */
+    replacedBy: z.exactOptional(z.string()),
+
+    /** By when the applicant is asked to answer, if they are. */
+    deadline: z.exactOptional(instant()),
+    /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */
+    awaitsHeadUntil: z.exactOptional(instant()),
+    status: status(),
+    holder: holder(),
+    /** The step that was undone, and when it had been taken. */
+    undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),
+    /** The time before the step, if the step changed it. */
+    previously: z.exactOptional(z.object(timeWithDaysOff())),
+    /** The other dates of the letter that the step was taken on; absent: none. */
+    dates: z.exactOptional(z.array(dateOfLetter())),
+    /** What of `Tanggal Lain` is recorded nowhere else. */
+    unread: z.exactOptional(texts()),
+  }),
+);
+export type MailFacts = ReadBy<typeof mailFacts>;
 
 /** What all mails have in addition to their facts. */
 export const sending = onFirstUse(() => ({

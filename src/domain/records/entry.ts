@@ -5,12 +5,12 @@ import type { Actor } from '../commands/command.ts';
 import type { Change, Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import type { Message } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
-import type { MailFacts } from '../mail/mail-facts.ts';
 import { finding } from '../request/finding.ts';
 import { attendance } from '../request/marks.ts';
 import { bookingRequest } from '../request/request.ts';
 import { post } from '../settings/team.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
+import type { MailFacts } from './effects.ts';
 import { calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
 import { action, answerType, count, instant, mailTemplate, requestNumber, role, status, stepName } from './fields.ts';
 import {

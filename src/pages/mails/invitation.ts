@@ -1,6 +1,6 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
 
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import { type Instant, isPlainDate, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';

@@ -1,6 +1,7 @@
 // The mail to the Kepala Dinas.
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+
 import type { MailsTo } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';

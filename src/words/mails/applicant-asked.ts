@@ -1,6 +1,7 @@
 // The mails to the applicant that ask for an answer (SOP step 2: coordination about the time).
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+
 import type { MailsTo } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';

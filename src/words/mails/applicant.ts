@@ -1,6 +1,7 @@
 // The mails to the applicant that tell how the request stands, from the receipt to the thanks.
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+
 import type { MailsTo } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import { isAboutFood } from '../../domain/request/finding.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';

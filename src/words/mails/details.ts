@@ -1,7 +1,7 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
 import { wantedOf } from '../../domain/damage/device.ts';
-import type { DateOfLetter, MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
 import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isOwnUse } from '../../domain/request/status.ts';

@@ -1,7 +1,7 @@
 // What the words of a mail consist of, and words that several mails share.
 
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailTemplate } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';

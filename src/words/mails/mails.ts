@@ -1,6 +1,7 @@
 // All mails about a request in words, by template; each stands in the file of its reader.
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+
 import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Post } from '../../domain/settings/team.ts';

@@ -1,8 +1,8 @@
 // The mails to the Kasi.
 
 import type { Answer } from '../../domain/commands/command.ts';
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';

@@ -2,9 +2,9 @@
 
 import { expectedStep } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
 import { wholeOrder } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
