@@ -1,5 +1,5 @@
 // AgendaTab and ReportTab keep their contract in memory and over their tabs.
-import { pageCellWords } from '../../src/pages/print/sheet-page.ts';
+import { pageCellWords } from '../../src/words/print/columns.ts';
 import { MemoryAgendaTab, MemoryReportTab } from '../memory/page-tabs.ts';
 import { pageTabsContract } from './page-tabs.ts';
 import { holds, inMemory } from './suite.ts';

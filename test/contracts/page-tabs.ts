@@ -1,6 +1,7 @@
 // The contract of the ports AgendaTab and ReportTab.
 import type { AgendaTab, ReportTab } from '../../src/app/ports/tabs.ts';
-import type { PageCell, RowKind, TabPage } from '../../src/pages/print/sheet-page.ts';
+import type { RowKind, TabPage } from '../../src/pages/print/sheet-page.ts';
+import type { PageCell } from '../../src/words/print/columns.ts';
 import { REPORT_TEXTS, REPORT_WORDS } from '../../src/words/sheet/report.ts';
 import type { Contract } from './contract.ts';
 

@@ -1,7 +1,8 @@
 // The ports AgendaTab and ReportTab in memory: what was written last.
 import type { AgendaTab, ReportTab } from '../../src/app/ports/tabs.ts';
 import type { ReportTexts } from '../../src/pages/print/report/report.ts';
-import type { PageCell, TabPage } from '../../src/pages/print/sheet-page.ts';
+import type { TabPage } from '../../src/pages/print/sheet-page.ts';
+import type { PageCell } from '../../src/words/print/columns.ts';
 import { REPORT_TEXTS, type ReportText } from '../../src/words/sheet/report.ts';
 
 type Lines = readonly (readonly PageCell[])[];

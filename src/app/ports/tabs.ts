@@ -6,7 +6,8 @@ import type { KeptAnswer, SurveyAnswer } from '../../domain/survey/answer.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
-import type { PageCell, TabPage } from '../../pages/print/sheet-page.ts';
+import type { TabPage } from '../../pages/print/sheet-page.ts';
+import type { PageCell } from '../../words/print/columns.ts';
 
 /** A damage that somebody reports on a page. */
 export interface NewDamage extends Pick<Damage, 'device' | 'foundBy' | 'number' | 'description'> {

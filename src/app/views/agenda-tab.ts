@@ -1,15 +1,16 @@
 // Rewrites the tab `Agenda` when what is scheduled has changed.
 
 import { type Change, requestsWith } from '../../domain/commands/decision.ts';
-import { agendaLines } from '../../domain/report/agenda.ts';
+import { type AgendaLine, agendaLines } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
-import type { PageCell } from '../../pages/print/sheet-page.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
+import type { PageCell } from '../../words/print/columns.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
 import { PERIOD_WORDS } from '../../words/sheet/tabs.ts';
 import type { Desk } from '../ports/desk.ts';
 
@@ -41,22 +42,28 @@ export function writeAgenda(
 }
 
 function cellsOf(requests: readonly BookingRequest[], { room, hours }: Settings, now: Instant): PageCell[][] {
-  return agendaLines(requests, room, hours, now).map(({ period, slot, preparationStart, request }): PageCell[] => [
-    PERIOD_WORDS[period],
-    { date: dateOf(slot.start) },
-    hoursWords(timeOf(slot.start), timeOf(slot.end)),
-    writeTime(timeOf(preparationStart)),
-    request.number,
-    KIND_WORDS[request.kind],
-    request.institution,
-    request.activity,
-    request.participants ?? '',
-    request.equipment.join(', '),
-    CATERING_WORDS[request.catering],
-    request.contactName,
-    request.phone,
-    STATUS_WORDS[request.status],
-  ]);
+  return agendaLines(requests, room, hours, now).map((line) => agendaRow(line));
+}
+
+/** A row of the tab, in the order of its columns. */
+function agendaRow({ period, slot, preparationStart, request }: AgendaLine): PageCell[] {
+  const cells: Readonly<Record<keyof typeof AGENDA_COLUMNS, PageCell>> = {
+    period: PERIOD_WORDS[period],
+    date: { date: dateOf(slot.start) },
+    hours: hoursWords(timeOf(slot.start), timeOf(slot.end)),
+    preparation: writeTime(timeOf(preparationStart)),
+    number: request.number,
+    kind: KIND_WORDS[request.kind],
+    institution: request.institution,
+    activity: request.activity,
+    participants: request.participants ?? '',
+    equipment: request.equipment.join(', '),
+    catering: CATERING_WORDS[request.catering],
+    contact: request.contactName,
+    phone: request.phone,
+    status: STATUS_WORDS[request.status],
+  };
+  return (Object.keys(AGENDA_COLUMNS) as (keyof typeof AGENDA_COLUMNS)[]).map((column) => cells[column]);
 }
 
 function inAgenda(request: BookingRequest | null): boolean {

@@ -1,7 +1,7 @@
 // The port AgendaTab over the tab `Agenda`, which the script alone writes.
 import type { AgendaTab } from '../../app/ports/tabs.ts';
-import type { PageCell } from '../../pages/print/sheet-page.ts';
 import { roundedMeasure } from '../../words/formats/numbers.ts';
+import type { PageCell } from '../../words/print/columns.ts';
 import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, cellText, dateOfDay } from './cells.ts';

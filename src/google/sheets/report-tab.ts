@@ -2,8 +2,9 @@
 import type { ReportTab } from '../../app/ports/tabs.ts';
 import { shade } from '../../pages/print/report/body.tsx';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
-import type { PageCell, PageRow, PlacedChart, RowKind, TabPage } from '../../pages/print/sheet-page.ts';
+import type { PageRow, PlacedChart, RowKind, TabPage } from '../../pages/print/sheet-page.ts';
 import { DECIMALS } from '../../words/formats/numbers.ts';
+import type { PageCell } from '../../words/print/columns.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { type Cell, DAY_FORMAT, textOf } from './cells.ts';
@@ -17,13 +18,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER = '#d9ead3';
 const KEPT = '#fff2cc';
 
-/** From the left: a number of columns and their width in pixels; together about as wide as landscape A4. */
-const WIDTHS = [
-  [1, 195],
-  [9, 115],
-] as const;
-/** All of these columns. */
-const COLUMNS = 'A:J';
+/** Of the first column and of each other, in pixels; ten are together about as wide as landscape A4. */
+const WIDTHS = { first: 195, other: 115 } as const;
 const CHART_SIZE = { width: 525, height: 320 };
 /** Points; the usual size is 10. */
 const SIZES: Readonly<Partial<Record<RowKind, number>>> = { TITLE: 14, HEADING: 12 };
@@ -65,8 +61,8 @@ export class SheetReportTab implements ReportTab {
     const spreadsheet = this.open();
     const name = reportTab(page.year);
     const found = spreadsheet.getSheetByName(name);
-    const sheet = found ?? newTab(spreadsheet, name);
     const width = page.rows[0]?.cells.length ?? 0;
+    const sheet = found ?? newTab(spreadsheet, name, width);
     const rows = [...page.rows];
     const blank: PageRow = { kind: 'NOTE', cells: new Array<PageCell>(width).fill(''), right: [] };
     for (let last = found?.getLastRow() ?? 0; rows.length < last; ) rows.push(blank);
@@ -116,8 +112,10 @@ function labelsAmong(
  */
 function spread(sheet: Sheet, rows: readonly PageRow[], merged: readonly Range[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
-  const wide = rows.flatMap(({ span }, index) => (span === undefined ? [] : [{ first: index + 1, span }]));
-  const standing = merged.map((range) => ({ first: range.getRow(), span: range.getNumRows() }));
+  const wide = rows.flatMap(({ span }, index) => (span === undefined ? [] : [{ first: index + 1, span, width }]));
+  const standing = merged.map((range) => {
+    return { first: range.getRow(), span: range.getNumRows(), width: range.getNumColumns() };
+  });
   standing.sort((one, other) => one.first - other.first);
   if (placesOf(standing) === placesOf(wide)) return false;
   if (merged.length > 0) {
@@ -130,8 +128,8 @@ function spread(sheet: Sheet, rows: readonly PageRow[], merged: readonly Range[]
   return true;
 }
 
-function placesOf(cells: readonly { readonly first: number; readonly span: number }[]): string {
-  return cells.map(({ first, span }) => `${first}:${span}`).join();
+function placesOf(cells: readonly { readonly first: number; readonly span: number; readonly width: number }[]): string {
+  return cells.map(({ first, span, width }) => [first, span, width].join(':')).join();
 }
 
 /** Makes parts of a text lead to rows of the tab. */
@@ -190,14 +188,11 @@ function isFigure({ kind }: PageRow, column: number): boolean {
 }
 
 /** Sets the column widths once, since people may change them. */
-function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, width: number): Sheet {
   const sheet = insertTab(spreadsheet, name);
-  let column = 1;
-  for (const [count, width] of WIDTHS) {
-    sheet.setColumnWidths(column, count, width);
-    column += count;
-  }
-  sheet.getRange(COLUMNS).setVerticalAlignment('top');
+  sheet.setColumnWidths(1, 1, WIDTHS.first);
+  sheet.setColumnWidths(2, width - 1, WIDTHS.other);
+  sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top');
   return sheet;
 }
 

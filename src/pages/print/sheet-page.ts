@@ -1,24 +1,6 @@
 // A tab that the script writes whole, row by row: what stands in each row, and what the row is, which gives it its look.
 
-import type { PlainDate } from '../../domain/time/time.ts';
-import { shortDateWords } from '../../words/formats/dates.ts';
-import { type Measure, measureWords, numberWords } from '../../words/formats/numbers.ts';
-
-/** A figure that is measured, not counted: it has the decimals of its kind, also where they are 0. */
-interface Measured {
-  readonly value: number;
-  readonly of: Measure;
-}
-
-/** A cell of a tab that only the script writes. */
-export type PageCell = string | number | { readonly date: PlainDate } | Measured;
-
-/** A cell as text, for places that have no formats of their own. */
-export function pageCellWords(cell: PageCell): string {
-  if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return numberWords(cell);
-  return 'date' in cell ? shortDateWords(cell.date) : measureWords(cell.value, cell.of);
-}
+import type { PageCell } from '../../words/print/columns.ts';
 
 /**
  * `FIGURE` rows have a large number. `TABLE` rows wrap their texts; `NOTE`s, `LINE`s and `SIGN` rows run on over blank
@@ -94,23 +76,4 @@ export interface TabPage {
   readonly year: number;
   readonly rows: readonly PageRow[];
   readonly charts: readonly PlacedChart[];
-}
-
-export interface Table {
-  /** What it shows; blank where the heading above says it. */
-  readonly label?: string;
-  readonly columns: readonly string[];
-  readonly lines: readonly (readonly PageCell[])[];
-  /** The sums below the lines. */
-  readonly sum?: readonly PageCell[];
-  /** Columns, counted from 1, that hold figures; those of a list with texts have none. */
-  readonly figures?: readonly number[];
-  /** How its figures are worked out. */
-  readonly basis?: string;
-  /** The same of each line, by its name, where they differ. */
-  readonly lineBasis?: readonly (readonly [name: string, words: string])[];
-  /** Whether the figures of a line are shaded by their size. */
-  readonly isHeat?: boolean;
-  /** Said in place of a table without lines. */
-  readonly empty?: string;
 }

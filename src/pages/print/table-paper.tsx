@@ -15,32 +15,38 @@ import { writeTime } from '../../words/formats/numbers.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { byPhoneWords, GUEST_WORDS, scanWords } from '../../words/pages/guests.ts';
 import { preparationItemWords } from '../../words/pages/own-desk.ts';
+import { cellsOf, type Head, pageCellWords } from '../../words/print/columns.ts';
 import { OPEN } from '../../words/print/paper.ts';
 import {
   AGENDA_PAPER,
   ATTENDANCE_PAPER,
-  agendaCells,
   CHECKLIST_PAPER,
   eventFacts,
   NO_TIME,
+  type PaperColumn,
   REGISTER_PAPER,
   rangeWords,
-  registerCells,
   registerWords,
-  type TableColumn,
 } from '../../words/print/tables.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { Facts, paper, Signature, Square, type Way } from './paper.tsx';
 import { Qr } from './qr.tsx';
 
-interface TablePaper {
+/** A column of a table; what stands in it may be more than words. */
+interface ColumnOf<Line> extends Head {
+  /** Its share of the width. */
+  readonly percent: number;
+  readonly cell: (line: Line, index: number) => Content;
+}
+
+interface TablePaper<Line> {
   readonly title: string;
   /** What the table is about, in one line; may be blank. */
   readonly about?: string;
   readonly facts?: readonly Detail[];
   readonly office: OfficeIdentity;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Content[])[];
+  readonly columns: readonly ColumnOf<Line>[];
+  readonly lines: readonly Line[];
   /** Said in place of an empty table. */
   readonly empty: string;
   readonly wide?: boolean;
@@ -53,8 +59,8 @@ interface TablePaper {
 }
 
 /** @returns the whole paper as HTML */
-function tablePaper(props: TablePaper): string {
-  const { title, about = '', facts = [], office, columns, rows, empty, wide = false, tall = false, ways = [] } = props;
+function tablePaper<Line>(props: TablePaper<Line>): string {
+  const { title, about = '', facts = [], office, columns, lines, empty, wide = false, tall = false, ways = [] } = props;
   return paper({
     title,
     office,
@@ -71,7 +77,7 @@ function tablePaper(props: TablePaper): string {
             {props.beside}
           </div>
         )}
-        {rows.length === 0 ? (
+        {lines.length === 0 ? (
           <p>{empty}</p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: on a telephone it scrolls, and the keyboard must get there
@@ -79,18 +85,18 @@ function tablePaper(props: TablePaper): string {
             <table>
               <thead>
                 <tr>
-                  {columns.map(({ label, percent }) => (
+                  {columns.map(({ head, percent }) => (
                     <th scope="col" style={`width:${percent}%`}>
-                      {label}
+                      {head}
                     </th>
                   ))}
                 </tr>
               </thead>
               <tbody>
-                {rows.map((cells) => (
+                {lines.map((line, index) => (
                   <tr>
-                    {cells.map((cell, index) => (
-                      <td class={columns[index]?.isNumber && 'figure'}>{cell}</td>
+                    {columns.map(({ isFigure, cell }) => (
+                      <td class={isFigure && 'figure'}>{cell(line, index)}</td>
                     ))}
                   </tr>
                 ))}
@@ -109,14 +115,19 @@ interface Common {
   readonly ways: readonly Way[];
 }
 
+/** Columns of words and figures, as a paper writes them. */
+function inWords<Line>(columns: readonly PaperColumn<Line>[]): readonly ColumnOf<Line>[] {
+  return columns.map((column) => ({ ...column, cell: (line) => cellsOf([column], line).map(pageCellWords).join() }));
+}
+
 /** @returns the agenda of some days as HTML */
 export function agendaPaper({
   range,
   events,
   ...common
 }: Common & { range: DateRange; events: readonly PrintedEvent[] }): string {
-  const rows = events.map(agendaCells);
-  return tablePaper({ ...common, ...AGENDA_PAPER, about: rangeWords(range), rows, wide: true });
+  const columns = inWords(AGENDA_PAPER.columns);
+  return tablePaper({ ...common, ...AGENDA_PAPER, columns, about: rangeWords(range), lines: events, wide: true });
 }
 
 /** @returns the register of a month or a year as HTML */
@@ -125,12 +136,12 @@ export function registerPaper({
   requests,
   ...common
 }: Common & { choice: RegisterChoice; requests: readonly BookingRequest[] }): string {
-  const rows = requests.map(registerCells);
   return tablePaper({
     ...common,
     ...REGISTER_PAPER,
+    columns: inWords(REGISTER_PAPER.columns),
     about: registerWords(choice, receivedOf(requests)),
-    rows,
+    lines: requests,
     wide: true,
   });
 }
@@ -155,10 +166,15 @@ interface AttendancePaper extends EventPaper {
 /** @returns the daftar hadir of one day of an event as HTML */
 export function attendancePaper({ request, slot, admin, guests, scan, ...common }: AttendancePaper): string {
   const wanted = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
-  const lines = slot === null ? 0 : Math.max(wanted, guests.length + LINES.byHand);
-  const signed = (guest: Guest | undefined) =>
-    guest ? [guest.name, guest.institution, byPhoneWords(guest.at)] : ['', '', ''];
-  const rows = Array.from({ length: lines }, (_, index) => [String(index + 1), ...signed(guests[index])]);
+  const length = slot === null ? 0 : Math.max(wanted, guests.length + LINES.byHand);
+  const lines = Array.from({ length }, (_, index) => guests[index]);
+  const { number, name, institution, signature } = ATTENDANCE_PAPER;
+  const columns: readonly ColumnOf<Guest | undefined>[] = [
+    { head: number, percent: 8, isFigure: true, cell: (_, index) => String(index + 1) },
+    { head: name, percent: 34, cell: (guest) => guest?.name },
+    { head: institution, percent: 30, cell: (guest) => guest?.institution },
+    { head: signature, percent: 28, cell: (guest) => guest && byPhoneWords(guest.at) },
+  ];
   const facts = slot === null ? [] : eventFacts(request, slot, null, common.office);
   const foot = <Signature signer={admin} office={common.office} ranked={false} />;
   const beside = scan && (
@@ -167,7 +183,8 @@ export function attendancePaper({ request, slot, admin, guests, scan, ...common 
       <p>{scanWords(scan.list)}</p>
     </div>
   );
-  return tablePaper({ ...common, ...ATTENDANCE_PAPER, facts, beside, rows, empty: NO_TIME, tall: true, foot });
+  const { title } = ATTENDANCE_PAPER;
+  return tablePaper({ ...common, title, columns, facts, beside, lines, empty: NO_TIME, tall: true, foot });
 }
 
 interface Checklist extends EventPaper {
@@ -180,19 +197,21 @@ interface Checklist extends EventPaper {
 /** @returns the checklist of one day's preparation as HTML */
 export function checklistPaper({ request, slot, items, room, admin, ...common }: Checklist): string {
   const isDamaged = (item: PreparationItem) => 'name' in item && item.isBroken;
-  const rows = items.map((item, index) => [
-    String(index + 1),
+  const { title, number, item, done, remark, damaged } = CHECKLIST_PAPER;
+  const columns: readonly ColumnOf<PreparationItem>[] = [
+    { head: number, percent: 8, isFigure: true, cell: (_, index) => String(index + 1) },
     // What is out of order is said beside it.
-    'name' in item ? item.name : preparationItemWords(item),
-    <Square />,
-    isDamaged(item) ? CHECKLIST_PAPER.damaged : '',
-  ]);
+    { head: item, percent: 42, cell: (each) => ('name' in each ? each.name : preparationItemWords(each)) },
+    { head: done, percent: 10, cell: () => <Square /> },
+    { head: remark, percent: 40, cell: (each) => isDamaged(each) && damaged },
+  ];
   const from = slot && writeTime(timeOf(needOf(slot, request, room).start));
   return tablePaper({
     ...common,
-    ...CHECKLIST_PAPER,
+    title,
+    columns,
     facts: slot === null ? [] : eventFacts(request, slot, from, common.office),
-    rows: slot === null ? [] : rows,
+    lines: slot === null ? [] : items,
     empty: NO_TIME,
     tall: true,
     foot: (

@@ -21,90 +21,110 @@ import {
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
+import { type Column, figures, words } from './columns.ts';
 
-/** A column: what its header says, and its share of the width. */
-export interface TableColumn {
-  readonly label: string;
+/** A column of a paper. */
+export interface PaperColumn<Line> extends Column<Line> {
+  /** Its share of the width. */
   readonly percent: number;
-  readonly isNumber?: boolean;
 }
 
-const column = (label: string, percent: number): TableColumn => ({ label, percent });
-const figure = (label: string, percent: number): TableColumn => ({ label, percent, isNumber: true });
+/** A column of words, or of figures. */
+function column<Line>(percent: number, of: Column<Line>): PaperColumn<Line> {
+  return { ...of, percent };
+}
+
+/** The day is named where it begins; what was made by hand has no number. */
+const AGENDA_COLUMNS: readonly PaperColumn<PrintedEvent>[] = [
+  column(
+    12,
+    words('Hari, tanggal', ({ slot }) => daysOf(slot)),
+  ),
+  column(
+    8,
+    words('Jam', ({ slot }) => hoursWords(timeOf(slot.start), timeOf(slot.end))),
+  ),
+  column(
+    8,
+    words('Siapkan mulai', ({ preparationStart: from }) => (from === null ? '' : writeTime(timeOf(from)))),
+  ),
+  column(
+    9,
+    words('No.', ({ request }) => request?.number ?? ''),
+  ),
+  column(
+    18,
+    words('Instansi', ({ request }) => request?.institution ?? '(ditulis langsung di kalender)'),
+  ),
+  column(17, words('Kegiatan', 'title')),
+  column(
+    7,
+    figures('Peserta', ({ request }) => request?.participants ?? ''),
+  ),
+  column(
+    12,
+    words('Perangkat', ({ request }) => request?.equipment.join(', ') ?? ''),
+  ),
+  column(
+    9,
+    words('Konsumsi', ({ request }) => (request ? CATERING_WORDS[request.catering] : '')),
+  ),
+];
+
+function daysOf(slot: Slot): string {
+  const first = dateOf(slot.start);
+  const last = partsByDate(slot).slice(1)[0]?.date;
+  const days = last === undefined ? '' : ` s.d. ${shortDateWords(last)}`;
+  return `${dayName(first)}, ${shortDateWords(first)}${days}`;
+}
 
 export const AGENDA_PAPER = {
   title: 'Agenda Ruangan',
   empty: 'Tidak ada kegiatan pada masa ini.',
-  columns: [
-    column('Hari, tanggal', 12),
-    column('Jam', 8),
-    column('Siapkan mulai', 8),
-    column('No.', 9),
-    column('Instansi', 18),
-    column('Kegiatan', 17),
-    figure('Peserta', 7),
-    column('Perangkat', 12),
-    column('Konsumsi', 9),
-  ],
+  columns: AGENDA_COLUMNS,
 } as const;
-
-/** The day is named where it begins; what was made by hand has no number. */
-export function agendaCells({ slot, request, title, preparationStart }: PrintedEvent): readonly string[] {
-  const first = dateOf(slot.start);
-  const last = partsByDate(slot).slice(1)[0]?.date;
-  const days = last === undefined ? '' : ` s.d. ${shortDateWords(last)}`;
-  return [
-    `${dayName(first)}, ${shortDateWords(first)}${days}`,
-    hoursWords(timeOf(slot.start), timeOf(slot.end)),
-    preparationStart === null ? '' : writeTime(timeOf(preparationStart)),
-    request?.number ?? '',
-    request?.institution ?? '(ditulis langsung di kalender)',
-    title,
-    request?.participants == null ? '' : numberWords(request.participants),
-    request?.equipment.join(', ') ?? '',
-    request ? CATERING_WORDS[request.catering] : '',
-  ];
-}
 
 /** "1 Desember 2026 s.d. 7 Desember 2026" */
 export function rangeWords({ from, to }: DateRange): string {
   return `${dateWords(from)} s.d. ${dateWords(to)}`;
 }
 
+const REGISTER_COLUMNS: readonly PaperColumn<BookingRequest>[] = [
+  column(9, words('No.', 'number')),
+  column(
+    8,
+    words('Masuk', (request) => shortDateWords(cameOn(request))),
+  ),
+  column(12, words('Instansi', 'institution')),
+  column(
+    11,
+    words('No. dan tanggal surat', ({ letterNumber, letterDate }) =>
+      [letterNumber, letterDate === null ? '' : shortDateWords(letterDate)].filter((part) => part !== '').join(', '),
+    ),
+  ),
+  column(
+    8,
+    words('Jenis', ({ kind }) => KIND_WORDS[kind]),
+  ),
+  column(12, words('Kegiatan', 'activity')),
+  column(9, words('Waktu', shortTimeWords)),
+  column(
+    6,
+    figures('Peserta', ({ participants }) => participants ?? ''),
+  ),
+  column(7, words('No. agenda', 'registerNumber')),
+  column(8, words('No. SRIKANDI', 'srikandiNumber')),
+  column(
+    10,
+    words('Status', ({ status }) => STATUS_WORDS[status]),
+  ),
+];
+
 export const REGISTER_PAPER = {
   title: 'Daftar Kunjungan dan Peminjaman',
   empty: 'Tidak ada permohonan pada masa ini.',
-  columns: [
-    column('No.', 9),
-    column('Masuk', 8),
-    column('Instansi', 12),
-    column('No. dan tanggal surat', 11),
-    column('Jenis', 8),
-    column('Kegiatan', 12),
-    column('Waktu', 9),
-    figure('Peserta', 6),
-    column('No. agenda', 7),
-    column('No. SRIKANDI', 8),
-    column('Status', 10),
-  ],
+  columns: REGISTER_COLUMNS,
 } as const;
-
-export function registerCells(request: BookingRequest): readonly string[] {
-  const { letterNumber, letterDate, participants } = request;
-  return [
-    request.number,
-    shortDateWords(cameOn(request)),
-    request.institution,
-    [letterNumber, letterDate === null ? '' : shortDateWords(letterDate)].filter((part) => part !== '').join(', '),
-    KIND_WORDS[request.kind],
-    request.activity,
-    shortTimeWords(request),
-    participants === null ? '' : numberWords(participants),
-    request.registerNumber,
-    request.srikandiNumber,
-    STATUS_WORDS[request.status],
-  ];
-}
 
 /** "8 Des 2026 09.00–11.00"; a time that cannot be read is said so. */
 function shortTimeWords(request: BookingRequest): string {
@@ -141,14 +161,20 @@ function kindWords(kind: RequestKind | null): string {
 
 export const ATTENDANCE_PAPER = {
   title: 'Daftar Hadir',
-  columns: [figure('No.', 8), column('Nama', 34), column('Instansi/jabatan', 30), column('Tanda tangan', 28)],
+  number: 'No.',
+  name: 'Nama',
+  institution: 'Instansi/jabatan',
+  signature: 'Tanda tangan',
 } as const;
 
 export const CHECKLIST_PAPER = {
   title: 'Daftar Periksa Persiapan Ruangan',
   damaged: 'sedang rusak',
   ready: 'Ruangan siap pukul',
-  columns: [figure('No.', 8), column('Yang disiapkan', 42), column('Siap', 10), column('Keterangan', 40)],
+  number: 'No.',
+  item: 'Yang disiapkan',
+  done: 'Siap',
+  remark: 'Keterangan',
 } as const;
 
 export const NO_TIME =

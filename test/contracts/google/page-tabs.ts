@@ -3,7 +3,7 @@
 import { type Cell, dayOf, isDate } from '../../../src/google/sheets/cells.ts';
 import { SheetAgendaTab } from '../../../src/google/sheets/page-tabs.ts';
 import { SheetReportTab } from '../../../src/google/sheets/report-tab.ts';
-import type { PageCell } from '../../../src/pages/print/sheet-page.ts';
+import type { PageCell } from '../../../src/words/print/columns.ts';
 import { reportTab, TABS } from '../../../src/words/sheet/tabs.ts';
 import type { PageTabsBench } from '../page-tabs.ts';
 

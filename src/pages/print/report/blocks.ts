@@ -1,16 +1,17 @@
 // What a report consists of, told once for the tab, for the page on A4 and for the paper that is mailed.
+import type { Head, Table } from '../../../words/print/columns.ts';
 import type { ReportText } from '../../../words/sheet/report.ts';
-import type { Table } from '../sheet-page.ts';
+
 import type { SignatureBlock } from '../signatures.tsx';
 
 /** A chart of some columns of a table; its sum is left out. */
 export interface Chart {
   readonly title: string;
   readonly table: Table;
-  /** Counted from 1, neighbours in the order of the table; the labels stand in the first column. */
-  readonly bars: readonly number[];
+  /** Neighbours in the order of the table; the labels stand in its first column. */
+  readonly bars: readonly Head[];
   /** A column that is drawn as a line over the bars. */
-  readonly line?: number;
+  readonly line?: Head;
   /** So many of the first lines are drawn; absent: all. */
   readonly rows?: number;
 }
@@ -48,6 +49,8 @@ export interface ReportPage {
   readonly asOf: string;
   readonly front: Front;
   readonly blocks: readonly Block[];
+  /** Columns of its widest table. */
+  readonly widest: number;
   /** How the figures are worked out, by the label of each. */
   readonly basis: readonly (readonly [label: string, words: string])[];
 }

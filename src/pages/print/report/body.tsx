@@ -2,9 +2,9 @@
 // The report as it is printed: the same chapters for the page on A4 and for the paper that is mailed.
 
 import type { OfficeIdentity } from '../../../domain/settings/settings.ts';
+import { type PageCell, pageCellWords, type Table } from '../../../words/print/columns.ts';
 import { KEPT_HEADINGS, REPORT_WORDS } from '../../../words/sheet/report.ts';
 import { paper } from '../paper.tsx';
-import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
 import { Signatures } from '../signatures.tsx';
 import { type Block, numbered, type ReportPage } from './blocks.ts';
 import { ChartDrawing } from './chart.tsx';
@@ -88,8 +88,8 @@ function Label({ words, isFirst = false }: { readonly words: string; readonly is
 }
 
 function TableOf({ table, isFirst = false }: { readonly table: Table; readonly isFirst?: boolean }) {
-  const { label, columns, lines, sum, figures = [], isHeat = false, empty } = withoutBlankColumns(table);
-  const right = (column: number) => (figures.includes(column + 1) ? `${CELL};text-align:right` : CELL);
+  const { label, columns, lines, sum, isHeat = false, empty } = withoutBlankColumns(table);
+  const right = (column: number) => (columns[column]?.isFigure ? `${CELL};text-align:right` : CELL);
   const most = Math.max(0, ...lines.flatMap((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0))));
   const look = (cell: PageCell, column: number) => {
     const heat = isHeat && typeof cell === 'number' && cell > 0 ? `;background:${shade(cell / most)}` : '';
@@ -102,12 +102,12 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
         <p style="margin:4px 0">{empty}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a telephone it scrolls, and the keyboard must get there
-        <section class="scroll" aria-label={label ?? columns[0]} tabIndex={0}>
+        <section class="scroll" aria-label={label ?? columns[0]?.head} tabIndex={0}>
           <table style={tableLook(columns.length)}>
             <thead>
               <tr>
-                {columns.map((name, column) => (
-                  <th style={`${right(column)};background:#eeeeee;font-weight:bold`}>{name}</th>
+                {columns.map(({ head }, column) => (
+                  <th style={`${right(column)};background:#eeeeee;font-weight:bold`}>{head}</th>
                 ))}
               </tr>
             </thead>
@@ -136,17 +136,17 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
 
 /** Without the columns of words in which no line has any: staff have not filled in what they tell. */
 function withoutBlankColumns(table: Table): Table {
-  const { columns, lines, sum, figures = [] } = table;
-  const isTold = (index: number) => figures.includes(index + 1) || lines.some((line) => (line[index] ?? '') !== '');
-  const kept = columns.flatMap((_, index) => (isTold(index) ? [index] : []));
+  const { columns, lines, sum } = table;
+  const kept = columns.flatMap(({ isFigure }, index) =>
+    isFigure || lines.some((line) => (line[index] ?? '') !== '') ? [index] : [],
+  );
   if (lines.length === 0) return table;
   const of = (cells: readonly PageCell[]) => kept.map((index) => cells[index] ?? '');
   return {
     ...table,
-    columns: kept.map((index) => columns[index] ?? ''),
+    columns: columns.filter((_, index) => kept.includes(index)),
     lines: lines.map(of),
     ...(sum && { sum: of(sum) }),
-    figures: kept.flatMap((index, place) => (figures.includes(index + 1) ? [place + 1] : [])),
   };
 }
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // A chart of the report as a drawing in the page itself, from the same table as the chart of the tab.
-import { type PageCell, pageCellWords } from '../sheet-page.ts';
+import { type Head, type PageCell, pageCellWords } from '../../../words/print/columns.ts';
 import type { Chart } from './blocks.ts';
 
 /** Units of the drawing: the width of the page, and what stands around the bars. */
@@ -26,11 +26,14 @@ export function ChartDrawing({ of: chart }: { readonly of: Chart }) {
   const { title, table, bars, line, rows } = chart;
   const lines = table.lines.slice(0, rows);
   const labels = lines.map(([cell = '']) => pageCellWords(cell));
-  const seriesOf = (column: number): Series => ({
-    name: table.columns[column - 1] ?? '',
-    values: lines.map((cells) => numberIn(cells[column - 1])),
-    words: lines.map((cells) => pageCellWords(cells[column - 1] ?? '')),
-  });
+  const seriesOf = (column: Head): Series => {
+    const place = table.columns.indexOf(column);
+    return {
+      name: column.head,
+      values: lines.map((cells) => numberIn(cells[place])),
+      words: lines.map((cells) => pageCellWords(cells[place] ?? '')),
+    };
+  };
   const drawn = bars.map(seriesOf);
   const above = line === undefined ? null : seriesOf(line);
   const all = [...drawn, ...(above ? [above] : [])];

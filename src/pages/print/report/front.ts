@@ -2,11 +2,20 @@
 import { sumOf, type YearFigures } from '../../../domain/report/figures.ts';
 import type { WaitingLetters } from '../../../domain/report/waiting.ts';
 import { type Measure, percentWords, roundedMeasure, spanWords } from '../../../words/formats/numbers.ts';
+import {
+  type Column,
+  figures,
+  type PageCell,
+  pageCellWords,
+  type Table,
+  tableOf,
+  words,
+} from '../../../words/print/columns.ts';
+import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { FEW_WORDS } from '../../../words/print/satisfaction.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
-import { type PageCell, pageCellWords, type Table } from '../sheet-page.ts';
 
 type Figure = keyof typeof WORDS.figures;
 
@@ -49,19 +58,25 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
 /** @param before `null` where nothing happened in the year before: the figures stand alone */
 export function figureTable(year: YearFigures, before: YearFigures | null): Table {
   const names = Object.keys(FIGURES) as Figure[];
-  return {
-    columns: WORDS.figureHeader(year.year, before?.year),
-    lines: names.map((name) => {
-      const { value, measure, about } = FIGURES[name];
-      const cell = (number: number | null) => (number === null ? WORDS.notTaken : figureCell(number, measure));
-      const [now, then] = [value(year), before && value(before)];
-      const beside = about?.(year) ?? '';
-      const label = beside === '' ? WORDS.figures[name] : `${WORDS.figures[name]}: ${beside}`;
-      return [label, cell(now), ...(before ? [cell(then), changeOf(measure, now, then)] : [])];
-    }),
-    figures: [2, 3, 4],
-    lineBasis: names.map((name) => [WORDS.figures[name], WORDS.figureBasis[name]]),
-  };
+  const lines = names.map((name) => {
+    const { value, measure, about } = FIGURES[name];
+    const cell = (number: number | null) => (number === null ? WORDS.notTaken : figureCell(number, measure));
+    const [now, then] = [value(year), before && value(before)];
+    const beside = about?.(year) ?? '';
+    const label = beside === '' ? WORDS.figures[name] : `${WORDS.figures[name]}: ${beside}`;
+    return { label, now: cell(now), earlier: cell(then), change: changeOf(measure, now, then) };
+  });
+  const columns: readonly Column<(typeof lines)[number]>[] = [
+    words('Angka pokok', 'label'),
+    figures(String(year.year), 'now'),
+    ...(before
+      ? [
+          figures<(typeof lines)[number]>(String(before.year), 'earlier'),
+          figures<(typeof lines)[number]>('Perubahan', 'change'),
+        ]
+      : []),
+  ];
+  return tableOf(columns, lines, { lineBasis: names.map((name) => [WORDS.figures[name], WORDS.figureBasis[name]]) });
 }
 
 function figureCell(figure: number, measure: Measure | undefined): PageCell {
@@ -81,17 +96,12 @@ function changeOf(measure: Measure | undefined, now: number | null, then: number
 
 /** Who has letters now; without lines where nothing waits. */
 export function waitingTable(waiting: readonly WaitingLetters[], titles: Titles): Table {
-  return {
+  const lines = waiting.map(({ holder, longest, ...counts }) => {
+    return { ...counts, on: holderWords(holder, titles), longest: spanWords(longest) };
+  });
+  return tableOf(REPORT_COLUMNS.waiting, lines, {
     label: WORDS.waiting,
-    columns: WORDS.waitingHeader,
-    lines: waiting.map(({ holder, letters, late, longest }) => [
-      holderWords(holder, titles),
-      letters,
-      late,
-      spanWords(longest),
-    ]),
-    figures: [2, 3],
     basis: WORDS.waitingBasis,
     empty: WORDS.nothingWaits,
-  };
+  });
 }

@@ -13,26 +13,18 @@ import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant } from '../../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../../words/pages/legal-bases.ts';
+import { type Table, tableOf } from '../../../words/print/columns.ts';
 import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
+import { MONTHLY, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { standardsWords, workWords } from '../../../words/print/report-summary.ts';
 import { satisfactionWords } from '../../../words/print/satisfaction.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import type { Tab } from '../../../words/sheet/tabs.ts';
-import type { Table } from '../sheet-page.ts';
 import type { Block, Chart, ReportPage } from './blocks.ts';
 import { figureTable, waitingTable } from './front.ts';
-import { MONTH_COLUMNS, monthTable, recapTables } from './recap.ts';
-import {
-  damageList,
-  damageTable,
-  deviceTable,
-  ELEMENTS_CHART,
-  lateTable,
-  listTable,
-  stepTable,
-  surveyTable,
-} from './tables.ts';
+import { monthTable, recapTables } from './recap.ts';
+import { damageTable, deviceTable, elementsChart, lateTable, stepTable, surveyTable } from './tables.ts';
 
 /** What staff wrote into the report. */
 export type ReportTexts = Readonly<Partial<Record<ReportText, string>>>;
@@ -89,21 +81,27 @@ export function reportPage(known: ReportFacts): ReportPage {
     kept(facts, 'followUp'),
     ...closing(facts),
     chapter(WORDS.parts.list, false),
-    table(listTable(report)),
+    table(tableOf(REPORT_COLUMNS.list, report.list, { empty: WORDS.emptyList })),
   ];
+  const tables = [front.figures, front.waiting, ...tablesOf(blocks)];
   return {
     year: report.year,
     title: WORDS.title(report.year),
     asOf: WORDS.asOf(dateTimeWords(now)),
     front,
     blocks,
-    basis: [front.figures, front.waiting, ...tablesOf(blocks)].flatMap(basisOf),
+    widest: Math.max(...tables.map(({ columns }) => columns.length)),
+    basis: tables.flatMap(basisOf),
   };
 }
 
 function introduction(facts: ReportFacts): Block[] {
   const { office, team, report } = facts;
-  const members = team.filter(({ since, until }) => isWithin(report.year, since, until));
+  const inYear = team.filter(({ since, until }) => isWithin(report.year, since, until));
+  const members = inYear.map((member) => {
+    const { name, since, until } = member;
+    return { name, post: postWords(member, office.titles), since: dayCell(since), until: dayCell(until) };
+  });
   return [
     chapter(WORDS.parts.introduction),
     text([
@@ -113,15 +111,7 @@ function introduction(facts: ReportFacts): Block[] {
       ...LEGAL_BASES.map((basis, index) => `${index + 1}. ${basis}`),
       `${RELATED}: ${TEAM_DECREE}`,
     ]),
-    table({
-      label: WORDS.team,
-      columns: WORDS.teamHeader,
-      lines: members.map((member) => {
-        const { name, since, until } = member;
-        return [name, postWords(member, office.titles), dayCell(since), dayCell(until)];
-      }),
-      empty: WORDS.noTeam,
-    }),
+    table(tableOf(REPORT_COLUMNS.team, members, { label: WORDS.team, empty: WORDS.noTeam })),
     kept(facts, 'introduction'),
   ];
 }
@@ -142,7 +132,7 @@ function work(facts: ReportFacts, months: Table): Block[] {
 function standards(facts: ReportFacts): Block[] {
   const { survey, late, office, report } = facts;
   const elements = surveyTable(survey);
-  const chart: Chart = { title: WORDS.elementsChart(report.year), table: elements, ...ELEMENTS_CHART };
+  const chart = elementsChart(report.year, elements);
   return [
     chapter(WORDS.parts.standards),
     text([standardsWords(facts), satisfactionWords(survey.whole)].filter((words) => words !== '')),
@@ -154,7 +144,7 @@ function standards(facts: ReportFacts): Block[] {
 }
 
 function equipment({ damage, devices, damaged }: ReportFacts): Block[] {
-  const broken = damageList(damage.listed);
+  const broken = tableOf(REPORT_COLUMNS.damaged, damage.listed);
   return [
     chapter(WORDS.parts.equipment),
     ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged))]),
@@ -179,9 +169,9 @@ function closing(facts: ReportFacts): Block[] {
   ];
 }
 
-function monthsChart(title: string, table: Table, figure: keyof typeof MONTH_COLUMNS, hasLine: boolean): Chart {
-  const column = MONTH_COLUMNS[figure];
-  return { title, table, bars: [column, column + 1], ...(hasLine && { line: table.columns.length }) };
+function monthsChart(title: string, table: Table, figure: keyof typeof MONTHLY, hasLine: boolean): Chart {
+  const last = table.columns[table.columns.length - 1];
+  return { title, table, bars: MONTHLY[figure], ...(hasLine && last && { line: last }) };
 }
 
 function tablesOf(blocks: readonly Block[]): Table[] {

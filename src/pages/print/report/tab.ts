@@ -1,20 +1,10 @@
 // Lays out the report as a tab: figures, chart and what waits on the first screen, then the chapters.
+import type { Head, PageCell, Table } from '../../../words/print/columns.ts';
 import { REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
-import {
-  type Area,
-  type PageCell,
-  type PageRow,
-  type PlacedChart,
-  type RowKind,
-  rowsFor,
-  type Table,
-  type TabPage,
-} from '../sheet-page.ts';
+import { type Area, type PageRow, type PlacedChart, type RowKind, rowsFor, type TabPage } from '../sheet-page.ts';
 import type { SignatureBlock } from '../signatures.tsx';
 import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
 
-/** Columns of the tab: as many as the widest table, that of the outcomes. */
-const WIDTH = 10;
 /** Where the chart of the first screen begins, beside the figures. */
 const CHART_COLUMN = 6;
 /** The chapters begin below that chart. */
@@ -26,15 +16,21 @@ const HAND_ROWS = 3;
 
 /** The rows as they are put below each other; what is only known at the end is filled in then. */
 class Rows {
+  private readonly width: number;
   readonly rows: PageRow[] = [];
   readonly charts: PlacedChart[] = [];
   /** The row of the header of each table, and of each text that staff write. */
   readonly headers = new Map<Table, number>();
   readonly kept = new Map<ReportText, number>();
 
+  /** @param width columns of the tab */
+  constructor(width: number) {
+    this.width = width;
+  }
+
   /** @returns the row, counted from 1 */
   add(kind: RowKind, cells: readonly PageCell[] = [], more: Partial<PageRow> = {}): number {
-    const blanks = new Array<PageCell>(Math.max(0, WIDTH - cells.length)).fill('');
+    const blanks = new Array<PageCell>(Math.max(0, this.width - cells.length)).fill('');
     return this.rows.push({ kind, right: [], ...more, cells: [...cells, ...blanks] });
   }
 
@@ -53,20 +49,28 @@ class Rows {
 
   /** @param kind of its lines */
   table(table: Table, kind: RowKind = 'TABLE'): void {
-    const { label, columns, lines, sum, figures = [], basis, lineBasis = [], isHeat = false, empty } = table;
+    const { label, columns, lines, sum, basis, lineBasis = [], isHeat = false, empty } = table;
+    const right = columns.flatMap(({ isFigure }, index) => (isFigure ? [index + 1] : []));
     if (label) this.add('LABEL', [label], basis === undefined ? {} : { note: basis });
     if (lines.length === 0 && empty !== undefined) {
       this.add('NOTE', [empty]);
       return;
     }
-    this.headers.set(table, this.add('HEADER', columns, { right: figures }));
+    this.headers.set(
+      table,
+      this.add(
+        'HEADER',
+        columns.map(({ head }) => head),
+        { right },
+      ),
+    );
     const most = Math.max(0, ...lines.flatMap((line) => line.filter((cell) => typeof cell === 'number')));
     lines.forEach((line, index) => {
       const note = lineBasis[index]?.[1];
       const shades = line.map((cell) => (typeof cell === 'number' && most > 0 ? cell / most : 0));
-      this.add(kind, line, { right: figures, ...(note && { note }), ...(isHeat && { shades }) });
+      this.add(kind, line, { right, ...(note && { note }), ...(isHeat && { shades }) });
     });
-    if (sum) this.add('SUM', sum, { right: figures });
+    if (sum) this.add('SUM', sum, { right });
   }
 
   /** The chart with its upper left corner in a cell; its table stands in the tab by now. */
@@ -75,15 +79,20 @@ class Rows {
     const area = (first: number, columns: number): Area => {
       return { row: header, column: first, rows: (rows ?? table.lines.length) + 1, columns };
     };
-    const [first = 1] = bars;
-    const areas = [area(1, 1), area(first, bars.length), ...(line === undefined ? [] : [area(line, 1)])];
+    const placeOf = (column: Head | undefined) => (column ? table.columns.indexOf(column) + 1 : 1);
+    const areas = [
+      area(1, 1),
+      area(placeOf(bars[0]), bars.length),
+      ...(line === undefined ? [] : [area(placeOf(line), 1)]),
+    ];
     return { title, areas, line: line === undefined ? null : bars.length, row, column };
   }
 }
 
 /** Lays out a report. */
 export function reportTabPage(page: ReportPage): TabPage {
-  const out = new Rows();
+  // As wide as the widest table, and as two signatures beside each other.
+  const out = new Rows(Math.max(CHART_COLUMN + 1, page.widest));
   out.add('TITLE', [page.title]);
   out.add('NOTE', [`${page.asOf}. ${WORDS.rewritten}`]);
   const { figures, waiting, unfilled, unread, chart } = page.front;
@@ -151,10 +160,7 @@ function addBlock(out: Rows, block: Block): void {
 function signatures(out: Rows, [knowing, made]: readonly [SignatureBlock, SignatureBlock]): void {
   out.blank();
   const side = (left: string, right: string) => {
-    const cells = new Array<PageCell>(WIDTH).fill('');
-    cells[0] = left;
-    cells[CHART_COLUMN] = right;
-    out.add('SIGN', cells);
+    out.add('SIGN', [left, ...new Array<PageCell>(CHART_COLUMN - 1).fill(''), right]);
   };
   side(knowing.above, made.above);
   side(`${knowing.post},`, `${made.post},`);

@@ -1,8 +1,7 @@
 // The tables of the report beside the recapitulation: standards, survey, devices and damages, and the register.
 
 import { type Damaged, type Device, stateOf } from '../../../domain/damage/device.ts';
-import type { DamageReport, ListedDamage } from '../../../domain/damage/report.ts';
-import type { AnnualReport, ReportLine } from '../../../domain/report/model.ts';
+import type { DamageReport } from '../../../domain/damage/report.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
 import type { WorkingHours } from '../../../domain/settings/settings.ts';
@@ -10,14 +9,16 @@ import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answ
 import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
 import { MEASURED_STEPS } from '../../../domain/vocabulary.ts';
-import { hoursWords, shortDateWords, stampWords } from '../../../words/formats/dates.ts';
+import { stampWords } from '../../../words/formats/dates.ts';
 import { clockWords, percentWords, spanWords } from '../../../words/formats/numbers.ts';
+import { type PageCell, type Table, tableOf } from '../../../words/print/columns.ts';
+import { REPORT_COLUMNS, surveyColumns } from '../../../words/print/report-columns.ts';
 import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../../words/print/satisfaction.ts';
-import { holderWords, KIND_WORDS, STATUS_WORDS } from '../../../words/sheet/choices.ts';
+import { holderWords } from '../../../words/sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
-import { affectedWords, REPORT_WORDS } from '../../../words/sheet/report.ts';
-import type { PageCell, Table } from '../sheet-page.ts';
+import { REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { Chart } from './blocks.ts';
 
 /** A step that was never measured has words instead of numbers. */
 export function stepTable({ steps, hours }: { readonly steps: StepReport; readonly hours: WorkingHours }): Table {
@@ -25,24 +26,26 @@ export function stepTable({ steps, hours }: { readonly steps: StepReport; readon
   const spanOf = (minutes: number | null) => (minutes === null ? none : spanWords(workingSpan(minutes, hours)));
   const earlyOf = (minutes: number | null) => (minutes === null ? none : clockWords(minutes));
   const early = steps.steps.MARK_READY;
-  return {
-    columns: REPORT_WORDS.stepsHeader,
-    lines: [
-      ...MEASURED_STEPS.map((step): PageCell[] => {
-        const { taken, count, median, nineOfTen, withinStandard } = steps.steps[step];
-        // Of the room it is told how early it was, not how long it took: that has a row of its own.
-        const took = step === 'MARK_READY' ? [notTaken, notTaken] : [spanOf(median), spanOf(nineOfTen)];
-        const kept = withinStandard === null ? none : percentWords(withinStandard);
-        return [REPORT_WORDS.stepNames[step], taken, count, ...took, kept];
-      }),
-      [REPORT_WORDS.earliness, early.taken, early.count, earlyOf(early.median), notTaken, notTaken],
-      [REPORT_WORDS.undisposed, steps.undisposed],
-      [REPORT_WORDS.moved, steps.moved],
-    ],
-    figures: [2, 3, 4, 5, 6],
-    label: REPORT_WORDS.steps,
-    basis: REPORT_WORDS.stepsBasis,
-  };
+  const lines = [
+    ...MEASURED_STEPS.map((step) => {
+      const { taken, count, median, nineOfTen, withinStandard } = steps.steps[step];
+      // Of the room it is told how early it was, not how long it took: that has a row of its own.
+      const isRoom = step === 'MARK_READY';
+      return {
+        ...{ name: REPORT_WORDS.stepNames[step], taken, count },
+        median: isRoom ? notTaken : spanOf(median),
+        nineOfTen: isRoom ? notTaken : spanOf(nineOfTen),
+        kept: withinStandard === null ? none : percentWords(withinStandard),
+      };
+    }),
+    {
+      ...{ name: REPORT_WORDS.earliness, taken: early.taken, count: early.count, median: earlyOf(early.median) },
+      ...{ nineOfTen: notTaken, kept: notTaken },
+    },
+    { name: REPORT_WORDS.undisposed, taken: steps.undisposed },
+    { name: REPORT_WORDS.moved, taken: steps.moved },
+  ];
+  return tableOf(REPORT_COLUMNS.steps, lines, { label: REPORT_WORDS.steps, basis: REPORT_WORDS.stepsBasis });
 }
 
 /** Others are counted. */
@@ -51,42 +54,39 @@ const MOST_LATE = 20;
 /** The letters that are late now, the latest first: with whom each lies, and for how long. */
 export function lateTable(late: readonly LateLetter[], titles: Titles): Table {
   const more = late.length - MOST_LATE;
-  return {
-    columns: REPORT_WORDS.lateHeader,
-    lines: [
-      ...late
-        .slice(0, MOST_LATE)
-        .map(({ number, institution, holder, dueAt, late }): PageCell[] => [
-          number,
-          institution,
-          holderWords(holder, titles),
-          stampWords(dueAt),
-          spanWords(late),
-        ]),
-      ...(more > 0 ? [[REPORT_WORDS.lateMore(more)]] : []),
-    ],
+  const lines = late.slice(0, MOST_LATE).map(({ number, institution, holder, dueAt, late }) => {
+    return { number, institution, holder: holderWords(holder, titles), due: stampWords(dueAt), late: spanWords(late) };
+  });
+  return tableOf(REPORT_COLUMNS.late, [...lines, ...(more > 0 ? [{ number: REPORT_WORDS.lateMore(more) }] : [])], {
     label: REPORT_WORDS.late,
     empty: REPORT_WORDS.noLate,
-  };
+  });
 }
 
-/** Where the bars of the chart stand: the elements of the whole year, without the index. */
-export const ELEMENTS_CHART = { bars: [4], rows: SURVEY_ELEMENTS.length } as const;
-
-/** Without an answer the table says so in each cell: no data is no bad grade. */
+/** The survey's elements, semester by semester. Without an answer the table says so in each cell: no data is no bad grade. */
 export function surveyTable({ semesters, whole }: SurveyReport): Table {
-  const columns = [...semesters, whole];
-  return {
-    columns: REPORT_WORDS.surveyHeader,
-    lines: [
-      ...SURVEY_ELEMENTS.map((element): PageCell[] => [elementWords(element), ...columns.map(meanOf(element))]),
-      [REPORT_WORDS.respondents, ...columns.map(({ respondents }) => respondents)],
-      [REPORT_WORDS.grade, ...columns.map(({ grade }) => (grade === null ? NO_SURVEY_WORDS : GRADE_WORDS[grade]))],
-    ],
-    sum: [REPORT_WORDS.index, ...columns.map(shownIndexWords)],
-    figures: [2, 3, 4],
+  const lines = [
+    ...SURVEY_ELEMENTS.map((element) => ({ name: elementWords(element), of: meanOf(element) })),
+    { name: REPORT_WORDS.respondents, of: ({ respondents }: Satisfaction) => respondents },
+    {
+      name: REPORT_WORDS.grade,
+      of: ({ grade }: Satisfaction) => (grade === null ? NO_SURVEY_WORDS : GRADE_WORDS[grade]),
+    },
+  ];
+  return tableOf(surveyColumns(semesters, whole), lines, {
+    sum: { name: REPORT_WORDS.index, of: shownIndexWords },
     label: REPORT_WORDS.survey,
     basis: REPORT_WORDS.surveyBasis,
+  });
+}
+
+/** The elements of the whole year as bars, without the index. */
+export function elementsChart(year: number, table: Table): Chart {
+  return {
+    title: REPORT_WORDS.elementsChart(year),
+    table,
+    bars: table.columns.slice(-1),
+    rows: SURVEY_ELEMENTS.length,
   };
 }
 
@@ -100,67 +100,19 @@ function meanOf(element: SurveyElement): (of: Satisfaction) => PageCell {
 
 /** What happened to the devices in a year, in one row a figure. */
 export function damageTable({ reported, repaired, medianDays, open, affected }: DamageReport): Table {
-  return {
-    columns: REPORT_WORDS.damageHeader,
-    lines: [
-      [REPORT_WORDS.damageReported, reported],
-      [REPORT_WORDS.damageRepaired, repaired],
-      [REPORT_WORDS.damageDays, medianDays === null ? REPORT_WORDS.none : { value: medianDays, of: 'days' }],
-      [REPORT_WORDS.damageAffected, affected.length],
-      [REPORT_WORDS.damageOpen, open.length],
-    ],
-    figures: [2],
-    label: REPORT_WORDS.damage,
-    basis: REPORT_WORDS.damageBasis,
-  };
-}
-
-export function damageList(damages: readonly ListedDamage[]): Table {
-  return {
-    columns: REPORT_WORDS.damageListHeader,
-    lines: damages.map((damage): PageCell[] => [
-      damage.device,
-      damage.description,
-      damage.foundOn === null ? '' : shortDateWords(damage.foundOn),
-      damage.repairedOn === null ? REPORT_WORDS.damageStillOpen : shortDateWords(damage.repairedOn),
-      affectedWords(damage.affected),
-    ]),
-  };
+  const days: PageCell = medianDays === null ? REPORT_WORDS.none : { value: medianDays, of: 'days' };
+  const lines = [
+    { name: REPORT_WORDS.damageReported, figure: reported },
+    { name: REPORT_WORDS.damageRepaired, figure: repaired },
+    { name: REPORT_WORDS.damageDays, figure: days },
+    { name: REPORT_WORDS.damageAffected, figure: affected.length },
+    { name: REPORT_WORDS.damageOpen, figure: open.length },
+  ];
+  return tableOf(REPORT_COLUMNS.damage, lines, { label: REPORT_WORDS.damage, basis: REPORT_WORDS.damageBasis });
 }
 
 /** The devices as they are now. */
 export function deviceTable(devices: readonly Device[], damaged: Damaged): Table {
-  return {
-    columns: REPORT_WORDS.devicesHeader,
-    lines: devices.map((device) => {
-      const { name, place, responsible } = device;
-      return [name, place, DEVICE_STATE_WORDS[stateOf(device, damaged)], responsible];
-    }),
-    label: REPORT_WORDS.devices,
-    basis: REPORT_WORDS.devicesBasis,
-  };
-}
-
-export function listTable({ list }: Pick<AnnualReport, 'list'>): Table {
-  return {
-    columns: REPORT_WORDS.listHeader,
-    lines: list.map(cellsOf),
-    figures: [7, 8],
-    empty: REPORT_WORDS.emptyList,
-  };
-}
-
-function cellsOf(line: ReportLine): PageCell[] {
-  const hours = hoursWords(line.startTime, line.endTime);
-  return [
-    line.number,
-    { date: line.date },
-    line.endDate === line.date ? hours : `${hours} s.d. ${shortDateWords(line.endDate)}`,
-    KIND_WORDS[line.kind],
-    line.institution,
-    line.activity,
-    line.participantsPlanned ?? '',
-    line.participantsActual ?? (line.status === 'COMPLETED' ? REPORT_WORDS.notRecorded : ''),
-    STATUS_WORDS[line.status],
-  ];
+  const lines = devices.map((device) => ({ ...device, state: DEVICE_STATE_WORDS[stateOf(device, damaged)] }));
+  return tableOf(REPORT_COLUMNS.devices, lines, { label: REPORT_WORDS.devices, basis: REPORT_WORDS.devicesBasis });
 }
