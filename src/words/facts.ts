@@ -191,7 +191,7 @@ export const PLACES = {
   preparation: { facts: ['contact', 'participants'], blank: 'OPEN' },
   served: { facts: ['equipment', 'catering'], blank: 'SAID' },
   reply: { facts: ['time', 'place', 'activity', 'participants', 'catering'], blank: 'OMITTED' },
-  staffMail: { facts: ['activity', 'participants'], blank: 'SAID' },
+  staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: ['MAIL', 'participants'] },
   toCall: { facts: ['toCall'], blank: 'OMITTED' },
   /** An entry of the room's calendar. */
   calendar: {

@@ -3,7 +3,7 @@ import { attendanceIn } from '../../domain/commands/attendance.ts';
 import type { Columns, ImportField } from '../../domain/import/fields.ts';
 import { isFilled } from '../../domain/import/match.ts';
 import { ASKED_FIELDS, type AskedField, type OldRow, type ReadCell } from '../../domain/import/old-row.ts';
-import { BLANKS, type ChoiceField, rowOf, valuesBy } from '../../domain/request/fields.ts';
+import { BLANKS, type ChoiceField, numberFor, rowOf, valuesBy } from '../../domain/request/fields.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { readTime } from '../../words/formats/numbers.ts';
 import { dayAndHours, readDays, readHours } from '../../words/formats/typed-times.ts';
@@ -63,7 +63,7 @@ function oldRow(cells: readonly string[], columns: Columns, row: number, merged:
       case 'LIST':
         return listed(text(field));
       case 'COUNT':
-        return count(field);
+        return understood(field, (written) => numberFor(field, peopleIn(written)), null);
       case 'CHOICE':
         return understood<unknown>(field, CHOICES[field as keyof typeof CHOICES], blank);
       case 'DAY':

@@ -6,10 +6,12 @@ import { onFirstUse, type Schema } from '../records/schema.ts';
 
 /** Where people read a field beside its column. Without words of its own there it is a line: its header and its value. */
 export type Shown =
-  /** In the mails about a letter to the officers, and on their pages. */
+  /** On the page of the letter, for officers. */
   | 'STAFF'
-  /** In the mails to the applicant about what they asked for, and on their page. */
+  /** On the applicant's page. */
   | 'APPLICANT'
+  /** In the mails to officers that tell what a letter asks for. */
+  | 'MAIL'
   /** In the entry of the room's calendar. */
   | 'CALENDAR'
   /** On the checklist of a preparation: on paper, in the calendar, and on the page where the Admin ticks it. */
@@ -44,8 +46,15 @@ interface SaidOfText extends Said {
 export const text = <const Row extends SaidOfText>(row: Row) => {
   return { holds: 'TEXT', schema: textSchema, blank: '' as string, ...row } as const;
 };
-/** A whole number from 0; `null`: nobody has said. */
-export const number = <const Row extends Said>(row: Row) => {
+interface SaidOfNumber extends Said {
+  /** Not 0: a smaller number is none, wherever it is written. */
+  readonly least?: number;
+  /** A greater one is none either. */
+  readonly most?: number;
+}
+
+/** A whole number from 0, or within what its row says; `null`: nobody has said. */
+export const number = <const Row extends SaidOfNumber>(row: Row) => {
   return { holds: 'COUNT', schema: countSchema, blank: null as number | null, ...row } as const;
 };
 /** A day; `null`: nobody has said, or the answer cannot be read. */

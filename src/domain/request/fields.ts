@@ -34,9 +34,14 @@ export const FIELDS = {
   contactRole: text({ from: 'FORM', personal: 'MASKED', shown: ['STAFF'] }),
   phone: text({ from: 'FORM', isRequired: true, personal: 'EMPTIED', mailed: 50, shown: ['STAFF'] }),
   email: text({ from: 'FORM', personal: 'EMPTIED', mailed: 320, shown: ['STAFF'] }),
-  activity: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
+  activity: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CALENDAR'] }),
   description: text({ from: 'FORM', isRequired: true, mailed: 600, shown: ['STAFF'] }),
-  participants: number({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR', 'CHECKLIST'] }),
+  participants: number({
+    from: 'FORM',
+    isRequired: true,
+    least: 1,
+    shown: ['STAFF', 'APPLICANT', 'MAIL', 'CALENDAR', 'CHECKLIST'],
+  }),
   startDate: day({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   /** Blank on the form means the same day; here it is always filled if `startDate` is. */
   endDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
@@ -122,9 +127,9 @@ export type ListField = NamesOf<{ readonly holds: 'LIST' }>;
 export type OldField = Exclude<FilledField, NamesOf<{ readonly isOnlyHere: true }>>;
 /** Those that applicants fill in on their own page. */
 export type OwnField = NamesOf<{ readonly isOwn: true }>;
-/** Those that a mail is written from: no other is in what a mail keeps until it leaves. */
+/** Those that pages tell and mails are written from: no other is in what a mail keeps until it leaves. */
 export type MailField = {
-  [Name in FilledField]: Extract<ShownOf<Fields[Name]>, 'STAFF' | 'APPLICANT'> extends never ? never : Name;
+  [Name in FilledField]: Extract<ShownOf<Fields[Name]>, 'STAFF' | 'APPLICANT' | 'MAIL'> extends never ? never : Name;
 }[FilledField];
 type ShownOf<Row> = Row extends { readonly shown: readonly (infer Place)[] } ? Place : never;
 
@@ -137,6 +142,8 @@ export interface FieldRow {
   readonly personal?: Personal;
   readonly shown?: readonly Shown[];
   readonly mailed?: number;
+  readonly least?: number;
+  readonly most?: number;
   readonly isRequired?: true;
   readonly isOnlyHere?: true;
   readonly isOwn?: true;
@@ -150,8 +157,8 @@ export const ENTRY_FIELDS = FILLED_FIELDS.filter(
   (name): name is EntryField => FIELDS[name].from === 'STAFF' && name !== 'staffNotes',
 );
 export const TEXT_FIELDS = FILLED_FIELDS.filter((name): name is TextField => FIELDS[name].holds === 'TEXT');
-export const MAIL_FIELDS = FILLED_FIELDS.filter(
-  (name): name is MailField => isShownOn(name, 'STAFF') || isShownOn(name, 'APPLICANT'),
+export const MAIL_FIELDS = FILLED_FIELDS.filter((name): name is MailField =>
+  (['STAFF', 'APPLICANT', 'MAIL'] as const).some((place) => isShownOn(name, place)),
 );
 
 export const OWN_FIELDS = FILLED_FIELDS.filter((name): name is OwnField => rowOf(name).isOwn === true);
@@ -164,6 +171,12 @@ export function rowOf(name: FilledField): FieldRow {
 
 export function isShownOn(name: FilledField, place: Shown): boolean {
   return rowOf(name).shown?.includes(place) ?? false;
+}
+
+/** The number as the field takes it, wherever it was written; `null` where its row does not allow it. */
+export function numberFor(name: FilledField, number: number | null): number | null {
+  const { least = 0, most = Number.POSITIVE_INFINITY } = rowOf(name);
+  return number !== null && least <= number && number <= most ? number : null;
 }
 
 /** Whether nobody has filled it in. */

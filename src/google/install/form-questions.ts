@@ -7,6 +7,7 @@ import {
   AMOUNTS_TITLE,
   activityHelp,
   amountsHelp,
+  countHelp,
   DECLARATIONS,
   FORM_SECTIONS,
   INITIAL_EQUIPMENT,
@@ -128,8 +129,6 @@ const OWN_BUILDERS: Readonly<
   ),
   description: (form) => asked(form.addParagraphTextItem(), 'description'),
   furtherDates: (form) => asked(form.addParagraphTextItem(), 'furtherDates'),
-  // A validation has only one rule, and Google's "whole number" accepts -3 and 0, "greater than 0" accepts 2,5.
-  participants: matching('participants', '^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants),
   startTime: (form, _, { room, hours }) => asked(form.addTimeItem(), 'startTime', startTimeHelp(room, hours)),
   letterDelivery: multipleChoice('letterDelivery', Object.values(LETTER_DELIVERY_WORDS)),
   catering: multipleChoice('catering', Object.values(CATERING_WORDS)),
@@ -155,7 +154,7 @@ function builderOf(question: Question): Builder {
 function plainBuilder(question: Question): Builder {
   switch (question !== 'declaration' && FIELDS[question].holds) {
     case 'COUNT':
-      return matching(question, '^ *[0-9]{1,6} *$', VALIDATION_WORDS.count);
+      return counting(question as FormField);
     case 'DAY':
       return (form) => asked(form.addDateItem(), question);
     case 'HOUR':
@@ -193,6 +192,21 @@ function matching(question: Question, pattern: string, help: string): Builder {
     FormApp.createTextValidation().requireTextMatchesPattern(pattern).setHelpText(help).build(),
   );
 }
+
+/**
+ * A whole number. A validation has only one rule, and Google's "whole number" accepts -3 and 0, "greater than 0" and
+ * "between" accept 2,5, which goes to the notes.
+ */
+function counting(question: FormField): Builder {
+  const { least = 0, most } = rowOf(question);
+  if (most === undefined) return matching(question, least === 0 ? DIGITS : FROM_ONE, countHelp(question));
+  return text(question, () =>
+    FormApp.createTextValidation().requireNumberBetween(least, most).setHelpText(countHelp(question)).build(),
+  );
+}
+
+const DIGITS = '^ *[0-9]{1,6} *$';
+const FROM_ONE = '^ *[1-9][0-9]{0,5} *$';
 
 function multipleChoice(question: Question, choices: readonly string[]): Builder {
   return (form) => asked(form.addMultipleChoiceItem(), question).setChoiceValues([...choices]);

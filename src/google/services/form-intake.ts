@@ -5,7 +5,14 @@ import type { FormSubmission, Intake } from '../../app/ports/forms.ts';
 import { readAmounts } from '../../domain/damage/amounts.ts';
 import { plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
-import { type ChoiceField, FIELDS, FORM_FIELDS, type FormField, valuesBy } from '../../domain/request/fields.ts';
+import {
+  type ChoiceField,
+  FIELDS,
+  FORM_FIELDS,
+  type FormField,
+  numberFor,
+  valuesBy,
+} from '../../domain/request/fields.ts';
 import type { PlainDate, PlainTime, Slot } from '../../domain/time/time.ts';
 import { isPlainTime } from '../../domain/time/time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
@@ -129,7 +136,11 @@ function readerOf(answers: (question: Question) => Answer) {
       case 'TEXT':
         return text(question);
       case 'COUNT':
-        return checked<number | null>(question, wholeNumber(), null);
+        return checked<number | null>(
+          question,
+          typed((answer) => numberFor(question, wholeNumberIn(answer))),
+          null,
+        );
       case 'DAY':
         return checked<string | null>(question, plainDate(), null);
       case 'HOUR':
@@ -176,12 +187,10 @@ export function uploadQuestions(open: () => GoogleAppsScript.Forms.Form): string
 const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
 
 /** "25", or "25 orang" where the office removed the form's validation. */
-const wholeNumber = onFirstUse(() =>
-  typed((text) => {
-    const match = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
-    return match ? Number(match[1]) : null;
-  }),
-);
+function wholeNumberIn(text: string): number | null {
+  const match = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
+  return match ? Number(match[1]) : null;
+}
 
 /** @returns the address; a question that the office has deleted is left out (facts 4.3) */
 export function filledForm(store: Store, { start, end }: Slot): string {

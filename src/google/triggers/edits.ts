@@ -94,20 +94,25 @@ function noteEdit(
     .getSheet()
     .getRange(range.getRow(), 1, range.getNumRows(), headers.length)
     .getValues() as Cell[][];
-  // Rows without a number are new ones being typed; all of them share one note. Somebody may have typed over the number.
-  const numbers = cells.map((row) => readKeptRow(textOf(row[data]))?.after.number ?? textOf(row[number]).trim());
+  const kept = cells.map((row) => readKeptRow(textOf(row[data]))?.after.number);
+  // Somebody may have typed over the number, or pasted one that is another row's.
+  const requests = kept.flatMap((each) => each ?? []);
+  // Rows without a number are new ones being typed; all of them share one note.
+  const shown = cells.flatMap((row, index) => (kept[index] === undefined ? [textOf(row[number]).trim()] : []));
   const now = desk.office.now();
   const fields = range.getNumRows() === 1 ? columns.filter(isTypedField) : [];
   const others = columns.filter((each) => !fields.some((field) => field === each));
   // What only the desk writes is no typing: the next job puts it back.
   const at = columns.some(isTypedField) ? now : quietAt(now);
   // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
-  const isBegun = numbers.includes('') && isQuiet(desk.state.get('editNotes')?.[''], now);
+  const isBegun = shown.includes('') && isQuiet(desk.state.get('editNotes')?.[''], now);
   if (isBegun) range.getSheet().expandAllColumnGroups();
   // Two cells typed one after the other are two executions at once, and neither may lose what the other notes.
   desk.exclusive.hold(() => {
     const notes = desk.state.get('editNotes') ?? {};
-    desk.state.put({ editNotes: noted(notes, numbers, { at, by, fields, others }) });
+    const typed = noted(notes, requests, { at, by, fields, others });
+    // What stands in a row of people's own is no correction of a request whose number it shows.
+    desk.state.put({ editNotes: noted(typed, shown, { at, by, fields: [], others: [] }) });
   });
 }
 

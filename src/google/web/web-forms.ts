@@ -14,7 +14,7 @@ import {
   type Schema,
   typed,
 } from '../../domain/records/schema.ts';
-import { OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
+import { numberFor, OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Wanted } from '../../domain/request/search.ts';
@@ -26,7 +26,7 @@ import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { LONGEST_ANSWER, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
-import { VALIDATION_WORDS } from '../../words/google/questions.ts';
+import { countHelp } from '../../words/google/questions.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
@@ -122,7 +122,7 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
   if (given.some(({ name, text }) => LINKS.includes(name) && !isLink(text))) return refuse(OWN_CHANGE_WORDS.notALink);
   const read = given.map(({ name, text }) => ({ name, value: ownValue(name, text) }));
   const wrong = read.find(({ name, value }) => value === null && name !== FIELDS.catering);
-  if (wrong) return { ...refuse(VALIDATION_WORDS.count), field: wrong.name };
+  if (wrong) return { ...refuse(countHelp(wrong.name)), field: wrong.name };
   const details: OwnDetails = Object.fromEntries(
     read.filter(({ value }) => value !== null).map(({ name, value }) => [name, value]),
   );
@@ -136,7 +136,7 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
 function ownValue(name: OwnField, text: string): string | number | null {
   if (name === 'catering') return SERVED_INSTEAD.find((each) => each === text) ?? null;
   if (rowOf(name).holds !== 'COUNT') return text;
-  return /^\d{1,6}$/.test(text) ? Number(text) : null;
+  return numberFor(name, /^\d{1,6}$/.test(text) ? Number(text) : null);
 }
 
 /** Whether the sender has seen what is said of their answer, and sends it all the same. */

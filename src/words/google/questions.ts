@@ -1,8 +1,9 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
-import { FORM_FIELDS, type FormField } from '../../domain/request/fields.ts';
-import type { Setup } from '../../domain/request/room-time.ts';
+import { type FilledField, FORM_FIELDS, type FormField, rowOf } from '../../domain/request/fields.ts';
+import { type Setup, setupFor } from '../../domain/request/room-time.ts';
 import type { Hours, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
+import { limitWords } from '../formats/limits.ts';
 import { COLUMN_WORDS, type QuestionWords } from '../sheet/fields.ts';
 
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
@@ -38,8 +39,8 @@ export const QUESTIONS = {
 } as Readonly<Record<Question, QuestionWords>>;
 
 /** For how long the room is prepared, as the form and the page of the service publish it. */
-export function preparedWords({ setupMinutes }: Setup): string {
-  return `Ruangan disiapkan ${setupMinutes} menit`;
+export function preparedWords(room: Setup): string {
+  return `Ruangan disiapkan ${setupFor(null, room)} menit`;
 }
 
 /** The help of the hour at which the event begins, with the office's own rules. */
@@ -88,11 +89,15 @@ export const DECLARATIONS = [
 /** Shown if an answer does not pass its validation. */
 export const VALIDATION_WORDS = {
   email: 'Tuliskan alamat email yang benar, misalnya nama@instansi.go.id, atau kosongkan.',
-  participants: 'Tuliskan jumlah peserta dengan angka saja, paling sedikit 1; misalnya 35.',
-  count: 'Tuliskan angka bulat saja; misalnya 5.',
   phone: 'Tuliskan nomor WhatsApp dengan angka, misalnya 0812-3456-7890.',
   declaration: 'Centang ketiga pernyataan.',
 } as const;
+
+/** How a number is written that a field takes. */
+export function countHelp(field: FilledField): string {
+  const limits = limitWords(field);
+  return `Tuliskan angka bulat saja${limits && `, ${limits}`}; misalnya ${Math.min(5, rowOf(field).most ?? 5)}.`;
+}
 
 /** The first content of the tab `Perangkat`; the form's choices if the tab lists none. */
 export const INITIAL_EQUIPMENT = [

@@ -2,6 +2,7 @@
 
 import { FILLED_FIELDS, type FieldRow, rowOf } from '../../domain/request/fields.ts';
 import { clip } from '../../domain/text/text.ts';
+import { limitWords } from '../formats/limits.ts';
 import { capitalized, listWords } from '../formats/numbers.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 
@@ -55,7 +56,7 @@ export function unreadWords(cell: UnreadCell): string {
   const found = `Kolom ${header} berisi “${cell.found}”`;
   switch (wayToFill(cell)) {
     case 'COUNT':
-      return `${found}, yang bukan angka bulat.`;
+      return `${found}, yang bukan angka bulat${limitsOf(cell)}.`;
     case 'DAY':
     case 'MOMENT':
       return `${found}, yang bukan tanggal.`;
@@ -66,6 +67,13 @@ export function unreadWords(cell: UnreadCell): string {
     default:
       return `${found} yang tidak dikenal.`;
   }
+}
+
+/** " dari 0 sampai 40" */
+function limitsOf({ column }: UnreadCell): string {
+  const field = FILLED_FIELDS.find((name) => name === column);
+  const limits = field ? limitWords(field) : '';
+  return limits && ` ${limits}`;
 }
 
 /** How to fill such cells: the beginning of a sentence, without a full stop. */

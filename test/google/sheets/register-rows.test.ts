@@ -79,7 +79,7 @@ const anyRequest = fc
     staffNotes: text,
     registerNumber: text,
     srikandiNumber: text,
-    participants: fc.option(fc.integer({ min: 0, max: 999_999 })),
+    participants: fc.option(fc.integer({ min: 1, max: 999_999 })),
     startDate: day,
     endDate: day,
     startTime: hour,

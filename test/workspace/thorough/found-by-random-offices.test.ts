@@ -61,6 +61,21 @@ it('what is filled down over a request and its pasted copy is put back, as over 
   expect((await desk.row(FIRST))['Tanggal Mulai']).toBe('08/12/2026');
 });
 
+it('what was filled down over a request is no correction, though somebody pastes a row of their own with its number', async () => {
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.submit(OTHER_ANSWERS);
+  await desk.edit(REGISTER, `${await desk.cell(FIRST, 'Peserta')}:${await desk.cell(SECOND, 'Peserta')}`, '60', 'kasi');
+  const [headers = []] = (await desk.sheet(REGISTER)).values;
+  const cells: Readonly<Record<string, string>> = {
+    ...{ 'No.': FIRST, Status: 'Masuk Agenda', Instansi: 'Sanggar', Kegiatan: 'Pentas', Jenis: 'Peminjaman' },
+    ...{ Konsumsi: 'Tidak ada', 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.00', 'Jam Selesai': '15.30' },
+  };
+  await desk.paste(REGISTER, 'A4', [headers.map((header) => cells[String(header)] ?? '')], 'admin');
+  for (const time of ['09:30', '10:30']) await desk.at(`2026-11-24T${time}:00+07:00`);
+  expect((await steps()).filter(([number]) => number === FIRST)).toEqual([[FIRST, 'Permohonan diajukan']]);
+  expect((await desk.row(FIRST)).Peserta).toBe('36');
+});
+
 it('the pages tell the steps in their order, and the last words to the applicant, though somebody has sorted Riwayat', async () => {
   await desk.submit(PLAIN_ANSWERS);
   await desk.choose(FIRST, STEPS.FORWARD, 'kabid');

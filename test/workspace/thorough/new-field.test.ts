@@ -17,7 +17,7 @@ const NAME = 'Jumlah kursi tambahan';
 const ADDED: Readonly<Record<string, readonly [behind: string, text: string]>> = {
   'domain/request/fields.ts': [
     "equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),",
-    "\n  extraChairs: number({ from: 'FORM', isOwn: true, shown: ['STAFF', 'APPLICANT', 'CHECKLIST'] }),",
+    "\n  extraChairs: number({ from: 'FORM', isOwn: true, most: 40, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),",
   ],
   'words/sheet/fields.ts': [
     "called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],\n  }),",
@@ -93,7 +93,9 @@ describe('a field that was added to the table', () => {
     await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
     const agreed = 'disepakati, tanpa prasmanan';
     await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
-    expect((await desk.row('PC-2026-0001')).Pesan).toContain(`Kolom ${NAME} berisi “banyak”, yang bukan angka bulat.`);
+    expect((await desk.row('PC-2026-0001')).Pesan).toContain(
+      `Kolom ${NAME} berisi “banyak”, yang bukan angka bulat dari 0 sampai 40.`,
+    );
     await desk.type('PC-2026-0001', NAME, 8, 'kasi');
     await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
     expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
@@ -112,9 +114,42 @@ describe('a field that was added to the table', () => {
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe('');
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: 'banyak' });
-    expect(refused.text).toContain('Tuliskan angka bulat saja; misalnya 5.');
+    expect(refused.text).toContain('Tuliskan angka bulat saja, dari 0 sampai 40; misalnya 5.');
     await send(desk, page, { answer: 'FILL_IN', extraChairs: '4' });
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(4);
+  });
+
+  it('takes no greater number than its row says, by form, cell, page and import', async () => {
+    const desk = await deskWithNewField();
+    await expect(desk.submit({ ...PLAIN_ANSWERS, [NAME]: '99' })).rejects.toThrow('Tuliskan angka bulat saja');
+    await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
+    await desk.type('PC-2026-0001', NAME, 99, 'kasi');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const row = await desk.row('PC-2026-0001', { display: false });
+    expect(row[NAME]).toBe(12);
+    expect(row.Pesan).toContain(`Kolom ${NAME} berisi “99”, yang bukan angka bulat dari 0 sampai 40.`);
+    const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
+    const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: '99' });
+    expect(refused.text).toContain('Tuliskan angka bulat saja, dari 0 sampai 40');
+    desk.workspace.menu('Impor data lama', PEOPLE.owner);
+    const old = [
+      ['Tanggal', 'Instansi', 'Kegiatan', 'Jml kursi tambahan'],
+      ['7/3/2022', 'Dinas Sosial', 'Rapat', '60'],
+    ];
+    await desk.paste('Impor', 'B1', old, 'owner');
+    await desk.edit('Kolom Impor', 'A2', 'Periksa', 'owner');
+    await desk.edit('Kolom Impor', 'A2', 'Jalankan impor', 'owner');
+    await desk.at('2026-11-24T10:00:00+07:00');
+    const imported = await desk.row('PC-2022-0001', { display: false });
+    expect([imported[NAME], imported['Catatan Petugas']]).toEqual(['', expect.stringContaining('60')]);
+  });
+
+  it('is in the mails to officers', async () => {
+    const desk = await deskWithNewField();
+    await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    const [mail] = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(PEOPLE.kasi));
+    expect((await desk.mail(mail?.id ?? '')).text).toContain(`${NAME}: 12 kursi`);
   });
 
   it('is a column of an old register, under its header', async () => {

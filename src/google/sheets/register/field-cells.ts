@@ -4,6 +4,7 @@ import {
   FILLED_FIELDS,
   type FieldRow,
   type FilledField,
+  numberFor,
   type Values,
   valuesBy,
 } from '../../../domain/request/fields.ts';
@@ -78,7 +79,8 @@ export function saidInCells(
 ): SaidInCells {
   const said: SaidInCells = valuesBy(FILLED_FIELDS, (field) => {
     const { holds } = FIELDS[field];
-    const value = SAID[holds](cellOf(field), wordsOf(field));
+    const found = SAID[holds](cellOf(field), wordsOf(field));
+    const value = holds === 'COUNT' ? numberFor(field, found as number | null) : found;
     if (value !== null) return value;
     const text = textOf(cellOf(field));
     if (holds === 'CHOICE' || text.trim() !== '') unread(field, text);
