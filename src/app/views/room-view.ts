@@ -1,5 +1,5 @@
 // When the room is taken, as anybody may see it, and the free times of a request's own reader.
-import { takenTimes } from '../../domain/clash/room-days.ts';
+import { type TakenTime, takenTimes } from '../../domain/clash/room-days.ts';
 import type { FixedEvents } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { asTold, heldUntil } from '../../domain/commands/told.ts';
@@ -8,7 +8,7 @@ import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { dateOf, type Instant, type Slot } from '../../domain/time/time.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import { isAddressTyped } from '../commands/cell-edits.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -16,10 +16,10 @@ import type { Desk } from '../ports/desk.ts';
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
 
 /** Reads the open requests and the calendar of these days, without the lock: whoever takes a time is decided upon again. */
-export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): readonly Slot[] {
-  const { hours } = desk.office.snapshot().settings;
+export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): readonly TakenTime[] {
+  const { settings } = desk.office.snapshot();
   const foreign = desk.calendar.foreign(range);
-  return takenTimes({ requests: openRequests(desk), foreign }, range, hours, except);
+  return takenTimes({ requests: openRequests(desk), foreign }, range, settings, except);
 }
 
 /** The requests that take a time, or may come to take it. */
@@ -38,7 +38,7 @@ export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
   const { room, hours } = desk.office.snapshot().settings;
   const requests = desk.register.requests().filter(({ status }) => FIXED_STATUSES.includes(status));
   return {
-    fixed: takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, hours),
+    fixed: takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, { room, hours }),
     ready: requests.flatMap((request) =>
       slotsOf(request, hours).filter(({ start }) => request.marks.ready.includes(dateOf(start))),
     ),

@@ -1,9 +1,27 @@
 // What anybody may know of the room: on which days and at which hours it is free, taken or being prepared; no more.
 import type { BookingRequest } from '../request/request.ts';
-import { minuteOf, overlaps, partsByDate, type Setup, setupFor, slotsOf, timeAt } from '../request/room-time.ts';
+import {
+  begunEarlier,
+  minuteOf,
+  overlaps,
+  partsByDate,
+  type Setup,
+  setupFor,
+  slotsOf,
+  timeAt,
+} from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wholeDays } from '../time/time.ts';
+import {
+  dateOf,
+  type Instant,
+  type PlainDate,
+  type PlainTime,
+  type Slot,
+  timeOf,
+  type WallTime,
+  wholeDays,
+} from '../time/time.ts';
 import {
   addDays,
   breakOn,
@@ -47,6 +65,11 @@ interface Known {
   readonly now: Instant;
 }
 
+/** A time at which the room is taken, and from when on it is prepared for that. */
+export interface TakenTime extends Slot {
+  readonly preparedFrom: WallTime;
+}
+
 /**
  * When the room is taken on some days, both inclusive: by fixed events, by requests that were made before, by events made
  * by hand. Overlapping ones are told as one, so that nobody counts the requests.
@@ -55,25 +78,34 @@ interface Known {
 export function takenTimes(
   { requests, foreign }: { readonly requests: readonly BookingRequest[]; readonly foreign: readonly ForeignEvent[] },
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-  hours: Pick<WorkingHours, 'holidays'>,
+  { room, hours }: { readonly room: Setup; readonly hours: Pick<WorkingHours, 'holidays'> },
   except = '',
-): Slot[] {
+): TakenTime[] {
   const span = wholeDays(from, to);
   const wanted = requests.filter((request) => request.number !== except && rankOf(request) !== null);
-  const all = [...wanted.flatMap((request) => slotsOf(request, hours)), ...foreign]
+  const takenBy = (request: BookingRequest | null, { start, end }: Slot): TakenTime => {
+    return { start, end, preparedFrom: begunEarlier({ start, end }, setupFor(request, room)).start };
+  };
+  const own = wanted.flatMap((request) => slotsOf(request, hours).map((slot) => takenBy(request, slot)));
+  const all = [...own, ...foreign.map((event) => takenBy(null, event))]
     .filter((slot) => overlaps(slot, span))
     .sort((one, other) => (one.start < other.start ? -1 : 1));
-  const merged: Slot[] = [];
-  for (const { start, end } of all) {
+  const merged: TakenTime[] = [];
+  for (const each of all) {
     const last = merged[merged.length - 1];
-    if (!last || last.end < start) merged.push({ start, end });
-    else if (last.end < end) merged[merged.length - 1] = { start: last.start, end };
+    if (!last || last.end < each.start) {
+      merged.push(each);
+      continue;
+    }
+    const [preparedFrom = ''] = [each.preparedFrom, last.preparedFrom].sort();
+    const [, end = ''] = [each.end, last.end].sort();
+    merged[merged.length - 1] = { ...last, preparedFrom, end };
   }
   return merged;
 }
 
 /** The days from one to another, both inclusive. @param taken of these days, as `takenTimes` tells it */
-export function roomDays(from: PlainDate, to: PlainDate, taken: readonly Slot[], context: Known): RoomDay[] {
+export function roomDays(from: PlainDate, to: PlainDate, taken: readonly TakenTime[], context: Known): RoomDay[] {
   const days: RoomDay[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) days.push(roomDay(date, taken, context));
   return days;
@@ -121,7 +153,7 @@ function common(ones: RoomDay['free'], others: RoomDay['free']): RoomDay['free']
     .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
 }
 
-function roomDay(date: PlainDate, taken: readonly Slot[], context: Known): RoomDay {
+function roomDay(date: PlainDate, taken: readonly TakenTime[], context: Known): RoomDay {
   const names = holidayNames(date, context.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
   const closes = minuteOf(officeHoursOn(date, context.hours).to);
@@ -141,7 +173,7 @@ function passedOn(date: PlainDate, now: Instant): number {
  * Each minute of the office hours in its state, told as spans. Free is when an event may be: also after an event the room
  * must be prepared first, and nobody prepares it before the office opens, or in what has passed.
  */
-function spansOf(date: PlainDate, taken: readonly Slot[], { room, hours, now }: Known): RoomSpan[] {
+function spansOf(date: PlainDate, taken: readonly TakenTime[], { room, hours, now }: Known): RoomSpan[] {
   const open = officeHoursOn(date, hours);
   const first = minuteOf(open.from);
   const passed = passedOn(date, now);
@@ -150,11 +182,14 @@ function spansOf(date: PlainDate, taken: readonly Slot[], { room, hours, now }: 
     const end = Math.min(to - first, minutes.length);
     for (let minute = Math.max(0, from - first); minute < end; minute++) minutes[minute] = state;
   };
-  const parts = taken.flatMap(partsByDate).filter((part) => part.date === date);
+  const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
+  const parts = partsOf(taken);
   const setup = setupFor(null, room);
   const begins = Math.max(first, passed);
   paint('PREPARATION', begins, begins + setup);
-  for (const { from, to } of parts) paint('PREPARATION', minuteOf(from) - setup, minuteOf(to) + setup);
+  for (const { to } of parts) paint('PREPARATION', minuteOf(to), minuteOf(to) + setup);
+  const before = partsOf(taken.map(({ preparedFrom, start }) => ({ start: preparedFrom, end: start })));
+  for (const { from, to } of before) paint('PREPARATION', minuteOf(from), minuteOf(to));
   const prayer = isFriday(date) ? breakOn(date, hours) : null;
   if (prayer) paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
   for (const { from, to } of parts) paint('TAKEN', minuteOf(from), minuteOf(to));

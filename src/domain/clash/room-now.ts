@@ -1,8 +1,8 @@
 // How the room stands at this moment, for the screen at its door: whatever is fixed counts, no candidate does.
-import { begunEarlier, type Setup, setupFor } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainTime, type Slot, timeOf, type WallTime, wallTimeOf } from '../time/time.ts';
 import { breakOn, isFriday, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
+import type { TakenTime } from './room-days.ts';
 
 /** `READY`: prepared for the next event; `CLOSED`: outside the office hours, on a day off, and in the Friday prayer. */
 export type StateNow = 'TAKEN' | 'PREPARATION' | 'READY' | 'FREE' | 'CLOSED';
@@ -18,20 +18,20 @@ export interface RoomNow {
 /** What takes place in the room. */
 export interface FixedEvents {
   /** The fixed events and those made by hand, earliest first. */
-  readonly fixed: readonly Slot[];
+  readonly fixed: readonly TakenTime[];
   /** Those for which somebody has recorded that the room is ready. */
   readonly ready: readonly Slot[];
 }
 
 export function roomNow(
   { fixed, ready }: FixedEvents,
-  { room, hours, now }: { readonly room: Setup; readonly hours: WorkingHours; readonly now: Instant },
+  { hours, now }: { readonly hours: WorkingHours; readonly now: Instant },
 ): RoomNow {
   const moment = wallTimeOf(now);
   const next = fixed.find(({ start }) => moment < start) ?? null;
   const running = fixed.find(({ start, end }) => start <= moment && moment < end);
   if (running) return { state: 'TAKEN', until: running.end, next };
-  const preparedFrom = next && begunEarlier(next, setupFor(null, room)).start;
+  const preparedFrom = next?.preparedFrom ?? null;
   if (next && preparedFrom !== null && preparedFrom <= moment) {
     const isReady = ready.some(({ start }) => start === next.start);
     return { state: isReady ? 'READY' : 'PREPARATION', until: next.start, next };

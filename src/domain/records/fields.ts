@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { MAIL_TEMPLATES } from '../mail/mails.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
 import { isPlainDate, isPlainTime } from '../time/time.ts';
-import { ACTIONS, DEPUTY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
+import { ACTIONS, DEPUTY_KINDS, OTHER_STEPS, ROLES, STATUSES } from '../vocabulary.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
 /** A day between 2017 and 2099, `2026-12-08`. */
@@ -12,7 +12,7 @@ export const plainDate = onFirstUse((): Schema<PlainDate> => z.string().check(z.
 /** An hour of the day, `09:00`. */
 export const plainTime = onFirstUse((): Schema<PlainTime> => z.string().check(z.refine(isPlainTime)));
 /** The end of a day may be written `24:00`. */
-const wallTime = onFirstUse((): Schema<WallTime> => z.string().check(z.regex(WALL_TIME)));
+export const wallTime = onFirstUse((): Schema<WallTime> => z.string().check(z.regex(WALL_TIME)));
 /** A moment in the room's zone, to the second. */
 export const instant = onFirstUse((): Schema<Instant> => z.string().check(z.regex(INSTANT)));
 /** A moment, or blank, since its cell in the register may have been emptied. */
@@ -28,9 +28,7 @@ export const role = onFirstUse(() => z.enum(ROLES));
 export const deputyKind = onFirstUse(() => z.enum(DEPUTY_KINDS));
 export const holder = onFirstUse(() => z.enum([...ROLES, 'APPLICANT', 'NOBODY']));
 export const action = onFirstUse(() => z.enum(ACTIONS));
-export const stepName = onFirstUse(() =>
-  z.enum([...ACTIONS, 'SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK', 'IMPORT']),
-);
+export const stepName = onFirstUse(() => z.enum([...ACTIONS, ...OTHER_STEPS]));
 export const mailTemplate = onFirstUse(() => z.enum(MAIL_TEMPLATES));
 export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', 'HOLDER', ...ROLES]));
 export const answerType = onFirstUse(() => z.enum(['CONFIRM', 'CHOOSE', 'REPLY', 'CANCEL']));

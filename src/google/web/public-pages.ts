@@ -2,17 +2,17 @@
 import * as z from 'zod/mini';
 import { askStatus } from '../../app/commands/strangers.ts';
 import { type DoorView, viewDoor, viewTaken } from '../../app/views/room-view.ts';
-import { type RoomDay, roomDays } from '../../domain/clash/room-days.ts';
+import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-days.ts';
 import { roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { offeredDevices } from '../../domain/damage/device.ts';
 import { listAtDoor } from '../../domain/guests/guests.ts';
-import { plainDate, requestNumber, slot } from '../../domain/records/fields.ts';
+import { plainDate, requestNumber, slot, wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
-import { dateOf, isPlainDate, type PlainDate, type Slot, slotOn } from '../../domain/time/time.ts';
+import { dateOf, isPlainDate, type PlainDate, slotOn } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { roomFeed } from '../../pages/mails/invitation.ts';
 import { doorPage } from '../../pages/web/door-page.tsx';
@@ -125,19 +125,19 @@ function feed({ desk }: PublicPlace): string {
   const now = desk.office.now();
   const today = dateOf(now);
   const range = { from: addDays(today, -FEED_DAYS.before), to: addDays(today, FEED_DAYS.after) };
-  const taken = cached(`feed-${today}`, slots(), () => viewTaken(desk, range));
+  const taken = cached(`feed-${today}`, takenTimes(), () => viewTaken(desk, range));
   return roomFeed(taken, desk.office.snapshot().settings.office, now);
 }
 
 /** The screen at the door: it asks again each minute, so that its times are looked up once for all of them. */
 function showDoor({ desk, url }: PublicPlace): string {
-  const { office, room, hours } = desk.office.snapshot().settings;
+  const { office, hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
   const { lists, ...events } = cached(`door-${range.from}`, doorView(), () => viewDoor(desk, range));
   const list = listAtDoor(lists, now);
   const guests = list && desk.links.guestAddress(list);
-  return doorPage({ office, url, now, room: roomNow(events, { room, hours, now }), guests });
+  return doorPage({ office, url, now, room: roomNow(events, { hours, now }), guests });
 }
 
 /** What of the room a visit looks at: at most one of week and day. */
@@ -169,21 +169,24 @@ export function lookIn(parameters: Parameters, today: PlainDate): Look {
 }
 
 /** The days of the room as they are shown. */
-export function daysOf(desk: GoogleDesk, taken: readonly Slot[], { from, to }: DateRange): RoomDay[] {
+export function daysOf(desk: GoogleDesk, taken: readonly TakenTime[], { from, to }: DateRange): RoomDay[] {
   const { room, hours } = desk.office.snapshot().settings;
   return roomDays(from, to, taken, { room, hours, now: desk.office.now() });
 }
 
 /** When the room is taken in the weeks of a month; of a minute ago at most. */
-function takenIn(desk: GoogleDesk, month: Month): readonly Slot[] {
-  return cached(`room-${month}`, slots(), () => viewTaken(desk, weeksOf(month)));
+function takenIn(desk: GoogleDesk, month: Month): readonly TakenTime[] {
+  return cached(`room-${month}`, takenTimes(), () => viewTaken(desk, weeksOf(month)));
 }
 
-const slots = onFirstUse((): Schema<readonly Slot[]> => z.array(slot()));
+const takenTimes = onFirstUse(
+  (): Schema<readonly TakenTime[]> =>
+    z.array(z.object({ start: wallTime(), end: wallTime(), preparedFrom: wallTime() })),
+);
 
 const doorView = onFirstUse((): Schema<DoorView> => {
   const list = z.object({ number: requestNumber(), date: plainDate(), opens: z.string(), closes: z.string() });
-  return z.object({ fixed: slots(), ready: slots(), lists: z.array(list) });
+  return z.object({ fixed: takenTimes(), ready: z.array(slot()), lists: z.array(list) });
 });
 
 function cached<Value>(key: string, schema: Schema<Value>, make: () => Value): Value {

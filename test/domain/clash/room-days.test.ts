@@ -1,17 +1,22 @@
 // What anybody may know of the room: free, taken, being prepared, closed; and nothing of who asked, or how many did.
 import { describe, expect, it } from 'vitest';
 import { lastOfRun, roomDays, runsFrom, takenTimes } from '../../../src/domain/clash/room-days.ts';
-import { eventsOf } from '../../../src/domain/request/room-time.ts';
+import { begunEarlier, eventsOf } from '../../../src/domain/request/room-time.ts';
 import { setupBeforeHours } from '../../../src/domain/rules/hours.ts';
 import { addMonths, monthOf, weeksOf } from '../../../src/domain/time/months.ts';
+import type { Slot } from '../../../src/domain/time/time.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const TUESDAY = '2026-12-08';
 const KNOWN = { room: ROOM, hours: HOURS, now: '2026-11-24T08:12:00+07:00' };
 const DAY = { from: TUESDAY, to: TUESDAY };
 
-function dayOf(date: string, taken: Parameters<typeof roomDays>[2], now = KNOWN.now) {
-  const [day] = roomDays(date, date, taken, { ...KNOWN, now });
+/** Half an hour is needed before each. */
+const prepared = (slots: readonly Slot[]) =>
+  slots.map((slot) => ({ ...slot, preparedFrom: begunEarlier(slot, 30).start }));
+
+function dayOf(date: string, taken: readonly Slot[], now = KNOWN.now) {
+  const [day] = roomDays(date, date, prepared(taken), { ...KNOWN, now });
   if (!day) throw new Error('No day');
   return day;
 }
@@ -64,7 +69,7 @@ describe('a day of the room', () => {
 });
 
 describe('the times that are taken', () => {
-  const taken = (...requests: ReturnType<typeof aRequest>[]) => takenTimes({ requests, foreign: [] }, DAY, HOURS);
+  const taken = (...requests: ReturnType<typeof aRequest>[]) => takenTimes({ requests, foreign: [] }, DAY, KNOWN);
 
   it('are those of approved and of waiting requests, and of events made by hand, told as one where they overlap', () => {
     const requests = [
@@ -72,8 +77,8 @@ describe('the times that are taken', () => {
       aRequest({ number: 'PC-2026-0002', startTime: '10:00', endTime: '12:00' }),
     ];
     const foreign = [{ title: 'Wali Kota', start: `${TUESDAY}T11:30`, end: `${TUESDAY}T12:30` }];
-    expect(takenTimes({ requests, foreign }, DAY, HOURS)).toEqual([
-      { start: `${TUESDAY}T09:00`, end: `${TUESDAY}T12:30` },
+    expect(takenTimes({ requests, foreign }, DAY, KNOWN)).toEqual([
+      { start: `${TUESDAY}T09:00`, end: `${TUESDAY}T12:30`, preparedFrom: `${TUESDAY}T08:30` },
     ]);
   });
 
@@ -85,12 +90,12 @@ describe('the times that are taken', () => {
   ])('are not those of a request that is %s', (_, request) => expect(taken(request)).toEqual([]));
 
   it('are free to whoever has them', () =>
-    expect(takenTimes({ requests: [aRequest()], foreign: [] }, DAY, HOURS, 'PC-2026-0001')).toEqual([]));
+    expect(takenTimes({ requests: [aRequest()], foreign: [] }, DAY, KNOWN, 'PC-2026-0001')).toEqual([]));
 });
 
 describe('for whoever needs several days', () => {
-  const runs = (from: string, to: string, count: number, taken: Parameters<typeof roomDays>[2] = []) =>
-    runsFrom(roomDays(from, to, taken, KNOWN), count);
+  const runs = (from: string, to: string, count: number, taken: readonly Slot[] = []) =>
+    runsFrom(roomDays(from, to, prepared(taken), KNOWN), count);
   const of = (date: string, days: ReturnType<typeof runs>) => days.find((day) => day.date === date);
 
   it('free is what is free on each of them', () => {

@@ -1,19 +1,16 @@
 // What the screen at the door says of a moment: by what is fixed, the preparation before it, and the office hours.
 import { describe, expect, it } from 'vitest';
 import { roomNow } from '../../../src/domain/clash/room-now.ts';
-import { HOURS, ROOM } from '../requests.ts';
+import { HOURS } from '../requests.ts';
 
 /** A Tuesday with two events, and one on the Saturday after it. */
 const TAKEN = [
-  { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
-  { start: '2026-12-08T13:30', end: '2026-12-08T15:00' },
-  { start: '2026-12-12T08:00', end: '2026-12-12T10:00' },
+  { start: '2026-12-08T09:00', end: '2026-12-08T11:00', preparedFrom: '2026-12-08T08:30' },
+  { start: '2026-12-08T13:30', end: '2026-12-08T15:00', preparedFrom: '2026-12-08T13:00' },
+  { start: '2026-12-12T08:00', end: '2026-12-12T10:00', preparedFrom: '2026-12-12T07:30' },
 ];
 const at = (moment: string, taken = TAKEN, ready: typeof TAKEN = []) => {
-  const { state, until, next } = roomNow(
-    { fixed: taken, ready },
-    { room: ROOM, hours: HOURS, now: `${moment}:00+07:00` },
-  );
+  const { state, until, next } = roomNow({ fixed: taken, ready }, { hours: HOURS, now: `${moment}:00+07:00` });
   return [state, until, next?.start ?? null];
 };
 
@@ -46,9 +43,9 @@ describe('the room now', () => {
   );
 
   it('is in use through the night of an event that lasts so long', () =>
-    expect(at('2026-12-09T01:00', [{ start: '2026-12-08T20:00', end: '2026-12-09T06:00' }])).toEqual([
-      'TAKEN',
-      '2026-12-09T06:00',
-      null,
-    ]));
+    expect(
+      at('2026-12-09T01:00', [
+        { start: '2026-12-08T20:00', end: '2026-12-09T06:00', preparedFrom: '2026-12-08T19:30' },
+      ]),
+    ).toEqual(['TAKEN', '2026-12-09T06:00', null]));
 });

@@ -5,7 +5,7 @@ import { offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
-import { HOURS } from '../requests.ts';
+import { HOURS, ROOM } from '../requests.ts';
 import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -79,11 +79,11 @@ describe('the office’s own request', () => {
   it('shows the time as taken to everybody', () => {
     displace({ startDate: '2026-12-10', endDate: '2026-12-14' });
     const days = { from: '2026-12-01', to: '2026-12-31' };
-    expect(takenTimes({ requests: desk.requests, foreign: [] }, days, HOURS).map(({ start }) => start)).toEqual([
-      '2026-12-10T09:00',
-      '2026-12-11T09:00',
-      '2026-12-14T09:00',
-    ]);
+    expect(
+      takenTimes({ requests: desk.requests, foreign: [] }, days, { room: ROOM, hours: HOURS }).map(
+        ({ start }) => start,
+      ),
+    ).toEqual(['2026-12-10T09:00', '2026-12-11T09:00', '2026-12-14T09:00']);
     desk.submit({ startDate: '2026-12-11' }, 'budi');
     expect(desk.request('PC-2026-0003').clashesWith).toEqual([OWN]);
   });

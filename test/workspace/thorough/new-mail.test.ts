@@ -1,12 +1,7 @@
 // A mail that the office does not send so far: one row of the table and its words, and the step that sends it names it.
-import { execFile } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../build/bundle.ts';
-import { type Added, deskWith } from '../added.ts';
-import { errorsOf, PLAIN_ANSWERS, temporaryFolder } from '../desk.ts';
+import { type Added, complaintsAbout, deskWith } from '../added.ts';
+import { errorsOf, PLAIN_ANSWERS } from '../desk.ts';
 
 /** Its row. */
 const ROW: Added = {
@@ -34,26 +29,6 @@ const WORDS: Added = {
 const STEP: Added = {
   'domain/flow/transitions.ts': [['MARK_READY: {\n    ...ordinary,', "\n    mails: ['ROOM_PREPARED'],"]],
 };
-
-/** What the compiler says of a copy of the sources with what is added. */
-async function complaintsAbout(added: Added): Promise<string> {
-  const copy = temporaryFolder();
-  for (const part of ['src', 'data', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  for (const [file, places] of Object.entries(added)) {
-    const path = join(copy, 'src', file);
-    const grown = places.reduce(
-      (text, [behind, row]) => text.replace(behind, () => behind + row),
-      readFileSync(path, 'utf8'),
-    );
-    writeFileSync(path, grown);
-  }
-  const tsc = join(root, 'node_modules/.bin/tsc');
-  const { stdout } = await promisify(execFile)(tsc, ['-p', 'tsconfig.json'], { cwd: copy }).catch((fault) => fault);
-  return stdout;
-}
 
 describe('a mail that was added to the table', () => {
   it('compiles with its row and its words; the compiler asks for the words', async () => {

@@ -1,9 +1,18 @@
 // A step that the SOP does not know: one row of the table, one row of words, and its mail. The dropdown, the page, the
 // history and the outbox know it by these alone.
 import { describe, expect, it } from 'vitest';
-import { type Added, deskWith } from '../added.ts';
+import { type Added, complaintsAbout, deskWith } from '../added.ts';
 import { errorsOf, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo, send } from '../links.ts';
+
+/** What the row says of what comes after the step. */
+const COLUMNS = [
+  "    answers: 'ASKED',",
+  "    way: 'ONWARD',",
+  '    isDisposition: false,',
+  '    mailsWait: false,',
+  '    usual: null,',
+];
 
 /** What somebody writes who adds a step, by file: behind which line, and what. */
 const ADDED: Added = {
@@ -22,6 +31,7 @@ const ADDED: Added = {
     changesOthers: false,
     applicantMessage: 'REQUIRED',
     mails: ['ROOM_VIEWING'],
+${COLUMNS.join('\n')}
   },`,
     ],
   ],
@@ -103,5 +113,39 @@ describe('a step that was added to the table', () => {
     expect(text).toContain(`“${NAME}” sudah dicatat.`);
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     expect((await desk.visit(page)).text).toContain('Senin pukul 10.00');
+  });
+
+  it('is answered by the official reply as its row says, and may be confirmed on the page', async () => {
+    const desk = await deskWithNewStep();
+    await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
+    const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.kasi);
+    const reply = (await desk.visit(`${letter}&cetak=jawaban`, null, PEOPLE.kasi)).text;
+    expect(reply).toContain('kami mohon konfirmasi Saudara atas hal berikut');
+    expect(reply).toContain('Senin pukul 10.00');
+    const page = await desk.visit(await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string));
+    expect(page.html).toContain('value="CONFIRM"');
+  });
+
+  it('asks another address of the applicant the same', async () => {
+    const desk = await deskWithNewStep();
+    await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
+    await desk.type('PC-2026-0001', 'Email', 'baru@smkn4.example', 'kasi');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const sent = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes('baru@smkn4.example'));
+    expect(sent.map(({ subject }) => subject)).toEqual(['Lihat ruangan (PC-2026-0001)']);
+    expect((await desk.mail(sent[0]?.id ?? '')).text).toContain('Senin pukul 10.00');
+  });
+
+  it('compiles with its row; the compiler asks for each thing that the row says', async () => {
+    expect(await complaintsAbout(ADDED)).toBe('');
+    const [file, places] = Object.entries(ADDED).find(([name]) => name.endsWith('transitions.ts')) ?? ['', []];
+    const complaints = await Promise.all(
+      COLUMNS.map((column) => {
+        const without = places.map(([behind, text]) => [behind, text.replace(column, '')] as const);
+        return complaintsAbout({ ...ADDED, [file]: without });
+      }),
+    );
+    for (const [index, complaint] of complaints.entries())
+      expect(complaint, COLUMNS[index]).toContain(`Property '${COLUMNS[index]?.split(':')[0]?.trim()}' is missing`);
   });
 });

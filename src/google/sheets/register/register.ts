@@ -206,8 +206,8 @@ export class SheetRegister implements Register {
    * @param which as they stand; or only those in which people ask for nothing that is not recorded yet
    */
   copies(numbers: readonly string[], which: 'ALL' | 'RECORDED' = 'ALL'): readonly RowCopy[] {
-    this.read();
-    const { held } = this.rows;
+    // In one call: what people type after it is not looked at before a row is taken out.
+    const held = this.rows.read();
     return numbers.flatMap((number) => {
       const own = held.rows.get(number);
       const isTaken =
@@ -235,6 +235,7 @@ export class SheetRegister implements Register {
    */
   takeOut(copies: readonly RowCopy[]): readonly string[] {
     const numbers = copies.map(({ number }) => number);
+    if (numbers.length > 0) this.rows.keepBlankRow();
     const standing = new Map(this.copies(numbers).map((copy) => [copy.number, copy]));
     const isSame = (copy: RowCopy) => {
       const own = standing.get(copy.number);

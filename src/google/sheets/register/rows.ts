@@ -226,15 +226,19 @@ export class RegisterRows {
     this.sheet().getRange(row, 1, 1, cells.length).setValues([cells]);
   }
 
+  /** Keeps one blank row: Google refuses to delete every row that is not frozen (facts 3.4). */
+  keepBlankRow(): void {
+    ensureRows(this.sheet(), this.sheet().getLastRow() + 1);
+  }
+
   /**
    * Deletes the rows of requests, right after they were read, and brings back what was deleted instead because people moved
-   * rows meanwhile. One blank row is kept: Google refuses to delete every row that is not frozen (facts 3.4).
+   * rows meanwhile.
    */
   remove(numbers: readonly string[]): void {
     const before = this.held;
     const rows = numbers.flatMap((number) => before.rows.get(number)?.row ?? []);
     if (rows.length === 0) return;
-    ensureRows(this.sheet(), this.sheet().getLastRow() + 1);
     deleteRows(this.sheet(), rows);
     const after = this.read();
     const requests = [...before.rows].filter(([number]) => !after.rows.has(number) && !numbers.includes(number));

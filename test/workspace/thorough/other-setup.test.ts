@@ -1,0 +1,41 @@
+// Visits have forty-five minutes of preparation by one line: all that says when the room is set up, or when something has to be
+// there for it, says that hour.
+import { expect, it } from 'vitest';
+import { type Added, deskWith } from '../added.ts';
+import { PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
+import { linkTo } from '../links.ts';
+import { STEPS } from '../tabs.ts';
+
+const ADDED: Added = {
+  'domain/request/room-time.ts': [
+    [
+      'export function setupFor(_request: Prepared | null, room: Setup): number {',
+      "\n  if (_request?.kind === 'VISIT') return 45;",
+    ],
+  ],
+};
+const NUMBER = 'PC-2026-0001';
+const HOUR = '08.15';
+
+it('a visit at nine is prepared from 08.15, and its material is due then, wherever that is told', async () => {
+  const desk = await deskWith(ADDED);
+  await desk.submit({ ...PLAIN_ANSWERS, 'Tautan Materi': '' });
+  await desk.choose(NUMBER, STEPS.FORWARD, 'kabid');
+  const early = await linkTo(desk, NUMBER, PEOPLE.kasi);
+  await desk.choose(NUMBER, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+  const due = `sebelum pukul ${HOUR} (ruangan disiapkan)`;
+  expect((await desk.visit(`${early}&cetak=jawaban`, null, PEOPLE.kasi)).text).toContain(due);
+  await desk.choose(NUMBER, STEPS.SCHEDULE, 'admin');
+  const events = await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00');
+  const preparation = events.find(({ title }) => title.includes('Persiapan'));
+  expect(preparation?.start.slice(11, 16).replace(':', '.')).toBe(HOUR);
+  expect((await desk.rows('Agenda'))[0]?.['Persiapan Mulai']).toBe(HOUR);
+  const applicant = String(PLAIN_ANSWERS.Email);
+  const mail = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(applicant)).at(-1);
+  expect((await desk.mail(mail?.id ?? '')).text).toContain(due);
+  const page = await linkTo(desk, NUMBER, applicant);
+  expect((await desk.visit(`${page}&cetak=konfirmasi`)).text).toContain(due);
+  const letter = await linkTo(desk, NUMBER, PEOPLE.admin);
+  expect((await desk.visit(`${letter}&cetak=persiapan`, null, PEOPLE.admin)).text).toContain(`pukul ${HOUR} WIB`);
+  expect((await desk.visit('/exec?page=jadwal&week=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
+});
