@@ -25,6 +25,8 @@ export const SCHEDULED = 40;
 const FIRST_DAY = '2027-04-05';
 const LAST_PAST_DAY = '2026-11-20';
 const EVENTS_A_DAY = 4;
+/** Back to the year in which the room opened; of more requests some were held at one time. */
+const MOST_PAST_DAYS = 3500;
 
 const { office, hours, limits } = initialSettings();
 
@@ -78,7 +80,8 @@ function requestAt(index: number, count: number, like: BookingRequest, leaves: b
   const status: Status =
     fromEnd < SUBMITTED ? 'SUBMITTED' : fromEnd < SUBMITTED + SCHEDULED + EVENTS_A_DAY ? 'SCHEDULED' : 'COMPLETED';
   const past = fromEnd - SUBMITTED - SCHEDULED;
-  const day = past < 0 ? workingDay(fromEnd) : addDays(LAST_PAST_DAY, -Math.floor(past / EVENTS_A_DAY));
+  const day =
+    past < 0 ? workingDay(fromEnd) : addDays(LAST_PAST_DAY, -(Math.floor(past / EVENTS_A_DAY) % MOST_PAST_DAYS));
   const hour = 8 + (past < 0 ? 0 : (past % EVENTS_A_DAY) * 2);
   // All came this morning, where none is to leave for the archive.
   const at = instantAt(leaves && past > 0 ? `${addDays(day, -10)}T09:00` : addMinutes(wallTimeOf(NOW), -fromEnd - 1));
