@@ -1,4 +1,6 @@
 // Finishes what a killed execution left, and projects what the tab lacks: the history is the source of truth.
+// What may not change: nothing is done before this has run under the lock, it reads the tab once where nothing is amiss, and
+// it records nothing that people did not do: it writes only what the history has already.
 import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
 import { isUpTo, missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -28,7 +30,43 @@ const MOST_ROWS_BACK = 40;
  * @returns what counts as recorded, valid while the lock is held
  */
 export function recover(desk: Desk): Recorded {
-  const { settings } = desk.office.snapshot();
+  const { reading, tail } = readRecorded(desk);
+  const standing = new Map(reading.requests.map((request) => [request.number, request]));
+  const entriesGone = believedAnew(desk, reading, tail);
+  const entriesAhead = tail.filter(({ number, revision }) => {
+    const row = standing.get(number);
+    // The steps of a request that went to the archive may be there a moment longer than its row.
+    return row === undefined ? desk.archives.yearOf(number) === undefined : row.revision < revision;
+  });
+  if (entriesGone.length === 0 && entriesAhead.length === 0 && reading.misnamed.length === 0)
+    return { ...reading, tail };
+
+  orderWork(desk, entriesAhead);
+  const changes = lackingRows(
+    entriesGone.slice(0, MOST_ROWS_BACK),
+    entriesAhead,
+    { ...reading, tail },
+    desk.office.now(),
+  );
+  writeRows(desk, reading, changes);
+  const requests = new Map<string, BookingRequest>(standing);
+  for (const { after } of [...entriesGone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
+  // What people ask for may stand in a row that showed another request until now; what still waits to be put back is theirs.
+  const { typed, chosenSteps, ...others } = desk.register.read();
+  const isGone = (shown: string) => entriesGone.some(({ number }) => number === shown && !standing.has(number));
+  return {
+    ...others,
+    typed: typed.filter(({ shownNumber }) => !isGone(shownNumber)),
+    chosenSteps: chosenSteps.map((chosen) => {
+      return reading.misnamed.includes(chosen.number) ? { ...chosen, isDoubtful: true as const } : chosen;
+    }),
+    requests: [...requests.values()],
+    tail,
+  };
+}
+
+/** The tab and the end of the history; entries that cannot be read are made from what the rows kept. */
+function readRecorded(desk: Desk): { readonly reading: RegisterReading; readonly tail: readonly HistoryEntry[] } {
   const now = desk.office.now();
   const firstTail = desk.history.tail();
   const reading = readRegister(desk, firstTail);
@@ -36,41 +74,26 @@ export function recover(desk: Desk): Recorded {
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && reading.requests.length > 0) recordLostRequests(desk, reading, desk.history.numbers(), now);
-  const standing = new Map(reading.requests.map((request) => [request.number, request]));
-  const gone = believedAnew(desk, reading, tail);
-  const behind = tail.filter(({ number, revision }) => {
-    const row = standing.get(number);
-    // The steps of a request that went to the archive may be there a moment longer than its row.
-    return row === undefined ? desk.archives.yearOf(number) === undefined : row.revision < revision;
-  });
-  if (gone.length === 0 && behind.length === 0 && reading.misnamed.length === 0) return { ...reading, tail };
+  return { reading, tail };
+}
 
-  // However long nothing ran: what has not been removed from the outbox, and is not there, was never done.
+/** Puts into the outbox what is not there. However long nothing ran: what has not been removed from it was never done. */
+function orderWork(desk: Desk, entries: readonly HistoryEntry[]): void {
+  const now = desk.office.now();
   const remembered = rememberedSince(desk.state.get('purgedBefore'), now);
-  const effects = behind.filter(({ at }) => at >= remembered).flatMap((entry) => entry.effects);
+  const effects = entries.filter(({ at }) => at >= remembered).flatMap((entry) => entry.effects);
   // Claimed until now only, so that the next job may do the work.
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
-  const changes = lackingRows(gone.slice(0, MOST_ROWS_BACK), behind, { ...reading, tail }, now);
-  showAgenda(desk, reading.requests, changes, settings, now);
+}
+
+/** Shows in tab and agenda what they lack, and numbers that people typed over. */
+function writeRows(desk: Desk, { requests, misnamed }: RegisterReading, changes: readonly Change[]): void {
+  const { settings } = desk.office.snapshot();
+  const now = desk.office.now();
+  showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings);
-  if (reading.misnamed.length > 0) {
-    const wordsOf = () => momentLast(NUMBER_BACK_WORDS, now);
-    desk.register.putRight(settings, { numbers: reading.misnamed, wordsOf });
-  }
-  const requests = new Map<string, BookingRequest>(standing);
-  for (const { after } of [...gone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
-  // What people ask for may stand in a row that showed another request until now; what still waits to be put back is theirs.
-  const { typed, ...others } = desk.register.read();
-  const recorded = [...requests.values()];
-  return {
-    ...others,
-    typed: typed.filter(({ shownNumber: of }) => gone.every(({ number }) => number !== of || standing.has(number))),
-    chosenSteps: others.chosenSteps.map((chosen) => {
-      return reading.misnamed.includes(chosen.number) ? { ...chosen, isDoubtful: true as const } : chosen;
-    }),
-    requests: recorded,
-    tail,
-  };
+  const wordsOf = () => momentLast(NUMBER_BACK_WORDS, now);
+  if (misnamed.length > 0) desk.register.putRight(settings, { numbers: misnamed, wordsOf });
 }
 
 /**

@@ -1,4 +1,6 @@
 // Re-examines the candidates whose time a step touched, and sends mails about those that became free or blocked.
+// What may not change: only what a step touched is examined, in the order of the queue, and no request is moved or decided
+// here: findings, turns and mails alone.
 
 import type { ClashIndex } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';

@@ -1,11 +1,13 @@
 // Turns accepted steps into what is recorded: changes, history, mails, calendar work, and entries of affected requests.
+// What may not change: all of a command is one decision, made before anything of it is written; its first step is the one
+// that was asked for, and keys of work name the revision after a step, by which a later one finds and withdraws it.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
 import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { stepKey, workKey } from '../mail/work-keys.ts';
+import { workKey } from '../mail/work-keys.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding } from '../request/finding.ts';
@@ -26,7 +28,6 @@ import {
   type Change,
   type Effect,
   entryOf,
-  type HistoryEntry,
   type MailEffect,
   requestsWith,
 } from './decision.ts';
@@ -37,6 +38,7 @@ import { offeredTimes } from './offer.ts';
 import { openDates, otherDates } from './sessions.ts';
 import { beginsSoon } from './told.ts';
 import { newsAgain, newsOvertaken } from './turn.ts';
+import { fitsAMark, replacedMark, undoMark } from './undo-mark.ts';
 
 /** An accepted step on one request. */
 export interface Step {
@@ -85,40 +87,24 @@ export function recordSteps(
   { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
 ): Accepted {
   const { now, limits } = context;
-  const concerned = steps.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  const isSoon = concerned.some((request) => beginsSoon(request, now, context.hours));
-  // What cannot be undone need not wait.
-  const isHeld = mailsWait && !isSoon && lengthOfUndo(steps) <= LONGEST_UNDO;
+  const isHeld = mailsWait && mayWait(steps, context);
   const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
+  const requests = requestsWith(context.requests, examined);
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
     const dates = examined.map((other) => other.after).filter((other) => other !== after && areSessions(other, after));
-    const ofLetter = openDates(after, requestsWith(context.requests, examined));
-    const mails = mailsOf(each, { dates, ofLetter }, notBefore, command, context);
+    const mails = mailsOf(each, { dates, ofLetter: openDates(after, requests) }, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after, context),
       ...calendarEffects(step.before, after),
       ...masking(step, after),
       ...mails,
     ];
-    const undo =
-      step.keepsUndo || undoable === 'AS_BEFORE'
-        ? after.marks.undo
-        : index > 0 && !step.isAlong
-          ? isHeld && step.before
-            ? replacedMark(step.before, after, now, notBefore)
-            : null
-          : undoMark(undoable, command, now, {
-              steps: examined.filter((other) => other === each || (index === 0 && !other.step.isAlong)),
-              leavesWork: effects.length > 0,
-              mails,
-              affected: step.isAlong ? [] : affected,
-              // Who replaces their own earlier request is told nothing by it.
-              ...(isHeld && undoable !== 'REPLACE_EARLIER' && { heldUntil: notBefore }),
-            });
+    const news = { mails, leavesWork: effects.length > 0, affected: step.isAlong ? [] : affected };
+    const undo = undoOf(each, index, examined, { undoable, isHeld, notBefore, news }, command, now);
     const untold = untoldSince(step, after, findings, now);
     const change: Change = {
       before: step.before,
@@ -133,6 +119,45 @@ export function recordSteps(
     return entryOf(change, facts, effects);
   });
   return accepted([...entries, ...affected]);
+}
+
+/** Whether mails may wait for an undo: what cannot be undone need not, and of what begins soon people must know at once. */
+function mayWait(steps: readonly Step[], { now, hours }: Pick<Context, 'now' | 'hours'>): boolean {
+  const concerned = steps.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  return !concerned.some((request) => beginsSoon(request, now, hours)) && fitsAMark(steps);
+}
+
+/** How a command may be undone, and what it has told by then. */
+interface Telling {
+  readonly undoable: Action | 'AS_BEFORE' | undefined;
+  readonly isHeld: boolean;
+  readonly notBefore: Instant;
+  readonly news: Pick<Parameters<typeof undoMark>[3], 'mails' | 'leavesWork' | 'affected'>;
+}
+
+/**
+ * What undoing a step needs; of one on another request only what its applicant is shown until they are told.
+ * @param index its place among the steps of its command
+ */
+function undoOf(
+  { step, after }: Examined,
+  index: number,
+  examined: readonly Examined[],
+  { undoable, isHeld, notBefore, news }: Telling,
+  command: Cause,
+  now: Instant,
+): UndoMark | null {
+  const { before } = step;
+  if (step.keepsUndo || undoable === 'AS_BEFORE') return after.marks.undo;
+  if (index > 0 && !step.isAlong) return isHeld && before ? replacedMark(before, after, now, notBefore) : null;
+  const beside = index > 0 ? undefined : examined.find((each) => each.after !== after && !each.step.isAlong);
+  return undoMark(undoable, command, now, {
+    ...news,
+    step: { before, after },
+    ...(beside && { other: { before: beside.step.before, after: beside.after } }),
+    // Who replaces their own earlier request is told nothing by it.
+    ...(isHeld && undoable !== 'REPLACE_EARLIER' && { heldUntil: notBefore }),
+  });
 }
 
 function applicantUntold(after: BookingRequest, at: Instant): Message {
@@ -268,82 +293,4 @@ const LAID_BEFORE = ['FORWARDED', 'APPROVED'] as const;
 function masking({ masks }: Step, after: BookingRequest): Effect[] {
   const { number, revision, responseId, submittedAt } = after;
   return masks ? [{ type: 'MASK', key: workKey(after, 'MASK'), number, revision, responseId, submittedAt }] : [];
-}
-
-/** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
-const LONGEST_UNDO = 4000;
-/** As long as all of a mark but the old values, with some requests that the step concerns. */
-const LENGTH_BESIDE = 600;
-
-/** About how long the mark will be by which some steps are undone. */
-function lengthOfUndo(steps: readonly Step[]): number {
-  const was = steps.map(({ before, after }) => (before ? changedFields(before, after) : {}));
-  return JSON.stringify(was).length + LENGTH_BESIDE;
-}
-
-/** What an undo takes back. */
-interface Undoable {
-  /** The step, and the other that was recorded with it if there is one. */
-  readonly steps: readonly Examined[];
-  /** Whether the step has effects of its own. */
-  readonly leavesWork: boolean;
-  readonly mails: readonly MailEffect[];
-  /** The entries of requests that the step concerns. */
-  readonly affected: readonly HistoryEntry[];
-  /** Until when its mails wait; absent: they do not. */
-  readonly heldUntil?: Instant;
-}
-
-function undoMark(
-  action: Action | undefined,
-  { actor }: Cause,
-  at: Instant,
-  { steps: [first, other], leavesWork, mails, affected, heldUntil }: Undoable,
-): UndoMark | null {
-  if (!action || !first?.step.before) return null;
-  const informed = affected.filter(({ effects }) => effects.length > 0);
-  const mark: UndoMark = {
-    action,
-    at,
-    by: actor.type === 'STAFF' ? actor.email : '',
-    was: changedFields(first.step.before, first.after),
-    steps: [
-      ...[...(leavesWork ? [first.after] : []), ...(other ? [other.after] : [])].map(stepKey),
-      ...informed.flatMap(newsOf),
-    ],
-    notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
-    other: other?.step.before
-      ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
-      : null,
-    ...(other && !other.step.before && { made: other.after.number }),
-    ...(heldUntil !== undefined && { heldUntil }),
-  };
-  return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
-}
-
-/** What the applicant of a replaced request is shown until they are told. */
-function replacedMark(before: BookingRequest, after: BookingRequest, at: Instant, heldUntil: Instant): UndoMark {
-  const was = changedFields(before, after);
-  const undone = { steps: [], notified: [], other: null, isElsewhere: true } as const;
-  return { action: 'REPLACE_EARLIER', at, by: '', was, ...undone, heldUntil };
-}
-
-/** What an undo withdraws of an affected request: the letter's own mail to the Kabid it leaves. */
-function newsOf(entry: HistoryEntry): readonly string[] {
-  const mails = entry.effects.flatMap((effect) => (effect.type === 'MAIL' ? effect : []));
-  if (mails.every(({ template }) => template !== 'NEW_REQUEST')) return [stepKey(entry)];
-  return mails.flatMap(({ template, key }) => (template === 'NEW_REQUEST' ? [] : [key]));
-}
-
-/** Undoing does not restore the revision, which counts on, nor what each examination finds again. */
-const KEPT: readonly string[] = ['revision', 'findingCodes', 'clashesWith'];
-
-/** The old values of all fields that a step changed. */
-function changedFields(before: BookingRequest, after: BookingRequest): Partial<BookingRequest> {
-  const marks = { ...before.marks, undo: null };
-  const entries = Object.entries({ ...before, marks }).filter(([field, value]) => {
-    const now = field === 'marks' ? { ...after.marks, undo: null } : after[field as keyof BookingRequest];
-    return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
-  });
-  return Object.fromEntries(entries);
 }

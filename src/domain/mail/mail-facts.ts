@@ -1,8 +1,11 @@
 // The snapshot of a request that a mail is written from: what was true at the step, however late the mail is sent.
+// What may not change: a fact is a row of the schema `mailFacts` and is filled in here alone; no other text of a request is
+// in it, since `Kotak Keluar` keeps it, and texts are clipped so that its cell holds it.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer } from '../commands/command.ts';
 import type { DateOfLetter, MailFacts } from '../records/effects.ts';
+import { cameOn } from '../report/received.ts';
 import { MAIL_FIELDS, type MailField, rowOf, valuesBy } from '../request/fields.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -10,59 +13,65 @@ import { timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Post } from '../settings/team.ts';
 import { clip, withoutHidden } from '../text/text.ts';
-import { dateOf, type Instant, type Slot } from '../time/time.ts';
+import type { Instant, Slot } from '../time/time.ts';
 import type { StepName } from '../vocabulary.ts';
+
+/** The step that a mail tells of, as far as there is one. */
+interface Taken {
+  readonly at: Instant;
+  readonly text?: string;
+  readonly applicantMessage?: string | undefined;
+  readonly actorName?: string;
+  readonly actorPost?: Post | undefined;
+  readonly invited?: readonly Slot[];
+  readonly name?: StepName;
+  readonly answer?: Answer['type'] | undefined;
+  readonly before?: BookingRequest | null;
+  readonly replacedBy?: string | undefined;
+  readonly dates?: readonly DateOfLetter[];
+  readonly unread?: readonly string[] | undefined;
+  readonly hours: Pick<WorkingHours, 'holidays'>;
+}
 
 /** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
 export function mailFacts(
   request: BookingRequest,
   findings: readonly Finding[],
   alternatives: readonly AlternativeTime[],
-  step: {
-    readonly at: Instant;
-    readonly text?: string;
-    readonly applicantMessage?: string | undefined;
-    readonly actorName?: string;
-    readonly actorPost?: Post | undefined;
-    readonly invited?: readonly Slot[];
-    readonly name?: StepName;
-    readonly answer?: Answer['type'] | undefined;
-    readonly before?: BookingRequest | null;
-    readonly replacedBy?: string | undefined;
-    readonly dates?: readonly DateOfLetter[];
-    readonly unread?: readonly string[] | undefined;
-    readonly hours: Pick<WorkingHours, 'holidays'>;
-  },
+  step: Taken,
 ): MailFacts {
   const { before, hours, dates = [], unread } = step;
+  const { number, revision, status, holder, dueAt, marks } = request;
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
   return {
     ...valuesBy(MAIL_FIELDS, (field) => mailed(field, request[field])),
     ...time,
-    number: request.number,
-    revision: request.revision,
-    at: step.at,
-    findings,
-    alternatives,
+    ...{ number, revision, status, holder, findings, alternatives },
+    receivedOn: cameOn(request),
     invited: step.invited ?? [],
-    text: tidy(step.text ?? '', 1000),
-    actorName: tidy(step.actorName ?? '', 200),
-    ...(step.actorPost && { actorPost: step.actorPost }),
-    receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
-    ...(step.applicantMessage && { applicantMessage: tidy(step.applicantMessage, 1000) }),
-    ...(step.name && { step: step.name }),
-    ...(step.answer && { answer: step.answer }),
-    ...(step.replacedBy && { replacedBy: step.replacedBy }),
+    ...said(step),
     ...(dates.length > 0 && { dates }),
     ...(unread && { unread: unread.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
-    ...(request.status === 'AWAITING_APPLICANT' && request.dueAt !== null && { deadline: request.dueAt }),
-    ...(request.marks.awaitsHead && { awaitsHeadUntil: request.marks.awaitsHead.until }),
-    status: request.status,
-    holder: request.holder,
+    ...(status === 'AWAITING_APPLICANT' && dueAt !== null && { deadline: dueAt }),
+    ...(marks.awaitsHead && { awaitsHeadUntil: marks.awaitsHead.until }),
     ...(step.name === 'UNDO' &&
       before?.marks.undo && { undone: { step: before.marks.undo.action, at: before.marks.undo.at } }),
     ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
+  };
+}
+
+/** Which step it was, who took it, and with which words. */
+function said({ at, text = '', applicantMessage, actorName = '', actorPost, name, answer, replacedBy }: Taken) {
+  return {
+    at,
+    text: tidy(text, LONGEST_SAID),
+    actorName: tidy(actorName, LONGEST_MAILED_TEXT),
+    ...(actorPost && { actorPost }),
+    ...(applicantMessage && { applicantMessage: tidy(applicantMessage, LONGEST_SAID) }),
+    ...(name && { step: name }),
+    ...(answer && { answer }),
+    ...(replacedBy && { replacedBy }),
   };
 }
 
@@ -73,7 +82,8 @@ function mailed(field: MailField, value: unknown): unknown {
   return Array.isArray(value) ? value.map((name) => tidy(name, LONGEST_LISTED_NAME)) : value;
 }
 
-/** In code points. */
+/** In code points: what was written with a step, and any other text. */
+const LONGEST_SAID = 1000;
 const LONGEST_MAILED_TEXT = 200;
 /** Longest name in a list, in code points. */
 const LONGEST_LISTED_NAME = 100;

@@ -1,4 +1,6 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its charts, and reads what staff wrote there.
+// What may not change: what staff wrote is read before anything is written, every row has one width, and all cells are written
+// by one chain of calls, however many there are.
 import type { ReportTab } from '../../app/ports/tabs.ts';
 import { shade } from '../../pages/print/report/body.tsx';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
@@ -67,18 +69,7 @@ export class SheetReportTab implements ReportTab {
     const blank: PageRow = { kind: 'NOTE', cells: new Array<PageCell>(width).fill(''), right: [] };
     for (let last = found?.getLastRow() ?? 0; rows.length < last; ) rows.push(blank);
     ensureRows(sheet, rows.length);
-    const each = <Value>(about: (row: PageRow, cell: PageCell, column: number) => Value): Value[][] =>
-      rows.map((row) => row.cells.map((cell, index) => about(row, cell, index + 1)));
-    // Formats first: the name of an institution must not become a formula. Numbers stay numbers.
-    sheet
-      .getRange(1, 1, rows.length, width)
-      .setNumberFormats(each((_, cell) => formatOf(cell)))
-      .setValues(each((_, cell) => pageCell(cell)))
-      .setNotes(each(({ note = '' }, _, column) => (column === 1 ? note : '')))
-      .setTextStyles(each(textStyles()))
-      .setBackgrounds(each(backgroundOf))
-      .setWraps(each(({ kind }) => WRAPPED.has(kind)))
-      .setHorizontalAlignments(each(alignmentOf));
+    writeCells(sheet.getRange(1, 1, rows.length, width), rows);
     const isMoved = spread(sheet, rows, found ? sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges() : []);
     linkRows(sheet, rows);
     const drawn = found?.getCharts() ?? [];
@@ -87,6 +78,20 @@ export class SheetReportTab implements ReportTab {
     for (const old of drawn) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
+}
+
+/** Writes rows, with the look of each cell. Formats first: the name of an institution must not become a formula. */
+function writeCells(range: Range, rows: readonly PageRow[]): void {
+  const each = <Value>(about: (row: PageRow, cell: PageCell, column: number) => Value): Value[][] =>
+    rows.map((row) => row.cells.map((cell, index) => about(row, cell, index + 1)));
+  range
+    .setNumberFormats(each((_, cell) => formatOf(cell)))
+    .setValues(each((_, cell) => pageCell(cell)))
+    .setNotes(each(({ note = '' }, _, column) => (column === 1 ? note : '')))
+    .setTextStyles(each(textStyles()))
+    .setBackgrounds(each(backgroundOf))
+    .setWraps(each(({ kind }) => WRAPPED.has(kind)))
+    .setHorizontalAlignments(each(alignmentOf));
 }
 
 /**

@@ -1,4 +1,6 @@
-// Data and lists that several mails share, worded for applicants or for staff.
+// Lines and lists that several mails share, worded for applicants or for staff.
+// What may not change: no mail to an applicant holds what colleagues wrote to each other, and a mail names at most so much as
+// its reader decides by: the page tells all.
 
 import { wantedOf } from '../../domain/damage/device.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';

@@ -1,0 +1,93 @@
+// What undoing a step needs, kept in its row: the values before it, what of its work is withdrawn, and who was told at once.
+
+import { stepKey } from '../mail/work-keys.ts';
+import type { UndoMark } from '../request/marks.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { Instant } from '../time/time.ts';
+import type { Action } from '../vocabulary.ts';
+import type { Cause } from './affected.ts';
+import type { HistoryEntry, MailEffect } from './decision.ts';
+
+/** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
+const LONGEST_UNDO = 4000;
+/** As long as all of a mark but the old values, with some requests that the step concerns. */
+const LENGTH_BESIDE = 600;
+
+/** Whether the mark by which some steps are undone will fit. */
+export function fitsAMark(steps: readonly Pick<Stepped, 'before' | 'after'>[]): boolean {
+  const was = steps.map(({ before, after }) => (before ? changedFields(before, after) : {}));
+  return JSON.stringify(was).length + LENGTH_BESIDE <= LONGEST_UNDO;
+}
+
+/** A request before and after a step. */
+interface Stepped {
+  readonly before: BookingRequest | null;
+  readonly after: BookingRequest;
+}
+
+/** What an undo takes back. */
+interface Undoable {
+  readonly step: Stepped;
+  /** What was recorded with it: an earlier request that it ended, or one that it made. */
+  readonly other?: Stepped;
+  /** Whether the step has effects of its own. */
+  readonly leavesWork: boolean;
+  readonly mails: readonly MailEffect[];
+  /** The entries of requests that the step concerns. */
+  readonly affected: readonly HistoryEntry[];
+  /** Until when its mails wait; absent: they do not. */
+  readonly heldUntil?: Instant;
+}
+
+/** @returns `null` for a step that cannot be undone, or whose mark would not fit into its row */
+export function undoMark(
+  action: Action | undefined,
+  { actor }: Cause,
+  at: Instant,
+  { step, other, leavesWork, mails, affected, heldUntil }: Undoable,
+): UndoMark | null {
+  if (!action || !step.before) return null;
+  const informed = affected.filter(({ effects }) => effects.length > 0);
+  const mark: UndoMark = {
+    action,
+    at,
+    by: actor.type === 'STAFF' ? actor.email : '',
+    was: changedFields(step.before, step.after),
+    steps: [
+      ...[...(leavesWork ? [step.after] : []), ...(other ? [other.after] : [])].map(stepKey),
+      ...informed.flatMap(newsOf),
+    ],
+    notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
+    other: other?.before ? { number: other.after.number, was: changedFields(other.before, other.after) } : null,
+    ...(other && !other.before && { made: other.after.number }),
+    ...(heldUntil !== undefined && { heldUntil }),
+  };
+  return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
+}
+
+/** What the applicant of a replaced request is shown until they are told. */
+export function replacedMark(before: BookingRequest, after: BookingRequest, at: Instant, heldUntil: Instant): UndoMark {
+  const was = changedFields(before, after);
+  const undone = { steps: [], notified: [], other: null, isElsewhere: true } as const;
+  return { action: 'REPLACE_EARLIER', at, by: '', was, ...undone, heldUntil };
+}
+
+/** What an undo withdraws of an affected request: the letter's own mail to the Kabid it leaves. */
+function newsOf(entry: HistoryEntry): readonly string[] {
+  const mails = entry.effects.flatMap((effect) => (effect.type === 'MAIL' ? effect : []));
+  if (mails.every(({ template }) => template !== 'NEW_REQUEST')) return [stepKey(entry)];
+  return mails.flatMap(({ template, key }) => (template === 'NEW_REQUEST' ? [] : [key]));
+}
+
+/** Undoing does not restore the revision, which counts on, nor what each examination finds again. */
+const KEPT: readonly string[] = ['revision', 'findingCodes', 'clashesWith'];
+
+/** The old values of all fields that a step changed. */
+function changedFields(before: BookingRequest, after: BookingRequest): Partial<BookingRequest> {
+  const marks = { ...before.marks, undo: null };
+  const entries = Object.entries({ ...before, marks }).filter(([field, value]) => {
+    const now = field === 'marks' ? { ...after.marks, undo: null } : after[field as keyof BookingRequest];
+    return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
+  });
+  return Object.fromEntries(entries);
+}
