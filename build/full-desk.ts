@@ -10,7 +10,7 @@ import { initialSettings } from '../src/domain/settings/settings-values.ts';
 import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time/time.ts';
 import { addDays, weekdayOf } from '../src/domain/time/working-time.ts';
 import type { Status } from '../src/domain/vocabulary.ts';
-import { blankInputs, rowCells } from '../src/google/sheets/register/write.ts';
+import { BLANK_INPUTS, rowCells } from '../src/google/sheets/register/write.ts';
 import { STATUS_WORDS, stepWords } from '../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
 import { root } from './bundle.ts';
@@ -118,7 +118,7 @@ function workingDay(place: number): string {
 function registerRow(request: BookingRequest): unknown[] {
   const kept = { after: request, findings: [], alternatives: [], message: null };
   const cells = {
-    ...blankInputs(request),
+    ...BLANK_INPUTS,
     ...rowCells(kept, { office, limits, hours: { ...hours, holidays: [] } }, NOW),
   };
   return (Object.keys(REGISTER_COLUMNS) as RegisterColumn[]).map((column) => {

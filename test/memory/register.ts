@@ -14,7 +14,6 @@ import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
 import { FILLED_FIELDS, type FilledField } from '../../src/domain/request/fields.ts';
-import { offeredMessage } from '../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import { contentOf } from '../../src/google/sheets/register/content.ts';
@@ -93,8 +92,8 @@ export class MemoryRegister implements Register {
       const typed = own || this.vacant(number) ? undefined : this.typedFor(change.after);
       const row = own ?? this.vacant(number) ?? typed ?? this.added();
       const isWaitedFor = typed !== undefined && this.isWaitedFor(typed);
-      const blank = { action: '', text: '', applicantMessage: offeredMessage(change.after) };
-      Object.assign(row, own ? inputsAfter(change, own) : !isWaitedFor && blank);
+      const blank = { action: '', text: '', applicantMessage: '' };
+      Object.assign(row, own ? inputsAfter(change) : !isWaitedFor && blank);
       const isSpared = own !== undefined && !taken?.has(number);
       // The event of who typed may still be on its way.
       const spared = isSpared ? [...this.spared(number), ...FILLED_FIELDS] : [];
@@ -278,17 +277,15 @@ function keptAfter({ before: _, ...change }: Change, was: KeptRow | null | undef
   };
 }
 
-/** What a step empties beside it, and what it offers the Kabid to say. */
-function inputsAfter(change: Change, { kept }: MemoryRow): Partial<MemoryRow> {
-  const { after, message } = change;
-  const offered = offeredMessage(after);
+/** What a step empties beside it. */
+function inputsAfter(change: Change): Partial<MemoryRow> {
+  const { message } = change;
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
-  const isOffered = isSaid || (kept !== null && offeredMessage(kept.after) !== offered);
   const isTextTaken = isDone(change) || (message?.code === 'CORRECTED' && message.textTaken === true);
   return {
     ...(isDone(change) && { action: '' }),
     ...(isTextTaken && { text: '' }),
-    ...(isOffered && { applicantMessage: offered }),
+    ...(isSaid && { applicantMessage: '' }),
   };
 }
 

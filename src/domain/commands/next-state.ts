@@ -161,7 +161,7 @@ function takenPlace(
   return { after, attendance: closed === 'COMPLETED' ? people : null, uncounted: closes && said === null };
 }
 
-/** The letter lies with the Kabid, who finds the reason offered as the words for the applicant. */
+/** The letter lies with the Kabid, who reads the proposal and writes the reason for the applicant, or returns the letter. */
 function refusalProposed(
   { text, applicantMessage }: ActCommand,
   request: BookingRequest,
@@ -169,7 +169,7 @@ function refusalProposed(
 ): BookingRequest {
   const reason = clip(text.trim(), LONGEST_MESSAGE);
   const message = clip((applicantMessage ?? '').trim(), LONGEST_MESSAGE);
-  const proposedRefusal = { reason, applicantMessage: message || reason };
+  const proposedRefusal = { reason, applicantMessage: message };
   const marks = { ...request.marks, holder: 'DIVISION_HEAD', proposedRefusal } as const;
   return { ...request, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null, marks };
 }

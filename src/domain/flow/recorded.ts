@@ -46,6 +46,11 @@ export function explainedBy(step: StepName): { readonly status: Status; readonly
   return { status: row.to, answers: row.answers };
 }
 
+/** Whether the words for the applicant beside a step are a colleague's proposal, which no applicant reads. */
+export function proposesWords(step: StepName): boolean {
+  return isAction(step) && TRANSITIONS[step].applicantMessage === 'PROPOSED';
+}
+
 /** Whether the step by which an applicant was asked offers other times. */
 export function wasOffered({ asked }: Pick<Marks, 'asked'>): boolean {
   return asked !== null && TRANSITIONS[asked.step].offersTimes;

@@ -61,7 +61,7 @@ export type Way =
 export type Transition = Row & Told & Moved;
 
 type Told =
-  | { readonly applicantMessage: 'NONE' | 'OPTIONAL' }
+  | { readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'PROPOSED' }
   /** The words for the applicant are the reason of the status that follows. */
   | { readonly applicantMessage: 'REQUIRED'; readonly answers: Answering };
 
@@ -86,9 +86,9 @@ interface Row {
   readonly changesOthers: boolean;
   /**
    * Whether it has words for the applicant (`Pesan untuk Pemohon`), beside the text among colleagues, which never reaches
-   * an applicant.
+   * an applicant. `PROPOSED`: a colleague reads them as what the applicant might be told; the applicant never does.
    */
-  readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'REQUIRED';
+  readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'PROPOSED';
   readonly way: Way;
   /** Whether it passes the letter to another post with an instruction: the lembar disposisi names it. */
   readonly isDisposition: boolean;

@@ -207,8 +207,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     usual: 3,
   },
   /**
-   * The SOP knows no refusal; the Kasi may propose one, and then the Kabid has the letter. The reason is offered to them
-   * as the words for the applicant, whom this step tells nothing.
+   * The SOP knows no refusal; the Kasi may propose one, and then the Kabid has the letter. What the applicant reads is the
+   * Kabid's to write: no word of a proposal is copied.
    */
   PROPOSE_REFUSAL: {
     ...withKasi,
@@ -217,7 +217,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'HOLDER',
     to: 'SAME',
     text: 'REQUIRED',
-    applicantMessage: 'OPTIONAL',
+    applicantMessage: 'PROPOSED',
     mails: ['REFUSAL_PROPOSED'],
     letter: 'DIVISION_HEAD',
     way: 'OFF',

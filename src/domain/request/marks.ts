@@ -96,7 +96,7 @@ export const bookingMarks = onFirstUse(
 const proposedRefusal = onFirstUse(() =>
   z.object({
     reason: z.string(),
-    /** What the applicant would read, offered to the Kabid with `Pesan untuk Pemohon`. */
+    /** What the applicant might read, shown to the Kabid; blank where the Kasi proposes no words. */
     applicantMessage: z.string(),
   }),
 );
@@ -179,9 +179,4 @@ export function filledMarks(marks: Marks): Partial<Marks> {
     return Array.isArray(blank) ? (value as readonly unknown[]).length > 0 : value !== blank;
   });
   return Object.fromEntries(entries);
-}
-
-/** What stands in `Pesan untuk Pemohon` before anybody writes there: what a proposed refusal would say. */
-export function offeredMessage({ marks }: { readonly marks: Pick<Marks, 'proposedRefusal'> }): string {
-  return marks.proposedRefusal?.applicantMessage ?? '';
 }

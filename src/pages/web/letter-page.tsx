@@ -14,7 +14,7 @@ import { aboutWords, dayLineWords, readerWords, LETTER_WORDS as WORDS } from '..
 import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { statusWords } from '../../words/sheet/choices.ts';
-import { missingDispositionWords, positionWords } from '../../words/sheet/typed-rows.ts';
+import { missingDispositionWords, positionWords, proposalWords } from '../../words/sheet/typed-rows.ts';
 import { DamageForm } from './damage-form.tsx';
 import { GuestFold } from './guest-page.tsx';
 import { Steps, type StepsOf } from './letter-steps.tsx';
@@ -53,7 +53,7 @@ export function letterPage(props: Props): string {
   const missing = missingDispositionWords(request);
   // It holds nothing up, so it stands before whoever passes the letter on alone.
   const isToldFirst = props.steps.includes('FORWARD');
-  const attention = [...inOrder.map(findingWords), ...(isToldFirst ? missing : [])];
+  const attention = [...proposalWords(request), ...inOrder.map(findingWords), ...(isToldFirst ? missing : [])];
   return page({
     title: `${request.number} · ${request.activity}`,
     office,

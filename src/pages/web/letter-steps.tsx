@@ -10,7 +10,6 @@ import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { type Guest, presentOf } from '../../domain/guests/guests.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import { offeredMessage } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -195,15 +194,15 @@ function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked;
   }
 }
 
-/** The words for the applicant; a proposed refusal offers its reason. @param reason stands there first where there is one */
-function MessageBox({ typed, request, reason = '' }: StepsOf & { readonly reason?: string }) {
+/** The words for the applicant. @param reason stands there first where there is one */
+function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?: string }) {
   const written = typed[FIELDS.applicantMessage];
   return (
     <TextBox
       name={FIELDS.applicantMessage}
       label={REGISTER_COLUMNS.applicantMessage}
       hint={WORDS.messageHint}
-      kept={written ?? (reason || offeredMessage(request))}
+      kept={written ?? reason}
       isReady={written === undefined && reason !== ''}
     />
   );

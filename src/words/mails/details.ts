@@ -3,6 +3,7 @@
 // its reader decides by: the page tells all.
 
 import { wantedOf } from '../../domain/damage/device.ts';
+import { proposesWords } from '../../domain/flow/recorded.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
 import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -16,6 +17,7 @@ import { otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
+import { PROPOSED_MESSAGE } from '../sheet/typed-rows.ts';
 import { answerByWords, CERTAIN_LATER, type Detail, type MailList, type MailWords } from './letter.ts';
 
 /** SOP step 2, as a rule for guests. */
@@ -146,7 +148,8 @@ export function signedRemark(label: string, facts: MailFacts): Detail[] {
   // The office's own request was made in place of another, whose number is all that it says.
   if (step === 'SUBMIT' && isOwnUse(kind)) return detail('Yang dipindahkan', text);
   const signed = actorName.trim() === '' ? label : `${label} dari ${actorName}`;
-  const told = applicantMessage === text ? [] : detail(REGISTER_COLUMNS.applicantMessage, applicantMessage);
+  const heading = step && proposesWords(step) ? PROPOSED_MESSAGE : REGISTER_COLUMNS.applicantMessage;
+  const told = applicantMessage === text ? [] : detail(heading, applicantMessage);
   return [...detail(signed, text), ...told];
 }
 

@@ -186,12 +186,10 @@ export function approvalOrOther(facts: Pick<MailFacts, 'number' | 'findings'>): 
   return facts.findings.some(isBlocking) ? nextStep(facts) : nextStep(facts, 'APPROVE');
 }
 
-/** The Kabid's choice about a refusal that the Kasi proposed; the reason is theirs to write, or to read before it leaves. */
-export function decideRefusal(facts: Pick<MailFacts, 'number' | 'applicantMessage'>): Ask {
-  const { applicantMessage = '' } = facts;
+/** The Kabid's choice about a refusal that the Kasi proposed; the reason is theirs to write. */
+export function decideRefusal(facts: Pick<MailFacts, 'number'>): Ask {
   const [reject, back] = [ACTION_WORDS.REJECT, ACTION_WORDS.RETURN_TO_SECTION_HEAD];
-  const reason = applicantMessage.trim() === '' ? 'tulis alasannya bagi pemohon' : 'periksa alasannya bagi pemohon';
-  const choice = `“${reject}” (${reason}) atau “${back}”`;
+  const choice = `“${reject}” (tulis alasannya bagi pemohon) atau “${back}”`;
   return {
     onPage: [`Putuskan lewat tombol ini: ${choice}.`],
     byHand: [`Putuskan pada ${rowWords(facts)}, kolom Tindakan: ${choice}.`],

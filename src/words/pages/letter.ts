@@ -2,6 +2,7 @@
 
 import type { Answer } from '../../domain/commands/command.ts';
 import { preparedFrom } from '../../domain/flow/likely-steps.ts';
+import { proposesWords } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -16,7 +17,7 @@ import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, step
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
-import { messageHint, textHint } from '../sheet/typed-rows.ts';
+import { messageHint, PROPOSED_MESSAGE, textHint } from '../sheet/typed-rows.ts';
 
 export const LETTER_WORDS = {
   otherSteps: 'Tindakan lain',
@@ -168,7 +169,8 @@ export function pastWords(
   },
   answer: Answer['type'] | null = null,
 ): string {
-  const told = past.applicantMessage === '' ? '' : `kepada pemohon: “${past.applicantMessage}”`;
+  const heading = proposesWords(past.step) ? PROPOSED_MESSAGE.toLowerCase() : 'kepada pemohon';
+  const told = past.applicantMessage === '' ? '' : `${heading}: “${past.applicantMessage}”`;
   const words = [past.text, told].filter((each) => each !== '').join('; ');
   const said = words === '' ? '' : `: ${words}`;
   const what = answer ? `Pemohon ${ANSWER_WORDS[answer]}` : `${stepWords(past.step)}, ${past.by}`;

@@ -108,9 +108,14 @@ export function messageHint(action: Action): string {
   return STEP_TEXTS[action].message ?? 'alasan yang akan dibaca pemohon';
 }
 
+/** Of what the Kasi would tell the applicant: the Kabid writes it. */
+export const PROPOSED_MESSAGE = 'Usul pesan bagi pemohon';
+
 /** What `Perlu Perhatian` says of a proposed refusal, until the Kabid decides; nothing where none is proposed. */
 export function proposalWords({ marks }: Pick<BookingRequest, 'marks'>): string[] {
-  return marks.proposedRefusal ? [`Penolakan diusulkan: ${marks.proposedRefusal.reason}`] : [];
+  if (!marks.proposedRefusal) return [];
+  const { reason, applicantMessage } = marks.proposedRefusal;
+  return [`Penolakan diusulkan: ${reason}`, ...(applicantMessage ? [`${PROPOSED_MESSAGE}: ${applicantMessage}`] : [])];
 }
 
 /** The warning that a letter went on without a disposition of the Kepala Dinas on record; nothing where there is one. */

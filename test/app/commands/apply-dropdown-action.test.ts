@@ -406,6 +406,22 @@ describe('a row in which somebody typed what does not count', () => {
   });
 });
 
+describe('a proposal to refuse', () => {
+  it.each(['', 'Ruangan tidak untuk kegiatan partai.'])(
+    'leaves the Kabid’s words for the applicant blank, whatever the Kasi proposed: “%s”',
+    (proposed) => {
+      choose(desk, FIRST, 'FORWARD', KABID);
+      desk.register.type(FIRST, 'text', 'orangnya sulit dihubungi');
+      desk.register.type(FIRST, 'applicantMessage', proposed);
+      expect(pick(desk, 2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
+      expect(rowOf(desk, FIRST)).toMatchObject({ text: '', applicantMessage: '' });
+      expect(pick(desk, 2, ACTION_WORDS.REJECT, KABID)).toMatchObject({
+        refusal: { code: 'APPLICANT_MESSAGE_NEEDED' },
+      });
+    },
+  );
+});
+
 describe('the words beside a step that was refused', () => {
   beforeEach(() => {
     choose(desk, FIRST, 'FORWARD', KABID);

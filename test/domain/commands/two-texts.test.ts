@@ -49,14 +49,14 @@ describe('a step with words for the applicant', () => {
 describe('a proposal to refuse', () => {
   beforeEach(() => desk.advance(NUMBER, 'FORWARDED'));
 
-  it('stays before the Kabid with its reason, which is offered as the words for the applicant', () => {
+  it('stays before the Kabid with its reason, which is nobody’s words for the applicant', () => {
     const mails = mailsOf(desk.act(NUMBER, 'PROPOSE_REFUSAL', KASI, 'Kegiatan partai politik'));
     expect(mails.map(({ addressee }) => addressee)).toEqual(['DIVISION_HEAD']);
-    const offered = { reason: 'Kegiatan partai politik', applicantMessage: 'Kegiatan partai politik' };
-    expect(proposal()).toEqual(offered);
+    const proposed = { reason: 'Kegiatan partai politik', applicantMessage: '' };
+    expect(proposal()).toEqual(proposed);
     desk.correct(NUMBER, { participants: 35 });
     desk.act(NUMBER, 'RECORD_LETTER', KASI, 'map 3');
-    expect(proposal()).toEqual(offered);
+    expect(proposal()).toEqual(proposed);
   });
 
   it('may have other words for the applicant than for the Kabid', () => {
@@ -77,7 +77,7 @@ describe('a proposal to refuse', () => {
     taken(desk.act(NUMBER, action, who, words));
     expect(proposal()).toBeNull();
     taken(desk.act(NUMBER, 'UNDO', who));
-    expect(proposal()).toEqual({ reason: NOTE, applicantMessage: NOTE });
+    expect(proposal()).toEqual({ reason: NOTE, applicantMessage: '' });
   });
 
   it('is not seen by the applicant: for them the letter is being studied', () => {

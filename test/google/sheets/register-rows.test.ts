@@ -18,7 +18,7 @@ import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { contentOf } from '../../../src/google/sheets/register/content.ts';
 import { freeRow, type Held, readHeld } from '../../../src/google/sheets/register/held.ts';
 import { strayRecords } from '../../../src/google/sheets/register/put-right.ts';
-import { blankInputs, rowCells } from '../../../src/google/sheets/register/write.ts';
+import { BLANK_INPUTS, rowCells } from '../../../src/google/sheets/register/write.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { SETTINGS } from '../../pages/office.ts';
@@ -35,7 +35,7 @@ const keptOf = (after: BookingRequest, given: Partial<Omit<Change, 'before'>> = 
 type Cells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 
 /** All cells of the row of a request. */
-const cellsOf = (kept: KeptRow): Cells => ({ ...rowCells(kept, SETTINGS, NOW), ...blankInputs(kept.after) });
+const cellsOf = (kept: KeptRow): Cells => ({ ...rowCells(kept, SETTINGS, NOW), ...BLANK_INPUTS });
 
 /** Reads the rows of a tab whose columns stand in an order, with one of the office's own between them. */
 function readIn(rows: readonly Cells[], order: readonly RegisterColumn[] = COLUMNS): Held {
@@ -200,15 +200,15 @@ describe('what a row shows', () => {
     dueAt: '2026-11-24T08:45:00+07:00',
   });
 
-  it('offers the Kabid what a proposed refusal would say', () => {
+  it('shows the Kabid a proposed refusal, and leaves the words for the applicant to them', () => {
     const proposedRefusal = { reason: 'partai politik', applicantMessage: 'Ruangan tidak untuk kegiatan partai.' };
     const proposed = { ...after, marks: { ...after.marks, holder: 'DIVISION_HEAD', proposedRefusal } } as const;
     expect(cellsOf(keptOf(proposed))).toMatchObject({
       status: 'Penolakan Diusulkan',
-      attention: 'Penolakan diusulkan: partai politik\nDisposisi Kepala Dinas belum dicatat',
-      applicantMessage: 'Ruangan tidak untuk kegiatan partai.',
+      attention:
+        'Penolakan diusulkan: partai politik\nUsul pesan bagi pemohon: Ruangan tidak untuk kegiatan partai.\nDisposisi Kepala Dinas belum dicatat',
+      applicantMessage: '',
     });
-    expect(cellsOf(keptOf(after)).applicantMessage).toBe('');
   });
 
   it('says how many came as it was recorded, never how many were expected', () => {

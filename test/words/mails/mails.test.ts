@@ -308,12 +308,14 @@ describe('coordination by mail', () => {
     expect(offer.lists[0]?.heading).toBe('Waktu yang masih kosong (urutan Anda tetap)');
     expect(JSON.stringify([offer.opening, offer.ask, wordsOf('DISPLACED')])).not.toMatch(/urutan/i);
   });
-  it('the Kabid reads how they follow a proposal to refuse, and how not; the reason is theirs to write, or to read before it leaves', () => {
-    const asked = (applicantMessage: string) => wordsOf('REFUSAL_PROPOSED', {}, { applicantMessage }).ask?.onPage;
-    expect(asked('')).toEqual([
+  it('the Kabid reads how they follow a proposal to refuse, and how not; the reason is theirs to write', () => {
+    const applicantMessage = 'Ruangan sedang diperbaiki';
+    const words = wordsOf('REFUSAL_PROPOSED', {}, { name: 'PROPOSE_REFUSAL', applicantMessage });
+    expect(words.ask?.onPage).toEqual([
       'Putuskan lewat tombol ini: “Tolak permohonan” (tulis alasannya bagi pemohon) atau “Kembalikan ke Kasi”.',
     ]);
-    expect(asked('Ruangan sedang diperbaiki')?.join()).toContain('(periksa alasannya bagi pemohon)');
+    expect(detail(words, 'Usul pesan bagi pemohon')).toBe(applicantMessage);
+    expect(detail(words, 'Pesan untuk Pemohon')).toBeUndefined();
   });
   it('whoever has the letter reads what was set aside, by whom and why', () => {
     const facts = { text: 'Petugas piket sudah ditunjuk', actorName: 'Budi Santoso' };

@@ -2,10 +2,7 @@
 import type { Change } from '../../../domain/commands/decision.ts';
 import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
 import type { KeptRow } from '../../../domain/records/kept-row.ts';
-import { offeredMessage } from '../../../domain/request/marks.ts';
 import type { Status } from '../../../domain/vocabulary.ts';
-import { cellText } from '../cells.ts';
-import type { HeldRow } from './held.ts';
 import type { WrittenCells } from './write.ts';
 
 /** Where a request lies before other times are offered. */
@@ -31,15 +28,13 @@ export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undef
  * `Tindakan` and the texts beside it are emptied only by the step chosen there: a change caused by another request must not
  * erase a choice that was not carried out yet.
  */
-export function inputsAfter({ after, message }: Change, { kept }: HeldRow): WrittenCells {
+export function inputsAfter({ message }: Change): WrittenCells {
   const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
   const isTextTaken = isDone || (message?.code === 'CORRECTED' && message.textTaken === true);
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
-  const offered = offeredMessage(after);
-  const isOffered = isSaid || offeredMessage(kept.after) !== offered;
   return {
     ...(isDone && { action: '' }),
     ...(isTextTaken && { text: '' }),
-    ...(isOffered && { applicantMessage: cellText(offered) }),
+    ...(isSaid && { applicantMessage: '' }),
   };
 }

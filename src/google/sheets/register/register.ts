@@ -127,7 +127,7 @@ export class SheetRegister implements Register {
     this.project(
       changes.map((change) => {
         const own = rows.get(change.after.number);
-        return { kept: keptAfter(change, own?.kept), inputs: own ? inputsAfter(change, own) : {} };
+        return { kept: keptAfter(change, own?.kept), inputs: own ? inputsAfter(change) : {} };
       }),
       settings,
       taken,

@@ -9,7 +9,7 @@ import { contentOf } from './content.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
 import { leftOver, lostLines, strayCells } from './moved-rows.ts';
 import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
-import { blankInputs, INPUTS, type Projection, type WrittenCells } from './write.ts';
+import { BLANK_INPUTS, INPUTS, type Projection, type WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -70,11 +70,11 @@ export class RegisterRows {
       // A row inserted during a write may have become this one: it has no formats of its own.
       if (own && !own.isNamed) formatRows(this.sheet(), before.layout, own.row);
       if (own) this.writeRow(own.row, kept, cells, own.line);
-      else if (vacant !== undefined) this.writeWhole(vacant, kept, { ...blankInputs(kept.after), ...cells });
+      else if (vacant !== undefined) this.writeWhole(vacant, kept, { ...BLANK_INPUTS, ...cells });
       else if (typed !== undefined) {
         adopted.add(typed);
-        this.writeWhole(typed, kept, this.isWaitedFor(typed) ? cells : { ...blankInputs(kept.after), ...cells });
-      } else added.push(this.newRow(kept, { ...blankInputs(kept.after), ...cells }));
+        this.writeWhole(typed, kept, this.isWaitedFor(typed) ? cells : { ...BLANK_INPUTS, ...cells });
+      } else added.push(this.newRow(kept, { ...BLANK_INPUTS, ...cells }));
     }
     this.append(added);
     if (adopted.size > 0) this.keepTyped(before, adopted);

@@ -2,7 +2,6 @@
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import { clashNumbers } from '../../../domain/request/finding.ts';
-import { offeredMessage } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
@@ -78,9 +77,7 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
 }
 
 /** The cells in which people ask for a step, in a row where nobody has asked for one yet. */
-export function blankInputs(after: BookingRequest): Readonly<Record<Input, Cell>> {
-  return { action: '', text: '', applicantMessage: cellText(offeredMessage(after)) };
-}
+export const BLANK_INPUTS: Readonly<Record<Input, Cell>> = { action: '', text: '', applicantMessage: '' };
 
 /** A new row tells only what its letter raises: until the Kabid has passed it on, the disposition may still come. */
 function attentionLines(after: BookingRequest, findings: KeptRow['findings']): string[] {
