@@ -65,8 +65,8 @@ describe('an hour that is none', () => {
 
 describe('a number of people', () => {
   it.each([
-    [41, ['Peserta melebihi kapasitas (41 peserta, kapasitas 40): tawarkan beberapa sesi']],
-    [999_999_999, ['Peserta melebihi kapasitas (999.999.999 peserta, kapasitas 40): tawarkan beberapa sesi']],
+    [41, ['Peserta melebihi kapasitas (41 peserta, kapasitas 40): perlu beberapa sesi']],
+    [999_999_999, ['Peserta melebihi kapasitas (999.999.999 peserta, kapasitas 40): perlu beberapa sesi']],
     [40, []],
     [0, []],
     [null, []],

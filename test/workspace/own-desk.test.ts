@@ -42,7 +42,7 @@ describe('the page', () => {
     const { text } = await open('kabid');
     expect(text).toContain('Anda membuka halaman ini sebagai Budi Santoso (Kabid).');
     expect(text).toContain('Surat di meja Anda');
-    expect(text).toContain('Waktu sama dengan pemohon sebelumnya (PC-2026-0001)');
+    expect(text).toContain('Waktu berimpit dengan pemohon sebelumnya (PC-2026-0001)');
     expect(lettersOn(await open('kabid')).slice(0, 3)).toEqual(['PC-2026-0009', FIRST, 'PC-2026-0002']);
   });
 

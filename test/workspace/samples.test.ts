@@ -10,19 +10,19 @@ const numberOf = (id: string) => `PC-2026-${String(samples.findIndex((each) => e
 /** What `Perlu Perhatian` must say of each. */
 const ATTENTION: Readonly<Record<string, readonly string[]>> = {
   R001: [],
-  R002: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0001)'],
+  R002: ['Waktu berimpit dengan pemohon sebelumnya (PC-2026-0001)'],
   R003: ['Prasmanan tidak diperkenankan'],
   R004: ['Waktu persiapan 30 menit berimpit dengan PC-2026-0003'],
   R005: ['Berimpit dengan waktu salat Jumat (11.30–13.00)'],
   R006: ['Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus'],
   R007: ['Hari Sabtu/Minggu', 'Di luar jam kerja (07.15–16.15)', 'Kegiatan melewati tengah malam'],
-  R008: ['Peserta melebihi kapasitas (180 peserta, kapasitas 40): tawarkan beberapa sesi'],
+  R008: ['Peserta melebihi kapasitas (180 peserta, kapasitas 40): perlu beberapa sesi'],
   R009: ['Permohonan mendadak'],
   R010: ['Alamat email meragukan, hubungi lewat WhatsApp'],
   R011: ['Surat permohonan belum diterima'],
   R012a: [],
   R012b: ['PC-2026-0012'],
-  R012c: ['Surat sama dengan PC-2026-0012: pilih “Gantikan permohonan awal” atau “Sesi tambahan”'],
+  R012c: ['Surat sama dengan PC-2026-0012: Kasi menentukan, “Gantikan permohonan awal” atau “Sesi tambahan”'],
 };
 
 const listed = (codes: string) => codes.split(', ').filter(Boolean).sort();

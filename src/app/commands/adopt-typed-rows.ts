@@ -140,10 +140,11 @@ export function stepIn(
   const action = codeOf(ACTION_WORDS, name);
   if (action === null) return { type: 'REFUSE', number, refusal: { code: 'UNKNOWN_ACTION', text: name } };
   if (chosen.isDoubtful) return { type: 'REFUSE', number, refusal: { code: 'CHOOSE_AGAIN', text: name } };
-  const left = wordsOfAnother(chosen, action, actor);
+  const left = wordsForAnother(chosen, action, actor);
   // Asked once: whoever chooses again means these words.
   if (left) {
-    const refusal = { code: 'WORDS_OF_ANOTHER', text: name, of: left.action } as const;
+    const isOwn = isWriter(left, name, actor);
+    const refusal = { code: 'WORDS_OF_ANOTHER', text: name, of: left.action, isOwn } as const;
     return { type: 'REFUSE', number, refusal, left: { by: writerOf(actor), action: name, text, applicantMessage } };
   }
   const lines = action === 'OFFER_TIMES' ? readOffers(offers, dateOf(now)) : [];
@@ -156,11 +157,19 @@ export function stepIn(
   return { type: 'ACT', id, actor, number, ...said };
 }
 
-/** The words that a step would take and that somebody else wrote for one that was refused; `null` where there are none. */
-function wordsOfAnother(chosen: ChosenStep, action: Action, actor: Actor): WordsLeft | null {
+/**
+ * The words that a step would take and that were written for one that was refused: by somebody else, or by the same person
+ * to tell the applicant with another step, where this one may do without; `null` where there are none.
+ */
+function wordsForAnother(chosen: ChosenStep, action: Action, actor: Actor): WordsLeft | null {
   const { left } = chosen;
-  if (!left || isWriter(left, chosen.action, actor)) return null;
-  const taken = (['text', 'applicantMessage'] as const).filter((words) => TRANSITIONS[action][words] !== 'NONE');
+  if (!left) return null;
+  const { applicantMessage } = TRANSITIONS[action];
+  const taken: (keyof WordsLeft & ('text' | 'applicantMessage'))[] = isWriter(left, chosen.action, actor)
+    ? applicantMessage === 'OPTIONAL' && left.action !== chosen.action
+      ? ['applicantMessage']
+      : []
+    : (['text', 'applicantMessage'] as const).filter((words) => TRANSITIONS[action][words] !== 'NONE');
   return taken.some((words) => chosen[words].trim() !== '' && chosen[words] === left[words]) ? left : null;
 }
 

@@ -4,7 +4,7 @@ import type { Values } from '../request/fields.ts';
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
-import { phaseOf } from '../request/status.ts';
+import { isOwnUse, phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
@@ -43,6 +43,10 @@ export type Touch = 'EVENT' | 'SETUP';
 export interface Blocker {
   readonly number: string;
   readonly touch: Touch;
+  /** Whether it wants one of the very same times. */
+  readonly isSame: boolean;
+  /** Whether it is the office's own use. */
+  readonly isOwn: boolean;
 }
 
 /** What a request takes of the room: its events, and the same with the preparation before each. */
@@ -111,15 +115,15 @@ export function blocks(one: Candidate, other: Candidate, room: Setup, hours: Fre
 export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
   const claim = roomTimeOf(request, room, hours);
   if (!claim) return [];
-  const touching: { candidate: Candidate; touch: Touch }[] = [];
+  const touching: { candidate: Candidate; touch: Touch; isSame: boolean }[] = [];
   for (const candidate of near(claim.needs, others)) {
     if (!mayBlock(candidate, request)) continue;
     const otherClaim = roomTimeOf(candidate, room, hours);
     const how = otherClaim && touch(claim, otherClaim);
-    if (how) touching.push({ candidate, touch: how });
+    if (how) touching.push({ candidate, touch: how, isSame: haveSame(claim.events, otherClaim.events) });
   }
   touching.sort((one, other) => byQueue(one.candidate, other.candidate));
-  return touching.map(({ candidate, touch: how }) => ({ number: candidate.number, touch: how }));
+  return touching.map(({ candidate: { number, kind }, ...how }) => ({ number, ...how, isOwn: isOwnUse(kind) }));
 }
 
 /**
@@ -160,6 +164,10 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: Others
     if (other.startDate !== null && other.startDate <= to) nearby.push(other);
   }
   return nearby;
+}
+
+function haveSame(ones: readonly Slot[], others: readonly Slot[]): boolean {
+  return ones.some((one) => others.some(({ start, end }) => start === one.start && end === one.end));
 }
 
 function isList<R extends Candidate>(others: Others<R>): others is readonly R[] {

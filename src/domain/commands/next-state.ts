@@ -153,8 +153,11 @@ function takenPlace(
   request: BookingRequest,
   context: Context,
 ): Next | Refusal {
-  const said = action === 'COMPLETE' ? attendanceIn(text) : 0;
-  if (request.status === 'COMPLETED' && said === null) return { code: 'TEXT_NEEDED', action };
+  const counts = action === 'COMPLETE';
+  const said = counts ? attendanceIn(text) : 0;
+  const isCountedAnew = request.status === 'COMPLETED';
+  if (isCountedAnew && said === null) return { code: 'TEXT_NEEDED', action };
+  if (counts && said === 0 && !isCountedAnew) return { code: 'NOBODY_CAME', action };
   const { attended, closes, people } = attend(request, said, context.hours, context.now);
   const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
   const after = at({ ...request, marks: { ...request.marks, attended } }, closes ? closed : 'SCHEDULED', context);

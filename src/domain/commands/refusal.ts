@@ -35,8 +35,10 @@ export type Refusal =
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
-  /** What stands beside the choice was written by somebody else for a step that was refused. Both steps as they are named. */
-  | { readonly code: 'WORDS_OF_ANOTHER'; readonly text: string; readonly of: string }
+  /** How many came is said to be none: the step for that is another. */
+  | { readonly code: 'NOBODY_CAME'; readonly action: Action }
+  /** What stands beside the choice was written for another step, which was refused. Both steps as they are named. */
+  | { readonly code: 'WORDS_OF_ANOTHER'; readonly text: string; readonly of: string; readonly isOwn: boolean }
   /** The step owes the applicant a reason, and `Pesan untuk Pemohon` is blank. */
   | { readonly code: 'APPLICANT_MESSAGE_NEEDED'; readonly action: Action }
   /**

@@ -54,6 +54,8 @@ export function mailFacts(
     ...(dates.length > 0 && { dates }),
     ...(unread && { unread: unread.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
     ...(status === 'AWAITING_APPLICANT' && dueAt !== null && { deadline: dueAt }),
+    ...(marks.released && { displaced: true as const }),
+    ...(step.name === 'REOPEN' && before && { reopened: before.status }),
     ...(marks.awaitsHead && { awaitsHeadUntil: marks.awaitsHead.until }),
     ...(step.name === 'UNDO' &&
       before?.marks.undo && { undone: { step: before.marks.undo.action, at: before.marks.undo.at } }),

@@ -75,6 +75,10 @@ export const mailFacts = onFirstUse(() =>
     /** The request that replaced this one, if that ended it. */
     replacedBy: z.exactOptional(z.string()),
 
+    /** Whether the office took back the time that it had confirmed: it is wanted no more. */
+    displaced: z.exactOptional(z.literal(true)),
+    /** How the request had ended before it was opened again. */
+    reopened: z.exactOptional(status()),
     /** By when the applicant is asked to answer, if they are. */
     deadline: z.exactOptional(instant()),
     /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */

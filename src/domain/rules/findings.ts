@@ -75,6 +75,8 @@ function list<Value>(each: Schema<Value>): Schema<readonly Value[]> {
 const none = () => ({});
 /** Earlier requests, in queue order. */
 const numbers = () => ({ numbers: list(z.string()) });
+/** `own`: all of them are the office's own use. */
+const blocking = () => ({ ...numbers(), own: z.exactOptional(z.literal(true)) });
 const hours = () => ({ from: z.string(), to: z.string() });
 
 export const FINDINGS = table({
@@ -89,14 +91,15 @@ export const FINDINGS = table({
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
     source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
-    data: numbers,
+    /** `partly`: none of them wants the very same time. */
+    data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)) }),
     rule: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
   },
   SETUP_OVERLAP: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
     source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
-    data: () => ({ ...numbers(), setupMinutes: count() }),
+    data: () => ({ ...blocking(), setupMinutes: count() }),
     rule: ({ blockers, request, context }) => roomRules.setupOverlap(blockers, request, context.room),
   },
   ROOM_BLOCKED: {

@@ -1,5 +1,5 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
-import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
+import { type Blocker, waitsUnheld } from '../clash/clash.ts';
 import { type Broken, type Damaged, damagedOf, wantedOf } from '../damage/device.ts';
 import { type Stock, shortOf } from '../damage/open.ts';
 import {
@@ -22,14 +22,15 @@ export interface ForeignEvent extends Slot {
 
 /** An earlier candidate wants the same time (SOP step 2: "sama dengan calon pemesan lain sebelumnya"). */
 export function clashEarlierCandidate(blockers: readonly Blocker[]) {
-  const numbers = numbersOf(blockers, 'EVENT');
-  return numbers.length > 0 ? { numbers } : null;
+  const clashing = blockers.filter(({ touch }) => touch === 'EVENT');
+  if (clashing.length === 0) return null;
+  return { ...named(clashing), ...(!clashing.some(({ isSame }) => isSame) && { partly: true as const }) };
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */
 export function setupOverlap(blockers: readonly Blocker[], request: Prepared, room: Setup) {
-  const numbers = numbersOf(blockers, 'SETUP');
-  return numbers.length > 0 ? { numbers, setupMinutes: setupFor(request, room) } : null;
+  const clashing = blockers.filter(({ touch }) => touch === 'SETUP');
+  return clashing.length > 0 ? { ...named(clashing), setupMinutes: setupFor(request, room) } : null;
 }
 
 /** A waiting request of many dates, or beyond the limits on held days, holds no time, and must know so. */
@@ -87,6 +88,8 @@ function isOver(time: RoomTime, now: Instant): boolean {
   return last !== undefined && last.end <= wallTimeOf(now);
 }
 
-function numbersOf(blockers: readonly Blocker[], touch: Touch): string[] {
-  return blockers.filter((blocker) => blocker.touch === touch).map((blocker) => blocker.number);
+/** Which they are, and whether the office itself has the room. */
+function named(blockers: readonly Blocker[]) {
+  const numbers = blockers.map(({ number }) => number);
+  return { numbers, ...(blockers.every(({ isOwn }) => isOwn) && { own: true as const }) };
 }

@@ -9,9 +9,9 @@ import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { type Guest, presentOf } from '../../domain/guests/guests.ts';
-import type { Finding } from '../../domain/request/finding.ts';
+import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { isOwnUse } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
@@ -63,6 +63,7 @@ const hasOwnForm = (step: Action) => isTimed(step) || step === 'OFFER_TIMES';
 export function Steps(props: StepsOf) {
   const { steps, request, office } = props;
   const next = nextSteps(props);
+  const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onwardSteps(request, steps, props);
   const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
   const isFirst = settles || (next.length === 0 && likeliest && isTimed(likeliest));
@@ -78,7 +79,7 @@ export function Steps(props: StepsOf) {
   });
   return (
     <>
-      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps)}</p>}
+      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp)}</p>}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
       {main.length > 0 && <StepForm {...formOf(main)} of={main} stress />}
       {steps.includes('UNDO') && (

@@ -56,9 +56,9 @@ export const APPLICANT_QUESTIONS = {
     write: (facts) => ({
       subject: askingSubject(facts, 'Pengingat'),
       opening: [
-        `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, belum ditetapkan: kami belum mendapat jawaban Anda.`,
+        `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ${facts.displaced ? 'tidak berlaku lagi' : 'belum ditetapkan'}: kami belum mendapat jawaban Anda.`,
       ],
-      ask: askAnswer(facts),
+      ask: askAnswer(facts, facts.displaced ? 'pilih waktu lain' : undefined),
       closing: [CERTAIN_LATER],
     }),
   },

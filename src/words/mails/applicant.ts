@@ -160,7 +160,7 @@ export const APPLICANT_MAILS = {
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Diproses kembali'),
       opening: [
-        `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} kami proses kembali; penolakan atau pembatalannya tidak berlaku.`,
+        `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} kami proses kembali; ${facts.reopened === 'CANCELLED' ? 'pembatalannya' : 'penolakannya'} tidak berlaku.`,
         'Email ini belum merupakan persetujuan. Tunggu konfirmasi kami.',
       ],
       details: remark('Keterangan', facts),

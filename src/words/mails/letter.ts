@@ -2,7 +2,7 @@
 
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isBlocking } from '../../domain/request/finding.ts';
+import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -177,9 +177,18 @@ export function towardsApproval(
   before: readonly string[] = [],
 ): Ask {
   const held = facts.findings.filter(isBlocking);
+  const has = (code: Finding['code']) => facts.findings.some((finding) => finding.code === code);
+  if (has('IN_THE_PAST')) return firstThen([PAST], nextStep(facts));
+  if (held.length === 0 && has('OVER_CAPACITY')) return firstThen([DIVIDE], nextStep(facts));
   if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
   return firstThen([`Jadwal belum dapat ditetapkan. ${remedyFor(held, isOwnUse(facts.kind))}`], nextStep(facts));
 }
+
+/** Of a time that is over when its letter is read. */
+const PAST = `Waktunya sudah lewat: hubungi pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”.`;
+
+/** Of more people than the room holds. */
+const DIVIDE = `Bagi rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”, atau tetapkan bila muat.`;
 
 /** The approval, or what else is open where something is to be solved first. */
 export function approvalOrOther(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {

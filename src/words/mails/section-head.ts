@@ -3,13 +3,17 @@
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
+import { isAbout, isBlocking } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
+import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
-import { wantedTimeWords } from '../formats/dates.ts';
+import { dateWords, wantedTimeWords } from '../formats/dates.ts';
+import { capitalized, listWords, uncapitalized } from '../formats/numbers.ts';
+import { findingWords } from '../problems/findings.ts';
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import type { Titles } from '../sheet/posts.ts';
-import { forStaff } from './details.ts';
+import { againstWords, forStaff } from './details.ts';
 import {
   type Ask,
   approvalOrOther,
@@ -64,14 +68,12 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
     limit: 80,
     write: (facts) => ({
       subject: staffSubject(facts, 'Tinjau lagi'),
-      opening: [
-        `Pengaturan, hari libur, atau kalender ruangan berubah; tinjau lagi ${eventOf(facts)}, ${wantedTimeWords(facts)}. Jadwalnya tetap.`,
-      ],
+      opening: [nowAgainst(facts)],
       ask: {
-        onPage: [AGREE_FIRST, ...nextStep(facts).onPage],
-        byHand: [`Perlu waktu lain? Sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}.`],
+        onPage: [AGREE_FIRST, ...nextStep(facts, 'CHANGE_TIME').onPage],
+        byHand: [`${AGREE_FIRST} Kemudian ${TYPE_NEW_TIME}.`],
       },
-      ...forStaff(facts),
+      details: forStaff(facts).details,
       closing:
         facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : [],
     }),
@@ -113,7 +115,22 @@ const ABOUT: Readonly<Record<Answer['type'], string>> = {
 /** SOP step 2: what the Kasi coordinates with the applicant. */
 const COORDINATE = 'Pastikan waktu disepakati, tanpa prasmanan.';
 
-const AGREE_FIRST = 'Perlu waktu lain? Sepakati dahulu dengan pemohon.';
+const AGREE_FIRST = 'Bila tetap, tidak ada yang perlu dilakukan. Perlu waktu lain? Sepakati dahulu dengan pemohon.';
+
+/** What speaks against a fixed time now, and that it holds all the same. */
+function nowAgainst(facts: MailFacts): string {
+  const { findings, institution } = facts;
+  const [gravest] = findings.filter((finding) => isBlocking(finding) && isAbout(finding, ...OF_TIME));
+  if (gravest?.code === 'HOLIDAY') {
+    const days = listWords(gravest.days.map(({ date, name }) => `${dateWords(date)} kini hari libur (${name})`));
+    return `${clip(days, LONGEST_AGAINST)}; jadwal ${institution} tetap.`;
+  }
+  const against = gravest ? clip(findingWords(gravest), LONGEST_AGAINST) : againstWords(findings);
+  return `${capitalized(eventOf(facts))}, ${wantedTimeWords(facts)}, kini: ${uncapitalized(against)}. Jadwalnya tetap.`;
+}
+
+const LONGEST_AGAINST = 300;
+const OF_TIME = ['ROOM_TAKEN', 'HOURS', 'UNREADABLE'] as const;
 
 /** An answer in the applicant's own words may hold another time. */
 function replied(facts: MailFacts): Ask {

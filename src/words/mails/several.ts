@@ -61,11 +61,13 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
       const since = dateWords(dateOf(facts.at));
       const short = shortName(facts);
       const who = isAsked ? `belum dijawab ${short}` : `${short} menunggu Anda`;
+      const of = facts.displaced ? 'jadwal lama' : 'kegiatan';
+      const lost = facts.displaced ? ' Jadwal itu tidak berlaku lagi, dan penggantinya belum dipilih.' : '';
       return {
-        subject: `Segera: ${facts.number} ${who}, kegiatan ${briefBeginningWords(facts)}`,
+        subject: `Segera: ${facts.number} ${who}, ${of} ${briefBeginningWords(facts)}`,
         opening: [
           isAsked
-            ? `Pemohon belum menjawab sejak ${since}: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`
+            ? `Pemohon belum menjawab sejak ${since}: ${eventOf(facts)}, ${wantedTimeWords(facts)}.${lost}`
             : `${eventAndTime(facts)}; suratnya ada pada Anda sejak ${since}.`,
         ],
         ask: askOf(facts),

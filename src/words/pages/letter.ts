@@ -80,12 +80,19 @@ export function readerWords(
   ].join(' ');
 }
 
-/** Who has the letter, for an officer who has no step to take. @param steps those that are open to them all the same */
+/**
+ * Who has the letter, for an officer who has no step to take.
+ * @param steps those that are open to them all the same
+ * @param isHeldUp whether something speaks against a time that is fixed
+ */
 export function noStepsWords(
   { status, holder, startDate }: BookingRequest,
   { titles }: OfficeIdentity,
   steps: readonly Action[],
+  isHeldUp: boolean,
 ): string {
+  if (isHeldUp && steps.includes('CHANGE_TIME'))
+    return `Jadwalnya tetap. Perlu waktu lain? Sepakati dahulu dengan pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`;
   if (holder === 'APPLICANT')
     return steps.includes('RECORD_ANSWER')
       ? 'Menunggu jawaban pemohon; bila ia menjawab lewat WhatsApp, catat di bawah ini.'

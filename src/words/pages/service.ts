@@ -6,6 +6,7 @@ import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { listWords } from '../formats/numbers.ts';
 import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
+import { isPublished } from '../problems/findings.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { GUEST_DATA_WORDS } from './guests.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
@@ -61,8 +62,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
   const guessed = initialSettings();
   const { replyTo, whatsapp } = office;
   const titles = publicTitles(office.titles);
-  const capacity =
-    room.capacity === guessed.room.capacity ? [] : [`Peserta paling banyak ${room.capacity} orang dalam satu sesi`];
+  const capacity = isPublished(room.capacity) ? [`Peserta paling banyak ${room.capacity} orang dalam satu sesi`] : [];
   const prayer = hours.breakFriday ? [`${prayerWords(hours.breakFriday)}: ruangan tidak dipakai`] : [];
   const answered =
     serviceDays === 0 ? [] : [`Permohonan yang lengkap dijawab paling lama ${serviceDays} hari kerja sejak masuk`];

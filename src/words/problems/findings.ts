@@ -1,6 +1,7 @@
 // The words of each finding: for staff in `Perlu Perhatian`, for the applicant as advice, and what is done about it.
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
@@ -38,14 +39,18 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
   CLASH_EARLIER_CANDIDATE: {
-    desk: ({ numbers }) => `Waktu sama dengan pemohon sebelumnya (${listWords(numbers)})`,
-    applicant: () => 'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain.',
+    desk: ({ numbers, own, partly }) =>
+      `Waktu ${clashWords(partly)} dengan ${own ? 'pemakaian dinas' : 'pemohon sebelumnya'} (${listWords(numbers)})`,
+    applicant: ({ own, partly }) =>
+      own
+        ? 'Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain.'
+        : `Waktu yang diminta ${clashWords(partly)} dengan waktu pemohon sebelumnya; mohon pilih waktu lain.`,
     remedy: 'MOVE',
   },
   SETUP_OVERLAP: {
     desk: ({ numbers, setupMinutes }) => `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
-    applicant: ({ setupMinutes }) =>
-      `Ruangan perlu disiapkan ${setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan pemohon sebelumnya; mohon geser jam kegiatan Anda.`,
+    applicant: ({ setupMinutes, own }) =>
+      `Ruangan perlu disiapkan ${setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan ${own ? 'pemakaian dinas' : 'pemohon sebelumnya'}; mohon geser jam kegiatan Anda.`,
     remedy: 'MOVE',
   },
   ROOM_BLOCKED: {
@@ -128,9 +133,11 @@ const FINDING_WORDS: FindingWords = {
   },
   OVER_CAPACITY: {
     desk: ({ capacity, participants }) =>
-      `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
-    applicant: ({ participants }) =>
-      `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan; mohon bagi peserta ke dalam beberapa sesi.`,
+      `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): perlu beberapa sesi`,
+    applicant: ({ participants, capacity }) =>
+      isPublished(capacity)
+        ? `Peserta ${numberWords(participants)} orang, sedangkan ruangan memuat ${numberWords(capacity)}; mohon bagi peserta ke dalam beberapa sesi.`
+        : `Rombongan ${numberWords(participants)} orang mungkin perlu dibagi ke dalam beberapa sesi; petugas menghubungi Anda.`,
     remedy: null,
   },
   SHORT_NOTICE: {
@@ -172,12 +179,21 @@ const FINDING_WORDS: FindingWords = {
   },
   REVISION_OF_EARLIER: {
     desk: ({ numbers }) =>
-      `Surat sama dengan ${listWords(numbers)}: pilih “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
+      `Surat sama dengan ${listWords(numbers)}: Kasi menentukan, “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
     applicant: ({ numbers }) =>
       `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
     remedy: null,
   },
 };
+
+function clashWords(partly: true | undefined): string {
+  return partly ? 'berimpit' : 'sama';
+}
+
+/** Whether strangers are told how many the room holds: not what the application assumes as long as the office sets nothing. */
+export function isPublished(capacity: number): boolean {
+  return capacity !== initialSettings().room.capacity;
+}
 
 /** "Mikrofon (diminta 6, ada 4)" */
 function shortWords(short: Extract<Finding, { code: 'EQUIPMENT_SHORT' }>['short']): string {

@@ -57,8 +57,10 @@ export function refusalWords(refusal: Refusal, inRow = false): string {
       return `${not} dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
       return `${not} dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+    case 'NOBODY_CAME':
+      return `${not} dicatat: bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`;
     case 'WORDS_OF_ANOTHER':
-      return `${not} dicatat: yang tertulis di samping tindakan ini ditulis orang lain untuk “${refusal.of}”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.`;
+      return `${not} dicatat: yang tertulis di samping tindakan ini ditulis ${refusal.isOwn ? '' : 'orang lain '}untuk “${refusal.of}”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.`;
     case 'APPLICANT_MESSAGE_NEEDED':
       return `${not} dicatat. Tulis dahulu ${messageHint(refusal.action)} di kolom ${REGISTER_COLUMNS.applicantMessage}, lalu pilih lagi.`;
     case 'BLOCKED':

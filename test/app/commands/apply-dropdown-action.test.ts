@@ -446,7 +446,19 @@ describe('the words beside a step that was refused', () => {
     expect(last()).toMatchObject({ step: 'PROPOSE_REFUSAL', text: 'sudah penuh' });
   });
 
-  it('are still their writer’s, for whatever they choose', () => {
+  it('are still their writer’s, for whatever needs words', () => {
+    expect(pick(desk, 2, ACTION_WORDS.CANCEL_BY_OFFICE, ADMIN).type).toBe('RECORDED');
+    expect(last()).toMatchObject({
+      step: 'CANCEL_BY_OFFICE',
+      text: 'penuh',
+      applicantMessage: 'Ruangan sudah dipakai.',
+    });
+  });
+
+  it('tell the applicant nothing with a step that needs no words, before their writer was asked once', () => {
+    expect(pick(desk, 2, ACTION_WORDS.SCHEDULE, ADMIN)).toMatchObject({
+      refusal: { code: 'WORDS_OF_ANOTHER', isOwn: true },
+    });
     expect(pick(desk, 2, ACTION_WORDS.SCHEDULE, ADMIN)).toMatchObject({ refusal: { code: 'NOT_NOW' } });
   });
 });

@@ -17,8 +17,8 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
-const blockers = (request: BookingRequest, others: readonly BookingRequest[]): Blocker[] =>
-  blockersOf(request, others, ROOM, HOURS);
+const blockers = (request: BookingRequest, others: readonly BookingRequest[]): Pick<Blocker, 'number' | 'touch'>[] =>
+  blockersOf(request, others, ROOM, HOURS).map(({ number, touch }) => ({ number, touch }));
 const inTheWay = (one: BookingRequest, other: BookingRequest): boolean => blocks(one, other, ROOM, HOURS);
 
 /** The one who came first: 8 December 2026, 09.00–11.00. */
@@ -69,6 +69,16 @@ describe('how a later request meets an earlier one of 09.00–11.00', () => {
       touch === null ? [] : [{ number: 'PC-2026-0001', touch }],
     ),
   );
+
+  it('at the same time, or only partly; as anybody else, or as the office’s own use', () => {
+    const [same] = blockersOf(later({}), [first], ROOM, HOURS);
+    const own = { ...first, kind: 'OFFICIAL_USE' } as const;
+    const [partly] = blockersOf(later({ startTime: '10:00' }), [own], ROOM, HOURS);
+    expect([same, partly]).toMatchObject([
+      { isSame: true, isOwn: false },
+      { isSame: false, isOwn: true },
+    ]);
+  });
 
   it('on another date not at all', () => expect(blockers(later({ startDate: '2026-12-09' }), [first])).toEqual([]));
 
@@ -307,7 +317,7 @@ describe('what holds for any desk', () => {
         const next = later({ startTime: time(end + setupMinutes), endTime: '15:00' });
         const tooEarly = later({ startTime: time(end + setupMinutes - 1), endTime: '15:00' });
         expect(blockersOf(next, [one], { ...ROOM, setupMinutes }, HOURS)).toEqual([]);
-        expect(blockersOf(tooEarly, [one], { ...ROOM, setupMinutes }, HOURS)).toEqual([
+        expect(blockersOf(tooEarly, [one], { ...ROOM, setupMinutes }, HOURS)).toMatchObject([
           { number: 'PC-2026-0001', touch: 'SETUP' },
         ]);
       }),

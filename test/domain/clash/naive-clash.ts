@@ -99,7 +99,11 @@ export function naiveBlockers(
     })
     .sort((one, other) => (goesBefore(one, other) ? -1 : 1))
     .flatMap(({ number }, index, found) => {
-      const touch = naiveTouch(request, found[index] as BookingRequest, setupMinutes, hours);
-      return touch ? [{ number, touch }] : [];
+      const other = found[index] as BookingRequest;
+      const touch = naiveTouch(request, other, setupMinutes, hours);
+      const free = new Set(hours.holidays.map(({ date }) => date));
+      const times = eventsOf(other, free).map(String);
+      const isSame = eventsOf(request, free).some((event) => times.includes(String(event)));
+      return touch ? [{ number, touch, isSame, isOwn: !['VISIT', 'LOAN'].includes(other.kind) }] : [];
     });
 }

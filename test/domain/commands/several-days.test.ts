@@ -93,10 +93,11 @@ describe('an event of three days, Tuesday to Thursday', () => {
     expect(desk.request(FIRST).status).toBe('NO_SHOW');
   });
 
-  it('a report of nobody is no absence of the applicant: the event took place', () => {
+  it('a report of nobody is refused: there is a step for an absence, and no thanks for it', () => {
     desk.now = '2026-12-10T11:15:00+07:00';
-    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 0'));
-    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 0 });
+    const refused = refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 0'));
+    expect(refused).toEqual({ code: 'NOBODY_CAME', action: 'COMPLETE' });
+    expect(taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN)).history[0]).toMatchObject({ to: 'NO_SHOW' });
   });
 
   it('nobody came on the last day only: the event took place', () => {

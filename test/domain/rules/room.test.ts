@@ -13,14 +13,21 @@ import { aRequest, broken, HOURS, ROOM } from '../requests.ts';
 
 describe('those in the way are told apart by how they meet', () => {
   const blockers = [
-    { number: 'PC-2026-0001', touch: 'SETUP' },
-    { number: 'PC-2026-0002', touch: 'EVENT' },
-    { number: 'PC-2026-0003', touch: 'EVENT' },
+    { number: 'PC-2026-0001', touch: 'SETUP', isSame: false, isOwn: false },
+    { number: 'PC-2026-0002', touch: 'EVENT', isSame: true, isOwn: true },
+    { number: 'PC-2026-0003', touch: 'EVENT', isSame: false, isOwn: false },
   ] as const;
+  const [, own, other] = blockers;
   it('the same time', () =>
     expect(clashEarlierCandidate(blockers)).toEqual({
       numbers: ['PC-2026-0002', 'PC-2026-0003'],
     }));
+  it('a time that only overlaps it', () =>
+    expect(clashEarlierCandidate([other])).toEqual({ numbers: ['PC-2026-0003'], partly: true }));
+  it('the office’s own use, where it is nobody else’s', () => {
+    expect(clashEarlierCandidate([own])).toEqual({ numbers: ['PC-2026-0002'], own: true });
+    expect(setupOverlap([{ ...blockers[0], isOwn: true }], aRequest(), ROOM)).toMatchObject({ own: true });
+  });
   it('only the preparation', () =>
     expect(setupOverlap(blockers, aRequest(), { ...ROOM, setupMinutes: 45 })).toEqual({
       numbers: ['PC-2026-0001'],

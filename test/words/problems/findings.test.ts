@@ -68,12 +68,12 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
   [
     { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
-    'Peserta melebihi kapasitas (180 peserta, kapasitas 40): tawarkan beberapa sesi',
+    'Peserta melebihi kapasitas (180 peserta, kapasitas 40): perlu beberapa sesi',
     /beberapa sesi/,
   ],
   [
     { code: 'OVER_CAPACITY', participants: 1800, capacity: 40 },
-    'Peserta melebihi kapasitas (1.800 peserta, kapasitas 40): tawarkan beberapa sesi',
+    'Peserta melebihi kapasitas (1.800 peserta, kapasitas 40): perlu beberapa sesi',
     /1\.800 orang/,
   ],
   [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
@@ -117,7 +117,7 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   ],
   [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
-    'Surat sama dengan PC-2026-0012: pilih “Gantikan permohonan awal” atau “Sesi tambahan”',
+    'Surat sama dengan PC-2026-0012: Kasi menentukan, “Gantikan permohonan awal” atau “Sesi tambahan”',
     /perubahan jadwal atau sesi tambahan/,
   ],
   [

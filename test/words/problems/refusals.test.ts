@@ -122,8 +122,18 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   ],
   WORDS_OF_ANOTHER: [
     [
-      { code: 'WORDS_OF_ANOTHER', text: 'Usulkan penolakan', of: 'Tolak permohonan' },
+      { code: 'WORDS_OF_ANOTHER', text: 'Usulkan penolakan', of: 'Tolak permohonan', isOwn: false },
       '“Usulkan penolakan” belum dicatat: yang tertulis di samping tindakan ini ditulis orang lain untuk “Tolak permohonan”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
+    ],
+    [
+      { code: 'WORDS_OF_ANOTHER', text: 'Buka kembali', of: 'Tolak permohonan', isOwn: true },
+      '“Buka kembali” belum dicatat: yang tertulis di samping tindakan ini ditulis untuk “Tolak permohonan”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
+    ],
+  ],
+  NOBODY_CAME: [
+    [
+      { code: 'NOBODY_CAME', action: 'COMPLETE' },
+      '“Catat pelaksanaan” belum dicatat: bila tidak ada yang hadir, pilih “Pemohon tidak hadir”.',
     ],
   ],
   APPLICANT_MESSAGE_NEEDED: [
