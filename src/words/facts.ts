@@ -9,6 +9,7 @@ import type { Shown } from '../domain/request/field-rows.ts';
 import type { FilledField, MailField, Values } from '../domain/request/fields.ts';
 import type { BookingRequest } from '../domain/request/request.ts';
 import { type Setup, setupFor, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
+import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
 import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, timeOf } from '../domain/time/time.ts';
 import type { LetterDelivery } from '../domain/vocabulary.ts';
@@ -23,15 +24,18 @@ import { fieldLine, fieldLines } from './sheet/field-lines.ts';
 /** What facts are told of: a request as it stands, or as a mail keeps it. */
 export interface Told extends TimeWithDaysOff, Values<MailField> {
   readonly number: string;
-  /** The day on which the letter came. */
+  /** The day on which the letter came, or else the form. */
   readonly receivedOn: PlainDate;
+  /** Whether there is no letter yet. */
+  readonly isLetterMissing?: boolean;
   /** The other dates of its letter that are told with it. */
   readonly dates?: readonly DateOfLetter[];
 }
 
 /** A request as it stands. @param dates the other dates of its letter that are told with it */
 export function toldOf(request: BookingRequest, hours: WorkingHours, dates: readonly BookingRequest[] = []): Told {
-  const told = { ...request, ...timeWithDaysOff(request, hours), receivedOn: cameOn(request) };
+  const isLetterMissing = letterMissing(request) !== null;
+  const told = { ...request, ...timeWithDaysOff(request, hours), receivedOn: cameOn(request), isLetterMissing };
   return dates.length === 0 ? told : { ...told, dates: datesOf(dates, hours) };
 }
 
@@ -92,7 +96,11 @@ const FACTS = {
         : `${letterFile} (disampaikan ${DELIVERED_WORDS[letterDelivery]})`,
     of: ['letterFile', 'letterDelivery'],
   },
-  cameOn: { label: 'Surat masuk', value: ({ receivedOn }) => plainDateWords(receivedOn) },
+  cameOn: {
+    label: 'Surat masuk',
+    value: ({ receivedOn, isLetterMissing }) =>
+      `${isLetterMissing ? 'belum diterima; permohonan masuk ' : ''}${plainDateWords(receivedOn)}`,
+  },
   headDisposition: {
     label: 'Disposisi Kepala Dinas',
     value: ({ headDispositionAt: at }) => (at === null ? '' : hasHour(at) ? dateTimeWords(at) : dateWords(dateOf(at))),

@@ -77,7 +77,10 @@ export function datesTold(
 
 /** What the reply to a letter would say now. */
 export function replyFor(desk: ReadableDesk, request: BookingRequest): Reply {
-  return replyTo(request, viewAsTold(desk, request));
+  return replyTo(request, {
+    ...viewAsTold(desk, request),
+    past: () => historyOf(desk, request.number).of(request.number),
+  });
 }
 
 /** The events of some days, with those made by hand in the calendar. */

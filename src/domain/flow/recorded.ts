@@ -1,5 +1,6 @@
 // What a recorded step says of its letter: what it answers, who has it then, and whether it was passed on by it.
 
+import { type MailTemplate, wholeOrder } from '../mail/mails.ts';
 import type { Marks } from '../request/marks.ts';
 import { holderIn } from '../request/status.ts';
 import type { Action, Holder, OtherStep, Role, Status, StepName } from '../vocabulary.ts';
@@ -34,6 +35,12 @@ export function passedTo(step: StepName): Role | null {
   return holder === 'APPLICANT' || holder === 'NOBODY' ? null : holder;
 }
 
+/** The post whose step it is; `null` where several may take it, or it is nobody's of the office. */
+export function giverOf(step: StepName): Role | null {
+  const [only, ...others] = isAction(step) ? TRANSITIONS[step].roles : [];
+  return others.length > 0 ? null : (only ?? null);
+}
+
 /** Whether a step passes the letter on with an instruction that may be blank: whoever gets it reads that first. */
 export function instructs(step: StepName): boolean {
   return passedTo(step) !== null && TRANSITIONS[step as Action].text === 'OPTIONAL';
@@ -44,6 +51,11 @@ export function explainedBy(step: StepName): { readonly status: Status; readonly
   const row: Transition | null = isAction(step) ? TRANSITIONS[step] : null;
   if (row?.applicantMessage !== 'REQUIRED' || row.to === 'SAME' || row.to === 'BEFORE') return null;
   return { status: row.to, answers: row.answers };
+}
+
+/** Whether a recorded step sends a mail of this kind. */
+export function sends(step: StepName, template: MailTemplate): boolean {
+  return isAction(step) && TRANSITIONS[step].mails.some((order) => wholeOrder(order).template === template);
 }
 
 /** Whether the words for the applicant beside a step are a colleague's proposal, which no applicant reads. */

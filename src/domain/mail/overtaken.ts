@@ -2,6 +2,7 @@
 
 import type { MailEffect } from '../commands/decision.ts';
 import type { Instant } from '../time/time.ts';
+import type { MailTemplate } from './mails.ts';
 import { isKeyOf, revisionIn } from './work-keys.ts';
 
 /** Work as the outbox keeps it, sent or waiting; a moment is `null` if its cell holds none. */
@@ -22,6 +23,7 @@ export interface KeptWork {
  *   is the latest. One that still waits may be undone itself; until then neither is told.
  * - One to anybody that was put off, for want of quota or after a failure, while a later one waits or has left.
  * - That a request goes on again, while the refusal or cancellation that it takes back still waits: nobody read that one.
+ * - One that asks for a step, put off until that step was taken: nobody is asked for what they have done.
  * That somebody sent a second form is no news of the request.
  * @param kept the row of the mail
  * @param all the mails that wait or have left
@@ -33,7 +35,12 @@ export function outlookOf(
   now: Instant,
 ): 'LEAVES' | 'HELD' | 'WITHDRAWN' {
   const step = revisionIn(mail.key);
-  if (step === null || kept.recipient === '') return 'LEAVES';
+  if (step === null) return 'LEAVES';
+  const answer = ANSWERED_BY[mail.template];
+  const isAnswered = ({ number, key }: KeptWork) =>
+    number === kept.number && answer !== undefined && isKeyOf(key, answer) && (revisionIn(key) ?? 0) > step;
+  if (all.some(isAnswered)) return 'WITHDRAWN';
+  if (kept.recipient === '') return 'LEAVES';
   const others = all.filter(({ number, recipient }) => number === kept.number && recipient === kept.recipient);
   if (mail.template === 'REOPENED' && others.some((other) => isUnread(other, step))) return 'WITHDRAWN';
   const later = others.filter(({ key }) => !isKeyOf(key, 'SECOND_FORM') && (revisionIn(key) ?? 0) > step);
@@ -44,6 +51,14 @@ export function outlookOf(
   const leavesNow = ({ notBefore }: KeptWork) => (notBefore ?? '') <= now;
   return later.some(leavesNow) ? 'WITHDRAWN' : 'HELD';
 }
+
+/** The mails that ask for a step on a letter's way, with the mail of that step. */
+const ANSWERED_BY: Partial<Readonly<Record<MailTemplate, MailTemplate>>> = {
+  DISPOSITION_ASKED: 'DISPOSITION_GIVEN',
+  NEW_REQUEST: 'FORWARDED',
+  DISPOSITION_GIVEN: 'FORWARDED',
+  FORWARDED: 'APPROVED',
+};
 
 /** Whether a mail is about the end of a request before that step, and has not left. */
 function isUnread({ key, isWaiting }: KeptWork, step: number): boolean {

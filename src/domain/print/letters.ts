@@ -1,12 +1,12 @@
 // What the papers of a letter say: who passed it on, what can be answered, and who signs.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import { explainedBy, passedTo, stepsInForce } from '../flow/recorded.ts';
+import { explainedBy, giverOf, passedTo, sends, stepsInForce } from '../flow/recorded.ts';
 import type { Answering } from '../flow/transition.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isShown } from '../request/status.ts';
 import { foremost, inOffice, type Post, type TeamMember } from '../settings/team.ts';
-import { hasHour, type Instant, type PlainDate } from '../time/time.ts';
+import { dateOf, hasHour, type Instant, type PlainDate } from '../time/time.ts';
 import type { Role, Status, StepName } from '../vocabulary.ts';
 
 /** One disposition: who passed the letter on, to which post, with what instruction. */
@@ -16,6 +16,8 @@ export interface Disposition {
   readonly hasHour: boolean;
   /** As `Riwayat` names who recorded it; blank for the Kepala Dinas, who may never open the application. */
   readonly by: string;
+  /** The post whose step it is, where it is one's alone. */
+  readonly from: Role | null;
   readonly to: Role;
   /** Whether the Kepala Dinas gave it: it alone is ticked on the sheet. */
   readonly isHeads: boolean;
@@ -37,24 +39,42 @@ export function dispositions(
   const inForce = stepsInForce(past);
   const recorded = inForce.flatMap(({ at, step, by, text }): Disposition[] => {
     const to = passedTo(step);
-    return to ? [{ at, hasHour: true, by, to, isHeads: step === 'GIVE_DISPOSITION', instruction: text }] : [];
+    return to
+      ? [{ at, hasHour: true, by, from: giverOf(step), to, isHeads: step === 'GIVE_DISPOSITION', instruction: text }]
+      : [];
   });
   // The Kepala Dinas's own step says more than the cell.
   if (headDispositionAt === null || inForce.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
   const moment = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
-  return [{ ...moment, by: '', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
+  return [{ ...moment, by: '', from: 'AGENCY_HEAD', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
 }
 
 export type Reply =
   | { readonly type: 'AGREED' }
-  | { readonly type: Answering; readonly message: string; readonly alternatives: readonly AlternativeTime[] }
+  | ({ readonly type: Exclude<Answering, 'DISPLACED'> } & Said)
+  /** The time that was confirmed is taken back. */
+  | ({ readonly type: 'DISPLACED'; readonly confirmedOn: PlainDate | null } & Said)
   /** Nothing is decided, or the applicant has withdrawn: no answer can be drafted. */
   | { readonly type: 'NONE' };
+
+interface Said {
+  readonly message: string;
+  readonly alternatives: readonly AlternativeTime[];
+}
 
 interface Known {
   /** The last step that the applicant was told of, with its words for them. */
   readonly explanation: { readonly step: StepName; readonly applicantMessage: string } | null;
   readonly alternatives: readonly AlternativeTime[];
+  /** The recorded steps, oldest first; read only where they are needed. */
+  readonly past: () => readonly Pick<Step, 'at' | 'step'>[];
+}
+
+/** The day of the last confirmation on record; `null` where there is none. @param past the recorded steps, oldest first */
+export function confirmedOn(past: readonly Pick<Step, 'at' | 'step'>[]): PlainDate | null {
+  const confirmed = stepsInForce(past).filter(({ step }) => sends(step, 'CONFIRMATION'));
+  const last = confirmed[confirmed.length - 1];
+  return last ? dateOf(last.at) : null;
 }
 
 /** Whether the answer to a request in this status is that it may have its time. */
@@ -63,11 +83,15 @@ export function isAgreed(status: Status): boolean {
 }
 
 /** What can be answered now. */
-export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanation, alternatives }: Known): Reply {
+export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanation, alternatives, past }: Known): Reply {
   if (isAgreed(status)) return { type: 'AGREED' };
   const explained = explanation && explainedBy(explanation.step);
   if (explained?.status !== status) return { type: 'NONE' };
-  return { type: explained.answers, message: explanation?.applicantMessage ?? '', alternatives };
+  const said = { message: explanation?.applicantMessage ?? '', alternatives };
+  const { answers } = explained;
+  return answers === 'DISPLACED'
+    ? { type: answers, ...said, confirmedOn: confirmedOn(past()) }
+    : { type: answers, ...said };
 }
 
 export interface Signer extends Post {

@@ -4,8 +4,15 @@ import type { Damage } from '../../domain/damage/damage.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { dateOf, type Slot } from '../../domain/time/time.ts';
-import { damageLine, minutesDetails, minutesOpening, MINUTES_WORDS as WORDS } from '../../words/print/minutes.ts';
+import { dateOf, type Instant, type Slot, wallTimeOf } from '../../domain/time/time.ts';
+import {
+  damageLine,
+  guestWords,
+  minutesDetails,
+  minutesOpening,
+  minutesStatement,
+  MINUTES_WORDS as WORDS,
+} from '../../words/print/minutes.ts';
 import { OPEN, placeAndDayWords } from '../../words/print/paper.ts';
 import { NO_TIME } from '../../words/print/tables.ts';
 import { postWords } from '../../words/sheet/posts.ts';
@@ -21,17 +28,22 @@ interface Props {
   readonly admin: Signer;
   readonly office: OfficeIdentity;
   readonly ways: readonly Way[];
+  readonly now: Instant;
 }
 
 /** @returns the whole paper as HTML */
-export function minutesPaper({ request, slot, damages, admin, office, ways }: Props): string {
+export function minutesPaper({ request, slot, damages, admin, office, ways, now }: Props): string {
+  const isToCome = slot !== null && wallTimeOf(now) < slot.start;
   return paper({
     title: WORDS.title,
     office,
     ways,
     children: (
       <>
+        {isToCome && <h1 class="draft">{WORDS.draft}</h1>}
+        {isToCome && <p class="small">{WORDS.draftHint}</p>}
         <h1>{WORDS.title}</h1>
+        <p>{WORDS.number}</p>
         {slot === null ? (
           <p>{NO_TIME}</p>
         ) : (
@@ -42,13 +54,26 @@ export function minutesPaper({ request, slot, damages, admin, office, ways }: Pr
   });
 }
 
-function Minutes({ request, slot, damages, admin, office }: Omit<Props, 'slot' | 'ways'> & { readonly slot: Slot }) {
+function Minutes({
+  request,
+  slot,
+  damages,
+  admin,
+  office,
+}: Omit<Props, 'slot' | 'ways' | 'now'> & { readonly slot: Slot }) {
   const day = dateOf(slot.start);
   const came = request.marks.attended.find(({ date }) => date === day)?.people ?? null;
   const guest = [request.contactName || OPEN, request.contactRole].filter((part) => part !== '').join(', ');
+  const post = postWords(admin, office.titles);
+  const parties = [
+    { label: guestWords(request), value: `${guest}, ${request.institution}` },
+    { label: post, value: admin.name || OPEN },
+  ];
   return (
     <>
-      <p>{minutesOpening(request, slot, office)}</p>
+      <p>{minutesOpening(slot)}</p>
+      <Facts of={parties} />
+      <p>{minutesStatement(request, office)}</p>
       <Facts of={minutesDetails(request, slot, came, office)} />
       <h2>{WORDS.damages}</h2>
       {damages.length === 0 ? (
@@ -63,8 +88,8 @@ function Minutes({ request, slot, damages, admin, office }: Omit<Props, 'slot' |
       <p>{WORDS.closing}</p>
       <Signatures
         of={[
-          { above: '', post: WORDS.guest, lines: [guest, request.institution] },
-          { above: placeAndDayWords(office, day), post: postWords(admin, office.titles), lines: [admin.name || OPEN] },
+          { above: '', post: guestWords(request), lines: [guest, request.institution] },
+          { above: placeAndDayWords(office, day), post, lines: [admin.name || OPEN] },
         ]}
       />
     </>

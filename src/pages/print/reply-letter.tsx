@@ -7,8 +7,9 @@ import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { toldOf } from '../../words/facts.ts';
+import { addresseeWords } from '../../words/print/addressee.ts';
 import { placeAndDayWords } from '../../words/print/paper.ts';
-import { addresseeWords, replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
+import { replyBody, replyHead, REPLY_WORDS as WORDS } from '../../words/print/reply.ts';
 import { fullPostWords } from '../../words/sheet/posts.ts';
 import { Facts, paper, Signature } from './paper.tsx';
 
@@ -38,7 +39,7 @@ export function replyLetter({ request, dates, reply, office, hours, room, today,
           {request.number}. {WORDS.draftHint}
         </p>
         <div class="halves">
-          <Facts of={replyHead(request, office)} />
+          <Facts of={replyHead(reply, request, office)} />
           <div>
             <p>{placeAndDayWords(office, today)}</p>
             <p>

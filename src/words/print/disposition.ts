@@ -3,6 +3,7 @@ import type { Disposition } from '../../domain/print/letters.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
+import { UNNAMED_EDITOR } from '../sheet/messages.ts';
 import { OPEN } from './paper.ts';
 
 export const DISPOSITION_WORDS = {
@@ -41,12 +42,12 @@ function withoutAddress(by: string): string {
 
 /** One line of the chain: when, who, to whom, what. */
 export function chainWords(
-  { at, hasHour, by, to, instruction }: Disposition,
+  { at, hasHour, by, from, to, instruction }: Disposition,
   { titles }: OfficeIdentity,
 ): readonly string[] {
   return [
     hasHour ? stampWords(at) : shortDateWords(dateOf(at)),
-    by === '' ? titles.AGENCY_HEAD : withoutAddress(by),
+    from !== null && (by === '' || by === UNNAMED_EDITOR) ? titles[from] : withoutAddress(by),
     titles[to],
     instruction,
   ];

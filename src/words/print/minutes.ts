@@ -16,12 +16,24 @@ export const MINUTES_WORDS = {
   damages: 'Kerusakan perangkat',
   noDamage: 'Tidak ada kerusakan yang dicatat.',
   closing: 'Demikian berita acara ini dibuat dengan sebenarnya.',
-  guest: 'Pemakai ruangan',
+  number: `Nomor: ${OPEN}`,
+  draft: 'DRAF',
+  draftHint: 'Kegiatan belum berlangsung; lembar ini belum menjadi berita acara.',
 } as const;
 
-/** "Pada hari Selasa, 8 Desember 2026 telah dilaksanakan kunjungan di Ruang Pontive Center dengan keterangan sebagai berikut:" */
-export function minutesOpening({ kind }: BookingRequest, slot: Slot, { room }: OfficeIdentity): string {
-  return `Pada hari ${dateWords(dateOf(slot.start))} telah dilaksanakan ${KIND_WORDS[kind].toLowerCase()} di ${room} dengan keterangan sebagai berikut:`;
+/** Who signs for the applicant. */
+export function guestWords({ kind }: Pick<BookingRequest, 'kind'>): string {
+  return kind === 'VISIT' ? 'Pengunjung' : 'Pemakai ruangan';
+}
+
+/** "Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini:" */
+export function minutesOpening(slot: Slot): string {
+  return `Pada hari ini, ${dateWords(dateOf(slot.start))}, kami yang bertanda tangan di bawah ini:`;
+}
+
+/** "menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan dengan keterangan sebagai berikut:" */
+export function minutesStatement({ kind }: BookingRequest, { room }: OfficeIdentity): string {
+  return `menyatakan bahwa ${KIND_WORDS[kind].toLowerCase()} di ${room} telah dilaksanakan dengan keterangan sebagai berikut:`;
 }
 
 /** @param came how many came on that day; `null` where nobody has counted them */

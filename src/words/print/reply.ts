@@ -3,7 +3,8 @@ import type { Reply } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { InstitutionType, RequestKind } from '../../domain/vocabulary.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import type { RequestKind } from '../../domain/vocabulary.ts';
 import { factsAt, materialsDue, otherDatesFact, PLACES, type Told } from '../facts.ts';
 import { offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
 import type { Detail } from '../mails/letter.ts';
@@ -22,45 +23,23 @@ export const REPLY_WORDS = {
 } as const;
 
 /** The block on the left: the number is left to the secretariat. */
-export function replyHead({ urgency, kind }: BookingRequest, { room }: OfficeIdentity): readonly Detail[] {
+export function replyHead(
+  reply: Reply,
+  { urgency, kind }: BookingRequest,
+  { room }: OfficeIdentity,
+): readonly Detail[] {
+  const about = reply.type === 'DISPLACED' ? 'Perubahan jadwal' : 'Jawaban permohonan';
   return [
     { label: 'Nomor', value: OPEN },
     { label: 'Sifat', value: URGENCY_WORDS[urgency] },
     { label: 'Lampiran', value: '-' },
-    { label: 'Hal', value: `Jawaban permohonan ${toRoomWords(kind, room)}` },
+    { label: 'Hal', value: `${about} ${toRoomWords(kind, room)}` },
   ];
 }
 
 /** "kunjungan ke Ruang Pontive Center", "peminjaman Ruang Pontive Center" */
 function toRoomWords(kind: RequestKind, room: string): string {
   return `${KIND_WORDS[kind].toLowerCase()}${kind === 'VISIT' ? ' ke' : ''} ${room}`;
-}
-
-/** How the head of an institution is addressed. */
-const HEADS: Readonly<Record<InstitutionType, string>> = {
-  LOCAL_AGENCY: 'Kepala',
-  OTHER_LOCAL_GOVERNMENT: 'Kepala',
-  CENTRAL_GOVERNMENT: 'Kepala',
-  STATE_ENTERPRISE: 'Pimpinan',
-  SCHOOL: 'Kepala',
-  UNIVERSITY: 'Pimpinan',
-  COMMUNITY: 'Ketua',
-  PRIVATE: 'Pimpinan',
-  OTHER: 'Pimpinan',
-};
-
-/** To whom it goes: the head of the institution, for the attention of the contact. */
-export function addresseeWords({
-  institution,
-  institutionType,
-  contactName,
-  contactRole,
-}: BookingRequest): readonly string[] {
-  const contact = [contactName, contactRole].filter((part) => part !== '').join(', ');
-  return [
-    `${institution === '' ? '' : HEADS[institutionType]} ${institution || OPEN}`.trim(),
-    ...(contact === '' ? [] : [`u.p. ${contact}`]),
-  ];
 }
 
 interface Body {
@@ -99,7 +78,7 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
       return {
         paragraphs: [
           reply.type === 'DISPLACED'
-            ? `Dengan permohonan maaf, jadwal yang telah kami konfirmasi, ${wanted}, tidak dapat dilaksanakan karena ruangan diperlukan dinas.`
+            ? `${displacedWords(told, reply.confirmedOn)} dengan permohonan maaf kami sampaikan bahwa jadwal yang telah kami konfirmasi, ${wanted}, tidak dapat dilaksanakan karena ruangan diperlukan dinas.`
             : `${opening} dengan ini kami sampaikan bahwa waktu yang diminta, ${wanted}, belum dapat kami berikan.`,
           ...said('Keterangan', reply.message),
           reply.alternatives.length > 0
@@ -147,10 +126,21 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
   }
 }
 
-/** "Menindaklanjuti surat Saudara Nomor … tanggal … hal …," */
-function openingWords({ letterNumber, letterDate, kind, activity }: Told): string {
+/** "Menindaklanjuti surat Saudara Nomor … tanggal …", after which more is named. */
+function followingWords({ letterNumber, letterDate }: Told): string {
   const day = letterDate === null ? OPEN : plainDateWords(letterDate);
-  return `Menindaklanjuti surat Saudara Nomor ${letterNumber || OPEN} tanggal ${day} hal permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity}),`;
+  return `Menindaklanjuti surat Saudara Nomor ${letterNumber || OPEN} tanggal ${day}`;
+}
+
+/** Of a time that the office had confirmed. @param confirmedOn when it had */
+function displacedWords(told: Told, confirmedOn: PlainDate | null): string {
+  return `${followingWords(told)} dan konfirmasi kami tanggal ${confirmedOn === null ? OPEN : plainDateWords(confirmedOn)},`;
+}
+
+/** "Menindaklanjuti surat Saudara Nomor … tanggal … hal …," */
+function openingWords(told: Told): string {
+  const { kind, activity } = told;
+  return `${followingWords(told)} hal permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity}),`;
 }
 
 function said(label: string, message: string): readonly string[] {

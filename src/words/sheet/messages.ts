@@ -118,6 +118,9 @@ export function recorderWords(actor: Actor, titles: Titles): string {
   return `${name} (${[...posts.map((post) => postWords(post, titles)), email].join(', ')})`;
 }
 
+/** Whom Google does not name. */
+export const UNNAMED_EDITOR = 'penyunting lembar';
+
 /** Who acted, by name, for `Pesan`; a deputy with the post: “Plh. Kabid Rina Wati”. */
 export function actorWords(actor: Actor, titles: Titles): string {
   switch (actor.type) {
@@ -128,6 +131,6 @@ export function actorWords(actor: Actor, titles: Titles): string {
     case 'MACHINE':
       return 'otomatis';
     case 'UNKNOWN':
-      return 'penyunting lembar';
+      return UNNAMED_EDITOR;
   }
 }

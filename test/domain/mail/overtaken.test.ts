@@ -118,3 +118,23 @@ describe('that a request goes on again', () => {
     expect(outlookOf(reopened, kept, [kept, again], NOW)).toBe('HELD');
   });
 });
+
+describe('a mail that asks for a step, put off until the step was taken', () => {
+  const desk = new PaperDesk();
+  const [asked] = mailsOf(desk.submit()).filter(({ template }) => template === 'NEW_REQUEST');
+  if (!asked) throw new Error('Nobody is asked');
+  const kept = keptAs(asked.key, '2026-11-24T12:00:00+07:00', { recipient: asked.recipient });
+  const told = (key: string, given: Partial<KeptWork> = {}) =>
+    outlookOf(asked, kept, [kept, keptAs(key, NOW, { recipient: KASI, ...given })], NOW);
+
+  it('asks nobody any more', () => expect(told(`${NUMBER}@2:FORWARDED:${KASI}`)).toBe('WITHDRAWN'));
+  it('whoever has the post', () => {
+    const vacant = { ...kept, recipient: '' };
+    const next = keptAs(`${NUMBER}@2:FORWARDED:${KASI}`, NOW);
+    expect(outlookOf(asked, vacant, [vacant, next], NOW)).toBe('WITHDRAWN');
+  });
+  it('leaves as long as it was not: of another letter, or of another step', () => {
+    expect(told('PC-2026-0002@2:FORWARDED:kasi', { number: 'PC-2026-0002' })).toBe('LEAVES');
+    expect(told(`${NUMBER}@2:CANCELLED_STAFF:${KASI}`)).toBe('LEAVES');
+  });
+});

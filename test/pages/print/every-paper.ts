@@ -91,7 +91,10 @@ export function everyPaper(
     agreed: replyLetter({ ...reply, reply: { type: 'AGREED' } }),
     refused: replyLetter({ ...reply, reply: { type: 'REFUSED', message: typed, alternatives: [] } }),
     offered: replyLetter({ ...reply, reply: { type: 'OFFERED', message: typed, alternatives: times } }),
-    displaced: replyLetter({ ...reply, reply: { type: 'DISPLACED', message: typed, alternatives: times } }),
+    displaced: replyLetter({
+      ...reply,
+      reply: { type: 'DISPLACED', message: typed, alternatives: times, confirmedOn: '2026-11-25' },
+    }),
     asked: replyLetter({ ...reply, reply: { type: 'ASKED', message: typed, alternatives: [] } }),
     cancelled: replyLetter({ ...reply, reply: { type: 'CANCELLED', message: typed, alternatives: [] } }),
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
@@ -101,7 +104,7 @@ export function everyPaper(
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),
     attendance: attendancePaper({ ...common, admin: signer, guests: [guest(typed)], scan: SCAN }),
-    minutes: minutesPaper({ ...common, damages: [damage(typed)], admin: signer }),
+    minutes: minutesPaper({ ...common, damages: [damage(typed)], admin: signer, now: '2026-12-08T11:05:00+07:00' }),
     checklist: checklistPaper({
       ...common,
       items: itemsOf(request, [broken('Mikrofon')]),

@@ -156,6 +156,23 @@ describe('the lembar disposisi', () => {
     expect(html).not.toContain('@');
   });
 
+  it('names the post whose step it was, where Google names nobody', () => {
+    const chain = dispositions({ headDispositionAt: null }, [
+      { step: 'FORWARD', at: '2026-11-25T08:12:00+07:00', by: 'penyunting lembar', text: '' },
+    ]);
+    const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
+    const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain, office: OFFICE, hours: HOURS, head }));
+    expect(html).toContain('25 Nov 2026 08.12 Kabid Kasi');
+    expect(html).not.toContain('penyunting');
+  });
+
+  it('says that a letter has not come, and when the form did', () => {
+    const request = { ...KNOWN, letterFile: '', receivedOn: null };
+    expect(textOf(everyPaper(request).disposition)).toContain(
+      'Diterima tgl belum diterima; permohonan masuk 24 November 2026',
+    );
+  });
+
   it('leaves open what nobody knows', () => {
     const blank = aRequest({
       letterNumber: '',
@@ -207,7 +224,9 @@ describe('the surat jawaban', () => {
     expect(textOf(PAPERS.offered)).toContain('Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB');
     expect(textOf(PAPERS.offered)).toContain('belum dipesan sampai kami menerima jawaban Saudara');
     expect(textOf(PAPERS.cancelled)).toContain('dibatalkan oleh dinas');
-    expect(textOf(PAPERS.displaced)).toContain('Dengan permohonan maaf, jadwal yang telah kami konfirmasi, Selasa, 8');
+    expect(textOf(PAPERS.displaced)).toMatch(
+      /Hal Perubahan jadwal kunjungan ke Ruang Pontive Center .*Menindaklanjuti surat Saudara Nomor \S+ tanggal 20 November 2026 dan konfirmasi kami tanggal 25 November 2026, dengan permohonan maaf kami sampaikan bahwa jadwal yang telah kami konfirmasi, Selasa, 8/,
+    );
     expect(textOf(PAPERS.displaced)).not.toContain('belum dapat kami berikan');
   });
 
@@ -290,7 +309,7 @@ describe('the berita acara', () => {
   it('says who, when, where, how many and with what, and what broke', () => {
     const text = textOf(html);
     for (const words of [
-      'Pada hari Selasa, 8 Desember 2026 telah dilaksanakan kunjungan di Ruang Pontive Center',
+      'Pada hari ini, Selasa, 8 Desember 2026',
       'Instansi SMK Negeri 4 Pontianak',
       'pukul 09.00–11.00 WIB',
       'Peserta hadir 31 orang',
@@ -306,15 +325,27 @@ describe('the berita acara', () => {
       office: OFFICE,
       ways: [],
       admin: ADMIN,
+      now: '2026-12-08T09:00:00+07:00',
     };
     const text = textOf(minutesPaper({ ...common, request: KNOWN, damages: [] }));
     expect(text).toMatch(/Peserta hadir …/);
     expect(text).toContain('Tidak ada kerusakan yang dicatat.');
+    expect(text).not.toContain('DRAF');
+    const early = textOf(minutesPaper({ ...common, request: KNOWN, damages: [], now: '2026-12-08T08:59:00+07:00' }));
+    expect(early).toContain('DRAF Kegiatan belum berlangsung');
+  });
+
+  it('has a number to fill in, and says who states what', () => {
+    expect(textOf(html)).toMatch(
+      /Nomor: …+ Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini: Pengunjung .* menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan/,
+    );
+    const loan = textOf(everyPaper({ ...KNOWN, kind: 'LOAN' }).minutes);
+    expect(loan).toContain('bawah ini: Pemakai ruangan');
   });
 
   it('is signed by both', () => {
     const text = textOf(html);
-    expect(text.slice(text.indexOf('Demikian'))).toMatch(/Pemakai ruangan, .*Kepala Dinas, /);
+    expect(text.slice(text.indexOf('Demikian'))).toMatch(/Pengunjung, .*Kepala Dinas, /);
   });
 });
 

@@ -87,7 +87,14 @@ it('over random years', () => {
       const register = registerPaper({ ...BESIDE, choice, requests: registerOf(all, choice) });
       for (const [number, came] of tab.came) {
         const request = all.find((each) => each.number === number) ?? aRequest();
-        const minutes = minutesPaper({ ...BESIDE, request, slot: slotOf(request), damages: [], admin: ADMIN });
+        const minutes = minutesPaper({
+          ...BESIDE,
+          request,
+          slot: slotOf(request),
+          damages: [],
+          admin: ADMIN,
+          now: '2026-12-31T17:00:00+07:00',
+        });
         const [, counted] = /Peserta hadir<.dt><dd>(.*?)<.dd>/.exec(minutes) ?? [];
         expect(counted).toBe(/\d/.test(String(came)) ? `${came} orang` : OPEN);
       }
