@@ -18,7 +18,7 @@ import { peopleWords, writeTime } from './formats/numbers.ts';
 import { otherDates } from './formats/other-dates.ts';
 import type { Detail } from './mails/letter.ts';
 import { OPEN } from './print/paper.ts';
-import { KIND_WORDS } from './sheet/choices.ts';
+import { KIND_WORDS, servedWords } from './sheet/choices.ts';
 import { fieldLine, fieldLines } from './sheet/field-lines.ts';
 
 /** What facts are told of: a request as it stands, or as a mail keeps it. */
@@ -106,6 +106,12 @@ const FACTS = {
     value: ({ headDispositionAt: at }) => (at === null ? '' : hasHour(at) ? dateTimeWords(at) : dateWords(dateOf(at))),
     of: ['headDispositionAt'],
   },
+  /** For whoever makes the room ready: nobody is told to serve what is not allowed. */
+  served: {
+    label: 'Konsumsi',
+    value: ({ catering }) => servedWords(catering),
+    of: ['catering'],
+  },
   contact: {
     label: 'Narahubung',
     value: ({ contactName, contactRole }) => listed(contactName, contactRole),
@@ -186,7 +192,7 @@ export const PLACES = {
   },
   sheetAbout: { facts: ['subject', 'time', 'participants'], blank: 'OPEN', labels: { time: 'Waktu diminta' } },
   confirmation: {
-    facts: ['number', 'institution', 'activity', 'place', 'participants', 'catering', 'equipment'],
+    facts: ['number', 'institution', 'activity', 'place', 'participants', 'served', 'equipment'],
     blank: 'OMITTED',
   },
   /** Papers of one day of an event. */
@@ -197,13 +203,13 @@ export const PLACES = {
   },
   guests: { facts: ['participants'], blank: 'OPEN' },
   preparation: { facts: ['contact', 'participants'], blank: 'OPEN' },
-  served: { facts: ['equipment', 'catering'], blank: 'SAID' },
-  reply: { facts: ['time', 'place', 'activity', 'participants', 'catering'], blank: 'OMITTED' },
+  served: { facts: ['equipment', 'served'], blank: 'SAID' },
+  reply: { facts: ['time', 'place', 'activity', 'participants', 'served'], blank: 'OMITTED' },
   staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: ['MAIL', 'participants'] },
   toCall: { facts: ['toCall'], blank: 'OMITTED' },
   /** An entry of the room's calendar. */
   calendar: {
-    facts: ['participants', 'catering', 'equipment'],
+    facts: ['participants', 'served', 'equipment'],
     blank: 'SAID',
     lines: ['CALENDAR', 'equipment'],
     beside: ['subject', 'institution', 'time'],

@@ -71,7 +71,7 @@ interface Known {
 }
 
 /** The day of the last confirmation on record; `null` where there is none. @param past the recorded steps, oldest first */
-export function confirmedOn(past: readonly Pick<Step, 'at' | 'step'>[]): PlainDate | null {
+function confirmedOn(past: readonly Pick<Step, 'at' | 'step'>[]): PlainDate | null {
   const confirmed = stepsInForce(past).filter(({ step }) => sends(step, 'CONFIRMATION'));
   const last = confirmed[confirmed.length - 1];
   return last ? dateOf(last.at) : null;

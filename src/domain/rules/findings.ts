@@ -22,7 +22,7 @@ import * as roomRules from './room.ts';
 /** As much of a request as the rules look at. */
 type Examined = Candidate &
   Traceable &
-  Values<'catering' | 'description' | 'letterFile' | 'receivedOn' | 'participants' | 'equipment'>;
+  Values<'catering' | 'description' | 'letterFile' | 'letterDelivery' | 'receivedOn' | 'participants' | 'equipment'>;
 
 /** As much of what it is examined against. */
 interface Surroundings {
@@ -135,7 +135,8 @@ export const FINDINGS = table({
     weight: 'BLOCKING',
     about: 'LETTER',
     source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
-    data: none,
+    /** `srikandi`: it is on its way between offices, and nobody can hasten it. */
+    data: () => ({ srikandi: z.exactOptional(z.literal(true)) }),
     rule: ({ request }) => letterRules.letterMissing(request),
   },
   HOLIDAY: {

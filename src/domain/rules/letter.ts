@@ -5,7 +5,7 @@ import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { Status } from '../vocabulary.ts';
 
-type Letter = Values<'kind' | 'letterFile' | 'receivedOn'>;
+type Letter = Values<'kind' | 'letterFile' | 'letterDelivery' | 'receivedOn'>;
 
 /** What people write while there is no letter yet: a whole line, or the beginning of one. */
 const PLACEHOLDER =
@@ -18,9 +18,10 @@ const PLACEHOLDER =
  * count.
  * The office's own use and maintenance need no letter.
  */
-export function letterMissing({ kind, letterFile, receivedOn }: Letter) {
+export function letterMissing({ kind, letterFile, letterDelivery, receivedOn }: Letter) {
   const isHere = isOwnUse(kind) || receivedOn !== null || tellsOfLetter(letterFile);
-  return isHere ? null : {};
+  if (isHere) return null;
+  return letterDelivery === 'SRIKANDI' ? { srikandi: true as const } : {};
 }
 
 /** The same request was sent before; the later one gets no place in the queue. */

@@ -8,10 +8,10 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
-import { numberWords, writeTime } from '../formats/numbers.ts';
+import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
-import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { ACTION_WORDS, holderWords, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 
@@ -152,7 +152,7 @@ export function preparationItemWords(item: PreparationItem): string {
     case 'SEATS':
       return `Tempat duduk untuk ${numberWords(item.people)} peserta`;
     case 'CATERING':
-      return `Konsumsi: ${CATERING_WORDS[item.catering].toLowerCase()}`;
+      return `Konsumsi: ${uncapitalized(servedWords(item.catering))}`;
     case 'MATERIALS':
       return 'Materi pemohon dapat dibuka';
     default:

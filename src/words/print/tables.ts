@@ -20,7 +20,7 @@ import {
 } from '../formats/dates.ts';
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
-import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
+import { KIND_WORDS, STATUS_WORDS, servedWords } from '../sheet/choices.ts';
 import { type Column, figures, words } from './columns.ts';
 
 /** A column of a paper. */
@@ -67,7 +67,7 @@ const AGENDA_COLUMNS: readonly PaperColumn<PrintedEvent>[] = [
   ),
   column(
     9,
-    words('Konsumsi', ({ request }) => (request ? CATERING_WORDS[request.catering] : '')),
+    words('Konsumsi', ({ request }) => (request ? servedWords(request.catering) : '')),
   ),
 ];
 

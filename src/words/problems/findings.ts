@@ -80,7 +80,8 @@ const FINDING_WORDS: FindingWords = {
   },
   LETTER_MISSING: {
     desk: () => 'Surat permohonan belum diterima',
-    applicant: (_, { letterTo }) => letterAdvice(letterTo),
+    applicant: ({ srikandi }, { letterTo }) =>
+      srikandi ? 'Surat kami tunggu lewat SRIKANDI; jadwal ditetapkan sesudah surat sampai.' : letterAdvice(letterTo),
     remedy: 'LETTER',
   },
   HOLIDAY: {

@@ -111,9 +111,17 @@ export function beingChangedWords(until: Instant): string {
 
 type NotNow = Extract<Refusal, { code: 'NOT_NOW' }>;
 
+/** Whether a step would end what has ended that way: somebody has taken it. */
+function isSoAlready(refusal: Refusal): boolean {
+  if (refusal.code !== 'NOT_NOW' || OPEN_STATUSES.includes(refusal.status)) return false;
+  return TRANSITIONS[refusal.action].to === refusal.status;
+}
+
 /** Why a step is not open, and which one is next, with whose it is. */
 function notNowWords(refusal: NotNow, inRow: boolean): string {
   const { action, status, next } = refusal;
+  if (isSoAlready(refusal))
+    return `Permohonan ini sudah berstatus ${STATUS_WORDS[status]}; tidak ada yang perlu dilakukan.`;
   const named = `${stepOf(refusal)} belum`;
   if (next === null && !OPEN_STATUSES.includes(status))
     return `${inRow ? 'Belum' : named} dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}). Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`;
@@ -160,7 +168,7 @@ export const NOT_RECORDED = 'elum dicatat';
 /** What `Pesan` says of a step that was not taken. @param written what was taken out of the cell beside it */
 export function notRecordedWords(at: Instant, refusal: Refusal, written = ''): string {
   const words = refusalWords(refusal, true);
-  const said = `${words.includes(NOT_RECORDED) ? '' : 'Belum dicatat. '}${words}${writtenWords(written)}`;
+  const said = `${words.includes(NOT_RECORDED) || isSoAlready(refusal) ? '' : 'Belum dicatat. '}${words}${writtenWords(written)}`;
   const step = stepOf(refusal);
   return momentLast(said, at, ...(step === '' ? [] : [step]));
 }

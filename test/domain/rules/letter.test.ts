@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { letterMissing } from '../../../src/domain/rules/letter.ts';
 import type { RequestKind } from '../../../src/domain/vocabulary.ts';
 
-const missing = (kind: RequestKind, letterFile: string) => letterMissing({ kind, letterFile, receivedOn: null });
+const missing = (kind: RequestKind, letterFile: string) =>
+  letterMissing({ kind, letterFile, letterDelivery: 'LINK', receivedOn: null });
 
 describe('a letter has been received', () => {
   it.each([
@@ -23,8 +24,15 @@ describe('a letter has been received', () => {
   ])('where it says “%s”', (text) => expect(missing('VISIT', text)).toBeNull());
 
   it('where staff have typed the day on which it came on paper', () =>
-    expect(letterMissing({ kind: 'LOAN', letterFile: '', receivedOn: '2026-11-23' })).toBeNull());
+    expect(
+      letterMissing({ kind: 'LOAN', letterFile: '', letterDelivery: 'LINK', receivedOn: '2026-11-23' }),
+    ).toBeNull());
 });
+
+it('a letter that comes through SRIKANDI is awaited there', () =>
+  expect(letterMissing({ kind: 'VISIT', letterFile: '', letterDelivery: 'SRIKANDI', receivedOn: null })).toEqual({
+    srikandi: true,
+  }));
 
 describe('a letter is missing', () => {
   it.each([

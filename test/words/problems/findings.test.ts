@@ -40,6 +40,11 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [{ code: 'CATERING_UNDECIDED' }, 'Hidangan belum ditentukan', /mohon jawab kepada petugas: tidak ada hidangan/],
   [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan/],
   [
+    { code: 'LETTER_MISSING', srikandi: true },
+    'Surat permohonan belum diterima',
+    /^Surat kami tunggu lewat SRIKANDI; /,
+  ],
+  [
     { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },
     'Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus',
     /Kamis, 24 Desember 2026: Cuti Bersama Kelahiran Yesus Kristus/,

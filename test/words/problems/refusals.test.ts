@@ -88,6 +88,10 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       '“Tolak permohonan” belum dicatat: permohonan ini sudah selesai (Terlaksana). Bila perlu, catat di kolom Catatan Petugas.',
     ],
     [
+      { code: 'NOT_NOW', action: 'REJECT', status: 'REJECTED', holder: 'NOBODY', next: 'REOPEN' },
+      'Permohonan ini sudah berstatus Ditolak; tidak ada yang perlu dilakukan.',
+    ],
+    [
       { code: 'NOT_NOW', action: 'APPROVE', status: 'SCHEDULED', holder: 'ROOM_ADMIN', next: null },
       '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: surat sudah di Admin Pontive Center. Selesaikan dahulu yang tertulis di kolom Perlu Perhatian.',
     ],
@@ -418,7 +422,8 @@ it.each((Object.values(CASES) as (readonly (readonly [Refusal, string])[])[]).fl
   'a row begins with the cause, and ends with the step and the moment: %j',
   (refusal) => {
     const words = notRecordedWords('2026-11-24T08:30:00+07:00', refusal, 'segera');
-    expect(words).toMatch(/^(?:Tindakan b|Jawaban b|Perubahan b|B)elum dicatat[.:] /);
+    const isSoAlready = words.startsWith('Permohonan ini sudah berstatus Ditolak');
+    if (!isSoAlready) expect(words).toMatch(/^(?:Tindakan b|Jawaban b|Perubahan b|B)elum dicatat[.:] /);
     expect(words).toMatch(/ Tulisan Anda: “segera”\. \((?:“.+”, )?24 Nov 2026 08\.30\)$/);
     if ('action' in refusal) expect(words.slice(0, SHOWN)).not.toContain(ACTION_WORDS[refusal.action].slice(0, 9));
   },
