@@ -20,6 +20,7 @@ import { PaperDesk } from '../domain/commands/paper-desk.ts';
 import { openTo } from '../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
+import { ASKING_MAILS } from './mails/asks.ts';
 
 /** The lines of all words, without their comments. */
 const LINES = readdirSync('src/words', { recursive: true, encoding: 'utf8' })
@@ -165,7 +166,6 @@ describe('a refusal', () => {
 const TO_APPLICANTS = MAIL_TEMPLATES.filter(
   (template) => template === 'UNDONE' || REQUEST_MAILS[template].reader === 'APPLICANT',
 );
-const ASKED: readonly MailTemplate[] = ['TIMES_OFFERED', 'CONFIRMATION_ASKED', 'ANSWER_REMINDER', 'DISPLACED'];
 
 const letter = (template: MailTemplate) =>
   JSON.stringify(
@@ -189,7 +189,7 @@ describe('a letter to an applicant', () => {
   it.each(TO_APPLICANTS)('%s hopes to see nobody: it may be read after the event', (template) =>
     expect(letter(template)).not.toMatch(/sampai bertemu|menantikan|sampai jumpa/i),
   );
-  it.each(ASKED)('%s, which asks for an answer, says by when', (template) =>
+  it.each(ASKING_MAILS)('%s, which asks for an answer, says by when', (template) =>
     expect(letter(template)).toContain('paling lambat Jumat, 4 Desember 2026'),
   );
 });

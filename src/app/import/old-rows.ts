@@ -54,7 +54,6 @@ function oldRow(cells: readonly string[], columns: Columns, row: number, merged:
     if (value === null && written !== '') notes.push(unreadNote(field, written));
     return value ?? usual;
   };
-  const count = (field: ImportField) => understood<number | null>(field, peopleIn, null);
   const plain = (field: AskedField): unknown => {
     const { holds, blank } = rowOf(field);
     switch (holds) {
@@ -77,8 +76,8 @@ function oldRow(cells: readonly string[], columns: Columns, row: number, merged:
   const kind = kindIn(text('kind'), text('activity'));
   const asked = { ...valuesBy(ASKED_FIELDS, plain), kind };
   const [day, hours] = dayAndHours(text('startDate'));
-  const participants = count('participants');
-  const attended = count('attended');
+  const participants = understood('participants', (written) => numberFor('participants', peopleIn(written)), null);
+  const attended = understood('attended', peopleIn, null);
   return {
     row,
     number: text('number'),

@@ -4,6 +4,7 @@ import {
   begunEarlier,
   minuteOf,
   overlaps,
+  type Prepared,
   partsByDate,
   type Setup,
   setupFor,
@@ -60,6 +61,8 @@ export interface RoomDay {
 const SHORTEST_FREE = 30;
 
 interface Known {
+  /** The request that asks for another time; absent: nobody says what for. */
+  readonly request?: Prepared;
   readonly room: Setup;
   readonly hours: WorkingHours;
   readonly now: Instant;
@@ -157,7 +160,7 @@ function roomDay(date: PlainDate, taken: readonly TakenTime[], context: Known): 
   const names = holidayNames(date, context.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
   const closes = minuteOf(officeHoursOn(date, context.hours).to);
-  const isOver = passedOn(date, context.now) + setupFor(null, context.room) + SHORTEST_FREE > closes;
+  const isOver = passedOn(date, context.now) + setupFor(context.request ?? null, context.room) + SHORTEST_FREE > closes;
   const spans = off || isOver ? [] : spansOf(date, taken, context);
   return { date, off, names, isOver, spans, free: spans.filter(({ state }) => state === 'FREE') };
 }
@@ -173,7 +176,8 @@ function passedOn(date: PlainDate, now: Instant): number {
  * Each minute of the office hours in its state, told as spans. Free is when an event may be: also after an event the room
  * must be prepared first, and nobody prepares it before the office opens, or in what has passed.
  */
-function spansOf(date: PlainDate, taken: readonly TakenTime[], { room, hours, now }: Known): RoomSpan[] {
+function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): RoomSpan[] {
+  const { room, hours, now, request = null } = known;
   const open = officeHoursOn(date, hours);
   const first = minuteOf(open.from);
   const passed = passedOn(date, now);
@@ -184,7 +188,7 @@ function spansOf(date: PlainDate, taken: readonly TakenTime[], { room, hours, no
   };
   const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
   const parts = partsOf(taken);
-  const setup = setupFor(null, room);
+  const setup = setupFor(request, room);
   const begins = Math.max(first, passed);
   paint('PREPARATION', begins, begins + setup);
   for (const { to } of parts) paint('PREPARATION', minuteOf(to), minuteOf(to) + setup);

@@ -13,7 +13,7 @@ import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { type WantedTime, wantedTime } from '../request/room-time.ts';
+import { type Prepared, type WantedTime, wantedTime } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
@@ -220,10 +220,11 @@ export function touchedCandidates(
 
 /** All that other requests depend on, as text: if it stays equal, none of them is affected. */
 function standingOf(request: BookingRequest): string {
-  const { queuedSince, institution, phone, email, letterNumber, marks } = request;
+  const { kind, queuedSince, institution, phone, email, letterNumber, marks } = request;
   const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
   // The days left out may differ though the dates are the same, if a range was fixed again.
-  const place = [rankOf(request), isKept(request.status), queuedSince, marks.daysOff];
+  const prepared: Prepared = { kind };
+  const place = [rankOf(request), isKept(request.status), queuedSince, marks.daysOff, prepared];
   return JSON.stringify([place, wantedTime(request), lineage]);
 }
 

@@ -6,7 +6,7 @@ import { letterAbout } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { eventsOf, slotsOf, wantedTime } from '../request/room-time.ts';
+import { eventsOf, setupFor, slotsOf, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { isShown, OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
@@ -132,12 +132,13 @@ function timeRefused(
   kept: BookingRequest,
   context: Context,
 ): Refusal | null {
-  if (!isOtherTime) return null;
+  const isPreparedLonger = setupFor(kept, context.room) > setupFor(before, context.room);
+  if (!isOtherTime && !isPreparedLonger) return null;
   if (isMoved) {
     const taken = eventsOf(before, context.hours).valid ? newTimeRefused(before, kept, context) : null;
     const refusal = taken ?? (command.asksFirst && isWaiting ? unusualTime(kept, context) : null);
     if (refusal) return refusal;
-  } else if (isShown(before.status) && isToCome(kept, context)) {
+  } else if (isOtherTime && isShown(before.status) && isToCome(kept, context)) {
     return { code: 'EVENT_TO_COME', status: before.status, time: wantedTime(kept) };
   }
   const held = rankOf(kept) === 2 ? heldByOthers(kept, context) : [];

@@ -124,6 +124,6 @@ function usualSteps({ status, findingCodes }: Known): readonly Action[] {
   const usual = usualIn(status);
   const isBlocked = findingCodes.some((code) => isBlocking({ code }));
   if (!isBlocked || !usual.includes('APPROVE')) return usual;
-  const talking = usual.filter((action) => action === 'ASK_CONFIRMATION' || action === 'OFFER_TIMES');
+  const talking = usual.filter((action) => TRANSITIONS[action].to === 'AWAITING_APPLICANT');
   return [...new Set([...talking, ...usual])];
 }

@@ -9,7 +9,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 2: “calon pemesan lain sebelumnya”; no office goes before a school'),
   },
   {
-    rule: 'An event needs the room from half an hour before it begins; an exact gap is free',
+    rule: 'An event needs the room from its preparation on (setting, first 30 minutes); an exact gap is free',
     file: 'request/room-time.ts',
     source: sop('Langkah 4: 30 menit'),
   },

@@ -139,7 +139,7 @@ function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, parameters
   const count = daysNeeded(request, hours) ?? 1;
   // Several days may end after those that are shown.
   const period = { from: range.from, to: lastOfRun(range.to, count, hours) };
-  const all = daysOf(desk, viewTaken(desk, period, request.number), period);
+  const all = daysOf(desk, viewTaken(desk, period, request.number), period, request);
   const days = runsFrom(all, count).filter(({ date }) => date <= range.to);
   const month = day === null ? asked : monthOf(day);
   return otherTimePage({ request, office, way, days, count, month, shown, isDay: day !== null });

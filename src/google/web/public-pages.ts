@@ -10,6 +10,7 @@ import { listAtDoor } from '../../domain/guests/guests.ts';
 import { plainDate, requestNumber, slot, wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate, slotOn } from '../../domain/time/time.ts';
@@ -168,10 +169,15 @@ export function lookIn(parameters: Parameters, today: PlainDate): Look {
   };
 }
 
-/** The days of the room as they are shown. */
-export function daysOf(desk: GoogleDesk, taken: readonly TakenTime[], { from, to }: DateRange): RoomDay[] {
+/** The days of the room as they are shown. @param request the one that asks for another time, if one does */
+export function daysOf(
+  desk: GoogleDesk,
+  taken: readonly TakenTime[],
+  { from, to }: DateRange,
+  request?: BookingRequest,
+): RoomDay[] {
   const { room, hours } = desk.office.snapshot().settings;
-  return roomDays(from, to, taken, { room, hours, now: desk.office.now() });
+  return roomDays(from, to, taken, { room, hours, now: desk.office.now(), ...(request && { request }) });
 }
 
 /** When the room is taken in the weeks of a month; of a minute ago at most. */

@@ -79,7 +79,7 @@ export function thanksWords(answer: Answer['type'], time: TimeWithDaysOff): stri
 export function filledInWords({ status, dueAt }: Pick<BookingRequest, 'status' | 'dueAt'>): string[] {
   if (status !== 'AWAITING_APPLICANT') return [OWN_CHANGE_WORDS.filledIn];
   const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
-  return [OWN_CHANGE_WORDS.filledIn, `Kami masih menunggu jawaban Anda tentang waktunya${by}.`];
+  return [OWN_CHANGE_WORDS.filledIn, `Kami masih menunggu jawaban Anda${by}.`];
 }
 
 /** How a missing letter reaches the office, within the advice about it. */

@@ -1,13 +1,14 @@
 // What rows of `Permohonan` say: where the letter lies, what a typed row lacks, the texts of a step.
 
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
 import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { Action } from '../../domain/vocabulary.ts';
+import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
-import { holderWords, KIND_WORDS, STEP_TEXTS } from './choices.ts';
+import { ACTION_WORDS, holderWords, KIND_WORDS, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import type { Titles } from './posts.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
@@ -90,9 +91,13 @@ function momentWords(at: Instant): string {
 export const TEXT_HELP =
   'Untuk rekan kerja: arahan, hasil koordinasi, atau alasan. Tidak pernah dikirim kepada pemohon.';
 
+/** The steps that owe the applicant words: of an offer the application writes them where the time is taken. */
+const OWED = ACTIONS.filter(
+  (action) => TRANSITIONS[action].applicantMessage === 'REQUIRED' && action !== 'OFFER_TIMES',
+);
+
 /** The note on the header of `Pesan untuk Pemohon`. */
-export const APPLICANT_MESSAGE_HELP =
-  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk “Tolak permohonan”, “Minta konfirmasi pemohon”, “Pindahkan (ruangan dipakai dinas)”, dan “Batalkan (oleh dinas)”. Untuk “Tawarkan jadwal lain” boleh kosong bila waktunya terhalang: sebabnya ditulis otomatis.';
+export const APPLICANT_MESSAGE_HELP = `Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk ${listWords(OWED.map((action) => `“${ACTION_WORDS[action]}”`))}. Untuk “${ACTION_WORDS.OFFER_TIMES}” boleh kosong bila waktunya terhalang: sebabnya ditulis otomatis.`;
 
 /** The note on the header of `Waktu Alternatif`. */
 export const OFFERS_HELP =

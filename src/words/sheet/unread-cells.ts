@@ -18,7 +18,7 @@ export interface UnreadCell {
 const FILL_WORDS = {
   TEXT: 'isi kembali kolom itu',
   CHOICE: 'pilih isinya dari daftar pada kolom itu',
-  COUNT: 'tulis angka bulat, misalnya 35',
+  COUNT: 'tulis angka bulat saja',
   DAY: 'tulis tanggal, misalnya 08/12/2026',
   MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
   HOUR: 'tulis jam, misalnya 09.00',

@@ -70,6 +70,7 @@ describe('what nobody understands', () => {
     ['35 siswa + 2 guru', 35],
     ['1.200', 1200],
     ['-', null],
+    ['0', null],
     ['081300000099', null],
     ['999.999.999.999.999.999', null],
   ])('%s people are %s', (participants, expected) => expect(rowOf({ participants }).participants).toBe(expected));

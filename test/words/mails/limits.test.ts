@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../../src/domain/records/desk-mails.ts';
 import { isYear } from '../../../src/domain/report/summary.ts';
+import type { MailField } from '../../../src/domain/request/fields.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -24,14 +25,31 @@ import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
 import { wordsOfMail } from '../../workspace/mail-words.ts';
+import { ASKING_MAILS } from './asks.ts';
 import { LATE_ITEM } from './late-item.ts';
 
 const PAGE = 'https://script.example/exec?t=abc';
 const SHEET = 'https://docs.example/sheet';
 const AT = '2026-11-24T08:30:00+07:00';
 
-/** As long as such things are at an office. */
-const LONG: Partial<BookingRequest> = {
+/** As long as such things are at an office; all that a mail may tell of a request. */
+const LONG: Pick<BookingRequest, MailField> & Partial<BookingRequest> = {
+  kind: 'VISIT',
+  contactRole: 'Wakil Kepala Sekolah Bidang Hubungan Masyarakat',
+  email: 'humas@smkn4pontianak.sch.example',
+  description: 'Pengenalan pusat kendali dan layanan aduan',
+  startDate: '2026-12-08',
+  endDate: '2026-12-08',
+  startTime: '09:00',
+  endTime: '11:00',
+  letterDelivery: 'LINK',
+  letterFile: 'https://berkas.example/surat.pdf',
+  catering: 'BOXED',
+  materials: '',
+  urgency: 'NORMAL',
+  headDispositionAt: null,
+  registerNumber: '1203',
+  srikandiNumber: 'B/412/2026',
   institution: 'Dinas Komunikasi dan Informatika Kabupaten Sambas',
   activity: 'Kunjungan industri kelas XI Pengembangan Perangkat Lunak',
   contactName: 'Dewi Kartika, S.Pd.',
@@ -55,6 +73,7 @@ const FOUND: Readonly<Record<string, readonly Finding[]>> = {
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
     { code: 'LETTER_MISSING' },
   ],
+  'a time that is over': [{ code: 'IN_THE_PAST' }],
   'a holiday': [{ code: 'HOLIDAY', days: [{ date: '2026-12-08', name: 'Cuti Bersama' }] }],
   'a buffet': [{ code: 'CATERING_BUFFET', word: 'prasmanan' }],
   'too many and a damaged device': [
@@ -75,16 +94,20 @@ const STANDINGS: Partial<Record<MailTemplate, readonly Partial<BookingRequest>[]
   NEW_REQUEST: [{ marks: { ...NO_MARKS, awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 } } }],
   URGENT_REMINDER: [
     { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' },
+    { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', marks: { ...NO_MARKS, released: true } },
     { status: 'SUBMITTED', holder: 'AGENCY_HEAD' },
     { status: 'FORWARDED', holder: 'SECTION_HEAD' },
     { status: 'FORWARDED', holder: 'DIVISION_HEAD' },
   ],
   NEWLY_BLOCKED: [{ status: 'FORWARDED', holder: 'SECTION_HEAD' }],
-  TIMES_OFFERED: [{ status: 'AWAITING_APPLICANT' }],
-  CONFIRMATION_ASKED: [{ status: 'AWAITING_APPLICANT' }],
-  ANSWER_REMINDER: [{ status: 'AWAITING_APPLICANT' }],
-  DISPLACED: [{ status: 'AWAITING_APPLICANT' }],
+  ANSWER_REMINDER: [
+    { status: 'AWAITING_APPLICANT' },
+    { status: 'AWAITING_APPLICANT', marks: { ...NO_MARKS, released: true } },
+  ],
 };
+const standingsOf = (template: MailTemplate) =>
+  STANDINGS[template] ??
+  (ASKING_MAILS.some((asking) => asking === template) ? ([{ status: 'AWAITING_APPLICANT' }] as const) : [{}]);
 
 /** The letter's other dates, every third of them taken, and lines that are no dates. */
 function furtherDates(count: number, isRead: boolean) {
@@ -109,7 +132,7 @@ const OF_LETTERS: readonly MailTemplate[] = [
 function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0, isRead = false): Mail[] {
   const { reader } = REQUEST_MAILS[template];
   const addressee = reader === 'APPLICANT' ? reader : 'SECTION_HEAD';
-  return (STANDINGS[template] ?? [{}]).flatMap((standing) =>
+  return standingsOf(template).flatMap((standing) =>
     [PAGE, null].map((page) => {
       const facts = mailFacts(aRequest({ ...LONG, ...standing }), findings, findings.length > 0 ? OFFERS : [], {
         at: AT,

@@ -45,7 +45,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { column: 'catering', found: 'Snack' },
         ],
       },
-      'Kolom Peserta berisi “-5”, yang bukan angka bulat paling sedikit 1. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Isi yang tercatat sudah dikembalikan. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026.',
+      'Kolom Peserta berisi “-5”, yang bukan angka bulat paling sedikit 1. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Isi yang tercatat sudah dikembalikan. Pilih isinya dari daftar pada kolom itu, tulis angka bulat saja, dan tulis tanggal, misalnya 08/12/2026.',
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'receivedOn', found: 'kemarin' }] },

@@ -1,6 +1,7 @@
 // Every closed choice has its words, and each word leads back to its code, however it is typed.
 
 import { describe, expect, it } from 'vitest';
+import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { HOLIDAY_KINDS } from '../../../src/domain/settings/settings.ts';
 import {
   ACTIONS,
@@ -27,6 +28,7 @@ import {
   URGENCY_WORDS,
 } from '../../../src/words/sheet/choices.ts';
 import { PERIOD_WORDS } from '../../../src/words/sheet/tabs.ts';
+import { STEPS, wordsHeader } from '../../workspace/tabs.ts';
 
 const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
   ['Jenis Permohonan', KIND_WORDS, REQUEST_KINDS],
@@ -153,5 +155,15 @@ describe('who has the letter', () => {
     ['NOBODY', 'Selesai'],
   ] as const)('%s is called by the title in the settings: %s', (holder, words) =>
     expect(holderWords(holder, titles)).toBe(words),
+  );
+});
+
+describe('what the tests over the real bundle write out', () => {
+  it('has every step, as it is called and where it stands', () =>
+    expect(Object.entries(STEPS)).toEqual(ACTIONS.map((action) => [action, ACTION_WORDS[action]])));
+  it.each(ACTIONS)('has the words of %s where the row asks for them', (action) =>
+    expect(wordsHeader(STEPS[action]) === 'Pesan untuk Pemohon').toBe(
+      TRANSITIONS[action].applicantMessage === 'REQUIRED',
+    ),
   );
 });

@@ -192,7 +192,7 @@ describe('while the applicant is asked', () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Ruangan dipakai dinas');
     const done = await tap(await open(), 'Tidak ada hidangan');
-    expect(done.text).toContain(`Kami masih menunggu jawaban Anda tentang waktunya ${BY}.`);
+    expect(done.text).toContain(`Kami masih menunggu jawaban Anda ${BY}.`);
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Menunggu Konfirmasi Pemohon',
       Konsumsi: 'Tidak ada',

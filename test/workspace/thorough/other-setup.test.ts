@@ -39,3 +39,48 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
   expect((await desk.visit(`${letter}&cetak=persiapan`, null, PEOPLE.admin)).text).toContain(`pukul ${HOUR} WIB`);
   expect((await desk.visit('/exec?page=jadwal&week=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
 });
+
+const LOAN = { ...PLAIN_ANSWERS, 'Jenis Permohonan': 'Peminjaman' };
+/** Half an hour after the first: enough for a loan, too little for a visit. */
+const NEXT = {
+  ...LOAN,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0009',
+  Email: 'humas@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+  'Jam Mulai': '11:30',
+  'Jam Selesai': '12:30',
+};
+const SECOND = 'PC-2026-0002';
+
+it('a fixed loan becomes no visit where the room cannot be prepared for one, and says with whom it clashes', async () => {
+  const desk = await deskWith(ADDED);
+  for (const [number, answers] of [
+    [NUMBER, LOAN],
+    [SECOND, NEXT],
+  ] as const) {
+    await desk.submit(answers);
+    await desk.choose(number, STEPS.FORWARD, 'kabid');
+    await desk.choose(number, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+    await desk.choose(number, STEPS.SCHEDULE, 'admin');
+  }
+  await desk.type(SECOND, 'Jenis', 'Kunjungan', 'admin');
+  await desk.at('2026-11-24T09:00:00+07:00');
+  const row = await desk.row(SECOND);
+  expect(row.Pesan).toContain(`berimpit dengan ${NUMBER}`);
+  expect(row.Jenis).toBe('Peminjaman');
+});
+
+it('a later neighbour hears of the longer preparation, and the applicant’s own free times have it', async () => {
+  const desk = await deskWith(ADDED);
+  await desk.submit(NEXT);
+  await desk.submit(LOAN);
+  await desk.choose(SECOND, STEPS.FORWARD, 'kabid');
+  expect((await desk.row(SECOND))['Perlu Perhatian']).not.toContain('berimpit');
+  await desk.type(NUMBER, 'Jenis', 'Kunjungan', 'kasi');
+  await desk.at('2026-11-24T09:00:00+07:00');
+  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`berimpit dengan ${NUMBER}`);
+  const page = await linkTo(desk, NUMBER, NEXT.Email);
+  const { text } = await desk.visit(`${page}&day=2026-12-08`);
+  expect(text).toContain('11.45–');
+});
