@@ -83,6 +83,13 @@ export class RandomOffice {
 
   /** What somebody has typed and taken back before it was a request. */
   readonly takenBack = new Set<string>();
+  /**
+   * What somebody began in the very next free row between the desk's look at it and its writing: that is lost
+   * (docs/decisions/0004-how-the-desk-writes-to-google.md).
+   */
+  readonly writtenOver = new Set<string>();
+  /** The row that somebody began last while something ran, and where. */
+  private begun: { readonly institution: string; readonly place: number } | null = null;
   private readonly deeds: Deeds | undefined;
 
   /** @param deeds is told who did what, where somebody asks for it */
@@ -101,7 +108,9 @@ export class RandomOffice {
       // An event that is lost is a disturbance itself.
       const disturbance = happening.what === 'silent' ? null : planned;
       if (disturbance) faults.plan(this.fault(disturbance));
+      this.begun = null;
       this.happen(happening, '');
+      this.noteWrittenOver();
       afterEach(happening.what, 'PT0S');
       this.advance(afterwards);
       const struck = disturbance !== null && faults.pending().length === 0;
@@ -145,7 +154,27 @@ export class RandomOffice {
   private effect(disturbance: Disturbance): FaultEffect {
     if (disturbance.type === 'kill') return { kill: disturbance.fate };
     if (disturbance.type === 'error') return { error: PASSING_ERROR };
-    return { meanwhile: () => this.happen(disturbance.happening, '   meanwhile ') };
+    return {
+      meanwhile: () => {
+        const { values } = this.workspace.sheets.read(REGISTER);
+        const { sent } = this;
+        this.happen(disturbance.happening, '   meanwhile ');
+        const isBegun = disturbance.happening.what === 'row' || disturbance.happening.what === 'paste';
+        if (isBegun && this.sent > sent)
+          this.begun = { institution: `Instansi ${this.sent}`, place: values.length + 1 };
+      },
+    };
+  }
+
+  /** Notes the row that whatever ran has written over: another request stands in its place, and it stands nowhere. */
+  private noteWrittenOver(): void {
+    if (this.begun === null) return;
+    const { institution, place } = this.begun;
+    if (this.placeOf('Instansi', institution) !== null) return;
+    const { values } = this.workspace.sheets.read(REGISTER, { display: true });
+    const [headers = []] = values;
+    const number = String(values[place - 1]?.[headers.indexOf('No.')] ?? '');
+    if (/^PC-\d{4}-\d{4}$/.test(number)) this.writtenOver.add(institution);
   }
 
   private happen({ what, which, kind }: Happening, indent: string): void {

@@ -7,6 +7,8 @@ const HELD = ['Jadwal Ditetapkan', 'Masuk Agenda', 'Ruangan Siap', 'Terlaksana']
 
 /** So long `Kotak Keluar` keeps what is done, at least. */
 const KEPT_DAYS = 29;
+/** In days: a mail whose row was written so long before it left may have gone from the outbox by its age. */
+const LONGEST_WAIT = 7;
 /** What the time of the day brings about, whatever has happened. */
 const BY_THE_CLOCK = /^(Segera: |Pontive Center, |Pengingat)/;
 
@@ -54,7 +56,7 @@ function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void
   // What somebody has typed wrongly stands there still, and says what it lacks.
   const institutions = office.rows('Permohonan').map(({ Instansi }) => Instansi);
   for (let sent = 1; sent <= office.sent; sent++) {
-    if (!office.takenBack.has(`Instansi ${sent}`)) {
+    if (!office.takenBack.has(`Instansi ${sent}`) && !office.writtenOver.has(`Instansi ${sent}`)) {
       expect(institutions, 'nothing sent is lost').toContain(`Instansi ${sent}`);
     }
   }
@@ -94,7 +96,7 @@ function mailsLeftOnce(office: RandomOffice): void {
   expect([...new Set(keys)], 'each mail is asked for once').toEqual(keys);
   const asked = outbox.filter(({ Pekerjaan }) => !Pekerjaan?.startsWith('Kalender')).length;
   // Google itself tells the owner of what it has killed.
-  const [mails, since] = [office.workspace.mails.list(), KEPT_DAYS * 86_400_000];
+  const [mails, since] = [office.workspace.mails.list(), (KEPT_DAYS - LONGEST_WAIT) * 86_400_000];
   const left = mails.filter(({ subject, at }) => {
     const isKept = Date.parse(at) > office.workspace.clock.now().getTime() - since;
     return isKept && !subject.startsWith('Summary of failures');
