@@ -59,7 +59,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(text).toContain('Surat kini berada pada Kabid.');
     expect(await sent()).toEqual([...ASKED, GIVEN]);
     const mail = await textTo(PEOPLE.kabid);
-    expect(mail).toContain('Kepala Dinas mendisposisikan kunjungan');
+    expect(mail).toContain('Kepala Dinas mendisposisikan surat permohonan kunjungan');
     expect(mail).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
     expect(mail).toContain('pilih “Disposisikan ke Kasi”');
     expect(await desk.row(NUMBER)).toMatchObject({
@@ -165,7 +165,7 @@ describe('around it', () => {
     await tap('', PLH);
     expect((await desk.row(NUMBER)).Pesan).toContain('dicatat. (Plh. Kepala Dinas Edy Purwanto, ');
     expect((await desk.rows('Riwayat')).at(-1)?.Oleh).toBe(`Edy Purwanto (Plh. Kepala Dinas, ${PLH})`);
-    expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan kunjungan');
+    expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan surat permohonan kunjungan');
   });
 
   it('no row offers it, nor is it anybody else’s; by the sheet he may take it where Google names him', async () => {

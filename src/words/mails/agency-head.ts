@@ -19,7 +19,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
         `${eventAndTime(facts)}, menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}. ${
           facts.awaitsHeadUntil === undefined
             ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
-            : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan dengan sendirinya.`
+            : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan otomatis.`
         }`,
       ],
       ask: giveDisposition(facts),

@@ -7,7 +7,16 @@ import { beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import { adviceList, calendarOffNote, offerList, remark } from './details.ts';
-import { askAnswer, askingSubject, CERTAIN_LATER, eventOf, type MailTexts, numbered, serviceWords } from './letter.ts';
+import {
+  answerByWords,
+  askAnswer,
+  askingSubject,
+  CERTAIN_LATER,
+  eventOf,
+  type MailTexts,
+  numbered,
+  serviceWords,
+} from './letter.ts';
 
 export const APPLICANT_QUESTIONS = {
   /** Offers the applicant other times: "penentuan ulang jadwal" (SOP step 2). */
@@ -38,9 +47,10 @@ export const APPLICANT_QUESTIONS = {
       return {
         subject: numbered(facts, `Mohon konfirmasi: ${subjectOf(facts)}`),
         opening: [
-          `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, belum ditetapkan; kami memerlukan konfirmasi Anda.`,
+          `${questionOf(facts)}${answerByWords(facts)}.`,
+          `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditetapkan sesudah itu.`,
         ],
-        ask: askAnswer(facts),
+        ask: askAnswer({}),
         details: asked,
         // What the office asks in its own words comes first; the page says the rest.
         lists: asked.length > 0 ? [] : adviceList(facts, office, 1),
@@ -117,6 +127,14 @@ export const APPLICANT_QUESTIONS = {
 const PICK = 'pilih salah satu waktu, atau usulkan waktu lain,';
 
 const ANSWER = 'beri tahu kami apakah waktu itu masih Anda inginkan';
+
+/** What is asked, as the first words that its reader sees. */
+function questionOf(facts: MailFacts): string {
+  const has = (code: Finding['code']) => facts.findings.some((finding) => finding.code === code);
+  if (has('CATERING_BUFFET')) return 'Mohon pastikan rombongan tidak menyajikan prasmanan,';
+  if (has('CATERING_UNDECIDED')) return 'Mohon beri tahu hidangan apa yang disajikan,';
+  return 'Mohon konfirmasi Anda';
+}
 
 /** What is to be confirmed: what is served, or the time. */
 function subjectOf(facts: MailFacts): string {

@@ -2,13 +2,13 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAboutFood } from '../../domain/request/finding.ts';
+import { isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
 import { SURVEY_LINK } from '../pages/survey.ts';
-import { foodQuestion } from '../problems/findings.ts';
+import { findingAdvice, foodQuestion } from '../problems/findings.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import {
   adviceList,
@@ -43,11 +43,13 @@ export const APPLICANT_MAILS = {
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
       const question = isLong ? '' : foodQuestion(facts.findings);
-      const findings = facts.findings.filter((finding) => !isAboutFood(finding));
+      // That somebody else has the room is the first that they should know.
+      const taken = facts.dates ? undefined : facts.findings.find((finding) => isAbout(finding, 'ROOM_TAKEN'));
+      const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== taken);
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
-          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} sudah masuk dengan nomor ${facts.number}.`,
+          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} sudah masuk dengan nomor ${facts.number}.${taken ? ` ${findingAdvice(taken)}` : ''}`,
           ...further,
           'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
         ],

@@ -116,7 +116,7 @@ const DESK_MAIL_TEXTS: {
           `${isNew ? 'Dilaporkan rusak' : 'Belum tercatat diperbaiki'}: ${names}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
         ],
         lists: damages.map((damage) => ({ heading: damage.device, items: linesOf(damage) })),
-        closing: ['Tidak sempat? Sampaikan kepada pemohon.'],
+        closing: ['Bila belum selesai sebelum kegiatan, beri tahu pemohon.'],
       };
     },
   },

@@ -15,10 +15,10 @@ const HEADINGS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Di meja Anda',
   TELL_APPLICANT: `Beri tahu lewat WhatsApp (kolom Hubungi), lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
   SILENT_APPLICANT: 'Pemohon belum menjawab',
-  REVIEW: 'Tinjau lagi jadwalnya',
+  REVIEW: 'Tinjau lagi',
   UNCLOSED: `Pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
-  OTHER_DESKS: 'Lama menunggu di meja lain',
-  TO_PREPARE: 'Siapkan ruangan hari ini dan besok',
+  OTHER_DESKS: 'Lama di meja lain',
+  TO_PREPARE: 'Siapkan hari ini dan besok',
 };
 
 /** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */
@@ -44,14 +44,15 @@ export function digestWords(
   );
   const failed = facts.failed.map(failedWords);
   const complaints = (facts.complaints ?? []).map((each) => complaintWords(each, facts.day));
-  const waiting = facts.sections
-    .filter(({ section }) => section !== 'TO_PREPARE')
-    .reduce(
-      (sum, { items, more }) => sum + items.length + more,
-      failed.length + facts.troubles.length + complaints.length,
-    );
+  const lettersIn = (isCounted: (section: DigestSection) => boolean) =>
+    facts.sections
+      .filter(({ section }) => isCounted(section))
+      .reduce((sum, { items, more }) => sum + items.length + more, 0);
+  const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
+  const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
+  const waiting = own + failed.length + facts.troubles.length + complaints.length;
   return {
-    subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda`,
+    subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda${elsewhere > 0 ? `, ${elsewhere} lama di meja lain` : ''}`,
     opening: [],
     details: [],
     lists: [
@@ -80,7 +81,15 @@ const INSTITUTION_IN_LINE = 32;
 
 /** "PC-2026-0001 SMK Negeri 4, Selasa 8 Des" */
 function requestWords(item: DigestItem): string {
-  return `${item.number} ${clip(item.institution, INSTITUTION_IN_LINE)}, ${briefDaysWords(item)}`;
+  return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}`;
+}
+
+/** A long name keeps its end, too, which tells it from its like: "Dinas Komunikasi… Kubu Raya". */
+function inLine(institution: string): string {
+  if ([...institution].length <= INSTITUTION_IN_LINE) return institution;
+  const words = institution.split(' ');
+  const [head = '', tail] = [words.slice(0, 2).join(' '), words.slice(-2).join(' ')];
+  return words.length < 6 ? clip(institution, INSTITUTION_IN_LINE) : `${clip(head, 24)}… ${clip(tail, 24)}`;
 }
 
 function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {

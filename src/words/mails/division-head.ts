@@ -4,7 +4,16 @@ import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { forStaff } from './details.ts';
-import { decideRefusal, eventAndTime, eventOf, type MailTexts, nextStep, staffSubject, urgently } from './letter.ts';
+import {
+  decideRefusal,
+  eventAndTime,
+  eventOf,
+  letterOf,
+  type MailTexts,
+  nextStep,
+  staffSubject,
+  urgently,
+} from './letter.ts';
 
 export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
   /** Passes a new letter to the Kabid (SOP step 1). */
@@ -44,7 +53,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, `Disposisi ${titles.AGENCY_HEAD}`)),
       opening: [
-        `${titles.AGENCY_HEAD} mendisposisikan ${eventOf(facts)}, ${wantedTimeWords(facts)}, kepada ${titles.DIVISION_HEAD}.`,
+        `${titles.AGENCY_HEAD} mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}, kepada ${titles.DIVISION_HEAD}.`,
       ],
       ask: nextStep(facts, 'FORWARD'),
       ...forStaff(facts, 'Isi disposisi'),

@@ -99,6 +99,11 @@ export function eventOf(facts: Pick<MailFacts, 'kind' | 'institution'>): string 
   }
 }
 
+/** "surat permohonan kunjungan SMK Negeri 4": what is disposed of is the letter. */
+export function letterOf(facts: Pick<MailFacts, 'kind' | 'institution'>): string {
+  return `surat permohonan ${eventOf(facts)}`;
+}
+
 /** "Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */
 export function eventAndTime(facts: MailFacts): string {
   return `${capitalized(eventOf(facts))}, ${wantedTimeWords(facts)}`;
@@ -181,14 +186,14 @@ export function towardsApproval(
   if (has('IN_THE_PAST')) return firstThen([PAST], nextStep(facts));
   if (held.length === 0 && has('OVER_CAPACITY')) return firstThen([DIVIDE], nextStep(facts));
   if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
-  return firstThen([`Jadwal belum dapat ditetapkan. ${remedyFor(held, isOwnUse(facts.kind))}`], nextStep(facts));
+  return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwnUse(facts.kind))}`], nextStep(facts));
 }
 
 /** Of a time that is over when its letter is read. */
 const PAST = `Waktunya sudah lewat: hubungi pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”.`;
 
 /** Of more people than the room holds. */
-const DIVIDE = `Bagi rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”, atau tetapkan bila muat.`;
+const DIVIDE = `Bagi rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”, atau tetapkan.`;
 
 /** The approval, or what else is open where something is to be solved first. */
 export function approvalOrOther(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {

@@ -182,7 +182,7 @@ export function guideWords(duties: readonly Role[]): string[] {
 
 const GUIDE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   AGENCY_HEAD: [
-    `Kepala Dinas: baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong. Surat yang belum didisposisikan dalam satu hari kerja diteruskan kepada Kabid dengan sendirinya.`,
+    `Kepala Dinas: baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong. Surat yang belum didisposisikan dalam satu hari kerja diteruskan otomatis kepada Kabid.`,
   ],
   DIVISION_HEAD: [
     `Kabid: pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh Kabid.`,

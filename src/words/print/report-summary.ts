@@ -48,7 +48,7 @@ function busiestWords({ figures: { used, available }, busiest: { month, weekday,
   if (!month || !weekday || !hour) return '';
   const share = available > 0 ? `, yaitu ${percentWords(used / available)} dari jam kerja dinas` : '';
   const name = MONTH_NAMES[month.of - 1] ?? '';
-  return `Bulan tersibuk ${name} dengan ${numberWords(month.events)} kegiatan; paling sering hari ${DAY_NAMES[weekday.of - 1] ?? ''} dan mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00. Ruangan terpakai ${measureWords(used / 60, 'hours')} jam${share}.`;
+  return `Bulan tersibuk adalah ${name} dengan ${numberWords(month.events)} kegiatan; paling sering hari ${DAY_NAMES[weekday.of - 1] ?? ''} dan mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00. Ruangan terpakai ${measureWords(used / 60, 'hours')} jam${share}.`;
 }
 
 /** How the SOP's standards were kept; blank where nothing was measured and nothing moved. */

@@ -46,5 +46,5 @@ export function lostArchiveWords(year: number, numbers: readonly string[]): stri
 
 /** A row that somebody put into an archive by hand. */
 export function notArchivedWords(number: string): string {
-  return `baris ini tidak dihitung: ${number} belum di arsip. Hapus baris ini; permohonannya pindah sendiri sesudah selesai.`;
+  return `baris ini tidak dihitung: ${number} belum di arsip. Hapus baris ini; permohonannya pindah otomatis sesudah selesai.`;
 }

@@ -50,7 +50,7 @@ export function outboxProblemWords(problem: OutboxProblem): string {
 
 /** Shown on the desk while the mail quota is spent. */
 export const QUOTA_SPENT_WORDS =
-  'Kuota email hari ini habis. Email berikutnya menunggu dan dikirim sendiri, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon diberi tahu lewat WhatsApp.';
+  'Kuota email hari ini habis. Email berikutnya menunggu dan dikirim otomatis, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon diberi tahu lewat WhatsApp.';
 
 /** Shown in a row that was overwritten because somebody sorted the tab during a write. */
 export const STRAY_MARK_WORDS =

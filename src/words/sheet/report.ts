@@ -19,6 +19,8 @@ export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
   closing: '',
 };
 
+const SHORT_NAMES = { obstacles: 'Kendala', followUp: 'Rencana tindak lanjut', closing: 'Penutup' } as const;
+
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
   asOf: (moment: string) => `Keadaan per ${moment}`,
@@ -43,6 +45,7 @@ export const REPORT_WORDS = {
   useShare: (share: string) => `${share} dari jam kerja`,
   measured: (kept: number, count: number) => `${numberWords(kept)} dari ${numberWords(count)} terukur`,
   nothingMeasured: 'belum ada yang terukur',
+  fewMeasured: (count: number) => `belum mewakili (${numberWords(count)} diukur)`,
   nobodyAnswered: 'belum ada responden',
   respondentsOf: (people: number) => `${numberWords(people)} responden`,
   waiting: 'Menunggu sekarang',
@@ -123,7 +126,10 @@ export const REPORT_WORDS = {
   participantsChart: (year: number) => `Peserta hadir per bulan, ${year}`,
   knowing: 'Mengetahui,',
   /** In place of a chapter of which staff have written nothing. */
-  nothingWritten: 'Tidak ada yang dicatat.',
+  nothingWritten: 'Belum diisi.',
+  /** Above a report that nobody can sign yet. */
+  draft: (missing: readonly ('obstacles' | 'followUp' | 'closing')[]) =>
+    `DRAF: ${listWords(missing.map((which) => SHORT_NAMES[which]))} belum diisi`,
 } as const;
 
 /** How many events are named beside a damage. */

@@ -35,7 +35,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     help: 'Ruangan disiapkan selama ini sebelum kegiatan (SOP: 30 menit).',
   },
   minimumNotice: {
-    name: 'Pemberitahuan minimal (hari kerja)',
+    name: 'Tenggang pengajuan (hari kerja sebelum kegiatan)',
     help: 'Yang lebih mendadak ditandai. SOP tidak menetapkan; angka awal adalah perkiraan.',
   },
   farthestMonths: {
@@ -55,9 +55,15 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Istirahat dan salat Jumat',
     help: 'Ruangan tidak dipinjamkan pada jam ini. Contoh: 11.30–13.00.',
   },
-  forwardMinutes: { name: 'Mutu baku disposisi Kabid (menit)', help: 'SOP langkah 1: 15 menit kerja.' },
-  approveMinutes: { name: 'Mutu baku telaah Kasi (menit)', help: 'SOP langkah 2: 15 menit kerja.' },
-  scheduleMinutes: { name: 'Mutu baku agenda Admin (menit)', help: 'SOP langkah 3: 15 menit kerja.' },
+  forwardMinutes: {
+    name: 'Mutu baku disposisi Kabid (menit)',
+    help: 'SOP langkah 1: 15 menit; dihitung dalam jam kerja.',
+  },
+  approveMinutes: { name: 'Mutu baku telaah Kasi (menit)', help: 'SOP langkah 2: 15 menit; dihitung dalam jam kerja.' },
+  scheduleMinutes: {
+    name: 'Mutu baku agenda Admin (menit)',
+    help: 'SOP langkah 3: 15 menit; dihitung dalam jam kerja.',
+  },
   undoMinutes: {
     name: 'Langkah dapat diurungkan (menit)',
     help: 'Selama ini langkah dapat diurungkan; email penolakan, pembatalan, dan pemindahan belum dikirim.',
@@ -112,7 +118,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   webAddress: {
     name: 'Alamat web',
-    help: 'Boleh kosong: dikenal sendiri. Bila perlu, tempel alamat berakhiran /exec.',
+    help: 'Boleh kosong: dikenali otomatis. Bila perlu, tempel alamat berakhiran /exec.',
   },
   serviceDays: {
     name: 'Jangka waktu layanan (hari kerja)',

@@ -45,7 +45,7 @@ export function elementWords(element: SurveyElement): string {
 
 export const SURVEY_HELP = {
   month: 'Bulan jawaban, misalnya 2026-12. Nomor permohonan, nama, dan tanggal sengaja tidak dicatat.',
-  due: 'Terisi sendiri bila ada nilai 1 atau 2 disertai keterangan: keluhan ini dijawab paling lambat tanggal itu (UU 25/2009, 14 hari). Untuk keluhan dari kertas, isi sendiri.',
+  due: 'Terisi otomatis bila ada nilai 1 atau 2 disertai keterangan: keluhan ini dijawab paling lambat tanggal itu (UU 25/2009, 14 hari). Untuk keluhan dari kertas, isi sendiri.',
   settledOn: 'Isi tanggal saat keluhan selesai ditangani; sesudah itu tidak lagi tampak di email pagi dan Meja saya.',
 } as const;
 

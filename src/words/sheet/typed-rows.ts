@@ -40,7 +40,7 @@ export function waitingStepWords(step: string, isPersonal: boolean): string {
 /** Shown in the first of the rows whose steps there was no time for. @param count how many rows wait */
 export function stepsGoOnWords(step: string, count: number): string {
   const others = count > 1 ? ` dan ${numberWords(count - 1)} baris lain` : '';
-  return `Tidak perlu dipilih lagi: “${step}” pada baris ini${others} dilanjutkan sendiri dalam sepuluh menit.`;
+  return `Tidak perlu dipilih lagi: “${step}” pada baris ini${others} dilanjutkan otomatis dalam sepuluh menit.`;
 }
 
 /** Shown if the number of a row was cleared or typed over. */

@@ -58,7 +58,7 @@ it('it stops at four minutes, says so, and the next sweeps go on as whoever chos
   expect(done).toBeGreaterThan(3);
   expect(done).toBeLessThan(50);
   const first = desk.register.rows.find(({ action }) => action !== '');
-  expect(first?.message).toContain(`dan ${49 - done} baris lain dilanjutkan sendiri`);
+  expect(first?.message).toContain(`dan ${49 - done} baris lain dilanjutkan otomatis`);
   for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
   expect(ignored()).toBe(50);
   expect(desk.state.get('leftSteps')).toEqual([]);

@@ -42,7 +42,7 @@ describe('a deputy', () => {
     choose(desk, FIRST, 'FORWARD', deputy.email, 'dahulukan');
     expect(messageOf(desk, FIRST)).toContain('dicatat. (Plh. Kabid Citra Dewi, ');
     expect(mailTo(KASI)).toContain('Yth. Bapak/Ibu Ani Lestari,');
-    expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan kunjungan');
+    expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan surat permohonan kunjungan');
     expect(mailTo(KASI)).toContain('Isi disposisi dari Plh. Kabid Citra Dewi: dahulukan');
     expect(mailTo(DEWI)).not.toMatch(/Plh\./);
   });

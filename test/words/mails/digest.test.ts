@@ -65,7 +65,9 @@ describe('the digest', () => {
   });
 
   it('counts in its subject what waits, not what takes place', () => {
-    expect(wordsOf(DIGEST_SECTIONS).subject).toBe('Pontive Center, Rabu, 2 Desember 2026: 6 hal menunggu Anda');
+    expect(wordsOf(DIGEST_SECTIONS).subject).toBe(
+      'Pontive Center, Rabu, 2 Desember 2026: 5 hal menunggu Anda, 1 lama di meja lain',
+    );
     const more = { sections: [{ section: 'DESK' as const, items: [LATE_ITEM], more: 4 }] };
     expect(wordsOf([], {}, more).subject).toContain(': 5 hal');
     expect(lines(wordsOf([], {}, more))[1]).toBe('… dan 4 lagi; lihat tab Permohonan');

@@ -26,7 +26,7 @@ describe('to the Kepala Dinas', () => {
     const { subject, opening, ask } = wordsOf('DISPOSITION_ASKED', WAITING);
     expect(subject).toBe('PC-2026-0001 Mohon disposisi: SMK Negeri 4, Selasa 8 Des');
     expect(opening).toEqual([
-      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas kepada Kabid. Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan dengan sendirinya.',
+      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas kepada Kabid. Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, surat ini diteruskan otomatis.',
     ]);
     expect(ask?.onPage).toEqual(['Tekan tombol ini, lalu pilih “Disposisikan ke Kabid”; isinya boleh kosong.']);
     expect(ask?.byHand).toEqual([
@@ -50,7 +50,7 @@ describe('to the Kabid', () => {
     const { subject, opening, details } = wordsOf('DISPOSITION_GIVEN', {}, step);
     expect(subject).toBe('PC-2026-0001 Disposisi Plh. Kepala Dinas: SMK Negeri 4, Selasa 8 Des');
     expect(opening[0]).toBe(
-      'Plh. Kepala Dinas mendisposisikan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, kepada Kabid.',
+      'Plh. Kepala Dinas mendisposisikan surat permohonan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, kepada Kabid.',
     );
     expect(details[0]).toEqual({ label: 'Isi disposisi dari Plh. Kepala Dinas Edy Purwanto', value: 'Mohon dilayani' });
   });

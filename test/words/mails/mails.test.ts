@@ -123,10 +123,10 @@ describe('the receipt', () => {
   it('says that it is no approval', () => expect(words.opening.join(' ')).toContain('bukan persetujuan'));
   it('says first that the request is in, for when and under which number', () =>
     expect(words.opening[0]).toBe(
-      'Permohonan kunjungan SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB sudah masuk dengan nomor PC-2026-0001.',
+      'Permohonan kunjungan SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB sudah masuk dengan nomor PC-2026-0001. Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain.',
     ));
   it('says what to do, and names the nearest free time', () => {
-    expect(words.lists.map(({ heading, items }) => [heading, items.length])).toEqual([['Mohon diperhatikan', 2]]);
+    expect(words.lists.map(({ heading, items }) => [heading, items.length])).toEqual([['Mohon diperhatikan', 1]]);
     expect(words.closing).toEqual(['Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.']);
   });
   it('does not tell who the earlier applicant is', () => expect(JSON.stringify(words)).not.toContain('PC-2026-0009'));
@@ -332,15 +332,22 @@ describe('coordination by mail', () => {
 describe('by when, which one, and what then', () => {
   const asked = { status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' } as const;
 
-  it.each(['TIMES_OFFERED', 'CONFIRMATION_ASKED', 'DISPLACED'] as const)(
-    '%s names the last day for an answer',
-    (name) => {
-      for (const lines of [wordsOf(name, asked).ask?.onPage, wordsOf(name, asked).ask?.byHand])
-        expect(lines?.join(' ')).toContain('paling lambat Jumat, 4 Desember 2026');
-      expect(wordsOf(name, asked).ask?.onPage[0]).toMatch(/lewat tombol ini atau balasan email\.$/);
-      expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
-    },
-  );
+  it('a confirmation is asked for in the first words, with the last day', () => {
+    const buffet = wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]);
+    expect(buffet.opening[0]).toBe(
+      'Mohon pastikan rombongan tidak menyajikan prasmanan, paling lambat Jumat, 4 Desember 2026.',
+    );
+    expect(wordsOf('CONFIRMATION_ASKED', asked).opening[0]).toBe(
+      'Mohon konfirmasi Anda paling lambat Jumat, 4 Desember 2026.',
+    );
+  });
+
+  it.each(['TIMES_OFFERED', 'DISPLACED'] as const)('%s names the last day for an answer', (name) => {
+    for (const lines of [wordsOf(name, asked).ask?.onPage, wordsOf(name, asked).ask?.byHand])
+      expect(lines?.join(' ')).toContain('paling lambat Jumat, 4 Desember 2026');
+    expect(wordsOf(name, asked).ask?.onPage[0]).toMatch(/lewat tombol ini atau balasan email\.$/);
+    expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
+  });
 
   it('so does the WhatsApp text', () =>
     expect(contactText(aRequest(asked), NOTHING, SETTINGS)).toContain(

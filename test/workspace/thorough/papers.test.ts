@@ -114,7 +114,8 @@ describe('once the event stands in the agenda', () => {
     ['jawaban', 'disetujui dengan jadwal sebagai berikut'],
     ['konfirmasi', 'disetujui. Jadwal: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'],
     ['hadir', 'Tanda tangan'],
-    ['berita-acara', 'telah dilaksanakan kunjungan di Ruang Pontive Center'],
+    // The event is to come.
+    ['berita-acara', 'DRAF Kegiatan belum berlangsung'],
     ['persiapan', 'Disiapkan mulai'],
   ])('%s says so', async (name, words) => {
     const page = await desk.visit(`${letter}&cetak=${name}`);
@@ -159,12 +160,12 @@ describe('once the event stands in the agenda', () => {
     expect(html).toMatch(/<form method="get"[^>]*target="_blank"/);
   });
 
-  it('the report of a year has its letterhead, its charts as drawings, both signatures and no hint to staff', async () => {
+  it('the report of a year has its letterhead, its charts as drawings, and is a draft that names what staff have to write', async () => {
     const { html, text } = await own('kabid', 'cetak=laporan&masa=2026');
     expect(text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(html.match(/<svg/g)).toHaveLength(2);
-    expect(text).toMatch(/Mengetahui.*Kepala Dinas Komunikasi.*Kepala Bidang/s);
-    expect(text).not.toMatch(/diisi petugas|kotak kuning|Cara menghitung|belum diisi/);
+    expect(text).toContain('DRAF: Kendala, Rencana tindak lanjut, dan Penutup belum diisi');
+    expect(text).not.toMatch(/diisi petugas|kotak kuning|Cara menghitung|Mengetahui/);
     expect((await own('kabid', 'cetak=laporan&masa=kapan')).text).toContain('TAHUN 2026');
   });
 

@@ -22,22 +22,35 @@ interface Props {
   readonly hasCharts: boolean;
 }
 
-/** Everything below the title. Texts that staff have not written are left out, and so are hints to staff. */
+/**
+ * Everything below the title. Texts that staff have not written are left out, and so are hints to staff and what holds at the
+ * moment alone. As long as a text of theirs is missing it is a draft, which nobody signs.
+ */
 export function ReportBody({ of: page, hasCharts }: Props) {
-  const { figures, chart, waiting, unread } = page.front;
+  const { figures, chart, unfilled, unread } = page.front;
+  const missing = SIGNED.filter((which) => unfilled.includes(which));
+  const isPrinted = (block: Block) =>
+    block.type === 'SIGNATURES' ? missing.length === 0 : block.type !== 'TABLE' || !block.isOfTab;
   return (
     <>
+      {missing.length > 0 && (
+        <p style="text-align:center">
+          <strong>{REPORT_WORDS.draft(missing)}</strong>
+        </p>
+      )}
       <p style="text-align:center">{page.asOf}</p>
       <TableOf table={figures} isFirst />
       {hasCharts && <ChartDrawing of={chart} />}
-      <TableOf table={waiting} isFirst />
       {unread !== '' && <p>{unread}</p>}
-      {printed(numbered(page.blocks)).map((block) => (
+      {printed(numbered(page.blocks.filter(isPrinted))).map((block) => (
         <BlockOf block={block} hasCharts={hasCharts} />
       ))}
     </>
   );
 }
+
+/** What stands above the signatures is the office's own. */
+const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
 
 /** Without the texts that staff have not written; a chapter that is left with nothing says so. */
 function printed(blocks: readonly Block[]): readonly Block[] {

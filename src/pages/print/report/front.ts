@@ -28,6 +28,9 @@ interface HowShown {
   readonly about?: (year: YearFigures) => string;
 }
 
+/** A share of fewer steps says little. */
+const FEW_MEASURED = 10;
+
 const FIGURES: Readonly<Record<Figure, HowShown>> = {
   received: { value: ({ received }) => sumOf(received) },
   held: { value: ({ held }) => sumOf(held) },
@@ -41,9 +44,11 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
     value: ({ withinStandard }) => withinStandard && withinStandard * 100,
     measure: 'percent',
     about: ({ withinStandard, stepsMeasured }) =>
-      withinStandard !== null && stepsMeasured
-        ? WORDS.measured(Math.round(withinStandard * stepsMeasured), stepsMeasured)
-        : WORDS.nothingMeasured,
+      withinStandard === null || !stepsMeasured
+        ? WORDS.nothingMeasured
+        : stepsMeasured < FEW_MEASURED
+          ? WORDS.fewMeasured(stepsMeasured)
+          : WORDS.measured(Math.round(withinStandard * stepsMeasured), stepsMeasured),
   },
   ikm: {
     value: ({ ikm }) => ikm,

@@ -137,7 +137,7 @@ function standards(facts: ReportFacts): Block[] {
     chapter(WORDS.parts.standards),
     text([standardsWords(facts), satisfactionWords(survey.whole)].filter((words) => words !== '')),
     table(stepTable(facts)),
-    table(lateTable(late, office.titles)),
+    { type: 'TABLE', table: lateTable(late, office.titles), isOfTab: true },
     table(elements),
     ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart } as const]),
   ];
