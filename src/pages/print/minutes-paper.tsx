@@ -11,6 +11,7 @@ import {
   minutesDetails,
   minutesOpening,
   minutesStatement,
+  partyWords,
   MINUTES_WORDS as WORDS,
 } from '../../words/print/minutes.ts';
 import { OPEN, placeAndDayWords } from '../../words/print/paper.ts';
@@ -66,13 +67,17 @@ function Minutes({
   const guest = [request.contactName || OPEN, request.contactRole].filter((part) => part !== '').join(', ');
   const post = postWords(admin, office.titles);
   const parties = [
-    { label: guestWords(request), value: `${guest}, ${request.institution}` },
-    { label: post, value: admin.name || OPEN },
+    partyWords(`${guest}, ${request.institution}`, guestWords(request)),
+    partyWords(admin.name || OPEN, post),
   ];
   return (
     <>
       <p>{minutesOpening(slot)}</p>
-      <Facts of={parties} />
+      <ol>
+        {parties.map((party) => (
+          <li>{party}</li>
+        ))}
+      </ol>
       <p>{minutesStatement(request, office)}</p>
       <Facts of={minutesDetails(request, slot, came, office)} />
       <h2>{WORDS.damages}</h2>

@@ -26,6 +26,11 @@ export function guestWords({ kind }: Pick<BookingRequest, 'kind'>): string {
   return kind === 'VISIT' ? 'Pengunjung' : 'Pemakai ruangan';
 }
 
+/** "Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung" */
+export function partyWords(who: string, post: string): string {
+  return `${who}, selaku ${post}`;
+}
+
 /** "Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini:" */
 export function minutesOpening(slot: Slot): string {
   return `Pada hari ini, ${dateWords(dateOf(slot.start))}, kami yang bertanda tangan di bawah ini:`;

@@ -337,10 +337,10 @@ describe('the berita acara', () => {
 
   it('has a number to fill in, and says who states what', () => {
     expect(textOf(html)).toMatch(
-      /Nomor: …+ Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini: Pengunjung .* menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan/,
+      /Nomor: …+ Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini: Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung .*, selaku Kepala Dinas menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan/,
     );
     const loan = textOf(everyPaper({ ...KNOWN, kind: 'LOAN' }).minutes);
-    expect(loan).toContain('bawah ini: Pemakai ruangan');
+    expect(loan).toContain('Pontianak, selaku Pemakai ruangan ');
   });
 
   it('is signed by both', () => {
