@@ -3,6 +3,7 @@
 import type { Damage } from '../../domain/damage/damage.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { isShown } from '../../domain/request/status.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, type Slot, wallTimeOf } from '../../domain/time/time.ts';
 import {
@@ -35,14 +36,16 @@ interface Props {
 /** @returns the whole paper as HTML */
 export function minutesPaper({ request, slot, damages, admin, office, ways, now }: Props): string {
   const isToCome = slot !== null && wallTimeOf(now) < slot.start;
+  const isHeld = isShown(request.status) && request.status !== 'NO_SHOW';
+  const hint = !isHeld ? WORDS.notHeld : isToCome ? WORDS.toCome : null;
   return paper({
     title: WORDS.title,
     office,
     ways,
     children: (
       <>
-        {isToCome && <h1 class="draft">{WORDS.draft}</h1>}
-        {isToCome && <p class="small">{WORDS.draftHint}</p>}
+        {hint !== null && <h1 class="draft">{WORDS.draft}</h1>}
+        {hint !== null && <p class="small">{hint}</p>}
         <h1>{WORDS.title}</h1>
         <p>{WORDS.number}</p>
         {slot === null ? (

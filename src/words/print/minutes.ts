@@ -18,7 +18,8 @@ export const MINUTES_WORDS = {
   closing: 'Demikian berita acara ini dibuat dengan sebenarnya.',
   number: `Nomor: ${OPEN}`,
   draft: 'DRAF',
-  draftHint: 'Kegiatan belum berlangsung; lembar ini belum menjadi berita acara.',
+  toCome: 'Kegiatan belum berlangsung; lembar ini belum menjadi berita acara.',
+  notHeld: 'Kegiatan ini tidak tercatat berlangsung; lembar ini bukan berita acara.',
 } as const;
 
 /** Who signs for the applicant. */

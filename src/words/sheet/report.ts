@@ -101,6 +101,7 @@ export const REPORT_WORDS = {
   damageDays: 'Hari kerja sampai diperbaiki (median)',
   damageAffected: 'Kegiatan yang terdampak',
   damageOpen: 'Masih rusak pada akhir tahun',
+  damageOpenNow: 'Masih rusak pada tanggal laporan',
   damageBasis: 'Menurut tab Kerusakan. Terdampak: juga kegiatan yang memerlukan perangkat itu selagi rusak.',
   damageStillOpen: 'belum diperbaiki',
   devices: 'Perangkat',

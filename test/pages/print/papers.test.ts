@@ -327,12 +327,17 @@ describe('the berita acara', () => {
       admin: ADMIN,
       now: '2026-12-08T09:00:00+07:00',
     };
-    const text = textOf(minutesPaper({ ...common, request: KNOWN, damages: [] }));
+    const request = { ...KNOWN, status: 'SCHEDULED' } as const;
+    const text = textOf(minutesPaper({ ...common, request, damages: [] }));
     expect(text).toMatch(/Peserta hadir …/);
     expect(text).toContain('Tidak ada kerusakan yang dicatat.');
     expect(text).not.toContain('DRAF');
-    const early = textOf(minutesPaper({ ...common, request: KNOWN, damages: [], now: '2026-12-08T08:59:00+07:00' }));
+    const early = textOf(minutesPaper({ ...common, request, damages: [], now: '2026-12-08T08:59:00+07:00' }));
     expect(early).toContain('DRAF Kegiatan belum berlangsung');
+    for (const status of ['CANCELLED', 'NO_SHOW', 'SUBMITTED'] as const)
+      expect(textOf(minutesPaper({ ...common, request: { ...KNOWN, status }, damages: [] }))).toContain(
+        'DRAF Kegiatan ini tidak tercatat berlangsung',
+      );
   });
 
   it('has a number to fill in, and says who states what', () => {

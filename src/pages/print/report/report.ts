@@ -10,7 +10,7 @@ import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import type { TeamMember } from '../../../domain/settings/team.ts';
 import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
-import { dateOf, type Instant } from '../../../domain/time/time.ts';
+import { dateOf, type Instant, yearOf } from '../../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../../words/pages/legal-bases.ts';
 import { type Table, tableOf } from '../../../words/print/columns.ts';
@@ -143,12 +143,12 @@ function standards(facts: ReportFacts): Block[] {
   ];
 }
 
-function equipment({ damage, devices, damaged }: ReportFacts): Block[] {
+function equipment({ damage, devices, damaged, report, now }: ReportFacts): Block[] {
   const broken = tableOf(REPORT_COLUMNS.damaged, damage.listed);
   return [
     chapter(WORDS.parts.equipment),
     ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged))]),
-    table(damageTable(damage)),
+    table(damageTable(damage, report.year < yearOf(dateOf(now)))),
     ...(broken.lines.length === 0 ? [] : [table(broken)]),
   ];
 }

@@ -98,15 +98,15 @@ function meanOf(element: SurveyElement): (of: Satisfaction) => PageCell {
   };
 }
 
-/** What happened to the devices in a year, in one row a figure. */
-export function damageTable({ reported, repaired, medianDays, open, affected }: DamageReport): Table {
+/** What happened to the devices in a year, in one row a figure. @param isOver whether the year is */
+export function damageTable({ reported, repaired, medianDays, open, affected }: DamageReport, isOver: boolean): Table {
   const days: PageCell = medianDays === null ? REPORT_WORDS.none : { value: medianDays, of: 'days' };
   const lines = [
     { name: REPORT_WORDS.damageReported, figure: reported },
     { name: REPORT_WORDS.damageRepaired, figure: repaired },
     { name: REPORT_WORDS.damageDays, figure: days },
     { name: REPORT_WORDS.damageAffected, figure: affected.length },
-    { name: REPORT_WORDS.damageOpen, figure: open.length },
+    { name: isOver ? REPORT_WORDS.damageOpen : REPORT_WORDS.damageOpenNow, figure: open.length },
   ];
   return tableOf(REPORT_COLUMNS.damage, lines, { label: REPORT_WORDS.damage, basis: REPORT_WORDS.damageBasis });
 }
