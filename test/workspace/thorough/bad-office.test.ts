@@ -97,7 +97,7 @@ describe('Pengaturan', () => {
     }
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
     expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
-      'Peserta melebihi kapasitas (41 peserta, kapasitas 40): tawarkan beberapa sesi',
+      'Peserta melebihi kapasitas (41 peserta, kapasitas 40): perlu beberapa sesi',
     );
 
     await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
@@ -122,7 +122,7 @@ describe('Pengaturan', () => {
     ]);
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
     expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
-      'Peserta melebihi kapasitas (41 peserta, kapasitas 30): tawarkan beberapa sesi',
+      'Peserta melebihi kapasitas (41 peserta, kapasitas 30): perlu beberapa sesi',
     );
   });
 
@@ -234,7 +234,7 @@ describe('Pengaturan', () => {
     });
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
     expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
-      'Peserta melebihi kapasitas (34 peserta, kapasitas 10): tawarkan beberapa sesi',
+      'Peserta melebihi kapasitas (34 peserta, kapasitas 10): perlu beberapa sesi',
     );
   });
 });

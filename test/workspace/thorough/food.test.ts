@@ -176,7 +176,9 @@ describe('while the applicant is asked', () => {
     await submitted(answers);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Mohon kepastian hidangannya');
-    expect((await lastMail()).text).toContain(`${BY} lewat tombol ini atau balasan email`);
+    const asked = (await lastMail()).text;
+    expect(asked).toContain(`, ${BY}.`);
+    expect(asked).toContain('Mohon jawab lewat tombol ini atau balasan email');
     const page = await open();
     expect(page.text).toContain(`Mohon jawab ${BY}. Dengan jawaban ini Anda juga menyetujui waktu di atas.`);
     await tap(page, words);
