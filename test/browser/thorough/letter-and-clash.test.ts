@@ -44,7 +44,7 @@ describe('on the desk of the samples', () => {
     const refusal = sheet.page.getByRole('alert');
     await refusal.getByText('Tidak diterima').waitFor();
     expect(await refusal.textContent()).toContain(
-      'Belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Pilih “Tawarkan jadwal lain”.',
+      'Belum dicatat: waktu berimpit dengan pemohon sebelumnya (PC-2026-0001). Pilih “Tawarkan jadwal lain”.',
     );
     expect(await sheet.page.locator('#sel-J3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);

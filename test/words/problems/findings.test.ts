@@ -19,6 +19,26 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     /waktu pemohon sebelumnya/,
   ],
   [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true },
+    'Waktu berimpit dengan pemohon sebelumnya (PC-2026-0001)',
+    /^Waktu yang diminta berimpit dengan waktu pemohon sebelumnya; /,
+  ],
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], own: true },
+    'Waktu sama dengan pemakaian dinas (PC-2026-0001)',
+    /^Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain\.$/,
+  ],
+  [
+    { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30, own: true },
+    'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
+    /berimpit dengan pemakaian dinas/,
+  ],
+  [
+    { code: 'OVER_CAPACITY', participants: 90, capacity: 50 },
+    'Peserta melebihi kapasitas (90 peserta, kapasitas 50): perlu beberapa sesi',
+    /^Peserta 90 orang, sedangkan ruangan memuat 50; /,
+  ],
+  [
     { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30 },
     'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
     /disiapkan 30 menit sebelum/,
