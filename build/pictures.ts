@@ -12,7 +12,8 @@ import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
 import { PUBLIC_PAGES } from '../src/pages/web/public-page.tsx';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
-import { REPORT_WORDS } from '../src/words/sheet/report.ts';
+import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../src/words/sheet/report.ts';
+import { reportTab } from '../src/words/sheet/tabs.ts';
 import { bundle, root } from './bundle.ts';
 import { openRecordedYear } from './recorded-year.ts';
 import { giveHeadAddress, HEAD, INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
@@ -26,6 +27,13 @@ const SHEET = { width: 820, height: 1160 };
 
 /** Read on a telephone. */
 const PHONE = { width: 360, height: 720 };
+
+/** What staff write before anybody can sign: without it the report is a draft. */
+const WRITTEN: Partial<Readonly<Record<ReportText, string>>> = {
+  obstacles: 'Layar utama rusak dua kali; satu kegiatan dipindahkan.',
+  followUp: 'Layar utama diganti pada triwulan pertama.',
+  closing: 'Demikian laporan ini disusun sebagai bahan evaluasi.',
+};
 
 interface Picture {
   readonly name: string;
@@ -168,6 +176,7 @@ function tell(file: string): void {
 /** The first and the signed page of the report that the Kabid is mailed in January. */
 async function takeMailedReport(): Promise<void> {
   const desk = secondYear();
+  for (const [which, words] of Object.entries(WRITTEN)) fillBox(desk, REPORT_TEXTS[which as ReportText], words);
   desk.clock.set('2027-01-07T09:00:00+07:00');
   const mail = [...desk.mails.list({ reader: KABID })].map(({ id }) => desk.mails.get(id)).find(isYearMail);
   const library = await PDFiumLibrary.init();
@@ -184,6 +193,14 @@ async function takeMailedReport(): Promise<void> {
     tell(file);
   }
   library.destroy();
+}
+
+/** Two rows below its label: a hint stands between. */
+function fillBox(desk: Workspace, label: string, value: string): void {
+  const tab = reportTab(2026);
+  const { values } = desk.sheets.read(tab);
+  const row = values.findIndex(([first]) => first === label) + 1;
+  desk.sheets.edit(tab, { range: `A${row + 2}`, value }, KABID);
 }
 
 async function drawnAsPng({ data, width, height }: PDFiumPageRenderOptions): Promise<Uint8Array> {
