@@ -1,7 +1,7 @@
 // Every fact of a request as one row: what it is called, how it is worded, what is said where nobody knows it; and the
 // places that tell facts, each by their names.
 
-import { datesOf } from '../domain/mail/mail-facts.ts';
+import { datesOf, mailedValues } from '../domain/mail/mail-facts.ts';
 import type { DateOfLetter } from '../domain/records/effects.ts';
 import { cameOn } from '../domain/report/received.ts';
 import { internationalNumber } from '../domain/request/desk.ts';
@@ -35,7 +35,14 @@ export interface Told extends TimeWithDaysOff, Values<MailField> {
 /** A request as it stands. @param dates the other dates of its letter that are told with it */
 export function toldOf(request: BookingRequest, hours: WorkingHours, dates: readonly BookingRequest[] = []): Told {
   const isLetterMissing = letterMissing(request) !== null;
-  const told = { ...request, ...timeWithDaysOff(request, hours), receivedOn: cameOn(request), isLetterMissing };
+  const { number } = request;
+  const told = {
+    ...mailedValues(request),
+    number,
+    ...timeWithDaysOff(request, hours),
+    receivedOn: cameOn(request),
+    isLetterMissing,
+  };
   return dates.length === 0 ? told : { ...told, dates: datesOf(dates, hours) };
 }
 
@@ -43,7 +50,7 @@ export function toldOf(request: BookingRequest, hours: WorkingHours, dates: read
 export function toldOn(slot: Slot, request: BookingRequest): Told {
   const [startDate, endDate] = [dateOf(slot.start), dateOf(slot.end)];
   const time = { startDate, endDate, startTime: timeOf(slot.start), endTime: timeOf(slot.end), leftOut: [] };
-  return { ...request, ...time, receivedOn: cameOn(request) };
+  return { ...mailedValues(request), number: request.number, ...time, receivedOn: cameOn(request) };
 }
 
 type Venue = Pick<OfficeIdentity, 'room' | 'place'>;

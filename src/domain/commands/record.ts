@@ -34,6 +34,7 @@ import {
 import { idleMails, markedStep, waitingMail } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
+import { sameTime } from './move.ts';
 import { offeredTimes } from './offer.ts';
 import { openDates, otherDates } from './sessions.ts';
 import { beginsSoon } from './told.ts';
@@ -87,7 +88,8 @@ export function recordSteps(
   { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
 ): Accepted {
   const { now, limits } = context;
-  const isHeld = mailsWait && mayWait(steps, context);
+  // What may be undone waits as long; where its mark has no room it cannot be.
+  const isHeld = mailsWait && mayWait(steps, context) && (undoable === undefined || fitsAMark(steps));
   const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
@@ -95,7 +97,7 @@ export function recordSteps(
   const requests = requestsWith(context.requests, examined);
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
-    const dates = examined.map((other) => other.after).filter((other) => other !== after && areSessions(other, after));
+    const dates = examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
     const mails = mailsOf(each, { dates, ofLetter: openDates(after, requests) }, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after, context),
@@ -121,10 +123,20 @@ export function recordSteps(
   return accepted([...entries, ...affected]);
 }
 
-/** Whether mails may wait for an undo: what cannot be undone need not, and of what begins soon people must know at once. */
+/** Whether the mails about a date tell of another date of its letter too: it stands as that one does, and as it came there. */
+function isToldWith(each: Examined, other: Examined): boolean {
+  const [one, two] = [each.after, other.after];
+  return one !== two && areSessions(one, two) && one.status === two.status && isMoved(each) === isMoved(other);
+}
+
+function isMoved({ step: { before }, after }: Examined): boolean {
+  return before !== null && !sameTime(before, after);
+}
+
+/** Whether mails may wait: of what begins soon people must know at once. */
 function mayWait(steps: readonly Step[], { now, hours }: Pick<Context, 'now' | 'hours'>): boolean {
   const concerned = steps.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  return !concerned.some((request) => beginsSoon(request, now, hours)) && fitsAMark(steps);
+  return !concerned.some((request) => beginsSoon(request, now, hours));
 }
 
 /** How a command may be undone, and what it has told by then. */

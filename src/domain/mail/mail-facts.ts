@@ -6,7 +6,7 @@ import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer } from '../commands/command.ts';
 import type { DateOfLetter, MailFacts } from '../records/effects.ts';
 import { cameOn } from '../report/received.ts';
-import { MAIL_FIELDS, type MailField, rowOf, valuesBy } from '../request/fields.ts';
+import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { timeWithDaysOff } from '../request/room-time.ts';
@@ -45,7 +45,7 @@ export function mailFacts(
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
   return {
-    ...valuesBy(MAIL_FIELDS, (field) => mailed(field, request[field])),
+    ...mailedValues(request),
     ...time,
     ...{ number, revision, status, holder, findings, alternatives },
     receivedOn: cameOn(request),
@@ -75,6 +75,11 @@ function said({ at, text = '', applicantMessage, actorName = '', actorPost, name
     ...(answer && { answer }),
     ...(replacedBy && { replacedBy }),
   };
+}
+
+/** What of a request others are told: clipped, and without marks that turn round what stands beside them. */
+export function mailedValues(request: BookingRequest): Values<MailField> {
+  return valuesBy(MAIL_FIELDS, (field) => mailed(field, request[field]));
 }
 
 /** A value as a mail repeats it. */

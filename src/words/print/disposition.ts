@@ -2,6 +2,7 @@
 import type { Disposition } from '../../domain/print/letters.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf } from '../../domain/time/time.ts';
+import type { Role } from '../../domain/vocabulary.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { UNNAMED_EDITOR } from '../sheet/messages.ts';
 import { OPEN } from './paper.ts';
@@ -40,15 +41,16 @@ function withoutAddress(by: string): string {
   return by.replace(/(?:, )?[^\s,(]+@[^\s)]+/, '').replace(' ()', '');
 }
 
+/** Who gave it: of an editor whom Google does not name only the post whose step it is. */
+function giverWords(by: string, from: Role | null, titles: OfficeIdentity['titles']): string {
+  if (from === null || (by !== '' && by !== UNNAMED_EDITOR)) return withoutAddress(by);
+  return by === '' ? titles[from] : `a.n. ${titles[from]}`;
+}
+
 /** One line of the chain: when, who, to whom, what. */
 export function chainWords(
   { at, hasHour, by, from, to, instruction }: Disposition,
   { titles }: OfficeIdentity,
 ): readonly string[] {
-  return [
-    hasHour ? stampWords(at) : shortDateWords(dateOf(at)),
-    from !== null && (by === '' || by === UNNAMED_EDITOR) ? titles[from] : withoutAddress(by),
-    titles[to],
-    instruction,
-  ];
+  return [hasHour ? stampWords(at) : shortDateWords(dateOf(at)), giverWords(by, from, titles), titles[to], instruction];
 }

@@ -1,7 +1,7 @@
 // Applicants change their own request by their page: the same correction as the desk's, within what is theirs to change.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Corrections } from '../../../src/domain/commands/command.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -161,4 +161,12 @@ describe('many changes', () => {
     expect(refusalOf(change({ letterNumber: 'x' }))).toEqual({ code: 'TOO_OFTEN', number: FIRST });
     expect(taken(desk.correct(FIRST, { letterNumber: 'x' })).ok).toBe(true);
   });
+});
+
+it('however long a text was before, the mails about a change wait for the next one', () => {
+  desk.advance(FIRST, 'FORWARDED');
+  desk.correct(FIRST, { letterFile: `https://a.example/${'x'.repeat(5000)}` });
+  const due = mailsOf(change({ letterFile: 'https://a.example/b.pdf' })).map(({ notBefore }) => notBefore);
+  expect(due.length).toBeGreaterThan(0);
+  expect(due.filter((at) => at <= LATER)).toEqual([]);
 });

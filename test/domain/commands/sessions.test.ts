@@ -276,6 +276,18 @@ describe('what is corrected on one date', () => {
     expect(desk.requests.flatMap(({ findingCodes }) => findingCodes)).toEqual([]);
   });
 
+  it('is told with no date that does not stand alike: neither as approved nor as moved', () => {
+    const desk = fourTuesdays();
+    const stand = { [A]: 'SCHEDULED', [B]: 'SCHEDULED', [C]: 'FORWARDED', [D]: 'REJECTED' } as const;
+    desk.requests = desk.requests.map((each) => ({ ...each, status: stand[each.number as keyof typeof stand] }));
+    const told = (changes: Partial<BookingRequest>) =>
+      mailsOf(desk.correct(A, changes)).flatMap(({ template, facts }) =>
+        facts.number === A ? [[template, ...(facts.dates ?? []).map(({ number }) => number)]] : [],
+      );
+    expect(told({ email: 'baru@smkn4.example' })).toEqual([['CONFIRMATION', B]]);
+    expect(told({ startTime: '10:00', catering: 'NONE' })).toEqual([['TIME_CHANGED']]);
+  });
+
   it('keeps what one date says otherwise', () => {
     const desk = fourTuesdays();
     desk.requests = desk.requests.map((each) => (each.number === D ? { ...each, catering: 'BOXED' } : each));

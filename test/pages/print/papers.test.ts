@@ -162,7 +162,7 @@ describe('the lembar disposisi', () => {
     ]);
     const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
     const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain, office: OFFICE, hours: HOURS, head }));
-    expect(html).toContain('25 Nov 2026 08.12 Kabid Kasi');
+    expect(html).toContain('25 Nov 2026 08.12 a.n. Kabid Kasi');
     expect(html).not.toContain('penyunting');
   });
 
