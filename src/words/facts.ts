@@ -15,7 +15,7 @@ import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, ti
 import type { LetterDelivery } from '../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, plainDateWords, wantedTimeWords } from './formats/dates.ts';
 import { peopleWords, writeTime } from './formats/numbers.ts';
-import { otherDates } from './formats/other-dates.ts';
+import { OTHER_DATES, otherDates } from './formats/other-dates.ts';
 import type { Detail } from './mails/letter.ts';
 import { OPEN } from './print/paper.ts';
 import { KIND_WORDS, servedWords } from './sheet/choices.ts';
@@ -74,12 +74,17 @@ const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
 
 const listed = (...parts: readonly string[]) => parts.filter((part) => part.trim() !== '').join(', ');
 
+/** Whom to ask: "Dewi Kartika, Guru" */
+export function contactWords({ contactName, contactRole }: Pick<Told, 'contactName' | 'contactRole'>): string {
+  return listed(contactName, contactRole);
+}
+
 /** Facts that are more, or otherwise worded, than one field. */
 const FACTS = {
   number: { label: 'Nomor', value: ({ number }) => number },
   time: { label: 'Waktu', value: wantedTimeWords, of: ['startDate', 'endDate', 'startTime', 'endTime'] },
   otherDates: {
-    label: 'Tanggal lain',
+    label: OTHER_DATES,
     value: (told) => (told.dates ? otherDates(told, told.dates) : ''),
   },
   place: { label: 'Tempat', value: (_, { room, place }) => listed(room, place) },
@@ -121,7 +126,7 @@ const FACTS = {
   },
   contact: {
     label: 'Narahubung',
-    value: ({ contactName, contactRole }) => listed(contactName, contactRole),
+    value: contactWords,
     of: ['contactName', 'contactRole'],
   },
   /** Whom to call, as a link to their chat where there is a number. */

@@ -100,16 +100,9 @@ export function precedes(one: Candidate, other: Candidate): boolean {
 }
 
 /**
- * Whether a request blocks another: it touches it, precedes it, and is approved or of another letter.
- * A displaced request blocks none, nor does a waiting one of more than 14 dates; a dropped one neither blocks nor is
- * blocked.
- */
-export function blocks(one: Candidate, other: Candidate, room: Setup, hours: FreeDays): boolean {
-  return blockersOf(other, [one], room, hours).length > 0;
-}
-
-/**
- * The requests that block a request, in the order of the queue: approved ones first, then the earlier candidates.
+ * The requests that block a request, in the order of the queue: approved ones first, then the earlier candidates. One blocks
+ * another if it touches it, precedes it, and is approved or of another letter. A displaced request blocks none, nor does a
+ * waiting one of more than 14 dates; a dropped one neither blocks nor is blocked.
  * @param others all requests, in any order; the request itself may be among them
  */
 export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {

@@ -8,7 +8,7 @@ import { instant, plainDate } from '../records/fields.ts';
 import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { isShown, OPEN_STATUSES } from '../request/status.ts';
+import { OPEN_STATUSES, takesPlace } from '../request/status.ts';
 import { equipmentDamaged } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { addressKey, sameAddress, type TeamMember } from '../settings/team.ts';
@@ -92,7 +92,7 @@ export function isDueAgain({ toldOn, near }: DamageNote, nearNow: readonly Need[
  * @returns `null` while none is, or where nobody came
  */
 export function seenOn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): PlainDate | null {
-  if (!isShown(request.status) || request.status === 'NO_SHOW') return null;
+  if (!takesPlace(request.status)) return null;
   const over = slotsOf(request, hours).filter(({ end }) => end <= wallTimeOf(now));
   const last = over[over.length - 1];
   return last ? dateOf(last.start) : null;

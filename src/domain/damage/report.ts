@@ -3,7 +3,7 @@ import { compareNumbers, plain } from '../request/lineage.ts';
 import { numberIn } from '../request/numbering.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { isShown } from '../request/status.ts';
+import { takesPlace } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { type Damage, eventFault } from './damage.ts';
@@ -112,7 +112,7 @@ function affectedBy(
   const isBrokenOn = (day: PlainDate) =>
     day.startsWith(`${year}-`) && (day === foundOn || (foundOn < day && (repairedOn === null || day < repairedOn)));
   return requests
-    .filter(({ status, kind }) => isShown(status) && status !== 'NO_SHOW' && kind !== 'MAINTENANCE')
+    .filter(({ status, kind }) => takesPlace(status) && kind !== 'MAINTENANCE')
     .filter(({ startDate, endDate }) => startDate !== null && !isApart(startDate, endDate, foundOn, repairedOn))
     .filter(({ equipment }) => damagedOf(equipment, [{ device, critical }]).length > 0)
     .filter((request) =>

@@ -1,6 +1,7 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { isBlocking } from '../request/finding.ts';
+import { isRefusalProposed } from '../request/status.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
@@ -33,7 +34,7 @@ function usualIn(status: Status): readonly Action[] {
 /** The steps of a letter that the Kabid has back because a refusal was proposed. */
 const PROPOSED: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
 /** What is recorded once the day or the last hour of the event is over. */
-const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
+const RECORDING = ACTIONS.filter((action) => TRANSITIONS[action].gate === 'HAS_BEGUN');
 /**
  * Puts steps in the order in which they are likely to be taken for a request as it stands; undoing comes last.
  * @param actions those that are legal, in any order
@@ -51,9 +52,8 @@ export function byLikelihood(request: Standing, actions: readonly Action[], { no
 
 /** The step that carries a request on in its usual way; of a letter whose refusal is proposed the one that keeps it alive. */
 export function usualStep(request: Standing, { now }: Pick<Moment, 'now'>): Action | undefined {
-  const { status, holder } = request;
-  if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return 'RETURN_TO_SECTION_HEAD';
-  return (isToRecord(request, now) ? RECORDING : usualIn(status))[0];
+  if (isRefusalProposed(request)) return 'RETURN_TO_SECTION_HEAD';
+  return (isToRecord(request, now) ? RECORDING : usualIn(request.status))[0];
 }
 
 /** The step that stands first for whoever has a letter: what answers its findings, else the usual next one. */
@@ -111,11 +111,8 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */
 function pressingSteps(request: Known, now: Instant): readonly Action[] {
-  const { kind, status, holder, findingCodes } = request;
-  if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
-  if (status === 'FORWARDED') {
-    return settlingSteps(kind, findingCodes);
-  }
+  if (isRefusalProposed(request)) return PROPOSED;
+  if (request.status === 'FORWARDED') return settlingSteps(request.kind, request.findingCodes);
   return isToRecord(request, now) ? RECORDING : [];
 }
 

@@ -1,6 +1,6 @@
 // What a recorded step says of its letter: what it answers, who has it then, and whether it was passed on by it.
 
-import { type MailTemplate, wholeOrder } from '../mail/mails.ts';
+import { wholeOrder } from '../mail/mails.ts';
 import type { Marks } from '../request/marks.ts';
 import { holderIn } from '../request/status.ts';
 import type { Action, Holder, OtherStep, Role, Status, StepName } from '../vocabulary.ts';
@@ -53,9 +53,9 @@ export function explainedBy(step: StepName): { readonly status: Status; readonly
   return { status: row.to, answers: row.answers };
 }
 
-/** Whether a recorded step sends a mail of this kind. */
-export function sends(step: StepName, template: MailTemplate): boolean {
-  return isAction(step) && TRANSITIONS[step].mails.some((order) => wholeOrder(order).template === template);
+/** Whether a recorded step confirms the time to the applicant. */
+export function confirms(step: StepName): boolean {
+  return isAction(step) && TRANSITIONS[step].mails.some((order) => wholeOrder(order).template === 'CONFIRMATION');
 }
 
 /** Whether the words for the applicant beside a step are a colleague's proposal, which no applicant reads. */

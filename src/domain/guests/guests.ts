@@ -2,7 +2,7 @@
 import { readSigned, type Sign, writeSigned } from '../office/token.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, type Setup, slotsOf } from '../request/room-time.ts';
-import { isShown } from '../request/status.ts';
+import { takesPlace } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { fingerprint, folded } from '../text/text.ts';
 import { addMinutes, dateOf, type Instant, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
@@ -41,7 +41,7 @@ export function guestLists(
   hours: Pick<WorkingHours, 'holidays'>,
 ): readonly GuestList[] {
   const { number, status } = request;
-  if (!isShown(status) || status === 'NO_SHOW') return [];
+  if (!takesPlace(status)) return [];
   return slotsOf(request, hours).map((slot) => ({
     number,
     date: dateOf(slot.start),

@@ -1,7 +1,7 @@
 // What the papers of a letter say: who passed it on, what can be answered, and who signs.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import { explainedBy, giverOf, passedTo, sends, stepsInForce } from '../flow/recorded.ts';
+import { confirms, explainedBy, giverOf, passedTo, stepsInForce } from '../flow/recorded.ts';
 import type { Answering } from '../flow/transition.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isShown } from '../request/status.ts';
@@ -19,8 +19,6 @@ export interface Disposition {
   /** The post whose step it is, where it is one's alone. */
   readonly from: Role | null;
   readonly to: Role;
-  /** Whether the Kepala Dinas gave it: it alone is ticked on the sheet. */
-  readonly isHeads: boolean;
   readonly instruction: string;
 }
 
@@ -39,14 +37,12 @@ export function dispositions(
   const inForce = stepsInForce(past);
   const recorded = inForce.flatMap(({ at, step, by, text }): Disposition[] => {
     const to = passedTo(step);
-    return to
-      ? [{ at, hasHour: true, by, from: giverOf(step), to, isHeads: step === 'GIVE_DISPOSITION', instruction: text }]
-      : [];
+    return to ? [{ at, hasHour: true, by, from: giverOf(step), to, instruction: text }] : [];
   });
   // The Kepala Dinas's own step says more than the cell.
-  if (headDispositionAt === null || inForce.some(({ step }) => step === 'GIVE_DISPOSITION')) return recorded;
+  if (headDispositionAt === null || recorded.some(({ from }) => from === 'AGENCY_HEAD')) return recorded;
   const moment = { at: headDispositionAt, hasHour: hasHour(headDispositionAt) };
-  return [{ ...moment, by: '', from: 'AGENCY_HEAD', to: 'DIVISION_HEAD', isHeads: true, instruction: '' }, ...recorded];
+  return [{ ...moment, by: '', from: 'AGENCY_HEAD', to: 'DIVISION_HEAD', instruction: '' }, ...recorded];
 }
 
 export type Reply =
@@ -72,7 +68,7 @@ interface Known {
 
 /** The day of the last confirmation on record; `null` where there is none. @param past the recorded steps, oldest first */
 function confirmedOn(past: readonly Pick<Step, 'at' | 'step'>[]): PlainDate | null {
-  const confirmed = stepsInForce(past).filter(({ step }) => sends(step, 'CONFIRMATION'));
+  const confirmed = stepsInForce(past).filter(({ step }) => confirms(step));
   const last = confirmed[confirmed.length - 1];
   return last ? dateOf(last.at) : null;
 }

@@ -30,6 +30,11 @@ export const finding = onFirstUse((): Schema<Finding> => {
   return z.discriminatedUnion('code', [first, ...others]) as unknown as Schema<Finding>;
 });
 
+/** Whether a code is among some findings. */
+export function isFound(findings: readonly Pick<Finding, 'code'>[], code: FindingCode): boolean {
+  return findings.some((finding) => finding.code === code);
+}
+
 /** Whether a finding keeps a request from being approved. */
 export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight !== 'WARNING';

@@ -60,6 +60,16 @@ export function isShown(status: Status): boolean {
   return isExpected(status) || status === 'COMPLETED' || status === 'NO_SHOW';
 }
 
+/** Whether the event of a request of this status takes place: it stands in the agenda, and was not missed. */
+export function takesPlace(status: Status): boolean {
+  return isExpected(status) || phaseOf(status) === 'HELD';
+}
+
+/** Whether a refusal of a letter was proposed: the Kabid has it back from the Kasi. */
+export function isRefusalProposed({ status, holder }: { readonly status: Status; readonly holder: Holder }): boolean {
+  return status === 'FORWARDED' && holder === 'DIVISION_HEAD';
+}
+
 /** Whether the office itself needs the room: there is no applicant to answer, and no letter to wait for. */
 export function isOwnUse(kind: RequestKind): boolean {
   return kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';

@@ -53,7 +53,10 @@ export function dispositionSheet({ request, dates, chain, office, hours, head }:
             <h2>{WORDS.forwardedTo}</h2>
             <ul class="boxes">
               {posts.map((post) => (
-                <Box label={office.titles[post]} ticked={chain.some(({ to, isHeads }) => isHeads && to === post)} />
+                <Box
+                  label={office.titles[post]}
+                  ticked={chain.some(({ from, to }) => from === 'AGENCY_HEAD' && to === post)}
+                />
               ))}
               <Box label={OPEN} />
               <Box label={OPEN} />

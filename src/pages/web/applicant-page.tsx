@@ -10,7 +10,8 @@ import type { OfficeIdentity, WorkingHours } from '../../domain/settings/setting
 import type { Instant } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
-import { dateWithStatus, MOST_DATES_NAMED, OTHER_DATES } from '../../words/mails/details.ts';
+import { OTHER_DATES } from '../../words/formats/other-dates.ts';
+import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';

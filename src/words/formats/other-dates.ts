@@ -3,6 +3,9 @@ import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { briefDaysWords, hoursWords, shortDateWords } from './dates.ts';
 
+/** What they are called wherever they are told. */
+export const OTHER_DATES = 'Tanggal lain';
+
 /** In days after the first date: of a later one the year is said, too. */
 const SAME_SEASON = 300;
 

@@ -2,7 +2,7 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import type { Finding } from '../../domain/request/finding.ts';
+import { isFound } from '../../domain/request/finding.ts';
 import { beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
@@ -44,10 +44,11 @@ export const APPLICANT_QUESTIONS = {
     applicantLink: PAGE_LINKS.answer,
     write: (facts, office) => {
       const asked = remark('Yang perlu dikonfirmasi', facts);
+      const { subject, question } = confirmationOf(facts);
       return {
-        subject: numbered(facts, `Mohon konfirmasi: ${subjectOf(facts)}`),
+        subject: numbered(facts, `Mohon konfirmasi: ${subject}`),
         opening: [
-          `${questionOf(facts)}${answerByWords(facts)}.`,
+          `${question}${answerByWords(facts)}.`,
           `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditetapkan sesudah itu.`,
         ],
         ask: askAnswer({}),
@@ -128,17 +129,11 @@ const PICK = 'pilih salah satu waktu, atau usulkan waktu lain,';
 
 const ANSWER = 'beri tahu kami apakah waktu itu masih Anda inginkan';
 
-/** What is asked, as the first words that its reader sees. */
-function questionOf(facts: MailFacts): string {
-  const has = (code: Finding['code']) => facts.findings.some((finding) => finding.code === code);
-  if (has('CATERING_BUFFET')) return 'Mohon pastikan rombongan tidak menyajikan prasmanan,';
-  if (has('CATERING_UNDECIDED')) return 'Mohon beri tahu hidangan apa yang disajikan,';
-  return 'Mohon konfirmasi Anda';
-}
-
-/** What is to be confirmed: what is served, or the time. */
-function subjectOf(facts: MailFacts): string {
-  const has = (code: Finding['code']) => facts.findings.some((finding) => finding.code === code);
-  if (has('CATERING_BUFFET')) return 'tanpa prasmanan';
-  return has('CATERING_UNDECIDED') ? 'hidangan' : `${serviceWords(facts)} ${beginningWords(facts)}`;
+/** What is to be confirmed, in the subject and as the first words that its reader sees: what is served, or the time. */
+function confirmationOf(facts: MailFacts): { readonly subject: string; readonly question: string } {
+  if (isFound(facts.findings, 'CATERING_BUFFET'))
+    return { subject: 'tanpa prasmanan', question: 'Mohon pastikan rombongan tidak menyajikan prasmanan,' };
+  if (isFound(facts.findings, 'CATERING_UNDECIDED'))
+    return { subject: 'hidangan', question: 'Mohon beri tahu hidangan apa yang disajikan,' };
+  return { subject: `${serviceWords(facts)} ${beginningWords(facts)}`, question: 'Mohon konfirmasi Anda' };
 }

@@ -13,7 +13,7 @@ import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefDaysWords, offeredTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
-import { otherDates } from '../formats/other-dates.ts';
+import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -45,8 +45,6 @@ export function severalDevices({ equipment }: MailFacts): Detail[] {
   const several = equipment.filter((text) => wantedOf(text).amount > 1);
   return detail('Perangkat', clip(several.join(', '), ACTIVITY_LIMIT));
 }
-
-export const OTHER_DATES = 'Tanggal lain';
 
 /** More than these are counted where there is room for few words. */
 export const MOST_DATES_NAMED = 4;

@@ -6,6 +6,7 @@ import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
 import { wholeOrder } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
+import { isRefusalProposed } from '../../domain/request/status.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES } from '../facts.ts';
@@ -125,10 +126,10 @@ function becauseOf({ text, findings }: MailFacts): string {
 
 /** The action of whoever has the letter; the Kasi's, while the applicant has it. */
 function askOf(facts: MailFacts): Ask {
-  const { holder, status, findings, at: now } = facts;
+  const { holder, findings, at: now } = facts;
   if (holder === 'APPLICANT') return firstThen(['Hubungi lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
   if (holder === 'AGENCY_HEAD') return giveDisposition(facts);
-  if (holder === 'DIVISION_HEAD' && status === 'FORWARDED') return decideRefusal(facts);
+  if (isRefusalProposed(facts)) return decideRefusal(facts);
   return nextStep(facts, expectedStep({ ...facts, findingCodes: findings.map(({ code }) => code) }, { now }));
 }
 

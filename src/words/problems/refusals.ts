@@ -174,6 +174,6 @@ export function notRecordedWords(at: Instant, refusal: Refusal, written = ''): s
 }
 
 /** What was written for a refused step, to be copied where it is still needed; blank where nothing was. */
-function writtenWords(written = ''): string {
+function writtenWords(written: string): string {
   return written === '' ? '' : ` Tulisan Anda: “${written}”.`;
 }

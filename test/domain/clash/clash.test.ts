@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Blocker,
   blockersOf,
-  blocks,
   precedes,
   rank,
   roomTimeOf,
@@ -19,7 +18,7 @@ import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const blockers = (request: BookingRequest, others: readonly BookingRequest[]): Pick<Blocker, 'number' | 'touch'>[] =>
   blockersOf(request, others, ROOM, HOURS).map(({ number, touch }) => ({ number, touch }));
-const inTheWay = (one: BookingRequest, other: BookingRequest): boolean => blocks(one, other, ROOM, HOURS);
+const inTheWay = (one: BookingRequest, other: BookingRequest): boolean => blockers(other, [one]).length > 0;
 
 /** The one who came first: 8 December 2026, 09.00–11.00. */
 const first = aRequest({ number: 'PC-2026-0001', queuedSince: '2026-11-24T08:00:00+07:00' });
