@@ -99,6 +99,11 @@ export function cameTo({ marks }: Pick<BookingRequest, 'marks'>): number | null 
   return mostOf(marks.attended);
 }
 
+/** How many came on a day of an event; `null` if nobody has counted them. */
+export function cameOnDay({ marks }: Pick<BookingRequest, 'marks'>, day: PlainDate): number | null {
+  return marks.attended.find(({ date }) => date === day)?.people ?? null;
+}
+
 /** The highest count of any date. */
 function mostOf(attended: readonly Attendance[]): number | null {
   const counts = attended.flatMap(({ people }) => (people === null ? [] : [people]));

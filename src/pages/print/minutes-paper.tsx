@@ -1,11 +1,13 @@
 /** @jsxImportSource #pages */
 // The berita acara of one day of an event, with what the desk knows of it and both signatures.
+import { cameOnDay } from '../../domain/commands/attendance.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { isShown } from '../../domain/request/status.ts';
+import { takesPlace } from '../../domain/request/status.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, type Slot, wallTimeOf } from '../../domain/time/time.ts';
+import { contactWords } from '../../words/facts.ts';
 import {
   damageLine,
   guestWords,
@@ -35,9 +37,7 @@ interface Props {
 
 /** @returns the whole paper as HTML */
 export function minutesPaper({ request, slot, damages, admin, office, ways, now }: Props): string {
-  const isToCome = slot !== null && wallTimeOf(now) < slot.start;
-  const isHeld = isShown(request.status) && request.status !== 'NO_SHOW';
-  const hint = !isHeld ? WORDS.notHeld : isToCome ? WORDS.toCome : null;
+  const hint = slot && hintFor(request, slot, now);
   return paper({
     title: WORDS.title,
     office,
@@ -58,6 +58,12 @@ export function minutesPaper({ request, slot, damages, admin, office, ways, now 
   });
 }
 
+/** Why it is no berita acara; `null` where it is one. */
+function hintFor(request: BookingRequest, slot: Slot, now: Instant): string | null {
+  if (!takesPlace(request.status) || cameOnDay(request, dateOf(slot.start)) === 0) return WORDS.notHeld;
+  return wallTimeOf(now) < slot.start ? WORDS.toCome : null;
+}
+
 function Minutes({
   request,
   slot,
@@ -66,8 +72,8 @@ function Minutes({
   office,
 }: Omit<Props, 'slot' | 'ways' | 'now'> & { readonly slot: Slot }) {
   const day = dateOf(slot.start);
-  const came = request.marks.attended.find(({ date }) => date === day)?.people ?? null;
-  const guest = [request.contactName || OPEN, request.contactRole].filter((part) => part !== '').join(', ');
+  const came = cameOnDay(request, day);
+  const guest = contactWords({ ...request, contactName: request.contactName || OPEN });
   const post = postWords(admin, office.titles);
   const parties = [
     partyWords(`${guest}, ${request.institution}`, guestWords(request)),

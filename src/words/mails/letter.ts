@@ -2,7 +2,7 @@
 
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import { isBlocking, isFound } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -182,15 +182,19 @@ export function towardsApproval(
   before: readonly string[] = [],
 ): Ask {
   const held = facts.findings.filter(isBlocking);
-  const has = (code: Finding['code']) => facts.findings.some((finding) => finding.code === code);
-  if (has('IN_THE_PAST')) return firstThen([PAST], nextStep(facts));
-  if (held.length === 0 && has('OVER_CAPACITY')) return firstThen([DIVIDE], nextStep(facts));
+  const isOwn = isOwnUse(facts.kind);
+  if (isFound(facts.findings, 'IN_THE_PAST')) return firstThen([isOwn ? OWN_PAST : PAST], nextStep(facts));
+  if (held.length === 0 && !isOwn && isFound(facts.findings, 'OVER_CAPACITY'))
+    return firstThen([DIVIDE], nextStep(facts));
   if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
-  return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwnUse(facts.kind))}`], nextStep(facts));
+  return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwn)}`], nextStep(facts));
 }
 
 /** Of a time that is over when its letter is read. */
 const PAST = `Waktunya sudah lewat: hubungi pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”.`;
+
+/** Of the office's own use there is nobody to call. */
+const OWN_PAST = `Waktunya sudah lewat: pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_BY_OFFICE}”.`;
 
 /** Of more people than the room holds. */
 const DIVIDE = `Bagi rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”, atau tetapkan.`;

@@ -1,5 +1,6 @@
 // To whom a letter of the office goes: by what the institution calls itself, never by a guess.
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { contactWords } from '../facts.ts';
 import { OPEN } from './paper.ts';
 
 /**
@@ -14,6 +15,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Sekretariat Daerah /i, 'Sekretaris Daerah '],
   [/^Kecamatan /i, 'Camat '],
   [/^Kelurahan /i, 'Lurah '],
+  [/^(?=Badan Eksekutif Mahasiswa\b)/i, 'Ketua '],
   [/^(?=(?:Dinas|Badan|Kantor|Balai|Bagian|Bidang|Biro|UPT|Puskesmas|Museum|Perpustakaan)\b)/i, 'Kepala '],
   [/^(?=Sekolah Tinggi\b)/i, 'Ketua '],
   [/^(?=(?:Sekolah|Madrasah|SD|SDN|MI|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|SLB|TK|PAUD)\b)/i, 'Kepala '],
@@ -33,7 +35,7 @@ export function addresseeWords({
   contactName,
   contactRole,
 }: Pick<BookingRequest, 'institution' | 'contactName' | 'contactRole'>): readonly string[] {
-  const contact = [contactName, contactRole].filter((part) => part !== '').join(', ');
+  const contact = contactWords({ contactName, contactRole });
   return [headOf(institution.trim()), ...(contact === '' ? [] : [`u.p. ${contact}`])];
 }
 

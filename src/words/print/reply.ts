@@ -78,7 +78,7 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
       return {
         paragraphs: [
           reply.type === 'DISPLACED'
-            ? `${displacedWords(told, reply.confirmedOn)} dengan permohonan maaf kami sampaikan bahwa jadwal yang telah kami konfirmasi, ${wanted}, tidak dapat dilaksanakan karena ruangan diperlukan dinas.`
+            ? `${displacedWords(told, reply.confirmedOn)}, ${wanted}, tidak dapat dilaksanakan karena ruangan diperlukan dinas.`
             : `${opening} dengan ini kami sampaikan bahwa waktu yang diminta, ${wanted}, belum dapat kami berikan.`,
           ...said('Keterangan', reply.message),
           reply.alternatives.length > 0
@@ -132,9 +132,12 @@ function followingWords({ letterNumber, letterDate }: Told): string {
   return `Menindaklanjuti surat Saudara Nomor ${letterNumber || OPEN} tanggal ${day}`;
 }
 
-/** Of a time that the office had confirmed. @param confirmedOn when it had */
+/** Of a time that was fixed. @param confirmedOn when the applicant was told so; `null` if they were not */
 function displacedWords(told: Told, confirmedOn: PlainDate | null): string {
-  return `${followingWords(told)} dan konfirmasi kami tanggal ${confirmedOn === null ? OPEN : plainDateWords(confirmedOn)},`;
+  const sorry = 'dengan permohonan maaf kami sampaikan bahwa jadwal yang telah';
+  return confirmedOn === null
+    ? `${openingWords(told)} ${sorry} ditetapkan`
+    : `${followingWords(told)} dan konfirmasi kami tanggal ${plainDateWords(confirmedOn)}, ${sorry} kami konfirmasi`;
 }
 
 /** "Menindaklanjuti surat Saudara Nomor … tanggal … hal …," */

@@ -290,3 +290,13 @@ describe('an editor whom Google does not name', () => {
       roles: ['DIVISION_HEAD'],
     }));
 });
+
+it('an approval too far ahead names the step that settles it', () => {
+  const desk = new PaperDesk();
+  desk.submit({ startDate: '2028-12-12', endDate: '2028-12-12' });
+  desk.advance('PC-2026-0001', 'FORWARDED');
+  expect(refusalOf(desk.act('PC-2026-0001', 'APPROVE', KASI, 'Disepakati, tanpa prasmanan'))).toMatchObject({
+    code: 'BLOCKED',
+    next: 'OFFER_TIMES',
+  });
+});

@@ -334,6 +334,9 @@ describe('the berita acara', () => {
     expect(text).not.toContain('DRAF');
     const early = textOf(minutesPaper({ ...common, request, damages: [], now: '2026-12-08T08:59:00+07:00' }));
     expect(early).toContain('DRAF Kegiatan belum berlangsung');
+    const attended = [{ date: '2026-12-08', people: 0 }];
+    const missed = { ...request, marks: { ...request.marks, attended } };
+    expect(textOf(minutesPaper({ ...common, request: missed, damages: [] }))).toContain('DRAF Kegiatan ini tidak');
     for (const status of ['CANCELLED', 'NO_SHOW', 'SUBMITTED'] as const)
       expect(textOf(minutesPaper({ ...common, request: { ...KNOWN, status }, damages: [] }))).toContain(
         'DRAF Kegiatan ini tidak tercatat berlangsung',

@@ -62,6 +62,12 @@ describe('what the Kasi can do about a letter', () => {
     expect(words).toContain('Bagi rombongan lewat “Minta konfirmasi pemohon”');
     expect(words).not.toContain('lalu pilih “Tetapkan jadwal');
   });
+  it('of the office’s own use: nobody is called or asked', () => {
+    const own = (findings: Parameters<typeof mailFacts>[1]) =>
+      wordsOf('FORWARDED', { kind: 'OFFICIAL_USE' }, {}, findings).ask?.onPage.join(' ');
+    expect(own([{ code: 'IN_THE_PAST' }])).toContain('pilih “Ubah jadwal” atau “Batalkan (oleh dinas)”');
+    expect(own([{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }])).toContain('lalu pilih “Tetapkan jadwal');
+  });
   it('that nothing speaks against: fix it', () => expect(asked([])).toContain('lalu pilih “Tetapkan jadwal'));
 });
 

@@ -19,6 +19,7 @@ describe('Yth.', () => {
     ['Sekolah Tinggi Agama Islam Pontianak', 'Ketua Sekolah Tinggi Agama Islam Pontianak'],
     ['Universitas Tanjungpura', 'Rektor Universitas Tanjungpura'],
     ['Komunitas Literasi Digital', 'Ketua Komunitas Literasi Digital'],
+    ['Badan Eksekutif Mahasiswa Untan', 'Ketua Badan Eksekutif Mahasiswa Untan'],
     ['PT Pelindo', 'Pimpinan PT Pelindo'],
     ['Manchester United Fans', `${OPEN} Manchester United Fans`],
     ['DPRD Kota Pontianak', `${OPEN} DPRD Kota Pontianak`],
