@@ -219,6 +219,8 @@ export const PLACES = {
   reply: { facts: ['time', 'place', 'activity', 'participants', 'served'], blank: 'OMITTED' },
   staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: ['MAIL', 'participants'] },
   toCall: { facts: ['toCall'], blank: 'OMITTED' },
+  /** What the room is made ready with. */
+  room: { facts: ['participants', 'equipment', 'served', 'materials'], blank: 'SAID' },
   /** An entry of the room's calendar. */
   calendar: {
     facts: ['participants', 'served', 'equipment'],

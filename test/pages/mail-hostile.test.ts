@@ -14,7 +14,7 @@ import { parseText } from '../../src/domain/settings/setting-shapes.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import { type Mail, writeDeskMail, writeMail } from '../../src/pages/mails/mail.ts';
 import { aMember } from '../domain/commands/paper-desk.ts';
-import { aRequest, HOURS } from '../domain/requests.ts';
+import { aRequest, HOURS, ROOM } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
@@ -150,7 +150,9 @@ function digestOf(text: string): Mail {
   const failed = [{ work: text, number: text, recipient: text, problem: text, givenUp: true }];
   const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
   const limits = { kabidWaitingDays: 1 };
-  const [digest] = digestsFor({ now: AT, requests: [request], hours: HOURS, limits, failed, team, troubles: [text] });
+  const prepared = { room: ROOM, damaged: [{ device: text, critical: true }], ticks: [] };
+  const waiting = { now: AT, requests: [request], hours: HOURS, limits, failed, team, troubles: [text] };
+  const [digest] = digestsFor({ ...waiting, ...prepared });
   return writeDeskMail(
     { ...(digest as DeskMailEffect), recipient: 'kasi@x.example' },
     settingsWith(text),

@@ -1,6 +1,6 @@
 // The dropdown in the product: moved by what is typed in the row, taken back with its calendar, offered anew.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -24,7 +24,7 @@ async function schedule(): Promise<void> {
 const december = () => desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
 
 describe('Ubah jadwal', () => {
-  it('takes the time typed in the row; the calendar follows, and the applicant is told once', async () => {
+  it('takes the time typed in the row; the calendar follows, and applicant and Admin are told once', async () => {
     await schedule();
     const mails = (await desk.mails(FIRST)).length;
     await desk.type(FIRST, 'Tanggal Mulai', '10/12/2026', 'kasi');
@@ -34,7 +34,10 @@ describe('Ubah jadwal', () => {
     expect((await december()).map(({ start }) => start.slice(0, 10))).toEqual(['2026-12-10', '2026-12-10']);
     await desk.at('2026-11-24T08:55:00+07:00');
     const told = (await desk.mails(FIRST)).slice(mails);
-    expect(told.map(({ to, subject }) => [to, subject.includes('Jadwal berubah')])).toEqual([[[APPLICANT], true]]);
+    expect(told.map(({ to, subject }) => [to, subject.includes('Jadwal berubah')])).toEqual([
+      [[APPLICANT], true],
+      [[PEOPLE.admin], true],
+    ]);
   });
 });
 

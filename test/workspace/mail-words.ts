@@ -20,8 +20,8 @@ export async function tooLong(desk: TestDesk): Promise<string[]> {
   const mails = await Promise.all((await desk.mails()).map(({ id }) => desk.mail(id)));
   return mails.flatMap(({ subject, text }) => {
     const letters = text.match(/^- .*PC-\d{4}-\d{4}/gm)?.length ?? 0;
-    const limit = /hal menunggu Anda(?:, \d+ lama di meja lain)?$/.test(subject)
-      ? 30 + 12 * letters
+    const limit = /: \d+ (?:hal menunggu Anda|kegiatan untuk disiapkan)/.test(subject)
+      ? 30 + 13 * letters
       : (LIMITS.find(([pattern]) => pattern.test(subject))?.[1] ?? 0);
     const words = wordsOfMail(text);
     return words > limit ? [`${subject}: ${words} words, of at most ${limit}`] : [];

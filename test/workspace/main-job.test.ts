@@ -139,17 +139,22 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     ]);
   });
 
-  it('Selama menunggu hari kegiatan tidak ada surel selain ringkasan bulanan Kabid; H-1 pemohon diingatkan, sekali', async () => {
+  it('Selama menunggu hari kegiatan tidak ada surel selain ringkasan bulanan Kabid; H-1 pemohon diingatkan, sekali, dan Admin pada H-1 dan hari H', async () => {
     for (let day = 25; day <= 30; day++) executions.push(...(await morning(desk, `2026-11-${day}`)));
     for (let day = 1; day <= 6; day++) executions.push(...(await morning(desk, `2026-12-0${day}`)));
     expect(await newMails(desk, seen)).toEqual([
       [PEOPLE.kabid, 'Ringkasan Pontive Center November 2026: 0 kegiatan terlaksana'],
     ]);
     executions.push(...(await morning(desk, '2026-12-07')));
-    expect(await newMails(desk, seen)).toEqual([['dewi.kartika@smkn4.example', `Pengingat: ${EVENT}`]]);
+    expect(await newMails(desk, seen)).toEqual([
+      ['dewi.kartika@smkn4.example', `Pengingat: ${EVENT}`],
+      [PEOPLE.admin, 'Pontive Center, Senin, 7 Desember 2026: 1 kegiatan untuk disiapkan'],
+    ]);
     executions.push(...(await desk.at('2026-12-07T13:00:00+07:00')));
     executions.push(...(await morning(desk, '2026-12-08')));
-    expect(await newMails(desk, seen)).toEqual([]);
+    expect(await newMails(desk, seen)).toEqual([
+      [PEOPLE.admin, 'Pontive Center, Selasa, 8 Desember 2026: 1 kegiatan untuk disiapkan'],
+    ]);
   });
 
   it('4. Admin menyiapkan ruangan pada harinya', async () => {
@@ -235,7 +240,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     ]);
   });
 
-  it('Bearable: pemohon mendapat 4 surel, Kabid 1, Kasi 1, Admin 1; email pagi tidak ada, sebab tidak ada yang menunggu', async () => {
+  it('Bearable: pemohon mendapat 4 surel, Kabid 1, Kasi 1, Admin 1 dan dua pagi untuk persiapan; email pagi lain tidak ada, sebab tidak ada yang menunggu', async () => {
     executions.push(...(await morning(desk, '2026-12-10')));
     const count = new Map<string, number>();
     // The summary is one a month, however many requests there are.
@@ -245,7 +250,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'dewi.kartika@smkn4.example': 4,
       [PEOPLE.kabid]: 1,
       [PEOPLE.kasi]: 1,
-      [PEOPLE.admin]: 1,
+      [PEOPLE.admin]: 3,
     });
   });
 

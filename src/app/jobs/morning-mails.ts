@@ -26,7 +26,8 @@ export function sendMorningMails(desk: Desk): void {
     const failed = desk.outbox.failures();
     const complaints = desk.state.get('openComplaints') ?? [];
     const troubles = desk.office.troubles();
-    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles, complaints };
+    const ticks = desk.state.get('preparations') ?? [];
+    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles, complaints, ticks };
     return [
       ...eventReminders(context),
       ...answerReminders(context),

@@ -9,7 +9,7 @@ import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import type { PageCell } from '../../words/print/columns.ts';
-import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { KIND_WORDS, STATUS_WORDS, servedWords } from '../../words/sheet/choices.ts';
 import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
 import { PERIOD_WORDS } from '../../words/sheet/tabs.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -58,7 +58,7 @@ function agendaRow({ period, slot, preparationStart, request }: AgendaLine): Pag
     activity: request.activity,
     participants: request.participants ?? '',
     equipment: request.equipment.join(', '),
-    catering: CATERING_WORDS[request.catering],
+    catering: servedWords(request.catering),
     contact: request.contactName,
     phone: request.phone,
     status: STATUS_WORDS[request.status],

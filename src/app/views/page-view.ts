@@ -13,11 +13,9 @@ import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
-import type { Finding } from '../../domain/request/finding.ts';
+import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { eventsOf } from '../../domain/request/room-time.ts';
-import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
-import { equipmentDamaged } from '../../domain/rules/room.ts';
+import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
@@ -98,7 +96,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
       now,
       office,
       request,
-      findings: isExpected(request.status) ? brokenFor(request, office, now) : [],
+      findings: FIXED_STATUSES.includes(request.status) ? stillOpen(request, office, now) : [],
       alternatives: [],
       dates,
       explanation,
@@ -117,10 +115,14 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
   return { now, office, request, findings, alternatives, dates, explanation, mayConfirm, isNextInLine };
 }
 
-/** What is out of order of a request whose time is fixed: all else about it was settled with the applicant. */
-function brokenFor(request: BookingRequest, { settings, damaged }: OfficeSnapshot, now: Instant): Finding[] {
-  const broken = equipmentDamaged(request.equipment, damaged, eventsOf(request, settings.hours), now);
-  return broken ? [{ code: 'EQUIPMENT_DAMAGED', ...broken }] : [];
+/**
+ * What an applicant is told of a request whose time is fixed: what is out of order, and what is asked of the food since;
+ * all else was settled with them.
+ */
+function stillOpen(request: BookingRequest, { settings, damaged, devices }: OfficeSnapshot, now: Instant): Finding[] {
+  const { hours, room } = settings;
+  const findings = examine(request, { now, others: [], hours, room, damaged, devices, foreign: [] });
+  return findings.filter((finding) => isAboutFood(finding) || finding.code === 'EQUIPMENT_DAMAGED');
 }
 
 /** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */

@@ -173,7 +173,8 @@ function stepsOf(command: ActCommand, { before, next, findings, transition }: Pa
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
-  const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? telling : null;
+  const asked = next.uncounted ? 'COUNT_PARTICIPANTS' : next.isServedUnsaid ? 'SAY_WHAT_WAS_SERVED' : null;
+  const task = asked ?? (cannotTell ? telling : null);
   const applicantWords = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
   const passedOn = cannotTell && applicantWords;
   const made = action === 'DISPLACE' ? ownUse(next.after, command, context) : null;

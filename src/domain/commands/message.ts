@@ -90,6 +90,8 @@ export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 
 /**
  * `TELL_APPLICANT`: no mail reaches the applicant. `FIND_CONTACT`: neither does a telephone call.
- * `COUNT_PARTICIPANTS`: nobody has said how many came.
+ * `COUNT_PARTICIPANTS`: nobody has said how many came. `SAY_WHAT_WAS_SERVED`: nor whether it was a buffet, where that is asked.
  */
-export type RecordedTask = 'TELL_APPLICANT' | 'FIND_CONTACT' | 'COUNT_PARTICIPANTS';
+export const RECORDED_TASKS = ['TELL_APPLICANT', 'FIND_CONTACT', 'COUNT_PARTICIPANTS', 'SAY_WHAT_WAS_SERVED'] as const;
+
+export type RecordedTask = (typeof RECORDED_TASKS)[number];

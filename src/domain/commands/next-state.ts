@@ -3,7 +3,7 @@
 import { preparedFrom } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { onDeskAt } from '../request/desk.ts';
-import { maySetAside } from '../request/finding.ts';
+import { isAboutFood, maySetAside } from '../request/finding.ts';
 import { revisionOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -32,6 +32,8 @@ export interface Next {
   readonly attendance?: number | null;
   /** Whether the step closes an event without saying how many came. */
   readonly uncounted?: boolean;
+  /** Whether it closes an event of which nobody has said what was served, though that was asked. */
+  readonly isServedUnsaid?: boolean;
   readonly replaced?: { readonly before: BookingRequest; readonly after: BookingRequest };
 }
 
@@ -67,7 +69,7 @@ export function nextState(
       return madeReady(action, start, context);
     case 'COMPLETE':
     case 'MARK_NO_SHOW':
-      return takenPlace(action, text, start, context);
+      return takenPlace(action, command, start, context);
     case 'PROPOSE_REFUSAL':
       return { after: refusalProposed(command, start, now) };
     case 'SET_ASIDE': {
@@ -125,11 +127,17 @@ export function at(request: BookingRequest, status: Status, context: Context): B
 }
 
 /** What an answer changes of the time and of what is served. An applicant who answered has been reached. */
-function answered({ text, typed, catering }: ActCommand, request: BookingRequest, context: Context): BookingRequest {
-  const chosen = { ...request, catering: catering ?? request.catering };
-  const served = withServed(request, chosen, isNoBuffet(catering) || deniesBuffet(text));
+function answered(command: ActCommand, request: BookingRequest, context: Context): BookingRequest {
+  const { typed } = command;
+  const served = servedBy(command, request);
   const after = typed ? moved(served, typed, 'OFFICE', context) : served;
   return { ...after, marks: { ...after.marks, released: false, untold: null, freedAt: null } };
+}
+
+/** What the step says of what is served: by a choice, or in words. */
+function servedBy({ text, catering }: ActCommand, request: BookingRequest): BookingRequest {
+  const chosen = { ...request, catering: catering ?? request.catering };
+  return withServed(request, chosen, isNoBuffet(catering) || deniesBuffet(text));
 }
 
 /** The room is ready for the next date of an event, which is at hand. */
@@ -149,11 +157,13 @@ function madeReady(action: 'MARK_READY', request: BookingRequest, context: Conte
 /** A date of the event is over, with the people who came; after the last one the event is closed. */
 function takenPlace(
   action: 'COMPLETE' | 'MARK_NO_SHOW',
-  text: string,
-  request: BookingRequest,
+  command: ActCommand,
+  before: BookingRequest,
   context: Context,
 ): Next | Refusal {
+  const { text, catering } = command;
   const counts = action === 'COMPLETE';
+  const request = counts ? servedBy(command, before) : before;
   const said = counts ? attendanceIn(text) : 0;
   const isCountedAnew = request.status === 'COMPLETED';
   if (isCountedAnew && said === null) return { code: 'TEXT_NEEDED', action };
@@ -161,7 +171,14 @@ function takenPlace(
   const { attended, closes, people } = attend(request, said, context.hours, context.now);
   const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
   const after = at({ ...request, marks: { ...request.marks, attended } }, closes ? closed : 'SCHEDULED', context);
-  return { after, attendance: closed === 'COMPLETED' ? people : null, uncounted: closes && said === null };
+  const isServedSaid = catering !== undefined || deniesBuffet(text);
+  return {
+    after,
+    attendance: closed === 'COMPLETED' ? people : null,
+    uncounted: closes && said === null,
+    isServedUnsaid:
+      after.status === 'COMPLETED' && !isServedSaid && before.findingCodes.some((code) => isAboutFood({ code })),
+  };
 }
 
 /** The letter lies with the Kabid, who reads the proposal and writes the reason for the applicant, or returns the letter. */

@@ -4,6 +4,7 @@
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
+import { fixedNews } from '../mail/fixed-news.ts';
 import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
@@ -244,7 +245,7 @@ function mailsOf(
       ? facts
       : { ...facts, findings: findingsLeft, ...(ofLetter.length > 0 && { dates: datesOf(ofLetter, hours) }) };
   return [
-    ...(step.isAlong ? [] : mailEffects(occasion, step.mails)),
+    ...(step.isAlong ? [] : mailEffects(occasion, [...step.mails, ...fixedNews(step.name, step.before, after)])),
     ...mailEffects({ ...occasion, facts: whole }, waitingMail(step.before, after)),
     ...(step.before ? mailEffects(occasion, newsAgain({ before: step.before, after }, at)) : []),
   ];

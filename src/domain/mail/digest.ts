@@ -8,7 +8,7 @@ import {
   type failedWork,
 } from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
-import { toPrepare } from '../report/preparation.ts';
+import { type PreparationContext, preparations, toPrepare } from '../report/preparation.ts';
 import { lateBy, onDeskAt, turnEnds } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
 import { onePerLetter } from '../request/lineage.ts';
@@ -19,7 +19,7 @@ import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
-import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
+import { dateOf, type Instant, instantAt, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { minutesOfWorkingDay, officeDays, workingMinutesBetween } from '../time/working-time.ts';
 import type { Role } from '../vocabulary.ts';
 import { deskMail } from './mails.ts';
@@ -41,7 +41,7 @@ export interface WaitingContext {
 }
 
 /** What the digests are made from. */
-export interface DigestContext extends WaitingContext {
+export interface DigestContext extends WaitingContext, Omit<PreparationContext, 'hours' | 'now'> {
   readonly complaints?: readonly OpenComplaint[];
   readonly failed: readonly FailedWork[];
   readonly troubles: readonly string[];
@@ -69,15 +69,17 @@ export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const sections = waitingFor(roles, context).map(({ section, waiting }) => {
-    const items = waiting.slice(0, mostIn(section)).map(({ request, since }) => itemOf(request, since, context));
+    const items = waiting.slice(0, mostIn(section)).map(({ request, since }) => ({
+      ...itemOf(request, since, context),
+      ...(section === 'TO_PREPARE' && preparationOf(request, context)),
+    }));
     return { section, items, more: waiting.length - items.length };
   });
   const keepsDesk = duties.includes('ROOM_ADMIN');
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const complaints = complaintsFor(duties, context.complaints ?? []);
-  const others = [complaints, failed, troubles].some(({ length }) => length > 0);
-  const waits = others || sections.some(({ section }) => section !== 'TO_PREPARE');
+  const waits = [sections, complaints, failed, troubles].some(({ length }) => length > 0);
   const complaintsPart = complaints.length > 0 && { complaints };
   return waits ? { day: dateOf(context.now), sections, ...complaintsPart, failed, troubles } : null;
 }
@@ -162,7 +164,9 @@ function waitsSince(
       return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
     }
     case 'TO_PREPARE':
-      return duties.includes('ROOM_ADMIN') && toPrepare(request, hours, now) !== null ? heldSince : null;
+      return duties.includes('ROOM_ADMIN') && (toPrepare(request, hours, now)?.start ?? '') > wallTimeOf(now)
+        ? heldSince
+        : null;
   }
 }
 
@@ -191,6 +195,17 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
     urgency: request.urgency,
     past: hasBegun(request, now, hours),
   };
+}
+
+function preparationOf(request: BookingRequest, context: DigestContext): Pick<DigestItem, 'preparation'> {
+  const [next] = preparations([request], context);
+  if (!next) return {};
+  const { slot, from, items } = next;
+  const broken = items.flatMap((item) =>
+    'isBroken' in item && item.isBroken ? [inOneLine(item.name, TEXT_LIMIT)] : [],
+  );
+  const done = items.filter(({ isDone }) => isDone).length;
+  return { preparation: { start: slot.start, from, items: items.length, done, broken } };
 }
 
 /** The nearest event first, without a day last; of one time the letter that waits longest. */

@@ -24,7 +24,7 @@ export interface KeptWork {
  * - One to anybody that was put off, for want of quota or after a failure, while a later one waits or has left.
  * - That a request goes on again, while the refusal or cancellation that it takes back still waits: nobody read that one.
  * - One that asks for a step, put off until that step was taken: nobody is asked for what they have done.
- * That somebody sent a second form is no news of the request.
+ * That somebody sent a second form, or what is served, is no news of how the request stands.
  * @param kept the row of the mail
  * @param all the mails that wait or have left
  */
@@ -43,7 +43,8 @@ export function outlookOf(
   if (kept.recipient === '') return 'LEAVES';
   const others = all.filter(({ number, recipient }) => number === kept.number && recipient === kept.recipient);
   if (mail.template === 'REOPENED' && others.some((other) => isUnread(other, step))) return 'WITHDRAWN';
-  const later = others.filter(({ key }) => !isKeyOf(key, 'SECOND_FORM') && (revisionIn(key) ?? 0) > step);
+  const isAside = (key: string) => NO_NEWS.some((template) => isKeyOf(key, template));
+  const later = others.filter(({ key }) => !isAside(key) && (revisionIn(key) ?? 0) > step);
   if (later.length === 0) return 'LEAVES';
   if ((kept.notBefore ?? '') > mail.notBefore) return 'WITHDRAWN';
   const waitedForUndo = mail.addressee === 'APPLICANT' && mail.notBefore > (kept.createdAt ?? '');
@@ -51,6 +52,9 @@ export function outlookOf(
   const leavesNow = ({ notBefore }: KeptWork) => (notBefore ?? '') <= now;
   return later.some(leavesNow) ? 'WITHDRAWN' : 'HELD';
 }
+
+/** The mails after which an earlier one still says how the request stands. */
+const NO_NEWS: readonly MailTemplate[] = ['SECOND_FORM', 'CATERING_ASKED'];
 
 /** The mails that ask for a step on a letter's way, with the mail of that step. */
 const ANSWERED_BY: Partial<Readonly<Record<MailTemplate, MailTemplate>>> = {

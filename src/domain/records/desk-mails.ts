@@ -6,7 +6,7 @@ import { post } from '../settings/team.ts';
 import { openComplaint } from '../survey/answer.ts';
 import { URGENCIES } from '../vocabulary.ts';
 import { sending, texts, timeWithDaysOff } from './effects.ts';
-import { count, holder, instant, instantOrBlank, plainDate, requestNumber, role, status } from './fields.ts';
+import { count, holder, instant, instantOrBlank, plainDate, requestNumber, role, status, wallTime } from './fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from './schema.ts';
 
 /** One request in a digest; texts are clipped. */
@@ -28,6 +28,10 @@ export const digestItem = onFirstUse(() =>
     urgency: z.enum(URGENCIES),
     /** The event has begun. */
     past: z.boolean(),
+    /** Of an event that the room is made ready for: when it begins, from when on, how much is ticked, what is broken. */
+    preparation: z.exactOptional(
+      z.object({ start: wallTime(), from: wallTime(), items: count(), done: count(), broken: texts() }),
+    ),
   }),
 );
 
@@ -45,6 +49,8 @@ export const failedWork = onFirstUse(() =>
 
 /** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */
 export const DIGEST_SECTIONS = [
+  /** Preparations of today, and until the next working day. */
+  'TO_PREPARE',
   /** The reader has the letter. */
   'DESK',
   /** No mail reaches the applicant: the Kasi calls them. */
@@ -57,8 +63,6 @@ export const DIGEST_SECTIONS = [
   'UNCLOSED',
   /** Letters that others have had for longer than the Kabid allows. */
   'OTHER_DESKS',
-  /** Preparations of today and tomorrow; alone no reason for a mail, since the calendar reminds of them. */
-  'TO_PREPARE',
 ] as const;
 
 /** What one person reads in the morning. */

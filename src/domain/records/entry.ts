@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { alternative } from '../clash/offered-time.ts';
 import type { Actor } from '../commands/command.ts';
 import type { Change, Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
-import type { Message } from '../commands/message.ts';
+import { type Message, RECORDED_TASKS } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
 import { finding } from '../request/finding.ts';
 import { attendance } from '../request/marks.ts';
@@ -115,7 +115,7 @@ const blockedRefusal = onFirstUse(
 
 /** What `Pesan` says, by code. */
 const message = onFirstUse((): Schema<Message> => {
-  const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'FIND_CONTACT', 'COUNT_PARTICIPANTS']));
+  const task = z.exactOptional(z.enum(RECORDED_TASKS));
   const passedOn = z.exactOptional(z.string());
   const at = instant();
   return z.discriminatedUnion('code', [

@@ -9,7 +9,7 @@ import { isExpected } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime, wallTimeOf } from '../time/time.ts';
-import { addDays } from '../time/working-time.ts';
+import { addDays, workingDaysBetween } from '../time/working-time.ts';
 import type { Catering } from '../vocabulary.ts';
 import { type DayLine, dayLines } from './agenda.ts';
 
@@ -40,16 +40,19 @@ export interface Preparation {
   readonly items: readonly (PreparationItem & { readonly isDone: boolean })[];
 }
 
-/** The event of a request for which the room is made ready today or tomorrow; `null` if there is none left, or if it is ready. */
+/**
+ * The event of a request for which the room is made ready today, or until the next working day; `null` if there is none
+ * left, or if it is ready.
+ */
 export function toPrepare(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): Slot | null {
   if (!isExpected(request.status)) return null;
   const [today, date] = [dateOf(now), dateToPrepare(request, hours, now)];
   const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
-  return slot && dateOf(slot.start) <= addDays(today, 1) && wallTimeOf(now) < slot.end ? slot : null;
+  return slot && workingDaysBetween(today, dateOf(slot.start), hours) === 0 && wallTimeOf(now) < slot.end ? slot : null;
 }
 
 /** What preparations are told from, beside the requests. */
-interface PreparationContext {
+export interface PreparationContext {
   readonly ticks: readonly PreparationTicks[];
   readonly room: Setup;
   readonly hours: Pick<WorkingHours, 'holidays'>;
@@ -57,7 +60,7 @@ interface PreparationContext {
   readonly damaged: Damaged;
 }
 
-/** The preparations of today and tomorrow, in order of time. */
+/** The preparations of today and until the next working day, in order of time. */
 export function preparations(
   requests: readonly BookingRequest[],
   { ticks, room, hours, now, damaged }: PreparationContext,

@@ -24,7 +24,7 @@ import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
 import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
-import { LONGEST_ANSWER, SERVED_INSTEAD } from '../../pages/web/page.tsx';
+import { LONGEST_ANSWER, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { countHelp } from '../../words/google/questions.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -248,6 +248,7 @@ const stepForm = onFirstUse(() =>
       [FIELDS.applicantMessage]: lines(),
       [FIELDS.offers]: lines(),
       ...common(),
+      [FIELDS.catering]: orElse(z.nullable(z.enum(SERVED_AT_EVENT)), null),
     })
     .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_ANSWER, 'tooLong')),
 );

@@ -25,12 +25,13 @@ import {
   typedDate,
   LETTER_WORDS as WORDS,
 } from '../../words/pages/letter.ts';
+import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { AttendanceFields, BrokeFields } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
-import { CateringChoice, Choice, Fold, PostForm, TextBox, type Way } from './page.tsx';
+import { CateringChoice, Choice, Fold, PostForm, SERVED_AT_EVENT, TextBox, type Way } from './page.tsx';
 
 /** What the forms of the steps are made of. */
 export interface StepsOf {
@@ -119,14 +120,14 @@ function refusedForm({ notice, typed }: StepsOf, forms: readonly (readonly Actio
 }
 
 /** What is typed for a step, in the order in which it is asked. */
-type Asked = 'ATTENDANCE' | 'MESSAGE' | 'TEXT';
+type Asked = 'ATTENDANCE' | 'SERVED' | 'MESSAGE' | 'TEXT';
 
 /** What a step needs before its button. */
 function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[] {
   const { text, applicantMessage } = TRANSITIONS[step];
   const needsText = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed) || instructs(step);
   return [
-    ...(step === 'COMPLETE' ? (['ATTENDANCE'] as const) : []),
+    ...(step === 'COMPLETE' ? (['ATTENDANCE', 'SERVED'] as const) : []),
     ...(applicantMessage === 'REQUIRED' ? (['MESSAGE'] as const) : []),
     ...(needsText ? (['TEXT'] as const) : []),
   ];
@@ -188,6 +189,8 @@ function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked;
           guests={presentOf(props.guests?.guests ?? []).length}
         />
       );
+    case 'SERVED':
+      return <CateringChoice {...props} label={FOOD_WORDS.served} choices={SERVED_AT_EVENT} />;
     case 'MESSAGE':
       return <MessageBox {...props} />;
     case 'TEXT':

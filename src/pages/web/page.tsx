@@ -203,15 +203,30 @@ export interface Way {
 /** What can be served: a buffet is not allowed. */
 export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
 
+/** What was served at an event: what is not allowed may have been. */
+export const SERVED_AT_EVENT = [...SERVED_INSTEAD, 'BUFFET'] as const;
+
+interface CateringChoiceProps {
+  readonly findings: readonly Finding[];
+  readonly typed: Typed;
+  readonly label?: string;
+  readonly choices?: typeof SERVED_INSTEAD | typeof SERVED_AT_EVENT;
+}
+
 /** Asks what is served, beside another answer; nothing where no finding asks it. */
-export function CateringChoice({ findings, typed }: { readonly findings: readonly Finding[]; readonly typed: Typed }) {
+export function CateringChoice({
+  findings,
+  typed,
+  label = FOOD_WORDS.choice,
+  choices = SERVED_INSTEAD,
+}: CateringChoiceProps) {
   if (!findings.some(isAboutFood)) return null;
   return (
     <Choice
-      label={FOOD_WORDS.choice}
+      label={label}
       name={FIELDS.catering}
       blank={FOOD_WORDS.notAnswered}
-      choices={SERVED_INSTEAD.map((each) => [each, CATERING_WORDS[each]])}
+      choices={choices.map((each) => [each, CATERING_WORDS[each]])}
       typed={typed}
     />
   );

@@ -125,7 +125,7 @@ const DESK_MAIL_TEXTS: {
   DIGEST: {
     name: 'Email pagi',
     limit: 30,
-    limitOfLetter: 12,
+    limitOfLetter: 13,
     write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf),
   },
 

@@ -2,9 +2,9 @@
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
-import { roughSpanWords, writeTime } from '../formats/numbers.ts';
+import { listWords, roughSpanWords, writeTime } from '../formats/numbers.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
@@ -12,13 +12,13 @@ import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList, MailWords } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
+  TO_PREPARE: 'Siapkan ruangan',
   DESK: 'Di meja Anda',
   TELL_APPLICANT: `Beri tahu lewat WhatsApp (kolom Hubungi), lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
   SILENT_APPLICANT: 'Pemohon belum menjawab',
   REVIEW: 'Tinjau lagi',
   UNCLOSED: `Pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
   OTHER_DESKS: 'Lama di meja lain',
-  TO_PREPARE: 'Siapkan hari ini dan besok',
 };
 
 /** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */
@@ -27,17 +27,18 @@ export function digestWords(
   { titles }: OfficeIdentity,
   pageOf: (item: DigestItem) => string | null = () => null,
 ): MailWords {
-  const linked = (text: string, url: string | null) => (url === null ? text : { text, label: OPEN_LETTER, url });
+  const lined = (section: DigestSection, item: DigestItem): MailList['items'][number] => {
+    const text =
+      preparationWords(item, facts.day) ??
+      `${prefixWords(section, item)}${requestWords(item)}${reasonWords(section, item, titles)}`;
+    const url = pageOf(item);
+    return url === null ? text : { text, label: linkWords(item, facts.day), url };
+  };
   const sections = facts.sections.map(
     ({ section, items, more }): MailList => ({
       heading: HEADINGS[section],
       items: [
-        ...items.map((item) =>
-          linked(
-            `${prefixWords(section, item)}${requestWords(item)}${reasonWords(section, item, titles)}`,
-            pageOf(item),
-          ),
-        ),
+        ...items.map((item) => lined(section, item)),
         ...(more > 0 ? [`… dan ${more} lagi; lihat tab ${TABS.REGISTER}`] : []),
       ],
     }),
@@ -50,9 +51,15 @@ export function digestWords(
       .reduce((sum, { items, more }) => sum + items.length + more, 0);
   const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
   const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
+  const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
   const waiting = own + failed.length + facts.troubles.length + complaints.length;
+  const counted = [
+    ...(waiting > 0 || elsewhere > 0 ? [`${waiting} hal menunggu Anda`] : []),
+    ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} lama di meja lain`] : []),
+  ];
   return {
-    subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda${elsewhere > 0 ? `, ${elsewhere} lama di meja lain` : ''}`,
+    subject: `Pontive Center, ${dateWords(facts.day)}: ${counted.join(', ')}`,
     opening: [],
     details: [],
     lists: [
@@ -65,8 +72,10 @@ export function digestWords(
   };
 }
 
-/** The label of the link to a letter's page. */
-const OPEN_LETTER = 'Buka surat';
+/** The label of the link to a letter's page; on the day itself what is to be pressed there. */
+function linkWords({ preparation }: DigestItem, day: PlainDate): string {
+  return preparation && dateOf(preparation.start) <= day ? ACTION_WORDS.MARK_READY : 'Buka surat';
+}
 
 const FAILED_HEADING = `Gagal di tab ${hiddenTab(TABS.OUTBOX)}; ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
 
@@ -106,9 +115,23 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
     case 'OTHER_DESKS':
       return `: ${holderWords(item.holder, titles)}${deadlineWords(item)}.`;
     case 'TO_PREPARE':
-      return item.startTime === null ? '.' : ` pukul ${writeTime(item.startTime)}.`;
+      return '.';
   }
 }
+
+/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30, 2 dari 5 tercentang; rusak: Layar utama." */
+function preparationWords({ number, institution, preparation }: DigestItem, day: PlainDate): string | null {
+  if (!preparation) return null;
+  const { start, from, items, done, broken } = preparation;
+  const date = dateOf(start);
+  const when = `${date <= day ? 'hari ini' : nearDayWords(date)} pukul ${writeTime(timeOf(start))}`;
+  const ticked = done > 0 ? `, ${done} dari ${items} tercentang` : '';
+  const without = broken.length > 0 ? `; rusak: ${clip(listWords(broken), LONGEST_BROKEN)}` : '';
+  return `${number} ${inLine(institution)}, ${when}: mulai ${writeTime(timeOf(from))}${ticked}${without}.`;
+}
+
+/** In code points. */
+const LONGEST_BROKEN = 80;
 
 /** "Rina Pratiwi (0812-0000-0010)" */
 function personWords({ contactName, phone }: DigestItem): string {

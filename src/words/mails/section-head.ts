@@ -3,7 +3,7 @@
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout, isBlocking } from '../../domain/request/finding.ts';
+import { isAbout, isAboutFood, isBlocking } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
@@ -12,6 +12,7 @@ import { capitalized, listWords, uncapitalized } from '../formats/numbers.ts';
 import { findingWords } from '../problems/findings.ts';
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
+import { COLUMN_WORDS } from '../sheet/fields.ts';
 import type { Titles } from '../sheet/posts.ts';
 import { againstWords, forStaff } from './details.ts';
 import {
@@ -70,10 +71,12 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
     write: (facts) => ({
       subject: staffSubject(facts, 'Tinjau lagi'),
       opening: [nowAgainst(facts)],
-      ask: {
-        onPage: [AGREE_FIRST, ...nextStep(facts, 'CHANGE_TIME').onPage],
-        byHand: [`${AGREE_FIRST} Kemudian ${TYPE_NEW_TIME}.`],
-      },
+      ask: facts.findings.some(isAboutFood)
+        ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] }
+        : {
+            onPage: [AGREE_FIRST, ...nextStep(facts, 'CHANGE_TIME').onPage],
+            byHand: [`${AGREE_FIRST} Kemudian ${TYPE_NEW_TIME}.`],
+          },
       details: forStaff(facts).details,
       closing:
         facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : [],
@@ -117,6 +120,9 @@ const ABOUT: Readonly<Record<Answer['type'], string>> = {
 const COORDINATE = 'Pastikan waktu disepakati, tanpa prasmanan.';
 
 const AGREE_FIRST = 'Bila tetap, tidak ada yang perlu dilakukan. Perlu waktu lain? Sepakati dahulu dengan pemohon.';
+
+/** Of a buffet that came up after the approval: the applicant answers on their page, or the Kasi types what they say. */
+const MAKE_SURE = `Pastikan pada pemohon bahwa prasmanan tidak disajikan; bila ia menjawab lewat WhatsApp, ubah kolom ${COLUMN_WORDS.catering.header} pada barisnya.`;
 
 /** What speaks against a fixed time now, and that it holds all the same. */
 function nowAgainst(facts: MailFacts): string {

@@ -71,7 +71,7 @@ const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   REVIEW: 'Jadwal perlu ditinjau lagi',
   UNCLOSED: 'Kegiatan selesai, belum dicatat',
   OTHER_DESKS: 'Lama di meja lain',
-  TO_PREPARE: 'Siapkan ruangan hari ini dan besok',
+  TO_PREPARE: 'Siapkan ruangan hari ini dan hari kerja berikutnya',
 };
 
 export function sectionWords(section: DigestSection): string {

@@ -252,6 +252,7 @@ export const FOOD_WORDS = {
   withTime: 'Dengan jawaban ini Anda juga menyetujui waktu di atas.',
   choice: 'Hidangan (prasmanan tidak diperkenankan)',
   notAnswered: 'Belum dijawab',
+  served: 'Hidangan yang disajikan',
 } as const;
 
 /** The question that the findings ask; blank if they ask none. */

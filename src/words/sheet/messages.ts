@@ -107,6 +107,8 @@ function taskWords(task: RecordedTask | undefined): string {
       return `Isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini: pemohon belum dapat dihubungi. `;
     case 'COUNT_PARTICIPANTS':
       return `Tulis jumlah yang hadir di kolom Isi Disposisi/Keterangan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi. `;
+    case 'SAY_WHAT_WAS_SERVED':
+      return `Pilih di kolom ${REGISTER_COLUMNS.catering} apa yang disajikan: pemohon belum memastikan tanpa prasmanan. `;
   }
 }
 

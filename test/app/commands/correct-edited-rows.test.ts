@@ -367,7 +367,7 @@ describe('a step on a row that hands have changed', () => {
     expect(stepsOf(desk, FIRST).slice(-2)).toEqual(['SCHEDULE', 'CHANGE_TIME']);
     expect(events(desk)).toEqual(['EVENT 2026-12-09 09:00–11:00', 'PREPARATION 2026-12-09 08:30–09:00']);
     at('08:55');
-    expect(news(desk, mails)).toEqual([`${DEWI}: ${FIRST} Jadwal berubah`]);
+    expect(news(desk, mails)).toEqual([`${DEWI}: ${FIRST} Jadwal berubah`, `${ADMIN}: ${FIRST} Jadwal berubah`]);
   });
 
   it('“Ubah jadwal” into a time that is taken is refused: the row shows the old time again, and says why', () => {

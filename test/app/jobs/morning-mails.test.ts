@@ -126,7 +126,10 @@ describe('the reminder of an event', () => {
     submit(desk);
     schedule(desk, FIRST);
     expect(sweep('12-04T07:31')).toEqual([]);
-    expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`)]);
+    expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([
+      expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
+      expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
+    ]);
     choose(desk, FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
     expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Dibatalkan`);
   });
@@ -136,7 +139,10 @@ describe('the reminder of an event', () => {
     schedule(desk, FIRST);
     desk.office.time = '2026-12-07T07:20:00+07:00';
     type(desk, FIRST, column, 'pagi');
-    expect(sweep('12-07T07:31')).toEqual([expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`)]);
+    expect(sweep('12-07T07:31')).toEqual([
+      expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
+      expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
+    ]);
   });
 });
 

@@ -135,7 +135,10 @@ describe('hands correct a row', () => {
   it('what is scheduled is shown anew in the calendar', () => {
     desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
     desk.advance(FIRST, 'SCHEDULED');
-    expect(taken(desk.correct(FIRST, { participants: 12 })).effects).toMatchObject([{ type: 'CALENDAR' }]);
+    expect(taken(desk.correct(FIRST, { participants: 12 })).effects).toMatchObject([
+      { type: 'CALENDAR' },
+      { type: 'MAIL', template: 'EVENT_CHANGED' },
+    ]);
     expect(taken(desk.correct(FIRST, { phone: '0812-9999-9999' })).effects).toEqual([]);
   });
 

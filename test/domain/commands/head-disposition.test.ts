@@ -376,9 +376,14 @@ describe('while it waits for the Kepala Dinas', () => {
 
   it('it stands in the digest of the Kepala Dinas, and after the day in the Kabid’s', () => {
     const deskOf = (now: string) =>
-      digestsFor({ ...desk.context(null), now, limits: { kabidWaitingDays: 1 }, failed: [], troubles: [] }).map(
-        ({ recipient, facts }) => [recipient, ...facts.sections.map(({ section }) => section)].join(' '),
-      );
+      digestsFor({
+        ...desk.context(null),
+        now,
+        limits: { kabidWaitingDays: 1 },
+        failed: [],
+        troubles: [],
+        ticks: [],
+      }).map(({ recipient, facts }) => [recipient, ...facts.sections.map(({ section }) => section)].join(' '));
     expect(deskOf('2026-11-25T07:30:00+07:00')).toEqual([`${KADIS} DESK`]);
     expect(deskOf('2026-11-26T07:30:00+07:00')).toEqual([`${KABID} DESK`]);
   });
@@ -389,6 +394,7 @@ describe('while it waits for the Kepala Dinas', () => {
       limits: { kabidWaitingDays: 1 },
       failed: [],
       troubles: [],
+      ticks: [],
     });
     expect(digest?.facts.sections[0]?.items[0]?.dueAt).toBe(UNTIL);
     expect(dueFor(desk.request(NUMBER), ['AGENCY_HEAD'])).toBe(UNTIL);

@@ -277,7 +277,7 @@ describe('two requests of one letter', () => {
   it('and its applicant, who has it in their own calendar, is told once it can no longer be taken back', () => {
     desk.advance(FIRST, 'SCHEDULED');
     const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
-    expect(lettersOf(decision)).toEqual(['CANCELLED → andi@pemohon.example']);
+    expect(lettersOf(decision)).toEqual(['CANCELLED → andi@pemohon.example', `EVENT_CHANGED → ${ADMIN}`]);
     const [mail] = mailsOf(decision);
     expect(mail).toMatchObject({
       notBefore: '2026-11-24T09:10:00+07:00',

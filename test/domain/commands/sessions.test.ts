@@ -285,7 +285,7 @@ describe('what is corrected on one date', () => {
         facts.number === A ? [[template, ...(facts.dates ?? []).map(({ number }) => number)]] : [],
       );
     expect(told({ email: 'baru@smkn4.example' })).toEqual([['CONFIRMATION', B]]);
-    expect(told({ startTime: '10:00', catering: 'NONE' })).toEqual([['TIME_CHANGED']]);
+    expect(told({ startTime: '10:00', catering: 'NONE' })).toEqual([['TIME_CHANGED'], ['EVENT_CHANGED']]);
   });
 
   it('keeps what one date says otherwise', () => {

@@ -7,7 +7,7 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import { runs } from '../../runs.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
-import { aRequest, HOURS } from '../requests.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 /** A Wednesday, 07.30. */
 const NOW = '2026-12-02T07:30:00+07:00';
@@ -28,6 +28,9 @@ const FAILURE: FailedWork = {
   givenUp: false,
 };
 
+/** What preparations are told from. */
+const ROOM_FACTS = { room: ROOM, damaged: [], ticks: [] };
+
 const letter = (given: Partial<BookingRequest>) =>
   aRequest({ ...COMING, heldSince: '2026-12-01T10:00:00+07:00', ...given });
 const onDesk = {
@@ -46,6 +49,7 @@ function morning(requests: readonly BookingRequest[], given: Partial<DigestConte
     limits: { kabidWaitingDays: 1 },
     failed: [],
     troubles: [],
+    ...ROOM_FACTS,
   };
   const digests = digestsFor({ ...context, ...given });
   return Object.fromEntries(
@@ -65,8 +69,17 @@ describe('nothing waits, nobody is written to', () => {
     ['an empty desk', []],
     ['a scheduled event to come', [letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN' })]],
     [
-      'an event of today: the calendar reminds of it',
-      [letter({ ...OVER, startDate: '2026-12-02', endDate: '2026-12-02', status: 'READY', holder: 'ROOM_ADMIN' })],
+      'an event of today whose room is ready',
+      [
+        letter({
+          ...OVER,
+          startDate: '2026-12-02',
+          endDate: '2026-12-02',
+          status: 'READY',
+          holder: 'ROOM_ADMIN',
+          marks: { ...NO_MARKS, ready: ['2026-12-02'] },
+        }),
+      ],
     ],
     [
       'an applicant who still has time to answer',
@@ -115,6 +128,7 @@ describe('each reads what lies with them', () => {
       limits: { kabidWaitingDays: 9 },
       failed: [],
       troubles: [],
+      ...ROOM_FACTS,
     });
     expect(digest).toMatchObject({ key: `DIGEST@2026-12-02:${KASI}`, recipientName: 'Ani Lestari', notBefore: NOW });
     expect(digest?.facts.sections[0]?.items).toMatchObject([
@@ -150,6 +164,7 @@ describe('each reads what lies with them', () => {
       limits: { kabidWaitingDays: 9 },
       failed: [],
       troubles: [],
+      ...ROOM_FACTS,
     });
     expect(digest?.facts.sections[0]?.items).toMatchObject([
       { number: 'PC-2026-0005', urgency: 'IMMEDIATE', past: true },
@@ -176,7 +191,15 @@ describe('each reads what lies with them', () => {
       }),
     );
     const failed = new Array(12).fill(FAILURE);
-    const context = { now: NOW, requests: [...lying, ...untold], team: TEAM, hours: HOURS, troubles: [], failed };
+    const context = {
+      now: NOW,
+      requests: [...lying, ...untold],
+      team: TEAM,
+      hours: HOURS,
+      troubles: [],
+      failed,
+      ...ROOM_FACTS,
+    };
     const [kasi, admin] = digestsFor({ ...context, limits: { kabidWaitingDays: 9 } });
     const [desk, told] = kasi?.facts.sections ?? [];
     expect([desk?.items.length, desk?.more, desk?.items[0]?.number, desk?.items[19]?.number]).toEqual([
@@ -262,7 +285,7 @@ describe('what needs a person', () => {
     const past = letter({ ...OVER, status: 'READY', holder: 'ROOM_ADMIN' });
     expect(morning([past])).toEqual({ [ADMIN]: ['UNCLOSED PC-2026-0001'] });
     const twoDays = { ...past, endDate: '2026-12-02' };
-    expect(morning([twoDays])).toEqual({});
+    expect(morning([twoDays])).toEqual({ [ADMIN]: ['TO_PREPARE PC-2026-0001'] });
   });
   it('a fixed time that may not take place any more; a warning is no reason', () => {
     const fixed = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', findingCodes: ['HOLIDAY'] });
@@ -299,29 +322,75 @@ describe('what needs a person', () => {
     expect(Object.keys(morning([request]))).toEqual(told);
   });
 
-  it('who is written to anyway reads of the rooms to prepare today and tomorrow as well', () => {
+  describe('the rooms to prepare today and until the next working day', () => {
+    const on = (date: string) => ({ startDate: date, endDate: date });
     const today = letter({
       number: 'PC-2026-0007',
-      startDate: '2026-12-02',
-      endDate: '2026-12-02',
+      ...on('2026-12-02'),
+      participants: 30,
+      equipment: ['Layar utama'],
+      catering: 'NONE',
+      materials: '',
       status: 'SCHEDULED',
       holder: 'ROOM_ADMIN',
     });
-    const more = [
-      { ...today, number: 'PC-2026-0008', status: 'READY' as const, marks: { ...NO_MARKS, ready: ['2026-12-02'] } },
-      { ...today, number: 'PC-2026-0009', status: 'APPROVED' as const, heldSince: NOW },
-      { ...today, number: 'PC-2026-0010', startDate: '2026-12-03', endDate: '2026-12-03' },
-      { ...today, number: 'PC-2026-0011', startDate: '2026-12-01', endDate: '2026-12-03' },
-      { ...today, number: 'PC-2026-0012', startDate: '2026-12-04', endDate: '2026-12-04' },
-    ];
-    expect(morning([onDesk.admin, today, ...more])).toEqual({
-      [ADMIN]: [
-        'DESK PC-2026-0009',
-        'DESK PC-2026-0003',
-        'TO_PREPARE PC-2026-0011',
-        'TO_PREPARE PC-2026-0007',
-        'TO_PREPARE PC-2026-0010',
-      ],
+
+    it('stand first, in the order of their time; neither those that are ready nor those of later', () => {
+      const more = [
+        { ...today, number: 'PC-2026-0008', status: 'READY' as const, marks: { ...NO_MARKS, ready: ['2026-12-02'] } },
+        { ...today, number: 'PC-2026-0009', status: 'APPROVED' as const, heldSince: NOW },
+        { ...today, number: 'PC-2026-0010', ...on('2026-12-03') },
+        { ...today, number: 'PC-2026-0011', startDate: '2026-12-01', endDate: '2026-12-03' },
+        { ...today, number: 'PC-2026-0012', ...on('2026-12-04') },
+      ];
+      expect(morning([onDesk.admin, today, ...more])).toEqual({
+        [ADMIN]: [
+          'TO_PREPARE PC-2026-0011',
+          'TO_PREPARE PC-2026-0007',
+          'TO_PREPARE PC-2026-0010',
+          'DESK PC-2026-0009',
+          'DESK PC-2026-0003',
+        ],
+      });
+    });
+
+    it('are reason enough to write', () => expect(morning([today])).toEqual({ [ADMIN]: ['TO_PREPARE PC-2026-0007'] }));
+
+    it.each([
+      ['on Friday those of Monday, and of the days between', '2026-12-04', ['2026-12-05', '2026-12-07']],
+      ['before a holiday those of the day after it', '2026-12-24', ['2026-12-28']],
+    ])('%s', (_, day, dates) => {
+      const requests = [...dates, '2026-12-29'].map((date, index) => ({
+        ...today,
+        number: `PC-2026-002${index}`,
+        ...on(date),
+      }));
+      const hours = { ...HOURS, holidays: [{ date: '2026-12-25', name: 'Natal', kind: 'PUBLIC_HOLIDAY' as const }] };
+      expect(morning(requests, { now: `${day}T07:30:00+07:00`, hours })[ADMIN]).toEqual(
+        dates.map((_date, index) => `TO_PREPARE PC-2026-002${index}`),
+      );
+    });
+
+    it('say from when on, how much is ticked, and what is broken', () => {
+      const [digest] = digestsFor({
+        now: NOW,
+        requests: [today],
+        team: TEAM,
+        hours: HOURS,
+        limits: { kabidWaitingDays: 1 },
+        failed: [],
+        troubles: [],
+        room: ROOM,
+        damaged: [{ device: 'Layar utama', critical: true }],
+        ticks: [{ number: today.number, date: '2026-12-02', done: ['ROOM'] }],
+      });
+      expect(digest?.facts.sections[0]?.items[0]?.preparation).toEqual({
+        start: '2026-12-02T09:00',
+        from: '2026-12-02T08:30',
+        items: 3,
+        done: 1,
+        broken: ['Layar utama'],
+      });
     });
   });
 });
@@ -339,7 +408,15 @@ describe('a digest fits its cell', () => {
           return { ...(rows[index % 2] as BookingRequest), ...texts, number: `PC-2026-${1000 + index}` };
         });
         const failed = Array.from({ length: 99 }, () => ({ ...FAILURE, problem: text, recipient: text, work: text }));
-        const context = { now: NOW, requests, hours: HOURS, limits: { kabidWaitingDays: 1 }, failed, troubles: [] };
+        const context = {
+          now: NOW,
+          requests,
+          hours: HOURS,
+          limits: { kabidWaitingDays: 1 },
+          failed,
+          troubles: [],
+          ...ROOM_FACTS,
+        };
         const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
         const [digest, ...others] = digestsFor({ ...context, team });
         expect(others).toEqual([]);

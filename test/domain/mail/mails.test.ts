@@ -130,7 +130,7 @@ describe('the calendar', () => {
 
   it('knows nothing of a request that is refused before it was scheduled', () => {
     const { effects } = taken(deskAfter('APPROVE').act(NUMBER, 'REJECT', KABID, 'Salah'));
-    expect(effects.map(({ type }) => type)).toEqual(['MAIL']);
+    expect(effects.map(({ type }) => type)).toEqual(['MAIL', 'MAIL']);
   });
 });
 

@@ -5,7 +5,7 @@ import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { type OutboxWork, readWork, writeWork } from '../../../src/domain/records/work.ts';
 import { type Period, summaryMails } from '../../../src/domain/report/summary.ts';
 import { aMember, PaperDesk } from '../commands/paper-desk.ts';
-import { aRequest, HOURS } from '../requests.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
 
 const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
@@ -20,7 +20,19 @@ function digestOf(count: number, more: Partial<Parameters<typeof digestsFor>[0]>
   });
   const limits = { kabidWaitingDays: 1 };
   const now = '2026-12-01T07:30:00+07:00';
-  const [work] = digestsFor({ now, requests, team: TEAM, hours: HOURS, limits, failed: [], troubles: [], ...more });
+  const [work] = digestsFor({
+    now,
+    requests,
+    team: TEAM,
+    hours: HOURS,
+    limits,
+    failed: [],
+    troubles: [],
+    room: ROOM,
+    damaged: [],
+    ticks: [],
+    ...more,
+  });
   return work as OutboxWork;
 }
 

@@ -28,8 +28,38 @@ describe('the digest', () => {
     ['REVIEW', '.'],
     ['UNCLOSED', '.'],
     ['OTHER_DESKS', ': Kasi, terlambat 1 hari kerja.'],
-    ['TO_PREPARE', ' pukul 09.00.'],
   ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
+
+  describe('what is to be prepared', () => {
+    const preparation = { start: '2026-12-02T09:00', from: '2026-12-02T08:30', items: 5, done: 0, broken: [] };
+    const line = (given: Partial<typeof preparation> | { broken: string[] }) =>
+      lines(wordsOf(['TO_PREPARE'], { preparation: { ...preparation, ...given } }))[0];
+    it.each([
+      ['today', {}, 'hari ini pukul 09.00: mulai 08.30.'],
+      ['some of it is ticked', { done: 2 }, 'hari ini pukul 09.00: mulai 08.30, 2 dari 5 tercentang.'],
+      [
+        'a device is broken',
+        { broken: ['Layar utama', 'Mikrofon'] },
+        'hari ini pukul 09.00: mulai 08.30; rusak: Layar utama dan Mikrofon.',
+      ],
+      ['on Monday', { start: '2026-12-07T13:30', from: '2026-12-07T13:00' }, 'Senin, 7 Des pukul 13.30: mulai 13.00.'],
+    ])('%s', (_, given, words) => expect(line(given)).toBe(`PC-2026-0001 SMK Negeri 4, ${words}`));
+
+    it('leads on its day to the page on which it is said to be ready', () => {
+      const labelOn = (day: string) => {
+        const items = [{ ...LATE_ITEM, preparation }];
+        const facts: DigestFacts = {
+          day,
+          sections: [{ section: 'TO_PREPARE', items, more: 0 }],
+          failed: [],
+          troubles: [],
+        };
+        const [item] = digestWords(facts, OFFICE, () => 'https://halaman.example').lists.flatMap((list) => list.items);
+        return typeof item === 'string' ? item : item?.label;
+      };
+      expect([labelOn('2026-12-02'), labelOn('2026-12-01')]).toEqual(['Ruangan sudah siap', 'Buka surat']);
+    });
+  });
 
   it('leads from each letter to the reader’s own page about it, where there are pages', () => {
     const facts: DigestFacts = {
@@ -66,8 +96,9 @@ describe('the digest', () => {
 
   it('counts in its subject what waits, not what takes place', () => {
     expect(wordsOf(DIGEST_SECTIONS).subject).toBe(
-      'Pontive Center, Rabu, 2 Desember 2026: 5 hal menunggu Anda, 1 lama di meja lain',
+      'Pontive Center, Rabu, 2 Desember 2026: 5 hal menunggu Anda, 1 kegiatan untuk disiapkan, 1 lama di meja lain',
     );
+    expect(wordsOf(['TO_PREPARE']).subject).toBe('Pontive Center, Rabu, 2 Desember 2026: 1 kegiatan untuk disiapkan');
     const more = { sections: [{ section: 'DESK' as const, items: [LATE_ITEM], more: 4 }] };
     expect(wordsOf([], {}, more).subject).toContain(': 5 hal');
     expect(lines(wordsOf([], {}, more))[1]).toBe('… dan 4 lagi; lihat tab Permohonan');

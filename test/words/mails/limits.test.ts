@@ -208,6 +208,11 @@ const OPEN = Array.from({ length: 5 }, (_, index) => ({
   date: '2026-12-08',
 }));
 
+/** A room with more that is broken than most have. */
+const TO_PREPARE: Pick<DigestItem, 'preparation'> = {
+  preparation: { start: '2026-12-02T09:00', from: '2026-12-02T08:30', items: 8, done: 3, broken: ['Layar utama'] },
+};
+
 const DESK_CASES: Readonly<
   Record<DeskMail, Readonly<Record<string, { readonly facts?: unknown; readonly letters?: number }>>>
 > = {
@@ -270,7 +275,11 @@ const DESK_CASES: Readonly<
       facts: {
         day: '2026-12-02',
         sections: ['DESK', 'TELL_APPLICANT', 'SILENT_APPLICANT', 'REVIEW', 'UNCLOSED', 'OTHER_DESKS', 'TO_PREPARE'].map(
-          (section) => ({ section, items: items(2), more: 0 }),
+          (section) => ({
+            section,
+            items: items(2).map((item) => ({ ...item, ...(section === 'TO_PREPARE' && TO_PREPARE) })),
+            more: 0,
+          }),
         ),
         failed: [],
         troubles: [],

@@ -42,6 +42,51 @@ const shownOf = (given: Partial<BookingRequest>) => {
 const detail = (words: Pick<ReturnType<typeof wordsOf>, 'details'>, label: string) =>
   words.details.find((each) => each.label === label)?.value;
 
+describe('what changes after the approval', () => {
+  const scheduled = { status: 'SCHEDULED', participants: 38, equipment: ['Proyektor'], catering: 'BOXED' } as const;
+  const before = aRequest({ institution: 'SMK Negeri 4', startTime: '08:00', endTime: '10:00' });
+
+  it('the Admin reads the old time and the new', () =>
+    expect(wordsOf('EVENT_CHANGED', scheduled, { before })).toMatchObject({
+      subject: 'PC-2026-0001 Jadwal berubah: SMK Negeri 4, Selasa 8 Des',
+      opening: [
+        'Kunjungan SMK Negeri 4 berubah waktunya: semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB; kini Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+      ],
+    }));
+  it('what is to be made ready', () => {
+    const words = wordsOf('EVENT_CHANGED', scheduled);
+    expect(words.subject).toContain('Persiapan berubah');
+    expect([detail(words, 'Peserta'), detail(words, 'Perangkat'), detail(words, 'Konsumsi')]).toEqual([
+      '38 orang',
+      'Proyektor',
+      'Nasi atau kue kotak',
+    ]);
+  });
+  it('and what need not be', () => {
+    const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' });
+    expect(words.subject).toContain('Tidak jadi disiapkan');
+    expect(words.opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlangsung');
+    expect(words.details).toEqual([]);
+  });
+
+  const buffet = [{ code: 'CATERING_BUFFET', word: '' }] as const;
+  it.each([
+    ['2026-11-24T08:30:00+07:00', 'sebelum Selasa, 8 Desember 2026.'],
+    ['2026-12-08T07:30:00+07:00', 'hari ini juga.'],
+  ])('the applicant is asked about the buffet, on %s %s', (at, by) => {
+    const words = wordsOf('CATERING_ASKED', scheduled, { at }, buffet);
+    expect(words.subject).toBe('Mohon konfirmasi: tanpa prasmanan (PC-2026-0001)');
+    expect(words.opening[0]).toBe(`Mohon pastikan rombongan tidak menyajikan prasmanan, ${by}`);
+    expect(words.opening[1]).toMatch(/pukul 09\.00–11\.00 WIB, tetap\./);
+  });
+  it('and the Kasi reads what to make sure of, not of another time', () => {
+    const words = wordsOf('RECHECK', scheduled, {}, buffet);
+    expect(words.opening[0]).toContain('Jadwalnya tetap.');
+    expect(words.ask?.onPage.join()).toContain('ubah kolom Konsumsi');
+    expect(words.ask?.onPage.join()).not.toContain('waktu lain');
+  });
+});
+
 describe('the subject says which request it is, what is asked, who and when', () => {
   const day = 'SMK Negeri 4, Selasa 8 Des';
   const time = 'kunjungan Selasa, 8 Desember 2026 pukul 09.00 (PC-2026-0001)';

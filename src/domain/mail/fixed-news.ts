@@ -1,0 +1,36 @@
+// What a change of an event whose time is fixed tells, and to whom: the Admin prepares the room for it (SOP 4), and the
+// applicant and the Kasi have agreed on what is served (SOP 2).
+
+import { itemsOf } from '../report/preparation.ts';
+import { isAboutFood } from '../request/finding.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { wantedTime } from '../request/room-time.ts';
+import { FIXED_STATUSES, isOwnUse, phaseOf } from '../request/status.ts';
+import type { StepName } from '../vocabulary.ts';
+import type { MailOrder } from './mails.ts';
+
+/**
+ * The mails about such a change beside those of its step: the Admin hears of another time, other things to make ready and
+ * of what does not take place; a buffet that comes up after the approval is asked of the applicant and told to the Kasi.
+ */
+export function fixedNews(name: StepName, before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
+  // Who is told of an undone step is told by its mark.
+  if (before === null || !FIXED_STATUSES.includes(before.status) || name === 'UNDO') return [];
+  return [
+    ...(preparedFor(before) === preparedFor(after) ? [] : (['EVENT_CHANGED'] as const)),
+    ...(asksOfFood(before) || !asksOfFood(after) ? [] : ([...(isOwnUse(after.kind) ? [] : ASKED), 'RECHECK'] as const)),
+  ];
+}
+
+const ASKED = ['CATERING_ASKED'] as const;
+
+/** What the Admin makes ready, and when, as text; the same once the event was held, or nobody came to it. */
+function preparedFor(request: BookingRequest): string {
+  const { status, kind } = request;
+  const isOff = phaseOf(status) === 'WAITING' || (phaseOf(status) === 'DROPPED' && status !== 'NO_SHOW');
+  return JSON.stringify(isOff ? 'OFF' : [wantedTime(request), kind, itemsOf(request, [])]);
+}
+
+function asksOfFood({ status, findingCodes }: BookingRequest): boolean {
+  return FIXED_STATUSES.includes(status) && findingCodes.some((code) => isAboutFood({ code }));
+}
