@@ -1,8 +1,9 @@
 // What applicants answer and change by their page, without asking the office.
 
 import { TRANSITIONS } from '../flow/transitions.ts';
-import type { MailOrder } from '../mail/mails.ts';
-import { lastMails } from '../mail/work-keys.ts';
+import type { MailsTo } from '../mail/mails.ts';
+import { lastMails, workKey } from '../mail/work-keys.ts';
+import { onDeskAt } from '../request/desk.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
@@ -10,6 +11,7 @@ import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/stat
 import { isNoBuffet } from '../rules/catering.ts';
 import { deniesBuffet } from '../text/buffet.ts';
 import { dateOf, type Instant, isPlainDate } from '../time/time.ts';
+import type { Addressee } from '../vocabulary.ts';
 import type { AnswerCommand, Context, CorrectCommand } from './command.ts';
 import { type Decision, refused } from './decision.ts';
 import { findingsOf, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
@@ -126,16 +128,22 @@ function isPast({ startDate }: WantedTime, now: Instant): boolean {
 }
 
 /**
- * Who of the staff is told of it: whoever works with the letter. Before the disposition nobody has, and the Kabid finds
- * the request as it is when they open it.
+ * Who is told of it: whoever works with the letter. Before it is passed to the Kasi whoever has it gets the request anew, in
+ * place of the old one, and so does the applicant their receipt.
  */
-export function mailsOfOwnChange({ status, holder }: BookingRequest): MailOrder[] {
-  if (status === 'SUBMITTED' || holder === 'NOBODY') return [];
-  return ['APPLICANT_CHANGED'];
+export function mailsOfOwnChange(changed: BookingRequest, now: Instant): MailsTo<Addressee>[] {
+  const { status, holder, marks, findingCodes } = onDeskAt(changed, now);
+  if (holder === 'NOBODY' || (status === 'SUBMITTED' && marks.noReceipt !== null)) return [];
+  if (status !== 'SUBMITTED') return ['APPLICANT_CHANGED'];
+  const laidBefore = holder === 'AGENCY_HEAD' ? 'DISPOSITION_ASKED' : 'NEW_REQUEST';
+  return [laidBefore, ...(findingCodes.includes('EMAIL_SUSPECT') ? [] : (['RECEIPT'] as const))];
 }
 
-/** The mails about own changes just before this one: while they wait, the last one says it all. */
-export function overtakenBy(after: BookingRequest, { number, revision }: BookingRequest): string[] {
-  if (mailsOfOwnChange(after).length === 0) return [];
-  return lastMails({ number, revision }, ['APPLICANT_CHANGED']);
+/**
+ * The mails about own changes just before this one, and what they replace: while they wait, the last one says it all. What
+ * waits with the Kepala Dinas has its own rule.
+ */
+export function overtakenBy(after: BookingRequest, { number, revision }: BookingRequest, now: Instant): string[] {
+  const waits = workKey({ number, revision: after.marks.awaitsHead?.step ?? 0 }, 'NEW_REQUEST');
+  return lastMails({ number, revision }, mailsOfOwnChange(after, now)).filter((key) => key !== waits);
 }

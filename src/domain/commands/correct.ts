@@ -78,7 +78,7 @@ function correction(
     ...(isReaddressed(before, kept) && kept.marks.asked && { retold: kept.marks.asked.message }),
     mails: [
       ...mailsAbout(before, kept, isMoved && !(isOwn && isWaiting)),
-      ...(isOwn ? mailsOfOwnChange(kept) : []),
+      ...(isOwn ? mailsOfOwnChange(kept, context.now) : []),
       ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? (['DISPOSITION_GIVEN'] as const) : []),
     ],
     message: {
@@ -90,7 +90,7 @@ function correction(
       ...(command.text !== '' && !isOwn && TEXT_TAKEN),
     } as const,
   };
-  return isOwn ? { ...step, withdraws: overtakenBy(kept, before) } : step;
+  return isOwn ? { ...step, withdraws: overtakenBy(kept, before, context.now) } : step;
 }
 
 /** What a correction changes, before it is known where that puts the request. */

@@ -244,8 +244,15 @@ function mailsOf(
     step.before === null
       ? facts
       : { ...facts, findings: findingsLeft, ...(ofLetter.length > 0 && { dates: datesOf(ofLetter, hours) }) };
+  // Whoever has a letter that is not passed on yet gets it anew, whole.
+  const laysAnew = step.name === 'CORRECT' && after.status === 'SUBMITTED';
   return [
-    ...(step.isAlong ? [] : mailEffects(occasion, [...step.mails, ...fixedNews(step.name, step.before, after)])),
+    ...(step.isAlong
+      ? []
+      : mailEffects(laysAnew ? { ...occasion, facts: whole } : occasion, [
+          ...step.mails,
+          ...fixedNews(step.name, step.before, after),
+        ])),
     ...mailEffects({ ...occasion, facts: whole }, waitingMail(step.before, after)),
     ...(step.before ? mailEffects(occasion, newsAgain({ before: step.before, after }, at)) : []),
   ];

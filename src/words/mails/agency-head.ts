@@ -6,7 +6,15 @@ import { dateTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { forStaff } from './details.ts';
-import { type Ask, eventAndTime, type MailTexts, rowWords, staffSubject, urgently } from './letter.ts';
+import {
+  type Ask,
+  eventAndTime,
+  insteadOfEarlier,
+  type MailTexts,
+  rowWords,
+  staffSubject,
+  urgently,
+} from './letter.ts';
 
 export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
   /** Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap. */
@@ -21,6 +29,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
             ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
             : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan otomatis.`
         }`,
+        ...insteadOfEarlier({ ...facts, at: facts.awaitsHeadUntil ?? facts.at }),
       ],
       ask: giveDisposition(facts),
       ...forStaff(facts, '', 1),

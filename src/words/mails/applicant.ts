@@ -49,7 +49,7 @@ export const APPLICANT_MAILS = {
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
-          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} sudah masuk dengan nomor ${facts.number}.${taken ? ` ${findingAdvice(taken)}` : ''}`,
+          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${taken ? ` ${findingAdvice(taken)}` : ''}`,
           ...further,
           'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
         ],
@@ -203,6 +203,11 @@ export const APPLICANT_MAILS = {
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
+
+/** Of a receipt that takes the place of an earlier one. */
+function wasBefore({ previously }: MailFacts): string {
+  return previously ? ` (semula ${wantedTimeWords(previously)})` : '';
+}
 
 /** Asks for the material of an event, as long as there is none. */
 function sendMaterials(facts: MailFacts, office: MailOffice): { readonly ask?: Ask } {

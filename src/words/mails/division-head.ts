@@ -8,6 +8,7 @@ import {
   decideRefusal,
   eventAndTime,
   eventOf,
+  insteadOfEarlier,
   letterOf,
   type MailTexts,
   nextStep,
@@ -27,6 +28,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
         ...(facts.awaitsHeadUntil === undefined
           ? []
           : [`Sampai ${dateTimeWords(facts.awaitsHeadUntil)} belum ada disposisi ${titles.AGENCY_HEAD}.`]),
+        ...insteadOfEarlier(facts),
       ],
       ask: nextStep(facts, 'FORWARD'),
       ...forStaff(facts),

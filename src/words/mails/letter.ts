@@ -230,6 +230,18 @@ export function nextAfterChange(
   return `Langkah berikutnya: ${titles[next[0]]} memilih “${ACTION_WORDS[next[1]]}”.`;
 }
 
+/**
+ * That a mail which lays a letter before somebody takes the place of the one that they have: its applicant has changed the
+ * request. Not of one that has waited until now.
+ */
+export function insteadOfEarlier({ step, at, awaitsHeadUntil, previously }: MailFacts): string[] {
+  if (step !== 'CORRECT') return [];
+  const was = previously ? `; semula ${wantedTimeWords(previously)}` : '';
+  return awaitsHeadUntil !== undefined && awaitsHeadUntil > at
+    ? []
+    : [`Menggantikan email sebelumnya: pemohon mengubah permohonannya${was}.`];
+}
+
 /** The tab and the row of a request. */
 export function rowWords({ number }: Pick<MailFacts, 'number'>): string {
   return `tab ${TABS.REGISTER}, baris ${number}`;

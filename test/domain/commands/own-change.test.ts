@@ -1,6 +1,7 @@
 // Applicants change their own request by their page: the same correction as the desk's, within what is theirs to change.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Corrections } from '../../../src/domain/commands/command.ts';
+import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -123,8 +124,8 @@ describe('another time', () => {
 describe('what was missing', () => {
   const LETTER = { letterNumber: '412/2026', letterFile: 'https://berkas.example/s.pdf', catering: 'BOXED' } as const;
 
-  it('is filled in and examined anew; before the disposition it mails nobody, then whoever works with the letter', () => {
-    expect(lettersOf(change(LETTER))).toEqual([]);
+  it('is filled in and examined anew; whoever has the letter is told, with the request anew before the disposition', () => {
+    expect(lettersOf(change(LETTER))).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
     expect(desk.request(FIRST)).toMatchObject({ ...LETTER, findingCodes: [], queuedSince: SENT });
     desk.advance(FIRST, 'FORWARDED');
     expect(lettersOf(change({ materials: 'https://berkas.example/m.pdf' }))).toEqual([`APPLICANT_CHANGED → ${KASI}`]);
@@ -134,6 +135,27 @@ describe('what was missing', () => {
     desk.act(FIRST, 'RECORD_ANSWER', KASI, 'ya');
     desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'penuh');
     expect(lettersOf(change({ letterNumber: '414/2026' }))).toEqual([`APPLICANT_CHANGED → ${KABID}`]);
+  });
+
+  it('by which a letter that nobody has passed on is laid anew before whoever has it, once for all changes', () => {
+    const decision = change(AFTERNOON);
+    expect(lettersOf(decision)).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
+    const [laid] = mailsOf(decision);
+    expect(laid).toMatchObject({
+      notBefore: minutesLater(LATER, 10),
+      facts: { startTime: '13:30', previously: { startTime: '09:00' } },
+    });
+    const again = taken(change({ endTime: '14:00' }));
+    const withdrawn = again.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
+    expect(withdrawn).toEqual(expect.arrayContaining([`${FIRST}@2:NEW_REQUEST`, `${FIRST}@2:RECEIPT`]));
+    // Who did it on their own page knows.
+    expect(desk.request(FIRST).marks.untold).toBeNull();
+  });
+
+  it('tells nobody of a form beyond the limits, of which nobody was told', () => {
+    desk.receipts = { ...desk.receipts, perHour: 0 };
+    desk.submit({ startDate: '2026-12-10', endDate: '2026-12-10' }, 'budi');
+    expect(lettersOf(change(AFTERNOON, '', SECOND))).toEqual([]);
   });
 
   it('of another’s request, or of a closed one, is refused', () => {

@@ -87,6 +87,29 @@ describe('what changes after the approval', () => {
   });
 });
 
+describe('a letter that its applicant changes before it is passed on', () => {
+  const before = aRequest({ startTime: '08:00', endTime: '10:00' });
+  const WAS = 'semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB';
+  const changed = { before, name: 'CORRECT' } as const;
+
+  it.each(['NEW_REQUEST', 'DISPOSITION_ASKED'] as const)('takes the place of what %s told', (template) => {
+    expect(wordsOf(template, {}, changed).opening.slice(-1)).toEqual([
+      `Menggantikan email sebelumnya: pemohon mengubah permohonannya; ${WAS}.`,
+    ]);
+    expect(wordsOf(template, {}, { name: 'CORRECT' }).opening.slice(-1)).toEqual([
+      'Menggantikan email sebelumnya: pemohon mengubah permohonannya.',
+    ]);
+    expect(wordsOf(template).opening).toHaveLength(1);
+  });
+  it('does not in the mail that has waited for the Kepala Dinas until then', () => {
+    const awaitsHead = { until: '2026-11-25T08:30:00+07:00', step: 1 };
+    const waiting = { marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead } } as const;
+    expect(wordsOf('NEW_REQUEST', waiting, changed).opening.join()).not.toContain('Menggantikan');
+  });
+  it('has a receipt that says what it was', () =>
+    expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`pukul 09.00–11.00 WIB (${WAS}) sudah masuk`));
+});
+
 describe('the subject says which request it is, what is asked, who and when', () => {
   const day = 'SMK Negeri 4, Selasa 8 Des';
   const time = 'kunjungan Selasa, 8 Desember 2026 pukul 09.00 (PC-2026-0001)';
