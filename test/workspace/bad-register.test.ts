@@ -1,6 +1,6 @@
 // Bad input by hand in `Permohonan`: a clear message in the row or at the head of the desk, and nothing lost.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -79,8 +79,17 @@ describe('the register', () => {
     expect(notes.A1).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
     expect(await desk.rows()).toHaveLength(1);
 
+    // The owner hears of it within the hour, once a day.
+    const told = async () => (await desk.mails()).filter(({ subject }) => subject.includes('aplikasi terhenti'));
+    expect(await told()).toEqual([]);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    await desk.at('2026-11-24T11:30:00+07:00');
+    const [mail, ...others] = await told();
+    expect([mail?.to, others]).toEqual([[PEOPLE.owner], []]);
+    expect((await desk.mail(mail?.id ?? '')).text).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
+
     await desk.edit('Permohonan', await headerOf(desk, 'Makanan'), 'Konsumsi', 'admin');
-    await desk.at('2026-11-24T10:00:00+07:00');
+    await desk.at('2026-11-24T13:00:00+07:00');
     expect((await desk.row('PC-2026-0002')).Kegiatan).toBe('Kunjungan kedua');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
   });

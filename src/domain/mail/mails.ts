@@ -106,6 +106,8 @@ interface DeskMailRow {
 /** The mails about the desk itself, by what they tell; their words stand in `words/mails/desk.ts`. */
 export const DESK_MAILS = {
   TEAM_CHANGED: { reader: 'NAMED', priority: 1 },
+  // It leaves at once, past the outbox: that may be what is gone.
+  TROUBLE: { reader: 'NAMED', priority: 1 },
   // It already goes by the new address.
   ADDRESS_CHANGED: { reader: 'NAMED', priority: 1 },
   SURVEY_COMPLAINT: { reader: 'SECTION_HEAD', priority: 4, opensDesk: true },

@@ -141,11 +141,15 @@ export const changedAddresses = onFirstUse(() =>
   z.array(z.object({ which: z.enum(OFFICE_ADDRESSES), before: z.string(), after: z.string() })),
 );
 
+/** What keeps the desk from its work, in words. */
+const trouble = onFirstUse(() => z.object({ at: instant(), problem: z.string() }));
+
 const addressChange = onFirstUse(() => z.object({ ...change(), changed: changedAddresses() }));
 
 /** What each mail is written from; `null` where it says the same to everybody. */
 const DESK_FACTS = {
   TEAM_CHANGED: teamChange,
+  TROUBLE: trouble,
   ADDRESS_CHANGED: addressChange,
   SURVEY_COMPLAINT: openComplaint,
   DAMAGE: damageMailFacts,

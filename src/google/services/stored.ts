@@ -88,6 +88,8 @@ const OWN_SCHEMAS = {
   silentSince: onFirstUse(() => z.nullable(instant())),
   /** When the ten-minute job last ran; noted once an hour. */
   tenRanAt: moment,
+  /** What the owner was last mailed that keeps the desk from its work, and on which day. */
+  ownerTold: onFirstUse(() => z.object({ problem: text(), day: plainDate() })),
   /** The build that the pages run, as they last said. */
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   /** Names the desk, also in its copies and backups. */

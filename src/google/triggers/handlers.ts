@@ -5,9 +5,6 @@ import { hourly } from '../../app/jobs/hourly.ts';
 import { nightly } from '../../app/jobs/nightly.ts';
 import { refreshRules } from '../../app/jobs/refresh-rules.ts';
 import { runAll } from '../../app/jobs/tasks.ts';
-import { DeskError } from '../../domain/fault.ts';
-import { stampWords } from '../../words/formats/dates.ts';
-import { bannerWords, problemWords } from '../../words/google/install.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -17,12 +14,12 @@ import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
-import { Store } from '../services/store.ts';
 import type { Work } from '../services/stored.ts';
-import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
+import { clearBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
 import { handleArchiveEdit, handleImportEdit, handleRegisterEdit, type SheetEdit } from './edits.ts';
+import { tellOfFailure } from './failures.ts';
 import { noteTenMinutes, recordHealth, watchOthers } from './health.ts';
 
 /** Every event of a trigger that was installed by a script names its trigger (facts 2). */
@@ -102,17 +99,18 @@ export const handleHour = handler((event) => {
     ran(desk, 'hourRanAt', () => hourly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   };
-  attended(event, 'DESK', work, (desk) => recordHealth(desk, hourRanBefore.at));
+  attended(event, 'DESK', work, { last: (desk) => recordHealth(desk, hourRanBefore.at), isJob: true });
 });
 
 /** The nightly job: what a new day needs. */
 export const handleNight = handler((event) => {
-  attended(event, 'OFFICE', (desk) => {
+  const work = (desk: GoogleDesk) => {
     // Asks for the trigger first: the tasks of the night go on after one of them failed.
     desk.store();
     ran(desk, 'nightRanAt', () => runAll([() => checkPastedAddress(desk, true), () => nightly(desk)]));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
-  });
+  };
+  attended(event, 'OFFICE', work, { isJob: true });
 });
 
 /** Makes the function of a trigger: what names no trigger is no event of Google's, and nothing of it is read. */
@@ -140,13 +138,12 @@ function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => vo
 /**
  * Does the work of an event, if its trigger is ours; a failure is shown on the desk and logged by Google.
  * The desk asks for the trigger at its first read of the store, so before it writes anything.
- * @param last done at the end, also after a failure
  */
 function attended(
   event: TriggerEvent,
   kind: Work,
   work: (desk: GoogleDesk) => void,
-  last: (desk: GoogleDesk) => void = () => {},
+  { last = () => {}, isJob = false }: Attendance = {},
 ): void {
   const desk = openDesk(event.triggerUid);
   try {
@@ -161,13 +158,20 @@ function attended(
       return;
     }
     try {
-      tell(desk, kind, error);
+      tellOfFailure(desk, kind, error, isJob);
       last(openDesk(event.triggerUid));
     } catch (second) {
       console.error(`The failure could not be shown in the sheet: ${second}`);
     }
     throw error;
   }
+}
+
+interface Attendance {
+  /** Done at the end, also after a failure. */
+  readonly last?: (desk: GoogleDesk) => void;
+  /** Whether it is a job, whose failure the owner is mailed: what people do is answered where they do it. */
+  readonly isJob?: boolean;
 }
 
 /** Why the event is none of ours, where the work failed before it read the store. */
@@ -178,15 +182,4 @@ function strangerTo(desk: GoogleDesk): UnknownTrigger | null {
   } catch (error) {
     return error instanceof UnknownTrigger ? error : null;
   }
-}
-
-function tell(desk: GoogleDesk, kind: Work, error: unknown): void {
-  const fault = error instanceof DeskError ? error.fault : null;
-  const problem = problemWords(fault, error);
-  const spreadsheet = desk.spreadsheet();
-  // BUSY is no defect: the person chooses again. A new store, since the desk's one may be what failed. The note stays where
-  // the message in the corner is gone with a click, so it is written first.
-  if (fault?.code !== 'BUSY')
-    showBanner(spreadsheet, new Store(), kind, bannerWords(stampWords(desk.office.now()), problem));
-  spreadsheet.toast(problem);
 }

@@ -5,6 +5,7 @@ import type { DeskMail } from '../../domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import type { OfficeAddress } from '../../domain/settings/address-change.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { dateTimeWords, dateWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
@@ -17,6 +18,9 @@ import { TABS } from '../sheet/tabs.ts';
 import { digestWords } from './digest.ts';
 import { type Body, type MailWords, mailOf } from './letter.ts';
 import { summaryMailWords } from './summary.ts';
+
+/** In code points: an error of Google's may have any length. */
+const LONGEST_PROBLEM = 400;
 
 /** The reader's own page about a letter of the digest; `null` where there is none. */
 export type PageOf = (item: DigestItem) => string | null;
@@ -55,6 +59,19 @@ const DESK_MAIL_TEXTS: {
         closing: [unexpectedWords(owner)],
       };
     },
+  },
+
+  /** Tells the owner what keeps the desk from its work. */
+  TROUBLE: {
+    name: 'Email gangguan',
+    limit: 80,
+    write: ({ facts: { at, problem } }) => ({
+      subject: 'Pontive Center: aplikasi terhenti, mohon diperbaiki',
+      opening: [
+        clip(problem, LONGEST_PROBLEM),
+        `Terhenti sejak ${dateTimeWords(at)}. Yang tertunda dikerjakan otomatis sesudah diperbaiki.`,
+      ],
+    }),
   },
 
   /** Tells the owner and the Kabid of a changed web address or address for answers. */

@@ -87,6 +87,11 @@ function momentWords(at: Instant): string {
   return `${day}/${month}/${year} ${hour}.${minute}`;
 }
 
+/** Of two choices in one cell in one moment the one that was lost. */
+export function lostChoiceWords(lost: string, taken: Action): string {
+  return `“${lost}” tidak dicatat: pada saat yang sama orang lain memilih “${ACTION_WORDS[taken]}”, dan itu yang dicatat. Bila masih perlu, pilih lagi.`;
+}
+
 /** The note on the header of `Isi Disposisi/Keterangan`. */
 export const TEXT_HELP =
   'Untuk rekan kerja: arahan, hasil koordinasi, atau alasan. Tidak pernah dikirim kepada pemohon.';

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
+import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { typedOver } from '../../memory/register-rows.ts';
 import {
@@ -308,6 +309,49 @@ describe('the row of a chosen step', () => {
     applyDropdownAction(desk.open(), chosen);
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+  });
+
+  describe('of two people in one cell in one moment', () => {
+    const lost = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'lost' };
+    const told = `“${ACTION_WORDS.FORWARD}” tidak dicatat: pada saat yang sama orang lain memilih “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”`;
+    const other = () => {
+      desk.register.type(FIRST, 'action', ACTION_WORDS.CANCEL_FOR_APPLICANT);
+      desk.register.type(FIRST, 'text', 'berhalangan');
+    };
+    const take = (editor: string) =>
+      applyDropdownAction(desk.open(), { ...lost, action: ACTION_WORDS.CANCEL_FOR_APPLICANT, editor, id: 'taken' });
+
+    it('the one whose choice was taken meanwhile is told so', () => {
+      other();
+      expect(take(KASI).type).toBe('RECORDED');
+      expect(applyDropdownAction(desk.open(), lost).type).toBe('NOTHING');
+      expect(rowOf(desk, FIRST).message).toContain(told);
+      expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CANCEL_FOR_APPLICANT']);
+    });
+
+    it('also where the other’s event comes after', () => {
+      other();
+      const open = desk.open();
+      const outcome = applyDropdownAction({ ...open, pause: () => void take(KASI) }, lost);
+      expect(outcome.type).toBe('NOTHING');
+      expect(rowOf(desk, FIRST).message).toContain(told);
+    });
+
+    it('who has changed their mind has lost nothing', () => {
+      other();
+      take(KABID);
+      applyDropdownAction(desk.open(), lost);
+      expect(rowOf(desk, FIRST).message).not.toContain('tidak dicatat');
+    });
+
+    it('what was taken long ago, and a choice in another column, is not meant', () => {
+      other();
+      take(KASI);
+      applyDropdownAction(desk.open(), { ...lost, column: 7 });
+      desk.office.time = minutesLater(desk.office.time, 5);
+      applyDropdownAction(desk.open(), lost);
+      expect(rowOf(desk, FIRST).message).not.toContain('tidak dicatat');
+    });
   });
 
   it('ten at once: each step lands on its own request, each refusal in its own row', () => {

@@ -22,6 +22,7 @@ import { deskMailLimit } from '../../../src/words/mails/desk.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
 import { mailLimit } from '../../../src/words/mails/mails.ts';
 import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
+import { faultWords } from '../../../src/words/problems/platform.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
 import { wordsOfMail } from '../../workspace/mail-words.ts';
@@ -233,6 +234,11 @@ const DESK_CASES: Readonly<
         changes: ['Kasi: semula Ani Lestari (kasi@x.example, utama); kini Citra Dewi (citra@x.example, utama)'],
         posts: [],
       },
+    },
+  },
+  TROUBLE: {
+    'a column that is gone': {
+      facts: { at: AT, problem: faultWords({ code: 'MISSING_COLUMN', tab: 'Permohonan', column: 'Konsumsi' }) },
     },
   },
   ADDRESS_CHANGED: {
