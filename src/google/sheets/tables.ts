@@ -146,8 +146,13 @@ export function addRow<Column extends string>(
 
 /** The name of a cell as the sheet shows it: row 12 and the column at place 1 (counted from 0) give "B12". */
 export function cellName(row: number, place: number): string {
+  return `${columnName(place)}${row}`;
+}
+
+/** The letters of a column, by its place from 0. */
+export function columnName(place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? `${letter}${row}` : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}${row}`;
+  return place < 26 ? letter : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}`;
 }
 
 /** Deletes rows from the bottom up, so that those above keep their places until it is their turn. */

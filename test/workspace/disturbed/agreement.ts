@@ -7,6 +7,9 @@ import type { Happening } from './office-days.ts';
 import type { RandomOffice } from './random-office.ts';
 import { latestOf, type Recorded, recordedIn, type State } from './recorded.ts';
 
+/** What a row of people's own says that is no request before something is mended. */
+const NO_REQUEST_YET = /[Bb]aris ini belum (?:menjadi permohonan|bernomor)/;
+
 /** As staff read a status. */
 const STATUSES: Readonly<Record<string, string>> = {
   SUBMITTED: 'Diajukan',
@@ -285,7 +288,8 @@ export class Agreement {
   /** Of each request one row, which shows what was recorded. */
   private rowsAgree(latest: ReadonlyMap<string, Recorded>, typedIn: ReadonlySet<string> = new Set()): void {
     const rows = [...this.desk.rows('Permohonan'), ...this.archives()];
-    const ofRequests = rows.filter((row) => row.Data !== '');
+    // A copy that lacks something to be a request of its own says so, and is none.
+    const ofRequests = rows.filter((row) => row.Data !== '' && !NO_REQUEST_YET.test(row.Pesan ?? ''));
     expect(ofRequests.map((row) => row['No.']).sort(), 'each request has its row').toEqual([...latest.keys()].sort());
     for (const row of ofRequests) {
       const number = row['No.'] ?? '';

@@ -33,6 +33,8 @@ const CALLED: Readonly<Record<string, string>> = {
 };
 /** Steps that nobody chooses, and that the desk takes itself where there is a cause. */
 const OF_THE_DESK = ['Diperiksa ulang', 'Email gagal terkirim', 'Data pribadi disamarkan'];
+/** What is recorded instead of a step after the approval against which something speaks: the letter goes back. */
+const TURNED_DOWN = { steps: ['Masukkan ke agenda', 'Ruangan sudah siap'], recorded: 'Kembalikan ke Kasi' } as const;
 /** What the desk may make of a request without anybody's step: what is set goes back to the Kasi, or nothing changes. */
 const WITHOUT_A_STEP: Readonly<Record<string, readonly string[]>> = {
   'Jadwal Ditetapkan': ['Didisposisikan'],
@@ -147,7 +149,8 @@ export class Deeds {
     return entries.some(({ step }) => {
       if (step === 'Permohonan diajukan') return deed.newRows > 0 || deed.step !== '';
       if (step === 'Isian diperbaiki') return isHere && deed.step === '';
-      const isChosen = (CALLED[deed.step] ?? deed.step) === step;
+      const isTurnedDown = step === TURNED_DOWN.recorded && TURNED_DOWN.steps.some((each) => each === deed.step);
+      const isChosen = isTurnedDown || (CALLED[deed.step] ?? deed.step) === step;
       // A step that was chosen in a row of somebody's own waits for its number, and is nobody's by then.
       const isUnnamed = by === NOBODY_KNOWN && this.areNamed && deed.by !== '';
       return isChosen && ((isHere && !isUnnamed) || deed.newRows > 0);

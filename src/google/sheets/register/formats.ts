@@ -3,7 +3,7 @@
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS, type Tab } from '../../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, isDate } from '../cells.ts';
-import { cellName, headerCells, locate, sheetNamed } from '../tables.ts';
+import { cellName, columnName, headerCells, locate, sheetNamed } from '../tables.ts';
 import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
 import type { Held } from './held.ts';
 
@@ -17,14 +17,13 @@ const MOST_RANGES = 200;
  * stays.
  */
 export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, held: Held): void {
-  const last = sheet.getMaxRows();
   const columns = (Object.keys(held.layout) as RegisterColumn[]).map((column) => ({
     place: held.layout[column],
     value: REGISTER_FORMATS[column].format,
   }));
   const texts = columns.filter(({ value }) => value === TEXT);
   for (const { first, values } of groupAdjacent(texts)) {
-    setFormat(sheet, rangesWithout(held.lines, first, values.length, last), TEXT);
+    setFormat(sheet, rangesWithout(held.lines, first, values.length), TEXT);
   }
   const lost = new Map<ColumnFormat, string[]>();
   for (const { place, value: format } of columns) {
@@ -47,14 +46,16 @@ function isLost(cell: Cell | undefined, format: ColumnFormat): boolean {
 }
 
 /** The rows below the header whose cells are texts or blank: of a time that somebody typed, "@" would show a fraction. */
-function rangesWithout(cells: Held['lines'], first: number, count: number, last: number): string[] {
+function rangesWithout(cells: Held['lines'], first: number, count: number): string[] {
   const isOther = (row: readonly Cell[]) => row.slice(first, first + count).some((cell) => typeof cell !== 'string');
   const others = cells.flatMap((row, index) => (isOther(row) ? [index + 2] : []));
-  const edges = [1, ...others, last + 1];
+  const edges = [1, ...others];
   return edges.flatMap((edge, index) => {
     const next = edges[index + 1];
-    if (next === undefined || next - edge < 2) return [];
-    return [`${cellName(edge + 1, first)}:${cellName(next - 1, first + count - 1)}`];
+    const begins = cellName(edge + 1, first);
+    // To the end of the tab, which may have fewer rows than a moment ago.
+    if (next === undefined) return [`${begins}:${columnName(first + count - 1)}`];
+    return next - edge < 2 ? [] : [`${begins}:${cellName(next - 1, first + count - 1)}`];
   });
 }
 
