@@ -28,6 +28,7 @@ export type Candidate = WantedTime &
 /** What the marks of a request say about the time that it holds. */
 interface Hold {
   readonly sessionOf: string | null;
+  readonly unreadDates: readonly string[];
   readonly released: boolean;
   readonly unheld: Unheld | null;
   readonly daysOff: readonly PlainDate[] | null;

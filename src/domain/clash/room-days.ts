@@ -174,7 +174,7 @@ function passedOn(date: PlainDate, now: Instant): number {
 
 /**
  * Each minute of the office hours in its state, told as spans. Free is when an event may be: also after an event the room
- * must be prepared first, and nobody prepares it before the office opens, or in what has passed.
+ * must be prepared first, and nobody prepares it before the office opens, during the Friday prayer, or in what has passed.
  */
 function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): RoomSpan[] {
   const { room, hours, now, request = null } = known;
@@ -195,7 +195,10 @@ function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): Ro
   const before = partsOf(taken.map(({ preparedFrom, start }) => ({ start: preparedFrom, end: start })));
   for (const { from, to } of before) paint('PREPARATION', minuteOf(from), minuteOf(to));
   const prayer = isFriday(date) ? breakOn(date, hours) : null;
-  if (prayer) paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
+  if (prayer) {
+    paint('PREPARATION', minuteOf(prayer.to), minuteOf(prayer.to) + setup);
+    paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
+  }
   for (const { from, to } of parts) paint('TAKEN', minuteOf(from), minuteOf(to));
   paint('OVER', 0, passed);
   for (const { from, to, state } of toSpans(minutes, first)) {

@@ -33,8 +33,6 @@ export type Message =
       readonly actor: Actor;
       readonly closed: boolean;
       readonly task?: RecordedTask;
-      /** What of `Tanggal Lain` is recorded nowhere else. */
-      readonly unread?: readonly string[];
     }
   | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
   | {

@@ -67,8 +67,6 @@ export interface Step {
   readonly keepsUndo?: true;
   /** On another date of the letter than the one asked for: it may be undone as well, and the mails about that one tell of it. */
   readonly isAlong?: true;
-  /** What of `Tanggal Lain` is recorded nowhere else: the receipt names it. */
-  readonly unread?: readonly string[];
 }
 
 /** Options for the steps of one command. */
@@ -235,7 +233,6 @@ function mailsOf(
     replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
     before: step.before,
     dates: datesOf(dates, hours),
-    unread: step.unread,
   });
   const reached = step.before?.status ?? after.status;
   const occasion = { request: after, reached, findings: shown, facts, team, actor, notBefore };

@@ -6,7 +6,7 @@ import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { BLANKS } from '../request/fields.ts';
-import { duplicateOf, isFurther, plain } from '../request/lineage.ts';
+import { duplicateOf, plain } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
@@ -57,9 +57,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
     steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
-  const unread = command.further?.unread ?? [];
-  const all = unread.length === 0 ? steps : steps.map((step) => ({ ...step, unread }));
-  return recordSteps(all, command, context, RECEIPT);
+  return recordSteps(steps, command, context, RECEIPT);
 }
 
 const RECEIPT = { isReceipt: true } as const;
@@ -68,7 +66,8 @@ const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 /** The requests for the further dates of a letter, each with the next number; all have the letter's own urgency. */
 function furtherStates(firstDraft: BookingRequest, { further }: SubmitCommand, { furtherNumbers = [] }: Context) {
   return furtherNumbers.map((number, index): BookingRequest => {
-    return { ...firstDraft, ...further?.times[index], number, furtherDates: '' };
+    const marks = { ...firstDraft.marks, unreadDates: [] };
+    return { ...firstDraft, ...further?.times[index], number, furtherDates: '', marks };
   });
 }
 
@@ -112,19 +111,17 @@ function occasionOf({ email, submittedAt }: BookingRequest) {
 }
 
 /** A typed row becomes a request; a past event is recorded as held, unless another one had the room then. */
-function adopted(draft: BookingRequest, { actor, source, further }: SubmitCommand, context: Context): Step {
+function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, context: Context): Step {
   const isOver = hasEnded(draft, context);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
   const came = source.type === 'STAFF' ? source.attended : null;
   const task = closed ? came === null && 'COUNT_PARTICIPANTS' : isUnreachable(draft) && 'FIND_CONTACT';
-  const unread = isFurther(draft) ? [] : (further?.unread ?? []);
   const message: Message = {
     code: 'ADOPTED',
     at: context.now,
     actor,
     closed,
     ...(task && { task }),
-    ...(unread.length > 0 && { unread }),
   };
   if (!isOver) {
     const begun = firstDesk(draft, context);
@@ -135,7 +132,7 @@ function adopted(draft: BookingRequest, { actor, source, further }: SubmitComman
 }
 
 function firstState(command: SubmitCommand, context: Context): BookingRequest {
-  const { submission, source } = command;
+  const { submission, source, further } = command;
   const submittedAt = receivedAt(command, context.hours);
   const entry = source.type === 'STAFF' ? source.entry : null;
   return {
@@ -154,7 +151,7 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     findingCodes: [],
     clashesWith: [],
     responseId: source.type === 'FORM' ? command.id : '',
-    marks: NO_MARKS,
+    marks: { ...NO_MARKS, unreadDates: further?.unread ?? [] },
   };
 }
 

@@ -29,7 +29,6 @@ interface Taken {
   readonly before?: BookingRequest | null;
   readonly replacedBy?: string | undefined;
   readonly dates?: readonly DateOfLetter[];
-  readonly unread?: readonly string[] | undefined;
   readonly hours: Pick<WorkingHours, 'holidays'>;
 }
 
@@ -40,7 +39,7 @@ export function mailFacts(
   alternatives: readonly AlternativeTime[],
   step: Taken,
 ): MailFacts {
-  const { before, hours, dates = [], unread } = step;
+  const { before, hours, dates = [] } = step;
   const { number, revision, status, holder, dueAt, marks } = request;
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
@@ -52,7 +51,7 @@ export function mailFacts(
     invited: step.invited ?? [],
     ...said(step),
     ...(dates.length > 0 && { dates }),
-    ...(unread && { unread: unread.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
+    ...(marks.unreadDates.length > 0 && { unread: marks.unreadDates.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
     ...(status === 'AWAITING_APPLICANT' && dueAt !== null && { deadline: dueAt }),
     ...(marks.released && { displaced: true as const }),
     ...(step.name === 'REOPEN' && before && { reopened: before.status }),
@@ -102,8 +101,14 @@ function tidy(text: string, limit: number): string {
 /** Other dates of a letter, as its mails name them. */
 export function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): DateOfLetter[] {
   return dates.map((date) => {
-    const { number, revision, findingCodes } = date;
+    const { number, revision, findingCodes, clashesWith } = date;
     const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
-    return { number, revision, ...timeWithDaysOff(date, hours), ...(isTaken && { isTaken }) };
+    return {
+      number,
+      revision,
+      ...timeWithDaysOff(date, hours),
+      ...(isTaken && { isTaken }),
+      ...(clashesWith.length > 0 && { takenBy: [...clashesWith] }),
+    };
   });
 }

@@ -137,7 +137,6 @@ const message = onFirstUse((): Schema<Message> => {
       actor: actor(),
       closed: z.boolean(),
       task,
-      unread: z.exactOptional(z.array(z.string())),
     }),
     z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
     z.object({

@@ -60,6 +60,8 @@ const MARKS = {
   daysOff: orNull((): Schema<readonly PlainDate[]> => z.array(plainDate())),
   /** The first of the requests for the dates of one letter, on each of them; `null` where it asks for one date. */
   sessionOf: orNull(() => requestNumber()),
+  /** What of `Tanggal Lain` is recorded nowhere else, as written; on the first date alone. */
+  unreadDates: listOf((): Schema<string> => z.string()),
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
   noReceipt: orNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
   /** Why it holds no time before the Kasi has looked at it; `null` if no limit on held days was reached. */

@@ -178,6 +178,15 @@ export const FINDINGS = table({
     data: hours,
     rule: ({ time, context }) => hoursRules.fridayPrayer(time, context.hours),
   },
+  SETUP_IN_PRAYER: {
+    weight: 'MAY_BE_SET_ASIDE',
+    about: 'HOURS',
+    source: sop(
+      'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; during the Friday prayer nobody can',
+    ),
+    data: () => ({ from: z.string(), to: z.string(), setupMinutes: count() }),
+    rule: ({ time, request, context }) => hoursRules.setupInPrayer(time, request, context.room, context.hours),
+  },
   OVERNIGHT: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
@@ -221,6 +230,13 @@ export const FINDINGS = table({
     /** `why` is absent where the range itself is too long. */
     data: () => ({ most: count(), why: z.exactOptional(z.enum(UNHELD)) }),
     rule: ({ request, time, context }) => roomRules.timeNotHeld(request, time, context.room),
+  },
+  DATES_UNREAD: {
+    weight: 'WARNING',
+    source: sop('Langkah 2: “melakukan penjadwalan” of all dates that the letter asks for'),
+    /** `read`: the days of the other dates that are recorded. */
+    data: () => ({ unread: list(z.string()), read: list(plainDate()) }),
+    rule: ({ request, context }) => letterRules.datesUnread(request, context.others),
   },
   EMAIL_SUSPECT: {
     weight: 'WARNING',

@@ -58,6 +58,21 @@ export function fridayPrayer(time: RoomTime, hours: WorkingHours) {
   return null;
 }
 
+/**
+ * An event begins on a Friday after the prayer, but its preparation in it: nobody is there to do it.
+ * @returns the prayer of the first such day
+ */
+export function setupInPrayer(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
+  for (const slot of time.valid ? time.slots : []) {
+    const date = dateOf(slot.start);
+    const prayer = isFriday(date) ? breakOn(date, hours) : null;
+    if (!prayer || slot.start < `${date}T${prayer.to}`) continue;
+    if (needOf(slot, request, room).start < `${date}T${prayer.to}`)
+      return { ...prayer, setupMinutes: setupFor(request, room) };
+  }
+  return null;
+}
+
 /** An event lasts past midnight: somebody of the office must stay, or the room must be locked. */
 export function overnight(time: RoomTime) {
   return time.valid && time.overnight ? {} : null;

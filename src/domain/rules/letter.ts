@@ -1,8 +1,8 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 
 import type { Values } from '../request/fields.ts';
-import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
-import { isOwnUse } from '../request/status.ts';
+import { areSessions, duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
+import { isOwnUse, WAITING_STATUSES } from '../request/status.ts';
 import type { Status } from '../vocabulary.ts';
 
 type Letter = Values<'kind' | 'letterFile' | 'letterDelivery' | 'receivedOn'>;
@@ -34,6 +34,19 @@ export function duplicateSubmission(request: Traceable, others: readonly (Tracea
 export function revisionOfEarlier(request: Traceable, others: readonly (Traceable & { status: Status })[]) {
   const numbers = revisionOf(request, others);
   return numbers.length > 0 ? { numbers } : null;
+}
+
+/** As much of a request as tells which dates its letter names. */
+type Dated = Traceable & { readonly status: Status; readonly marks: { readonly unreadDates: readonly string[] } };
+
+/**
+ * Of the dates that a letter names some could not be read, are over, or are more than it may have: until the time is fixed
+ * whoever decides sees which, and what was understood.
+ */
+export function datesUnread({ number, status, marks }: Dated, others: readonly Traceable[]) {
+  if (marks.unreadDates.length === 0 || !WAITING_STATUSES.includes(status)) return null;
+  const dates = others.filter((other) => areSessions({ marks }, other) && other.number !== number);
+  return { unread: [...marks.unreadDates], read: dates.flatMap(({ startDate }) => startDate ?? []) };
 }
 
 /** Whether any line says where the letter is: staff write it below what the applicant wrote ("menyusul"). */

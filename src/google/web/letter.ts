@@ -5,6 +5,7 @@ import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { surveyLinkByHand } from '../../app/views/survey-link.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
+import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -40,6 +41,11 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
     sheetUrl,
     way,
     past,
+    // The other dates are the same letter; from the reader's own desk they are reached by its link.
+    pageOf: ({ number, ...time }) =>
+      way.number === undefined
+        ? desk.links.address({ ...claims, number, until: linkUntil(time, dateOf(view.now)) })
+        : letterAddress(way, number),
     instruction: passed[passed.length - 1]?.text ?? '',
     surveyUrl,
     guests: guestsFor(desk, view.request, claims.email),

@@ -21,7 +21,19 @@ import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import { choiceOf, isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
-import { CateringChoice, Details, Fold, Link, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+import {
+  CateringChoice,
+  Details,
+  Fold,
+  Link,
+  LinkedLines,
+  Notice,
+  PostForm,
+  page,
+  Section,
+  TextBox,
+  type Way,
+} from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
 
@@ -154,23 +166,12 @@ function OtherDates({ dates, pageOf }: Props) {
   if (dates.length === 0) return null;
   return (
     <Fold heading={OTHER_DATES} open={dates.length <= MOST_DATES_NAMED}>
-      <ul>
-        {dates.map((date) => {
-          const words = dateWithStatus(date, STATUS_WORDS_FOR_APPLICANT[date.status]);
-          const url = pageOf(date);
-          return (
-            <li>
-              {url === null ? (
-                words
-              ) : (
-                <Link href={url} here>
-                  {words}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <LinkedLines
+        of={dates.map((date) => ({
+          words: dateWithStatus(date, STATUS_WORDS_FOR_APPLICANT[date.status]),
+          url: pageOf(date),
+        }))}
+      />
     </Fold>
   );
 }

@@ -18,7 +18,7 @@ import { missingDispositionWords, positionWords, proposalWords } from '../../wor
 import { DamageForm } from './damage-form.tsx';
 import { GuestFold } from './guest-page.tsx';
 import { Steps, type StepsOf } from './letter-steps.tsx';
-import { BackToDesk, Details, Fold, Lines, Link, List, Notice, page } from './page.tsx';
+import { BackToDesk, Details, Fold, Lines, Link, LinkedLines, List, Notice, page, Section } from './page.tsx';
 import { LetterPapers } from './paper-links.tsx';
 
 interface Props extends StepsOf {
@@ -27,8 +27,9 @@ interface Props extends StepsOf {
   readonly others: readonly DayLine[];
   /** What the desk before wrote for this one; blank where it wrote nothing. */
   readonly instruction: string;
-  /** The other dates of the letter. */
+  /** The other dates of the letter, and where the reader has the page of each. */
   readonly dates: readonly BookingRequest[];
+  readonly pageOf: (date: BookingRequest) => string | null;
   /** The steps so far in words, oldest first. */
   readonly past: readonly string[];
   /** What the office last wrote to the applicant, for the WhatsApp text. */
@@ -83,7 +84,7 @@ export function letterPage(props: Props): string {
         )}
         <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
         {props.guests && <GuestFold {...props.guests} way={props.way} />}
-        <List heading={OTHER_DATES} items={props.dates.map(otherDateWords)} />
+        <OtherDates {...props} />
         <Fold heading={WORDS.letter}>
           <Details of={factsAt(PLACES.letter, told)} />
           {!isToldFirst && missing.map((words) => <p>{words}</p>)}
@@ -117,4 +118,14 @@ export function letterPage(props: Props): string {
       </>
     ),
   });
+}
+
+/** How the other dates of the letter stand, each with its page. */
+function OtherDates({ dates, pageOf }: Props) {
+  if (dates.length === 0) return null;
+  return (
+    <Section heading={OTHER_DATES}>
+      <LinkedLines of={dates.map((date) => ({ words: otherDateWords(date), url: pageOf(date) }))} />
+    </Section>
+  );
 }

@@ -136,6 +136,29 @@ export function List({ heading, items }: { readonly heading: string; readonly it
   );
 }
 
+/** Lines of which each leads to its page, where it has one. */
+export function LinkedLines({
+  of: lines,
+}: {
+  readonly of: readonly { readonly words: string; readonly url: string | null }[];
+}) {
+  return (
+    <ul>
+      {lines.map(({ words, url }) => (
+        <li>
+          {url === null ? (
+            words
+          ) : (
+            <Link href={url} here>
+              {words}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Names and values side by side. */
 export function Details({ of: details }: { readonly of: readonly Detail[] }) {
   return (

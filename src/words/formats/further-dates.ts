@@ -1,13 +1,14 @@
-// Reads the further dates of a letter as people write them: one a line, or several after each
-// other; and notes for staff what of them is no date.
+// Reads the further dates of a letter as people write them: one a line, several after each other, or by a rule; and names
+// what of them is no date.
 import type { FurtherDates, SubmitCommand } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { DAY_NAMES } from './dates.ts';
-import { readDaysWithHours } from './typed-times.ts';
+import { DAY_NAMES, shortDateWords } from './dates.ts';
+import { readSeries, type Series } from './series.ts';
+import { type DayRange, type HourRange, readDaysWithHours } from './typed-times.ts';
 
 /** More dates than these are another letter. */
 const MOST_FURTHER = 10;
@@ -17,14 +18,11 @@ const LONGEST_UNREAD_NAMED = 60;
 /** In characters: anybody may send as many as a form takes. */
 const LONGEST_READ = 2000;
 
-/** The command with its further dates. A row that staff typed keeps its notes, by which it is found: its `Pesan` tells. */
+/** The command with its further dates. */
 export function withFurtherDates(command: SubmitCommand): SubmitCommand {
-  const { submission, submittedAt, source } = command;
+  const { submission, submittedAt } = command;
   if (submission.furtherDates.trim() === '') return command;
-  const further = readFurtherDates(submission.furtherDates, submission, dateOf(submittedAt));
-  if (further.unread.length === 0 || source.type === 'STAFF') return { ...command, further };
-  const staffNotes = [submission.staffNotes, unreadDatesWords(further.unread)].filter((note) => note !== '').join('\n');
-  return { ...command, further, submission: { ...submission, staffNotes } };
+  return { ...command, further: readFurtherDates(submission.furtherDates, submission, dateOf(submittedAt)) };
 }
 
 /**
@@ -66,6 +64,10 @@ interface Reading {
 /** The dates of a line: one as a whole, or several of which each may lack what the next one says. */
 function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] {
   if (NOTHING.test(line)) return [];
+  const series = first.startDate && readSeries(line, first.startDate, today);
+  if (series) return ofSeries(line, series, first);
+  // A rule that is none of these must not pass for the day at its end.
+  if (EACH.test(line) && UNTIL.test(line)) return [{ written: line, time: null }];
   const counted = line.replace(COUNT, '');
   const whole = readOne(line, first, today) ?? readOne(counted, first, today);
   if (whole && (whole.startDate === whole.endDate || !/\bdan\b|&/i.test(line))) return [{ written: line, time: whole }];
@@ -85,16 +87,32 @@ function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] 
   return readings.some(({ time }) => time) ? readings.reverse() : [{ written: line, time: null }];
 }
 
+/** The dates of a rule, of which more than a letter may have are named as one. */
+function ofSeries(line: string, { days, hours }: Series, first: WantedTime): Reading[] {
+  const times = days.map((day) => timeOn({ from: day, to: day }, hours, first));
+  if (times.includes(null)) return [{ written: line, time: null }];
+  const others = times.filter((time) => time && !sameTime(time, first));
+  const read = others.slice(0, MOST_FURTHER).map((time) => ({ written: shortDateWords(time?.startDate ?? ''), time }));
+  const beyond = others[MOST_FURTHER]?.startDate;
+  return beyond ? [...read, { written: `${line} (sejak ${shortDateWords(beyond)})`, time: null }] : read;
+}
+
 /** Before its date: "Selasa, 8 Desember". */
 const DAY_NAME = new RegExp(`\\b(${DAY_NAMES.join('|')})\\s*,`, 'gi');
 /** Between two dates; hours after a comma belong to the date before. */
 const AND = /,(?!\s*(?:(?:pukul|pkl|jam)\b|\d{1,2}[.:]\d{2}\s*[-–—s]))|\bdan\b|&/i;
 /** "setiap Selasa, 15, 22, dan 29 Desember" names its dates; of a range nobody knows which. */
 const EACH = /\b(?:se)?tiap\b/i;
+const UNTIL = /\bsampai\b|\bhingga\b|\bs ?[/.] ?d\b/i;
 
 function readOne(text: string, first: WantedTime, today: PlainDate): WantedTime | null {
   const { days, hours = null } = readDaysWithHours(text.replace(EACH, ''), today) ?? {};
   if (!days || (days.from !== days.to && EACH.test(text))) return null;
+  return timeOn(days, hours, first);
+}
+
+/** @returns `null` for hours that last no time */
+function timeOn(days: DayRange, hours: HourRange | null, first: WantedTime): WantedTime | null {
   // An hour alone does not say how long.
   if (hours && hours.from >= (hours.to ?? '')) return null;
   const { from: startTime, to: endTime } = hours ?? { from: first.startTime, to: first.endTime };
@@ -109,7 +127,12 @@ const MOST_UNREAD_NAMED = 5;
 
 /** Names what of `Tanggal Lain` is recorded nowhere else. */
 export function unreadDatesWords(unread: readonly string[]): string {
+  return `Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${unreadNamed(unread)}.`;
+}
+
+/** "“tiap Selasa”, “lusa”", the first of them where there are many. */
+export function unreadNamed(unread: readonly string[]): string {
   const more = unread.length - MOST_UNREAD_NAMED;
   const named = unread.slice(0, MOST_UNREAD_NAMED).map((each) => `“${each}”`);
-  return `Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${[...named, ...(more > 0 ? [`${more} lainnya`] : [])].join(', ')}.`;
+  return [...named, ...(more > 0 ? [`${more} lainnya`] : [])].join(', ');
 }

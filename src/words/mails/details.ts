@@ -5,7 +5,7 @@
 import { wantedOf } from '../../domain/damage/device.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
+import { clashNumbers, type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
@@ -13,6 +13,7 @@ import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefDaysWords, offeredTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
+import { listWords } from '../formats/numbers.ts';
 import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
@@ -35,9 +36,13 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
       ...factsAt(PLACES.staffMail, { ...facts, activity: clip(facts.activity, ACTIVITY_LIMIT) }),
       ...(facts.dates ? detail(OTHER_DATES, fewDates(facts, facts.dates)) : []),
     ],
-    // Of several dates the page says what each needs.
-    lists: facts.dates ? [] : list('Perlu perhatian', fewOf(facts.findings, most).map(findingWords)),
+    lists: list('Perlu perhatian', fewOf(ofLetter(facts), most).map(findingWords)),
   };
+}
+
+/** What was found of the whole letter: of several dates the page says what each needs. */
+function ofLetter({ dates, findings }: MailFacts): readonly Finding[] {
+  return dates ? findings.filter(({ code }) => code === 'DATES_UNREAD') : findings;
 }
 
 /** The devices of which more than one is wanted: others are in the room anyway. */
@@ -49,17 +54,28 @@ export function severalDevices({ equipment }: MailFacts): Detail[] {
 /** More than these are counted where there is room for few words. */
 export const MOST_DATES_NAMED = 4;
 
-/** For officers, whose page names them all: "15, 22, 29 Des; 1 sudah diminta", "10 tanggal" */
+/** For officers, whose page names them all: "15, 22, 29 Des; bentrok 22 Des (PC-2026-0001)", "10 tanggal; 3 sudah diminta" */
 function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
-  const taken = takenDates(facts).length;
+  const taken = takenDates(facts);
   const named = dates.length > MOST_DATES_NAMED ? `${dates.length} tanggal` : otherDates(facts, dates);
-  return taken === 0 ? named : `${named}; ${taken} sudah diminta`;
+  if (taken.length === 0) return named;
+  if (taken.length > MOST_TAKEN_NAMED || taken.some(({ takenBy }) => !takenBy))
+    return `${named}; ${taken.length} sudah diminta`;
+  const byWhom = taken.map((date) => {
+    const day = otherDates(facts, [{ ...date, startTime: facts.startTime, endTime: facts.endTime }]);
+    return `${day} (${listWords(date.takenBy ?? [])})`;
+  });
+  return `${named}; bentrok ${byWhom.join(', ')}`;
 }
+
+const MOST_TAKEN_NAMED = 1;
 
 /** Those that somebody else has asked for, the first among them. */
 function takenDates(facts: MailFacts): readonly DateOfLetter[] {
   const isTaken = facts.findings.some((finding) => isAbout(finding, 'ROOM_TAKEN'));
-  return [{ ...facts, isTaken }, ...(facts.dates ?? [])].filter((date) => date.isTaken);
+  const takenBy = clashNumbers(facts.findings);
+  const first = { ...facts, isTaken, ...(takenBy.length > 0 && { takenBy }) };
+  return [first, ...(facts.dates ?? [])].filter((date) => date.isTaken);
 }
 
 /** "Selasa 15 Des (PC-2026-0008): Terjadwal" */

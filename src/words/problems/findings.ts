@@ -2,7 +2,8 @@
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
-import { dateWords, hoursWords } from '../formats/dates.ts';
+import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
+import { unreadNamed } from '../formats/further-dates.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
@@ -114,6 +115,13 @@ const FINDING_WORDS: FindingWords = {
       `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
     remedy: 'SET_ASIDE',
   },
+  SETUP_IN_PRAYER: {
+    desk: ({ from, to, setupMinutes }) =>
+      `Persiapan ${setupMinutes} menit berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
+    applicant: ({ to, setupMinutes }) =>
+      `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan salat Jumat sampai pukul ${writeTime(to)} WIB; mohon mulai ${setupMinutes} menit sesudahnya.`,
+    remedy: 'SET_ASIDE',
+  },
   OVERNIGHT: {
     desk: () => 'Kegiatan melewati tengah malam',
     applicant: () =>
@@ -156,6 +164,13 @@ const FINDING_WORDS: FindingWords = {
       why === 'HOUR'
         ? 'Banyak permohonan masuk bersamaan, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
         : `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai ${why === undefined ? 'jadwalnya ditetapkan' : 'petugas menanganinya'}, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
+    remedy: null,
+  },
+  DATES_UNREAD: {
+    desk: ({ unread, read }) =>
+      `Tanggal lain belum tercatat: ${unreadNamed(unread)}; ${read.length === 0 ? 'tidak ada tanggal lain yang tercatat' : `yang tercatat ${listWords(read.map(shortDateWords))}`}`,
+    applicant: ({ unread }, { answerTo }) =>
+      `Tanggal lain yang belum tercatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${unreadNamed(unread)}. Mohon tulis tanggalnya satu per satu ${answerTo}.`,
     remedy: null,
   },
   EMAIL_SUSPECT: {

@@ -5,7 +5,6 @@ import type { Attendance } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
 import type { ReceiptLimit } from '../../domain/vocabulary.ts';
 import { momentLast, plainDateWords } from '../formats/dates.ts';
-import { unreadDatesWords } from '../formats/further-dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';
 import { notRecordedWords } from '../problems/refusals.ts';
@@ -28,7 +27,7 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
     case 'ADOPTED':
       return message.closed
         ? `${taskWords(message.task)}Baris ini dicatat; kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.`
-        : `${message.unread ? `${unreadDatesWords(message.unread)} ` : ''}${taskWords(message.task)}Baris ini dicatat sebagai permohonan.`;
+        : `${taskWords(message.task)}Baris ini dicatat sebagai permohonan.`;
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':

@@ -51,7 +51,8 @@ describe('a day of the room', () => {
       '07:15–07:45 PREPARATION',
       '07:45–11:30 FREE',
       '11:30–13:00 PRAYER',
-      '13:00–16:15 FREE',
+      '13:00–13:30 PREPARATION',
+      '13:30–16:15 FREE',
     ]);
     expect(dayOf('2026-12-25', [])).toMatchObject({ off: 'HOLIDAY', names: ['Kelahiran Yesus Kristus'], spans: [] });
     expect(dayOf('2026-12-12', [])).toMatchObject({ off: 'WEEKEND', free: [] });

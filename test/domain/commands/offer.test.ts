@@ -15,6 +15,8 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   OUTSIDE_OFFICE_HOURS: true,
   SETUP_BEFORE_HOURS: true,
   FRIDAY_PRAYER: true,
+  SETUP_IN_PRAYER: true,
+  DATES_UNREAD: false,
   OVERNIGHT: true,
   TOO_FAR_AHEAD: false,
   INVALID_TIME: false,

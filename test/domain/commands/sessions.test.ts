@@ -63,11 +63,10 @@ describe('a form with further dates', () => {
 
   it('without a date that can be read it is one request, as without the question', () => {
     const desk = new PaperDesk();
-    const [receipt] = mailsOf(desk.submit({ furtherDates: 'setiap Selasa, empat kali' }));
+    const [receipt] = mailsOf(desk.submit({ furtherDates: 'setiap Selasa, beberapa kali' }));
     expect(desk.requests).toHaveLength(1);
-    expect(desk.request(A).marks.sessionOf).toBeNull();
-    expect(desk.request(A).staffNotes).toContain('“setiap Selasa, empat kali”');
-    expect(receipt?.facts.unread).toEqual(['setiap Selasa, empat kali']);
+    expect(desk.request(A).marks).toMatchObject({ sessionOf: null, unreadDates: ['setiap Selasa, beberapa kali'] });
+    expect(receipt?.facts.unread).toEqual(['setiap Selasa, beberapa kali']);
   });
 
   it('of one that is taken: that one alone clashes, and the mails say so', () => {
@@ -117,8 +116,22 @@ describe('a form with further dates', () => {
     const desk = new PaperDesk();
     const decision = taken(desk.enter({ furtherDates: `${FOUR}\nlusa` }, ADMIN));
     expect(desk.requests.map(({ marks }) => marks.sessionOf)).toEqual([A, A, A, A]);
-    expect(decision.changes[0]?.message).toMatchObject({ code: 'ADOPTED', unread: ['lusa'] });
-    expect(decision.changes[1]?.message).not.toHaveProperty('unread');
+    const unread = decision.changes.map(({ findings }) => findings.filter(({ code }) => code === 'DATES_UNREAD'));
+    expect(unread).toEqual([
+      [{ code: 'DATES_UNREAD', unread: ['lusa'], read: ['2026-12-15', '2026-12-22', '2026-12-29'] }],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('what of its dates is not recorded is a finding until the Kasi has fixed the time', () => {
+    const desk = new PaperDesk();
+    desk.submit({ furtherDates: 'tiap Selasa' });
+    const [only] = mailsOf(desk.act(A, 'FORWARD', KABID));
+    expect(only?.facts.findings).toEqual([{ code: 'DATES_UNREAD', unread: ['tiap Selasa'], read: [] }]);
+    taken(desk.act(A, 'APPROVE', KASI, 'satu tanggal saja, tanpa prasmanan'));
+    expect(desk.request(A).findingCodes).toEqual([]);
   });
 });
 

@@ -121,6 +121,8 @@ describe('every kind of what an entry may tell', () => {
     WEEKEND: { code: 'WEEKEND', dates: ['2026-12-12'] },
     OUTSIDE_OFFICE_HOURS: { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
     FRIDAY_PRAYER: { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+    DATES_UNREAD: { code: 'DATES_UNREAD', unread: ['tiap Selasa'], read: ['2026-12-15'] },
+    SETUP_IN_PRAYER: { code: 'SETUP_IN_PRAYER', from: '11:30', to: '13:00', setupMinutes: 30 },
     OVERNIGHT: { code: 'OVERNIGHT' },
     TOO_FAR_AHEAD: { code: 'TOO_FAR_AHEAD', months: 12, last: '2027-11-24' },
     SETUP_BEFORE_HOURS: { code: 'SETUP_BEFORE_HOURS', from: '07:15', setupMinutes: 30 },

@@ -23,6 +23,7 @@ const FULL: Marks = {
   daysOff: ['2026-12-12'],
   unheld: 'SENDER',
   sessionOf: 'PC-2026-0001',
+  unreadDates: ['tiap Selasa'],
   noReceipt: 'HOUR',
   secondFormAt: '2026-11-24T09:00:00+07:00',
   undo: {

@@ -8,6 +8,7 @@ import {
   outsideOfficeHours,
   overnight,
   setupBeforeHours,
+  setupInPrayer,
   weekend,
 } from '../../../src/domain/rules/hours.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -99,6 +100,24 @@ describe('when the room is asked for', () => {
       to: '13:00',
     });
   });
+});
+
+describe('the preparation of an event after the Friday prayer', () => {
+  const found = (text: string, setupMinutes = 30) =>
+    setupInPrayer(time(text), aRequest(), { ...ROOM, setupMinutes }, HOURS);
+
+  it.each<[text: string, minutes: number, isNamed: boolean, why: string]>([
+    ['2026-12-11 13:30/2026-12-11 15:00', 30, false, 'begins when the prayer ends'],
+    ['2026-12-11 13:29/2026-12-11 15:00', 30, true, 'a minute before'],
+    ['2026-12-11 13:00/2026-12-11 15:00', 30, true, 'of an event at the end of the prayer'],
+    ['2026-12-11 13:00/2026-12-11 15:00', 0, false, 'takes no time, as the office has set'],
+    ['2026-12-11 12:30/2026-12-11 15:00', 30, false, 'of an event that is itself in the prayer, which is said alone'],
+    ['2026-12-11 11:00/2026-12-11 11:30', 30, false, 'of an event before it'],
+    ['2026-12-10 13:00/2026-12-10 15:00', 30, false, 'on a Thursday'],
+    ['2026-12-10 13:00/2026-12-11 15:00', 30, true, 'on the Friday of a longer range'],
+  ])('%s with %i minutes: %s (%s)', (text, minutes, isNamed) =>
+    expect(found(text, minutes)).toEqual(isNamed ? { from: '11:30', to: '13:00', setupMinutes: 30 } : null),
+  );
 });
 
 describe('the preparation of an event', () => {

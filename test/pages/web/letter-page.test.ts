@@ -27,6 +27,7 @@ function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly F
     others: [],
     instruction: '',
     dates: [],
+    pageOf: ({ number }) => `https://x.example/exec?t=${number}`,
     past: [],
     passedOn: '',
     surveyUrl: null,

@@ -76,7 +76,10 @@ describe('further dates', () => {
     ]));
 
   it.each([
-    ['words', 'setiap Selasa, empat kali'],
+    ['a rule without an end', 'tiap Selasa'],
+    ['a rule with an end that is none', 'setiap Selasa sampai lusa'],
+    ['a rule with a count that is none', 'setiap Selasa, beberapa kali'],
+    ['a rule that ends before it begins', 'setiap Selasa sampai 1 Desember 2026'],
     ['a day that is none', '31 Februari 2027'],
     ['a day that is over', '1 Desember 2025'],
     ['another day of the week than the date has', 'Rabu, 15 Desember 2026'],
@@ -95,6 +98,33 @@ describe('further dates', () => {
 
   it('of a line that is a date in part the rest is named', () =>
     expect(read('lusa, 15 Desember 2026').unread).toEqual(['lusa']));
+
+  it.each([
+    ['until a day', 'setiap Selasa sampai 29 Desember', ['12-15', '12-22', '12-29']],
+    ['until a day of next year', 'tiap hari Selasa s.d. 5 Januari 2027', ['12-15', '12-22', '12-29', '01-05']],
+    ['so often, the first date among them', 'setiap Selasa, empat kali', ['12-15', '12-22', '12-29']],
+    ['so often in figures', 'tiap Selasa 3x', ['12-15', '12-22']],
+    ['so often on a day that the first date is not', 'setiap Kamis sebanyak 2 kali', ['12-10', '12-17']],
+    ['from a day on', 'setiap Selasa mulai 5 Januari sampai 19 Januari', ['01-05', '01-12', '01-19']],
+    ['on several weekdays', 'setiap Senin dan Kamis hingga 17 Desember', ['12-10', '12-14', '12-17']],
+    ['on one weekday among other dates', '10 Desember\nsetiap Selasa sampai 22 Des', ['12-10', '12-15', '12-22']],
+  ] as const)('by a rule: %s', (_, text, expected) => {
+    expect(days(text)).toEqual(expected);
+    expect(read(text).unread).toEqual([]);
+  });
+
+  it('by a rule with hours of its own', () =>
+    expect(shown('setiap Selasa sampai 22 Desember 2026, 13.00–15.00')).toEqual([
+      '2026-12-08 13:00–15:00',
+      '2026-12-15 13:00–15:00',
+      '2026-12-22 13:00–15:00',
+    ]));
+
+  it('of a rule that names more than ten dates the rest is named as one', () => {
+    const { times, unread } = read('setiap Selasa sampai 30 Maret');
+    expect(times.map(({ startDate }) => startDate).slice(-1)).toEqual(['2027-02-16']);
+    expect([times.length, unread]).toEqual([10, ['setiap Selasa sampai 30 Maret (sejak 23 Feb 2027)']]);
+  });
 
   it('more than ten are named', () => {
     const lines = Array.from({ length: 12 }, (_, index) => plainDateWords(addDays('2027-01-04', index)));

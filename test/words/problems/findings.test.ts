@@ -90,6 +90,16 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     'Persiapan 30 menit mendahului jam kerja (mulai 07.15)',
     /kantor buka pukul 07\.15 WIB/,
   ],
+  [
+    { code: 'DATES_UNREAD', unread: ['tiap Selasa'], read: ['2026-12-15', '2026-12-22'] },
+    'Tanggal lain belum tercatat: “tiap Selasa”; yang tercatat 15 Des 2026 dan 22 Des 2026',
+    /“tiap Selasa”\. Mohon tulis tanggalnya satu per satu kepada petugas/,
+  ],
+  [
+    { code: 'SETUP_IN_PRAYER', from: '11:30', to: '13:00', setupMinutes: 30 },
+    'Persiapan 30 menit berimpit dengan waktu salat Jumat (11.30–13.00)',
+    /salat Jumat sampai pukul 13\.00 WIB; mohon mulai 30 menit sesudahnya/,
+  ],
   [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
   [
     { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },

@@ -126,10 +126,6 @@ describe('a message begins with what happened, and ends with day and hour', () =
     expect(messageWords({ ...recorded, along: 'PC-2026-0002' }, TITLES)).toBe(
       '“Disposisikan ke Kasi” dicatat bersama PC-2026-0002. (Budi Santoso, 24 Nov 2026 08.30)',
     );
-    const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: false } as const;
-    expect(messageWords({ ...adopted, unread: ['lusa'] }, TITLES)).toContain(
-      'Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “lusa”. Baris ini dicatat',
-    );
   });
 
   it('what the desk still has to do stands before it', () => {

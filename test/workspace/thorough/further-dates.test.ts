@@ -38,7 +38,9 @@ describe('four Tuesdays of which one is taken', () => {
       [FOUR, '29/12/2026', '09.00', ''],
     ]);
     expect(rows.map(({ 'Tanggal Lain': text }) => text)).toEqual([DATES, '', '', '']);
-    expect(rows[0]?.['Catatan Petugas']).toContain('“setiap Selasa”');
+    expect(rows[0]?.['Perlu Perhatian']).toContain(
+      'Tanggal lain belum tercatat: “setiap Selasa”; yang tercatat 15 Des 2026, 22 Des 2026, dan 29 Des 2026',
+    );
     expect(rows.filter((row) => String(row['Perlu Perhatian']).includes('sama dengan'))).toHaveLength(1);
   });
 
@@ -57,6 +59,7 @@ describe('four Tuesdays of which one is taken', () => {
     await desk.choose(TWO, STEPS.FORWARD, 'kabid', 'telaah');
     expect(await statuses(desk)).toEqual(['Diajukan', ...Array<string>(4).fill('Didisposisikan')]);
     expect(String((await desk.row(ONE)).Pesan)).toContain(`bersama ${TWO}`);
+    expect((await textOf(desk, 'Mohon ditelaah')).text).toContain('8, 22, 29 Des; bentrok 22 Des (PC-2026-0001)');
     expect((await textOf(desk, 'Mohon ditelaah')).text).toContain(`pilih “${STEPS.APPROVE_SESSIONS}”`);
     const { text } = await desk.visit(await linkTo(desk, TWO, PEOPLE.kasi));
     expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan; bentrok dengan PC-2026-0001');
@@ -155,6 +158,6 @@ describe('a row that staff typed', () => {
       ['PC-2026-0001', '08/12/2026'],
       ['PC-2026-0002', '15/12/2026'],
     ]);
-    expect(String(rows[0]?.Pesan)).toContain('“lusa”');
+    expect(rows[0]?.['Perlu Perhatian']).toContain('“lusa”');
   });
 });
