@@ -39,7 +39,9 @@ export function writeReports(
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const written = desk.state.get('reportsWritten') ?? {};
-  const prints = new Map(yearsOf(requests).map((year) => [year, printOf(year, requests)]));
+  // A year of which nothing is left was written, too: its report tells of what is no more.
+  const known = new Set([...yearsOf(requests), ...Object.keys(written).map(Number)]);
+  const prints = new Map([...known].map((year) => [year, printOf(year, requests)]));
   const thisYear = yearOf(now);
   const currentRequests = [...requests, ...archivedIn(desk, [thisYear - 1, thisYear])];
   const current = reportedYears(dateOf(now), currentRequests);
