@@ -130,8 +130,8 @@ export function offeredDevices(devices: readonly Device[]): string[] {
   return devices.filter(({ state }) => state !== 'LOST').map(({ name }) => name);
 }
 
-/** What of the devices is out of order, as `openDamages` finds it. */
-export type Damaged = readonly { readonly device: string; readonly critical: boolean }[];
+/** What of the devices is out of order, as `openDamages` finds it; `left`: how many of it can be used, absent: none. */
+export type Damaged = readonly { readonly device: string; readonly critical: boolean; readonly left?: number }[];
 /** The same, counted. */
 export type Broken = readonly (Damaged[number] & { readonly count: number })[];
 
@@ -140,16 +140,21 @@ export function stateOf({ name, state }: Pick<Device, 'name' | 'state'>, damaged
   return !isNotUsable(state) && isDamaged(name, damaged) ? 'BROKEN' : state;
 }
 
-/** Whether a device is out of order. */
-export function isDamaged(name: string, damaged: Damaged): boolean {
-  return damaged.some(({ device }) => isSameDevice(device, name));
+/** Whether fewer of a device can be used than a text wants: "Mikrofon ×4", or one. */
+export function isDamaged(text: string, damaged: Damaged): boolean {
+  const { amount } = wantedOf(text);
+  return damaged.some(({ device, left = 0 }) => isSameDevice(device, text) && left < amount);
+}
+
+/** Those of which none can be used. */
+export function allBroken<Each extends Damaged[number]>(damaged: readonly Each[]): Each[] {
+  return damaged.filter(({ left = 0 }) => left === 0);
 }
 
 /** What of the devices that an event needs is out of order: first what was asked for, then what no event can do without. */
 export function damagedOf(wanted: readonly string[], damaged: Damaged): string[] {
-  const broken = new Set(damaged.map(({ device }) => keyOf(device)));
-  const asked = wanted.filter((name) => broken.has(keyOf(name)));
-  const askedKeys = new Set(asked.map(keyOf));
-  const critical = damaged.filter(({ device, critical }) => critical && !askedKeys.has(keyOf(device)));
+  const asked = wanted.filter((text) => isDamaged(text, damaged));
+  const askedKeys = new Set(wanted.map(keyOf));
+  const critical = allBroken(damaged).filter(({ device, critical }) => critical && !askedKeys.has(keyOf(device)));
   return [...asked, ...critical.map(({ device }) => device)];
 }

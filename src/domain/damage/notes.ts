@@ -9,13 +9,12 @@ import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { OPEN_STATUSES, takesPlace } from '../request/status.ts';
-import { equipmentDamaged } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { addressKey, sameAddress, type TeamMember } from '../settings/team.ts';
 import { fingerprint } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
-import { isSameDevice } from './device.ts';
+import { damagedOf, isSameDevice } from './device.ts';
 import type { DamageMailFacts, OpenDamage, ToldDamage } from './open.ts';
 
 /** Kept of a device that is out of order until it works again. */
@@ -55,7 +54,7 @@ export interface Need {
 
 /** The requests to come that need a device, by the rule by which they are flagged; the soonest first. */
 export function needsOf(
-  damage: Pick<OpenDamage, 'device' | 'critical'>,
+  damage: Pick<OpenDamage, 'device' | 'critical' | 'left'>,
   requests: readonly BookingRequest[],
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
@@ -65,8 +64,7 @@ export function needsOf(
     .flatMap((request) => {
       const slots = slotsOf(request, hours);
       const next = slots.find(({ end }) => end > wallTimeOf(now));
-      const time = { valid: true, slots, leftOut: [], overnight: false } as const;
-      const isNeeded = next && equipmentDamaged(request.equipment, [damage], time, now) !== null;
+      const isNeeded = next && damagedOf(request.equipment, [damage]).length > 0;
       return isNeeded ? [{ number: request.number, institution: request.institution, start: next.start }] : [];
     })
     .sort((one, other) => (one.start < other.start ? -1 : 1));

@@ -18,6 +18,8 @@ export const openDamage = onFirstUse(() =>
     critical: z.boolean(),
     /** How many damages of it nobody repaired; 0 where only the tab says that it cannot be used. */
     count: z._default(count(), 1),
+    /** How many of it can be used all the same; 0 where none can, or nobody wrote how many there are. */
+    left: z._default(count(), 0),
     /** The day on which it was found; `null` if nobody wrote it. */
     since: z.nullable(plainDate()),
     severity: z.nullable(z.enum(SEVERITIES)),
@@ -42,10 +44,12 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
     if (open.some((each) => isSameDevice(each.device, device))) return;
     const listed = devices.find(({ name }) => isSameDevice(name, device));
     const { foundBy = '', number = '', description = '' } = about;
+    const broken = unrepaired.filter((each) => isSameDevice(each.device, device)).length;
     open.push({
       device: listed?.name ?? device,
       critical: listed?.critical ?? false,
-      count: unrepaired.filter((each) => isSameDevice(each.device, device)).length,
+      count: broken,
+      left: listed ? leftOf(listed, broken) : 0,
       since: foundOn,
       severity,
       foundBy,
@@ -67,6 +71,11 @@ function dayOf({ foundOn }: Damage): string {
   return foundOn ?? '9999';
 }
 
+/** How many of a device can be used while so many damages of it are open; 0 where nobody wrote how many there are. */
+export function leftOf({ amount, state }: Stock, broken: number): number {
+  return isNotUsable(state) ? 0 : Math.max(0, (amount ?? 0) - broken);
+}
+
 /** As far as the number of a device is concerned. */
 export type Stock = Pick<Device, 'name' | 'state' | 'amount'>;
 
@@ -85,8 +94,8 @@ export function shortOf(wanted: readonly string[], devices: readonly Stock[], da
   return wanted.flatMap((text) => {
     const { name, amount } = wantedOf(text);
     const listed = devices.find((each) => isSameDevice(each.name, name));
-    if (!listed || listed.amount === null || isNotUsable(listed.state)) return [];
-    const usable = listed.amount - (damaged.find(({ device }) => isSameDevice(device, name))?.count ?? 0);
+    if (!listed || listed.amount === null) return [];
+    const usable = leftOf(listed, damaged.find(({ device }) => isSameDevice(device, name))?.count ?? 0);
     return usable > 0 && amount > usable ? [{ device: listed.name, wanted: amount, usable }] : [];
   });
 }

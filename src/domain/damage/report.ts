@@ -7,8 +7,8 @@ import { takesPlace } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { type Damage, eventFault } from './damage.ts';
-import { type Device, damagedOf, isSameDevice } from './device.ts';
-import { daysOfWork } from './open.ts';
+import { type Damaged, type Device, damagedOf, isSameDevice } from './device.ts';
+import { daysOfWork, leftOf } from './open.ts';
 
 /** A damage that a year's report lists, with the events of the year that it met. */
 export interface ListedDamage extends Damage {
@@ -47,7 +47,7 @@ export function damageReport(damages: readonly Damage[], year: number, context: 
       const named = namedEvent(damage, year, context.requests);
       return {
         ...damage,
-        affected: eachOnce([...(named === null ? [] : [named]), ...affectedBy(damage, year, context)]),
+        affected: eachOnce([...(named === null ? [] : [named]), ...affectedBy(damage, year, damages, context)]),
       };
     });
   return {
@@ -103,22 +103,38 @@ export interface AffectedContext {
  * damage without a day nothing is known.
  */
 function affectedBy(
-  { device, foundOn, repairedOn }: Pick<Damage, 'device' | 'foundOn' | 'repairedOn'>,
+  damage: Damage,
   year: number,
+  damages: readonly Damage[],
   { requests, devices, hours, now }: AffectedContext,
 ): string[] {
+  const { device, foundOn, repairedOn } = damage;
   if (foundOn === null) return [];
-  const critical = devices.some((each) => each.critical && isSameDevice(each.name, device));
-  const isBrokenOn = (day: PlainDate) =>
-    day.startsWith(`${year}-`) && (day === foundOn || (foundOn < day && (repairedOn === null || day < repairedOn)));
+  const listed = devices.find(({ name }) => isSameDevice(name, device));
+  const ofDevice = damages.filter((each) => isSameDevice(each.device, device));
+  /** What an event of a day could not use. */
+  const brokenOn = (day: PlainDate): Damaged => {
+    const count = ofDevice.filter((each) => isOpenOn(day, each)).length;
+    const left = listed ? leftOf({ ...listed, state: 'GOOD' }, count) : 0;
+    return [{ device, critical: listed?.critical ?? false, left }];
+  };
+  const isMetOn = (day: PlainDate, equipment: readonly string[]) =>
+    day.startsWith(`${year}-`) && isOpenOn(day, damage) && damagedOf(equipment, brokenOn(day)).length > 0;
   return requests
     .filter(({ status, kind }) => takesPlace(status) && kind !== 'MAINTENANCE')
     .filter(({ startDate, endDate }) => startDate !== null && !isApart(startDate, endDate, foundOn, repairedOn))
-    .filter(({ equipment }) => damagedOf(equipment, [{ device, critical }]).length > 0)
     .filter((request) =>
-      slotsOf(request, hours).some(({ start }) => start <= wallTimeOf(now) && isBrokenOn(dateOf(start))),
+      slotsOf(request, hours).some(
+        ({ start }) => start <= wallTimeOf(now) && isMetOn(dateOf(start), request.equipment),
+      ),
     )
     .map(({ number }) => number);
+}
+
+/** From the day on which it was found to the day before its repair, and on that day where it is the same. */
+function isOpenOn(day: PlainDate, { foundOn, repairedOn }: Pick<Damage, 'foundOn' | 'repairedOn'>): boolean {
+  if (foundOn === null) return false;
+  return day === foundOn || (foundOn < day && (repairedOn === null || day < repairedOn));
 }
 
 /** Whether an event has no day on which the device was broken, told by its first and last day alone. */

@@ -1,6 +1,6 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, waitsUnheld } from '../clash/clash.ts';
-import { type Broken, type Damaged, damagedOf, wantedOf } from '../damage/device.ts';
+import { allBroken, type Broken, type Damaged, damagedOf, wantedOf } from '../damage/device.ts';
 import { type Stock, shortOf } from '../damage/open.ts';
 import {
   isLong,
@@ -63,11 +63,12 @@ export function overCapacity(participants: number | null, { capacity }: Pick<Roo
 
 /**
  * Equipment asked for is out of order (SOP "Peringatan": "agar segera diperbaiki guna mendukung kegiatan"), or equipment
- * that no event can do without. What is over has no such finding: nobody can repair anything for it any more.
+ * that no event can do without. Of what only some is, `equipmentShort` tells. What is over has no such finding: nobody can
+ * repair anything for it any more.
  */
 export function equipmentDamaged(wanted: readonly string[], damaged: Damaged, time: RoomTime, now: Instant) {
   if (isOver(time, now)) return null;
-  const equipment = damagedOf(wanted, damaged).map((text) => wantedOf(text).name);
+  const equipment = damagedOf(wanted, allBroken(damaged)).map((text) => wantedOf(text).name);
   return equipment.length > 0 ? { equipment } : null;
 }
 

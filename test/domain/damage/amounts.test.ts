@@ -1,10 +1,14 @@
 // How many of a device: what applicants write, how it stands in the row, and whether there are as many.
 import { describe, expect, it } from 'vitest';
 import { countedDevices, readAmounts } from '../../../src/domain/damage/amounts.ts';
-import { damagedOf, isSameDevice, wantedOf } from '../../../src/domain/damage/device.ts';
+import { damagedOf, isSameDevice, stateOf, wantedOf } from '../../../src/domain/damage/device.ts';
+import { needsOf } from '../../../src/domain/damage/notes.ts';
 import { openDamages, shortOf } from '../../../src/domain/damage/open.ts';
+import { damageReport } from '../../../src/domain/damage/report.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
-import { aRequest, broken } from '../requests.ts';
+import { eventsOf } from '../../../src/domain/request/room-time.ts';
+import { equipmentDamaged, equipmentShort } from '../../../src/domain/rules/room.ts';
+import { aRequest, broken, HOURS } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 
 const DEVICES = [
@@ -112,4 +116,44 @@ it('the form asks for those of which there are several, and which are not lost',
   expect(countedDevices(DEVICES)).toEqual(['Mikrofon 4', 'Kursi lipat 40', 'Kabel HDMI 5m 3']);
   expect(countedDevices([aDevice({ amount: 4, state: 'LOST' })])).toEqual([]);
   expect(countedDevices([aDevice({ amount: 1 }), aDevice({ amount: 2 })])).toEqual(['Proyektor 2']);
+});
+
+describe('one of four that is broken is three', () => {
+  const one = openDamages([aDamage({ device: 'mikrofon' })], DEVICES);
+  const ofText = (text: string) => aRequest({ equipment: [text] });
+  const time = eventsOf(aRequest({}), HOURS);
+  const NOW = '2026-11-24T08:12:00+07:00';
+
+  it.each([
+    ['Mikrofon', false],
+    ['Mikrofon ×3', false],
+    ['Mikrofon ×4', true],
+  ])('%s: missing on the list of what to prepare, and of an event that needs it, %j', (text, isMissing) => {
+    const [item] = itemsOf(ofText(text), one).filter(({ key }) => key.startsWith('ALAT:'));
+    expect(item).toMatchObject({ name: text, isBroken: isMissing });
+    const [mikrofon] = one;
+    const needs = mikrofon && needsOf(mikrofon, [ofText(text)], HOURS, NOW);
+    expect(needs).toHaveLength(isMissing ? 1 : 0);
+    // The finding that counts says how many there are; that of what is broken altogether says nothing.
+    expect(equipmentDamaged([text], one, time, NOW)).toBeNull();
+    expect(equipmentShort([text], DEVICES, one, time, NOW) !== null).toBe(isMissing);
+  });
+
+  it('is no device that is broken, nor one that no event can do without', () => {
+    const [device] = DEVICES.filter(({ name }) => name === 'Mikrofon');
+    if (!device) throw new Error('The list has no microphone');
+    expect(stateOf(device, one)).toBe(device.state);
+    expect(damagedOf([], [{ device: 'Mikrofon', critical: true, left: 3 }])).toEqual([]);
+    expect(damagedOf([], [{ device: 'Mikrofon', critical: true, left: 0 }])).toEqual(['Mikrofon']);
+  });
+
+  it('in the report met the events that asked for more than were left', () => {
+    const found = aDamage({ device: 'mikrofon', foundOn: '2026-12-07' });
+    const event = (text: string, number: string) =>
+      aRequest({ number, status: 'COMPLETED', startDate: '2026-12-08', endDate: '2026-12-08', equipment: [text] });
+    const requests = [event('Mikrofon ×3', 'PC-2026-0003'), event('Mikrofon ×4', 'PC-2026-0004')];
+    const context = { requests, devices: DEVICES, hours: HOURS, now: '2026-12-09T08:00:00+07:00' };
+    expect(damageReport([found], 2026, context).affected).toEqual(['PC-2026-0004']);
+    expect(damageReport([found, { ...found, description: 'lain' }], 2026, context).affected).toHaveLength(2);
+  });
 });
