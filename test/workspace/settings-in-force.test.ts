@@ -80,3 +80,23 @@ describe('an office under its own name', () => {
     }
   });
 });
+
+describe('an office that sets its own rules', () => {
+  const helpOf = async (desk: TestDesk, title: string) => {
+    const [form] = await desk.get<{ items: { title: string; help: string }[] }[]>('/api/forms');
+    return form?.items.find((item) => item.title === title)?.help;
+  };
+
+  it('has them told by the form at once: how many the room holds, how long it is prepared, when it is open', async () => {
+    const desk = installedDesk(SENT);
+    expect(await helpOf(desk, 'Perkiraan Jumlah Peserta')).toBe('Angka bulat, termasuk pendamping.');
+    await set(desk, 'Kapasitas (orang)', '60');
+    await set(desk, 'Persiapan ruangan (menit)', '45');
+    await set(desk, 'Jam kerja Senin–Kamis', '08.00–15.45');
+    expect(await helpOf(desk, 'Perkiraan Jumlah Peserta')).toBe(
+      'Angka bulat, termasuk pendamping. Peserta paling banyak 60 orang dalam satu sesi.',
+    );
+    expect(await helpOf(desk, 'Jam Mulai')).toContain('Ruangan disiapkan 45 menit sebelumnya.');
+    expect(await helpOf(desk, 'Kegiatan dan waktu')).toMatch(/^Senin–Kamis 08\.00–/);
+  });
+});

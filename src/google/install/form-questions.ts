@@ -1,11 +1,10 @@
 // Builds the questions of the request form, or restores those that are missing.
+
 import { countedDevices } from '../../domain/damage/amounts.ts';
 import { type Device, offeredDevices } from '../../domain/damage/device.ts';
 import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
-import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import {
   AMOUNTS_TITLE,
-  activityHelp,
   amountsHelp,
   countHelp,
   DECLARATIONS,
@@ -13,7 +12,6 @@ import {
   INITIAL_EQUIPMENT,
   QUESTIONS,
   type Question,
-  startTimeHelp,
   VALIDATION_WORDS,
 } from '../../words/google/questions.ts';
 import {
@@ -22,16 +20,12 @@ import {
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
 } from '../../words/sheet/choices.ts';
+import type { FormRules } from './form-rules.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
 /** What the texts of the form are written from. */
-export interface FormFacts extends Pick<OfficeSettings, 'room' | 'hours'> {
-  /** Where free times are shown; `null` while the web app is not deployed. */
-  readonly freeTimes: string | null;
-}
-
 /**
  * Adds every question that the form lacks. Existing questions stay as they are: answers are found by item id, so the
  * office may reword a title.
@@ -42,32 +36,26 @@ export function repairQuestions(
   form: Form,
   knownItems: Readonly<Partial<Record<Question, number>>>,
   equipment: readonly string[],
-  settings: FormFacts,
+  rules: FormRules,
 ): { readonly ids: Record<Question, number>; readonly added: string[] } {
   const present = new Set(form.getItems().map((item) => item.getId()));
   const isNew = present.size === 0;
   const ids = {} as Record<Question, number>;
   const added: string[] = [];
-  if (!isNew && settings.freeTimes !== null) nameFreeTimes(form, settings);
   for (const question of Object.keys(QUESTIONS) as Question[]) {
     const id = knownItems[question];
     if (id !== undefined && present.has(id)) {
       ids[question] = id;
       continue;
     }
-    if (isNew) addSectionBefore(form, question, settings);
-    ids[question] = builderOf(question)(form, equipment, settings).getId();
+    if (isNew) addSectionBefore(form, question, rules);
+    const item = builderOf(question)(form, equipment);
+    const help = question in rules ? rules[question as keyof FormRules] : '';
+    if (help !== '' && help !== QUESTIONS[question].help) item.setHelpText(help);
+    ids[question] = item.getId();
     added.push(QUESTIONS[question].title);
   }
   return { ids, added };
-}
-
-/** A form that was made before the web app was deployed says where free times are shown, unless its help names a page already. */
-function nameFreeTimes(form: Form, { hours, freeTimes }: FormFacts): void {
-  const [first] = form.getItems(FormApp.ItemType.PAGE_BREAK);
-  const page = first?.asPageBreakItem();
-  if (page?.getTitle() !== FORM_SECTIONS.activity.title || page.getHelpText().includes('https://')) return;
-  page.setHelpText(activityHelp(hours, freeTimes));
 }
 
 /** What of the devices the form offers. */
@@ -106,15 +94,15 @@ const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIO
   catering: 'needs',
 };
 
-function addSectionBefore(form: Form, question: Question, { hours, freeTimes }: FormFacts): void {
+function addSectionBefore(form: Form, question: Question, rules: FormRules): void {
   const section = SECTION_STARTS[question];
   if (!section) return;
-  const help = section === 'activity' ? activityHelp(hours, freeTimes) : FORM_SECTIONS[section].help;
+  const help = section === 'activity' ? rules.page : FORM_SECTIONS[section].help;
   form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(help);
 }
 
 /** Adds one question to the form. */
-type Builder = (form: Form, equipment: readonly string[], settings: FormFacts) => Pick<Item, 'getId'>;
+type Builder = (form: Form, equipment: readonly string[]) => { getId(): number; setHelpText(text: string): unknown };
 
 /** The questions that are asked in a way of their own; every choice and list says what may be chosen. */
 const OWN_BUILDERS: Readonly<
@@ -129,7 +117,6 @@ const OWN_BUILDERS: Readonly<
   ),
   description: (form) => asked(form.addParagraphTextItem(), 'description'),
   furtherDates: (form) => asked(form.addParagraphTextItem(), 'furtherDates'),
-  startTime: (form, _, { room, hours }) => asked(form.addTimeItem(), 'startTime', startTimeHelp(room, hours)),
   letterDelivery: multipleChoice('letterDelivery', Object.values(LETTER_DELIVERY_WORDS)),
   catering: multipleChoice('catering', Object.values(CATERING_WORDS)),
   equipment: (form, equipment) => asked(form.addCheckboxItem(), 'equipment').setChoiceValues([...equipment]),

@@ -8,7 +8,6 @@ import { silenceOf } from '../../domain/office/troubles.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
-import { PUBLIC_PAGES, publicAddress as pageAddress } from '../../pages/web/public-page.tsx';
 import {
   CALENDAR_NAME,
   INSTALL_QUESTIONS,
@@ -36,6 +35,7 @@ import { findCalendar, makeCalendar, putScheduledInto } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
 import { clearQuestions, createForm, linkResponses, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
+import { rulesToTell, tellRulesIn } from './form-rules.ts';
 import { asked, type Consent, type Installer, type InstallResult, objectionTo, withMessage } from './objections.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { guardTabs, teamEditors } from './protections.ts';
@@ -198,13 +198,12 @@ function installForm(
   if (!known) store.put({ begun: { ...(installation ?? store.get('begun')), formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
   const devices = store.get('devices') ?? [];
-  const { ids, added } = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), {
-    ...(store.get('settings') ?? initialSettings()),
-    freeTimes: freeTimesAt(store.get('webApp')),
-  });
+  const rules = rulesToTell(store.get('settings') ?? initialSettings(), store.get('webApp'));
+  if (knownQuestions) tellRulesIn(form, knownQuestions, store.get('formRules'), rules);
+  const { ids, added } = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), rules);
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   const amounts = askAmounts(form, store.get('amountsQuestion'), ids.equipment, devices);
-  store.put({ questions: ids, ...amounts });
+  store.put({ questions: ids, formRules: rules, ...amounts });
   linkResponses(form, spreadsheet);
   const isPublishedNow = publishForm(form);
   // The known address stays in force where Google refuses to tell it.
@@ -298,9 +297,4 @@ function makeOwn(spreadsheet: Spreadsheet, store: Store, origin: CopyOrigin): vo
 function removeBlankSheet(spreadsheet: Spreadsheet): void {
   const blankSheet = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
   if (blankSheet && blankSheet.getLastRow() === 0) spreadsheet.deleteSheet(blankSheet);
-}
-
-/** Where free times are shown; `null` while the address of the web app is not known. */
-function freeTimesAt(webApp: string | undefined): string | null {
-  return webApp === undefined ? null : pageAddress(webApp, PUBLIC_PAGES.room);
 }

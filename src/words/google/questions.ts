@@ -1,9 +1,9 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
 import { type FilledField, FORM_FIELDS, type FormField, rowOf } from '../../domain/request/fields.ts';
 import { type Setup, setupFor } from '../../domain/request/room-time.ts';
-import type { Hours, WeeklyHours } from '../../domain/settings/settings.ts';
+import type { Hours, RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
-import { limitWords } from '../formats/limits.ts';
+import { capacityWords, limitWords } from '../formats/limits.ts';
 import { COLUMN_WORDS, type QuestionWords } from '../sheet/fields.ts';
 
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
@@ -47,6 +47,11 @@ export function preparedWords(room: Setup): string {
 export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
   const prayer = breakFriday ? ` ${prayerWords(breakFriday)}.` : '';
   return `${preparedWords(room)} sebelumnya.${prayer}`;
+}
+
+/** The help of the number of people, with how many the room holds once the office has set it. */
+export function participantsHelp({ capacity }: Pick<RoomRules, 'capacity'>): string {
+  return [QUESTIONS.participants.help, ...capacityWords(capacity).map((words) => `${words}.`)].join(' ');
 }
 
 /** "Jumat 11.30–13.00 untuk salat Jumat" */

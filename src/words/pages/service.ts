@@ -3,10 +3,10 @@
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
+import { capacityWords } from '../formats/limits.ts';
 import { listWords } from '../formats/numbers.ts';
 import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
-import { isPublished } from '../problems/findings.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { GUEST_DATA_WORDS } from './guests.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
@@ -62,7 +62,6 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
   const guessed = initialSettings();
   const { replyTo, whatsapp } = office;
   const titles = publicTitles(office.titles);
-  const capacity = isPublished(room.capacity) ? [`Peserta paling banyak ${room.capacity} orang dalam satu sesi`] : [];
   const prayer = hours.breakFriday ? [`${prayerWords(hours.breakFriday)}: ruangan tidak dipakai`] : [];
   const answered =
     serviceDays === 0 ? [] : [`Permohonan yang lengkap dijawab paling lama ${serviceDays} hari kerja sejak masuk`];
@@ -84,7 +83,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
         'Tidak menyajikan makanan prasmanan; nasi atau kue kotak diperbolehkan',
         'Ruangan dipakai pada waktu yang dikonfirmasi',
         ...prayer,
-        ...capacity,
+        ...capacityWords(room.capacity),
       ],
     },
     {

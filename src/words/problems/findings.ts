@@ -1,9 +1,9 @@
 // The words of each finding: for staff in `Perlu Perhatian`, for the applicant as advice, and what is done about it.
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
-import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
+import { isPublished } from '../formats/limits.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
@@ -204,11 +204,6 @@ const FINDING_WORDS: FindingWords = {
 
 function clashWords(partly: true | undefined): string {
   return partly ? 'berimpit' : 'sama';
-}
-
-/** Whether strangers are told how many the room holds: not what the application assumes as long as the office sets nothing. */
-export function isPublished(capacity: number): boolean {
-  return capacity !== initialSettings().room.capacity;
 }
 
 /** "Mikrofon (diminta 6, ada 4)" */

@@ -1,0 +1,68 @@
+// Keeps the form telling the office's own rules: when the room is open and free, how long it is prepared, whom it holds.
+
+import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
+import { PUBLIC_PAGES, publicAddress } from '../../pages/web/public-page.tsx';
+import {
+  activityHelp,
+  FORM_SECTIONS,
+  participantsHelp,
+  type Question,
+  startTimeHelp,
+} from '../../words/google/questions.ts';
+import type { Store } from '../services/store.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** What the form says of the rules: on the page that asks for the time, and below two of its questions. */
+export interface FormRules {
+  readonly page: string;
+  readonly startTime: string;
+  readonly participants: string;
+}
+
+/** The rules in force. @param webApp the address of the web app, where free times are shown; absent while it is not known */
+export function rulesToTell(
+  { room, hours }: Pick<OfficeSettings, 'room' | 'hours'>,
+  webApp: string | undefined,
+): FormRules {
+  const freeTimes = webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES.room);
+  return {
+    page: activityHelp(hours, freeTimes),
+    startTime: startTimeHelp(room, hours),
+    participants: participantsHelp(room),
+  };
+}
+
+/** Makes the form tell the rules in force, once they have changed. Makes no call to it while they have not. */
+export function tellRules(store: Store): void {
+  const [installation, questions, settings] = [
+    store.get('installation'),
+    store.get('questions'),
+    store.get('settings'),
+  ];
+  if (!installation || !questions || !settings) return;
+  const told = store.get('formRules');
+  const rules = rulesToTell(settings, store.get('webApp'));
+  if (JSON.stringify(told) === JSON.stringify(rules)) return;
+  tellRulesIn(FormApp.openById(installation.formId), questions, told, rules);
+  store.put({ formRules: rules });
+}
+
+/** @param told what the form said before: words that the office has written in its place stay */
+export function tellRulesIn(
+  form: Form,
+  questions: Readonly<Partial<Record<Question, number>>>,
+  told: FormRules | undefined,
+  rules: FormRules,
+): void {
+  const pages = form.getItems(FormApp.ItemType.PAGE_BREAK);
+  const items = {
+    page: pages.find((each) => each.getTitle() === FORM_SECTIONS.activity.title),
+    startTime: form.getItemById(questions.startTime ?? 0),
+    participants: form.getItemById(questions.participants ?? 0),
+  };
+  for (const name of Object.keys(items) as (keyof FormRules)[]) {
+    const item = items[name];
+    if (item && told?.[name] !== rules[name] && item.getHelpText() === told?.[name]) item.setHelpText(rules[name]);
+  }
+}
