@@ -108,9 +108,9 @@ describe('the status of a request', () => {
   it('is told of a wrong number as of a wrong telephone', () =>
     expect(ask('PC-2026-0099', DIGITS)).toBe(ask(NUMBER, '0000').replace(NUMBER, 'PC-2026-0099')));
 
-  it('of a number that is guessed is told to nobody after five wrong tries, until tomorrow; no lock is taken then', async () => {
+  it('of a number that is guessed is told to nobody for an hour after five wrong tries; no lock is taken then', async () => {
     for (let index = 0; index < 5; index++) expect(ask(NUMBER, String(9999 - index))).toContain('tidak cocok');
-    expect(ask(NUMBER, DIGITS)).toContain('coba lagi besok');
+    expect(ask(NUMBER, DIGITS)).toContain('coba lagi satu jam kemudian');
     const [last] = desk.workspace.executions().slice(-1);
     expect(Object.keys(last?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
     await desk.at('2026-11-25T09:00:00+07:00');

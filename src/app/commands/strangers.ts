@@ -2,9 +2,9 @@
 
 import { asTold } from '../../domain/commands/told.ts';
 import { deskLinkFor } from '../../domain/mail/desk-link.ts';
-import { afterWrong, isSpent, lastDigits } from '../../domain/office/token.ts';
+import { afterWrong, isCrowded, isPaused, lastDigits } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { dateOf, minutesLater } from '../../domain/time/time.ts';
+import { minutesLater } from '../../domain/time/time.ts';
 import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -15,12 +15,13 @@ type StatusAnswer =
   | { readonly type: 'FOUND'; readonly request: BookingRequest }
   /** No such number, or another telephone: which of the two is not told. */
   | { readonly type: 'WRONG' }
-  /** Too many wrong tries today. */
+  /** Too many wrong tries of this number within an hour. */
   | { readonly type: 'SPENT' };
 
 /**
  * The request is read without the lock, the tries are counted and the answer is given under it: of many askers at once
- * none learns more than the limit allows. Who comes too late waits for no lock.
+ * none learns more than the limit allows. Who comes too late waits for no lock. However many guess, the right number with
+ * its digits opens.
  * @param digits the last four of the telephone number, as typed
  */
 export function askStatus(
@@ -29,16 +30,17 @@ export function askStatus(
   digits: string,
 ): StatusAnswer {
   const now = desk.office.now();
-  const today = dateOf(now);
-  if (isSpent(desk.state.get('statusTries'), number, today)) return { type: 'SPENT' };
+  const known = desk.state.get('statusTries');
+  if (isPaused(known, number, now)) return { type: 'SPENT' };
   const standing = standingOf(desk, number);
+  if (standing === null && isCrowded(known, now)) return { type: 'WRONG' };
   return desk.exclusive.hold((): StatusAnswer => {
     const tries = desk.state.get('statusTries');
-    if (isSpent(tries, number, today)) return { type: 'SPENT' };
+    if (isPaused(tries, number, now)) return { type: 'SPENT' };
     if (standing && lastDigits(standing.phone) === digits) {
       return { type: 'FOUND', request: asTold(standing, now) };
     }
-    desk.state.put({ statusTries: afterWrong(tries, number, today) });
+    desk.state.put({ statusTries: afterWrong(tries, number, now) });
     return { type: 'WRONG' };
   });
 }

@@ -100,7 +100,7 @@ export interface DeskState {
   readonly summariesTold: Told;
   /** Fingerprints of the requests that each year's report was written from, by year. */
   readonly reportsWritten: Readonly<Record<string, string>>;
-  /** What strangers guessed wrong on the public page today. */
+  /** What strangers guessed wrong on the public page within the last hour. */
   readonly statusTries: StatusTries;
   /** Which codes of the survey were used; nothing leads from one to its answer. */
   readonly usedSurveyCodes: UsedCodes;

@@ -5,7 +5,7 @@ import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { addressKey, heldBy, type TeamMember } from '../settings/team.ts';
-import { isPlainDate, type PlainDate, yearOf } from '../time/time.ts';
+import { type Instant, isPlainDate, minutesLater, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 
 /**
@@ -152,26 +152,36 @@ function isSame(given: string, right: string): boolean {
   return difference === 0;
 }
 
-/** The wrong tries of a day. */
-export interface StatusTries {
-  readonly day: PlainDate;
-  readonly all: number;
-  readonly byNumber: Readonly<Record<string, number>>;
+/** The wrong tries of the last hour, by the number that was asked for, with when each was last asked wrongly. */
+export type StatusTries = Readonly<Record<string, { readonly wrong: number; readonly at: Instant }>>;
+
+/** Wrong tries within an hour: for one number, and for all together, above which numbers that nobody has are not counted. */
+export const MOST_TRIES = { perNumber: 5, all: 50 } as const;
+const PAUSE_MINUTES = 60;
+/** As many as fit where they are kept; those with the fewest tries make room. */
+const MOST_NUMBERS = 100;
+
+/** Whether a number rests for an hour after too many wrong tries. */
+export function isPaused(tries: StatusTries | undefined, number: string, now: Instant): boolean {
+  const own = tries?.[number];
+  return own !== undefined && own.wrong >= MOST_TRIES.perNumber && now < minutesLater(own.at, PAUSE_MINUTES);
 }
 
-/** Wrong tries a day: for one number, and for all together. */
-export const MOST_TRIES = { perNumber: 5, all: 50 } as const;
-
-/** Whether nobody may ask any more today: for this number, or at all. */
-export function isSpent(tries: StatusTries | undefined, number: string, today: PlainDate): boolean {
-  if (tries?.day !== today) return false;
-  return tries.all >= MOST_TRIES.all || (tries.byNumber[number] ?? 0) >= MOST_TRIES.perNumber;
+/** Whether so many guess at the moment that wrong tries are counted only of numbers which somebody has. */
+export function isCrowded(tries: StatusTries | undefined, now: Instant): boolean {
+  return recent(tries, now).reduce((sum, [, { wrong }]) => sum + wrong, 0) >= MOST_TRIES.all;
 }
 
 /** The tries after one more that was wrong. */
-export function afterWrong(tries: StatusTries | undefined, number: string, today: PlainDate): StatusTries {
-  const { all, byNumber }: Omit<StatusTries, 'day'> = tries?.day === today ? tries : { all: 0, byNumber: {} };
-  return { day: today, all: all + 1, byNumber: { ...byNumber, [number]: (byNumber[number] ?? 0) + 1 } };
+export function afterWrong(tries: StatusTries | undefined, number: string, now: Instant): StatusTries {
+  const others = recent(tries, now).filter(([each]) => each !== number);
+  const [, before] = recent(tries, now).find(([each]) => each === number) ?? [];
+  const kept = [...others].sort(([, one], [, other]) => other.wrong - one.wrong).slice(0, MOST_NUMBERS - 1);
+  return Object.fromEntries([...kept, [number, { wrong: (before?.wrong ?? 0) + 1, at: now }]]);
+}
+
+function recent(tries: StatusTries | undefined, now: Instant) {
+  return Object.entries(tries ?? {}).filter(([, { at }]) => now < minutesLater(at, PAUSE_MINUTES));
 }
 
 /** The last four digits of a telephone number; `null` where there are fewer, as in a masked request. */

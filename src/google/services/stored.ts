@@ -148,7 +148,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   openComplaints: onFirstUse(() => z.array(openComplaint())),
   feedsEnded: onFirstUse(() => recordOf(count())),
   importJob: onFirstUse(() => z.nullable(importJob())),
-  statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: recordOf(count()) })),
+  statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>
     recordOf(z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
