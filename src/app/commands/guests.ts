@@ -1,10 +1,12 @@
 // The guest list of one day of an event: what a link opens, how a guest signs, and how the Admin strikes one out.
 import { countedDay } from '../../domain/commands/attendance.ts';
 import {
+  closedAfter,
   type EventDay,
   type Guest,
   type GuestList,
   guestLists,
+  listKey,
   type Signing,
   signing,
 } from '../../domain/guests/guests.ts';
@@ -53,17 +55,27 @@ export function signGuest(
 /** The guests of the day whose attendance is counted now. */
 export interface GuestsOfDay extends EventDay {
   readonly guests: readonly Guest[];
+  /** Whether the Admin has closed the list before its time. */
+  readonly isClosed: boolean;
 }
 
-/** @returns `null` for whoever does not look after the room, and where there is no list or its day has not begun */
+/** Whether the Admin has closed a list before its time. */
+export function isListClosed({ state }: Pick<Desk, 'state'>, day: EventDay): boolean {
+  return state.get('closedLists')?.includes(listKey(day)) ?? false;
+}
+
+/** @returns `null` for whoever does not look after the room, and where there is no list today and its day has not begun */
 export function guestsFor(
-  desk: Pick<Desk, 'office' | 'guests'>,
+  desk: Pick<Desk, 'office' | 'guests' | 'state'>,
   request: BookingRequest,
   email: string,
 ): GuestsOfDay | null {
   const { office, guests } = desk;
-  const list = listOn(desk, request, countedDay(request, office.snapshot().settings.hours, office.now()));
-  return list && adminNamed(desk, email) !== null ? { ...list, guests: guests.of(list) } : null;
+  const now = office.now();
+  const day = countedDay(request, office.snapshot().settings.hours, now) ?? dateOf(now);
+  const list = listOn(desk, request, day);
+  if (!list || adminNamed(desk, email) === null) return null;
+  return { ...list, guests: guests.of(list), isClosed: isListClosed(desk, list) };
 }
 
 /** Strikes a guest out, or takes that back. @returns whether the reader may: whoever looks after the room today */
@@ -77,6 +89,21 @@ export function strikeGuest(
     const name = adminNamed(desk, email);
     if (name !== null) desk.guests.strike(day, key, isStruck ? name : '');
     return name !== null;
+  });
+}
+
+/** Closes a list before its time, or opens it again. @returns whether the reader may: whoever looks after the room today */
+export function closeList(
+  desk: Pick<Desk, 'exclusive' | 'office' | 'state'>,
+  email: string,
+  day: EventDay,
+  isClosed: boolean,
+): boolean {
+  return desk.exclusive.hold(() => {
+    if (adminNamed(desk, email) === null) return false;
+    const closed = desk.state.get('closedLists') ?? [];
+    desk.state.put({ closedLists: closedAfter(closed, day, isClosed, dateOf(desk.office.now())) });
+    return true;
   });
 }
 

@@ -58,6 +58,17 @@ export function listState({ opens, closes }: GuestList, now: Instant): ListState
   return moment < closes ? 'OPEN' : 'OVER';
 }
 
+/** How a day's list is named among those that the Admin has closed. */
+export function listKey({ number, date }: EventDay): string {
+  return `${number} ${date}`;
+}
+
+/** Those that are closed after the Admin has closed one, or opened it again; those of days that are over are forgotten. */
+export function closedAfter(closed: readonly string[], day: EventDay, isClosed: boolean, today: PlainDate): string[] {
+  const others = closed.filter((key) => key !== listKey(day) && key.slice(-today.length) >= today);
+  return isClosed ? [...others, listKey(day)] : others;
+}
+
 /** The list that the door leads to: of those that are open the one that opened last; `null` while none is. */
 export function listAtDoor(lists: readonly GuestList[], now: Instant): GuestList | null {
   const open = lists.filter((list) => listState(list, now) === 'OPEN');
@@ -65,13 +76,14 @@ export function listAtDoor(lists: readonly GuestList[], now: Instant): GuestList
 }
 
 /**
- * `AGAIN` for whoever stands there already, `FULL` at twice of what the room holds: those struck out count, too. A list that
- * is full says so to everybody, so that nobody learns of a name whether it stands there.
+ * `AGAIN` for whoever stands there already, `FULL` at twice of what the room holds: who is struck out makes room, as often as
+ * that. A list that is full says so to everybody, so that nobody learns of a name whether it stands there.
  */
 export type Signing = 'SIGNED' | 'AGAIN' | 'FULL';
 
 export function signing(standing: readonly Guest[], guest: Guest, capacity: number): Signing {
-  if (standing.length >= mostGuests(capacity)) return 'FULL';
+  const most = mostGuests(capacity);
+  if (presentOf(standing).length >= most || standing.length >= 2 * most) return 'FULL';
   return standing.some((each) => isSame(each, guest)) ? 'AGAIN' : 'SIGNED';
 }
 

@@ -1,10 +1,17 @@
 // The guest list by telephone: its page for whoever has the link of that day, and the Admin's tap that strikes a guest out.
-import { listBehind, signGuest, strikeGuest } from '../../app/commands/guests.ts';
+import { closeList, isListClosed, listBehind, signGuest, strikeGuest } from '../../app/commands/guests.ts';
 import { type Guest, LONGEST_GUEST, listState, mostGuests } from '../../domain/guests/guests.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { GUEST_FIELDS, GUEST_PAGE, guestPage } from '../../pages/web/guest-page.tsx';
-import { fullWords, NO_LIST, shutWords, signedWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
+import {
+  closedWords,
+  fullWords,
+  NO_LIST,
+  shutWords,
+  signedWords,
+  GUEST_WORDS as WORDS,
+} from '../../words/pages/guests.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { publicTitles } from '../../words/sheet/posts.ts';
 import type { PublicPlace } from './public-pages.ts';
@@ -30,6 +37,7 @@ export function visitGuests({ desk, url }: PublicPlace, parameters: Parameters, 
   if (!list || state !== 'OPEN') {
     return said(desk, list ? shutWords(list, state === 'EARLY', admin) : NO_LIST, name);
   }
+  if (isListClosed(desk, list)) return said(desk, closedWords(admin), name);
   const shown = (notice: string, typed: Parameters | null) => guestPage({ office, url, code, list, notice, typed });
   if (!sends || name === undefined) return shown('', {});
   const read = readGuest(parameters);
@@ -59,8 +67,11 @@ function readGuest(sent: Parameters): Read<Pick<Guest, 'name' | 'institution' | 
 /** Six digits or more, with what people write between them; or nothing. */
 const PHONE = /^(?:(?=(?:\D*\d){6})\+?[\d\s().-]{6,25})?$/;
 
-/** @returns whether the tap was kept; `null` where the form strikes nobody out */
-export function takeStrike({ desk, claims }: VisitorFor<'STAFF'>, sent: Parameters): boolean | null {
+/** @returns whether the tap was kept; `null` where the form neither strikes anybody out nor closes the list */
+export function takeGuestTap({ desk, claims }: VisitorFor<'STAFF'>, sent: Parameters): boolean | null {
+  const [, isClosed, day = ''] = /^([01])@([\d-]{10})$/.exec(sent[GUEST_FIELDS.mark] ?? '') ?? [];
+  if (isClosed !== undefined)
+    return closeList(desk, claims.email, { number: claims.number, date: day }, isClosed === '1');
   const [, isStruck, key = '', date = ''] =
     /^([01])([0-9a-f]{8})([\d-]{10})$/.exec(sent[GUEST_FIELDS.mark] ?? '') ?? [];
   if (isStruck === undefined) return null;

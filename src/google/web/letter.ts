@@ -19,7 +19,7 @@ import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
-import { takeStrike } from './guests.ts';
+import { takeGuestTap } from './guests.ts';
 import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readStep } from './web-forms.ts';
 
@@ -60,7 +60,7 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const damage = isAlone ? takeDamage(visitor, parameters) : null;
   if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
-  const isStruck = isAlone ? takeStrike(visitor, parameters) : null;
+  const isStruck = isAlone ? takeGuestTap(visitor, parameters) : null;
   if (isStruck !== null) return isStruck ? showLetter(visitor, NOTHING) : shownAgain(GUEST_WORDS.notAdmin);
   const amiss = objectionBeside(parameters);
   if (amiss !== null) return shownAgain(amiss);

@@ -1,5 +1,6 @@
 // The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
 import * as z from 'zod/mini';
+import { isListClosed } from '../../app/commands/guests.ts';
 import { askStatus } from '../../app/commands/strangers.ts';
 import { type DoorView, viewDoor, viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-days.ts';
@@ -136,7 +137,10 @@ function showDoor({ desk, url }: PublicPlace): string {
   const now = desk.office.now();
   const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
   const { lists, ...events } = cached(`door-${range.from}`, doorView(), () => viewDoor(desk, range));
-  const list = listAtDoor(lists, now);
+  const list = listAtDoor(
+    lists.filter((each) => !isListClosed(desk, each)),
+    now,
+  );
   const guests = list && desk.links.guestAddress(list);
   return doorPage({ office, url, now, room: roomNow(events, { hours, now }), guests });
 }

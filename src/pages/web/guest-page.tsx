@@ -9,7 +9,10 @@ import { FIELDS } from './fields.ts';
 import { DeskForm, Field, Fold, Notice, page, SentForm, type Way } from './page.tsx';
 
 export const GUEST_PAGE = 'tamu';
-/** `mark` names a guest and their day on the letter's page, after `1` to strike them out or `0` to take that back. */
+/**
+ * `mark` names a guest and their day on the letter's page, after `1` to strike them out or `0` to take that back; with `@`
+ * before the day it closes the list, or opens it again.
+ */
 export const GUEST_FIELDS = { code: 'kode', mark: 'tamu' } as const;
 /** What a guest fills in, by its field. */
 const ASKED = ['name', 'institution', 'phone'] as const;
@@ -82,12 +85,12 @@ interface ListProps {
   readonly way: Way;
   readonly date: PlainDate;
   readonly guests: readonly Guest[];
+  readonly isClosed: boolean;
 }
 
-/** Folded, and nothing while nobody has signed; a guest is struck out by one tap, and again by the next is not. */
-export function GuestFold({ way, date, guests }: ListProps) {
+/** Folded; a guest is struck out by one tap, and again by the next is not, and so is the list closed. */
+export function GuestFold({ way, date, guests, isClosed }: ListProps) {
   const present = presentOf(guests).length;
-  if (guests.length === 0) return null;
   return (
     <Fold heading={WORDS.list}>
       <div id={GUEST_PARTS.list}>
@@ -98,6 +101,9 @@ export function GuestFold({ way, date, guests }: ListProps) {
               <GuestCard guest={guest} date={date} />
             ))}
           </ul>
+          <button type="submit" class="button" name={GUEST_FIELDS.mark} value={`${isClosed ? 0 : 1}@${date}`}>
+            {isClosed ? WORDS.open : WORDS.shut}
+          </button>
         </DeskForm>
       </div>
     </Fold>

@@ -41,7 +41,7 @@ export interface StepsOf {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
   /** Who signed by telephone on the day that is counted now; `null` for whoever may not strike them out. */
-  readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[] } | null;
+  readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[]; readonly isClosed: boolean } | null;
   readonly devices: readonly Device[];
   /** Who of the team can run them today. */
   readonly operators: readonly string[];

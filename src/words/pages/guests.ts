@@ -24,7 +24,9 @@ export const GUEST_WORDS = {
   list: 'Daftar hadir lewat ponsel',
   strike: 'Coret',
   restore: 'Batal coret',
-  notAdmin: 'Coretan belum dicatat: hanya yang bertugas sebagai Admin yang dapat mencoret tamu.',
+  shut: 'Tutup daftar',
+  open: 'Buka lagi daftar',
+  notAdmin: 'Belum dicatat: hanya yang bertugas sebagai Admin yang dapat mengubah daftar hadir.',
 } as const;
 
 export const signedWords = (name: string): string => `Terima kasih. Kehadiran ${name} sudah dicatat.`;
@@ -52,6 +54,14 @@ export function shutWords(list: GuestList, isEarly: boolean, admin: string): Pro
   return {
     heading: isEarly ? 'Daftar hadir belum dibuka' : 'Daftar hadir sudah ditutup',
     text: `Daftar hadir ini dibuka ${openWords(list)}. ${isEarly ? 'Buka lagi tautan ini pada waktu itu.' : `Bila Anda hadir dan belum tercatat, hubungi ${admin} lewat kontak di bawah ini.`}`,
+  };
+}
+
+/** Of a list that the Admin has closed before its time. @param admin their title, as the public reads it */
+export function closedWords(admin: string): ProblemWords {
+  return {
+    heading: 'Daftar hadir ditutup',
+    text: `Daftar hadir lewat ponsel ditutup oleh ${admin}. Bila Anda hadir dan belum tercatat, tanda tangani daftar hadir di ruangan.`,
   };
 }
 

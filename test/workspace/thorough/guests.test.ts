@@ -51,6 +51,35 @@ const tap = async (label: 'Coret' | 'Batal coret', name: string, from = '') => {
   return desk.visit(link.replace(/\?.*/, ''), { ...filledIn(page, {}), tamu: mark });
 };
 
+describe('the list itself', () => {
+  const press = async (label: 'Tutup daftar' | 'Buka lagi daftar') => {
+    const link = await letter();
+    const page = await desk.visit(link);
+    const mark = new RegExp(`name="tamu" value="([01]@[\\d-]+)">${label}`).exec(page.html)?.[1] ?? '';
+    return desk.visit(link.replace(/\?.*/, ''), { ...filledIn(page, {}), tamu: mark });
+  };
+
+  it('is closed by the Admin before its time, at the door too, and opened again', async () => {
+    const [link] = await atDoor('08:40');
+    expect((await press('Tutup daftar')).text).toContain('Buka lagi daftar');
+    expect(sign(codeOf(link), 'Siti').text).toContain('Daftar hadir lewat ponsel ditutup oleh Admin Pontive Center.');
+    expect(await guests()).toEqual([]);
+    expect(await atDoor('08:45')).toEqual([]);
+    expect((await press('Buka lagi daftar')).text).toContain('Tutup daftar');
+    expect(sign(codeOf(link), 'Siti').text).toContain('Kehadiran Siti sudah dicatat');
+    expect(await atDoor('08:50')).toEqual([link]);
+  });
+
+  it('is not closed by anybody else', async () => {
+    const [link] = await atDoor('08:40');
+    const own = await linkTo(desk, NUMBER, PEOPLE.kasi);
+    const page = await desk.visit(own);
+    const sent = { ...filledIn(page, {}), tamu: '1@2026-12-08' };
+    expect((await desk.visit(own.replace(/\?.*/, ''), sent)).text).toContain('hanya yang bertugas sebagai Admin');
+    expect(sign(codeOf(link), 'Siti').text).toContain('Kehadiran Siti sudah dicatat');
+  });
+});
+
 describe('guests of an event', () => {
   it('scan the door, sign, and are proposed to the Admin, who strikes one out and records the others', async () => {
     const [link, ...others] = await atDoor('08:40');
@@ -169,7 +198,7 @@ describe('a stranger with the link', () => {
     kode = codeOf((await atDoor('09:00'))[0]);
   });
 
-  it('adds twice of what the room holds by two hundred guests, and no more once some are struck out', async () => {
+  it('adds twice of what the room holds by two hundred guests; who is struck out makes room', async () => {
     const said = Array.from({ length: 200 }, (_, index) => sign(kode, `Tamu ${index}`).text);
     expect(said.filter((text) => text.includes('sudah dicatat.'))).toHaveLength(80);
     expect(said[80]).toContain(
@@ -177,8 +206,9 @@ describe('a stranger with the link', () => {
     );
     expect(await guests()).toHaveLength(80);
     expect((await tap('Coret', 'Tamu 7')).text).toContain('79 tamu, 1 dicoret');
-    expect(sign(kode, 'Tamu 201').text).toContain('sudah penuh');
     expect((await desk.visit(await letter())).html).toContain('name="hadir" value="79"');
+    expect(sign(kode, 'Tamu 201').text).toContain('sudah dicatat');
+    expect(sign(kode, 'Tamu 202').text).toContain('sudah penuh');
     const full = sign(kode, 'Budi & Siti');
     expect(full.html).toContain('value="Budi &amp; Siti"');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
@@ -282,7 +312,7 @@ it('only whoever looks after the room sees the guests on the letter’s page, an
     ...filledIn(page, {}),
     tamu: mark,
   });
-  expect(refused.text).toContain('Coretan belum dicatat');
+  expect(refused.text).toContain('Belum dicatat: hanya yang bertugas sebagai Admin');
   expect((await guests())[0]).toMatchObject({ Nama: 'Tono', 'Dicoret Oleh': '' });
 });
 
