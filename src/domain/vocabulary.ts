@@ -117,5 +117,5 @@ export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
 export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
 
 /** Which limit on held days was reached: of one sender, or of the hour. */
-export const UNHELD = ['SENDER', 'HOUR'] as const;
+export const UNHELD = ['SENDER', 'HOUR', 'WAVE'] as const;
 export type Unheld = (typeof UNHELD)[number];

@@ -1,6 +1,7 @@
 // What somebody of the team sees on their own desk: what waits for them, the room, the preparations, what they look for.
 // Everything is read once and without the lock.
 
+import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
@@ -11,6 +12,7 @@ import {
   type Waiting,
   type WaitingContext,
   waitingFor,
+  waveFor,
 } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
@@ -48,6 +50,8 @@ export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor
     readonly letters: readonly WaitingLetter[];
     readonly more: number;
   }[];
+  /** Forms of strangers that came together; `null` where none wait for the reader. */
+  readonly wave: WaveWaiting | null;
   /** Complaints from the survey that the reader is to settle, the first due first. */
   readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
@@ -97,6 +101,7 @@ export function viewOwnDesk(
           : [],
       })),
     })),
+    wave: waveFor(duties, requests),
     complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN')

@@ -1,12 +1,11 @@
 // Limits the days that forms hold as long as nobody has looked at them: anybody may send as many as they like.
-import { mailbox } from '../mail/receipt-limits.ts';
-import { phoneKey } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, minutesLater } from '../time/time.ts';
 import type { Unheld } from '../vocabulary.ts';
 import { rankOf } from './clash.ts';
+import { isSameSender } from './senders.ts';
 
 const AN_HOUR = 60;
 
@@ -44,9 +43,4 @@ function unheldFor(
   if (daysOf(held.filter((other) => isSameSender(other, request))) + ownDays > heldDaysPerSender) return 'SENDER';
   const hourAgo = minutesLater(request.queuedSince, -AN_HOUR);
   return daysOf(held.filter(({ queuedSince }) => queuedSince > hourAgo)) + ownDays > heldDaysPerHour ? 'HOUR' : null;
-}
-
-function isSameSender(one: BookingRequest, other: BookingRequest): boolean {
-  const [address, phone] = [mailbox(one.email), phoneKey(one.phone)];
-  return (address !== '' && address === mailbox(other.email)) || (phone !== '' && phone === phoneKey(other.phone));
 }

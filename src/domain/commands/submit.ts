@@ -1,6 +1,7 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
 import { withinHeldDays } from '../clash/held-days.ts';
+import { waveOf } from '../clash/wave.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
@@ -39,9 +40,11 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     return accepted([]);
   }
   const firstDraft = firstState(command, context);
-  const limit = byStaff ? null : limitOn(occasionOf(firstDraft), context.requests, context.receipts);
+  const wave = byStaff ? null : waveOf(firstDraft, context);
+  const occasion = { ...occasionOf(firstDraft), isOfWave: wave !== null };
+  const limit = byStaff ? null : limitOn(occasion, context.requests, context.receipts);
   const drafts = [firstDraft, ...furtherStates(firstDraft, command, context)].map((each): BookingRequest => {
-    return { ...each, marks: { ...each.marks, noReceipt: limit } };
+    return { ...each, marks: { ...each.marks, noReceipt: limit, wave } };
   });
   const fresh = drafts.filter((draft) => !originalOf(draft, command, context));
   const sessionOf = fresh.length > 1 ? (fresh[0]?.number ?? null) : null;
@@ -95,15 +98,18 @@ function repeating(draft: BookingRequest, original: BookingRequest, command: Sub
 }
 
 function received(after: BookingRequest, context: Context): Step {
-  const { noReceipt: limit } = after.marks;
+  const { noReceipt: limit, wave } = after.marks;
+  // Once an hour, instead of a mail about each form of a wave, or beyond a limit.
+  const once: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
+  if (limit === null && wave !== null) {
+    return { ...FIRST_STEP, after, mails: ['RECEIPT', ...once], message: nobodyTold(after, context) };
+  }
   if (limit === null) {
     const begun = deskOfForm(after, context);
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
   }
-  // Once an hour, instead of a mail about each form that is beyond a limit.
-  const mails: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
   const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
-  return { ...FIRST_STEP, after, mails, message };
+  return { ...FIRST_STEP, after, mails: once, message };
 }
 
 function occasionOf({ email, submittedAt }: BookingRequest) {

@@ -379,7 +379,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...off,
     source: office('What is no request is put aside, not deleted'),
-    roles: kasiAndAdmin,
+    roles: staff,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
     usual: 11,

@@ -1,5 +1,6 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
+import { isOfWave, type WaveWaiting, waveWaiting } from '../clash/wave.ts';
 import {
   type DeskFacts,
   type DeskMailEffect,
@@ -79,9 +80,15 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const complaints = complaintsFor(duties, context.complaints ?? []);
-  const waits = [sections, complaints, failed, troubles].some(({ length }) => length > 0);
-  const complaintsPart = complaints.length > 0 && { complaints };
-  return waits ? { day: dateOf(context.now), sections, ...complaintsPart, failed, troubles } : null;
+  const wave = waveFor(duties, context.requests);
+  const waits = wave !== null || [sections, complaints, failed, troubles].some(({ length }) => length > 0);
+  const parts = { ...(complaints.length > 0 && { complaints }), ...(wave && { wave }) };
+  return waits ? { day: dateOf(context.now), sections, ...parts, failed, troubles } : null;
+}
+
+/** The wave that somebody with these duties is to look through; `null` where there is none, or it is another's. */
+export function waveFor(duties: readonly Role[], requests: readonly BookingRequest[]): WaveWaiting | null {
+  return duties.includes('DIVISION_HEAD') ? waveWaiting(requests) : null;
 }
 
 /** The complaints that somebody with these duties is to settle: all of them, or none. */
@@ -141,7 +148,8 @@ function waitsSince(
   const isMine = (duties as readonly string[]).includes(holder);
   switch (section) {
     case 'DESK':
-      return isLetter && isMine ? heldSince : null;
+      // A wave is told as one.
+      return isLetter && isMine && !isOfWave(request) ? heldSince : null;
     case 'TELL_APPLICANT':
       return duties.includes('SECTION_HEAD') ? marks.untold : null;
     case 'SILENT_APPLICANT': {
@@ -160,7 +168,7 @@ function waitsSince(
     }
     case 'OTHER_DESKS': {
       const limit = limits.kabidWaitingDays * minutesOfWorkingDay(hours);
-      const isLong = isLetter && !isMine && workingMinutesBetween(heldSince, now, hours) > limit;
+      const isLong = isLetter && !isMine && !isOfWave(request) && workingMinutesBetween(heldSince, now, hours) > limit;
       return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
     }
     case 'TO_PREPARE':

@@ -14,8 +14,7 @@ import type { MailOrder } from './mails.ts';
  * of what does not take place; a buffet that comes up after the approval is asked of the applicant and told to the Kasi.
  */
 export function fixedNews(name: StepName, before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
-  // Who is told of an undone step is told by its mark.
-  if (before === null || !FIXED_STATUSES.includes(before.status) || name === 'UNDO') return [];
+  if (before === null || !FIXED_STATUSES.includes(before.status) || isUndone(name, before, after)) return [];
   return [
     ...(preparedFor(before) === preparedFor(after) ? [] : (['EVENT_CHANGED'] as const)),
     ...(asksOfFood(before) || !asksOfFood(after) ? [] : ([...(isOwnUse(after.kind) ? [] : ASKED), 'RECHECK'] as const)),
@@ -23,6 +22,11 @@ export function fixedNews(name: StepName, before: BookingRequest | null, after: 
 }
 
 const ASKED = ['CATERING_ASKED'] as const;
+
+/** Who is told of an undone step is told by its mark; of a request that it had made, and nobody has found, nobody was. */
+function isUndone(name: StepName, before: BookingRequest, after: BookingRequest): boolean {
+  return name === 'UNDO' || (name === 'REEXAMINE' && before.status === 'APPROVED' && after.status === 'IGNORED');
+}
 
 /** What the Admin makes ready, and when, as text; the same once the event was held, or nobody came to it. */
 function preparedFor(request: BookingRequest): string {

@@ -70,6 +70,8 @@ const digest = onFirstUse(() =>
   z.object({
     /** Complaints from the survey that nobody has settled, the first due first; absent where there are none. */
     complaints: z.exactOptional(z.array(openComplaint())),
+    /** Forms of strangers that came together; absent where none wait. */
+    wave: z.exactOptional(z.object({ count: count(), first: requestNumber(), last: requestNumber() })),
     day: plainDate(),
     sections: z.array(
       z.object({

@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
+import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
@@ -27,7 +28,9 @@ import {
   sectionWords,
   standingWords,
   urgencyWords,
+  WAVE_HEADING,
   OWN_DESK_WORDS as WORDS,
+  waveWords,
 } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
@@ -66,6 +69,7 @@ interface Props {
     readonly letters: readonly Letter[];
     readonly more: number;
   }[];
+  readonly wave: WaveWaiting | null;
   readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
   readonly preparations: readonly Preparation[];
@@ -107,6 +111,7 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
+        <List heading={WAVE_HEADING} items={props.wave ? [waveWords(props.wave)] : []} />
         <List
           heading={OPEN_COMPLAINTS_WORDS}
           items={props.complaints.map((each) => complaintWords(each, dateOf(now)))}

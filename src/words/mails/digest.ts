@@ -5,6 +5,7 @@ import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { listWords, roughSpanWords, writeTime } from '../formats/numbers.ts';
+import { WAVE_HEADING, waveWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
@@ -52,7 +53,8 @@ export function digestWords(
   const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
   const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
   const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
-  const waiting = own + failed.length + facts.troubles.length + complaints.length;
+  const wave = facts.wave ? [waveWords(facts.wave)] : [];
+  const waiting = own + wave.length + failed.length + facts.troubles.length + complaints.length;
   const counted = [
     ...(waiting > 0 || elsewhere > 0 ? [`${waiting} hal menunggu Anda`] : []),
     ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
@@ -64,6 +66,7 @@ export function digestWords(
     details: [],
     lists: [
       ...sections,
+      ...(wave.length > 0 ? [{ heading: WAVE_HEADING, items: wave }] : []),
       ...(complaints.length > 0 ? [{ heading: OPEN_COMPLAINTS_WORDS, items: complaints }] : []),
       ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
       ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),

@@ -1,7 +1,7 @@
 // The mails to the Kabid.
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
-import { STATUS_WORDS } from '../sheet/choices.ts';
+import { ACTION_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { forStaff } from './details.ts';
 import {
@@ -42,8 +42,8 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
     write: (facts) => ({
       subject: `${facts.number} Banyak permohonan masuk: saring tab ${TABS.REGISTER}`,
       opening: [
-        `Mulai ${facts.number}, permohonan masuk melebihi batas email: semuanya tercatat di tab ${TABS.REGISTER} tanpa tanda terima, dan dalam jam ini tanpa email kepada Anda.`,
-        `Saring Status “${STATUS_WORDS.SUBMITTED}”; kolom Pesan menyebut yang tanpa tanda terima. Batasnya diatur di tab ${TABS.SETTINGS}.`,
+        `Mulai ${facts.number}, banyak formulir masuk bersamaan: semuanya tercatat di tab ${TABS.REGISTER}, dan dalam jam ini tanpa email kepada Anda. Yang melebihi batas email juga tanpa tanda terima; kolom Pesan menyebutnya.`,
+        `Saring Status “${STATUS_WORDS.SUBMITTED}”. Yang nyata disposisikan; yang bukan, pilih “${ACTION_WORDS.IGNORE}” sekaligus pada beberapa baris. Waktu dari pengirim yang belum dikenal ditahan satu hari kerja.`,
       ],
     }),
   },

@@ -1,4 +1,5 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
+import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import { turnEnds } from '../../domain/request/desk.ts';
@@ -73,6 +74,13 @@ const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   OTHER_DESKS: 'Lama di meja lain',
   TO_PREPARE: 'Siapkan ruangan hari ini dan hari kerja berikutnya',
 };
+
+export const WAVE_HEADING = 'Banyak formulir sekaligus';
+
+/** Of a wave of strangers in one line: "34 formulir dari pengirim yang belum dikenal (PC-2026-0011–PC-2026-0044): …" */
+export function waveWords({ count, first, last }: WaveWaiting): string {
+  return `${numberWords(count)} formulir dari pengirim yang belum dikenal (${first === last ? first : `${first}–${last}`}): saring tab ${TABS.REGISTER}, disposisikan yang nyata, dan pilih “${ACTION_WORDS.IGNORE}” sekaligus untuk yang lain.`;
+}
 
 export function sectionWords(section: DigestSection): string {
   return SECTION_WORDS[section];

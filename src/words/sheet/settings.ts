@@ -110,7 +110,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   receiptsPerHour: {
     name: 'Tanda terima per jam (paling banyak)',
-    help: 'Untuk semua alamat. Lebihnya tercatat; Kabid diberi tahu dengan satu email.',
+    help: 'Lebihnya tercatat tanpa email. Lewat separuhnya, waktu pemohon baru hanya ditahan satu hari kerja.',
   },
   mailReserve: {
     name: 'Email yang disimpan untuk langkah petugas (sehari)',

@@ -70,7 +70,7 @@ it('forms that wait untouched beyond the limit are no letters to remind of one b
   }
   const sent = desk.post.sent.length;
   at(desk, '2026-11-24T13:30:00+07:00', hourly);
-  expect(desk.post.sent.slice(sent).filter(({ to }) => to === KABID)).toHaveLength(20);
+  expect(desk.post.sent.slice(sent).filter(({ to }) => to === KABID)).toHaveLength(10);
 });
 
 it('receipts that waited leave only from what is not kept for steps', () => {

@@ -71,7 +71,7 @@ const TABLE: readonly Row[] = [
     // As of every request that comes in.
     'APPLICANT DIVISION_HEAD',
   ],
-  ['IGNORE', 'SECTION_HEAD ROOM_ADMIN', `${WAITING} DUPLICATE`, 'IGNORED', '', '', ''],
+  ['IGNORE', 'DIVISION_HEAD SECTION_HEAD ROOM_ADMIN', `${WAITING} DUPLICATE`, 'IGNORED', '', '', ''],
   ['REOPEN', 'DIVISION_HEAD', 'REJECTED CANCELLED', 'FORWARDED', 'needed', '', 'APPLICANT SECTION_HEAD'],
   ['GIVE_DISPOSITION', 'AGENCY_HEAD', 'SUBMITTED', 'SAME', '', '', 'DIVISION_HEAD'],
   ['UNDO', `AGENCY_HEAD ${STAFF}`, STATUSES.join(' '), 'BEFORE', '', '', ''],
@@ -181,7 +181,7 @@ describe('what stands in the room’s calendar', () => {
 describe('what somebody may do with a request as it stands', () => {
   const cancel = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const;
   it.each([
-    ['SUBMITTED', ['DIVISION_HEAD'], ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel]],
+    ['SUBMITTED', ['DIVISION_HEAD'], ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel, 'IGNORE']],
     [
       'FORWARDED',
       ['SECTION_HEAD'],
@@ -219,6 +219,7 @@ describe('what somebody may do with a request as it stands', () => {
       'REJECT',
       'RETURN_TO_SECTION_HEAD',
       ...cancel,
+      'IGNORE',
     ]);
     expect(openTo(['SECTION_HEAD'], proposed, NOW)).not.toContain('APPROVE');
   });

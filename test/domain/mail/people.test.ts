@@ -35,7 +35,14 @@ describe('the steps that are open to somebody', () => {
   };
 
   it('are those of their post, and of the vacant ones below', () => {
-    expect(open(kabid)).toEqual(['FORWARD', 'RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE']);
+    expect(open(kabid)).toEqual([
+      'FORWARD',
+      'RECORD_LETTER',
+      'REJECT',
+      'CANCEL_FOR_APPLICANT',
+      'CANCEL_BY_OFFICE',
+      'IGNORE',
+    ]);
     expect(open(kadis)).toEqual([]);
     desk.act(NUMBER, 'FORWARD', KABID);
     expect(open(kabid)).not.toContain('APPROVE');

@@ -105,6 +105,7 @@ describe('Meja saya', () => {
       duties: ['DIVISION_HEAD'],
       waiting: [{ section: 'DESK', letters, more: 0 }],
       complaints: [],
+      wave: null,
       room: { today: [], tomorrow: [], next: null },
       preparations: [],
       found: null,

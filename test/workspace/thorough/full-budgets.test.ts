@@ -149,7 +149,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'ten minutes, nothing to do': [4, 0],
   'ten minutes, a mail that waited': [20, 1],
   'ten minutes, a correction': [CALENDAR, 0],
-  'ten minutes, a correction of what is in the agenda': [CALENDAR + 4, 0],
+  // The Admin hears what else is to be made ready.
+  'ten minutes, a correction of what is in the agenda': [CALENDAR + 4 + FURTHER_MAIL, 1],
   'ten minutes, a typed row': [CALENDAR + OTHER_ROW + PIECE + NEWS, 2],
   'hour, nothing to do': [24 + OFFERS, 0],
   morning: [30, 3],
