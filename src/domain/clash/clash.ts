@@ -3,7 +3,7 @@
 import type { Values } from '../request/fields.ts';
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup } from '../request/room-time.ts';
+import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup, setupFor } from '../request/room-time.ts';
 import { isOwnUse, phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
@@ -44,6 +44,8 @@ export type Touch = 'EVENT' | 'SETUP';
 export interface Blocker {
   readonly number: string;
   readonly touch: Touch;
+  /** How long the preparation is that is met; `null` where the events themselves meet. */
+  readonly setupMinutes: number | null;
   /** Whether it wants one of the very same times. */
   readonly isSame: boolean;
   /** Whether it is the office's own use. */
@@ -109,12 +111,15 @@ export function precedes(one: Candidate, other: Candidate): boolean {
 export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
   const claim = roomTimeOf(request, room, hours);
   if (!claim) return [];
-  const touching: { candidate: Candidate; touch: Touch; isSame: boolean }[] = [];
+  const touching: (Omit<Blocker, 'number' | 'isOwn'> & { candidate: Candidate })[] = [];
   for (const candidate of near(claim.needs, others)) {
     if (!mayBlock(candidate, request)) continue;
     const otherClaim = roomTimeOf(candidate, room, hours);
     const how = otherClaim && touch(claim, otherClaim);
-    if (how) touching.push({ candidate, touch: how, isSame: haveSame(claim.events, otherClaim.events) });
+    if (!how) continue;
+    const second = anyOverlap(claim.events, otherClaim.needs) ? candidate : request;
+    const setupMinutes = how === 'SETUP' ? setupFor(second, room) : null;
+    touching.push({ candidate, touch: how, setupMinutes, isSame: haveSame(claim.events, otherClaim.events) });
   }
   touching.sort((one, other) => byQueue(one.candidate, other.candidate));
   return touching.map(({ candidate: { number, kind }, ...how }) => ({ number, ...how, isOwn: isOwnUse(kind) }));

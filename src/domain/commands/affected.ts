@@ -170,8 +170,8 @@ export function reexamined(
   const after = markedStep({ before }, marked, otherDates(marked, context.requests), at);
   const facts = mailFacts(after, findings, alternatives, { at, hours });
   const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
-  const dates = openDates(after, context.requests);
-  const whole = { ...facts, ...(dates.length > 0 && { dates: datesOf(dates, hours) }) };
+  const dates = datesOf(openDates(after, context.requests), hours);
+  const whole = mailFacts(after, findings, alternatives, { at, hours, dates });
   const mails = [
     ...mailEffects(occasion, orders),
     // What waits for the Kabid tells of the letter as it is now.

@@ -221,7 +221,7 @@ function mailsOf(
   { now: at, hours, team }: Context,
 ): MailEffect[] {
   const shown = step.setAside ?? step.asked ?? findingsLeft;
-  const facts = mailFacts(after, shown, alternatives, {
+  const taken = {
     at,
     hours,
     text: step.text,
@@ -232,15 +232,14 @@ function mailsOf(
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
     replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
     before: step.before,
-    dates: datesOf(dates, hours),
-  });
+  };
+  const factsOf = (told: readonly Finding[], beside: readonly BookingRequest[]) =>
+    mailFacts(after, told, alternatives, { ...taken, dates: datesOf(beside, hours) });
+  const facts = factsOf(shown, dates);
   const reached = step.before?.status ?? after.status;
   const occasion = { request: after, reached, findings: shown, facts, team, actor, notBefore };
   // It tells of the whole letter, whatever a later step changed of it.
-  const whole =
-    step.before === null
-      ? facts
-      : { ...facts, findings: findingsLeft, ...(ofLetter.length > 0 && { dates: datesOf(ofLetter, hours) }) };
+  const whole = step.before === null ? facts : factsOf(findingsLeft, ofLetter.length > 0 ? ofLetter : dates);
   // Whoever has a letter that is not passed on yet gets it anew, whole.
   const laysAnew = step.name === 'CORRECT' && after.status === 'SUBMITTED';
   return [

@@ -67,7 +67,9 @@ type Told =
 
 type Moved =
   /** Who has the letter then, the table of statuses says. `BEFORE` is the one the last step came from. */
-  | { readonly to: Status | 'BEFORE' }
+  | { readonly to: Exclude<Status, 'AWAITING_APPLICANT'> | 'BEFORE' }
+  /** The applicant answers for each date on its own page. */
+  | { readonly to: 'AWAITING_APPLICANT'; readonly forLetter: false }
   /** The status stays as it is, and the letter where it lies, unless it goes to a post. */
   | { readonly to: 'SAME'; readonly letter: Role | 'STAYS' };
 

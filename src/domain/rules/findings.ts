@@ -100,7 +100,7 @@ export const FINDINGS = table({
     about: 'ROOM_TAKEN',
     source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
     data: () => ({ ...blocking(), setupMinutes: count() }),
-    rule: ({ blockers, request, context }) => roomRules.setupOverlap(blockers, request, context.room),
+    rule: ({ blockers }) => roomRules.setupOverlap(blockers),
   },
   ROOM_BLOCKED: {
     weight: 'BLOCKING',

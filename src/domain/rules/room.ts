@@ -10,7 +10,6 @@ import {
   type Prepared,
   type RoomTime,
   type Setup,
-  setupFor,
 } from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import { type Instant, type Slot, wallTimeOf } from '../time/time.ts';
@@ -28,9 +27,10 @@ export function clashEarlierCandidate(blockers: readonly Blocker[]) {
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */
-export function setupOverlap(blockers: readonly Blocker[], request: Prepared, room: Setup) {
+export function setupOverlap(blockers: readonly Blocker[]) {
   const clashing = blockers.filter(({ touch }) => touch === 'SETUP');
-  return clashing.length > 0 ? { ...named(clashing), setupMinutes: setupFor(request, room) } : null;
+  const [first] = clashing;
+  return first ? { ...named(clashing), setupMinutes: first.setupMinutes ?? 0 } : null;
 }
 
 /** A waiting request of many dates, or beyond the limits on held days, holds no time, and must know so. */

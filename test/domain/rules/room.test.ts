@@ -13,9 +13,9 @@ import { aRequest, broken, HOURS, ROOM } from '../requests.ts';
 
 describe('those in the way are told apart by how they meet', () => {
   const blockers = [
-    { number: 'PC-2026-0001', touch: 'SETUP', isSame: false, isOwn: false },
-    { number: 'PC-2026-0002', touch: 'EVENT', isSame: true, isOwn: true },
-    { number: 'PC-2026-0003', touch: 'EVENT', isSame: false, isOwn: false },
+    { number: 'PC-2026-0001', touch: 'SETUP', setupMinutes: 45, isSame: false, isOwn: false },
+    { number: 'PC-2026-0002', touch: 'EVENT', setupMinutes: null, isSame: true, isOwn: true },
+    { number: 'PC-2026-0003', touch: 'EVENT', setupMinutes: null, isSame: false, isOwn: false },
   ] as const;
   const [, own, other] = blockers;
   it('the same time', () =>
@@ -26,14 +26,14 @@ describe('those in the way are told apart by how they meet', () => {
     expect(clashEarlierCandidate([other])).toEqual({ numbers: ['PC-2026-0003'], partly: true }));
   it('the office’s own use, where it is nobody else’s', () => {
     expect(clashEarlierCandidate([own])).toEqual({ numbers: ['PC-2026-0002'], own: true });
-    expect(setupOverlap([{ ...blockers[0], isOwn: true }], aRequest(), ROOM)).toMatchObject({ own: true });
+    expect(setupOverlap([{ ...blockers[0], isOwn: true }])).toMatchObject({ own: true });
   });
   it('only the preparation', () =>
-    expect(setupOverlap(blockers, aRequest(), { ...ROOM, setupMinutes: 45 })).toEqual({
+    expect(setupOverlap(blockers)).toEqual({
       numbers: ['PC-2026-0001'],
       setupMinutes: 45,
     }));
-  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([], aRequest(), ROOM)]).toEqual([null, null]));
+  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([])]).toEqual([null, null]));
 });
 
 describe('the calendar by hand, against an event of 09.00–11.00 prepared from 08.30', () => {

@@ -1,6 +1,7 @@
 // Every mail says what its reader must know in few words: no more than its row allows, with a page and without one.
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../../src/domain/commands/decision.ts';
+import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import type { DigestItem } from '../../../src/domain/mail/digest.ts';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import {
@@ -124,11 +125,13 @@ function furtherDates(count: number, isRead: boolean) {
   return { dates, ...(!isRead && { unread: ['setiap Selasa, empat kali', '31 Februari'] }) };
 }
 
-/** The mails about a step that is taken on a whole letter. */
-const OF_LETTERS: readonly MailTemplate[] = [
-  ...(['RECEIPT', 'DISPOSITION_ASKED', 'DISPOSITION_GIVEN', 'NEW_REQUEST', 'FORWARDED', 'APPROVED'] as const),
-  ...(['CONFIRMATION', 'RETURNED'] as const),
-];
+/** The mails about a letter that came, and about a step that is taken on a whole letter. */
+const OF_LETTERS: ReadonlySet<MailTemplate> = new Set([
+  ...(['RECEIPT', 'DISPOSITION_ASKED', 'NEW_REQUEST', 'APPROVED', 'CONFIRMATION'] as const),
+  ...Object.values(TRANSITIONS)
+    .filter(({ forLetter }) => forLetter)
+    .flatMap(({ mails }) => mails.map((order) => (typeof order === 'string' ? order : order.template))),
+]);
 
 function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0, isRead = false): Mail[] {
   const { reader } = REQUEST_MAILS[template];
@@ -158,7 +161,7 @@ describe.each(Object.entries(FOUND))('with %s found', (_, findings) => {
 });
 
 describe.each(Object.entries(FOUND))('of a letter that asks for several dates, with %s found', (_, findings) => {
-  it.each(OF_LETTERS.flatMap((template) => [3, 10].map((count) => [template, count] as const)))(
+  it.each([...OF_LETTERS].flatMap((template) => [3, 10].map((count) => [template, count] as const)))(
     '%s with %d others',
     (template, count) => {
       for (const isRead of [true, false])

@@ -84,3 +84,10 @@ it('a later neighbour hears of the longer preparation, and the applicant’s own
   const { text } = await desk.visit(`${page}&day=2026-12-08`);
   expect(text).toContain('11.45–');
 });
+
+it('whoever meets another’s preparation hears how long that is', async () => {
+  const desk = await deskWith(ADDED);
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.submit({ ...NEXT, 'Jam Mulai': '07:45', 'Jam Selesai': '08:20' });
+  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`Waktu persiapan 45 menit berimpit dengan ${NUMBER}`);
+});
