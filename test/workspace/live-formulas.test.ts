@@ -69,7 +69,7 @@ describe('a formula in the row of a request', () => {
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     const row = await desk.row(FIRST);
     expect([row.Instansi, row.Status, await formulas()]).toEqual([RECORDED, 'Diajukan', {}]);
-    expect(row.Pesan).toMatch(/Belum dicatat\. Kolom Instansi berisi rumus/);
+    expect(row.Pesan).toMatch(/Kolom Instansi berisi rumus.* Belum dicatat\./);
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
     expect(await steps()).toEqual(['Permohonan diajukan', 'Disposisikan ke Kasi']);

@@ -168,7 +168,7 @@ describe('words that a refused step has left', () => {
     await desk.type(FIRST, 'Tindakan', STEPS.DISPLACE, 'kabid');
     const row = await desk.row(FIRST);
     expect([row.Status, row.Tindakan, row['Isi Disposisi/Keterangan']]).toEqual(['Masuk Agenda', '', WISH]);
-    expect(row.Pesan).toMatch(/^Belum dicatat: .*ditulis orang lain untuk “Ubah jadwal”\. Tulis isi Anda sendiri/);
+    expect(row.Pesan).toMatch(/^Tulis isi Anda sendiri.* Belum dicatat: .*ditulis orang lain untuk “Ubah jadwal”\./);
     expect((await desk.rows('Riwayat')).some(({ Isi }) => Isi === WISH)).toBe(false);
     await desk.type(FIRST, 'Isi Disposisi/Keterangan', 'Rapat Wali Kota', 'kabid');
     await desk.type(FIRST, 'Tindakan', STEPS.DISPLACE, 'kabid');

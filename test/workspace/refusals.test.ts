@@ -31,7 +31,7 @@ describe('a refused step', () => {
     const step = await desk.choose(PLAIN, action, person);
     expect(errorsOf([step])).toEqual([]);
     const { Pesan, Tindakan } = await desk.row(PLAIN);
-    expect(Pesan).toMatch(/^Belum dicatat: .* \(“.*”, 24 Nov 2026 08\.30\)$/);
+    expect(Pesan).toMatch(/^.+\. Belum dicatat: .*\(“.*”, 24 Nov 2026 08\.30\)$/);
     expect(Pesan).toContain(words);
     expect(Tindakan).toBe('');
     expect(await standing(desk, PLAIN)).toEqual(before);
@@ -83,7 +83,7 @@ describe('a refused step', () => {
     expect(rows.map(({ Status }) => Status)).toEqual(
       steps.map(([step]) => (step === 'Masukkan ke agenda' ? 'Diajukan' : 'Didisposisikan')),
     );
-    expect(rows[4]?.Pesan).toContain('itu tindakan Admin Pontive Center');
+    expect(rows[4]?.Pesan).toContain('surat masih di Kabid');
     expect(rows.every(({ Tindakan }) => Tindakan === '')).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import { isUnreachable, onDeskAt } from '../request/desk.ts';
 import { type Finding, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
+import type { Action } from '../vocabulary.ts';
 import { decideAnswer } from './answer.ts';
 import type { ActCommand, Command, Context } from './command.ts';
 import { decideCorrect } from './correct.ts';
@@ -80,8 +81,11 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
   const said = withReason({ ...given, actor: inPost(given.actor, actionTaken, context) }, before, context);
   const transition = TRANSITIONS[chosen];
   const asItStands = asFound(before, chosen, context);
+  // Whose step it is comes second: told first, its reader would send them on to be refused as well.
   const objection =
-    objectionTo(said.actor, chosen, transition, context) ?? formalObjection(said, asItStands, transition, context);
+    notNow(chosen, asItStands, context) ??
+    objectionTo(said.actor, chosen, transition, context) ??
+    wordsMissing(said, asItStands, transition);
   if (objection) return refused(objection);
   // Each date is recorded as approved, whichever way that was chosen.
   const action = chosen === 'APPROVE_SESSIONS' ? 'APPROVE' : chosen;
@@ -144,16 +148,17 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
   return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: action }) };
 }
 
-function formalObjection(
+function notNow(action: Action, request: BookingRequest, context: Context): Refusal | null {
+  if (isOpenFor(request, action, context)) return null;
+  const { status, holder } = onDeskAt(request, context.now);
+  return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context) };
+}
+
+function wordsMissing(
   { action, text, applicantMessage = '' }: ActCommand,
   request: BookingRequest,
   transition: Transition,
-  context: Context,
 ): Refusal | null {
-  if (!isOpenFor(request, action, context)) {
-    const { status, holder } = onDeskAt(request, context.now);
-    return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context) };
-  }
   const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
   if (needed && text.trim() === '') return { code: 'TEXT_NEEDED', action };
   const isMute = transition.applicantMessage === 'REQUIRED' && applicantMessage.trim() === '';

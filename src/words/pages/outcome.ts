@@ -124,7 +124,7 @@ export function refusedStepWords(refusal: Refusal): string {
     case 'APPLICANT_MESSAGE_NEEDED':
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${messageHint(refusal.action)} pada ${REGISTER_COLUMNS.applicantMessage}, lalu tekan lagi.`;
     case 'OFFER_WRONG':
-      return wrongOfferWords(refusal, `pada ${LETTER_WORDS.offers}`, 'tekan lagi');
+      return wrongOfferWords(refusal, `pada ${LETTER_WORDS.offers}`, 'tekan lagi').join(' ');
     case 'NO_NEW_TIME':
       return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
     case 'REASON_UNCLEAR':

@@ -19,12 +19,15 @@ export function wrongOfferWords(
   where: string,
   again: string,
   not = `“${ACTION_WORDS[refusal.action]}” belum`,
-): string {
+): readonly [cause: string, action: string] {
   const { wrong, alternatives } = refusal;
   const lines = wrong.slice(0, NAMED.lines).map((each) => {
     return `“${inOneLine(each.line, NAMED.characters)}” ${becauseWords(each, refusal)}`;
   });
-  return `${not} dicatat: ${lines.join('; ')}. Perbaiki atau hapus baris itu ${where}, lalu ${again}; yang Anda tulis masih ada.${nearestWords(alternatives)}`;
+  return [
+    `${not} dicatat: ${lines.join('; ')}.`,
+    `Perbaiki atau hapus baris itu ${where}, lalu ${again}; yang Anda tulis masih ada.${nearestWords(alternatives)}`,
+  ];
 }
 
 function becauseWords(offer: WrongOffer, { time }: WrongOffers): string {

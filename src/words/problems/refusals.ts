@@ -26,82 +26,161 @@ import { OPEN_LETTER_LABEL } from './links.ts';
 import { wrongOfferWords } from './offers.ts';
 import { nearestWords, nextStepWords, posts, SETTLE_FIRST, TYPE_NEW_TIME, wayOutWords } from './remedies.ts';
 
+/** Why nothing was recorded, and the one next action that its reader can take; blank where there is none to take. */
+type Told = readonly [cause: string, action: string];
+
 /**
  * The words of a refusal, in Indonesian: that nothing was recorded, why, and the one next action that its reader can
  * take.
- * @param inRow whether a row of the tab says it, which shows three short lines: it names the step last
+ * @param inRow whether a row of the tab says it, which shows three short lines: it begins with what to do, and names the
+ *   step last
  */
 export function refusalWords(refusal: Refusal, inRow = false): string {
+  const [cause, action] = toldOf(refusal, inRow);
+  return (inRow ? [action, cause] : [cause, action]).filter((words) => words !== '').join(' ');
+}
+
+function toldOf(refusal: Refusal, inRow: boolean): Told {
   const not = inRow ? 'Belum' : `${stepOf(refusal)} belum`.trim();
   const newTime = inRow ? 'Belum' : 'Waktu baru belum';
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
       return refusal.number === ''
-        ? 'Tindakan belum dicatat: baris ini belum bernomor. Pilih tindakan pada baris permohonan yang bernomor.'
-        : `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}. Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`;
+        ? ['Tindakan belum dicatat: baris ini belum bernomor.', 'Pilih tindakan pada baris permohonan yang bernomor.']
+        : [
+            `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}.`,
+            `Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`,
+          ];
     case 'UNREADABLE_ROW':
       return unreadableWords(refusal.choices);
     case 'ARCHIVED':
-      return `Tindakan belum dicatat: permohonan ${refusal.number} sudah di arsip. Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}”; tindakan lain tidak ada di arsip.`;
+      return [
+        `Tindakan belum dicatat: permohonan ${refusal.number} sudah di arsip.`,
+        `Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}”; tindakan lain tidak ada di arsip.`,
+      ];
     case 'CHOOSE_AGAIN':
-      return `${not} dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih. Pilih lagi.`;
+      return [`${not} dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih.`, 'Pilih lagi.'];
     case 'UNKNOWN_ACTION':
-      return `${not} dicatat: tidak ada tindakan dengan nama itu. Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
+      return [
+        `${not} dicatat: tidak ada tindakan dengan nama itu.`,
+        `Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`,
+      ];
     case 'NOT_NOW':
       return notNowWords(refusal, inRow);
     case 'NOT_YOUR_STEP':
-      return `${not} dicatat: itu tindakan ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya. Bila Anda Plh./Plt. ${posts(refusal.roles)}, catat dahulu di tab ${TABS.TEAM}.`;
+      return [
+        `${not} dicatat: itu tindakan ${posts(refusal.roles)}.`,
+        `Minta ${posts(refusal.roles)} memilihnya. Bila Anda Plh./Plt. ${posts(refusal.roles)}, catat dahulu di tab ${TABS.TEAM}.`,
+      ];
     case 'IDENTITY_NEEDED':
-      return `${not} dicatat: itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. ${posts(refusal.roles)} memilihnya lewat tombol “${OPEN_LETTER_LABEL}” pada emailnya tentang permohonan ini.`;
+      return [
+        `${not} dicatat: itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting.`,
+        `${posts(refusal.roles)} memilihnya lewat tombol “${OPEN_LETTER_LABEL}” pada emailnya tentang permohonan ini.`,
+      ];
     case 'POST_VACANT':
-      return `${not} dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
+      return [
+        `${not} dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}.`,
+        'Isi dahulu nama dan emailnya, lalu pilih lagi.',
+      ];
     case 'TEXT_NEEDED':
-      return `${not} dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+      return [`${not} dicatat.`, writeFirst(textHint(refusal.action), 'text')];
     case 'NOBODY_CAME':
-      return `${not} dicatat: bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`;
+      return [`${not} dicatat.`, `Bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`];
     case 'WORDS_OF_ANOTHER':
-      return `${not} dicatat: yang tertulis di samping tindakan ini ditulis ${refusal.isOwn ? '' : 'orang lain '}untuk “${refusal.of}”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.`;
+      return [
+        `${not} dicatat: yang tertulis di samping tindakan ini ditulis ${refusal.isOwn ? '' : 'orang lain '}untuk “${refusal.of}”.`,
+        'Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
+      ];
     case 'APPLICANT_MESSAGE_NEEDED':
-      return `${not} dicatat. Tulis dahulu ${messageHint(refusal.action)} di kolom ${REGISTER_COLUMNS.applicantMessage}, lalu pilih lagi.`;
+      return [`${not} dicatat.`, writeFirst(messageHint(refusal.action), 'applicantMessage')];
     case 'BLOCKED':
-      return `${not} dicatat: ${reasonsWords(refusal.findings)}. ${wayOutWords(refusal)}`;
+      return [`${not} dicatat: ${reasonsWords(refusal.findings)}.`, wayOutWords(refusal)];
     case 'TIME_TAKEN':
-      return `${newTime} dicatat: ${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. ${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`;
+      return [
+        `${newTime} dicatat: ${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). ${EARLIER_TIME}.`,
+        `${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`,
+      ];
     case 'TIME_UNUSUAL':
-      return `${newTime} dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}). Ubah waktunya, atau tetap kirim waktu itu.`;
+      return [
+        `${newTime} dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}).`,
+        'Ubah waktunya, atau tetap kirim waktu itu.',
+      ];
     case 'EVENT_TO_COME':
-      return `${newTime} dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.`;
+      return [
+        `${newTime} dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. ${EARLIER_TIME}.`,
+        'Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.',
+      ];
     case 'TIME_UNREADABLE':
-      return `${newTime} dicatat. ${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
+      return [
+        `${newTime} dicatat. ${refusal.cells.map(unreadWords).join(' ')} ${EARLIER_TIME}.`,
+        'Ketik lagi, misalnya 08/12/2026 atau 09.00.',
+      ];
     case 'OFFER_WRONG':
       return wrongOfferWords(refusal, `di kolom ${REGISTER_COLUMNS.alternatives}`, 'pilih lagi', not);
     case 'NO_NEW_TIME':
-      return `${not} dicatat: tanggal dan jamnya masih sama. Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.`;
+      return [
+        `${not} dicatat: tanggal dan jamnya masih sama.`,
+        'Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.',
+      ];
     case 'REASON_UNCLEAR':
-      return `${not} dicatat: dasarnya menentukan tempat dalam urutan. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+      return [`${not} dicatat: dasarnya menentukan tempat dalam urutan.`, writeFirst(textHint(refusal.action), 'text')];
     case 'WHICH_EARLIER':
-      return `${not} dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+      return [
+        `${not} dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}).`,
+        `Tulis nomor yang digantikan di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`,
+      ];
     case 'NOTHING_LEFT':
-      return `${not} dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
+      return [
+        `${not} dicatat: tidak ada lagi yang perlu atau dapat diubah.`,
+        `Pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`,
+      ];
     case 'NOT_YOURS':
-      return `Jawaban belum dicatat: halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
+      return [
+        `Jawaban belum dicatat: halaman ini bukan untuk permohonan ${refusal.number}.`,
+        'Buka tautan pada email permohonan itu.',
+      ];
     case 'CLOSED':
-      return `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
+      return [
+        `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}).`,
+        'Hubungi petugas bila ada perubahan.',
+      ];
     case 'ONLY_SHORTER':
-      return `${newTime} dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
+      return [
+        `${newTime} dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini.`,
+        'Untuk waktu lain, hubungi petugas.',
+      ];
     case 'BEING_CHANGED':
-      return beingChangedWords(refusal.until);
+      return [beingChangedWords(refusal.until), ''];
     case 'TOO_OFTEN':
-      return `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.`;
+      return [
+        `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah.`,
+        'Untuk perubahan berikutnya, hubungi petugas.',
+      ];
     case 'TIME_OVER':
-      if (refusal.isAgreed)
-        return `Jawaban belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Pilih waktu lain pada “${OWN_CHANGE_WORDS.time}” di bawah ini.`;
-      return `${newTime} dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
+      return refusal.isAgreed
+        ? [
+            `Jawaban belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat.`,
+            `Pilih waktu lain pada “${OWN_CHANGE_WORDS.time}” di bawah ini.`,
+          ]
+        : [`${newTime} dicatat: ${wantedTimeWords(refusal.time)} sudah lewat.`, 'Isi tanggal yang akan datang.'];
     case 'NOT_THE_SAME_PERSON':
-      return `${not} ${inRow ? 'dicatat' : 'diurungkan'}: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`;
+      return [
+        `${not} ${inRow ? 'dicatat' : 'diurungkan'}: hanya orang yang melakukannya dapat mengurungkannya.`,
+        `Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`,
+      ];
     case 'NOT_BEGUN':
-      return `${not} dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`;
+      return [
+        `${not} dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}.`,
+        `Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`,
+      ];
   }
+}
+
+const EARLIER_TIME = 'Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini';
+
+/** What is to be written before the step is chosen again, and where. */
+function writeFirst(hint: string, column: 'text' | 'applicantMessage'): string {
+  return `Tulis dahulu ${hint} di kolom ${REGISTER_COLUMNS[column]}, lalu pilih lagi.`;
 }
 
 /** Why an applicant can send nothing now. @param until within the next minutes */
@@ -118,15 +197,21 @@ function isSoAlready(refusal: Refusal): boolean {
 }
 
 /** Why a step is not open, and which one is next, with whose it is. */
-function notNowWords(refusal: NotNow, inRow: boolean): string {
+function notNowWords(refusal: NotNow, inRow: boolean): Told {
   const { action, status, next } = refusal;
   if (isSoAlready(refusal))
-    return `Permohonan ini sudah berstatus ${STATUS_WORDS[status]}; tidak ada yang perlu dilakukan.`;
+    return [`Permohonan ini sudah berstatus ${STATUS_WORDS[status]}; tidak ada yang perlu dilakukan.`, ''];
   const named = `${stepOf(refusal)} belum`;
   if (next === null && !OPEN_STATUSES.includes(status))
-    return `${inRow ? 'Belum' : named} dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}). Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`;
+    return [
+      `${inRow ? 'Belum' : named} dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}).`,
+      `Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`,
+    ];
   const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
-  return `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}. ${next === null ? SETTLE_FIRST : nextStepWords(next)}`;
+  return [
+    `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}.`,
+    next === null ? SETTLE_FIRST : nextStepWords(next),
+  ];
 }
 
 /** The step that was chosen, as it was named; blank where none was. */
@@ -153,13 +238,13 @@ export function reasonsWords(findings: readonly Finding[]): string {
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih tindakan di sana.`;
 
 /** What was typed and cannot be read is put back, so the row says how to type it. */
-function unreadableWords(cells: readonly UnreadCell[]): string {
+function unreadableWords(cells: readonly UnreadCell[]): Told {
   const typed = cells.filter(({ isCleared }) => !isCleared);
   const anew = [
     ...(typed.length > 0 ? [`${fillWords(typed)}.`] : []),
     ...(typed.length < cells.length ? ['Bila isinya berubah, ketik yang baru.'] : []),
   ];
-  return [...cells.map(unreadWords), 'Isi yang tercatat sudah dikembalikan.', ...anew].join(' ');
+  return [[...cells.map(unreadWords), 'Isi yang tercatat sudah dikembalikan.'].join(' '), anew.join(' ')];
 }
 
 /** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */
@@ -168,7 +253,8 @@ export const NOT_RECORDED = 'elum dicatat';
 /** What `Pesan` says of a step that was not taken. @param written what was taken out of the cell beside it */
 export function notRecordedWords(at: Instant, refusal: Refusal, written = ''): string {
   const words = refusalWords(refusal, true);
-  const said = `${words.includes(NOT_RECORDED) || isSoAlready(refusal) ? '' : 'Belum dicatat. '}${words}${writtenWords(written)}`;
+  const isSaid = words.includes(NOT_RECORDED) || isSoAlready(refusal);
+  const said = `${words}${isSaid ? '' : ' Belum dicatat.'}${writtenWords(written)}`;
   const step = stepOf(refusal);
   return momentLast(said, at, ...(step === '' ? [] : [step]));
 }

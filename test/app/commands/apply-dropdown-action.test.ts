@@ -73,7 +73,7 @@ describe('a request', () => {
     expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
     expect(requestOf(desk, FIRST).holder).toBe('SECTION_HEAD');
     expect(rowOf(desk, FIRST).action).toBe('');
-    expect(messageOf(desk, FIRST)).toMatch(/^Belum dicatat: prasmanan /);
+    expect(messageOf(desk, FIRST)).toMatch(/^Permohonan ini ada pada Kasi lagi\. .* Belum dicatat: prasmanan /);
     expect(stepsOf(desk, FIRST).slice(-2)).toEqual(['CORRECT', 'RETURN_TO_SECTION_HEAD']);
     const [told] = desk.post.sent.slice(-1);
     expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
@@ -172,7 +172,7 @@ describe('a step that is refused', () => {
     if (text !== '') desk.register.type(FIRST, 'text', text);
     const [before, mails, steps] = [standing(FIRST), readers(desk).length, desk.history.rows.length];
     expect(pick(desk, 2, words, editor).type).toBe('REFUSED');
-    expect(messageOf(desk, FIRST)).toMatch(/^Belum dicatat[:.] .* \(“.*”, 24 Nov 2026 08\.12\)$/);
+    expect(messageOf(desk, FIRST)).toMatch(/^.+\. Belum dicatat[:.] .*\(“.*”, 24 Nov 2026 08\.12\)$/);
     expect(messageOf(desk, FIRST)).toContain(why);
     expect(rowOf(desk, FIRST).action).toBe('');
     expect([standing(FIRST), readers(desk).length, desk.history.rows.length]).toEqual([before, mails, steps]);
@@ -206,7 +206,7 @@ describe('a step that is refused', () => {
     choose(desk, FIRST, 'APPROVE', KASI, AGREED);
     expect(rowOf(desk, FIRST)).toMatchObject({ text: '', action: '' });
     expect(messageOf(desk, FIRST)).toMatch(
-      /lalu pilih “Catat surat diterima”\. Tulisan Anda: “Waktu disepakati, tanpa/,
+      /lalu pilih “Catat surat diterima”\. Belum dicatat: .* Tulisan Anda: “Waktu disepakati, tanpa/,
     );
     choose(desk, FIRST, 'RECORD_LETTER', ADMIN);
     expect(messageOf(desk, FIRST)).toContain('Tulis dahulu letak surat');
@@ -274,7 +274,7 @@ describe('the row of a chosen step', () => {
     const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
     expect(rowOf(desk, SECOND).action).toBe('');
-    expect(messageOf(desk, SECOND)).toMatch(/^Belum dicatat: .*“Disposisikan ke Kasi”/);
+    expect(messageOf(desk, SECOND)).toMatch(/^Pilih lagi\. Belum dicatat: .*“Disposisikan ke Kasi”/);
     expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
   });
 
@@ -372,7 +372,7 @@ describe('the row of a chosen step', () => {
     expect(desk.register.read().requests.map(({ status }) => status)).toEqual(
       steps.map((step) => (step === 'SCHEDULE' ? 'SUBMITTED' : 'FORWARDED')),
     );
-    expect(desk.register.rows[4]?.message).toContain('itu tindakan Admin Pontive Center');
+    expect(desk.register.rows[4]?.message).toContain('surat masih di Kabid');
     expect(desk.register.rows.every(({ action }) => action === '')).toBe(true);
   });
 });

@@ -43,9 +43,7 @@ describe('on the desk of the samples', () => {
     await step(sheet, 'kasi', 3, 'Tetapkan jadwal', 'Sudah dihubungi');
     const refusal = sheet.page.getByRole('alert');
     await refusal.getByText('Tidak diterima').waitFor();
-    expect(await refusal.textContent()).toContain(
-      'Belum dicatat: waktu berimpit dengan pemohon sebelumnya (PC-2026-0001). Pilih “Tawarkan jadwal lain”.',
-    );
+    expect(await refusal.textContent()).toContain('Pilih “Tawarkan jadwal lain”.');
     expect(await sheet.page.locator('#sel-J3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);
     expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');

@@ -9,15 +9,15 @@ import { routes } from '../../../build/figures/routes.ts';
 
 /** By the name of the piece of work. */
 const CROSSED_AT_MOST: Readonly<Record<string, number>> = {
-  'a form submission': 118,
-  'a dropdown step': 138,
+  'a form submission': 120,
+  'a dropdown step': 139,
   'the report': 98,
 };
 
 describe('the weight of the desk grows by no accident', () => {
   it('the script has so many tokens, whatever its comments and names weigh', () => {
     const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-    expect([...tokenizer(code, { ecmaVersion: 2019 })].length).toBeLessThan(315_500);
+    expect([...tokenizer(code, { ecmaVersion: 2019 })].length).toBeLessThan(322_500);
   });
 
   it('a form, a dropdown step and the report go through so many sources', () => {

@@ -101,7 +101,7 @@ describe('a step that was added to the table', () => {
     const { Status, Pesan } = await desk.row('PC-2026-0001');
     expect(Status).toBe('Menunggu Konfirmasi Pemohon');
     expect(Pesan).toContain(
-      `Belum dicatat: pemohon belum menjawab. Langkah berikutnya: Kasi memilih “Catat jawaban pemohon”.`,
+      `Langkah berikutnya: Kasi memilih “Catat jawaban pemohon”. Belum dicatat: pemohon belum menjawab.`,
     );
   });
 
