@@ -49,11 +49,15 @@ export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan suda
 /** What `Pesan` says of cells that are shown again as recorded; `null` where nobody typed any of them. */
 export function putBackWords(columns: readonly RegisterColumn[]): string | null {
   if (columns.length === 0) return null;
+  const back = `Isi ${listWords(columns.map((column) => REGISTER_COLUMNS[column]))} dikembalikan seperti yang tercatat.`;
+  // How many came is asked for, by the step that records it (SOP step 4).
+  if (columns.every((column) => column === 'attended'))
+    return `Tulis ${textHint('COMPLETE')} di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.COMPLETE}”. ${back}`;
   const isField = columns.some((column) => FILLED_FIELDS.some((field) => field === column));
   const advice = isField
     ? 'Bila memang berubah, ketik satu baris setiap kali.'
     : `Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom ${REGISTER_COLUMNS.action}, dan catat hal lain pada kolom ${REGISTER_COLUMNS.staffNotes}.`;
-  return `Isi ${listWords(columns.map((column) => REGISTER_COLUMNS[column]))} dikembalikan seperti yang tercatat. ${advice}`;
+  return `${back} ${advice}`;
 }
 
 /**

@@ -12,4 +12,9 @@ it('of a cell that the desk writes: the step, and the notes of staff', () =>
     'Isi Status dan Hadir dikembalikan seperti yang tercatat. Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom Tindakan, dan catat hal lain pada kolom Catatan Petugas.',
   ));
 
+it('of how many came: the step that records it, and where it is written', () =>
+  expect(putBackWords(['attended'])).toBe(
+    'Tulis jumlah yang hadir (misalnya hadir 34 orang) di kolom Isi Disposisi/Keterangan, lalu pilih “Catat pelaksanaan”. Isi Hadir dikembalikan seperti yang tercatat.',
+  ));
+
 it('of none: nothing', () => expect(putBackWords([])).toBeNull());
