@@ -1,9 +1,11 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
 import { endFeed } from '../../app/commands/end-feed.ts';
+import { ignoreWave } from '../../app/commands/ignore-wave.ts';
 import { renewReportsFor } from '../../app/commands/renew-reports.ts';
 import { tickPreparation } from '../../app/commands/report-damage.ts';
 import { sendDeskLink } from '../../app/commands/strangers.ts';
+import { meansOf } from '../../app/jobs/tasks.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
@@ -12,7 +14,7 @@ import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { reportDoneWords } from '../../words/google/install.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { OWN_DESK_WORDS, waveIgnoredWords } from '../../words/pages/own-desk.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
@@ -70,6 +72,11 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   }
   if ('endsFeed' in sent)
     return showOwnDesk(visitor, { notice: endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '', isDone: true });
+  if ('ignoresUntil' in sent) {
+    const ignored = ignoreWave(desk, claims.email, sent.ignoresUntil, meansOf(desk));
+    const notice = ignored ? waveIgnoredWords(ignored) : OWN_DESK_WORDS.waveOfKabid;
+    return showOwnDesk(visitor, { notice, isDone: ignored !== null });
+  }
   const isKept = tickPreparation(desk, claims.email, sent.ticks);
   return showOwnDesk(visitor, { notice: isKept ? '' : OWN_DESK_WORDS.notKept });
 }

@@ -61,6 +61,7 @@ const FORM_FIELDS = [
   DESK_FIELDS.tick,
   DESK_FIELDS.renew,
   DESK_FIELDS.endFeed,
+  DESK_FIELDS.ignoreWave,
 ] as const;
 
 export function isForm(sent: Parameters): boolean {
@@ -72,7 +73,9 @@ export type SentFromDesk =
   | { readonly search: string }
   | { readonly ticks: SentTicks }
   | { readonly renewsReports: true }
-  | { readonly endsFeed: true };
+  | { readonly endsFeed: true }
+  /** The number of the last form of a wave that the page showed. */
+  | { readonly ignoresUntil: string };
 
 /** Reads a form of somebody's own desk; `null` if it is none. */
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
@@ -80,6 +83,8 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
   if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
   if (sent[DESK_FIELDS.endFeed] !== undefined) return { endsFeed: true };
+  const ignoresUntil = sent[DESK_FIELDS.ignoreWave];
+  if (ignoresUntil !== undefined) return { ignoresUntil };
   const number = sent[DESK_FIELDS.tick];
   const date = sent[DESK_FIELDS.date];
   if (number === undefined || date === undefined) return null;

@@ -42,6 +42,8 @@ export const DESK_FIELDS = {
   renew: 'perbarui',
   /** Asks that the link to one's own calendar ends. */
   endFeed: 'akhiri',
+  /** Asks that the forms of a wave are put aside, up to the number that it holds. */
+  ignoreWave: 'abaikan',
 } as const;
 
 /** The value of the parameter `page` that asks for a link to one's own desk. */

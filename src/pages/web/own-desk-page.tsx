@@ -18,6 +18,7 @@ import {
   foundWords,
   furtherWords,
   guideWords,
+  ignoreWaveWords,
   moreFoundWords,
   moreWords,
   nextLineWords,
@@ -111,7 +112,7 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
-        <List heading={WAVE_HEADING} items={props.wave ? [waveWords(props.wave)] : []} />
+        {props.wave && <Wave of={props.wave} way={way} />}
         <List
           heading={OPEN_COMPLAINTS_WORDS}
           items={props.complaints.map((each) => complaintWords(each, dateOf(now)))}
@@ -136,6 +137,23 @@ export function ownDeskPage(props: Props): string {
       </>
     ),
   });
+}
+
+/** What a wave of strangers sent, as one; the button is folded, since it puts aside very much. */
+function Wave({ of: wave, way }: { readonly of: WaveWaiting; readonly way: Way }) {
+  return (
+    <Section heading={WAVE_HEADING}>
+      <p>{waveWords(wave)}</p>
+      <Fold heading={WORDS.ignoreWave}>
+        <p>{WORDS.ignoreWaveHint}</p>
+        <DeskForm way={way}>
+          <button type="submit" class="button" name={DESK_FIELDS.ignoreWave} value={wave.last}>
+            {ignoreWaveWords(wave.count)}
+          </button>
+        </DeskForm>
+      </Fold>
+    </Section>
+  );
 }
 
 function OwnFeed({ url, way }: { readonly url: string; readonly way: Way }) {

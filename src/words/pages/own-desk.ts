@@ -48,6 +48,9 @@ export const OWN_DESK_WORDS = {
   feedHint: 'Tempel di Google Calendar: Kalender lain › + › Dari URL. Siapa pun yang memegangnya dapat membacanya.',
   endFeed: 'Akhiri tautan ini',
   feedEnded: 'Tautan kalender yang lama sudah berakhir. Yang baru ada di “Langganan kalender”.',
+  waveOfKabid: 'Belum ada yang diabaikan: hanya Kabid yang mengabaikan semuanya dari sini.',
+  ignoreWave: 'Abaikan semua',
+  ignoreWaveHint: 'Yang sudah didisposisikan tidak termasuk. Pengirimnya tidak mendapat email.',
   guide: 'Panduan singkat',
   ask: 'Buka Meja saya lewat email',
   askHint:
@@ -79,7 +82,17 @@ export const WAVE_HEADING = 'Banyak formulir sekaligus';
 
 /** Of a wave of strangers in one line: "34 formulir dari pengirim yang belum dikenal (PC-2026-0011–PC-2026-0044): …" */
 export function waveWords({ count, first, last }: WaveWaiting): string {
-  return `${numberWords(count)} formulir dari pengirim yang belum dikenal (${first === last ? first : `${first}–${last}`}): saring tab ${TABS.REGISTER}, disposisikan yang nyata, dan pilih “${ACTION_WORDS.IGNORE}” sekaligus untuk yang lain.`;
+  return `${numberWords(count)} formulir dari pengirim yang belum dikenal (${first === last ? first : `${first}–${last}`}): disposisikan yang nyata, lalu abaikan sisanya sekaligus di Meja saya.`;
+}
+
+export function ignoreWaveWords(count: number): string {
+  return `Abaikan ${numberWords(count)} formulir`;
+}
+
+/** @param isAll whether there was time for all of them */
+export function waveIgnoredWords({ count, isAll }: { readonly count: number; readonly isAll: boolean }): string {
+  const done = count === 0 ? 'Tidak ada lagi yang perlu diabaikan.' : `${numberWords(count)} formulir diabaikan.`;
+  return isAll ? done : `${done} Belum semuanya: tekan sekali lagi.`;
 }
 
 export function sectionWords(section: DigestSection): string {
