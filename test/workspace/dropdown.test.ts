@@ -82,7 +82,7 @@ describe('the dropdown of a row', () => {
   it('has no say in what is allowed: a step that it does not offer is refused with the next that may be taken', async () => {
     await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     expect((await desk.row(FIRST)).Pesan).toContain(
-      'Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”. Belum dicatat: surat masih di Kabid.',
+      'Kabid memilih “Disposisikan ke Kasi”. Belum dicatat: surat masih di Kabid.',
     );
   });
 });

@@ -122,7 +122,9 @@ describe('figures and words that somebody types over', () => {
       await desk.at('2026-12-08T11:45:00+07:00');
       const row = await desk.row(FIRST);
       expect(row.Hadir).toBe('10');
-      expect(row.Pesan).toMatch(/^Tulis jumlah yang hadir .* Isi Hadir dikembalikan seperti yang tercatat\..*\(Ani Lestari, /);
+      expect(row.Pesan).toMatch(
+        /^Tulis jumlah yang hadir .* Isi Hadir dikembalikan seperti yang tercatat\..*\(Ani Lestari, /,
+      );
     },
   );
 

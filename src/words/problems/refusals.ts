@@ -24,7 +24,15 @@ import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.t
 import { findingWords } from './findings.ts';
 import { OPEN_LETTER_LABEL } from './links.ts';
 import { wrongOfferWords } from './offers.ts';
-import { nearestWords, nextStepWords, posts, SETTLE_FIRST, TYPE_NEW_TIME, wayOutWords } from './remedies.ts';
+import {
+  nearestWords,
+  nextStepWords,
+  posts,
+  SETTLE_FIRST,
+  TYPE_NEW_TIME,
+  wayOutWords,
+  whoTakesWords,
+} from './remedies.ts';
 
 /** Why nothing was recorded, and the one next action that its reader can take; blank where there is none to take. */
 type Told = readonly [cause: string, action: string];
@@ -210,7 +218,7 @@ function notNowWords(refusal: NotNow, inRow: boolean): Told {
   const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
   return [
     `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}.`,
-    next === null ? SETTLE_FIRST : nextStepWords(next),
+    next === null ? SETTLE_FIRST : inRow ? whoTakesWords(next) : nextStepWords(next),
   ];
 }
 

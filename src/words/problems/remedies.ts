@@ -50,7 +50,12 @@ export function wayOutWords({ action, findings, alternatives, next }: BlockedRef
 
 /** Whose the next step is, and which. */
 export function nextStepWords(next: Action): string {
-  return `Langkah berikutnya: ${posts(TRANSITIONS[next].roles)} memilih “${ACTION_WORDS[next]}”.`;
+  return `Langkah berikutnya: ${whoTakesWords(next)}`;
+}
+
+/** The same in few words. */
+export function whoTakesWords(next: Action): string {
+  return `${posts(TRANSITIONS[next].roles)} memilih “${ACTION_WORDS[next]}”.`;
 }
 
 export function posts(roles: readonly Role[]): string {

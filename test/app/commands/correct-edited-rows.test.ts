@@ -346,7 +346,7 @@ describe('a step on a row that hands have changed', () => {
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
     expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, startDate: '2026-12-14' });
-    expect(messageOf(desk, FIRST)).toContain('Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”');
+    expect(messageOf(desk, FIRST)).toContain('Kabid memilih “Disposisikan ke Kasi”');
   });
 
   it('“Ubah jadwal” takes the typed time itself, and a new telephone beside it as a correction', () => {

@@ -45,9 +45,7 @@ describe('cells that only the script writes', () => {
       hour('09:30');
       expect(typedOver(rowOf(desk, FIRST))).toEqual([]);
       expect(requestOf(desk, FIRST).status).toBe('SUBMITTED');
-      expect(messageOf(desk, FIRST)).toMatch(
-        /^Isi \S+ dikembalikan seperti yang tercatat\. .* \(24 Nov 2026 09\.30\)$/,
-      );
+      expect(messageOf(desk, FIRST)).toMatch(/Isi \S+ dikembalikan seperti yang tercatat\. .*\(24 Nov 2026 09\.30\)$/);
       desk.faults.failAt('register.write');
       hour('10:30');
       expect(desk.faults.pending()).toEqual(['register.write']);
