@@ -95,7 +95,7 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
   const sent = withFoodAnswer(parameters);
   if (isFillingIn(sent)) {
     const read = readDetails(sent);
-    if (!read.ok) return shownAgain(read.notice);
+    if (!read.ok) return shownAgain(read.notice, read.field);
     const outcome = fillInOnPage(desk, claims, read.sent);
     if (outcome.type === 'REFUSED') return refused(outcome.refusal);
     return settled(visitor, { ...page, outcome, words: filledInWords });

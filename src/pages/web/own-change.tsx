@@ -154,7 +154,7 @@ export function OwnTime({ request, way, typed: sent, wrong, isCostSaid }: OwnTim
 }
 
 /** The number and the link of the letter, the material, and what is served. */
-export function OwnDetails({ request, way, typed }: Props) {
+export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeProps, 'wrong'>) {
   return (
     <Fold heading={WORDS.fillIn} open={typed[FIELDS.answer] === OWN_FORMS.details}>
       <PostForm way={way} revision={request.revision}>
@@ -165,6 +165,7 @@ export function OwnDetails({ request, way, typed }: Props) {
             name={field}
             value={LINKS.includes(field) ? newLink(field, request) : String(request[field] ?? '')}
             typed={typed}
+            wrong={wrong}
           />
         ))}
         <Choice

@@ -144,6 +144,8 @@ describe('a field that was added to the table', () => {
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: '99' });
     expect(refused.text).toContain('Tuliskan angka bulat saja, dari 0 sampai 40');
+    // Said at the box as well, since there may be a second number.
+    expect(refused.html).toMatch(/name="extraChairs"[^>]*aria-invalid="true"/);
     await importOld(desk, '60');
     const imported = await desk.row('PC-2022-0001', { display: false });
     expect([imported[NAME], imported['Catatan Petugas']]).toEqual(['', expect.stringContaining('60')]);
