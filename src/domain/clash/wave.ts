@@ -1,7 +1,7 @@
 // A wave of forms by senders whom the desk does not know: it holds its times for a working day, then only what somebody of
 // the office has passed on. Anybody may send forms, each under ever new names.
 
-import { isFurther } from '../request/lineage.ts';
+import { compareNumbers, isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { ReceiptRules, WorkingHours } from '../settings/settings.ts';
 import { type Instant, minutesLater } from '../time/time.ts';
@@ -72,7 +72,11 @@ export interface WaveWaiting {
 
 /** @returns `null` where nothing of a wave waits */
 export function waveWaiting(requests: readonly BookingRequest[]): WaveWaiting | null {
-  const numbers = requests.filter(isOfWave).map(({ number }) => number);
+  // Rows may be sorted in any way.
+  const numbers = requests
+    .filter(isOfWave)
+    .map(({ number }) => number)
+    .sort(compareNumbers);
   const [first] = numbers;
   const last = numbers[numbers.length - 1];
   return first === undefined || last === undefined ? null : { count: numbers.length, first, last };

@@ -1,5 +1,6 @@
 // Ever new senders cannot hold the room: a wave of their forms holds its times for a working day, then what was passed on.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { waveWaiting } from '../../../src/domain/clash/wave.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { KABID, KASI, lettersOf, PaperDesk, taken } from '../commands/paper-desk.ts';
 
@@ -100,6 +101,11 @@ describe('its times', () => {
     taken(desk.act('PC-2026-0011', 'FORWARD', KABID));
     expect(desk.request('PC-2026-0011')).toMatchObject({ findingCodes: [], marks: { wave: null, unheld: null } });
   });
+});
+
+it('is told by its first and last number, however the rows are sorted', () => {
+  flood(13);
+  expect(waveWaiting([...desk.requests].reverse())).toEqual({ count: 3, first: 'PC-2026-0011', last: 'PC-2026-0013' });
 });
 
 it('a part of the hour’s receipts is kept for others', () => {
