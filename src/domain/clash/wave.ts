@@ -36,9 +36,9 @@ export function waveOf(request: BookingRequest, { requests, hours, receipts, now
     );
   const isGoingOn = since(CALM_MINUTES).some(({ marks }) => marks.wave !== null);
   const untouched = since(HOUR_MINUTES).filter((other) => !isFurther(other) && UNTOUCHED.includes(other.status));
-  if (!isGoingOn && untouched.length < most) return null;
-  const ofStrangers = () => untouched.filter((other) => !isKnownSender(other, others));
-  if (!isGoingOn && ofStrangers().length < most) return null;
+  const isBeginning =
+    untouched.length >= most && untouched.filter((other) => !isKnownSender(other, others)).length >= most;
+  if (!isGoingOn && !isBeginning) return null;
   return isKnownSender(request, others) ? null : deadlineAfter(now, minutesOfWorkingDay(hours), hours);
 }
 
@@ -54,13 +54,7 @@ function isKnownSender(request: BookingRequest, others: readonly BookingRequest[
 
 /** The forms of a wave that hold their times no longer: their working day is over, and nobody has passed them on. */
 export function lapsedOf(requests: readonly BookingRequest[], now: Instant): readonly BookingRequest[] {
-  return requests.filter(
-    (request) =>
-      request.status === 'SUBMITTED' &&
-      request.marks.wave !== null &&
-      request.marks.wave <= now &&
-      rankOf(request) === 1,
-  );
+  return requests.filter((request) => isOfWave(request) && (request.marks.wave ?? now) <= now && rankOf(request) === 1);
 }
 
 /** What waits of a wave, told as one: how many forms, and the numbers of the first and the last. */
