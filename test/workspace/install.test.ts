@@ -172,9 +172,9 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(notes).toEqual({
       D1: expect.stringContaining('satu orang untuk setiap peran pada satu masa'),
       G1: expect.stringContaining('tanpa tanggal'),
-      H1: expect.stringContaining('dapat mengoperasikan perangkat'),
-      I1: expect.stringContaining('Pangkat dan golongan'),
-      J1: expect.stringContaining('18 angka'),
+      H1: expect.stringContaining('Pelatihan mengoperasikan perangkat'),
+      J1: expect.stringContaining('Pangkat dan golongan'),
+      K1: expect.stringContaining('18 angka'),
     });
     expect(Object.values((await desk.sheet(REGISTER)).notes).filter((note) => !note.startsWith('Kelompok'))).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),

@@ -6,7 +6,7 @@ import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { isPlainDate } from '../time/time.ts';
 import { DEPUTY_KINDS, ROLES, type Role } from '../vocabulary.ts';
-import { parseText } from './setting-shapes.ts';
+import { parseText, parseYesNo } from './setting-shapes.ts';
 import { inOffice, sameAddress, type TeamMember } from './team.ts';
 import { type PostNames, type PostReading, readPost, type TypedPost } from './typed-post.ts';
 
@@ -15,8 +15,8 @@ export interface TeamRow extends TypedPost {
   readonly email: string;
   /** `null` if the word is neither yes nor no; blank is no. */
   readonly main: boolean | null;
-  /** `null` as well; absent is no. */
-  readonly operator?: boolean | null;
+  readonly training?: string;
+  readonly trainedSince?: PlainDate | 'UNREADABLE';
   readonly rank?: string;
   readonly nip?: string;
   readonly since: PlainDate | null | 'UNREADABLE';
@@ -32,7 +32,8 @@ const ROW_PROBLEMS = [
   'MAIN_UNREADABLE',
   'DATE_UNREADABLE',
   'UNTIL_BEFORE_SINCE',
-  'OPERATOR_UNREADABLE',
+  /** A yes or a no names no training. */
+  'TRAINING_UNNAMED',
   /** A NIP has eighteen digits. */
   'NIP_INVALID',
   /** The holder comes back: a Plh. must say from when or until when. */
@@ -187,7 +188,8 @@ export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[]
 
 /** Faults are named by their codes, in the order of the columns. */
 const memberRow = onFirstUse((): Schema<TeamMember> => {
-  const day = z.nullable(z.string().check(z.refine(isPlainDate, 'DATE_UNREADABLE')));
+  const readDay = z.string().check(z.refine(isPlainDate, 'DATE_UNREADABLE'));
+  const day = z.nullable(readDay);
   return z
     .object({
       name: z.string().check(z.refine((name) => name.trim() !== '', 'NAME_MISSING')),
@@ -200,7 +202,8 @@ const memberRow = onFirstUse((): Schema<TeamMember> => {
       until: day,
       deputy: z.nullable(z.enum(DEPUTY_KINDS)),
       actingFor: z.string(),
-      operator: z.exactOptional(z.boolean('OPERATOR_UNREADABLE')),
+      training: z.exactOptional(z.string().check(z.refine((words) => parseYesNo(words) === null, 'TRAINING_UNNAMED'))),
+      trainedSince: z.exactOptional(readDay),
       rank: z.exactOptional(z.string()),
       nip: z.exactOptional(z.string().check(z.refine((nip) => /^\d{18}$/.test(nip.replace(/\s/g, '')), 'NIP_INVALID'))),
     })

@@ -23,8 +23,10 @@ export const teamMember = onFirstUse(() =>
     since: z.nullable(plainDate()),
     /** Last day in the post; `null` means no end. */
     until: z.nullable(plainDate()),
-    /** Whether they can run the devices of the room (Kualifikasi 1 of the SOP); absent: no. */
-    operator: z.exactOptional(z.boolean()),
+    /** What taught them to run the devices of the room (Kualifikasi 1 of the SOP); absent: nothing is recorded. */
+    training: z.exactOptional(z.string()),
+    /** Since when they can. */
+    trainedSince: z.exactOptional(plainDate()),
     /** As letters print them below the name; absent: left open there. */
     rank: z.exactOptional(z.string()),
     nip: z.exactOptional(z.string()),
@@ -39,9 +41,17 @@ export function inOffice(team: readonly TeamMember[], day: PlainDate): TeamMembe
   return team.filter((member) => (!member.since || member.since <= day) && (!member.until || day <= member.until));
 }
 
-/** The names of those who can run the devices on a day, each once. */
-export function operatorsOn(team: readonly TeamMember[], day: PlainDate): string[] {
-  return [...new Set(inOffice(team, day).flatMap(({ name, operator }) => (operator ? [name] : [])))];
+/** Somebody who can run the devices of the room, with their qualification as far as it is recorded. */
+export type Operator = Pick<TeamMember, 'name' | 'training' | 'trainedSince'>;
+
+/** Those who can run the devices on a day, each once. */
+export function operatorsOn(team: readonly TeamMember[], day: PlainDate): Operator[] {
+  const trained = inOffice(team, day).filter((member) => isTrained(member) && (member.trainedSince ?? day) <= day);
+  return trained.filter(({ name }, index) => trained.findIndex((other) => other.name === name) === index);
+}
+
+function isTrained({ training, trainedSince }: Operator): boolean {
+  return training !== undefined || trainedSince !== undefined;
 }
 
 /** A mail address without case and outer spaces. */

@@ -3,6 +3,7 @@ import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' 
 import type { Device } from '../../domain/damage/device.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import { SURVEY_ELEMENTS } from '../../domain/survey/answer.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
 import { GROUP_HELP } from '../../words/sheet/column-groups.ts';
@@ -107,9 +108,9 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
   TEAM: {
     columns: TEAM_COLUMNS,
-    formats: { since: DAY_FORMAT, until: DAY_FORMAT },
-    choices: { role: ROLE_WORDS, main: YES_NO_WORDS, operator: YES_NO_WORDS },
-    checks: { email: 'EMAIL', since: 'DATE', until: 'DATE' },
+    formats: { since: DAY_FORMAT, until: DAY_FORMAT, trainedSince: DAY_FORMAT },
+    choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
+    checks: { email: 'EMAIL', since: 'DATE', until: 'DATE', trainedSince: 'DATE' },
     notes: TEAM_HELP,
     widths: {
       name: 150,
@@ -119,7 +120,8 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       since: 84,
       until: 84,
       deputy: 150,
-      operator: 84,
+      training: 150,
+      trainedSince: 84,
       rank: 150,
       nip: 150,
       problem: 268,
@@ -206,18 +208,18 @@ function deviceRow({ name, amount, place, guide, state, critical, responsible }:
 
 /** A row of `Tim Pengelola`. */
 function teamRow(member: TeamMember): Cell[] {
-  const { name, role, email, main, since, until, operator, rank = '', nip = '' } = member;
-  const [from, to] = [since, until].map((day) => (day === null ? '' : dateOfDay(day)));
-  const runs = operator ? YES_NO_WORDS.YES : '';
+  const { name, role, email, main, since, until, training = '', trainedSince, rank = '', nip = '' } = member;
+  const dayCell = (day: PlainDate | null | undefined) => (day ? dateOfDay(day) : '');
   return [
     name,
     ROLE_WORDS[role],
     email,
     YES_NO_WORDS[main ? 'YES' : 'NO'],
-    from ?? '',
-    to ?? '',
+    dayCell(since),
+    dayCell(until),
     deputyCell(member),
-    runs,
+    training,
+    dayCell(trainedSince),
     rank,
     nip,
   ];

@@ -38,7 +38,7 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   MAIN_UNREADABLE: 'main',
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
-  OPERATOR_UNREADABLE: 'operator',
+  TRAINING_UNNAMED: 'training',
   NIP_INVALID: 'nip',
   SECOND_MAIN: 'main',
   PLH_UNDATED: 'since',
@@ -50,6 +50,8 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   PLT_NOT_ENDED: 'since',
   DEPUTY_OF_SELF: 'deputy',
 };
+
+const DAYS = ['since', 'until', 'trainedSince'] as const;
 
 /**
  * @param occasion the moment, which decides which posts are vacant, and who edited the tab; blank if that is not known
@@ -63,8 +65,8 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const reading = readTeam(
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
-      const operator = parseYesNo(text('operator') || 'tidak');
-      const [rank, nip] = [text('rank'), text('nip')];
+      const [training, rank, nip] = [text('training'), text('rank'), text('nip')];
+      const trainedSince = dateOrFault(row[layout.trainedSince]);
       return {
         name: nameOf(row[layout.name]),
         role: text('role'),
@@ -73,7 +75,8 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
         since: dateOrFault(row[layout.since]),
         until: dateOrFault(row[layout.until]),
         deputy: nameOf(row[layout.deputy]),
-        ...(operator !== false && { operator }),
+        ...(training !== '' && { training }),
+        ...(trainedSince !== null && { trainedSince }),
         ...(rank !== '' && { rank }),
         ...(nip !== '' && { nip }),
       };
@@ -86,8 +89,8 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   showProblems(sheet, layout.problem, rows, faults);
   const bad = problems.map(({ index, code }): BadCell => {
     const { row = [], index: place = 0 } = filled[index] ?? {};
-    const sinceIsRead = dateOrFault(row[layout.since]) !== 'UNREADABLE';
-    const column = code === 'DATE_UNREADABLE' && sinceIsRead ? 'until' : TEAM_PROBLEM_COLUMNS[code];
+    const unreadDay = DAYS.find((day) => dateOrFault(row[layout[day]]) === 'UNREADABLE');
+    const column = (code === 'DATE_UNREADABLE' && unreadDay) || TEAM_PROBLEM_COLUMNS[code];
     const cell = cellName(place + 2, layout[column]);
     const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
     return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };

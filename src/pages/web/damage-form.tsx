@@ -1,11 +1,13 @@
 /** @jsxImportSource #pages */
 // The devices of the room: the small form, folded, by which a damage is reported, and their list for whoever runs them (Kualifikasi 1).
 import type { Damaged, Device } from '../../domain/damage/device.ts';
+import type { Operator } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import {
   attendanceLabel,
   DEVICE_LIST_WORDS,
   deviceWords,
+  operatorWords,
   DAMAGE_FORM_WORDS as WORDS,
 } from '../../words/pages/damage.ts';
 import { proposedWords } from '../../words/pages/guests.ts';
@@ -52,7 +54,7 @@ export function DamageForm({ way, devices }: { readonly way: Way; readonly devic
 interface Attendance {
   /** The day of an event of several days on which they came; `null` where it has one day. */
   readonly day: PlainDate | null;
-  readonly operators: readonly string[];
+  readonly operators: readonly Operator[];
   /** How many signed by telephone, which is proposed. */
   readonly guests: number;
   /** What was typed into a form that was refused, by field name. */
@@ -80,7 +82,7 @@ export function AttendanceFields({ day, operators, guests, typed }: Attendance) 
           label={WORDS.operator}
           name={OPERATOR_FIELD}
           blank={WORDS.noOperator}
-          choices={asNamed(operators)}
+          choices={operators.map((operator) => [operator.name, operatorWords(operator)])}
           typed={typed}
         />
       )}

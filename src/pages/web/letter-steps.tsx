@@ -13,6 +13,7 @@ import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { FIXED_STATUSES, isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { Operator } from '../../domain/settings/team.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { offerLineWords } from '../../words/formats/dates.ts';
@@ -44,7 +45,7 @@ export interface StepsOf {
   readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[]; readonly isClosed: boolean } | null;
   readonly devices: readonly Device[];
   /** Who of the team can run them today. */
-  readonly operators: readonly string[];
+  readonly operators: readonly Operator[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly now: Instant;

@@ -1,11 +1,13 @@
 // Words of the form by which a damage is reported on a page, and of its answers.
 
 import { type Damaged, type Device, stateOf } from '../../domain/damage/device.ts';
+import type { Operator } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { dateWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../sheet/damage.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { qualificationWords } from '../sheet/team.ts';
 
 const UNRECORDED = `“${ACTION_WORDS.COMPLETE}” belum dicatat`;
 
@@ -45,6 +47,11 @@ export function withAttendanceWords(people: number, text: string): string {
 /** How `Riwayat` names who ran the devices: "34 orang; operator: Rudi Hartono" */
 export function withOperatorWords(text: string, operator: string): string {
   return [text, `operator: ${operator}`].filter((part) => part !== '').join('; ');
+}
+
+/** An operator to be chosen: "Rudi Hartono (Pelatihan videotron, sejak 2 Mei 2024)" */
+export function operatorWords({ name, ...qualification }: Operator): string {
+  return `${name} (${qualificationWords(qualification)})`;
 }
 
 /** What a report was answered. */

@@ -142,11 +142,12 @@ export function surveyColumns(semesters: readonly Satisfaction[], whole: Satisfa
 const column = <Line>(all: readonly Column<Line>[]) => all;
 
 export const REPORT_COLUMNS = {
-  team: column<{ readonly name: string; readonly post: string; readonly since: string; readonly until: string }>([
+  team: column<{ readonly [Column in 'name' | 'post' | 'since' | 'until' | 'qualification']: string }>([
     words('Nama', 'name'),
     words('Jabatan', 'post'),
     words('Mulai', 'since'),
     words('Sampai', 'until'),
+    words('Kualifikasi operator', 'qualification'),
   ]),
   waiting: column<{ readonly on: string; readonly letters: number; readonly late: number; readonly longest: string }>([
     words('Pada', 'on'),

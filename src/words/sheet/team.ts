@@ -1,6 +1,6 @@
 // Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, about vacant posts, and about changed ones.
 
-import type { Post, TeamMember } from '../../domain/settings/team.ts';
+import type { Operator, Post, TeamMember } from '../../domain/settings/team.ts';
 import type { PostChange } from '../../domain/settings/team-change.ts';
 import { isUnfinished, type TeamProblemCode } from '../../domain/settings/team-values.ts';
 import type { PostNames } from '../../domain/settings/typed-post.ts';
@@ -19,9 +19,9 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   ROLE_UNKNOWN: `Isi kolom Peran dengan salah satu: ${Object.values(ROLE_WORDS).join(', ')}.`,
   EMAIL_INVALID: 'Isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id.',
   MAIN_UNREADABLE: 'Isi kolom Utama dengan ya atau tidak.',
-  OPERATOR_UNREADABLE: 'Isi kolom Operator dengan ya atau tidak.',
+  TRAINING_UNNAMED: 'Isi kolom Pelatihan Operator dengan nama pelatihannya, atau kosongkan.',
   NIP_INVALID: 'Isi kolom NIP dengan 18 angka, atau kosongkan.',
-  DATE_UNREADABLE: 'Isi kolom Mulai dan Sampai dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
+  DATE_UNREADABLE: 'Isi kolom Mulai, Sampai, dan Terlatih Sejak dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
   SECOND_MAIN:
     'Peran ini pada masa yang sama sudah mempunyai orang utama pada baris di atasnya; isi Utama dengan ya pada satu baris saja, atau isi Mulai dan Sampai.',
@@ -92,13 +92,20 @@ export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
 
 /** Notes on headers of the tab. */
 export const TEAM_HELP = {
-  operator: 'ya: dapat mengoperasikan perangkat ruangan; namanya dapat dipilih saat pelaksanaan kegiatan dicatat.',
+  training:
+    'Pelatihan mengoperasikan perangkat ruangan, misalnya “Pelatihan videotron”. Bila diisi, namanya dapat dipilih sebagai operator saat pelaksanaan kegiatan dicatat.',
   rank: 'Pangkat dan golongan, seperti tercetak di bawah nama pada surat: “Pembina Tk. I (IV/b)”.',
   nip: '18 angka; tercetak di bawah nama pada surat dan laporan.',
   main: 'Penerima email langkah: satu orang untuk setiap peran pada satu masa.',
   deputy:
     'Kosong bagi pejabat tetap. Tulis Plh. (pejabatnya berhalangan sementara) atau Plt. (jabatannya kosong), boleh dengan nama yang diwakili: “Plh. Budi Santoso”. Plh. memerlukan tanggal Mulai atau Sampai; Plt. tanpa tanggal berlaku sampai barisnya diakhiri.',
 };
+
+/** What makes somebody an operator: "Pelatihan videotron, sejak 2 Mei 2024"; blank where nothing is recorded. */
+export function qualificationWords({ training = '', trainedSince }: Omit<Operator, 'name'>): string {
+  const since = trainedSince === undefined ? '' : `sejak ${shortDateWords(trainedSince)}`;
+  return [training, since].filter((part) => part !== '').join(', ');
+}
 
 /** What the tab holds of a deputy, as people may type it; blank for whoever holds the post. */
 export function deputyCell({ deputy, actingFor }: Pick<TeamMember, 'deputy' | 'actingFor'>): string {

@@ -5,6 +5,7 @@ import {
   deputyPosts,
   inOffice,
   mainPerson,
+  operatorsOn,
   postTaking,
   rolesOf,
   type TeamMember,
@@ -36,6 +37,28 @@ describe('in office', () => {
   });
 
   it('without dates always', () => expect(inOffice([ani], '2019-01-01')).toEqual([ani]));
+});
+
+describe('who can run the devices', () => {
+  const trained = { training: 'Pelatihan videotron', trainedSince: '2026-05-02' };
+  const rudi = member('Rudi', trained);
+
+  it('is whoever is in office, with the training or the day that is recorded', () => {
+    const dated = member('Sari', { trainedSince: '2025-01-02' });
+    const untold = member('Tono', { training: 'Belajar mandiri' });
+    const gone = member('Lama', { ...trained, until: '2026-11-30' });
+    expect(operatorsOn([ani, rudi, gone, dated, untold], '2026-12-01')).toEqual([rudi, dated, untold]);
+  });
+
+  it('from the day of the training on', () => {
+    expect(operatorsOn([rudi], '2026-05-01')).toEqual([]);
+    expect(operatorsOn([rudi], '2026-05-02')).toEqual([rudi]);
+  });
+
+  it('once, however many posts they hold', () => {
+    const other = { ...rudi, role: 'ROOM_ADMIN', training: 'Lain' } as const;
+    expect(operatorsOn([rudi, other], '2026-12-01')).toEqual([rudi]);
+  });
 });
 
 describe('the posts in which an address stands in for another', () => {

@@ -18,7 +18,14 @@ const post = { email: 'x@y.example', main: false, since: null, until: null, depu
 const TEAM: readonly TeamMember[] = [
   { ...post, name: 'Sri Wahyuni', role: 'AGENCY_HEAD' },
   { ...post, name: 'Edy Purwanto', role: 'AGENCY_HEAD', deputy: 'PLH', since: '2027-01-02', until: '2027-01-09' },
-  { ...post, name: 'Citra Dewi', role: 'DIVISION_HEAD', deputy: 'PLT' },
+  {
+    ...post,
+    name: 'Citra Dewi',
+    role: 'DIVISION_HEAD',
+    deputy: 'PLT',
+    training: 'Pelatihan videotron',
+    trainedSince: '2024-05-02',
+  },
 ];
 
 /** The rows of a report that is written on a day. */
@@ -53,6 +60,17 @@ describe('who holds the posts', () => {
       ['Sri Wahyuni', 'Kepala Dinas'],
       ['Edy Purwanto', 'Plh. Kepala Dinas'],
       ['Citra Dewi', 'Plt. Kabid TKPBET'],
+    ]);
+  });
+
+  it('what makes somebody an operator stands beside the post (SOP: kualifikasi pelaksana)', () => {
+    const rows = rowsOn('2027-01-04T08:00:00+07:00');
+    const head = rows.findIndex((cells) => cells.includes('Kualifikasi operator'));
+    expect(rows.slice(head, head + 4).map((cells) => cells[4])).toEqual([
+      'Kualifikasi operator',
+      '',
+      '',
+      'Pelatihan videotron, sejak 2 Mei 2024',
     ]);
   });
 

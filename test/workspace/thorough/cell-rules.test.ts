@@ -44,7 +44,7 @@ describe('the office’s tabs', () => {
         Utama: 'VALUE_IN_LIST',
         Mulai: 'DATE_IS_VALID_DATE',
         Sampai: 'DATE_IS_VALID_DATE',
-        Operator: 'VALUE_IN_LIST',
+        'Terlatih Sejak': 'DATE_IS_VALID_DATE',
       },
     ],
     ['Pengaturan', { 'Berlaku Mulai': 'DATE_IS_VALID_DATE', 'Berlaku Sampai': 'DATE_IS_VALID_DATE' }],

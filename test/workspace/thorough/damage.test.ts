@@ -153,13 +153,15 @@ describe('on a page', () => {
   });
 
   it('who ran the devices and what broke are recorded with the event, the letter’s step once', async () => {
-    await desk.edit('Tim Pengelola', 'H4', 'ya', 'owner');
+    await desk.paste('Tim Pengelola', 'H4', [['Pelatihan videotron', '02/05/2024']], 'owner');
     await schedule();
     await desk.at('2026-12-08T11:30:00+07:00');
     const link = await linkTo(desk, FIRST, PEOPLE.admin);
-    const operators = (await desk.rows('Tim Pengelola')).filter(({ Operator }) => Operator === 'ya');
-    const operator = String(operators[0]?.Nama);
-    expect((await desk.visit(link)).html).toContain(`<option value="${operator}">${operator}</option>`);
+    const [trained] = (await desk.rows('Tim Pengelola')).filter((row) => row['Pelatihan Operator']);
+    const operator = String(trained?.Nama);
+    expect((await desk.visit(link)).html).toContain(
+      `<option value="${operator}">${operator} (Pelatihan videotron, sejak 2 Mei 2024)</option>`,
+    );
     const fields = { step: 'COMPLETE', operator, perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
     const done = await desk.visit(link.replace(/\?.*/, ''), {
       ...filledIn(await desk.visit(link), fields),

@@ -21,6 +21,7 @@ import { satisfactionWords } from '../../../words/print/satisfaction.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import type { Tab } from '../../../words/sheet/tabs.ts';
+import { qualificationWords } from '../../../words/sheet/team.ts';
 import type { Block, Chart, ReportPage } from './blocks.ts';
 import { figureTable, waitingTable } from './front.ts';
 import { monthTable, recapTables } from './recap.ts';
@@ -100,7 +101,14 @@ function introduction(facts: ReportFacts): Block[] {
   const inYear = team.filter(({ since, until }) => isWithin(report.year, since, until));
   const members = inYear.map((member) => {
     const { name, since, until } = member;
-    return { name, post: postWords(member, office.titles), since: dayCell(since), until: dayCell(until) };
+    const qualification = qualificationWords(member);
+    return {
+      name,
+      post: postWords(member, office.titles),
+      since: dayCell(since),
+      until: dayCell(until),
+      qualification,
+    };
   });
   return [
     chapter(WORDS.parts.introduction),
