@@ -103,7 +103,8 @@ describe('the script', () => {
   });
 
   it('costs an execution some milliseconds (facts 13.5), and grows by no accident', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(1_424_000);
+    // About 5 % above what it weighs; whoever moves it says why.
+    expect(Buffer.byteLength(code)).toBeLessThan(1_495_000);
     // A namespace of zod that is asked for by its name at run time brings along all that it holds.
     expect(code).not.toContain('util_exports');
   });
