@@ -45,6 +45,11 @@ export interface YearFigures {
   readonly respondents: number;
 }
 
+/** Whether a share of so many measured steps says little. */
+export function isFewMeasured(steps: number): boolean {
+  return steps < 10;
+}
+
 /** @param steps `null` where they were not read, as of years before the last */
 export function yearFigures(
   report: AnnualReport,

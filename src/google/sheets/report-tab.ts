@@ -220,6 +220,7 @@ function drawChart(sheet: Sheet, { title, areas, line, row, column }: PlacedChar
   const chart = builder
     .setNumHeaders(1)
     .setOption('legend', { position: 'bottom' })
+    .setOption('isStacked', true)
     .setOption('vAxis', { minValue: 0, format: '0' })
     .setOption('width', CHART_SIZE.width)
     .setOption('height', CHART_SIZE.height)

@@ -32,9 +32,9 @@ export function summaryPaper(facts: SummaryFacts, office: OfficeIdentity): strin
   );
 }
 
-/** The whole report of a year, without its charts, which stand in the tab and on the page. */
+/** The whole report of a year. */
 export function mailedReport(page: ReportPage, office: OfficeIdentity): string {
-  return paper(page.title, office, <ReportBody of={page} hasCharts={false} />);
+  return paper(page.title, office, <ReportBody of={page} />);
 }
 
 function paper(title: string, office: OfficeIdentity, children: Content): string {

@@ -59,6 +59,8 @@ export interface Table {
   readonly lines: readonly (readonly PageCell[])[];
   /** The sums below the lines. */
   readonly sum?: readonly PageCell[];
+  /** What stands below the sums and is no part of them. */
+  readonly beside?: readonly (readonly PageCell[])[];
   /** How its figures are worked out. */
   readonly basis?: string;
   /** The same of each line, by its name, where they differ. */
@@ -69,12 +71,25 @@ export interface Table {
   readonly empty?: string;
 }
 
-/** A table of lines by its columns. @param sum the line below the others */
+/** What a table has beside its lines. */
+interface Around<Line> extends Omit<Table, 'columns' | 'lines' | 'sum' | 'beside'> {
+  /** The line below the others. */
+  readonly sum?: Line;
+  readonly beside?: readonly Line[];
+}
+
+/** A table of lines by its columns. */
 export function tableOf<Line>(
   columns: readonly Column<Line>[],
   lines: readonly Line[],
-  { sum, ...beside }: Omit<Table, 'columns' | 'lines' | 'sum'> & { readonly sum?: Line } = {},
+  { sum, beside = [], ...around }: Around<Line> = {},
 ): Table {
-  const all = lines.map((line) => cellsOf(columns, line));
-  return { ...beside, columns, lines: all, ...(sum !== undefined && { sum: cellsOf(columns, sum) }) };
+  const cells = (line: Line) => cellsOf(columns, line);
+  return {
+    ...around,
+    columns,
+    lines: lines.map(cells),
+    ...(sum !== undefined && { sum: cells(sum) }),
+    ...(beside.length > 0 && { beside: beside.map(cells) }),
+  };
 }

@@ -74,13 +74,17 @@ const OUTCOMES = [
   outcome('Diabaikan', 'IGNORED'),
 ];
 
-/** The lines of the kinds, and the one of all. */
-export function outcomeLines(outcomes: AnnualReport['outcomes']): { lines: readonly OutcomeLine[]; sum: OutcomeLine } {
-  const lines = REQUEST_KINDS.map((kind) => ({ name: KIND_WORDS[kind], standing: outcomes[kind] }));
+/** The lines of the applicants' kinds with their sum, and the office's own below it, where there are any. */
+export function outcomeLines(outcomes: AnnualReport['outcomes']) {
+  const lineOf = (kind: RequestKind): OutcomeLine => ({ name: KIND_WORDS[kind], standing: outcomes[kind] });
+  const lines = REPORTED.map(lineOf);
   const statuses = Object.keys(outcomes.VISIT) as Status[];
   const total = (status: Status) => lines.reduce((sum, { standing }) => sum + standing[status], 0);
   const standing = Object.fromEntries(statuses.map((status) => [status, total(status)])) as OutcomeLine['standing'];
-  return { lines, sum: { name: WORDS.total, standing } };
+  const own = REQUEST_KINDS.filter(
+    (kind) => !REPORTED.includes(kind) && statuses.some((each) => outcomes[kind][each] > 0),
+  );
+  return { lines, sum: { name: WORDS.fromApplicants, standing }, beside: own.map(lineOf) };
 }
 
 /** Minutes in which the room was used, and in which it could have been. */

@@ -1,9 +1,10 @@
 // The sentences of a yearly report, which its figures say.
 
-import { type Counted, isEmpty, sumOf, type YearFigures } from '../../domain/report/figures.ts';
+import { type Counted, isEmpty, isFewMeasured, sumOf, type YearFigures } from '../../domain/report/figures.ts';
 import type { Busiest } from '../../domain/report/use.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../formats/dates.ts';
 import { listWords, measureWords, numberWords, percentWords } from '../formats/numbers.ts';
+import { FEW_WORDS } from './satisfaction.ts';
 
 /** What a summary is made of. */
 interface Facts {
@@ -60,7 +61,8 @@ export function standardsWords({
   if (withinStandard === null) return changed.trim();
   const earlier = before?.withinStandard ?? null;
   const compared = earlier === null ? '' : ` (tahun ${before?.year}: ${percentWords(earlier)})`;
-  return `Mutu baku SOP untuk disposisi, telaah, dan pencatatan agenda dipenuhi pada ${percentWords(withinStandard)} langkah yang terukur${compared}; terukur ${numberWords(stepsMeasured ?? 0)} dari ${numberWords(stepsTaken ?? 0)} langkah yang dicatat.${changed}`;
+  const few = isFewMeasured(stepsMeasured ?? 0) ? `, ${FEW_WORDS}` : '';
+  return `Mutu baku SOP untuk disposisi, telaah, dan pencatatan agenda dipenuhi pada ${percentWords(withinStandard)} langkah yang terukur${few}${compared}; terukur ${numberWords(stepsMeasured ?? 0)} dari ${numberWords(stepsTaken ?? 0)} langkah yang dicatat.${changed}`;
 }
 
 function standsOutWords({ busiest: { institutions } }: Facts): string {

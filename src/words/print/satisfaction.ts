@@ -25,7 +25,10 @@ export function shownIndexWords({ index, isRepresentative }: Pick<Satisfaction, 
 export function satisfactionWords({ index, grade, respondents, isRepresentative, lowest }: Satisfaction): string {
   if (index === null || grade === null) return `Indeks Kepuasan Masyarakat: ${NO_SURVEY_WORDS}.`;
   const few = isRepresentative ? '' : `, ${FEW_WORDS}`;
-  const worst = lowest.length === 0 ? '' : `; unsur terendah ${listWords(lowest.map(elementWords))}`;
+  const named = lowest.map(elementWords);
+  // Many are named as the table names them.
+  const short = named.length <= 2 ? named : named.map((words) => words.split(' ')[0] ?? '');
+  const worst = named.length === 0 ? '' : `; unsur terendah ${listWords(short)}`;
   return `Indeks Kepuasan Masyarakat ${measureWords(index, 'index')}, mutu ${GRADE_WORDS[grade]}, dari ${numberWords(respondents)} responden${few}${worst}.`;
 }
 

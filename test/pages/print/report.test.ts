@@ -197,7 +197,8 @@ describe('the outcomes of the year', () => {
   it('stand by kind: received; under way, scheduled, held, no-show, refused, cancelled, ignored; double', () => {
     expect(rowOf('Kunjungan')).toEqual(['Kunjungan', 2, 0, 0, 1, 0, 1, 0, 0, 1]);
     expect(rowOf('Peminjaman')).toEqual(['Peminjaman', 2, 0, 1, 1, 0, 0, 0, 0, 0]);
-    expect(rowOf('Pemeliharaan')).toEqual(['Pemeliharaan', 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(rowOf('Dari pemohon')).toEqual(['Dari pemohon', 4, 0, 1, 2, 0, 1, 0, 0, 1]);
+    expect(page.rows.filter(([first]) => first === 'Pemeliharaan')).toEqual([]);
   });
 
   it('account for every request, whatever became of it: the parts of a line are its first number', () => {
@@ -206,14 +207,26 @@ describe('the outcomes of the year', () => {
     );
     const of = reportOf(2026, all);
     const start = of.rows.findIndex(([first]) => first === 'Jenis');
-    const lines = of.rows.slice(start + 1, start + 6).map((row) => row.slice(1).map(Number));
+    const lines = of.rows.slice(start + 1, start + 4).map((row) => row.slice(1).map(Number));
     for (const [received, ...parts] of lines) {
       expect(parts.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBe(received);
     }
-    const [received, ...parts] = lines[4] ?? [];
-    expect([of.rows[start + 5]?.[0], (received ?? 0) + (parts[parts.length - 1] ?? 0)]).toEqual([
-      'Jumlah',
+    const [received, ...parts] = lines[2] ?? [];
+    expect([of.rows[start + 3]?.[0], (received ?? 0) + (parts[parts.length - 1] ?? 0)]).toEqual([
+      'Dari pemohon',
       STATUSES.length,
+    ]);
+  });
+
+  it('stand as the first figure has them: what the office takes for itself is counted below', () => {
+    const own = aRequest({ number: 'PC-2026-0009', kind: 'OFFICIAL_USE', status: 'COMPLETED' });
+    const of = reportOf(2026, [...requests, own]);
+    const start = of.rows.findIndex(([first]) => first === 'Jenis');
+    expect(of.rows.slice(start + 1, start + 5).map(([name, received]) => [name, received])).toEqual([
+      ['Kunjungan', 2],
+      ['Peminjaman', 2],
+      ['Dari pemohon', rowOf('Permohonan masuk', of)[1]],
+      ['Pemakaian Dinas', 1],
     ]);
   });
 });
@@ -366,21 +379,17 @@ describe('the chapters', () => {
     const december = page.rows.filter((each) => each[0] === 'Desember').map(filled);
     expect(december[1]?.map(pageCellWords)).toEqual(['Desember', '6,0', '157,5', '3,8%']);
     expect(rowOf('Sekolah')).toEqual(['Sekolah', 2, 60, 34]);
-    expect(page.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
-    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin').slice(1)).toEqual([
+    expect(page.rows.filter((each) => each[0] === 'Jumlah').map(filled)[2]).toEqual(['Jumlah', 2, 60, 34]);
+    expect(rowOf('Langkah 3: pencatatan agenda').slice(1)).toEqual([
       1,
       1,
       '10 menit',
       '10 menit',
-      '100,0%',
+      '100,0%, belum mewakili',
     ]);
-    expect(
-      rowOf('Langkah 1: disposisi Kepala Bidang, sejak disposisi Kepala Dinas atau sejak surat sampai padanya').slice(
-        1,
-      ),
-    ).toEqual([0, 0, 'belum ada', 'belum ada', 'belum ada']);
-    expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai').slice(1, 5)).toEqual([0, 0, '–', '–']);
-    expect(rowOf('Ruangan siap sebelum kegiatan (median)').slice(1)).toEqual([0, 0, 'belum ada', '–', '–']);
+    expect(rowOf('Langkah 1: disposisi Kepala Bidang').slice(1)).toEqual([0, 0, '–', '–', '–']);
+    expect(rowOf('Langkah 4: ruangan siap').slice(1, 5)).toEqual([0, 0, '–', '–']);
+    expect(rowOf('Ruangan siap sebelum kegiatan (median)').slice(1)).toEqual([0, 0, '–', '–', '–']);
     expect(rowOf('Permohonan yang dijadwalkan ulang')).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
   });
 
@@ -392,7 +401,7 @@ describe('the chapters', () => {
     ];
     const facts = reportOf(2026, requests, { late });
     const texts = facts.rows.map(([first]) => first).join(' ');
-    expect(texts).toContain('terukur 2 dari 2 langkah yang dicatat.');
+    expect(texts).toContain('langkah yang terukur, belum mewakili; terukur 2 dari 2 langkah yang dicatat.');
     expect(rowOf('Mutu baku dipenuhi: belum mewakili (2 diukur)').slice(0, 2)).toEqual([
       'Mutu baku dipenuhi: belum mewakili (2 diukur)',
       '100,0%',
@@ -482,8 +491,10 @@ describe('the survey', () => {
     const [elements] = page.charts.filter(({ title }) => title.startsWith('Nilai rata-rata'));
     expect(cellsIn(elements?.areas[0])[1]).toEqual(['U1 Persyaratan']);
     expect(cellsIn(elements?.areas[1])[1]?.map(pageCellWords)).toEqual(['3,50']);
-    // Whoever does not see the drawing is told the same figures.
-    expect(reportPaper(page.page, OFFICE)).toContain('Setahun: U1 Persyaratan 3,50, U8 Sarana dan Prasarana 2,00');
+    // On paper its table says it; whoever does not see a drawing there is told its figures.
+    const paper = reportPaper(page.page, OFFICE);
+    expect(paper.includes('Nilai rata-rata')).toBe(false);
+    expect(paper.includes('Peserta hadir kunjungan: Desember 34. Peserta hadir peminjaman: 0')).toBe(true);
     expect(cellsIn(elements?.areas[1])).toHaveLength(10);
     expect(empty.charts).toHaveLength(2);
   });

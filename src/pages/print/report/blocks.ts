@@ -25,9 +25,9 @@ export interface Kept {
 export type Block =
   | { readonly type: 'CHAPTER'; readonly words: string; readonly isNumbered: boolean }
   | { readonly type: 'TEXT'; readonly paragraphs: readonly string[] }
-  /** `isOfTab`: what holds at the moment, for the tab alone; a paper is read later. */
+  /** `isOfTab`: for the tab alone, as what holds at the moment; a paper is read later. */
   | { readonly type: 'TABLE'; readonly table: Table; readonly isOfTab?: true }
-  | { readonly type: 'CHART'; readonly chart: Chart }
+  | { readonly type: 'CHART'; readonly chart: Chart; readonly isOfTab?: true }
   | { readonly type: 'KEPT'; readonly kept: Kept }
   /** Who takes notice, and who has made the report. */
   | { readonly type: 'SIGNATURES'; readonly signatures: readonly [SignatureBlock, SignatureBlock] };

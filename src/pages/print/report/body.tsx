@@ -4,12 +4,13 @@
 import type { OfficeIdentity } from '../../../domain/settings/settings.ts';
 import { type PageCell, pageCellWords, type Table } from '../../../words/print/columns.ts';
 import { KEPT_HEADINGS, REPORT_WORDS } from '../../../words/sheet/report.ts';
+import type { Content } from '../../jsx-runtime.ts';
 import { paper } from '../paper.tsx';
 import { Signatures } from '../signatures.tsx';
-import { type Block, numbered, type ReportPage } from './blocks.ts';
-import { ChartDrawing } from './chart.tsx';
+import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
+import { BarChart } from './chart.tsx';
 
-/** The platform's own conversion to PDF knows tables and inline styles; a browser draws charts as well. */
+/** The platform's own conversion to PDF knows tables and inline styles. */
 const CELL = 'border:1px solid #000000;padding:3px 4px;vertical-align:top;text-align:left';
 const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px';
 /** So many columns of words fit on a page only in small letters. */
@@ -17,20 +18,15 @@ const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
 /** So few fit on a telephone: its figures stand beside their names, without a scroll. */
 const FEW_COLUMNS = { upTo: 4, look: ';min-width:0' } as const;
 
-interface Props {
-  readonly of: ReportPage;
-  readonly hasCharts: boolean;
-}
-
 /**
  * Everything below the title. Texts that staff have not written are left out, and so are hints to staff and what holds at the
  * moment alone. As long as a text of theirs is missing it is a draft, which nobody signs.
  */
-export function ReportBody({ of: page, hasCharts }: Props) {
+export function ReportBody({ of: page }: { readonly of: ReportPage }) {
   const { figures, chart, unfilled, unread } = page.front;
   const missing = SIGNED.filter((which) => unfilled.includes(which));
   const isPrinted = (block: Block) =>
-    block.type === 'SIGNATURES' ? missing.length === 0 : block.type !== 'TABLE' || !block.isOfTab;
+    block.type === 'SIGNATURES' ? missing.length === 0 : !('isOfTab' in block && block.isOfTab);
   return (
     <>
       {missing.length > 0 && (
@@ -40,10 +36,10 @@ export function ReportBody({ of: page, hasCharts }: Props) {
       )}
       <p style="text-align:center">{page.asOf}</p>
       <TableOf table={figures} isFirst />
-      {hasCharts && <ChartDrawing of={chart} />}
+      <ChartOf chart={chart} isFirst />
       {unread !== '' && <p>{unread}</p>}
       {printed(numbered(page.blocks.filter(isPrinted))).map((block) => (
-        <BlockOf block={block} hasCharts={hasCharts} />
+        <BlockOf block={block} />
       ))}
     </>
   );
@@ -62,7 +58,7 @@ function printed(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, 'of'>) {
+function BlockOf({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'CHAPTER':
       return <h2 style={`font-size:13px${block.isNumbered ? '' : ';page-break-before:always'}`}>{block.words}</h2>;
@@ -75,9 +71,15 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
         </>
       );
     case 'TABLE':
-      return <TableOf table={block.table} />;
+      return block.table.lines.length > MOST_TOGETHER ? (
+        <TableOf table={block.table} />
+      ) : (
+        <Together>
+          <TableOf table={block.table} />
+        </Together>
+      );
     case 'CHART':
-      return hasCharts ? <ChartDrawing of={block.chart} /> : null;
+      return <ChartOf chart={block.chart} />;
     case 'KEPT': {
       const { which, words } = block.kept;
       return (
@@ -94,6 +96,29 @@ function BlockOf({ block, hasCharts }: { readonly block: Block } & Omit<Props, '
   }
 }
 
+/** A table of more lines goes on over the end of a page. */
+const MOST_TOGETHER = 30;
+
+/** What stands on one page: a row of a table is not cut. */
+function Together({ children }: { readonly children: Content }) {
+  return (
+    <table role="presentation" style="width:100%;border:0;border-collapse:collapse;table-layout:fixed">
+      <tr style="page-break-inside:avoid">
+        <td style="border:0;padding:4px 0">{children}</td>
+      </tr>
+    </table>
+  );
+}
+
+function ChartOf({ chart, isFirst = false }: { readonly chart: Chart; readonly isFirst?: boolean }) {
+  return (
+    <Together>
+      <Label words={chart.title} isFirst={isFirst} />
+      <BarChart of={chart} />
+    </Together>
+  );
+}
+
 /** @param isFirst below the title itself, before any chapter */
 function Label({ words, isFirst = false }: { readonly words: string; readonly isFirst?: boolean }) {
   const look = 'font-size:12px;margin:10px 0 3px';
@@ -101,13 +126,20 @@ function Label({ words, isFirst = false }: { readonly words: string; readonly is
 }
 
 function TableOf({ table, isFirst = false }: { readonly table: Table; readonly isFirst?: boolean }) {
-  const { label, columns, lines, sum, isHeat = false, empty } = withoutBlankColumns(table);
+  const { label, columns, lines, sum, beside = [], isHeat = false, empty } = withoutBlankColumns(table);
   const right = (column: number) => (columns[column]?.isFigure ? `${CELL};text-align:right` : CELL);
   const most = Math.max(0, ...lines.flatMap((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0))));
   const look = (cell: PageCell, column: number) => {
     const heat = isHeat && typeof cell === 'number' && cell > 0 ? `;background:${shade(cell / most)}` : '';
     return `${right(column)}${heat}${wrapping(pageCellWords(cell))}`;
   };
+  const row = (line: readonly PageCell[]) => (
+    <tr>
+      {columns.map((_, column) => (
+        <td style={look(line[column] ?? '', column)}>{pageCellWords(line[column] ?? '')}</td>
+      ))}
+    </tr>
+  );
   return (
     <>
       {label !== undefined && <Label words={label} isFirst={isFirst} />}
@@ -125,13 +157,7 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
               </tr>
             </thead>
             <tbody>
-              {lines.map((line) => (
-                <tr>
-                  {columns.map((_, column) => (
-                    <td style={look(line[column] ?? '', column)}>{pageCellWords(line[column] ?? '')}</td>
-                  ))}
-                </tr>
-              ))}
+              {lines.map(row)}
               {sum && (
                 <tr>
                   {sum.map((cell, column) => (
@@ -139,6 +165,7 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
                   ))}
                 </tr>
               )}
+              {beside.map(row)}
             </tbody>
           </table>
         </section>
@@ -149,7 +176,7 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
 
 /** Without the columns of words in which no line has any: staff have not filled in what they tell. */
 function withoutBlankColumns(table: Table): Table {
-  const { columns, lines, sum } = table;
+  const { columns, lines, sum, beside } = table;
   const kept = columns.flatMap(({ isFigure }, index) =>
     isFigure || lines.some((line) => (line[index] ?? '') !== '') ? [index] : [],
   );
@@ -160,6 +187,7 @@ function withoutBlankColumns(table: Table): Table {
     columns: columns.filter((_, index) => kept.includes(index)),
     lines: lines.map(of),
     ...(sum && { sum: of(sum) }),
+    ...(beside && { beside: beside.map(of) }),
   };
 }
 
@@ -192,7 +220,7 @@ export function reportPaper(page: ReportPage, office: OfficeIdentity): string {
     children: (
       <>
         <h1>{page.title}</h1>
-        <ReportBody of={page} hasCharts />
+        <ReportBody of={page} />
       </>
     ),
   });

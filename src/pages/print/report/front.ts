@@ -1,5 +1,5 @@
 // What the report begins with: six figures beside those of the year before, what waits now, and the year by month.
-import { sumOf, type YearFigures } from '../../../domain/report/figures.ts';
+import { isFewMeasured, sumOf, type YearFigures } from '../../../domain/report/figures.ts';
 import type { WaitingLetters } from '../../../domain/report/waiting.ts';
 import { type Measure, percentWords, roundedMeasure, spanWords } from '../../../words/formats/numbers.ts';
 import {
@@ -28,9 +28,6 @@ interface HowShown {
   readonly about?: (year: YearFigures) => string;
 }
 
-/** A share of fewer steps says little. */
-const FEW_MEASURED = 10;
-
 const FIGURES: Readonly<Record<Figure, HowShown>> = {
   received: { value: ({ received }) => sumOf(received) },
   held: { value: ({ held }) => sumOf(held) },
@@ -46,7 +43,7 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
     about: ({ withinStandard, stepsMeasured }) =>
       withinStandard === null || !stepsMeasured
         ? WORDS.nothingMeasured
-        : stepsMeasured < FEW_MEASURED
+        : isFewMeasured(stepsMeasured)
           ? WORDS.fewMeasured(stepsMeasured)
           : WORDS.measured(Math.round(withinStandard * stepsMeasured), stepsMeasured),
   },

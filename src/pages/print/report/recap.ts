@@ -29,23 +29,23 @@ export function monthTable({ report, heldBefore }: Recap): Table {
   return tableOf(monthColumns(heldBefore ? year - 1 : null), lines, {
     sum: { name: REPORT_WORDS.total, byKind: totals, heldBefore: before },
     label: REPORT_WORDS.byMonth,
-    basis: `${registerBasisWords('terlaksana', held)} ${REPORT_WORDS.figureBasis.received}`,
+    basis: `${registerBasisWords('terlaksana', held)} ${REPORT_WORDS.figureBasis.received} Kegiatan dan peserta menurut bulan pelaksanaan.`,
   });
 }
 
 /** The other tables, each under its name. */
 export function recapTables({ report, use, busiest }: Recap): Table[] {
-  const { lines, sum } = outcomeLines(report.outcomes);
+  const { lines, ...below } = outcomeLines(report.outcomes);
   const months = use.months.map((month) => ({ ...month, name: MONTH_NAMES[month.month - 1] ?? '' }));
   const institutions = INSTITUTION_TYPES.map((type) => {
     return { ...use.byInstitution[type], name: INSTITUTION_TYPE_WORDS[type] };
-  });
+  }).filter(({ held }) => held > 0);
   const sumOf = (figure: (line: (typeof institutions)[number]) => number) =>
     institutions.reduce((sum, line) => sum + figure(line), 0);
   const often = busiest.institutions.filter(({ events }) => events > 1);
   return [
     tableOf(REPORT_COLUMNS.outcomes, lines, {
-      sum,
+      ...below,
       label: REPORT_WORDS.byOutcome,
       basis: REPORT_WORDS.outcomesBasis,
     }),

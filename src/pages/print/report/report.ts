@@ -129,7 +129,7 @@ function work(facts: ReportFacts, months: Table): Block[] {
   const chart = monthsChart(WORDS.participantsChart(facts.report.year), months, 'participants', false);
   return [
     chapter(WORDS.parts.work),
-    text([...workWords(facts), WORDS.scope]),
+    text(workWords(facts)),
     table(months),
     { type: 'CHART', chart },
     ...recapTables(facts).map(table),
@@ -147,7 +147,8 @@ function standards(facts: ReportFacts): Block[] {
     table(stepTable(facts)),
     { type: 'TABLE', table: lateTable(late, office.titles), isOfTab: true },
     table(elements),
-    ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart } as const]),
+    // On paper the table above says it.
+    ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart, isOfTab: true } as const]),
   ];
 }
 

@@ -49,7 +49,7 @@ class Rows {
 
   /** @param kind of its lines */
   table(table: Table, kind: RowKind = 'TABLE'): void {
-    const { label, columns, lines, sum, basis, lineBasis = [], isHeat = false, empty } = table;
+    const { label, columns, lines, sum, beside = [], basis, lineBasis = [], isHeat = false, empty } = table;
     const right = columns.flatMap(({ isFigure }, index) => (isFigure ? [index + 1] : []));
     if (label) this.add('LABEL', [label], basis === undefined ? {} : { note: basis });
     if (lines.length === 0 && empty !== undefined) {
@@ -71,6 +71,7 @@ class Rows {
       this.add(kind, line, { right, ...(note && { note }), ...(isHeat && { shades }) });
     });
     if (sum) this.add('SUM', sum, { right });
+    for (const line of beside) this.add(kind, line, { right });
   }
 
   /** The chart with its upper left corner in a cell; its table stands in the tab by now. */

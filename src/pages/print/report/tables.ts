@@ -2,6 +2,7 @@
 
 import { type Damaged, type Device, stateOf } from '../../../domain/damage/device.ts';
 import type { DamageReport } from '../../../domain/damage/report.ts';
+import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
 import type { WorkingHours } from '../../../domain/settings/settings.ts';
@@ -13,18 +14,26 @@ import { stampWords } from '../../../words/formats/dates.ts';
 import { clockWords, percentWords, spanWords } from '../../../words/formats/numbers.ts';
 import { type PageCell, type Table, tableOf } from '../../../words/print/columns.ts';
 import { REPORT_COLUMNS, surveyColumns } from '../../../words/print/report-columns.ts';
-import { elementWords, GRADE_WORDS, NO_SURVEY_WORDS, shownIndexWords } from '../../../words/print/satisfaction.ts';
+import {
+  elementWords,
+  FEW_WORDS,
+  GRADE_WORDS,
+  NO_SURVEY_WORDS,
+  shownIndexWords,
+} from '../../../words/print/satisfaction.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 import type { Chart } from './blocks.ts';
 
-/** A step that was never measured has words instead of numbers. */
+/** A step that was never measured has no times. */
 export function stepTable({ steps, hours }: { readonly steps: StepReport; readonly hours: WorkingHours }): Table {
-  const { none, notTaken } = REPORT_WORDS;
-  const spanOf = (minutes: number | null) => (minutes === null ? none : spanWords(workingSpan(minutes, hours)));
-  const earlyOf = (minutes: number | null) => (minutes === null ? none : clockWords(minutes));
+  const { notTaken } = REPORT_WORDS;
+  const spanOf = (minutes: number | null) => (minutes === null ? notTaken : spanWords(workingSpan(minutes, hours)));
+  const earlyOf = (minutes: number | null) => (minutes === null ? notTaken : clockWords(minutes));
+  const keptOf = (share: number, measured: number) =>
+    isFewMeasured(measured) ? `${percentWords(share)}, ${FEW_WORDS}` : percentWords(share);
   const early = steps.steps.MARK_READY;
   const lines = [
     ...MEASURED_STEPS.map((step) => {
@@ -35,7 +44,7 @@ export function stepTable({ steps, hours }: { readonly steps: StepReport; readon
         ...{ name: REPORT_WORDS.stepNames[step], taken, count },
         median: isRoom ? notTaken : spanOf(median),
         nineOfTen: isRoom ? notTaken : spanOf(nineOfTen),
-        kept: withinStandard === null ? none : percentWords(withinStandard),
+        kept: withinStandard === null ? notTaken : keptOf(withinStandard, count),
       };
     }),
     {
@@ -111,8 +120,11 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
   return tableOf(REPORT_COLUMNS.damage, lines, { label: REPORT_WORDS.damage, basis: REPORT_WORDS.damageBasis });
 }
 
-/** The devices as they are now. */
+/** The devices as they are now; of those that nobody has looked at yet it says nothing. */
 export function deviceTable(devices: readonly Device[], damaged: Damaged): Table {
-  const lines = devices.map((device) => ({ ...device, state: DEVICE_STATE_WORDS[stateOf(device, damaged)] }));
+  const lines = devices.map((device) => {
+    const state = stateOf(device, damaged);
+    return { ...device, state: state === 'UNCHECKED' ? '' : DEVICE_STATE_WORDS[state] };
+  });
   return tableOf(REPORT_COLUMNS.devices, lines, { label: REPORT_WORDS.devices, basis: REPORT_WORDS.devicesBasis });
 }
