@@ -14,7 +14,7 @@ import { clashNumbers, type Finding, type FindingCode } from '../request/finding
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type Prepared, type WantedTime, wantedTime } from '../request/room-time.ts';
-import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
@@ -49,14 +49,18 @@ export function affectedEntries(
   context: Context & { readonly notBefore: Instant },
   command: Cause,
 ): HistoryEntry[] {
-  const relevant = moves.filter(({ before, after }) => !before || standingOf(before) !== standingOf(after));
+  const given = moves.filter(({ before, after }) => !before || standingOf(before) !== standingOf(after));
+  const returned = returnedTo(given, moves, context);
+  const relevant = [...given, ...returned];
   const numbers = new Set(moves.map(({ after }) => after.number));
-  const requests = requestsWith(context.requests, moves);
+  const requests = requestsWith(context.requests, [...moves, ...returned]);
   const met = affectedRequests(relevant, numbers, context);
   const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';
   const outcomes = met.flatMap((candidate) => {
-    const reexamination = examineAnew(candidate, { ...context, requests }, index);
+    const reexamination =
+      returned.find(({ before }) => before.number === candidate.number) ??
+      examineAnew(candidate, { ...context, requests }, index);
     // Who was blocked by a step that is undone has never lost their turn.
     return (reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination) ?? [];
   });
@@ -71,6 +75,25 @@ export function affectedEntries(
   });
   const changed = [...moves, ...outcomes].map(({ after }) => after);
   return [...entries, ...lettersRenewed(changed, command, standing)];
+}
+
+/**
+ * Whoever the office displaced and has its time again by some moves: they stand before all who are examined beside them.
+ */
+function returnedTo(
+  relevant: readonly Move[],
+  moves: readonly Move[],
+  context: Context & { readonly notBefore: Instant },
+): Reexamination[] {
+  const numbers = new Set(moves.map(({ after }) => after.number));
+  const displaced = affectedRequests(relevant, numbers, context).filter(({ marks }) => marks.released);
+  const returned: Reexamination[] = [];
+  for (const candidate of displaced) {
+    const requests = requestsWith(context.requests, [...moves, ...returned]);
+    const outcome = examineAnew(candidate, { ...context, requests }, undefined);
+    if (outcome && !outcome.after.marks.released) returned.push(outcome);
+  }
+  return returned;
 }
 
 /**
@@ -127,13 +150,13 @@ export function examineAnew(
   const clashes = clashNumbers(findings);
   if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return null;
   const becameFree = candidate.clashesWith.length > 0 && clashes.length === 0;
-  const waits = WAITING_STATUSES.includes(candidate.status) && !candidate.marks.released;
+  const waits = becameFree && WAITING_STATUSES.includes(candidate.status) && !isKeptFrom(candidate, context);
   // Nobody is told of a time that they cannot have for another reason, or is asked about one that is over.
   const isOver = codes.includes('IN_THE_PAST');
   const freedAt =
     clashes.length > 0 || isOver
       ? null
-      : becameFree && waits && !timeIsTaken(findings)
+      : waits && !timeIsTaken(findings)
         ? toldFrom(candidate, context.notBefore ?? context.now)
         : undefined;
   const examined: BookingRequest = {
@@ -141,7 +164,8 @@ export function examineAnew(
     revision: candidate.revision + 1,
     findingCodes: codes,
     clashesWith: clashes,
-    marks: { ...candidate.marks, ...(freedAt !== undefined && { freedAt }) },
+    // Who was displaced has the time again that the office gives back, until they say otherwise.
+    marks: { ...candidate.marks, ...(freedAt !== undefined && { freedAt }), ...(freedAt && { released: false }) },
   };
   const after = letGo(examined, findings, context);
   return {
@@ -152,6 +176,13 @@ export function examineAnew(
     becameFree,
     newlyBlocked: clashes.some((number) => !candidate.clashesWith.includes(number)),
   };
+}
+
+/** Whether the office, which displaced a request, still wants its time: its own use may wait for another approval. */
+function isKeptFrom(request: BookingRequest, { requests, room, hours }: Context): boolean {
+  if (!request.marks.released) return false;
+  const own = requests.filter((other) => isOwnUse(other.kind) && OPEN_STATUSES.includes(other.status));
+  return touched(request, own, room, hours).length > 0;
 }
 
 /** The entry of a re-examination. The person who caused it gets no mail about it. */

@@ -87,13 +87,11 @@ function answered(
   }
 }
 
-/** The letter goes back to the Kasi. A displaced request holds its time again once the applicant has answered. */
+/** The letter goes back to the Kasi. A displaced request holds its time again once the applicant has agreed to one. */
 function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
-  return at(
-    { ...request, marks: { ...request.marks, released: false, confirmed, freedAt: null, untold: null } },
-    'FORWARDED',
-    context,
-  );
+  const released = request.marks.released && !confirmed;
+  const marks = { ...request.marks, released, confirmed, freedAt: null, untold: null };
+  return at({ ...request, marks }, 'FORWARDED', context);
 }
 
 /** Steps of one request after which applicants change nothing themselves: each change is written, and may mail somebody. */

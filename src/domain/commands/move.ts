@@ -64,6 +64,7 @@ export function moved(
     marks: {
       ...request.marks,
       confirmed: false,
+      released: shortened && request.marks.released,
       freedAt: shortened ? request.marks.freedAt : null,
       daysOff: null,
       movedAt: isAnotherTime ? now : request.marks.movedAt,

@@ -9,7 +9,7 @@ import { NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
-import { holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { FIXED_STATUSES, holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -113,6 +113,7 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     // A refusal stays proposed as long as the letter lies where the proposal took it.
     marks: {
       ...request.marks,
+      released: request.marks.released && !FIXED_STATUSES.includes(status),
       holder: held,
       asked: status === 'AWAITING_APPLICANT' ? request.marks.asked : null,
       offers: status === 'AWAITING_APPLICANT' ? request.marks.offers : NO_MARKS.offers,

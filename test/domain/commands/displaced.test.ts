@@ -1,4 +1,5 @@
-// Who was displaced by the office keeps its place and blocks nobody, until they have answered or the request begins anew.
+// Who was displaced by the office keeps its place and blocks nobody, until they have answered, the office gives the time back,
+// or the request begins anew.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { KABID, KASI, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
@@ -13,32 +14,68 @@ beforeEach(() => {
   desk.submit({}, 'andi');
   desk.advance(FIRST, 'APPROVED');
   taken(desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota'));
-  // The office does without the room after all.
-  taken(desk.act(OWN, 'CANCEL_BY_OFFICE', KABID, 'Rapat dibatalkan'));
   desk.now = '2026-11-24T09:00:00+07:00';
   desk.submit({}, 'budi');
 });
 
+/** The office does without the room after all. */
+const giveBack = () => taken(desk.act(OWN, 'CANCEL_BY_OFFICE', KABID, 'Rapat dibatalkan'));
+
 describe('a displaced request', () => {
   it('stands in nobody’s way while its applicant is asked', () => {
-    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    expect(desk.request(SECOND).clashesWith).toEqual([OWN]);
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', marks: { released: true } });
   });
 
+  it('has the time again that the office gives back: its applicant is told that it is their turn', () => {
+    const letters = mailsOf(giveBack()).map(({ template, notBefore }) => [template, notBefore]);
+    expect(letters).toContainEqual(['NEXT_IN_LINE', '2026-11-24T09:10:00+07:00']);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'AWAITING_APPLICANT',
+      clashesWith: [],
+      marks: { released: false, freedAt: '2026-11-24T09:10:00+07:00' },
+    });
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+  });
+
+  it('is not told of a time that is over', () => {
+    desk.now = '2026-12-09T09:00:00+07:00';
+    const letters = mailsOf(giveBack()).map(({ template }) => template);
+    expect(letters).not.toContain('NEXT_IN_LINE');
+    expect(desk.request(FIRST).marks.freedAt).toBeNull();
+  });
+
   it('whose applicant answers by their page holds its time and its place again, and the Kasi is told at once', () => {
+    giveBack();
     const [mail] = mailsOf(desk.answer(FIRST, { type: 'CONFIRM' }, 'Kami tetap hadir'));
     expect(mail?.notBefore).toBe('2026-11-24T09:00:00+07:00');
     expect(desk.request(FIRST).marks.released).toBe(false);
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
   });
 
+  it('that answers in words alone is still without a time: no mail names the old one as theirs', () => {
+    desk.answer(FIRST, { type: 'REPLY' }, 'Kami minta pekan depan');
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', marks: { released: true } });
+    taken(desk.act(FIRST, 'OFFER_TIMES', KASI));
+    expect(desk.request(FIRST).marks.released).toBe(true);
+    const time = { startDate: '2026-12-15', endDate: '2026-12-15', startTime: '09:00', endTime: '11:00' };
+    taken(desk.answer(FIRST, { type: 'CHOOSE', time }));
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'FORWARDED',
+      startDate: '2026-12-15',
+      marks: { released: false },
+    });
+  });
+
   it('whose answer the Kasi writes down does so too', () => {
+    giveBack();
     taken(desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Tetap pada waktu semula'));
     expect(desk.request(FIRST).marks.released).toBe(false);
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
   });
 
   it('that was cancelled and is opened anew waits like every other, behind those who came meanwhile', () => {
+    giveBack();
     desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
     desk.now = '2026-11-24T10:00:00+07:00';
     taken(desk.act(FIRST, 'REOPEN', KABID, 'Jadi hadir'));
