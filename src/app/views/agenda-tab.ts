@@ -1,5 +1,6 @@
 // Rewrites the tab `Agenda` when what is scheduled has changed.
 
+import { statusOn } from '../../domain/commands/attendance.ts';
 import { type Change, requestsWith } from '../../domain/commands/decision.ts';
 import { type AgendaLine, agendaLines } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -61,7 +62,7 @@ function agendaRow({ period, slot, preparationStart, request }: AgendaLine): Pag
     catering: servedWords(request.catering),
     contact: request.contactName,
     phone: request.phone,
-    status: STATUS_WORDS[request.status],
+    status: STATUS_WORDS[statusOn(request, dateOf(slot.start))],
   };
   return (Object.keys(AGENDA_COLUMNS) as (keyof typeof AGENDA_COLUMNS)[]).map((column) => cells[column]);
 }

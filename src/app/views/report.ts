@@ -171,7 +171,7 @@ function pageOf(year: number, known: KnownOfYear): ReportPage {
     unread,
     before: isEmpty(before) ? null : before,
     heldBefore: isEmpty(before) ? null : months,
-    busiest: busiest(report),
+    busiest: busiest(report, use),
     use,
     steps,
     office,

@@ -4,6 +4,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, wallTimeOf } from '../time/time.ts';
+import type { Status } from '../vocabulary.ts';
 
 /**
  * The number of people who came, if a text names it: after "hadir", or before "orang", "peserta" and the like
@@ -102,6 +103,13 @@ export function cameTo({ marks }: Pick<BookingRequest, 'marks'>): number | null 
 /** How many came on a day of an event; `null` if nobody has counted them. */
 export function cameOnDay({ marks }: Pick<BookingRequest, 'marks'>, day: PlainDate): number | null {
   return marks.attended.find(({ date }) => date === day)?.people ?? null;
+}
+
+/** How a day of an event stands: each of several is recorded by itself. */
+export function statusOn({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>, day: PlainDate): Status {
+  const recorded = marks.attended.find(({ date }) => date === day);
+  if (!recorded) return status;
+  return recorded.people === 0 ? 'NO_SHOW' : 'COMPLETED';
 }
 
 /** The highest count of any date. */

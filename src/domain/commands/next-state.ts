@@ -9,7 +9,7 @@ import { NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
-import { FIXED_STATUSES, holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { FIXED_STATUSES, holderIn, isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -152,7 +152,7 @@ function madeReady(action: 'MARK_READY', request: BookingRequest, context: Conte
   // A time that cannot be read has no dates; the room may still be marked ready.
   if (date === null && request.status === 'READY') return { code: 'NOTHING_LEFT', action };
   const begins = date && slotsOf(request, hours).find(({ start }) => dateOf(start) === date)?.start;
-  const from = begins && preparedFrom(dateOf(begins));
+  const from = begins && preparedFrom(dateOf(begins), hours);
   if (begins && from && dateOf(now) < from) return { code: 'NOT_BEGUN', action, begins, from };
   const ready = date === null ? marks.ready : [...marks.ready, date];
   return { after: at({ ...request, marks: { ...marks, ready } }, 'READY', context) };
@@ -169,9 +169,8 @@ function takenPlace(
   const counts = action === 'COMPLETE';
   const request = counts ? servedBy(command, before) : before;
   const said = counts ? attendanceIn(text) : 0;
-  const isCountedAnew = request.status === 'COMPLETED';
-  if (isCountedAnew && said === null) return { code: 'TEXT_NEEDED', action };
-  if (counts && said === 0 && !isCountedAnew) return { code: 'NOBODY_CAME', action };
+  if (said === null && !isExpected(request.status)) return { code: 'TEXT_NEEDED', action };
+  if (counts && said === 0) return { code: 'NOBODY_CAME', action };
   const { attended, closes, people } = attend(request, said, context.hours, context.now);
   const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
   const after = at({ ...request, marks: { ...request.marks, attended } }, closes ? closed : 'SCHEDULED', context);

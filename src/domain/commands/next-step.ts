@@ -1,6 +1,6 @@
 // Which step a refusal names: one that would be taken now, found by asking the gates.
 import { isOpenFor, legalActions } from '../flow/flow.ts';
-import { byLikelihood, usualStep } from '../flow/likely-steps.ts';
+import { byLikelihood, mends, usualStep } from '../flow/likely-steps.ts';
 import { curesOf } from '../flow/settling.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
@@ -56,6 +56,7 @@ export function nextStep(request: BookingRequest, context: Context): Action | nu
 /** Whether a step would find anything to do: the room is made ready for the next date only when that has come. */
 function hasWork(action: Action, request: BookingRequest, context: Context): boolean {
   if (action === 'UNDO') return true;
+  if (mends(action, request)) return false;
   const { number } = request;
   const next = nextState(
     { type: 'ACT', id: '', actor: { type: 'UNKNOWN' }, number, action, text: '' },

@@ -1,6 +1,6 @@
 // Which steps of the flow are open for a request.
 
-import { isBlocking, maySetAside } from '../request/finding.ts';
+import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
@@ -51,18 +51,14 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return !isOwnUse(request.kind) && (roles as readonly string[]).includes(request.holder);
     case 'FROM_OUTSIDE':
       return !isOwnUse(request.kind);
-    case 'FREE_DATE_OF_SEVERAL': {
-      const isFree = !request.findingCodes.some((code) => isBlocking({ code }));
-      return request.marks.sessionOf !== null && isFree && (roles as readonly string[]).includes(request.holder);
-    }
+    case 'DATE_OF_SEVERAL':
+      return request.marks.sessionOf !== null && (roles as readonly string[]).includes(request.holder);
     case 'REVISION_FOUND':
       return request.findingCodes.includes('REVISION_OF_EARLIER');
     case 'MAY_BE_SET_ASIDE':
       return request.findingCodes.some((code) => maySetAside({ code }));
     case 'DATE_TO_PREPARE':
       return request.status !== 'READY' || request.startDate !== request.endDate;
-    case 'UNCOUNTED_IF_CLOSED':
-      return request.status !== 'COMPLETED' || request.marks.attended.some(({ people }) => people === null);
     case 'UNDISPOSED':
       return request.headDispositionAt === null;
     case 'APPLICANT_UNTOLD':

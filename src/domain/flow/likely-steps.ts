@@ -1,9 +1,10 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { isBlocking } from '../request/finding.ts';
-import { isRefusalProposed } from '../request/status.ts';
+import { isRefusalProposed, OPEN_STATUSES } from '../request/status.ts';
+import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
-import { addDays } from '../time/working-time.ts';
+import { workingDayBefore } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
 import { settlingSteps } from './settling.ts';
@@ -17,7 +18,7 @@ type Known = Omit<Standing, 'marks' | 'headDispositionAt'>;
 export const MOST_STEPS_OFFERED = 8;
 
 /** Conditions that ask for a step: where one is met, the step comes right after the usual next one. */
-const ASKING: readonly Condition[] = ['APPLICANT_UNTOLD', 'FREE_DATE_OF_SEVERAL', 'REVISION_FOUND', 'MAY_BE_SET_ASIDE'];
+const ASKING: readonly Condition[] = ['APPLICANT_UNTOLD', 'DATE_OF_SEVERAL', 'REVISION_FOUND', 'MAY_BE_SET_ASIDE'];
 
 const ASKED_FOR = ACTIONS.filter((action) => ASKING.includes(TRANSITIONS[action].when));
 
@@ -61,17 +62,32 @@ export function expectedStep(request: Known, { now }: Pick<Moment, 'now'>): Acti
   return [...pressingSteps(request, now), ...usualSteps(request)][0];
 }
 
-/** The day from which a room counts as prepared for an event: what stood ready a week before may have been used since. */
-export function preparedFrom(day: PlainDate): PlainDate {
-  return addDays(day, -1);
+/**
+ * The day from which a room counts as prepared for an event: what stood ready a week before may have been used since. Whoever
+ * opens on a Monday prepares on the Friday.
+ */
+export function preparedFrom(day: PlainDate, hours: Pick<WorkingHours, 'holidays'>): PlainDate {
+  return workingDayBefore(day, hours);
+}
+
+/** Whether a step would record anew what has been recorded: it may be taken, and nobody waits for it. */
+export function mends(action: Action, { status, marks }: Pick<Standing, 'status' | 'marks'>): boolean {
+  const isClosed = !OPEN_STATUSES.includes(status);
+  return isClosed && RECORDING.includes(action) && marks.attended.every(({ people }) => people !== null);
+}
+
+/** A moment, and which days the office works. */
+interface OnDay extends Pick<Moment, 'now'> {
+  readonly hours: Pick<WorkingHours, 'holidays'>;
 }
 
 /** Whether a step of the day of the event is not for now: that day has not come, or nothing is left to make ready. */
-function isOutOfTime(action: Action, request: Standing, now: Instant): boolean {
+function isOutOfTime(action: Action, request: Standing, { now, hours }: OnDay): boolean {
   const { startDate } = request;
   if (startDate === null) return false;
   const today = dateOf(now);
-  if (action === 'MARK_READY') return today < preparedFrom(startDate) || isOver(request, now);
+  if (mends(action, request)) return true;
+  if (action === 'MARK_READY') return today < preparedFrom(startDate, hours) || isOver(request, now);
   return action === 'COMPLETE' && today < startDate;
 }
 
@@ -90,11 +106,11 @@ function isToRecord(request: Known, now: Instant): boolean {
  * Of these steps those that move the letter on, or answer what keeps it from moving on; in the same order.
  * @param actions those that are legal, in any order
  */
-export function onwardSteps(request: Standing, actions: readonly Action[], moment: Pick<Moment, 'now'>): Action[] {
+export function onwardSteps(request: Standing, actions: readonly Action[], moment: OnDay): Action[] {
   const pressing = pressingSteps(request, moment.now);
   return byLikelihood(request, actions, moment).filter(
     (action) =>
-      (TRANSITIONS[action].way === 'ONWARD' || pressing.includes(action)) && !isOutOfTime(action, request, moment.now),
+      (TRANSITIONS[action].way === 'ONWARD' || pressing.includes(action)) && !isOutOfTime(action, request, moment),
   );
 }
 

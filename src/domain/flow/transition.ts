@@ -27,11 +27,9 @@ export type Condition =
   /** Somebody from outside has made the request, who can be asked to give way. */
   | 'FROM_OUTSIDE'
   | 'REVISION_FOUND'
-  /** Its letter asks for several dates, and nothing speaks against this one. */
-  | 'FREE_DATE_OF_SEVERAL'
+  /** Its letter asks for several dates. */
+  | 'DATE_OF_SEVERAL'
   | 'MAY_BE_SET_ASIDE'
-  /** The event is not closed, or nobody has counted the participants of one of its dates yet. */
-  | 'UNCOUNTED_IF_CLOSED'
   /** The room is not ready yet, or must be made ready again for a further date. */
   | 'DATE_TO_PREPARE'
   /** The Kepala Dinas has not given a disposition yet. */

@@ -150,7 +150,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...approved,
     forLetter: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi … penjadwalan”, of a letter that asks for several dates'),
-    when: 'FREE_DATE_OF_SEVERAL',
+    when: 'DATE_OF_SEVERAL',
     usual: null,
   },
   /** SOP 3: the Admin enters the event into the agenda. */
@@ -188,8 +188,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan”'),
     changesOthers: false,
     roles: admin,
-    from: ['SCHEDULED', 'READY', 'COMPLETED'],
-    when: 'UNCOUNTED_IF_CLOSED',
+    // What was recorded wrongly is recorded anew.
+    from: ['SCHEDULED', 'READY', 'COMPLETED', 'NO_SHOW'],
     to: 'COMPLETED',
     gate: 'HAS_BEGUN',
     applicantMessage: 'OPTIONAL',
@@ -201,7 +201,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...off,
     source: sop('Pencatatan 2: the yearly report needs to know who came'),
     roles: admin,
-    from: ['SCHEDULED', 'READY'],
+    from: ['SCHEDULED', 'READY', 'COMPLETED'],
     to: 'NO_SHOW',
     gate: 'HAS_BEGUN',
     usual: 3,

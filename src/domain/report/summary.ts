@@ -102,7 +102,10 @@ export function summaryOf(period: Period, requests: readonly BookingRequest[], h
     loans: sum(({ byKind }) => byKind.LOAN.held),
     participants: sum(({ byKind }) => byKind.VISIT.participantsActual + byKind.LOAN.participantsActual),
     noShow: ended(happening, 'NO_SHOW'),
-    open: sum(({ byKind }) => byKind.VISIT.scheduled + byKind.LOAN.scheduled),
+    // What goes on beyond the period is not over yet.
+    open: happening.filter(
+      ({ status, endDate }) => isExpected(status) && (endDate ?? '').slice(0, period.length) <= period,
+    ).length,
     stillOpen: open.slice(0, MOST_OPEN_NAMED),
     moreOpen: Math.max(0, open.length - MOST_OPEN_NAMED),
     used: room.reduce((all, { used }) => all + used, 0),

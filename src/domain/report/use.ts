@@ -1,6 +1,6 @@
 // How much the room was used in a year, when most, and by whom.
 
-import { cameTo } from '../commands/attendance.ts';
+import { cameOnDay, cameTo } from '../commands/attendance.ts';
 import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
@@ -33,6 +33,8 @@ export interface RoomUse {
   readonly byInstitution: Readonly<Record<InstitutionType, InstitutionTally>>;
   /** In how many events the room was in use: seven weekdays from Monday, each with the 24 hours of the day. */
   readonly byHour: readonly (readonly number[])[];
+  /** On how many days it was, by weekday from Monday; a day counts once an event. */
+  readonly byWeekday: readonly number[];
 }
 
 /** The use of the room in a year; events count in the month in which they took place. */
@@ -40,14 +42,17 @@ export function roomUse(year: number, requests: readonly BookingRequest[], days:
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
   const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
+  const byWeekday = new Array<number>(7).fill(0);
   for (const request of requests) {
     if (request.status !== 'COMPLETED') continue;
-    const slots = slotsOf(request, days.hours);
+    // A day on which nobody came was no event.
+    const slots = slotsOf(request, days.hours).filter(({ start }) => cameOnDay(request, dateOf(start)) !== 0);
     for (const { date, from, to } of slots.flatMap(partsByDate)) {
       const month = monthWithin(year, date);
       if (month < 0) continue;
       used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
       countHours(byHour[weekdayOf(date) - 1] ?? [], minuteOf(from), minuteOf(to));
+      byWeekday[weekdayOf(date) - 1] = (byWeekday[weekdayOf(date) - 1] ?? 0) + 1;
     }
     const first = slots[0];
     if (!first || monthWithin(year, dateOf(first.start)) < 0) continue;
@@ -59,7 +64,7 @@ export function roomUse(year: number, requests: readonly BookingRequest[], days:
   }
   const available = availableIn(year, days);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
-  return { months, used: sum(used), available: sum(available), byInstitution, byHour };
+  return { months, used: sum(used), available: sum(available), byInstitution, byHour, byWeekday };
 }
 
 /** Counts an event in each hour of a day that it touches. @param from @param to minutes after midnight */
@@ -107,13 +112,13 @@ export interface Busiest {
 
 const MOST_INSTITUTIONS = 5;
 
-/** Of equal ones the earliest is named. */
-export function busiest({ list }: Pick<AnnualReport, 'list'>): Busiest {
+/** Of equal ones the earliest is named. @param use the days of events of several days count each, as in its table */
+export function busiest({ list }: Pick<AnnualReport, 'list'>, { byWeekday }: Pick<RoomUse, 'byWeekday'>): Busiest {
   const held = list.filter(({ status }) => status === 'COMPLETED');
   const top = <Of extends number>(keyOf: (line: ReportLine) => Of) => earliestOf(ranked(held, keyOf));
   return {
     month: top(({ date }) => Number(date.slice(5, 7))),
-    weekday: top(({ date }) => weekdayOf(date)),
+    weekday: earliestOf(byWeekday.flatMap((events, index) => (events === 0 ? [] : [{ of: index + 1, events }]))),
     hour: top(({ startTime }) => Number(startTime.slice(0, 2))),
     institutions: institutionsOf(held).slice(0, MOST_INSTITUTIONS),
   };

@@ -176,6 +176,13 @@ export function nextWorkingDays(after: PlainDate, count: number, hours: Pick<Wor
   return workingDays;
 }
 
+/** The last working day before a real date; the day before it where there is none within three years. */
+export function workingDayBefore(day: PlainDate, hours: Pick<WorkingHours, 'holidays'>): PlainDate {
+  let date = addDays(day, -1);
+  for (let days = 0; days < FARTHEST_DAYS && !isWorkingDay(date, hours); days += 1) date = addDays(date, -1);
+  return date;
+}
+
 interface Span {
   readonly from: number;
   readonly to: number;

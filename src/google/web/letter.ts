@@ -29,7 +29,8 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   if (!view) return problem(desk, { code: 'GONE', number: claims.number });
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl, devices, team } = view.office;
-  const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
+  // What the answer to another letter caused here bears its name.
+  const past = view.past.map((of) => pastWords(of, of.step === 'ANSWER' ? answeredIn(of.commandId) : null));
   const passed = view.past.filter(({ step }) => instructs(step));
   const surveyUrl = surveyLinkByHand(desk, view.request);
   return letterPage({

@@ -63,7 +63,7 @@ const isTimed = (step: Action) => TRANSITIONS[step].takesTypedTime;
 const hasOwnForm = (step: Action) => isTimed(step) || step === 'OFFER_TIMES';
 
 export function Steps(props: StepsOf) {
-  const { steps, request, office } = props;
+  const { steps, request, office, hours } = props;
   const next = nextSteps(props);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onwardSteps(request, steps, props);
@@ -81,7 +81,7 @@ export function Steps(props: StepsOf) {
   });
   return (
     <>
-      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp)}</p>}
+      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp, hours)}</p>}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
       {main.length > 0 && <StepForm {...formOf(main)} of={main} stress />}
       {steps.includes('UNDO') && (
@@ -214,8 +214,8 @@ function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?: string
 }
 
 /** The likeliest steps first, without those that have a form of their own. */
-function nextSteps({ steps, request, now }: StepsOf): Action[] {
-  return onwardSteps(request, steps, { now }).filter((step) => !hasOwnForm(step));
+function nextSteps({ steps, request, now, hours }: StepsOf): Action[] {
+  return onwardSteps(request, steps, { now, hours }).filter((step) => !hasOwnForm(step));
 }
 
 interface ButtonProps {

@@ -6,7 +6,7 @@ import { proposesWords } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
@@ -90,6 +90,7 @@ export function noStepsWords(
   { titles }: OfficeIdentity,
   steps: readonly Action[],
   isHeldUp: boolean,
+  hours: Pick<WorkingHours, 'holidays'>,
 ): string {
   if (isHeldUp && steps.includes('CHANGE_TIME'))
     return `Jadwalnya tetap. Perlu waktu lain? Sepakati dahulu dengan pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`;
@@ -98,7 +99,7 @@ export function noStepsWords(
       ? 'Menunggu jawaban pemohon; bila ia menjawab lewat WhatsApp, catat di bawah ini.'
       : 'Menunggu jawaban pemohon.';
   if (steps.includes('MARK_READY') && startDate !== null)
-    return `Ruangan disiapkan mulai ${dateWords(preparedFrom(startDate))}; belum ada yang perlu Anda lakukan.`;
+    return `Ruangan disiapkan mulai ${dateWords(preparedFrom(startDate, hours))}; belum ada yang perlu Anda lakukan.`;
   return holder === 'NOBODY'
     ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
     : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;

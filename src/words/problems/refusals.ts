@@ -7,7 +7,7 @@ import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
-import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import {
   ACTION_WORDS,
@@ -102,7 +102,12 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
     case 'APPLICANT_MESSAGE_NEEDED':
       return [`${not} dicatat.`, writeFirst(messageHint(refusal.action), 'applicantMessage')];
     case 'BLOCKED':
-      return [`${not} dicatat: ${reasonsWords(refusal.findings)}.`, wayOutWords(refusal)];
+      return [
+        refusal.fixed === undefined
+          ? `${not} dicatat: ${reasonsWords(refusal.findings)}.`
+          : `${numberWords(refusal.fixed)} tanggal lain sudah ditetapkan; tanggal ini belum: ${reasonsWords(refusal.findings)}.`,
+        wayOutWords(refusal),
+      ];
     case 'TIME_TAKEN':
       return [
         `${newTime} dicatat: ${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). ${EARLIER_TIME}.`,

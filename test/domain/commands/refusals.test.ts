@@ -81,7 +81,7 @@ describe('a step that does not fit the status names the one that carries the req
     ['COMPLETED', 'REJECT', null],
     ['REJECTED', 'REJECT', 'REOPEN'],
     ['CANCELLED', 'CANCEL_BY_OFFICE', 'REOPEN'],
-    ['NO_SHOW', 'COMPLETE', null],
+    ['NO_SHOW', 'MARK_NO_SHOW', null],
     ['DUPLICATE', 'FORWARD', 'NOT_DUPLICATE'],
     ['IGNORED', 'FORWARD', 'NOT_DUPLICATE'],
   ];
@@ -175,6 +175,15 @@ describe('the event must have begun before its end is recorded', () => {
   let desk: PaperDesk;
   beforeEach(() => {
     desk = deskWith('SCHEDULED', { startDate: '2026-12-08', endDate: '2026-12-10' });
+  });
+
+  it('a room is made ready from the last working day before: for a Monday on the Friday', () => {
+    desk = deskWith('SCHEDULED', { startDate: '2026-12-07', endDate: '2026-12-07' });
+    desk.now = '2026-12-03T15:00:00+07:00';
+    const from = '2026-12-04';
+    expect(refusalOf(desk.act(NUMBER, 'MARK_READY', ADMIN))).toMatchObject({ code: 'NOT_BEGUN', from });
+    desk.now = '2026-12-04T08:00:00+07:00';
+    expect(taken(desk.act(NUMBER, 'MARK_READY', ADMIN)).ok).toBe(true);
   });
 
   it.each(['COMPLETE', 'MARK_NO_SHOW'] as const)('%s is refused until the first day, and names the hour', (action) => {

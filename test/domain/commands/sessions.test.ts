@@ -228,14 +228,22 @@ describe(ALL, () => {
     expect(decision.effects.filter(({ type }) => type === 'CALENDAR')).toHaveLength(3);
   });
 
-  it('is not open at a date that is taken, nor for a letter of one date', () => {
+  it('chosen at the date that is taken fixes the others, and says there why this one stays', () => {
+    const desk = oneTaken();
+    desk.act(B, 'FORWARD', KABID);
+    const decision = desk.act(D, 'APPROVE_SESSIONS', KASI, AGREED);
+    expect(decision).toMatchObject({ ok: false, refusal: { code: 'BLOCKED', next: 'OFFER_TIMES', fixed: 3 } });
+    expect(statuses(desk)).toEqual(['SUBMITTED', 'APPROVED', 'APPROVED', 'FORWARDED', 'APPROVED']);
+    // Where none is left to be fixed, it is refused like any other.
+    const again = refusalOf(desk.act(D, 'APPROVE_SESSIONS', KASI, AGREED));
+    expect(again).toMatchObject({ code: 'BLOCKED', findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [A] }] });
+    expect(again).not.toHaveProperty('fixed');
+  });
+
+  it('is not open for a letter of one date', () => {
     const desk = oneTaken();
     desk.act(B, 'FORWARD', KABID);
     desk.act(A, 'FORWARD', KABID);
-    expect(refusalOf(desk.act(D, 'APPROVE_SESSIONS', KASI, AGREED))).toMatchObject({
-      code: 'NOT_NOW',
-      next: 'OFFER_TIMES',
-    });
     expect(refusalOf(desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED))).toMatchObject({ code: 'NOT_NOW' });
     expect(statuses(desk)).toEqual(Array(5).fill('FORWARDED'));
   });

@@ -1,6 +1,6 @@
 // SOP step 4 over several days: the room is made ready date by date, and who came is recorded date by date.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { attendanceIn, attendedDay, dateToPrepare } from '../../../src/domain/commands/attendance.ts';
+import { attendanceIn, attendedDay, dateToPrepare, statusOn } from '../../../src/domain/commands/attendance.ts';
 import { aRequest, HOURS } from '../requests.ts';
 import { ADMIN, KABID, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
@@ -118,6 +118,20 @@ it('the page asks for the number of the day that is recorded now; of one day, or
   expect(attendedDay(aRequest({ startDate: '2026-12-08' }), HOURS, '2026-12-08T11:15:00+07:00')).toBe(null);
 });
 
+it('each recorded day stands by itself: held, missed, or as the event', () => {
+  const attended = [
+    { date: '2026-12-08', people: 12 },
+    { date: '2026-12-09', people: 0 },
+  ];
+  const event = aRequest({ status: 'SCHEDULED', startDate: '2026-12-08', endDate: '2026-12-10' });
+  const days = ['2026-12-08', '2026-12-09', '2026-12-10'];
+  expect(days.map((day) => statusOn({ ...event, marks: { ...event.marks, attended } }, day))).toEqual([
+    'COMPLETED',
+    'NO_SHOW',
+    'SCHEDULED',
+  ]);
+});
+
 describe('an event is recorded without a number', () => {
   it('the row asks for it; put in afterwards it is counted, and nobody is thanked twice', () => {
     const desk = new PaperDesk();
@@ -131,7 +145,27 @@ describe('an event is recorded without a number', () => {
     const counted = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 34'));
     expect(counted.history[0]).toMatchObject({ attendance: 34, from: 'COMPLETED', to: 'COMPLETED' });
     expect(lettersOf(counted)).toEqual([]);
-    expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 35'))).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('what was counted wrongly is counted anew, with no further mail, and an event that nobody came to after all is none', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T11:15:00+07:00';
+    taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 63'));
+    const mended = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 36'));
+    expect([lettersOf(mended), desk.request(FIRST).marks.attended]).toEqual([[], [{ date: '2026-12-08', people: 36 }]]);
+    expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN, '0'))).toEqual({ code: 'NOBODY_CAME', action: 'COMPLETE' });
+    desk.now = '2026-12-08T12:15:00+07:00';
+    expect(refusalOf(desk.act(FIRST, 'FORWARD', KABID))).toMatchObject({ code: 'NOT_NOW', next: null });
+    taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    expect(desk.request(FIRST).status).toBe('NO_SHOW');
+    expect(refusalOf(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN))).toMatchObject({ code: 'NOT_NOW' });
+    const came = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'ternyata hadir 10 orang'));
+    expect([desk.request(FIRST).status, lettersOf(came)]).toEqual([
+      'COMPLETED',
+      ['THANKS → dewi.kartika@smkn4.example'],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
+import { onwardSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { wholeOrder } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
@@ -49,8 +50,8 @@ const TABLE: readonly Row[] = [
   ['APPROVE_SESSIONS', 'SECTION_HEAD', 'FORWARDED', 'APPROVED', 'unless confirmed', 'FREE_OF_FINDINGS', 'ROOM_ADMIN'],
   ['SCHEDULE', 'ROOM_ADMIN', 'APPROVED', 'SCHEDULED', '', 'FREE_OF_FINDINGS', 'APPLICANT'],
   ['MARK_READY', 'ROOM_ADMIN', 'SCHEDULED READY', 'READY', '', 'FREE_OF_FINDINGS', ''],
-  ['COMPLETE', 'ROOM_ADMIN', 'SCHEDULED READY COMPLETED', 'COMPLETED', '', 'HAS_BEGUN', 'APPLICANT'],
-  ['MARK_NO_SHOW', 'ROOM_ADMIN', 'SCHEDULED READY', 'NO_SHOW', '', 'HAS_BEGUN', ''],
+  ['COMPLETE', 'ROOM_ADMIN', 'SCHEDULED READY COMPLETED NO_SHOW', 'COMPLETED', '', 'HAS_BEGUN', 'APPLICANT'],
+  ['MARK_NO_SHOW', 'ROOM_ADMIN', 'SCHEDULED READY COMPLETED', 'NO_SHOW', '', 'HAS_BEGUN', ''],
   ['PROPOSE_REFUSAL', 'SECTION_HEAD', 'FORWARDED', 'SAME', 'needed', '', 'DIVISION_HEAD'],
   ['REJECT', 'DIVISION_HEAD', OPEN, 'REJECTED', '', '', 'APPLICANT'],
   [
@@ -121,10 +122,10 @@ describe('the steps of the SOP', () => {
     ]));
 
   it.each([
-    ['COMPLETED', []],
+    ['COMPLETED', ['COMPLETE', 'MARK_NO_SHOW']],
     ['REJECTED', ['REOPEN']],
     ['CANCELLED', ['REOPEN']],
-    ['NO_SHOW', []],
+    ['NO_SHOW', ['COMPLETE']],
     ['DUPLICATE', ['NOT_DUPLICATE', 'IGNORE']],
     ['IGNORED', ['NOT_DUPLICATE']],
   ] as const)('out of a closed request, %s, lead only %j', (status, actions) => {
@@ -239,13 +240,15 @@ describe('what somebody may do with a request as it stands', () => {
   it('a room for several days is made ready again', () =>
     expect(openTo(['ROOM_ADMIN'], { ...standing('READY'), endDate: '2026-12-09' }, NOW)).toContain('MARK_READY'));
 
-  it('a closed event is recorded again only while nobody has counted', () => {
+  it('a closed event may be recorded again; its letter waits for that only while nobody has counted', () => {
     const closed = (people: number | null) => ({
       ...standing('COMPLETED'),
       marks: { ...NO_MARKS, attended: [{ date: '2026-12-08', people }] },
     });
-    expect(legalActions(closed(null), NOW)).toEqual(['COMPLETE']);
-    expect(legalActions(closed(34), NOW)).toEqual([]);
+    const AFTER = { ...moment('2026-12-09T09:00:00+07:00'), hours: { holidays: [] } };
+    expect([null, 34].map((people) => onwardSteps(closed(people), legalActions(closed(people), AFTER), AFTER))).toEqual(
+      [['COMPLETE'], []],
+    );
   });
 
   it('the last step may be taken back for ten minutes', () => {

@@ -8,11 +8,11 @@ import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import { type Action, type Holder, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
-import { aRequest } from '../requests.ts';
+import { aRequest, HOURS } from '../requests.ts';
 
 const TODAY = '2026-11-24';
 const NOW = `${TODAY}T08:12:00+07:00`;
-const MOMENT = { now: NOW, limits: { undoMinutes: 10 } };
+const MOMENT = { now: NOW, limits: { undoMinutes: 10 }, hours: HOURS };
 
 const inStatus = (status: BookingRequest['status'], given: Partial<BookingRequest> = {}) =>
   aRequest({ status, holder: holderIn(status), ...given });
@@ -182,13 +182,15 @@ describe('a step that has no place in a row', () => {
     expect(onwardSteps(free, legalActions(free, MOMENT), MOMENT)).toContain('APPROVE_SESSIONS');
     const alone = leftOut(inStatus('FORWARDED'));
     expect(leftOut(free).filter((action) => !alone.includes(action))).toEqual(['REJECT']);
-    for (const taken of [
-      inStatus('FORWARDED', { marks, findingCodes: ['CLASH_EARLIER_CANDIDATE'] }),
+    // A date that is taken fixes the others.
+    const taken = inStatus('FORWARDED', { marks, findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+    expect(offeredSteps(taken, MOMENT)).toContain('APPROVE_SESSIONS');
+    for (const elsewhere of [
       inStatus('FORWARDED', { marks, holder: 'DIVISION_HEAD' }),
       inStatus('SUBMITTED', { marks }),
       inStatus('FORWARDED'),
     ])
-      expect(legalActions(taken, MOMENT)).not.toContain('APPROVE_SESSIONS');
+      expect(legalActions(elsewhere, MOMENT)).not.toContain('APPROVE_SESSIONS');
   });
 });
 
@@ -268,6 +270,12 @@ describe('the buttons that stand first on the page of a letter', () => {
       ['COMPLETE', 'MARK_READY'],
     ],
     ['a room that stands ready before the day: none', inStatus('READY'), []],
+    // 24 November is a Tuesday, and 25 November is no holiday.
+    [
+      'of the day after tomorrow: none yet',
+      inStatus('SCHEDULED', { startDate: '2026-11-26', endDate: '2026-11-26' }),
+      [],
+    ],
     ['a refused one: none', inStatus('REJECTED'), []],
   ])('%s', (_, request, onward) => expect(onwardSteps(request, legalActions(request, MOMENT), MOMENT)).toEqual(onward));
 });

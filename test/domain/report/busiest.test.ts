@@ -13,8 +13,15 @@ const of = (...names: readonly string[]) => {
       startDate: `2026-12-0${index + 1}`,
     }),
   );
-  return busiest(annualReport(2026, requests, HOURS)).institutions;
+  return busiest(annualReport(2026, requests, HOURS), { byWeekday: [] }).institutions;
 };
+
+it('the weekday is that on which the room was used most, not on which events began', () => {
+  const byWeekday = [0, 3, 1, 4, 0, 0, 0];
+  const day = { status: 'COMPLETED', startDate: '2026-12-01', endDate: '2026-12-01' } as const;
+  expect(busiest(annualReport(2026, [aRequest(day)], HOURS), { byWeekday }).weekday).toEqual({ of: 4, events: 4 });
+  expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 0, 0, 0, 0, 0, 0] }).weekday).toBeNull();
+});
 
 describe('the institutions', () => {
   it('are counted by name, whatever its capitals and spaces, as it was typed first, most events first', () =>

@@ -58,6 +58,11 @@ describe('what it counts', () => {
     expect(['2026-11', '2026', '2026-09'].map((of) => summaryOf(of, missed, HOURS).noShow)).toEqual([1, 3, 0]);
   });
 
+  it('of a month: an event that goes on beyond it is not over, and nobody is to close it', () => {
+    const on = (endDate: string) => aRequest({ status: 'SCHEDULED', startDate: '2026-11-30', endDate });
+    expect(['2026-11-30', '2026-12-02'].map((end) => summaryOf('2026-11', [on(end)], HOURS).open)).toEqual([1, 0]);
+  });
+
   it('of the year: all of its months', () =>
     expect(summaryOf('2026', requests, HOURS)).toMatchObject({ received: 5, visits: 1, loans: 1, open: 1, next: 0 }));
 

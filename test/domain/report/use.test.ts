@@ -30,6 +30,21 @@ describe('the use of the room in 2026', () => {
     expect(use.used).toBe(120 + 240 + 45 + 360);
   });
 
+  it('a day of several on which nobody came was none; of those that took place each counts for its weekday', () => {
+    const attended = [
+      { date: '2026-12-08', people: 20 },
+      { date: '2026-12-09', people: 0 },
+      { date: '2026-12-10', people: null },
+    ];
+    const days = done('PC-2026-0001', '2026-12-08', { endDate: '2026-12-10', startTime: '09:00', endTime: '11:00' });
+    const own = roomUse(2026, [{ ...days, marks: { ...days.marks, attended } }], officeDays(HOURS));
+    expect([own.used, own.byWeekday, own.byHour.map((hours) => hours[9])]).toEqual([
+      240,
+      [0, 1, 0, 1, 0, 0, 0],
+      [0, 1, 0, 1, 0, 0, 0],
+    ]);
+  });
+
   it('is measured against working days without holidays: December 2026 has 23, two of them free', () => {
     expect(use.months[11]).toMatchObject({ month: 12, available: 21 * 450 });
     expect(use.available).toBe(use.months.reduce((sum, { available }) => sum + available, 0));

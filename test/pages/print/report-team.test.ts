@@ -35,7 +35,7 @@ function rowsOn(now: string): string[][] {
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
   const survey = surveyReport([], 2027, SETTINGS.survey);
   const figures = yearFigures(report, use, steps, survey.whole);
-  const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report) };
+  const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report, use) };
   const page = reportPage({
     ...facts,
     office,

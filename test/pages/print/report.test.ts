@@ -118,7 +118,7 @@ function reportOf(
   const survey = surveyReport(ANSWERS, year, { leastRespondents });
   const figures = yearFigures(report, use, STEPS, survey.whole);
   const page = reportPage({
-    ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report), ...beside },
+    ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report, use), ...beside },
     ...given,
   });
   const { rows, charts } = reportTabPage(page);

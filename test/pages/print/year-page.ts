@@ -23,7 +23,15 @@ export function yearPage(all: readonly BookingRequest[], given: Partial<ReportFa
   const survey = surveyReport([], 2026, SETTINGS.survey);
   return reportPage({
     ...{ report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) },
-    ...{ before: null, heldBefore: null, busiest: busiest(report), waiting: [], late: [], devices: [], damaged: [] },
+    ...{
+      before: null,
+      heldBefore: null,
+      busiest: busiest(report, use),
+      waiting: [],
+      late: [],
+      devices: [],
+      damaged: [],
+    },
     damage: damageReport([], 2026, { requests: all, devices: [], hours: HOURS, now: NOW }),
     ...{ office: OFFICE, hours: HOURS, team: [], unread: [], texts: {}, now: NOW },
     ...given,
