@@ -180,6 +180,13 @@ export const PLACES = {
     labels: { letter: 'Surat Anda' },
     lines: ['APPLICANT', 'catering'],
   },
+  /** The same where a buffet is asked for, and none is served. */
+  ownServed: {
+    facts: ['number', 'time', 'activity', 'letter', 'participants', 'served'],
+    blank: 'SAID',
+    labels: { letter: 'Surat Anda' },
+    lines: ['APPLICANT', 'served'],
+  },
   /** The page of the letter, for officers. */
   letter: {
     facts: [

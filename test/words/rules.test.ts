@@ -157,7 +157,7 @@ describe('a refusal', () => {
     // What has ended that way already needs no recording: it is said to be so.
     for (const refusal of [...notNow, ...others])
       expect(refusalWords(refusal)).toMatch(
-        /belum (?:dicatat|dapat dipilih)|sudah berstatus \S.*; tidak ada yang perlu/,
+        /belum (?:dicatat|dapat dipilih)|sudah berstatus \S.*; tidak ada yang perlu|” sudah dicatat: \S/,
       );
   });
 });

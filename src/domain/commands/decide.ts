@@ -9,6 +9,7 @@ import { isUnreachable, onDeskAt } from '../request/desk.ts';
 import { type Finding, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
+import { dateOf, type Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import { decideAnswer } from './answer.ts';
 import type { ActCommand, Command, Context } from './command.ts';
@@ -189,7 +190,7 @@ interface Passed {
 
 function stepsOf(command: ActCommand, { before, next, findings, transition }: Passed, context: Context): Step[] {
   const { action, text, actor } = command;
-  const mails = mailsTo(transition, before, next);
+  const mails = mailsTo(transition, before, next, context.now);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
   const asked = next.uncounted ? 'COUNT_PARTICIPANTS' : next.isServedUnsaid ? 'SAY_WHAT_WAS_SERVED' : null;
@@ -236,7 +237,14 @@ function stepsOf(command: ActCommand, { before, next, findings, transition }: Pa
 }
 
 /** Thanks are sent once, when the event closes: not before the last day, and not when the count is added later. */
-function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: Next): Transition['mails'] {
+function mailsTo(
+  { to, mails }: Transition,
+  before: BookingRequest,
+  { after }: Next,
+  now: Instant,
+): Transition['mails'] {
   if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
-  return mails;
+  // Nobody is invited to what is over.
+  const isOver = after.endDate !== null && after.endDate < dateOf(now);
+  return isOver ? mails.filter((order) => order !== 'CONFIRMATION') : mails;
 }

@@ -103,11 +103,13 @@ export function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): 
   return dates.map((date) => {
     const { number, revision, findingCodes, clashesWith } = date;
     const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
+    const isOff = findingCodes.some((code) => isAbout({ code }, 'HOURS'));
     return {
       number,
       revision,
       ...timeWithDaysOff(date, hours),
       ...(isTaken && { isTaken }),
+      ...(isOff && { isOff }),
       ...(clashesWith.length > 0 && { takenBy: [...clashesWith] }),
     };
   });

@@ -42,6 +42,8 @@ const dateOfLetter = onFirstUse(() =>
     revision: count(),
     /** Whether somebody else has the room then. */
     isTaken: z.exactOptional(z.boolean()),
+    /** Whether the office does not work then. */
+    isOff: z.exactOptional(z.boolean()),
     /** The requests that have it, as far as they are known; absent: none is. */
     takenBy: z.exactOptional(texts()),
   }),

@@ -1,6 +1,6 @@
 // What status and kind of a request mean: which are open, who has the letter in each, who asks for the room.
 
-import { type Holder, type RequestKind, STATUSES, type Status } from '../vocabulary.ts';
+import { type Catering, type Holder, type RequestKind, STATUSES, type Status } from '../vocabulary.ts';
 
 /**
  * How a request holds its time: it is `WAITING` for it, has it `FIXED` and to come, has `HELD` it, or is `DROPPED`: refused,
@@ -41,6 +41,11 @@ export const UNDECIDED_STATUSES: readonly Status[] = [...WAITING_STATUSES, 'APPR
 
 /** Requests whose time is fixed and that are still to come. */
 export const FIXED_STATUSES = STATUSES.filter((status) => phaseOf(status) === 'FIXED');
+
+/** Whether a buffet is asked for that the office has not promised: the time is fixed, and the SOP serves none. */
+export function isUnserved({ status, catering }: { readonly status: Status; readonly catering: Catering }): boolean {
+  return catering === 'BUFFET' && FIXED_STATUSES.includes(status);
+}
 
 /** Requests that are still open. */
 export const OPEN_STATUSES: readonly Status[] = [...WAITING_STATUSES, ...FIXED_STATUSES];

@@ -51,7 +51,7 @@ export function minutesPaper({ request, slot, damages, admin, office, ways, now 
         {slot === null ? (
           <p>{NO_TIME}</p>
         ) : (
-          <Minutes request={request} slot={slot} damages={damages} admin={admin} office={office} />
+          <Minutes {...{ request, slot, damages, admin, office }} isDraft={hint !== null} />
         )}
       </>
     ),
@@ -70,7 +70,8 @@ function Minutes({
   damages,
   admin,
   office,
-}: Omit<Props, 'slot' | 'ways' | 'now'> & { readonly slot: Slot }) {
+  isDraft,
+}: Omit<Props, 'slot' | 'ways' | 'now'> & { readonly slot: Slot; readonly isDraft: boolean }) {
   const day = dateOf(slot.start);
   const came = cameOnDay(request, day);
   const guest = contactWords({ ...request, contactName: request.contactName || OPEN });
@@ -87,7 +88,7 @@ function Minutes({
           <li>{party}</li>
         ))}
       </ol>
-      <p>{minutesStatement(request, office)}</p>
+      <p>{minutesStatement(request, office, isDraft)}</p>
       <Facts of={minutesDetails(request, slot, came, office)} />
       <h2>{WORDS.damages}</h2>
       {damages.length === 0 ? (
@@ -99,13 +100,17 @@ function Minutes({
           ))}
         </ul>
       )}
-      <p>{WORDS.closing}</p>
-      <Signatures
-        of={[
-          { above: '', post: guestWords(request), lines: [guest, request.institution] },
-          { above: placeAndDayWords(office, day), post, lines: [admin.name || OPEN] },
-        ]}
-      />
+      {!isDraft && (
+        <>
+          <p>{WORDS.closing}</p>
+          <Signatures
+            of={[
+              { above: '', post: guestWords(request), lines: [guest, request.institution] },
+              { above: placeAndDayWords(office, day), post, lines: [admin.name || OPEN] },
+            ]}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -3,9 +3,9 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
-import { type Finding, isAbout, isAboutFood } from '../../domain/request/finding.ts';
+import { type Finding, gravestFirst, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { isExpected, isUnserved, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
@@ -25,6 +25,7 @@ import {
   CateringChoice,
   Details,
   Fold,
+  Lines,
   Link,
   LinkedLines,
   Notice,
@@ -83,11 +84,13 @@ export function applicantPage(props: Props): string {
   // What is served is asked with buttons of its own.
   // Whoever gives way to the office is told so already, and nobody was before them.
   const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
-  const advice = findings
+  const advice = gravestFirst(findings)
     .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
     // The reason of an offer is written from the finding.
     .filter((words) => !explanation.includes(words));
+  // So much is read at once, beside times to choose among.
+  const seen = props.offered.length > 0 ? 1 : 2;
   // What is to be mended stands where it is seen first.
   const isRetyping = isOwnTime(props.typed);
   const isWish = waits || request.status === 'REJECTED';
@@ -120,14 +123,19 @@ export function applicantPage(props: Props): string {
           )}
         </p>
         <p>{meaningFor(request, office, findings.length > 0, now)}</p>
-        {explanation !== '' && (
+        {explanation !== '' && !props.isNextInLine && (
           <p class="mark" style="white-space:pre-wrap">
             {WORDS.explanation}: {explanation}
           </p>
         )}
-        {advice.map((words) => (
+        {advice.slice(0, seen).map((words) => (
           <p class="mark">{words}</p>
         ))}
+        {advice.length > seen && (
+          <Fold heading={WORDS.moreAdvice}>
+            <Lines of={advice.slice(seen)} />
+          </Fold>
+        )}
         {mayAct && props.isNextInLine && <TurnForm {...props} />}
         {mayAct && <FoodQuestion {...props} />}
         {mayAct && request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
@@ -147,7 +155,10 @@ export function applicantPage(props: Props): string {
         <Fold heading={WORDS.request}>
           <Details
             of={factsAt(
-              { ...PLACES.own, labels: { ...PLACES.own.labels, ...(isWish && { time: WORDS.wanted }) } },
+              {
+                ...(isUnserved(request) ? PLACES.ownServed : PLACES.own),
+                labels: { ...PLACES.own.labels, ...(isWish && { time: WORDS.wanted }) },
+              },
               told,
             )}
           />
@@ -190,9 +201,30 @@ function TurnForm({ way, request }: Props) {
   );
 }
 
+/** So many times are chosen among at once. */
+const MOST_TIMES = 4;
+
+interface AnswerButtonProps {
+  readonly value: string;
+  readonly label: string;
+  readonly isFirst: boolean;
+}
+
+function AnswerButton({ value, label, isFirst }: AnswerButtonProps) {
+  return (
+    <div>
+      <button type="submit" class={isFirst ? 'button first' : 'button'} name={FIELDS.answer} value={value}>
+        {label}
+      </button>
+    </div>
+  );
+}
+
 /** A button for each time, so that one tap answers; what they say in other words stands folded below. */
 function AnswerForm(props: Props) {
-  const { way, request, findings, alternatives, mayConfirm, kept, typed } = props;
+  const { way, request, findings, mayConfirm, kept, typed } = props;
+  // Free times in place of a refused one stand above already.
+  const alternatives = props.offered.length > 0 ? [] : props.alternatives;
   const offered = alternatives.map((time) => ({ value: choiceOf(time), label: offeredTimeWords(time) }));
   const times = [...(mayConfirm ? [{ value: 'CONFIRM', label: WORDS.confirm }] : []), ...offered];
   const isReplying = typed[FIELDS.answer] === 'REPLY';
@@ -200,14 +232,17 @@ function AnswerForm(props: Props) {
     <>
       {times.length > 0 && (
         <PostForm way={way} revision={request.revision}>
-          <CateringChoice findings={findings} typed={typed} />
-          {times.map(({ value, label }, index) => (
-            <div>
-              <button type="submit" class={index === 0 ? 'button first' : 'button'} name={FIELDS.answer} value={value}>
-                {label}
-              </button>
-            </div>
+          <CateringChoice findings={findings} typed={typed} required />
+          {times.slice(0, MOST_TIMES).map(({ value, label }, index) => (
+            <AnswerButton value={value} label={label} isFirst={index === 0} />
           ))}
+          {times.length > MOST_TIMES && (
+            <Fold heading={WORDS.moreTimes(times.length - MOST_TIMES)}>
+              {times.slice(MOST_TIMES).map(({ value, label }) => (
+                <AnswerButton value={value} label={label} isFirst={false} />
+              ))}
+            </Fold>
+          )}
           {offered.length > 0 && <small class="soft">{WORDS.notBooked}</small>}
         </PostForm>
       )}

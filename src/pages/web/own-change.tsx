@@ -5,7 +5,7 @@ import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, isUnserved } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
@@ -13,6 +13,7 @@ import { writeTime } from '../../words/formats/numbers.ts';
 import { typedDate } from '../../words/pages/letter.ts';
 import { costWords } from '../../words/pages/room.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
+import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
@@ -171,7 +172,9 @@ export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeP
         <Choice
           label={WORDS.catering}
           name={FIELDS.catering}
-          blank={`${WORDS.sameCatering} (${CATERING_WORDS[request.catering]})`}
+          blank={
+            isUnserved(request) ? FOOD_WORDS.notAnswered : `${WORDS.sameCatering} (${CATERING_WORDS[request.catering]})`
+          }
           choices={SERVED_INSTEAD.filter((each) => each !== request.catering).map((each) => [
             each,
             CATERING_WORDS[each],

@@ -16,6 +16,7 @@ import { dateTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
 import {
   foundWords,
+  furtherComplaintsWords,
   furtherWords,
   guideWords,
   ignoreWaveWords,
@@ -106,17 +107,19 @@ export function ownDeskPage(props: Props): string {
         {notice !== '' && <Notice text={notice} isDone={props.isDone} />}
         {sought !== '' && search}
         {props.found && <Results {...props} found={props.found} />}
-        {props.preparations.map((each, index) => (
-          <PreparationCard of={each} way={way} isFirst={index === 0} />
+        {props.preparations.slice(0, 1).map((each) => (
+          <PreparationCard of={each} way={way} isFirst />
+        ))}
+        {props.preparations.slice(1).map((each) => (
+          <Fold heading={`${WORDS.preparations} ${each.request.number}`} open={each.items.some(({ isDone }) => isDone)}>
+            <PreparationCard of={each} way={way} isFirst={false} />
+          </Fold>
         ))}
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
         {props.wave && <Wave of={props.wave} way={way} />}
-        <List
-          heading={OPEN_COMPLAINTS_WORDS}
-          items={props.complaints.map((each) => complaintWords(each, dateOf(now)))}
-        />
+        <Complaints of={props.complaints.map((each) => complaintWords(each, dateOf(now)))} />
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} />
         </Section>
@@ -137,6 +140,20 @@ export function ownDeskPage(props: Props): string {
       </>
     ),
   });
+}
+
+/** The one to settle first is shown, the others are counted. */
+function Complaints({ of: complaints }: { readonly of: readonly string[] }) {
+  return (
+    <>
+      <List heading={OPEN_COMPLAINTS_WORDS} items={complaints.slice(0, 1)} />
+      {complaints.length > 1 && (
+        <Fold heading={furtherComplaintsWords(complaints.length - 1)}>
+          <Lines of={complaints.slice(1)} />
+        </Fold>
+      )}
+    </>
+  );
 }
 
 /** What a wave of strangers sent, as one; the button is folded, since it puts aside very much. */
@@ -190,8 +207,10 @@ function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
   );
 }
 
-/** So many letters are shown at once, of the first section and of each other; the rest is unfolded. */
-const SHOWN_AT_ONCE = { first: 5, other: 2 } as const;
+/** So many letters are shown at once, of the first section, of the second …; the rest is unfolded. */
+const SHOWN_AT_ONCE = [3, 1, 1] as const;
+/** So many of those that were searched for. */
+const FOUND_AT_ONCE = 8;
 
 function Waiting(props: Props) {
   const { waiting } = props;
@@ -199,11 +218,11 @@ function Waiting(props: Props) {
   return (
     <>
       {waiting.map(({ section, letters, more }, index) => {
-        const shown = index === 0 ? SHOWN_AT_ONCE.first : SHOWN_AT_ONCE.other;
+        const shown = SHOWN_AT_ONCE[index] ?? 0;
         return (
           <>
             <h3>{sectionWords(section)}</h3>
-            <Letters {...props} of={letters.slice(0, shown)} />
+            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} />}
             {letters.length > shown && (
               <Fold heading={furtherWords(letters.length - shown)}>
                 <Letters {...props} of={letters.slice(shown)} />
@@ -242,23 +261,40 @@ function Letters({ of: letters, office, hours, way }: Props & { readonly of: rea
   );
 }
 
-function Results({ found, office, hours, way }: Props & { readonly found: Found }) {
+interface FoundOf {
+  readonly of: Found['requests'];
+}
+
+function FoundLetters({ of: requests, office, hours, way }: Pick<Props, 'office' | 'hours' | 'way'> & FoundOf) {
+  return (
+    <ul class="cards">
+      {requests.map((request) => (
+        <li>
+          <Link href={letterAddress(way, request.number)} here>
+            {request.number} · {request.institution}
+          </Link>
+          <p>{request.activity}</p>
+          <p class="soft">{foundWords(request, timeWithDaysOff(request, hours), office)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Results({ found, ...beside }: Props & { readonly found: Found }) {
   return (
     <Section heading={WORDS.found}>
       {found.requests.length === 0 ? (
         <Notice text={WORDS.notFound} />
       ) : (
-        <ul class="cards">
-          {found.requests.map((request) => (
-            <li>
-              <Link href={letterAddress(way, request.number)} here>
-                {request.number} · {request.institution}
-              </Link>
-              <p>{request.activity}</p>
-              <p class="soft">{foundWords(request, timeWithDaysOff(request, hours), office)}</p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <FoundLetters {...beside} of={found.requests.slice(0, FOUND_AT_ONCE)} />
+          {found.requests.length > FOUND_AT_ONCE && (
+            <Fold heading={furtherWords(found.requests.length - FOUND_AT_ONCE)}>
+              <FoundLetters {...beside} of={found.requests.slice(FOUND_AT_ONCE)} />
+            </Fold>
+          )}
+        </>
       )}
       {found.more > 0 && <p class="soft">{moreFoundWords(found.more)}</p>}
     </Section>

@@ -234,6 +234,7 @@ interface CateringChoiceProps {
   readonly typed: Typed;
   readonly label?: string;
   readonly choices?: typeof SERVED_INSTEAD | typeof SERVED_AT_EVENT;
+  readonly required?: boolean;
 }
 
 /** Asks what is served, beside another answer; nothing where no finding asks it. */
@@ -242,6 +243,7 @@ export function CateringChoice({
   typed,
   label = FOOD_WORDS.choice,
   choices = SERVED_INSTEAD,
+  required = false,
 }: CateringChoiceProps) {
   if (!findings.some(isAboutFood)) return null;
   return (
@@ -250,6 +252,7 @@ export function CateringChoice({
       name={FIELDS.catering}
       blank={FOOD_WORDS.notAnswered}
       choices={choices.map((each) => [each, CATERING_WORDS[each]])}
+      required={required}
       typed={typed}
     />
   );

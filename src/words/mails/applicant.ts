@@ -44,7 +44,7 @@ export const APPLICANT_MAILS = {
       const isLong = namesManyDates(facts);
       const question = isLong ? '' : foodQuestion(facts.findings);
       // That somebody else has the room is the first that they should know.
-      const taken = facts.dates ? undefined : facts.findings.find((finding) => isAbout(finding, 'ROOM_TAKEN'));
+      const taken = facts.findings.find((finding) => isAbout(finding, 'ROOM_TAKEN'));
       const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== taken);
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),

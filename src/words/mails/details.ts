@@ -91,13 +91,20 @@ export function namesManyDates({ dates = [], unread = [] }: MailFacts): boolean 
 /** What a receipt says of the other dates: which they are, with their numbers, and what could not be read of them. */
 export function furtherWords(facts: MailFacts): string[] {
   const { dates = [], unread = [] } = facts;
-  const taken = otherDates(facts, takenDates(facts));
-  const isTaken = taken && `; sudah diminta: ${taken}`;
+  const taken = otherDates(
+    facts,
+    dates.filter(({ isTaken }) => isTaken),
+  );
+  const off = otherDates(
+    facts,
+    dates.filter(({ isOff }) => isOff),
+  );
+  const against = [taken && `; sudah diminta: ${taken}`, off && `; di luar hari kerja: ${off}`].join('');
   const [first, ...others] = dates.map(({ number }) => number);
   return [
     ...(dates.length === 0
       ? []
-      : [`${OTHER_DATES} (${[first, ...others.slice(-1)].join('–')}): ${otherDates(facts, dates)}${isTaken}.`]),
+      : [`${OTHER_DATES} (${[first, ...others.slice(-1)].join('–')}): ${otherDates(facts, dates)}${against}.`]),
     ...(unread.length === 0 ? [] : [`${unreadDatesWords(unread)} Tambahkan lewat balasan email.`]),
   ];
 }

@@ -3,7 +3,7 @@
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout, isAboutFood, isBlocking } from '../../domain/request/finding.ts';
+import { isAbout, isAboutFood, isBlocking, maySetAside } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
@@ -74,8 +74,8 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
       ask: facts.findings.some(isAboutFood)
         ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] }
         : {
-            onPage: [AGREE_FIRST, ...nextStep(facts, 'CHANGE_TIME').onPage],
-            byHand: [`${AGREE_FIRST} Kemudian ${TYPE_NEW_TIME}.`],
+            onPage: [agreeFirst(facts), ...nextStep(facts, 'CHANGE_TIME').onPage],
+            byHand: [`${agreeFirst(facts)} Kemudian ${TYPE_NEW_TIME}.`],
           },
       details: forStaff(facts).details,
       closing:
@@ -119,7 +119,8 @@ const ABOUT: Readonly<Record<Answer['type'], string>> = {
 /** SOP step 2: what the Kasi coordinates with the applicant. */
 const COORDINATE = 'Pastikan waktu disepakati, tanpa prasmanan.';
 
-const AGREE_FIRST = 'Bila tetap, tidak ada yang perlu dilakukan. Perlu waktu lain? Sepakati dahulu dengan pemohon.';
+const agreeFirst = ({ findings }: MailFacts) =>
+  `${findings.some(maySetAside) ? `Bila tetap, Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.` : 'Bila tetap, tidak ada yang perlu dilakukan.'} Perlu waktu lain? Sepakati dahulu dengan pemohon.`;
 
 /** Of a buffet that came up after the approval: the applicant answers on their page, or the Kasi types what they say. */
 const MAKE_SURE = `Pastikan pada pemohon bahwa prasmanan tidak disajikan; bila ia menjawab lewat WhatsApp, ubah kolom ${COLUMN_WORDS.catering.header} pada barisnya.`;

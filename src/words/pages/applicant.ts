@@ -7,6 +7,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
 import { answerByWords, CERTAIN_LATER } from '../mails/letter.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
@@ -21,6 +22,8 @@ export const APPLICANT_WORDS = {
   other: 'Jawaban lain atau usulan waktu sendiri',
   remark: 'Jawaban Anda',
   send: 'Kirim jawaban',
+  moreTimes: (count: number) => `${numberWords(count)} waktu lain`,
+  moreAdvice: 'Yang perlu diperhatikan selebihnya',
   notBooked: 'Waktu-waktu ini belum dipesan; diperiksa lagi saat Anda memilih.',
   cancel: 'Batalkan permohonan',
   cancelWhy: 'Alasan pembatalan (boleh kosong)',

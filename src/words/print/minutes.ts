@@ -38,8 +38,9 @@ export function minutesOpening(slot: Slot): string {
 }
 
 /** "menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan dengan keterangan sebagai berikut:" */
-export function minutesStatement({ kind }: BookingRequest, { room }: OfficeIdentity): string {
-  return `menyatakan bahwa ${KIND_WORDS[kind].toLowerCase()} di ${room} telah dilaksanakan dengan keterangan sebagai berikut:`;
+export function minutesStatement({ kind }: BookingRequest, { room }: OfficeIdentity, isDraft: boolean): string {
+  const held = isDraft ? 'direncanakan' : 'telah dilaksanakan';
+  return `menyatakan bahwa ${KIND_WORDS[kind].toLowerCase()} di ${room} ${held} dengan keterangan sebagai berikut:`;
 }
 
 /** @param came how many came on that day; `null` where nobody has counted them */

@@ -209,6 +209,13 @@ function isSoAlready(refusal: Refusal): boolean {
   return TRANSITIONS[refusal.action].to === refusal.status;
 }
 
+/** Whether it has been taken, and the letter lies where it leads: the SOP's steps lead to a status of their own. */
+function isTakenAlready({ action, status, holder }: NotNow): boolean {
+  const { way, from, to } = TRANSITIONS[action];
+  const isOfOffice = to !== 'AWAITING_APPLICANT' && !(from as readonly string[]).includes('AWAITING_APPLICANT');
+  return way === 'ONWARD' && to === status && isOfOffice && holder !== 'NOBODY';
+}
+
 /** Why a step is not open, and which one is next, with whose it is. */
 function notNowWords(refusal: NotNow, inRow: boolean): Told {
   const { action, status, next } = refusal;
@@ -221,8 +228,11 @@ function notNowWords(refusal: NotNow, inRow: boolean): Told {
       `Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`,
     ];
   const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
+  const isTaken = isTakenAlready(refusal);
   return [
-    `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}.`,
+    isTaken
+      ? `${inRow ? 'Sudah dicatat' : `${stepOf(refusal)} sudah dicatat`}: ${whereWords(refusal)}.`
+      : `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}.`,
     next === null ? SETTLE_FIRST : inRow ? whoTakesWords(next) : nextStepWords(next),
   ];
 }

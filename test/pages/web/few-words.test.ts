@@ -1,6 +1,7 @@
 // Less is more: how many words a page says at once. Of what is folded only what unfolds it is counted.
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
+import { DIGEST_SECTIONS } from '../../../src/domain/records/desk-mails.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
@@ -35,7 +36,12 @@ function seenWords(html: string): string[] {
 }
 
 describe('the applicant’s page', () => {
-  const pageOf = (status: (typeof STATUSES)[number], explanation: string, given: Partial<BookingRequest> = {}) =>
+  const pageOf = (
+    status: (typeof STATUSES)[number],
+    explanation: string,
+    given: Partial<BookingRequest> = {},
+    props: Partial<Parameters<typeof applicantPage>[0]> = {},
+  ) =>
     applicantPage({
       request: aRequest({ status, holder: status === 'AWAITING_APPLICANT' ? 'APPLICANT' : 'SECTION_HEAD', ...given }),
       findings: FINDINGS,
@@ -59,6 +65,7 @@ describe('the applicant’s page', () => {
       notice: '',
       kept: '',
       typed: {},
+      ...props,
     });
 
   it.each(STATUSES)('says at most 200 words: %s', (status) => {
@@ -68,6 +75,50 @@ describe('the applicant’s page', () => {
     );
     expect(seenWords(html).length).toBeLessThanOrEqual(200);
     expect(seenWords(html).length).toBeGreaterThan(20);
+  });
+
+  const SIX: readonly AlternativeTime[] = Array.from({ length: 6 }, (_, index) => {
+    return { date: `2026-12-${String(index + 14)}`, from: '09:00', to: '11:00' };
+  });
+  const MANY: readonly Finding[] = [
+    ...FINDINGS,
+    { code: 'CATERING_BUFFET', word: 'prasmanan' },
+    { code: 'SHORT_NOTICE', workingDays: 1, minimum: 3 },
+    { code: 'DATES_UNREAD', unread: ['setiap Selasa', 'tiap bulan'], read: [] },
+  ];
+
+  it.each<[string, (typeof STATUSES)[number], Parameters<typeof pageOf>[3]]>([
+    ['much to mind and six times', 'AWAITING_APPLICANT', { findings: MANY, alternatives: SIX }],
+    ['much to mind, new', 'SUBMITTED', { findings: MANY }],
+    [
+      'free times in place of a refused one',
+      'AWAITING_APPLICANT',
+      { findings: MANY, alternatives: SIX, offered: SIX.slice(0, 3) },
+    ],
+    ['a turn', 'AWAITING_APPLICANT', { isNextInLine: true, alternatives: [] }],
+  ])('says at most 200 words, all of it one tap away: %s', (_, status, props) => {
+    const html = pageOf(status, 'Waktu itu sudah diminta pemohon sebelumnya.', {}, props);
+    expect(seenWords(html).length).toBeLessThanOrEqual(200);
+    for (const finding of props?.findings ?? [])
+      if (finding.code !== 'CATERING_BUFFET')
+        expect(html).toContain(findingAdvice(finding, { letterTo: letterTo(OFFICE) }).slice(0, 30));
+    // Of times that stand above the answers none is said twice.
+    for (const { date } of props?.offered ?? []) expect(html.split(`value="${date}`).length).toBeLessThanOrEqual(2);
+  });
+
+  it('an officer’s word about a time that was taken says nothing of one that is free now', () => {
+    const turn = pageOf('AWAITING_APPLICANT', 'Sudah dipakai.', {}, { isNextInLine: true });
+    expect([
+      turn.includes('Sudah dipakai'),
+      pageOf('AWAITING_APPLICANT', 'Sudah dipakai.').includes('Sudah dipakai'),
+    ]).toEqual([false, true]);
+  });
+
+  it('asks with a time what is served, and promises no buffet once the time is fixed', () => {
+    const food = { findings: [{ code: 'CATERING_BUFFET', word: 'prasmanan' }] as const };
+    expect(pageOf('AWAITING_APPLICANT', '', {}, food)).toMatch(/<select name="catering" required/);
+    const fixed = pageOf('SCHEDULED', '', { catering: 'BUFFET' }, food);
+    expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)/);
   });
 
   it('says once what stands in the reason of an offer too', () => {
@@ -126,6 +177,35 @@ describe('Meja saya', () => {
     const html = page();
     expect(seenWords(html).length).toBeLessThanOrEqual(300);
     expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
+  });
+
+  it('says no more with several sections, a wave, complaints, and what was searched for', () => {
+    const long = letters.map(({ request, ...beside }) => ({
+      ...beside,
+      request: { ...request, institution: 'Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya' },
+    }));
+    const waiting = DIGEST_SECTIONS.slice(0, 4).map((section) => ({ section, letters: long.slice(0, 6), more: 0 }));
+    const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
+    const items = itemsOf(request, []).map((item) => ({ ...item, isDone: false }));
+    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
+    const preparation = { request, date: '2026-12-08', slot, from: '2026-12-08T08:30', items };
+    const complaint = {
+      due: '2026-12-04',
+      elements: ['facilities'],
+      words: 'Suara tidak terdengar dari belakang',
+    } as const;
+    const busy = page({
+      waiting,
+      wave: { count: 12, first: 'PC-2026-0040', last: 'PC-2026-0051' },
+      complaints: [complaint, complaint, complaint],
+    });
+    const admin = page({ waiting: waiting.slice(0, 1), preparations: [preparation, preparation, preparation] });
+    const searched = page({
+      waiting: [],
+      found: { requests: long.map((each) => each.request), more: 3 },
+      sought: 'dinas',
+    });
+    expect([busy, admin, searched].map((html) => seenWords(html).length).filter((words) => words > 300)).toEqual([]);
   });
 
   it('says of a letter before the Kepala Dinas until when it is theirs, and of days which are left out', () => {

@@ -91,6 +91,10 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Permohonan ini sudah berstatus Ditolak; tidak ada yang perlu dilakukan.',
     ],
     [
+      { code: 'NOT_NOW', action: 'FORWARD', status: 'FORWARDED', holder: 'SECTION_HEAD', next: 'APPROVE' },
+      '“Disposisikan ke Kasi” sudah dicatat: surat sudah di Kasi. Langkah berikutnya: Kasi memilih “Tetapkan jadwal, disposisikan ke Admin”.',
+    ],
+    [
       { code: 'NOT_NOW', action: 'APPROVE', status: 'SCHEDULED', holder: 'ROOM_ADMIN', next: null },
       '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: surat sudah di Admin Pontive Center. Selesaikan dahulu yang tertulis di kolom Perlu Perhatian.',
     ],
