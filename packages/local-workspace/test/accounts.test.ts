@@ -327,6 +327,25 @@ test('dialogs, prompts and menus reach the person', () => {
   });
 });
 
+test('what an edit trigger shows in the corner is told with the edit, and how long it stays', () => {
+  const workspace = openProject(`
+    function install() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+    function edited(e) { e.source.toast('Not yet', 'Office', -1); e.source.toast('Later'); }
+    function nightly() { SpreadsheetApp.getActive().toast('Nobody is there'); }`);
+  resultOf(workspace, 'install');
+  const { executions } = workspace.sheets.edit('Sheet1', { range: 'A1', value: 'x' }, 'colleague@office.example');
+  expect(executions.map(({ toasts }) => toasts)).toEqual([
+    [
+      { title: 'Office', content: 'Not yet', seconds: -1 },
+      { title: '', content: 'Later' },
+    ],
+  ]);
+  expect(workspace.sheets.edit('Sheet1', { range: 'A2', value: 'y' }).executions).toHaveLength(1);
+  workspace.makeTrigger({ function: 'nightly', event: 'clock', schedule: { hours: 1 } });
+  const [uid = ''] = workspace.triggers().flatMap((each) => (each.function === 'nightly' ? each.uid : []));
+  expect(workspace.fireTrigger(uid).executions[0]?.toasts).toBeUndefined();
+});
+
 test('facts 7.6: a web app answers with a page or a text; frames, titles and meta tags as set', () => {
   const visit = (body: string) =>
     openProject(`function doGet() { ${body} }`, {

@@ -12,6 +12,8 @@ export interface Dialog {
   readonly height?: number;
   /** The buttons of an alert or prompt, and the one that was taken. */
   readonly buttons?: string;
+  /** Of a toast, how long it stays, where the script says so: below 0 until it is closed. */
+  readonly seconds?: number;
   readonly answer?: string;
 }
 

@@ -29,7 +29,16 @@ export interface ExecutionRecord {
   cellsRead: number;
   cellsWritten: number;
   readonly logs: LogLine[];
+  /** What it showed in the corner of the sheet, to whoever edited, opened or chose there. */
+  toasts?: readonly Toast[];
   error?: { readonly name: string; readonly message: string; readonly stack: string };
+}
+
+export interface Toast {
+  readonly title: string;
+  readonly content: string;
+  /** How long it stays: below 0 until it is closed; absent: five. */
+  readonly seconds?: number;
 }
 
 export interface LogLine {

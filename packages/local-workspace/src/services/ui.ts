@@ -4,7 +4,7 @@ import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { documented } from '../engine/readings.ts';
 import type { MenuData, Reply } from '../engine/world.ts';
-import type { Dialog } from '../facade.ts';
+import type { Dialog, Toast } from '../facade.ts';
 
 function refuseWithoutUi({ launch, world }: Execution, service: 'SpreadsheetApp' | 'FormApp' | 'Browser'): void {
   const { forms } = world.documents;
@@ -74,7 +74,11 @@ export const uiServices: Services = {
       /^(OK|YES)$/.test(button) ? text : 'cancel',
     );
   },
-  'Spreadsheet.toast': (execution, _id: string, content: string, title: string) => {
-    if (execution.launch.ui) execution.dialogs.push({ kind: 'toast', title, content });
+  /** Whoever edited sees what an edit trigger shows, too: its record tells it. */
+  'Spreadsheet.toast': ({ launch, dialogs, record }, _id: string, content: string, title: string, seconds?: number) => {
+    if (!launch.ui) return;
+    const toast: Toast = { title, content, ...(seconds == null ? {} : { seconds }) };
+    dialogs.push({ kind: 'toast', ...toast });
+    record.toasts = [...(record.toasts ?? []), toast];
   },
 };

@@ -250,8 +250,8 @@ export class Spreadsheet extends ActiveSheetActions {
   removeMenu(caption: string): void {
     call('Ui.removeMenu', caption);
   }
-  toast(message: string, title = '', _seconds?: number): void {
-    this.act('toast', message, title);
+  toast(message: string, title = '', seconds?: number): void {
+    this.act('toast', message, title, seconds);
   }
 }
 
