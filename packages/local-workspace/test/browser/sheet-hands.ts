@@ -16,6 +16,11 @@ export class SheetHands {
     await this.page.getByLabel('Bertindak sebagai').selectOption(email);
   }
 
+  /** Has the workspace say what Google does not. */
+  async showRemarks(): Promise<void> {
+    await this.page.getByRole('switch', { name: 'Catatan ruang kerja' }).click();
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Tab lembar' }).getByRole('button', { name, exact: true }).click();
     await this.page.getByRole('grid', { name: `Lembar ${name}` }).waitFor();

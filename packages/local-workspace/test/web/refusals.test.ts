@@ -18,11 +18,11 @@ it.each([
   ],
   [
     'The data you entered in cell J1 violates the data validation rules set on this cell. Please enter one of the following values: A, B.',
-    'Isi sel J1 tidak diterima. Pilih salah satu: A, B.',
+    'Data yang Anda masukkan di sel J1 melanggar aturan validasi data yang ditetapkan pada sel ini. Masukkan salah satu nilai berikut: A, B.',
   ],
   [
     'The data you entered in cell J1 violates the data validation rules set on this cell.',
-    'Isi sel J1 tidak memenuhi aturan sel itu. Lihat petunjuk pada selnya.',
+    'Data yang Anda masukkan di sel J1 melanggar aturan validasi data yang ditetapkan pada sel ini.',
   ],
   ['Kata dari skrip sendiri', 'Kata dari skrip sendiri'],
 ])('%s', (words, expected) => {

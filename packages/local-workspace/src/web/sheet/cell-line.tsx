@@ -1,5 +1,6 @@
 // The lines above and below the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
@@ -9,6 +10,8 @@ import { formulaProblem } from './formula-errors.ts';
 import { areaOf, placeNamed, rangeOf } from './selection.ts';
 import type { Axis } from './shape.ts';
 import type { SheetWork } from './work.ts';
+
+const TABS_HEIGHT = 40;
 
 /** Address and content of what is chosen. */
 export const CellLine = ({ work }: { work: SheetWork }) => (
@@ -99,14 +102,16 @@ export function focusGrid(): void {
 export const AboutCell = ({ work }: { work: SheetWork }) => {
   const { data, selection } = work;
   const at = selection.active;
-  const protection = data.protection(at);
+  // Google says of a protected cell only that it is, once somebody types there.
+  const protection = work.remarks ? data.protection(at) : undefined;
   const [note, help, problem] = [data.note(at), data.rule(at)?.help, formulaProblem(data, at)];
   const text = data.text(at);
   const links = linksOf(data, at);
   const sum = sumOf(work);
-  if (!protection && !note && !help && !links.length && !sum && !problem) return <div class="about-cell" />;
+  const line = useToastsAbove();
+  if (!protection && !note && !help && !links.length && !sum && !problem) return <div ref={line} class="about-cell" />;
   return (
-    <div class="about-cell">
+    <div ref={line} class="about-cell">
       {protection ? (
         <span class="locked">
           <Icon name="lock" size={16} />
@@ -130,6 +135,16 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
     </div>
   );
 };
+
+/** Toasts leave this line and the tabs below it in sight, however much it tells. */
+function useToastsAbove(): RefObject<HTMLDivElement | null> {
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--under', `${(line.current?.offsetHeight ?? 0) + TABS_HEIGHT}px`);
+  });
+  return line;
+}
 
 /** @returns how many chosen cells are filled in, and the sum of those that hold numbers */
 function sumOf({ data, shape, selection }: SheetWork): string | undefined {

@@ -9,6 +9,7 @@ import { say } from '../words/words.ts';
 import { Cell, type CellBox, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { Charts } from './charts.tsx';
+import { useClearOfToasts } from './clear-of-toasts.ts';
 import { WidthGrip } from './column-width.tsx';
 import { type OpenMenu, useGridHands } from './grid-hands.ts';
 import { roomFor } from './room.ts';
@@ -46,6 +47,7 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
   const view = withMerges(useWindow(box.current, shape), data, shape);
   const hands = useGridHands(work, { box, grid, onMenu });
   useFollow(box.current, work);
+  useClearOfToasts(box.current, work);
   const { rows, columns } = shape;
   const drawnRows = [...view.reachingIn, ...range(Math.max(view.rows[0], shape.frozenRows), view.rows[1])];
   const [firstColumn, lastColumn] = view.columns;

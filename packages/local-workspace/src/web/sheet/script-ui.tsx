@@ -10,6 +10,7 @@ import { failedRuns, tellRuns } from '../shell/runs.ts';
 import { createStore, useStore } from '../shell/store.ts';
 import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
+import { showScriptToasts } from './script-toasts.ts';
 
 /** A script that waits for its question to be answered. */
 type Waiting = NonNullable<UiResult['question']>;
@@ -49,9 +50,7 @@ async function during(done: string, ask: () => Promise<ScriptAnswer>): Promise<v
 }
 
 function show({ executions, dialogs, question }: ScriptAnswer, done: string): void {
-  for (const { kind, title, content } of dialogs) {
-    if (kind === 'toast') showToast({ kind: 'info', topic: 'script', ...(title ? { title } : {}), text: content });
-  }
+  showScriptToasts(executions);
   const pages = dialogs.filter(({ page }) => page !== undefined);
   const dialog = pages.findLast(({ kind }) => kind === 'dialog');
   const sidebar = pages.findLast(({ kind }) => kind === 'sidebar') ?? open.get().sidebar;

@@ -2,15 +2,17 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActionResult } from '../../data/index.ts';
 import type { Area } from '../../model/sheets/a1.ts';
-import { send, wordsOfProblem } from '../shell/api.ts';
-import { ask } from '../shell/dialog.tsx';
+import { ApiProblem, send, wordsOfProblem } from '../shell/api.ts';
+import { ask, tell } from '../shell/dialog.tsx';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
+import { areRemarksShown, useRemarks } from '../shell/remarks.tsx';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
 import type { Leave } from './cell-editor.tsx';
 import { addressesOf, changesBetween, rowNow } from './changes.ts';
+import { showScriptToasts } from './script-toasts.ts';
 import { areaOf, areaText, only, rangeOf, type Selection, stepped } from './selection.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { addressOf, type CellAt, type SheetAnswer, SheetData } from './sheet-data.ts';
@@ -55,6 +57,8 @@ export interface SheetWork {
   readonly refused: ReadonlySet<string>;
   /** Texts sent and not yet answered, by address. */
   readonly sent: ReadonlyMap<string, string>;
+  /** Whether the workspace's own remarks are wanted. */
+  readonly remarks: boolean;
   readonly unfolded: boolean;
   select(selection: Selection): void;
   edit(editing: Editing | undefined): void;
@@ -90,6 +94,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   const [sent, setSent] = useState<ReadonlyMap<string, string>>(new Map());
   const [refused, markRefused] = useMarks();
   const changed = useChanged(data);
+  const remarks = useRemarks();
 
   const enter: SheetWork['enter'] = async (range, area, content) => {
     if (!data || !(await mayEnter(data, area))) return;
@@ -98,14 +103,19 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
       const body = { range, ...content, as };
       const { executions } = await send<ActionResult>('POST', `${base}/edits?${query}`, body);
       const answer = await live.reload();
+      showScriptToasts(executions);
+      if (!areRemarksShown()) return;
       const filled = 'values' in content || content.value !== '';
       const outcome = answer && outcomeOf({ area, filled }, executions, data, new SheetData(answer));
-      if (outcome?.toast) showToast(outcome.toast);
+      if (outcome?.toast) showToast({ ...outcome.toast, remark: true });
       if (outcome?.refused.length) markRefused(outcome.refused);
     } catch (problem) {
-      const details = 'value' in content && content.value ? [say.told.youTyped(content.value)] : [];
-      showToast({ kind: 'problem', topic: 'edit', title: say.told.notSaved, text: wordsOfProblem(problem), details });
-      markRefused([range.split(':')[0] ?? range]);
+      if (areRemarksShown()) {
+        const text = 'value' in content && content.value ? say.told.youTyped(content.value) : '';
+        showToast({ kind: 'problem', topic: 'edit', title: say.told.notSaved, text, remark: true });
+        markRefused([range.split(':')[0] ?? range]);
+      }
+      tellProblem(problem);
     } finally {
       setSent(new Map());
     }
@@ -115,9 +125,10 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     try {
       const { executions } = await send<ActionResult>('POST', `${base}/${deed}?${query}`, { ...body, as });
       await live.reload();
-      if (done !== undefined) tellRuns(done, executions);
+      showScriptToasts(executions);
+      if (done !== undefined && areRemarksShown()) tellRuns(done, executions, { remark: true });
     } catch (problem) {
-      showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+      tellProblem(problem);
     }
   };
 
@@ -125,11 +136,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   const begin: SheetWork['begin'] = (at, text) => {
     const refusal = data.protection(at);
     if (refusal && !refusal.warningOnly && !refusal.editors.includes(as)) {
-      showToast({
-        kind: 'problem',
-        title: say.told.cellProtected,
-        text: refusal.description || say.told.mayNotChange,
-      });
+      void tell(say.told.problem, say.told.mayNotChange);
       return;
     }
     edit({ text: text ?? data.typed(at), where: 'cell', ...(text === undefined ? {} : { isTyped: true }) });
@@ -150,7 +157,8 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     select(only(stepped(data, shape, at, down, across)));
   };
   const tellSelection = () => send('POST', `${base}/selection?${query}`, { range: rangeOf(selection), as });
-  const state = { data, shape, selection, editing, changed, refused, sent, unfolded };
+  const marks = remarks ? { changed, refused } : UNMARKED;
+  const state = { data, shape, selection, editing, ...marks, remarks, sent, unfolded };
   const editUnlessMoving = (next: Editing | undefined) => {
     if (next || !moves.current) edit(next);
   };
@@ -165,6 +173,16 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     act,
     tellSelection,
   };
+}
+
+const UNMARKED = { changed: new Set<string>(), refused: new Set<string>() };
+
+/** What the sheet refuses stands over it until it is read, as at Google; that nobody answers is told beside it. */
+function tellProblem(problem: unknown): void {
+  const words = wordsOfProblem(problem);
+  if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500)
+    void tell(say.told.problem, words);
+  else showToast({ kind: 'problem', text: words });
 }
 
 /** A merged block is chosen as its first cell. */

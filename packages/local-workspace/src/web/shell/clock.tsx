@@ -40,7 +40,7 @@ type Move = { readonly set: string } | { readonly advance: string } | { readonly
 async function move(to: Move): Promise<boolean> {
   try {
     const { now, executions } = await send<ClockFace & { executions: ExecutionRecord[] }>('POST', '/api/clock', to);
-    tellRuns(say.clock.nowIs(dayAndHour(now)), executions, 'clock');
+    tellRuns(say.clock.nowIs(dayAndHour(now)), executions, { topic: 'clock' });
     return true;
   } catch (problem) {
     showToast({ kind: 'problem', text: wordsOfProblem(problem) });

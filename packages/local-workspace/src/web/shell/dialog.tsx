@@ -53,6 +53,8 @@ interface Question {
   /** The words of the button that goes on. */
   readonly go: string;
   readonly danger?: boolean;
+  /** There is nothing to decide: it has one button. */
+  readonly isMessage?: boolean;
   /** A box to tick, and what is done when it was ticked and the answer is yes. */
   readonly option?: { readonly words: string; choose(): void };
 }
@@ -70,6 +72,11 @@ export function ask(question: Question): Promise<boolean> {
       },
     });
   });
+}
+
+/** Tells something that is to be read before going on. */
+export async function tell(title: string, text: string): Promise<void> {
+  await ask({ title, text, go: say.script.ok, isMessage: true });
 }
 
 /** Where `ask` asks. */
@@ -91,9 +98,11 @@ export const OpenQuestion = () => {
         </label>
       ) : null}
       <footer>
-        <button type="button" onClick={() => question.answer(false)}>
-          {say.shell.cancel}
-        </button>
+        {question.isMessage ? null : (
+          <button type="button" onClick={() => question.answer(false)}>
+            {say.shell.cancel}
+          </button>
+        )}
         <button type="button" class={question.danger ? 'danger' : 'main'} onClick={goOn}>
           {question.go}
         </button>

@@ -7,6 +7,7 @@ import { Icon, type IconName } from './icons.tsx';
 import { LastRun } from './last-run.tsx';
 import { MilderReadings } from './milder.tsx';
 import { choosePerson, usePerson } from './person.ts';
+import { RemarkSwitch } from './remarks.tsx';
 import { chooseTheme, themeNow } from './theme.ts';
 
 export type Place = 'start' | 'sheet' | 'form' | 'mail' | 'calendar' | 'executions';
@@ -24,6 +25,7 @@ export const Header = ({ here }: { here: Place }) => {
         <Navigation here={here} />
         <div class="bar-tools">
           <LastRun />
+          {here === 'sheet' ? <RemarkSwitch /> : null}
           <Clock />
           <Who />
           <ThemeSwitch />

@@ -1,7 +1,7 @@
 // Says what a script did after something was done: its functions, or in red why one failed.
 import type { ExecutionRecord } from '../../data/index.ts';
 import { say } from '../words/words.ts';
-import { showToast } from './toast.tsx';
+import { showToast, type Toast } from './toast.tsx';
 
 /** @returns the executions that did not come to a good end */
 export function failedRuns(executions: readonly ExecutionRecord[]): ExecutionRecord[] {
@@ -16,11 +16,12 @@ export function failureOf({ function: name, status, error }: ExecutionRecord): s
 
 /**
  * Shows how an action went, a failed run as a problem.
- * @param topic of one topic only the latest is shown
+ * @param more what else is said of the toast, such as that it is a remark of the workspace
  */
-export function tellRuns(done: string, executions: readonly ExecutionRecord[], topic = 'act'): void {
+export function tellRuns(done: string, executions: readonly ExecutionRecord[], more: Partial<Toast> = {}): void {
+  const how = { topic: 'act', ...more };
   const failed = failedRuns(executions);
   if (failed.length) {
-    showToast({ kind: 'problem', topic, title: say.told.scriptFailed, text: done, details: failed.map(failureOf) });
-  } else showToast({ kind: 'done', topic, text: done });
+    showToast({ kind: 'problem', ...how, title: say.told.scriptFailed, text: done, details: failed.map(failureOf) });
+  } else showToast({ kind: 'done', ...how, text: done });
 }

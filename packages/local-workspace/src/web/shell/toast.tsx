@@ -11,9 +11,13 @@ export interface Toast {
   readonly text: string;
   /** What it led to, line by line. */
   readonly details?: readonly string[];
+  /** A remark of the workspace, which Google does not make. */
+  readonly remark?: boolean;
+  /** How long it stays: below 0 until it is closed. */
+  readonly seconds?: number;
 }
 
-const SHOWN_FOR = 6000;
+const SHOWN_FOR = 6;
 
 const shown = createStore<readonly (Toast & { readonly id: number })[]>([]);
 let count = 0;
@@ -26,11 +30,17 @@ export function showToast(toast: Toast): void {
     topic ? topic === toast.topic : text === toast.text && title === toast.title;
   const others = shown.get().filter((each) => !isSame(each));
   shown.set([...others, { ...toast, id }].slice(-4));
-  if (toast.kind !== 'problem') setTimeout(() => closeToast(id), SHOWN_FOR);
+  const seconds = toast.seconds ?? (toast.kind === 'problem' ? -1 : SHOWN_FOR);
+  if (seconds >= 0) setTimeout(() => closeToast(id), seconds * 1000);
 }
 
 function closeToast(id: number): void {
   shown.set(shown.get().filter((each) => each.id !== id));
+}
+
+/** @returns the toasts that are shown; the component follows them */
+export function useToasts(): readonly Toast[] {
+  return useStore(shown);
 }
 
 /** Where toasts appear; a screen reader says them. */
@@ -38,9 +48,10 @@ export const Toasts = () => {
   const toasts = useStore(shown);
   return (
     <div class="toasts">
-      {toasts.map(({ id, kind, title, text, details = [] }) => (
+      {toasts.map(({ id, kind, title, text, details = [], remark }) => (
         <div key={id} class={`toast ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
           <div>
+            {remark ? <p class="remark">{say.shell.remarks}</p> : null}
             {title ? <strong>{title}</strong> : null}
             <p>{text}</p>
             {details.length ? (

@@ -29,6 +29,10 @@ const SCRIPT = `function make() {
   lock.removeEditors(lock.getEditors());
   ScriptApp.newTrigger('edited').forSpreadsheet(book).onEdit().create();
 }
+function restrict() {
+  SpreadsheetApp.getActive().getSheetByName('Daftar').getRange('D2').setDataValidation(
+    SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).setAllowInvalid(false).build());
+}
 function fill(rows, columns) {
   var sheet = SpreadsheetApp.getActive().insertSheet('Besar');
   if (columns > 26) sheet.insertColumnsAfter(26, columns - 26);
@@ -50,7 +54,10 @@ function edited(e) {
     var value = sheet.getRange(row, 2).getValue();
     if (value === 'Gagal') throw new Error('Sengaja gagal');
     if (value === 'Terima') sheet.getRange(row, 3).setValue('Diterima');
-    if (value === 'Tolak') sheet.getRange(row, 2).clearContent();
+    if (value === 'Tolak') {
+      sheet.getRange(row, 2).clearContent();
+      e.source.toast('Langkah ini belum boleh', 'Kantor', 60);
+    }
   }
 }
 function onOpen() {
@@ -118,8 +125,6 @@ describe('the sheet page', () => {
       await page.keyboard.press('Enter');
     });
     await page.locator('#sel-C2').getByText('Diterima').waitFor();
-    await page.locator('.toast.done').getByText('Hasil: Diterima').waitFor();
-    expect(await page.locator('#sel-C2').getAttribute('class')).toContain('changed');
     await sheet.type('A3', 'Ani Lestari');
     await expect.poll(() => column('A')).toEqual(['Citra', 'Ani Lestari', 'Budi']);
     await grid.focus();
@@ -171,19 +176,62 @@ describe('the sheet page', () => {
     await expect.poll(() => sheet.shown('A31')).toBe('Dewi');
   });
 
-  it('says in red what the script did not accept, and that it failed', async () => {
+  it('shows of an edit what Google shows: the toast of its trigger, nothing of what the script refused or failed in', async () => {
     await make();
     const sheet = await openTab('Daftar');
+    const { page } = sheet;
+    await sheet.choose('B3', 'Tolak');
+    await page.locator('.toast.info').getByText('Langkah ini belum boleh').waitFor();
+    const [toast, cell] = [await page.locator('.toasts').boundingBox(), await page.locator('#sel-B3').boundingBox()];
+    expect(Math.round((toast?.x ?? 0) + (toast?.width ?? 0))).toBe(1280 - 16);
+    expect(cell && toast && cell.y + cell.height).toBeLessThan(toast?.y ?? 0);
+    await sheet.choose('B4', 'Gagal');
+    const last = page.locator('.last-run');
+    await last.getByText('Sengaja gagal').waitFor();
+    expect(await last.getAttribute('class')).toContain('failed');
+    await expect.poll(() => column('B')).toEqual(['', '', 'Gagal']);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.locator('.refused, .changed, .toast.done').count()).toBe(0);
+    // What lies where the toast is comes out from under it.
+    await sheet.choose('B3', 'Tolak');
+    await page.locator('.toast.info').waitFor();
+    await sheet.go('K20');
+    const [now, told] = [await page.locator('#sel-K20').boundingBox(), await page.locator('.toasts').boundingBox()];
+    expect((now?.y ?? 0) + (now?.height ?? 0)).toBeLessThanOrEqual(told?.y ?? 0);
+  });
+
+  it('says over the sheet what Google refuses, until it is read', async () => {
+    await make();
+    resultOf(workspace, 'restrict');
+    const sheet = await openTab('Daftar');
+    const problem = sheet.page.getByRole('dialog', { name: 'Terjadi masalah' });
+    await sheet.type('D2', '-5');
+    await problem.getByText('Data yang Anda masukkan di sel D2 melanggar aturan').waitFor();
+    await sheet.page.keyboard.press('Enter');
+    await problem.waitFor({ state: 'detached' });
+    expect(await sheet.shown('D2')).toBe('1.234,50');
+    expect(await sheet.page.locator('.toast').count()).toBe(0);
+  });
+
+  it('marks its own remarks as such, for whoever switches them on: changes in green, what was not accepted in red', async () => {
+    await make();
+    const sheet = await openTab('Daftar');
+    await sheet.showRemarks();
+    await sheet.choose('B2', 'Terima');
+    await sheet.page.locator('.toast.done').getByText('Hasil: Diterima').waitFor();
+    expect(await sheet.page.locator('.toast.done .remark').textContent()).toBe('Catatan ruang kerja');
+    expect(await sheet.page.locator('#sel-C2').getAttribute('class')).toContain('changed');
     const alert = sheet.page.getByRole('alert');
     await sheet.choose('B3', 'Tolak');
     await alert.getByText('Tidak diterima').waitFor();
     expect(await sheet.page.locator('#sel-B3').getAttribute('aria-invalid')).toBe('true');
     await sheet.choose('B4', 'Gagal');
     await alert.getByText('edited: Error: Sengaja gagal').waitFor();
-    expect(await sheet.page.locator('.toast.done').count()).toBe(0);
-    const last = sheet.page.locator('.last-run');
-    await last.getByText('Sengaja gagal').waitFor();
-    expect(await last.getAttribute('class')).toContain('failed');
+    await sheet.page.reload();
+    await sheet.go('C3');
+    await sheet.page.getByText('Ditulis sistem (mengingatkan sebelum diubah)').waitFor();
+    await sheet.showRemarks();
+    await sheet.page.getByText('Ditulis sistem').waitFor({ state: 'detached' });
   });
 
   it('shows formats, notes, colours, boxes, links and locks', async () => {
@@ -212,7 +260,6 @@ describe('the sheet page', () => {
     await sheet.during(() => page.mouse.up());
     await expect.poll(() => workspace.sheets.read('Daftar').columnWidths[3]).toBe(180);
     await sheet.go('C4');
-    await page.getByText('Ditulis sistem (mengingatkan sebelum diubah)').waitFor();
     await page.keyboard.type('x');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Bagian ini dilindungi' }).getByRole('button', { name: 'Batal' }).click();
@@ -221,7 +268,7 @@ describe('the sheet page', () => {
     await sheet.openTab('Terkunci');
     await sheet.go('A1');
     await page.keyboard.type('x');
-    await page.getByRole('alert').getByText('Sel dilindungi').waitFor();
+    await page.getByRole('dialog', { name: 'Terjadi masalah' }).getByText('sel atau objek yang dilindungi').waitFor();
   });
 
   it('goes where one typed, however soon after a step to another cell', async () => {
@@ -369,6 +416,7 @@ describe('the sheet page', () => {
     await make();
     const sheet = await openTab('Daftar', { colorScheme });
     const { page } = sheet;
+    await sheet.showRemarks();
     await sheet.choose('B3', 'Tolak');
     await page.getByRole('alert').waitFor();
     await sheet.go('B2');

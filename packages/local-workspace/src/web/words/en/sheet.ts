@@ -134,8 +134,9 @@ export const told = {
   cleared: '(cleared)',
   youTyped: (text: unknown) => `You typed: ${String(text)}`,
   notSaved: 'Not saved',
-  cellProtected: 'Protected cell',
-  mayNotChange: 'You may not change this cell.',
+  problem: 'There was a problem',
+  mayNotChange:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   dontAsk: "Don't ask again for 5 minutes",
   partProtected: 'This part is protected',
   changeAnyway: (description: string) => `${description}\nChange it anyway?`,

@@ -22,6 +22,8 @@ export const shell = {
   milderMark: 'Milder than Google:',
   skip: 'Skip to content',
   lost: 'The workspace does not answer, so that what is shown may be old. Start it again; this page connects by itself.',
+  remarks: 'Workspace remarks',
+  aboutRemarks: 'Remarks of this workspace that Google Sheets does not make: what a script changed and did not accept',
   closeToast: 'Close the message',
 };
 

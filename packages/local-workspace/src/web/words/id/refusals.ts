@@ -112,15 +112,15 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Argument too large: subject$/, 'Perihal surat paling panjang 250 huruf.'],
   [
     /^The data you entered in cell (\S+) violates .+? Please enter one of the following values: (.+)\.$/,
-    'Isi sel $1 tidak diterima. Pilih salah satu: $2.',
+    'Data yang Anda masukkan di sel $1 melanggar aturan validasi data yang ditetapkan pada sel ini. Masukkan salah satu nilai berikut: $2.',
   ],
   [
     /^The data you entered in cell (\S+) violates .+?\.$/,
-    'Isi sel $1 tidak memenuhi aturan sel itu. Lihat petunjuk pada selnya.',
+    'Data yang Anda masukkan di sel $1 melanggar aturan validasi data yang ditetapkan pada sel ini.',
   ],
   [
     /^You are trying to edit a protected cell or object\..*$/,
-    'Bagian ini dilindungi. Mintalah pemilik spreadsheet bila perlu mengubahnya.',
+    'Anda mencoba mengedit sel atau objek yang dilindungi. Hubungi pemilik spreadsheet untuk menghapus perlindungan jika Anda perlu mengedit.',
   ],
   [/^Those rows are out of bounds\.$/, 'Baris itu di luar lembar. Periksa nomornya.'],
   [/^Those columns are out of bounds\.$/, 'Kolom itu di luar lembar. Periksa nomornya.'],

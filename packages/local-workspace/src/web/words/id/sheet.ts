@@ -134,8 +134,9 @@ export const told = {
   cleared: '(dikosongkan)',
   youTyped: (text: unknown) => `Yang Anda ketik: ${String(text)}`,
   notSaved: 'Tidak tersimpan',
-  cellProtected: 'Sel dilindungi',
-  mayNotChange: 'Sel ini tidak boleh diubah.',
+  problem: 'Terjadi masalah',
+  mayNotChange:
+    'Anda mencoba mengedit sel atau objek yang dilindungi. Hubungi pemilik spreadsheet untuk menghapus perlindungan jika Anda perlu mengedit.',
   dontAsk: 'Jangan tanyakan lagi selama 5 menit',
   partProtected: 'Bagian ini dilindungi',
   changeAnyway: (description: string) => `${description}\nTetap ubah?`,

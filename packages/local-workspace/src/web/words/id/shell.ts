@@ -23,6 +23,9 @@ export const shell = {
   milderMark: 'Lebih ringan dari Google:',
   skip: 'Langsung ke isi',
   lost: 'Ruang kerja tidak menjawab, jadi yang tampak di sini mungkin sudah lama. Jalankan lagi “npm start”; halaman ini menyambung sendiri.',
+  remarks: 'Catatan ruang kerja',
+  aboutRemarks:
+    'Catatan ruang kerja ini, yang tidak ada di Google Spreadsheet: apa yang diubah dan tidak diterima skrip',
   closeToast: 'Tutup pemberitahuan',
 } satisfies Words['shell'];
 
