@@ -6,6 +6,7 @@ import type {
   CalendarEventDraft,
   CalendarEventInfo,
   CalendarInfo,
+  CellFormat,
   ChangeNotice,
   CrowdAct,
   CrowdResult,
@@ -213,6 +214,12 @@ interface LineMove {
 }
 
 /** Lines that are hidden, or shown again. */
+interface GroupFolding {
+  from: number;
+  depth: number;
+  collapsed: boolean;
+}
+
 interface LineHiding {
   readonly from: number;
   readonly count?: number;
@@ -262,6 +269,14 @@ export interface WorkspaceSheets {
     as?: Email,
     spreadsheet?: string,
   ): ActionResult;
+  /** Folds a group away, or shows it again; it is named by its first line and how deep it lies. */
+  foldRows(sheet: string, what: GroupFolding, as?: Email, spreadsheet?: string): ActionResult;
+  foldColumns(sheet: string, what: GroupFolding, as?: Email, spreadsheet?: string): ActionResult;
+  /** Keeps the first lines in sight; 0: none. */
+  freezeRows(sheet: string, count: number, as?: Email, spreadsheet?: string): ActionResult;
+  freezeColumns(sheet: string, count: number, as?: Email, spreadsheet?: string): ActionResult;
+  /** A person lets cells look otherwise; without a format they lose what they have. @throws EditRefused */
+  format(sheet: string, what: { range: string; format?: CellFormat }, as?: Email, spreadsheet?: string): ActionResult;
   hideRows(sheet: string, what: LineHiding, as?: Email, spreadsheet?: string): ActionResult;
   hideColumns(sheet: string, what: LineHiding, as?: Email, spreadsheet?: string): ActionResult;
   sort(sheet: string, by: { column: number; ascending?: boolean }, as?: Email, spreadsheet?: string): ActionResult;

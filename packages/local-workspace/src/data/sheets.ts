@@ -71,6 +71,33 @@ export interface CellStyle {
   readonly clip?: boolean;
 }
 
+/** How a person lets cells look; what is not named stays as it is, `null` makes it the usual one. */
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `#rrggbb`. */
+  readonly colour?: string | null;
+  readonly background?: string | null;
+  readonly align?: 'left' | 'center' | 'right' | null;
+  readonly wrap?: 'overflow' | 'wrap' | 'clip';
+  /** A pattern, such as `0.00%`. */
+  readonly number?: string | null;
+}
+
+/** A group of rows or columns; `control` is the line beside which it is folded. */
+export interface LineGroupInfo {
+  readonly from: number;
+  readonly count: number;
+  /** 1 for the outermost. */
+  readonly depth: number;
+  readonly collapsed: boolean;
+  readonly control: number;
+}
+
 /** A part of a text, its end excluded, that leads somewhere. */
 export interface TextLink {
   readonly start: number;
@@ -82,7 +109,7 @@ export interface TextLink {
 /** How a sheet looks, beside its content. */
 export interface SheetLook {
   readonly styles: readonly CellStyle[];
-  /** The number of each cell's style, by row and column, cut as the values are. */
+  /** The number of each cell's style, by row and column, cut as the values are, or at the last cell with a ground. */
   readonly styleOf: readonly (readonly number[])[];
   /** By A1 address, what the editor of a cell begins with where that is not the text shown. */
   readonly typed: Readonly<Record<string, string>>;
@@ -95,6 +122,7 @@ export interface SheetLook {
   readonly hiddenRows: readonly number[];
   /** Columns somebody hid; those folded away in a group are not among them. */
   readonly hiddenColumns: readonly number[];
+  readonly groups: { readonly rows: readonly LineGroupInfo[]; readonly columns: readonly LineGroupInfo[] };
   readonly filtered: { readonly range: string; readonly columns: readonly number[] } | null;
   /** What everybody may edit within a protected sheet. */
   readonly unprotected: readonly string[];

@@ -1,6 +1,6 @@
 // What stood in the cells that a person typed into, put back wherever those cells have come to stand meanwhile.
 import type { Area } from '../model/sheets/a1.ts';
-import type { CellValue, SheetData } from '../model/sheets/spreadsheet.ts';
+import type { CellValue, SheetData, StyleName } from '../model/sheets/spreadsheet.ts';
 import type { LineMove } from '../model/sheets/structure.ts';
 
 interface Remembered {
@@ -33,6 +33,22 @@ function around(cells: readonly (readonly [number, number])[]): Area | undefined
     [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** @returns what puts these attributes of the cells of an area back, after some moves */
+export function rememberStyles(sheet: SheetData, area: Area, names: readonly StyleName[]) {
+  const cells: { row: number; column: number; had: readonly (string | number | undefined)[] }[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      cells.push({ row, column, had: names.map((name) => sheet.styles[name].get(row, column)) });
+    }
+  }
+  return (now: SheetData, moved: readonly LineMove[]): void => {
+    for (const { row, column, had } of cells) {
+      const at = placeAfter(moved, row, column);
+      if (at) for (const [index, name] of names.entries()) now.styles[name].set(...at, had[index]);
+    }
+  };
 }
 
 /** @returns what puts the cells of an area back, value, format, links and looks, after some moves; it tells where they are */

@@ -15,6 +15,7 @@ import { reorderRows, sortedOrder } from '../model/sheets/sorting.ts';
 import { type CellValue, type SheetData, type SpreadsheetData, typedFormula } from '../model/sheets/spreadsheet.ts';
 import { isLinkShared } from '../services/link-sharing.ts';
 import { rememberCells } from './cell-memory.ts';
+import { formatHands } from './sheet-format.ts';
 import { lineHands, type SheetTools } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
 import { sizeHands } from './sheet-sizes.ts';
@@ -247,6 +248,8 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
       return { executions: edited(world, target, area, given, person) };
     },
+
+    ...formatHands(tools, undos, areaIn),
 
     ...lineHands(tools),
     ...tabHands(tools),

@@ -1,6 +1,6 @@
 // How a sheet looks to a person: the style of each cell, its conditional formats met, and what its editor begins with.
 import { format, getFormatFromId } from 'numfmt';
-import type { CellStyle, SheetLook, TextLink } from '../facade.ts';
+import type { CellStyle, LineGroupInfo, SheetLook, TextLink } from '../facade.ts';
 import { hexOf } from '../model/colour.ts';
 import { a1Of, notationOf } from '../model/sheets/a1.ts';
 import { bandColour } from '../model/sheets/banding.ts';
@@ -9,7 +9,7 @@ import { contentExtent } from '../model/sheets/cells.ts';
 import { localeTag } from '../model/sheets/coercion.ts';
 import { meets } from '../model/sheets/condition.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
-import { hiddenLines } from '../model/sheets/groups.ts';
+import { controlOf, groupsOf, hiddenLines } from '../model/sheets/groups.ts';
 import {
   type ConditionalFormat,
   type PlainValue,
@@ -18,9 +18,9 @@ import {
   typedFormula,
 } from '../model/sheets/spreadsheet.ts';
 
-/** @returns the look of a sheet, cut at the last row and column with content as its values are */
+/** @returns the look of a sheet, cut at the last row and column with content as its values are, or with a ground */
 export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {
-  const extent = contentExtent(spreadsheet, sheet);
+  const extent = drawnExtent(spreadsheet, sheet);
   const sight = sightOf(spreadsheet, sheet);
   const results = resultsOf(spreadsheet, sheet);
   const styles = new StyleBook();
@@ -67,6 +67,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     linked,
     merges: sheet.merges.map(a1Of),
     rowHeights: sheet.rowHeights,
+    groups: { rows: groupsIn(sheet, 'rows'), columns: groupsIn(sheet, 'columns') },
     hiddenRows: hiddenLines(sheet, 'rows'),
     hiddenColumns: sheet.hiddenColumns,
     filtered: sheet.filter
@@ -75,6 +76,16 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     unprotected: sheet.protections.flatMap((each) => (each.unprotected ?? []).map(notationOf)),
     chartPlaces: sheet.charts.map(({ position: [row, column, x, y], headers }) => ({ row, column, x, y, headers })),
   };
+}
+
+/** An empty cell is seen by its ground. */
+function drawnExtent(spreadsheet: SpreadsheetData, sheet: SheetData): { row: number; column: number } {
+  const [filled, painted] = [contentExtent(spreadsheet, sheet), sheet.styles.background.extent(() => true)];
+  return { row: Math.max(filled.row, painted.row), column: Math.max(filled.column, painted.column) };
+}
+
+function groupsIn(sheet: SheetData, axis: 'rows' | 'columns'): LineGroupInfo[] {
+  return groupsOf(sheet, axis).map((each) => ({ ...each, control: controlOf(sheet, axis, each) }));
 }
 
 /** Each style once, numbered in the order in which it was met. */

@@ -1,7 +1,8 @@
-// How wide columns are and which lines are hidden, as a person sets it; no script hears of it.
+// How wide columns are, which lines are hidden, folded or kept in sight, as a person sets it; no script hears of it.
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { ActionResult, Email, WorkspaceSheets } from '../facade.ts';
+import { fold, groupsOf } from '../model/sheets/groups.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
 interface Target {
@@ -17,7 +18,10 @@ interface SizeTools {
   done(target: Target, person: Email, back: (now: Target) => void): void;
 }
 
-type SizeHands = Pick<WorkspaceSheets, 'resizeColumns' | 'hideRows' | 'hideColumns'>;
+type SizeHands = Pick<
+  WorkspaceSheets,
+  'resizeColumns' | 'hideRows' | 'hideColumns' | 'foldRows' | 'foldColumns' | 'freezeRows' | 'freezeColumns'
+>;
 
 /** @returns what a person sets of the sizes of rows and columns */
 export function sizeHands({ find, editor, done }: SizeTools): SizeHands {
@@ -39,7 +43,41 @@ export function sizeHands({ find, editor, done }: SizeTools): SizeHands {
       return { executions: [] };
     };
 
+  const folded =
+    (axis: 'rows' | 'columns'): WorkspaceSheets['foldRows'] =>
+    (sheetName, { from, depth, collapsed }, as, spreadsheetName): ActionResult => {
+      const target = find(sheetName, spreadsheetName);
+      const person = editor(as, target);
+      const { sheet } = target;
+      const group = groupsOf(sheet, axis).find((each) => each.from === from && each.depth === depth);
+      if (!group) throw new BadRequest(`There is no group of ${axis} from ${from} at depth ${depth}`);
+      const before = sheet.groups;
+      fold(sheet, axis, group, collapsed);
+      done(target, person, (now) => {
+        now.sheet.groups = before;
+      });
+      return { executions: [] };
+    };
+  const frozen =
+    (name: 'frozenRows' | 'frozenColumns', among: 'rows' | 'columns'): WorkspaceSheets['freezeRows'] =>
+    (sheetName, count, as, spreadsheetName): ActionResult => {
+      const target = find(sheetName, spreadsheetName);
+      const person = editor(as, target);
+      const { sheet } = target;
+      if (count >= sheet[among]) throw new BadRequest(`Not all ${among} can be frozen`);
+      const before = sheet[name];
+      sheet[name] = count;
+      done(target, person, (now) => {
+        now.sheet[name] = before;
+      });
+      return { executions: [] };
+    };
+
   return {
+    foldRows: folded('rows'),
+    foldColumns: folded('columns'),
+    freezeRows: frozen('frozenRows', 'rows'),
+    freezeColumns: frozen('frozenColumns', 'columns'),
     resizeColumns: (name, { from, count = 1, width }, as, spreadsheetName) => {
       const target = find(name, spreadsheetName);
       const person = editor(as, target);

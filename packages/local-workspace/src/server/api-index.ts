@@ -136,15 +136,15 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/sheets/:name/rows',
-    does: 'inserts, deletes, moves or hides rows',
-    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}} | {hide: {from, count?, hidden}}, as?',
+    does: 'inserts, deletes, moves, hides or freezes rows, or folds a group of them',
+    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}} | {hide: {from, count?, hidden}} | {fold: {from, depth, collapsed}} | {freeze: count}, as?',
     answer: executions,
   },
   {
     method: 'POST',
     path: '/api/sheets/:name/columns',
-    does: 'inserts, deletes, moves, hides or widens columns, counted from 1',
-    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}} | {hide: {from, count?, hidden}} | {resize: {from, count?, width: pixels}}, as?',
+    does: 'inserts, deletes, moves, hides, freezes or widens columns, counted from 1, or folds a group of them',
+    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}} | {hide: {from, count?, hidden}} | {resize: {from, count?, width: pixels}} | {fold: {from, depth, collapsed}} | {freeze: count}, as?',
     answer: executions,
   },
   {
@@ -160,6 +160,13 @@ export const endpoints: readonly Endpoint[] = [
     does: 'filters rows; without values: removes the filter',
     body: '{column, values?: [text], as?}',
     answer: executions,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/format',
+    does: 'lets cells look otherwise; without format: as usual again',
+    body: '{range, format?: {bold?, italic?, underline?, strikethrough?, size?, colour?: "#rrggbb" | null, background?, align?, wrap?, number?: pattern}, as?}',
+    answer: `${executions}; 409 {error} when it is refused`,
   },
   {
     method: 'POST',

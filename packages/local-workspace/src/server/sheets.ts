@@ -25,13 +25,19 @@ const deeds = {
   move: z.strictObject({ from: position, ...span, before: position }).exactOptional(),
   hide: z.strictObject({ from: position, ...span, hidden: z.boolean() }).exactOptional(),
 };
+const line = {
+  fold: z.strictObject({ from: position, depth: position, collapsed: z.boolean() }).exactOptional(),
+  freeze: z.number().int().min(0).exactOptional(),
+};
 const resize = z.strictObject({ from: position, ...span, width: z.number().int().min(20).max(2000) }).exactOptional();
 /** One change of whole rows. */
-const rows = z.strictObject({ ...deeds, as: person }).refine(isOne, 'give one of "insert", "delete", "move" or "hide"');
+const rows = z
+  .strictObject({ ...deeds, ...line, as: person })
+  .refine(isOne, 'give one of "insert", "delete", "move", "hide", "fold" or "freeze"');
 /** One change of whole columns. */
 const columns = z
-  .strictObject({ ...deeds, resize, as: person })
-  .refine(isOne, 'give one of "insert", "delete", "move", "hide" or "resize"');
+  .strictObject({ ...deeds, ...line, resize, as: person })
+  .refine(isOne, 'give one of "insert", "delete", "move", "hide", "fold", "freeze" or "resize"');
 
 function isOne({ as: _, ...body }: Record<string, unknown>): boolean {
   return Object.keys(body).length === 1;
@@ -40,6 +46,24 @@ function isOne({ as: _, ...body }: Record<string, unknown>): boolean {
 /** By which column a person sorts. */
 export const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
 const filter = z.strictObject({ column: position, values: z.array(z.string()).exactOptional(), as: person });
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'write a colour, such as "#ff0000"')
+  .nullable();
+const look = z.strictObject({
+  bold: z.boolean().exactOptional(),
+  italic: z.boolean().exactOptional(),
+  underline: z.boolean().exactOptional(),
+  strikethrough: z.boolean().exactOptional(),
+  size: z.number().int().min(6).max(400).exactOptional(),
+  colour: colour.exactOptional(),
+  background: colour.exactOptional(),
+  align: z.enum(['left', 'center', 'right']).nullable().exactOptional(),
+  wrap: z.enum(['overflow', 'wrap', 'clip']).exactOptional(),
+  number: z.string().nullable().exactOptional(),
+});
+/** How cells are to look; without a format as usual. */
+const format = z.strictObject({ range: z.string().min(1), format: look.exactOptional(), as: person });
 const undo = z.strictObject({ as: person });
 const tabName = z.string().trim().min(1).max(100);
 const newTab = z.strictObject({ name: tabName.exactOptional(), as: person });
@@ -85,17 +109,21 @@ export function sheetRoutes(workspace: Workspace): Hono {
   });
   routes.post('/:name/rows', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const { insert, delete: from, move, hide, as } = await readBody(c, rows);
+    const { insert, delete: from, move, hide, fold, freeze, as } = await readBody(c, rows);
     if (hide) return c.json(sheets.hideRows(name, hide, as, spreadsheet));
+    if (fold) return c.json(sheets.foldRows(name, fold, as, spreadsheet));
+    if (freeze !== undefined) return c.json(sheets.freezeRows(name, freeze, as, spreadsheet));
     if (insert) return c.json(sheets.insertRows(name, insert, as, spreadsheet));
     if (move) return c.json(sheets.moveRows(name, move, as, spreadsheet));
     return c.json(sheets.deleteRows(name, from ?? { from: 0 }, as, spreadsheet));
   });
   routes.post('/:name/columns', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const { insert, delete: from, move, hide, resize, as } = await readBody(c, columns);
+    const { insert, delete: from, move, hide, resize, fold, freeze, as } = await readBody(c, columns);
     if (resize) return c.json(sheets.resizeColumns(name, resize, as, spreadsheet));
     if (hide) return c.json(sheets.hideColumns(name, hide, as, spreadsheet));
+    if (fold) return c.json(sheets.foldColumns(name, fold, as, spreadsheet));
+    if (freeze !== undefined) return c.json(sheets.freezeColumns(name, freeze, as, spreadsheet));
     if (insert) return c.json(sheets.insertColumns(name, insert, as, spreadsheet));
     if (move) return c.json(sheets.moveColumns(name, move, as, spreadsheet));
     return c.json(sheets.deleteColumns(name, from ?? { from: 0 }, as, spreadsheet));
@@ -109,6 +137,11 @@ export function sheetRoutes(workspace: Workspace): Hono {
     const { name, spreadsheet } = target(c, workspace);
     const { as, ...by } = await readBody(c, filter);
     return c.json(sheets.filter(name, by, as, spreadsheet));
+  });
+  routes.post('/:name/format', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { as, ...what } = await readBody(c, format);
+    return c.json(sheets.format(name, what, as, spreadsheet));
   });
   routes.post('/:name/selection', async (c) => {
     const { name, spreadsheet } = target(c, workspace);

@@ -154,6 +154,8 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/faults', { at: {}, effect: { meanwhile: { run: { function: 'lain' } } } }, 404, /function "lain"/],
   ['POST', '/api/faults', { at: {}, effect: { meanwhile: { respond: { form: 'x', answers: {} } } } }, 404, /"x"/],
   ['POST', '/api/faults', { at: { call: 0 }, effect: { error: 'x' } }, 400, /"at.call"/],
+  ['POST', '/api/sheets/Daftar%20Hadir/format', { range: 'A1', format: { colour: 'red' } }, 400, /"format.colour"/],
+  ['POST', '/api/sheets/Daftar%20Hadir/columns', { fold: { from: 2 } }, 400, /"fold.depth"/],
   ['POST', '/api/deployments', { access: 'SEMUA' }, 400, /"access"/],
   ['PATCH', '/api/deployments/lain', { access: 'ANYONE' }, 404, /"lain"/],
   ['DELETE', '/api/deployments/lain', undefined, 404, /"lain"/],

@@ -56,6 +56,7 @@ function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer
       rowHeights: {},
       hiddenRows: [],
       hiddenColumns: [],
+      groups: { rows: [], columns: [] },
       filtered: null,
       unprotected: [],
       chartPlaces: [],

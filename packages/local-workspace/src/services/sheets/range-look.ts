@@ -6,32 +6,16 @@ import { type Line, readLines, type Side, writeLines } from '../../model/sheets/
 import { mapArea, writeStyle } from '../../model/sheets/cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { StyleName } from '../../model/sheets/spreadsheet.ts';
-import type { TextLook } from '../../model/sheets/text-look.ts';
+import { attributesOf, kept, looks, type TextLook } from '../../model/sheets/text-look.ts';
 import { themeNameOf } from '../../model/theme-colour.ts';
 import { buffer, settledPlace } from '../access.ts';
 
 type Style = string | number | null;
 
-/** As it is told of a cell that has no colour of its own. */
-const USUAL_INK = '#000000';
-
 interface BorderWish {
   readonly sides: readonly (boolean | null)[];
   readonly colour: string | null;
   readonly style: string | null;
-}
-
-/**
- * Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). `general` takes a
- * number format off; `normal` aligns like an unset cell, and is told by another name. Black is told of a cell without a
- * colour too, and a dark page shows both light.
- */
-function kept(name: StyleName, value: Style | undefined): string | number | undefined {
-  if (name === 'numberFormat' && /^(general)?$/i.test(String(value ?? ''))) return undefined;
-  if (name === 'horizontalAlignment' && value === 'normal') return 'general-left';
-  const isColour = name === 'background' || name === 'fontColor';
-  const colour = isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
-  return name === 'fontColor' && colour === USUAL_INK ? undefined : colour;
 }
 
 /** @returns a cell's attribute as it is told: of a colour of the theme the one it is now */
@@ -72,40 +56,6 @@ function styleServices(name: StyleName, method: string): Services {
       ),
   };
 }
-
-/** The attributes that a text style says something of; `undefined` takes one off. A colour of the theme is kept as such. */
-function attributesOf(look: TextLook): ReadonlyMap<StyleName, string | number | undefined> {
-  const { bold, italic, underline, strikethrough, fontSize, fontFamily, foregroundColor: colour } = look;
-  const said: [StyleName, string | number | undefined][] = [];
-  if (bold !== undefined) said.push(['fontWeight', bold ? 'bold' : undefined]);
-  if (italic !== undefined) said.push(['fontStyle', italic ? 'italic' : undefined]);
-  if (underline ?? strikethrough) said.push(['fontLine', underline ? 'underline' : 'line-through']);
-  else if (underline === false || strikethrough === false) said.push(['fontLine', undefined]);
-  if (fontSize !== undefined) said.push(['fontSize', fontSize]);
-  if (fontFamily !== undefined) said.push(['fontFamily', fontFamily]);
-  if (colour !== undefined)
-    said.push(['fontColor', themeNameOf(colour) === undefined ? kept('fontColor', colour) : colour]);
-  return new Map(said);
-}
-
-/** Everything that clearing a format takes away. */
-export const looks: readonly StyleName[] = [
-  'numberFormat',
-  'background',
-  'fontColor',
-  'fontWeight',
-  'fontStyle',
-  'fontSize',
-  'fontFamily',
-  'fontLine',
-  'wrapStrategy',
-  'horizontalAlignment',
-  'verticalAlignment',
-  'border',
-  'textRotation',
-  'textDirection',
-  'hyperlink',
-];
 
 export const lookServices: Services = {
   ...looks

@@ -20,8 +20,8 @@ import { entriesFrom } from '../../model/sheets/formula-cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { ValidationRule } from '../../model/sheets/sheet-rules.ts';
 import type { CellValue, StyleName } from '../../model/sheets/spreadsheet.ts';
+import { looks } from '../../model/sheets/text-look.ts';
 import { buffer, settledPlace, writerOf } from '../access.ts';
-import { looks } from './range-look.ts';
 
 /** @param dates which of the values, counted row by row from 0, are instants */
 function write(
