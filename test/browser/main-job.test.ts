@@ -106,7 +106,7 @@ describe('the main job through the pages', () => {
     await step(sheet, 'admin', 2, 'Catat pelaksanaan', 'Hadir 34 orang, lancar');
     expect((await site.desk.row('PC-2026-0001')).Status).toBe('Terlaksana');
     await sheet.become(PEOPLE.owner);
-    await sheet.page.getByRole('button', { name: /^Pontive Center/ }).click();
+    await sheet.page.getByRole('menuitem', { name: 'Pontive Center' }).click();
     await sheet.page.getByRole('menuitem', { name: 'Perbarui laporan tahunan' }).click();
     await sheet.openTab('Laporan 2026');
     await sheet.grid.getByText('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026').waitFor();

@@ -4,6 +4,7 @@ import type { CellStyle, SheetLook } from '../../src/data/index.ts';
 import { linksOf } from '../../src/web/sheet/cell-links.tsx';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
+import { rowsBeyond } from '../../src/web/sheet/filter-view.ts';
 import { roomFor } from '../../src/web/sheet/room.ts';
 import { moved, only, rangeOf } from '../../src/web/sheet/selection.ts';
 import { indexAt, shapeOf, spanOf } from '../../src/web/sheet/shape.ts';
@@ -15,6 +16,9 @@ const { formulaProblem, chartTable } = await inIndonesian(async () => ({
   ...(await import('../../src/web/sheet/formula-errors.ts')),
   ...(await import('../../src/web/sheet/chart-data.ts')),
 }));
+
+/** No filter view. */
+const NONE: ReadonlySet<number> = new Set();
 
 /** Letters of 7 pixels in the usual size. */
 const measure: Measure = (text, { size = 10, bold } = {}) => text.length * size * (bold ? 0.8 : 0.7);
@@ -215,7 +219,7 @@ describe('where a row stands now', () => {
 
 describe('keys', () => {
   const data = sheet([['a', 'b', '', 'd'], ['e'], [], ['g']], { hiddenColumns: [2], filteredRows: [3] });
-  const shape = shapeOf(data, false, measure);
+  const shape = shapeOf(data, NONE, measure);
   it.each([
     ['ArrowDown', {}, 'A2', 'A4'],
     ['ArrowRight', {}, 'A1', 'C1'],
@@ -249,7 +253,7 @@ describe('keys', () => {
     const { look } = sheet([]).answer;
     const block = sheet([['a']], { look: { ...look, merges: ['B2:C4'] } });
     const at = { row: Number(from.slice(1)), column: from.charCodeAt(0) - 64 };
-    const next = moved(block, shapeOf(block, false, measure), only(at), { key, far: false, extend: false, page: 9 });
+    const next = moved(block, shapeOf(block, NONE, measure), only(at), { key, far: false, extend: false, page: 9 });
     expect(next && rangeOf(next)).toBe(to);
   });
 
@@ -273,6 +277,34 @@ describe('keys', () => {
       expect(indexAt(rows, start)).toBe(index);
       expect(indexAt(rows, start + 1)).toBe(index);
     }
+  });
+});
+
+describe('a filter view', () => {
+  const rows = [
+    ['Nama', 'Kota'],
+    ['Ani', 'Sambas'],
+    ['Budi', 'Pontianak'],
+    ['Citra', ''],
+    ['Dewi', 'Sambas'],
+  ];
+  it.each<[string, [number, string[]][], number[]]>([
+    ['that asks nothing hides nothing', [], []],
+    ['hides the rows of other texts, never the header', [[2, ['Sambas']]], [3, 4]],
+    ['takes a blank for a text', [[2, ['', 'Pontianak']]], [2, 5]],
+    [
+      'hides what one of its columns hides',
+      [
+        [1, ['Ani', 'Budi']],
+        [2, ['Sambas']],
+      ],
+      [3, 4, 5],
+    ],
+  ])('%s', (_, view, hidden) => {
+    const beyond = rowsBeyond(new Map(view), sheet(rows));
+    expect([...beyond]).toEqual(hidden);
+    const { numbers } = shapeOf(sheet(rows), beyond, measure).rows;
+    expect(numbers.slice(0, 5 - hidden.length)).toEqual([1, 2, 3, 4, 5].filter((row) => !hidden.includes(row)));
   });
 });
 
@@ -313,7 +345,7 @@ describe('how far a text runs over its cell', () => {
   const room = (style: CellStyle, row: readonly string[], merges: readonly string[] = []) => {
     const { look } = sheet([]).answer;
     const data = sheet([row], { look: { ...look, styles: [style], styleOf: [[0]], merges } });
-    return roomFor(data, shapeOf(data, false, measure).columns, 1, 0, measure);
+    return roomFor(data, shapeOf(data, NONE, measure).columns, 1, 0, measure);
   };
   it.each<[string, CellStyle, string[], number]>([
     ['not, where it fits', {}, ['Kendala'], 100],
@@ -340,7 +372,7 @@ describe('how high a row is', () => {
   const height = (style: CellStyle, text: string, more: Partial<SheetLook> = {}) => {
     const { look } = sheet([]).answer;
     const data = sheet([[text]], { look: { ...look, styles: [style], styleOf: [[0]], ...more } });
-    const { starts } = shapeOf(data, false, measure).rows;
+    const { starts } = shapeOf(data, NONE, measure).rows;
     return starts[1];
   };
   // A column of 100 pixels takes 12 usual letters a line; each line is 16 pixels high.

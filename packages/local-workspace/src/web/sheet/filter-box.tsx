@@ -2,16 +2,17 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../shell/dialog.tsx';
 import { say } from '../words/words.ts';
+import { headerOf, rowsBeyond } from './filter-view.ts';
 import type { SheetWork } from './work.ts';
 
 /** A dialog with every text of the column and a box to tick before each. */
 export const FilterBox = ({ work, column, onClose }: { work: SheetWork; column: number; onClose: () => void }) => {
-  const { data } = work;
-  const { answer } = data;
-  const hidden = new Set(answer.filteredRows);
-  const rows = answer.values.slice(Math.max(1, answer.frozenRows)).map((values, index) => ({
+  const { data, view } = work;
+  const header = headerOf(data);
+  const hidden = new Set(view ? rowsBeyond(view, data) : data.answer.filteredRows);
+  const rows = data.answer.values.slice(header).map((values, index) => ({
     text: String(values[column - 1] ?? ''),
-    isShown: !hidden.has(index + 1 + Math.max(1, answer.frozenRows)),
+    isShown: !hidden.has(index + 1 + header),
   }));
   const texts = [...new Set(rows.map(({ text }) => text))].sort((one, other) => one.localeCompare(other, 'id'));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -27,7 +28,8 @@ export const FilterBox = ({ work, column, onClose }: { work: SheetWork; column: 
   const apply = () => {
     onClose();
     const values = texts.filter((text) => chosen.has(text));
-    void work.act('filter', { column, values }, say.sheet.filteredBy(data.heading(column)));
+    if (view) work.see(new Map([...view, [column, values]]));
+    else void work.act('filter', { column, values }, say.sheet.filteredBy(data.heading(column)));
   };
   return (
     <Dialog title={say.sheet.filterBy(data.heading(column))} width={420} onClose={onClose}>

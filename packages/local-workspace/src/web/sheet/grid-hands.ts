@@ -5,6 +5,7 @@ import { parseA1 } from '../../model/sheets/a1.ts';
 import { say } from '../words/words.ts';
 import { follow, linksOf } from './cell-links.tsx';
 import { blockOf, blockOfText, textOfBlock } from './clipboard.ts';
+import { formatHere, turn } from './format-entries.ts';
 import { areaOf, areaText, everything, moved, only, wholeLines } from './selection.ts';
 import { ROW_HEIGHT } from './shape.ts';
 import type { CellAt } from './sheet-data.ts';
@@ -87,6 +88,10 @@ function pressed(work: SheetWork, event: KeyboardEvent, box: HTMLElement | null,
   const far = event.ctrlKey || event.metaKey;
   const at = selection.active;
   if (altKey && key === 'ArrowDown') return begin(work, at);
+  if (altKey && extend && event.code === 'Digit5') {
+    turn(work, 'strikethrough');
+    return true;
+  }
   const page = Math.max(1, Math.floor((box?.clientHeight ?? 400) / ROW_HEIGHT) - 3);
   const next = altKey ? undefined : moved(data, shape, selection, { key, far, extend, page });
   if (next) {
@@ -134,6 +139,18 @@ function pressed(work: SheetWork, event: KeyboardEvent, box: HTMLElement | null,
 
 function withControl(work: SheetWork, key: string): boolean {
   switch (key) {
+    case 'b':
+      turn(work, 'bold');
+      return true;
+    case 'i':
+      turn(work, 'italic');
+      return true;
+    case 'u':
+      turn(work, 'underline');
+      return true;
+    case '\\':
+      formatHere(work);
+      return true;
     case 'z':
       void work.act('undo', {}, say.sheet.undone);
       return true;

@@ -12,6 +12,7 @@ import { Charts } from './charts.tsx';
 import { useClearOfToasts } from './clear-of-toasts.ts';
 import { WidthGrip } from './column-width.tsx';
 import { type OpenMenu, useGridHands } from './grid-hands.ts';
+import { GroupMarks } from './group-marks.tsx';
 import { roomFor } from './room.ts';
 import { areaOf } from './selection.ts';
 import {
@@ -59,36 +60,40 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
     [shape, firstColumn, lastColumn],
   );
   return (
-    <div class="grid-box" ref={box}>
-      <div
-        ref={grid}
-        role="grid"
-        class="grid"
-        tabIndex={0}
-        aria-label={say.sheet.sheetNamed(data.answer.name)}
-        aria-rowcount={rows.numbers.length}
-        aria-colcount={columns.numbers.length}
-        aria-multiselectable="true"
-        aria-activedescendant={cellId(selection.active)}
-        style={pixels({ width: NUMBERS_WIDTH + lengthOf(columns), height: ROW_HEIGHT + lengthOf(rows) })}
-        {...hands}
-      >
-        <Letters work={work} drawn={drawnColumns} />
-        {range(0, shape.frozenRows - 1).map((index) => (
-          <Row key={rows.numbers[index]} work={work} index={index} drawn={drawnColumns} />
-        ))}
-        {drawnRows.map((index, place) => {
-          const above = (drawnRows[place - 1] ?? shape.frozenRows - 1) + 1;
-          const height = (rows.starts[index] ?? 0) - (rows.starts[above] ?? 0);
-          return (
-            <Fragment key={rows.numbers[index]}>
-              {height > 0 ? <div class="grid-gap" style={pixels({ height })} role="presentation" /> : null}
-              <Row work={work} index={index} drawn={drawnColumns} />
-            </Fragment>
-          );
-        })}
+    <div class={work.view ? 'grid-frame viewed' : 'grid-frame'}>
+      <GroupMarks work={work} axis="columns" box={box.current} />
+      <GroupMarks work={work} axis="rows" box={box.current} />
+      <div class="grid-box" ref={box}>
+        <div
+          ref={grid}
+          role="grid"
+          class="grid"
+          tabIndex={0}
+          aria-label={say.sheet.sheetNamed(data.answer.name)}
+          aria-rowcount={rows.numbers.length}
+          aria-colcount={columns.numbers.length}
+          aria-multiselectable="true"
+          aria-activedescendant={cellId(selection.active)}
+          style={pixels({ width: NUMBERS_WIDTH + lengthOf(columns), height: ROW_HEIGHT + lengthOf(rows) })}
+          {...hands}
+        >
+          <Letters work={work} drawn={drawnColumns} />
+          {range(0, shape.frozenRows - 1).map((index) => (
+            <Row key={rows.numbers[index]} work={work} index={index} drawn={drawnColumns} />
+          ))}
+          {drawnRows.map((index, place) => {
+            const above = (drawnRows[place - 1] ?? shape.frozenRows - 1) + 1;
+            const height = (rows.starts[index] ?? 0) - (rows.starts[above] ?? 0);
+            return (
+              <Fragment key={rows.numbers[index]}>
+                {height > 0 ? <div class="grid-gap" style={pixels({ height })} role="presentation" /> : null}
+                <Row work={work} index={index} drawn={drawnColumns} />
+              </Fragment>
+            );
+          })}
+        </div>
+        <Charts data={data} shape={shape} />
       </div>
-      <Charts data={data} shape={shape} />
     </div>
   );
 };
@@ -101,7 +106,7 @@ interface DrawnColumns {
 const Letters = ({ work, drawn }: { work: SheetWork; drawn: DrawnColumns }) => {
   const { columns } = work.shape;
   const area = areaOf(work.selection);
-  const filtered = work.data.answer.look.filtered?.columns ?? [];
+  const filtered = work.view ? [...work.view.keys()] : (work.data.answer.look.filtered?.columns ?? []);
   const letter = (index: number, left?: number) => {
     const column = columns.numbers[index] ?? 0;
     const isChosen = column >= area.column && column < area.column + area.columns;

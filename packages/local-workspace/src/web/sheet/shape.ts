@@ -24,13 +24,13 @@ export interface Shape {
 }
 
 /**
- * @param unfolded shows columns and rows that are hidden or folded away, too
+ * @param beyond rows that the person's own filter view keeps out of sight
  * @param measure how wide texts are, which decides how many lines they take
  */
-export function shapeOf(data: SheetData, unfolded: boolean, measure: Measure): Shape {
+export function shapeOf(data: SheetData, beyond: ReadonlySet<number>, measure: Measure): Shape {
   const { answer } = data;
-  const hiddenColumns = new Set(unfolded ? [] : answer.hiddenColumns);
-  const hiddenRows = new Set([...answer.filteredRows, ...(unfolded ? [] : answer.look.hiddenRows)]);
+  const hiddenColumns = new Set(answer.hiddenColumns);
+  const hiddenRows = new Set([...answer.filteredRows, ...answer.look.hiddenRows, ...beyond]);
   const widthOf = (column: number) => answer.columnWidths[column - 1] ?? 100;
   const columns = axisOf(answer.columns, (column) => (hiddenColumns.has(column) ? undefined : widthOf(column)));
   const shown = new Set(columns.numbers);

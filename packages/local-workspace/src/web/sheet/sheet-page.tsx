@@ -10,11 +10,15 @@ import { AboutCell, CellLine, focusGrid } from './cell-line.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Grid } from './grid.tsx';
-import { MenuButton, MenuList } from './menu-button.tsx';
+import { columnEntries, rowEntries } from './line-entries.ts';
+import { MenuBar } from './menu-bar.tsx';
+import { MenuButton } from './menu-button.tsx';
+import { MenuList } from './menu-list.tsx';
 import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
 import { placeNamed } from './selection.ts';
-import { columnEntries, rowEntries, ToolBar } from './tool-bar.tsx';
+import { ToolBar } from './tool-bar.tsx';
 import { type SheetWork, useSheetWork } from './work.ts';
+import './menus.css';
 import './sheet.css';
 import { say } from '../words/words.ts';
 
@@ -56,6 +60,10 @@ export const SheetPage = () => {
     history.pushState(null, '', `/sheet?${query}`);
     setAddress(next);
   };
+  const newTab = () => {
+    if (!spreadsheet) return;
+    void addTab(spreadsheet.id, email).then((tab) => tab && go({ spreadsheet: spreadsheet.id, tab }));
+  };
   if (!spreadsheet) return <p class="notice-box">{say.sheet.noSpreadsheet}</p>;
   return (
     <div class="sheet-page">
@@ -66,7 +74,13 @@ export const SheetPage = () => {
         </p>
       ) : null}
       {shown ? (
-        <Sheet key={`${shown.spreadsheet} ${shown.id}`} name={shown.name} spreadsheet={spreadsheet.id} led={address} />
+        <Sheet
+          key={`${shown.spreadsheet} ${shown.id}`}
+          name={shown.name}
+          spreadsheet={spreadsheet.id}
+          led={address}
+          onAddTab={newTab}
+        />
       ) : (
         <p class="sheet-wait">{say.shell.loading}</p>
       )}
@@ -77,9 +91,7 @@ export const SheetPage = () => {
             class="sheet-tab"
             aria-label={say.sheet.addTab}
             title={say.sheet.addTab}
-            onClick={() =>
-              void addTab(spreadsheet.id, email).then((tab) => tab && go({ spreadsheet: spreadsheet.id, tab }))
-            }
+            onClick={newTab}
           >
             +
           </button>
@@ -153,8 +165,15 @@ async function showTab(name: string, spreadsheet: string, as: string): Promise<b
   }
 }
 
-/** @param led the address that led here; each time a link is followed it is another object */
-const Sheet = ({ name, spreadsheet, led }: { name: string; spreadsheet: string; led: Address }) => {
+interface SheetProps {
+  readonly name: string;
+  readonly spreadsheet: string;
+  /** The address that led here; each time a link is followed it is another object. */
+  readonly led: Address;
+  readonly onAddTab: () => void;
+}
+
+const Sheet = ({ name, spreadsheet, led, onAddTab }: SheetProps) => {
   const work = useSheetWork(name, spreadsheet);
   const [finds, setFinds] = useState(false);
   const [filters, setFilters] = useState<number>();
@@ -188,6 +207,7 @@ const Sheet = ({ name, spreadsheet, led }: { name: string; spreadsheet: string; 
   if (typeof work === 'string') return <p class="sheet-wait">{work}</p>;
   return (
     <>
+      <MenuBar work={work} onFind={() => setFinds(true)} onFilter={setFilters} onAddTab={onAddTab} />
       <ToolBar work={work} onFind={() => setFinds(true)} onFilter={setFilters} />
       <CellLine work={work} />
       {finds ? (
@@ -198,6 +218,19 @@ const Sheet = ({ name, spreadsheet, led }: { name: string; spreadsheet: string; 
             focusGrid();
           }}
         />
+      ) : null}
+      {work.view ? (
+        <p class="filter-view" role="status">
+          {say.menus.views.title}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say.menus.views.close}
+            onClick={() => work.see(undefined)}
+          >
+            ✕
+          </button>
+        </p>
       ) : null}
       <div class="grid-and-side">
         <Grid work={work} onMenu={(kind, left, top) => setMenu({ kind, left, top })} />

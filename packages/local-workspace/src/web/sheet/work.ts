@@ -12,6 +12,7 @@ import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
 import type { Leave } from './cell-editor.tsx';
 import { addressesOf, changesBetween, rowNow } from './changes.ts';
+import { type FilterView, rowsBeyond } from './filter-view.ts';
 import { showScriptToasts } from './script-toasts.ts';
 import { areaOf, areaText, only, rangeOf, type Selection, stepped } from './selection.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -42,7 +43,7 @@ const STEPS: Readonly<Record<Leave, readonly [down: number, across: number]>> = 
 /** So long a person who asked for it is not warned again. */
 const UNWARNED_FOR = 5 * 60_000;
 
-type Deed = 'rows' | 'columns' | 'sort' | 'filter' | 'undo';
+type Deed = 'rows' | 'columns' | 'sort' | 'filter' | 'format' | 'undo';
 
 /** One text for all cells chosen, or a block; `source` says from which cells it was copied. */
 export type Entries = ({ value: string } | { values: string[][] }) & { source?: string };
@@ -59,14 +60,15 @@ export interface SheetWork {
   readonly sent: ReadonlyMap<string, string>;
   /** Whether the workspace's own remarks are wanted. */
   readonly remarks: boolean;
-  readonly unfolded: boolean;
+  /** The person's own filter view, while they have one open. */
+  readonly view: FilterView | undefined;
   select(selection: Selection): void;
   edit(editing: Editing | undefined): void;
   /** Begins to type into a cell: with this text, or with what it holds. */
   begin(at: CellAt, text?: string): void;
   /** Ends typing, enters the text if it is another one, and goes on. */
   finish(text: string, leave: Leave): void;
-  unfold(unfolded: boolean): void;
+  see(view: FilterView | undefined): void;
   /** Enters one text into all chosen cells, or a block at the chosen one. */
   enter(range: string, area: Area, content: Entries): Promise<void>;
   /** Does something with whole lines, and says so when there are words for it. */
@@ -86,8 +88,8 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   const last = useRef<SheetData>(undefined);
   if (read) last.current = read;
   const data = read ?? last.current;
-  const [unfolded, unfold] = useState(false);
-  const shape = useMemo(() => data && shapeOf(data, unfolded, widthHere), [data, unfolded]);
+  const [view, see] = useState<FilterView>();
+  const shape = useMemo(() => data && shapeOf(data, rowsBeyond(view, data), widthHere), [data, view]);
   const [selection, select] = useState<Selection>(only({ row: 1, column: 1 }));
   const [editing, edit] = useState<Editing>();
   const moves = useMovedAlong(data, selection, editing !== undefined, select);
@@ -158,7 +160,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   };
   const tellSelection = () => send('POST', `${base}/selection?${query}`, { range: rangeOf(selection), as });
   const marks = remarks ? { changed, refused } : UNMARKED;
-  const state = { data, shape, selection, editing, ...marks, remarks, sent, unfolded };
+  const state = { data, shape, selection, editing, ...marks, remarks, sent, view };
   const editUnlessMoving = (next: Editing | undefined) => {
     if (next || !moves.current) edit(next);
   };
@@ -168,7 +170,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     edit: editUnlessMoving,
     begin,
     finish,
-    unfold,
+    see,
     enter,
     act,
     tellSelection,

@@ -318,10 +318,10 @@ describe('the sheet page', () => {
     workspace.sheets.deleteRows('Daftar', { from: 3 });
     await other.page.locator('#sel-A3').getByText('Kemudian').waitFor();
     await one.go('A2');
-    await one.page.getByRole('button', { name: 'Data' }).click();
+    await one.page.getByRole('menuitem', { name: 'Data' }).click();
     await one.during(() => one.page.getByRole('menuitem', { name: 'Urutkan menurut Nama, A–Z' }).click());
     await other.page.locator('#sel-A2').getByText('Budi').waitFor();
-    await one.page.getByRole('button', { name: 'Data' }).click();
+    await one.page.getByRole('menuitem', { name: 'Data' }).click();
     await one.page.getByRole('menuitem', { name: 'Saring menurut Nama…' }).click();
     await one.page.getByRole('checkbox', { name: 'Budi' }).uncheck();
     await one.page.getByRole('button', { name: 'Saring', exact: true }).click();
@@ -369,7 +369,7 @@ describe('the sheet page', () => {
     const sheet = await openTab('Daftar');
     const { page } = sheet;
     const choose = async (item: string) => {
-      await page.getByRole('button', { name: /^Kantor/ }).click();
+      await page.getByRole('menuitem', { name: 'Kantor' }).click();
       await page.getByRole('menuitem', { name: item }).click();
     };
     await choose('Tanya');
@@ -424,7 +424,7 @@ describe('the sheet page', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.getByRole('button', { name: 'Data' }).click();
+    await page.getByRole('menuitem', { name: 'Data' }).click();
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });

@@ -5,6 +5,7 @@ import { fields } from './fields.ts';
 import { form } from './form.ts';
 import { mail } from './mail.ts';
 import { measures } from './measures.ts';
+import { menus } from './menus.ts';
 import { readings } from './readings.ts';
 import { refusal } from './refusals.ts';
 import { schedules } from './schedules.ts';
@@ -22,6 +23,7 @@ export const english = {
   formulas,
   mail,
   measures,
+  menus,
   quotas,
   readings,
   refusal,

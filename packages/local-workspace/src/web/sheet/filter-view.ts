@@ -1,0 +1,20 @@
+// A filter view: which rows one person sees, and nobody else; it ends with the tab or when it is closed.
+import type { SheetData } from './sheet-data.ts';
+
+/** By column, the texts whose rows stay in sight. */
+export type FilterView = ReadonlyMap<number, readonly string[]>;
+
+/** @returns the last row of the header, which no filter hides */
+export function headerOf({ answer }: SheetData): number {
+  return Math.max(1, answer.frozenRows);
+}
+
+/** @returns the rows that the view keeps out of sight */
+export function rowsBeyond(view: FilterView | undefined, data: SheetData): ReadonlySet<number> {
+  const beyond = new Set<number>();
+  if (!view) return beyond;
+  for (let row = headerOf(data) + 1; row <= data.answer.lastRow; row++) {
+    if ([...view].some(([column, texts]) => !texts.includes(data.text({ row, column })))) beyond.add(row);
+  }
+  return beyond;
+}
