@@ -383,3 +383,19 @@ test('facts 3.5: charts are data; titles only after a type, an X range only of a
     },
   ]);
 });
+
+test('the look of a sheet tells the entries that a rule which only warns has let in', () => {
+  const workspace = openProject(`function make() {
+    var sheet = SpreadsheetApp.getActive().getSheets()[0], rule = SpreadsheetApp.newDataValidation;
+    sheet.getRange('F1:F2').setValues([['x'], ['y']]);
+    sheet.getRange('A1:A4').setDataValidation(rule().requireValueInList(['a', 'b']).build());
+    sheet.getRange('B1:B4').setDataValidation(rule().requireNumberGreaterThan(2).build());
+    sheet.getRange('C1:C4').setDataValidation(rule().requireValueInRange(sheet.getRange('F1:F2')).build());
+    sheet.getRange('D1:D2').insertCheckboxes();
+    sheet.getRange('A1:D4').setValues([['a', 3, 'x', true], ['c', 1, 'z', ''], ['', '', '', 'n'], ['b', 9, 'y', '']]);
+  }`);
+  resultOf(workspace, 'make');
+  expect(workspace.sheets.look('Sheet1').invalid).toEqual(['A2', 'B2', 'C2']);
+  workspace.sheets.edit('Sheet1', { range: 'F1', value: 'z' });
+  expect(workspace.sheets.look('Sheet1').invalid).toEqual(['C1', 'A2', 'B2']);
+});

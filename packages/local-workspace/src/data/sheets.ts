@@ -115,6 +115,8 @@ export interface SheetLook {
   readonly typed: Readonly<Record<string, string>>;
   /** By A1 address, where parts of a text or all of it lead. */
   readonly linked: Readonly<Record<string, readonly TextLink[]>>;
+  /** Addresses of cells whose entry their rule does not take, as one that only warns lets in. */
+  readonly invalid: readonly string[];
   readonly merges: readonly string[];
   /** In pixels, by the number of the row; rows not named have the usual height. */
   readonly rowHeights: Readonly<Record<number, number>>;

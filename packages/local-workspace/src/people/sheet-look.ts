@@ -17,6 +17,7 @@ import {
   type SpreadsheetData,
   typedFormula,
 } from '../model/sheets/spreadsheet.ts';
+import { brokenRules } from './broken-rules.ts';
 
 /** @returns the look of a sheet, cut at the last row and column with content as its values are, or with a ground */
 export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {
@@ -65,6 +66,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     styleOf,
     typed,
     linked,
+    invalid: brokenRules(spreadsheet, sheet),
     merges: sheet.merges.map(a1Of),
     rowHeights: sheet.rowHeights,
     groups: { rows: groupsIn(sheet, 'rows'), columns: groupsIn(sheet, 'columns') },

@@ -193,6 +193,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         hiddenRows: [],
         hiddenColumns: [],
         groups: { rows: [], columns: [] },
+        invalid: [],
         filtered: null,
         unprotected: [],
         chartPlaces: [],

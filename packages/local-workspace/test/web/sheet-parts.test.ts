@@ -61,6 +61,7 @@ function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer
       hiddenRows: [],
       hiddenColumns: [],
       groups: { rows: [], columns: [] },
+      invalid: [],
       filtered: null,
       unprotected: [],
       chartPlaces: [],

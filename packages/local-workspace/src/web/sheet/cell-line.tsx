@@ -106,10 +106,12 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
   const protection = work.remarks ? data.protection(at) : undefined;
   const [note, help, problem] = [data.note(at), data.rule(at)?.help, formulaProblem(data, at)];
   const text = data.text(at);
+  const invalid = data.isInvalid(at);
   const links = linksOf(data, at);
   const sum = sumOf(work);
   const line = useToastsAbove();
-  if (!protection && !note && !help && !links.length && !sum && !problem) return <div ref={line} class="about-cell" />;
+  if (!protection && !note && !help && !links.length && !sum && !problem && !invalid)
+    return <div ref={line} class="about-cell" />;
   return (
     <div ref={line} class="about-cell">
       {protection ? (
@@ -120,6 +122,11 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
         </span>
       ) : null}
       {problem ? <span>{problem}</span> : null}
+      {invalid ? (
+        <span class="error">
+          <strong>{say.sheet.invalid}</strong> {help ? null : say.sheet.breaksRule}
+        </span>
+      ) : null}
       {note ? (
         <span>
           <strong>{say.sheet.note}</strong> {note}

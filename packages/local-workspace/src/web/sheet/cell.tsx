@@ -51,6 +51,7 @@ export const Cell = ({ work, at, box, isActive, isChosen, room }: CellProps) => 
     ...(merge ? ['merged'] : []),
     ...(style?.wrap ? ['wrap'] : []),
     ...(note ? ['noted'] : []),
+    ...(data.isInvalid(at) ? ['invalid'] : []),
     ...(rule?.choices ? ['listed'] : []),
     ...(work.sent.has(address) ? ['sent'] : []),
     ...(work.changed.has(address) ? ['changed'] : []),
@@ -69,7 +70,7 @@ export const Cell = ({ work, at, box, isActive, isChosen, room }: CellProps) => 
       class={classes.join(' ')}
       data-cell={address}
       style={{ ...pixels(box), ...colours(style) }}
-      title={note ? say.sheet.withNote(text, note).trim() : undefined}
+      aria-description={note || undefined}
     >
       {rule?.isCheckbox ? (
         <Tick isTicked={text === 'TRUE'} />

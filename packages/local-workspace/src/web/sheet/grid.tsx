@@ -8,6 +8,7 @@ import { pixels } from '../shell/pixels.ts';
 import { say } from '../words/words.ts';
 import { Cell, type CellBox, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
+import { CellTip } from './cell-tip.tsx';
 import { Charts } from './charts.tsx';
 import { useClearOfToasts } from './clear-of-toasts.ts';
 import { WidthGrip } from './column-width.tsx';
@@ -92,6 +93,7 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
             );
           })}
         </div>
+        <CellTip work={work} grid={grid} />
         <Charts data={data} shape={shape} />
       </div>
     </div>

@@ -10,7 +10,7 @@ import { failedRuns, tellRuns } from '../shell/runs.ts';
 import { createStore, useStore } from '../shell/store.ts';
 import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
-import { showScriptToasts } from './script-toasts.ts';
+import { forgetScriptToasts, showScriptToasts } from './script-toasts.ts';
 
 /** A script that waits for its question to be answered. */
 type Waiting = NonNullable<UiResult['question']>;
@@ -29,6 +29,7 @@ const open = createStore<Open>({});
 
 /** Opens the document as the current person, so that the script may greet and put its menus there. */
 export function openDocument(): Promise<void> {
+  forgetScriptToasts();
   return during('', () => send<ScriptAnswer>('POST', '/api/open', { as: personNow() }));
 }
 

@@ -35,6 +35,7 @@ export class SheetData {
   readonly merges: readonly Area[];
   private readonly protections: readonly (CellProtection & { readonly area: Area })[];
   private readonly unprotected: readonly Area[];
+  private readonly invalid: ReadonlySet<string>;
 
   readonly answer: SheetAnswer;
 
@@ -52,6 +53,7 @@ export class SheetData {
       })),
     );
     this.merges = areas(answer.look.merges);
+    this.invalid = new Set(answer.look.invalid);
     this.unprotected = areas(answer.look.unprotected);
     const whole = { row: 1, column: 1, rows: answer.rows, columns: answer.columns };
     this.protections = answer.protections.flatMap(({ range, ...rest }) => {
@@ -68,6 +70,11 @@ export class SheetData {
   /** @returns what the editor of the cell begins with */
   typed(at: CellAt): string {
     return this.answer.look.typed[addressOf(at)] ?? this.text(at);
+  }
+
+  /** @returns whether the cell holds what its rule does not take */
+  isInvalid(at: CellAt): boolean {
+    return this.invalid.has(addressOf(at));
   }
 
   /** @returns the number that the cell holds; undefined for texts and dates, and where a number was set elsewhere than at the right */

@@ -197,8 +197,8 @@ let unwarnedUntil = 0;
 
 /** Whoever writes to cells that warn is asked first; those that refuse are left to the sheet, which says so. */
 async function mayEnter(data: SheetData, area: Area): Promise<boolean> {
-  const [warning] = data.protectionsOf(area).filter(({ warningOnly }) => warningOnly);
-  if (!warning || performance.now() < unwarnedUntil) return true;
+  const warns = data.protectionsOf(area).some(({ warningOnly }) => warningOnly);
+  if (!warns || performance.now() < unwarnedUntil) return true;
   return ask({
     option: {
       words: say.told.dontAsk,
@@ -207,8 +207,8 @@ async function mayEnter(data: SheetData, area: Area): Promise<boolean> {
       },
     },
     title: say.told.partProtected,
-    text: say.told.changeAnyway(warning.description || say.told.betterNot),
-    go: say.told.changeIt,
+    text: say.told.changeAnyway,
+    go: say.script.ok,
   });
 }
 

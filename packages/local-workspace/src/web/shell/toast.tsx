@@ -34,6 +34,11 @@ export function showToast(toast: Toast): void {
   if (seconds >= 0) setTimeout(() => closeToast(id), seconds * 1000);
 }
 
+/** Closes what was told of this topic. */
+export function closeTopic(topic: string): void {
+  shown.set(shown.get().filter((each) => each.topic !== topic));
+}
+
 function closeToast(id: number): void {
   shown.set(shown.get().filter((each) => each.id !== id));
 }

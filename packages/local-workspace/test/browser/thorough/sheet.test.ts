@@ -198,6 +198,9 @@ describe('the sheet page', () => {
     await sheet.go('K20');
     const [now, told] = [await page.locator('#sel-K20').boundingBox(), await page.locator('.toasts').boundingBox()];
     expect((now?.y ?? 0) + (now?.height ?? 0)).toBeLessThanOrEqual(told?.y ?? 0);
+    // It was told to this person, not to the next one.
+    await sheet.become(COLLEAGUE);
+    await page.locator('.toast').waitFor({ state: 'detached' });
   });
 
   it('says over the sheet what Google refuses, until it is read', async () => {
@@ -243,7 +246,15 @@ describe('the sheet page', () => {
     await sheet.go('E2');
     expect(await page.getByLabel('Isi sel E2').inputValue()).toMatch(/3\/12\/2026/);
     await sheet.go('A2');
-    await page.getByText('Datang pagi').waitFor();
+    await page.locator('.about-cell').getByText('Datang pagi').waitFor();
+    await page.locator('#sel-A2').hover();
+    const [tip, cell] = [await page.getByRole('tooltip').boundingBox(), await page.locator('#sel-A2').boundingBox()];
+    expect([tip?.x, tip?.y]).toEqual([(cell?.x ?? 0) + (cell?.width ?? 0) + 4, cell?.y]);
+    // A list that only warns lets anything in, and marks it.
+    await sheet.choose('B4', 'Nanti');
+    await page.locator('#sel-B4.invalid').hover();
+    await page.getByRole('tooltip').getByText('Tidak valid:').waitFor();
+    await sheet.grid.press('Delete');
     expect(await page.locator('#sel-G2 a').getAttribute('href')).toMatch(/^\/sheet\?spreadsheet=/);
     await sheet.choose('B2', 'Terima');
     await page.locator('#sel-C2').getByText('Diterima').waitFor();
@@ -262,7 +273,7 @@ describe('the sheet page', () => {
     await sheet.go('C4');
     await page.keyboard.type('x');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Bagian ini dilindungi' }).getByRole('button', { name: 'Batal' }).click();
+    await page.getByRole('dialog', { name: 'Perhatian!' }).getByRole('button', { name: 'Batal' }).click();
     expect(column('C')).toEqual(['Diterima', '', '']);
     await sheet.become(COLLEAGUE);
     await sheet.openTab('Terkunci');

@@ -18,7 +18,8 @@ export const sheet = {
   choice: 'choice',
   unticked: 'not ticked',
   ticked: 'ticked',
-  withNote: (text: string, note: string) => `${text}\n\nNote: ${note}`,
+  invalid: 'Invalid:',
+  breaksRule: 'What stands here breaks the validation rule of the cell.',
   series: (number: number) => `Series ${number}`,
   chart: (title: string) => `Chart ${title}`,
   filteredBy: (column: string) => `Filtered by ${column}.`,
@@ -131,8 +132,6 @@ export const told = {
   mayNotChange:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   dontAsk: "Don't ask again for 5 minutes",
-  partProtected: 'This part is protected',
-  changeAnyway: (description: string) => `${description}\nChange it anyway?`,
-  betterNot: 'This entry had better not be changed.',
-  changeIt: 'Change anyway',
+  partProtected: 'Heads up!',
+  changeAnyway: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
 };

@@ -19,7 +19,8 @@ export const sheet = {
   choice: 'pilihan',
   unticked: 'tidak dicentang',
   ticked: 'dicentang',
-  withNote: (text: string, note: string) => `${text}\n\nCatatan: ${note}`,
+  invalid: 'Tidak valid:',
+  breaksRule: 'Isian ini melanggar aturan validasi data sel.',
   series: (number: number) => `Seri ${number}`,
   chart: (title: string) => `Diagram ${title}`,
   filteredBy: (column: string) => `Disaring menurut ${column}.`,
@@ -131,8 +132,6 @@ export const told = {
   mayNotChange:
     'Anda mencoba mengedit sel atau objek yang dilindungi. Hubungi pemilik spreadsheet untuk menghapus perlindungan jika Anda perlu mengedit.',
   dontAsk: 'Jangan tanyakan lagi selama 5 menit',
-  partProtected: 'Bagian ini dilindungi',
-  changeAnyway: (description: string) => `${description}\nTetap ubah?`,
-  betterNot: 'Isian ini sebaiknya tidak diubah.',
-  changeIt: 'Tetap ubah',
+  partProtected: 'Perhatian!',
+  changeAnyway: 'Anda mencoba mengedit bagian lembar ini yang tidak boleh diubah secara tidak sengaja. Tetap edit?',
 } satisfies Words['told'];
