@@ -2,6 +2,7 @@
 
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pixels } from '../shell/pixels.ts';
+import { focusGrid } from './cell-line.tsx';
 
 export interface MenuEntry {
   readonly words: string;
@@ -100,6 +101,8 @@ export const MenuList = ({ entries, name, place, isInner, onClose, onSide }: Lis
               if (entry.entries) setOpen(open === entry.words ? undefined : entry.words);
               else if (entry.why === undefined) {
                 onClose(true);
+                // What is typed next is meant for the cells.
+                focusGrid();
                 entry.act?.();
               }
             }}

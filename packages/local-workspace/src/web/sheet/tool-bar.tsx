@@ -28,7 +28,13 @@ export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => {
   const now = looksNow(work);
   const filtered = (work.data.answer.look.filtered?.columns.length ?? 0) > 0;
   return (
-    <div class="tool-bar" role="toolbar" aria-label={sheet.tools}>
+    <div
+      class="tool-bar"
+      role="toolbar"
+      aria-label={sheet.tools}
+      // The keys stay with the grid where somebody uses the pointer.
+      onPointerDown={(event) => work.editing || event.preventDefault()}
+    >
       <Tool words={sheet.undo} keys="Ctrl+Z" icon="undo" act={() => work.act('undo', {}, sheet.undone)} />
       <Tool words={menus.edit.redo} icon="redo" why={menus.absent} />
       <Apart />

@@ -114,7 +114,6 @@ describe('the tools', () => {
     await sheet.go('A2:A3');
     await sheet.during(() => tools.getByRole('button', { name: 'Tebal' }).click());
     await tools.getByRole('button', { name: 'Tebal', pressed: true }).waitFor();
-    await sheet.grid.focus();
     await sheet.during(() => page.keyboard.press('Control+I'));
     await sheet.during(() => page.keyboard.press('Alt+Shift+Digit5'));
     await tools.getByRole('button', { name: 'Warna teks' }).click();
@@ -125,7 +124,6 @@ describe('the tools', () => {
     await sheet.during(() => page.getByRole('menuitemcheckbox', { name: 'Bungkus' }).click());
     const look = { bold: true, italic: true, line: 'line-through', colour: '#0000ff', align: 'center', wrap: true };
     await expect.poll(() => [styleOf(2, 1), styleOf(3, 1)]).toEqual([look, look]);
-    await sheet.grid.focus();
     await sheet.during(() => page.keyboard.press('Control+\\'));
     await expect.poll(() => styleOf(2, 1)).toEqual({});
     await sheet.go('B2');
