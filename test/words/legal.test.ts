@@ -56,7 +56,7 @@ describe('the list of the legal section', () => {
       'Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
       'akun Google dinas, yang pusat datanya dapat berada di luar negeri',
       'salinan, perbaikan, atau penghapusan, dan berhak berkeberatan',
-      'hanya dibaca petugas, untuk mencatat kehadiran, dan dihapus setelah masa simpan berakhir',
+      'hanya dibaca petugas, untuk mencatat kehadiran, dan dihapus sesudah masa simpan berakhir',
       'Email ini adalah tanda terima, bukan persetujuan.',
     ]));
 

@@ -32,8 +32,17 @@ const LINES = readdirSync('src/words', { recursive: true, encoding: 'utf8' })
       .map((line) => ({ name, line: line.replace(/^\s*\/\/.*$/, '') })),
   );
 
-const having = (pattern: RegExp) =>
-  LINES.filter(({ line }) => pattern.test(line)).map(({ name, line }) => `${name}: ${line.trim()}`);
+/** The lines of the guides. */
+const GUIDE_LINES = readdirSync('docs/panduan')
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) =>
+    readFileSync(`docs/panduan/${name}`, 'utf8')
+      .split('\n')
+      .map((line) => ({ name, line })),
+  );
+
+const having = (pattern: RegExp, lines = LINES) =>
+  lines.filter(({ line }) => pattern.test(line)).map(({ name, line }) => `${name}: ${line.trim()}`);
 
 describe('one thing has one name', () => {
   it.each([
@@ -50,6 +59,26 @@ describe('one thing has one name', () => {
     ['a refused step', /\btertahan\b/, 'belum dicatat'],
     ['moving a guest for the office', /“Pindahkan jadwal”|'Pindahkan jadwal'/, 'Pindahkan (ruangan dipakai dinas)'],
   ])('%s', (_, other) => expect(having(other)).toEqual([]));
+
+  /** In the guides as well. A letter lies on a desk; what is installed is no desk. */
+  const APPLICATION_AS_DESK = /(?<!\blama di |\bsatu |-)\bmeja\b(?! saya\b| Anda\b)/i;
+  const DEPLOYMENT = /(?<!New |--)\bdeployment\b/i;
+
+  it.each([
+    ['afterwards', /\bsetelah\b/i, 'sesudah'],
+    ['a telephone', /\bponsel\b|(?<!')\bHP\b/, 'telepon'],
+    ['the calendar', /Google Calendar(?! API)|Kalender Google/i, 'Google Kalender'],
+    ['a deployment', DEPLOYMENT, 'penerapan'],
+    ['the application once more', APPLICATION_AS_DESK, 'aplikasi'],
+  ])('%s, in words and guides', (_, other) => expect(having(other, [...LINES, ...GUIDE_LINES])).toEqual([]));
+
+  it('but a letter on a desk, a button of Google and an option of a command keep theirs', () => {
+    for (const said of ['Lama di meja lain', 'Surat yang lebih lama di satu meja', 'Buka Meja saya', 'Di meja Anda'])
+      expect(said).not.toMatch(APPLICATION_AS_DESK);
+    for (const said of ['salinan dari meja lain', 'meja berjalan lagi']) expect(said).toMatch(APPLICATION_AS_DESK);
+    for (const said of ['Deploy › New deployment', '--deployment ID']) expect(said).not.toMatch(DEPLOYMENT);
+    expect('Kelola deployment').toMatch(DEPLOYMENT);
+  });
 
   it('no two actions say the same: none but one begins with each verb and object', () => {
     const names = Object.values(ACTION_WORDS);

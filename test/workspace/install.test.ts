@@ -44,7 +44,7 @@ it('a calendar service that Google has not switched on yet stops the install in 
   const first = install();
   expect(errorsOf(first.executions)).toEqual([]);
   expect(first.dialogs.at(-1)?.content).toMatch(
-    /^Kalender Google belum aktif untuk aplikasi ini\. .*tunggu beberapa menit/,
+    /^Google Kalender belum aktif untuk aplikasi ini\. .*tunggu beberapa menit/,
   );
   expect(install().dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang\./);
   expect(workspace.forms.list()).toHaveLength(1);

@@ -81,7 +81,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect((await desk.mail(mail?.id ?? '')).text).toContain('Isi disposisi dari Budi Santoso: Telaah dan jadwalkan');
   });
 
-  it('2. Kasi menetapkan jadwal setelah koordinasi: surat berpindah ke Admin, Admin menerima surel', async () => {
+  it('2. Kasi menetapkan jadwal sesudah koordinasi: surat berpindah ke Admin, Admin menerima surel', async () => {
     await desk.at('2026-11-24T08:40:00+07:00');
     const result = 'Bu Dewi setuju, tanpa prasmanan';
     executions.push(await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', result));

@@ -132,7 +132,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Mutu baku agenda Admin (menit)',
     'Langkah dapat diurungkan (menit)',
     'Batas jawaban pemohon (hari kerja)',
-    'Surat dilaporkan kepada Kabid setelah (hari kerja)',
+    'Surat dilaporkan kepada Kabid sesudah (hari kerja)',
     'Pengingat mendesak (hari kerja sebelum kegiatan)',
     'Pengingat giliran pemohon (hari kerja)',
     'Giliran tanpa jawaban ke Kasi (hari kerja)',

@@ -14,8 +14,8 @@ export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini den
 
 /** Shown in a copy of a desk until somebody closes it. @param sheet the first desk's spreadsheet; blank if unknown */
 export function copyWords(sheet: string): string {
-  const what = sheet === '' ? 'Lembar ini tampaknya salinan sebuah meja.' : `Lembar ini salinan dari meja ${sheet}.`;
-  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan meja baru lewat ${REPAIR}.`;
+  const what = sheet === '' ? 'Lembar ini tampaknya sebuah salinan.' : `Lembar ini salinan dari aplikasi ${sheet}.`;
+  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan aplikasi baru lewat ${REPAIR}.`;
 }
 
 /** Shown for some seconds while all is well. */

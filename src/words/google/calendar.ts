@@ -40,7 +40,7 @@ export function preparationDescription(request: BookingRequest, items: readonly 
   return [
     `Daftar periksa persiapan untuk ${request.number} (${inOneLine(asText(request.activity), TITLE)}):`,
     ...items.map((item) => `☐ ${asText(preparationItemWords(item))}`),
-    `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di Meja saya atau tab ${TABS.REGISTER}.`,
+    `Sesudah selesai, pilih “${ACTION_WORDS.MARK_READY}” di Meja saya atau tab ${TABS.REGISTER}.`,
   ].join('\n');
 }
 

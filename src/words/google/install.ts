@@ -106,7 +106,7 @@ export function installWords(summary: InstallSummary): string {
       `Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
     moved &&
       !summary.hasWebApp &&
-      'Terapkan aplikasi web dengan akun ini: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (akses siapa saja), lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.',
+      'Terapkan aplikasi web dengan akun ini: Ekstensi › Apps Script › Terapkan › Penerapan baru › Aplikasi web (akses siapa saja), lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.',
     moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
   ].filter((line) => line !== false);
   return [
@@ -140,7 +140,7 @@ export const INSTALL_QUESTIONS = {
   FIRST: (account: string) =>
     `Akun ${account} akan menjadi akun kantor aplikasi ini: semua email dikirim dari akun ini, formulir dan kalender ruangan menjadi miliknya, dan aplikasi berjalan selama akun ini aktif. Pakailah akun bersama dinas, bukan akun pribadi. Pasang dengan akun ini?`,
   SUCCEED: (account: string, owner: string) =>
-    `Aplikasi ini diserahkan oleh ${owner} kepada akun Anda, ${account}. Setelah dipasang, email dikirim dari akun ini dan aplikasi berjalan atas namanya. Terima dan pasang?`,
+    `Aplikasi ini diserahkan oleh ${owner} kepada akun Anda, ${account}. Sesudah dipasang, email dikirim dari akun ini dan aplikasi berjalan atas namanya. Terima dan pasang?`,
   NEW_FORM: (problem: string) =>
     `Formulir permohonan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat formulir baru? Jawaban lewat alamat formulir lama tidak akan dicatat; alamat baru harus dibagikan.`,
   NEW_CALENDAR: (problem: string) =>
@@ -155,9 +155,9 @@ export function unpublishedFormWords(editUrl: string): string {
 /** Asked before a copy of a desk becomes a desk of its own. @param sheet the first desk's spreadsheet; blank if unknown */
 export function installCopyWords({ sheet, written }: { readonly sheet: string; readonly written: string }): string {
   if (sheet === '')
-    return `Lembar ini berisi riwayat sebuah meja, tetapi tidak mengingat pemasangannya: mungkin salinan. Bila dipasang, isinya tetap, formulir dan kalender baru dibuat, dan email yang menunggu ditahan (DITAHAN) karena mungkin sudah terkirim. Pasang?`;
+    return `Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan. Bila dipasang, isinya tetap, formulir dan kalender baru dibuat, dan email yang menunggu ditahan (DITAHAN) karena mungkin sudah terkirim. Pasang?`;
   const when = written === '' ? '' : ` (keadaan ${dateTimeWords(written)})`;
-  return `Lembar ini salinan dari meja lain: ${sheet}${when}. Bila dipasang sebagai meja baru, yang milik meja pertama dikosongkan di salinan ini: permohonan, riwayat, email yang menunggu, agenda, laporan, survei, kerusakan, tanggapan formulir, dan tim pengelola. Pengaturan, hari libur, dan perangkat tetap; formulir dan kalender baru dibuat. Meja pertama tidak berubah. Untuk menyimpannya sebagai arsip, pilih Tidak; untuk memulihkan meja pertama dari salinan ini, pakai ${menuWay('restore')} di meja itu.\n\nKosongkan dan pasang?`;
+  return `Lembar ini salinan dari aplikasi lain: ${sheet}${when}. Bila dipasang sebagai aplikasi baru, yang milik aplikasi pertama dikosongkan di salinan ini: permohonan, riwayat, email yang menunggu, agenda, laporan, survei, kerusakan, tanggapan formulir, dan tim pengelola. Pengaturan, hari libur, dan perangkat tetap; formulir dan kalender baru dibuat. Aplikasi pertama tidak berubah. Untuk menyimpannya sebagai arsip, pilih Tidak; untuk memulihkan aplikasi pertama dari salinan ini, pakai ${menuWay('restore')} di lembarnya.\n\nKosongkan dan pasang?`;
 }
 
 /** What must be typed to take over from an owner whose triggers no longer run. */
@@ -262,7 +262,7 @@ export function reportByOwnerWords(owner: string): string {
 
 /** The note on the desk while something is wrong. */
 export function bannerWords(stamp: string, problem: string): string {
-  return `${stamp}: ${problem} Tidak ada permohonan yang hilang; yang tertunda dilanjutkan otomatis setelah ini diperbaiki.`;
+  return `${stamp}: ${problem} Tidak ada permohonan yang hilang; yang tertunda dilanjutkan otomatis sesudah ini diperbaiki.`;
 }
 
 /** What went wrong: the words of a DeskError, or the platform's own text. */

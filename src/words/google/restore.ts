@@ -13,7 +13,7 @@ export const RESTORE_WORDS = {
     'Tuliskan alamat salinan yang akan dipulihkan. Salinan berupa berkas .xlsx: unggah dahulu ke Google Drive, buka dengan Google Spreadsheet, lalu File › Simpan sebagai Google Spreadsheet. Isi salinan diperiksa dan ditunjukkan dahulu; tidak ada yang berubah sebelum Anda menyetujuinya.',
   noAddress: (text: string) => `“${text}” bukan alamat Google Spreadsheet. Tidak ada yang berubah.`,
   cancelled: 'Pemulihan dibatalkan. Tidak ada yang berubah.',
-  givenUp: 'Pemulihan dihentikan; yang sudah dipulihkan tetap, dan meja berjalan lagi.',
+  givenUp: 'Pemulihan dihentikan; yang sudah dipulihkan tetap, dan aplikasi berjalan lagi.',
 } as const;
 
 /** How the row in `Riwayat` tells of a restore. */
@@ -27,7 +27,7 @@ export function unfinishedWords(title: string): string {
 }
 
 export function unfinishedQuestionWords(source: string): string {
-  return `Pemulihan dari salinan ${source} belum selesai. Pilih OK untuk melanjutkannya, atau ketik ${GIVE_UP_WORD} untuk menjalankan meja dengan yang sudah dipulihkan.`;
+  return `Pemulihan dari salinan ${source} belum selesai. Pilih OK untuk melanjutkannya, atau ketik ${GIVE_UP_WORD} untuk menjalankan aplikasi dengan yang sudah dipulihkan.`;
 }
 
 export function openingProblemWords(code: 'UNREADABLE' | 'NO_DESK' | 'OTHER_ZONE', found: string): string {
@@ -35,7 +35,7 @@ export function openingProblemWords(code: 'UNREADABLE' | 'NO_DESK' | 'OTHER_ZONE
     case 'UNREADABLE':
       return `Salinan tidak dapat dibuka (${found}). Periksa alamatnya, dan apakah akun ini boleh membukanya. Berkas .xlsx harus disimpan sebagai Google Spreadsheet dahulu.`;
     case 'NO_DESK':
-      return `Spreadsheet itu bukan salinan meja ini, atau rusak: ${found}`;
+      return `Spreadsheet itu bukan salinan aplikasi ini, atau rusak: ${found}`;
     case 'OTHER_ZONE':
       return `Zona waktu salinan adalah ${found}, sehingga jamnya terbaca keliru. Di salinan, pilih File › Setelan › Zona waktu (GMT+07.00) Pontianak, lalu ulangi.`;
   }
@@ -49,7 +49,7 @@ export function restoreRefusalWords(refusal: RestoreRefusal): string {
     case 'SAME_SHEET':
       return 'Alamat itu adalah lembar ini sendiri. Tuliskan alamat salinannya.';
     case 'NOT_EMPTY':
-      return 'Belum ada yang dipulihkan: meja ini sudah memiliki permohonan atau arsip, sedangkan salinan hanya dipulihkan ke meja yang masih kosong. Untuk mengembalikan meja ini ke keadaan sebelumnya, pilih File › Riwayat versi › Lihat riwayat versi di lembar ini.';
+      return 'Belum ada yang dipulihkan: aplikasi ini sudah memiliki permohonan atau arsip, sedangkan salinan hanya dipulihkan ke aplikasi yang masih kosong. Untuk mengembalikan aplikasi ini ke keadaan sebelumnya, pilih File › Riwayat versi › Lihat riwayat versi di lembar ini.';
     case 'NOTHING_IN_IT':
       return `Tab ${TABS.HISTORY} di salinan itu kosong: tidak ada yang dapat dipulihkan.`;
     case 'NEWER_VERSION':
@@ -96,7 +96,7 @@ export function copyWords(copy: CopyContents): string {
 
 /** Shown where one execution was not enough. */
 export function pausedWords(): string {
-  return `Sebagian sudah dipulihkan, sisanya belum: waktu satu kali jalan terbatas. Pilih ${menuWay('restore')} lagi untuk melanjutkan; sampai selesai, meja tidak berjalan.`;
+  return `Sebagian sudah dipulihkan, sisanya belum: waktu satu kali jalan terbatas. Pilih ${menuWay('restore')} lagi untuk melanjutkan; sampai selesai, aplikasi tidak berjalan.`;
 }
 
 export function restoredWords(done: {

@@ -68,7 +68,7 @@ export const DAMAGE_ANSWERS = {
   TOO_LONG: { heading: 'Belum tercatat', text: 'Uraiannya terlalu panjang; ringkas, lalu kirim lagi.' },
   TOO_EARLY: {
     heading: 'Belum tercatat',
-    text: 'Kerusakan dapat dilaporkan di sini setelah kegiatan berlangsung. Sebelumnya, sampaikan langsung kepada petugas.',
+    text: 'Kerusakan dapat dilaporkan di sini sesudah kegiatan berlangsung. Sebelumnya, sampaikan langsung kepada petugas.',
   },
   TOO_MANY: {
     heading: 'Belum tercatat',

@@ -7,7 +7,7 @@ import type { ProblemWords } from './outcome.ts';
 
 /** What becomes of a guest's data, on their page and on that of the service. */
 export const GUEST_DATA_WORDS =
-  'hanya dibaca petugas, untuk mencatat kehadiran, dan dihapus setelah masa simpan berakhir';
+  'hanya dibaca petugas, untuk mencatat kehadiran, dan dihapus sesudah masa simpan berakhir';
 
 export const GUEST_WORDS = {
   title: 'Daftar hadir',
@@ -21,7 +21,7 @@ export const GUEST_WORDS = {
   incomplete: `Kehadiran belum dicatat: tulis nama dan instansi, masing-masing paling panjang ${LONGEST_GUEST} huruf, lalu kirim lagi.`,
   notAPhone: 'Kehadiran belum dicatat: tulis nomor telepon seperti 0812-3456-7890, atau kosongkan, lalu kirim lagi.',
   /** On the letter's page. */
-  list: 'Daftar hadir lewat ponsel',
+  list: 'Daftar hadir di telepon',
   strike: 'Coret',
   restore: 'Batal coret',
   shut: 'Tutup daftar',
@@ -33,7 +33,7 @@ export const signedWords = (name: string): string => `Terima kasih. Kehadiran ${
 
 /** @param admin their title, as the public reads it */
 export const fullWords = (most: number, admin: string): string =>
-  `Kiriman ini belum dicatat: daftar lewat ponsel sudah penuh (${most} nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada ${admin} di ruangan.`;
+  `Kiriman ini belum dicatat: daftar hadir di telepon sudah penuh (${most} nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada ${admin} di ruangan.`;
 
 /** "Selasa, 8 Desember 2026 pukul 08.30–13.00 WIB" */
 function openWords({ opens, closes }: GuestList): string {
@@ -46,8 +46,8 @@ export const openedWords = (list: GuestList): string => `Dibuka ${openWords(list
 /** Beside the code on the paper. */
 export const scanWords = (list: GuestList): string => `${GUEST_WORDS.scan}. ${openedWords(list)}.`;
 
-/** On the paper, in place of a signature: "lewat ponsel, 08.41" */
-export const byPhoneWords = (at: Instant): string => `lewat ponsel, ${writeTime(timeOf(at))}`;
+/** On the paper, in place of a signature: "di telepon, 08.41" */
+export const byPhoneWords = (at: Instant): string => `di telepon, ${writeTime(timeOf(at))}`;
 
 /** Why a list takes nobody now. @param admin their title, as the public reads it */
 export function shutWords(list: GuestList, isEarly: boolean, admin: string): ProblemWords {
@@ -61,7 +61,7 @@ export function shutWords(list: GuestList, isEarly: boolean, admin: string): Pro
 export function closedWords(admin: string): ProblemWords {
   return {
     heading: 'Daftar hadir ditutup',
-    text: `Daftar hadir lewat ponsel ditutup oleh ${admin}. Bila Anda hadir dan belum tercatat, tanda tangani daftar hadir di ruangan.`,
+    text: `Daftar hadir di telepon ditutup oleh ${admin}. Bila Anda hadir dan belum tercatat, tanda tangani daftar hadir di ruangan.`,
   };
 }
 
@@ -77,4 +77,4 @@ export const countWords = (present: number, struck: number): string =>
 
 /** Below the number that is proposed. */
 export const proposedWords = (present: number): string =>
-  `${present} tamu mengisi lewat ponsel; tambahkan yang menandatangani kertas saja.`;
+  `${present} tamu mengisi di telepon; tambahkan yang menandatangani kertas saja.`;

@@ -45,7 +45,7 @@ export const OWN_DESK_WORDS = {
     'Laporan belum diperbarui: hanya Kabid yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.',
   feed: 'Langganan kalender',
   feedLink: 'Tautan kalender Anda',
-  feedHint: 'Tempel di Google Calendar: Kalender lain › + › Dari URL. Siapa pun yang memegangnya dapat membacanya.',
+  feedHint: 'Tempel di Google Kalender: Kalender lain › + › Dari URL. Siapa pun yang memegangnya dapat membacanya.',
   endFeed: 'Akhiri tautan ini',
   feedEnded: 'Tautan kalender yang lama sudah berakhir. Yang baru ada di “Langganan kalender”.',
   waveOfKabid: 'Belum ada yang diabaikan: hanya Kabid yang mengabaikan semuanya dari sini.',

@@ -73,7 +73,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
     {
       heading: 'Persyaratan',
       items: [
-        'Surat permohonan kunjungan/peminjaman (boleh menyusul setelah formulir dikirim)',
+        'Surat permohonan kunjungan/peminjaman (boleh menyusul sesudah formulir dikirim)',
         'Jadwal yang diminta dan keterangan kegiatan',
       ],
     },
@@ -123,8 +123,8 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       heading: 'Data pribadi',
       items: [
         'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan dan mengundang Anda menilai layanan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
-        `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan setelah ${kept}`,
-        `Nama, instansi, dan nomor telepon tamu yang mengisi daftar hadir lewat ponsel ${GUEST_DATA_WORDS}`,
+        `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan sesudah ${kept}`,
+        `Nama, instansi, dan nomor telepon tamu yang mengisi daftar hadir di telepon ${GUEST_DATA_WORDS}`,
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
       ],
     },

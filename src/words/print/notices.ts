@@ -36,7 +36,7 @@ export const DOOR_PAPER = {
   status: 'Sudah mengajukan? Pindai untuk mengecek status',
   closed: 'Formulir permohonan sedang ditutup. Silakan hubungi kami.',
   rules: [
-    'Siapkan surat permohonan; boleh menyusul setelah formulir dikirim.',
+    'Siapkan surat permohonan; boleh menyusul sesudah formulir dikirim.',
     'Yang lebih dahulu mengajukan didahulukan.',
     NO_BUFFET,
     'Layanan ini tidak dipungut biaya.',

@@ -9,7 +9,7 @@ import { TABS } from '../sheet/tabs.ts';
 export const PUBLISHED_FORM =
   'Publikasikan (Publish) › Responden (Responders) › Siapa saja yang memiliki link (Anyone with the link)';
 const FORM_ANSWERS = 'Setelan › Jawaban (Settings › Responses)';
-const DEPLOYMENTS = 'Ekstensi › Apps Script › Terapkan › Kelola deployment (Deploy › Manage deployments)';
+const DEPLOYMENTS = 'Ekstensi › Apps Script › Terapkan › Kelola penerapan (Deploy › Manage deployments)';
 const ANYONE = 'Siapa yang memiliki akses (Who has access): Siapa saja (Anyone)';
 
 const FORM_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
@@ -22,7 +22,7 @@ const FORM_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
 const WEB_APP_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
   SIGN_IN: `Halaman web aplikasi meminta masuk ke akun Google, sehingga tautan pada email tidak terbuka bagi pemohon. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE}.`,
   MISSING: `Halaman web aplikasi tidak ada lagi di alamat yang tercatat, sehingga tautan pada email tidak terbuka. Dengan akun kantor: ${DEPLOYMENTS}; terapkan lagi, lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}.`,
-  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai deployment baru: Ekstensi › Apps Script › Terapkan › Deployment baru (Deploy › New deployment) › Aplikasi web, ${ANYONE}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
+  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai penerapan baru: Ekstensi › Apps Script › Terapkan › Penerapan baru (Deploy › New deployment) › Aplikasi web, ${ANYONE}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
   ELSEWHERE: `Alamat web yang tercatat bukan halaman aplikasi ini, atau masih versi lama. Dengan akun kantor: ${DEPLOYMENTS} › Edit › Versi baru (New version).`,
 };
 
@@ -48,7 +48,7 @@ const REFUSED: Readonly<Partial<Record<Meeting, string>>> = {
   SIGN_IN: `alamat itu meminta masuk ke akun Google. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE}`,
   MISSING: 'di alamat itu tidak ada apa-apa. Salin lagi alamatnya secara utuh',
   OTHER_ACCOUNT:
-    'alamat itu dijalankan akun lain. Terapkan sebagai deployment baru dengan akun kantor, lalu tempel alamat barunya',
+    'alamat itu dijalankan akun lain. Terapkan sebagai penerapan baru dengan akun kantor, lalu tempel alamat barunya',
   ELSEWHERE: 'alamat itu bukan halaman aplikasi ini, atau masih versi lama',
   UNKNOWN: 'alamat itu belum dapat diperiksa karena Google tidak menjawab. Dicoba lagi malam ini',
 };

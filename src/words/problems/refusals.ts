@@ -184,7 +184,7 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
     case 'NOT_BEGUN':
       return [
         `${not} dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}.`,
-        `Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'setelah kegiatan dimulai'}.`,
+        `Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'sesudah kegiatan dimulai'}.`,
       ];
   }
 }

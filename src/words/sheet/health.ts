@@ -32,7 +32,7 @@ const HEALTH_STATE_WORDS: Readonly<Record<HealthCode, string>> = {
 /** What a fact is about, and what to do where it is not as it should be. */
 const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, advice: string]>> = {
   written: ['Tab ini ditulis', ''],
-  'desk.id': ['Tanda meja', ''],
+  'desk.id': ['Tanda aplikasi', ''],
   'desk.sheet': ['Lembar', ''],
   'desk.owner': ['Akun kantor', ''],
   'desk.format': ['Versi data', ''],

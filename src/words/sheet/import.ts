@@ -43,11 +43,11 @@ export const IMPORT_GUIDE: readonly string[] = [
   `2. Pilih “${IMPORT_STEP_WORDS.CHECK}” pada kolom ${IMPORT_COLUMNS.step}. Belum ada yang dicatat; hasil tiap baris tampil di kolom A tab ${IMPORT_TABS.OLD}.`,
   `3. Cocokkan isi ${IMPORT_COLUMNS.choice}; kosongkan yang tidak dipakai. Betulkan baris yang disebut, lalu periksa lagi.`,
   `4. Pilih “${IMPORT_STEP_WORDS.RUN}”. Baris yang siap masuk ke tab Arsip tahunnya, sedikit demi sedikit setiap 10 menit; yang lain dilewati.`,
-  `5. Setelah semua baris masuk, kedua tab ini disembunyikan; menu yang sama menampilkannya lagi. Bila tidak diperlukan lagi, pilih “${IMPORT_STEP_WORDS.REMOVE}”. Yang sudah masuk tetap ada.`,
+  `5. Sesudah semua baris masuk, kedua tab ini disembunyikan; menu yang sama menampilkannya lagi. Bila tidak diperlukan lagi, pilih “${IMPORT_STEP_WORDS.REMOVE}”. Yang sudah masuk tetap ada.`,
   'Wajib: Instansi, Kegiatan, Tanggal Mulai. Jam boleh kosong: dipakai jam kerja, dan ditulis di Catatan Petugas.',
   'Tidak ada email yang dikirim dan tidak ada yang ditulis ke kalender.',
   'Berkas yang sama aman diimpor dua kali: yang sudah ada dilewati.',
-  'Data pribadi yang lebih tua dari masa simpan disamarkan otomatis setelah masuk, seperti data lain.',
+  'Data pribadi yang lebih tua dari masa simpan disamarkan otomatis sesudah masuk, seperti data lain.',
 ];
 
 /** Shown to the owner who opened the tabs. */

@@ -26,13 +26,13 @@ export const CHORE_WORDS: Readonly<Record<Exclude<OutboxWork['type'], MailWork['
 export function outboxProblemWords(problem: OutboxProblem): string {
   switch (problem.code) {
     case 'QUOTA_SPENT':
-      return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
+      return 'Kuota email hari ini habis; dikirim sesudah kuota kembali.';
     case 'QUOTA_KEPT':
-      return 'Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim setelah kuota kembali.';
+      return 'Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim sesudah kuota kembali.';
     case 'NEWS_LATER':
       return 'Kabar dari pemohon: paling banyak satu email sejam untuk satu petugas; dikirim bersama kabar berikutnya.';
     case 'POST_VACANT':
-      return `Belum ada ${ROLE_WORDS[problem.role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
+      return `Belum ada ${ROLE_WORDS[problem.role]} di tab ${TABS.TEAM}; dikirim sesudah diisi.`;
     case 'INVALID_ADDRESS':
       return 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
     case 'OVERTAKEN':
@@ -50,7 +50,7 @@ export function outboxProblemWords(problem: OutboxProblem): string {
 
 /** Shown on the desk while the mail quota is spent. */
 export const QUOTA_SPENT_WORDS =
-  'Kuota email hari ini habis. Email berikutnya menunggu dan dikirim otomatis, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon diberi tahu lewat WhatsApp.';
+  'Kuota email hari ini habis. Email berikutnya menunggu dan dikirim otomatis, yang mendesak dahulu, sesudah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon diberi tahu lewat WhatsApp.';
 
 /** Shown in a row that was overwritten because somebody sorted the tab during a write. */
 export const STRAY_MARK_WORDS =

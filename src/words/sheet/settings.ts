@@ -73,7 +73,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     help: 'Menjadi Batas Waktu pemohon; sesudahnya petugas memutuskan. SOP tidak menetapkan.',
   },
   kabidWaitingDays: {
-    name: 'Surat dilaporkan kepada Kabid setelah (hari kerja)',
+    name: 'Surat dilaporkan kepada Kabid sesudah (hari kerja)',
     help: 'Surat yang lebih lama di satu meja disebut dalam email pagi Kabid.',
   },
   urgentReminderDays: {

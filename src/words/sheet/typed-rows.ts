@@ -18,7 +18,7 @@ export function incompleteWords(missing: readonly RegisterColumn[], wrong: reado
   const parts = wrong.map(unreadWords);
   if (wrong.length > 0) parts.push(`${fillWords(wrong)}.`);
   if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map(missingWords))}.`);
-  return `${parts.join(' ')} Baris ini belum menjadi permohonan; nomor diberikan otomatis setelah lengkap.`;
+  return `${parts.join(' ')} Baris ini belum menjadi permohonan; nomor diberikan otomatis sesudah lengkap.`;
 }
 
 /** The header; of a choice that nobody guesses also what may be chosen. */
@@ -33,7 +33,7 @@ function missingWords(column: RegisterColumn): string {
  * @param isPersonal whether it is recorded only of a person who is known
  */
 export function waitingStepWords(step: string, isPersonal: boolean): string {
-  if (isPersonal) return ` Pilih “${step}” sekali lagi setelah baris ini bernomor.`;
+  if (isPersonal) return ` Pilih “${step}” sekali lagi sesudah baris ini bernomor.`;
   return ` “${step}” dicatat sesudahnya; tidak perlu dipilih lagi.`;
 }
 

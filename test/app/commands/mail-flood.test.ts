@@ -82,7 +82,7 @@ it('receipts that waited leave only from what is not kept for steps', () => {
   expect(readers(desk).filter((to) => to === KABID)).toHaveLength(5);
   expect(desk.post.quota).toBe(40);
   expect(desk.outbox.rows.filter(({ state }) => state === 'WAITING').map(({ problem }) => problem)).toEqual(
-    Array(3).fill('Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim setelah kuota kembali.'),
+    Array(3).fill('Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim sesudah kuota kembali.'),
   );
   desk.post.quota = 100;
   at(desk, '2026-11-24T10:00:00+07:00', everyTenMinutes);

@@ -98,7 +98,7 @@ describe('a step chosen in a row without a number', () => {
   it('is nobody’s who is known, though one alone typed at last: they need not have chosen it', () => {
     typeRow(desk, HALF);
     pick(desk, 3, ACTION_WORDS.REJECT, ADMIN);
-    expect(row(3)?.message).toContain('Pilih “Tolak permohonan” sekali lagi setelah baris ini bernomor.');
+    expect(row(3)?.message).toContain('Pilih “Tolak permohonan” sekali lagi sesudah baris ini bernomor.');
     at('08:30');
     at('08:50');
     typeEnd(KABID);

@@ -75,7 +75,7 @@ it('the Admin strikes a guest out in place, and what they typed stays', async ()
     viewport: { ...TELEPHONE, height: 2200 },
   });
   const app = appIn(page);
-  await app.getByText('Daftar hadir lewat ponsel').press('Enter');
+  await app.getByText('Daftar hadir di telepon').press('Enter');
   const present = app.getByLabel('Jumlah yang hadir');
   expect(await present.inputValue()).toBe('2');
   await app.getByRole('button', { name: 'Coret Siti Aminah' }).press('Enter');

@@ -80,9 +80,9 @@ describe('the install', () => {
   it('asks for the address of the deployment that is there, before a new one is spoken of', () => {
     const words = installWords({ ...QUIET, hasWebApp: false });
     expect(words).toMatch(
-      /empel alamat web .*“Alamat web” di tab Pengaturan\. .*Kelola deployment.* Hanya bila daftar itu kosong/,
+      /empel alamat web .*“Alamat web” di tab Pengaturan\. .*Kelola penerapan.* Hanya bila daftar itu kosong/,
     );
-    expect(words.indexOf('Deployment baru')).toBeGreaterThan(words.indexOf('Hanya bila daftar itu kosong'));
+    expect(words.indexOf('Penerapan baru')).toBeGreaterThan(words.indexOf('Hanya bila daftar itu kosong'));
     expect(SETUP_TASK_WORDS.WEB[1]).toMatch(/^Tempel alamat .*“Alamat web”\.$/);
   });
 

@@ -13,7 +13,7 @@ it.each([NOT_YET, NOT_ADDED])(
   'a calendar service that is not enabled yet: wait, then add it again (facts 13.2, 14.3): %s',
   (text) => {
     for (const words of [outboxProblemWords({ code: 'PLATFORM', text }), problemWords(null, new Error(text))]) {
-      expect(words).toMatch(/^Kalender Google belum aktif .* tunggu beberapa menit; .* Apps Script › Layanan/);
+      expect(words).toMatch(/^Google Kalender belum aktif .* tunggu beberapa menit; .* Apps Script › Layanan/);
       expect(words).not.toContain('has not been');
     }
   },

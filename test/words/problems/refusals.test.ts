@@ -403,7 +403,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   NOT_BEGUN: [
     [
       { code: 'NOT_BEGUN', action: 'COMPLETE', begins: '2026-12-08T09:00' },
-      '“Catat pelaksanaan” belum dicatat: kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih lagi setelah kegiatan dimulai.',
+      '“Catat pelaksanaan” belum dicatat: kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih lagi sesudah kegiatan dimulai.',
     ],
     [
       { code: 'NOT_BEGUN', action: 'MARK_READY', begins: '2026-12-08T09:00', from: '2026-12-07' },

@@ -77,8 +77,10 @@ const bodyOf = async (desk: TestDesk, tab: string) =>
 describe('a copy of a desk with its script', () => {
   it('says at opening that it is one, of which, and what can be done with it', () => {
     const [dialog] = openedCopy().workspace.open(PEOPLE.kasi).dialogs;
-    expect(dialog?.content).toContain(`Lembar ini salinan dari meja ${kept.first}. Di sini tidak ada yang berjalan`);
-    expect(dialog?.content).toContain('Pakailah sebagai arsip, atau jadikan meja baru');
+    expect(dialog?.content).toContain(
+      `Lembar ini salinan dari aplikasi ${kept.first}. Di sini tidak ada yang berjalan`,
+    );
+    expect(dialog?.content).toContain('Pakailah sebagai arsip, atau jadikan aplikasi baru');
   });
 
   it('does nothing by itself', async () => {
@@ -95,7 +97,9 @@ describe('a copy of a desk with its script', () => {
     const desk = openedCopy();
     const before = desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name));
     const [, question, answer] = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'NO']));
-    expect(question).toContain(`Lembar ini salinan dari meja lain: ${kept.first} (keadaan Selasa, 24 November 2026`);
+    expect(question).toContain(
+      `Lembar ini salinan dari aplikasi lain: ${kept.first} (keadaan Selasa, 24 November 2026`,
+    );
     expect(answer).toBe('Pemasangan dibatalkan. Tidak ada yang berubah pada data.');
     expect(desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name))).toEqual(before);
     expect(desk.workspace.triggers()).toEqual([]);
@@ -140,7 +144,7 @@ describe('a copy of a desk with its script', () => {
       expect(desk.workspace.faults.pending()).toEqual([]);
       expect(desk.workspace.triggers()).toEqual([]);
       const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
-      expect(shown[1]).toContain('Lembar ini salinan dari meja lain');
+      expect(shown[1]).toContain('Lembar ini salinan dari aplikasi lain');
       expect(await bodyOf(desk, 'Kotak Keluar')).toEqual([]);
       expect(await bodyOf(desk, 'Riwayat')).toEqual([]);
     }
@@ -164,7 +168,7 @@ describe('a sheet that does not remember', () => {
   it('and does not say of which desk it is keeps its rows, and each mail that waited', async () => {
     const desk = openedCopy();
     desk.workspace.run('deleteTab', ['Kesehatan'], PEOPLE.owner);
-    expect(desk.workspace.open(PEOPLE.kasi).dialogs[0]?.content).toContain('tampaknya salinan sebuah meja');
+    expect(desk.workspace.open(PEOPLE.kasi).dialogs[0]?.content).toContain('tampaknya sebuah salinan');
     const sent = (await desk.mails()).length;
     const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
     expect(shown[1]).toContain('mungkin salinan. Bila dipasang, isinya tetap');

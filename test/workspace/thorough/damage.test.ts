@@ -138,7 +138,7 @@ describe('on a page', () => {
     await schedule();
     const link = await linkTo(desk, FIRST, APPLICANT);
     expect((await desk.visit(link)).html).not.toContain('Laporkan perangkat rusak');
-    expect((await report(link)).text).toContain('setelah kegiatan berlangsung');
+    expect((await report(link)).text).toContain('sesudah kegiatan berlangsung');
     await desk.at('2026-12-09T08:00:00+07:00');
     expect((await desk.visit(link)).html).toContain('Laporkan perangkat rusak');
     expect((await report(link)).text).toContain('Terima kasih');

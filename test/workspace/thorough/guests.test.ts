@@ -62,7 +62,7 @@ describe('the list itself', () => {
   it('is closed by the Admin before its time, at the door too, and opened again', async () => {
     const [link] = await atDoor('08:40');
     expect((await press('Tutup daftar')).text).toContain('Buka lagi daftar');
-    expect(sign(codeOf(link), 'Siti').text).toContain('Daftar hadir lewat ponsel ditutup oleh Admin Pontive Center.');
+    expect(sign(codeOf(link), 'Siti').text).toContain('Daftar hadir di telepon ditutup oleh Admin Pontive Center.');
     expect(await guests()).toEqual([]);
     expect(await atDoor('08:45')).toEqual([]);
     expect((await press('Buka lagi daftar')).text).toContain('Tutup daftar');
@@ -109,7 +109,7 @@ describe('guests of an event', () => {
     expect(after.html).toMatch(/<s>Iseng, SMK Negeri 4<\/s>/);
     const [, proposed = ''] = /name="hadir" value="(\d+)"/.exec(after.html) ?? [];
     const paper = await desk.visit(`${await letter()}&cetak=hadir`);
-    expect(paper.text).toContain('1 Budi Santoso SMK Negeri 4 lewat ponsel, 08.40 2 Siti Aminah');
+    expect(paper.text).toContain('1 Budi Santoso SMK Negeri 4 di telepon, 08.40 2 Siti Aminah');
     expect(paper.text).not.toContain('Iseng');
     await desk.visit((await letter()).replace(/\?.*/, ''), {
       ...filledIn(after, { step: 'COMPLETE' }),
@@ -202,7 +202,7 @@ describe('a stranger with the link', () => {
     const said = Array.from({ length: 200 }, (_, index) => sign(kode, `Tamu ${index}`).text);
     expect(said.filter((text) => text.includes('sudah dicatat.'))).toHaveLength(80);
     expect(said[80]).toContain(
-      'daftar lewat ponsel sudah penuh (80 nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada Admin',
+      'daftar hadir di telepon sudah penuh (80 nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada Admin',
     );
     expect(await guests()).toHaveLength(80);
     expect((await tap('Coret', 'Tamu 7')).text).toContain('79 tamu, 1 dicoret');

@@ -87,7 +87,7 @@ describe('each night', () => {
 
   it.each([
     ['MYSELF', 'meminta masuk ke akun Google'],
-    ['DOMAIN', 'Kelola deployment (Deploy › Manage deployments) › Edit'],
+    ['DOMAIN', 'Kelola penerapan (Deploy › Manage deployments) › Edit'],
     ['ANYONE', 'Siapa yang memiliki akses (Who has access): Siapa saja (Anyone)'],
   ])('a web app for %s is told with the clicks', async (access, words) => {
     const desk = desperateDesk(NOW);

@@ -60,7 +60,7 @@ describe('a copy with an archive', () => {
 
   it('is not put into a desk that still has those requests open, nor into one that has archived them all', async () => {
     const { before, after } = await beforeAndAfter();
-    const refusal = 'Belum ada yang dipulihkan: meja ini sudah memiliki permohonan atau arsip';
+    const refusal = 'Belum ada yang dipulihkan: aplikasi ini sudah memiliki permohonan atau arsip';
     expect((await putBack(after, before)).join()).toContain(refusal);
     expect((await before.row(FIRST)).Status).toBe('Masuk Agenda');
     for (const tab of ['Permohonan', 'Riwayat']) {

@@ -230,9 +230,9 @@ describe('a copy that is not put back', () => {
     expect(refusedWith(desk, '1abcdefghijklmnopqrstuvwxyz0123456789')).toContain('Salinan tidak dapat dibuka');
     const header = desk.workspace.sheets.read('Riwayat', { spreadsheet: copy }).values[0]?.[3];
     desk.workspace.sheets.edit('Riwayat', { range: 'D1', value: 'Lain' }, PEOPLE.owner, copy);
-    expect(refusedWith(desk, copy)).toContain(`bukan salinan meja ini, atau rusak: Kolom “${header}”`);
+    expect(refusedWith(desk, copy)).toContain(`bukan salinan aplikasi ini, atau rusak: Kolom “${header}”`);
     desk.workspace.sheets.removeTab('Riwayat', PEOPLE.owner, copy);
-    expect(refusedWith(desk, copy)).toContain('bukan salinan meja ini, atau rusak: Tab “Riwayat” tidak ditemukan');
+    expect(refusedWith(desk, copy)).toContain('bukan salinan aplikasi ini, atau rusak: Tab “Riwayat” tidak ditemukan');
   });
 
   it('lies in another zone, where its hours would be others', async () => {
@@ -251,7 +251,7 @@ describe('a copy that is not put back', () => {
     await change(desk);
     const before = [await contents(desk, 'Permohonan'), await contents(desk, 'Riwayat')];
     const told = refusedWith(desk, copy);
-    expect(told).toContain('Belum ada yang dipulihkan: meja ini sudah memiliki permohonan atau arsip');
+    expect(told).toContain('Belum ada yang dipulihkan: aplikasi ini sudah memiliki permohonan atau arsip');
     expect(told).toContain('pilih File › Riwayat versi › Lihat riwayat versi di lembar ini');
     expect([await contents(desk, 'Permohonan'), await contents(desk, 'Riwayat')]).toEqual(before);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });

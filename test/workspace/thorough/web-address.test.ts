@@ -192,7 +192,7 @@ describe('after a hand-over', () => {
     const before = await desk.visit(link, null, PEOPLE.kabid);
     handedOver(desk);
     expect((await desk.visit(link)).text).toContain('alamat barunya belum tersedia');
-    expect(await banner(desk)).toContain('Deployment baru');
+    expect(await banner(desk)).toContain('Penerapan baru');
     desk.workspace.exec({ ...VISITOR, deployment: 'local-deployment-2' });
     expect(known(desk)[0]).toBe(SECOND);
     expect(await banner(desk)).toBe('');
