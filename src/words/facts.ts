@@ -9,6 +9,7 @@ import type { Shown } from '../domain/request/field-rows.ts';
 import type { FilledField, MailField, Values } from '../domain/request/fields.ts';
 import type { BookingRequest } from '../domain/request/request.ts';
 import { type Setup, setupFor, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
+import { isOwnUse } from '../domain/request/status.ts';
 import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
 import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, timeOf } from '../domain/time/time.ts';
@@ -56,7 +57,7 @@ export function toldOn(slot: Slot, request: BookingRequest): Told {
 type Venue = Pick<OfficeIdentity, 'room' | 'place'>;
 
 interface Fact {
-  readonly label: string;
+  readonly label: string | ((told: Told) => string);
   readonly value: (told: Told, venue: Venue) => string;
   /** What is said where it is blank, at places that say so. */
   readonly unknown?: string;
@@ -102,14 +103,17 @@ const FACTS = {
   },
   letterFile: {
     label: 'Berkas surat',
-    value: ({ letterFile, letterDelivery }) =>
-      letterFile.trim() === ''
-        ? `belum ada; pemohon menyampaikannya ${DELIVERED_WORDS[letterDelivery]}`
-        : `${letterFile} (disampaikan ${DELIVERED_WORDS[letterDelivery]})`,
+    value: ({ kind, letterFile, letterDelivery }) =>
+      isOwnUse(kind)
+        ? letterFile
+        : letterFile.trim() === ''
+          ? `belum ada; pemohon menyampaikannya ${DELIVERED_WORDS[letterDelivery]}`
+          : `${letterFile} (disampaikan ${DELIVERED_WORDS[letterDelivery]})`,
     of: ['letterFile', 'letterDelivery'],
   },
   cameOn: {
-    label: 'Surat masuk',
+    // The office's own use has no letter.
+    label: ({ kind }) => (isOwnUse(kind) ? 'Permohonan masuk' : 'Surat masuk'),
     value: ({ receivedOn, isLetterMissing }) =>
       `${isLetterMissing ? 'belum diterima; permohonan masuk ' : ''}${plainDateWords(receivedOn)}`,
   },
@@ -207,7 +211,7 @@ export const PLACES = {
   sheetCame: {
     facts: ['cameOn', 'registerNumber', 'srikandiNumber', 'number'],
     blank: 'OPEN',
-    labels: { cameOn: 'Diterima tgl', number: 'No. permohonan' },
+    labels: { number: 'No. permohonan' },
   },
   sheetAbout: { facts: ['subject', 'time', 'participants'], blank: 'OPEN', labels: { time: 'Waktu diminta' } },
   confirmation: {
@@ -248,7 +252,8 @@ export function factsAt(
     const { label, value, unknown = '', url } = rowOf(name);
     const said = value(told, venue).trim() || (blank === 'OPEN' ? OPEN : blank === 'SAID' ? unknown : '');
     const link = url?.(told) ?? '';
-    const detail = { label: labels[name] ?? label, value: said, ...(link !== '' && { url: link }) };
+    const called = labels[name] ?? (typeof label === 'function' ? label(told) : label);
+    const detail = { label: called, value: said, ...(link !== '' && { url: link }) };
     return [...(said === '' ? [] : [detail]), ...(lines?.[1] === name ? fieldLines(lines[0], told, covered) : [])];
   });
 }

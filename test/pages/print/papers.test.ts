@@ -114,7 +114,7 @@ describe('the lembar disposisi', () => {
       'Surat dari SMK Negeri 4 Pontianak',
       'No. surat 421.5/112/SMKN4/2026',
       'Tgl. surat 20 November 2026',
-      'Diterima tgl 24 November 2026',
+      'Surat masuk 24 November 2026',
       'No. agenda 1203',
       'No. SRIKANDI B/412/2026',
       'No. permohonan PC-2026-0001',
@@ -169,7 +169,7 @@ describe('the lembar disposisi', () => {
   it('says that a letter has not come, and when the form did', () => {
     const request = { ...KNOWN, letterFile: '', receivedOn: null };
     expect(textOf(everyPaper(request).disposition)).toContain(
-      'Diterima tgl belum diterima; permohonan masuk 24 November 2026',
+      'Surat masuk belum diterima; permohonan masuk 24 November 2026',
     );
   });
 
@@ -191,7 +191,7 @@ describe('the lembar disposisi', () => {
         head: { role: 'AGENCY_HEAD', deputy: null, name: '' },
       }),
     );
-    expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Diterima tgl 24 November 2026 No\. agenda …+ No\. SRIKANDI …+/);
+    expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Surat masuk 24 November 2026 No\. agenda …+ No\. SRIKANDI …+/);
     expect(empty).toContain('Belum ada disposisi yang tercatat.');
   });
 });

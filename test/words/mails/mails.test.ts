@@ -313,6 +313,14 @@ describe('the letters to the staff', () => {
     expect(detail(shownOf({ letterDelivery, letterFile }), 'Berkas surat')).toBe(said),
   );
 
+  it('say of the own use of the office neither an applicant nor a letter that came', () => {
+    const own = shownOf({ kind: 'OFFICIAL_USE', letterDelivery: 'IN_PERSON', letterFile: '' });
+    expect(detail(own, 'Berkas surat')).toBeUndefined();
+    expect(detail(own, 'Surat masuk')).toBeUndefined();
+    expect(detail(own, 'Permohonan masuk')).toBe('24 November 2026');
+    expect(detail(shownOf({ kind: 'MAINTENANCE', letterFile: 'map 3' }), 'Berkas surat')).toBe('map 3');
+  });
+
   it('name nothing that is blank', () => {
     expect(detail(shownOf({ description: ' ' }), 'Uraian')).toBeUndefined();
     expect(detail(shownOf({ letterNumber: '', letterDate: '2026-11-20' }), 'No. surat')).toBe('belum ada');
