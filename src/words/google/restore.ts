@@ -86,7 +86,7 @@ export function copyWords(copy: CopyContents): string {
     ...(sheet === '' ? [] : [`Dari lembar ${sheet}, build ${build}`]),
     `${copy.requests} permohonan, ${copy.steps} langkah, dari ${dateTimeWords(copy.first)} sampai ${dateTimeWords(copy.last)}`,
     ...contradictionLines(copy.contradictions),
-    `${copy.waitingMails} email yang menunggu dipulihkan sebagai DITAHAN: tidak ada yang terkirim dengan sendirinya`,
+    `${copy.waitingMails} email yang menunggu dipulihkan sebagai DITAHAN: tidak ada yang terkirim otomatis`,
     ...(missing.length === 0 ? [] : [`Tab yang tidak ada di salinan: ${listWords(missing)}`]),
     ...(copy.typed === 0 ? [] : [`${copy.typed} baris ketikan yang belum dicatat tidak ikut`]),
     '',

@@ -27,7 +27,7 @@ describe('a copy', () => {
     expect(copyWords(COPY).split('\n')).toEqual([
       'Salinan “Salinan”',
       '2 permohonan, 7 langkah, dari Selasa, 24 November 2026 pukul 08.12 WIB sampai Selasa, 1 Desember 2026 pukul 18.40 WIB',
-      '0 email yang menunggu dipulihkan sebagai DITAHAN: tidak ada yang terkirim dengan sendirinya',
+      '0 email yang menunggu dipulihkan sebagai DITAHAN: tidak ada yang terkirim otomatis',
       '',
       'Pulihkan?',
     ]);
