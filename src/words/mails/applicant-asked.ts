@@ -44,7 +44,7 @@ export const APPLICANT_QUESTIONS = {
     limit: 80,
     applicantLink: PAGE_LINKS.answer,
     write: (facts, office) => {
-      const asked = remark('Yang perlu dikonfirmasi', facts);
+      const asked = remark('Yang perlu dijawab', facts);
       const { subject, question } = confirmationOf(facts);
       return {
         subject: numbered(facts, `Mohon konfirmasi: ${subject}`),
@@ -154,5 +154,5 @@ function confirmationOf(facts: MailFacts): { readonly subject: string; readonly 
     return { subject: 'tanpa prasmanan', question: 'Mohon pastikan rombongan tidak menyajikan prasmanan,' };
   if (isFound(facts.findings, 'CATERING_UNDECIDED'))
     return { subject: 'hidangan', question: 'Mohon beri tahu hidangan apa yang disajikan,' };
-  return { subject: `${serviceWords(facts)} ${beginningWords(facts)}`, question: 'Mohon konfirmasi Anda' };
+  return { subject: `${serviceWords(facts)} ${beginningWords(facts)}`, question: 'Mohon jawaban Anda' };
 }

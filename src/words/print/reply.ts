@@ -98,7 +98,7 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
       return {
         ...blank,
         paragraphs: [
-          `${opening} untuk waktu ${wanted}, kami mohon konfirmasi Saudara atas hal berikut sebelum jadwal ditetapkan:`,
+          `${opening} untuk waktu ${wanted}, kami mohon jawaban Saudara atas hal berikut sebelum jadwal ditetapkan:`,
           reply.message || OPEN,
         ],
         closing: [`${reachable} Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.`],

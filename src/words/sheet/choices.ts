@@ -125,7 +125,7 @@ const COORDINATION = {
 export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   FORWARD: { name: 'Disposisikan ke Kasi', label: INSTRUCTION },
   OFFER_TIMES: { name: 'Tawarkan jadwal lain', message: 'mengapa waktunya perlu diganti' },
-  ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', message: 'hal yang perlu dikonfirmasi' },
+  ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', message: 'pertanyaan yang perlu dijawab' },
   RECORD_ANSWER: {
     name: 'Catat jawaban pemohon',
     label: 'Jawaban pemohon',

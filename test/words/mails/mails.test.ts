@@ -236,7 +236,7 @@ describe('the letters to the staff', () => {
       ['REJECTED', 'Alasan'],
       ['DISPLACED', 'Alasan'],
       ['TIMES_OFFERED', 'Keterangan'],
-      ['CONFIRMATION_ASKED', 'Yang perlu dikonfirmasi'],
+      ['CONFIRMATION_ASKED', 'Yang perlu dijawab'],
       ['REOPENED', 'Keterangan'],
       ['TIME_CHANGED', 'Keterangan'],
     ] as const) {
@@ -370,7 +370,7 @@ describe('coordination by mail', () => {
   });
   it('what must be confirmed is said', () =>
     expect(
-      detail(wordsOf('CONFIRMATION_ASKED', {}, { applicantMessage: 'Tanpa prasmanan?' }), 'Yang perlu dikonfirmasi'),
+      detail(wordsOf('CONFIRMATION_ASKED', {}, { applicantMessage: 'Tanpa prasmanan?' }), 'Yang perlu dijawab'),
     ).toBe('Tanpa prasmanan?'));
   it('who is displaced reads their old time as such, and why', () => {
     const words = wordsOf('DISPLACED', {}, { applicantMessage: 'Dipakai Wali Kota' });
@@ -414,7 +414,7 @@ describe('by when, which one, and what then', () => {
       'Mohon pastikan rombongan tidak menyajikan prasmanan, paling lambat Jumat, 4 Desember 2026.',
     );
     expect(wordsOf('CONFIRMATION_ASKED', asked).opening[0]).toBe(
-      'Mohon konfirmasi Anda paling lambat Jumat, 4 Desember 2026.',
+      'Mohon jawaban Anda paling lambat Jumat, 4 Desember 2026.',
     );
   });
 

@@ -150,7 +150,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
     ],
     [
       { code: 'APPLICANT_MESSAGE_NEEDED', action: 'ASK_CONFIRMATION' },
-      '“Minta konfirmasi pemohon” belum dicatat. Tulis dahulu hal yang perlu dikonfirmasi di kolom Pesan untuk Pemohon, lalu pilih lagi.',
+      '“Minta konfirmasi pemohon” belum dicatat. Tulis dahulu pertanyaan yang perlu dijawab di kolom Pesan untuk Pemohon, lalu pilih lagi.',
     ],
   ],
   BLOCKED: [

@@ -74,7 +74,7 @@ describe('what is served is undecided', () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(NUMBER, APPROVE, 'kasi', AGREED);
     expect((await desk.row(NUMBER)).Pesan).toContain(
-      `Tulis hal yang perlu dikonfirmasi di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya. Belum dicatat: hidangan belum ditentukan.`,
+      `Tulis pertanyaan yang perlu dijawab di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya. Belum dicatat: hidangan belum ditentukan.`,
     );
     expect((await desk.row(NUMBER))['Langkah 1']).toBe('Minta konfirmasi pemohon');
     await tap(await open(), 'Tidak ada hidangan');

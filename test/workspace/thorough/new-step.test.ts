@@ -118,7 +118,7 @@ describe('a step that was added to the table', () => {
     await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
     const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.kasi);
     const reply = (await desk.visit(`${letter}&cetak=jawaban`, null, PEOPLE.kasi)).text;
-    expect(reply).toContain('kami mohon konfirmasi Saudara atas hal berikut');
+    expect(reply).toContain('kami mohon jawaban Saudara atas hal berikut');
     expect(reply).toContain('Senin pukul 10.00');
     const page = await desk.visit(await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string));
     expect(page.html).toContain('value="CONFIRM"');
