@@ -18,13 +18,13 @@ it('has five items for everybody, and the rest in a menu of its own', () => {
   expect(menu).toEqual({
     menu: 'Pontive Center',
     items: [
-      'Pontive Center > Buka surat sebagai saya',
+      'Pontive Center > Buka surat atas nama saya',
       'Pontive Center > Cetak agenda dan daftar',
       'Pontive Center > Perbarui laporan tahunan',
       'Pontive Center > Pasang/perbaiki aplikasi',
       'Pontive Center > Tentang aplikasi ini',
       'Pontive Center > Pengelolaan > Impor data lama',
-      'Pontive Center > Pengelolaan > Ganti kunci tautan',
+      'Pontive Center > Pengelolaan > Akhiri semua tautan pribadi',
       'Pontive Center > Pengelolaan > Pulihkan dari salinan',
       'Pontive Center > Pengelolaan > Serahkan ke akun lain',
       'Pontive Center > Pengelolaan > Copot aplikasi',

@@ -5,10 +5,10 @@ export const MENU_WORDS = {
   /** What the holder of the office's account alone does, in a menu of its own. */
   management: 'Pengelolaan',
   report: 'Perbarui laporan tahunan',
-  letter: 'Buka surat sebagai saya',
+  letter: 'Buka surat atas nama saya',
   papers: 'Cetak agenda dan daftar',
   install: 'Pasang/perbaiki aplikasi',
-  changeLinkKey: 'Ganti kunci tautan',
+  changeLinkKey: 'Akhiri semua tautan pribadi',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
   restore: 'Pulihkan dari salinan',

@@ -86,7 +86,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   nextInLineKasiDays: {
     name: 'Giliran tanpa jawaban ke Kasi (hari kerja)',
-    help: 'Bila sesudah sekian hari tetap tanpa jawaban, Kasi diberi tahu dan memutuskan.',
+    help: 'Bila sekian hari kerja sejak gilirannya tetap tanpa jawaban, Kasi diberi tahu dan memutuskan.',
   },
   heldDaysPerSender: {
     name: 'Hari yang ditahan satu pemohon (paling banyak)',

@@ -4,7 +4,7 @@ import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo } from '../links.ts';
 
-const CHANGE = 'Ganti kunci tautan';
+const CHANGE = 'Akhiri semua tautan pribadi';
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
 const UNKNOWN = 'Tautan tidak dikenal';
@@ -24,11 +24,11 @@ function said({ dialogs, executions }: UiResult): string[] {
   return dialogs.map(({ content }) => content);
 }
 
-describe('“Ganti kunci tautan”', () => {
+describe('“Akhiri semua tautan pribadi”', () => {
   it('asks first, and ends no link without a yes', async () => {
     const [question, answer] = said(desk.workspace.menu(CHANGE, PEOPLE.owner, ['NO']));
     expect(question).toContain('Akhiri semua tautan pribadi yang pernah dikirim?');
-    expect(answer).toBe('Kunci tautan tidak diganti; semua tautan tetap berlaku.');
+    expect(answer).toBe('Tidak ada tautan yang diakhiri; semua tetap berlaku.');
     for (const text of await pages()) expect(text).not.toContain(UNKNOWN);
   });
 
@@ -40,11 +40,11 @@ describe('“Ganti kunci tautan”', () => {
 
   it('ends every link, for good; the page says what to do then, and the next mails bring links that work', async () => {
     const [, done] = said(desk.workspace.menu(CHANGE, PEOPLE.owner, ['YES']));
-    expect(done).toContain('semua tautan lama sudah berakhir');
+    expect(done).toContain('Semua tautan pribadi sudah diakhiri');
     for (const text of await pages()) {
       expect(text).toContain(UNKNOWN);
       expect(text).toContain('tautan baru ikut pada email kami berikutnya');
-      expect(text).toContain('Petugas: buka lembar kerja, lalu pilih menu Pontive Center › Buka surat sebagai saya.');
+      expect(text).toContain('Petugas: buka lembar kerja, lalu pilih menu Pontive Center › Buka surat atas nama saya.');
       expect(text).toContain('Hubungi kami: email');
     }
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');

@@ -142,8 +142,8 @@ describe('on an account whose editors Google does not name', () => {
   });
 });
 
-describe('Buka surat sebagai saya', () => {
-  const item = 'Buka surat sebagai saya';
+describe('Buka surat atas nama saya', () => {
+  const item = 'Buka surat atas nama saya';
   const linkIn = (markup = '') => (/href="(https:[^"]+)"/.exec(markup)?.[1] ?? '').replaceAll('&amp;', '&');
 
   it.each(['workspace', 'consumer'] as const)(
