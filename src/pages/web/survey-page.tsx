@@ -10,7 +10,7 @@ import {
 } from '../../domain/survey/answer.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
-import { PROFILE_WORDS, SCORE_WORDS } from '../../words/sheet/survey.ts';
+import { PROFILE_WORDS, scoreWords } from '../../words/sheet/survey.ts';
 import { FIELDS } from './fields.ts';
 import { Choice, Fold, Notice, page, SentForm } from './page.tsx';
 
@@ -84,7 +84,7 @@ export function surveyPage({ office, url, code, notice, typed }: Props): string 
 
 /** From the best to the worst, then none: a radio button that was chosen cannot be taken back. */
 function Question({ element, chosen }: { readonly element: SurveyElement; readonly chosen: string }) {
-  const choices = [...SCORES].reverse().map((score) => ({ value: String(score), label: SCORE_WORDS[score] }));
+  const choices = [...SCORES].reverse().map((score) => ({ value: String(score), label: scoreWords(element, score) }));
   return (
     <fieldset class="scores">
       <legend>{ELEMENT_QUESTIONS[element]}</legend>

@@ -29,12 +29,12 @@ export const SURVEY_LINK = {
   hint: 'Sembilan pertanyaan, tanpa nama; berlaku satu kali, sampai 60 hari sesudah kegiatan.',
 } as const;
 
-/** What is asked about each element of the regulation (PermenPANRB 14/2017), so that “sangat baik” to “tidak baik” answers it. */
+/** What is asked about each element of the regulation (PermenPANRB 14/2017), so that `scoreWords` answers it. */
 export const ELEMENT_QUESTIONS: Readonly<Record<SurveyElement, string>> = {
   requirements: 'Bagaimana kesesuaian persyaratannya dengan layanannya?',
   procedure: 'Bagaimana kemudahan prosedurnya?',
   duration: 'Bagaimana kecepatan dan ketepatan waktu jawabannya?',
-  cost: 'Bagaimana janji “tanpa biaya” ditepati?',
+  cost: 'Apakah layanan ini benar-benar tanpa biaya?',
   product: 'Bagaimana kesesuaian layanannya dengan yang dijanjikan?',
   competence: 'Bagaimana kemampuan petugasnya?',
   conduct: 'Bagaimana kesopanan dan keramahan petugasnya?',

@@ -7,12 +7,25 @@ import { listWords } from '../formats/numbers.ts';
 import { SURVEY_COLUMNS } from './columns.ts';
 import { TABS } from './tabs.ts';
 
-export const SCORE_WORDS: Readonly<Record<Score, string>> = {
+const SCORE_WORDS: Readonly<Record<Score, string>> = {
   1: 'Tidak baik',
   2: 'Kurang baik',
   3: 'Baik',
   4: 'Sangat baik',
 };
+
+/** Whether a service was free of charge is no better or worse. */
+const COST_WORDS: Readonly<Record<Score, string>> = {
+  1: 'Tidak',
+  2: 'Hanya sebagian',
+  3: 'Ya, sebagian besar',
+  4: 'Ya, seluruhnya',
+};
+
+/** A score as the answer to the question about an element. */
+export function scoreWords(element: SurveyElement, score: Score): string {
+  return (element === 'cost' ? COST_WORDS : SCORE_WORDS)[score];
+}
 
 export const PROFILE_WORDS: {
   readonly [Question in ProfileQuestion]: Readonly<Record<(typeof PROFILE)[Question][number], string>>;
