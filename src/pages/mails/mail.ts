@@ -58,7 +58,7 @@ export function writeMail(
   // Whatever a wording says: what colleagues write to each other is not there for an applicant.
   const facts = effect.addressee === 'APPLICANT' ? { ...effect.facts, text: '' } : effect.facts;
   const words = mailWords(effect.template, facts, officeOf(settings), posts);
-  const linkWords = pageLinkWords(effect.template, effect.addressee);
+  const linkWords = pageLinkWords(effect.template, effect.addressee, effect.facts);
   const content: Content = {
     letterhead: letterhead(office),
     greeting: salutation(effect.recipientName, postsWords(posts, office.titles)),
@@ -85,7 +85,7 @@ export function writeNews(
   const items = news.map((effect) => ({
     words: mailWords(effect.template, effect.facts, officeOf(settings), posts),
     time: effect.facts,
-    label: pageLinkWords(effect.template, effect.addressee).label,
+    label: pageLinkWords(effect.template, effect.addressee, effect.facts).label,
     url: pageOf(effect),
   }));
   return toStaff(news[0], { words: newsWords(items), sheetUrl, page: null }, settings.office, posts);

@@ -38,6 +38,8 @@ export const APPLICANT_MAILS = {
   RECEIPT: {
     name: 'Email tanda terima',
     limit: 90,
+    applicantLink: ({ findings }) =>
+      findings.length > 1 || foodQuestion(findings) !== '' ? PAGE_LINKS.seen : PAGE_LINKS.first,
     write: (facts, office) => {
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.

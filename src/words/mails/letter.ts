@@ -68,7 +68,7 @@ export interface MailText {
   /** At most so many words stand between salutation and foot, links left out; a test holds every mail to it. */
   readonly limit: number;
   /** The link to the applicant's page where it is for more than to see the request; and to the page of an officer who has no step to choose. */
-  readonly applicantLink?: LinkWords;
+  readonly applicantLink?: LinkWords | ((facts: MailFacts) => LinkWords);
   readonly officerLink?: LinkWords;
   /** @param nameOf what `Kotak Keluar` calls a mail that this one is about */
   readonly write: (facts: MailFacts, office: MailOffice, nameOf: (template: MailTemplate) => string) => Letter;

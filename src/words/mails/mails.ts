@@ -69,9 +69,10 @@ export function mailWords(
 }
 
 /** The words for the link to the reader's page, or to the survey. */
-export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords {
+export function pageLinkWords(template: MailTemplate, addressee: Addressee, facts: MailFacts): LinkWords {
   const { applicantLink = PAGE_LINKS.seen, officerLink = PAGE_LINKS.letter } = MAIL_TEXTS[template];
-  return addressee === 'APPLICANT' ? applicantLink : officerLink;
+  if (addressee !== 'APPLICANT') return officerLink;
+  return typeof applicantLink === 'function' ? applicantLink(facts) : applicantLink;
 }
 
 /** What one of the mails would say, and the reader's own page about its request. */

@@ -3,12 +3,13 @@ import type { RoomNow, StateNow } from '../../domain/clash/room-now.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
 import { writeTime } from '../formats/numbers.ts';
+import { SCAN_HINT } from '../problems/links.ts';
 
 export const DOOR_WORDS = {
   title: 'Layar pintu',
   next: 'Berikutnya',
   nothing: 'Tidak ada kegiatan dalam dua minggu ini.',
-  scan: 'Pindai untuk melihat waktu kosong dan mengajukan permohonan',
+  scan: `Pindai untuk melihat waktu kosong dan mengajukan permohonan; ${SCAN_HINT}`,
 } as const;
 
 const STATE_WORDS: Readonly<Record<StateNow, string>> = {

@@ -3,6 +3,7 @@ import { type GuestList, LONGEST_GUEST } from '../../domain/guests/guests.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import { dayTimeWords } from '../formats/dates.ts';
 import { writeTime } from '../formats/numbers.ts';
+import { SCAN_HINT } from '../problems/links.ts';
 import type { ProblemWords } from './outcome.ts';
 
 /** What becomes of a guest's data, on their page and on that of the service. */
@@ -11,7 +12,7 @@ export const GUEST_DATA_WORDS =
 
 export const GUEST_WORDS = {
   title: 'Daftar hadir',
-  scan: 'Tamu: pindai untuk mengisi daftar hadir',
+  scan: `Tamu: pindai untuk mengisi daftar hadir; ${SCAN_HINT}`,
   name: 'Nama',
   institution: 'Instansi/jabatan',
   phone: 'Nomor telepon (boleh kosong)',

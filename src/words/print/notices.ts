@@ -4,13 +4,14 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { materialsDue, type Told } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { NO_BUFFET } from '../mails/details.ts';
+import { SCAN_HINT } from '../problems/links.ts';
 import { KIND_WORDS } from '../sheet/choices.ts';
 
 export const CONFIRMATION_PAPER = {
   title: 'Konfirmasi Jadwal',
   notYet: 'Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.',
   attention: 'Mohon diperhatikan',
-  scan: 'Pindai untuk mengecek status permohonan. Siapkan nomor permohonan dan empat angka terakhir nomor WhatsApp.',
+  scan: `Pindai untuk mengecek status permohonan; ${SCAN_HINT}. Siapkan nomor permohonan dan empat angka terakhir nomor WhatsApp.`,
 } as const;
 
 /** "Permohonan kunjungan PC-2026-0042 disetujui." with the day and hour. */
@@ -32,8 +33,8 @@ export function confirmationRules(told: Told, room: Setup): readonly string[] {
 export const DOOR_PAPER = {
   title: 'Pengumuman Pintu',
   ask: 'Ingin berkunjung atau meminjam ruangan ini?',
-  scan: 'Pindai untuk mengisi formulir permohonan',
-  status: 'Sudah mengajukan? Pindai untuk mengecek status',
+  scan: `Pindai untuk mengisi formulir permohonan; ${SCAN_HINT}`,
+  status: `Sudah mengajukan? Pindai untuk mengecek status; ${SCAN_HINT}`,
   closed: 'Formulir permohonan sedang ditutup. Silakan hubungi kami.',
   rules: [
     'Siapkan surat permohonan; boleh menyusul sesudah formulir dikirim.',

@@ -13,6 +13,12 @@ export const SEVERAL_ACCOUNTS_WORDS =
 /** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
 export const OWN_LINK_HINT = 'Tautan ini khusus untuk Anda. Bila tidak terbuka, pakai jendela samaran.';
 
+/** Beside a code to scan: a telephone with several accounts meets the same. */
+export const SCAN_HINT = 'bila tidak terbuka, pakai jendela samaran';
+
+/** Google puts a note above every page of a web app. */
+const NOT_BY_GOOGLE = 'Wajar bila Google menulis bahwa halamannya bukan buatan Google.';
+
 /** The button of mails to officers who may choose an action. */
 export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';
 
@@ -20,6 +26,8 @@ export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';
 export const PAGE_LINKS = {
   /** To applicants. */
   seen: { label: 'Lihat permohonan Anda', hint: OWN_LINK_HINT },
+  /** In the first mail that they get, where it has room. */
+  first: { label: 'Lihat permohonan Anda', hint: `${OWN_LINK_HINT} ${NOT_BY_GOOGLE}` },
   /** To applicants who are asked. */
   answer: { label: 'Jawab lewat halaman permohonan', hint: OWN_LINK_HINT },
   /** To applicants whose request is over. */

@@ -323,6 +323,17 @@ describe('what stands in every mail', () => {
   it.each(['APPLICANT', 'STAFF'] as const)('the foot to %s has eight words at most', (reader) =>
     expect(wordsIn(footWords(OFFICE, reader).join(' '))).toBeLessThanOrEqual(8),
   );
+  it('the note that Google puts above the page stands in the receipt alone, where it has room', () => {
+    const NOTE = 'Wajar bila Google menulis';
+    for (const template of MAIL_TEMPLATES) {
+      const [{ text } = { text: '' }, byHand] = mailsOf(template, []);
+      expect(text.includes(NOTE), template).toBe(template === 'RECEIPT');
+      expect(byHand?.text).not.toContain(NOTE);
+    }
+    const withLetter = mailsOf('RECEIPT', [{ code: 'LETTER_MISSING' }]);
+    expect(withLetter[0]?.text).toContain(NOTE);
+    expect(mailsOf('RECEIPT', FOUND['a buffet'] ?? [])[0]?.text).not.toContain(NOTE);
+  });
   it('the hint below the button has eleven at most, and stands once', () => {
     expect(wordsIn(OWN_LINK_HINT)).toBeLessThanOrEqual(11);
     for (const template of MAIL_TEMPLATES) {
