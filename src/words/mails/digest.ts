@@ -96,12 +96,15 @@ function requestWords(item: DigestItem): string {
   return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}`;
 }
 
-/** A long name keeps its end, too, which tells it from its like: "Dinas Komunikasi… Kubu Raya". */
+/** A long name keeps its end, too, which tells it from its like: "Dinas Perpustakaan … Kubu Raya". */
 function inLine(institution: string): string {
   if ([...institution].length <= INSTITUTION_IN_LINE) return institution;
   const words = institution.split(' ');
-  const [head = '', tail] = [words.slice(0, 2).join(' '), words.slice(-2).join(' ')];
-  return words.length < 6 ? clip(institution, INSTITUTION_IN_LINE) : `${clip(head, 24)}… ${clip(tail, 24)}`;
+  if (words.length < 4) return clip(institution, INSTITUTION_IN_LINE);
+  const [head, tail] = [clip(words.slice(0, 2).join(' '), 24), clip(words.slice(-2).join(' '), 24)];
+  if (head.endsWith('…')) return `${head} ${tail}`;
+  // Of four words none is left out.
+  return `${head} ${words.length === 4 ? '' : '… '}${tail}`;
 }
 
 function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {

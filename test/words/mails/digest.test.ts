@@ -30,6 +30,16 @@ describe('the digest', () => {
     ['OTHER_DESKS', ': Kasi, terlambat 1 hari kerja.'],
   ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
 
+  it.each([
+    ['Dinas Perpustakaan Kabupaten Kubu Raya', 'Dinas Perpustakaan … Kubu Raya'],
+    ['Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya', 'Dinas Perpustakaan … Kubu Raya'],
+    ['Dinas Perpustakaan Kabupaten Sambas', 'Dinas Perpustakaan Kabupaten Sambas'],
+    ['Sekretariat Penyelenggaraanpemilu Daerah Pemilihan Kubu Raya', 'Sekretariat… Kubu Raya'],
+    ['Universitas Tanjungpura Pontianakselatan', 'Universitas Tanjungpura…'],
+  ])('%s keeps what tells it from its like', (institution, short) =>
+    expect(lines(wordsOf(['REVIEW'], { institution }))).toEqual([`PC-2026-0001 ${short}, Selasa 8 Des.`]),
+  );
+
   describe('what is to be prepared', () => {
     const preparation = { start: '2026-12-02T09:00', from: '2026-12-02T08:30', items: 5, done: 0, broken: [] };
     const line = (given: Partial<typeof preparation> | { broken: string[] }) =>
