@@ -52,9 +52,7 @@ export const HOLDER_MAILS: MailTexts<MailsTo<'HOLDER'>> = {
     limit: 70,
     write: (facts, office) => ({
       subject: staffSubject(facts, 'Kini bentrok'),
-      opening: [
-        `${eventAndTime(facts)}: waktunya kini bentrok dengan pemohon lain yang didahulukan. ${nextAfterChange(facts, 'OFFER_TIMES', office)}`,
-      ],
+      opening: [`${eventAndTime(facts)}: waktunya kini bentrok. ${nextAfterChange(facts, 'OFFER_TIMES', office)}`],
       lists: forStaff(facts).lists,
     }),
   },

@@ -711,7 +711,7 @@ describe('what has happened is said as it happened', () => {
 
   it('who now has another before them is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
     const { opening } = wordsOf('NEWLY_BLOCKED');
-    expect(opening.join(' ')).toContain('kini bentrok dengan pemohon lain yang didahulukan. Langkah berikutnya: Kabid');
+    expect(opening.join(' ')).toContain('waktunya kini bentrok. Langkah berikutnya: Kabid');
     expect(wordsOf('RECHECK').ask?.byHand.join(' ')).toContain('lalu pilih “Ubah jadwal”');
     expect(wordsOf('RECHECK').ask?.onPage.join(' ')).toContain('Sepakati dahulu dengan pemohon.');
     const holiday = [{ code: 'HOLIDAY', days: [] }] as const;
