@@ -262,6 +262,8 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(page?.help).toMatch(
       /^Senin–Kamis 07\.15–15\.45, Jumat 07\.15–16\.15; hari libur tutup\.\nWaktu yang masih kosong: https:\S+\/exec\?page=jadwal$/,
     );
+    const declaration = after?.items.find(({ title }) => title === 'Pernyataan');
+    expect(declaration?.help).toMatch(/Aturan ada pada halaman “Tentang layanan”: https:\S+\/exec\?page=layanan\n\n/);
   });
 
   it('run again from the menu it changes nothing, and says in one message what is left to do', async () => {

@@ -4,6 +4,7 @@ import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import { PUBLIC_PAGES, publicAddress } from '../../pages/web/public-page.tsx';
 import {
   activityHelp,
+  declarationHelp,
   FORM_SECTIONS,
   participantsHelp,
   type Question,
@@ -13,23 +14,28 @@ import type { Store } from '../services/store.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** What the form says of the rules: on the page that asks for the time, and below two of its questions. */
+/** What the form says of the rules: on the page that asks for the time, and below three of its questions. */
 export interface FormRules {
   readonly page: string;
   readonly startTime: string;
   readonly participants: string;
+  readonly declaration: string;
 }
 
-/** The rules in force. @param webApp the address of the web app, where free times are shown; absent while it is not known */
+/** What the form said: older desks have kept nothing of the declaration, which named no address. */
+type Told = Omit<FormRules, 'declaration'> & Partial<FormRules>;
+
+/** The rules in force. @param webApp the address of the web app, where free times and the office's rules are shown; absent while it is not known */
 export function rulesToTell(
   { room, hours }: Pick<OfficeSettings, 'room' | 'hours'>,
   webApp: string | undefined,
 ): FormRules {
-  const freeTimes = webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES.room);
+  const at = (page: 'room' | 'service') => (webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES[page]));
   return {
-    page: activityHelp(hours, freeTimes),
+    page: activityHelp(hours, at('room')),
     startTime: startTimeHelp(room, hours),
     participants: participantsHelp(room),
+    declaration: declarationHelp(at('service')),
   };
 }
 
@@ -52,7 +58,7 @@ export function tellRules(store: Store): void {
 export function tellRulesIn(
   form: Form,
   questions: Readonly<Partial<Record<Question, number>>>,
-  told: FormRules | undefined,
+  told: Told | undefined,
   rules: FormRules,
 ): void {
   const pages = form.getItems(FormApp.ItemType.PAGE_BREAK);
@@ -60,9 +66,11 @@ export function tellRulesIn(
     page: pages.find((each) => each.getTitle() === FORM_SECTIONS.activity.title),
     startTime: form.getItemById(questions.startTime ?? 0),
     participants: form.getItemById(questions.participants ?? 0),
+    declaration: form.getItemById(questions.declaration ?? 0),
   };
   for (const name of Object.keys(items) as (keyof FormRules)[]) {
     const item = items[name];
-    if (item && told?.[name] !== rules[name] && item.getHelpText() === told?.[name]) item.setHelpText(rules[name]);
+    const before = told?.[name] ?? (name === 'declaration' ? declarationHelp(null) : undefined);
+    if (item && before !== rules[name] && item.getHelpText() === before) item.setHelpText(rules[name]);
   }
 }

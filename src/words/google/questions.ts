@@ -34,9 +34,15 @@ export const QUESTIONS = {
   ...Object.fromEntries(FORM_FIELDS.map((field) => [field, COLUMN_WORDS[field].question])),
   declaration: {
     title: 'Pernyataan',
-    help: `Centang ketiganya agar permohonan dapat dikirim. Aturan ada pada halaman “Tentang layanan”.\n\n${DATA_NOTICE}`,
+    help: declarationHelp(null),
   },
 } as Readonly<Record<Question, QuestionWords>>;
+
+/** The help of the declaration. @param service the page with the office's rules; `null` while nobody knows its address */
+export function declarationHelp(service: string | null): string {
+  const where = service === null ? '.' : `: ${service}`;
+  return `Centang ketiganya agar permohonan dapat dikirim. Aturan ada pada halaman “Tentang layanan”${where}\n\n${DATA_NOTICE}`;
+}
 
 /** For how long the room is prepared, as the form and the page of the service publish it. */
 export function preparedWords(room: Setup): string {
