@@ -124,11 +124,15 @@ export function urgencyWords({ urgency }: BookingRequest): string[] {
   return urgency === 'NORMAL' ? [] : [URGENCY_WORDS[urgency]];
 }
 
-/** "Kasi, s.d. 24 Nov 2026 08.27"; since when it lies there where no time is set: "Kasi sejak 24 Nov 2026 08.12" */
+/**
+ * "Kasi, s.d. 24 Nov 2026 08.27"; since when it lies there where no time is set: "Kasi sejak 24 Nov 2026 08.12".
+ * @param since when it waits for the reader; what has ended may have waited before, to be told to its applicant
+ */
 export function standingWords(request: BookingRequest, since: Instant, { titles }: OfficeIdentity): string {
   const who = holderWords(request.holder, titles);
   const until = turnEnds(request);
-  return until === null ? `${who} sejak ${stampWords(since)}` : `${who}, s.d. ${stampWords(until)}`;
+  if (until !== null) return `${who}, s.d. ${stampWords(until)}`;
+  return `${who} sejak ${stampWords(request.holder === 'NOBODY' ? request.heldSince : since)}`;
 }
 
 /** A result of the search: where the request stands. */

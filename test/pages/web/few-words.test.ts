@@ -173,6 +173,18 @@ describe('Meja saya', () => {
       ...given,
     });
 
+  it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
+    const request = aRequest({
+      status: 'COMPLETED',
+      holder: 'NOBODY',
+      heldSince: '2026-12-16T11:05:00+07:00',
+      dueAt: null,
+    });
+    const letter = { request, since: '2026-12-02T08:12:00+07:00', isLate: false, findings: [] };
+    const html = page({ waiting: [{ section: 'TELL_APPLICANT', letters: [letter], more: 0 }] });
+    expect(html).toContain('Selesai sejak 16 Des 2026 11.05');
+  });
+
   it('says at most 300 words with twenty letters, each of which is one tap away', () => {
     const html = page();
     expect(seenWords(html).length).toBeLessThanOrEqual(300);
