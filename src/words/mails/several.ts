@@ -111,7 +111,7 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
       subject: staffSubject(facts, 'Pemberitahuan sebelumnya tidak berlaku'),
       opening: [
         `${noticeWords(facts, nameOf)} tentang ${eventOf(facts)}, ${wantedTimeWords(facts)}, tidak berlaku; mohon maaf atas kekeliruan ini.`,
-        `Yang berlaku sekarang: ${HOLDS[facts.status]}.`,
+        nowWords(facts),
       ],
       closing: calendarOffNote(facts),
     }),
@@ -131,6 +131,13 @@ function askOf(facts: MailFacts): Ask {
   if (holder === 'AGENCY_HEAD') return giveDisposition(facts);
   if (isRefusalProposed(facts)) return decideRefusal(facts);
   return nextStep(facts, expectedStep({ ...facts, findingCodes: findings.map(({ code }) => code) }, { now }));
+}
+
+/** What holds now; of an event that has begun there is nothing to be minded. */
+function nowWords({ undone, status }: MailFacts): string {
+  return status !== 'COMPLETED' && undone !== undefined && TRANSITIONS[undone.step].to === 'COMPLETED'
+    ? 'Pelaksanaannya keliru dicatat; tidak ada yang perlu Anda lakukan.'
+    : `Yang berlaku sekarang: ${HOLDS[status]}.`;
 }
 
 /** How a request stands, for applicants and staff alike. */

@@ -447,6 +447,24 @@ describe('by when, which one, and what then', () => {
     ]);
   });
 
+  it('of an event that was said to be held by mistake a mail that is void tells of no schedule', () => {
+    const undo = {
+      action: 'COMPLETE',
+      by: 'admin@diskominfo.example',
+      at: '2026-12-08T11:05:00+07:00',
+      was: {},
+      steps: [],
+      notified: [],
+      other: null,
+    } as const;
+    const before = aRequest({ status: 'COMPLETED', marks: { ...NO_MARKS, undo } });
+    const { opening } = wordsOf('UNDONE', { status: 'READY' }, { name: 'UNDO', before });
+    expect(opening[0]).toMatch(
+      /^Email terima kasih yang kami kirim .*, tidak berlaku; mohon maaf atas kekeliruan ini\.$/,
+    );
+    expect(opening.slice(1)).toEqual(['Pelaksanaannya keliru dicatat; tidak ada yang perlu Anda lakukan.']);
+  });
+
   it.each([
     ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tawarkan jadwal lain”.'],
     ['NEWLY_BLOCKED', { status: 'SUBMITTED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Disposisikan ke Kasi”.'],
