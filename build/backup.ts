@@ -13,7 +13,7 @@ import { optionsOf } from './google/options.ts';
 import { NoDesk, Problem, runCommand } from './google/problem.ts';
 
 const USAGE = `npm run backup -- [--to NAMA] [--into FOLDER] [--file NAMA.xlsx]
-  --to    nama meja di komputer ini; bawaan: production
+  --to    nama aplikasi di komputer ini; bawaan: production
   --into  folder salinan; bawaan: backup/NAMA
   --file  lembar yang sudah diunduh dari Google, bila izin masuk clasp tidak mencakupnya`;
 

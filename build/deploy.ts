@@ -21,7 +21,7 @@ import {
 import { preflight } from './preflight.ts';
 
 const USAGE = `npm run deploy -- [--to NAMA] [--script ID] [--deployment ID] [--overwrite] [--template]
-  --to          nama meja di komputer ini; bawaan: production
+  --to          nama aplikasi di komputer ini; bawaan: production
   --script      sambungkan ke skrip yang sudah ada pada sebuah lembar
   --deployment  penerapan yang alamatnya ada pada email, jika skrip memiliki beberapa
   --overwrite   timpa kode yang diubah dengan tangan di editor Google
@@ -48,7 +48,7 @@ await runCommand(async () => {
   const before = wish.template ? undefined : chosen(desk, listed, wish.deployment);
   const deployedVersions = listed.map(({ versionNumber }) => versionNumber);
   const sent = await push(desk, login, script, { overwrite: wish.overwrite, deployedVersions });
-  say('Kirim', sent ? 'terkirim, dan sama setelah dibaca kembali' : 'sudah sama');
+  say('Kirim', sent ? 'terkirim, dan sama sesudah dibaca kembali' : 'sudah sama');
   if (wish.template) return templateReady(say, sheet);
   const deployed = await deploy(desk, login, script, before, describedBuild());
   say('Versi', String(deployed.version));

@@ -11,7 +11,7 @@ import { NoDesk, runCommand, wordsOf } from './google/problem.ts';
 import { sheetAddress } from './google/words.ts';
 
 const USAGE = `npm run doctor -- [--to NAMA] [--at WAKTU] [--file NAMA.xlsx]
-  --to    nama meja di komputer ini; bawaan: production
+  --to    nama aplikasi di komputer ini; bawaan: production
   --at    waktu pembanding denyut, ISO 8601; bawaan: sekarang
   --file  lembar yang sudah diunduh dari Google, bila izin masuk clasp tidak mencakupnya
 Kode keluar: 0 sehat, 1 perlu tindakan atau tidak dapat diperiksa.`;

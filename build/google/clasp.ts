@@ -22,5 +22,5 @@ export function syntaxProblem(error: unknown): Problem | undefined {
   const found = /^(.+) - "(.+):(\d+)"/m.exec(error instanceof Error ? error.message : '');
   if (!found) return undefined;
   const [, words, file, line] = found;
-  return new Problem(`Google menolak kode: ${file}, baris ${line}: ${words}. Meja yang berjalan tidak berubah.`);
+  return new Problem(`Google menolak kode: ${file}, baris ${line}: ${words}. Aplikasi yang berjalan tidak berubah.`);
 }

@@ -52,7 +52,7 @@ export function chosen(desk: DeskFolder, listed: readonly Listed[], wanted: stri
   }
   if (remembered !== undefined && listed.length > 0) {
     throw new Problem(
-      `Penerapan yang dipakai meja ini sudah diarsipkan di Google; tautan pada email lama tidak terbuka lagi.${listOf(desk, listed)}`,
+      `Penerapan yang dipakai aplikasi ini sudah diarsipkan di Google; tautan pada email lama tidak terbuka lagi.${listOf(desk, listed)}`,
     );
   }
   if (listed.length > 1) {

@@ -32,7 +32,9 @@ export class DeskFolder {
   constructor(name: string, base: string = join(root, '.local', 'desks')) {
     this.name = name;
     if (!NAME.test(name)) {
-      throw new Problem(`“${name}” bukan nama meja. Pakai huruf kecil, angka, dan tanda hubung, misalnya: --to trial`);
+      throw new Problem(
+        `“${name}” bukan nama aplikasi. Pakai huruf kecil, angka, dan tanda hubung, misalnya: --to trial`,
+      );
     }
     this.folder = join(base, name);
   }
@@ -49,7 +51,7 @@ export class DeskFolder {
     const read = deskSchema.safeParse(parsed(readFileSync(path, 'utf8')));
     if (read.success) return read.data;
     throw new Problem(
-      `${path} rusak. Hapus berkas itu, lalu sambungkan meja lagi dengan --script ID (id skrip ada pada alamat editor Apps Script).`,
+      `${path} rusak. Hapus berkas itu, lalu sambungkan aplikasi lagi dengan --script ID (id skrip ada pada alamat editor Apps Script).`,
     );
   }
 

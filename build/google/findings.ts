@@ -28,7 +28,7 @@ export function tell(findings: readonly Finding[]): number {
   }
   const todo = [...new Set(findings.flatMap(({ todo }) => (todo === undefined ? [] : [todo])))];
   if (todo.length === 0) {
-    console.log('\nMeja ini sehat.');
+    console.log('\nAplikasi ini sehat.');
     return 0;
   }
   console.log('\nYang perlu dilakukan:');

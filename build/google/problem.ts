@@ -9,7 +9,7 @@ export class Problem extends Error {
 export class NoDesk extends Problem {
   constructor(desk: string) {
     super(
-      `Komputer ini belum mengenal meja “${desk}”. Jalankan dahulu: npm run deploy -- --to ${desk}, atau sambungkan meja yang sudah ada dengan --script ID.`,
+      `Komputer ini belum mengenal aplikasi “${desk}”. Jalankan dahulu: npm run deploy -- --to ${desk}, atau sambungkan aplikasi yang sudah ada dengan --script ID.`,
     );
   }
 }
@@ -54,12 +54,12 @@ const known: readonly Known[] = [
   {
     when: /caller does not have permission/i,
     say: () =>
-      'Akun yang masuk tidak berhak atas skrip ini. Masuklah dengan akun pemilik meja (npx clasp logout, npx clasp login), lalu ulangi perintah ini.',
+      'Akun yang masuk tidak berhak atas skrip ini. Masuklah dengan akun pemilik aplikasi (npx clasp logout, npx clasp login), lalu ulangi perintah ini.',
   },
   {
     when: /Requested entity was not found|File not found/i,
     say: () =>
-      'Skrip atau lembar meja ini tidak ditemukan oleh akun yang masuk. Periksa akunnya (npx clasp show-authorized-user). Jika lembarnya memang dihapus, pulihkan dari sampah Google Drive, atau buat meja lain dengan --to NAMA.',
+      'Skrip atau lembar aplikasi ini tidak ditemukan oleh akun yang masuk. Periksa akunnya (npx clasp show-authorized-user). Jika lembarnya memang dihapus, pulihkan dari sampah Google Drive, atau buat aplikasi lain dengan --to NAMA.',
   },
   {
     when: /ENOSPC/,

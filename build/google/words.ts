@@ -19,7 +19,7 @@ export const accessWords = (access: Access | undefined): string =>
 
 export const SEEN_WORDS: Readonly<Record<Seen, string>> = {
   desk: 'terbuka bagi pemohon',
-  page: 'terbuka bagi pemohon; meja belum dipasang, atau halamannya kode lama',
+  page: 'terbuka bagi pemohon; aplikasi belum dipasang, atau halamannya kode lama',
   'other account': 'bertindak sebagai akun lain',
   'sign-in': 'meminta masuk',
   unknown: 'tidak menjawab',
@@ -28,7 +28,7 @@ export const SEEN_WORDS: Readonly<Record<Seen, string>> = {
 /** The clicks that open the pages to applicants, where Google has kept them to their owner. */
 export const openWebApp = (script: string) =>
   [
-    `Halaman meja belum terbuka bagi pemohon. Buka ${editorAddress(script)}`,
+    `Halaman aplikasi belum terbuka bagi pemohon. Buka ${editorAddress(script)}`,
     'lalu Deploy › Manage deployments (Terapkan › Kelola penerapan) › ikon pensil,',
     'Execute as (Jalankan sebagai): Me (Saya); Who has access (Siapa yang memiliki akses): Anyone (Siapa saja);',
     'Deploy (Terapkan). Alamatnya tetap sama.',
@@ -42,6 +42,6 @@ export const deployAnew = (script: string) =>
 export const firstSteps = (sheet: string, web: string): readonly string[] => [
   `Buka lembarnya, tunggu sampai menu tampil: ${sheetAddress(sheet)}`,
   `Pilih ${menuWay('install')}, setujui semua izin. Jika Google menulis “belum memverifikasi aplikasi ini”, pilih Lanjutan › Buka (tidak aman): kodenya milik kantor sendiri.`,
-  `Tempel alamat web meja pada Pengaturan, atau buka sekali sebagai akun itu: ${web}`,
+  `Tempel alamat web aplikasi pada Pengaturan, atau buka sekali sebagai akun itu: ${web}`,
   'Ikuti daftar pada kepala lembar: tim, kontak, dan satu permohonan uji.',
 ];

@@ -146,7 +146,7 @@ describe('what stands in the way is said in words, with the next act, and nothin
     ],
     ['the script is somebody else’s', foreignScript, /tidak berhak atas skrip ini/],
     ['there is no such script', () => ({ args: ['--script', '1tidakada'] }), /tidak ditemukan oleh akun/],
-    ['the desk has no name of a folder', () => ({ args: ['--to', '../luar'] }), /bukan nama meja/],
+    ['the desk has no name of a folder', () => ({ args: ['--to', '../luar'] }), /bukan nama aplikasi/],
     ['an option does not exist', () => ({ args: ['--ke', 'x'] }), /Pilihan --ke tidak dikenal.*npm run deploy/s],
   ])('%s', async (_, prepare, words) => {
     const { args = [], env = {}, after = () => {} } = prepare(office);

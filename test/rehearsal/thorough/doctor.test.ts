@@ -49,7 +49,7 @@ describe('doctor', () => {
     expect(output).toMatch(/^BAIK +Halaman tanpa akun/m);
     // Of triggers clasp's login can learn nothing: what is never seen has no line.
     expect(output).not.toContain('Pemicu yang gagal');
-    expect(output).toContain('Meja ini sehat.');
+    expect(output).toContain('Aplikasi ini sehat.');
   });
 
   it('1: no heartbeat for half a day', async () => {
@@ -148,6 +148,6 @@ describe('doctor', () => {
 
   it('a desk that this machine does not know is said so', async () => {
     const { code, output } = await office.run('doctor', ['--to', 'lain', '--at', NOW]);
-    expect([code, output]).toEqual([1, expect.stringContaining('belum mengenal meja “lain”')]);
+    expect([code, output]).toEqual([1, expect.stringContaining('belum mengenal aplikasi “lain”')]);
   });
 });
