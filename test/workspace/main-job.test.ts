@@ -214,7 +214,8 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
 
   it('Laporan tahunan menulis dirinya sendiri pada malam hari', async () => {
     executions.push(...(await desk.at('2026-12-09T03:00:00+07:00')));
-    const { values, charts } = await desk.sheet('Laporan 2026');
+    const { values, charts, hiddenGridlines } = await desk.sheet('Laporan 2026');
+    expect(hiddenGridlines).toBe(true);
     expect(values[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     const header = values.find((row) => row[0] === 'Bulan') ?? [];
     const month = (name: string) => {
@@ -235,7 +236,11 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     const line = values.find(([first]) => first === NUMBER);
     expect(line?.slice(3)).toEqual(expect.arrayContaining(['Kunjungan', 'SMK Negeri 4 Pontianak', 34, 'Terlaksana']));
     expect(charts).toEqual([
-      expect.objectContaining({ type: 'COLUMN', title: 'Kunjungan dan peminjaman terlaksana per bulan, 2026' }),
+      expect.objectContaining({
+        type: 'COLUMN',
+        title: 'Kunjungan dan peminjaman terlaksana per bulan, 2026',
+        options: expect.objectContaining({ isStacked: true }),
+      }),
       expect.objectContaining({ type: 'COLUMN', title: 'Peserta hadir per bulan, 2026' }),
     ]);
   });

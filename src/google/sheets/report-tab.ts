@@ -192,9 +192,10 @@ function isFigure({ kind }: PageRow, column: number): boolean {
   return kind === 'FIGURE' && column === FIGURE_COLUMN;
 }
 
-/** Sets the column widths once, since people may change them. */
+/** Sets how the tab looks once, since people may change it. */
 function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, width: number): Sheet {
   const sheet = insertTab(spreadsheet, name);
+  sheet.setHiddenGridlines(true);
   sheet.setColumnWidths(1, 1, WIDTHS.first);
   sheet.setColumnWidths(2, width - 1, WIDTHS.other);
   sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top');

@@ -50,6 +50,7 @@ export interface SheetContent extends SheetInfo {
   readonly hiddenColumns: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly hiddenGridlines: boolean;
   /** Numbers of the rows a filter hides. */
   readonly filteredRows: readonly number[];
   readonly zone: string;

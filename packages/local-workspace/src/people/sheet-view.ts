@@ -93,6 +93,7 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
     hiddenColumns: hiddenLines(sheet, 'columns'),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
+    hiddenGridlines: sheet.hiddenGridlines === true,
     filteredRows: hiddenByFilter(spreadsheet, sheet),
     zone: spreadsheet.zone,
     locale: spreadsheet.locale,

@@ -48,6 +48,7 @@ function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer
     filteredRows: [],
     frozenRows: 1,
     frozenColumns: 0,
+    hiddenGridlines: false,
     zone: 'Asia/Pontianak',
     locale: 'id_ID',
     links: {},

@@ -61,7 +61,9 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) =>
     [shape, firstColumn, lastColumn],
   );
   return (
-    <div class={work.view ? 'grid-frame viewed' : 'grid-frame'}>
+    <div
+      class={['grid-frame', work.view && 'viewed', data.answer.hiddenGridlines && 'plain'].filter(Boolean).join(' ')}
+    >
       <GroupMarks work={work} axis="columns" box={box.current} />
       <GroupMarks work={work} axis="rows" box={box.current} />
       <div class="grid-box" ref={box}>
