@@ -6,10 +6,10 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import {
   copyWords,
+  dueWords,
   leftToSetUpWords,
   NOT_INSTALLED_WORDS,
   releasedWords,
-  runningWords,
   silenceWords,
   troublesWords,
 } from '../../words/google/automation.ts';
@@ -19,9 +19,8 @@ import { copyOrigin } from '../install/copy.ts';
 import { setupOf } from '../office/setup.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
-
-/** Shown until somebody closes it. */
-const STAYS = -1;
+import { tellInCorner } from '../sheets/corner.ts';
+import { dueInSheet } from './due.ts';
 
 /** Whether a person has the document open before them: not so in a trigger or in a page of the web app (facts 1.3). */
 export function isDocumentOpen(): boolean {
@@ -33,14 +32,6 @@ export function tell(words: string): void {
   console.log(words);
   const ui = openUi();
   ui?.alert(MENU_WORDS.menu, words, ui.ButtonSet.OK);
-}
-
-/**
- * Shows a message in the corner of the sheet until it is closed. An alert waits for a click in the window of
- * the sheet, which nobody sees who runs a function in the script editor (facts 13.2).
- */
-export function tellInCorner(words: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, STAYS);
 }
 
 /** @returns whether the person agreed; closing the dialog is no agreement */
@@ -68,13 +59,13 @@ function openUi(): GoogleAppsScript.Base.Ui | null {
 const SECONDS = 8;
 
 /**
- * Shows a message in the corner to whoever can do something about it: until it is closed if something is wrong, for some
- * seconds to the owner if something is left to set up, nothing if all is well.
+ * Shows a line in the corner to whoever can do something about it: until it is closed if something is wrong, for some
+ * seconds to the owner if something is left to set up, else what is to be done first; nothing if nothing is.
  */
 export function greet(): void {
   const { words, urgent } = readableState();
   if (words === '') return;
-  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);
+  tellInCorner(words, urgent ? undefined : SECONDS);
 }
 
 function readableState(): ReturnType<typeof stateOf> {
@@ -104,6 +95,6 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   // Where Google does not say who looks on, the note on the tab says it to the owner.
   const isOwner = sameAddress(Session.getEffectiveUser().getEmail(), owner);
   const undone = isOwner ? setupOf(store).filter(({ done }) => !done).length : 0;
-  if (undone === 0) return { words: '', urgent: false };
-  return { words: `${runningWords(heartbeat.hourRanAt)} ${leftToSetUpWords(undone)}`, urgent: false };
+  if (undone > 0) return { words: leftToSetUpWords(undone), urgent: false };
+  return { words: dueWords(dueInSheet(SpreadsheetApp.getActiveSpreadsheet(), now)), urgent: false };
 }

@@ -25,8 +25,9 @@ import { handOverTo, noteInstall, removeApplication } from '../install/leave.ts'
 import type { Consent } from '../install/objections.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
+import { tellInCorner } from '../sheets/corner.ts';
 import { newSecret } from '../web/links.ts';
-import { ask, confirm, greet, tell, tellInCorner } from './dialogs.ts';
+import { ask, confirm, greet, tell } from './dialogs.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
 
 /** The functions of main.ts behind the items of the menu within the menu. */

@@ -11,11 +11,13 @@ import type { TypedField } from '../../app/ports/state.ts';
 import { readKeptRow } from '../../domain/records/kept-row.ts';
 import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
+import { refusalWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { importStepOf } from '../../words/sheet/import.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
+import { tellInCorner } from '../sheets/corner.ts';
 import { isStepCell } from '../sheets/import-tab.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 
@@ -73,8 +75,13 @@ function take(
   column: number,
   editor: string,
 ): void {
-  applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
+  const outcome = applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
+  // The row says so, too, in a narrow cell.
+  if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
 }
+
+/** As long as three lines are read. */
+const REFUSED_SECONDS = 12;
 
 /**
  * Notes which cells are being typed and by whom, so that several edits become one correction. What is typed in several rows

@@ -3,10 +3,11 @@
 import type { Build } from '../../domain/office/build.ts';
 import type { Release } from '../../domain/office/ownership.ts';
 import type { Silence } from '../../domain/office/troubles.ts';
+import type { Due } from '../../domain/report/due.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { isPlainDate } from '../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
+import { listWords, numberWords } from '../formats/numbers.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { menuWay, REPAIR } from './menu.ts';
 
@@ -16,11 +17,6 @@ export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini den
 export function copyWords(sheet: string): string {
   const what = sheet === '' ? 'Lembar ini tampaknya sebuah salinan.' : `Lembar ini salinan dari aplikasi ${sheet}.`;
   return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan aplikasi baru lewat ${REPAIR}.`;
-}
-
-/** Shown for some seconds while all is well. */
-export function runningWords(lastRanAt: Instant): string {
-  return `Aplikasi berjalan; terakhir ${dateTimeWords(lastRanAt)}.`;
 }
 
 /** Shown until somebody closes it; the details are in the notes on the tabs. */
@@ -45,7 +41,15 @@ export function tenMinutesWords(lastRanAt: Instant, owner: string): string {
 
 /** Shown beside a message that all is well while something is left to set up. */
 export function leftToSetUpWords(count: number): string {
-  return `Masih perlu disiapkan: ${count} hal, lihat catatan pada sel A1 tab ${TABS.SETTINGS}.`;
+  return `${numberWords(count)} hal belum disiapkan: catatan A1 tab ${TABS.SETTINGS}.`;
+}
+
+/** What is to be done first: "2 surat terlambat, 1 kegiatan hari ini"; blank where nothing is. */
+export function dueWords({ late, today }: Due): string {
+  return [
+    ...(late > 0 ? [`${numberWords(late)} surat terlambat`] : []),
+    ...(today > 0 ? [`${numberWords(today)} kegiatan hari ini`] : []),
+  ].join(', ');
 }
 
 /** Shown on the desk while the triggers are removed. */

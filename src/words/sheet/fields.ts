@@ -107,7 +107,7 @@ export const COLUMN_WORDS = {
   attention: column('Perlu Perhatian', 118, 'DESK'),
   action: column('Tindakan', 118, 'DESK'),
   text: column('Isi Disposisi/Keterangan', 150, 'DESK'),
-  message: column('Pesan', 118, 'DESK'),
+  message: column('Pesan', 200, 'DESK'),
   applicantMessage: column('Pesan untuk Pemohon', 200, 'DESK'),
   alternatives: column('Waktu Alternatif', 200, 'DESK'),
   urgency: column('Sifat', 100, 'DESK'),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { settingCell } from '../tabs.ts';
 
 function greeting(desk: TestDesk, as: string = PEOPLE.kasi): string {
@@ -22,9 +22,30 @@ describe('opening the sheet', () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(greeting(desk)).toBe('');
-    expect(greeting(desk, PEOPLE.owner)).toBe(
-      'toast: Aplikasi berjalan; terakhir Selasa, 24 November 2026 pukul 09.30 WIB. Masih perlu disiapkan: 2 hal, lihat catatan pada sel A1 tab Pengaturan.',
-    );
+    expect(greeting(desk, PEOPLE.owner)).toBe('toast: 2 hal belum disiapkan: catatan A1 tab Pengaturan.');
+  });
+
+  it('says what is to be done first, in one line: what is late, and what the room sees today', async () => {
+    const desk = installedDesk('2026-12-07T08:12:00+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const number = 'PC-2026-0001';
+    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    await desk.choose(number, 'Masukkan ke agenda', 'admin');
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-16' });
+    await desk.at('2026-12-08T08:40:00+07:00');
+    expect(greeting(desk)).toBe('toast: 1 surat terlambat, 1 kegiatan hari ini');
+    expect(greeting(desk).length).toBeLessThan(60);
+  });
+
+  it('a refused step is answered in the corner, too, for whoever has just chosen it', async () => {
+    const desk = installedDesk('2026-12-01T08:12:00+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const { toasts = [] } = await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+    expect(toasts.map(({ content }) => content)).toEqual([
+      '“Masukkan ke agenda” belum dapat dipilih: surat masih di Kabid. Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”.',
+    ]);
+    expect((await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')).toasts ?? []).toEqual([]);
   });
 
   it('says since when it is silent, and whom to ask', async () => {

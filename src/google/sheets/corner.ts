@@ -1,0 +1,14 @@
+// Messages in the corner of the sheet, for whoever has it before them.
+import { MENU_WORDS } from '../../words/google/menu.ts';
+
+/** Shown until somebody closes it. */
+const STAYS = -1;
+
+/**
+ * Shows a message in the corner of the sheet. An alert waits for a click in the window of the sheet, which nobody sees who runs
+ * a function in the script editor (facts 13.2).
+ * @param seconds how long; absent: until it is closed
+ */
+export function tellInCorner(words: string, seconds = STAYS): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, seconds);
+}
