@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { openWorkspace } from '../packages/local-workspace/src/workspace.ts';
 import { bundle, root } from './bundle.ts';
 import { RECORDED_YEAR } from './recorded-year.ts';
-import { FIRST_INSTALLED_AT, tellSecondYear } from './second-year.ts';
+import { FIRST_INSTALLED_AT, tellSecondYear } from './second-year/story.ts';
 
 /** Names every recording alike: what was recorded differs with what the product does, not with each commit. */
 const STAMP = { version: '0.0.0', id: 'recorded', at: '' };

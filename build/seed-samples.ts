@@ -111,6 +111,9 @@ const INSTITUTION_TYPES = {
   sekolah: 'SCHOOL',
   perguruan_tinggi: 'UNIVERSITY',
   komunitas: 'COMMUNITY',
+  pusat: 'CENTRAL_GOVERNMENT',
+  bumn: 'STATE_ENTERPRISE',
+  swasta: 'PRIVATE',
 } as const satisfies Record<string, InstitutionType>;
 const CATERINGS = { tidak_ada: 'NONE', kotak: 'BOXED', prasmanan: 'BUFFET' } as const satisfies Record<
   string,

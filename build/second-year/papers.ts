@@ -1,0 +1,122 @@
+// What the story of the second year copies from paper: the book that was kept before, holidays, and answers to the survey.
+
+import holidayDecrees from '../../data/holidays-id.json' with { type: 'json' };
+import type { WorkingHours } from '../../src/domain/settings/settings.ts';
+import { PROFILE_WORDS } from '../../src/words/sheet/survey.ts';
+
+export const TITLES = [
+  ...['No', 'Tgl. Kegiatan', 'Nama Instansi', 'Jenis', 'Kategori', 'Acara', 'Waktu', 'Jml Peserta', 'Hadir', 'Ket.'],
+] as const;
+
+/** The book, row by row under these titles. */
+export const BOOK = rowsIn(`
+1 | 19/02/2025 | Dinas Kesehatan Kota Pontianak | Peminjaman | Perangkat Daerah (OPD) Kota Pontianak | Rapat koordinasi data puskesmas | 13.00 - 15.00 | 22 | 20 |
+2 | 06/03/2025 | Universitas Panca Bhakti | Kunjungan | Perguruan Tinggi | Kuliah lapangan sistem informasi | 09.30 - 11.30 | 35 | 33 |
+3 | 22/04/2025 | Diskominfo Kabupaten Mempawah | Kunjungan | Pemerintah Daerah Lain | Studi tiru pusat kendali kota | 10.00 - 12.00 | 15 | 15 |
+4 | 29/04/2025 | SMA Negeri 7 Pontianak | Kunjungan | Sekolah | Kunjungan kelas peminatan informatika | 09.00 - 11.00 | 36 | 34 |
+5 | 08/05/2025 | Forum Anak Kota Pontianak | Peminjaman | Komunitas | Pelatihan internet aman | 13.00 - 15.30 | 28 | 25 |
+6 | 20/05/2025 | Badan Pusat Statistik Kota Pontianak | Peminjaman | Instansi Pusat/Vertikal | Bimbingan petugas survei | 08.00 - 11.30 | 30 | 29 |
+7 | 04/06/2025 | SMK Negeri 7 Pontianak | Kunjungan | Sekolah | Pengenalan ruang kendali dan CCTV | 09.00 - 11.00 | 38 | 37 |
+8 | 19/06/2025 | Dinas Perhubungan Kota Pontianak | Peminjaman | Perangkat Daerah (OPD) Kota Pontianak | Rapat pengaturan lalu lintas terpadu | 10.00 - 12.00 | 18 | 16 |
+9 | 03/07/2025 | Perumda Tirta Khatulistiwa | Peminjaman | BUMN/BUMD | Paparan aduan pelanggan | 13.30 - 15.00 | 20 | 19 |
+10 | 16/07/2025 | Diskominfo Kabupaten Sambas | Kunjungan | Pemerintah Daerah Lain | Studi tiru penerapan kota cerdas | 09.00 - 11.30 | 14 | 12 |
+11 | 31/07/2025 | IAIN Pontianak | Kunjungan | Perguruan Tinggi | Kunjungan praktik komunikasi publik | 13.00 - 15.00 | 34 | 31 |
+12 | 07/08/2025 | Komunitas Fotografi Khatulistiwa | Peminjaman | Komunitas | Kelas dokumentasi kota | 13.30 - 15.30 | 24 |  | Dibatalkan pemohon
+13 | 20/08/2025 | MTs Negeri 1 Pontianak | Kunjungan | Sekolah | Kunjungan belajar layanan darurat 112 | 09.00 - 10.30 | 40 | 38 |
+14 | 11/09/2025 | SD Negeri 24 Pontianak Tenggara | Kunjungan | Sekolah | Mengenal petugas di balik layar kota | 08.30 - 10.00 | 30 | 30 |`);
+
+/**
+ * The days of 2025, which the product does not bring: rows of the tab `Hari Libur`. Compared day by day with the list of
+ * the joint decree and its change of 7 August 2025 (docs/domain/05-dates-and-holidays.md): 17 holidays, 11 days of collective leave.
+ */
+export const HOLIDAYS_2025 = rowsIn(`
+01/01/2025 | Tahun Baru 2025 Masehi | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+27/01/2025 | Isra Mikraj Nabi Muhammad saw. | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+29/01/2025 | Tahun Baru Imlek 2576 Kongzili | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+29/03/2025 | Hari Suci Nyepi (Tahun Baru Saka 1947) | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+31/03/2025 | Idulfitri 1446 Hijriah | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+01/04/2025 | Idulfitri 1446 Hijriah | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+18/04/2025 | Wafat Yesus Kristus | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+20/04/2025 | Kebangkitan Yesus Kristus (Paskah) | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+01/05/2025 | Hari Buruh Internasional | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+12/05/2025 | Hari Raya Waisak 2569 BE | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+29/05/2025 | Kenaikan Yesus Kristus | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+01/06/2025 | Hari Lahir Pancasila | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+06/06/2025 | Iduladha 1446 Hijriah | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+27/06/2025 | 1 Muharam Tahun Baru Islam 1447 Hijriah | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+17/08/2025 | Proklamasi Kemerdekaan | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+05/09/2025 | Maulid Nabi Muhammad saw. | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+25/12/2025 | Kelahiran Yesus Kristus | Libur nasional | SKB 1017/2024, 2/2024, 2/2024
+28/01/2025 | Cuti Bersama Tahun Baru Imlek | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+28/03/2025 | Cuti Bersama Hari Suci Nyepi | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+02/04/2025 | Cuti Bersama Idulfitri | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+03/04/2025 | Cuti Bersama Idulfitri | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+04/04/2025 | Cuti Bersama Idulfitri | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+07/04/2025 | Cuti Bersama Idulfitri | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+13/05/2025 | Cuti Bersama Hari Raya Waisak | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+30/05/2025 | Cuti Bersama Kenaikan Yesus Kristus | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+09/06/2025 | Cuti Bersama Iduladha | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024
+18/08/2025 | Cuti Bersama Proklamasi Kemerdekaan | Cuti bersama | SKB 933/2025, 1/2025, 3/2025 (7 Agustus 2025)
+26/12/2025 | Cuti Bersama Kelahiran Yesus Kristus | Cuti bersama | SKB 1017/2024, 2/2024, 2/2024`);
+
+/** The days on which the office does not work, in both years. */
+export const OFFICE_HOLIDAYS: Pick<WorkingHours, 'holidays'> = {
+  holidays: [
+    ...HOLIDAYS_2025.map(([day = '', name = '']) => ({
+      date: day.split('/').reverse().join('-'),
+      name,
+      kind: 'PUBLIC_HOLIDAY' as const,
+    })),
+    ...holidayDecrees.flatMap(({ publicHoliday, collectiveLeave }) =>
+      Object.entries({ ...publicHoliday, ...collectiveLeave }).map(([date, name]) => {
+        return { date, name, kind: 'PUBLIC_HOLIDAY' as const };
+      }),
+    ),
+  ],
+};
+
+const MONTHS = [
+  ...['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'],
+  ...['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
+];
+const ANSWERS = 42;
+const ELEMENTS = 9;
+
+const SUGGESTIONS: Readonly<Record<number, string>> = {
+  3: 'Petugas ramah dan penjelasannya mudah diikuti.',
+  9: 'Mohon ditambah kursi untuk rombongan.',
+  16: 'Tempat parkir bus perlu penunjuk arah.',
+  22: 'Siswa senang melihat ruang kendali.',
+  29: 'Pendingin ruangan kurang terasa di baris belakang.',
+  37: 'Jadwal cepat ditetapkan, terima kasih.',
+  44: 'Waktu kunjungan sebaiknya lebih lama.',
+  52: 'Suara pengeras sudah jelas.',
+  58: 'Pelayanan baik, pertahankan.',
+};
+
+/** Answers to the survey that were given on paper, as rows of its tab: better in the second year than in the first. */
+export const ANSWERS_ON_PAPER: readonly (readonly string[])[] = Array.from({ length: ANSWERS }, (_, paper) => {
+  const scores = Array.from({ length: ELEMENTS }, (_, element) => scoreOf(paper, element));
+  const profile = Object.values(PROFILE_WORDS).map((words) => {
+    const choices: readonly string[] = Object.values(words);
+    return choices[(paper * 5 + choices.length) % choices.length] ?? '';
+  });
+  const month = MONTHS[Math.floor((paper * MONTHS.length) / ANSWERS)] ?? '';
+  return [month, ...scores.map(String), ...profile, SUGGESTIONS[paper] ?? ''];
+});
+
+/** 2, 3 or 4; the fourth element, which costs nothing, is always the best. */
+export function scoreOf(paper: number, element: number): number {
+  if (element === 3) return 4;
+  const drawn = (paper * 7 + element * 5 + ((paper * element) % 4)) % 10;
+  if (drawn === 0) return 2;
+  return drawn < (paper < 20 ? 6 : 4) ? 3 : 4;
+}
+
+/** @returns the cells of rows that are written one a line */
+function rowsIn(text: string): readonly (readonly string[])[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()));
+}
