@@ -40,7 +40,7 @@ export function checkCalendar(
   const drift = disturbed(requests, own, settings, now);
   const numbers = drift.map(({ number }) => number);
   if (String(numbers) !== String(desk.state.get('calendarDrift') ?? [])) desk.state.put({ calendarDrift: numbers });
-  if (drift.length > 0) putBack(desk, settings, now);
+  if (drift.length > 0) putBack(desk, settings, now, means);
   const hindrances = hinderedBy(foreign, requests, settings, now);
   const hindered = hindrances.length === 0 ? '' : fingerprint(JSON.stringify(hindrances));
   if (hindered === seen) return seen;
@@ -120,18 +120,38 @@ function inOneLine(title: string): string {
   return title.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Checks again under the lock: a step may have moved a request, and its calendar work may still wait in the outbox. */
-function putBack(desk: Desk, settings: Settings, now: Instant): void {
-  desk.exclusive.hold(() => {
+/** So many entries are put back in one hold: each is two or three slow calls, and people wait for the lock. */
+const MOST_AT_ONCE = 5;
+
+/** Puts back a few at a time, with the lock free between; what there is no time for the next hour finds again. */
+function putBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
+  const tried = new Set<string>();
+  while (putSomeBack(desk, settings, now, tried) && mayGoOn());
+}
+
+/**
+ * Checks again under the lock: a step may have moved a request, and its calendar work may still wait in the outbox.
+ * @param tried the requests that were put back in this job, to which those of now are added
+ * @returns whether some are left
+ */
+function putSomeBack(desk: Desk, settings: Settings, now: Instant, tried: Set<string>): boolean {
+  return desk.exclusive.hold(() => {
     const { requests } = recover(desk);
     const { own } = desk.calendar.look(daysFrom(now));
     const waiting = new Set(
       desk.outbox.due(FOREVER).flatMap(({ effect }) => (effect.type === 'CALENDAR' ? [effect.number] : [])),
     );
-    for (const { number, entries, isEvent } of disturbed(requests, own, settings, now)) {
-      if (waiting.has(number)) continue;
+    const drift = disturbed(requests, own, settings, now).filter(
+      ({ number }) => !waiting.has(number) && !tried.has(number),
+    );
+    let entriesDone = 0;
+    for (const { number, entries, isEvent } of drift) {
+      if (entriesDone > 0 && entriesDone + entries.length > MOST_AT_ONCE) return true;
+      tried.add(number);
       desk.calendar.match(entries, [{ number, kind: 'EVENT', slotStart: '' }]);
       if (isEvent) desk.register.note(number, momentLast(CALENDAR_PUT_BACK_WORDS, now));
+      entriesDone += entries.length;
     }
+    return false;
   });
 }

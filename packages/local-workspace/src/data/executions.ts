@@ -23,6 +23,8 @@ export interface ExecutionRecord {
   lockWait: number;
   /** How many it held a lock, while others that want the same one wait. */
   lockHeld: number;
+  /** The longest that it had one at a time. */
+  longestHold: number;
   /** Calls that reach a backend. */
   operations: number;
   readonly calls: Record<string, number>;

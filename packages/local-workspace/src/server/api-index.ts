@@ -10,7 +10,7 @@ export interface Endpoint {
 }
 
 const executions =
-  '{executions: [{id, function, trigger, as, person?, startedAt, status, milliseconds, modelledMilliseconds, lockWait, lockHeld, operations, calls, logs, toasts?, error?}]}';
+  '{executions: [{id, function, trigger, as, person?, startedAt, status, milliseconds, modelledMilliseconds, lockWait, lockHeld, longestHold, operations, calls, logs, toasts?, error?}]}';
 const ui = '{executions, dialog?, dialogs}';
 const event = '{id, title, start, end, allDay, description, location, guests, tags, creator}';
 

@@ -24,6 +24,7 @@ const execution: ExecutionRecord = {
   modelledMilliseconds: 400,
   lockWait: 0,
   lockHeld: 0,
+  longestHold: 0,
   operations: 2,
   calls: { 'Range.getValue': 2 },
   cellsRead: 2,

@@ -78,6 +78,7 @@ export class Execution {
       modelledMilliseconds: 0,
       lockWait: 0,
       lockHeld: 0,
+      longestHold: 0,
       operations: 0,
       calls: {},
       cellsRead: 0,
@@ -172,7 +173,9 @@ export class Execution {
     const { locks } = this.world;
     for (const [each, since] of [...this.heldSince]) {
       if (lock !== undefined && each !== lock) continue;
-      this.record.lockHeld += this.record.modelledMilliseconds - since;
+      const held = this.record.modelledMilliseconds - since;
+      this.record.lockHeld += held;
+      this.record.longestHold = Math.max(this.record.longestHold, held);
       this.heldSince.delete(each);
     }
     if (lock === undefined) locks.releaseAll(this.record.id);
