@@ -22,7 +22,10 @@ export interface WorkspaceSettings {
   /** What the script is bound to. */
   readonly container: 'spreadsheet' | 'form' | 'none';
   readonly people: readonly Person[];
+  /** The tour where none of `tours` is begun. */
   readonly tour: readonly unknown[];
+  /** Tours by beginning: the first whose condition `when` holds as the workspace opens is the one. */
+  readonly tours?: readonly { readonly when?: unknown; readonly finds?: unknown; readonly steps: readonly unknown[] }[];
   /** Columns in which the script answers an edit of their row, and the pattern of an answer that says it was accepted. */
   readonly replies?: readonly { readonly sheet: string; readonly column: string; readonly accepted: string }[];
   /** What functions of the script do, in words for people: the bar above the pages says so when one has run. */
@@ -42,6 +45,14 @@ export interface TourStep {
   /** On which page of the workspace; of the sheet page on which tab. */
   readonly page?: 'start' | 'sheet' | 'form' | 'mail' | 'calendar' | 'executions';
   readonly tab?: string;
+  /** Path of the page where it is done, down to the cell, the mail or the form that is filled in. */
+  readonly address?: string;
+  /** Whether that form is filled in. */
+  readonly isFilled?: true;
+  /** The clock has to be moved on to this instant first. */
+  readonly clock?: Iso;
+  /** Path of what opens by itself where it was just done. */
+  readonly opens?: string;
   /** Whether the workspace has seen it happen; absent: it is not looked for. */
   readonly done?: boolean;
 }

@@ -1,143 +1,110 @@
-// The guided tour of workspace.json: who does what, on which page, and whether the workspace has seen it happen.
+// The guided tour of workspace.json: who does what, where, and whether the workspace has seen it happen.
+import type { TourStep, Workspace } from '../facade.ts';
+import { isoIn } from '../model/time/zone.ts';
+import { type Finds, toursOf, type WrittenStep, type WrittenTour } from './tour-format.ts';
+import { Look } from './tour-look.ts';
+import { addressOf, clockOf, mailAddress } from './tour-place.ts';
 
-import { ProjectError } from '../engine/refusals.ts';
-import type { TourStep, Workspace, WorkspaceSettings } from '../facade.ts';
-
-/** What a step waits for; of several conditions all must hold. Texts need only be part of what is shown. */
-interface Condition {
-  /** So many responses of a form, by title; without a title of any form. */
-  readonly response?: { readonly form?: string; readonly count: number };
-  /** A row of a sheet whose cells, by their headers, show these texts; `''`: an empty cell. */
-  readonly row?: { readonly sheet: string; readonly cells: Readonly<Record<string, string>> };
-  readonly mail?: { readonly to?: string; readonly subject?: string; readonly text?: string };
-  readonly event?: { readonly calendar?: string; readonly title: string };
-  /** A function that came to its end. */
-  readonly run?: { readonly function: string };
+/** What is remembered from look to look: what came of a step may be gone since. */
+export interface TourProgress {
+  readonly tour: WrittenTour;
+  /** The steps that were done once, by their place. */
+  readonly done: Set<number>;
+  /** What the key column of `finds` showed when the tour began. */
+  readonly before: ReadonlySet<string>;
+  /** What the names stood for at the last look that knew. */
+  found: Readonly<Record<string, string>>;
 }
 
-interface WrittenStep {
-  /** Words, or the address of one of the workspace's people. */
-  readonly who?: string;
-  readonly what: string;
-  readonly page?: TourStep['page'];
-  readonly tab?: string;
-  /** Several: one of them is enough. */
-  readonly done?: Condition | readonly Condition[];
-}
-
-const KINDS = ['response', 'row', 'mail', 'event', 'run'];
-
-/** @returns the steps as written: `{who?, what, page?, tab?, done?}` or plain text; what cannot be read is left out */
-function stepsOf({ tour }: Pick<WorkspaceSettings, 'tour'>): WrittenStep[] {
-  return tour.flatMap((step) => {
-    if (typeof step === 'string') return [{ what: step }];
-    const written = Object(step) as WrittenStep;
-    return typeof written.what === 'string' ? [written] : [];
-  });
+/** A tour begins: which one it is, and what was there before the visitor, is looked at now. */
+export function beginTour(workspace: Workspace): TourProgress {
+  const look = new Look(workspace);
+  const tours = toursOf(workspace.settings);
+  const tour = tours.find(({ when }) => when === undefined || look.holds(when)) ?? { steps: [] };
+  const { finds } = tour;
+  return { tour, done: new Set(), before: new Set(finds && look.column(finds.sheet, finds.key)), found: {} };
 }
 
 /**
- * Refuses a tour that waits for what there is not.
- * @throws ProjectError that names the kind
- */
-export function checkTour(settings: Pick<WorkspaceSettings, 'tour'>): void {
-  for (const { done = [] } of stepsOf(settings)) {
-    const unknown = [done]
-      .flat()
-      .flatMap(Object.keys)
-      .find((kind) => !KINDS.includes(kind));
-    if (unknown === undefined) continue;
-    throw new ProjectError(`"tour": "done" knows ${KINDS.join(', ')}, not "${unknown}"`, 'workspace.json');
-  }
-}
-
-/** The steps that were done once, by their place: what came of them may be gone since. */
-export type DoneSteps = Set<number>;
-
-/**
- * @param known the steps that were done at an earlier look; those of this look are added
+ * @param progress of the tour as it was begun; the steps that are done at this look are added
  * @returns the tour, each step with whether it was done; people named by address appear by name and title
  */
-export function tourOf(workspace: Workspace, known: DoneSteps = new Set()): TourStep[] {
-  const { people } = workspace.settings;
+export function tourOf(workspace: Workspace, progress: TourProgress = beginTour(workspace)): TourStep[] {
   const look = new Look(workspace);
-  return stepsOf(workspace.settings).map(({ who, what, page, tab, done }, place) => {
-    if (done !== undefined && !known.has(place) && [done].flat().some((each) => look.holds(each))) known.add(place);
-    const person = people.find(({ email }) => email === who);
-    const named = person ? [person.name, person.title].filter(Boolean).join(', ') : who;
-    return {
-      what,
-      ...(named === undefined ? {} : { who: named }),
-      ...(person ? { person: person.email } : {}),
-      ...(page === undefined ? {} : { page }),
-      ...(tab === undefined ? {} : { tab }),
-      ...(done === undefined ? {} : { done: known.has(place) }),
-    };
+  const { tour, done } = progress;
+  progress.found = { ...progress.found, ...(tour.finds && foundBy(tour.finds, look, progress.before)) };
+  const year = isoIn(workspace.project.zone, workspace.clock.now().getTime()).slice(0, 4);
+  const names = { year, ...progress.found };
+  const known = new Set(['year', ...Object.keys(tour.finds?.names ?? {})]);
+  return tour.steps.map((written, place) => {
+    const given = <Part extends keyof WrittenStep>(part: Part) => filledIn(written[part], names, known);
+    const conditions = [written.done ?? []].flat().map((each) => filledIn(each, names, known));
+    if (!done.has(place) && conditions.some((each) => each && look.holds(each))) done.add(place);
+    return shownStep(
+      {
+        ...written,
+        what: inWords(written.what, names, known),
+        ...Object.fromEntries(
+          (['tab', 'cell', 'fill', 'mail', 'clock', 'opens'] as const).map((part) => [part, given(part)]),
+        ),
+      },
+      written.done === undefined ? undefined : done.has(place),
+      workspace,
+      look,
+    );
   });
 }
 
-/** Looks at the workspace; each sheet is read once for a whole tour. */
-class Look {
-  private readonly sheets = new Map<string, readonly (readonly unknown[])[]>();
+function shownStep(step: WrittenStep, done: boolean | undefined, workspace: Workspace, look: Look): TourStep {
+  const { who, what, page, tab, fill, opens } = step;
+  const person = workspace.settings.people.find(({ email }) => email === who);
+  const named = person ? [person.name, person.title].filter(Boolean).join(', ') : who;
+  const address = addressOf(step, workspace, look);
+  const clock = clockOf(step, workspace, look);
+  const opened = done && opens ? mailAddress(opens.mail, look) : undefined;
+  return {
+    what,
+    ...(named === undefined ? {} : { who: named }),
+    ...(person ? { person: person.email } : {}),
+    ...(page === undefined ? {} : { page }),
+    ...(tab === undefined ? {} : { tab }),
+    ...(address === undefined ? {} : { address }),
+    ...(fill === undefined ? {} : { isFilled: true }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(done === undefined ? {} : { done }),
+    ...(opened === undefined ? {} : { opens: opened }),
+  };
+}
 
-  private readonly workspace: Workspace;
+/** @returns what each name of the visitor's row stands for; nothing where there is no such row */
+function foundBy({ sheet, key, cells, names }: Finds, look: Look, before: ReadonlySet<string>) {
+  const titles = [key, ...Object.values(names)];
+  const row =
+    (cells && look.lastRow({ sheet, cells }, titles)) ??
+    look.lastRow({ sheet, cells: {} }, titles, (cellAt) => cellAt(key) !== '' && !before.has(cellAt(key)));
+  if (!row) return {};
+  const shown = Object.entries(names).map(([name, title]) => [name, row[title] ?? ''] as const);
+  return Object.fromEntries(shown.filter(([, text]) => text !== ''));
+}
 
-  constructor(workspace: Workspace) {
-    this.workspace = workspace;
-  }
+type Names = Readonly<Record<string, string>>;
 
-  holds({ response, row, mail, event, run }: Condition): boolean {
-    return (
-      (!response || this.hasResponses(response)) &&
-      (!row || this.hasRow(row)) &&
-      (!mail || this.hasMail(mail)) &&
-      (!event || this.hasEvent(event)) &&
-      (!run || this.hasRun(run))
-    );
-  }
+/** `{name}`, or `{name|words until it is known}` */
+const NAMED = /\{(\w+)(?:\|([^{}]*))?\}/g;
 
-  private hasResponses({ form, count }: NonNullable<Condition['response']>): boolean {
-    const counted = this.workspace.forms.list().filter(({ title }) => form === undefined || title === form);
-    return counted.reduce((sum, { received }) => sum + received, 0) >= count;
-  }
+function inWords(text: string, names: Names, known: ReadonlySet<string>): string {
+  return text.replace(NAMED, (whole, name: string, until = '') => (known.has(name) ? (names[name] ?? until) : whole));
+}
 
-  private hasRow({ sheet, cells }: NonNullable<Condition['row']>): boolean {
-    const [header = [], ...rows] = this.rowsOf(sheet);
-    const wanted = Object.entries(cells).map(([title, text]) => ({ column: header.indexOf(title), text }));
-    return rows.some((row) =>
-      wanted.every(({ column, text }) => {
-        const shown = String(row[column] ?? '');
-        return column >= 0 && (text === '' ? shown === '' : shown.includes(text));
-      }),
-    );
-  }
-
-  private rowsOf(name: string): readonly (readonly unknown[])[] {
-    const known = this.sheets.get(name);
-    if (known) return known;
-    const { sheets } = this.workspace;
-    const exists = sheets.spreadsheets().length > 0 && sheets.list().some((each) => each.name === name);
-    const rows = exists ? sheets.read(name, { display: true }).values : [];
-    this.sheets.set(name, rows);
-    return rows;
-  }
-
-  private hasMail({ to, subject = '', text }: NonNullable<Condition['mail']>): boolean {
-    const { mails } = this.workspace;
-    return mails
-      .list(to === undefined ? {} : { reader: to })
-      .some((each) => each.subject.includes(subject) && (text === undefined || mails.get(each.id).text.includes(text)));
-  }
-
-  private hasEvent({ calendar, title }: NonNullable<Condition['event']>): boolean {
-    const { calendars } = this.workspace;
-    return calendars
-      .list()
-      .filter(({ name }) => calendar === undefined || name === calendar)
-      .some(({ id }) => calendars.events(id).some((event) => event.title.includes(title)));
-  }
-
-  private hasRun({ function: name }: NonNullable<Condition['run']>): boolean {
-    return this.workspace.executions().some((each) => each.function === name && each.status === 'completed');
-  }
+/** @returns the value with its names filled in; undefined where one of them stands for nothing yet */
+function filledIn<Value>(value: Value, names: Names, known: ReadonlySet<string>): Value | undefined {
+  if (value === undefined) return undefined;
+  let isKnown = true;
+  const text = JSON.stringify(value).replace(NAMED, (whole, name: string, until?: string) => {
+    if (!known.has(name)) return whole;
+    const found = names[name];
+    if (found === undefined && until === undefined) isKnown = false;
+    return found === undefined ? (until ?? '') : JSON.stringify(found).slice(1, -1);
+  });
+  return isKnown ? (JSON.parse(text) as Value) : undefined;
 }

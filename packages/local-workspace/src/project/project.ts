@@ -7,7 +7,7 @@ import { refusalOf } from '../engine/readings.ts';
 import { ProjectError } from '../engine/refusals.ts';
 import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
 import { isZone } from '../model/time/zone.ts';
-import { checkTour } from '../people/tour.ts';
+import { checkTours } from '../people/tour-format.ts';
 import { missingParts } from './missing-parts.ts';
 import { findProjectFiles, type ProjectFile } from './project-files.ts';
 import { topLevelFunctions } from './project-functions.ts';
@@ -124,6 +124,6 @@ function readSettings(base: string, root: string, scripts: readonly ProjectFile[
     people: given?.people ?? [{ name: 'Owner', email: owner }],
     tour: given?.tour ?? [],
   };
-  checkTour(settings);
+  checkTours(settings);
   return settings;
 }

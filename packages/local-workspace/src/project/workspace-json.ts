@@ -97,6 +97,9 @@ export const workspaceJson: Shape = {
       },
     },
     ...{ setup, tour: { listOf: anything }, runs: object, readings: object },
+    tours: {
+      listOf: { members: { when: object, finds: object, steps: { listOf: anything } }, needed: ['steps'] },
+    },
     replies: {
       listOf: { members: { sheet: text, column: text, accepted: text }, needed: ['sheet', 'column', 'accepted'] },
     },

@@ -34,7 +34,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/tour',
     does: 'the tour of workspace.json; done: that step has happened',
-    answer: '[{who?, person?, what, page?, tab?, done?}]',
+    answer: '[{who?, person?, what, page?, tab?, address?, isFilled?, clock?, done?, opens?}]',
   },
   {
     method: 'GET',

@@ -1,7 +1,7 @@
 // What the pages know before all else: whose workspace this is, its people, forms, spreadsheets and doors.
 import { Hono } from 'hono';
 import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
-import { type DoneSteps, tourOf } from '../people/tour.ts';
+import { beginTour, type TourProgress, tourOf } from '../people/tour.ts';
 import { wordsOfMissing } from '../project/words-of-missing.ts';
 
 /** What `GET /api/workspace` answers. */
@@ -29,11 +29,15 @@ export function deskRoutes(workspace: Workspace): Hono {
   routes.get('/problems', (c) =>
     c.json(workspace.project.missing.map((each) => ({ ...each, text: wordsOfMissing(each) }))),
   );
-  const done: DoneSteps = new Set();
+  // What was there before the visitor is looked at now, and after a reset once the workspace is ready again.
+  let progress: TourProgress | undefined = beginTour(workspace);
   workspace.onChange(({ kind }) => {
-    if (kind === 'reset') done.clear();
+    if (kind === 'reset') progress = undefined;
   });
-  routes.get('/tour', (c) => c.json(tourOf(workspace, done)));
+  routes.get('/tour', (c) => {
+    progress ??= beginTour(workspace);
+    return c.json(tourOf(workspace, progress));
+  });
   return routes;
 }
 

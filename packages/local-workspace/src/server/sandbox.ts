@@ -29,9 +29,16 @@ const LISTENER = `addEventListener('message', ({ data, origin }) => {
   if (origin === location.origin && data === 'local-workspace:stopped') document.querySelector('[role="alert"]').hidden = false;
 });`;
 
+/** The next step of the tour stands above the page, for whoever follows the tour in this browser. */
+const TOUR = `if (localStorage.getItem('local-workspace-tour') === 'on') {
+  const add = (name, members) => document.head.append(Object.assign(document.createElement(name), members));
+  add('link', { rel: 'stylesheet', href: '/assets/tour.css' });
+  add('script', { type: 'module', src: '/assets/tour.js' });
+}`;
+
 /** @returns the document that holds a page of the web app in its frame */
-export function framed(page: string, { title = '', metaTags = [] }: ExecResponse, sandbox: string): string {
+export function framed(page: string, { title = '', metaTags = [] }: ExecResponse, workspace: Workspace): string {
   return String(
-    html`<!doctype html><html><head><meta charset="utf-8"><title>${title}</title>${metaTags.map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}<style>${raw(STYLE)}</style></head><body><p role="alert" hidden>${NOTICE}</p><iframe title="${title || 'Aplikasi web'}" sandbox="${sandbox}" srcdoc="${page}"></iframe><script>${raw(LISTENER)}</script></body></html>`,
+    html`<!doctype html><html lang="${workspace.settings.language}"><head><meta charset="utf-8"><title>${title}</title>${metaTags.map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}<style>${raw(STYLE)}</style></head><body><div id="tour"></div><p role="alert" hidden>${NOTICE}</p><iframe title="${title || 'Aplikasi web'}" sandbox="${sandboxOf(workspace)}" srcdoc="${page}"></iframe><script>${raw(LISTENER + TOUR)}</script></body></html>`,
   );
 }

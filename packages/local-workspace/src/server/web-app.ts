@@ -8,7 +8,7 @@ import { BadRequest } from '../engine/refusals.ts';
 import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
 import { hasSeveralAccounts } from '../people/web-visitor.ts';
 import { webAppPath, withLocalLinks, withLocalWebApp } from './links.ts';
-import { framed, mayLeave, sandboxOf } from './sandbox.ts';
+import { framed, mayLeave } from './sandbox.ts';
 
 const CLIENT = builtAhead('google-script-run.js') ?? new URL('../web/google-script-run.js', import.meta.url);
 
@@ -131,6 +131,6 @@ function answerOf(
     'Content-Type': /charset=/i.test(response.type) ? response.type : `${response.type}; charset=utf-8`,
   });
   if (response.frames !== 'ALLOWALL') headers.set('X-Frame-Options', destination === 'iframe' ? 'DENY' : 'SAMEORIGIN');
-  const body = inFrame ? framed(page, response, sandboxOf(workspace)) : page;
+  const body = inFrame ? framed(page, response, workspace) : page;
   return new Response(body, { status: response.status as ContentfulStatusCode, headers });
 }

@@ -30,6 +30,7 @@ const PATHS = {
   filter: 'M5 6.500h14l-5.5 6.500v5l-3-1.500V13z',
   lock: 'M7 11h10v8.500H7zM9 11V8.500a3 3 0 0 1 6 0V11',
   remark: 'M5 5.500h14v10H11l-4 3.500v-3.500H5zM9 9.500h6M9 12h4',
+  close: 'M6.500 6.500l11 11M17.500 6.500l-11 11',
   more: 'M12 6h.01M12 12h.01M12 18h.01',
 } as const;
 

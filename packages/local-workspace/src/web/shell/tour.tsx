@@ -1,9 +1,12 @@
 // The guided tour on every page: which step is next, who does it and where, until it is ended or finished.
 import { useEffect, useRef } from 'preact/hooks';
-import type { TourStep } from '../../data/index.ts';
+import type { ExecutionRecord, TourStep } from '../../data/index.ts';
 import { say } from '../words/words.ts';
+import { get, send, wordsOfProblem } from './api.ts';
+import { dayAndHour } from './dates.ts';
 import { desk } from './desk.ts';
 import type { Place } from './header.tsx';
+import { Icon } from './icons.tsx';
 import { useLive } from './live.ts';
 import { choosePerson, usePerson } from './person.ts';
 import { createStore, useStore } from './store.ts';
@@ -20,92 +23,129 @@ export function followTour(follow: boolean): void {
 }
 
 /** @returns the steps, looked at again after each change where they are shown, and whether the visitor follows them */
-export function useTour(here: Place): { steps: readonly TourStep[]; isFollowed: boolean } {
+export function useTour(here?: Place): { steps: readonly TourStep[]; isFollowed: boolean } {
   const isShown = useStore(isFollowed);
   const path = isShown || here === 'start' ? '/api/tour' : undefined;
-  const { value } = useLive<TourStep[]>(path, ['sheet', 'form', 'mail', 'calendar', 'execution']);
+  const { value } = useLive<TourStep[]>(path, ['sheet', 'form', 'mail', 'calendar', 'execution', 'clock']);
   return { steps: value ?? [], isFollowed: isShown };
 }
 
-/** What a visitor skipped in this tab, by its words: it may have been done in a way that leaves no trace. */
+/** The steps that a visitor skipped in this tab, by their place: they may have been done in a way that leaves no trace. */
 const SKIPPED = 'local-workspace-tour-skipped';
-const skipped = createStore<readonly string[]>(sessionStorage.getItem(SKIPPED)?.split('\n') ?? []);
+const skipped = createStore<readonly string[]>(sessionStorage.getItem(SKIPPED)?.split(' ') ?? []);
 
-function skip({ what }: TourStep): void {
-  skipped.set([...skipped.get(), what]);
-  sessionStorage.setItem(SKIPPED, skipped.get().join('\n'));
+function skip(place: number): void {
+  skipped.set([...skipped.get(), String(place)]);
+  sessionStorage.setItem(SKIPPED, skipped.get().join(' '));
 }
 
-/** @returns the number of the first step that waits to be done, from 0; -1 when none does */
+/** @returns the place of the first step that waits to be done, from 0; -1 when none does */
 export function nextStep(steps: readonly TourStep[]): number {
-  return steps.findIndex(({ done, what }) => done === false && !skipped.get().includes(what));
-}
-
-/** @returns where a step is done */
-export function addressOfStep({ page, tab }: TourStep): string | undefined {
-  if (page === undefined || page === 'start') return undefined;
-  const [form] = desk().forms;
-  if (page === 'form') return form && `/form/${encodeURIComponent(form.id)}`;
-  return tab === undefined ? `/${page}` : `/${page}?${new URLSearchParams({ tab })}`;
+  return steps.findIndex(({ done }, place) => done === false && !skipped.get().includes(String(place)));
 }
 
 /** The next step, below the header of every page but the start page, which shows them all. */
-export const TourStrip = ({ here }: { here: Place }) => {
+export const TourStrip = ({ here }: { here?: Place }) => {
   const { steps, isFollowed: isShown } = useTour(here);
-  const { email } = usePerson();
   useStore(skipped);
-  const number = nextStep(steps);
-  useProgress(steps, isShown);
-  const step = steps[number];
-  if (!isShown || here === 'start' || !step) return null;
-  const address = step.page === here ? undefined : addressOfStep(step);
-  const { person } = step;
+  const place = nextStep(steps);
+  useProgress(steps, isShown, here);
+  const step = steps[place];
+  if (!isShown || here === 'start' || !steps.some(({ done }) => done !== undefined)) return null;
   return (
     <aside class="tour-strip" aria-label={say.tour.tour}>
-      <p>
-        <span class="tag">{say.tour.stepOf(number + 1, steps.length)}</span>{' '}
-        {step.who ? <strong>{step.who}: </strong> : null}
-        {step.what}
-      </p>
+      {step ? (
+        <p>
+          <span class="tag">{say.tour.stepOf(place + 1, steps.length)}</span>{' '}
+          {step.who ? <strong>{step.who}: </strong> : null}
+          {step.what}
+        </p>
+      ) : (
+        <p>{say.tour.finished}</p>
+      )}
       <div class="tour-acts">
-        {person && person !== email ? (
-          <button type="button" onClick={() => choosePerson(person)}>
-            {say.tour.become(nameOf(person))}
+        {step ? <StepButton step={step} place={place} /> : null}
+        {step ? (
+          <button type="button" class="quiet" onClick={() => skip(place)}>
+            {say.tour.skip}
           </button>
         ) : null}
-        {address ? (
-          <a class="button" href={address}>
-            {say.tour.goThere}
-          </a>
-        ) : null}
-        <button type="button" onClick={() => skip(step)}>
-          {say.tour.skip}
-        </button>
         <button type="button" class="icon-button" aria-label={say.tour.close} onClick={() => followTour(false)}>
-          ✕
+          <Icon name="close" />
         </button>
       </div>
     </aside>
   );
 };
 
+/** The one button of a step: it moves the clock on where that is needed, and leads there as the right person. */
+export const StepButton = ({ step, place }: { step: TourStep; place: number }) => {
+  const { email } = usePerson();
+  const { person, address, clock } = step;
+  const isThere = (address === undefined || isHere(address)) && (person === undefined || person === email);
+  if (isThere && clock === undefined) return null;
+  const words = clock
+    ? say.tour.moveClock(dayAndHour(clock))
+    : step.isFilled
+      ? say.tour.fill
+      : person
+        ? say.tour.doAs(nameOf(person))
+        : say.tour.do;
+  if (clock === undefined && address !== undefined) {
+    return (
+      <a class="button main" href={address} onClick={() => begin(step)}>
+        {words}
+      </a>
+    );
+  }
+  return (
+    <button type="button" class="main" onClick={() => void goTo(step, place)}>
+      {words}
+    </button>
+  );
+};
+
+function begin({ person }: TourStep): void {
+  followTour(true);
+  if (person) choosePerson(person);
+}
+
+/** Where the step is done may be known only once the clock stands there: a report has its row then. */
+async function goTo(step: TourStep, place: number): Promise<void> {
+  try {
+    if (step.clock) await send<{ executions: ExecutionRecord[] }>('POST', '/api/clock', { set: step.clock });
+    const address = (await get<TourStep[]>('/api/tour'))[place]?.address;
+    begin(step);
+    if (address !== undefined) location.assign(address);
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+  }
+}
+
+/** @returns whether the window shows this path, a form filled in as it says */
+function isHere(address: string): boolean {
+  const { pathname, search } = new URL(address, location.href);
+  return pathname === location.pathname && search === location.search;
+}
+
 /** @returns the name of one of the workspace's people */
-export function nameOf(person: string): string {
+function nameOf(person: string): string {
   return desk().people.find(({ email }) => email === person)?.name ?? person;
 }
 
-/** Says so when a step was just done. */
-function useProgress(steps: readonly TourStep[], isShown: boolean): void {
+/** Says so when a step was just done, and opens what is to be seen then in the window in which it was done. */
+function useProgress(steps: readonly TourStep[], isShown: boolean, here: Place | undefined): void {
   const before = useRef<readonly TourStep[]>([]);
   useEffect(() => {
     const old = before.current;
     before.current = steps;
     if (!isShown || old.length !== steps.length) return;
-    for (const [index, { done }] of steps.entries()) {
+    for (const [index, { done, page, opens }] of steps.entries()) {
       if (!done || old[index]?.done !== false) continue;
       const isLast = nextStep(steps) < 0;
       const text = isLast ? say.tour.finished : say.tour.goOn;
       showToast({ kind: 'done', topic: 'tour', title: say.tour.stepDone(index + 1), text });
+      if (opens !== undefined && page === here && !document.hidden) location.assign(opens);
     }
-  }, [steps, isShown]);
+  }, [steps, isShown, here]);
 }

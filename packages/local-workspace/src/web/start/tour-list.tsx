@@ -1,8 +1,7 @@
 // The guided tour as a list: each step with who does it, where, and a tick once the workspace has seen it happen.
 import type { TourStep } from '../../data/index.ts';
 import { Icon } from '../shell/icons.tsx';
-import { choosePerson } from '../shell/person.ts';
-import { addressOfStep, followTour, nameOf, nextStep, useTour } from '../shell/tour.tsx';
+import { followTour, nextStep, StepButton, useTour } from '../shell/tour.tsx';
 import { say } from '../words/words.ts';
 
 /** The steps; the next one stands out, with a button that leads to it as the right person. */
@@ -20,7 +19,7 @@ export const Tour = () => {
       {steps.length ? (
         <ol class="tour">
           {steps.map((step, index) => (
-            <Step key={step.what} step={step} number={index + 1} isNext={index === next} />
+            <Step key={index} step={step} place={index} isNext={index === next} />
           ))}
         </ol>
       ) : (
@@ -36,12 +35,12 @@ export const Tour = () => {
   );
 };
 
-const Step = ({ step, number, isNext }: { step: TourStep; number: number; isNext: boolean }) => {
+const Step = ({ step, place, isNext }: { step: TourStep; place: number; isNext: boolean }) => {
   const { who, what, done } = step;
   return (
     <li class={done ? 'step done' : isNext ? 'step next' : 'step'} aria-current={isNext ? 'step' : undefined}>
       <span class="step-mark">
-        {done ? <Icon name="check" size={18} /> : number}
+        {done ? <Icon name="check" size={18} /> : place + 1}
         {done ? <span class="hidden">{say.tour.done}</span> : null}
       </span>
       <div>
@@ -49,28 +48,12 @@ const Step = ({ step, number, isNext }: { step: TourStep; number: number; isNext
           {who ? <strong>{who}: </strong> : null}
           {what}
         </p>
-        {isNext ? <Go step={step} /> : null}
+        {isNext ? (
+          <p>
+            <StepButton step={step} place={place} />
+          </p>
+        ) : null}
       </div>
     </li>
-  );
-};
-
-const Go = ({ step }: { step: TourStep }) => {
-  const address = addressOfStep(step);
-  const { person } = step;
-  if (!address) return null;
-  return (
-    <p>
-      <a
-        class="button main"
-        href={address}
-        onClick={() => {
-          followTour(true);
-          if (person) choosePerson(person);
-        }}
-      >
-        {person ? say.tour.doAs(nameOf(person)) : say.tour.do}
-      </a>
-    </p>
   );
 };

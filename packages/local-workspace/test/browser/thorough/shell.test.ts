@@ -83,12 +83,12 @@ it('the tour leads to each page as the right person, and ticks what it sees', as
   await strip.getByText('Langkah 1 dari 3').waitFor();
   workspace.forms.respond('Pendaftaran Kegiatan', registration);
   await page.getByText('Langkah 1 selesai').waitFor();
-  await strip.getByRole('button', { name: 'Jadi Budi Santoso' }).click();
-  await strip.getByRole('link', { name: 'Ke halamannya' }).click();
+  await strip.getByRole('link', { name: 'Lakukan sebagai Budi Santoso' }).click();
   await page.getByRole('grid', { name: 'Lembar Pendaftaran' }).waitFor();
   expect(await page.getByLabel('Bertindak sebagai').inputValue()).toBe('budi@contoh.go.id');
   workspace.sheets.edit('Pendaftaran', { range: 'F2', value: 'Terima' });
-  await page.getByText('Panduan selesai.').waitFor();
+  await strip.getByText('Panduan selesai.').waitFor();
+  await strip.getByRole('button', { name: 'Tutup panduan' }).click();
   await strip.waitFor({ state: 'detached' });
 });
 

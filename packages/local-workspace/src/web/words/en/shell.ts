@@ -46,9 +46,9 @@ export const clock = {
 export const tour = {
   tour: 'Tour',
   stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
-  become: (name: string) => `Become ${name}`,
-  goThere: 'Go to the page',
-  skip: 'Skip this step',
+  moveClock: (when: string) => `Move the clock to ${when}`,
+  fill: 'Fill in an example',
+  skip: 'Skip',
   close: 'Close the tour',
   finished: 'The tour is finished. This workspace is yours: try anything.',
   goOn: 'Go on with the next step.',

@@ -48,9 +48,9 @@ export const clock = {
 export const tour = {
   tour: 'Panduan',
   stepOf: (number: number, count: number) => `Langkah ${number} dari ${count}`,
-  become: (name: string) => `Jadi ${name}`,
-  goThere: 'Ke halamannya',
-  skip: 'Lewati langkah ini',
+  moveClock: (when: string) => `Majukan jam ke ${when}`,
+  fill: 'Isi contoh',
+  skip: 'Lewati',
   close: 'Tutup panduan',
   finished: 'Panduan selesai. Ruang kerja ini milik Anda: coba apa saja.',
   goOn: 'Lanjutkan dengan langkah berikutnya.',
