@@ -75,7 +75,8 @@ test('facts 3.5: whom a protected sheet keeps out, neither types nor sorts there
     function append() { ${SHEET} sheet.appendRow([9]); }
     function clear() { ${SHEET} sheet.clear(); }`);
   resultOf(workspace, 'main');
-  const kept = workspace.sheets.read('Sheet1').values;
+  const { values: kept, protections } = workspace.sheets.read('Sheet1');
+  expect(protections.map(({ editors }) => editors)).toEqual([[workspace.settings.owner]]);
   const refused = 'You are trying to edit a protected cell or object.';
   expect(() => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE)).toThrow(refused);
   expect(() => workspace.sheets.sort('Sheet1', { column: 1 }, COLLEAGUE)).toThrow(refused);

@@ -78,7 +78,8 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
       range: each.area ? notationOf(each.area) : '',
       description: each.description,
       warningOnly: each.warningOnly,
-      editors: each.editors,
+      // The owner passes without standing among the editors (facts 3.5).
+      editors: [...new Set([spreadsheet.owner, ...each.editors])],
     })),
     charts: sheet.charts.map((each) => ({
       type: each.type,
