@@ -8,12 +8,12 @@ import { loadDesk } from '../shell/desk.ts';
 import { followWorkspace } from '../shell/live.ts';
 import { putOnTheme } from '../shell/theme.ts';
 import { Toasts } from '../shell/toast.tsx';
-import { TourStrip } from '../shell/tour.tsx';
+import { loadTour, TourStrip } from '../shell/tour.tsx';
 
 const place = document.getElementById('tour');
 if (place) {
   putOnTheme();
-  await loadDesk();
+  await Promise.all([loadDesk(), loadTour()]);
   followWorkspace();
   render(
     <>

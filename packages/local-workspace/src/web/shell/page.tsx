@@ -12,7 +12,7 @@ import { Header, type Place } from './header.tsx';
 import { followWorkspace, isLost, onChanges } from './live.ts';
 import { useStore } from './store.ts';
 import { Toasts } from './toast.tsx';
-import { TourStrip } from './tour.tsx';
+import { loadTour, TourStrip } from './tour.tsx';
 
 interface PageOptions {
   readonly place: Place;
@@ -25,7 +25,7 @@ interface PageOptions {
 /** Draws a page; a workspace that does not answer is said in its place. */
 export async function openPage(options: PageOptions, Content: ComponentType): Promise<void> {
   try {
-    await loadDesk();
+    await Promise.all([loadDesk(), loadTour()]);
   } catch (problem) {
     render(<p role="alert">{wordsOfProblem(problem)}</p>, document.body);
     return;

@@ -22,12 +22,20 @@ export function followTour(follow: boolean): void {
   isFollowed.set(follow);
 }
 
+/** The steps as the page opened, so that the strip stands before what it would push away is drawn. */
+let opened: readonly TourStep[] = [];
+
+/** Reads the tour for whoever follows it; a page is drawn without it where it cannot be read. */
+export async function loadTour(): Promise<void> {
+  if (isFollowed.get()) opened = await get<TourStep[]>('/api/tour').catch(() => []);
+}
+
 /** @returns the steps, looked at again after each change where they are shown, and whether the visitor follows them */
 export function useTour(here?: Place): { steps: readonly TourStep[]; isFollowed: boolean } {
   const isShown = useStore(isFollowed);
   const path = isShown || here === 'start' ? '/api/tour' : undefined;
   const { value } = useLive<TourStep[]>(path, ['sheet', 'form', 'mail', 'calendar', 'execution', 'clock']);
-  return { steps: value ?? [], isFollowed: isShown };
+  return { steps: value ?? opened, isFollowed: isShown };
 }
 
 /** The steps that a visitor skipped in this tab, by their place: they may have been done in a way that leaves no trace. */

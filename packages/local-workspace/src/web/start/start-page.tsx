@@ -19,10 +19,10 @@ export const StartPage = () => {
     <>
       <h1>{title}</h1>
       <p class="about">{say.start.about(title)}</p>
-      <People />
       <div class="columns">
         <Tour />
         <div class="stack">
+          <People />
           <Doors />
           <Files />
           <StartOver />
