@@ -14,7 +14,7 @@ import { openRecordedYear } from './recorded-year.ts';
 const USAGE = `npm start -- [--port 8080] [--data FOLDER] [--empty] [--project FOLDER] [--google]
   --port     port on 127.0.0.1 (0: any free one); default 8080
   --data     keep the workspace's documents in this folder between starts; default: memory
-  --empty    an installed desk without any request, and the real clock
+  --empty    an installed desk without any request, the real clock, and a tour of its own
   --project  run another Apps Script project instead of ours
   --google   answer clasp and the googleapis library on this machine, too`;
 

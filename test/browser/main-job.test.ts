@@ -115,7 +115,7 @@ describe('the main job through the pages', () => {
     const present = sheet.page.getByRole('img', { name: /^Diagram Peserta hadir/ });
     expect(await present.getAttribute('aria-label')).toContain('Desember 34');
     await sheet.page.goto(site.url);
-    await sheet.page.getByText('7 dari 14 langkah selesai').waitFor();
+    await sheet.page.getByText('1 dari 8 langkah selesai').waitFor();
   });
 
   it('nothing was asked of any other host', () => {

@@ -1,120 +1,180 @@
-// The guided tour of `npm start`: its steps may be done in another order, and what was done stays so.
+// The guided tours of `npm start`: one request from the form to the report, in any order; and a desk that is set up.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openRecordedYear } from '../../../build/recorded-year.ts';
 import { INSTALLED_AT, sampleResponses, withSamples } from '../../../build/seed-samples.ts';
-import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { PEOPLE, PLAIN_ANSWERS, TestDesk } from '../desk.ts';
+import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { PEOPLE, TestDesk } from '../desk.ts';
 import { linkTo, send } from '../links.ts';
 
-const FIRST = 'PC-2026-0001';
-const CLASHING = 'PC-2026-0002';
+const D = 'diskominfo.example';
 
 let desk: TestDesk;
 
-/** The desks on which people begin. */
-const BEGINNINGS = { 'a new desk': withSamples, 'a desk in its second year': openRecordedYear };
+/** The desks on which people begin the long tour. */
+const BEGINNINGS = { 'a desk of samples': withSamples, 'a desk in its second year': openRecordedYear };
+
+/** What the page knows of a step. */
+interface Step {
+  readonly what: string;
+  readonly address?: string;
+  readonly clock?: string;
+  readonly opens?: string;
+  readonly done?: boolean;
+}
+
+const steps = () => desk.get<Step[]>('/api/tour');
 
 /** The numbers of the steps that are done, from 1. */
 async function done(): Promise<number[]> {
-  const steps = await desk.get<{ done?: boolean }[]>('/api/tour');
-  return steps.flatMap((step, index) => (step.done ? [index + 1] : []));
+  return (await steps()).flatMap((step, index) => (step.done ? [index + 1] : []));
+}
+
+/** The step of a number. */
+async function at(number: number): Promise<Step> {
+  const step = (await steps())[number - 1];
+  if (!step) throw new Error(`There is no step ${number}`);
+  return step;
+}
+
+/** The form as the tour fills it in, with what the visitor changes. */
+async function sendForm(number: number, changes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const [, query = ''] = ((await at(number)).address ?? '').split('?');
+  const [form] = desk.workspace.forms.list();
+  const filled = new URLSearchParams(query);
+  const answers = (form?.items ?? []).flatMap(({ id, type, title }) => {
+    const given = filled.getAll(`entry.${id}`);
+    return given.length === 0 ? [] : [[title, type === 'CHECKBOX' ? given : given.join()] as const];
+  });
+  await desk.submit({ ...Object.fromEntries(answers), ...changes });
 }
 
 /** The number of the request that the tour has its visitor send. */
 async function ownRequest(): Promise<string> {
-  const rows = await desk.rows('Permohonan');
-  return String(rows.find((row) => row.Kegiatan === 'Kunjungan percobaan')?.['No.']);
+  const numbers = (await desk.rows('Permohonan')).map((row) => String(row['No.']));
+  return numbers.find((number) => !before.includes(number)) ?? '';
 }
 
-describe.each(Object.entries(BEGINNINGS))('the tour, on %s', (_, begin) => {
-  beforeAll(() => {
-    const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
-    begin(workspace);
-    desk = new TestDesk(workspace);
-  });
+let before: readonly string[];
+async function begin(opening: (workspace: Workspace) => unknown): Promise<void> {
+  const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
+  opening(workspace);
+  desk = new TestDesk(workspace);
+  before = (await desk.rows('Permohonan')).map((row) => String(row['No.']));
+}
 
-  it('is followed in another order than it is written, and keeps each tick', async () => {
+/** The Kepala Dinas taps the button of the letter that his mail leads to. */
+async function tapHead(number: string): Promise<void> {
+  await send(desk, await linkTo(desk, number, PEOPLE.head), { step: 'GIVE_DISPOSITION', text: '' }, PEOPLE.head);
+}
+
+describe.each(Object.entries(BEGINNINGS))('the tour, on %s', (_, opening) => {
+  it('leads one request from the form to the report: each step to its place, ticked by what happened', async () => {
+    await begin(opening);
+    expect(await steps()).toHaveLength(8);
+    // Read in less than a minute, of the two that the tour takes.
+    expect((await steps()).flatMap(({ what }) => what.split(' ')).length).toBeLessThan(170);
     expect(await done()).toEqual([]);
-    await desk.choose(CLASHING, 'Disposisikan ke Kasi', 'kabid');
-    expect(await done()).toEqual([6]);
-    await desk.choose(CLASHING, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah dihubungi');
-    expect(await done()).toEqual([6, 7]);
-    // What the refusal wrote is gone with the next step.
-    await desk.choose(CLASHING, 'Tawarkan jadwal lain', 'kasi', 'Waktu lain');
-    expect(String((await desk.row(CLASHING)).Pesan)).toContain('dicatat');
-    expect(await done()).toEqual([6, 7]);
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati, tanpa prasmanan');
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan percobaan', 'Tanggal Mulai': '2026-12-15' });
-    expect(await done()).toEqual([1, 3, 4, 5, 6, 7]);
-    await desk.choose(await ownRequest(), 'Disposisikan ke Kabid', 'head');
+    await sendForm(1);
+    expect(await done()).toEqual([1]);
+    const number = await ownRequest();
+    const row = await desk.row(number);
+    expect(row).toMatchObject({ Kegiatan: 'Kunjungan percobaan', 'Perlu Perhatian': '', 'Bentrok dengan': '' });
+    const [receipt] = (await desk.mails(number)).filter(({ to }) => to.includes(String(row.Email)));
+    expect((await at(1)).opens).toBe(`/mail/${receipt?.id}?box=${encodeURIComponent(String(row.Email))}`);
+    const asked = (await desk.mails(`${number} Mohon disposisi`)).at(-1);
+    expect(await at(2)).toMatchObject({
+      what: expect.stringContaining(`${number} Mohon disposisi`),
+      address: `/mail/${asked?.id}?box=kadis%40${D}`,
+    });
+    await tapHead(number);
+    expect((await desk.row(number))['Disposisi Kepala Dinas']).not.toBe('');
+    expect(await done()).toEqual([1, 2]);
+    const cell = async (header: string) => `/sheet?tab=Permohonan&range=${await desk.cell(number, header)}`;
+    expect((await at(3)).address).toBe(await cell('Tindakan'));
+    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    expect((await at(4)).address).toBe(await cell('Isi Disposisi/Keterangan'));
+    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati, tanpa prasmanan');
+    expect((await at(6)).clock).toBeUndefined();
+    await desk.choose(number, 'Masukkan ke agenda', 'admin');
+    expect(await done()).toEqual([1, 2, 3, 4, 5]);
+    const day = String((await desk.row(number, { display: false }))['Tanggal Mulai']).slice(0, 10);
+    for (const [step, action, text, hour] of [
+      [6, 'Ruangan sudah siap', '', '08:45'],
+      [7, 'Catat pelaksanaan', 'Hadir 20 orang, lancar', '11:05'],
+    ] as const) {
+      const { clock = '' } = await at(step);
+      expect(clock).toBe(`${day}T${hour}:00+07:00`);
+      await desk.at(clock);
+      expect((await at(step)).clock).toBeUndefined();
+      await desk.choose(number, action, 'admin', text);
+    }
     expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    await desk.at('2026-12-08T08:45:00+07:00');
-    await desk.choose(FIRST, 'Ruangan sudah siap', 'admin');
-    await desk.at('2026-12-08T11:15:00+07:00');
-    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar');
-    expect(String((await desk.row(FIRST)).Hadir)).toBe('34');
-    desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
-    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    await desk.at((await at(8)).clock ?? '');
+    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const { address = '' } = await at(8);
+    const place = new URLSearchParams(address.split('?')[1]);
+    expect(place.get('tab')).toBe('Laporan 2026');
+    const { values } = await desk.sheet('Laporan 2026', true);
+    const shown = values[Number(place.get('range')?.replace('A', '')) - 1];
+    expect(shown).toEqual(expect.arrayContaining([number, 'Kunjungan percobaan', '20', 'Terlaksana']));
   });
 
-  it('goes on after the event: a survey without a name, a damage, a text of the Kabid’s in the report, papers', async () => {
-    await desk.at('2026-12-08T11:30:00+07:00');
-    const link = await linkTo(desk, FIRST, String((await desk.row(FIRST)).Email));
-    expect(link).toContain('page=survei');
-    await send(desk, link, { conduct: '4', text: 'Bagus' });
-    await desk.at('2026-12-08T11:45:00+07:00');
-    expect(await done()).toContain(11);
-    const row = (await desk.rows('Kerusakan')).filter(({ Perangkat }) => Perangkat !== '').length + 2;
-    await desk.edit('Kerusakan', `A${row}`, 'Layar utama', 'admin');
-    await desk.edit('Kerusakan', `E${row}`, 'Gambar redup', 'admin');
-    const { values } = await desk.sheet('Laporan 2026');
-    const label = values.findIndex(([first]) => first === 'Kendala (diisi petugas)') + 1;
-    await desk.edit('Laporan 2026', `A${label + 2}`, 'AC perlu diganti', 'kabid');
-    desk.workspace.menu('Cetak agenda dan daftar', PEOPLE.owner);
-    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  it('is followed in another order than it is written, by another request, and keeps each tick', async () => {
+    await begin(opening);
+    await sendForm(1, { 'Nama Kegiatan': 'Kunjungan lain', 'Jam Mulai': '10:00', Email: '' });
+    const number = await ownRequest();
+    expect((await at(1)).opens).toBeUndefined();
+    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati');
+    expect(await done()).toEqual([1, 3, 4]);
+    await desk.choose(number, 'Kembalikan ke Kasi', 'admin', 'Periksa lagi');
+    expect(await done()).toEqual([1, 3, 4]);
+    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah diperiksa');
+    await desk.choose(number, 'Masukkan ke agenda', 'admin');
+    const { clock } = await at(6);
+    expect(clock).toContain('T09:45:00+07:00');
+    await desk.at(clock ?? '');
+    await desk.at((await at(7)).clock ?? '');
+    await desk.choose(number, 'Catat pelaksanaan', 'admin', 'Hadir 12 orang');
     desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
-    const written = (await desk.sheet('Laporan 2026')).values.map(([first]) => first);
-    expect(written).toContain('AC perlu diganti');
-    expect(written).toContain('Layar utama');
+    expect(await done()).toEqual([1, 3, 4, 5, 7, 8]);
   });
 
-  it('begins anew with the workspace', async () => {
-    await desk.post('/api/reset', { empty: true });
+  it('is not ticked by what happens to other requests, nor by a step that was refused', async () => {
+    await begin(opening);
+    const waiting = before.find((number) => /^PC-2026/.test(number)) ?? '';
+    await desk.choose(waiting, 'Disposisikan ke Kasi', 'kabid');
     expect(await done()).toEqual([]);
+    await sendForm(1);
+    await desk.choose(await ownRequest(), 'Ruangan sudah siap', 'admin');
+    await desk.choose(await ownRequest(), 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar');
+    expect(await done()).toEqual([1]);
   });
 });
 
-describe('a step that was not done', () => {
-  beforeAll(() => {
-    const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
-    withSamples(workspace);
-    desk = new TestDesk(workspace);
-  });
-
-  it('is not ticked by what looks like it: another request, another refusal, a step that was refused', async () => {
-    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan industri', 'Tanggal Mulai': '2026-12-15' });
-    await desk.choose('PC-2026-0003', 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(CLASHING, 'Ubah jadwal', 'kasi');
-    expect(String((await desk.row(CLASHING)).Pesan)).toContain('Belum dicatat');
-    await desk.choose(FIRST, 'Ruangan sudah siap', 'admin');
-    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar');
+describe('the tour of a desk without requests', () => {
+  it('sets it up, sends the first form, takes the first step, and begins anew with the workspace', async () => {
+    await begin((workspace) => workspace.setup());
+    expect(await steps()).toHaveLength(4);
     expect(await done()).toEqual([]);
-  });
-
-  it('is not ticked by the request that came to the Kepala Dinas, only by their step', async () => {
-    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan percobaan', 'Tanggal Mulai': '2026-12-16' });
-    const asked = desk.workspace.mails.list({ reader: PEOPLE.head }).map(({ subject }) => subject);
-    expect(asked.filter((subject) => subject.includes('Mohon disposisi')).length).toBeGreaterThan(0);
+    desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
     expect(await done()).toEqual([1]);
-    await desk.choose(await ownRequest(), 'Disposisikan ke Kabid', 'head');
-    expect(await done()).toEqual([1, 2]);
+    expect((await at(2)).address).toBe('/sheet?tab=Tim+Pengelola&range=C2');
+    await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
+    await sendForm(3);
+    expect(await done()).toEqual([1, 2, 3]);
+    await tapHead(await ownRequest());
+    expect(await done()).toEqual([1, 2, 3, 4]);
+    await desk.post('/api/reset', {});
+    expect(await steps()).toHaveLength(4);
+    expect(await done()).toEqual([]);
   });
 });
 
 describe('who tries the desk', () => {
+  beforeAll(() => begin(withSamples));
+
   it('meets no text that attacks it, which the tests keep', async () => {
     const shown = JSON.stringify(sampleResponses('SHOWN').map(({ answers }) => answers));
     expect(shown).not.toMatch(/HYPERLINK|<script|"[=@]|"[+-](?!62)/);
