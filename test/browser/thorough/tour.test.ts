@@ -44,8 +44,8 @@ async function look(page: Page, name: string): Promise<void> {
     if (page.url().includes('/sheet?')) {
       // The cell that was chosen may lie beyond the narrow screen.
       await page.reload();
-      await page.locator('[role=grid]:focus').waitFor();
       await strip(page).waitFor();
+      await inCell(page, new URL(page.url()).searchParams.get('tab') ?? '');
     }
     const found = await violationsInBothThemes(page);
     // Heading and main part of a page of the web app stand within its frame.
@@ -56,12 +56,20 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 860 });
 }
 
+/** Whether what is told in the corner lies over the cell that is chosen. */
+const UNDER_A_TOAST = `(() => {
+  const cell = document.querySelector('.cell.active')?.getBoundingClientRect();
+  const told = [...document.querySelectorAll('.toast')].map((each) => each.getBoundingClientRect());
+  return !cell || told.some((each) => cell.right > each.left && cell.left < each.right && cell.bottom > each.top && cell.top < each.bottom);
+})()`;
+
 /** Waits until the keys belong to the cell that the address of the page names. */
 async function inCell(page: Page, tab: string): Promise<void> {
   await page.getByRole('grid', { name: `Lembar ${tab}` }).waitFor();
   const range = new URL(page.url()).searchParams.get('range');
   await expect.poll(() => page.getByLabel('Alamat sel').inputValue()).toBe(range);
   await page.locator('[role=grid]:focus').waitFor();
+  await expect.poll(() => page.evaluate(UNDER_A_TOAST)).toBe(false);
 }
 
 /** Goes to the step's place and, in the cell that is chosen there, types words for colleagues and chooses the step. */

@@ -1,5 +1,5 @@
 // Keeps the cell in which somebody works from under what is told in the corner.
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useToasts } from '../shell/toast.tsx';
 import type { SheetWork } from './work.ts';
 
@@ -8,12 +8,17 @@ const APART = 8;
 /** Scrolls the grid on where a toast lies over the active cell: once it comes, and once another cell is chosen. */
 export function useClearOfToasts(box: HTMLElement | null, { selection }: SheetWork): void {
   const toasts = useToasts();
+  const settled = useRef<readonly unknown[]>([]);
+  const { active } = selection;
   useLayoutEffect(() => {
+    if (settled.current[0] === toasts && settled.current[1] === active) return;
     const cell = box?.querySelector('.cell.active')?.getBoundingClientRect();
+    // A cell to which an address leads is drawn only once the grid has scrolled there.
+    if (cell) settled.current = [toasts, active];
     const told = document.querySelector('.toasts')?.getBoundingClientRect();
     if (!box || !cell || !told || toasts.length === 0) return;
     const isUnder =
       cell.right > told.left && cell.left < told.right && cell.bottom > told.top && cell.top < told.bottom;
     if (isUnder) box.scrollTop += cell.bottom - told.top + APART;
-  }, [toasts, selection.active, box]);
+  });
 }
