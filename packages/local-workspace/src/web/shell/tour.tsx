@@ -7,7 +7,7 @@ import { dayAndHour } from './dates.ts';
 import { desk } from './desk.ts';
 import type { Place } from './header.tsx';
 import { Icon } from './icons.tsx';
-import { useLive } from './live.ts';
+import { onChanges, useLive } from './live.ts';
 import { choosePerson, usePerson } from './person.ts';
 import { createStore, useStore } from './store.ts';
 import { showToast } from './toast.tsx';
@@ -47,6 +47,12 @@ function skip(place: number): void {
   sessionStorage.setItem(SKIPPED, skipped.get().join(' '));
 }
 
+/** A workspace that starts over has its whole tour before it. */
+function beginAnew(): void {
+  skipped.set([]);
+  sessionStorage.removeItem(SKIPPED);
+}
+
 /** @returns the place of the first step that waits to be done, from 0; -1 when none does */
 export function nextStep(steps: readonly TourStep[]): number {
   return steps.findIndex(({ done }, place) => done === false && !skipped.get().includes(String(place)));
@@ -56,6 +62,7 @@ export function nextStep(steps: readonly TourStep[]): number {
 export const TourStrip = ({ here }: { here?: Place }) => {
   const { steps, isFollowed: isShown } = useTour(here);
   useStore(skipped);
+  useEffect(() => onChanges([], beginAnew), []);
   const place = nextStep(steps);
   useProgress(steps, isShown, here);
   const step = steps[place];

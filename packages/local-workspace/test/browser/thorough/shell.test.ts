@@ -92,6 +92,19 @@ it('the tour leads to each page as the right person, and ticks what it sees', as
   await strip.waitFor({ state: 'detached' });
 });
 
+it('a step that was skipped waits again once the workspace starts over', async () => {
+  const page = await openStart();
+  await page.getByRole('link', { name: 'Lakukan', exact: true }).click();
+  const strip = page.getByRole('complementary', { name: 'Panduan' });
+  await strip.getByRole('button', { name: 'Lewati' }).click();
+  await strip.getByText('Langkah 2 dari 3').waitFor();
+  await page.reload();
+  await strip.getByText('Langkah 2 dari 3').waitFor();
+  workspace.reset();
+  workspace.setup();
+  await strip.getByText('Langkah 1 dari 3').waitFor();
+});
+
 it('says that the workspace does not answer, and catches up once it does', async () => {
   const page = await openStart();
   const { port } = new URL(served.url);
