@@ -196,7 +196,7 @@ export function press(
   const typed = beside.typed ? { ...wantedTime(requestOf(desk, number)), ...beside.typed } : null;
   return actOnPage(
     desk.open(),
-    { purpose: 'STAFF', number, email, until: UNTIL },
+    { number, email },
     { action, typed, applicantMessage: '', ...sentFrom(desk, number, beside), ...wordsFor(action, beside) },
   );
 }

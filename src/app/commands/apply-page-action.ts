@@ -85,13 +85,25 @@ export type PageOutcome =
 
 type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
+type Officer = Pick<Of<'STAFF'>, 'number' | 'email'>;
+
 /** A staff member takes a step. The current team decides what they may do, not their link. */
-export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
+export function actOnPage(desk: Desk, claims: Officer, sent: SentStep): PageOutcome {
+  return once(desk, claims.number, sent, anybody, (office, request) => stepOnPage(desk, claims, sent, office, request));
+}
+
+/** The step that a page asks for. @param office as read under the lock @param request as recorded */
+export function stepOnPage(
+  desk: Pick<Desk, 'office'>,
+  { number, email }: Officer,
+  sent: SentStep,
+  office: Pick<OfficeSnapshot, 'team'>,
+  request: BookingRequest | undefined,
+): ActCommand {
   const { action, text, applicantMessage, typed, catering, offers = '' } = sent;
-  const id = commandId(number, sent, action, typed);
-  return once(desk, number, sent, anybody, (office, request) => ({
+  return {
     type: 'ACT',
-    id,
+    id: commandId(number, sent, action, typed),
     actor: officer(email, office, desk.office.now()),
     number,
     action,
@@ -101,7 +113,7 @@ export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
     ...(typed && request && !sameTime(request, typed) && { typed }),
     ...(catering && { catering }),
     ...(offers !== '' && { offers: { lines: readOffers(offers, dateOf(desk.office.now())), areOurs: false } }),
-  }));
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   waitingFor,
   waveFor,
 } from '../../domain/mail/digest.ts';
-import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
+import { dutiesOf, stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
 import { isLate, onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
@@ -37,6 +37,8 @@ export interface WaitingLetter extends Waiting {
   /** Of the reader alone: a letter that lies with somebody else is not late for them. */
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
+  /** Whether the reader may pass it on to the Kasi now. */
+  readonly mayForward: boolean;
 }
 
 export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor'> {
@@ -99,6 +101,8 @@ export function viewOwnDesk(
         findings: needsAttention(letter.request.status)
           ? examine(letter.request, { ...context, settled: SETTLED_ON_RECEIPT })
           : [],
+        mayForward:
+          section === 'DESK' && stepsOpenTo(reader, letter.request, { ...settings, now, team }).includes('FORWARD'),
       })),
     })),
     wave: waveFor(duties, requests),

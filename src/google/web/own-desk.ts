@@ -1,6 +1,7 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
 import { endFeed } from '../../app/commands/end-feed.ts';
+import { forwardLetters } from '../../app/commands/forward-letters.ts';
 import { ignoreWave } from '../../app/commands/ignore-wave.ts';
 import { renewReportsFor } from '../../app/commands/renew-reports.ts';
 import { tickPreparation } from '../../app/commands/report-damage.ts';
@@ -13,7 +14,7 @@ import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { reportDoneWords } from '../../words/google/install.ts';
-import { PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { forwardedWords, isForwarded, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS, waveIgnoredWords } from '../../words/pages/own-desk.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
@@ -76,6 +77,11 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
     const ignored = ignoreWave(desk, claims.email, sent.ignoresUntil, meansOf(desk));
     const notice = ignored ? waveIgnoredWords(ignored) : OWN_DESK_WORDS.waveOfKabid;
     return showOwnDesk(visitor, { notice, isDone: ignored !== null });
+  }
+  if ('forwards' in sent) {
+    const told = forwardLetters(desk, claims.email, sent.forwards, meansOf(desk));
+    const isDone = told.length > 0 && told.every(({ outcome }) => isForwarded(outcome));
+    return showOwnDesk(visitor, { notice: forwardedWords(told, sent.forwards.length), isDone });
   }
   const isKept = tickPreparation(desk, claims.email, sent.ticks);
   return showOwnDesk(visitor, { notice: isKept ? '' : OWN_DESK_WORDS.notKept });

@@ -2,8 +2,11 @@
 
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
+import type { TickedLetter } from '../../app/commands/forward-letters.ts';
 import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { Answer } from '../../domain/commands/command.ts';
+import { mostIn } from '../../domain/mail/digest.ts';
+import { requestNumber } from '../../domain/records/fields.ts';
 import {
   onFirstUse,
   orElse,
@@ -62,6 +65,7 @@ const FORM_FIELDS = [
   DESK_FIELDS.renew,
   DESK_FIELDS.endFeed,
   DESK_FIELDS.ignoreWave,
+  DESK_FIELDS.forward,
 ] as const;
 
 export function isForm(sent: Parameters): boolean {
@@ -75,7 +79,9 @@ export type SentFromDesk =
   | { readonly renewsReports: true }
   | { readonly endsFeed: true }
   /** The number of the last form of a wave that the page showed. */
-  | { readonly ignoresUntil: string };
+  | { readonly ignoresUntil: string }
+  /** The letters to pass on, each as the page showed it. */
+  | { readonly forwards: readonly TickedLetter[] };
 
 /** Reads a form of somebody's own desk; `null` if it is none. */
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
@@ -85,6 +91,7 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
   if (sent[DESK_FIELDS.endFeed] !== undefined) return { endsFeed: true };
   const ignoresUntil = sent[DESK_FIELDS.ignoreWave];
   if (ignoresUntil !== undefined) return { ignoresUntil };
+  if (sent[DESK_FIELDS.forward] !== undefined) return { forwards: tickedIn(sent) };
   const number = sent[DESK_FIELDS.tick];
   const date = sent[DESK_FIELDS.date];
   if (number === undefined || date === undefined) return null;
@@ -95,6 +102,17 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
   }
   const on = Object.entries(sent).flatMap(([name, value]) => (/^done\d{1,3}$/.test(name) && value ? [value] : []));
   return { ticks: { number, date, on, off: 'OTHERS' } };
+}
+
+/** The letters that were ticked, as many as a page shows; what names none is left out. */
+function tickedIn(sent: Parameters): TickedLetter[] {
+  const letters = Object.entries(sent).flatMap(([name, value = '']) => {
+    const [, number] = name.split(DESK_FIELDS.ticked);
+    return read(requestNumber(), number).ok && /^\d{1,9}$/.test(value)
+      ? [{ number: number ?? '', seen: Number(value) }]
+      : [];
+  });
+  return letters.slice(0, mostIn('DESK'));
 }
 
 /** What is looked for: the number and the day that the text may name. @param year of a number without one */

@@ -40,6 +40,9 @@ export const DESK_FIELDS = {
   address: 'alamat',
   /** Asks that the reports are written at once. */
   renew: 'perbarui',
+  /** Asks that the ticked letters go to the Kasi; each with its revision, as `kasi-PC-2026-0001`. */
+  forward: 'disposisi',
+  ticked: 'kasi-',
   /** Asks that the link to one's own calendar ends. */
   endFeed: 'akhiri',
   /** Asks that the forms of a wave are put aside, up to the number that it holds. */

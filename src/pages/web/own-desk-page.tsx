@@ -60,6 +60,7 @@ interface Letter {
   readonly since: Instant;
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
+  readonly mayForward: boolean;
 }
 
 interface Props {
@@ -219,16 +220,32 @@ function Waiting(props: Props) {
     <>
       {waiting.map(({ section, letters, more }, index) => {
         const shown = SHOWN_AT_ONCE[index] ?? 0;
-        return (
+        // Where one alone waits its own page is as near.
+        const isTicked = letters.filter(({ mayForward }) => mayForward).length > 1;
+        const lists = (
           <>
-            <h3>{sectionWords(section)}</h3>
-            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} />}
+            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} isTicked={isTicked} />}
             {letters.length > shown && (
               <Fold heading={furtherWords(letters.length - shown)}>
-                <Letters {...props} of={letters.slice(shown)} />
+                <Letters {...props} of={letters.slice(shown)} isTicked={isTicked} />
               </Fold>
             )}
             {more > 0 && <p class="soft">{moreWords(more)}</p>}
+          </>
+        );
+        return (
+          <>
+            <h3>{sectionWords(section)}</h3>
+            {isTicked ? (
+              <DeskForm way={props.way}>
+                {lists}
+                <button type="submit" class="button" name={DESK_FIELDS.forward} value="1">
+                  {WORDS.forward}
+                </button>
+              </DeskForm>
+            ) : (
+              lists
+            )}
           </>
         );
       })}
@@ -237,14 +254,29 @@ function Waiting(props: Props) {
 }
 
 /** The day and the gravest of what stands in the way: all else is one tap away. */
-function Letters({ of: letters, office, hours, way }: Props & { readonly of: readonly Letter[] }) {
+function Letters({
+  of: letters,
+  isTicked,
+  office,
+  hours,
+  way,
+}: Props & { readonly of: readonly Letter[]; readonly isTicked: boolean }) {
   return (
     <ul class="cards">
-      {letters.map(({ request, since, isLate, findings }) => {
+      {letters.map(({ request, since, isLate, findings, mayForward }) => {
         const inOrder = gravestFirst(findings);
         const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
         return (
           <li>
+            {isTicked && mayForward && (
+              <input
+                class="tick"
+                type="checkbox"
+                name={`${DESK_FIELDS.ticked}${request.number}`}
+                value={request.revision}
+                aria-label={WORDS.tick(request.number)}
+              />
+            )}
             <Link href={letterAddress(way, request.number)} here>
               {request.number} · {request.institution}
             </Link>

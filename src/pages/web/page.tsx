@@ -26,7 +26,7 @@ a { color: var(--accent); } .whole { white-space: nowrap; }
 h1:focus, .notice:focus { outline: none; }
 .first { background: var(--accent); color: var(--on); }
 :is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-.notice { margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); } .notice[role="alert"] { border-color: var(--late); }
+.notice { white-space: pre-line; margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); } .notice[role="alert"] { border-color: var(--late); }
 .state { font-size: 20px; font-weight: bold; margin: 0; }
 dl { margin: 0; display: grid; grid-template-columns: minmax(90px, 150px) 1fr; gap: 6px 16px; }
 dt { color: var(--soft); } dd { margin: 0; white-space: pre-wrap; }
@@ -42,6 +42,7 @@ textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding
 small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
 h3 { font-size: 16px; margin: 18px 0 4px; } .cards { list-style: none; padding: 0; }
 .cards > li, .card { margin: 10px 0; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; } .cards > li > a { display: block; padding: 6px 0; font-weight: bold; }
+.tick { float: right; width: 24px; height: 24px; margin: 8px 0 8px 12px; }
 .late { color: var(--late); } .mark { padding-left: 10px; border-left: 3px solid var(--late); } .now { font-weight: bold; } .cards p, .card p { margin: 4px 0; }
 .scores { display: flex; flex-wrap: wrap; gap: 0 16px; } .scores legend { float: left; width: 100%; }
 .always { position: sticky; bottom: 0; padding: 4px 0; background: var(--paper); border-top: 1px solid var(--line); }

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { listWords } from '../formats/numbers.ts';
+import { listWords, numberWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
 import { wrongOfferWords } from '../problems/offers.ts';
 import { reasonsWords, refusalWords } from '../problems/refusals.ts';
@@ -160,4 +160,35 @@ export function refusedAnswerWords(refusal: Refusal): string {
     default:
       return 'Jawaban Anda belum dapat dicatat. Mohon hubungi kami dengan menyebutkan nomor permohonan.';
   }
+}
+
+/** What became of a letter that was to be passed on. */
+interface Forwarded {
+  readonly number: string;
+  readonly outcome:
+    | { readonly type: 'RECORDED' | 'AGAIN' | 'CHANGED' | 'READDRESSED' }
+    | { readonly type: 'REFUSED'; readonly refusal: Refusal };
+}
+
+/** Whether it lies with the Kasi as asked; what was sent twice does. */
+export function isForwarded({ type }: Forwarded['outcome']): boolean {
+  return type === 'RECORDED' || type === 'AGAIN';
+}
+
+/** Of several letters that were to go to the Kasi: how many did, and of each other why not, a line each. @param ticked how many were meant */
+export function forwardedWords(told: readonly Forwarded[], ticked: number): string {
+  if (ticked === 0) return 'Belum ada yang didisposisikan. Centang dahulu suratnya, lalu tekan lagi.';
+  const done = told.filter(({ outcome }) => isForwarded(outcome));
+  const others = told.filter((each) => !done.includes(each));
+  return [
+    ...(done.length > 0
+      ? [`${numberWords(done.length)} surat didisposisikan ke Kasi: ${listWords(done.map(({ number }) => number))}.`]
+      : []),
+    ...others.map(({ number, outcome }) =>
+      outcome.type === 'REFUSED'
+        ? `${number}: ${refusedStepWords(outcome.refusal)}`
+        : `${number} belum didisposisikan: surat ini berubah sejak halaman dibuka. Buka dahulu suratnya.`,
+    ),
+    ...(told.length < ticked ? ['Belum semuanya: centang yang tersisa, lalu tekan sekali lagi.'] : []),
+  ].join('\n');
 }

@@ -24,6 +24,8 @@ export const OWN_DESK_WORDS = {
   waiting: 'Menunggu Anda',
   nothing: 'Tidak ada surat yang menunggu Anda.',
   late: 'Terlambat',
+  forward: `${ACTION_WORDS.FORWARD} (yang dicentang)`,
+  tick: (number: string) => `Centang ${number}`,
   room: 'Ruangan',
   today: 'Hari ini',
   tomorrow: 'Besok',

@@ -147,7 +147,7 @@ describe('Meja saya', () => {
   const letters = Array.from({ length: 20 }, (_, index) => {
     const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
     const request = aRequest({ number, institution: 'SMK Negeri 4 Pontianak', dueAt: '2026-12-03T09:00:00+07:00' });
-    return { request, since: NOW, isLate: index % 2 === 0, findings: FINDINGS };
+    return { request, since: NOW, isLate: index % 2 === 0, findings: FINDINGS, mayForward: true };
   });
   const page = (given: Partial<Parameters<typeof ownDeskPage>[0]> = {}) =>
     ownDeskPage({
@@ -180,7 +180,7 @@ describe('Meja saya', () => {
       heldSince: '2026-12-16T11:05:00+07:00',
       dueAt: null,
     });
-    const letter = { request, since: '2026-12-02T08:12:00+07:00', isLate: false, findings: [] };
+    const letter = { request, since: '2026-12-02T08:12:00+07:00', isLate: false, findings: [], mayForward: false };
     const html = page({ waiting: [{ section: 'TELL_APPLICANT', letters: [letter], more: 0 }] });
     expect(html).toContain('Selesai sejak 16 Des 2026 11.05');
   });
@@ -191,12 +191,27 @@ describe('Meja saya', () => {
     expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
   });
 
+  it('has a tick beside each letter that may go to the Kasi, with the revision that was seen, and one button for them', () => {
+    const [first, second, third] = letters;
+    const ticked = page({ waiting: [{ section: 'DESK', letters: letters.slice(0, 3), more: 0 }] });
+    expect(ticked.match(/type="checkbox" name="kasi-PC-2026-\d{4}" value="1"/g)).toHaveLength(3);
+    expect(ticked.match(/Disposisikan ke Kasi \(yang dicentang\)/g)).toHaveLength(1);
+    // One that is another's to pass on has none; one alone is passed on from its own page.
+    const others = [second, third].flatMap((letter) => (letter ? [{ ...letter, mayForward: false }] : []));
+    const alone = page({ waiting: [{ section: 'DESK', letters: first ? [first, ...others] : [], more: 0 }] });
+    expect(alone).not.toMatch(/type="checkbox"|yang dicentang/);
+  });
+
   it('says no more with several sections, a wave, complaints, and what was searched for', () => {
     const long = letters.map(({ request, ...beside }) => ({
       ...beside,
       request: { ...request, institution: 'Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya' },
     }));
-    const waiting = DIGEST_SECTIONS.slice(0, 4).map((section) => ({ section, letters: long.slice(0, 6), more: 0 }));
+    const waiting = DIGEST_SECTIONS.slice(0, 4).map((section) => ({
+      section,
+      letters: long.slice(0, 6).map((each) => ({ ...each, mayForward: section === 'DESK' })),
+      more: 0,
+    }));
     const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
     const items = itemsOf(request, []).map((item) => ({ ...item, isDone: false }));
     const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
@@ -230,7 +245,7 @@ describe('Meja saya', () => {
       marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead },
     });
     const waiting = [
-      { section: 'DESK', letters: [{ request, since: NOW, isLate: false, findings: [] }], more: 0 },
+      { section: 'DESK', letters: [{ request, since: NOW, isLate: false, findings: [], mayForward: false }], more: 0 },
     ] as const;
     const html = page({ waiting, found: { requests: [request], more: 0 } });
     expect(html).toContain('Kepala Dinas, s.d. 3 Des 2026 08.10');

@@ -1,0 +1,54 @@
+// Passes several letters on to the Kasi at once, as the Kabid ticked them on their own desk: each is a step of its own.
+import { byNumber } from '../../domain/request/request.ts';
+import type { Means } from '../jobs/tasks.ts';
+import type { Desk } from '../ports/desk.ts';
+import { actOnPage, type PageOutcome, type SentStep, stepOnPage } from './apply-page-action.ts';
+import { carryOutTogether } from './carry-out.ts';
+
+/** A letter as the page showed it. */
+export interface TickedLetter {
+  readonly number: string;
+  readonly seen: number;
+}
+
+/** What became of one of them; of those for which there was no time nothing is told. */
+export interface ForwardedLetter {
+  readonly number: string;
+  readonly outcome: Exclude<PageOutcome, { type: 'RECORDED' }> | { readonly type: 'RECORDED' };
+}
+
+/**
+ * @param email whose desk it is: the team of that moment decides whether each step is theirs
+ * @throws the first error, after all were tried; at once if the desk is busy
+ */
+export function forwardLetters(
+  desk: Desk,
+  email: string,
+  letters: readonly TickedLetter[],
+  { mayGoOn }: Pick<Means, 'mayGoOn'>,
+): readonly ForwardedLetter[] {
+  const told: ForwardedLetter[] = [];
+  carryOutTogether(desk, letters, {
+    mayGoOn,
+    commandsOf: (some, { requests }, office) =>
+      some.map(({ number, seen }) => {
+        const request = byNumber(requests, number);
+        const isTyping = number in (desk.state.get('editNotes') ?? {});
+        if (request?.revision !== seen || isTyping) return null;
+        return stepOnPage(desk, { number, email }, forwarding(seen), office, request);
+      }),
+    afterwards: ({ number, seen }, outcome) => {
+      if (outcome.type === 'RECORDED' || outcome.type === 'REFUSED') {
+        told.push({ number, outcome });
+        return;
+      }
+      // Alone it is told apart whether it has changed or was sent twice, and what is typed in its row is recorded before it.
+      told.push({ number, outcome: actOnPage(desk, { number, email }, forwarding(seen)) });
+    },
+  });
+  return told;
+}
+
+function forwarding(seen: number): SentStep {
+  return { action: 'FORWARD', text: '', applicantMessage: '', typed: null, catering: null, seen };
+}
