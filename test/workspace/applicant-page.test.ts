@@ -61,7 +61,7 @@ describe('looking', () => {
     await desk.submit({ ...OTHER_ANSWERS, 'Penyampaian Surat': 'Diantar langsung', 'Tautan Surat Permohonan': '' });
     const { text } = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER_ANSWERS.Email));
     expect(text).toContain('mohon segera kirimkan');
-    expect(text).toContain('Permohonan Anda menunggu disposisi Kepala Bidang. Petugas menghubungi Anda');
+    expect(text).toContain('Menunggu disposisi Kepala Bidang. Petugas menghubungi Anda');
   });
 });
 

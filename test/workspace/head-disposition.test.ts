@@ -48,7 +48,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(mail).toContain('pilih “Disposisikan ke Kabid”; isinya boleh kosong');
     const { html } = await page(PEOPLE.head);
     expect([...html.matchAll(/name="step" value="(\w+)"/g)].map(([, step]) => step)).toEqual(['GIVE_DISPOSITION']);
-    expect((await page(APPLICANT)).text).toContain('menunggu disposisi Kepala Dinas');
+    expect((await page(APPLICANT)).text).toContain('Menunggu disposisi Kepala Dinas');
   });
 
   it('goes on by his tap: the Kabid is mailed at once with his words, the column is filled, the minutes run', async () => {

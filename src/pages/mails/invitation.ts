@@ -3,7 +3,15 @@
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
-import { type Instant, isPlainDate, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
+import {
+  type Instant,
+  instantAt,
+  isPlainDate,
+  ROOM_OFFSET,
+  ROOM_ZONE,
+  type Slot,
+  type WallTime,
+} from '../../domain/time/time.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
@@ -84,12 +92,34 @@ function eventLines(
     `ORGANIZER:mailto:${replyTo}`,
     `DTSTART;TZID=${ROOM_ZONE}:${basicTime(slot.start)}`,
     `DTEND;TZID=${ROOM_ZONE}:${basicTime(slot.end)}`,
-    `SUMMARY:${escapeText(`${KIND_WORDS[facts.kind]} Pontive Center: ${facts.activity}`)}`,
+    `SUMMARY:${escapeText(titleOf(facts))}`,
     `LOCATION:${escapeText(`${room}, ${place}`)}`,
-    `DESCRIPTION:${escapeText(`Nomor permohonan ${facts.number}. Hidangan prasmanan tidak diperkenankan.`)}`,
+    `DESCRIPTION:${escapeText(noteOf(facts))}`,
     `STATUS:${status}`,
     'END:VEVENT',
   ];
+}
+
+type Told = Pick<MailFacts, 'kind' | 'activity' | 'number'>;
+
+function titleOf({ kind, activity }: Told): string {
+  return `${KIND_WORDS[kind]} Pontive Center: ${activity}`;
+}
+
+function noteOf({ number }: Told): string {
+  return `Nomor permohonan ${number}. Hidangan prasmanan tidak diperkenankan.`;
+}
+
+/** The address at which Google Calendar offers an event to whoever opens it, ready to be saved (facts 5). */
+export function calendarAddress({ start, end }: Slot, request: Told, { room, place }: OfficeIdentity): string {
+  const fields = {
+    text: titleOf(request),
+    dates: [start, end].map((time) => utcStamp(instantAt(time))).join('/'),
+    details: noteOf(request),
+    location: `${room}, ${place}`,
+  };
+  const query = Object.entries(fields).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  return `https://calendar.google.com/calendar/render?action=TEMPLATE${query.join('')}`;
 }
 
 /** `2026-12-08T09:00` → `20261208T090000` */

@@ -5,19 +5,28 @@ import type { Device } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
 import { type Finding, gravestFirst, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { slotsOf } from '../../domain/request/room-time.ts';
 import { isExpected, isUnserved, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { Instant } from '../../domain/time/time.ts';
+import { dateOf, type Instant, instantAt } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
-import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
+import { dateWords, offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { OTHER_DATES } from '../../words/formats/other-dates.ts';
 import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
-import { letterTo, meaningFor, TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
+import {
+  letterTo,
+  meaningFor,
+  placeOnWay,
+  TURN_WORDS,
+  WAY_WORDS,
+  APPLICANT_WORDS as WORDS,
+} from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import { calendarAddress } from '../mails/invitation.ts';
 import { DamageForm } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import { choiceOf, isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
@@ -111,6 +120,7 @@ export function applicantPage(props: Props): string {
         )}
         {mayAct && isOpen && isRetyping && <OwnTime {...props} isCostSaid={false} />}
         {mayAct && <OfferedTimes {...props} />}
+        <WayOfRequest of={request} />
         <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
         <p>
           {isWish && `${WORDS.wanted}: `}
@@ -145,7 +155,12 @@ export function applicantPage(props: Props): string {
             {SURVEY_WORDS.link}
           </Link>
         )}
-        {isExpected(request.status) && <OwnConfirmation way={props.way} />}
+        {isExpected(request.status) && (
+          <>
+            <ToCalendar {...props} />
+            <OwnConfirmation way={props.way} />
+          </>
+        )}
         {isOver && (
           <Link button="plain" href={props.formUrl}>
             {WORDS.again}
@@ -170,6 +185,51 @@ export function applicantPage(props: Props): string {
       </>
     ),
   });
+}
+
+/** The steps of its way, with the one that it is at. */
+function WayOfRequest({ of: { status } }: { readonly of: BookingRequest }) {
+  const place = placeOnWay(status);
+  if (place === null) return null;
+  const { at, isDone } = place;
+  return (
+    <ol class="steps" aria-label={WORDS.way}>
+      {WAY_WORDS.map((step, index) => (
+        <li class={index + 1 < at + Number(isDone) && 'done'} aria-current={index + 1 === at && 'step'}>
+          {step}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Into their own calendar by one tap; of several days one each, those of the letter’s other dates among them. */
+function ToCalendar({ request, dates, office, hours, now }: Props) {
+  const events = [request, ...dates]
+    .filter(({ status }) => isExpected(status))
+    .flatMap((each) => slotsOf(each, hours).map((slot) => ({ slot, url: calendarAddress(slot, each, office) })))
+    .filter(({ slot }) => instantAt(slot.end) > now)
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
+  const [first, ...others] = events;
+  if (!first) return null;
+  if (others.length === 0) {
+    return (
+      <Link button="plain" href={first.url}>
+        {WORDS.calendar}
+      </Link>
+    );
+  }
+  return (
+    <Fold heading={WORDS.calendar}>
+      <ul>
+        {events.map(({ slot, url }) => (
+          <li>
+            <Link href={url}>{dateWords(dateOf(slot.start))}</Link>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
 }
 
 /** How the other dates of the letter stand, each with its own page. */

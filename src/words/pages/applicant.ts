@@ -15,6 +15,8 @@ import { OWN_CHANGE_WORDS } from './status.ts';
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
   request: 'Permohonan Anda',
+  way: 'Jalannya permohonan',
+  calendar: 'Tambahkan ke Google Kalender',
   time: 'Waktu',
   wanted: 'Waktu yang diminta',
   explanation: 'Pesan dari petugas',
@@ -24,7 +26,7 @@ export const APPLICANT_WORDS = {
   send: 'Kirim jawaban',
   moreTimes: (count: number) => `${numberWords(count)} waktu lain`,
   moreAdvice: 'Yang perlu diperhatikan selebihnya',
-  notBooked: 'Waktu-waktu ini belum dipesan; diperiksa lagi saat Anda memilih.',
+  notBooked: 'Waktu ini belum dipesan; diperiksa lagi saat dipilih.',
   cancel: 'Batalkan permohonan',
   cancelWhy: 'Alasan pembatalan (boleh kosong)',
   cancelSure: 'Ya, permohonan ini saya batalkan',
@@ -46,7 +48,7 @@ export function meaningFor(
   const titles = publicTitles(office.titles);
   const by = answerByWords(dueAt === null || dateOf(dueAt) < dateOf(now) ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
-    SUBMITTED: `Permohonan Anda menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
+    SUBMITTED: `Menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
     AWAITING_APPLICANT: marks.released
       ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah bila Anda memilih waktu di halaman ini. Mohon jawab di bawah ini${by}.`
@@ -75,6 +77,27 @@ export function thanksWords(answer: Answer['type'], time: TimeWithDaysOff): stri
       return 'Terima kasih, jawaban Anda sudah kami catat. Petugas akan menghubungi Anda.';
     case 'CANCEL':
       return 'Permohonan ini sudah dibatalkan atas permintaan Anda.';
+  }
+}
+
+/** The steps of the SOP as the service page tells them, each in a word. */
+export const WAY_WORDS = ['Masuk', 'Disposisi', 'Ditelaah', 'Agenda'] as const;
+
+/** How far a request has come: the step that it is at, from 1, and whether that is done; `null` where it goes no further. */
+export function placeOnWay(status: Status): { readonly at: number; readonly isDone: boolean } | null {
+  switch (status) {
+    case 'SUBMITTED':
+      return { at: 2, isDone: false };
+    case 'FORWARDED':
+    case 'AWAITING_APPLICANT':
+      return { at: 3, isDone: false };
+    case 'APPROVED':
+      return { at: 4, isDone: false };
+    case 'SCHEDULED':
+    case 'READY':
+      return { at: 4, isDone: true };
+    default:
+      return null;
   }
 }
 

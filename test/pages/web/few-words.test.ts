@@ -106,6 +106,72 @@ describe('the applicant’s page', () => {
     for (const { date } of props?.offered ?? []) expect(html.split(`value="${date}`).length).toBeLessThanOrEqual(2);
   });
 
+  it.each([
+    ['SUBMITTED', 'Masuk, (Disposisi)'],
+    ['FORWARDED', 'Masuk, Disposisi, (Ditelaah)'],
+    ['AWAITING_APPLICANT', 'Masuk, Disposisi, (Ditelaah)'],
+    ['APPROVED', 'Masuk, Disposisi, Ditelaah, (Agenda)'],
+    ['SCHEDULED', 'Masuk, Disposisi, Ditelaah, (Agenda) selesai'],
+    ['REJECTED', ''],
+    ['COMPLETED', ''],
+  ] as const)('shows how far the request has come: %s', (status, way) => {
+    const [, steps = ''] = /<ol class="steps"[^>]*>(.*?)<\/ol>/s.exec(pageOf(status, '')) ?? [];
+    const shown = [...steps.matchAll(/<li([^>]*)>([^<]*)/g)].flatMap(([, attributes = '', name]) => {
+      const isAt = attributes.includes('aria-current="step"');
+      const isDone = attributes.includes('class="done"');
+      return isAt ? [`(${name})${isDone ? ' selesai' : ''}`] : isDone ? [name] : [];
+    });
+    expect(shown.join(', ')).toBe(way);
+  });
+
+  const calendarLinks = (html: string) =>
+    [...html.matchAll(/href="(https:\/\/calendar\.google\.com[^"]*)"[^>]*>([^<]*)/g)].map(([, url = '', label]) => {
+      const query = new URL(url.replaceAll('&amp;', '&')).searchParams;
+      return { label, dates: query.get('dates'), title: query.get('text'), place: query.get('location') };
+    });
+
+  it('puts a confirmed event into their calendar by one tap, and no other', () => {
+    const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
+    const beside = { dates: [] };
+    expect(calendarLinks(pageOf('SCHEDULED', '', { ...given, activity: 'Rapat & makan' }, beside))).toEqual([
+      {
+        label: 'Tambahkan ke Google Kalender',
+        dates: '20261208T020000Z/20261208T040000Z',
+        title: 'Kunjungan Pontive Center: Rapat & makan',
+        place: `${OFFICE.room}, ${OFFICE.place}`,
+      },
+    ]);
+    for (const status of ['SUBMITTED', 'APPROVED', 'COMPLETED', 'CANCELLED'] as const)
+      expect(calendarLinks(pageOf(status, '', given, beside))).toEqual([]);
+    expect(calendarLinks(pageOf('READY', '', given, { ...beside, now: '2026-12-08T12:00:00+07:00' }))).toEqual([]);
+  });
+
+  it('has a link for each day of several, and for each confirmed date of the letter', () => {
+    const given = { startDate: '2026-12-10', endDate: '2026-12-14', startTime: '09:00', endTime: '11:00' };
+    const dates = [
+      aRequest({
+        ...given,
+        number: 'PC-2026-0010',
+        status: 'SCHEDULED',
+        startDate: '2026-12-08',
+        endDate: '2026-12-08',
+      }),
+      aRequest({
+        ...given,
+        number: 'PC-2026-0011',
+        status: 'FORWARDED',
+        startDate: '2026-12-22',
+        endDate: '2026-12-22',
+      }),
+    ];
+    expect(calendarLinks(pageOf('SCHEDULED', '', given, { dates })).map(({ label, dates }) => [label, dates])).toEqual([
+      ['Selasa, 8 Desember 2026', '20261208T020000Z/20261208T040000Z'],
+      ['Kamis, 10 Desember 2026', '20261210T020000Z/20261210T040000Z'],
+      ['Jumat, 11 Desember 2026', '20261211T020000Z/20261211T040000Z'],
+      ['Senin, 14 Desember 2026', '20261214T020000Z/20261214T040000Z'],
+    ]);
+  });
+
   it('an officer’s word about a time that was taken says nothing of one that is free now', () => {
     const turn = pageOf('AWAITING_APPLICANT', 'Sudah dipakai.', {}, { isNextInLine: true });
     expect([
