@@ -1,4 +1,5 @@
 // How the room stands at this moment, for the screen at its door: whatever is fixed counts, no candidate does.
+import { partsByDate } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainTime, type Slot, timeOf, type WallTime, wallTimeOf } from '../time/time.ts';
 import { breakOn, isFriday, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
@@ -13,6 +14,8 @@ export interface RoomNow {
   readonly until: WallTime | null;
   /** The next event that has not begun. */
   readonly next: Slot | null;
+  /** While it is free: all events of this day, those that are over among them. */
+  readonly today: readonly { readonly from: PlainTime; readonly to: PlainTime | '24:00'; readonly isOver: boolean }[];
 }
 
 /** What takes place in the room. */
@@ -30,16 +33,20 @@ export function roomNow(
   const moment = wallTimeOf(now);
   const next = fixed.find(({ start }) => moment < start) ?? null;
   const running = fixed.find(({ start, end }) => start <= moment && moment < end);
-  if (running) return { state: 'TAKEN', until: running.end, next };
+  if (running) return { state: 'TAKEN', until: running.end, next, today: [] };
   const preparedFrom = next?.preparedFrom ?? null;
   if (next && preparedFrom !== null && preparedFrom <= moment) {
     const isReady = ready.some(({ start }) => start === next.start);
-    return { state: isReady ? 'READY' : 'PREPARATION', until: next.start, next };
+    return { state: isReady ? 'READY' : 'PREPARATION', until: next.start, next, today: [] };
   }
   const open = openUntil(moment, hours);
-  if (open === null) return { state: 'CLOSED', until: null, next };
+  if (open === null) return { state: 'CLOSED', until: null, next, today: [] };
   const closes = `${dateOf(moment)}T${open}`;
-  return { state: 'FREE', until: preparedFrom !== null && preparedFrom < closes ? preparedFrom : closes, next };
+  const today = fixed
+    .flatMap(partsByDate)
+    .filter(({ date }) => date === dateOf(moment))
+    .map(({ from, to }) => ({ from, to, isOver: to <= timeOf(moment) }));
+  return { state: 'FREE', until: preparedFrom !== null && preparedFrom < closes ? preparedFrom : closes, next, today };
 }
 
 /** Until when the office lends the room without a break; `null` while it does not. */

@@ -2,8 +2,16 @@
 // The screen at the door, for a tablet or a television: read from four metres, without names, renewed by itself.
 import type { RoomNow } from '../../domain/clash/room-now.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { Instant } from '../../domain/time/time.ts';
-import { momentWords, nextWords, stateWords, untilWords, DOOR_WORDS as WORDS } from '../../words/pages/door.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
+import {
+  eventOfDayWords,
+  momentWords,
+  nextWords,
+  staleWords,
+  stateWords,
+  untilWords,
+  DOOR_WORDS as WORDS,
+} from '../../words/pages/door.ts';
 import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import { unbroken } from '../jsx-runtime.ts';
 import { Qr } from '../print/qr.tsx';
@@ -19,23 +27,51 @@ const style = `
 body { min-height: 100vh; display: flex; flex-direction: column; gap: 3vh; padding: 4vmin; background: var(--paper); color: var(--ink); font: 3vmin/1.3 Arial, Helvetica, sans-serif; overflow-wrap: break-word; } .whole { white-space: nowrap; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4vw; color: var(--soft); font-size: max(3.4vmin, 16px); }
 main { flex: 1; display: flex; gap: 4vmin; align-items: center; justify-content: space-between; padding-left: 3vmin; border-left: 2.4vmin solid var(--state); }
-h1 { font-size: 13vmin; line-height: 1.05; color: var(--state); } main p { font-size: 7vmin; }
+h1 { font-size: 13vmin; line-height: 1.05; color: var(--state); } main p { font-size: 7vmin; } [data-stale] { color: var(--TAKEN); } main h2 { margin-top: 3vmin; } main ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 5vmin; font-size: max(4.5vmin, 18px); } .over { color: var(--soft); }
 footer { display: flex; gap: 4vmin; align-items: center; justify-content: space-between; } h2 { font-size: max(3.4vmin, 16px); color: var(--soft); } footer p { font-size: max(5vmin, 20px); }
 figure { display: flex; gap: 2vmin; align-items: center; flex: none; } figure svg { width: 18vmin; min-width: 84px; background: #fff; } figcaption { max-width: 22vmin; min-width: 110px; font-size: max(2vmin, 12px); color: var(--soft); }
 main figure { flex-direction: column; } main figure svg { width: 36vmin; min-width: 200px; } main figcaption { max-width: 36vmin; min-width: 200px; font-size: max(3vmin, 16px); color: var(--ink); text-align: center; }
 @media (max-width: 600px) { h1 { font-size: 15vw; } main p { font-size: 7.5vw; } footer, main { flex-direction: column; align-items: flex-start; } main { justify-content: center; } }
 `;
 
-/** The page asks for itself anew each minute; while nothing comes, it stands as it is, with the time of when it was right. */
+/**
+ * The page asks for itself anew each minute. What stands there remains while nothing comes, and after three times it says since when
+ * it has. On another day than its own it is taken anew as a whole, since it may be open for weeks: Google's frame keeps a
+ * page of a bound script from reloading its window (facts 13.2).
+ */
 const script = `
-setInterval(function () {
-  if (typeof google === 'undefined' || !google.script || !google.script.run) return;
-  google.script.run.withSuccessHandler(function (html) {
-    if (typeof html !== 'string' || html === '') return;
-    var next = new DOMParser().parseFromString(html, 'text/html');
-    if (next.querySelector('[data-door]')) document.body = document.adoptNode(next.body);
-  }).${RECEIVER}({ ${FIELDS.page}: '${PUBLIC_PAGES.door}' });
-}, 60000);
+(function () {
+  var asked = 0, isAwaited = false, failures = 0, timer = setInterval(ask, 60000);
+  function ask() {
+    var own = ++asked;
+    if (isAwaited) fail();
+    isAwaited = true;
+    if (typeof google === 'undefined' || !google.script || !google.script.run) return;
+    google.script.run.withSuccessHandler(show).withFailureHandler(function () {
+      if (own === asked) fail();
+    }).${RECEIVER}({ ${FIELDS.page}: '${PUBLIC_PAGES.door}' });
+  }
+  function fail() {
+    isAwaited = false;
+    if (++failures < 3) return;
+    var stale = document.querySelector('[data-stale]');
+    stale.textContent = stale.dataset.stale;
+  }
+  function show(html) {
+    var next = new DOMParser().parseFromString(typeof html === 'string' ? html : '', 'text/html');
+    if (!next.querySelector('[data-door]')) { fail(); return; }
+    isAwaited = false;
+    failures = 0;
+    var isOtherDay = next.body.dataset.day !== document.body.dataset.day;
+    document.body = document.adoptNode(next.body);
+    if (!isOtherDay) return;
+    clearInterval(timer);
+    document.head.replaceWith(document.adoptNode(next.head));
+    var parsed = document.head.querySelector('script'), script = document.createElement('script');
+    script.textContent = parsed.textContent;
+    parsed.replaceWith(script);
+  }
+})();
 `;
 
 interface Props {
@@ -60,15 +96,27 @@ export function doorPage({ office, url, room, now, guests }: Props): string {
         <style>{style}</style>
         <script>{script}</script>
       </head>
-      <body>
+      <body data-day={dateOf(now)}>
         <header>
           <span>{office.room}</span>
-          <time>{momentWords(now)}</time>
+          <span>
+            <time>{momentWords(now)}</time> <strong role="status" data-stale={staleWords(now)} />
+          </span>
         </header>
         <main data-door={room.state} style={`--state:var(--${room.state})`}>
           <div>
             <h1>{stateWords(room)}</h1>
             {until !== '' && <p>{until}</p>}
+            {room.today.length > 0 && (
+              <>
+                <h2>{WORDS.today}</h2>
+                <ul>
+                  {room.today.map((each) => (
+                    <li class={each.isOver && 'over'}>{eventOfDayWords(each)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </div>
           {guests !== null && (
             <figure>

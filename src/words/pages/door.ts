@@ -8,6 +8,7 @@ import { SCAN_HINT } from '../problems/links.ts';
 export const DOOR_WORDS = {
   title: 'Layar pintu',
   next: 'Berikutnya',
+  today: 'Kegiatan hari ini',
   nothing: 'Tidak ada kegiatan dalam dua minggu ini.',
   scan: `Pindai untuk melihat waktu kosong dan mengajukan permohonan; ${SCAN_HINT}`,
 } as const;
@@ -39,6 +40,16 @@ export function nextWords({ next }: RoomNow, now: Instant): string {
   const isLong = dateOf(next.start) !== dateOf(next.end);
   const hours = isLong ? writeTime(timeOf(next.start)) : hoursWords(timeOf(next.start), timeOf(next.end));
   return `${day} pukul ${hours}`;
+}
+
+/** "09.00–11.00 selesai" */
+export function eventOfDayWords({ from, to, isOver }: RoomNow['today'][number]): string {
+  return `${hoursWords(from, to)}${isOver ? ' selesai' : ''}`;
+}
+
+/** What a page says that could not be renewed since this moment. */
+export function staleWords(now: Instant): string {
+  return `Tidak diperbarui sejak ${writeTime(timeOf(now))}. Muat ulang halaman ini.`;
 }
 
 /** "Selasa, 8 Desember 2026 · 09.41" */

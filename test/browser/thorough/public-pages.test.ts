@@ -121,3 +121,56 @@ it('the service has no fault in either width, and every link of it leads somewhe
 });
 
 it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));
+
+describe('the screen at the door', () => {
+  /** The page with a clock of its own, which the test moves on. */
+  async function open() {
+    const page = await browser.open(`${site.url}/exec`, PHONE);
+    await page.clock.install();
+    await page.goto(`${site.url}/exec?page=pintu`);
+    await app(page).locator('[data-door]').waitFor();
+    return page;
+  }
+  const minutes = (page: Awaited<ReturnType<typeof open>>, many: number) => page.clock.fastForward(many * 60_000);
+  const renewal = '**/api/script-run';
+
+  it('says after three failed renewals since when it was right, and no more once one comes through', async () => {
+    await site.desk.at('2026-12-08T09:12:00+07:00');
+    const page = await open();
+    const stale = app(page).getByRole('status');
+    await page.route(renewal, (route) => route.abort());
+    for (let failed = 1; failed <= 3; failed++) {
+      expect(await stale.textContent()).toBe('');
+      const asked = page.waitForEvent('requestfailed');
+      await minutes(page, 1);
+      await asked;
+    }
+    await expect.poll(() => stale.textContent()).toBe('Tidak diperbarui sejak 09.12. Muat ulang halaman ini.');
+    expect(await faults(page)).toEqual([[], 0]);
+    await picture(page, 'door-stale');
+    await page.unroute(renewal);
+    await minutes(page, 1);
+    await expect.poll(() => stale.textContent()).toBe('');
+  });
+
+  it('is taken anew as a whole on another day, and goes on renewing itself once a minute', async () => {
+    await site.desk.at('2026-12-08T09:12:00+07:00');
+    const page = await open();
+    const [, frame] = page.frames();
+    await frame?.evaluate("document.head.setAttribute('data-old', '')");
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/script-run')) asked++;
+    });
+    await minutes(page, 1);
+    await expect.poll(() => asked).toBe(1);
+    await expect.poll(() => app(page).locator('head[data-old]').count()).toBe(1);
+    await site.desk.at('2026-12-09T00:01:00+07:00');
+    await minutes(page, 1);
+    await expect.poll(() => app(page).locator('head[data-old]').count()).toBe(0);
+    await site.desk.at('2026-12-09T00:02:00+07:00');
+    await minutes(page, 1);
+    await app(page).getByText('· 00.02').waitFor();
+    expect(asked).toBe(3);
+  });
+});

@@ -42,6 +42,20 @@ describe('the room now', () => {
     expect(at(moment, TAKEN, TAKEN.slice(0, 1))[0]).toBe(expected),
   );
 
+  it('tells the day’s events while it is free, and at no other time', () => {
+    const todayAt = (moment: string) =>
+      roomNow({ fixed: TAKEN, ready: [] }, { hours: HOURS, now: `${moment}:00+07:00` }).today;
+    const day = (areOver: readonly boolean[]) => [
+      { from: '09:00', to: '11:00', isOver: areOver[0] },
+      { from: '13:30', to: '15:00', isOver: areOver[1] },
+    ];
+    expect(todayAt('2026-12-08T07:30')).toEqual(day([false, false]));
+    expect(todayAt('2026-12-08T11:00')).toEqual(day([true, false]));
+    expect(todayAt('2026-12-08T15:00')).toEqual(day([true, true]));
+    for (const moment of ['2026-12-08T08:40', '2026-12-08T10:00', '2026-12-08T20:00', '2026-12-09T10:00'])
+      expect(todayAt(moment)).toEqual([]);
+  });
+
   it('is in use through the night of an event that lasts so long', () =>
     expect(
       at('2026-12-09T01:00', [
