@@ -57,7 +57,8 @@ describe('the page', () => {
     const done = await desk.visit('/exec', filledIn(letter, { step: 'FORWARD', text: 'Telaah' }));
     expect(done.text).toContain('“Disposisikan ke Kasi” sudah dicatat.');
     expect(done.html).toContain('Kembali ke Meja saya');
-    const [, next = ''] = /Berikutnya: (PC-\d{4}-\d{4}), [^,]+, \S+/.exec(done.text) ?? [];
+    const [, next = ''] =
+      /Berikutnya: (PC-\d{4}-\d{4}), [^,]+, [A-Z][a-z]+ \d{1,2} [A-Z][a-z]{2}\b/.exec(done.text) ?? [];
     expect(next).toBe(lettersOn(await open('kabid'))[0]);
     expect(lettersOn(done)[0]).toBe(next);
     expect((await desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');

@@ -160,6 +160,7 @@ describe('the screen at the door', () => {
 
   it.each([
     ['2026-12-08T08:00:00+07:00', 'Kosong sampai pukul 08.30'],
+    ['2026-12-08T08:20:00+07:00', 'Berikutnya Hari ini (Selasa, 8 Des) pukul 09.00–11.00'],
     ['2026-12-08T08:40:00+07:00', 'Sedang disiapkan kegiatan mulai pukul 09.00'],
     ['2026-12-08T09:41:00+07:00', 'Sedang dipakai sampai pukul 11.00'],
     ['2026-12-08T11:00:00+07:00', 'Kosong sampai pukul 15.45 Kegiatan hari ini 09.00–11.00 selesai'],

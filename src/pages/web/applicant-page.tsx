@@ -333,7 +333,7 @@ function CancelForm({ way, request, kept, typed }: Props) {
           <input type="checkbox" name={FIELDS.sure} value="1" required />
           {WORDS.cancelSure}
         </label>
-        <button type="submit" class="button" name={FIELDS.answer} value="CANCEL">
+        <button type="submit" class="button danger" name={FIELDS.answer} value="CANCEL">
           {WORDS.cancelSend}
         </button>
       </PostForm>

@@ -72,8 +72,8 @@ export function Steps(props: StepsOf) {
   const first = isFirst ? likeliest : null;
   const main = first === null ? withTheFirst(next, request.marks) : [];
   const own = steps.filter((step) => hasOwnForm(step) && step !== first);
-  const folded = [...next.filter((step) => !main.includes(step)), ...own];
-  const rest = steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO');
+  const folded = endsLast([...next.filter((step) => !main.includes(step)), ...own]);
+  const rest = endsLast(steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO'));
   const refused = refusedForm(props, [first ? [first] : main, ...folded.map((step) => [step]), rest]);
   const formOf = (of: readonly Action[]) => ({
     ...props,
@@ -213,9 +213,17 @@ function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?: string
   );
 }
 
+/** Whether a step takes the letter off its way, so that its button looks like it. */
+const ends = (step: Action) => TRANSITIONS[step].way === 'OFF';
+
+/** In the same order, but what ends a letter is pressed last: nobody presses it as the first button. */
+function endsLast(steps: readonly Action[]): Action[] {
+  return [...steps.filter((step) => !ends(step)), ...steps.filter(ends)];
+}
+
 /** The likeliest steps first, without those that have a form of their own. */
 function nextSteps({ steps, request, now, hours }: StepsOf): Action[] {
-  return onwardSteps(request, steps, { now, hours }).filter((step) => !hasOwnForm(step));
+  return endsLast(onwardSteps(request, steps, { now, hours }).filter((step) => !hasOwnForm(step)));
 }
 
 interface ButtonProps {
@@ -238,7 +246,12 @@ function StepButton({ step, confirmed = false, stress = false, label = '' }: But
 
 function StepSubmit({ step, stress }: { readonly step: Action; readonly stress: boolean }) {
   return (
-    <button type="submit" class={stress ? 'button first' : 'button'} name={FIELDS.step} value={step}>
+    <button
+      type="submit"
+      class={`button${ends(step) ? ' danger' : stress ? ' first' : ''}`}
+      name={FIELDS.step}
+      value={step}
+    >
       {ACTION_WORDS[step]}
     </button>
   );

@@ -26,6 +26,7 @@ import {
   preparationItemWords,
   preparationWords,
   preparedWords,
+  roomDayWords,
   roomLineWords,
   sectionWords,
   standingWords,
@@ -122,7 +123,7 @@ export function ownDeskPage(props: Props): string {
         {props.wave && <Wave of={props.wave} way={way} />}
         <Complaints of={props.complaints.map((each) => complaintWords(each, dateOf(now)))} />
         <Section heading={WORDS.room}>
-          <Room {...props.room} way={way} />
+          <Room {...props.room} way={way} now={now} />
         </Section>
         {sought === '' && search}
         <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
@@ -165,7 +166,7 @@ function Wave({ of: wave, way }: { readonly of: WaveWaiting; readonly way: Way }
       <Fold heading={WORDS.ignoreWave}>
         <p>{WORDS.ignoreWaveHint}</p>
         <DeskForm way={way}>
-          <button type="submit" class="button" name={DESK_FIELDS.ignoreWave} value={wave.last}>
+          <button type="submit" class="button danger" name={DESK_FIELDS.ignoreWave} value={wave.last}>
             {ignoreWaveWords(wave.count)}
           </button>
         </DeskForm>
@@ -179,7 +180,7 @@ function OwnFeed({ url, way }: { readonly url: string; readonly way: Way }) {
     <Fold heading={WORDS.feed}>
       <DeskForm way={way}>
         <Field label={WORDS.feedLink} value={url} readOnly hint={WORDS.feedHint} />
-        <button type="submit" class="button" name={DESK_FIELDS.endFeed} value="1">
+        <button type="submit" class="button danger" name={DESK_FIELDS.endFeed} value="1">
           {WORDS.endFeed}
         </button>
       </DeskForm>
@@ -333,12 +334,12 @@ function Results({ found, ...beside }: Props & { readonly found: Found }) {
   );
 }
 
-function Room({ today, tomorrow, next, way }: RoomToday & { readonly way: Way }) {
+function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'way' | 'now'>) {
   return (
     <>
-      <h3>{WORDS.today}</h3>
+      <h3>{roomDayWords('today', now)}</h3>
       <RoomLines of={today} empty={WORDS.emptyToday} way={way} />
-      <h3>{WORDS.tomorrow}</h3>
+      <h3>{roomDayWords('tomorrow', now)}</h3>
       <RoomLines of={tomorrow} empty={WORDS.emptyTomorrow} way={way} />
       {next && (
         <>

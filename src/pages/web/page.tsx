@@ -24,7 +24,7 @@ a { color: var(--accent); } .whole { white-space: nowrap; }
 .button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
   background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
 h1:focus, .notice:focus { outline: none; }
-.first { background: var(--accent); color: var(--on); }
+.first { background: var(--accent); color: var(--on); } .danger { border-color: var(--late); color: var(--late); }
 :is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .notice { white-space: pre-line; margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); } .notice[role="alert"] { border-color: var(--late); }
 .state { font-size: 20px; font-weight: bold; margin: 0; }

@@ -1,7 +1,7 @@
 // Words of the screen at the door of the room: now, next, until when; no name of anybody.
 import type { RoomNow, StateNow } from '../../domain/clash/room-now.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
-import { dateWords, hoursWords } from '../formats/dates.ts';
+import { dateWords, hoursWords, nearDayWords } from '../formats/dates.ts';
 import { writeTime } from '../formats/numbers.ts';
 import { SCAN_HINT } from '../problems/links.ts';
 
@@ -33,10 +33,11 @@ export function untilWords({ state, until }: RoomNow, now: Instant): string {
   return state === 'PREPARATION' || state === 'READY' ? `kegiatan mulai ${when}` : `sampai ${when}`;
 }
 
-/** "Hari ini pukul 13.00–15.00", "Selasa, 8 Desember 2026 pukul 09.00–11.00" */
+/** "Hari ini (Selasa, 8 Des) pukul 13.00–15.00", "Selasa, 8 Desember 2026 pukul 09.00–11.00" */
 export function nextWords({ next }: RoomNow, now: Instant): string {
   if (next === null) return DOOR_WORDS.nothing;
-  const day = dateOf(next.start) === dateOf(now) ? 'Hari ini' : dateWords(dateOf(next.start));
+  const day =
+    dateOf(next.start) === dateOf(now) ? `Hari ini (${nearDayWords(dateOf(now))})` : dateWords(dateOf(next.start));
   const isLong = dateOf(next.start) !== dateOf(next.end);
   const hours = isLong ? writeTime(timeOf(next.start)) : hoursWords(timeOf(next.start), timeOf(next.end));
   return `${day} pukul ${hours}`;

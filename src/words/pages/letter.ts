@@ -11,7 +11,7 @@ import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role, StepName } from '../../domain/vocabulary.ts';
-import { dateWords, dayName, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import { briefDaysWords, dateWords, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
@@ -149,13 +149,13 @@ export function aboutWords({ participants, description }: BookingRequest, instru
 /** In code points, as much as two lines of a telephone hold. */
 const ABOUT_LIMIT = 90;
 
-/** "Berikutnya: PC-2026-0007, SMPN 3, Rabu" */
+/** "Berikutnya: PC-2026-0007, SMPN 3, Rabu 9 Des" */
 export function nextWords({
   number,
   institution,
-  startDate,
-}: Pick<BookingRequest, 'number' | 'institution' | 'startDate'>): string {
-  const day = startDate === null ? [] : [dayName(startDate)];
+  ...days
+}: Pick<BookingRequest, 'number' | 'institution' | 'startDate' | 'endDate'>): string {
+  const day = days.startDate === null ? [] : [briefDaysWords(days)];
   return `Berikutnya: ${[number, inOneLine(institution, INSTITUTION_ON_BUTTON), ...day].join(', ')}`;
 }
 

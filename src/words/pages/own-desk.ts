@@ -7,8 +7,9 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
@@ -145,6 +146,12 @@ export function foundWords(
 ): string {
   const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder, titles)}`;
   return `${wantedTimeWords(time)}. ${STATUS_WORDS[status]}${where}.`;
+}
+
+/** "Hari ini, Selasa, 8 Des": the page may be left open. */
+export function roomDayWords(day: 'today' | 'tomorrow', now: Instant): string {
+  const date = dateOf(now);
+  return `${OWN_DESK_WORDS[day]}, ${nearDayWords(day === 'today' ? date : addDays(date, 1))}`;
 }
 
 const MOMENT_WORDS: Readonly<Record<RoomLine['moment'], string>> = {

@@ -239,6 +239,21 @@ describe('Meja saya', () => {
       ...given,
     });
 
+  it('names the day where it says today, tomorrow or next, and marks what ends or puts aside', () => {
+    const line = {
+      slot: { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
+      request: null,
+      title: 'Rapat',
+    } as const;
+    const html = page({
+      room: { today: [], tomorrow: [], next: { ...line, moment: 'LATER' } },
+      wave: { count: 12, first: 'PC-2026-0040', last: 'PC-2026-0051' },
+    });
+    for (const words of ['Hari ini, Rabu, 2 Des', 'Besok, Kamis, 3 Des', 'Selasa, 8 Desember 2026'])
+      expect(html).toContain(words);
+    expect(html.match(/class="button danger" name="(abaikan|akhiri)"/g)).toHaveLength(2);
+  });
+
   it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
     const request = aRequest({
       status: 'COMPLETED',

@@ -1,8 +1,9 @@
 // What stands open on the page of a letter: the question of the step that comes next, with its fields; all else is folded.
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import type { Role } from '../../../src/domain/vocabulary.ts';
+import { type Role, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { letterPage } from '../../../src/pages/web/letter-page.tsx';
 import { openTo } from '../../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -142,6 +143,51 @@ describe('the page of a letter', () => {
     for (const step of ['Minta konfirmasi pemohon', 'Tetapkan jadwal, disposisikan ke Admin', 'Ubah jadwal'])
       expect(html).toContain(`<summary>${step}</summary>`);
     expect(html).toContain('>Usulkan penolakan</button>');
+  });
+
+  it('a button that ends the letter looks like it, and is no page’s first', () => {
+    const proposed = {
+      status: 'FORWARDED',
+      marks: {
+        ...NO_MARKS,
+        holder: 'DIVISION_HEAD',
+        proposedRefusal: { reason: 'tidak sesuai', applicantMessage: '' },
+      },
+    } as const;
+    const states: readonly Partial<BookingRequest>[] = [...STATUSES.map((status) => ({ status })), proposed];
+    const ending = /^(Tolak|Batalkan|Usulkan penolakan|Abaikan|Pindahkan|Tandai permohonan ganda|Pemohon tidak hadir)/;
+    const seen = new Set<string>();
+    for (const role of ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) {
+      for (const state of states) {
+        for (const findings of [[], [CLASH], [PAST]]) {
+          for (const now of [BEFORE, '2026-12-09T09:00:00+07:00']) {
+            const buttons = [
+              ...pageOf(role, state, findings, now).matchAll(
+                /<button [^>]*class="([^"]*)"[^>]*name="step"[^>]*>([^<]*)/g,
+              ),
+            ];
+            for (const [, look = '', words = ''] of buttons) {
+              expect([words, look.includes('danger')]).toEqual([words, ending.test(words)]);
+              if (ending.test(words)) seen.add(words);
+            }
+            const [first] = [...openOf(pageOf(role, state, findings, now)).matchAll(/<button [^>]*class="([^"]*)"/g)];
+            expect(first?.[1] ?? '').not.toContain('danger');
+          }
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(6);
+  });
+
+  it('before whoever decides on a proposed refusal, what keeps the letter alive comes first', () => {
+    const marks = {
+      ...NO_MARKS,
+      holder: 'DIVISION_HEAD' as const,
+      proposedRefusal: { reason: 'tidak sesuai', applicantMessage: '' },
+    };
+    const html = pageOf('DIVISION_HEAD', { status: 'FORWARDED', marks }, [], BEFORE);
+    expect(found(openOf(html), /<button[^>]*>([^<]*)/g)).toEqual(['Kembalikan ke Kasi']);
+    expect(html).toContain('<summary>Tolak permohonan</summary>');
   });
 
   it('says what to write once: below a button only what the label of its box does not say', () => {
