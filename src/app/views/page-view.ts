@@ -1,9 +1,10 @@
 // What the pages show of one request, read without the lock: steps taken on a page are decided again under the lock.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { type RoomDay, roomDays, takenTimes } from '../../domain/clash/room-days.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { offerWindow } from '../../domain/commands/foreign-window.ts';
-import { offeredTimes, timeIsTaken } from '../../domain/commands/offer.ts';
+import { offeredTimes, speaksAgainstTime, timeIsTaken } from '../../domain/commands/offer.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
 import { asTold } from '../../domain/commands/told.ts';
@@ -59,6 +60,8 @@ export interface LetterView extends RequestView {
   readonly substitutesFor: readonly Role[];
   readonly steps: readonly Action[];
   readonly others: readonly DayLine[];
+  /** The room on the one day that is wanted, where something speaks against that time. */
+  readonly day: RoomDay | null;
   readonly past: readonly PastStep[];
   /** What the office wrote to an applicant whom no mail reaches, until somebody has told them. */
   readonly passedOn: string;
@@ -149,9 +152,20 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, requests, context.foreign, settings.hours),
+    day: findings.some(speaksAgainstTime) ? dayOf(request, context) : null,
     past,
     passedOn: (request.marks.untold && lastTold(past, request)?.applicantMessage) ?? '',
   };
+}
+
+/** The day that a request wants; `null` where it wants several, or one on which nothing can be had. */
+function dayOf(request: BookingRequest, context: ReturnType<typeof contextOf>): RoomDay | null {
+  const { startDate: date } = request;
+  if (date === null || date !== request.endDate) return null;
+  const requests = context.requests.filter(({ status }) => OPEN_STATUSES.includes(status));
+  const taken = takenTimes({ ...context, requests }, { from: date, to: date }, context, request.number);
+  const [day] = roomDays(date, date, taken, { ...context, request });
+  return day && day.spans.length > 0 ? day : null;
 }
 
 /** The last step that explains the request's status to the applicant. */

@@ -14,14 +14,21 @@ import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/page.tsx';
 import { GUEST_WORDS } from '../../words/pages/guests.ts';
-import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
+import {
+  gapFilledWords,
+  nextWords,
+  nowAtWords,
+  pastWords,
+  recordedWords,
+  undoWords,
+} from '../../words/pages/letter.ts';
 import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
 import { takeGuestTap } from './guests.ts';
 import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
-import { type Parameters, readStep } from './web-forms.ts';
+import { type Parameters, readGap, readStep } from './web-forms.ts';
 
 /** The letter with what the officer may do now. */
 export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: Aside): string {
@@ -56,6 +63,8 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
 /** A step of the officer. */
 export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
+  const gap = readGap(parameters);
+  if (gap) return showLetter(visitor, { ...asideOf(gapFilledWords(gap.time), gap.typed), isDone: true });
   // What broke is sent alone, or beside the record of an event.
   const isAlone = parameters[FIELDS.step] === undefined;
   const damage = isAlone ? takeDamage(visitor, parameters) : null;

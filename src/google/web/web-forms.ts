@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { TickedLetter } from '../../app/commands/forward-letters.ts';
 import type { SentTicks } from '../../app/commands/report-damage.ts';
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { mostIn } from '../../domain/mail/digest.ts';
 import { requestNumber } from '../../domain/records/fields.ts';
@@ -22,14 +23,17 @@ import { numberWithin } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
+import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
 import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { LONGEST_ANSWER, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
-import { readTime } from '../../words/formats/numbers.ts';
+import { offerLineWords } from '../../words/formats/dates.ts';
+import { readTime, writeTime } from '../../words/formats/numbers.ts';
 import { countHelp } from '../../words/google/questions.ts';
+import { typedDate } from '../../words/pages/letter.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
@@ -192,6 +196,24 @@ export function readStep(sent: Parameters): Read<SentStep> {
   const typedTime = readTimeIn(sent);
   if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
   return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: typedTime.value, catering, seen } };
+}
+
+/** A free time of the day that an officer tapped, with the fields of the form as it fills them in; `null` where none was. */
+export function readGap(sent: Parameters): { readonly time: AlternativeTime; readonly typed: Parameters } | null {
+  const [step = '', date = '', from = '', to = ''] = (sent[FIELDS.gap] ?? '').split(' ');
+  if (!isPlainDate(date) || !isPlainTime(from) || !isPlainTime(to)) return null;
+  const time = { date, from, to };
+  const [line, lines] = [offerLineWords(time), linesOf(sent[FIELDS.offers])];
+  const typed = {
+    ...sent,
+    [FIELDS.step]: step,
+    [FIELDS.startDate]: typedDate(date),
+    [FIELDS.endDate]: typedDate(date),
+    [FIELDS.startTime]: writeTime(from),
+    [FIELDS.endTime]: writeTime(to),
+    [FIELDS.offers]: [...new Set([...lines.split('\n'), line])].filter((each) => each !== '').join('\n'),
+  };
+  return { time, typed };
 }
 
 /** The wanted time; a blank last day is the first one. */

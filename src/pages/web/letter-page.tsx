@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The page of a letter for an officer: all that is known about it, around the steps they may take.
 
-import type { DayLine } from '../../domain/report/agenda.ts';
 import { gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -24,7 +23,8 @@ import { LetterPapers } from './paper-links.tsx';
 interface Props extends StepsOf {
   readonly reader: Parameters<typeof readerWords>[0];
   readonly substitutesFor: readonly Role[];
-  readonly others: readonly DayLine[];
+  /** Whether the notice is of what was done as asked. */
+  readonly isDone?: boolean;
   /** What the desk before wrote for this one; blank where it wrote nothing. */
   readonly instruction: string;
   /** The other dates of the letter, and where the reader has the page of each. */
@@ -70,7 +70,7 @@ export function letterPage(props: Props): string {
           <strong>{wantedTimeWords(told)}</strong>
         </p>
         {WAITING_STATUSES.includes(request.status) && <p class="soft">{aboutWords(request, props.instruction)}</p>}
-        {notice !== '' && <Notice text={notice} />}
+        {notice !== '' && <Notice text={notice} isDone={props.isDone} />}
         {attention.slice(0, FINDINGS_ABOVE).map((words) => (
           <p class="mark">{words}</p>
         ))}

@@ -2,6 +2,7 @@
 // The forms of a letter's page: a button for each step that an officer may take, with what it needs.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { firstIn, type RoomDay } from '../../domain/clash/room-days.ts';
 import { attendedDay } from '../../domain/commands/attendance.ts';
 import { speaksAgainstTime } from '../../domain/commands/offer.ts';
 import type { Device } from '../../domain/damage/device.ts';
@@ -9,6 +10,7 @@ import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { type Guest, presentOf } from '../../domain/guests/guests.ts';
+import type { DayLine } from '../../domain/report/agenda.ts';
 import { type Finding, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { FIXED_STATUSES, isOwnUse } from '../../domain/request/status.ts';
@@ -20,8 +22,11 @@ import { offerLineWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import {
   askedWords,
+  gapWords,
   MOVE_REASONS,
   noStepsWords,
+  roomOnWords,
+  takersWords,
   textLabel,
   typedDate,
   LETTER_WORDS as WORDS,
@@ -33,6 +38,7 @@ import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { AttendanceFields, BrokeFields } from './damage-form.tsx';
 import { FIELDS } from './fields.ts';
 import { CateringChoice, Choice, Fold, PostForm, SERVED_AT_EVENT, TextBox, type Way } from './page.tsx';
+import { Spans } from './room-parts.tsx';
 
 /** What the forms of the steps are made of. */
 export interface StepsOf {
@@ -41,6 +47,9 @@ export interface StepsOf {
   readonly steps: readonly Action[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
+  /** The room on the wanted day, and who has it; `null` where nothing speaks against that time. */
+  readonly day: RoomDay | null;
+  readonly others: readonly DayLine[];
   /** Who signed by telephone on the day that is counted now; `null` for whoever may not strike them out. */
   readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[]; readonly isClosed: boolean } | null;
   readonly devices: readonly Device[];
@@ -208,7 +217,7 @@ function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?: string
       label={REGISTER_COLUMNS.applicantMessage}
       hint={WORDS.messageHint}
       kept={written ?? reason}
-      isReady={written === undefined && reason !== ''}
+      isReady={reason !== '' && (written ?? reason) === reason}
     />
   );
 }
@@ -278,6 +287,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
         kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
       />
       <StepSubmit step={step} stress={stress} />
+      <DayStrip {...props} step={step} />
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
         <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
@@ -293,6 +303,8 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const label = isAnswer ? textLabel([step]) : WORDS.text;
   const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
   const button = <StepSubmit step={step} stress={stress} />;
+  // Behind the button: Enter in a field presses the first of its form.
+  const strip = <DayStrip {...props} step={step} />;
   if (isAnswer) {
     return (
       <PostForm way={way} revision={request.revision}>
@@ -315,6 +327,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         choices={MOVE_REASONS.map((reason) => [reason, reason || WORDS.choose])}
       />
       {stress && button}
+      {stress && strip}
       {stress ? (
         <Fold heading={WORDS.addition} open={wasRefused}>
           {text}
@@ -324,7 +337,33 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
       )}
       {!isOwnUse(request.kind) && <MessageBox {...props} />}
       {!stress && button}
+      {!stress && strip}
     </PostForm>
+  );
+}
+
+/** Who has the room on the wanted day, and what is free: a tap fills in the time. */
+function DayStrip({ step, day, others, request }: Omit<OwnFormProps, 'stress'>) {
+  if (day === null) return null;
+  const beside = (span: RoomDay['spans'][number]) => {
+    if (span.state === 'TAKEN') return takersWords(span, day.date, others);
+    const gap = span.state === 'FREE' ? firstIn(span, request) : null;
+    return (
+      gap && (
+        <>
+          {' '}
+          <button type="submit" class="gap" name={FIELDS.gap} value={`${step} ${day.date} ${gap.from} ${gap.to}`}>
+            {gapWords(gap)}
+          </button>
+        </>
+      )
+    );
+  };
+  return (
+    <fieldset>
+      <legend>{roomOnWords(day.date)}</legend>
+      <Spans day={day} beside={beside} />
+    </fieldset>
   );
 }
 

@@ -14,6 +14,7 @@ import {
   ROOM_WORDS as WORDS,
   weekWords,
 } from '../../words/pages/room.ts';
+import type { Content } from '../jsx-runtime.ts';
 import { FIELDS } from './fields.ts';
 import { Link } from './page.tsx';
 
@@ -128,13 +129,22 @@ export function RoomWeek({ days, addressOf, shown }: DaysProps & { readonly show
   );
 }
 
+interface SpansProps {
+  readonly day: RoomDay;
+  /** What stands beside the words of a span. */
+  readonly beside?: (span: RoomDay['spans'][number]) => Content;
+}
+
 /** The hours of a day, or why there are none. */
-export function Spans({ day }: { readonly day: RoomDay }) {
+export function Spans({ day, beside }: SpansProps) {
   if (day.spans.length === 0) return <p class="soft">{daySummary(day)}</p>;
   return (
     <ul class="spans">
       {day.spans.map((span) => (
-        <li class={span.state}>{spanWords(span)}</li>
+        <li class={span.state}>
+          {spanWords(span)}
+          {beside?.(span)}
+        </li>
       ))}
     </ul>
   );

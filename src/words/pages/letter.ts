@@ -1,17 +1,27 @@
 // Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { overlaps } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role, StepName } from '../../domain/vocabulary.ts';
-import { briefDaysWords, dateWords, hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import {
+  briefDaysWords,
+  dateWords,
+  hoursWords,
+  nearDayWords,
+  offerLineWords,
+  shortDateWords,
+  stampWords,
+} from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
@@ -122,6 +132,38 @@ export function dayLineWords({ slot, request, title }: DayLine, several: boolean
     ? `${request.number}, ${request.institution}, ${title} (${STATUS_WORDS[request.status]})`
     : `${title || 'kegiatan'} (ditulis langsung di kalender)`;
   return `${days}${hoursWords(timeOf(slot.start), timeOf(slot.end))}: ${what}`;
+}
+
+/** "Ruangan pada Selasa, 8 Des" */
+export function roomOnWords(date: PlainDate): string {
+  return `Ruangan pada ${nearDayWords(date)}`;
+}
+
+/** Behind the hours at which the room is taken, by whom: ": PC-2026-0002, SMK Negeri 1 (Diajukan)" */
+export function takersWords(
+  { from, to }: { readonly from: string; readonly to: string },
+  date: PlainDate,
+  lines: readonly DayLine[],
+): string {
+  const span = { start: `${date}T${from}`, end: `${date}T${to}` };
+  const takers = lines
+    .filter(({ slot }) => overlaps(slot, span))
+    .map(({ request, title }) =>
+      request
+        ? `${request.number}, ${request.institution} (${STATUS_WORDS[request.status]})`
+        : `${title || 'kegiatan'} (ditulis langsung di kalender)`,
+    );
+  return takers.length === 0 ? '' : `: ${takers.join('; ')}`;
+}
+
+/** The button of a free time. */
+export function gapWords({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `Isikan ${hoursWords(from, to)}`;
+}
+
+/** What the page says once it has filled a free time in. */
+export function gapFilledWords(time: AlternativeTime): string {
+  return `${offerLineWords(time)} sudah diisikan di bawah, belum dicatat. Periksa, lalu tekan tombolnya.`;
 }
 
 export function recordedWords(action: Action): string {

@@ -1,5 +1,6 @@
 // What stands open on the page of a letter: the question of the step that comes next, with its fields; all else is folded.
 import { describe, expect, it } from 'vitest';
+import type { RoomDay } from '../../../src/domain/clash/room-days.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -16,7 +17,13 @@ const PAST: Finding = { code: 'IN_THE_PAST' };
 const NEW_TIME = ['Tanggal mulai', 'Tanggal selesai', 'Jam mulai', 'Jam selesai', 'Atas dasar'];
 const [BEFORE, AFTER] = ['2026-11-24T08:30:00+07:00', '2026-12-08T13:00:00+07:00'];
 
-function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly Finding[], now: string): string {
+function pageOf(
+  role: Role,
+  given: Partial<BookingRequest>,
+  findings: readonly Finding[],
+  now: string,
+  beside: Partial<Parameters<typeof letterPage>[0]> = {},
+): string {
   const request = aRequest({ holder: role, findingCodes: findings.map(({ code }) => code), ...given });
   return letterPage({
     request,
@@ -26,6 +33,7 @@ function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly F
     reader: { name: 'Ani Lestari', roles: [role], deputy: [] },
     substitutesFor: [],
     others: [],
+    day: null,
     instruction: '',
     dates: [],
     pageOf: ({ number }) => `https://x.example/exec?t=${number}`,
@@ -43,6 +51,7 @@ function pageOf(role: Role, given: Partial<BookingRequest>, findings: readonly F
     notice: '',
     kept: '',
     typed: {},
+    ...beside,
   });
 }
 
@@ -188,6 +197,44 @@ describe('the page of a letter', () => {
     const html = pageOf('DIVISION_HEAD', { status: 'FORWARDED', marks }, [], BEFORE);
     expect(found(openOf(html), /<button[^>]*>([^<]*)/g)).toEqual(['Kembalikan ke Kasi']);
     expect(html).toContain('<summary>Tolak permohonan</summary>');
+  });
+
+  it('of a letter that clashes shows the day: who has the room, and what is free to fill in, in each form of a time', () => {
+    const other = aRequest({ number: 'PC-2026-0002', institution: 'SMKN 7', status: 'SUBMITTED' });
+    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
+    const day: RoomDay = {
+      date: '2026-12-08',
+      off: null,
+      names: [],
+      isOver: false,
+      free: [],
+      spans: [
+        { from: '07:45', to: '08:30', state: 'FREE' },
+        { from: '08:30', to: '09:00', state: 'PREPARATION' },
+        { from: '09:00', to: '11:00', state: 'TAKEN' },
+        { from: '11:00', to: '11:30', state: 'PREPARATION' },
+        { from: '11:30', to: '15:45', state: 'FREE' },
+      ],
+    };
+    const beside = { day, others: [{ slot, request: other, title: other.activity }] };
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, beside);
+    const open = openOf(html);
+    const lines = found(open.replace(/<\/?span[^>]*>/g, ''), /<li class="[A-Z]+">([^<]*)/g);
+    expect(lines).toEqual([
+      '07.45–08.30 Kosong',
+      '08.30–09.00 Persiapan',
+      '09.00–11.00 Terpakai: PC-2026-0002, SMKN 7 (Diajukan)',
+      '11.00–11.30 Persiapan',
+      '11.30–15.45 Kosong',
+    ]);
+    // The first is too short for its two hours.
+    expect(found(html, /class="gap" name="gap" value="([^"]*)/g)).toEqual([
+      'OFFER_TIMES 2026-12-08 11:30 13:30',
+      'CHANGE_TIME 2026-12-08 11:30 13:30',
+    ]);
+    // Enter in a field presses the first button of its form.
+    expect(found(html, /<form.*?<button[^>]*class="([^"]*)".*?<\/form>/gs)).not.toContain('gap');
+    expect(pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE)).not.toContain('class="gap"');
   });
 
   it('says what to write once: below a button only what the label of its box does not say', () => {
