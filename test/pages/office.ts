@@ -45,5 +45,5 @@ export const SETTINGS: Settings = {
   privacy: { retentionMonths: 24 },
   archive: { days: 60 },
   survey: { leastRespondents: 30 },
-  web: { address: '' },
+  web: { address: '', photo: '', map: '' },
 };

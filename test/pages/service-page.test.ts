@@ -125,6 +125,18 @@ describe('the page of the service', () => {
     expect(page).toContain('Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009');
   });
 
+  it('shows the room and leads to its map where the office has set them, and nothing where it has not', () => {
+    expect(page).not.toMatch(/<img|Peta lokasi/);
+    const web = { ...SETTINGS.web, photo: 'https://gambar.example/r.jpg?a=1&b=2', map: 'https://maps.example/x' };
+    const set = servicePage({ ...SETTINGS, web, equipment: EQUIPMENT, formUrl: '', url: 'https://exec.example' });
+    expect(set).toMatch(
+      /<a href="https:\/\/gambar\.example\/r\.jpg\?a=1&amp;b=2"[^>]*><img [^>]*src="https:\/\/gambar\.example\/r\.jpg\?a=1&amp;b=2" alt="Foto Ruang Pontive Center"/,
+    );
+    expect(set).toMatch(/<a href="https:\/\/maps\.example\/x"[^>]*>Peta lokasi<\/a>/);
+    // What is asked for first comes first.
+    expect(set.indexOf('class="button first"')).toBeLessThan(set.indexOf('<img'));
+  });
+
   it('shows what stands in the settings, whatever it is, as text', () => {
     const office = { ...OFFICE, name: '<script>alert(1)</script>', unit: '</p><h1>"Bidang" & \'Seksi\'' };
     const html = servicePage({

@@ -5,11 +5,11 @@ import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 const NUMBER = 'PC-2026-0001';
 const SENT = '2026-11-24T08:12:05+07:00';
 
-async function set(desk: TestDesk, name: string, value: string): Promise<void> {
+async function set(desk: TestDesk, name: string, value: string, said: unknown = ''): Promise<void> {
   const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
   expect(row).toBeGreaterThan(1);
   await desk.edit('Pengaturan', `B${row}`, value, 'owner');
-  expect((await desk.rows('Pengaturan'))[row - 2]?.Pesan).toBe('');
+  expect((await desk.rows('Pengaturan'))[row - 2]?.Pesan).toEqual(said);
 }
 
 describe('an office that wants every step to bear a name', () => {
@@ -79,6 +79,18 @@ describe('an office under its own name', () => {
       }
     }
   });
+});
+
+it('a photo and a map of the room stand on the service page once their https addresses are set', async () => {
+  const desk = installedDesk(SENT);
+  const page = async () => (await desk.visit('/exec')).html;
+  const photo = 'Foto ruangan (tautan gambar)';
+  await set(desk, photo, 'http://gambar.example/ruang.jpg', expect.stringContaining('https://'));
+  expect(await page()).not.toMatch(/<img|Peta lokasi/);
+  await set(desk, photo, 'https://gambar.example/ruang.jpg');
+  await set(desk, 'Peta ruangan (tautan)', 'https://maps.example/pontive');
+  expect(await page()).toContain('src="https://gambar.example/ruang.jpg" alt="Foto Ruang Pontive Center"');
+  expect(await page()).toMatch(/href="https:\/\/maps\.example\/pontive"[^>]*>Peta lokasi/);
 });
 
 describe('an office that sets its own rules', () => {

@@ -104,7 +104,14 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Masa simpan data pribadi (bulan)',
   ],
   Lanjutan: [],
-  'Kop dan identitas': ['Nama pemerintah', 'Lambang (tautan gambar)', 'Nama ruangan', 'Identitas SOP'],
+  'Kop dan identitas': [
+    'Nama pemerintah',
+    'Lambang (tautan gambar)',
+    'Nama ruangan',
+    'Foto ruangan (tautan gambar)',
+    'Peta ruangan (tautan)',
+    'Identitas SOP',
+  ],
   'Jabatan dan penyunting': [
     'Sebutan Kepala Dinas',
     'Sebutan Kabid',

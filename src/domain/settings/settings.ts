@@ -65,6 +65,9 @@ export const SETTINGS = {
   /** The city's arms as a picture on the letterhead. */
   arms: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'office' },
   roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center', group: 'IDENTITY', slice: 'office', as: 'room' },
+  /** What the service page shows of the room: a picture, and where it is on a map. */
+  roomPhoto: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'web', as: 'photo' },
+  roomMap: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'web', as: 'map' },
   /** Number and dates of the SOP, as its head has them, where the number stands blank; printed on the report. */
   sop: {
     shape: 'TEXT',

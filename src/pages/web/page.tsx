@@ -41,6 +41,7 @@ textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding
 .steps { list-style: none; padding: 0; margin: 12px 0; display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; counter-reset: step; color: var(--soft); font-size: 14px; line-height: 1.3; }
 .steps li { margin: 0; padding-top: 6px; border-top: 4px solid var(--line); counter-increment: step; overflow-wrap: normal; } .steps li::before { content: counter(step) " "; }
 .steps .done { border-color: var(--accent); } .steps .done::before { content: ""; display: inline-block; width: 4px; height: 9px; margin: 0 6px 1px 2px; border: solid var(--accent); border-width: 0 2px 2px 0; transform: rotate(45deg); } .steps [aria-current] { border-color: var(--accent); color: var(--ink); font-weight: bold; }
+.photo { display: block; width: 100%; max-height: 320px; margin: 16px 0; object-fit: cover; border-radius: 6px; }
 .gap { margin: 0; padding: 5px 12px; border: 1px solid var(--accent); border-radius: 99px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 .ways { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }
 small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }

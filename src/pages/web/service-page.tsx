@@ -20,7 +20,7 @@ interface Props extends ServiceFacts {
 
 /** @returns the whole page as HTML */
 export function servicePage(props: Props): string {
-  const { office, formUrl, url } = props;
+  const { office, web, formUrl, url } = props;
   return page({
     title: SERVICE_WORDS.title,
     office,
@@ -40,8 +40,14 @@ export function servicePage(props: Props): string {
             {SERVICE_WORDS.toForm}
           </Link>
         )}
+        {web.photo !== '' && (
+          <Link href={web.photo}>
+            <img class="photo" src={web.photo} alt={SERVICE_WORDS.photo(office.room)} referrerpolicy="no-referrer" />
+          </Link>
+        )}
         <Details of={serviceFacts(props)} />
         <nav class="ways" aria-label={ROOM_WORDS.title}>
+          {web.map !== '' && <Link href={web.map}>{SERVICE_WORDS.map}</Link>}
           <PublicLink url={url} to="status">
             {ROOM_WORDS.status}
           </PublicLink>

@@ -24,12 +24,14 @@ export interface ServiceSection {
 export const SERVICE_WORDS = {
   title: 'Kunjungan/Peminjaman Ruang Pontive Center',
   toForm: 'Ajukan permohonan',
+  photo: (room: string) => `Foto ${room}`,
+  map: 'Peta lokasi',
   closed: 'Formulir permohonan sedang ditutup. Silakan hubungi kami pada alamat di bawah ini.',
   notInstalled: 'Layanan ini sedang disiapkan. Silakan kembali beberapa saat lagi.',
 } as const;
 
 /** What the pages about the service are written from. */
-export interface ServiceFacts extends Pick<Settings, 'office' | 'room' | 'standards' | 'privacy' | 'hours'> {
+export interface ServiceFacts extends Pick<Settings, 'office' | 'room' | 'standards' | 'privacy' | 'hours' | 'web'> {
   /** The devices that applicants may ask for. */
   readonly equipment: readonly string[];
 }

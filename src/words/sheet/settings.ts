@@ -14,6 +14,11 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   officeContacts: { name: 'Kontak dinas', help: 'Telepon, laman, dan email pada kop surat.' },
   arms: { name: 'Lambang (tautan gambar)', help: 'Alamat https gambar lambang kota untuk kop surat; boleh kosong.' },
   roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
+  roomPhoto: {
+    name: 'Foto ruangan (tautan gambar)',
+    help: 'Alamat https gambar ruangan pada halaman layanan; boleh kosong.',
+  },
+  roomMap: { name: 'Peta ruangan (tautan)', help: 'Alamat https peta pada halaman layanan; boleh kosong.' },
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },

@@ -73,7 +73,7 @@ describe('the settings as the office finds them', () => {
       privacy: { retentionMonths: 24 },
       archive: { days: 60 },
       survey: { leastRespondents: 30 },
-      web: { address: '' },
+      web: { address: '', photo: '', map: '' },
     }));
 
   it('are what the desk works with before anybody has set anything', () =>
@@ -189,7 +189,7 @@ describe('one address to write to', () => {
 });
 
 /** The web address, and what the letterhead can do without. */
-const MAY_BE_BLANK = ['webAddress', 'officeAddress', 'officeContacts', 'arms'];
+const MAY_BE_BLANK = ['roomPhoto', 'roomMap', 'webAddress', 'officeAddress', 'officeContacts', 'arms'];
 
 describe('a value that cannot be used is named with what was found', () => {
   it.each([
