@@ -77,7 +77,7 @@ const PICTURES: readonly Picture[] = [
     name: 'menu',
     of: 'new',
     path: () => '/sheet?tab=Permohonan',
-    prepare: (page) => page.locator('button.tool', { hasText: MENU_WORDS.menu }).click(),
+    prepare: (page) => page.getByRole('menuitem', { name: MENU_WORDS.menu }).click(),
   },
   { name: 'penyiapan', of: 'new', path: () => '/sheet?tab=Pengaturan' },
   {
@@ -107,6 +107,13 @@ const PICTURES: readonly Picture[] = [
     of: 'event',
     size: PHONE,
     path: (desk) => pathIn(desk, 'dewi.kartika@smkn4.example', ({ subject }) => subject.includes(FIRST)),
+  },
+  {
+    name: 'lembar-kerja',
+    of: 'year',
+    size: { width: 1280, height: 800 },
+    scale: 0.6,
+    path: () => '/sheet?tab=Permohonan',
   },
   { name: 'laporan-tab', of: 'year', size: { width: 1280, height: 800 }, path: () => '/sheet?tab=Laporan%202026' },
   {
@@ -178,7 +185,9 @@ async function takeMailedReport(): Promise<void> {
   const desk = secondYear();
   for (const [which, words] of Object.entries(WRITTEN)) fillBox(desk, REPORT_TEXTS[which as ReportText], words);
   desk.clock.set('2027-01-07T09:00:00+07:00');
-  const mail = [...desk.mails.list({ reader: KABID })].map(({ id }) => desk.mails.get(id)).find(isYearMail);
+  const mails = [...desk.mails.list({ reader: KABID })].map(({ id }) => desk.mails.get(id));
+  // The desk has told the year before as well.
+  const mail = mails.reverse().find(isYearMail);
   const library = await PDFiumLibrary.init();
   const pages = [...(await library.loadDocument(mail?.attachments[0]?.bytes ?? new Uint8Array())).pages()];
   const signed = pages.findIndex((page) => page.getText().includes(REPORT_WORDS.knowing));
