@@ -13,7 +13,7 @@ describe('the README', () => {
 
   it('is read in two minutes', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(6000));
 
-  it('shows one picture', () => expect(text.match(/!\[/g)).toHaveLength(1));
+  it('shows form, sheet, letter and report', () => expect(text.match(/!\[/g)).toHaveLength(4));
 });
 
 it.each(pages)('what %s points to is there', (name) => {

@@ -36,16 +36,16 @@ const COLOURS: Readonly<Record<keyof typeof STATUS_WORDS, string>> = {
   SCHEDULED: '#d9ead3',
   READY: '#b6d7a8',
   COMPLETED: '#e8f0e4',
-  REJECTED: '#f4cccc',
+  REJECTED: '#e3e1d3',
   CANCELLED: '#d9d9d9',
   NO_SHOW: '#d5c4b8',
   DUPLICATE: '#d9d2e9',
   IGNORED: '#efefef',
 };
-/** What is late or wants a hand. Colour is never alone: the cell, or one beside it, says the same in words. */
+/** Red is for what is late alone. Colour is never alone: the cell, or one beside it, says the same in words. */
 const LATE = '#f4a6a0';
 const IMMEDIATE = '#f6b26b';
-const REFUSED = '#f4cccc';
+const REFUSED = '#ffe599';
 
 /** Formats the new tab; people may change the look afterwards. */
 export function formatRegister(sheet: Sheet): void {

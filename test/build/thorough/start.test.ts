@@ -81,7 +81,7 @@ describe('npm start', () => {
     const first = await start('--port', '0', '--data', data);
     const { url, child } = first;
     expect(first.output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
-    await says(first, 'Budi Santoso, Kabid: Tab Permohonan, baris PC-2026-0001');
+    await says(first, 'Budi Santoso, Kabid: Baris permohonan Anda, kolom Tindakan');
     const desk = await rows(url);
     expect(desk).toHaveLength(26);
     expect(await rows(url, 'Arsip 2025')).toHaveLength(24);
