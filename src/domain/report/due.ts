@@ -1,10 +1,12 @@
 // What is to be done first: letters whose time has passed, and the events of today.
+import { onDeskAt } from '../request/desk.ts';
+import { onePerLetter } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { isExpected, OPEN_STATUSES } from '../request/status.ts';
+import { isExpected, UNDECIDED_STATUSES } from '../request/status.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 
 export interface Due {
-  /** Letters that are late, as their rows are red. */
+  /** Letters that are late and not decided yet, as the report counts them: the dates of one letter are one. */
   readonly late: number;
   /** Events that are expected today; of one of several days its days between count. */
   readonly today: number;
@@ -12,9 +14,10 @@ export interface Due {
 
 export function dueNow(requests: readonly BookingRequest[], now: Instant): Due {
   const today = dateOf(now);
+  const undecided = requests.filter(({ status }) => UNDECIDED_STATUSES.includes(status));
+  const letters = onePerLetter(undecided.map((request) => onDeskAt(request, now)));
   return {
-    late: requests.filter(({ status, dueAt }) => OPEN_STATUSES.includes(status) && dueAt !== null && dueAt < now)
-      .length,
+    late: letters.filter(({ dueAt }) => dueAt !== null && dueAt < now).length,
     today: requests.filter(
       ({ status, startDate, endDate }) =>
         isExpected(status) && startDate !== null && endDate !== null && startDate <= today && today <= endDate,

@@ -23,7 +23,7 @@ import {
 } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
-import { findingAdvice } from '../../words/problems/findings.ts';
+import { findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { calendarAddress } from '../mails/invitation.ts';
@@ -262,7 +262,7 @@ function TurnForm({ way, request }: Props) {
 }
 
 /** So many times are chosen among at once. */
-const MOST_TIMES = 4;
+const MOST_TIMES = 3;
 
 interface AnswerButtonProps {
   readonly value: string;
@@ -286,7 +286,9 @@ function AnswerForm(props: Props) {
   // Free times in place of a refused one stand above already.
   const alternatives = props.offered.length > 0 ? [] : props.alternatives;
   const offered = alternatives.map((time) => ({ value: choiceOf(time), label: offeredTimeWords(time) }));
-  const times = [...(mayConfirm ? [{ value: 'CONFIRM', label: WORDS.confirm }] : []), ...offered];
+  // Where the food is asked about, its buttons agree to the time as well.
+  const agrees = mayConfirm && foodQuestion(findings) === '';
+  const times = [...(agrees ? [{ value: 'CONFIRM', label: WORDS.confirm }] : []), ...offered];
   const isReplying = typed[FIELDS.answer] === 'REPLY';
   return (
     <>

@@ -13,8 +13,8 @@ import { FIELDS } from './fields.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
 const style = `
-:root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; --late: #a61b1b; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --paper: #16202a; --accent: #5fd0d0; --on: #10181f; --soft: #b0bec9; --line: #3b4a57; --note: #1d2c36; --late: #ff9b9b; } }
+:root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; --late: #a61b1b; --warn: #b26a00; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --paper: #16202a; --accent: #5fd0d0; --on: #10181f; --soft: #b0bec9; --line: #3b4a57; --note: #1d2c36; --late: #ff9b9b; --warn: #f0c36d; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
@@ -48,7 +48,7 @@ small { font-weight: normal; } .below { display: block; } details { margin-top: 
 h3 { font-size: 16px; margin: 18px 0 4px; } .cards { list-style: none; padding: 0; }
 .cards > li, .card { margin: 10px 0; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; } .cards > li > a { display: block; padding: 6px 0; font-weight: bold; }
 .tick { float: right; width: 24px; height: 24px; margin: 8px 0 8px 12px; }
-.late { color: var(--late); } .mark { padding-left: 10px; border-left: 3px solid var(--late); } .now { font-weight: bold; } .cards p, .card p { margin: 4px 0; }
+.late { color: var(--late); } .mark { padding-left: 10px; border-left: 3px solid var(--warn); } .now { font-weight: bold; } .cards p, .card p { margin: 4px 0; }
 .scores { display: flex; flex-wrap: wrap; gap: 0 16px; } .scores legend { float: left; width: 100%; }
 .always { position: sticky; bottom: 0; padding: 4px 0; background: var(--paper); border-top: 1px solid var(--line); }
 .card fieldset { margin: 0; } .card legend { margin-top: 0; }

@@ -76,14 +76,15 @@ export function positionWords(
 }
 
 /**
- * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set.
+ * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set. What
+ * waits for the Kepala Dinas says who has it then, so that it is right afterwards too.
  */
 export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>, titles: Titles): string {
   const { holder } = letter;
   const until = turnEnds(letter);
   return holder === 'NOBODY' || until === null
     ? holderWords(holder, titles)
-    : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}`;
+    : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}${letter.marks.awaitsHead ? `, lalu ${titles.DIVISION_HEAD}` : ''}`;
 }
 
 function momentWords(at: Instant): string {
