@@ -4,75 +4,37 @@
 import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
-import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
-import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { dateTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
+import { dateTimeWords } from '../../words/formats/dates.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
 import {
-  foundWords,
   furtherComplaintsWords,
-  furtherWords,
   guideWords,
   ignoreWaveWords,
-  moreFoundWords,
-  moreWords,
   nextLineWords,
-  preparationItemWords,
-  preparationWords,
-  preparedWords,
   roomDayWords,
   roomLineWords,
-  sectionWords,
-  standingWords,
-  urgencyWords,
   WAVE_HEADING,
   OWN_DESK_WORDS as WORDS,
   waveWords,
 } from '../../words/pages/own-desk.ts';
-import { findingWords } from '../../words/problems/findings.ts';
-import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
-import { DESK_FIELDS, FIELDS } from './fields.ts';
-import {
-  DeskForm,
-  Field,
-  Fold,
-  Lines,
-  Link,
-  List,
-  letterAddress,
-  Notice,
-  PostForm,
-  page,
-  Section,
-  type Way,
-} from './page.tsx';
+import { DESK_FIELDS } from './fields.ts';
+import { Results, Waiting, type WaitingSection } from './own-desk-letters.tsx';
+import { DeskForm, Field, Fold, Lines, Link, List, letterAddress, Notice, page, Section, type Way } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
-
-interface Letter {
-  readonly request: BookingRequest;
-  readonly since: Instant;
-  readonly isLate: boolean;
-  readonly findings: readonly Finding[];
-  readonly mayForward: boolean;
-}
+import { PreparationCard } from './preparation-card.tsx';
 
 interface Props {
   readonly reader: Parameters<typeof readerWords>[0];
   readonly substitutesFor: readonly Role[];
   readonly duties: readonly Role[];
-  readonly waiting: readonly {
-    readonly section: Parameters<typeof sectionWords>[0];
-    readonly letters: readonly Letter[];
-    readonly more: number;
-  }[];
+  readonly waiting: readonly WaitingSection[];
   readonly wave: WaveWaiting | null;
   readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
@@ -209,131 +171,6 @@ function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
   );
 }
 
-/** So many letters are shown at once, of the first section, of the second …; the rest is unfolded. */
-const SHOWN_AT_ONCE = [3, 1, 1] as const;
-/** So many of those that were searched for. */
-const FOUND_AT_ONCE = 8;
-
-function Waiting(props: Props) {
-  const { waiting } = props;
-  if (waiting.length === 0) return <p>{WORDS.nothing}</p>;
-  return (
-    <>
-      {waiting.map(({ section, letters, more }, index) => {
-        const shown = SHOWN_AT_ONCE[index] ?? 0;
-        // Where one alone waits its own page is as near.
-        const isTicked = letters.filter(({ mayForward }) => mayForward).length > 1;
-        const lists = (
-          <>
-            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} isTicked={isTicked} />}
-            {letters.length > shown && (
-              <Fold heading={furtherWords(letters.length - shown)}>
-                <Letters {...props} of={letters.slice(shown)} isTicked={isTicked} />
-              </Fold>
-            )}
-            {more > 0 && <p class="soft">{moreWords(more)}</p>}
-          </>
-        );
-        return (
-          <>
-            <h3>{sectionWords(section)}</h3>
-            {isTicked ? (
-              <DeskForm way={props.way}>
-                {lists}
-                <button type="submit" class="button" name={DESK_FIELDS.forward} value="1">
-                  {WORDS.forward}
-                </button>
-              </DeskForm>
-            ) : (
-              lists
-            )}
-          </>
-        );
-      })}
-    </>
-  );
-}
-
-/** The day and the gravest of what stands in the way: all else is one tap away. */
-function Letters({
-  of: letters,
-  isTicked,
-  office,
-  hours,
-  way,
-}: Props & { readonly of: readonly Letter[]; readonly isTicked: boolean }) {
-  return (
-    <ul class="cards">
-      {letters.map(({ request, since, isLate, findings, mayForward }) => {
-        const inOrder = gravestFirst(findings);
-        const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
-        return (
-          <li>
-            {isTicked && mayForward && (
-              <input
-                class="tick"
-                type="checkbox"
-                name={`${DESK_FIELDS.ticked}${request.number}`}
-                value={request.revision}
-                aria-label={WORDS.tick(request.number)}
-              />
-            )}
-            <Link href={letterAddress(way, request.number)} here>
-              {request.number} · {request.institution}
-            </Link>
-            {pressing.length > 0 && <strong class="late">{pressing.join(' · ')}</strong>}
-            <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
-            {inOrder.slice(0, 1).map((finding) => (
-              <p class="mark">{findingWords(finding)}</p>
-            ))}
-            <p class="soft">{standingWords(request, since, office)}</p>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-interface FoundOf {
-  readonly of: Found['requests'];
-}
-
-function FoundLetters({ of: requests, office, hours, way }: Pick<Props, 'office' | 'hours' | 'way'> & FoundOf) {
-  return (
-    <ul class="cards">
-      {requests.map((request) => (
-        <li>
-          <Link href={letterAddress(way, request.number)} here>
-            {request.number} · {request.institution}
-          </Link>
-          <p>{request.activity}</p>
-          <p class="soft">{foundWords(request, timeWithDaysOff(request, hours), office)}</p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Results({ found, ...beside }: Props & { readonly found: Found }) {
-  return (
-    <Section heading={WORDS.found}>
-      {found.requests.length === 0 ? (
-        <Notice text={WORDS.notFound} />
-      ) : (
-        <>
-          <FoundLetters {...beside} of={found.requests.slice(0, FOUND_AT_ONCE)} />
-          {found.requests.length > FOUND_AT_ONCE && (
-            <Fold heading={furtherWords(found.requests.length - FOUND_AT_ONCE)}>
-              <FoundLetters {...beside} of={found.requests.slice(FOUND_AT_ONCE)} />
-            </Fold>
-          )}
-        </>
-      )}
-      {found.more > 0 && <p class="soft">{moreFoundWords(found.more)}</p>}
-    </Section>
-  );
-}
-
 function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'way' | 'now'>) {
   return (
     <>
@@ -367,58 +204,5 @@ function RoomLines({ of: lines, empty, way }: { of: RoomToday['today']; empty: s
         </li>
       ))}
     </ul>
-  );
-}
-
-interface CardProps {
-  readonly of: Preparation;
-  readonly way: Way;
-  readonly isFirst: boolean;
-}
-
-/**
- * The step first, then what has to be ready: each tick is kept at once where scripts run, else by a button. The step carries
- * what was ticked.
- */
-function PreparationCard({ of: { request, date, slot, from, items }, way, isFirst }: CardProps) {
-  const done = items.filter(({ isDone }) => isDone);
-  const id = `siap-${request.number}-${date}`;
-  return (
-    <section id={id} class="card" aria-label={`${WORDS.preparations} ${request.number}`}>
-      <strong>{request.institution}</strong>
-      <p class="soft">{preparationWords(slot, from)}</p>
-      <PostForm way={{ ...way, number: request.number }} revision={request.revision}>
-        {done.length > 0 && <input type="hidden" name={FIELDS.text} value={preparedWords(done)} />}
-        <button type="submit" class={isFirst ? 'button first' : 'button'} name={FIELDS.step} value="MARK_READY">
-          {ACTION_WORDS.MARK_READY}
-        </button>
-      </PostForm>
-      <DeskForm way={way} part={id}>
-        <fieldset>
-          <legend>
-            {WORDS.preparations} {request.number}
-          </legend>
-          <input type="hidden" name={DESK_FIELDS.tick} value={request.number} />
-          <input type="hidden" name={DESK_FIELDS.date} value={date} />
-          {items.map((item, index) => (
-            <label class="choice">
-              <input
-                id={`${id}-${index}`}
-                type="checkbox"
-                name={`${DESK_FIELDS.done}${index}`}
-                value={item.key}
-                checked={item.isDone}
-              />
-              <span class={'isBroken' in item && item.isBroken ? 'late' : ''}>{preparationItemWords(item)}</span>
-            </label>
-          ))}
-          <noscript>
-            <button type="submit" class="button">
-              {WORDS.keep}
-            </button>
-          </noscript>
-        </fieldset>
-      </DeskForm>
-    </section>
   );
 }

@@ -1,0 +1,170 @@
+/** @jsxImportSource #pages */
+// The letters of somebody's own desk: those that wait, and those that were searched for.
+
+import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { Found } from '../../domain/request/search.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { wantedTimeWords } from '../../words/formats/dates.ts';
+import {
+  foundWords,
+  furtherWords,
+  moreFoundWords,
+  moreWords,
+  sectionWords,
+  standingWords,
+  urgencyWords,
+  OWN_DESK_WORDS as WORDS,
+} from '../../words/pages/own-desk.ts';
+import { findingWords } from '../../words/problems/findings.ts';
+import { DESK_FIELDS } from './fields.ts';
+import { DeskForm, Fold, Link, letterAddress, Notice, Section, type Way } from './page.tsx';
+
+interface Letter {
+  readonly request: BookingRequest;
+  readonly since: Instant;
+  readonly isLate: boolean;
+  readonly findings: readonly Finding[];
+  readonly mayForward: boolean;
+}
+
+/** Why letters wait for the reader, and those that do. */
+export interface WaitingSection {
+  readonly section: Parameters<typeof sectionWords>[0];
+  readonly letters: readonly Letter[];
+  readonly more: number;
+}
+
+/** What each letter is told with. */
+interface Beside {
+  readonly office: OfficeIdentity;
+  readonly hours: WorkingHours;
+  readonly way: Way;
+}
+
+/** So many letters are shown at once, of the first section, of the second …; the rest is unfolded. */
+const SHOWN_AT_ONCE = [3, 1, 1] as const;
+/** So many of those that were searched for. */
+const FOUND_AT_ONCE = 8;
+
+export function Waiting(props: Beside & { readonly waiting: readonly WaitingSection[] }) {
+  const { waiting } = props;
+  if (waiting.length === 0) return <p>{WORDS.nothing}</p>;
+  return (
+    <>
+      {waiting.map(({ section, letters, more }, index) => {
+        const shown = SHOWN_AT_ONCE[index] ?? 0;
+        // Where one alone waits its own page is as near.
+        const isTicked = letters.filter(({ mayForward }) => mayForward).length > 1;
+        const lists = (
+          <>
+            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} isTicked={isTicked} />}
+            {letters.length > shown && (
+              <Fold heading={furtherWords(letters.length - shown)}>
+                <Letters {...props} of={letters.slice(shown)} isTicked={isTicked} />
+              </Fold>
+            )}
+            {more > 0 && <p class="soft">{moreWords(more)}</p>}
+          </>
+        );
+        return (
+          <>
+            <h3>{sectionWords(section)}</h3>
+            {isTicked ? (
+              <DeskForm way={props.way}>
+                {lists}
+                <button type="submit" class="button" name={DESK_FIELDS.forward} value="1">
+                  {WORDS.forward}
+                </button>
+              </DeskForm>
+            ) : (
+              lists
+            )}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** The day and the gravest of what stands in the way: all else is one tap away. */
+function Letters({
+  of: letters,
+  isTicked,
+  office,
+  hours,
+  way,
+}: Beside & { readonly of: readonly Letter[]; readonly isTicked: boolean }) {
+  return (
+    <ul class="cards">
+      {letters.map(({ request, since, isLate, findings, mayForward }) => {
+        const inOrder = gravestFirst(findings);
+        const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
+        return (
+          <li>
+            {isTicked && mayForward && (
+              <input
+                class="tick"
+                type="checkbox"
+                name={`${DESK_FIELDS.ticked}${request.number}`}
+                value={request.revision}
+                aria-label={WORDS.tick(request.number)}
+              />
+            )}
+            <Link href={letterAddress(way, request.number)} here>
+              {request.number} · {request.institution}
+            </Link>
+            {pressing.length > 0 && <strong class="late">{pressing.join(' · ')}</strong>}
+            <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
+            {inOrder.slice(0, 1).map((finding) => (
+              <p class="mark">{findingWords(finding)}</p>
+            ))}
+            <p class="soft">{standingWords(request, since, office)}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface FoundOf {
+  readonly of: Found['requests'];
+}
+
+function FoundLetters({ of: requests, office, hours, way }: Beside & FoundOf) {
+  return (
+    <ul class="cards">
+      {requests.map((request) => (
+        <li>
+          <Link href={letterAddress(way, request.number)} here>
+            {request.number} · {request.institution}
+          </Link>
+          <p>{request.activity}</p>
+          <p class="soft">{foundWords(request, timeWithDaysOff(request, hours), office)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Results({ found, ...beside }: Beside & { readonly found: Found }) {
+  return (
+    <Section heading={WORDS.found}>
+      {found.requests.length === 0 ? (
+        <Notice text={WORDS.notFound} />
+      ) : (
+        <>
+          <FoundLetters {...beside} of={found.requests.slice(0, FOUND_AT_ONCE)} />
+          {found.requests.length > FOUND_AT_ONCE && (
+            <Fold heading={furtherWords(found.requests.length - FOUND_AT_ONCE)}>
+              <FoundLetters {...beside} of={found.requests.slice(FOUND_AT_ONCE)} />
+            </Fold>
+          )}
+        </>
+      )}
+      {found.more > 0 && <p class="soft">{moreFoundWords(found.more)}</p>}
+    </Section>
+  );
+}
