@@ -10,40 +10,20 @@ import { isExpected, isUnserved, OPEN_STATUSES, WAITING_STATUSES } from '../../d
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, instantAt } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
-import { dateWords, offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
+import { dateWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { OTHER_DATES } from '../../words/formats/other-dates.ts';
 import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
-import {
-  letterTo,
-  meaningFor,
-  placeOnWay,
-  TURN_WORDS,
-  WAY_WORDS,
-  APPLICANT_WORDS as WORDS,
-} from '../../words/pages/applicant.ts';
+import { letterTo, meaningFor, placeOnWay, WAY_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
-import { findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
+import { findingAdvice } from '../../words/problems/findings.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { calendarAddress } from '../mails/invitation.ts';
+import { AnswerForm, CancelForm, TurnForm } from './applicant-answers.tsx';
 import { DamageForm } from './damage-form.tsx';
-import { FIELDS } from './fields.ts';
-import { choiceOf, isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
-import {
-  CateringChoice,
-  Details,
-  Fold,
-  Lines,
-  Link,
-  LinkedLines,
-  Notice,
-  PostForm,
-  page,
-  Section,
-  TextBox,
-  type Way,
-} from './page.tsx';
+import { isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
+import { Details, Fold, Lines, Link, LinkedLines, Notice, PostForm, page, type Way } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
 
@@ -245,105 +225,4 @@ function OtherDates({ dates, pageOf }: Props) {
       />
     </Fold>
   );
-}
-
-/** One button for the time that they have waited for. */
-function TurnForm({ way, request }: Props) {
-  return (
-    <Section heading={TURN_WORDS.heading}>
-      <PostForm way={way} revision={request.revision}>
-        <p>{TURN_WORDS.free}</p>
-        <button type="submit" class="button first" name={FIELDS.answer} value="CONFIRM">
-          {TURN_WORDS.take}
-        </button>
-      </PostForm>
-    </Section>
-  );
-}
-
-/** So many times are chosen among at once. */
-const MOST_TIMES = 3;
-
-interface AnswerButtonProps {
-  readonly value: string;
-  readonly label: string;
-  readonly isFirst: boolean;
-}
-
-function AnswerButton({ value, label, isFirst }: AnswerButtonProps) {
-  return (
-    <div>
-      <button type="submit" class={isFirst ? 'button first' : 'button'} name={FIELDS.answer} value={value}>
-        {label}
-      </button>
-    </div>
-  );
-}
-
-/** A button for each time, so that one tap answers; what they say in other words stands folded below. */
-function AnswerForm(props: Props) {
-  const { way, request, findings, mayConfirm, kept, typed } = props;
-  // Free times in place of a refused one stand above already.
-  const alternatives = props.offered.length > 0 ? [] : props.alternatives;
-  const offered = alternatives.map((time) => ({ value: choiceOf(time), label: offeredTimeWords(time) }));
-  // Where the food is asked about, its buttons agree to the time as well.
-  const agrees = mayConfirm && foodQuestion(findings) === '';
-  const times = [...(agrees ? [{ value: 'CONFIRM', label: WORDS.confirm }] : []), ...offered];
-  const isReplying = typed[FIELDS.answer] === 'REPLY';
-  return (
-    <>
-      {times.length > 0 && (
-        <PostForm way={way} revision={request.revision}>
-          <CateringChoice findings={findings} typed={typed} required />
-          {times.slice(0, MOST_TIMES).map(({ value, label }, index) => (
-            <AnswerButton value={value} label={label} isFirst={index === 0} />
-          ))}
-          {times.length > MOST_TIMES && (
-            <Fold heading={WORDS.moreTimes(times.length - MOST_TIMES)}>
-              {times.slice(MOST_TIMES).map(({ value, label }) => (
-                <AnswerButton value={value} label={label} isFirst={false} />
-              ))}
-            </Fold>
-          )}
-          {offered.length > 0 && <small class="soft">{WORDS.notBooked}</small>}
-        </PostForm>
-      )}
-      <Fold heading={WORDS.other} open={times.length === 0 || isReplying}>
-        <PostForm way={way} revision={request.revision}>
-          <TextBox label={WORDS.remark} kept={isCancelling(typed) ? '' : kept} />
-          <CateringChoice findings={findings} typed={typed} />
-          <button type="submit" class="button" name={FIELDS.answer} value="REPLY">
-            {WORDS.send}
-          </button>
-        </PostForm>
-      </Fold>
-    </>
-  );
-}
-
-/** The form for a cancellation, confirmed by a checkbox, since pages must work without scripts. */
-function CancelForm({ way, request, kept, typed }: Props) {
-  return (
-    <details open={isCancelling(typed)}>
-      <summary>{WORDS.cancel}</summary>
-      <PostForm way={way} revision={request.revision}>
-        <TextBox
-          label={WORDS.cancelWhy}
-          kept={request.status !== 'AWAITING_APPLICANT' || isCancelling(typed) ? kept : ''}
-        />
-        <label class="choice">
-          <input type="checkbox" name={FIELDS.sure} value="1" required />
-          {WORDS.cancelSure}
-        </label>
-        <button type="submit" class="button danger" name={FIELDS.answer} value="CANCEL">
-          {WORDS.cancelSend}
-        </button>
-      </PostForm>
-    </details>
-  );
-}
-
-/** Whether the form that was refused is that of the cancellation. */
-function isCancelling(typed: Props['typed']): boolean {
-  return typed[FIELDS.answer] === 'CANCEL';
 }
