@@ -1,11 +1,11 @@
-// Keeps the cell in which somebody works from under what is told in the corner.
+// Keeps the row in which somebody works from under what is told in the corner.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useToasts } from '../shell/toast.tsx';
 import type { SheetWork } from './work.ts';
 
 const APART = 8;
 
-/** Scrolls the grid on where a toast lies over the active cell: once it comes, and once another cell is chosen. */
+/** Scrolls the grid on where a toast lies over the row of the active cell: once it comes, and once another cell is chosen. */
 export function useClearOfToasts(box: HTMLElement | null, { selection }: SheetWork): void {
   const toasts = useToasts();
   const settled = useRef<readonly unknown[]>([]);
@@ -17,8 +17,8 @@ export function useClearOfToasts(box: HTMLElement | null, { selection }: SheetWo
     if (cell) settled.current = [toasts, active];
     const told = document.querySelector('.toasts')?.getBoundingClientRect();
     if (!box || !cell || !told || toasts.length === 0) return;
-    const isUnder =
-      cell.right > told.left && cell.left < told.right && cell.bottom > told.top && cell.top < told.bottom;
+    // Its row: what stands beside the cell is looked at as well.
+    const isUnder = cell.bottom > told.top && cell.top < told.bottom;
     if (isUnder) box.scrollTop += cell.bottom - told.top + APART;
   });
 }
