@@ -98,7 +98,8 @@ it('a step that was skipped waits again once the workspace starts over', async (
   const strip = page.getByRole('complementary', { name: 'Panduan' });
   await strip.getByRole('button', { name: 'Lewati' }).click();
   await strip.getByText('Langkah 2 dari 3').waitFor();
-  await page.reload();
+  // The page is drawn before it follows the workspace.
+  await Promise.all([page.waitForResponse(/\/api\/stream/), page.reload()]);
   await strip.getByText('Langkah 2 dari 3').waitFor();
   workspace.reset();
   workspace.setup();
