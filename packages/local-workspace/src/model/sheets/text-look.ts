@@ -1,7 +1,7 @@
 // How a text of a sheet looks, as scripts and people say it and the host keeps it.
 import { hexOf } from '../colour.ts';
 import { themeNameOf } from '../theme-colour.ts';
-import type { StyleName } from './spreadsheet.ts';
+import { type StyleName, styleNames } from './spreadsheet.ts';
 
 /** What a text style says; what it does not say is left as it is. */
 export interface TextLook {
@@ -49,21 +49,5 @@ export function attributesOf(look: TextLook): ReadonlyMap<StyleName, string | nu
   return new Map(said);
 }
 
-/** Everything that clearing a format takes away. */
-export const looks: readonly StyleName[] = [
-  'numberFormat',
-  'background',
-  'fontColor',
-  'fontWeight',
-  'fontStyle',
-  'fontSize',
-  'fontFamily',
-  'fontLine',
-  'wrapStrategy',
-  'horizontalAlignment',
-  'verticalAlignment',
-  'border',
-  'textRotation',
-  'textDirection',
-  'hyperlink',
-];
+/** Everything that clearing a format takes away: notes stay, and so does the text with its own looks. */
+export const looks = styleNames.filter((name) => name !== 'note' && name !== 'richText');
