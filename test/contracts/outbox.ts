@@ -41,7 +41,6 @@ const ALL_WORK: readonly OutboxWork[] = [
     type: 'CALENDAR',
     key: `${FIRST}@4:CALENDAR`,
     number: FIRST,
-    previous: [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }],
   },
   { type: 'WITHDRAW', key: `${FIRST}@5:WITHDRAW`, number: FIRST, steps: [`${FIRST}@4`] },
   { type: 'MASK', key: `${FIRST}@6:MASK`, number: FIRST, revision: 6, responseId: 'r-1', submittedAt: AT },

@@ -36,11 +36,10 @@ export class MemoryRoomCalendar implements RoomCalendar {
     return this.look(range).foreign;
   }
 
-  match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
+  match(number: string, entries: readonly CalendarEntry[]): void {
     for (const entry of entries) this.ours.set(idOf(entry), entry);
     const kept = new Set(entries.map(idOf));
-    const stood = new Set([...entries, ...previous].map(({ number }) => number));
-    for (const [id, { number }] of this.ours) if (stood.has(number) && !kept.has(id)) this.ours.delete(id);
+    for (const [id, entry] of this.ours) if (entry.number === number && !kept.has(id)) this.ours.delete(id);
   }
 }
 

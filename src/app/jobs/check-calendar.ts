@@ -148,7 +148,7 @@ function putSomeBack(desk: Desk, settings: Settings, now: Instant, tried: Set<st
     for (const { number, entries, isEvent } of drift) {
       if (entriesDone > 0 && entriesDone + entries.length > MOST_AT_ONCE) return true;
       tried.add(number);
-      desk.calendar.match(entries, [{ number, kind: 'EVENT', slotStart: '' }]);
+      desk.calendar.match(number, entries);
       if (isEvent) desk.register.note(number, momentLast(CALENDAR_PUT_BACK_WORDS, now));
       entriesDone += entries.length;
     }

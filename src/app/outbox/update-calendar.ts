@@ -26,11 +26,7 @@ export function matchCalendar(
 ): void {
   if (item.effect.type !== 'CALENDAR') return;
   const entries = calendarEntries(request, settings);
-  const previous = item.effect.previous.flatMap((slot) => [
-    { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
-    { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
-  ]);
-  tryWork(desk.outbox, [item], now, RETRY_EVENT_MINUTES, () => desk.calendar.match(entries, previous));
+  tryWork(desk.outbox, [item], now, RETRY_EVENT_MINUTES, () => desk.calendar.match(request.number, entries));
 }
 
 /** The calendar entries of a request, none if it is not shown: for each date event and preparation (SOP step 4). */

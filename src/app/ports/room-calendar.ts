@@ -28,6 +28,6 @@ export interface RoomCalendar {
   look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] };
   /** Events made by hand, not by us. */
   foreign(range: DateRange): readonly ForeignEvent[];
-  /** Makes the calendar show these entries. Every other entry of their requests, and of those in `previous`, is removed. */
-  match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void;
+  /** Makes the calendar show these entries of a request, and none of its others, wherever they stand. */
+  match(number: string, entries: readonly CalendarEntry[]): void;
 }

@@ -3,21 +3,16 @@
 import { workKey } from '../mail/work-keys.ts';
 import { FILLED_FIELDS, isShownOn } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { everyEventOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { CalendarEffect } from './decision.ts';
 
-/**
- * The calendar changes when a request enters the agenda, leaves it, or is altered there. `previous` names every date of
- * the old range: removing an entry that is not there does no harm.
- */
+/** The calendar changes when a request enters the agenda, leaves it, or is altered there. */
 export function calendarEffects(before: BookingRequest | null, after: BookingRequest): CalendarEffect[] {
   const wasShown = before !== null && isShown(before.status);
   const nowShown = isShown(after.status);
   if (!wasShown && !nowShown) return [];
   if (wasShown && nowShown && looksOf(before) === looksOf(after)) return [];
-  const previous = wasShown ? everyEventOf(before) : [];
-  return [{ type: 'CALENDAR', key: workKey(after, 'CALENDAR'), number: after.number, previous }];
+  return [{ type: 'CALENDAR', key: workKey(after, 'CALENDAR'), number: after.number }];
 }
 
 /** Everything that the calendar entries of a request show, as text. */

@@ -130,10 +130,8 @@ export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() 
 /** What other effects have in common; their keys end in their types: `number@revision:CALENDAR`. */
 const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number: requestNumber() }));
 
-/** The room's calendar must be made to match the request; `previous` are the times at which it was there before. */
-export const calendarEffect = onFirstUse(() =>
-  z.object({ type: z.literal('CALENDAR'), ...keyed(), previous: z.array(slot()) }),
-);
+/** The room's calendar must be made to match the request. */
+export const calendarEffect = onFirstUse(() => z.object({ type: z.literal('CALENDAR'), ...keyed() }));
 
 /** The mails of undone steps that were not sent yet must not be sent any more. */
 export const withdrawEffect = onFirstUse(() =>

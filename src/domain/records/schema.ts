@@ -143,7 +143,7 @@ const LIMITS = [
 const IDENTIFIERS = new Set(['key', 'commandId', 'responseId', 'recipient', 'email']);
 const LONGEST_IDENTIFIER = 400;
 /** Lists that are never shortened, since each element is needed. */
-const WHOLE_LISTS = new Set(['effects', 'facts', 'steps', 'previous', 'daysOff', 'sections']);
+const WHOLE_LISTS = new Set(['effects', 'facts', 'steps', 'daysOff', 'sections']);
 
 /** The value as JSON of at most `LONGEST_RECORD` characters. @throws Error if it cannot be cut enough */
 export function fitted(value: object): string {

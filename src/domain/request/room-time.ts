@@ -105,20 +105,6 @@ export function timeWithDaysOff(wanted: FixedTime, hours: Pick<WorkingHours, 'ho
   return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
 }
 
-/**
- * Every event that a request may have had, also on dates that are left out: its calendar entries were made with the
- * holidays known at that time.
- */
-export function everyEventOf(wanted: FixedTime): readonly Slot[] {
-  const time = eventsOf(wanted, { holidays: [] });
-  if (!time.valid) return [];
-  const onFreeDays = time.leftOut.map((date) => ({
-    start: `${date}T${wanted.startTime}`,
-    end: `${date}T${wanted.endTime}`,
-  }));
-  return [...time.slots, ...onFreeDays].sort((one, other) => (one.start < other.start ? -1 : 1));
-}
-
 /** What the office has set about the preparation of the room. */
 export type Setup = Pick<RoomRules, 'setupMinutes'>;
 

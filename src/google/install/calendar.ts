@@ -61,7 +61,7 @@ export function putScheduledInto(
     .filter(({ status, endDate }) => isShown(status) && (endDate ?? '') >= dateOf(now))
     .map((request): CalendarEffect => {
       const key = workKey(request, 'CALENDAR', calendarId);
-      return { type: 'CALENDAR', key, number: request.number, previous: [] };
+      return { type: 'CALENDAR', key, number: request.number };
     });
   if (effects.length > 0) {
     new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');

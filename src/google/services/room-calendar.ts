@@ -37,9 +37,8 @@ export class GoogleRoomCalendar implements RoomCalendar {
     return { foreign: listed.filter(isForeign).map(foreignEvent), own: listed.flatMap(standingEntry) };
   }
 
-  match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
-    const numbers = new Set([...entries, ...previous].map((each) => each.number));
-    const ownEvents = [...numbers].flatMap((number) => this.ownEvents(number));
+  match(number: string, entries: readonly CalendarEntry[]): void {
+    const ownEvents = this.ownEvents(number);
     const kept = new Set(entries.map((entry) => this.put(entry, ownEvents)));
     for (const { id } of ownEvents.filter(isStanding)) if (!kept.has(id)) this.remove(id);
   }

@@ -80,7 +80,7 @@ describe('the way of a letter through the office', () => {
       dueAt: '2026-12-08T09:00:00+07:00',
     });
     expect(lettersOf(step(3))).toEqual([`CONFIRMATION → ${APPLICANT}`]);
-    expect(calendar(3)).toEqual([{ type: 'CALENDAR', key: `${NUMBER}@4:CALENDAR`, number: NUMBER, previous: [] }]);
+    expect(calendar(3)).toEqual([{ type: 'CALENDAR', key: `${NUMBER}@4:CALENDAR`, number: NUMBER }]);
   });
 
   it('the Admin says that the room is ready: nobody needs a mail, the calendar stays as it is', () => {

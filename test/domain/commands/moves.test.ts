@@ -153,7 +153,6 @@ describe('a scheduled request is moved', () => {
       type: 'CALENDAR',
       key: `${FIRST}@5:CALENDAR`,
       number: FIRST,
-      previous: [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }],
     });
     expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', dueAt: '2026-12-08T13:30:00+07:00' });
   });

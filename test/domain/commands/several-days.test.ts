@@ -207,20 +207,3 @@ describe('dates are taken one after the other', () => {
     expect(desk.request(FIRST).marks.attended).toEqual([{ date: '2026-11-24', people: null }]);
   });
 });
-
-describe('the calendar forgets no day', () => {
-  it('a holiday announced after the scheduling leaves no event behind when the request is cancelled', () => {
-    const desk = new PaperDesk();
-    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
-    desk.advance(FIRST, 'SCHEDULED');
-    const holiday = { date: '2026-12-09', name: 'Pilkada', kind: 'PUBLIC_HOLIDAY' } as const;
-    desk.hours = { ...desk.hours, holidays: [...desk.hours.holidays, holiday] };
-    const { effects } = taken(desk.act(FIRST, 'REJECT', KABID, 'Libur'));
-    const work = effects.find((effect) => effect.type === 'CALENDAR');
-    expect(work?.type === 'CALENDAR' && work.previous.map(({ start }) => start.slice(0, 10))).toEqual([
-      '2026-12-08',
-      '2026-12-09',
-      '2026-12-10',
-    ]);
-  });
-});

@@ -88,7 +88,6 @@ function oneOfEach(): Record<string, OutboxWork> {
       type: 'CALENDAR',
       key: 'PC-2026-0001@4:CALENDAR',
       ...keyed,
-      previous: [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }],
     },
     WITHDRAW: { type: 'WITHDRAW', key: 'PC-2026-0001@5:WITHDRAW', ...keyed, steps: ['PC-2026-0001@4'] },
     MASK: {

@@ -2,14 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WantedTime } from '../../../src/domain/request/room-time.ts';
-import {
-  anyOverlap,
-  eventsOf,
-  everyEventOf,
-  needOf,
-  overlaps,
-  partsByDate,
-} from '../../../src/domain/request/room-time.ts';
+import { anyOverlap, eventsOf, needOf, overlaps, partsByDate } from '../../../src/domain/request/room-time.ts';
 import type { Slot } from '../../../src/domain/time/time.ts';
 import { isPlainDate, isPlainTime } from '../../../src/domain/time/time.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -127,33 +120,6 @@ describe('events', () => {
       }),
     );
   });
-});
-
-describe('every event that may have stood in the calendar', () => {
-  const wanted = { startDate: '2026-12-23', endDate: '2026-12-28', startTime: '09:00', endTime: '11:00' };
-
-  it('takes place on each date of a range, free days and the weekend included, earliest first', () =>
-    expect(everyEventOf(wanted).map(({ start, end }) => `${start} ${end.slice(11)}`)).toEqual([
-      '2026-12-23T09:00 11:00',
-      '2026-12-24T09:00 11:00',
-      '2026-12-25T09:00 11:00',
-      '2026-12-26T09:00 11:00',
-      '2026-12-27T09:00 11:00',
-      '2026-12-28T09:00 11:00',
-    ]));
-
-  it('of a single day, or of a range without a working day, is what it is', () => {
-    expect(everyEventOf({ ...wanted, endDate: '2026-12-23' })).toHaveLength(1);
-    expect(everyEventOf({ ...wanted, startDate: '2026-12-26', endDate: '2026-12-27' })).toHaveLength(2);
-  });
-
-  it('that lasts over nights is one a night', () =>
-    expect(everyEventOf({ ...wanted, endDate: '2026-12-25', startTime: '20:00', endTime: '02:00' })).toEqual([
-      { start: '2026-12-23T20:00', end: '2026-12-24T02:00' },
-      { start: '2026-12-24T20:00', end: '2026-12-25T02:00' },
-    ]));
-
-  it('is none where the time cannot be read', () => expect(everyEventOf({ ...wanted, startTime: null })).toEqual([]));
 });
 
 describe('needs (SOP step 4: the room is prepared for 30 minutes)', () => {

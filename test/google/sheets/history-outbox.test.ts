@@ -308,7 +308,7 @@ describe('people in the outbox', () => {
       const third = sheet.cells[3] as Cell[];
       if (type === 'CALENDAR') {
         const key = String(third[KEY]);
-        third[DATA] = JSON.stringify({ v: 1, type, key, number: 'PC-2026-0001', previous: [] });
+        third[DATA] = JSON.stringify({ v: 1, type, key, number: 'PC-2026-0001' });
       }
       // Its own row is found, and is another's when the mark is written.
       const { getRange } = sheet;
