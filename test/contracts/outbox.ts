@@ -2,7 +2,7 @@
 import type { Outbox, OutboxItem } from '../../src/app/ports/outbox.ts';
 import type { OutboxWork } from '../../src/domain/records/work.ts';
 import type { Contract } from './contract.ts';
-import { AT, aMail, FIRST, later } from './examples.ts';
+import { AT, aMail, FIRST, later, SECOND } from './examples.ts';
 
 export interface OutboxBench {
   /** The outbox as the next execution finds it. */
@@ -34,14 +34,14 @@ function waiting(outbox: Outbox, ...recipients: readonly string[]): OutboxItem[]
 
 const keysDue = (outbox: Outbox, at = AT) => outbox.due(at).map((item) => item.key);
 
+function calendarWork(number: string, revision: number): OutboxWork {
+  return { type: 'CALENDAR', key: `${number}@${revision}:CALENDAR`, number };
+}
+
 /** Of every kind there is. */
 const ALL_WORK: readonly OutboxWork[] = [
   aMail(ANI),
-  {
-    type: 'CALENDAR',
-    key: `${FIRST}@4:CALENDAR`,
-    number: FIRST,
-  },
+  calendarWork(FIRST, 4),
   { type: 'WITHDRAW', key: `${FIRST}@5:WITHDRAW`, number: FIRST, steps: [`${FIRST}@4`] },
   { type: 'MASK', key: `${FIRST}@6:MASK`, number: FIRST, revision: 6, responseId: 'r-1', submittedAt: AT },
   {
@@ -93,6 +93,20 @@ export const outboxContract: Contract<OutboxBench> = [
       return [added.map((item) => item.key), keysDue(open())];
     },
     expected: [[key(BUDI)], [key(ANI), key(BUDI)]],
+  },
+  {
+    title: 'tells an execution whether a later step of the request left work of the same kind, also once that is done',
+    act: ({ open }) => {
+      const mine = open();
+      const [second, third, other] = [calendarWork(FIRST, 2), calendarWork(FIRST, 3), calendarWork(SECOND, 4)];
+      mine.add([second], AT, CLAIM, 'NEW');
+      open().add([other, aMail(ANI, {}, 5)], AT, CLAIM, 'NEW');
+      const before = mine.hasLater(second.key);
+      const [later] = open().add([third], AT, CLAIM, 'NEW') as [OutboxItem];
+      open().mark(later, { state: 'DONE', attempts: 1, doneAt: AT });
+      return [before, mine.hasLater(second.key), open().hasLater(third.key)];
+    },
+    expected: [false, true, false],
   },
   {
     title: 'counts what waits, since when, and what was given up',

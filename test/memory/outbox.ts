@@ -2,6 +2,7 @@
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
 import type { FailedWork } from '../../src/domain/mail/digest.ts';
 import { outlookOf } from '../../src/domain/mail/overtaken.ts';
+import { isLaterWork } from '../../src/domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
@@ -110,6 +111,10 @@ export class MemoryOutbox implements Outbox {
   }
 
   /** What stands in a list lasts. */
+  hasLater(key: string): boolean {
+    return this.rows.some((other) => isLaterWork(other.key, key));
+  }
+
   flush(): void {}
 
   private find(key: string): MemoryWork | undefined {

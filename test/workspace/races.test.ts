@@ -61,6 +61,31 @@ describe.each(MOMENTS)('while %s runs', (method) => {
   });
 });
 
+describe('while the calendar is written for a step, without the lock', () => {
+  const CALENDAR_CALLS = ['Calendar.Events.list', 'Calendar.Events.insert'] as const;
+
+  it.each(CALENDAR_CALLS)('during %s somebody cancels: no event stays, and the row says what holds', async (method) => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, APPROVE, 'kasi', 'setuju');
+    const message = await desk.cell(FIRST, 'Pesan untuk Pemohon');
+    const action = await desk.cell(FIRST, 'Tindakan');
+    // The first list looks for what people have in the calendar, the second for the request's own entries.
+    const nth = method === 'Calendar.Events.list' ? 2 : 1;
+    const work = () => {
+      desk.workspace.sheets.edit('Permohonan', { range: message, value: 'Ruangan dipakai rapat dinas.' }, PEOPLE.kasi);
+      desk.workspace.sheets.edit('Permohonan', { range: action, value: 'Batalkan (oleh dinas)' }, PEOPLE.kasi);
+    };
+    desk.workspace.faults.plan({ at: { function: 'onSheetEdited_', method, nth }, effect: { meanwhile: work } });
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await desk.at('2026-11-24T08:50:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect((await desk.row(FIRST)).Status).toBe('Dibatalkan');
+    expect(await desk.events('2026-12-01T00:00:00+07:00', '2026-12-31T00:00:00+07:00')).toEqual([]);
+  });
+});
+
 describe('people move rows while a step runs', () => {
   async function twoRequests(): Promise<TestDesk> {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');

@@ -10,8 +10,7 @@ import { stepIn } from '../commands/adopt-typed-rows.ts';
 import { contextFor } from '../commands/context.ts';
 import type { Outcome, Recording, Teller } from '../commands/record-command.ts';
 import { writeDecision } from '../commands/write-decision.ts';
-import { isMail } from '../outbox/mail-item.ts';
-import { sendMails } from '../outbox/send-mails.ts';
+import { doOwed } from '../outbox/do-owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { recover } from '../recovery/recover.ts';
@@ -54,15 +53,15 @@ export function reopenArchived(
   teller: Teller,
   make: (request: BookingRequest, office: OfficeSnapshot) => Command | Refusal | null,
 ): Outcome {
-  const { outcome, mails, office } = desk.exclusive.hold(() => reopen(desk, number, teller, make));
-  sendMails(desk, mails, office);
-  return outcome;
+  const recording = desk.exclusive.hold(() => reopen(desk, number, teller, make));
+  doOwed(desk, recording);
+  return recording.outcome;
 }
 
 function reopen(desk: Desk, number: string, teller: Teller, make: Parameters<typeof reopenArchived>[3]): Recording {
   const office = desk.office.snapshot();
   const now = desk.office.now();
-  const nothing: Recording = { outcome: { type: 'NOTHING' }, mails: [], office };
+  const nothing: Recording = { outcome: { type: 'NOTHING' }, mails: [], events: [], office };
   const year = desk.archives.yearOf(number);
   const request = archivedRequest(desk, number);
   if (year === undefined || !request) return nothing;
@@ -82,8 +81,8 @@ function reopen(desk: Desk, number: string, teller: Teller, make: Parameters<typ
   desk.archives.forget([number]);
   // The row that was just written is one of the desk's.
   desk.register.read();
-  const mails = writeDecision(desk, decision, { requests, office, now }).filter(isMail);
+  const owed = writeDecision(desk, decision, { requests, office, now });
   // A row in which somebody types meanwhile is taken from the archive by the night.
   if (desk.archives.clearArchive(year, [number]).includes(number)) endMove(desk, year, [number]);
-  return { outcome: { type: 'RECORDED', decision }, mails, office };
+  return { outcome: { type: 'RECORDED', decision }, ...owed, office };
 }

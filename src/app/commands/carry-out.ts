@@ -1,9 +1,10 @@
-// Carries out commands: each is decided and recorded under the lock, then its mails are sent; many share one reading of the register.
+// Carries out commands: each is decided and recorded under the lock, then its mails are sent and the calendar follows; many share one reading of the register.
 
 import type { Command, MaskCommand, ReexamineCommand } from '../../domain/commands/command.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { Attempts } from '../jobs/tasks.ts';
-import { MOST_MAILS, sendMails, sendMostUrgent } from '../outbox/send-mails.ts';
+import { doOwed } from '../outbox/do-owed.ts';
+import { MOST_MAILS } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { Recorded } from '../recovery/recover.ts';
@@ -15,9 +16,9 @@ import { type Outcome, type Prepare, recordCommand, type Teller } from './record
  * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
 export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): Outcome {
-  const { outcome, mails, office } = recordCommand(desk, prepare, teller);
-  sendMails(desk, mails, office);
-  return outcome;
+  const recording = recordCommand(desk, prepare, teller);
+  doOwed(desk, recording);
+  return recording.outcome;
 }
 
 interface Together<Item> {
@@ -29,7 +30,7 @@ interface Together<Item> {
   ) => readonly (Command | null)[];
   /** Called for each item once its batch is recorded and the lock is free. */
   readonly afterwards?: (item: Item, outcome: BatchOutcome) => void;
-  /** Asked before each batch and each mail. */
+  /** Asked before each batch, each mail and each request in the calendar. */
   readonly mayGoOn: () => boolean;
 }
 
@@ -60,10 +61,10 @@ export function carryOutTogether<Item>(
       }
       continue;
     }
-    const { outcomes, mails, office } = batch;
+    const { outcomes } = batch;
     next += outcomes.length;
     attempts.make(() => {
-      mailsLeft -= sendMostUrgent(desk, mails, office, mayGoOn, mailsLeft);
+      mailsLeft -= doOwed(desk, batch, mayGoOn, mailsLeft);
     });
     outcomes.forEach((outcome, index) => {
       attempts.make(() => {

@@ -4,7 +4,8 @@ import type { SubmitCommand } from '../../domain/commands/command.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import { meansOf } from '../jobs/tasks.ts';
-import { sendMostUrgent } from '../outbox/send-mails.ts';
+import { doOwed } from '../outbox/do-owed.ts';
+import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { FormSubmission } from '../ports/forms.ts';
 import type { RegisterReading } from '../ports/register.ts';
@@ -33,7 +34,7 @@ export function receiveSubmission(desk: Desk, read: () => FormSubmission | null)
       return notInHistory(desk, [ownForm]).length === 0 ? null : recordWaiting(desk, ownForm);
     });
     if (!recorded) return { type: 'NOTHING' };
-    sendMostUrgent(desk, recorded.mails, recorded.office, mayGoOn);
+    doOwed(desk, recorded, mayGoOn);
     // A batch may have ended before its own response.
     if (!recorded.own) continue;
     if (recorded.own.type === 'FAILED') throw recorded.own.error;
@@ -56,7 +57,7 @@ export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: ()
 }
 
 /** What became of an execution's own response; nothing is told if there was no room for it in the batch. */
-interface Received extends Pick<Batch, 'mails' | 'office'> {
+interface Received extends Owed {
   readonly own: BatchOutcome | undefined;
 }
 

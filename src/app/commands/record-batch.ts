@@ -10,7 +10,7 @@ import {
 } from '../../domain/commands/decision.ts';
 import { makesRequest } from '../../domain/commands/own-use.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { isMail, type MailItem } from '../outbox/mail-item.ts';
+import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { type Recorded, recover } from '../recovery/recover.ts';
@@ -21,21 +21,15 @@ import { writeDecision } from './write-decision.ts';
 /** So many entries are found in the history's tail wherever it begins: recovery finishes a killed batch from there. */
 export const MOST_ENTRIES = 20;
 
-/** Each takes seconds, in which nobody else has the lock. */
-const MOST_EVENTS_OF_BATCH = 3;
-
 /** `FAILED`: the command could not even be decided. */
 export type BatchOutcome = Outcome | { readonly type: 'FAILED'; readonly error: unknown };
 
 /** Makes the commands from what is recorded, as read under the lock; `null` for one of which nothing is to be done. */
 export type PrepareBatch = (recorded: Recorded, office: OfficeSnapshot) => readonly (Command | null)[];
 
-export interface Batch {
+export interface Batch extends Owed {
   /** What became of each command, in their order; of those that had no room in the batch nothing is told. */
   readonly outcomes: readonly BatchOutcome[];
-  /** The mails to send now. */
-  readonly mails: readonly MailItem[];
-  readonly office: OfficeSnapshot;
 }
 
 /**
@@ -51,8 +45,7 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
   const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
   const { requests } = recorded;
   const taken = new Set(commands.flatMap((command) => (command?.type === 'CORRECT' ? [command.number] : [])));
-  const written = writeDecision(desk, decision, { requests, office, now, mostEvents: MOST_EVENTS_OF_BATCH, taken });
-  return { outcomes, mails: written.filter(isMail), office };
+  return { outcomes, ...writeDecision(desk, decision, { requests, office, now, taken }), office };
 }
 
 /**

@@ -6,8 +6,9 @@ import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
-import { isByApplicant, isMail, type MailItem, withinReserve } from '../outbox/mail-item.ts';
+import { isByApplicant, withinReserve } from '../outbox/mail-item.ts';
 import { newsInTurn } from '../outbox/news-in-turn.ts';
+import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { PutBack } from '../ports/register.ts';
@@ -42,11 +43,9 @@ export type Prepare = (recorded: Recorded, office: OfficeSnapshot) => Prepared;
 /** Where a refusal is shown: in the row whose `Tindakan` asked for the step, or on the page that asked. */
 export type Teller = 'ROW' | 'PAGE';
 
-/** What was recorded, and the mails to send now. */
-export interface Recording {
+/** What was recorded, and what is to be done of it now. */
+export interface Recording extends Owed {
   readonly outcome: Outcome;
-  readonly mails: readonly MailItem[];
-  readonly office: OfficeSnapshot;
 }
 
 /**
@@ -66,7 +65,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const recorded = recover(desk);
   const { requests } = recorded;
   const prepared = prepare(recorded, office);
-  if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
+  if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], events: [], office };
   const isInRow = teller === 'ROW';
   if (prepared.type === 'REFUSE') {
     const { number, refusal, isPutBack, left } = prepared;
@@ -95,8 +94,8 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const { decision, refusal: decided } = otherCells ? decideInTurn([otherCells, ...commands], context) : together;
   const isEditTaken = edit !== null && (isInRow || edit.wrong.length === 0);
   const taken = new Set(isEditTaken ? [number] : []);
-  const due = writeDecision(desk, decision, { requests, office, now, taken }).filter(isMail);
-  const affordable = withinReserve(desk, due, office, ({ effect }) => isByApplicant(effect));
+  const owed = writeDecision(desk, decision, { requests, office, now, taken });
+  const affordable = withinReserve(desk, owed.mails, office, ({ effect }) => isByApplicant(effect));
   const mails = newsInTurn(desk, affordable, office, now);
   const refusal = decided ?? unread;
   const outcome: Outcome = refusal ? { type: 'REFUSED', refusal } : { type: 'RECORDED', decision };
@@ -119,7 +118,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   // Only now: were the execution killed before, the cells would still count as typed.
   if (isEditTaken) forgetEdits(desk, [number]);
   else if (outcome.type === 'RECORDED' && prepared.type === 'ACT') forgetOffers(desk, number);
-  return { outcome, mails, office };
+  return { outcome, mails, events: owed.events, office };
 }
 
 /** What a refused step leaves in its row; nothing where nothing was written for it. */
@@ -148,5 +147,5 @@ function refuse(
 ): Recording {
   const what = { isTextOut: written !== '', ...(left && { left }), ...(putBack && { putBack }) };
   if (row !== '') desk.register.refuse(row, notRecordedWords(now, refusal, written), what);
-  return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
+  return { outcome: { type: 'REFUSED', refusal }, mails: [], events: [], office };
 }

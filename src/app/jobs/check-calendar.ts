@@ -2,6 +2,7 @@
 
 import { stillToCome } from '../../domain/commands/reexamine.ts';
 import { groupedBy } from '../../domain/grouping.ts';
+import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
@@ -13,7 +14,7 @@ import { addDays } from '../../domain/time/working-time.ts';
 import { momentLast } from '../../words/formats/dates.ts';
 import { CALENDAR_PUT_BACK_WORDS } from '../../words/google/calendar.ts';
 import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
-import { calendarEntries } from '../outbox/update-calendar.ts';
+import { calendarEntries, PAUSE_SECONDS } from '../outbox/update-calendar.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { CalendarEntry, StandingEntry } from '../ports/room-calendar.ts';
 import { recover } from '../recovery/recover.ts';
@@ -69,6 +70,7 @@ function hinderedBy(
 /** A request whose calendar entries are not as they should be. */
 interface Disturbance {
   readonly number: string;
+  readonly step: string;
   readonly entries: readonly CalendarEntry[];
   /** Whether the event is wrong, not only the preparation, whose length is a setting. */
   readonly isEvent: boolean;
@@ -95,7 +97,9 @@ function disturbed(
       }),
     ];
     if (wrong.length === 0) return [];
-    return [{ number: request.number, entries, isEvent: wrong.some(({ kind }) => kind === 'EVENT') }];
+    return [
+      { number: request.number, step: stepKey(request), entries, isEvent: wrong.some(({ kind }) => kind === 'EVENT') },
+    ];
   });
 }
 
@@ -120,21 +124,31 @@ function inOneLine(title: string): string {
   return title.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** So many entries are put back in one hold: each is two or three slow calls, and people wait for the lock. */
-const MOST_AT_ONCE = 5;
+/** So many entries are put back between two looks at the calendar. */
+const MOST_AT_ONCE = 10;
 
-/** Puts back a few at a time, with the lock free between; what there is no time for the next hour finds again. */
+/**
+ * Puts back some at a time, without the lock, until a look finds none: a request that a step changed meanwhile is found
+ * again. What there is no time for the next hour finds.
+ */
 function putBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
   const tried = new Set<string>();
-  while (putSomeBack(desk, settings, now, tried) && mayGoOn());
+  for (;;) {
+    const next = nextToPutBack(desk, settings, now, tried);
+    if (next.length === 0) return;
+    for (const { number, entries } of next) {
+      if (!mayGoOn()) return;
+      desk.calendar.match(number, entries);
+      desk.pause(PAUSE_SECONDS);
+    }
+  }
 }
 
 /**
- * Checks again under the lock: a step may have moved a request, and its calendar work may still wait in the outbox.
- * @param tried the requests that were put back in this job, to which those of now are added
- * @returns whether some are left
+ * Looks under the lock: a step may have moved a request, and its calendar work may still wait in the outbox.
+ * @param tried the steps after which requests were put back in this job, to which those of now are added
  */
-function putSomeBack(desk: Desk, settings: Settings, now: Instant, tried: Set<string>): boolean {
+function nextToPutBack(desk: Desk, settings: Settings, now: Instant, tried: Set<string>): readonly Disturbance[] {
   return desk.exclusive.hold(() => {
     const { requests } = recover(desk);
     const { own } = desk.calendar.look(daysFrom(now));
@@ -142,16 +156,17 @@ function putSomeBack(desk: Desk, settings: Settings, now: Instant, tried: Set<st
       desk.outbox.due(FOREVER).flatMap(({ effect }) => (effect.type === 'CALENDAR' ? [effect.number] : [])),
     );
     const drift = disturbed(requests, own, settings, now).filter(
-      ({ number }) => !waiting.has(number) && !tried.has(number),
+      ({ number, step }) => !waiting.has(number) && !tried.has(step),
     );
-    let entriesDone = 0;
-    for (const { number, entries, isEvent } of drift) {
-      if (entriesDone > 0 && entriesDone + entries.length > MOST_AT_ONCE) return true;
-      tried.add(number);
-      desk.calendar.match(number, entries);
+    let entriesSoFar = 0;
+    const next = drift.filter(({ entries }, index) => {
+      entriesSoFar += entries.length;
+      return index === 0 || entriesSoFar <= MOST_AT_ONCE;
+    });
+    for (const { number, step, isEvent } of next) {
+      tried.add(step);
       if (isEvent) desk.register.note(number, momentLast(CALENDAR_PUT_BACK_WORDS, now));
-      entriesDone += entries.length;
     }
-    return false;
+    return next;
   });
 }

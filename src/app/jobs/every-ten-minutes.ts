@@ -31,7 +31,7 @@ export function everyTenMinutes(desk: Desk): void {
     () => tellOfAddressChange(desk),
     () => writeSurveys(desk),
     () => tellOfDamage(desk),
-    () => processOutbox(desk),
+    () => processOutbox(desk, means),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => answerStandingSteps(desk, means)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),

@@ -59,7 +59,7 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
         if (isAll) state.put({ responsesReadUntil: minutesLater(now, -LATE_MINUTES) });
       },
     },
-    { name: 'OUTBOX', run: () => processOutbox(desk) },
+    { name: 'OUTBOX', run: () => processOutbox(desk, means) },
     {
       name: 'CALENDAR',
       run: () => {

@@ -8,49 +8,51 @@ import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { archivedRequest, historyOf } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
+import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 import { isByStranger, isMail, type MailItem, withinReserve } from './mail-item.ts';
 import { newsInTurn } from './news-in-turn.ts';
+import type { CalendarWork, Owed } from './owed.ts';
 import { MOST_MAILS, sendMails } from './send-mails.ts';
-import { matchCalendar } from './update-calendar.ts';
+import { updateCalendar } from './update-calendar.ts';
 import { keptSince, tryWork, withdrawMails } from './work.ts';
 
-/** Requests for which the calendar is made to match in one job: each takes seconds, in which nobody else has the lock. */
+/** Requests for which the calendar is made to match in one job: each takes seconds. */
 const MOST_EVENTS_OF_JOB = 20;
 
 /**
- * Recovers, then does the due work of the outbox: calendar work and masking under the lock, then mails by urgency.
+ * Recovers, then does the due work of the outbox: masking under the lock, then mails by urgency, then calendar work.
  * Ends at once if nothing is due.
  */
-export function processOutbox(desk: Desk): void {
+export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): void {
   const now = desk.office.now();
   if (desk.outbox.due(now).length === 0) return;
-  const { mails, office } = desk.exclusive.hold(() => {
+  const owed = desk.exclusive.hold((): Owed => {
     const office = desk.office.snapshot();
     // A killed step may have withdrawn mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
-    const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR').slice(0, MOST_EVENTS_OF_JOB);
+    const byRequest = groupedBy(items, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
+    const events = [...byRequest].slice(0, MOST_EVENTS_OF_JOB).flatMap(([number, work]): CalendarWork[] => {
+      const request = byNumber(requests, number) ?? archivedRequest(desk, number);
+      return request ? [{ items: work, request }] : [];
+    });
     const due = withoutLapsedLinks(desk, items.filter(isMail), now)
       .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
     const mails = newsInTurn(desk, withinReserve(desk, due, office, isByStranger), office, now);
     desk.outbox.claim(
-      mails.flatMap((item) => [item, ...(item.together ?? [])]),
+      [...mails.flatMap((item) => [item, ...(item.together ?? [])]), ...events.flatMap((event) => event.items)],
       minutesLater(now, CLAIM_MINUTES),
     );
-    for (const item of calendarWork) {
-      const { effect } = item;
-      if (effect.type !== 'CALENDAR') continue;
-      const request = byNumber(requests, effect.number) ?? archivedRequest(desk, effect.number);
-      if (request) matchCalendar(desk, item, request, office.settings, now);
-    }
     maskRecords(desk, items, now);
-    return { mails, office };
+    return { mails, events, office };
   });
-  sendMails(desk, mails, office);
+  // Mails leave also where the time is used up: they wait for nothing else.
+  sendMails(desk, owed.mails, owed.office);
+  updateCalendar(desk, owed.events, owed.office.settings, mayGoOn);
 }
 
 /** Links to people's own desks, which anybody may ask for, are not sent any more once their hour is over. */
@@ -83,7 +85,7 @@ type MaskItem = OutboxItem & { readonly effect: MaskEffect };
 
 /** Carries out the masking work among the items, under the lock; a second call changes nothing more. */
 export function maskRecords(
-  desk: Pick<Desk, 'outbox' | 'history' | 'archives' | 'sentForms'>,
+  desk: Pick<Desk, 'outbox' | 'office' | 'history' | 'archives' | 'sentForms'>,
   items: readonly OutboxItem[],
   now: Instant,
 ): void {
@@ -96,17 +98,18 @@ export function maskRecords(
 }
 
 function maskTogether(
-  desk: Pick<Desk, 'outbox' | 'history' | 'archives' | 'sentForms'>,
+  desk: Pick<Desk, 'outbox' | 'office' | 'history' | 'archives' | 'sentForms'>,
   work: readonly MaskItem[],
   now: Instant,
 ): void {
   const requests = work.map(({ effect }) => effect);
-  tryWork(desk.outbox, work, now, RETRY_MASKING_MINUTES, () => {
+  tryWork(desk, work, RETRY_MASKING_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
     for (const [history, requestsThere] of groupedBy(requests, ({ number }) => historyOf(desk, number))) {
       history.mask(new Map(requestsThere.map(({ number, revision }) => [number, revision])));
     }
     desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
+    return null;
   });
 }
 

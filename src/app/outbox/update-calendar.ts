@@ -1,32 +1,45 @@
 // Makes the room's calendar show what is in the agenda: each event, and before it the time to prepare the room.
 
+import { workKey } from '../../domain/mail/work-keys.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf, slotsOf } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { Instant, Slot } from '../../domain/time/time.ts';
+import type { Slot } from '../../domain/time/time.ts';
 import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../../words/google/calendar.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { OutboxItem } from '../ports/outbox.ts';
 import type { CalendarEntry } from '../ports/room-calendar.ts';
+import type { CalendarWork } from './owed.ts';
 import { tryWork } from './work.ts';
 
-const RETRY_EVENT_MINUTES = 10;
+/** Google refuses many changes of a calendar within a short time (facts 5): a pause stands before each further request. */
+export const PAUSE_SECONDS = 1;
+/** After so many failures in a row Google is given a rest. */
+const MOST_FAILURES = 2;
+const RETRY_MINUTES = 10;
 
 /**
- * Carries out one piece of calendar work, under the lock. A second call changes nothing more.
+ * Makes the calendar match, without the lock: nobody waits for Google's calendar. A step that somebody takes meanwhile has
+ * work of its own, which may be done before this is: then this is done once more, as that step left the request.
+ * @param mayGoOn asked before each request; what is left stays claimed, and the ten-minute job does it
  */
-export function matchCalendar(
+export function updateCalendar(
   desk: Desk,
-  item: OutboxItem,
-  request: BookingRequest,
+  work: readonly CalendarWork[],
   settings: Settings,
-  now: Instant,
+  mayGoOn: () => boolean = () => true,
 ): void {
-  if (item.effect.type !== 'CALENDAR') return;
-  const entries = calendarEntries(request, settings);
-  tryWork(desk.outbox, [item], now, RETRY_EVENT_MINUTES, () => desk.calendar.match(request.number, entries));
+  let failuresInARow = 0;
+  for (const [index, { items, request }] of work.entries()) {
+    if (failuresInARow >= MOST_FAILURES || !mayGoOn()) return;
+    if (index > 0) desk.pause(PAUSE_SECONDS);
+    const isDone = tryWork(desk, items, RETRY_MINUTES, () => {
+      desk.calendar.match(request.number, calendarEntries(request, settings));
+      return desk.outbox.hasLater(workKey(request, 'CALENDAR')) ? { code: 'CHANGED_MEANWHILE' } : null;
+    });
+    failuresInARow = isDone ? 0 : failuresInARow + 1;
+  }
 }
 
 /** The calendar entries of a request, none if it is not shown: for each date event and preparation (SOP step 4). */

@@ -1,33 +1,40 @@
 // How work of the outbox is tried, withdrawn, and how long what was done is remembered.
 
+import type { OutboxProblem } from '../../domain/records/work.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { Outbox, OutboxItem, OutboxResult } from '../ports/outbox.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
 
 /**
  * Does the work of some items together. Throws nothing: after a failure the items wait in the outbox with the problem.
  * @param retryMinutes after how many minutes they are tried again
+ * @param work tells why it is to be done once more at once, if it is
+ * @returns whether nothing failed
  */
 export function tryWork(
-  outbox: Pick<Outbox, 'mark'>,
+  { outbox, office }: Pick<Desk, 'outbox' | 'office'>,
   items: readonly OutboxItem[],
-  now: Instant,
   retryMinutes: number,
-  work: () => void,
-): void {
-  let result = (attempts: number): OutboxResult => ({ state: 'DONE', attempts, doneAt: now });
+  work: () => OutboxProblem | null,
+): boolean {
+  let waits: { readonly problem: OutboxProblem; readonly minutes: number } | null;
   try {
-    work();
+    const problem = work();
+    waits = problem && { problem, minutes: 0 };
   } catch (error) {
-    const notBefore = minutesLater(now, retryMinutes);
-    result = (attempts) => ({
-      state: 'WAITING',
-      problem: { code: 'PLATFORM', text: String(error) },
-      attempts,
-      notBefore,
-    });
+    waits = { problem: { code: 'PLATFORM', text: String(error) }, minutes: retryMinutes };
   }
-  for (const item of items) outbox.mark(item, result(item.attempts + 1));
+  const now = office.now();
+  for (const item of items) {
+    const attempts = item.attempts + 1;
+    outbox.mark(
+      item,
+      waits
+        ? { state: 'WAITING', problem: waits.problem, attempts, notBefore: minutesLater(now, waits.minutes) }
+        : { state: 'DONE', attempts, doneAt: now },
+    );
+  }
+  return waits?.problem.code !== 'PLATFORM';
 }
 
 /**

@@ -49,6 +49,8 @@ export interface Outbox {
    * @returns the keys of the withdrawn mails
    */
   withdraw(steps: readonly string[], now: Instant, key?: string): string[];
+  /** Whether by now work of the same kind as that with this key is there for a later step of its request, done or not. */
+  hasLater(key: string): boolean;
   /** Writes all marks to the sheet now, so that they stay even if this execution is killed. */
   flush(): void;
 }

@@ -28,6 +28,13 @@ export function isKeyOf(key: string, template: MailTemplate): boolean {
   return key.split(':')[1] === template;
 }
 
+/** Whether a key is that of the same kind of work for a later step of the same request. */
+export function isLaterWork(key: string, than: string): boolean {
+  const [step = '', kind] = than.split(':');
+  const isAlike = key.startsWith(`${step.split('@')[0]}@`) && key.split(':')[1] === kind;
+  return isAlike && (revisionIn(key) ?? 0) > (revisionIn(than) ?? 0);
+}
+
 /** The revision after the step that a key names; `null` for reminders and digests, which follow from a day. */
 export function revisionIn(key: string): number | null {
   const digits = /@(\d+):/.exec(key)?.[1];

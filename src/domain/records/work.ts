@@ -37,6 +37,8 @@ export type OutboxProblem =
   | { readonly code: 'LAPSED' }
   /** The step was undone before the mail was sent. */
   | { readonly code: 'STEP_UNDONE' }
+  /** A later step changed the request while the calendar was made to match. */
+  | { readonly code: 'CHANGED_MEANWHILE' }
   /** The platform's error text, in the language of the account. */
   | { readonly code: 'PLATFORM'; readonly text: string };
 

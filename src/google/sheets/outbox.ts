@@ -2,6 +2,7 @@
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
 import { outlookOf } from '../../domain/mail/overtaken.ts';
+import { isLaterWork } from '../../domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -154,6 +155,12 @@ export class SheetOutbox implements Outbox {
       writeProgress(sheet, first, written);
     }
     return rows.map((row) => row.key).filter((each) => each !== key);
+  }
+
+  hasLater(key: string): boolean {
+    // What others have added since this execution last read the tab is seen after a flush (facts 7.1).
+    this.flush();
+    return keysIn(this.sheet()).some((other) => isLaterWork(other, key));
   }
 
   flush(): void {

@@ -43,6 +43,8 @@ export function outboxProblemWords(problem: OutboxProblem): string {
       return 'Permintaan tautan sudah lewat satu jam atau sudah diulang; bila masih perlu, tautannya diminta lagi.';
     case 'STEP_UNDONE':
       return '';
+    case 'CHANGED_MEANWHILE':
+      return 'Permohonan berubah saat kalender ditulis; kalender ditulis sekali lagi.';
     case 'PLATFORM':
       return platformAdvice(problem.text) ?? problem.text;
   }

@@ -230,6 +230,27 @@ it('a mail that waits for its time does not keep an event from being put back', 
   expect(shown()).toHaveLength(2);
 });
 
+describe('a step that somebody takes while the calendar is written for the one before', () => {
+  it('counts: the older work is done once more by the next sweep, as that step left the request', () => {
+    approve(desk, FIRST);
+    desk.faults.meanwhileAt('calendar.match', () => choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    const work = desk.outbox.rows.filter(({ effect }) => effect.type === 'CALENDAR');
+    expect(work.map(({ state }) => state)).toEqual(['WAITING', 'DONE']);
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(shown()).toEqual([]);
+    expect(work.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+  });
+
+  it('counts where the hour puts an entry back, too', () => {
+    schedule(desk, FIRST);
+    desk.calendar.ours.clear();
+    desk.faults.meanwhileAt('calendar.match', () => choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
+    hour('09:20');
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe('a calendar that cannot be written to', () => {
   it('lets the step stand; its work waits in the outbox, and is no hands’ work meanwhile', () => {
     approve(desk, FIRST);
@@ -245,6 +266,35 @@ describe('a calendar that cannot be written to', () => {
     expect([shown(), messageOf(desk, FIRST)]).toEqual([[], message]);
     at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
     expect([shown().length, messageOf(desk, FIRST)]).toEqual([2, message]);
+  });
+
+  it('is given a rest after two failures in a row; the others follow with a later sweep', () => {
+    for (let index = 0; index < 3; index++) {
+      const response = `w-${index}`;
+      submit(
+        desk,
+        response,
+        others(response, { startDate: `2026-12-1${4 + index}`, endDate: `2026-12-1${4 + index}` }),
+      );
+    }
+    const numbers = [
+      FIRST,
+      ...desk.register
+        .read()
+        .requests.slice(-3)
+        .map(({ number }) => number),
+    ];
+    for (const number of numbers) {
+      approve(desk, number);
+      desk.faults.failAt('calendar.match');
+      choose(desk, number, 'SCHEDULE', ADMIN);
+    }
+    desk.faults.failAt('calendar.match', new Error('Rate Limit Exceeded'), 2);
+    const numbersShown = () => new Set(shown().map(({ number }) => number)).size;
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(numbersShown()).toBe(0);
+    at(desk, '2026-11-24T08:50:00+07:00', everyTenMinutes);
+    expect(numbersShown()).toBe(4);
   });
 
   it('keeps a cancelled event no longer than it is out of order', () => {

@@ -27,6 +27,7 @@ function desk(broken: string) {
         if (requests.has(broken)) throw new DeskError({ code: 'NOT_WRITTEN', number: broken });
       },
     },
+    office: { now: () => NOW },
     archives: { yearOf: () => undefined },
     sentForms: {
       forget: (sent: readonly { responseId: string }[]) =>

@@ -22,7 +22,9 @@ const MOST_NEW_ROWS = 20;
 /** A submission with two mails, a step with one, and one date in the calendar. A new row gets its formats before its values. */
 const SUBMISSION = 18 + 1;
 const STEP = 16;
-const CALENDAR = 24;
+/** Whether a later step has changed the request meanwhile is looked up in the outbox, once what others wrote is there. */
+const LATER_STEP = 2;
+const CALENDAR = 24 + LATER_STEP;
 const FURTHER_DATE = 2;
 /** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
 const SECOND_MAIL = 4;
@@ -50,7 +52,7 @@ const COUNT = 1;
 /** Another request's row is written in three pieces. */
 const OTHER_ROW = 3;
 /** A request beside it has entries of its own in the calendar. */
-const OWN_ENTRIES = 6;
+const OWN_ENTRIES = 6 + LATER_STEP;
 /** What was to be told is looked for in the outbox, and withdrawn. */
 const WITHDRAWAL = 3;
 /** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */

@@ -9,8 +9,6 @@ import { errorsOf } from '../desk.ts';
 /** What one execution may read, and how long it may hold the lock, in cells and modelled milliseconds. */
 const MOST_CELLS = 60_000;
 const MOST_UNDER_LOCK = 5_000;
-/** What is done in the calendar is done under the lock: more than a step takes elsewhere. */
-const MOST_WITH_CALENDAR = 10_000;
 const MOST_OF_A_JOB = 60_000;
 const REPORT = 60;
 
@@ -54,14 +52,14 @@ describe('with 18,000 requests in archives', () => {
   it('takes the operations of any other desk', () => {
     expect(costOf('SUBMIT').operations).toBeLessThanOrEqual(19);
     expect(costOf('FORWARD').operations).toBeLessThanOrEqual(18);
-    expect(costOf('SCHEDULE').operations).toBeLessThanOrEqual(25);
+    expect(costOf('SCHEDULE').operations).toBeLessThanOrEqual(27);
   });
 
   it('reads no archive for what touches the calendar either', () => {
     for (const work of ['SCHEDULE', 'CHANGE_TIME', 'CANCEL_BY_OFFICE']) {
       console.log(line(work, costOf(work)));
       expect(costOf(work).cellsRead).toBeLessThanOrEqual(MOST_CELLS);
-      expect(costOf(work).lockHeld).toBeLessThanOrEqual(MOST_WITH_CALENDAR);
+      expect(costOf(work).lockHeld).toBeLessThanOrEqual(MOST_UNDER_LOCK);
     }
   });
 
