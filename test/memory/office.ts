@@ -46,6 +46,10 @@ export class MemoryOffice implements Office {
     if (teamChange) this.state.put({ teamChange });
   }
 
+  followUps(): readonly (() => void)[] {
+    return [];
+  }
+
   refreshDamages(): void {
     const { inForce, tabs } = this;
     if (!inForce || !tabs) return;

@@ -2,15 +2,24 @@
 
 import { fingerprint } from '../../domain/text/text.ts';
 import type { Desk } from '../ports/desk.ts';
+import { runAll } from './tasks.ts';
 import { noteDamages } from './tell-of-damage.ts';
 
 /**
  * Reads under the lock, so that the later of two quick edits wins.
  * @param editor the address of who edited them; blank if Google did not say
- * @throws what is wrong with a whole tab, after the others were read
+ * @throws what is wrong with a whole tab, after the others were read and all else follows them
  */
 export function refreshRules(desk: Desk, editor = ''): void {
-  desk.exclusive.hold(() => notingRules(desk, editor, () => desk.office.refresh(editor)));
+  runAll([
+    () => desk.exclusive.hold(() => notingRules(desk, editor, () => desk.office.refresh(editor))),
+    () => followRules(desk),
+  ]);
+}
+
+/** Makes the form, the room's calendar and the protections follow what is in force: one after the other, with the lock free between. */
+export function followRules({ office, exclusive }: Pick<Desk, 'office' | 'exclusive'>): void {
+  runAll(office.followUps().map((work) => () => exclusive.hold(work)));
 }
 
 /** Notes what the tabs say anew after some work: changed rules, and devices that are out of order; call it under the lock. */

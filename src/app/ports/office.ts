@@ -33,6 +33,11 @@ export interface Office {
    * @throws what is wrong with a whole tab, after the others were read
    */
   refresh(editor: string): void;
+  /**
+   * Pieces of work by which the form, the room's calendar and the protections follow what is in force. Each takes seconds
+   * and is done under the lock by itself; there are none where nothing has changed.
+   */
+  followUps(): readonly (() => void)[];
   /** Reads the tab of damages alone: one was just written into it. */
   refreshDamages(): void;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */

@@ -39,18 +39,18 @@ export function rulesToTell(
   };
 }
 
-/** Makes the form tell the rules in force, once they have changed. Makes no call to it while they have not. */
+/** Whether the form tells the rules in force, or is not there yet. */
+export function isToldRules(store: Store): boolean {
+  const settings = store.get('settings');
+  if (!settings || store.get('installation') === undefined || store.get('questions') === undefined) return true;
+  return JSON.stringify(store.get('formRules')) === JSON.stringify(rulesToTell(settings, store.get('webApp')));
+}
+
+/** Makes the form tell the rules in force. */
 export function tellRules(store: Store): void {
-  const [installation, questions, settings] = [
-    store.get('installation'),
-    store.get('questions'),
-    store.get('settings'),
-  ];
-  if (!installation || !questions || !settings) return;
-  const told = store.get('formRules');
-  const rules = rulesToTell(settings, store.get('webApp'));
-  if (JSON.stringify(told) === JSON.stringify(rules)) return;
-  tellRulesIn(FormApp.openById(installation.formId), questions, told, rules);
+  const rules = rulesToTell(store.need('settings'), store.get('webApp'));
+  const form = FormApp.openById(store.need('installation').formId);
+  tellRulesIn(form, store.need('questions'), store.get('formRules'), rules);
   store.put({ formRules: rules });
 }
 

@@ -1,6 +1,7 @@
 // Installs the application, or repairs it; running it again changes nothing that is in order.
 
 import { lookFromOutside } from '../../app/jobs/look-from-outside.ts';
+import { runAll } from '../../app/jobs/tasks.ts';
 import { keptSince } from '../../app/outbox/work.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { ownershipOf } from '../../domain/office/ownership.ts';
@@ -20,6 +21,7 @@ import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
 import { archiveTab } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
+import { followUps } from '../office/follow.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
 import { scriptLock } from '../services/exclusive.ts';
@@ -132,6 +134,13 @@ function install(
   });
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
+  runAll(
+    followUps(
+      () => spreadsheet,
+      () => store,
+      dateOf(now),
+    ),
+  );
   const { form, formUrl, ...formRepairs } = installForm(spreadsheet, store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);

@@ -3,7 +3,7 @@
 import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import { countedDevices } from '../../domain/damage/amounts.ts';
 import { type EventDays, readDamages } from '../../domain/damage/damage.ts';
-import { readDevices } from '../../domain/damage/device.ts';
+import { type Device, readDevices } from '../../domain/damage/device.ts';
 import { openDamages } from '../../domain/damage/open.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { onFirstUse } from '../../domain/records/schema.ts';
@@ -51,13 +51,22 @@ function tabOf(store: Store): (number: string) => string {
   };
 }
 
-/** Makes the form offer what the tab lists. Choices edited in the form stay until the tab changes. */
+/** Whether the form offers what the tab lists, or is not there yet. Choices edited in the form stay until the tab changes. */
+export function areOffered(store: Store): boolean {
+  const isThere = store.get('installation') !== undefined && store.get('questions') !== undefined;
+  return !isThere || String(offersOf(store.get('devices') ?? [])) === String(store.get('offered'));
+}
+
+function offersOf(devices: readonly Device[]): string[] {
+  return [...equipmentChoices(devices), ...countedDevices(devices)];
+}
+
+/** Makes the form offer what the tab lists. */
 export function offerDevices(store: Store): void {
-  const [installation, questions] = [store.get('installation'), store.get('questions')];
+  const [installation, questions] = [store.need('installation'), store.need('questions')];
   const devices = store.get('devices') ?? [];
   const choices = equipmentChoices(devices);
-  const offered = [...choices, ...countedDevices(devices)];
-  if (!installation || !questions || String(offered) === String(store.get('offered'))) return;
+  const offered = offersOf(devices);
   const form = FormApp.openById(installation.formId);
   const item = form.getItemById(questions.equipment);
   if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(choices);

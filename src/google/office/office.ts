@@ -6,6 +6,7 @@ import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { refreshDamages } from './devices.ts';
+import { followUps } from './follow.ts';
 import { haveRowsChanged, refreshOffice } from './refresh.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,6 +42,7 @@ export function officeOver(
       return alarmsOf(others);
     },
     refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
+    followUps: () => followUps(spreadsheet, store, dateOf(currentInstant())),
     refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
     report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),

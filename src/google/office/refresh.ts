@@ -7,12 +7,11 @@ import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team.ts';
-import { tellRules } from '../install/form-rules.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
 import { cellName, filledRows, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
-import { offerDevices, refreshDamages, refreshDevices } from './devices.ts';
+import { refreshDamages, refreshDevices } from './devices.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
 
@@ -39,7 +38,7 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: 
   ].map((refresh) => () => {
     faults += refresh();
   });
-  runAll([...tabs, () => offerDevices(store), () => tellRules(store), () => noteRows(spreadsheet, store)]);
+  runAll([...tabs, () => noteRows(spreadsheet, store)]);
   return faults;
 }
 

@@ -1,4 +1,4 @@
-// Reads `Tim Pengelola`, and shares the room's calendar with its members.
+// Reads `Tim Pengelola`, and says in its rows what cannot be used.
 import { personFor } from '../../domain/mail/people.ts';
 import { withEnded } from '../../domain/office/token.ts';
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
@@ -15,8 +15,6 @@ import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
 import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { postNames, teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/sheet/team.ts';
-import { calendarReaders, shareCalendar } from '../install/people.ts';
-import { guardTeam, teamEditors } from '../install/protections.ts';
 import { type Store, titlesOf } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
@@ -108,22 +106,5 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const feedsEnded = ended.length > 0 && withEnded(store.get('feedsEnded'), ended);
   // All in one call: what is in force must not be without the note that it changed.
   store.put({ team: inForce, ...(change && { teamChange: change }), ...(feedsEnded && { feedsEnded }) });
-  const installation = store.get('installation');
-  const heads = teamEditors(inForce, today);
-  if (installation && String(heads) !== String(store.get('teamEditors'))) {
-    followKabid(spreadsheet, store, installation.owner, heads);
-  }
-  const calendarId = installation?.calendarId;
-  const readers = String(calendarReaders(inForce, today));
-  if (calendarId && readers !== String(store.get('calendarReaders'))) shareCalendar(store, calendarId, today);
   return problems.length;
-}
-
-/** Who may edit the team beside the owner follows the post of Kabid; what failed is tried again at the next reading. */
-function followKabid(spreadsheet: Spreadsheet, store: Store, owner: string, heads: readonly string[]): void {
-  try {
-    if (guardTeam(spreadsheet, owner, heads).length === 0) store.put({ teamEditors: heads });
-  } catch (error) {
-    console.warn(`Who may edit ${TABS.TEAM} could not be changed: ${error}`);
-  }
 }

@@ -1,4 +1,5 @@
 // Which address of the web app is believed: the one that Google tells a deployed page, or one that was pasted and looked at.
+import { followRules } from '../../app/jobs/refresh-rules.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import { addressChangedBy } from '../../domain/settings/address-change.ts';
@@ -106,6 +107,7 @@ export function checkPastedAddress(desk: GoogleDesk, again: boolean, by = ''): v
     // What was found stands beside the setting.
     if (meeting !== last?.meeting || address !== last.address) desk.office.refresh('');
   });
+  followRules(desk);
 }
 
 function pastedIn(store: Store): string {
