@@ -8,6 +8,8 @@ import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './
 import type { Held } from './held.ts';
 
 const TEXT: ColumnFormat = '@';
+/** So many rows at the end get their formats: the newest requests, and the spare rows. Each cell is paid for. */
+const FORMATTED_ROWS = 750;
 /** More than a night finds; those at the top wait for the next one, as the rows that are still to be filled are below. */
 const MOST_RANGES = 200;
 
@@ -45,11 +47,12 @@ function isLost(cell: Cell | undefined, format: ColumnFormat): boolean {
   return format === '0' ? isDate(cell) : typeof cell === 'number';
 }
 
-/** The rows below the header whose cells are texts or blank: of a time that somebody typed, "@" would show a fraction. */
+/** The last rows whose cells are texts or blank: of a time that somebody typed, "@" would show a fraction. */
 function rangesWithout(cells: Held['lines'], first: number, count: number): string[] {
   const isOther = (row: readonly Cell[]) => row.slice(first, first + count).some((cell) => typeof cell !== 'string');
-  const others = cells.flatMap((row, index) => (isOther(row) ? [index + 2] : []));
-  const edges = [1, ...others];
+  const firstRow = Math.max(2, cells.length + 2 - FORMATTED_ROWS);
+  const others = cells.flatMap((row, index) => (index + 2 >= firstRow && isOther(row) ? [index + 2] : []));
+  const edges = [firstRow - 1, ...others];
   return edges.flatMap((edge, index) => {
     const next = edges[index + 1];
     const begins = cellName(edge + 1, first);
