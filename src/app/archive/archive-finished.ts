@@ -5,7 +5,7 @@ import { dateOf } from '../../domain/time/time.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import { type Recorded, recover } from '../recovery/recover.ts';
-import { keepReports } from '../views/report.ts';
+import { keepReports } from '../views/write-reports.ts';
 import { beginMove, endMove } from './moves.ts';
 
 /** Copied, read back and deleted in one go. */

@@ -9,7 +9,7 @@ import type { Desk } from '../ports/desk.ts';
 import { restoreDeletedRows } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { writeAgenda } from '../views/agenda-tab.ts';
-import { writeReports } from '../views/report.ts';
+import { writeReports } from '../views/write-reports.ts';
 import { lookFromOutside } from './look-from-outside.ts';
 import { refreshRules } from './refresh-rules.ts';
 import { reviewSurveys } from './surveys.ts';
@@ -44,14 +44,13 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
         }),
     },
     {
-      name: 'AGENDA_AND_REPORT',
+      name: 'AGENDA',
       run: () =>
         desk.exclusive.hold(() => {
-          const { requests } = recover(desk);
-          writeAgenda(desk, requests, desk.office.snapshot().settings, now);
-          writeReports(desk, requests);
+          writeAgenda(desk, recover(desk).requests, desk.office.snapshot().settings, now);
         }),
     },
+    { name: 'REPORT', run: () => void writeReports(desk) },
     { name: 'SURVEYS', run: () => reviewSurveys(desk, true) },
     { name: 'OUTSIDE', run: () => void lookFromOutside(desk) },
   ];

@@ -100,6 +100,8 @@ export interface DeskState {
   readonly reportTexts: Readonly<Record<string, ReportTexts>>;
   /** The last month and year of which the Kabid got a summary. */
   readonly summariesTold: Told;
+  /** How often reports were written: whoever writes one finds out whether others did meanwhile. */
+  readonly reportWritings: number;
   /** Fingerprints of the requests that each year's report was written from, by year. */
   readonly reportsWritten: Readonly<Record<string, string>>;
   /** What strangers guessed wrong on the public page within the last hour. */

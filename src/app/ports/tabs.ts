@@ -70,5 +70,6 @@ export interface AgendaTab {
 export interface ReportTab {
   /** What staff wrote into a year's report, by its label; a text whose label is gone, or without a tab, is absent. */
   texts(year: number): ReportTexts;
+  /** Writes a report; it stands in the tab when this returns. */
   write(page: TabPage): void;
 }

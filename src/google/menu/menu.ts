@@ -1,6 +1,6 @@
 // The menu of the sheet. Its items run as the account that clicks; most are for the owner only. Their names are public,
 // since Google may refuse a private one (facts 13.1): each proves that it was called from the open document.
-import { renewReports } from '../../app/commands/renew-reports.ts';
+import { writeReports } from '../../app/views/write-reports.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
@@ -144,7 +144,7 @@ export const rebuildReportFromMenu = item(() => {
     tell(reportByOwnerWords(owner));
     return;
   }
-  const years = renewReports(desk);
+  const years = writeReports(desk);
   desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
 });
 

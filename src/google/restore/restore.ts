@@ -204,7 +204,7 @@ function finish(spreadsheet: Spreadsheet, store: Store): void {
     // What came back may name people whose time is over.
     maskedArchives: [],
     // Agenda and reports are written by the next job.
-    leftTasks: { tier: 'NIGHT', from: 'AGENDA_AND_REPORT' },
+    leftTasks: { tier: 'NIGHT', from: 'AGENDA' },
   });
   tellTroubles(spreadsheet, fresh, { RESTORE: '', LOSS: '' });
   fresh.forget('restoring');

@@ -157,6 +157,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
     recordOf(z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
   ),
   summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
+  reportWritings: onFirstUse(() => count()),
   reportsWritten: onFirstUse(() => recordOf(text())),
   formOpenToAll: openness,
   webAppOpenToAll: openness,

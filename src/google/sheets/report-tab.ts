@@ -74,9 +74,11 @@ export class SheetReportTab implements ReportTab {
     linkRows(sheet, rows);
     const drawn = found?.getCharts() ?? [];
     // A chart follows its cells by itself.
-    if (!isMoved && String(drawn.map(rangesOf)) === String(page.charts.map(areasOf))) return;
-    for (const old of drawn) sheet.removeChart(old);
-    for (const chart of page.charts) drawChart(sheet, chart);
+    if (isMoved || String(drawn.map(rangesOf)) !== String(page.charts.map(areasOf))) {
+      for (const old of drawn) sheet.removeChart(old);
+      for (const chart of page.charts) drawChart(sheet, chart);
+    }
+    SpreadsheetApp.flush();
   }
 }
 
