@@ -114,6 +114,19 @@ export const archivesContract: Contract<ArchivesBench> = [
     expected: true,
   },
   {
+    title:
+      'makes the tabs of a new year ahead, once: nothing is archived by that, and what is copied afterwards stands there',
+    act: (bench) => {
+      withTwo(bench);
+      bench.open().archives.prepare(YEAR);
+      bench.open().archives.prepare(YEAR);
+      const { archives } = bench.open();
+      const made = [archives.isWhole(YEAR), archives.years(), archives.standing(YEAR)];
+      return [made, archives.copyIn(YEAR, [FIRST, SECOND]), archived(bench)];
+    },
+    expected: [[true, [], []], [FIRST, SECOND], BOTH],
+  },
+  {
     title: 'copies once more what was recorded since, in the place of what stands there',
     act: (bench) => {
       withTwo(bench);

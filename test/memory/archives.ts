@@ -45,6 +45,10 @@ export class MemoryArchives implements Archives {
     return this.of(year).register.fault === null;
   }
 
+  prepare(year: number): void {
+    if (!this.years().includes(year)) this.mend(year);
+  }
+
   mend(year: number): void {
     this.of(year).register.fault = null;
   }

@@ -8,51 +8,82 @@ import { type Recorded, recover } from '../recovery/recover.ts';
 import { keepReports } from '../views/write-reports.ts';
 import { beginMove, endMove } from './moves.ts';
 
-/** Copied, read back and deleted in one go. */
-const ARCHIVED_AT_ONCE = 200;
+/** Copied, read back and deleted in one hold. */
+const ARCHIVED_AT_ONCE = 50;
 /** A register of years that was kept without an archive takes some nights. */
-const MOST_A_NIGHT = 3;
+const MOST_A_NIGHT = 4;
 
 /**
- * Moves what is due, one year at a time, as long as there is time. A row that people are working on stays until they are
- * done: one with a typed cell, a chosen step, or a copy that has no number yet.
+ * Moves what is due, one year at a time, as long as there is time: copied in one hold, taken from the desk in the next. A row
+ * that people are working on stays until they are done: one with a typed cell, a chosen step, or a copy that has no number yet.
  * @returns whether all was moved; the next night goes on with what is left
  */
 export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): boolean {
-  for (let times = 0; times < MOST_A_NIGHT; times++) {
-    const isMore = desk.exclusive.hold(() => archiveSome(desk));
-    if (!isMore) return true;
+  const prepared = new Set<number>();
+  for (let times = 0; times < MOST_A_NIGHT; ) {
+    const next = desk.exclusive.hold(() => copySome(desk, prepared));
+    if (next === null) return true;
+    if ('copied' in next) {
+      const { year, copied, dueNumbers } = next;
+      const gone = desk.exclusive.hold(() => clearCopied(desk, year, copied));
+      if (gone === 0 || gone === dueNumbers) return true;
+      times++;
+    } else {
+      // Without the lock: two tabs take long to make.
+      desk.archives.prepare(next.year);
+      prepared.add(next.year);
+    }
     if (!mayGoOn()) return false;
   }
   return false;
 }
 
-/** @returns whether there may be more to do */
-function archiveSome(desk: Desk): boolean {
+/** @returns what was copied, or the year whose tabs are to be made first; `null` where nothing is due */
+function copySome(
+  desk: Desk,
+  prepared: ReadonlySet<number>,
+): { readonly year: number; readonly copied: Copied; readonly dueNumbers: number } | { readonly year: number } | null {
   const { archives } = desk;
   const beforeMoves = recover(desk);
   const recorded = settleMoves(desk, beforeMoves) ? recover(desk) : beforeMoves;
   const due = dueOf(desk, recorded);
   const [first] = due;
-  if (first === undefined) return false;
+  if (first === undefined) return null;
   const year = homeOf(desk, first);
+  if (!archives.isWhole(year) && !prepared.has(year)) return { year };
   const numbers = due
     .filter((request) => homeOf(desk, request) === year)
     .slice(0, ARCHIVED_AT_ONCE)
     .map(({ number }) => number);
   beginMove(desk, year, numbers);
-  const whole = archives.copyIn(year, numbers);
+  return { year, copied: { numbers, whole: archives.copyIn(year, numbers) }, dueNumbers: due.length };
+}
+
+/** What a batch was to copy, and what stands in the archive whole. */
+interface Copied {
+  readonly numbers: readonly string[];
+  readonly whole: readonly string[];
+}
+
+/**
+ * Takes from the desk what was copied. Recovery comes first: a step that was killed meanwhile may stand in the history alone,
+ * and its row must differ from the copy, so that it stays.
+ * @returns how many left the desk
+ */
+function clearCopied(desk: Desk, year: number, { numbers, whole }: Copied): number {
+  const { archives } = desk;
+  const { requests } = recover(desk);
   archives.remember(year, whole);
   const gone = new Set(archives.clearDesk(year, whole));
-  keepReports(desk, recorded.requests, gone);
-  // What somebody typed in a row since it was copied is recorded first, and goes another night.
+  keepReports(desk, requests, gone);
+  // What was typed or recorded in a row since it was copied is recorded first, and goes another night.
   takeBack(
     desk,
     year,
     whole.filter((number) => !gone.has(number)),
   );
   endMove(desk, year, numbers);
-  return gone.size > 0 && due.length > gone.size;
+  return gone.size;
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */

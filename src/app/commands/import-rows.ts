@@ -33,7 +33,7 @@ import type { OldRegister } from '../ports/import-tab.ts';
 import { actorOf } from './actor.ts';
 
 /** A batch is archived whole or not at all; few enough that the lock is free again in seconds. */
-const BATCH = 250;
+const BATCH = 50;
 /** As many as an execution surely records; the next job goes on. */
 const MOST_AT_ONCE = 2000;
 
@@ -146,6 +146,7 @@ function run(desk: Desk, job: ImportJob, means: Pick<Means, 'mayGoOn'>): void {
     // One batch at least, so that every job makes progress.
     if (start >= MOST_AT_ONCE || (start > 0 && !means.mayGoOn())) return;
     const batch = ready.slice(start, start + BATCH);
+    for (const year of new Set(batch.map(yearOfEvent))) if (!desk.archives.isWhole(year)) desk.archives.prepare(year);
     const isDone = desk.exclusive.hold(() => importBatch(desk, batch, { ready, plans, done, all }));
     // Somebody chose another step meanwhile.
     if (!isDone) return;
@@ -218,7 +219,7 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
   };
   const entryOf = (draft: Draft) =>
     importedEntry(draft, numberOf(draft), importedNotes(draft, numberOf(draft)), context);
-  const byYear = groupedBy(batch, ({ submission }) => yearOf(submission.startDate));
+  const byYear = groupedBy(batch, yearOfEvent);
   for (const [year, drafts] of byYear) archives.add(year, drafts.map(entryOf), office.settings);
   noteChanged(desk, byYear.keys());
   const importedRequests = (desk.state.get('importedUpTo') ?? []).map((number) => ({ number }));
@@ -228,6 +229,10 @@ function importBatch(desk: Desk, batch: readonly Draft[], { plans, ready, done, 
   desk.state.put({ importJob: { ...job, done: after, all, batch: [] } });
   tellProgress(desk, { type: 'RUNNING', done: after, all }, false);
   return true;
+}
+
+function yearOfEvent({ submission }: Draft): number {
+  return yearOf(submission.startDate);
 }
 
 /** Writes beside rows, and anew what stands between them: in one call. */

@@ -28,6 +28,11 @@ export interface Archives {
   standing(year: number): readonly string[];
   /** Whether both tabs of a year are there by their names; nothing is read. */
   isWhole(year: number): boolean;
+  /**
+   * Makes the tabs of a year of which there are none yet; it takes long, and is the one thing that needs no lock. What fails
+   * is left to the first copy, which makes what is missing.
+   */
+  prepare(year: number): void;
   /** Makes the tabs of a year that are missing, blank; one that people renamed gets its name back. Guards the steps. */
   mend(year: number): void;
   /**

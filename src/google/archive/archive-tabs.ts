@@ -25,13 +25,23 @@ export function namesOf(year: number): { readonly rows: string; readonly steps: 
  */
 export function makeArchive(spreadsheet: Spreadsheet, year: number, account: string): void {
   const { rows, steps } = namesOf(year);
-  if (!isThere(spreadsheet, steps)) {
-    insertHiddenTab(spreadsheet, steps, (sheet) => makeLike(sheet, 'HISTORY'));
-  }
+  if (!isThere(spreadsheet, steps)) insertSteps(spreadsheet, steps);
   const [guard] = sheetNamed(spreadsheet, steps).getProtections(SpreadsheetApp.ProtectionType.SHEET);
   // Killed right after it was made, it is open to every editor.
   if (guard?.isWarningOnly() !== false) guardArchivedSteps(spreadsheet, account, year);
   if (!isThere(spreadsheet, rows)) makeLike(insertTab(spreadsheet, rows), 'REGISTER');
+}
+
+/** Makes both tabs of a year, and takes nothing away. @throws Error where one of them is there by now */
+export function insertArchive(spreadsheet: Spreadsheet, year: number, account: string): void {
+  const { rows, steps } = namesOf(year);
+  insertSteps(spreadsheet, steps);
+  guardArchivedSteps(spreadsheet, account, year);
+  makeLike(insertTab(spreadsheet, rows), 'REGISTER');
+}
+
+function insertSteps(spreadsheet: Spreadsheet, name: string): void {
+  insertHiddenTab(spreadsheet, name, (sheet) => makeLike(sheet, 'HISTORY'));
 }
 
 /**

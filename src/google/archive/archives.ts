@@ -11,14 +11,14 @@ import { cellsOf } from '../sheets/history-rows.ts';
 import { keepBlankRows } from '../sheets/register/formats.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 import { sheetNamed } from '../sheets/tables.ts';
-import { makeArchive, nameArchiveAgain, namesOf } from './archive-tabs.ts';
+import { insertArchive, makeArchive, nameArchiveAgain, namesOf } from './archive-tabs.ts';
 import { addSteps, removeSteps, stepsOf, wholeIn } from './step-moves.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** So many rows are added to an archive at a time. */
-const GROWN_AHEAD = 300;
+const GROWN_AHEAD = 100;
 
 /** The tabs of the desk or of a year. */
 interface Shelf {
@@ -88,6 +88,19 @@ export class SheetArchives implements Archives {
 
   isWhole(year: number): boolean {
     return Object.values(namesOf(year)).every((name) => this.open().getSheetByName(name) !== null);
+  }
+
+  prepare(year: number): void {
+    const isNew = !this.years().includes(year);
+    const tabs = Object.values(namesOf(year)).map((name) => this.open().getSheetByName(name));
+    // A blank tab may be another execution's, which is filling it.
+    if (!isNew || tabs.some((tab) => tab !== null)) return;
+    try {
+      insertArchive(this.open(), year, this.store().need('installation').owner);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      console.warn(`The tabs of ${year} were not made ahead: ${error}`);
+    }
   }
 
   mend(year: number): void {

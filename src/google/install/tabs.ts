@@ -104,9 +104,9 @@ function nameAgain(
   return renamed;
 }
 
-/** Makes a tab of the same plan under another name: that of an archive. */
+/** Makes a tab of the same plan under another name: that of an archive, which nobody types in and which grows as it is filled. */
 export function makeLike(sheet: Sheet, tab: Tab): void {
-  make(sheet, PLANS[tab], sheet.getName());
+  make(sheet, PLANS[tab], sheet.getName(), { blankRows: tab === 'HISTORY' ? 1 : FIRST_ROWS });
 }
 
 /**

@@ -117,6 +117,26 @@ describe('the night', () => {
     expect(stepsOf(desk, FIRST).at(-1)).toBe('CORRECT');
   });
 
+  it.each([false, true])(
+    'leaves on the desk, whole, what a step changed after the copy (killed before its row: %s)',
+    (isKilled) => {
+      const desk = threeRequests();
+      at(desk, NIGHT, () => undefined);
+      const reopen = () => void choose(desk, SECOND, 'REOPEN', KABID, 'Ruangan kosong lagi.');
+      const killed = () => {
+        killedAt(desk, 'register.write', reopen);
+        desk.faults.revive();
+      };
+      desk.faults.meanwhileAt('archives.copyIn', () => {
+        desk.faults.meanwhileAt('exclusive.hold', isKilled ? killed : reopen);
+      });
+      at(desk, NIGHT, nightly);
+      expect([onDesk(desk), archived(desk)]).toEqual([[SECOND, THIRD], [FIRST]]);
+      expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'REJECT', 'REOPEN']);
+      expect(requestOf(desk, SECOND).status).toBe('FORWARDED');
+    },
+  );
+
   it('takes the requests of several years to an archive each, however far the clock has jumped', () => {
     const desk = threeRequests();
     choose(desk, THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');

@@ -86,6 +86,7 @@ describe('5,000 rows', () => {
     for (const each of [check, ...sweeps]) {
       expect(each?.error).toBeUndefined();
       expect(each?.modelledMilliseconds).toBeLessThan(6 * MINUTES);
+      expect(each?.longestHold).toBeLessThanOrEqual(10_000);
     }
     const found = await archived(2022, 2023, 2024, 2025, 2026);
     expect(found.size).toBe(5000);
@@ -97,7 +98,9 @@ describe('5,000 rows', () => {
       `5,000 rows: check ${Math.round((check?.modelledMilliseconds ?? 0) / 1000)} s, sweeps ${seconds} s modelled`,
     );
     for (const each of [check, ...sweeps])
-      console.log(`${each?.operations} operations, ${each?.cellsRead} cells read, ${each?.cellsWritten} written`);
+      console.log(
+        `${each?.longestHold} ${each?.operations} operations, ${each?.cellsRead} cells read, ${each?.cellsWritten} written`,
+      );
   });
 
   it('with one bad date each are a summary, and each row says what stands there', async () => {
@@ -289,7 +292,7 @@ it('a form that is sent while a batch is archived waits for the lock, and no num
   expect(errorsOf([await sweep()])).toEqual([]);
   expect(desk.workspace.faults.pending()).toEqual([]);
   const [row] = await desk.rows();
-  expect(String(row?.['No.'])).toMatch(/^PC-2026-0(251|301)$/);
+  expect(String(row?.['No.'])).toMatch(/^PC-2026-0(051|101)$/);
   const found = await archived(2026);
   expect(found.size).toBe(300);
   expect(found.has(String(row?.['No.']))).toBe(false);

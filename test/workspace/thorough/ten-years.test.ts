@@ -9,7 +9,9 @@ import { errorsOf } from '../desk.ts';
 /** What one execution may read, and how long it may hold the lock, in cells and modelled milliseconds. */
 const MOST_CELLS = 60_000;
 const MOST_UNDER_LOCK = 5_000;
-const MOST_OF_A_JOB = 60_000;
+const MOST_OF_AN_HOUR = 60_000;
+/** A night that takes 200 requests to the archive, fifty at a time; it may take four minutes. */
+const MOST_OF_A_NIGHT = 120_000;
 const MOST_HELD = 10_000;
 const MOST_HELD_WITHOUT_CALENDAR = 4_000;
 const REPORT = 64;
@@ -73,13 +75,13 @@ describe('with 18,000 requests in archives', () => {
     expect(tooLong.map(([work, { longestHold }]) => `${work}: ${longestHold}`)).toEqual([]);
   });
 
-  it('an hour and a night end within a minute', () => {
+  it('an hour ends within a minute, a night within two', () => {
     if (!night || !hour) throw new Error('The jobs did not run');
     console.log(line('hour', hour));
     console.log(line('night', night));
     for (const { longestHold } of [hour, night]) expect(longestHold).toBeLessThanOrEqual(MOST_HELD);
-    expect(hour.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_JOB);
-    expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_JOB);
+    expect(hour.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_AN_HOUR);
+    expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_NIGHT);
   });
 
   it('the report of a year of 2,000 is written within its operations, also the first time, when it makes two tabs', () => {
@@ -99,7 +101,7 @@ describe('with 18,000 requests in archives', () => {
     }
     if (!night) throw new Error('The night did not run');
     console.log(line('night of January', night));
-    expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_JOB);
+    expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_NIGHT);
   });
 
   it('the desk holds two months, and the archive of this year the months before', () => {
