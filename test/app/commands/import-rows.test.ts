@@ -252,8 +252,8 @@ describe('an import', () => {
     choose('RUN');
     slowAt(desk, 'archives.add', 5);
     sweep();
-    expect(archived()).toHaveLength(250);
-    expect(desk.importTab.state).toContain('250 dari 600 baris masuk, lanjut dalam 10 menit');
+    expect(archived()).toHaveLength(50);
+    expect(desk.importTab.state).toContain('50 dari 600 baris masuk, lanjut dalam 10 menit');
     expect(desk.importTab.isOver).toBe(false);
     sweep();
     expect(archived()).toHaveLength(600);
@@ -280,7 +280,7 @@ describe('an import', () => {
     choose('RUN');
     desk.faults.meanwhileAt('importTab.showState', () => desk.state.put({ importJob: null }));
     sweep();
-    expect(archived()).toHaveLength(250);
+    expect(archived()).toHaveLength(50);
     expect(desk.state.get('importJob')).toBeNull();
   });
 
@@ -291,12 +291,12 @@ describe('an import', () => {
     checkMeanwhile();
     sweep();
     sweep();
-    expect(archived()).toHaveLength(250);
-    expect(desk.importTab.state).toContain('50 baris siap diimpor, 250 tidak');
+    expect(archived()).toHaveLength(50);
+    expect(desk.importTab.state).toContain('250 baris siap diimpor, 50 tidak');
     choose('RUN');
     sweep();
     expect(archived()).toHaveLength(300);
-    expect(desk.importTab.state).toContain('Selesai: 50 baris masuk, tidak ada yang tersisa');
+    expect(desk.importTab.state).toContain('Selesai: 250 baris masuk, tidak ada yang tersisa');
   });
 
   it('is not called done where another step was chosen as it ended', () => {

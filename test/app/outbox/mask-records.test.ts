@@ -1,13 +1,13 @@
 // What is to be masked is done together; one request that cannot be done does not keep the others for good.
 import { describe, expect, it } from 'vitest';
-import { maskRecords } from '../../../src/app/outbox/process-outbox.ts';
+import { type MaskItem, maskRecords } from '../../../src/app/outbox/mask-records.ts';
 import type { OutboxItem, OutboxResult } from '../../../src/app/ports/outbox.ts';
 import { DeskError } from '../../../src/domain/fault.ts';
 
 const NOW = '2028-12-09T05:20:00+07:00';
 const SENT = '2026-11-24T08:12:05+07:00';
 
-function item(number: string, attempts = 0, responseId = `2_${number}`): OutboxItem {
+function item(number: string, attempts = 0, responseId = `2_${number}`): MaskItem {
   const effect = { type: 'MASK', key: `${number}@3:MASK`, number, revision: 3, responseId, submittedAt: SENT } as const;
   return { row: 2, key: effect.key, effect, state: 'WAITING', notBefore: NOW, claimedUntil: null, attempts };
 }
@@ -28,6 +28,12 @@ function desk(broken: string) {
       },
     },
     office: { now: () => NOW },
+    exclusive: {
+      hold: (work: () => unknown) => {
+        calls.push('hold');
+        return work();
+      },
+    },
     archives: { yearOf: () => undefined },
     sentForms: {
       forget: (sent: readonly { responseId: string }[]) =>
@@ -40,8 +46,9 @@ function desk(broken: string) {
 describe('masking what was recorded before', () => {
   it('is done for all at once: mails taken back, history, what the form sent', () => {
     const { ports, marks, calls } = desk('');
-    maskRecords(ports, [item('PC-2026-0001'), item('PC-2026-0002', 0, '')], NOW);
+    maskRecords(ports, [item('PC-2026-0001'), item('PC-2026-0002', 0, '')], () => true);
     expect(calls).toEqual([
+      'hold',
       'withdraw PC-2026-0001@1,PC-2026-0001@2,PC-2026-0002@1,PC-2026-0002@2',
       'mask PC-2026-0001,3;PC-2026-0002,3',
       'forget 2_PC-2026-0001',
@@ -51,11 +58,11 @@ describe('masking what was recorded before', () => {
 
   it('that fails waits an hour with all it was done with, and is then tried one by one', () => {
     const first = desk('PC-2026-0001');
-    maskRecords(first.ports, [item('PC-2026-0001'), item('PC-2026-0002')], NOW);
+    maskRecords(first.ports, [item('PC-2026-0001'), item('PC-2026-0002')], () => true);
     const waiting = { state: 'WAITING', attempts: 1, notBefore: '2028-12-09T06:20:00+07:00' };
     expect([...first.marks.values()]).toMatchObject([waiting, waiting]);
     const second = desk('PC-2026-0001');
-    maskRecords(second.ports, [item('PC-2026-0001', 1), item('PC-2026-0002', 1), item('PC-2026-0003')], NOW);
+    maskRecords(second.ports, [item('PC-2026-0001', 1), item('PC-2026-0002', 1), item('PC-2026-0003')], () => true);
     expect([...second.marks].map(([key, { state, attempts }]) => [key, state, attempts])).toEqual([
       ['PC-2026-0003@3:MASK', 'DONE', 1],
       ['PC-2026-0001@3:MASK', 'WAITING', 2],
@@ -63,9 +70,18 @@ describe('masking what was recorded before', () => {
     ]);
   });
 
+  it('gives the lock back after five, and begins no more once the time is used up', () => {
+    const { ports, marks, calls } = desk('');
+    const many = Array.from({ length: 12 }, (_, index) => item(`PC-2026-00${index + 10}`));
+    const answers = [true, true, false];
+    maskRecords(ports, many, () => answers.shift() ?? false);
+    expect(calls.filter((call) => call === 'hold')).toHaveLength(2);
+    expect(marks.size).toBe(10);
+  });
+
   it('asks nothing of anybody where nothing is to be masked', () => {
     const { ports, calls } = desk('');
-    maskRecords(ports, [], NOW);
+    maskRecords(ports, [], () => true);
     expect(calls).toEqual([]);
   });
 });

@@ -36,3 +36,32 @@ it('calendar events that are missing on a desk of 700 rows come back while forms
   // An event and its preparation each.
   expect(events.length).toBe(2 * SCHEDULED);
 });
+
+it('a register of two years ago goes to the archive and is masked while nobody waits', () => {
+  const workspace = openFullDesk(300, { leaves: true });
+  const executions = ['2026-11-25T07:41:00+07:00', '2029-01-10T03:00:00+07:00', '2029-01-10T05:00:00+07:00'].flatMap(
+    (moment) => workspace.clock.set(moment),
+  );
+  for (let sweep = 0; sweep < 4; sweep++) executions.push(...workspace.clock.advance('PT10M'));
+  expect(errorsOf(executions)).toEqual([]);
+  const [columns = [], ...archived] = workspace.sheets.read('Arsip 2026').values;
+  const contacts = archived.map((row) => row[columns.indexOf('Narahubung')]);
+  expect(contacts.filter((contact) => contact === '•••').length).toBeGreaterThan(15);
+  const longest = Math.max(...executions.map(({ longestHold }) => longestHold));
+  expect(longest).toBeLessThanOrEqual(MOST_AT_A_TIME);
+});
+
+it('a team and rules that change are followed by form and calendar in short holds', () => {
+  const workspace = openFullDesk(700);
+  const type = (tab: string, range: string, value: string) =>
+    workspace.sheets.edit(tab, { range, value }, 'pontive.center@diskominfo.example').executions;
+  const names = workspace.sheets.read('Pengaturan').values.map(([name]) => name);
+  const executions = [
+    ...type('Tim Pengelola', 'C2', 'kadis.baru@diskominfo.example'),
+    ...type('Pengaturan', `B${names.indexOf('Persiapan ruangan (menit)') + 1}`, '45'),
+  ];
+  expect(errorsOf(executions)).toEqual([]);
+  const asked = (call: string) => executions.some(({ calls }) => (calls[call] ?? 0) > 0);
+  expect([asked('Calendar.Acl.insert'), asked('Item.set')]).toEqual([true, true]);
+  for (const { longestHold } of executions) expect(longestHold).toBeLessThanOrEqual(MOST_AT_A_TIME);
+});
