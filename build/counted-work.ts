@@ -40,6 +40,7 @@ export class CountedWork {
   readonly counted = new Map<string, ExecutionRecord>();
   readonly workspace: Workspace;
   private readonly form: string;
+  /** Rows of `Riwayat` before any of this. */
   private readonly before: number;
   private rows: number;
   private readonly recorded: string[] = [];
@@ -48,7 +49,7 @@ export class CountedWork {
     this.workspace = workspace;
     this.form = workspace.forms.list()[0]?.id ?? '';
     this.rows = requests;
-    this.before = requests;
+    this.before = workspace.sheets.read(TABS.HISTORY).values.length;
   }
 
   /** A new applicant sends the form. @returns the place of the request, counted from 0 */
@@ -157,7 +158,7 @@ export class CountedWork {
 
   /** @throws Error if the history lacks a step that was taken: the cost counted would be that of a refusal */
   verify(): void {
-    const rows = this.workspace.sheets.read(TABS.HISTORY).values.slice(this.before + 1);
+    const rows = this.workspace.sheets.read(TABS.HISTORY).values.slice(this.before);
     const [number, step] = [HISTORY.indexOf('number'), HISTORY.indexOf('step')];
     const found = rows.map((row) => `${row[number]} ${row[step]}`);
     for (const line of this.recorded) {

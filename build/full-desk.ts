@@ -9,7 +9,7 @@ import { holderIn } from '../src/domain/request/status.ts';
 import { initialSettings } from '../src/domain/settings/settings-values.ts';
 import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time/time.ts';
 import { addDays, weekdayOf } from '../src/domain/time/working-time.ts';
-import type { Status } from '../src/domain/vocabulary.ts';
+import type { Status, StepName } from '../src/domain/vocabulary.ts';
 import { BLANK_INPUTS, rowCells } from '../src/google/sheets/register/write.ts';
 import { STATUS_WORDS, stepWords } from '../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
@@ -47,8 +47,23 @@ interface How {
   readonly leaves?: boolean;
 }
 
+/** The plain way of a request, and its status after each step. */
+const WAY = [
+  ['SUBMIT', 'SUBMITTED'],
+  ['FORWARD', 'FORWARDED'],
+  ['APPROVE', 'APPROVED'],
+  ['SCHEDULE', 'SCHEDULED'],
+  ['MARK_READY', 'SCHEDULED'],
+  ['COMPLETE', 'COMPLETED'],
+] as const satisfies readonly (readonly [StepName, Status])[];
+
+/** How many steps a request has taken. */
+function stepsTo(status: Status): number {
+  return WAY.findIndex(([, after]) => after === status) + 1;
+}
+
 /**
- * Installs a desk and fills its register, and its history with the last step of each request.
+ * Installs a desk and fills its register, and its history with every step that its requests have taken.
  * @param how where the desk is kept once it is saved; absent: in memory. Whose quotas count; absent: those of a Workspace
  *   domain. A script that is pushed beside its own
  */
@@ -66,9 +81,10 @@ export function openFullDesk(
   const written = JSON.parse(String(row[header.indexOf('Data')])) as HistoryEntry;
   const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after, leaves));
   fillTab(workspace, 'Permohonan', all.map(registerRow));
-  fillTab(workspace, 'Riwayat', all.map(historyRow), templateOf(written));
+  const steps = all.flatMap(historyRows);
+  fillTab(workspace, 'Riwayat', steps, templateOf(written));
   // A desk in use has stored where its history ends.
-  runFully(workspace, 'remember', ['historyRow', requests + 1]);
+  runFully(workspace, 'remember', ['historyRow', steps.length + 1]);
   runFully(workspace, 'remember', ['lastNumbers', [numberAt(requests - 1)]]);
   // Today's digests have been sent.
   runFully(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
@@ -88,6 +104,7 @@ function requestAt(index: number, count: number, like: BookingRequest, leaves: b
   return {
     ...like,
     number: numberAt(index),
+    revision: stepsTo(status),
     status,
     holder: holderIn(status),
     institution: `Sekolah ${index}`,
@@ -127,13 +144,18 @@ function registerRow(request: BookingRequest): unknown[] {
   });
 }
 
-function historyRow(request: BookingRequest): unknown[] {
-  const { number, revision, status, submittedAt, responseId } = request;
-  const step = status === 'COMPLETED' ? 'COMPLETE' : status === 'SCHEDULED' ? 'SCHEDULE' : 'SUBMIT';
+function historyRows(request: BookingRequest): unknown[][] {
+  const { number, submittedAt, responseId } = request;
   const at = { moment: Date.parse(submittedAt) };
-  const attendance = status === 'COMPLETED' ? 30 : '';
-  const words = [stepWords(step), '', STATUS_WORDS[status], 'Pemohon', '', ''];
-  return [at, number, revision, ...words, attendance, responseId, { like: VARYING.map((field) => request[field]) }];
+  return WAY.slice(0, request.revision).map(([step, status], index) => {
+    const [, from = null] = WAY[index - 1] ?? [];
+    const after = { ...request, revision: index + 1, status, holder: holderIn(status) };
+    const attendance = step === 'COMPLETE' ? 30 : '';
+    const words = [stepWords(step), from === null ? '' : STATUS_WORDS[from], STATUS_WORDS[status], 'Pemohon', '', ''];
+    const commandId = step === 'SUBMIT' ? responseId : `${number}@${after.revision}`;
+    const like = [...VARYING.map((field) => after[field]), after.revision, JSON.stringify(from), step];
+    return [at, number, after.revision, ...words, attendance, commandId, { like }];
+  });
 }
 
 /** The fields that differ between the requests of the full desk; the number comes first. */
@@ -160,7 +182,10 @@ const VARYING = [
 function templateOf(written: HistoryEntry): string {
   const { change } = written;
   const blanks = Object.fromEntries(VARYING.map((field, place) => [field, `#${place}#`]));
-  const after = { ...change.after, findingCodes: [], ...blanks };
-  const entry = { ...written, to: blanks.status, change: { ...change, findings: [], after } };
-  return JSON.stringify(entry).split(written.number).join('#0#');
+  const [revision, from, step] = [0, 1, 2].map((place) => `#${VARYING.length + place}#`);
+  const after = { ...change.after, findingCodes: [], ...blanks, revision };
+  const entry = { ...written, revision, from, step, to: blanks.status, change: { ...change, findings: [], after } };
+  const template = JSON.stringify(entry).split(written.number).join('#0#');
+  // These two are no texts.
+  return template.replaceAll(`"${revision}"`, revision ?? '').replaceAll(`"${from}"`, from ?? '');
 }

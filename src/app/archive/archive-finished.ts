@@ -9,9 +9,9 @@ import { keepReports } from '../views/write-reports.ts';
 import { beginMove, endMove } from './moves.ts';
 
 /** Copied, read back and deleted in one hold. */
-const ARCHIVED_AT_ONCE = 50;
+const ARCHIVED_AT_ONCE = 30;
 /** A register of years that was kept without an archive takes some nights. */
-const MOST_A_NIGHT = 4;
+const MOST_A_NIGHT = 6;
 
 /**
  * Moves what is due, one year at a time, as long as there is time: copied in one hold, taken from the desk in the next. A row

@@ -18,7 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** So many rows are added to an archive at a time. */
-const GROWN_AHEAD = 100;
+const GROWN_AHEAD = 40;
 
 /** The tabs of the desk or of a year. */
 interface Shelf {

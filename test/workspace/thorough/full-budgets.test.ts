@@ -63,7 +63,7 @@ const OFFERS = 6;
 const LOOK = 6;
 /** Where the letter stands and which are open is read first: three calls more, and a small part of the cells. */
 const APPLICANT_LOOK = LOOK + 3;
-const REPORT = 60;
+const REPORT = 62;
 /** The night takes the lock for each of its tasks anew, and twice for the report. */
 const NIGHT = 90;
 const SECOND_REPORT = 20;
