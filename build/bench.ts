@@ -17,12 +17,14 @@ import { initialSettings } from '../src/domain/settings/settings-values.ts';
 import { addDays, officeDays } from '../src/domain/time/working-time.ts';
 import { bundle, root } from './bundle.ts';
 import { ALL_STORIES, tell } from './desk-stories.ts';
+import { countYears } from './desk-years.ts';
 import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
 
 const HOURS = { holidays: [] };
 const REPORT_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY', 'COMPLETE'] as const;
 const ROOM = initialSettings().room;
-const HEADINGS = ['operations', 'read', 'written', 'mails', 's modelled', 's one hold'];
+const HEADINGS = ['operations', 'read', 'written', 'mails', 's modelled', 's one hold', 'ms here'];
+const SIZES = [100, 700, 2_000] as const;
 
 const folder = join(root, 'dist');
 const built = await timed(() => bundle(folder));
@@ -117,14 +119,38 @@ for (const name of new Set(workspace.executions().map((each) => each.function)))
 console.log(
   '\nSeconds at Google are modelled by calls and cells, by the table of packages/local-workspace/src/engine/execution/prices.ts.',
 );
-for (const requests of [100, 700, 2_000]) {
-  const { counted } = tell(requests, ALL_STORIES);
+const bySize = new Map<number, ReadonlyMap<string, ExecutionRecord>>();
+for (const requests of SIZES) {
+  const counted = new Map([...tell(requests, ALL_STORIES).counted, ...countYears(requests)]);
+  bySize.set(requests, counted);
   console.log(`\n${requests} requests`.padEnd(61) + HEADINGS.map((words) => words.padStart(12)).join(''));
-  for (const [work, { operations, cellsRead, cellsWritten, modelledMilliseconds, longestHold, calls }] of counted) {
+  for (const [work, execution] of counted) {
+    const { operations, cellsRead, cellsWritten, modelledMilliseconds, longestHold, milliseconds, calls } = execution;
     const [seconds, hold] = [modelledMilliseconds, longestHold].map((each) => (each / 1000).toFixed(1));
-    const figures = [operations, cellsRead, cellsWritten, calls['Mail.send'] ?? 0, seconds, hold];
+    const mails = calls['Mail.send'] ?? 0;
+    const figures = [operations, cellsRead, cellsWritten, mails, seconds, hold, Math.round(milliseconds)];
     console.log(work.padEnd(60) + figures.map((figure) => String(figure).padStart(12)).join(''));
   }
+}
+const [least, most] = [SIZES[0], SIZES[SIZES.length - 1] ?? SIZES[0]];
+console.log(
+  `\nGrowth with the requests, from ${least} to ${most}: 0 not at all, 1 alike`.padEnd(61) +
+    HEADINGS.slice(0, 3)
+      .map((words) => words.padStart(12))
+      .join('') +
+    's modelled'.padStart(12),
+);
+for (const [work, small] of bySize.get(least) ?? []) {
+  const large = bySize.get(most)?.get(work);
+  if (!large) continue;
+  const measures = ['operations', 'cellsRead', 'cellsWritten', 'modelledMilliseconds'] as const;
+  const exponents = measures.map((measure) => exponent(small[measure], large[measure], most / least));
+  console.log(work.padEnd(60) + exponents.map((each) => each.padStart(12)).join(''));
+}
+
+/** By which power of the size something grows. */
+function exponent(small: number, large: number, times: number): string {
+  return small === 0 || large === 0 ? '–' : (Math.log(large / small) / Math.log(times)).toFixed(2);
 }
 
 /** Requests spread over a number of days, at least four a day. */

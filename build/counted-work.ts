@@ -19,7 +19,7 @@ export const PEOPLE: Readonly<Record<Role, string>> = {
   ROOM_ADMIN: 'admin.pontive@diskominfo.example',
 };
 
-const OWNER = 'pontive.center@diskominfo.example';
+export const OWNER = 'pontive.center@diskominfo.example';
 
 const REGISTER = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const HISTORY = Object.keys(HISTORY_COLUMNS);
@@ -140,6 +140,12 @@ export class CountedWork {
   link(as: string, place: number, role: Role, step: Action, text = ''): void {
     this.page(as, place, PEOPLE[role], { step, text });
     this.recorded.push(lineOf(place, step));
+  }
+
+  /** Anybody opens a page of the web app. */
+  visit(as: string, parameters: Readonly<Record<string, string>>): void {
+    const asked = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]]));
+    this.note(as, this.workspace.exec({ method: 'GET', parameters: asked }).executions, 'doGet');
   }
 
   /** The clock advances and what is due runs; if a handler runs several times, the costliest run is counted. */

@@ -1,5 +1,7 @@
 // Counts the cost of everything that happens on a desk, in stories that each use requests of their own.
 import type { Workspace } from '../packages/local-workspace/src/facade.ts';
+import { FIELDS } from '../src/pages/web/fields.ts';
+import { PUBLIC_PAGES } from '../src/pages/web/public-page.tsx';
 import { CountedWork } from './counted-work.ts';
 import { openFullDesk, SCHEDULED, SUBMITTED } from './full-desk.ts';
 
@@ -20,6 +22,10 @@ const STORIES = {
     desk.wait('PT22M');
     desk.wait('PT10M', { everyTenMinutes_: 'ten minutes, nothing to do' });
     desk.run('report', 'rebuildReport');
+  },
+  visitors: ({ desk }) => {
+    desk.run('the sheet is opened', 'onOpen');
+    for (const page of Object.values(PUBLIC_PAGES)) desk.visit(`page, ${page}`, { [FIELDS.page]: page });
   },
   receipts: ({ desk }) => {
     desk.submit('', '2027-02-15');

@@ -37,16 +37,21 @@ const BATCH = 50;
 /** As many as an execution surely records; the next job goes on. */
 const MOST_AT_ONCE = 2000;
 
-/** Makes the tabs for an import; one that is under way goes on. @returns whether a tab of people's own is in the way */
+/**
+ * Makes the tabs for an import, which takes long and needs no lock: the owner alone does. One that is under way goes on.
+ * @returns whether a tab of people's own is in the way
+ */
 export function openImport(desk: Desk): boolean {
   const made = desk.importTab.make();
   if (made === 'IN_THE_WAY') return true;
-  const job = desk.state.get('importJob');
-  if (job && made === 'THERE') return false;
-  // Told first: an execution that is killed in between is told of again, one that is noted is not.
-  tellProgress(desk, { type: 'OPENED' }, true);
-  // A new table has nothing of what was chosen; the rows of a batch that was broken off keep their numbers.
-  desk.state.put({ importJob: { ...NEW_IMPORT, batch: job?.batch ?? [] } });
+  desk.exclusive.hold(() => {
+    const job = desk.state.get('importJob');
+    if (job && made === 'THERE') return;
+    // Told first: an execution that is killed in between is told of again, one that is noted is not.
+    tellProgress(desk, { type: 'OPENED' }, true);
+    // A new table has nothing of what was chosen; the rows of a batch that was broken off keep their numbers.
+    desk.state.put({ importJob: { ...NEW_IMPORT, batch: job?.batch ?? [] } });
+  });
   return false;
 }
 

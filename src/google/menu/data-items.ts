@@ -23,7 +23,7 @@ export const importFromMenu = item(() => {
   if (ownerOrTold(MENU_WORDS.importOld) === null) return;
   const desk = openDesk();
   if (runningOrTold(desk.store()) === null) return;
-  const isInTheWay = desk.exclusive.hold(() => openImport(desk));
+  const isInTheWay = openImport(desk);
   tell(isInTheWay ? IMPORT_IN_THE_WAY_WORDS : IMPORT_OPENED_WORDS);
 });
 
