@@ -89,7 +89,7 @@ export function leftInWords(left: readonly { readonly tab: string; readonly emai
 
 /** What an office must know of those who may edit the sheet. */
 export const EDITORS_WORDS =
-  'Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya. Beri akses penyunting hanya kepada yang memerlukannya; petugas lain cukup bekerja lewat tautan pada email, dan jangan membuka lembar ini bagi “siapa saja yang memiliki link”.';
+  'Penyunting lembar ini juga dapat mengubah skripnya: beri akses itu hanya kepada yang memerlukannya, jangan kepada “siapa saja yang memiliki link”. Petugas lain cukup bekerja lewat tautan pada email.';
 
 /** "Versi 0.1.0, build e00eab7f21 (26 November 2026)" */
 function buildWords({ version, id, at }: Build): string {

@@ -97,7 +97,7 @@ export function installWords(summary: InstallSummary): string {
       `Bagikan formulir: ${summary.formUrl} (${summary.formIsOpen ? 'sudah diperiksa: terbuka tanpa masuk akun' : 'buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun'}).`,
     ...summary.doors,
     summary.notEditors.length > 0 &&
-      `Pastikan siapa yang menyunting lembar: ${listWords(summary.notEditors)} belum menjadi penyunting dan bekerja lewat tautan pada email; bagikan lembar hanya kepada yang perlu menyuntingnya.`,
+      `Bagikan lembar hanya bila perlu: ${listWords(summary.notEditors)} belum menjadi penyunting dan bekerja lewat tautan pada email.`,
     summary.leftIn.length > 0 && leftInWords(summary.leftIn),
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
@@ -115,11 +115,11 @@ export function installWords(summary: InstallSummary): string {
       : done.length > 0
         ? ['Aplikasi terpasang.', ...done]
         : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
-    `Aplikasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
+    `Aplikasi berjalan dan mengirim email sebagai ${owner}.`,
     ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
     '',
-    EDITORS_WORDS,
-    '',
+    // Who only looked whether anything was to be mended has read it.
+    ...(moved || done.length > 0 ? [EDITORS_WORDS, ''] : []),
     ...(todo.length > 0
       ? ['Yang masih perlu Anda lakukan:', ...todo.map((line, index) => `${index + 1}. ${line}`)]
       : [`Tidak ada lagi yang perlu Anda lakukan. Alamat formulir: ${summary.formUrl}`]),

@@ -65,9 +65,9 @@ describe('the install', () => {
       'Tab dibuat: Permohonan dan Agenda.',
       'Formulir permohonan dibuat.',
       'Kalender ruangan dibuat.',
-      'Aplikasi berjalan atas nama akun kantor@dinas.example; email dikirim dari akun itu.',
+      'Aplikasi berjalan dan mengirim email sebagai kantor@dinas.example.',
       '',
-      expect.stringContaining('Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya.'),
+      expect.stringContaining('Penyunting lembar ini juga dapat mengubah skripnya'),
       '',
       'Yang masih perlu Anda lakukan:',
       '1. Isi tab Tim Pengelola: nama, peran, dan email.',
@@ -101,7 +101,12 @@ describe('the install', () => {
   });
 
   it('says so where nothing had to be mended', () =>
-    expect(installWords(QUIET)).toMatch(/^Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki\.\nAplikasi/));
+    expect(installWords(QUIET).split('\n')).toEqual([
+      'Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.',
+      'Aplikasi berjalan dan mengirim email sebagai kantor@dinas.example.',
+      '',
+      'Tidak ada lagi yang perlu Anda lakukan. Alamat formulir: https://forms.example/x',
+    ]));
 
   it.each(['SUCCEED', 'TAKE_OVER'] as const)('tells the account that goes on that it does: %s', (claim) => {
     const words = installWords({ ...QUIET, claim });
@@ -112,7 +117,7 @@ describe('the install', () => {
   it('names those with whom a person still has to share', () => {
     const words = installWords({ ...QUIET, notEditors: ['a@x.example'], calendarNotShared: ['b@y.example'] });
     expect(words).toContain(
-      'a@x.example belum menjadi penyunting dan bekerja lewat tautan pada email; bagikan lembar hanya',
+      'Bagikan lembar hanya bila perlu: a@x.example belum menjadi penyunting dan bekerja lewat tautan',
     );
     expect(words).toContain('Bagikan kalender “Ruang Pontive Center” kepada b@y.example lewat setelan');
   });
