@@ -126,6 +126,7 @@ describe('a tour of one thread', () => {
         ...{ what: 'Terima {nama|yang mendaftar} tahun {year} {lain}.', page: 'sheet' },
         cell: { sheet: 'Pendaftaran', column: 'Keputusan', cells: { Nama: '{nama}' } },
         done: { row: { sheet: 'Pendaftaran', cells: { Nama: '{nama}', Keputusan: 'Terima' } } },
+        shows: { event: { title: 'Kunjungan' } },
       },
       { what: 'Baca.', page: 'mail', mail: { to: '{surat}', subject: 'Diterima' } },
       { what: 'Sebelumnya.', page: 'calendar', clock: { event: { title: 'Kunjungan' }, from: 'start', by: '-PT15M' } },
@@ -166,6 +167,7 @@ describe('a tour of one thread', () => {
       ...{ what: `Terima ${registration.Nama} tahun 2026 {lain}.`, address: '/sheet?tab=Pendaftaran&range=F2' },
       done: true,
     });
+    expect(steps[1]?.shows).toBe('/calendar?day=2026-12-03');
     expect(steps[2]?.address).toBe(`/mail/${accepted?.id}?${box}`);
     expect(steps.slice(3).map(({ clock }) => clock)).toEqual([
       ...['2026-12-03T08:45:00+07:00', '2026-12-03T10:00:00+07:00', '2026-12-02T08:00:00+07:00'],
@@ -219,6 +221,7 @@ it.each<[string, unknown]>([
   ['"clock" "from" is one of start, end, not "now"', { clock: { event: { title: 'x' }, from: 'now' } }],
   ['"tour" "page" is one of start, sheet', { page: 'report' }],
   ['"tour" "opens" needs "mail"', { opens: {} }],
+  ['"tour" "shows" needs "event"', { shows: {} }],
 ])('refuses %s', (message, step) => {
   expect(() => officeWith([{ what: 'Pilih.', ...Object(step) }])).toThrow(ProjectError);
   expect(() => officeWith([{ what: 'Pilih.', ...Object(step) }])).toThrow(`"tour": ${message}`);

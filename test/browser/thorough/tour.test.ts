@@ -127,6 +127,10 @@ describe('the tour by keyboard alone', () => {
     await next(letter, 6);
     expect(await button(letter).textContent()).toMatch(/^Majukan jam ke \w{3}, \d+ Des 2026 08\.45$/);
     await look(letter, 'clock');
+    await press(letter, strip(letter).getByRole('link', { name: 'Lihat kalender' }));
+    await letter.waitForURL(/\/calendar\?/);
+    await letter.locator('.calendar-place').getByText('SD Negeri 34 Pontianak').first().waitFor();
+    await next(letter, 6);
     await inRow(letter, 6, 'Ruangan sudah siap');
     await inRow(letter, 7, 'Catat pelaksanaan', 'Hadir 20 orang, lancar');
     await next(letter, 8);

@@ -20,6 +20,7 @@ interface Step {
   readonly address?: string;
   readonly clock?: string;
   readonly opens?: string;
+  readonly shows?: string;
   readonly done?: boolean;
 }
 
@@ -96,9 +97,11 @@ describe.each(Object.entries(BEGINNINGS))('the tour, on %s', (_, opening) => {
     expect((await at(4)).address).toBe(await cell('Isi Disposisi/Keterangan'));
     await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati, tanpa prasmanan');
     expect((await at(6)).clock).toBeUndefined();
+    expect((await at(5)).shows).toBeUndefined();
     await desk.choose(number, 'Masukkan ke agenda', 'admin');
     expect(await done()).toEqual([1, 2, 3, 4, 5]);
     const day = String((await desk.row(number, { display: false }))['Tanggal Mulai']).slice(0, 10);
+    expect((await at(5)).shows).toBe(`/calendar?day=${day}`);
     for (const [step, action, text, hour] of [
       [6, 'Ruangan sudah siap', '', '08:45'],
       [7, 'Catat pelaksanaan', 'Hadir 20 orang, lancar', '11:05'],

@@ -53,6 +53,8 @@ export interface TourStep {
   readonly clock?: Iso;
   /** Path of what opens by itself where it was just done. */
   readonly opens?: string;
+  /** Path of the day in the calendar on which stands what came of it. */
+  readonly shows?: string;
   /** Whether the workspace has seen it happen; absent: it is not looked for. */
   readonly done?: boolean;
 }

@@ -64,6 +64,8 @@ export interface WrittenStep {
   readonly done?: Condition | readonly Condition[];
   /** What opens by itself in the window in which the step was done. */
   readonly opens?: { readonly mail: OpenedMail };
+  /** An event that came of the step: once it is there, a button leads to its day in the calendar. */
+  readonly shows?: { readonly event: Event };
 }
 
 export interface OpenedMail {
@@ -123,6 +125,7 @@ const step: Shape = {
     page: { oneOf: ['start', 'sheet', 'form', 'mail', 'calendar', 'executions'] },
     cell: { members: { sheet: text, column: text, cells: texts }, needed: ['sheet', 'column', 'cells'] },
     opens: { members: { mail }, needed: ['mail'] },
+    shows: { members: { event }, needed: ['event'] },
   },
 };
 const finds: Shape = {

@@ -2,7 +2,7 @@
 import { readDuration } from '../engine/clock.ts';
 import type { FormInfo, FormItemInfo, Workspace } from '../facade.ts';
 import { isoIn } from '../model/time/zone.ts';
-import type { ClockBesideEvent, Filling, OpenedMail, WrittenStep } from './tour-format.ts';
+import type { ClockBesideEvent, Event, Filling, OpenedMail, WrittenStep } from './tour-format.ts';
 import type { Look } from './tour-look.ts';
 
 const DAY = 86_400_000;
@@ -24,6 +24,14 @@ export function addressOf(step: WrittenStep, workspace: Workspace, look: Look): 
 export function mailAddress(mail: OpenedMail, look: Look): string | undefined {
   const found = look.mail(mail);
   return found && `/mail/${encodeURIComponent(found.id)}?${new URLSearchParams({ box: mail.to })}`;
+}
+
+/** @returns the path of the calendar on the day on which the event begins; undefined where it is not there yet */
+export function eventAddress(event: Event, { project }: Workspace, look: Look): string | undefined {
+  const found = look.event(event);
+  if (!found) return undefined;
+  const day = found.allDay ? found.start : isoIn(project.zone, Date.parse(found.start));
+  return `/calendar?${new URLSearchParams({ day: day.slice(0, 10) })}`;
 }
 
 /** @returns the instant that the clock is moved on to; undefined where it is there, and where the event is not */

@@ -3,7 +3,7 @@ import type { TourStep, Workspace } from '../facade.ts';
 import { isoIn } from '../model/time/zone.ts';
 import { type Finds, toursOf, type WrittenStep, type WrittenTour } from './tour-format.ts';
 import { Look } from './tour-look.ts';
-import { addressOf, clockOf, mailAddress } from './tour-place.ts';
+import { addressOf, clockOf, eventAddress, mailAddress } from './tour-place.ts';
 
 /** What is remembered from look to look: what came of a step may be gone since. */
 export interface TourProgress {
@@ -45,7 +45,7 @@ export function tourOf(workspace: Workspace, progress: TourProgress = beginTour(
         ...written,
         what: inWords(written.what, names, known),
         ...Object.fromEntries(
-          (['tab', 'cell', 'fill', 'mail', 'clock', 'opens'] as const).map((part) => [part, given(part)]),
+          (['tab', 'cell', 'fill', 'mail', 'clock', 'opens', 'shows'] as const).map((part) => [part, given(part)]),
         ),
       },
       written.done === undefined ? undefined : done.has(place),
@@ -56,12 +56,13 @@ export function tourOf(workspace: Workspace, progress: TourProgress = beginTour(
 }
 
 function shownStep(step: WrittenStep, done: boolean | undefined, workspace: Workspace, look: Look): TourStep {
-  const { who, what, page, tab, fill, opens } = step;
+  const { who, what, page, tab, fill, opens, shows } = step;
   const person = workspace.settings.people.find(({ email }) => email === who);
   const named = person ? [person.name, person.title].filter(Boolean).join(', ') : who;
   const address = addressOf(step, workspace, look);
   const clock = clockOf(step, workspace, look);
   const opened = done && opens ? mailAddress(opens.mail, look) : undefined;
+  const shown = done && shows ? eventAddress(shows.event, workspace, look) : undefined;
   return {
     what,
     ...(named === undefined ? {} : { who: named }),
@@ -73,6 +74,7 @@ function shownStep(step: WrittenStep, done: boolean | undefined, workspace: Work
     ...(clock === undefined ? {} : { clock }),
     ...(done === undefined ? {} : { done }),
     ...(opened === undefined ? {} : { opens: opened }),
+    ...(shown === undefined ? {} : { shows: shown }),
   };
 }
 

@@ -25,7 +25,7 @@ interface PageOptions {
 /** Draws a page; a workspace that does not answer is said in its place. */
 export async function openPage(options: PageOptions, Content: ComponentType): Promise<void> {
   try {
-    await Promise.all([loadDesk(), loadTour()]);
+    await Promise.all([loadDesk(), loadTour(options.place)]);
   } catch (problem) {
     render(<p role="alert">{wordsOfProblem(problem)}</p>, document.body);
     return;

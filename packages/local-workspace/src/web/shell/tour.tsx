@@ -23,15 +23,15 @@ export function followTour(follow: boolean): void {
 }
 
 /** The steps as the page opened, so that the strip stands before what it would push away is drawn. */
-let opened: readonly TourStep[] = [];
+let opened: readonly TourStep[] | undefined;
 
-/** Reads the tour for whoever follows it; a page is drawn without it where it cannot be read. */
-export async function loadTour(): Promise<void> {
-  if (isFollowed.get()) opened = await get<TourStep[]>('/api/tour').catch(() => []);
+/** Reads the tour for the page that lists it and for whoever follows it; where it cannot be read, a page is drawn without it. */
+export async function loadTour(here?: Place): Promise<void> {
+  if (isFollowed.get() || here === 'start') opened = await get<TourStep[]>('/api/tour').catch(() => undefined);
 }
 
-/** @returns the steps, looked at again after each change where they are shown, and whether the visitor follows them */
-export function useTour(here?: Place): { steps: readonly TourStep[]; isFollowed: boolean } {
+/** @returns the steps, looked at again after each change where they are shown, and whether the visitor follows them; until they are known: none */
+export function useTour(here?: Place): { steps: readonly TourStep[] | undefined; isFollowed: boolean } {
   const isShown = useStore(isFollowed);
   const path = isShown || here === 'start' ? '/api/tour' : undefined;
   const { value } = useLive<TourStep[]>(path, ['sheet', 'form', 'mail', 'calendar', 'execution', 'clock']);
@@ -60,7 +60,7 @@ export function nextStep(steps: readonly TourStep[]): number {
 
 /** The next step, below the header of every page but the start page, which shows them all. */
 export const TourStrip = ({ here }: { here?: Place }) => {
-  const { steps, isFollowed: isShown } = useTour(here);
+  const { steps = [], isFollowed: isShown } = useTour(here);
   useStore(skipped);
   useEffect(() => onChanges([], beginAnew), []);
   const place = nextStep(steps);
@@ -80,6 +80,7 @@ export const TourStrip = ({ here }: { here?: Place }) => {
       )}
       <div class="tour-acts">
         {step ? <StepButton step={step} place={place} /> : null}
+        <CalendarLink step={steps[place - 1]} />
         {step ? (
           <button type="button" class="quiet" onClick={() => skip(place)}>
             {say.tour.skip}
@@ -121,6 +122,14 @@ export const StepButton = ({ step, place }: { step: TourStep; place: number }) =
     </button>
   );
 };
+
+/** Leads to the day of the event that came of a step. */
+export const CalendarLink = ({ step }: { step: TourStep | undefined }) =>
+  step?.shows === undefined || location.pathname === '/calendar' ? null : (
+    <a class="button quiet" href={step.shows}>
+      {say.tour.seeCalendar}
+    </a>
+  );
 
 function begin({ person }: TourStep): void {
   followTour(true);

@@ -1,12 +1,13 @@
 // The guided tour as a list: each step with who does it, where, and a tick once the workspace has seen it happen.
 import type { TourStep } from '../../data/index.ts';
 import { Icon } from '../shell/icons.tsx';
-import { followTour, nextStep, StepButton, useTour } from '../shell/tour.tsx';
+import { CalendarLink, followTour, nextStep, StepButton, useTour } from '../shell/tour.tsx';
 import { say } from '../words/words.ts';
 
 /** The steps; the next one stands out, with a button that leads to it as the right person. */
 export const Tour = () => {
-  const { steps, isFollowed } = useTour('start');
+  const { steps: known, isFollowed } = useTour('start');
+  const steps = known ?? [];
   const next = nextStep(steps);
   const done = steps.filter((step) => step.done).length;
   const watched = steps.filter((step) => step.done !== undefined).length;
@@ -22,9 +23,9 @@ export const Tour = () => {
             <Step key={index} step={step} place={index} isNext={index === next} />
           ))}
         </ol>
-      ) : (
+      ) : known ? (
         <p class="soft">{say.tour.none}</p>
-      )}
+      ) : null}
       {watched ? (
         <label class="pair">
           <input type="checkbox" checked={isFollowed} onChange={(event) => followTour(event.currentTarget.checked)} />
@@ -52,7 +53,9 @@ const Step = ({ step, place, isNext }: { step: TourStep; place: number; isNext: 
           <p>
             <StepButton step={step} place={place} />
           </p>
-        ) : null}
+        ) : (
+          <CalendarLink step={step} />
+        )}
       </div>
     </li>
   );

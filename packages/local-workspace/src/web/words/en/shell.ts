@@ -59,6 +59,7 @@ export const tour = {
   done: 'done',
   doAs: (name: string) => `Do it as ${name}`,
   do: 'Do it',
+  seeCalendar: 'See the calendar',
 };
 
 export const start = {

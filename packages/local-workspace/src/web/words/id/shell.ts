@@ -61,6 +61,7 @@ export const tour = {
   done: 'selesai',
   doAs: (name: string) => `Lakukan sebagai ${name}`,
   do: 'Lakukan',
+  seeCalendar: 'Lihat kalender',
 } satisfies Words['tour'];
 
 export const start = {
