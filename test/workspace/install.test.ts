@@ -176,7 +176,17 @@ describe('Pasang/perbaiki aplikasi', () => {
       J1: expect.stringContaining('Pangkat dan golongan'),
       K1: expect.stringContaining('18 angka'),
     });
-    expect(Object.values((await desk.sheet(REGISTER)).notes).filter((note) => !note.startsWith('Kelompok'))).toEqual([
+    const told = ['Giliran', 'Perlu Perhatian', 'Pesan'];
+    const { values, notes: ofRegister } = await desk.sheet(REGISTER);
+    const note = (title: string) => ofRegister[`${columnName(values[0]?.indexOf(title) ?? -1)}1`] ?? '';
+    expect(told.map(note)).toEqual([
+      expect.stringMatching(/^Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan/),
+      expect.stringMatching(/^Dilihat pemegang giliran .*: apa yang menghalangi/),
+      expect.stringMatching(/^Dilihat yang baru mengisi baris ini: apakah isiannya dicatat/),
+    ]);
+    // One short sentence each.
+    expect(told.map((title) => note(title).split(' ').length).filter((words) => words > 17)).toEqual([]);
+    expect(Object.values(ofRegister).filter((each) => !/^(Kelompok|Dilihat)/.test(each))).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
       expect.stringContaining('Dibaca pemohon'),
       expect.stringContaining('satu waktu per baris'),

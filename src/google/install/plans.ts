@@ -24,7 +24,7 @@ import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-
 import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
-import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP } from '../../words/sheet/typed-rows.ts';
+import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP, TOLD_HELP } from '../../words/sheet/typed-rows.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
 import { HEADER_COLOURS, HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
@@ -39,6 +39,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     choices: CHOICE_WORDS,
     notes: {
       ...GROUP_HELP,
+      ...TOLD_HELP,
       text: TEXT_HELP,
       applicantMessage: APPLICANT_MESSAGE_HELP,
       alternatives: OFFERS_HELP,

@@ -97,6 +97,13 @@ export function lostChoiceWords(lost: string, taken: Action): string {
   return `“${lost}” tidak dicatat: pada saat yang sama orang lain memilih “${ACTION_WORDS[taken]}”, dan itu yang dicatat. Bila masih perlu, pilih lagi.`;
 }
 
+/** The notes on the headers of what the desk tells of a row: who looks there, and for what. */
+export const TOLD_HELP = {
+  turn: 'Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan; merah berarti terlambat.',
+  attention: 'Dilihat pemegang giliran sebelum memilih tindakan: apa yang menghalangi, atau harus diputuskan dahulu.',
+  message: 'Dilihat yang baru mengisi baris ini: apakah isiannya dicatat, dan bila belum, apa yang harus dilakukan.',
+} as const;
+
 /** The note on the header of `Isi Disposisi/Keterangan`. */
 export const TEXT_HELP =
   'Untuk rekan kerja: arahan, hasil koordinasi, atau alasan. Tidak pernah dikirim kepada pemohon.';
