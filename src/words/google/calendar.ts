@@ -25,9 +25,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "SMK Negeri 4 Pontianak: Persiapan ruangan (PC-2026-0001)" */
+/** "Persiapan: SMK Negeri 4 Pontianak (PC-2026-0001)": a month shows the first words alone, and the event stands below. */
 export function preparationTitle({ number, institution }: BookingRequest): string {
-  return `${inOneLine(institution, TITLE)}: Persiapan ruangan (${number})`;
+  return `Persiapan: ${inOneLine(institution, TITLE)} (${number})`;
 }
 
 /** "Surat di meja Anda: SMK Negeri 4 Pontianak (PC-2026-0001)" */

@@ -1,4 +1,4 @@
-// The room's calendar in words: who comes stands first, and what is prepared is the list of the card and of the paper.
+// The room's calendar in words: who comes or what is prepared stands first, and what is prepared is the list of the card and of the paper.
 import { expect, it } from 'vitest';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import { checklistPaper } from '../../../src/pages/print/table-paper.tsx';
@@ -14,10 +14,10 @@ const REQUEST = aRequest({
   catering: 'BOXED',
 });
 
-it('titles begin with the institution', () => {
+it('titles begin with the institution, those of preparations with what they are', () => {
   expect([eventTitle(REQUEST), preparationTitle(REQUEST)]).toEqual([
     'SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)',
-    'SMK Negeri 4 Pontianak: Persiapan ruangan (PC-2026-0001)',
+    'Persiapan: SMK Negeri 4 Pontianak (PC-2026-0001)',
   ]);
 });
 

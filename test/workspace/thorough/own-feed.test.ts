@@ -27,7 +27,7 @@ it('shows what waits for the Kabid, and to the Admin what is to be made ready; a
   const kabid = await desk.visit(linkOn(page));
   expect(kabid.html).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(titles(kabid).some((title) => title?.startsWith('Surat di meja Anda: '))).toBe(true);
-  expect(titles(kabid).join()).not.toContain('Persiapan ruangan');
+  expect(titles(kabid).join()).not.toContain('Persiapan: ');
   const visits = () => desk.workspace.executions().filter(({ function: name }) => name === 'doGet');
   const costs = visits().map(({ operations }) => operations);
   expect(costs[costs.length - 1]).toBeLessThanOrEqual(costs[costs.length - 2] ?? 0);
@@ -40,10 +40,7 @@ it('shows what waits for the Kabid, and to the Admin what is to be made ready; a
   await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
   const of = async (person: Person) =>
     titles(await desk.visit(linkOn(await open(person)))).filter((title) => title?.includes(FIRST));
-  expect(await of('admin')).toEqual([
-    expect.stringContaining('Persiapan ruangan'),
-    expect.stringContaining('Kunjungan'),
-  ]);
+  expect(await of('admin')).toEqual([expect.stringContaining('Persiapan: '), expect.stringContaining('Kunjungan')]);
   expect(await of('kabid')).toEqual([expect.stringContaining('Kunjungan')]);
   expect(errorsOf(desk.workspace.executions())).toEqual([]);
 });
