@@ -155,7 +155,7 @@ const CalendarList = (props: {
           <input
             type="checkbox"
             checked={!props.hidden.has(id)}
-            style={{ accentColor: colourOf(index) }}
+            style={{ '--of-calendar': colourOf(index) }}
             onChange={({ currentTarget }) => {
               const hidden = new Set(props.hidden);
               if (currentTarget.checked) hidden.delete(id);

@@ -104,9 +104,12 @@ export function drawCalendar(
     navLinkHint: (text, date) => `${weekday.format(date)} ${text}`,
     navLinkDayClick: (date) => calendar.changeView(VIEWS.day.type, date),
     eventInteractive: true,
+    blockEventClass: 'event-block',
     columnEventTitleClass: ({ isShort }) => (isShort ? 'event-line' : 'event-title'),
     rowEventTitleClass: 'event-line',
     listItemEventTitleClass: 'event-line',
+    listItemEventTimeClass: 'event-hours',
+    listItemEventBeforeClass: 'event-dot',
     eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
     slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
     selectable: true,
@@ -121,8 +124,11 @@ export function drawCalendar(
     // A screen reader says what is shown: the words of a heading, and in a day's cell the events too.
     dayHeaderDidMount: ({ el }) => el.querySelector('[aria-hidden]')?.removeAttribute('aria-hidden'),
     dayCellDidMount: ({ el }) => el.removeAttribute('aria-label'),
-    // A list of buttons is no list.
-    eventDidMount: ({ el }) => el.closest('[role="list"]')?.setAttribute('role', 'group'),
+    eventDidMount: ({ el, event }) => {
+      // A list of buttons is no list.
+      el.closest('[role="list"]')?.setAttribute('role', 'group');
+      el.style.setProperty('--of-calendar', colourOf(order.indexOf(shown(event).calendar)));
+    },
     viewDidMount: ({ el }) => nameHours(el),
     datesSet: ({ view: current }) => {
       const name = (Object.keys(VIEWS) as ViewName[]).find((each) => VIEWS[each].type === current.type) ?? 'month';
