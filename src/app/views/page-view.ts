@@ -16,9 +16,11 @@ import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { MOST_DATES } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
 import { archivedOn, archivedRequest, historyOf } from '../archive/archive-desk.ts';
 import { officer } from '../commands/actor.ts';
@@ -60,8 +62,8 @@ export interface LetterView extends RequestView {
   readonly substitutesFor: readonly Role[];
   readonly steps: readonly Action[];
   readonly others: readonly DayLine[];
-  /** The room on the one day that is wanted, where something speaks against that time. */
-  readonly day: RoomDay | null;
+  /** The room on the days that are wanted, where something speaks against that time. */
+  readonly days: readonly RoomDay[];
   readonly past: readonly PastStep[];
   /** What the office wrote to an applicant whom no mail reaches, until somebody has told them. */
   readonly passedOn: string;
@@ -152,20 +154,21 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, requests, context.foreign, settings.hours),
-    day: findings.some(speaksAgainstTime) ? dayOf(request, context) : null,
+    days: findings.some(speaksAgainstTime) ? daysOf(request, context) : [],
     past,
     passedOn: (request.marks.untold && lastTold(past, request)?.applicantMessage) ?? '',
   };
 }
 
-/** The day that a request wants; `null` where it wants several, or one on which nothing can be had. */
-function dayOf(request: BookingRequest, context: ReturnType<typeof contextOf>): RoomDay | null {
-  const { startDate: date } = request;
-  if (date === null || date !== request.endDate) return null;
+/** The days that a request wants, without those on which nothing can be had: days off, and those that are over. */
+function daysOf(request: BookingRequest, context: ReturnType<typeof contextOf>): RoomDay[] {
+  const { startDate: from, endDate } = request;
+  if (from === null || endDate === null) return [];
+  const longest = addDays(from, MOST_DATES);
+  const to = endDate < longest ? endDate : longest;
   const requests = context.requests.filter(({ status }) => OPEN_STATUSES.includes(status));
-  const taken = takenTimes({ ...context, requests }, { from: date, to: date }, context, request.number);
-  const [day] = roomDays(date, date, taken, { ...context, request });
-  return day && day.spans.length > 0 ? day : null;
+  const taken = takenTimes({ ...context, requests }, { from, to }, context, request.number);
+  return roomDays(from, to, taken, { ...context, request }).filter(({ spans }) => spans.length > 0);
 }
 
 /** The last step that explains the request's status to the applicant. */

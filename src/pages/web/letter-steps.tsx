@@ -22,6 +22,7 @@ import { offerLineWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import {
   askedWords,
+  furtherDaysWords,
   gapWords,
   MOVE_REASONS,
   noStepsWords,
@@ -47,8 +48,8 @@ export interface StepsOf {
   readonly steps: readonly Action[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
-  /** The room on the wanted day, and who has it; `null` where nothing speaks against that time. */
-  readonly day: RoomDay | null;
+  /** The room on the wanted days, and who has it; none where nothing speaks against that time. */
+  readonly days: readonly RoomDay[];
   readonly others: readonly DayLine[];
   /** Who signed by telephone on the day that is counted now; `null` for whoever may not strike them out. */
   readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[]; readonly isClosed: boolean } | null;
@@ -287,7 +288,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
         kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
       />
       <StepSubmit step={step} stress={stress} />
-      <DayStrip {...props} step={step} />
+      <DayStrips {...props} step={step} />
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
         <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
@@ -304,7 +305,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
   const button = <StepSubmit step={step} stress={stress} />;
   // Behind the button: Enter in a field presses the first of its form.
-  const strip = <DayStrip {...props} step={step} />;
+  const strips = <DayStrips {...props} step={step} />;
   if (isAnswer) {
     return (
       <PostForm way={way} revision={request.revision}>
@@ -327,7 +328,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         choices={MOVE_REASONS.map((reason) => [reason, reason || WORDS.choose])}
       />
       {stress && button}
-      {stress && strip}
+      {stress && strips}
       {stress ? (
         <Fold heading={WORDS.addition} open={wasRefused}>
           {text}
@@ -337,17 +338,36 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
       )}
       {!isOwnUse(request.kind) && <MessageBox {...props} />}
       {!stress && button}
-      {!stress && strip}
+      {!stress && strips}
     </PostForm>
   );
 }
 
-/** Who has the room on the wanted day, and what is free: a tap fills in the time. */
-function DayStrip({ step, day, others, request }: Omit<OwnFormProps, 'stress'>) {
-  if (day === null) return null;
+/** So many days are read as a list; of more, those on which the room is taken come first. */
+const MOST_STRIPS = 5;
+
+/** Who has the room on the wanted days, and what is free. */
+function DayStrips({ days, ...props }: Omit<OwnFormProps, 'stress'>) {
+  const taken = days.filter(({ spans }) => spans.some(({ state }) => state === 'TAKEN'));
+  const shown = (days.length > MOST_STRIPS ? taken : days).slice(0, MOST_STRIPS);
+  return (
+    <>
+      {shown.map((day) => (
+        <DayStrip {...props} day={day} />
+      ))}
+      {days.length > shown.length && <p class="soft">{furtherDaysWords(days.length - shown.length)}</p>}
+    </>
+  );
+}
+
+type DayStripProps = Omit<OwnFormProps, 'stress' | 'days'> & { readonly day: RoomDay };
+
+/** A tap on what is free fills in the time; not where it would make one day of several. */
+function DayStrip({ step, day, others, request }: DayStripProps) {
+  const isOneDay = request.startDate === request.endDate;
   const beside = (span: RoomDay['spans'][number]) => {
     if (span.state === 'TAKEN') return takersWords(span, day.date, others);
-    const gap = span.state === 'FREE' ? firstIn(span, request) : null;
+    const gap = span.state === 'FREE' && isOneDay ? firstIn(span, request) : null;
     return (
       gap && (
         <>

@@ -23,6 +23,7 @@ p { margin: 6px 0; } .soft { color: var(--soft); } ul, ol { margin: 0; padding-l
 a { color: var(--accent); } .whole { white-space: nowrap; }
 .button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
   background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
+.button + dl, .button + fieldset, .card form + form { margin-top: 20px; }
 h1:focus, .notice:focus { outline: none; }
 .first { background: var(--accent); color: var(--on); } .danger { border-color: var(--late); color: var(--late); }
 :is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }

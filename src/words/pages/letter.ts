@@ -139,6 +139,11 @@ export function roomOnWords(date: PlainDate): string {
   return `Ruangan pada ${nearDayWords(date)}`;
 }
 
+/** Below the days that are shown of many: "3 hari lain yang diminta tidak ditampilkan." */
+export function furtherDaysWords(count: number): string {
+  return `${count} hari lain yang diminta tidak ditampilkan.`;
+}
+
 /** Behind the hours at which the room is taken, by whom: ": PC-2026-0002, SMK Negeri 1 (Diajukan)" */
 export function takersWords(
   { from, to }: { readonly from: string; readonly to: string },

@@ -256,6 +256,16 @@ describe('the page of a letter', () => {
     expect(asOfficer(KABID).steps).not.toContain('UNDO');
   });
 
+  it('shows the room on each working day that is asked for, once something speaks against the time', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-04', endDate: '2026-12-08' }));
+    const { days } = asOfficer(KABID, SECOND);
+    expect(days.map(({ date }) => date)).toEqual(['2026-12-04', '2026-12-07', '2026-12-08']);
+    expect(days.filter(({ spans }) => spans.some(({ state }) => state === 'TAKEN')).map(({ date }) => date)).toEqual([
+      '2026-12-08',
+    ]);
+    expect(asOfficer(KABID).days).toEqual([]);
+  });
+
   it('shows who else is there that day, and what was done', () => {
     submit(desk, 'r-2', others('r-2', { startTime: '13:00', endTime: '15:00' }));
     desk.calendar.handMade.push({ title: 'Kunjungan tamu', start: '2026-12-08T15:00', end: '2026-12-08T16:00' });

@@ -33,7 +33,7 @@ function pageOf(
     reader: { name: 'Ani Lestari', roles: [role], deputy: [] },
     substitutesFor: [],
     others: [],
-    day: null,
+    days: [],
     instruction: '',
     dates: [],
     pageOf: ({ number }) => `https://x.example/exec?t=${number}`,
@@ -216,7 +216,7 @@ describe('the page of a letter', () => {
         { from: '11:30', to: '15:45', state: 'FREE' },
       ],
     };
-    const beside = { day, others: [{ slot, request: other, title: other.activity }] };
+    const beside = { days: [day], others: [{ slot, request: other, title: other.activity }] };
     const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, beside);
     const open = openOf(html);
     const lines = found(open.replace(/<\/?span[^>]*>/g, ''), /<li class="[A-Z]+">([^<]*)/g);
@@ -235,6 +235,17 @@ describe('the page of a letter', () => {
     // Enter in a field presses the first button of its form.
     expect(found(html, /<form.*?<button[^>]*class="([^"]*)".*?<\/form>/gs)).not.toContain('gap');
     expect(pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE)).not.toContain('class="gap"');
+    // Of several days each is shown; a tap would make one day of them.
+    const days = [8, 9, 10].map((date) => ({ ...day, date: `2026-12-${String(date).padStart(2, '0')}` }));
+    const wanted = { status: 'FORWARDED', endDate: '2026-12-10' } as const;
+    const several = pageOf('SECTION_HEAD', wanted, [CLASH], BEFORE, { ...beside, days });
+    const headings = (text: string) => found(openOf(text), /<legend>(?:<span[^>]*>)?(Ruangan pada[^<]*)/g).length;
+    expect(headings(several)).toBe(3);
+    expect(several).not.toContain('class="gap"');
+    const free = days.map((each) => ({ ...each, spans: each.spans.filter(({ state }) => state === 'FREE') }));
+    const many = pageOf('SECTION_HEAD', wanted, [CLASH], BEFORE, { ...beside, days: [...free, ...days] });
+    expect(headings(many)).toBe(3);
+    expect(many).toContain('3 hari lain yang diminta tidak ditampilkan.');
   });
 
   it('says what to write once: below a button only what the label of its box does not say', () => {
