@@ -164,8 +164,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
 function daysOf(request: BookingRequest, context: ReturnType<typeof contextOf>): RoomDay[] {
   const { startDate: from, endDate } = request;
   if (from === null || endDate === null) return [];
-  const longest = addDays(from, MOST_DATES);
-  const to = endDate < longest ? endDate : longest;
+  const [to = endDate] = [endDate, addDays(from, MOST_DATES)].sort();
   const requests = context.requests.filter(({ status }) => OPEN_STATUSES.includes(status));
   const taken = takenTimes({ ...context, requests }, { from, to }, context, request.number);
   return roomDays(from, to, taken, { ...context, request }).filter(({ spans }) => spans.length > 0);

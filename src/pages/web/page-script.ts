@@ -7,7 +7,7 @@ export const RECEIVER = 'sendForm';
 
 /**
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words
- * stand in attributes of `body`; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
+ * stand in attributes of `body`, also those of a field that is not filled in, which the browser would say in its own language; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
  * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one. What was written
  * in the field of another form of the page, above the fold, goes with the button that is pressed: it has one name. What stands
  * ready in a field (`data-ready`) and nobody changed goes with its own button alone. Of several parts one that holds what
@@ -80,6 +80,13 @@ export const PAGE_SCRIPT = `
       });
     });
     send(event.target, entries, event.target.dataset.part);
+  });
+  document.addEventListener('invalid', function (event) {
+    var field = event.target, words = document.body.dataset, wrong = field.validity;
+    field.setCustomValidity(wrong.valueMissing ? words.missing : wrong.typeMismatch ? words.mistyped : '');
+  }, true);
+  document.addEventListener('input', function (event) {
+    if (event.target.setCustomValidity) event.target.setCustomValidity('');
   });
   document.addEventListener('change', function (event) {
     var box = event.target, form = box.form;

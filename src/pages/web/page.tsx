@@ -80,7 +80,12 @@ export function page({ title, office, sends = false, children }: Frame): string 
         <style>{style}</style>
         {sends && <script>{PAGE_SCRIPT}</script>}
       </head>
-      <body data-sending={sends && PAGE_WORDS.sending} data-failed={sends && PAGE_WORDS.notSent}>
+      <body
+        data-sending={sends && PAGE_WORDS.sending}
+        data-failed={sends && PAGE_WORDS.notSent}
+        data-missing={sends && PAGE_WORDS.missing}
+        data-mistyped={sends && PAGE_WORDS.mistyped}
+      >
         <main>
           {children}
           {office && (

@@ -89,6 +89,8 @@ export const PAGE_WORDS = {
   changed:
     'Permohonan ini berubah sejak halaman dibuka, jadi kiriman Anda belum dicatat. Periksa keadaan terbarunya di bawah ini, lalu kirim lagi bila masih perlu; tulisan Anda masih ada.',
   sending: 'Sedang dikirim, mohon tunggu…',
+  missing: 'Isi atau pilih dahulu bagian ini.',
+  mistyped: 'Tulis alamat email yang lengkap.',
   notSent:
     'Belum diketahui apakah kiriman Anda sampai; tulisan Anda masih ada. Mohon kirim lagi: kiriman yang sudah tercatat tidak tercatat dua kali. Bila tetap gagal, buka tautan pada email kami di jendela samaran (private), atau balas email itu.',
   emptyHeading: 'Kiriman tidak sampai utuh',

@@ -55,8 +55,14 @@ describe.each([{}, PHONE])('by keyboard (%o)', (options) => {
     const page = await browser.open(`${site.url}/exec?page=status`, options);
     await tabTo(page, app(page).getByLabel(/^Nomor permohonan/));
     await page.keyboard.type('pc-2026-1');
-    await page.keyboard.press('Tab');
+    // The browser speaks English; what it asks for does not.
+    await page.keyboard.press('Enter');
+    const asked = app(page).getByLabel(/^Empat angka/);
+    const message = () => asked.evaluate((field) => (field as HTMLInputElement).validationMessage);
+    await expect.poll(message).toBe('Isi atau pilih dahulu bagian ini.');
+    await tabTo(page, asked);
     await page.keyboard.type('12');
+    expect(await message()).toBe('');
     await press(page, app(page).getByRole('button', { name: 'Lihat status' }));
     await app(page).getByRole('alert').getByText('tepat empat angka').waitFor();
     expect(
