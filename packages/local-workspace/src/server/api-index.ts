@@ -50,7 +50,7 @@ export const endpoints: readonly Endpoint[] = [
     body: '{title, bound?, items?: [{type: "TEXT" | "LIST" | "DATE" | …, title, help?, required?, choices?, other?, rows?, scale?}], collectsEmail?, allowsEdits?, responsesTo?, as?}',
     answer: '{id, title, …}',
   },
-  { method: 'GET', path: '/api/forms/:id', does: 'one form', answer: '{id, title, …}' },
+  { method: 'GET', path: '/api/forms/:id', does: 'one form', answer: '{id, title, …, links: local paths by address}' },
   {
     method: 'POST',
     path: '/api/forms/:id/items',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { FormInfo, Workspace } from '../facade.ts';
 import { person, readBody, readQuery } from './input.ts';
+import { localLinksIn } from './links.ts';
 
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
   error: 'an answer is a text, a number or a list of texts',
@@ -88,7 +89,16 @@ export function formRoutes(workspace: Workspace): Hono {
     const { as, ...form } = await readBody(c, draft);
     return c.json(workspace.forms.make(form, as));
   });
-  routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
+  routes.get('/:id', (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const said = [
+      form.description,
+      form.confirmationMessage,
+      form.closedMessage,
+      ...form.items.map(({ help }) => help),
+    ];
+    return c.json({ ...form, links: localLinksIn(workspace, said.join('\n')) });
+  });
   routes.patch('/:id', async (c) => {
     const form = findForm(workspace, c.req.param('id'));
     return c.json(workspace.forms.setDoor(form.id, await readBody(c, door)));

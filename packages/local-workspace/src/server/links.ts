@@ -50,9 +50,12 @@ export function withLocalLinks(workspace: Workspace, markup: string, reader?: Em
   });
 }
 
+/** As the pages cut a text: without the end of its sentence. */
+const ADDRESS = /https?:\/\/\w(?:[^\s<>"]*[^\s<>".,;:!?)\]])?|(?<!\S)\/exec(?:[?/][^\s<>"]*[^\s<>".,;:!?)\]])?/g;
+
 /** @returns local paths by the addresses in a plain text that lead to this workspace */
 export function localLinksIn(workspace: Workspace, text: string, reader?: Email): Record<string, string> {
-  const found = text.match(/https?:\/\/[^\s<>"]+|(?<!\S)\/exec(?:[?/][^\s<>"]*)?/g) ?? [];
+  const found = text.match(ADDRESS) ?? [];
   return Object.fromEntries(
     found.flatMap((url) => {
       const path = localPath(workspace, url, reader);

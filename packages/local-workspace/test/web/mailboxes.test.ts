@@ -1,7 +1,8 @@
 // Whose mail it is, what is unread, and which words of a text can be followed.
 import { describe, expect, it } from 'vitest';
 import type { MailInfo } from '../../src/data/index.ts';
-import { mailboxesOf, textParts } from '../../src/web/mail/mailboxes.ts';
+import { mailboxesOf } from '../../src/web/mail/mailboxes.ts';
+import { textParts } from '../../src/web/shell/linked-text.tsx';
 
 const mail = (to: string[], readBy: string[] = [], rest: Partial<MailInfo> = {}): MailInfo => ({
   ...{
@@ -43,6 +44,18 @@ describe('a text', () => {
     ['Tanpa tautan', [{ text: 'Tanpa tautan' }]],
     ['Lihat /exec?a=1', [{ text: 'Lihat ' }, { text: '/exec?a=1', href: '/as/ani/exec?a=1' }]],
     ['https://lain.id/x dan', [{ text: 'https://lain.id/x', href: 'https://lain.id/x' }, { text: ' dan' }]],
+    [
+      'Lihat https://lain.id/x?y=1. (di /exec?a=1)',
+      [
+        { text: 'Lihat ' },
+        { text: 'https://lain.id/x?y=1', href: 'https://lain.id/x?y=1' },
+        { text: '. (di ' },
+        { text: '/exec?a=1', href: '/as/ani/exec?a=1' },
+        { text: ')' },
+      ],
+    ],
+    ['misalnya https://… saja', [{ text: 'misalnya https://… saja' }]],
+    ['javascript:alert(1) <b>x</b>', [{ text: 'javascript:alert(1) <b>x</b>' }]],
     ['di/exec?a=1', [{ text: 'di/exec?a=1' }]],
   ])('%j', (text, parts) => {
     expect(textParts(text, { '/exec?a=1': '/as/ani/exec?a=1' })).toEqual(parts);

@@ -1,16 +1,17 @@
 // The page of one form: its questions, that it is closed, or that the answer was received.
 import '../form/form.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, FormInfo } from '../../data/index.ts';
+import type { Answer } from '../../data/index.ts';
 import { prefilled, shownAnswers, type Values } from '../form/answers.ts';
 import { forgetDraft, keptDraft } from '../form/draft.ts';
-import { Questions } from '../form/form-page.tsx';
+import { type OpenedForm, Questions } from '../form/form-page.tsx';
 import { get, wordsOfProblem } from '../shell/api.ts';
+import { LinkedText } from '../shell/linked-text.tsx';
 import { nameWindow, openPage } from '../shell/page.tsx';
 import { say } from '../words/words.ts';
 
 interface Opened {
-  readonly form: FormInfo;
+  readonly form: OpenedForm;
   readonly filled: Values;
   readonly now: string;
   readonly response?: string;
@@ -20,7 +21,7 @@ interface Opened {
 async function open(): Promise<Opened> {
   const id = location.pathname.split('/')[2] ?? '';
   const query = new URLSearchParams(location.search);
-  const [form, { now }] = await Promise.all([get<FormInfo>(`/api/forms/${id}`), get<{ now: string }>('/api/clock')]);
+  const [form, { now }] = await Promise.all([get<OpenedForm>(`/api/forms/${id}`), get<{ now: string }>('/api/clock')]);
   nameWindow(form.title || say.shell.form);
   const draft = keptDraft(form.id);
   const response = query.get('edit2');
@@ -77,12 +78,12 @@ const Message = ({ title, text }: { title: string; text: string }) => (
   </div>
 );
 
-const Sent = ({ form, response, again }: { form: FormInfo; response: string; again: () => void }) => (
+const Sent = ({ form, response, again }: { form: OpenedForm; response: string; again: () => void }) => (
   <div class="form">
     <div class="card form-heading">
       <h1>{form.title}</h1>
       <p class="lines" role="status">
-        {form.confirmationMessage || say.form.recorded}
+        <LinkedText text={form.confirmationMessage || say.form.recorded} links={form.links} />
       </p>
       <p class="row">
         {form.allowsEdits ? (

@@ -4,14 +4,20 @@ import type { Answer, FormInfo, FormItemInfo, FormPageCheck } from '../../data/i
 import { ApiProblem, send, wordsOfProblem } from '../shell/api.ts';
 import { wallDate } from '../shell/dates.ts';
 import { ask } from '../shell/dialog.tsx';
+import { LinkedText, type LocalLinks } from '../shell/linked-text.tsx';
 import { say } from '../words/words.ts';
 import { EMAIL, readAnswers, type Values } from './answers.ts';
 import { forgetDraft, keepDraft } from './draft.ts';
 import { type FormPageInfo, pageAsking, pagesOf } from './pages.ts';
 import { QuestionCard } from './question.tsx';
 
+/** A form with the local paths of the addresses in its texts. */
+export interface OpenedForm extends FormInfo {
+  readonly links: LocalLinks;
+}
+
 interface FormPageProps {
-  readonly form: FormInfo;
+  readonly form: OpenedForm;
   /** What the fields hold at first. */
   readonly filled: Values;
   /** The response that is changed; absent: a new one. */
@@ -149,6 +155,7 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
         <QuestionCard
           key={item.id}
           item={item}
+          links={form.links}
           values={values}
           error={problems[item.id]}
           today={wallDate(now)}
@@ -180,17 +187,25 @@ export const Questions = ({ form, filled, response, now, onSent }: FormPageProps
   );
 };
 
-const Heading = ({ form, page, first }: { form: FormInfo; page: FormPageInfo | undefined; first: boolean }) => (
+const Heading = ({ form, page, first }: { form: OpenedForm; page: FormPageInfo | undefined; first: boolean }) => (
   <>
     <div class="card form-heading">
       <h1 id="form-title">{form.title || say.form.untitled}</h1>
-      {first && form.description ? <p class="lines">{form.description}</p> : null}
+      {first && form.description ? (
+        <p class="lines">
+          <LinkedText text={form.description} links={form.links} />
+        </p>
+      ) : null}
       {form.items.some(({ required }) => required) ? <p class="required">{say.form.starMeans}</p> : null}
     </div>
     {page && !first ? (
       <div class="card between page-heading">
         <h2>{page.title || say.form.untitledPage}</h2>
-        {page.help ? <p class="soft lines">{page.help}</p> : null}
+        {page.help ? (
+          <p class="soft lines">
+            <LinkedText text={page.help} links={form.links} />
+          </p>
+        ) : null}
       </div>
     ) : null}
   </>

@@ -4,11 +4,13 @@ import type { FormItemInfo } from '../../data/index.ts';
 import { DateField } from '../fields/date-field.tsx';
 import type { FieldProps } from '../fields/field.ts';
 import { TimeField } from '../fields/time-field.tsx';
+import { LinkedText, type LocalLinks } from '../shell/linked-text.tsx';
 import { say } from '../words/words.ts';
 import { OTHER, type Values } from './answers.ts';
 
 export interface QuestionProps {
   readonly item: FormItemInfo;
+  readonly links: LocalLinks;
   readonly values: Values;
   readonly error: string | undefined;
   /** Today on the workspace's wall, `2026-12-01`. */
@@ -19,6 +21,8 @@ export interface QuestionProps {
   readonly onLeave: () => void;
 }
 
+type Asked = Pick<QuestionProps, 'item' | 'links'>;
+
 /** A question, or what stands between questions. */
 export const QuestionCard = (props: QuestionProps) => {
   const { item } = props;
@@ -26,7 +30,7 @@ export const QuestionCard = (props: QuestionProps) => {
     case 'SECTION_HEADER':
     case 'IMAGE':
     case 'VIDEO':
-      return <Between item={item} />;
+      return <Between {...props} />;
     case 'GRID':
     case 'CHECKBOX_GRID':
       return <Grid {...props} />;
@@ -52,10 +56,14 @@ export const QuestionCard = (props: QuestionProps) => {
   }
 };
 
-const Between = ({ item }: { item: FormItemInfo }) => (
+const Between = ({ item, links }: Asked) => (
   <div class="card between">
     {item.title ? <h2>{item.title}</h2> : null}
-    {item.help ? <p class="soft lines">{item.help}</p> : null}
+    {item.help ? (
+      <p class="soft lines">
+        <LinkedText text={item.help} links={links} />
+      </p>
+    ) : null}
     {item.type === 'IMAGE' || item.type === 'VIDEO' ? (
       <p class="soft">
         {item.type === 'IMAGE' ? say.form.image : say.form.video} {say.form.notShown}
@@ -79,14 +87,14 @@ function fieldOf(props: QuestionProps, part = '', label?: string): FieldProps {
 }
 
 const Single = (props: QuestionProps) => {
-  const { item, error } = props;
+  const { item, links, error } = props;
   const field = fieldOf(props);
   return (
     <div class={error ? 'card question wrong' : 'card question'}>
       <label class="title" for={field.id}>
         <Title item={item} />
       </label>
-      <Help item={item} />
+      <Help item={item} links={links} />
       <Input item={item} field={field} today={props.today} />
       <ErrorLine item={item} error={error} />
     </div>
@@ -95,7 +103,7 @@ const Single = (props: QuestionProps) => {
 
 /** What was chosen is named below: a browser forgets it where a page of the form is shown again. */
 const Files = (props: QuestionProps) => {
-  const { item, values, error, onChange, onLeave } = props;
+  const { item, links, values, error, onChange, onLeave } = props;
   const { id, describedBy: described, invalid } = fieldOf(props);
   const names = values[item.id] ?? [];
   return (
@@ -103,7 +111,7 @@ const Files = (props: QuestionProps) => {
       <label class="title" for={id}>
         <Title item={item} />
       </label>
-      <Help item={item} />
+      <Help item={item} links={links} />
       <input
         id={id}
         type="file"
@@ -163,7 +171,7 @@ const Input = ({ item, field, today }: { item: FormItemInfo; field: FieldProps; 
 };
 
 /** A question whose answer is made of several fields. */
-const Group = ({ item, error, children }: QuestionProps & { readonly children: ComponentChildren }) => (
+const Group = ({ item, links, error, children }: QuestionProps & { readonly children: ComponentChildren }) => (
   <fieldset
     id={`q-${item.id}`}
     class={error ? 'card question wrong' : 'card question'}
@@ -172,7 +180,7 @@ const Group = ({ item, error, children }: QuestionProps & { readonly children: C
     <legend class="title">
       <Title item={item} />
     </legend>
-    <Help item={item} />
+    <Help item={item} links={links} />
     {children}
     <ErrorLine item={item} error={error} />
   </fieldset>
@@ -314,10 +322,10 @@ const Title = ({ item }: { item: FormItemInfo }) => (
   </>
 );
 
-const Help = ({ item }: { item: FormItemInfo }) =>
+const Help = ({ item, links }: Asked) =>
   item.help ? (
     <p class="soft lines help" id={`bantuan-${item.id}`}>
-      {item.help}
+      <LinkedText text={item.help} links={links} />
     </p>
   ) : null;
 

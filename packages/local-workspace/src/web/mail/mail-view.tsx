@@ -5,12 +5,12 @@ import type { AnnouncedEvent } from '../../model/calendar/ics-reading.ts';
 import { get, send, wordsOfProblem } from '../shell/api.ts';
 import { dayAndHour, spanInWords } from '../shell/dates.ts';
 import { Icon } from '../shell/icons.tsx';
+import { LinkedText } from '../shell/linked-text.tsx';
 import { nameWindow } from '../shell/page.tsx';
 import { showToast } from '../shell/toast.tsx';
 import { say } from '../words/words.ts';
 import { answerTo, Letter } from './letter.tsx';
 import { MailFrame } from './mail-frame.tsx';
-import { textParts } from './mailboxes.ts';
 
 /** What `GET /api/mails/:id` answers. */
 interface FullMail extends Omit<Mail, 'attachments'> {
@@ -122,15 +122,7 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
         <MailFrame title={say.mail.contentOf(mail.subject)} address={`${path}/page${asReader}`} />
       ) : (
         <p class="lines mail-text">
-          {textParts(mail.text, mail.links).map((part, index) =>
-            part.href === undefined ? (
-              part.text
-            ) : (
-              <a key={index} href={part.href} target="_blank" rel="noreferrer">
-                {part.text}
-              </a>
-            ),
-          )}
+          <LinkedText text={mail.text} links={mail.links} />
         </p>
       )}
       <Attachments files={files.filter(({ inline }) => !inline)} />

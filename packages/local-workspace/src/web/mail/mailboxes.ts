@@ -34,20 +34,3 @@ export function mailboxesOf(mails: readonly MailInfo[], people: readonly Person[
     return { ...box, mails: own.length, unread: own.filter((mail) => isUnread(mail, box.email)).length };
   });
 }
-
-/** A part of a plain text: words, or an address one can follow. */
-export interface TextPart {
-  readonly text: string;
-  readonly href?: string;
-}
-
-/**
- * @param links local paths by address, as the workspace gives them
- * @returns the text cut at its addresses
- */
-export function textParts(text: string, links: Readonly<Record<string, string>>): TextPart[] {
-  return text.split(/(https?:\/\/[^\s<>"]+|(?<!\S)\/exec(?:[?/][^\s<>"]*)?)/).flatMap((part, index) => {
-    if (part === '') return [];
-    return index % 2 === 0 ? [{ text: part }] : [{ text: part, href: links[part] ?? part }];
-  });
-}

@@ -15,7 +15,7 @@ const SCRIPT = `function make() {
   form.addDateItem().setTitle('Tanggal').setRequired(true);
   form.addTimeItem().setTitle('Jam').setRequired(true);
   var kind = form.addMultipleChoiceItem().setTitle('Jenis').setRequired(true);
-  var room = form.addPageBreakItem().setTitle('Ruangan').setHelpText('Tentang ruangannya.');
+  var room = form.addPageBreakItem().setTitle('Ruangan').setHelpText('Tentang ruangannya: https://contoh.go.id/ruang?a=1.');
   form.addListItem().setTitle('Ruang').setChoiceValues(['Besar', 'Kecil']).setRequired(true);
   form.addCheckboxItem().setTitle('Perangkat').setChoiceValues(['Proyektor', 'Mikrofon']).showOtherOption(true);
   form.addScaleItem().setTitle('Penting').setBounds(1, 3).setLabels('tidak', 'sangat');
@@ -86,6 +86,9 @@ describe('the form page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ruangan' }).waitFor();
     expect(await page.getByText('Halaman 2 dari 2').isVisible()).toBe(true);
+    const link = page.getByRole('link', { name: 'https://contoh.go.id/ruang?a=1', exact: true });
+    expect(await link.getAttribute('href')).toBe('https://contoh.go.id/ruang?a=1');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
     await field(page, 'Ruang').focus();
     await type('Kec');
     await page.keyboard.press('Space');
