@@ -78,7 +78,7 @@ export const menus = {
     begin: 'Create temporary filter view',
     close: 'Close filter view',
     kept: 'Save as filter view',
-    onlyOwn: 'Here filter views are temporary, and yours alone.',
+    onlyOwn: 'Here a filter view is temporary, yours alone, and does not sort.',
     noSort: 'A filter view here hides rows; it does not sort them.',
     title: 'Temporary filter view: only you see it',
   },

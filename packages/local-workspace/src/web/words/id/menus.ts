@@ -80,7 +80,7 @@ export const menus = {
     begin: 'Buat tampilan filter sementara',
     close: 'Tutup tampilan filter',
     kept: 'Simpan sebagai tampilan filter',
-    onlyOwn: 'Di sini tampilan filter bersifat sementara dan hanya milik Anda.',
+    onlyOwn: 'Di sini tampilan filter bersifat sementara, milik Anda sendiri, dan tidak mengurutkan.',
     noSort: 'Tampilan filter di sini menyembunyikan baris, bukan mengurutkannya.',
     title: 'Tampilan filter sementara: hanya Anda yang melihatnya',
   },
