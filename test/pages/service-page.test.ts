@@ -137,6 +137,22 @@ describe('the page of the service', () => {
     expect(set.indexOf('class="button first"')).toBeLessThan(set.indexOf('<img'));
   });
 
+  it.each([
+    ['https://drive.google.com/file/d/1aB_c-9/view?usp=sharing', '1aB_c-9'],
+    ['https://drive.google.com/file/u/1/d/1aB_c-9/view', '1aB_c-9'],
+    ['https://drive.google.com/open?usp=drive_fs&id=1aB_c-9', '1aB_c-9'],
+    ['https://drive.google.com/uc?export=view&id=1aB_c-9', '1aB_c-9'],
+    ['https://drive.google.com/drive/folders/1aB', null],
+    ['https://gambar.example/?https://drive.google.com/file/d/1aB/view', null],
+  ])('shows %s as a page can load it', (photo, id) => {
+    const web = { ...SETTINGS.web, photo };
+    const set = servicePage({ ...SETTINGS, web, equipment: EQUIPMENT, formUrl: '', url: 'https://exec.example' });
+    const [, shown = ''] = /<img [^>]*src="([^"]*)"/.exec(set) ?? [];
+    const address = id === null ? photo : `https://drive.google.com/thumbnail?id=${id}&sz=w1200`;
+    expect(shown.replaceAll('&amp;', '&')).toBe(address);
+    expect(set.replaceAll('&amp;', '&')).toContain(`<a href="${photo}"`);
+  });
+
   it('shows what stands in the settings, whatever it is, as text', () => {
     const office = { ...OFFICE, name: '<script>alert(1)</script>', unit: '</p><h1>"Bidang" & \'Seksi\'' };
     const html = servicePage({

@@ -18,6 +18,16 @@ interface Props extends ServiceFacts {
   readonly url: string;
 }
 
+/** A file as Google Drive shares it, with its id. */
+const DRIVE_FILE =
+  /^https:\/\/drive\.google\.com\/(?:u\/\d+\/)?(?:file\/(?:u\/\d+\/)?d\/|(?:open|uc)\?(?:[^#]*&)?id=)([\w-]+)/;
+
+/** @returns where a page can load the image of an address: a shared file of Google Drive is a page of its own there (facts 7.6) */
+function imageAt(address: string): string {
+  const [, id] = DRIVE_FILE.exec(address) ?? [];
+  return id === undefined ? address : `https://drive.google.com/thumbnail?id=${id}&sz=w1200`;
+}
+
 /** @returns the whole page as HTML */
 export function servicePage(props: Props): string {
   const { office, web, formUrl, url } = props;
@@ -42,7 +52,12 @@ export function servicePage(props: Props): string {
         )}
         {web.photo !== '' && (
           <Link href={web.photo}>
-            <img class="photo" src={web.photo} alt={SERVICE_WORDS.photo(office.room)} referrerpolicy="no-referrer" />
+            <img
+              class="photo"
+              src={imageAt(web.photo)}
+              alt={SERVICE_WORDS.photo(office.room)}
+              referrerpolicy="no-referrer"
+            />
           </Link>
         )}
         <Details of={serviceFacts(props)} />

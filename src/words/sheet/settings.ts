@@ -16,7 +16,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
   roomPhoto: {
     name: 'Foto ruangan (tautan gambar)',
-    help: 'Alamat https gambar ruangan pada halaman layanan; boleh kosong.',
+    help: 'Alamat https gambar ruangan, atau tautan Google Drive yang terbuka bagi siapa saja; boleh kosong.',
   },
   roomMap: { name: 'Peta ruangan (tautan)', help: 'Alamat https peta pada halaman layanan; boleh kosong.' },
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
