@@ -21,7 +21,7 @@ main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
 h1 { font-size: 24px; line-height: 1.25; margin: 8px 0; } h2 { font-size: 18px; margin: 28px 0 6px; }
 p { margin: 6px 0; } .soft { color: var(--soft); } ul, ol { margin: 0; padding-left: 20px; } li { margin: 4px 0; }
 a { color: var(--accent); } .whole { white-space: nowrap; }
-.button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
+.button { display: inline-block; margin: 12px 8px 4px 0; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
   background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
 .button + dl, .button + fieldset, .card form + form { margin-top: 20px; }
 h1:focus, .notice:focus { outline: none; }
@@ -386,12 +386,24 @@ interface TextBox {
 /** In characters: more than an answer needs, and less than a cell holds. */
 export const LONGEST_ANSWER = 5000;
 
+/** About as many lines as a text takes, at least three: what stands there ready is read at once. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').map((line) => Math.ceil(line.length / 60) || 1);
+  return Math.min(
+    8,
+    Math.max(
+      3,
+      lines.reduce((sum, each) => sum + each, 0),
+    ),
+  );
+}
+
 /** A box for a text of several lines; `kept` is the text of a form that was refused. */
 export function TextBox({ name = FIELDS.text, label, kept, hint, required = false, isReady = false }: TextBox) {
   return (
     <label class="label">
       {label}
-      <textarea name={name} rows={3} maxLength={LONGEST_ANSWER} required={required} data-ready={isReady}>
+      <textarea name={name} rows={rowsFor(kept)} maxLength={LONGEST_ANSWER} required={required} data-ready={isReady}>
         {kept}
       </textarea>
       {hint && <small class="soft">{hint}</small>}
