@@ -26,7 +26,7 @@ export const mail = {
   unreadMark: 'Unread:',
   noSubject: '(No subject)',
   showMore: 'Show more',
-  backToList: '← Back to the list',
+  backToList: '‹ Back to the list',
   reply: 'Reply',
   replyAll: 'Reply all',
   howShown: 'How it is shown',

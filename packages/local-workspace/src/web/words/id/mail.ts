@@ -27,7 +27,7 @@ export const mail = {
   unreadMark: 'Belum dibaca:',
   noSubject: '(Tanpa perihal)',
   showMore: 'Tampilkan lebih banyak',
-  backToList: '← Kembali ke daftar',
+  backToList: '‹ Kembali ke daftar',
   reply: 'Balas',
   replyAll: 'Balas semua',
   howShown: 'Cara menampilkan',
