@@ -11,7 +11,7 @@ const HEADERS = ['No', 'Tgl. Kegiatan', 'Nama Instansi', 'Acara', 'Waktu', 'Jml 
 
 /** @returns by its name the costliest execution of each kind */
 export function countYears(requests: number): ReadonlyMap<string, ExecutionRecord> {
-  const workspace = openFullDesk(requests, { leaves: true });
+  const workspace = openFullDesk(requests, { leaves: true, timePasses: true });
   const counted = new Map<string, ExecutionRecord>();
   const count = (executions: readonly ExecutionRecord[], names: Readonly<Record<string, string>>) => {
     for (const execution of executions) {

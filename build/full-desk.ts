@@ -43,6 +43,8 @@ interface How {
   readonly data?: string;
   readonly account?: AccountKind;
   readonly script?: string;
+  /** Whether time goes on within an execution, as the jobs that watch their time need it. */
+  readonly timePasses?: boolean;
   /** Whether what is past came before its event: the next nights take it to the archive. */
   readonly leaves?: boolean;
 }
@@ -69,10 +71,10 @@ function stepsTo(status: Status): number {
  */
 export function openFullDesk(
   requests: number,
-  { data, account = 'workspace', script = '', leaves = false }: How = {},
+  { data, account = 'workspace', script = '', leaves = false, timePasses = false }: How = {},
 ): Workspace {
   const files = [join(root, 'dist'), join(root, 'workspace.json')];
-  const options = { now: NOW, account, ...(data === undefined ? {} : { data }) };
+  const options = { now: NOW, account, timePasses, ...(data === undefined ? {} : { data }) };
   const workspace = openToFill(files, options, `${REMEMBER}\n${script}`);
   workspace.setup();
   workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', sampleResponses()[0]?.answers ?? {});

@@ -63,6 +63,8 @@ export interface WorkspaceOptions {
   readonly seed?: string;
   /** Draws `Utilities.getUuid`, `Math.random` and RAND alike on every run, as ids are; absent: anew each time. */
   readonly repeatable?: boolean;
+  /** Lets a frozen clock go on within an execution by its modelled time, for a script that stops before its time is used up. */
+  readonly timePasses?: boolean;
   /** Which reading of Google's behaviour counts, before what workspace.json says; not named: the harsher. */
   readonly readings?: Partial<ReadingValues>;
 }

@@ -45,6 +45,7 @@ const OPTIONS: readonly string[] = [
   'account',
   'seed',
   'repeatable',
+  'timePasses',
   'readings',
 ] satisfies (keyof WorkspaceOptions)[];
 
@@ -69,6 +70,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   );
   world.documents.seed = options.seed ?? '';
   world.documents.repeatable = options.repeatable ?? false;
+  world.timePasses = options.timePasses ?? false;
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
   const fresh = persistence?.load(world.documents) !== true;
   const stopClock = () => {

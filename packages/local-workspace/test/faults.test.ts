@@ -72,6 +72,26 @@ test('a person edits, inserts and sorts between two calls of a script', () => {
   ]);
 });
 
+test('where time passes, a script that watches its time stops by itself, and a sleep counts once', () => {
+  const script = `function main() {
+    const begun = new Date().getTime();
+    Utilities.sleep(10000);
+    let rows = 0;
+    while (new Date().getTime() - begun < 4 * 60 * 1000) {
+      SpreadsheetApp.getActiveSheet().getRange('A1').getValue();
+      SpreadsheetApp.getActiveSheet().getRange('A1').setValue(++rows);
+    }
+    return rows;
+  }`;
+  const workspace = openProject(script, { now: '2026-12-01T08:00:00+07:00', timePasses: true });
+  const [passing] = workspace.run('main').executions;
+  expect(passing?.error).toBeUndefined();
+  expect(passing?.modelledMilliseconds).toBeGreaterThanOrEqual(4 * 60_000);
+  expect(passing?.modelledMilliseconds).toBeLessThan(4 * 60_000 + 1000);
+  const still = openProject(script, { now: '2026-12-01T08:00:00+07:00' });
+  expect(still.run('main').executions[0]?.error?.message).toBe('Exceeded maximum execution time');
+});
+
 const TWO = `
 function holder() {
   var lock = LockService.getScriptLock();

@@ -38,7 +38,7 @@ it('calendar events that are missing on a desk of 700 rows come back while forms
 });
 
 it('a register of two years ago goes to the archive and is masked while nobody waits', () => {
-  const workspace = openFullDesk(300, { leaves: true });
+  const workspace = openFullDesk(300, { leaves: true, timePasses: true });
   const executions = ['2026-11-25T07:41:00+07:00', '2029-01-10T03:00:00+07:00', '2029-01-10T05:00:00+07:00'].flatMap(
     (moment) => workspace.clock.set(moment),
   );

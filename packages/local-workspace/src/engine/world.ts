@@ -99,6 +99,8 @@ export class World {
   depth = 0;
   /** Modelled time that all executions together have taken, in milliseconds: what lock waits are measured by. */
   modelledTime = 0;
+  /** Whether a script's clock goes on by the modelled time of its execution. */
+  timePasses = false;
   /** The part of it that was not slept, by which the clock does not move. */
   workedTime = 0;
   /** Calendars that changed and whose triggers have not fired yet. */

@@ -118,7 +118,8 @@ export const scriptServices: Services = {
   'Session.getScriptTimeZone': ({ world }) => world.zone,
   'Session.getActiveUserLocale': ({ world }) => world.settings.locale.split('_')[0],
   'Clock.random': ({ world }) => world.documents.chance(),
-  'Clock.now': ({ world }) => world.clock.now(),
+  'Clock.now': ({ world, record, slept }) =>
+    world.clock.now() + (world.timePasses ? record.modelledMilliseconds - slept : 0),
   'Log.write': ({ record }, level: LogLine['level'], text: string) => {
     record.logs.push({ level, text });
   },

@@ -40,6 +40,8 @@ export class Execution {
   /** Alerts and prompts answered so far. */
   answered = 0;
   callCount = 0;
+  /** Modelled milliseconds that it slept. */
+  slept = 0;
   /** The alert or prompt that waits for its answer. */
   question: Question | undefined;
   /** The spreadsheet that the script took as active instead of the bound one. */
@@ -193,6 +195,7 @@ export class Execution {
   /** Takes modelled time; what is slept the clock counts by itself. @throws Stopped when the execution has run too long */
   spend(milliseconds: number, slept = false): void {
     this.record.modelledMilliseconds += milliseconds;
+    if (slept) this.slept += milliseconds;
     this.world.modelledTime += milliseconds;
     // Bursts are counted as if every call were quick, runtime as if it were slow: the harsher reading of each.
     if (!slept) this.world.workedTime += Math.min(milliseconds, QUICK_CALL);
