@@ -43,6 +43,7 @@ export const ASKED: Readonly<Record<string, string | null>> = {
   PROPERTIES: 'Strings only; 9 KB/value',
   SHEET_STRANGER: '| private spreadsheet |',
   PRIVATE_ADDRESS: '| private spreadsheet |',
+  PRINTED_NUMBER: 'a number printed by `<?= ?>`',
   WEB_ADDRESS: webAddress,
   WEB_STRANGER: '| the same, ContentService |',
   WEB_ADDRESS_IN_PAGE: webAddress,

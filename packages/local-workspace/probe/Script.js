@@ -1,4 +1,4 @@
-// Questions about the script itself: scopes, triggers, mail, lock, properties, and what its address shows strangers.
+// Questions about the script itself: scopes, triggers, mail, lock, properties, templates, and what its address shows strangers.
 
 const LOCK_WAIT_MILLISECONDS = 30_000;
 /** Longer than anybody leaves a probe standing. */
@@ -94,6 +94,17 @@ function scriptQuestions() {
       stands: 'privateAddress',
       no: 'They are refused: the reading is “unauthorised”.',
       ask: ({ book: own }) => met(sheetAddress(own()), 302),
+    },
+    {
+      id: 'PRINTED_NUMBER',
+      asks: 'Is a number that a template prints into a script a text there?',
+      fact: '16.3',
+      stands: 'printedNumbers',
+      no: 'It stays a number: the reading is “as-number”.',
+      ask: () => {
+        const page = HtmlService.createTemplate('<script>f(<?= 7 ?>)</script>').evaluate().getContent();
+        return [/['"]7['"]/.test(page), page];
+      },
     },
     {
       id: 'WEB_ADDRESS',

@@ -493,4 +493,9 @@ export const facts: readonly Fact[] = [
     ['layout, percentages and formulas told back', 'pivot-tables', 'how values are laid out, shown and calculated'],
     ['layouts that are not written down', unknown],
   ]),
+  ...section('16.3', [
+    ['printing escapes by where it stands', 'escaping', 'facts 16.3: %s with %j'],
+    ['a printed number is a text in a script', 'escaping', 'a number printed into a script is a text'],
+    ['appendUntrusted goes by what stands before', 'escaping', 'by what was appended before'],
+  ]),
 ];

@@ -97,6 +97,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   PROPERTIES: takesLong('Properties.getProperties'),
   SHEET_STRANGER: ({ sheets }) => sheets.share('viewer'),
   PRIVATE_ADDRESS: reading('privateAddress', 'unauthorised'),
+  PRINTED_NUMBER: reading('printedNumbers', 'as-number'),
   WEB_ADDRESS: reading('serviceUrl', 'exec'),
   WEB_STRANGER: ({ deployments }) => void deployments.change(deployments.list()[0]?.id ?? '', { access: 'MYSELF' }),
   WEB_ADDRESS_IN_PAGE: webAnswers('{"address":"https://script.google.com/macros/s/other/exec"}'),

@@ -125,6 +125,13 @@ export const READINGS = {
     source: 'facts 3.5',
     milder: 'validation rules move along when rows are sorted',
   },
+  printedNumbers: {
+    values: ['as-text', 'as-number'],
+    documentation:
+      "Contextual escaping means that Apps Script keeps track of the output's context on the page and automatically adds escape characters to protect against cross-site scripting (XSS) attacks.",
+    source: 'facts 16.3',
+    milder: 'a number that a template prints into a script stays one',
+  },
 } as const satisfies Readonly<Record<string, ReadingRow>>;
 
 export type ReadingName = keyof typeof READINGS;

@@ -124,6 +124,7 @@ export const scriptServices: Services = {
     record.logs.push({ level, text });
   },
   'HtmlService.getUserAgent': ({ launch }) => launch.userAgent ?? null,
+  'Project.printedNumbers': ({ world }) => world.readings.of('printedNumbers'),
   'Project.page': ({ world, launch }, name: string | null) => {
     const found = projectOf(world, launch.deployment).pages.get(String(name).replace(/\.html$/, ''));
     if (found === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);

@@ -1,5 +1,6 @@
-// Compiles the scriptlets of an HTML template: `<? code ?>`, `<?= escaped ?>`, `<?!= raw ?>` (facts 7.6).
+// Compiles the scriptlets of an HTML template: `<? code ?>`, `<?= escaped ?>`, `<?!= raw ?>` (facts 7.6, 16.3).
 import { outside } from '../core/inside.ts';
+import { PageText } from './escaping/page-text.ts';
 
 interface Piece {
   readonly kind: 'markup' | 'code' | 'escaped' | 'raw';
@@ -24,31 +25,36 @@ function piecesOf(source: string): Piece[] {
 }
 
 function statementOf({ kind, text }: Piece): string {
-  if (kind === 'markup') return `__out.push(${JSON.stringify(text)});`;
-  if (kind === 'escaped') return `__out.push(__escape(__text(${text})));`;
-  return kind === 'raw' ? `__out.push(__text(${text}));` : `${text}\n`;
+  if (kind === 'markup') return `output.append(${JSON.stringify(text)});`;
+  if (kind === 'escaped') return `output.appendUntrusted((${text}));`;
+  return kind === 'raw' ? `output.append((${text}));` : `${text}\n`;
 }
 
 /**
  * Runs a template.
  * @param variables fields that the script set on the template; its scriptlets read them by name
- * @param makeSafe how a printing scriptlet's value is made safe
+ * @param numbers whether a number that is printed among a script's code is a text there
  * @returns the markup
  */
 export function compileTemplate(
   source: string,
   variables: Readonly<Record<string, unknown>>,
-  makeSafe: (value: unknown) => string,
+  numbers: 'as-text' | 'as-number',
 ): string {
   const code = piecesOf(source).map(statementOf).join('');
   const names = Object.keys(variables);
-  const out: unknown[] = [];
-  const text = (value: unknown) => (value === undefined || value === null ? '' : String(value));
-  const output = { append: (value: unknown) => void out.push(text(value)) };
+  const page = new PageText();
+  const textOf = (value: unknown) => (value === undefined || value === null ? '' : String(value));
+  const isKept = (value: unknown) =>
+    numbers === 'as-number' && (typeof value === 'number' || typeof value === 'boolean');
+  const output = {
+    append: (value: unknown) => page.append(textOf(value)),
+    appendUntrusted: (value: unknown) => page.appendUntrusted(isKept(value) ? value : textOf(value)),
+  };
   // Templates see the script's global functions, as a function of the global scope does.
-  const run = new Function('__out', '__escape', '__text', 'output', ...names, code);
-  outside(() => run(out, makeSafe, text, output, ...names.map((name) => variables[name])));
-  return out.join('');
+  const run = new Function('output', ...names, code);
+  outside(() => run(output, ...names.map((name) => variables[name])));
+  return String(page);
 }
 
 function linesOf({ kind, text }: Piece): string[] {

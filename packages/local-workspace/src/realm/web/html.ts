@@ -3,6 +3,7 @@
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import { type Blob, newBlob } from '../files/blob.ts';
+import { PageText } from './escaping/page-text.ts';
 import { compileTemplate, templateCode } from './html-template.ts';
 
 const tags = [
@@ -12,11 +13,6 @@ const tags = [
   'mobile-web-app-capable',
   'viewport',
 ];
-
-function escaped(text: unknown): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return String(text).replaceAll(/[&<>"']/g, (each) => names[each] ?? each);
-}
 
 /** What the host needs of a page that `doGet` returned. */
 export interface PageData {
@@ -35,40 +31,41 @@ export class HtmlOutput extends Emulated {
   private favicon: string | null = null;
   private readonly meta: { name: string; content: string }[] = [];
 
-  private content: string;
+  private content: PageText;
 
   constructor(content: string) {
     super('HtmlOutput');
-    this.content = content;
+    this.content = new PageText(content);
   }
 
   getBlob(): Blob {
-    return newBlob(this.content, 'text/html', 'output.html');
+    return newBlob(this.getContent(), 'text/html', 'output.html');
   }
   getAs(type: string): Blob {
-    if (type === 'text/plain') return newBlob(this.content, type, 'output.txt');
+    if (type === 'text/plain') return newBlob(this.getContent(), type, 'output.txt');
     return this.getBlob().getAs(type);
   }
   getMetaTags(): readonly { getName(): string; getContent(): string }[] {
     return this.meta.map(({ name, content }) => ({ getName: () => name, getContent: () => content }));
   }
   append(text: string): this {
-    this.content += text;
+    this.content.append(text);
     return this;
   }
+  /** Escapes by where the page's end stands. */
   appendUntrusted(text: string): this {
-    this.content += escaped(text);
+    this.content.appendUntrusted(text);
     return this;
   }
   clear(): this {
-    this.content = '';
+    this.content = new PageText();
     return this;
   }
   getContent(): string {
-    return this.content;
+    return String(this.content);
   }
   setContent(content: string): this {
-    this.content = content;
+    this.content = new PageText(content);
     return this;
   }
   getTitle(): string {
@@ -112,7 +109,7 @@ export class HtmlOutput extends Emulated {
     return this;
   }
   asTemplate(): HtmlTemplate {
-    return new HtmlTemplate(this.content);
+    return new HtmlTemplate(this.getContent());
   }
   /** @returns width and height, where they were set */
   size(): { width?: number; height?: number } {
@@ -124,7 +121,13 @@ export class HtmlOutput extends Emulated {
   /** @returns the page as it crosses the bridge */
   toPage(): PageData {
     const frames = this.frames === 'ALLOWALL' ? { frames: 'ALLOWALL' as const } : {};
-    return { type: 'text/html; charset=utf-8', body: this.content, title: this.title, metaTags: this.meta, ...frames };
+    return {
+      type: 'text/html; charset=utf-8',
+      body: this.getContent(),
+      title: this.title,
+      metaTags: this.meta,
+      ...frames,
+    };
   }
 }
 
@@ -138,7 +141,7 @@ export class HtmlTemplate extends Emulated {
   }
 
   evaluate(): HtmlOutput {
-    return new HtmlOutput(compileTemplate(String(this.source), { ...this }, escaped));
+    return new HtmlOutput(compileTemplate(String(this.source), { ...this }, call('Project.printedNumbers')));
   }
   getRawContent(): string {
     return String(this.source);

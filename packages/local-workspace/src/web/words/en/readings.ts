@@ -19,4 +19,5 @@ export const readings: Readonly<Record<ReadingInfo['name'], string>> = {
   protectionEditors: 'a protection silently keeps the file’s owner and oneself',
   activatedTabs: 'a hidden tab stays hidden when a script activates it',
   sorting: 'validation rules move along when rows are sorted',
+  printedNumbers: 'a number that a template prints into a script stays one',
 };
