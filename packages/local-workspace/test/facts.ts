@@ -496,6 +496,7 @@ export const facts: readonly Fact[] = [
   ...section('16.3', [
     ['printing escapes by where it stands', 'escaping', 'facts 16.3: %s with %j'],
     ['a printed number is a text in a script', 'escaping', 'a number printed into a script is a text'],
+    ['what the reference throws for', 'refused-arguments', 'each “must be” of a member that is emulated'],
     ['appendUntrusted goes by what stands before', 'escaping', 'by what was appended before'],
   ]),
 ];

@@ -49,7 +49,7 @@ function fetchExport(query: string, options = '{ headers: { Authorization: "Bear
 test.each([
   ['DriveApp.getFileById("x")', 'Exception: No item with the given ID could be found'],
   ['DriveApp.createFile(Utilities.newBlob("x"))', 'Exception: Blob object must have non-null name for this operation.'],
-  ['DriveApp.getFilesByName("none").next()', 'Error: Cannot retrieve the next object'],
+  ['DriveApp.getFilesByName("none").next()', 'Exception: Cannot retrieve the next object'],
   ['GmailApp.sendEmail("a@b.example", "s", "b", { from: "other@b.example" })', 'Exception: Invalid argument'],
   ['UrlFetchApp.fetch("https://example.com/")', 'Exception: The local workspace has no network'],
   [fetchExport('format=ods'), 'Error: Export as ods is not emulated'],

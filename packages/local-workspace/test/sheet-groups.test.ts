@@ -47,15 +47,14 @@ test.each([
      sheet.setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
      var before = [group.getControlIndex(), String(sheet.getRowGroupControlPosition()), String(sheet.getColumnGroupControlPosition())];
      group.expand(); group.remove();
-     return [about, before, told('rowGroups'), sheet.getRowGroup(4, 2), sheet.getRowGroup(9, 1), refusal(function () { group.collapse(); }),
+     return [about, before, told('rowGroups'), refusal(function () { sheet.getRowGroup(4, 2); }), refusal(function () { group.collapse(); }),
        refusal(function () { range('A1').shiftRowGroupDepth(1); SpreadsheetApp.flush(); })];`,
     [
       ['Group', 2, 6, '2:5', false, true, 'C:D'],
       [1, 'BEFORE', 'AFTER'],
       ['1-5 1'],
-      null,
-      null,
-      'The group no longer exists.',
+      'There is no such group.',
+      'There is no such group.',
       'The first row cannot be grouped while its control stands before it.',
     ],
   ],

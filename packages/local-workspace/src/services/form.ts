@@ -88,6 +88,8 @@ function destinationOf(execution: Execution, id: string): NonNullable<FormData['
   return destination;
 }
 
+const formAddress = /^https:\/\/(docs\.google\.com\/(a\/[^/]+\/)?forms\/|forms\.gle\/)/;
+
 function shortUrl(id: string): string {
   return `https://forms.gle/${id.slice(1, 18)}`;
 }
@@ -168,7 +170,10 @@ export const formServices: Services = {
     refuseUnpublished(formOf(execution, id));
     return `https://docs.google.com/forms/d/e/${id}/viewform`;
   },
-  'Form.shortenFormUrl': (_execution, id: string) => shortUrl(id),
+  'Form.shortenFormUrl': (_execution, id: string, url: string) => {
+    if (!formAddress.test(url)) throw new ServiceError('Invalid argument: url');
+    return shortUrl(id);
+  },
   'Form.setDestination': (execution, id: string, spreadsheetId: string) =>
     change(execution, id, (form) => {
       const spreadsheet = execution.world.documents.spreadsheets.get(spreadsheetId);
@@ -197,8 +202,9 @@ export const formServices: Services = {
     }),
   'Form.moveItem': (execution, id: string, from: number, to: number) =>
     change(execution, id, (form) => {
-      const [item] = form.items.splice(from, 1);
-      if (!item) throw new ServiceError(catchAll);
+      const item = form.items[from];
+      if (!item || !form.items[to]) throw new ServiceError(catchAll);
+      form.items.splice(from, 1);
       form.items.splice(to, 0, item);
     }),
   'Item.get': (execution, id: string, itemId: number) => {
@@ -210,6 +216,7 @@ export const formServices: Services = {
     change(execution, id, (form) => {
       const item = itemOf(form, itemId);
       refuseChoices(fields);
+      refuseScale(fields);
       // Points belong to a quiz, and are more than none (facts 4.1).
       if (fields.points !== undefined && !(form.quiz && fields.points > 0)) throw new ServiceError(catchAll);
       Object.assign(item, fields);
@@ -245,8 +252,16 @@ export const formServices: Services = {
 /** What `Item.set` takes; a rule of null is taken off. */
 type ItemFields = Omit<Partial<FormItem>, 'rule'> & { readonly rule?: FormItem['rule'] | null };
 
+/** A scale begins with 0 or 1 and ends with 3 to 10, a rating ends likewise (facts 16.3). */
+function refuseScale({ scale }: ItemFields): void {
+  if (!scale) return;
+  const isFine = [0, 1].includes(scale.lower) && scale.upper >= 3 && scale.upper <= 10;
+  if (!isFine) throw new ServiceError(catchAll);
+}
+
 /** Empty lists are refused; choices with and without navigation cannot be mixed (facts 4.1). */
 function refuseChoices(fields: ItemFields): void {
+  if (fields.rows?.length === 0) throw new ServiceError('The rows array cannot be empty.');
   if (!fields.choices) return;
   if (fields.choices.length === 0) throw new ServiceError('The choices array cannot be empty.');
   const leading = fields.choices.filter((each) => each.goTo !== undefined).length;

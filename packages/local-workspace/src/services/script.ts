@@ -68,6 +68,7 @@ function scheduleOf(wish: NonNullable<TriggerWish['schedule']>, zone: string, no
   const { after, date, ...rest } = wish;
   // A date begins at its midnight in the trigger's zone.
   const [year = 0, month = 1, day = 1] = date ?? [];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) throw new ServiceError('Invalid argument: date');
   const midnight = date ? { at: instantOf(itsZone, Date.UTC(year, month - 1, day)) } : {};
   return { ...rest, ...midnight, ...(after === undefined ? {} : { at: now + after }), zone: itsZone };
 }

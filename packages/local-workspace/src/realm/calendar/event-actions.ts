@@ -42,6 +42,8 @@ export const EventType = enumeration('EventType', [
 export const Visibility = enumeration('Visibility', ['CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC']);
 
 export const GuestStatus = enumeration('GuestStatus', ['INVITED', 'MAYBE', 'NO', 'OWNER', 'YES']);
+/** As many as an event has at most (facts 16.3). */
+const MOST_REMINDERS = 5;
 const answers: Readonly<Record<string, EnumValue>> = {
   needsAction: GuestStatus.INVITED,
   tentative: GuestStatus.MAYBE,
@@ -169,6 +171,7 @@ export abstract class EventActions extends Emulated {
   }
   private reminder(method: string, minutes: number): this {
     if (!(minutes >= 5 && minutes <= 40_320)) throw exception('Invalid argument: minutesBefore');
+    if (this.data.reminders.length >= MOST_REMINDERS) throw exception('Invalid argument: too many reminders');
     const overrides = [...this.data.reminders, { method, minutes }];
     return this.set('setReminders', { reminders: { useDefault: false, overrides } });
   }

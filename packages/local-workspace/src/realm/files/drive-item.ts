@@ -1,7 +1,7 @@
 // What files and folders of Drive have in common: name, place, dates, star, and who may see and change them.
 import type { FileInfo } from '../../model/file-info.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
-import { call } from '../core/host.ts';
+import { call, exception } from '../core/host.ts';
 import { DriveUser, type User } from '../core/user.ts';
 
 export class FileIterator<T extends { getId(): string }> extends Emulated {
@@ -19,7 +19,7 @@ export class FileIterator<T extends { getId(): string }> extends Emulated {
   }
   next(): T {
     const found = this.list[this.place];
-    if (found === undefined) throw new Error('Cannot retrieve the next object: iterator has reached the end.');
+    if (found === undefined) throw exception('Cannot retrieve the next object: iterator has reached the end.');
     this.place += 1;
     return found;
   }

@@ -18,7 +18,9 @@ export class File extends DriveItem {
   }
   /** Whatever is no text becomes one, a blob `Blob` (facts 15.2). */
   setContent(content: unknown): this {
-    const base64 = call<string>('Utilities.base64Encode', { text: String(content ?? ''), charset: 'UTF_8' }, false);
+    const text = String(content ?? '');
+    refuseLarge(text, 10);
+    const base64 = call<string>('Utilities.base64Encode', { text, charset: 'UTF_8' }, false);
     call('DriveFile.setContent', this.id, base64);
     return this;
   }
@@ -53,10 +55,20 @@ export class File extends DriveItem {
 }
 
 /** Creates a file: of a blob, or of a name and a text, with a type where one is given. */
+/** A content with a type may be smaller than one without (Google's reference of createFile). */
+function refuseLarge(content: string, megabytes: number): void {
+  const most = megabytes * 1024 * 1024;
+  // One byte each, a second beyond ASCII, a third beyond what two hold; half of a pair has two.
+  const wide = content.replaceAll(/\p{ASCII}+/gu, '');
+  const bytes = content.length + wide.length + wide.replaceAll(/[\u0080-\u07ff\ud800-\udfff]+/g, '').length;
+  if (bytes > most) throw exception('Argument too large: content');
+}
+
 function createFile(args: readonly unknown[], folder: string): File {
   const [first, second, type] = args;
   if (first === null || first === undefined) throw exception('Invalid argument: name');
   if (typeof first !== 'string' && typeof first !== 'object') throw mismatch(args, 'DriveApp.createFile');
+  if (typeof first === 'string') refuseLarge(String(second ?? ''), type === undefined ? 50 : 10);
   const blob =
     typeof first === 'string'
       ? newBlob(String(second ?? ''), type === undefined ? null : String(type), first)

@@ -198,8 +198,8 @@ export class Form extends Emulated {
   getSummaryUrl(): string {
     return `https://docs.google.com/forms/d/${this.id}/viewanalytics`;
   }
-  shortenFormUrl(_url: string): string {
-    return call('Form.shortenFormUrl', this.id);
+  shortenFormUrl(url: string): string {
+    return call('Form.shortenFormUrl', this.id, url);
   }
 
   getItems(type?: EnumValue): AnyItem[] {

@@ -2,7 +2,7 @@
 import { Emulated } from '../core/guard.ts';
 import { call } from '../core/host.ts';
 import { sendGmail } from './mail.ts';
-import { begun, GmailDraft, GmailLabel, GmailMessage, GmailThread, type MessageData } from './mailbox.ts';
+import { batch, begun, GmailDraft, GmailLabel, GmailMessage, GmailThread, type MessageData } from './mailbox.ts';
 
 export class GmailApp extends Emulated {
   constructor() {
@@ -86,49 +86,49 @@ export class GmailApp extends Emulated {
     return this.markThreadsRead([thread]);
   }
   markThreadsRead(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.markRead());
+    return this.each(batch(threads), (one) => one.markRead());
   }
   markThreadUnread(thread: GmailThread): this {
     return this.markThreadsUnread([thread]);
   }
   markThreadsUnread(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.markUnread());
+    return this.each(batch(threads), (one) => one.markUnread());
   }
   markThreadImportant(thread: GmailThread): this {
     return this.markThreadsImportant([thread]);
   }
   markThreadsImportant(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.markImportant());
+    return this.each(batch(threads), (one) => one.markImportant());
   }
   markThreadUnimportant(thread: GmailThread): this {
     return this.markThreadsUnimportant([thread]);
   }
   markThreadsUnimportant(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.markUnimportant());
+    return this.each(batch(threads), (one) => one.markUnimportant());
   }
   moveThreadToArchive(thread: GmailThread): this {
     return this.moveThreadsToArchive([thread]);
   }
   moveThreadsToArchive(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.moveToArchive());
+    return this.each(batch(threads), (one) => one.moveToArchive());
   }
   moveThreadToInbox(thread: GmailThread): this {
     return this.moveThreadsToInbox([thread]);
   }
   moveThreadsToInbox(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.moveToInbox());
+    return this.each(batch(threads), (one) => one.moveToInbox());
   }
   moveThreadToSpam(thread: GmailThread): this {
     return this.moveThreadsToSpam([thread]);
   }
   moveThreadsToSpam(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.moveToSpam());
+    return this.each(batch(threads), (one) => one.moveToSpam());
   }
   moveThreadToTrash(thread: GmailThread): this {
     return this.moveThreadsToTrash([thread]);
   }
   moveThreadsToTrash(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.moveToTrash());
+    return this.each(batch(threads), (one) => one.moveToTrash());
   }
   refreshThread(thread: GmailThread): this {
     return this.refreshThreads([thread]);

@@ -1,7 +1,7 @@
 // The reading part of `GmailApp`: threads of one message each, as the workspace keeps no conversations, and labels on them.
 
 import { Emulated } from '../core/guard.ts';
-import { call } from '../core/host.ts';
+import { call, exception } from '../core/host.ts';
 import { Blob } from '../files/blob.ts';
 
 export interface MessageData {
@@ -346,6 +346,12 @@ export class GmailThread extends Emulated {
 }
 
 /** A label of one account's own. */
+/** @throws Exception for more threads than one call takes (facts 16.3) */
+export function batch(threads: readonly GmailThread[]): readonly GmailThread[] {
+  if (threads.length > 100) throw exception('This operation can only be applied to at most 100 threads.');
+  return threads;
+}
+
 export class GmailLabel extends Emulated {
   private readonly name: string;
 
@@ -372,7 +378,7 @@ export class GmailLabel extends Emulated {
     return this;
   }
   addToThreads(threads: readonly GmailThread[]): this {
-    for (const each of threads) this.addToThread(each);
+    for (const each of batch(threads)) this.addToThread(each);
     return this;
   }
   removeFromThread(thread: GmailThread): this {
@@ -380,7 +386,7 @@ export class GmailLabel extends Emulated {
     return this;
   }
   removeFromThreads(threads: readonly GmailThread[]): this {
-    for (const each of threads) this.removeFromThread(each);
+    for (const each of batch(threads)) this.removeFromThread(each);
     return this;
   }
   deleteLabel(): void {

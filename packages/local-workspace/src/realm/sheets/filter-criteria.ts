@@ -1,6 +1,13 @@
 // What a filter asks of a column: of a sheet's filter, and of a pivot table's.
 import { Emulated, type EnumValue } from '../core/guard.ts';
+import { exception } from '../core/host.ts';
 import { addConditions, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
+
+/** @throws Exception where one of the values is null, as the reference says */
+function texts(values: readonly unknown[]): string[] {
+  if (values.some((each) => each === null || each === undefined)) throw exception('Invalid argument: values');
+  return values.map(String);
+}
 
 export interface CriteriaData {
   readonly visible?: readonly string[];
@@ -61,11 +68,11 @@ class CriteriaBuilder extends CriteriaReading {
     return this;
   }
   setHiddenValues(hidden: readonly string[]): this {
-    this.data = { ...this.data, hidden: hidden.map(String) };
+    this.data = { ...this.data, hidden: texts(hidden) };
     return this;
   }
   setVisibleValues(visible: readonly string[]): this {
-    this.data = { ...this.data, visible: visible.map(String) };
+    this.data = { ...this.data, visible: texts(visible) };
     return this;
   }
   build(): FilterCriteria {

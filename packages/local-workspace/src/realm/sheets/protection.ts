@@ -80,14 +80,21 @@ export class Protection extends Emulated {
     return this.read().rangeName;
   }
   private cover(range: AnyRange, rangeName: string | null): this {
-    if (range[at].sheet !== this.sheet.sheet) throw exception('The range must be on the sheet of the protection.');
+    if (!this.covers(range)) throw exception('The range must be on the sheet of the protection.');
     return this.write({ area: areaOf(range[at]), rangeName });
+  }
+  private covers(range: AnyRange): boolean {
+    const { spreadsheet, sheet } = range[at];
+    return spreadsheet === this.sheet.spreadsheet && sheet === this.sheet.sheet;
   }
   getProtectionType(): EnumValue {
     return this.read().area ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
   /** What of a protected sheet everybody may edit. */
   setUnprotectedRanges(ranges: readonly AnyRange[]): this {
+    if (this.read().area) throw exception('Only a protected sheet has unprotected ranges.');
+    const isElsewhere = ranges.some((each) => !this.covers(each));
+    if (isElsewhere) throw exception('The range must be on the sheet of the protection.');
     return this.write({ unprotected: ranges.map((each) => areaOf(each[at])) });
   }
   getUnprotectedRanges(): AnyRange[] {

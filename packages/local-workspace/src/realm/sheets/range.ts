@@ -323,6 +323,7 @@ export class Range extends RangeReach {
     return this.set('activate', null);
   }
   activateAsCurrentCell(): this {
+    if (this.getNumRows() !== 1 || this.getNumColumns() !== 1) throw exception('The range must consist of one cell.');
     return this.activate();
   }
 }

@@ -99,15 +99,15 @@ export class Sheet extends SheetLayout {
   getPivotTables(): PivotTable<Range>[] {
     return pivotTablesOf(this[own], (ref) => new Range(ref));
   }
-  private group(axis: Axis, line: number, depth: number): Group<Range> | null {
-    const first = call<number | null>(`Sheet.get${axis === 'rows' ? 'Row' : 'Column'}Group`, this[own], line, depth);
-    return first === null ? null : new Group(this[own], [axis, first, depth], (ref) => new Range(ref));
+  private group(axis: Axis, line: number, depth: number): Group<Range> {
+    const first = call<number>(`Sheet.get${axis === 'rows' ? 'Row' : 'Column'}Group`, this[own], line, depth);
+    return new Group(this[own], [axis, first, depth], (ref) => new Range(ref));
   }
-  /** Null where a row lies in no group of this depth, 1 for the outermost. */
-  getRowGroup(row: number, depth: number): Group<Range> | null {
+  /** @throws Exception where a row lies in no group of this depth, 1 for the outermost */
+  getRowGroup(row: number, depth: number): Group<Range> {
     return this.group('rows', row, depth);
   }
-  getColumnGroup(column: number, depth: number): Group<Range> | null {
+  getColumnGroup(column: number, depth: number): Group<Range> {
     return this.group('columns', column, depth);
   }
   getNamedRanges(): NamedRange[] {
@@ -145,7 +145,7 @@ export class Sheet extends SheetLayout {
     return this.getSelection().getActiveRangeList();
   }
   setCurrentCell(cell: Range): Range {
-    return cell.activate();
+    return cell.activateAsCurrentCell();
   }
   copyTo(spreadsheet: AnySpreadsheet): Sheet {
     const target = spreadsheet.getId();
@@ -224,6 +224,7 @@ export class Sheet extends SheetLayout {
       throw mismatch([rules], 'SpreadsheetApp.Sheet.setConditionalFormatRules');
     }
     const foreign = rules.some((rule) => rule.ranges.some((range) => range[at].sheet !== this[own].sheet));
+    if (rules.some(({ ranges }) => ranges.length === 0)) throw exception('A rule must have at least one range.');
     if (foreign) throw exception('Conditional format rule cannot reference a different sheet.');
     this.act(
       'setConditionalFormatRules',

@@ -130,7 +130,7 @@ export class SpreadsheetApp extends Emulated {
     return this.getActiveSpreadsheet()?.getActiveRangeList() ?? null;
   }
   setCurrentCell(cell: Range): Range {
-    return cell.activate();
+    return cell.activateAsCurrentCell();
   }
   setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
     call('SpreadsheetApp.setActiveSpreadsheet', spreadsheet.getId());

@@ -204,7 +204,7 @@ export class Spreadsheet extends ActiveSheetActions {
     return range.activate();
   }
   setCurrentCell(cell: Range): Range {
-    return cell.activate();
+    return cell.activateAsCurrentCell();
   }
   getSelection(): Selection {
     return new Selection(this);

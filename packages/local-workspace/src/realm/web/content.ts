@@ -1,5 +1,6 @@
 // `ContentService`: what a web app answers when it is no page.
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { exception } from '../core/host.ts';
 import type { PageData } from './html.ts';
 
 const types = {
@@ -14,6 +15,8 @@ const types = {
   VCARD: 'text/vcard; charset=utf-8',
 } as const;
 
+/** No file system that people use takes these in a name. */
+const illegal = /[\p{Cc}\\/:*?"<>|]/u;
 const MimeType = enumeration('MimeType', Object.keys(types) as (keyof typeof types)[]);
 
 export class TextOutput extends Emulated {
@@ -54,6 +57,7 @@ export class TextOutput extends Emulated {
     return this.fileName;
   }
   downloadAsFile(name: string): this {
+    if (illegal.test(name)) throw exception('Invalid argument: filename');
     this.fileName = name;
     return this;
   }

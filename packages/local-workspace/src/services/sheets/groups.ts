@@ -31,7 +31,7 @@ function found(sheet: SheetData, axis: Axis, index: number, depth: number): Line
 
 function existing(sheet: SheetData, axis: Axis, index: number, depth: number): LineGroup {
   const group = found(sheet, axis, index, depth);
-  if (!group) throw new ServiceError('The group no longer exists.');
+  if (!group) throw new ServiceError('There is no such group.');
   return group;
 }
 
@@ -72,7 +72,7 @@ const shifted = (axis: Axis) => (execution: Execution, at: RangeRef, delta: numb
   });
 
 const told = (axis: Axis) => (execution: Execution, at: SheetRef, index: number, depth: number) =>
-  found(settledPlace(execution, at).sheet, axis, index, depth)?.from ?? null;
+  existing(settledPlace(execution, at).sheet, axis, index, depth).from;
 
 export const groupServices: Services = {
   'Range.shiftRowGroupDepth': shifted('rows'),
@@ -85,7 +85,7 @@ export const groupServices: Services = {
     buffer(execution, at, ({ sheet }) => {
       for (const axis of axes) for (const each of expanding(sheet, axis, at)) fold(sheet, axis, each, false);
     }),
-  /** The first line of the group that a line lies in at this depth; null where there is none. */
+  /** The first line of the group that a line lies in at this depth. */
   'Sheet.getRowGroup': told('rows'),
   'Sheet.getColumnGroup': told('columns'),
   'Sheet.getRowGroupDepth': (execution, at: SheetRef, row: number) =>
