@@ -1,7 +1,7 @@
 // The mailbox as people use it: whose mail it is, who has read it, what is found, which events a calendar file announces.
 import { describe, expect, it, test } from 'vitest';
 import { announcedEvents } from '../src/model/calendar/ics-reading.ts';
-import { openProject, resultOf } from './open-project.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
 
 const SEND = `function send() {
   MailApp.sendEmail({ to: 'ani@firm.example', cc: 'budi@firm.example', name: 'The office',
@@ -201,4 +201,18 @@ test('mails are starred, marked and moved, each account for itself, and found wh
     1,
     true,
   ]);
+});
+
+test('one’s own mail is read until it is marked as unread, and again once it is marked as read', () => {
+  const found = evaluate(`
+    GmailApp.sendEmail('owner@office.example', 'To myself', 'a');
+    GmailApp.sendEmail('ani@firm.example', 'To Ani', 'b');
+    var told = function () { return GmailApp.search('is:unread').map(function (each) { return each.getFirstMessageSubject(); }); };
+    var messages = GmailApp.search('').map(function (each) { return each.getMessages()[0]; });
+    var all = [told()];
+    GmailApp.markMessagesUnread(messages); all.push(told());
+    messages[0].markRead(); all.push(told());
+    messages[1].markRead().markUnread(); all.push(messages[1].isUnread());
+    return all;`);
+  expect(found).toEqual([[], ['To Ani', 'To myself'], ['To myself'], true]);
 });

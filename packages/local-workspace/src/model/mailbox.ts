@@ -32,7 +32,8 @@ export interface MailData {
   readonly marks?: Partial<Readonly<Record<MailMark, readonly string[]>>>;
 }
 
-export type MailMark = 'STARRED' | 'IMPORTANT' | 'ARCHIVED' | 'SPAM' | 'TRASH';
+/** One's own mail is unread where it is marked so, another's until it is opened. */
+export type MailMark = 'UNREAD' | 'STARRED' | 'IMPORTANT' | 'ARCHIVED' | 'SPAM' | 'TRASH';
 
 export type MailDraft = Omit<MailData, 'id' | 'at' | 'from' | 'readBy' | 'marks'>;
 

@@ -17,13 +17,14 @@ export function labelId(name: string): string {
   return `Label_${Buffer.from(name, 'utf8').toString('hex')}`;
 }
 
-/** One's own mails are read; others' are until they are opened, by a person or a script. */
-export function isUnread({ launch }: Execution, mail: MailData): boolean {
-  return mail.from !== launch.effective && !mail.readBy?.includes(launch.effective);
-}
-
 export function isMarked({ launch }: Execution, mail: MailData, mark: MailMark): boolean {
   return mail.marks?.[mark]?.includes(launch.effective) === true;
+}
+
+/** One's own mails are read unless they were marked; others' are until they are opened, by a person or a script. */
+export function isUnread(execution: Execution, mail: MailData): boolean {
+  const me = execution.launch.effective;
+  return mail.from === me ? isMarked(execution, mail, 'UNREAD') : !mail.readBy?.includes(me);
 }
 
 const recipients = ({ to, cc, bcc }: MailData) => [...to, ...cc, ...bcc];

@@ -133,6 +133,7 @@ export function setRead(execution: Execution, id: string, read: boolean): void {
     const others = (mail.readBy ?? []).filter((each) => each !== me);
     return { ...mail, readBy: read ? [...others, me] : others };
   });
+  if (mailOf(execution, id).from === me) mark(execution, id, 'UNREAD', !read);
 }
 
 /** @returns the account's labels, with the ids of the mails under each */
