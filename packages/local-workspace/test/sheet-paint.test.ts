@@ -292,3 +292,14 @@ test('text styles are set in one call, each leaving what it does not say', () =>
     expect.stringContaining('The data has 1 but the range has 2'),
   ]);
 });
+
+test('colours of conditional formats are told in lower case, those of the theme as they are', () => {
+  const seen = evaluate(`${SHEET}
+    var rule = function () { return SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]); };
+    var theme = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+    sheet.setConditionalFormatRules([rule().whenCellEmpty().setBackground('#FF00AA').setFontColor('#ABCDEF').build(),
+      rule().setGradientMinpoint('#FFFFFF').setGradientMaxpointObject(theme).build()]);
+    var rules = sheet.getConditionalFormatRules(), plain = rules[0].getBooleanCondition(), scale = rules[1].getGradientCondition();
+    return [plain.getBackground(), plain.getFontColor(), scale.getMinColor(), String(scale.getMaxColorObject().asThemeColor().getThemeColorType())];`);
+  expect(seen).toEqual(['#ff00aa', '#abcdef', '#ffffff', 'ACCENT1']);
+});

@@ -1,5 +1,6 @@
 // `ConditionalFormatRule` and its builder.
 import { areaOf } from '../../model/sheets/a1.ts';
+import { themeNameOf } from '../../model/theme-colour.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { type Color, colorOf } from './color.ts';
 import { addConditions, BooleanCriteria, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
@@ -26,6 +27,11 @@ export interface RuleFields {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly gradient?: readonly GradientPoint[];
+}
+
+/** Colours are told in lower case, as of cells; a colour of the theme keeps its name. */
+function lower<T extends string | null>(colour: T): T {
+  return (colour && themeNameOf(colour) === undefined ? colour.toLowerCase() : colour) as T;
 }
 
 export const InterpolationType = enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
@@ -176,10 +182,10 @@ class RuleBuilder extends Emulated {
   }
 
   setBackground(colour: string): this {
-    return this.with({ background: colour });
+    return this.with({ background: lower(colour) });
   }
   setFontColor(colour: string): this {
-    return this.with({ fontColor: colour });
+    return this.with({ fontColor: lower(colour) });
   }
   setBold(bold: boolean): this {
     return this.with({ bold });
@@ -195,7 +201,12 @@ class RuleBuilder extends Emulated {
   }
 
   private point(point: GradientPoint): this {
-    return this.with({ gradient: [...(this.fields.gradient ?? []).filter((each) => each.at !== point.at), point] });
+    return this.with({
+      gradient: [
+        ...(this.fields.gradient ?? []).filter((each) => each.at !== point.at),
+        { ...point, colour: lower(point.colour) },
+      ],
+    });
   }
   setGradientMinpoint(colour: string): this {
     return this.point({ at: 'min', colour, value: '', type: 'MIN' });
