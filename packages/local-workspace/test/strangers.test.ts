@@ -132,7 +132,7 @@ test('the network tells what was sent, and answers with headers and bytes', () =
       return [answer.getHeaders(), answer.getBlob().getContentType(), answer.getContent()];
     }
     function ask() {
-      var planned = UrlFetchApp.getRequest('https://api.example/form', { method: 'post', payload: { a: 'b c' } });
+      var planned = UrlFetchApp.getRequest('https://api.example/form', { method: 'POST', payload: { a: 'b c' } });
       try { UrlFetchApp.fetch('https://api.example/form', { method: 'post', payload: { a: 'b c' } }); } catch (error) { return [planned, error.message]; }
     }`);
   workspace.network.answer('https://api.example/hook', {
@@ -145,7 +145,13 @@ test('the network tells what was sent, and answers with headers and bytes', () =
     [0, 1, 2, -1],
   ]);
   expect(resultOf(workspace, 'ask')).toEqual([
-    { url: 'https://api.example/form', method: 'post', headers: {}, payload: 'a=b%20c' },
+    {
+      url: 'https://api.example/form',
+      method: 'post',
+      headers: {},
+      contentType: 'application/x-www-form-urlencoded',
+      payload: 'a=b%20c',
+    },
     'The local workspace has no network: UrlFetchApp refuses https://api.example/form',
   ]);
   const at = '2026-12-01T09:45:00.000Z';

@@ -12,6 +12,8 @@ import { meetStranger } from './strangers.ts';
 
 /** After so many redirects Google gives up. */
 const MOST_REDIRECTS = 20;
+/** Of the two lengths that Google tells the shorter (facts 16.3). */
+const LONGEST = 2048;
 const EXPORT = /^https:\/\/docs\.google\.com\/(spreadsheets|document)\/d\/([\w-]+)\/export\??([^#]*)/;
 
 function planned({ status = 200, text = '', base64, headers = {}, location }: NetworkAnswer): Answer {
@@ -72,6 +74,7 @@ function siteOf(url: string): string {
 
 export const urlFetchServices: Services = {
   'UrlFetchApp.fetch': (execution, url: string, request: FetchRequest) => {
+    if (url.length > LONGEST) throw new ServiceError('Limit Exceeded: URLFetch URL Length.');
     execution.world.quotas.spend(execution.launch.effective, 'url fetch calls');
     remember(execution, url, request);
     const { bytes, ...found } = followed(execution, url, request);

@@ -195,6 +195,14 @@ export const otherRefusals: readonly RefusalRow[] = [
     "clock.everyDays(1).inTimezone('Asia/Jakarta').create()",
   ),
   row(
+    'UrlFetchApp.fetch',
+    'The URL can have up to 2,082 characters.',
+    "var address = function (length) { var url = SpreadsheetApp.getActive().getUrl() + '?a='; return url + Array(length - url.length + 1).join('b'); };",
+    'UrlFetchApp.fetch(address(2083), { muteHttpExceptions: true })',
+    null,
+    'UrlFetchApp.fetch(address(2048), { muteHttpExceptions: true })',
+  ),
+  row(
     'Utilities.sleep',
     'The maximum allowed value is 300000 (or 5 minutes).',
     '',

@@ -58,6 +58,9 @@ interface Options {
 
 type Request = string | (Options & { readonly url: string });
 
+/** The type of what is sent, unless it is told (facts 16.3). */
+const FORM = 'application/x-www-form-urlencoded';
+
 /** An object of texts is sent as a form's fields. */
 function body(method: Options['method'], contentType: Options['contentType'], payload: Options['payload']) {
   const fields = (all: object) =>
@@ -97,8 +100,8 @@ export class UrlFetchApp extends Emulated {
   }
   /** What would be sent; nothing is. */
   getRequest(url: string, options?: Options | null): object {
-    const { headers = {}, method = 'get', contentType, payload } = options ?? {};
-    return { url, method, headers: { ...headers }, ...body(method, contentType, payload) };
+    const { headers = {}, method = 'get', contentType = FORM, payload = '' } = options ?? {};
+    return { url, headers: { ...headers }, ...body(String(method).toLowerCase(), contentType, payload) };
   }
   fetchAll(requests: readonly Request[]): HTTPResponse[] {
     const odd = (each: unknown) =>
