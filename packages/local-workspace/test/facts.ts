@@ -493,6 +493,19 @@ export const facts: readonly Fact[] = [
     ['layout, percentages and formulas told back', 'pivot-tables', 'how values are laid out, shown and calculated'],
     ['layouts that are not written down', unknown],
   ]),
+  ...section('16.1', [
+    ['open ranges move and grow with the lines', 'sheet-protections', 'go with its columns, and grow with rows'],
+    ['a paste over two that touch passes', 'sheet-protections', 'two open ranges that touch is open'],
+    [
+      'open ranges are those of the protected sheet',
+      'refused-arguments',
+      'each “must be” of a member that is emulated',
+    ],
+    ['who may not edit is told no editors', 'sheet-protections', 'whom a protection keeps out may not ask for'],
+    ['one protection a tab, several of its ranges', 'sheet-protections', 'a sheet that is protected already'],
+    ['the owner passes, a menu function of others does not', 'sheet-protections', 'the owner does'],
+    ['filters, groups and formats over a lock', unknown],
+  ]),
   ...section('16.3', [
     ['printing escapes by where it stands', 'escaping', 'facts 16.3: %s with %j'],
     ['a printed number is a text in a script', 'escaping', 'a number printed into a script is a text'],

@@ -111,3 +111,47 @@ test('whom a protection keeps out may not change it or take it off (Google’s r
   workspace.sheets.unprotect('Sheet1', COLLEAGUE);
   expect(workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE).executions).toEqual([]);
 });
+
+test('facts 16.1: the open ranges of a protected sheet go with its columns, and grow with rows put in within them', () => {
+  const seen = evaluate(`${SHEET}
+    var made = sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('D2:D')]);
+    var told = function () { return made.getUnprotectedRanges().map(function (each) { return each.getA1Notation(); }).join(' '); };
+    sheet.insertColumnBefore(1); var all = [told()];
+    sheet.insertRowsAfter(4, 2); all.push(told());
+    sheet.insertRowsAfter(sheet.getMaxRows(), 5); all.push(told());
+    sheet.deleteRows(3, 3); all.push(told());
+    sheet.deleteColumn(3); all.push(told());
+    return all;`);
+  expect(seen).toEqual(['C2:C9 E2:E', 'C2:C11 E2:E', 'C2:C11 E2:E', 'C2:C8 E2:E', 'D2:D']);
+});
+
+test('facts 16.1: what lies in two open ranges that touch is open, what reaches beyond them is not', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var made = sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('C2:C5'), sheet.getRange('C5:C9')]);
+    made.removeEditors(made.getEditors());
+  }`);
+  resultOf(workspace, 'main');
+  const paste = (range: string, values: string[][]) => () =>
+    workspace.sheets.edit('Sheet1', { range, values }, COLLEAGUE);
+  expect(
+    paste('B4', [
+      ['a', 'b'],
+      ['c', 'd'],
+    ])().executions,
+  ).toEqual([]);
+  const refused = 'You are trying to edit a protected cell or object.';
+  expect(paste('B4', [['a', 'b', 'c']])).toThrow(refused);
+  expect(paste('B9', [['a'], ['b']])).toThrow(refused);
+  expect(workspace.sheets.read('Sheet1').values.slice(3)).toEqual([
+    ['', 'a', 'b'],
+    ['', 'c', 'd'],
+  ]);
+});
+
+test.each(['getEditors', 'canDomainEdit'])('facts 16.1: whom a protection keeps out may not ask for %s', (method) => {
+  const workspace = openProject(`${OWN} function ask() { ${SHEET} return String(sheet.protect().${method}()); }`);
+  resultOf(workspace, 'main');
+  expect(workspace.run('ask', [], COLLEAGUE).executions[0]?.error?.message).toContain('protected cell or object');
+  expect(workspace.run('ask').executions[0]?.error).toBeUndefined();
+});

@@ -3,7 +3,8 @@
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { instantOfSerial } from '../time/zone.ts';
 import type { Area, CellPlace } from './a1.ts';
-import { contains, overlap } from './a1.ts';
+import { overlap } from './a1.ts';
+import { without } from './area-pieces.ts';
 import { resultsOf, sightOf } from './calculated.ts';
 import { type Entry, type EntryPlace, enter, enterDate } from './coercion.ts';
 import { readsAsDate, shown } from './display.ts';
@@ -198,13 +199,18 @@ export function clearContent(sheet: SheetData, area: Area): void {
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** @returns whether each cell of an area lies in one of the others: open ranges that touch are one (facts 16.1) */
+function liesIn(others: readonly Area[], area: Area): boolean {
+  return others.reduce((left, each) => left.flatMap((piece) => without(piece, each)), [area]).length === 0;
+}
+
 /** @throws ServiceError when a protection that is more than a warning keeps this account out */
 export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area, email: string): void {
   if (email === spreadsheet.owner) return;
   for (const each of sheet.protections) {
     if (each.warningOnly || each.editors.includes(email)) continue;
     if (each.area && !overlap(each.area, area)) continue;
-    if (each.unprotected?.some((open) => contains(open, area))) continue;
+    if (each.unprotected && liesIn(each.unprotected, area)) continue;
     throw new ServiceError(PROTECTED);
   }
 }

@@ -142,10 +142,10 @@ export function shiftAreas(
   if (sheet.filter && filtered) sheet.filter.area = filtered;
   else delete sheet.filter;
   sheet.protections = sheet.protections.filter((each) => {
+    if (each.unprotected) each.unprotected = kept(each.unprotected);
     if (!each.area) return true;
     const moved = move(each.area);
     if (moved) each.area = moved;
-    if (each.unprotected) each.unprotected = kept(each.unprotected);
     return moved !== undefined;
   });
   sheet.conditionalFormats = sheet.conditionalFormats

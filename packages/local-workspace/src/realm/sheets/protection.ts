@@ -9,12 +9,10 @@ import { type AnyRange, newRange, newSpreadsheet } from './sheet-classes.ts';
 interface ProtectionData {
   readonly description: string;
   readonly warningOnly: boolean;
-  readonly editors: readonly string[];
   readonly canEdit: boolean;
   readonly area: Area | null;
   readonly unprotected?: readonly Area[];
   readonly rangeName: string | null;
-  readonly domainEdit?: boolean;
   readonly whole: Area;
 }
 
@@ -105,7 +103,7 @@ export class Protection extends Emulated {
     return this;
   }
   canDomainEdit(): boolean {
-    return this.read().domainEdit === true;
+    return call('Protection.canDomainEdit', this.sheet, this.id);
   }
   removeEditor(person: string | User): this {
     return this.removeEditors([person]);
@@ -114,13 +112,16 @@ export class Protection extends Emulated {
     return this.read().canEdit;
   }
   getEditors(): User[] {
-    return this.read().editors.map((each) => new User(each));
+    return this.editors().map((each) => new User(each));
+  }
+  private editors(): string[] {
+    return call('Protection.getEditors', this.sheet, this.id);
   }
   addEditor(email: string | User): this {
     return this.addEditors([String(email)]);
   }
   addEditors(emails: readonly string[]): this {
-    return this.write({ editors: [...new Set([...this.read().editors, ...emails])] });
+    return this.write({ editors: [...new Set([...this.editors(), ...emails])] });
   }
   removeEditors(people: readonly (string | User)[]): this {
     call('Protection.removeEditors', this.sheet, this.id, people.map(String));

@@ -20,7 +20,7 @@ function passes({ owner }: SpreadsheetData, { warningOnly, editors }: Protection
   return account === owner || warningOnly || editors.includes(account);
 }
 
-/** A protection to be changed. @throws ServiceError for who may not edit what it covers */
+/** A protection that may be changed, and tells who may edit (facts 16.1). @throws ServiceError for who may not edit what it covers */
 function ownProtection(execution: Execution, spreadsheet: SpreadsheetData, sheet: SheetData, id: number): Protection {
   const found = protectionOf(sheet, id);
   if (!passes(spreadsheet, found, execution.launch.effective)) throw new ServiceError(PROTECTED);
@@ -70,9 +70,17 @@ export const protectionServices: Services = {
     const canEdit = passes(spreadsheet, found, execution.launch.effective);
     const rangeName = found.rangeName ? (namedLike(spreadsheet, found.rangeName) ?? null) : null;
     const whole: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
+    return { ...found, area: found.area ?? null, canEdit, rangeName, whole };
+  },
+  'Protection.getEditors': (execution, at: SheetRef, id: number) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    const { warningOnly, editors } = ownProtection(execution, spreadsheet, sheet, id);
     // Who is only warned is not kept out, so nobody is let in (facts 15.1).
-    const editors = found.warningOnly ? [] : [...ownerSeen(execution, spreadsheet), ...found.editors];
-    return { ...found, editors, area: found.area ?? null, canEdit, rangeName, whole };
+    return warningOnly ? [] : [...ownerSeen(execution, spreadsheet), ...editors];
+  },
+  'Protection.canDomainEdit': (execution, at: SheetRef, id: number) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    return ownProtection(execution, spreadsheet, sheet, id).domainEdit === true;
   },
   'Protection.set': (execution, at: SheetRef, id: number, fields: ProtectionFields) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
