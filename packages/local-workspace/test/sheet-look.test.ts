@@ -94,7 +94,7 @@ describe('the look of a sheet', () => {
       merges: ['A5:B5'],
       rowHeights: { 2: 60 },
       hiddenRows: [3],
-      filtered: { range: 'A1:B3', columns: [1] },
+      filtered: { range: 'A1:B3', columns: [1], hides: { 1: ['a'] } },
       unprotected: ['B2:B3'],
     });
   });

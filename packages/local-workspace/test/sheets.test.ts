@@ -295,6 +295,29 @@ test('a person sorts, filters, inserts, deletes and takes it back', () => {
   expect(() => sheets.undo()).toThrow('Nothing to take back');
 });
 
+test('each column of a filter keeps its own criteria: what another one hides is chosen there still', () => {
+  const { sheets } = openProject('function main() {}');
+  sheets.edit('Sheet1', {
+    range: 'A1',
+    values: [
+      ['Room', 'Who'],
+      ['a', 'x'],
+      ['b', 'y'],
+      ['c', ''],
+    ],
+  });
+  const hidden = () => [sheets.read('Sheet1').filteredRows, sheets.look('Sheet1').filtered?.hides];
+  sheets.filter('Sheet1', { column: 1, values: ['a'] });
+  expect(hidden()).toEqual([[3, 4], { 1: ['b', 'c'] }]);
+  // The box of the other column is opened and applied as it is: all its texts are chosen.
+  sheets.filter('Sheet1', { column: 2, values: ['', 'x', 'y'] });
+  expect(hidden()).toEqual([[3, 4], { 1: ['b', 'c'] }]);
+  sheets.filter('Sheet1', { column: 2, values: ['', 'x'] });
+  expect(hidden()).toEqual([[3, 4], { 1: ['b', 'c'], 2: ['y'] }]);
+  sheets.filter('Sheet1', { column: 1, values: ['a', 'b', 'c'] });
+  expect(hidden()).toEqual([[3], { 2: ['y'] }]);
+});
+
 test('each person takes back what they did themselves, unless another one’s work stands in the way', () => {
   const { sheets } = openProject('function main() {}');
   const mia = 'colleague@office.example';

@@ -126,7 +126,12 @@ export interface SheetLook {
   /** Columns somebody hid; those folded away in a group are not among them. */
   readonly hiddenColumns: readonly number[];
   readonly groups: { readonly rows: readonly LineGroupInfo[]; readonly columns: readonly LineGroupInfo[] };
-  readonly filtered: { readonly range: string; readonly columns: readonly number[] } | null;
+  /** `hides` are, by column, the texts that its own criteria keep out of sight. */
+  readonly filtered: {
+    readonly range: string;
+    readonly columns: readonly number[];
+    readonly hides: Readonly<Record<number, readonly string[]>>;
+  } | null;
   /** What everybody may edit within a protected sheet. */
   readonly unprotected: readonly string[];
   /** Where each chart stands: its cell, the pixels from there, and how many of its lines are headers. */

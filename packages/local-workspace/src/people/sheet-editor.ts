@@ -9,7 +9,7 @@ import { fileOf } from '../export/file.ts';
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
 import { type Area, parseA1 } from '../model/sheets/a1.ts';
 import { contentExtent, refuseProtected, writeValues } from '../model/sheets/cells.ts';
-import { areaToFilter } from '../model/sheets/filter.ts';
+import { areaToFilter, criteriaOf } from '../model/sheets/filter.ts';
 import { entriesFrom, rememberedFormulas } from '../model/sheets/formula-cells.ts';
 import { reorderRows, sortedOrder } from '../model/sheets/sorting.ts';
 import { type CellValue, type SheetData, type SpreadsheetData, typedFormula } from '../model/sheets/spreadsheet.ts';
@@ -302,7 +302,9 @@ export function sheetEditor(world: World): WorkspaceSheets {
         const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };
         const outside = column < now.area.column || column >= now.area.column + now.area.columns;
         if (!isColumn(target.sheet, column) || outside) throw new BadRequest(`Not a column of the filter: ${column}`);
-        target.sheet.filter = { area: now.area, columns: { ...now.columns, [column]: { visible: values } } };
+        const { [column]: _, ...others } = now.columns;
+        const wish = criteriaOf(target.spreadsheet, target.sheet, now.area, column, values);
+        target.sheet.filter = { ...now, columns: wish ? { ...others, [column]: wish } : others };
       } else delete target.sheet.filter;
       undos.add(target, {
         person,

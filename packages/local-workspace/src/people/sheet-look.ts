@@ -9,6 +9,7 @@ import { contentExtent } from '../model/sheets/cells.ts';
 import { localeTag } from '../model/sheets/coercion.ts';
 import { meets } from '../model/sheets/condition.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
+import { hiddenTexts } from '../model/sheets/filter.ts';
 import { controlOf, groupsOf, hiddenLines } from '../model/sheets/groups.ts';
 import {
   type ConditionalFormat,
@@ -73,7 +74,13 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     hiddenRows: hiddenLines(sheet, 'rows'),
     hiddenColumns: sheet.hiddenColumns,
     filtered: sheet.filter
-      ? { range: notationOf(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }
+      ? {
+          range: notationOf(sheet.filter.area),
+          columns: Object.keys(sheet.filter.columns).map(Number),
+          hides: Object.fromEntries(
+            Object.keys(sheet.filter.columns).map((each) => [each, hiddenTexts(spreadsheet, sheet, Number(each))]),
+          ),
+        }
       : null,
     unprotected: sheet.protections.flatMap((each) => (each.unprotected ?? []).map(notationOf)),
     chartPlaces: sheet.charts.map(({ position: [row, column, x, y], headers }) => ({ row, column, x, y, headers })),

@@ -4,7 +4,7 @@ import type { CellStyle, SheetLook } from '../../src/data/index.ts';
 import { linksOf } from '../../src/web/sheet/cell-links.tsx';
 import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
 import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
-import { rowsBeyond } from '../../src/web/sheet/filter-view.ts';
+import { rowsBeyond, seenBy, shownTexts } from '../../src/web/sheet/filter-view.ts';
 import { roomFor } from '../../src/web/sheet/room.ts';
 import { moved, only, rangeOf } from '../../src/web/sheet/selection.ts';
 import { indexAt, shapeOf, spanOf } from '../../src/web/sheet/shape.ts';
@@ -438,5 +438,26 @@ describe('a chart', () => {
 
   it('draws nothing where its sheet is gone', () => {
     expect(chartTable(["'Lain'!A1:B3"], table, 1, false)).toEqual({ labels: [], series: [] });
+  });
+});
+
+describe('the box of a filter’s column', () => {
+  const texts = ['a', 'b'];
+
+  it('begins with what the column’s own criteria leave in sight', () => {
+    const { look } = sheet([]).answer;
+    const data = sheet([], {
+      filteredRows: [2, 3],
+      look: { ...look, filtered: { range: 'A1:B3', columns: [1], hides: { 1: ['b'] } } },
+    });
+    expect([1, 2].map((column) => shownTexts(undefined, data, column, texts))).toEqual([['a'], texts]);
+    expect([1, 2].map((column) => shownTexts(new Map([[2, ['b']]]), data, column, texts))).toEqual([texts, ['b']]);
+  });
+
+  it('leaves no criteria where all was chosen', () => {
+    const view = new Map([[1, ['a']]]);
+    expect(seenBy(view, 1, ['b'], texts)).toEqual(new Map([[1, ['b']]]));
+    expect(seenBy(view, 1, texts, texts)).toEqual(new Map());
+    expect(seenBy(view, 2, texts, texts)).toEqual(view);
   });
 });

@@ -2,22 +2,16 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../shell/dialog.tsx';
 import { say } from '../words/words.ts';
-import { headerOf, rowsBeyond } from './filter-view.ts';
+import { headerOf, seenBy, shownTexts } from './filter-view.ts';
 import type { SheetWork } from './work.ts';
 
 /** A dialog with every text of the column and a box to tick before each. */
 export const FilterBox = ({ work, column, onClose }: { work: SheetWork; column: number; onClose: () => void }) => {
   const { data, view } = work;
   const header = headerOf(data);
-  const hidden = new Set(view ? rowsBeyond(view, data) : data.answer.filteredRows);
-  const rows = data.answer.values.slice(header).map((values, index) => ({
-    text: String(values[column - 1] ?? ''),
-    isShown: !hidden.has(index + 1 + header),
-  }));
-  const texts = [...new Set(rows.map(({ text }) => text))].sort((one, other) => one.localeCompare(other, 'id'));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    new Set(rows.filter(({ isShown }) => isShown).map(({ text }) => text)),
-  );
+  const all = new Set(data.answer.values.slice(header).map((values) => String(values[column - 1] ?? '')));
+  const texts = [...all].sort((one, other) => one.localeCompare(other, 'id'));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(shownTexts(view, data, column, texts)));
   const [words, setWords] = useState('');
   const listed = texts.filter((text) => text.toLowerCase().includes(words.toLowerCase()));
   const turn = (text: string) => {
@@ -28,7 +22,7 @@ export const FilterBox = ({ work, column, onClose }: { work: SheetWork; column: 
   const apply = () => {
     onClose();
     const values = texts.filter((text) => chosen.has(text));
-    if (view) work.see(new Map([...view, [column, values]]));
+    if (view) work.see(seenBy(view, column, values, texts));
     else void work.act('filter', { column, values }, say.sheet.filteredBy(data.heading(column)));
   };
   return (

@@ -18,3 +18,26 @@ export function rowsBeyond(view: FilterView | undefined, data: SheetData): Reado
   }
   return beyond;
 }
+
+/** @returns what of a column's texts its own criteria leave in sight, whatever the filters of other columns hide */
+export function shownTexts(
+  view: FilterView | undefined,
+  { answer }: SheetData,
+  column: number,
+  texts: readonly string[],
+): readonly string[] {
+  const seen = view?.get(column);
+  const hidden = view ? [] : (answer.look.filtered?.hides[column] ?? []);
+  return texts.filter((text) => (seen ? seen.includes(text) : !hidden.includes(text)));
+}
+
+/** @returns the view once these texts of a column were chosen: all of them are no criteria */
+export function seenBy(
+  view: FilterView,
+  column: number,
+  chosen: readonly string[],
+  texts: readonly string[],
+): FilterView {
+  const others = [...view].filter(([each]) => each !== column);
+  return new Map(chosen.length === texts.length ? others : [...others, [column, chosen]]);
+}
