@@ -4,6 +4,7 @@ import { isQuota, quotaNames } from './engine/accounts/quotas.ts';
 import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
 import { customFunctions } from './engine/execution/custom-functions.ts';
+import { refuseThread } from './engine/execution/script-zone.ts';
 import { BadRequest, NotFound, ProjectError, unknown } from './engine/refusals.ts';
 import { refuseNameless, refuseOdd, refuseUnlisted } from './engine/shapes.ts';
 import { copyOf, Persistence, putCopy } from './engine/store/persistence.ts';
@@ -61,6 +62,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     throw new ProjectError('openWorkspace needs "project", the folder of the scripts');
   refuseUnlisted('"account"', options.account, ['consumer', 'workspace']);
   const project = loadProject(options.project);
+  refuseThread(project.info.zone);
   const account = options.account ?? (project.settings.domain ? 'workspace' : 'consumer');
   const world = new World(
     project,
@@ -96,7 +98,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     container: () => world.container,
     push: (folder) => {
       const before = servicesOf(world.project);
-      world.project = { ...loadProject(folder), settings };
+      const project = loadProject(folder);
+      refuseThread(project.info.zone);
+      world.project = { ...project, settings };
       if (world.readings.of('pushedServices') === 'on') return;
       for (const each of servicesOf(world.project)) if (!before.includes(each)) world.servicesOff.add(each);
     },

@@ -7,6 +7,7 @@ import { isOperation } from './counters.ts';
 import type { Execution } from './execution.ts';
 import { CELL_READ, priceOf, READ_AHEAD } from './prices.ts';
 import type { Bridge } from './realm-bundle.ts';
+import { inOwnZone } from './script-zone.ts';
 import { ServiceError } from './service-error.ts';
 import { Stopped } from './stopped.ts';
 
@@ -52,7 +53,7 @@ function pass(execution: Execution, services: Services, method: string, json: st
 }
 
 function meet(execution: Execution, effect: FaultEffect, where: string): void {
-  if ('meanwhile' in effect) effect.meanwhile();
+  if ('meanwhile' in effect) inOwnZone(effect.meanwhile);
   else if ('error' in effect) throw new ServiceError(effect.error);
   else throw execution.kill(`Killed at ${where}`, effect.kill);
 }

@@ -3,6 +3,7 @@ import { type Context, constants, createContext, Script } from 'node:vm';
 import type { Project } from '../../project/project.ts';
 import type { Bridge } from './realm-bundle.ts';
 import { type RealmHandle, realmScript } from './realm-bundle.ts';
+import { inZone } from './script-zone.ts';
 
 /** What the realm is told to call. */
 export interface StartOrder {
@@ -42,8 +43,10 @@ function bareGlobal(): Context {
  * @returns its value or its error; never throws what the script throws
  */
 export function runScript(project: Project, bridge: Bridge, order: StartOrder): Outcome {
-  // Local getters of Date follow the script's zone (facts 1.1); Node reads TZ anew when it is set.
-  if (process.env.TZ !== project.info.zone) process.env.TZ = project.info.zone;
+  return inZone(project.info.zone, () => outcomeOf(project, bridge, order));
+}
+
+function outcomeOf(project: Project, bridge: Bridge, order: StartOrder): Outcome {
   const context = createContext(bareGlobal(), { microtaskMode: 'afterEvaluate' });
   try {
     const realm = realmScript().runInContext(context) as RealmHandle;
