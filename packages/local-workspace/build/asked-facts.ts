@@ -29,6 +29,7 @@ export const ASKED: Readonly<Record<string, string | null>> = {
   RESPONSES_TAB: '`sheet.getFormUrl()` identifies',
   SUBMISSION_FORMATS: "| date | `'YYYY-MM-DD'`",
   SUBMISSION_CELLS: 'Date/Time cells typed as dates',
+  RESPONSE_ROWS: 'Each response inserts a row',
   CALENDAR_ZONE: 'Google may write a zone',
   EVENT_CHANGED: calendarApi,
   EVENT_TWICE: calendarApi,

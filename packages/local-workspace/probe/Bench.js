@@ -17,6 +17,7 @@ const STATE = 'probe';
  * @property {string} [formUrl]
  * @property {boolean} [isFormOpen]
  * @property {string} [triggerId] of the trigger that fires once
+ * @property {number} [nextRow] where the next answer was to come when a formula was pointed there
  * @property {string} [webApp] the public address
  * @property {string} [reader] an address that may be given a calendar to read
  */

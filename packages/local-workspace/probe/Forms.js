@@ -82,6 +82,15 @@ function formQuestions() {
       how: AFTER_SUBMISSION,
       ask: () => responseCells(),
     },
+    {
+      id: 'RESPONSE_ROWS',
+      asks: 'Does a formula that begins with the row of the next answer begin below it afterwards?',
+      fact: '4.4',
+      stands: 'responseRows',
+      no: 'Formulas keep what they name: the reading is “formulas-stay”.',
+      how: AFTER_SUBMISSION,
+      ask: ({ openForm, tab }) => pointsBelow(openForm() && tab().getRange('F5')),
+    },
   ];
 }
 
@@ -123,4 +132,18 @@ function responseCells() {
     dates.every(isDate),
     row.map((cell) => (isDate(cell) ? cell.toISOString() : `${typeof cell} ${cell}`)).join(' · '),
   ];
+}
+
+/** Points at the row of the next answer; once it came, tells where. @param {GoogleAppsScript.Spreadsheet.Range} cell @returns {Answer} */
+function pointsBelow(cell) {
+  const tab = responsesTab();
+  if (!tab) return null;
+  const [last, { nextRow }] = [tab.getLastRow(), state()];
+  if (nextRow === undefined) {
+    keep({ nextRow: last + 1 });
+    cell.setFormula(`=COUNTA('${tab.getName()}'!A${last + 1}:A)`);
+  }
+  if (nextRow === undefined || last < nextRow) return null;
+  const formula = cell.getFormula();
+  return [!formula.includes(`!A${nextRow}:A)`), formula];
 }

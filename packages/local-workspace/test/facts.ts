@@ -215,6 +215,7 @@ export const facts: readonly Fact[] = [
     ['staff’s own columns are left alone', 'sheets', 'facts 4.4: a response finds its columns'],
     ['header names in the owner’s language', 'headers are English here'],
     ['each response a new row after the last response', 'forms', 'facts 4.4: a response goes into a new row'],
+    ['formulas follow the row, or not', 'forms', 'facts 4.4: the row that a response puts in'],
   ]),
   ...section('5', [
     ['createEvent: its options, guests as one text', 'calendar', 'facts 5: what createEvent takes'],

@@ -217,6 +217,29 @@ test('facts 4.4: a response goes into a new row after the last one, wherever sta
   expect(formulas).toEqual({});
 });
 
+test.each([
+  [undefined, ['C4:C10', 'A:A', 0]],
+  ['formulas-stay', ['C2:C8', 'A:A', 2]],
+])('facts 4.4: the row that a response puts in, with formulas that point there: %s', (responseRows, found) => {
+  const workspace = openProject(
+    `function make() {
+      var form = FormApp.create('Ask', true), book = SpreadsheetApp.getActive();
+      form.addTextItem().setTitle('Name'); form.addTextItem().setTitle('Room');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+      book.getSheetByName('Sheet1').getRange('A1:A2').setFormulas([["=COUNTA('Form Responses 1'!C2:C8)"], ["=COUNTA('Form Responses 1'!A:A)"]]);
+    }
+    function told() {
+      var range = SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1:A2');
+      return range.getFormulas().map(function (each) { return /!(.*)\\)/.exec(each[0])[1]; }).concat(range.getValues()[0]);
+    }`,
+    { settings: responseRows ? { readings: { responseRows } } : {} },
+  );
+  resultOf(workspace, 'make');
+  workspace.forms.respond('Ask', { Name: 'Ani', Room: 'A' });
+  workspace.forms.respond('Ask', { Name: 'Budi', Room: 'B' });
+  expect(resultOf(workspace, 'told')).toEqual(found);
+});
+
 test('a respondent reads their answers back to change them, where the form allows it', () => {
   const workspace = openProject(`function make(edits) {
     var form = FormApp.create('Ask', true).setCollectEmail(true).setAllowResponseEdits(edits);

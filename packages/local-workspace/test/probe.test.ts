@@ -76,6 +76,11 @@ const TURNS: Readonly<Record<string, Turn>> = {
     const tab = workspace.sheets.list().find(({ name }) => workspace.sheets.read(name).values[0]?.[0] === 'Timestamp');
     fine(workspace.sheets.edit(tab?.name ?? '', { range: 'B2', value: 'Tuesday' }, OWNER));
   }),
+  RESPONSE_ROWS: published((workspace) => {
+    fine(workspace.run('ask', ['RESPONSE_ROWS'], OWNER));
+    reading('responseRows', 'formulas-stay')(workspace);
+    submit(workspace);
+  }),
   CALENDAR_ZONE: fails('Calendar.Calendars.get'),
   EVENT_CHANGED: fails('Calendar.Events.update'),
   EVENT_TWICE: fails('Calendar.Events.insert', 1),
@@ -113,6 +118,7 @@ const byHand: Turn = (workspace) => fine(workspace.run('noteTrigger_', [{}], OWN
 const TURNS_AFTER_THE_RUN: Readonly<Record<string, Turn | null>> = {
   SUBMISSION_FORMATS: null,
   SUBMISSION_CELLS: null,
+  RESPONSE_ROWS: null,
   ACCESS_GIVEN: null,
   SUBMISSION_EVENT: (workspace) => fine(workspace.run('noteSubmission_', [{ triggerUid: '1' }])),
   // That nothing arrived leaves the row open.

@@ -67,12 +67,12 @@ describe('a recording', () => {
 
 describe('the table', () => {
   it('says plainly where nobody has asked Google', () => {
-    expect(tableOf(here, undefined)).toMatch(/\nHere: 57 questions, 56 yes, 0 no, 1 open\nGoogle: 0 recorded$/);
+    expect(tableOf(here, undefined)).toMatch(/\nHere: 58 questions, 57 yes, 0 no, 1 open\nGoogle: 0 recorded$/);
   });
 
   it('shows what Google answered beside what is answered here', () => {
     const table = tableOf(here, otherwise({ MAIL: 'no' }));
     expect(table).toMatch(/^MAIL +yes +no +Does a mail/m);
-    expect(table).toMatch(/\nGoogle: 56 of 57 recorded \(2026-12-01, workspace account\)$/);
+    expect(table).toMatch(/\nGoogle: 57 of 58 recorded \(2026-12-01, workspace account\)$/);
   });
 });

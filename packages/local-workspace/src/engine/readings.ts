@@ -125,6 +125,12 @@ export const READINGS = {
     source: 'facts 3.5',
     milder: 'validation rules move along when rows are sorted',
   },
+  responseRows: {
+    values: ['formulas-follow', 'formulas-stay'],
+    documentation: 'Sets the destination where form responses are saved.',
+    source: 'facts 4.4',
+    milder: 'formulas keep what they name when a response puts in a row',
+  },
   printedNumbers: {
     values: ['as-text', 'as-number'],
     documentation:

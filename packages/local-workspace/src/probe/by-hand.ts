@@ -48,6 +48,7 @@ const waited: Act = ({ clock }) => void clock.advance('PT3M');
 export const BY_HAND: Readonly<Record<string, Act | null>> = {
   SUBMISSION_FORMATS: submitted,
   SUBMISSION_CELLS: submitted,
+  RESPONSE_ROWS: submitted,
   ACCESS_GIVEN: (workspace) => void workspace.run('setReader', [COLLEAGUE]),
   SUBMISSION_EVENT: submitted,
   PRIVATE_HANDLER: waited,

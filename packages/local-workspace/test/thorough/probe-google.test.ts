@@ -156,13 +156,13 @@ describe('somebody who asks Google', () => {
     clickThrough(desk);
     terminal.enter();
     const told = await terminal.says(/At last choose/);
-    expect(told).toMatch(/^57 questions, 56 yes, 0 no, 1 open: .*recorded\/\d{4}-\d\d-\d\d\.json\n/);
+    expect(told).toMatch(/^58 questions, 57 yes, 0 no, 1 open: .*recorded\/\d{4}-\d\d-\d\d\.json\n/);
     expect(told).toMatch(/^1\. File › Make a copy; .* \(COPIED_SHEET\)\n2\. Choose Probe › Ask Google once more/m);
     expect(newestRecording(desk.recorded)?.answers).toMatchObject({ COPIED_SHEET: 'open', MAIL: 'yes' });
     typed('COPIED_SHEET', 'yes')(scratchOf(desk).workspace);
     terminal.enter();
     expect(await terminal.says(/At last choose/)).toMatch(
-      /^57 questions, 57 yes, 0 no, 0 open: .*\n1\. At last choose/,
+      /^58 questions, 58 yes, 0 no, 0 open: .*\n1\. At last choose/,
     );
     // The input is still open: all is answered.
     expect((await terminal.end()).code).toBe(0);
@@ -172,7 +172,7 @@ describe('somebody who asks Google', () => {
     expect(kept(desk)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\.json$/)]);
     const recording = newestRecording(desk.recorded);
     if (!recording) throw new Error('There is no recording');
-    expect([recording.account, recordedCount(recording)]).toEqual(['workspace', 57]);
+    expect([recording.account, recordedCount(recording)]).toEqual(['workspace', 58]);
     expect(differences(recording, askHere('workspace'))).toEqual([]);
     const [name = ''] = kept(desk);
     expect(readFileSync(join(desk.recorded, name), 'utf8')).not.toMatch(/@|https|docs\.google/);
@@ -182,9 +182,9 @@ describe('somebody who asks Google', () => {
     const facts = new Terminal(['--import', 'tsx', 'build/coverage-facts.ts', '--recorded', desk.recorded], {});
     const table = new Terminal(['bin/local-workspace.mjs', 'probe', '--recorded', desk.recorded], {});
     expect((await facts.end()).output).toMatch(
-      /facts of docs\/facts: 41 recorded, .*\nGoogle: 57 of 57 questions recorded/,
+      /facts of docs\/facts: 42 recorded, .*\nGoogle: 58 of 58 questions recorded/,
     );
-    expect((await table.end()).output).toMatch(/\nGoogle: 57 of 57 recorded \(\d{4}-\d\d-\d\d, workspace account\)/);
+    expect((await table.end()).output).toMatch(/\nGoogle: 58 of 58 recorded \(\d{4}-\d\d-\d\d, workspace account\)/);
   });
 
   it('is told which fact and which switch fall, where Google answers otherwise later', async () => {
@@ -194,7 +194,7 @@ describe('somebody who asks Google', () => {
     typed('COPIED_SHEET', 'no')(workspace);
     const terminal = desk.probe();
     const told = await terminal.says(/At last choose/);
-    expect(told).toMatch(/^57 questions, 55 yes, 2 no, 0 open/);
+    expect(told).toMatch(/^58 questions, 56 yes, 2 no, 0 open/);
     expect(told).toMatch(/^OTHERWISE {2}SORTING: .*Facts 3\.5 claim it; on it stands the reading “sorting”/m);
     expect(told).toMatch(
       /^OTHERWISE {2}COPIED_SHEET: .*Facts 7\.3 claim it; on it stands src\/services\/drive\/drive-app\.ts/m,
@@ -221,7 +221,7 @@ describe('somebody who asks Google', () => {
       expect.stringMatching(/Google cannot be reached .*run this command again.*\n$/),
     ]);
     expect(output).not.toMatch(STACK);
-    expect([recordedCount(before), newestRecording(desk.recorded)]).toEqual([56, before]);
+    expect([recordedCount(before), newestRecording(desk.recorded)]).toEqual([57, before]);
     expect(kept(desk)).toEqual([expect.stringMatching(/^[\d-]+\.json$/)]);
   });
 

@@ -42,6 +42,7 @@ function inherit(sheet: SheetData, axis: Axis, from: number, at: number, count: 
  * Inserts rows or columns.
  * @param before line that the first new one takes the number of
  * @param like neighbour whose formats the new ones take; absent: none
+ * @param formulas whether what formulas name goes with the cells
  * @throws ServiceError out of bounds, or beyond 10 million cells in the workbook (facts 3.4)
  */
 export function insertLines(
@@ -51,6 +52,7 @@ export function insertLines(
   before: number,
   count: number,
   like?: number,
+  formulas: 'follow' | 'stay' = 'follow',
 ): void {
   const whole = Number.isInteger(before) && Number.isInteger(count);
   if (!whole || before < 1 || before > sheet[axis] + 1 || count < 1)
@@ -69,7 +71,7 @@ export function insertLines(
     shownColumns.splice(before - 1, 0, ...new Array(count).fill(''));
   sheet[axis] += count;
   if (like !== undefined) inherit(sheet, axis, like >= before ? like + count : like, before, count);
-  shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count));
+  shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count), formulas);
   shiftKeys(spreadsheet, sheet, axis, (line) => (line >= before ? line + count : line));
   growGroups(sheet, axis, before, count);
 }
@@ -134,9 +136,10 @@ export function shiftAreas(
   spreadsheet: SpreadsheetData,
   sheet: SheetData,
   move: (area: Area) => Area | undefined,
+  formulas: 'follow' | 'stay' = 'follow',
 ): void {
   const kept = (areas: readonly Area[]) => areas.map(move).filter((each) => each !== undefined);
-  formulasFollow(spreadsheet, sheet, move);
+  if (formulas === 'follow') formulasFollow(spreadsheet, sheet, move);
   sheet.merges = kept(sheet.merges);
   const filtered = sheet.filter && move(sheet.filter.area);
   if (sheet.filter && filtered) sheet.filter.area = filtered;

@@ -1,5 +1,6 @@
 // Keeps the tab in which a form's responses arrive: its columns follow the questions, each response has its row (facts 4.4).
 import { getFormatFromId } from 'numfmt';
+import type { ReadingValues } from '../../engine/readings.ts';
 import type { World } from '../../engine/world.ts';
 import {
   type FormData,
@@ -87,7 +88,7 @@ export function writeResponse(world: World, form: FormData, response: ResponseDa
   if (!tab) return undefined;
   syncColumns(world, form);
   const { spreadsheet, sheet } = tab;
-  const row = rowOf(sheet, response.id) ?? newRow(spreadsheet, sheet);
+  const row = rowOf(sheet, response.id) ?? newRow(spreadsheet, sheet, world.readings.of('responseRows'));
   sheet.marks.set(row, 1, response.id);
   for (const [index, key] of (sheet.responseColumns ?? []).entries()) {
     if (key === '') continue;
@@ -110,9 +111,11 @@ function rowOf(sheet: SheetData, responseId: string): number | undefined {
   return undefined;
 }
 
-function newRow(spreadsheet: SpreadsheetData, sheet: SheetData): number {
+/** A row put in like any other: formulas that named the first row below name the one after it (facts 4.4). */
+function newRow(spreadsheet: SpreadsheetData, sheet: SheetData, formulas: ReadingValues['responseRows']): number {
   const last = Math.max(1, sheet.marks.extent(() => true).row);
-  insertLines(spreadsheet, sheet, 'rows', last + 1, 1, last === 1 ? undefined : last);
+  const like = last === 1 ? undefined : last;
+  insertLines(spreadsheet, sheet, 'rows', last + 1, 1, like, formulas === 'formulas-follow' ? 'follow' : 'stay');
   return last + 1;
 }
 
