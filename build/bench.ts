@@ -116,9 +116,7 @@ for (const name of new Set(workspace.executions().map((each) => each.function)))
   if (last) line(name, costOf(last, middle));
 }
 
-console.log(
-  '\nSeconds at Google are modelled by calls and cells, by the table of packages/local-workspace/src/engine/execution/prices.ts.',
-);
+console.log('\nSeconds at Google are modelled by calls and cells, by the table of packages/local-workspace/src/calls.');
 const bySize = new Map<number, ReadonlyMap<string, ExecutionRecord>>();
 for (const requests of SIZES) {
   const counted = new Map([...tell(requests, ALL_STORIES).counted, ...countYears(requests)]);

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Node, parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { type Call, callNames, callOf } from '../src/calls/calls.ts';
 import { documentClasses } from '../src/engine/execution/signatures.ts';
 
 /** How much of one class is there. */
@@ -165,6 +166,11 @@ function print(): void {
   }
   const sum = (key: 'emulated' | 'typed') => there.reduce((total, each) => total + each[key], 0);
   console.log(`\n${there.length} classes, ${sum('emulated')} of their ${sum('typed')} members`);
+  const known = callNames.map(callOf);
+  const count = (holds: (call: Call) => boolean) => known.filter((each) => each && holds(each)).length;
+  console.log(
+    `${known.length} calls of the bridge, ${count(({ isOperation }) => isOperation)} of them operations, ${count(({ row }) => row.milliseconds > 0)} with a price`,
+  );
   const absent = all.filter((each) => each.emulated === 0);
   console.log(`nothing of ${absent.length}: ${absent.map((each) => each.name).join(', ')}`);
 }

@@ -139,7 +139,7 @@ function cellQuestions() {
       id: 'LARGE_READ',
       asks: 'Are 20,000 cells read within five seconds?',
       fact: '13.3',
-      stands: 'engine/execution/prices',
+      stands: 'calls/cell-prices',
       no: 'A cell costs more than the table of prices says.',
       ask: ({ tab }) => {
         const range = tab().getRange('G1:Z1000').setValue(1);

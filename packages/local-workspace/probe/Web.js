@@ -51,7 +51,7 @@ function webQuestions() {
       id: 'WEB_COLD_START',
       asks: 'Does the web app answer within five seconds?',
       fact: '8.3',
-      stands: 'engine/execution/prices',
+      stands: 'calls/other-calls',
       no: 'A visit costs more than the table of prices says.',
       how: ONCE_DEPLOYED,
       ask: () => (state().webApp ? timed(() => visited(({ code }) => code === 200) === true) : null),

@@ -1,5 +1,6 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
 
+import { callNames, callOf } from './calls/calls.ts';
 import { isQuota, quotaNames } from './engine/accounts/quotas.ts';
 import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
@@ -23,7 +24,6 @@ import { sheetEditor } from './people/sheet-editor.ts';
 import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
 import { refuseOddRequest, visit } from './people/web-visitor.ts';
 import { loadProject } from './project/project.ts';
-import { serviceTable } from './services/index.ts';
 import { meetStranger } from './services/strangers.ts';
 
 export { EditRefused, FormRefused, ProjectError } from './engine/refusals.ts';
@@ -231,9 +231,9 @@ const EXAMPLE = '. Write for example "Range.setValues"; "calls" of GET /api/exec
 
 /** A fault at a call that there is not would wait for ever. @throws BadRequest */
 function refuseUnknownCall(method: string | undefined): void {
-  if (method === undefined || method in serviceTable) return;
+  if (method === undefined || callOf(method)) return;
   const [service = '', ...rest] = method.split('.');
-  const near = Object.keys(serviceTable).filter((each) => each.startsWith(`${service}.`));
+  const near = callNames.filter((each) => each.startsWith(`${service}.`));
   if (rest.join('.') === '*' && near.length > 0) return;
   throw new BadRequest(
     `There is no call ${JSON.stringify(method)}${near.length > 0 ? `: ${near.join(', ')}` : EXAMPLE}`,

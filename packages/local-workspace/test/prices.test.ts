@@ -1,14 +1,7 @@
 // What calls and cells cost in Google's time (facts 8.3, 13.3): the public measurements, run anew, never come out cheaper.
 import { expect, test } from 'vitest';
-import {
-  APPLYING,
-  CELL_READ,
-  CELL_WRITTEN,
-  FORMULA_READ,
-  PRICES,
-  priceOf,
-  READ_AHEAD,
-} from '../src/engine/execution/prices.ts';
+import { CALLS, callOf } from '../src/calls/calls.ts';
+import { APPLYING, CELL_READ, CELL_WRITTEN, FORMULA_READ, READ_AHEAD } from '../src/calls/cell-prices.ts';
 import { openProject } from './open-project.ts';
 
 /** @returns modelled seconds of a function's body, `sheet` being the active one with 240,000 plain cells */
@@ -73,7 +66,9 @@ test('facts 13.3: a second getValue costs 3 ms, and the trip of a read again aft
     seconds(`sheet.getRange('A1').getValue(); SpreadsheetApp.getActive().getSheets()[0].getRange('Z9').setValue(1);
     sheet.getRange('B7').getValue();`);
   expect((two - one) * 1000).toBeCloseTo(READ_AHEAD.milliseconds + CELL_READ.milliseconds, 0);
-  expect((other - one) * 1000).toBeGreaterThan(priceOf('Range.getValues') + APPLYING.milliseconds);
+  expect((other - one) * 1000).toBeGreaterThan(
+    (callOf('Range.getValues')?.row.milliseconds ?? 0) + APPLYING.milliseconds,
+  );
 });
 
 test('a cell with a formula costs three times a plain one', () => {
@@ -92,7 +87,7 @@ test('what is written and never read is paid at the end', () => {
 
 test('every figure says where it comes from, and what another source says is never dearer', () => {
   for (const { work, milliseconds, source, also } of [
-    ...PRICES,
+    ...CALLS,
     CELL_READ,
     FORMULA_READ,
     CELL_WRITTEN,

@@ -17,7 +17,7 @@ export interface ExecutionRecord {
   status: ExecutionStatus;
   /** Measured on this machine. */
   milliseconds: number;
-  /** What the same calls and cells take at Google, by the table of engine/execution/prices.ts. */
+  /** What the same calls and cells take at Google, by the table of calls/. */
   modelledMilliseconds: number;
   /** Of these, how many it waited for locks. */
   lockWait: number;

@@ -30,7 +30,7 @@ export function printedDocument(execution: Execution, id: string): Buffer {
   return Buffer.from(documentPdf(title, content, world.clock.now()));
 }
 
-export const documentServices: Services = {
+export const documentServices = {
   'DocumentApp.create': createDocument,
   'DocumentApp.openById': (execution, id: string) => textDocumentOf(execution, id).id,
   'DocumentApp.openByUrl': (execution, url: string) => {
@@ -62,4 +62,4 @@ export const documentServices: Services = {
     name: `${textDocumentOf(execution, id).title}.pdf`,
     base64: printedDocument(execution, id).toString('base64'),
   }),
-};
+} satisfies Services;

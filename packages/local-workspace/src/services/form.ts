@@ -1,5 +1,6 @@
 // `FormApp`, `Form`, its items and responses: the host's side.
-import type { Services } from '../engine/execution/bridge.ts';
+import { wordsOf } from '../calls/words.ts';
+import { type Services, shared } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { settle } from '../engine/execution/settling.ts';
@@ -45,10 +46,9 @@ function itemOf(form: FormData, id: number): FormItem {
 }
 
 /** Getters that all read one plain description, each under its own name so that it is counted as itself. */
-const getters =
-  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin getShuffleQuestions isPublishingSummary hasRespondAgainLink isQuiz'.split(
-    ' ',
-  );
+const getters = wordsOf(
+  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin getShuffleQuestions isPublishingSummary hasRespondAgainLink isQuiz',
+);
 
 function description(execution: Execution, id: string): unknown {
   const { items, responses, destination, ...form } = formOf(execution, id);
@@ -56,7 +56,7 @@ function description(execution: Execution, id: string): unknown {
 }
 
 /** Setters of one plain field. */
-const setters: Readonly<Record<string, keyof FormData>> = {
+const setters = {
   setTitle: 'title',
   setDescription: 'description',
   setConfirmationMessage: 'confirmationMessage',
@@ -69,18 +69,17 @@ const setters: Readonly<Record<string, keyof FormData>> = {
   setRequireLogin: 'login',
   setShuffleQuestions: 'shuffled',
   setPublishingSummary: 'summary',
-};
+} as const satisfies Readonly<Record<string, keyof FormData>>;
 
-const plainServices: Services = {
-  ...Object.fromEntries(getters.map((name) => [`Form.${name}`, description])),
-  ...Object.fromEntries(
-    Object.entries(setters).map(([name, field]) => [
-      `Form.${name}`,
-      (execution: Execution, id: string, value: never) =>
-        change(execution, id, (form) => Object.assign(form, { [field]: value })) && null,
-    ]),
+const plainServices = {
+  ...shared('Form', getters, () => description),
+  ...shared(
+    'Form',
+    Object.keys(setters) as (keyof typeof setters)[],
+    (name) => (execution: Execution, id: string, value: never) =>
+      change(execution, id, (form) => Object.assign(form, { [setters[name]]: value })) && null,
   ),
-};
+} satisfies Services;
 
 function destinationOf(execution: Execution, id: string): NonNullable<FormData['destination']> {
   const { destination } = formOf(execution, id);
@@ -94,7 +93,7 @@ function shortUrl(id: string): string {
   return `https://forms.gle/${id.slice(1, 18)}`;
 }
 
-export const formServices: Services = {
+export const formServices = {
   'FormApp.getActiveForm': ({ world, launch }) => {
     const { container, documents, readings } = world;
     if (container === null || !documents.forms.has(container)) return null;
@@ -247,7 +246,7 @@ export const formServices: Services = {
       writeResponse(world, form, response);
       return response;
     }),
-};
+} satisfies Services;
 
 /** What `Item.set` takes; a rule of null is taken off. */
 type ItemFields = Omit<Partial<FormItem>, 'rule'> & { readonly rule?: FormItem['rule'] | null };

@@ -1,5 +1,5 @@
 // All services of the host, by the names the realm calls them.
-import type { Services } from '../engine/execution/bridge.ts';
+import type { AllServices } from '../engine/execution/bridge.ts';
 import { docsApiServices } from './advanced/docs-api.ts';
 import { driveApiServices } from './advanced/drive-api.ts';
 import { gmailApiServices } from './advanced/gmail-api.ts';
@@ -31,7 +31,7 @@ import { uiServices } from './ui.ts';
 import { urlFetchServices } from './url-fetch.ts';
 import { utilitiesServices } from './utilities.ts';
 
-export const serviceTable: Services = {
+export const serviceTable: AllServices = {
   ...spreadsheetServices,
   ...sheetServices,
   ...rangeServices,

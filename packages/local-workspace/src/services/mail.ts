@@ -143,7 +143,7 @@ export function labelsOf({ world, launch }: Execution): Readonly<Record<string, 
 
 const places = ['ARCHIVED', 'SPAM', 'TRASH'] as const;
 
-export const mailServices: Services = {
+export const mailServices = {
   'Mail.mark': mark,
   'Mail.marks': (execution, id: string) => {
     const mail = mailOf(execution, id);
@@ -194,4 +194,4 @@ export const mailServices: Services = {
     relabel(execution, name, on ? [...others, id] : others);
   },
   'Mail.getRemainingDailyQuota': ({ world, launch }) => world.quotas.left(launch.effective, 'mail recipients'),
-};
+} satisfies Services;

@@ -78,7 +78,7 @@ function authorityOf(world: World, launch: Launch): string {
   return launch.simple ? world.settings.owner : launch.effective;
 }
 
-export const scriptServices: Services = {
+export const scriptServices = {
   'ScriptApp.createTrigger': ({ world, launch }, wish: TriggerWish) => {
     if (launch.trigger === 'api') throw new ServiceError('This method cannot create triggers.');
     const { schedule, ...rest } = wish;
@@ -131,4 +131,4 @@ export const scriptServices: Services = {
     if (found === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
     return found;
   },
-};
+} satisfies Services;

@@ -39,7 +39,7 @@ function acquire(execution: Execution, kind: Kind, wait: number, throws: boolean
   return false;
 }
 
-export const storageServices: Services = {
+export const storageServices = {
   'Properties.getProperty': (execution, kind: Kind, key: string) => {
     spendOne(execution);
     const all = execution.world.properties.all(storeOf(execution, kind));
@@ -89,4 +89,4 @@ export const storageServices: Services = {
   'Lock.hasLock': (execution, kind: Kind) =>
     execution.world.locks.holder(storeOf(execution, kind)) === execution.record.id,
   'Lock.releaseLock': (execution, kind: Kind) => execution.letGo(storeOf(execution, kind)),
-};
+} satisfies Services;

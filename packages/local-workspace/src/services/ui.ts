@@ -43,7 +43,7 @@ function show(execution: Execution, dialog: Dialog): void {
   execution.dialogs.push(dialog);
 }
 
-export const uiServices: Services = {
+export const uiServices = {
   'SpreadsheetApp.getUi': (execution) => refuseWithoutUi(execution, 'SpreadsheetApp'),
   'FormApp.getUi': (execution) => refuseWithoutUi(execution, 'FormApp'),
   'Ui.addMenu': ({ world, launch }, menu: MenuData) => {
@@ -81,4 +81,4 @@ export const uiServices: Services = {
     dialogs.push({ kind: 'toast', ...toast });
     record.toasts = [...(record.toasts ?? []), toast];
   },
-};
+} satisfies Services;

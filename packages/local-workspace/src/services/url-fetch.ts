@@ -72,7 +72,7 @@ function siteOf(url: string): string {
   return /^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
 }
 
-export const urlFetchServices: Services = {
+export const urlFetchServices = {
   'UrlFetchApp.fetch': (execution, url: string, request: FetchRequest) => {
     if (url.length > LONGEST) throw new ServiceError('Limit Exceeded: URLFetch URL Length.');
     execution.world.quotas.spend(execution.launch.effective, 'url fetch calls');
@@ -85,4 +85,4 @@ export const urlFetchServices: Services = {
     }
     return { ...found, bytes: Array.from(new Int8Array(bytes)) };
   },
-};
+} satisfies Services;

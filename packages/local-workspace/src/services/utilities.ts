@@ -61,7 +61,7 @@ function hash(algorithm: string): string {
   return found;
 }
 
-export const utilitiesServices: Services = {
+export const utilitiesServices = {
   'Utilities.sleep': (execution, milliseconds: number) => {
     if (!(milliseconds >= 0 && milliseconds <= 300_000)) throw new ServiceError('Invalid argument: sleep');
     execution.world.clock.sleep(milliseconds);
@@ -120,4 +120,4 @@ export const utilitiesServices: Services = {
       throw new ServiceError('Could not decompress gzip.');
     }
   },
-};
+} satisfies Services;

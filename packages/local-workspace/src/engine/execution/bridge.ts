@@ -1,25 +1,36 @@
 // The one door between a script and the workspace: every service call passes here, is counted, timed, allowed or refused,
 // and meets the faults that a test has planned.
 
+import { type CallName, callOf } from '../../calls/calls.ts';
+import { CELL_READ, READ_AHEAD } from '../../calls/cell-prices.ts';
+import type { CallRow } from '../../calls/row.ts';
 import type { FaultEffect } from '../../facade.ts';
 import { refuseUnauthorised } from '../accounts/scopes.ts';
-import { isOperation } from './counters.ts';
 import type { Execution } from './execution.ts';
-import { CELL_READ, priceOf, READ_AHEAD } from './prices.ts';
 import type { Bridge } from './realm-bundle.ts';
 import { inOwnZone } from './script-zone.ts';
 import { ServiceError } from './service-error.ts';
 import { Stopped } from './stopped.ts';
 
 /** A service on the host's side: takes the execution that calls and the arguments as plain data, returns plain data. */
-type Service = (execution: Execution, ...args: never[]) => unknown;
-export type Services = Readonly<Record<string, Service>>;
+export type Service = (execution: Execution, ...args: never[]) => unknown;
+/** Some of the services, by the names of their calls. */
+export type Services = { readonly [Name in CallName]?: Service };
+/** All of them: a call that has none does not compile. */
+export type AllServices = Readonly<Record<CallName, Service>>;
 
-/** Calls of the realm's own machinery: not a service of Google's, so neither counted nor disturbed. */
-const ownCalls = /^(Clock|Log|Project)\./;
+/** @returns one service under several names, each counted as itself */
+export function shared<Holder extends string, Method extends string>(
+  holder: Holder,
+  methods: readonly Method[],
+  service: (method: Method) => Service,
+): Record<`${Holder}.${Method}`, Service> {
+  const made = methods.map((method) => [`${holder}.${method}`, service(method)]);
+  return Object.fromEntries(made) as Record<`${Holder}.${Method}`, Service>;
+}
 
 /** @returns the bridge of one execution */
-export function bridgeOf(execution: Execution, services: Services): Bridge {
+export function bridgeOf(execution: Execution, services: AllServices): Bridge {
   return (method, json) => {
     const replayed = execution.journal.replay();
     if (replayed !== undefined) return replayed;
@@ -36,19 +47,21 @@ export function bridgeOf(execution: Execution, services: Services): Bridge {
   };
 }
 
-function pass(execution: Execution, services: Services, method: string, json: string): unknown {
-  const service = services[method] as ((execution: Execution, ...args: unknown[]) => unknown) | undefined;
-  if (!service) throw new ServiceError(`${method} is not emulated`, 'Error');
+function pass(execution: Execution, services: AllServices, method: string, json: string): unknown {
+  const call = callOf(method);
+  // Of an advanced service a script may name what there is not.
+  if (!call) throw new ServiceError(`${method} is not emulated`, 'Error');
+  const service = services[method as CallName] as (execution: Execution, ...args: unknown[]) => unknown;
   const args = JSON.parse(json) as unknown[];
-  if (ownCalls.test(method)) return service(execution, ...args);
+  if (call.row.isOwn) return service(execution, ...args);
   const { world, record } = execution;
   record.calls[method] = (record.calls[method] ?? 0) + 1;
   execution.callCount += 1;
   const place = { function: record.function, method, call: execution.callCount, nth: record.calls[method] };
   for (const effect of world.faults.strike(place)) meet(execution, effect, `${method}, call ${place.call}`);
   refuseUnauthorised(method, execution.granted, execution.launch.simple === true);
-  if (isOperation(method)) record.operations += 1;
-  execution.spend(costOf(execution, method, args[0]));
+  if (call.isOperation) record.operations += 1;
+  execution.spend(costOf(execution, method, call.row, args[0]));
   return service(execution, ...args);
 }
 
@@ -65,15 +78,12 @@ function described(error: unknown, execution: Execution, method: string): { name
   return { name: 'Error', message: `The local workspace itself failed in ${method}: ${(error as Error).message}` };
 }
 
-/** Calls whose cells are paid for. */
-const readsCells = /^Range\.(get\w+|isBlank|find)$/;
-
 /** @returns what a call costs, its cells included. @param at what it reads, if it reads a range */
-function costOf(execution: Execution, method: string, at: unknown): number {
-  if (!readsCells.test(method) || !isRange(at)) return priceOf(method);
+function costOf(execution: Execution, method: string, row: CallRow, at: unknown): number {
+  if (!row.perCell || !isRange(at)) return row.milliseconds;
   const cells = at.rows * at.columns * CELL_READ.milliseconds;
   const isKnown = method === 'Range.getValues' && execution.readAhead.take(at.spreadsheet, at.sheet);
-  return (isKnown ? READ_AHEAD.milliseconds : priceOf(method)) + cells;
+  return (isKnown ? READ_AHEAD.milliseconds : row.milliseconds) + cells;
 }
 
 interface RangeOfCells {

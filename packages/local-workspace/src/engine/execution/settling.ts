@@ -1,6 +1,7 @@
 // Writes what an execution has buffered, at its price.
+
+import { APPLYING, CELL_WRITTEN } from '../../calls/cell-prices.ts';
 import type { WriteBuffer } from '../store/write-buffer.ts';
-import { APPLYING, CELL_WRITTEN } from './prices.ts';
 
 /** An execution, as far as its writes go. */
 interface Writing {

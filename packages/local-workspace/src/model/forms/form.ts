@@ -20,7 +20,7 @@ export type ItemType =
   | 'SECTION_HEADER'
   | 'PAGE_BREAK';
 
-interface Choice {
+export interface Choice {
   readonly value: string;
   /** Item id of the page break it leads to, or a `FormApp.PageNavigationType`. */
   readonly goTo?: number | string;

@@ -1,5 +1,5 @@
 // The advanced services of Docs, Drive, Gmail and Sheets: trees of methods that take and give plain resources.
-import { call, exception, isDate } from '../core/host.ts';
+import { call, callNamed, exception, isDate } from '../core/host.ts';
 import { methodStandIn, serviceStandIn } from '../core/stand-in.ts';
 import { Blob } from '../files/blob.ts';
 
@@ -83,7 +83,7 @@ export function apiTree(service: string, symbol: string): object {
     const at = shape.media?.[path];
     return (...args: unknown[]) => {
       const sent = args.map((each, index) => (index === at ? mediaOf(each) : plain(each)));
-      return call<unknown>(`${title}.${path}`, ...sent) ?? undefined;
+      return callNamed<unknown>(`${title}.${path}`, ...sent) ?? undefined;
     };
   };
   const collection = (path: string): object => {

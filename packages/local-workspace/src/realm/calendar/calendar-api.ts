@@ -1,6 +1,6 @@
 // The Advanced Calendar service: a tree of methods that takes and gives plain resources.
 import { guard } from '../core/guard.ts';
-import { call, isDate, mismatch } from '../core/host.ts';
+import { callNamed, isDate, mismatch } from '../core/host.ts';
 
 const methods: Readonly<Record<string, readonly string[]>> = {
   Calendars: ['get', 'insert', 'patch', 'remove', 'update'],
@@ -29,7 +29,7 @@ export function calendarApi(symbol: string): object {
       name,
       (...args: unknown[]) => {
         if (resourceFirst.has(name) && !isResource(args[0])) throw mismatch(args, `${symbol}.${collection}.${name}`);
-        return call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
+        return callNamed<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
       },
     ]);
     const made = { ...(Object.fromEntries(calls) as object), toString: serviceText };

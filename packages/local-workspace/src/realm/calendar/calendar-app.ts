@@ -1,5 +1,6 @@
 // `CalendarApp` and its calendars, as the script sees them.
 
+import type { MethodOf } from '../../calls/calls.ts';
 import { Emulated, enumeration } from '../core/guard.ts';
 import { call, instant } from '../core/host.ts';
 import { calendarColors } from './calendar-color.ts';
@@ -207,7 +208,7 @@ export class CalendarApp extends Emulated {
     return found === null ? null : new Calendar(found);
   }
   /** @param method as the script calls it, since a refusal names it */
-  private calendars(method: string, name?: string): Calendar[] {
+  private calendars(method: MethodOf<'CalendarApp'>, name?: string): Calendar[] {
     const all = call<{ id: string; summary: string; mine: boolean }[]>(`CalendarApp.${method}`);
     const own = method.includes('Owned');
     return all

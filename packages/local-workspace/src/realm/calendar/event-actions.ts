@@ -1,4 +1,5 @@
 // What a single event and a series have in common in CalendarApp: words, guests, tags, reminders, who may see it.
+import type { MethodOf } from '../../calls/calls.ts';
 import { Emulated, EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception, mismatch } from '../core/host.ts';
 
@@ -88,7 +89,7 @@ export abstract class EventActions extends Emulated {
     this.data = data;
   }
 
-  protected set(method: string, change: unknown): this {
+  protected set(method: MethodOf<'CalendarEvent'>, change: unknown): this {
     this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.key, change);
     return this;
   }

@@ -1,5 +1,7 @@
 // The realm's end of the bridge: everything a service does goes through `call`, as texts.
 
+import type { CallName } from '../../calls/calls.ts';
+
 type Bridge = (method: string, json: string) => string;
 
 // Taken before the project's scripts run, which may replace them.
@@ -20,7 +22,12 @@ export function connect(given: Bridge): void {
  * @param method `Service.method`, the name under which the call is counted
  * @throws Exception with the host's message, made of this realm's own Error
  */
-export function call<T = null>(method: string, ...args: unknown[]): T {
+export function call<T = null>(method: CallName, ...args: unknown[]): T {
+  return callNamed(method, ...args);
+}
+
+/** Calls what a script names of an advanced service, be it there or not. */
+export function callNamed<T = null>(method: string, ...args: unknown[]): T {
   const answer = bridge(method, textOf(args));
   const body = parse(answer.slice(1));
   if (answer.charAt(0) === '!') throw exception(body.message, body.name);

@@ -1,5 +1,6 @@
 // The global `FormApp` and `Form`, as the script sees them.
 
+import type { MethodOf } from '../../calls/calls.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception, instant } from '../core/host.ts';
 import { User } from '../core/user.ts';
@@ -41,11 +42,11 @@ export class Form extends Emulated {
     this.id = id;
   }
 
-  private facts(method: string): Facts {
+  private facts(method: MethodOf<'Form'>): Facts {
     return call(`Form.${method}`, this.id);
   }
 
-  private act(method: string, ...args: unknown[]): this {
+  private act(method: MethodOf<'Form'>, ...args: unknown[]): this {
     call(`Form.${method}`, this.id, ...args);
     return this;
   }

@@ -1,4 +1,5 @@
 // `Ui` with its menus, and the old `Browser.msgBox`.
+import type { MethodOf } from '../../calls/calls.ts';
 import { Emulated, EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
 import type { HtmlOutput } from '../web/html.ts';
@@ -110,15 +111,15 @@ export class Browser extends Emulated {
     super('Browser');
   }
 
-  private ask(method: string, args: readonly unknown[], otherwise: EnumValue): string {
+  private ask(method: MethodOf<'Browser'>, args: readonly unknown[], otherwise: EnumValue): string {
     const buttons = args.find((each) => each instanceof EnumValue) ?? otherwise;
     const [first = '', second] = args.filter((each) => !(each instanceof EnumValue)).map(String);
-    return call(method, second === undefined ? '' : first, second ?? first, String(buttons));
+    return call(`Browser.${method}`, second === undefined ? '' : first, second ?? first, String(buttons));
   }
   msgBox(...args: unknown[]): string {
-    return this.ask('Browser.msgBox', args, ButtonSet.OK);
+    return this.ask('msgBox', args, ButtonSet.OK);
   }
   inputBox(...args: unknown[]): string {
-    return this.ask('Browser.inputBox', args, ButtonSet.OK);
+    return this.ask('inputBox', args, ButtonSet.OK);
   }
 }

@@ -1,4 +1,5 @@
 // What a range shares with nothing else of the sheet: where it lies, how it is written, and how its cells look.
+import type { MethodOf } from '../../calls/calls.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { Emulated, EnumValue } from '../core/guard.ts';
 import { call, exception, mismatch } from '../core/host.ts';
@@ -58,17 +59,17 @@ export abstract class RangeLook extends Emulated {
     return values;
   }
 
-  protected set(method: string, value: unknown): this {
+  protected set(method: MethodOf<'Range'>, value: unknown): this {
     call(`Range.${method}`, this[at], value instanceof EnumValue ? value.toString() : (value ?? null));
     return this;
   }
 
-  protected setEach(method: string, values: readonly (readonly unknown[])[]): this {
+  protected setEach(method: MethodOf<'Range'>, values: readonly (readonly unknown[])[]): this {
     call(`Range.${method}`, this[at], this.fit(values, method));
     return this;
   }
 
-  protected styles<T>(method: string, unset: T, ref = this[at]): T[][] {
+  protected styles<T>(method: MethodOf<'Range'>, unset: T, ref = this[at]): T[][] {
     return call<(Style | null)[][]>(`Range.${method}`, ref).map((row) => row.map((each) => (each ?? unset) as T));
   }
 

@@ -1,4 +1,5 @@
 // How a range is painted beyond plain colours: alternating ones, colour objects, the direction and turn of its texts.
+import type { MethodOf } from '../../calls/calls.ts';
 import { readLines } from '../../model/sheets/border.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import type { Banding } from './banding.ts';
@@ -61,10 +62,10 @@ export abstract class RangePaint extends RangeLook {
     return this.setColours('setFontColorObjects', colours);
   }
   /** Where none was set the colour is the one of an empty sheet, by its CSS text. */
-  private colours(method: string, unset: string, ref = this[at]): Color[][] {
+  private colours(method: MethodOf<'Range'>, unset: string, ref = this[at]): Color[][] {
     return this.styles<string>(method, unset, ref).map((row) => row.map(colorOf));
   }
-  private setColours(method: string, colours: readonly (readonly (Color | null)[])[]): this {
+  private setColours(method: MethodOf<'Range'>, colours: readonly (readonly (Color | null)[])[]): this {
     return this.setEach(
       method,
       this.fit(colours, method).map((row) => row.map(css)),

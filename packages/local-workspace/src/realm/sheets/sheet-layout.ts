@@ -1,4 +1,5 @@
 // The layout of a sheet: its rows and columns, what is frozen, hidden, grouped, and how wide it stands.
+import type { MethodOf } from '../../calls/calls.ts';
 import type { Axis } from '../../model/sheets/structure.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call } from '../core/host.ts';
@@ -38,11 +39,11 @@ export abstract class SheetLayout extends Emulated {
     this[own] = { spreadsheet: ref.spreadsheet, sheet: ref.sheet };
   }
 
-  protected facts(method: string): Facts {
+  protected facts(method: MethodOf<'Sheet'>): Facts {
     return call(`Sheet.${method}`, this[own]);
   }
 
-  protected act(method: string, ...args: unknown[]): this {
+  protected act(method: MethodOf<'Sheet'>, ...args: unknown[]): this {
     call(`Sheet.${method}`, this[own], ...args);
     return this;
   }

@@ -1,4 +1,5 @@
 // `Spreadsheet`, as the script sees it.
+import type { MethodOf } from '../../calls/calls.ts';
 import { areaOf } from '../../model/sheets/a1.ts';
 import { type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
@@ -41,11 +42,11 @@ export class Spreadsheet extends ActiveSheetActions {
     this.id = id;
   }
 
-  private facts(method: string): Facts {
+  private facts(method: MethodOf<'Spreadsheet'>): Facts {
     return call(`Spreadsheet.${method}`, this.id);
   }
 
-  private act(method: string, ...args: unknown[]): this {
+  private act(method: MethodOf<'Spreadsheet'>, ...args: unknown[]): this {
     call(`Spreadsheet.${method}`, this.id, ...args);
     return this;
   }

@@ -1,5 +1,5 @@
 // Calls of an advanced service: refused while it is switched off, and their failures written as all of them write theirs.
-import type { Services } from '../../engine/execution/bridge.ts';
+import type { Service } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { documented } from '../../engine/readings.ts';
@@ -14,7 +14,7 @@ function refuseSwitchedOff({ world }: Execution, service: string, name: string):
 }
 
 /** @returns what makes a call of a service of its method's name, e.g. `calendar.events.list`, and of what it does */
-export function callsOf(service: string, name: string): (method: string, act: Act) => Services[string] {
+export function callsOf(service: string, name: string): (method: string, act: Act) => Service {
   return (method, act) =>
     (execution, ...args) => {
       try {

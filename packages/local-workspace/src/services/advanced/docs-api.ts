@@ -204,7 +204,7 @@ interface Asked {
   readonly includeTabsContent?: boolean;
 }
 
-export const docsApiServices: Services = {
+export const docsApiServices = {
   /** What a script has written and not saved yet is not in it (facts 7.7). */
   'Docs.Documents.get': api('docs.documents.get', (execution, id: string, asked: Asked | null) =>
     masked(resourceOf(documentOf(execution, id), asked?.includeTabsContent), asked?.fields),
@@ -229,4 +229,4 @@ export const docsApiServices: Services = {
       return { documentId: id, replies, writeControl: {} };
     },
   ),
-};
+} satisfies Services;

@@ -158,7 +158,7 @@ function inOrder(files: FileInfo[], orderBy = ''): FileInfo[] {
   });
 }
 
-export const driveApiServices: Services = {
+export const driveApiServices = {
   'Drive.Files.list': api('drive.files.list', (execution, asked: Listing | null) => {
     let fits: ReturnType<typeof queried>;
     try {
@@ -237,4 +237,4 @@ export const driveApiServices: Services = {
   'Drive.Files.remove': api('drive.files.delete', (execution, id: string) =>
     removeForGood(execution, fileOf(execution, id).id),
   ),
-};
+} satisfies Services;

@@ -179,7 +179,7 @@ interface Asked {
   readonly format?: string;
 }
 
-export const gmailApiServices: Services = {
+export const gmailApiServices = {
   'Gmail.Users.getProfile': api('gmail.users.getProfile', (execution) => {
     const messagesTotal = searched(execution, 'in:anywhere').length;
     return { emailAddress: execution.launch.effective, messagesTotal, threadsTotal: messagesTotal };
@@ -243,4 +243,4 @@ export const gmailApiServices: Services = {
     if (!labelsOf(execution)[nameOf(id)]) throw new ServiceError('Requested entity was not found.');
     relabel(execution, nameOf(id), undefined);
   }),
-};
+} satisfies Services;

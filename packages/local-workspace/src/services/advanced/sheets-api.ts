@@ -88,7 +88,7 @@ function carriedOut(execution: Execution, book: SpreadsheetData, request: Reques
   return {};
 }
 
-export const sheetsApiServices: Services = {
+export const sheetsApiServices = {
   ...sheetsValuesServices,
   'Sheets.Spreadsheets.create': api(
     'sheets.spreadsheets.create',
@@ -107,4 +107,4 @@ export const sheetsApiServices: Services = {
       return { spreadsheetId: id, replies };
     },
   ),
-};
+} satisfies Services;

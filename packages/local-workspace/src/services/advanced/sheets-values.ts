@@ -153,7 +153,7 @@ interface Batch extends Writing {
   readonly data?: readonly ValueRange[];
 }
 
-export const sheetsValuesServices: Services = {
+export const sheetsValuesServices = {
   'Sheets.Spreadsheets.Values.get': api(
     'sheets.spreadsheets.values.get',
     (execution, id: string, range: string, asked: Reading | null) => {
@@ -215,4 +215,4 @@ export const sheetsValuesServices: Services = {
       return { spreadsheetId: id, clearedRanges: (body.ranges ?? []).map((range) => cleared(execution, book, range)) };
     },
   ),
-};
+} satisfies Services;

@@ -191,7 +191,7 @@ function changeCalendar(execution: Execution, id: string, fields: Fields): unkno
   return calendarResource(calendar);
 }
 
-export const calendarApiServices: Services = {
+export const calendarApiServices = {
   'Calendar.Calendars.insert': api('calendar.calendars.insert', (execution, resource: Fields) => {
     if (!resource.summary) throw new ServiceError('Missing title.');
     return calendarResource(makeCalendar(execution, String(resource.summary), resource as { timeZone?: string }));
@@ -334,4 +334,4 @@ export const calendarApiServices: Services = {
     execution.world.touch('calendar', calendar.id);
     return made;
   }),
-};
+} satisfies Services;

@@ -1,5 +1,6 @@
 // `CalendarApp`: the host's side, another view of the events of the Advanced service.
-import type { Services } from '../../engine/execution/bridge.ts';
+import { wordsOf } from '../../calls/words.ts';
+import { type Services, shared } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { eventsBetween, instantOfEvent, roleOf } from '../../model/calendar/calendar.ts';
@@ -152,23 +153,21 @@ function calendarsInSight({ world, launch }: Execution): unknown {
     .map(({ id, summary, owner }) => ({ id, summary, mine: owner === launch.effective }));
 }
 
-const setters =
-  'setTitle setDescription setLocation setColor setTime setTag deleteTag setReminders setTransparency setVisibility setGuestRights'.split(
-    ' ',
-  );
+const setters = wordsOf(
+  'setTitle setDescription setLocation setColor setTime setTag deleteTag setReminders setTransparency setVisibility setGuestRights',
+);
 
-export const calendarAppServices: Services = {
+export const calendarAppServices = {
   'CalendarApp.createCalendar': (execution, name: string, fields: { timeZone?: string }) =>
     makeCalendar(execution, name, fields).id,
   'CalendarApp.getCalendarById': (execution, id: string) => {
     const found = execution.world.documents.calendars.get(id);
     return found && roleOf(found, execution.launch.effective) ? id : null;
   },
-  ...Object.fromEntries(
-    ['getAllCalendars', 'getAllOwnedCalendars', 'getCalendarsByName', 'getOwnedCalendarsByName'].map((name) => [
-      `CalendarApp.${name}`,
-      calendarsInSight,
-    ]),
+  ...shared(
+    'CalendarApp',
+    wordsOf('getAllCalendars getAllOwnedCalendars getCalendarsByName getOwnedCalendarsByName'),
+    () => calendarsInSight,
   ),
   'AppCalendar.setName': (execution, id: string, summary: string) => {
     calendarOf(execution, id, 'write').summary = summary;
@@ -232,7 +231,7 @@ export const calendarAppServices: Services = {
     const { calendar, event } = eventOf(execution, calendarId, id, 'read');
     return view(calendar, event);
   },
-  ...Object.fromEntries(setters.map((name) => [`CalendarEvent.${name}`, change])),
+  ...shared('CalendarEvent', setters, () => change),
   'CalendarEvent.addGuest': changeGuests((guests, email) =>
     guests.some(isGuest(email)) ? guests : [...guests, { email, responseStatus: 'needsAction' }],
   ),
@@ -249,4 +248,4 @@ export const calendarAppServices: Services = {
     if (event.status === 'cancelled') throw new ServiceError(gone);
     cancelEvent(execution, calendar, ownEvent(calendar, event));
   },
-};
+} satisfies Services;

@@ -1,5 +1,5 @@
 // `DriveApp` over the files of the workspace: its spreadsheets and forms, and what scripts put there. The host's side.
-import type { Services } from '../../engine/execution/bridge.ts';
+import type { Service, Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
@@ -80,7 +80,7 @@ export function copyOf(execution: Execution, id: string, name: string | null, fo
 const kindOf = (folders: boolean) => (each: { type: string }) => (each.type === types.folder) === folders;
 
 /** Opens a file or a folder by its id, and refuses what is none (facts 15.2). */
-function opened(method: string, folders: boolean): Services[string] {
+function opened(method: string, folders: boolean): Service {
   return (execution, id: string | null) => {
     const call = `method or property ${method} on object DriveApp`;
     if (id === '') throw new ServiceError(`Unexpected error while getting the ${call}.`);
@@ -93,7 +93,7 @@ function opened(method: string, folders: boolean): Services[string] {
 /** A week, for which tokens of an iteration are generally good (facts 15.2). */
 const TOKEN_LASTS = 7 * 24 * 3_600_000;
 
-export const driveServices: Services = {
+export const driveServices = {
   'DriveApp.getRootFolder': () => ROOT,
   'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
     filesOf(execution).filter((each) => (folder === null || each.folder === folder) && kindOf(folders)(each)),
@@ -174,4 +174,4 @@ export const driveServices: Services = {
     settle(execution, id);
     return copied(execution, id, title, infoOf(execution, id).folder);
   },
-};
+} satisfies Services;

@@ -57,7 +57,7 @@ function alongside({ spreadsheet, sheet }: Place, at: Area): Area {
   return { ...at, rows: end - at.row + 1 };
 }
 
-export const autofillServices: Services = {
+export const autofillServices = {
   'Range.autoFill': (execution, at: RangeRef, to: RangeRef, alternate: boolean) =>
     change(execution, at, (place) => {
       refuseDirection(at, to);
@@ -74,4 +74,4 @@ export const autofillServices: Services = {
       fill(place, at, to, alternate);
     });
   },
-};
+} satisfies Services;

@@ -28,7 +28,7 @@ function painted(colours: Colours): Colours {
   return Object.fromEntries(known) as Colours;
 }
 
-export const bandingServices: Services = {
+export const bandingServices = {
   'Banding.apply': (execution, at: RangeRef, axis: Banding['axis'], colours: Colours) =>
     change(execution, at, ({ sheet }) => {
       refuseTaken(sheet, at);
@@ -61,4 +61,4 @@ export const bandingServices: Services = {
       bandingOf(sheet, id);
       sheet.bandings = sheet.bandings?.filter((each) => each.id !== id) ?? [];
     }),
-};
+} satisfies Services;

@@ -14,7 +14,7 @@ function filterOf(sheet: SheetData): FilterData {
   return sheet.filter;
 }
 
-export const filterServices: Services = {
+export const filterServices = {
   'Range.createFilter': (execution, at: RangeRef) =>
     change(execution, at, ({ sheet }) => {
       if (sheet.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
@@ -54,4 +54,4 @@ export const filterServices: Services = {
       filterOf(sheet);
       delete sheet.filter;
     }),
-};
+} satisfies Services;

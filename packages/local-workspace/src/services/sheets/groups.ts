@@ -74,7 +74,7 @@ const shifted = (axis: Axis) => (execution: Execution, at: RangeRef, delta: numb
 const told = (axis: Axis) => (execution: Execution, at: SheetRef, index: number, depth: number) =>
   existing(settledPlace(execution, at).sheet, axis, index, depth).from;
 
-export const groupServices: Services = {
+export const groupServices = {
   'Range.shiftRowGroupDepth': shifted('rows'),
   'Range.shiftColumnGroupDepth': shifted('columns'),
   'Range.collapseGroups': (execution, at: RangeRef) =>
@@ -118,4 +118,4 @@ export const groupServices: Services = {
       const { from, count } = existing(sheet, axis, index, depth);
       shiftDepth(sheet, axis, from, count, -1);
     }),
-};
+} satisfies Services;

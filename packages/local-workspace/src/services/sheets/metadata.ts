@@ -85,7 +85,7 @@ function listOf(execution: Execution, id: string): MetadataData[] {
   return spreadsheetOf(execution, id).metadata ?? [];
 }
 
-export const metadataServices: Services = {
+export const metadataServices = {
   'DeveloperMetadata.add': (execution, id: string, where: Place | RangeRef | null, wish: Wish) => {
     const place = where && 'rows' in where ? placeOfRange(execution, where) : (where ?? {});
     const made: MetadataData = { id: nextId(execution, id), ...wish, ...place };
@@ -129,4 +129,4 @@ export const metadataServices: Services = {
       const index = list.findIndex((each) => each.id === metadata);
       if (index >= 0) list.splice(index, 1);
     }),
-};
+} satisfies Services;

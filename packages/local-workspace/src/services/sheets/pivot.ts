@@ -51,7 +51,7 @@ function sourceOf(spreadsheet: SpreadsheetData, sheet: SheetData, formula: strin
   throw new ServiceError('The source of the pivot table no longer exists.');
 }
 
-export const pivotServices: Services = {
+export const pivotServices = {
   'Range.createPivotTable': (execution, at: RangeRef, source: RangeRef) =>
     change(execution, at, (place) => {
       if (source.spreadsheet !== at.spreadsheet) throw new ServiceError('The source data is in another spreadsheet.');
@@ -93,4 +93,4 @@ export const pivotServices: Services = {
       refuseProtected(spreadsheet, sheet, { row, column, rows: 1, columns: 1 }, execution.launch.effective);
       sheet.values.set(row, column, undefined);
     }),
-};
+} satisfies Services;

@@ -49,7 +49,7 @@ interface ProtectionFields {
   readonly rangeName?: string | null;
 }
 
-export const protectionServices: Services = {
+export const protectionServices = {
   'Sheet.protect': (execution, at: SheetRef, area: Area | null) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       // A sheet has one protection as a whole, and may have several of its ranges (Google's reference of protect).
@@ -121,4 +121,4 @@ export const protectionServices: Services = {
       found.editors = allowed ? [...others, ...mates.filter((each) => each !== spreadsheet.owner)] : others;
     });
   },
-};
+} satisfies Services;

@@ -54,7 +54,7 @@ function pasteWidths(from: SheetData, at: Area, to: SheetData, area: Area): void
   }
 }
 
-export const copyServices: Services = {
+export const copyServices = {
   'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
     change(execution, to, (target) => {
       const { spreadsheet, sheet } = settledPlace(execution, at);
@@ -125,4 +125,4 @@ export const copyServices: Services = {
         }
       });
     }),
-};
+} satisfies Services;

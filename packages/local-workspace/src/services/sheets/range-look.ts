@@ -1,5 +1,5 @@
 // How the cells of a `Range` look, and their notes: one attribute at a time. The host's side.
-import type { Services } from '../../engine/execution/bridge.ts';
+import type { Service, Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { hexOf } from '../../model/colour.ts';
 import { type Line, readLines, type Side, writeLines } from '../../model/sheets/border.ts';
@@ -23,9 +23,15 @@ function told(value: Style | undefined): Style {
   return typeof value === 'string' && themeNameOf(value) !== undefined ? (hexOf(value) ?? value) : (value ?? null);
 }
 
+const capital = <Name extends string>(name: Name) => (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<Name>;
+
+/** What scripts read and set of cells by itself; texts with looks within them go otherwise. */
+type Attribute = Exclude<StyleName, 'richText'>;
+
 /** Colours as objects: those of the theme are kept as such. */
-function colourServices(name: 'background' | 'fontColor', method: string): Services {
-  return {
+function colourServices<Name extends 'background' | 'fontColor'>(name: Name) {
+  const method = capital(name);
+  const made: Readonly<Record<string, Service>> = {
     [`Range.get${method}Objects`]: (execution: Execution, at: RangeRef) => {
       const { sheet } = settledPlace(execution, at);
       execution.record.cellsRead += at.rows * at.columns;
@@ -38,11 +44,14 @@ function colourServices(name: 'background' | 'fontColor', method: string): Servi
         writeStyle(sheet, at, name, (down, across) => colours[down]?.[across] ?? undefined),
       ),
   };
+  type Method = `${'get' | 'set'}${Capitalize<Name>}Objects` | `set${Capitalize<Name>}Object`;
+  return made as Record<`Range.${Method}`, Service>;
 }
 
 /** @returns the services that read and set one attribute, of one cell for all or of each cell */
-function styleServices(name: StyleName, method: string): Services {
-  return {
+function styleServices<Name extends Attribute>(name: Name) {
+  const method = capital(name);
+  const made: Readonly<Record<string, Service>> = {
     [`Range.get${method}s`]: (execution: Execution, at: RangeRef) => {
       const { sheet } = settledPlace(execution, at);
       execution.record.cellsRead += at.rows * at.columns;
@@ -55,15 +64,14 @@ function styleServices(name: StyleName, method: string): Services {
         writeStyle(sheet, at, name, (down, across) => kept(name, values[down]?.[across])),
       ),
   };
+  type Method = `${'get' | 'set'}${Capitalize<Name>}s` | `set${Capitalize<Name>}`;
+  return made as Record<`Range.${Method}`, Service>;
 }
 
-export const lookServices: Services = {
-  ...looks
-    .map((name) => styleServices(name, name.charAt(0).toUpperCase() + name.slice(1)))
-    .reduce((all, each) => Object.assign(all, each), {}),
-  ...styleServices('note', 'Note'),
-  ...colourServices('background', 'Background'),
-  ...colourServices('fontColor', 'FontColor'),
+export const lookServices = {
+  ...Object.assign(styleServices('note'), ...looks.map((name) => styleServices(name))),
+  ...colourServices('background'),
+  ...colourServices('fontColor'),
   /** A call for all that the styles say (facts 3.1). */
   'Range.setTextStyles': (execution, at: RangeRef, looks: readonly (readonly TextLook[])[]) =>
     buffer(execution, at, ({ sheet }) => {
@@ -93,4 +101,4 @@ export const lookServices: Services = {
         layer.set(row, column, writeLines(lines));
       });
     }),
-};
+} satisfies Services;

@@ -116,7 +116,7 @@ function textStyle({ styles }: SheetData, row: number, column: number) {
   };
 }
 
-export const rangeReachServices: Services = {
+export const rangeReachServices = {
   'Range.getTextStyles': (execution, at: RangeRef) => {
     execution.record.cellsRead += at.rows * at.columns;
     const { sheet } = settledPlace(execution, at);
@@ -176,4 +176,4 @@ export const rangeReachServices: Services = {
       );
     }
   },
-};
+} satisfies Services;

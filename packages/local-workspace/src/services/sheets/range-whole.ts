@@ -16,7 +16,7 @@ function lines(at: RangeRef, across: boolean): Area[] {
     : Array.from({ length: columns }, (_, index) => ({ row, column: column + index, rows, columns: 1 }));
 }
 
-export const wholeRangeServices: Services = {
+export const wholeRangeServices = {
   'Range.merge': (execution, at: RangeRef) =>
     buffer(execution, at, ({ sheet }) => {
       const { row, column, rows, columns } = at;
@@ -87,4 +87,4 @@ export const wholeRangeServices: Services = {
     stand(execution, at);
   },
   'Spreadsheet.getActiveRange': standingIn,
-};
+} satisfies Services;

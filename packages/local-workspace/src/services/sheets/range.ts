@@ -1,7 +1,8 @@
 // `Range`: the host's side.
+
+import { CELL_READ, FORMULA_READ } from '../../calls/cell-prices.ts';
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { CELL_READ, FORMULA_READ } from '../../engine/execution/prices.ts';
 import { fromR1C1, inR1C1 } from '../../formulas/r1c1.ts';
 import type { Area, CellPlace } from '../../model/sheets/a1.ts';
 import { resultsOf } from '../../model/sheets/calculated.ts';
@@ -117,7 +118,7 @@ function ownRule(rule: ValidationRule | null | undefined, place: CellPlace): Val
   return { origin: place, ...rule };
 }
 
-export const rangeServices: Services = {
+export const rangeServices = {
   'Range.getValues': (execution, at: RangeRef) => {
     const { spreadsheet, sheet } = read(execution, at);
     return readValues(spreadsheet, sheet, at);
@@ -218,4 +219,4 @@ export const rangeServices: Services = {
         sheet.values.set(row, column, undefined);
       });
     }),
-};
+} satisfies Services;

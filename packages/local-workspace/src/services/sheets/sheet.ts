@@ -1,5 +1,6 @@
 // `Sheet`: the host's side.
-import type { Services } from '../../engine/execution/bridge.ts';
+import { wordsOf } from '../../calls/words.ts';
+import { type Services, shared } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
@@ -43,25 +44,23 @@ function inserted(execution: Execution, at: SheetRef, axis: Axis, before: number
   });
 }
 
-function lineServices(axis: Axis, name: 'Rows' | 'Columns'): Services {
-  return {
-    [`Sheet.insert${name}Before`]: (execution: Execution, at: SheetRef, line: number, count: number) =>
-      inserted(execution, at, axis, line, count, line),
-    [`Sheet.insert${name}After`]: (execution: Execution, at: SheetRef, line: number, count: number) => {
-      if (line < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
-      inserted(execution, at, axis, line + 1, count, line);
-    },
-    [`Sheet.delete${name}`]: (execution: Execution, at: SheetRef, line: number, count: number) =>
-      change(execution, at, ({ spreadsheet, sheet }) => {
-        const area =
-          axis === 'rows'
-            ? { row: line, column: 1, rows: count, columns: sheet.columns }
-            : { row: 1, column: line, rows: sheet.rows, columns: count };
-        refuseProtected(spreadsheet, sheet, area, execution.launch.effective);
-        deleteLines(spreadsheet, sheet, axis, line, count);
-      }),
-  };
-}
+const insertedBefore = (axis: Axis) => (execution: Execution, at: SheetRef, line: number, count: number) =>
+  inserted(execution, at, axis, line, count, line);
+
+const insertedAfter = (axis: Axis) => (execution: Execution, at: SheetRef, line: number, count: number) => {
+  if (line < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
+  inserted(execution, at, axis, line + 1, count, line);
+};
+
+const deleted = (axis: Axis) => (execution: Execution, at: SheetRef, line: number, count: number) =>
+  change(execution, at, ({ spreadsheet, sheet }) => {
+    const area =
+      axis === 'rows'
+        ? { row: line, column: 1, rows: count, columns: sheet.columns }
+        : { row: 1, column: line, rows: sheet.rows, columns: count };
+    refuseProtected(spreadsheet, sheet, area, execution.launch.effective);
+    deleteLines(spreadsheet, sheet, axis, line, count);
+  });
 
 /** Appends below the last row with content, and makes a row where the grid is full (facts 3.3); `@` keeps no text (facts 13.2). */
 function append(execution: Execution, at: SheetRef, values: unknown[]): void {
@@ -84,12 +83,11 @@ function settledExtent(execution: Execution, at: SheetRef): { row: number; colum
 }
 
 /** Getters that all read one plain description of the sheet, each under its own name so that it is counted as itself. */
-const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
+const getters = wordsOf('getName getIndex getMaxRows getMaxColumns getFormUrl');
 /** The same for what may be among the buffered writes. */
-const settledGetters =
-  'isSheetHidden getFrozenRows getFrozenColumns getTabColor hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser isRightToLeft'.split(
-    ' ',
-  );
+const settledGetters = wordsOf(
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser isRightToLeft',
+);
 
 function description(execution: Execution, at: SheetRef): unknown {
   const { spreadsheet, sheet } = placeOf(execution, at);
@@ -113,31 +111,25 @@ function description(execution: Execution, at: SheetRef): unknown {
 }
 
 /** Setters of one plain field. */
-const setters: Readonly<Record<string, 'hidden' | 'hiddenGridlines' | 'rightToLeft'>> = {
+const setters = {
   showSheet: 'hidden',
   setHiddenGridlines: 'hiddenGridlines',
   setRightToLeft: 'rightToLeft',
-};
+} as const satisfies Readonly<Record<string, keyof SheetData>>;
 
-const plainServices: Services = {
-  ...Object.fromEntries(getters.map((name) => [`Sheet.${name}`, description])),
-  ...Object.fromEntries(
-    settledGetters.map((name) => [
-      `Sheet.${name}`,
-      (execution: Execution, at: SheetRef) => {
-        settle(execution, at.spreadsheet);
-        return description(execution, at);
-      },
-    ]),
+const plainServices = {
+  ...shared('Sheet', getters, () => description),
+  ...shared('Sheet', settledGetters, () => (execution: Execution, at: SheetRef) => {
+    settle(execution, at.spreadsheet);
+    return description(execution, at);
+  }),
+  ...shared(
+    'Sheet',
+    Object.keys(setters) as (keyof typeof setters)[],
+    (name) => (execution: Execution, at: SheetRef, value: never) =>
+      buffer(execution, at, ({ sheet }) => Object.assign(sheet, { [setters[name]]: value })),
   ),
-  ...Object.fromEntries(
-    Object.entries(setters).map(([name, field]) => [
-      `Sheet.${name}`,
-      (execution: Execution, at: SheetRef, value: never) =>
-        buffer(execution, at, ({ sheet }) => Object.assign(sheet, { [field]: value })),
-    ]),
-  ),
-};
+} satisfies Services;
 
 /** Least size of a line, in pixels: a smaller one is taken for it. */
 const thinnest = 2;
@@ -168,7 +160,7 @@ function frozen(execution: Execution, at: SheetRef, axis: Axis, count: number): 
   );
 }
 
-export const sheetServices: Services = {
+export const sheetServices = {
   ...plainServices,
   'Sheet.hideSheet': (execution, at: SheetRef) =>
     change(execution, at, ({ spreadsheet, sheet }) => hideTab(spreadsheet, sheet, true)),
@@ -190,8 +182,12 @@ export const sheetServices: Services = {
   'Sheet.getLastRow': (execution, at: SheetRef) => settledExtent(execution, at).row,
   'Sheet.getLastColumn': (execution, at: SheetRef) => settledExtent(execution, at).column,
   'Sheet.getDataRange': (execution, at: SheetRef) => settledExtent(execution, at),
-  ...lineServices('rows', 'Rows'),
-  ...lineServices('columns', 'Columns'),
+  'Sheet.insertRowsBefore': insertedBefore('rows'),
+  'Sheet.insertRowsAfter': insertedAfter('rows'),
+  'Sheet.deleteRows': deleted('rows'),
+  'Sheet.insertColumnsBefore': insertedBefore('columns'),
+  'Sheet.insertColumnsAfter': insertedAfter('columns'),
+  'Sheet.deleteColumns': deleted('columns'),
   'Sheet.moveLines': (execution, at: SheetRef, axis: Axis, from: number, count: number, before: number) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       const [first, last] = [Math.min(from, before), Math.max(from + count, before)];
@@ -285,7 +281,7 @@ export const sheetServices: Services = {
     placeOf(execution, at);
     enter(execution, at);
   },
-};
+} satisfies Services;
 
 const isByLetters = (address: string) => /(^|!)\$?[A-Za-z]{1,3}\$?[1-9]\d*(:|$)/.test(address);
 

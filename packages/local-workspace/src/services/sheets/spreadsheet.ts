@@ -1,5 +1,6 @@
 // `SpreadsheetApp` and `Spreadsheet`: the host's side.
-import type { Services } from '../../engine/execution/bridge.ts';
+import { wordsOf } from '../../calls/words.ts';
+import { type Services, shared } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
@@ -30,10 +31,9 @@ function open(execution: Execution, id: string): string {
 }
 
 /** Getters that all read one plain description, each under its own name so that it is counted as itself. */
-const getters =
-  'getName getOwner getEditors getViewers getSpreadsheetTimeZone getSpreadsheetLocale getRecalculationInterval getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl'.split(
-    ' ',
-  );
+const getters = wordsOf(
+  'getName getOwner getEditors getViewers getSpreadsheetTimeZone getSpreadsheetLocale getRecalculationInterval getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl',
+);
 
 function description(execution: Execution, id: string): unknown {
   const found = spreadsheetOf(execution, id);
@@ -79,7 +79,7 @@ export function createSpreadsheet(
   return id;
 }
 
-export const spreadsheetServices: Services = {
+export const spreadsheetServices = {
   'SpreadsheetApp.getActiveSpreadsheet': (execution) => {
     const { container, documents } = execution.world;
     if (execution.activeSpreadsheet !== undefined) return execution.activeSpreadsheet;
@@ -110,7 +110,7 @@ export const spreadsheetServices: Services = {
     return hex;
   },
   'SpreadsheetApp.flush': (execution) => settle(execution),
-  ...Object.fromEntries(getters.map((name) => [`Spreadsheet.${name}`, description])),
+  ...shared('Spreadsheet', getters, () => description),
   'Spreadsheet.rename': (execution, id: string, title: string | null) =>
     change(execution, id, (spreadsheet) => {
       spreadsheet.title = title || 'Untitled spreadsheet';
@@ -209,7 +209,7 @@ export const spreadsheetServices: Services = {
       if (found === undefined) throw new ServiceError(`The named range "${name}" does not exist.`);
       delete spreadsheet.namedRanges[found];
     }),
-};
+} satisfies Services;
 
 function activeIndex(execution: Execution, { id, sheets }: ReturnType<typeof spreadsheetOf>): number {
   const { sheet } = standingIn(execution, id);

@@ -94,7 +94,7 @@ function replaced(text: string, wanted: Search, replacement: string): { text: st
   return { text: fresh + text.slice(from), count };
 }
 
-export const textSearchServices: Services = {
+export const textSearchServices = {
   'Range.find': (execution, at: RangeRef, wanted: Search) => {
     execution.record.cellsRead += at.rows * at.columns;
     return found(execution, at, wanted).map(({ row, column }) => [row, column]);
@@ -114,4 +114,4 @@ export const textSearchServices: Services = {
     }
     return total;
   },
-};
+} satisfies Services;

@@ -1,5 +1,5 @@
 // The service calls of an execution, the costly ones first: those that reach a backend at Google.
-import { isOperation } from '../../engine/execution/counters.ts';
+import { callOf } from '../../calls/calls.ts';
 
 export interface CallCount {
   readonly method: string;
@@ -10,7 +10,7 @@ export interface CallCount {
 /** @returns operations before free calls, more calls before fewer */
 export function callCounts(calls: Readonly<Record<string, number>>): CallCount[] {
   return Object.entries(calls)
-    .map(([method, count]) => ({ method, count, operation: isOperation(method) }))
+    .map(([method, count]) => ({ method, count, operation: callOf(method)?.isOperation === true }))
     .sort((one, other) => Number(other.operation) - Number(one.operation) || other.count - one.count);
 }
 
