@@ -9,6 +9,25 @@ import { root } from './bundle.ts';
 const JUDGES = 'test/workspace';
 const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
+/** Of a package, by its name: what each folder and file of its sources may use stands below it, or beside it in one line. */
+const PACKAGE_LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'local-workspace': [
+    ['cli'],
+    ['start'],
+    ['probe', 'google-apis', 'web'],
+    ['server'],
+    ['workspace'],
+    ['people'],
+    ['services'],
+    ['engine', 'project'],
+    ['realm', 'export'],
+    ['facade'],
+    ['data'],
+    ['model', 'formulas'],
+    ['calls', 'built-ahead'],
+  ],
+};
+
 /**
  * Finds the imports that break the layering of the product, that connect the product and a package, or by which a test over the
  * bundle asks the sources what to expect.
@@ -21,6 +40,9 @@ export function layerViolations(checkout: string): string[] {
   return [
     ...violations(checkout, 'src', objection),
     ...names.flatMap((name) => violations(checkout, `packages/${name}`, leavesPackage)),
+    ...Object.entries(PACKAGE_LAYERS).flatMap(([name, layers]) =>
+      violations(checkout, `packages/${name}/src`, (from, to) => climbs(layers, from, to)),
+    ),
     ...violations(checkout, JUDGES, (from, to) => asksTheJudged(checkout, from, to)),
   ];
 }
@@ -107,6 +129,17 @@ function objection(from: string, to: string): string | undefined {
   if (!LAYERS.includes(layer) || !LAYERS.includes(other))
     return `${LAYERS.includes(layer) ? other : layer} is no layer`;
   return LAYERS.indexOf(layer) < LAYERS.indexOf(other) ? undefined : `${layer} may not use ${other}`;
+}
+
+/** @returns what is wrong with an import of one folder of a package by another */
+function climbs(layers: readonly (readonly string[])[], from: string, to: string): string | undefined {
+  if (to.startsWith('..')) return undefined;
+  const [own, used] = [from, to].map((path) => layers.findIndex((each) => each.includes(layerOf(path)))) as [
+    number,
+    number,
+  ];
+  if (own < 0 || used < 0) return `${layerOf(own < 0 ? from : to)} is no layer`;
+  return used < own ? `${layerOf(from)} may not use ${layerOf(to)}` : undefined;
 }
 
 function leavesPackage(_from: string, to: string): string | undefined {

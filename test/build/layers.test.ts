@@ -25,6 +25,10 @@ describe('the layers', () => {
     ['src/google/a.ts', "import type { B } from '../../packages/one/src/b.ts';", 'the product knows no package'],
     ['packages/one/src/a.ts', "import { b } from '../../../src/domain/b.ts';", 'a package knows nothing but itself'],
     ['packages/one/test/a.ts', "import { b } from '../../../build/b.ts';", 'a package knows nothing but itself'],
+    ['packages/local-workspace/src/model/a.ts', "import type { B } from '../engine/b.ts';", 'model may not use engine'],
+    ['packages/local-workspace/src/project/a.ts', "import { b } from '../people/b.ts';", 'project may not use people'],
+    ['packages/local-workspace/src/facade.ts', "export { b } from './workspace.ts';", 'facade may not use workspace'],
+    ['packages/local-workspace/src/other/a.ts', "import { b } from '../model/b.ts';", 'other is no layer'],
     ['test/workspace/a.ts', "import type { B } from '../../src/words/b.ts';", 'what judges the bundle asks no source'],
     ['test/workspace/thorough/a.ts', "await import('../../../src/b.ts');", 'what judges the bundle asks no source'],
   ])('refuse %s with %s', (file, text, reason) => {
@@ -45,6 +49,9 @@ describe('the layers', () => {
     ['src/words/a.ts', "import { b } from './b.ts';"],
     ['src/domain/a.ts', "import holidays from '../../data/holidays.json';"],
     ['packages/one/test/a.ts', "import { b } from '../src/b.ts';"],
+    ['packages/local-workspace/src/engine/a.ts', "import { b } from '../project/b.ts';"],
+    ['packages/local-workspace/src/project/a.ts', "import { b } from '../engine/b.ts';"],
+    ['packages/local-workspace/src/workspace.ts', "import { b } from './model/b.ts';"],
     ['test/workspace/a.ts', "import { root } from '../../build/bundle.ts';"],
     ['test/words/a.ts', "import { b } from '../../src/words/b.ts';"],
   ])('allow %s with %s', (file, text) => {

@@ -7,7 +7,7 @@
  * @property {string} id
  * @property {string} asks put so that the emulation claims “yes”
  * @property {string} fact section of docs/facts that says so
- * @property {string} stands what in the emulation stands on it: a switch of src/engine/readings.ts, else a file in src
+ * @property {string} stands what in the emulation stands on it: a switch of src/data/readings.ts, else a file in src
  * @property {string} no what a “no” means for the emulation
  * @property {(bench: Bench) => Answer} [ask] asks it; absent where an event or a person brings the answer about
  * @property {string} [how] what brings the answer about

@@ -64,7 +64,7 @@ function scriptQuestions() {
       id: 'PROPERTIES',
       asks: 'Are properties read back as they were written, within five seconds?',
       fact: '7.2',
-      stands: 'services/properties',
+      stands: 'engine/store/properties',
       no: 'They lag behind, or cost more than the table of prices says.',
       ask: () =>
         timed(() => {

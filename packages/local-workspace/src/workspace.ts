@@ -24,6 +24,7 @@ import { sheetEditor } from './people/sheet-editor.ts';
 import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
 import { refuseOddRequest, visit } from './people/web-visitor.ts';
 import { loadProject } from './project/project.ts';
+import { serviceTable } from './services/index.ts';
 import { meetStranger } from './services/strangers.ts';
 
 export { EditRefused, FormRefused, ProjectError } from './engine/refusals.ts';
@@ -80,6 +81,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     if (frozenAt !== undefined) world.clock.freeze(frozenAt);
   };
   if (options.now === undefined) stopClock();
+  world.services = serviceTable;
   world.furnish();
   world.callCustom = customFunctions(world);
   world.visit = (request) => visit(world, request);

@@ -1,6 +1,6 @@
 // The calendar, through the Advanced service and through CalendarApp, which see the same events (facts 5, 11.12).
 import { expect, test } from 'vitest';
-import { READINGS, type ReadingValues } from '../src/engine/readings.ts';
+import { READINGS, type ReadingValues } from '../src/data/readings.ts';
 import { evaluate, openProject, projectFolder, resultOf } from './open-project.ts';
 
 const manifest = {

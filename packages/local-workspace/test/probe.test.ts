@@ -2,7 +2,7 @@
 // and turns round where Google answers otherwise.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { READINGS } from '../src/engine/readings.ts';
+import { READINGS } from '../src/data/readings.ts';
 import { BY_HAND, COLLEAGUE, pasted, posted, pressed, typed } from '../src/probe/by-hand.ts';
 import type { Workspace } from '../src/workspace.ts';
 import { facts } from './facts.ts';

@@ -1,6 +1,6 @@
 // Where Google can be read in two ways: which reading counts until somebody sets another one (facts 13, 14).
 import { expect, test } from 'vitest';
-import { READINGS } from '../src/engine/readings.ts';
+import { READINGS } from '../src/data/readings.ts';
 import { createApp } from '../src/server/app.ts';
 import { openProject } from './open-project.ts';
 

@@ -34,7 +34,7 @@ describe('a difference', () => {
     expect(file).toBe(
       'MAIL: Does a mail to oneself with an .ics file cost one of the day’s mails? Google: no. Emulation: yes. If not: The quota is counted otherwise, or later. Facts 8.1 claim it; on it stands src/services/mail.ts.',
     );
-    expect(reading).toContain('Facts 3.5 claim it; on it stands the reading “sorting” (src/engine/readings.ts).');
+    expect(reading).toContain('Facts 3.5 claim it; on it stands the reading “sorting” (src/data/readings.ts).');
     expect(more).toEqual([]);
   });
 

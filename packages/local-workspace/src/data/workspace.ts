@@ -1,8 +1,8 @@
 // What a workspace is made of: its settings, people, tour and project.
 
-import type { ReadingValues } from '../engine/readings.ts';
 import type { Answers, FormDraft } from './forms.ts';
 import type { Email, Iso } from './identity.ts';
+import type { ReadingValues } from './readings.ts';
 import type { TriggerDraft } from './triggers.ts';
 
 /** Of the pages; what the workspace itself says is English. */

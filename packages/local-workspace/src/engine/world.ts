@@ -1,5 +1,6 @@
 // Everything that the parts of one workspace share: documents, clock, accounts, triggers, locks, faults and the record of executions.
 
+import type { ReadingValues } from '../data/readings.ts';
 import type {
   AccountKind,
   ChangeNotice,
@@ -19,7 +20,6 @@ import { newForm } from '../model/forms/form.ts';
 import type { RangeRef } from '../model/sheets/range-ref.ts';
 import { newSpreadsheet, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { Project } from '../project/project.ts';
-import { Cache, Properties } from '../services/properties.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { Consents } from './accounts/consents.ts';
 import { Quotas } from './accounts/quotas.ts';
@@ -28,8 +28,9 @@ import { Clock } from './clock.ts';
 import { EditQueue } from './execution/edit-queue.ts';
 import { FaultPlan } from './execution/fault-plan.ts';
 import { Locks } from './locks.ts';
-import { Readings, type ReadingValues } from './readings.ts';
+import { Readings } from './readings.ts';
 import { type Dated, type DocumentKind, Documents } from './store/documents.ts';
+import { Cache, Properties } from './store/properties.ts';
 import { Triggers } from './triggers/triggers.ts';
 
 /** Whoever started in one moment: they count as running until all are through, since all began at once (facts 8.1). */
@@ -105,6 +106,8 @@ export class World {
   workedTime = 0;
   /** Calendars that changed and whose triggers have not fired yet. */
   readonly changedCalendars = new Set<string>();
+  /** What answers the calls of scripts, by their names. */
+  services: Readonly<Record<string, (...args: never[]) => unknown>> = {};
   /** Calls a function of the project's own from a formula. */
   callCustom: (spreadsheet: SpreadsheetData, ...call: Parameters<Surroundings['custom']>) => SentResult | undefined =
     () => undefined;

@@ -1,6 +1,6 @@
 // Mails that were sent: what the services check before sending, and how a mail looks as a file.
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { ServiceError } from '../engine/execution/service-error.ts';
+import { ServiceError } from './service-error.ts';
 
 export interface AttachmentData {
   readonly name: string;

@@ -1,6 +1,5 @@
 // Calendars as a person keeps them by hand; what is entered here is what a script then finds as a foreign event.
 
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { CalendarEventDraft, CalendarEventInfo, CalendarInfo, Email, WorkspaceCalendars } from '../facade.ts';
@@ -17,6 +16,7 @@ import {
 import type { CalendarData, EventData, EventTime } from '../model/calendar/calendar-data.ts';
 import { icsOf } from '../model/calendar/ics.ts';
 import { eventById, ownEvent, withExceptions } from '../model/calendar/recurrence.ts';
+import { ServiceError } from '../model/service-error.ts';
 
 function eventInfo(event: EventData): CalendarEventInfo {
   return {

@@ -1,11 +1,11 @@
 // The mailbox as people use it: every mail that was sent in this workspace is read here, written and answered.
 
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, NotFound } from '../engine/refusals.ts';
 import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, MailDraftWriting, MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
 import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { isoIn } from '../model/time/zone.ts';
 
 const BEGINNING = 140;

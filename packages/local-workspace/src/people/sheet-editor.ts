@@ -1,12 +1,12 @@
 // The sheet as a person works in it: reads, types, pastes, sorts, filters, inserts, deletes and takes back, with the triggers that follow.
 
 import { eventUser, fire, fireSimple, hasSimple } from '../engine/execution/launcher.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, unknown } from '../engine/refusals.ts';
 import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import { fileOf } from '../export/file.ts';
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { type Area, parseA1 } from '../model/sheets/a1.ts';
 import { contentExtent, refuseProtected, writeValues } from '../model/sheets/cells.ts';
 import { areaToFilter, criteriaOf } from '../model/sheets/filter.ts';

@@ -1,7 +1,7 @@
 // Looks at the workspace for a guided tour: what has happened, and where something stands; each sheet is read once a look.
 import type { CalendarEventInfo, MailInfo, Workspace } from '../facade.ts';
 import { columnName } from '../model/sheets/a1.ts';
-import type { Condition, Event, OpenedMail, Row } from './tour-format.ts';
+import type { Condition, Event, OpenedMail, Row } from '../project/tour-format.ts';
 
 type Cells = readonly unknown[];
 

@@ -2,7 +2,7 @@
 import { readDuration } from '../engine/clock.ts';
 import type { FormInfo, FormItemInfo, Workspace } from '../facade.ts';
 import { isoIn } from '../model/time/zone.ts';
-import type { ClockBesideEvent, Event, Filling, OpenedMail, WrittenStep } from './tour-format.ts';
+import type { ClockBesideEvent, Event, Filling, OpenedMail, WrittenStep } from '../project/tour-format.ts';
 import type { Look } from './tour-look.ts';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 // The guided tour of workspace.json: who does what, where, and whether the workspace has seen it happen.
 import type { TourStep, Workspace } from '../facade.ts';
 import { isoIn } from '../model/time/zone.ts';
-import { type Finds, toursOf, type WrittenStep, type WrittenTour } from './tour-format.ts';
+import { type Finds, toursOf, type WrittenStep, type WrittenTour } from '../project/tour-format.ts';
 import { Look } from './tour-look.ts';
 import { addressOf, clockOf, eventAddress, mailAddress } from './tour-place.ts';
 

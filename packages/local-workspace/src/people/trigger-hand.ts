@@ -1,12 +1,12 @@
 // Triggers as somebody sets them in the script editor, without a line of code, and takes them away again.
 
 import { readInstant } from '../engine/clock.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { TriggerData } from '../engine/store/office-records.ts';
 import type { Schedule } from '../engine/triggers/schedule.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, TriggerDraft, TriggerSchedule } from '../facade.ts';
+import { ServiceError } from '../model/service-error.ts';
 
 const EVENTS: Readonly<Record<TriggerDraft['event'], TriggerData['event']>> = {
   'form-submit': 'ON_FORM_SUBMIT',

@@ -37,5 +37,5 @@ export function answersIn(workspace: Workspace): readonly Answered[] {
 
 /** @returns the file or the switch that an answer bears on, as people look for it */
 export function standsOn(stands: string): string {
-  return stands.includes('/') ? `src/${stands}.ts` : `the reading “${stands}” (src/engine/readings.ts)`;
+  return stands.includes('/') ? `src/${stands}.ts` : `the reading “${stands}” (src/data/readings.ts)`;
 }

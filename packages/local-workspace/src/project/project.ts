@@ -7,13 +7,13 @@ import { refusalOf } from '../engine/readings.ts';
 import { ProjectError } from '../engine/refusals.ts';
 import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
 import { isZone } from '../model/time/zone.ts';
-import { checkTours } from '../people/tour-format.ts';
 import { missingParts } from './missing-parts.ts';
 import { findProjectFiles, type ProjectFile } from './project-files.ts';
 import { topLevelFunctions } from './project-functions.ts';
 import { lineOf, readProjectJson } from './project-json.ts';
 import { textOfFile } from './script-text.ts';
 import { misfitOf } from './shape.ts';
+import { checkTours } from './tour-format.ts';
 import { workspaceJson } from './workspace-json.ts';
 
 interface Manifest {

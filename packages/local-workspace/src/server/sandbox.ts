@@ -1,6 +1,6 @@
 // The frame in which Google shows a page of HtmlService, and the document around it (facts 7.6, 13.2).
 import { html, raw } from 'hono/html';
-import { READINGS } from '../engine/readings.ts';
+import { READINGS } from '../data/readings.ts';
 import type { ExecResponse, Workspace } from '../facade.ts';
 
 /** What the frame always allows. */

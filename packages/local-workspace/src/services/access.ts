@@ -1,8 +1,8 @@
 // How the sheet services reach a document: with or without applying what the execution has buffered.
 
 import { customFunction, type Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { settle } from '../engine/execution/settling.ts';
+import { ServiceError } from '../model/service-error.ts';
 import type { Area } from '../model/sheets/a1.ts';
 import type { Writer } from '../model/sheets/cells.ts';
 import type { RangeRef, SheetRef } from '../model/sheets/range-ref.ts';

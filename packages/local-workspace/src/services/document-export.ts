@@ -1,7 +1,7 @@
 // What a text document's export address answers: its pdf (facts 7.7).
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { settle } from '../engine/execution/settling.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { printedDocument } from './document.ts';
 import { type Answer, type FetchRequest, failed, isAuthorised } from './fetched.ts';
 

@@ -1,9 +1,9 @@
 // `DocumentApp`: what a script writes into a document is nowhere else to be seen before it is saved (facts 7.7). The host's side.
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { settle } from '../engine/execution/settling.ts';
 import { documentPdf } from '../export/document-pdf.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { type DocumentContent, newTextDocument, type TextDocument } from '../model/text-document.ts';
 
 /** @returns a document as it was saved last @throws ServiceError where there is none */

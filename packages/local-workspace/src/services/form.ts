@@ -2,7 +2,6 @@
 import { wordsOf } from '../calls/words.ts';
 import { type Services, shared } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { settle } from '../engine/execution/settling.ts';
 import { documented } from '../engine/readings.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type StoredAnswer,
 } from '../model/forms/form.ts';
 import { BadAnswer, checkAnswer } from '../model/forms/form-answers.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { linkTab, syncColumns, writeResponse } from './sheets/response-tab.ts';
 
 const catchAll = 'Invalid data updating form.';

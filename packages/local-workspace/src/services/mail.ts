@@ -1,7 +1,6 @@
 // `MailApp` and `GmailApp.sendEmail` over one mailbox: the host's side.
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import {
   type AttachmentData,
   type MailData,
@@ -10,6 +9,7 @@ import {
   readAddresses,
   refuseOversize,
 } from '../model/mailbox.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { isInInbox, isMarked, isUnread, labelId, labelled, searched } from './mail-search.ts';
 
 /** A message as the realm hands it over, attachments as base64. */

@@ -4,11 +4,11 @@ import { consentMissing } from '../engine/accounts/consents.ts';
 import { addressOf, deploymentsOf, projectOf } from '../engine/deployments.ts';
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Launch } from '../engine/execution/launch.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import type { TriggerData } from '../engine/store/office-records.ts';
 import type { Schedule } from '../engine/triggers/schedule.ts';
 import type { World } from '../engine/world.ts';
 import type { LogLine } from '../facade.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { instantOf, isZone } from '../model/time/zone.ts';
 
 interface TriggerWish {

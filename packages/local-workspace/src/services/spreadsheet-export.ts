@@ -1,10 +1,10 @@
 // What a spreadsheet's export address answers: csv, tsv, xlsx and pdf (facts 7.7).
 
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { settle } from '../engine/execution/settling.ts';
 import { fileNow } from '../export/file.ts';
 import { printSetup } from '../export/print-setup.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { contentExtent, readShown } from '../model/sheets/cells.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { mayOpen } from './access.ts';

@@ -1,7 +1,7 @@
 // Properties, cache and locks: the host's side.
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
+import { ServiceError } from '../model/service-error.ts';
 
 type Kind = 'script' | 'user' | 'document';
 

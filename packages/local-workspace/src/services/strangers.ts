@@ -1,7 +1,8 @@
 // What somebody without an account meets at the addresses of this workspace: forms, spreadsheets, the web app (facts 13.6).
-import { ServiceError } from '../engine/execution/service-error.ts';
+
 import type { World } from '../engine/world.ts';
 import type { ExecRequest } from '../facade.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { type Answer, type FetchRequest, FORM_TYPE, failed, page, redirect } from './fetched.ts';
 import { isLinkShared } from './link-sharing.ts';
 

@@ -1,10 +1,10 @@
 // `Ui`: menus, alerts, prompts, dialogs and sidebars of the person who has the document open, on the host's side.
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { documented } from '../engine/readings.ts';
 import type { MenuData, Reply } from '../engine/world.ts';
 import type { Dialog, Toast } from '../facade.ts';
+import { ServiceError } from '../model/service-error.ts';
 
 function refuseWithoutUi({ launch, world }: Execution, service: 'SpreadsheetApp' | 'FormApp' | 'Browser'): void {
   const { forms } = world.documents;

@@ -1,8 +1,8 @@
 // `UrlFetchApp`: answers for this workspace's own addresses and those a test has planned; there is no network.
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import type { NetworkAnswer } from '../facade.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { answerDocumentExport } from './document-export.ts';
 import { answerDriveApi } from './drive/drive-fetch.ts';
 import { answerThumbnail } from './drive/thumbnail.ts';

@@ -2,8 +2,8 @@
 import { createHash, createHmac, createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Services } from '../engine/execution/bridge.ts';
-import { ServiceError } from '../engine/execution/service-error.ts';
 import { pagePdf } from '../export/page-pdf.ts';
+import { ServiceError } from '../model/service-error.ts';
 import { formatJava, parseJava } from '../model/time/java-date.ts';
 import { unzipped, zipped } from '../model/zip.ts';
 

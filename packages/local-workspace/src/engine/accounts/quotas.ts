@@ -1,6 +1,6 @@
 // What Google gives an account (facts 8.1), counted down per account: by the day from the first use on, or by the minute for bursts.
 import type { AccountKind, QuotaInfo } from '../../facade.ts';
-import { ServiceError } from '../execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Documents } from '../store/documents.ts';
 
 const day = 24 * 3_600_000;

@@ -1,5 +1,5 @@
 // Which authorisation each service call needs (facts 9.1), and the refusal when the manifest or a simple trigger lacks it.
-import { ServiceError } from '../execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 
 const base = 'https://www.googleapis.com/auth/';
 

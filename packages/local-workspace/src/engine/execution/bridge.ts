@@ -5,11 +5,12 @@ import { type CallName, callOf } from '../../calls/calls.ts';
 import { CELL_READ, READ_AHEAD } from '../../calls/cell-prices.ts';
 import type { CallRow } from '../../calls/row.ts';
 import type { FaultEffect } from '../../facade.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { refuseUnauthorised } from '../accounts/scopes.ts';
+import type { World } from '../world.ts';
 import type { Execution } from './execution.ts';
 import type { Bridge } from './realm-bundle.ts';
 import { inOwnZone } from './script-zone.ts';
-import { ServiceError } from './service-error.ts';
 import { Stopped } from './stopped.ts';
 
 /** A service on the host's side: takes the execution that calls and the arguments as plain data, returns plain data. */
@@ -30,7 +31,7 @@ export function shared<Holder extends string, Method extends string>(
 }
 
 /** @returns the bridge of one execution */
-export function bridgeOf(execution: Execution, services: AllServices): Bridge {
+export function bridgeOf(execution: Execution, services: World['services']): Bridge {
   return (method, json) => {
     const replayed = execution.journal.replay();
     if (replayed !== undefined) return replayed;
@@ -47,11 +48,11 @@ export function bridgeOf(execution: Execution, services: AllServices): Bridge {
   };
 }
 
-function pass(execution: Execution, services: AllServices, method: string, json: string): unknown {
+function pass(execution: Execution, services: World['services'], method: string, json: string): unknown {
   const call = callOf(method);
   // Of an advanced service a script may name what there is not.
   if (!call) throw new ServiceError(`${method} is not emulated`, 'Error');
-  const service = services[method as CallName] as (execution: Execution, ...args: unknown[]) => unknown;
+  const service = services[method] as (execution: Execution, ...args: unknown[]) => unknown;
   const args = JSON.parse(json) as unknown[];
   if (call.row.isOwn) return service(execution, ...args);
   const { world, record } = execution;

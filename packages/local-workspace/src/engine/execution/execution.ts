@@ -1,6 +1,7 @@
 // One run of one function: a fresh context, the realm, the project's files, and what came of it.
 
 import type { Dialog, ExecutionRecord } from '../../facade.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { refusalToBegin } from '../accounts/admission.ts';
 import { projectOf } from '../deployments.ts';
@@ -12,7 +13,6 @@ import { Journal } from './journal.ts';
 import type { Launch } from './launch.ts';
 import type { Bridge } from './realm-bundle.ts';
 import { type Outcome, runScript } from './script-run.ts';
-import { ServiceError } from './service-error.ts';
 import { settle } from './settling.ts';
 import { Stopped } from './stopped.ts';
 

@@ -1,7 +1,6 @@
 // Starts executions: by hand, from menus, by triggers with their event objects (facts 2), and for pages.
 
 import type { Email, ExecutionRecord } from '../../facade.ts';
-import { serviceTable } from '../../services/index.ts';
 import type { TriggerData } from '../store/office-records.ts';
 import type { World } from '../world.ts';
 import { bridgeOf } from './bridge.ts';
@@ -12,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Runs what a launch describes. @returns the execution, ended or parked before a lock */
 export function launch(world: World, wish: Launch): Execution {
-  return new Execution(world, (execution) => bridgeOf(execution, serviceTable), wish).run();
+  return new Execution(world, (execution) => bridgeOf(execution, world.services), wish).run();
 }
 
 /** Runs an installed trigger with the authority of its creator (facts 7.3). */

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Email, TriggerInfo } from '../../facade.ts';
-import { ServiceError } from '../execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Documents } from '../store/documents.ts';
 import type { TriggerData } from '../store/office-records.ts';
 import { nextFiring, scheduleInWords } from './schedule.ts';

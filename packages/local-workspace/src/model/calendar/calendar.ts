@@ -1,6 +1,6 @@
 // One calendar with its events, in the shape of the Calendar API's resources; CalendarApp is another view of the same events.
 
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import { instantOf, isoIn, isZone } from '../time/zone.ts';
 import type { CalendarData, EventData, EventTime } from './calendar-data.ts';
 import { singleEvents } from './recurrence.ts';

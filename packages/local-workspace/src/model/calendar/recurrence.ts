@@ -1,5 +1,5 @@
 // Recurring events: the times at which an RRULE repeats an event, as the Calendar API and CalendarApp list them.
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import { instantOf, isoIn, wallOf } from '../time/zone.ts';
 import type { CalendarData, EventData, EventTime } from './calendar-data.ts';
 

@@ -1,6 +1,6 @@
 // Reads and writes blocks of cells: values with coercion, validation and protection, and the plain attributes.
 
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import { instantOfSerial } from '../time/zone.ts';
 import type { Area, CellPlace } from './a1.ts';
 import { overlap } from './a1.ts';

@@ -1,5 +1,5 @@
 // Merged blocks of a sheet: making them, taking them apart, pasting them.
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import { type Area, contains, overlap } from './a1.ts';
 import { mapArea } from './cells.ts';
 import type { SheetData } from './spreadsheet.ts';

@@ -1,5 +1,5 @@
 // Moves whole rows or columns of a sheet to another place, as a person drags them, with everything that stands in them.
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { type Axis, layersOf, shiftAreas, shiftKeys } from './structure.ts';

@@ -1,5 +1,5 @@
 // Changes the shape of a sheet: rows and columns inserted and deleted, with everything that stands in them.
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
 import { formulasFollow } from './formula-cells.ts';
 import { growGroups } from './groups.ts';

@@ -1,5 +1,5 @@
 // The tabs of a spreadsheet: adding, naming, hiding and removing one, by a script or by hand.
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import { formulasRenamed } from './formula-cells.ts';
 import { newSheet, reviveSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
 

@@ -1,5 +1,5 @@
 // Formats and reads dates by Java's SimpleDateFormat letters, as `Utilities.formatDate` and `parseDate` do (facts 7.5).
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../service-error.ts';
 import { instantOf, offsetAt, wallOf } from './zone.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

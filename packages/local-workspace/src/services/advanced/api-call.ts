@@ -1,8 +1,8 @@
 // Calls of an advanced service: refused while it is switched off, and their failures written as all of them write theirs.
 import type { Service } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { documented } from '../../engine/readings.ts';
+import { ServiceError } from '../../model/service-error.ts';
 
 type Act = (execution: Execution, ...args: never[]) => unknown;
 

@@ -1,8 +1,8 @@
 // The Advanced Docs service (v1): text documents as they were saved, with their indexes, and changes by them. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { BlockNode, DocumentContent, TextDocument, TextNode } from '../../model/text-document.ts';
 import { createDocument } from '../document.ts';
 import { callsOf, masked, type Resource } from './api-call.ts';

@@ -2,8 +2,8 @@
 
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { FileInfo } from '../../model/file-info.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { createDocument } from '../document.ts';
 import { copyOf } from '../drive/drive-app.ts';
 import {

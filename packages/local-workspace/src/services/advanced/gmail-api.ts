@@ -1,9 +1,9 @@
 // The Advanced Gmail service (v1): messages and labels of the account. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { MailData, MailMark } from '../../model/mailbox.ts';
 import { readAddresses } from '../../model/mailbox.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { labelsOf, mailOf, mark, post, relabel, setRead } from '../mail.ts';
 import { isInInbox, isMarked, isUnread, labelId, searched } from '../mail-search.ts';
 import { callsOf, masked, type Resource } from './api-call.ts';

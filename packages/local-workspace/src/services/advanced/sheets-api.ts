@@ -1,7 +1,7 @@
 // The Advanced Sheets service (v4): what a spreadsheet is made of, and its tabs. The host's side; values stand beside.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { contentExtent } from '../../model/sheets/cells.ts';
 import { groupsOf } from '../../model/sheets/groups.ts';
 import type { SheetData, SpreadsheetData } from '../../model/sheets/spreadsheet.ts';

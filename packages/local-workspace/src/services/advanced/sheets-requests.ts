@@ -1,6 +1,6 @@
 // What a batch of the Advanced Sheets service may change of a tab's lines, cells and rules.
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { mapArea, refuseProtected, writeStyle, writeValues } from '../../model/sheets/cells.ts';
 import { enter } from '../../model/sheets/coercion.ts';

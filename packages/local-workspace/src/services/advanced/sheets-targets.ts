@@ -1,7 +1,7 @@
 // What the calls of the Advanced Sheets service are about: a spreadsheet by its id, cells of it by an address.
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { type Area, a1Of, parseA1 } from '../../model/sheets/a1.ts';
 import { namedLike, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { mayOpen } from '../access.ts';

@@ -1,7 +1,7 @@
 // Values of ranges in the Advanced Sheets service: read, written, appended, cleared. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import {
   clearContent,

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { documented } from '../../engine/readings.ts';
 import { eventsBetween, instantOfEvent, newEvent, roleOf, stamp } from '../../model/calendar/calendar.ts';
 import type { AclRule, CalendarData, EventData } from '../../model/calendar/calendar-data.ts';
 import { eventById, ownEvent, singleEvents } from '../../model/calendar/recurrence.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { isZone } from '../../model/time/zone.ts';
 import { callsOf } from '../advanced/api-call.ts';
 import {

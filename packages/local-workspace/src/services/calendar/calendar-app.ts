@@ -2,10 +2,10 @@
 import { wordsOf } from '../../calls/words.ts';
 import { type Services, shared } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { eventsBetween, instantOfEvent, roleOf } from '../../model/calendar/calendar.ts';
 import type { CalendarData, EventData } from '../../model/calendar/calendar-data.ts';
 import { eventById, instancesOf, ownEvent } from '../../model/calendar/recurrence.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { instantOf, isoIn, wallOf } from '../../model/time/zone.ts';
 import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';
 

@@ -1,6 +1,5 @@
 // Changes calendars and their events for both calendar services.
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import {
   checkSpan,
   newCalendar,
@@ -12,6 +11,7 @@ import {
 } from '../../model/calendar/calendar.ts';
 import type { CalendarData, EventData } from '../../model/calendar/calendar-data.ts';
 import { readRule, withExceptions } from '../../model/calendar/recurrence.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { isZone } from '../../model/time/zone.ts';
 
 /** A resource of the Calendar API as a request gives it. */

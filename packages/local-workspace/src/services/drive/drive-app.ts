@@ -1,11 +1,11 @@
 // `DriveApp` over the files of the workspace: its spreadsheets and forms, and what scripts put there. The host's side.
 import type { Service, Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
 import type { FileShare } from '../../engine/store/documents.ts';
 import { fileNow } from '../../export/file.ts';
 import { printSetup } from '../../export/print-setup.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { spreadsheetOf } from '../access.ts';
 import { createDocument, printedDocument } from '../document.ts';

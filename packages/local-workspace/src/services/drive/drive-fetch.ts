@@ -1,7 +1,7 @@
 // The addresses of the Drive API, asked with the script's own token: what the advanced service tells, and the content of files.
 import { refuseUnauthorised } from '../../engine/accounts/scopes.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { driveApiServices } from '../advanced/drive-api.ts';
 import type { Answer, FetchRequest } from '../fetched.ts';
 import { storedFile } from './files.ts';

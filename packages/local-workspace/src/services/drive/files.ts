@@ -1,8 +1,8 @@
 // What lies in Drive: the documents of the workspace, the script, and what scripts put there.
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { Dated, FileShare, StoredFile } from '../../engine/store/documents.ts';
 import type { FileInfo } from '../../model/file-info.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { SCRIPT_ID } from '../script.ts';
 
 export const types = {

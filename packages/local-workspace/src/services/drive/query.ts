@@ -1,7 +1,7 @@
 // What a search of Drive asks for: terms joined by `and`, `or`, `not` and parentheses, by the names of either version of its API.
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { FileInfo } from '../../model/file-info.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { isStarred, isTrashed, shareOf } from './files.ts';
 
 type Fits = (file: FileInfo) => boolean;

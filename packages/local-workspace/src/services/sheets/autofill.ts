@@ -1,6 +1,6 @@
 // `Range.autoFill`: cells go on in one direction. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { type Area, contains } from '../../model/sheets/a1.ts';
 import { seriesOf } from '../../model/sheets/autofill.ts';
 import { contentExtent, refuseProtected } from '../../model/sheets/cells.ts';

@@ -1,8 +1,8 @@
 // `Banding` of a range: the host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { hexOf } from '../../model/colour.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { type Area, areaOf, overlap } from '../../model/sheets/a1.ts';
 import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';
 import type { Banding, SheetData } from '../../model/sheets/spreadsheet.ts';

@@ -1,7 +1,7 @@
 // `Filter` of a sheet: the host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { areaOf } from '../../model/sheets/a1.ts';
 import { hiddenByFilter } from '../../model/sheets/filter.ts';
 import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';

@@ -1,8 +1,8 @@
 // Developer metadata: the host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { MetadataData } from '../../model/sheets/metadata.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { nextId, settledPlace, spreadsheetOf } from '../access.ts';

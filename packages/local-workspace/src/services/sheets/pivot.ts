@@ -1,9 +1,9 @@
 // `PivotTable` of a sheet: the host's side. The table lies in its anchor cell, and goes and moves with it.
 import type { Services } from '../../engine/execution/bridge.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { areaOf as areaIn, readReference, referenceText } from '../../formulas/reference.ts';
 import { parsed } from '../../formulas/syntax.ts';
 import { FormulaError } from '../../formulas/values.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { type Area, a1Of } from '../../model/sheets/a1.ts';
 import { refuseProtected } from '../../model/sheets/cells.ts';
 import type { PivotTable } from '../../model/sheets/pivot.ts';

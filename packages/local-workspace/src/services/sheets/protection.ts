@@ -1,8 +1,8 @@
 // `Protection` of ranges and sheets: the host's side. Who may edit is decided in model/sheets/cells.ts.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { documented } from '../../engine/readings.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { PROTECTED } from '../../model/sheets/cells.ts';
 import type { SheetRef } from '../../model/sheets/range-ref.ts';

@@ -1,6 +1,6 @@
 // What `Range` does with its cells elsewhere: copies and moves them. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import { mapArea, refuseProtected } from '../../model/sheets/cells.ts';

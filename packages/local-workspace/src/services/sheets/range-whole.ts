@@ -1,6 +1,6 @@
 // What `Range` does with its cells as a whole: merges and sorts them, takes away what is double. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { type Area, overlap } from '../../model/sheets/a1.ts';
 import { mapArea, readShown, refuseProtected } from '../../model/sheets/cells.ts';
 import { merge, unmerge } from '../../model/sheets/merging.ts';

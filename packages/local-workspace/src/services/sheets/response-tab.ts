@@ -1,6 +1,6 @@
 // Keeps the tab in which a form's responses arrive: its columns follow the questions, each response has its row (facts 4.4).
 import { getFormatFromId } from 'numfmt';
-import type { ReadingValues } from '../../engine/readings.ts';
+import type { ReadingValues } from '../../data/readings.ts';
 import type { World } from '../../engine/world.ts';
 import {
   type FormData,

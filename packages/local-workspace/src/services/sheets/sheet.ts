@@ -2,9 +2,9 @@
 import { wordsOf } from '../../calls/words.ts';
 import { type Services, shared } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
 import { hexOf } from '../../model/colour.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { parseA1 } from '../../model/sheets/a1.ts';
 import {

@@ -2,11 +2,11 @@
 import { wordsOf } from '../../calls/words.ts';
 import { type Services, shared } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
 import { settle } from '../../engine/execution/settling.ts';
 import { documented } from '../../engine/readings.ts';
 import { hexOf } from '../../model/colour.ts';
 import { readAddresses } from '../../model/mailbox.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { isLocale } from '../../model/sheets/coercion.ts';
 import type { SheetRef } from '../../model/sheets/range-ref.ts';

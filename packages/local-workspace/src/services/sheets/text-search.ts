@@ -1,7 +1,7 @@
 // What a `TextFinder` finds and replaces. The host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
-import { ServiceError } from '../../engine/execution/service-error.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import { contentExtent, readShown, writeValues } from '../../model/sheets/cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { typedFormula } from '../../model/sheets/spreadsheet.ts';

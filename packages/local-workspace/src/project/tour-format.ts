@@ -1,7 +1,7 @@
 // How a guided tour is written in workspace.json, and what in it is refused.
 import { ProjectError } from '../engine/refusals.ts';
 import type { TourStep, WorkspaceSettings } from '../facade.ts';
-import { isObject, misfitOf, type Shape } from '../project/shape.ts';
+import { isObject, misfitOf, type Shape } from './shape.ts';
 
 /** What a step waits for; of several conditions all must hold. Texts need only be part of what is shown. */
 export interface Condition {

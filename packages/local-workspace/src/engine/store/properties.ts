@@ -1,6 +1,6 @@
 // Script, user and document properties, and the cache beside them, with Google's limits (facts 7.2).
-import { ServiceError } from '../engine/execution/service-error.ts';
-import type { Documents } from '../engine/store/documents.ts';
+import { ServiceError } from '../../model/service-error.ts';
+import type { Documents } from './documents.ts';
 
 const tooMuch = 'You have exceeded the property storage quota. Please remove some properties and try again.';
 const valueLimit = 9 * 1024;
