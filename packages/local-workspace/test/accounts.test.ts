@@ -1,5 +1,7 @@
 // Who a script learns of and what it is allowed to do (facts 1.3, 7.4, 7.6, 9.1).
+
 import { expect, test } from 'vitest';
+import type { DialogAnswers } from '../src/facade.ts';
 import { createApp } from '../src/server/app.ts';
 import { openProject, resultOf } from './open-project.ts';
 
@@ -375,7 +377,7 @@ test('the old menus and boxes reach the person as well', () => {
     { menu: 'Old', items: ['Old > Ask', 'Old > Drop'] },
     { menu: 'Add-ons', items: ['Add-ons > More'] },
   ]);
-  const said = (answer: string | { button: string; text: string }) =>
+  const said = (answer: DialogAnswers[number]) =>
     workspace.menu('Ask', undefined, [answer]).executions[0]?.logs[0]?.text;
   expect([said({ button: 'OK', text: 'Ani' }), said('CANCEL')]).toEqual(['Ani', 'cancel']);
   workspace.menu('Drop');

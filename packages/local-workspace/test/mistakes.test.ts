@@ -162,6 +162,41 @@ test.each<[string, (workspace: Opened) => unknown, string]>([
   ],
   ['form', ({ forms }) => forms.make(as({ title: 'X', item: [] })), 'A form has no "item": title, bound, items'],
   ['acts', (workspace) => workspace.crowd(as({})), 'A crowd is a list of acts'],
+  [
+    'answer to a dialog',
+    (workspace) => workspace.menu('Tools > Clean', undefined, as(['Subject of a draft'])),
+    'An answer to a dialog is written as "OK" (or "CANCEL", "YES", "NO", "CLOSE"), or { button: "OK", text: "…" } where something is typed, not "Subject of a draft"',
+  ],
+  [
+    'answer without a button',
+    (workspace) => workspace.menu('Clean', undefined, as([{ text: 'x' }])),
+    'An answer to a dialog is written as "OK"',
+  ],
+  [
+    'answers to a dialog',
+    (workspace) => workspace.menu('Clean', undefined, as('OK')),
+    'Answers are "wait", or a list of "OK"',
+  ],
+  [
+    'draft',
+    ({ mails }) => mails.draft(as({ subject: 'x' }), 'owner@office.example'),
+    'A mail has a subject and a text, as { to: "ani@firm.example", subject: "Hello", text: "Dear Ani" }, not {"subject":"x"}',
+  ],
+  [
+    'writer',
+    ({ mails }) => mails.draft({ subject: 'x', text: 'y' }, as(undefined)),
+    'A mail has a writer: say the address after it',
+  ],
+  [
+    'time of an event',
+    ({ calendars }) => calendars.create('Hall', { title: 'x', start: as(new Date('x')), end: '2026-12-02' }),
+    'Not a time: Invalid Date. Write a text such as "2026-12-08T09:00:00+07:00", or "2026-12-08" for whole days',
+  ],
+  [
+    'date of an answer',
+    ({ forms }) => forms.respond('Booking', { Day: '8/12/2026' }),
+    'Day: Invalid date. Write it as "2026-12-08"',
+  ],
 ])('another shape is refused in words: %s', (_, act, words) => {
   expect(() => act(opened())).toThrow(words);
 });

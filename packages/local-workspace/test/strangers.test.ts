@@ -152,7 +152,7 @@ test('the network tells what was sent, and answers with headers and bytes', () =
       contentType: 'application/x-www-form-urlencoded',
       payload: 'a=b%20c',
     },
-    'The local workspace has no network: UrlFetchApp refuses https://api.example/form',
+    'The local workspace has no network: UrlFetchApp refuses https://api.example/form. Plan its answer: workspace.network.answer("https://api.example/form", { text: "…" }), or PUT /api/network',
   ]);
   const at = '2026-12-01T09:45:00.000Z';
   expect(workspace.network.requests()).toEqual([

@@ -257,7 +257,7 @@ describe('an account that fell silent', () => {
   it('the new account goes on; what was scheduled is in its calendar, and the old triggers do nothing any more', async () => {
     const desk = await silentDesk();
     openByHand(desk);
-    const answers = [{ button: 'OK', text: 'ambil alih' }, 'YES'];
+    const answers = [{ button: 'OK', text: 'ambil alih' }, 'YES'] as const;
     const [, , told] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, answers));
     expect(told).toContain('1 jadwal dimasukkan ke kalender baru');
     for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, false);

@@ -102,9 +102,8 @@ async function emptyDesk(): Promise<{ readonly desk: TestDesk; readonly copy: st
 }
 
 /** The owner chooses the item, names the copy and answers. @returns what was shown, in order */
-function restore(desk: TestDesk, ...answers: readonly string[]): string[] {
-  const [id = '', ...others] = answers;
-  const typed = { button: 'OK', text: id };
+function restore(desk: TestDesk, id = '', ...others: readonly ('YES' | 'NO' | 'OK' | 'CANCEL')[]): string[] {
+  const typed = { button: 'OK', text: id } as const;
   const { dialogs, executions } = desk.workspace.menu(ITEM, PEOPLE.owner, [typed, ...others]);
   expect(errorsOf(executions)).toEqual([]);
   return dialogs.map(({ content }) => content);

@@ -20,8 +20,10 @@ export interface Dialog {
 /** A dialog over HTTP: one that is a page has an address, and what its frame allows. */
 export type ShownDialog = Dialog & { readonly page?: string; readonly sandbox?: string };
 
+export type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
 /** How the person answers the alerts and prompts of one execution, in order; without one they are closed. */
-export type DialogAnswers = readonly (string | { readonly button: string; readonly text: string })[];
+export type DialogAnswers = readonly (DialogButton | { readonly button: DialogButton; readonly text: string })[];
 
 export interface ActionResult {
   readonly executions: readonly ExecutionRecord[];

@@ -38,6 +38,13 @@ export class BadRequest extends Error {
   override readonly name = 'BadRequest';
 }
 
+/** How an answer is written that was not understood: a page says it beside its field. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  'Invalid date': '. Write it as "2026-12-08", with an hour as "2026-12-08 09:30"',
+  'Invalid time': '. Write it as "09:30"',
+  'Invalid duration': '. Write it as "1:30:00"',
+};
+
 /** The form page does not take these answers; messages by the title of each question, and by its id where it has one. */
 export class FormRefused extends Error {
   override readonly name = 'FormRefused';
@@ -47,7 +54,7 @@ export class FormRefused extends Error {
   constructor(errors: Readonly<Record<string, string>>, byItem: Readonly<Record<string, string>> = {}) {
     super(
       Object.entries(errors)
-        .map(([title, message]) => `${title}: ${message}`)
+        .map(([title, message]) => `${title}: ${message}${WRITTEN[message] ?? ''}`)
         .join('; '),
     );
     this.errors = errors;

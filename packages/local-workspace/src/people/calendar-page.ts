@@ -38,13 +38,21 @@ function calendarInfo({ id, summary, timeZone, owner }: CalendarData): CalendarI
   return { id, name: summary, zone: timeZone, owner };
 }
 
+/** @returns the refusal of a text that is no time of an event */
+function noTime(text: unknown): BadRequest {
+  const given = typeof text === 'object' ? String(text) : JSON.stringify(text);
+  return new BadRequest(
+    `Not a time: ${given}. Write a text such as "2026-12-08T09:00:00+07:00", or "2026-12-08" for whole days`,
+  );
+}
+
 function readTime(text: string, name: 'start' | 'end', zone: string): EventTime {
-  if (Number.isNaN(Date.parse(text))) throw new BadRequest(`Not a time: ${JSON.stringify(text)}`);
+  if (typeof text !== 'string' || Number.isNaN(Date.parse(text))) throw noTime(text);
   const wish = /^\d{4}-\d{2}-\d{2}$/.test(text) ? { date: text } : { dateTime: text, timeZone: zone };
   try {
     return readEventTime(wish, name, zone);
   } catch (error) {
-    if (error instanceof ServiceError) throw new BadRequest(`Not a time: ${JSON.stringify(text)}`);
+    if (error instanceof ServiceError) throw noTime(text);
     throw error;
   }
 }
@@ -67,7 +75,7 @@ function fields(draft: CalendarEventDraft, calendar: CalendarData, old?: EventDa
 function bound(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new BadRequest(`Not an instant: ${JSON.stringify(text)}`);
+  if (typeof text !== 'string' || Number.isNaN(at)) throw noTime(text);
   return at;
 }
 

@@ -3,9 +3,17 @@ import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
 import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
-import { refuseNameless } from '../engine/shapes.ts';
+import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { MenuData, Reply, World } from '../engine/world.ts';
-import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
+import type {
+  DialogAnswers,
+  DialogButton,
+  Email,
+  PageOrigin,
+  ScriptRunResult,
+  UiResult,
+  Workspace,
+} from '../facade.ts';
 
 function uiResult(executions: readonly Execution[]): UiResult {
   const dialogs = executions.flatMap((each) => each.dialogs);
@@ -123,6 +131,7 @@ export function documentUser(world: World): DocumentUser {
           items.map(({ path }) => path),
         );
       }
+      refuseOddAnswers(answers);
       leaveQuestions(as);
       // A menu item runs as whoever clicks it, with that person's own authority.
       const execution = launch(world, {
@@ -140,6 +149,24 @@ export function documentUser(world: World): DocumentUser {
     scriptRun: (name, args = [], as?: Email, origin: PageOrigin = 'document', deployment?: string) =>
       scriptRun(world, name, args, as, origin, deployment),
   };
+}
+
+const BUTTONS: readonly unknown[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] satisfies DialogButton[];
+
+/** @throws BadRequest for an answer that presses no button: what is typed goes with one */
+function refuseOddAnswers(answers: unknown): void {
+  if (answers === undefined || answers === 'wait') return;
+  const each = '"OK" (or "CANCEL", "YES", "NO", "CLOSE"), or { button: "OK", text: "…" } where something is typed';
+  if (!Array.isArray(answers)) {
+    throw new BadRequest(`Answers are "wait", or a list of ${each}, not ${JSON.stringify(answers)}`);
+  }
+  for (const answer of answers) {
+    if (BUTTONS.includes(answer)) continue;
+    refuseOdd('An answer to a dialog', answer, ['button', 'text'], each);
+    if (!BUTTONS.includes(answer.button) || typeof answer.text !== 'string') {
+      throw new BadRequest(`An answer to a dialog is written as ${each}, not ${JSON.stringify(answer)}`);
+    }
+  }
 }
 
 /** @throws BadRequest for arguments that are no list */

@@ -1,7 +1,7 @@
 // The mailbox as people use it: every mail that was sent in this workspace is read here, written and answered.
 
 import { BadRequest, NotFound } from '../engine/refusals.ts';
-import { refuseOdd } from '../engine/shapes.ts';
+import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, MailDraftWriting, MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
 import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
@@ -39,6 +39,19 @@ function refused<T>(act: () => T): T {
     if (error instanceof ServiceError) throw new BadRequest(error.message);
     throw error;
   }
+}
+
+const MAIL = '{ to: "ani@firm.example", subject: "Hello", text: "Dear Ani" }';
+
+/** @throws BadRequest for a mail without subject or text, or that nobody writes */
+function refuseOddMail(writing: unknown, from: unknown): void {
+  refuseOdd('A mail', writing, ['to', 'cc', 'subject', 'text', 'html', 'answers'], MAIL);
+  const { subject, text } = writing as Partial<MailDraftWriting>;
+  if (typeof subject !== 'string' || typeof text !== 'string') {
+    throw new BadRequest(`A mail has a subject and a text, as ${MAIL}, not ${JSON.stringify(writing)}`);
+  }
+  if (from === undefined)
+    throw new BadRequest('A mail has a writer: say the address after it, such as "ani@firm.example"');
 }
 
 /** @throws BadRequest for addresses that are none */
@@ -96,6 +109,7 @@ export function mailReader(world: World): WorkspaceMails {
     },
     eml: (id) => emlOf(find(id)),
     write: (writing, from) => {
+      refuseOddMail(writing, from);
       if (writing.answers !== undefined) find(writing.answers);
       const mail = written(world, writing, from, world.documents.newId('mail', 16));
       // What a person writes is as long as they like: the limit of bodies is that of scripts.
@@ -105,6 +119,8 @@ export function mailReader(world: World): WorkspaceMails {
       return mailInfo(mail, world.zone);
     },
     draft: (writing, as) => {
+      refuseOddMail(writing, as);
+      refuseNameless(as, world.settings.people);
       const draft = written(world, writing, as, `r${world.documents.newId('draft', 18)}`);
       world.documents.keepDrafts(as, (drafts) => [...drafts, draft]);
       return mailInfo(draft, world.zone);

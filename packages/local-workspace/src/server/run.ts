@@ -10,7 +10,7 @@ import { localLinksIn } from './links.ts';
 const opening = z.strictObject({ as: person });
 const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], 'write OK, CANCEL, YES, NO or CLOSE');
 const reply = z.strictObject({ button, text: z.string().exactOptional() });
-const given = z.union([z.string(), z.strictObject({ button: z.string(), text: z.string() })]);
+const given = z.union([button, z.strictObject({ button, text: z.string() })]);
 const choice = z.strictObject({
   item: z.string().min(1),
   as: person,

@@ -55,7 +55,10 @@ function answer(execution: Execution, url: string, request: FetchRequest): Answe
       ? (answerDriveApi(execution, url, request) ?? answerThumbnail(url) ?? meetStranger(execution.world, url, request))
       : exported(execution, id, query, request);
   if (found) return found;
-  throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
+  const how = `workspace.network.answer(${JSON.stringify(address)}, { text: "…" })`;
+  throw new ServiceError(
+    `The local workspace has no network: UrlFetchApp refuses ${url}. Plan its answer: ${how}, or PUT /api/network`,
+  );
 }
 
 function followed(execution: Execution, url: string, request: FetchRequest): Answer {
