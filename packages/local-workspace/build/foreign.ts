@@ -1,7 +1,9 @@
 // `npm run foreign -- FOLDER [FILE …]`: runs a foreign suite that was written against live Google in the local workspace, and
 // prints its tally. Nothing of the suite is in this repository: docs/foreign-suite.md says where it is to be had.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { basename, join, resolve } from 'node:path';
+import { numbered } from './foreign/numbered.ts';
 import { type FileRun, runFile, type Section } from './foreign/run-file.ts';
 
 /** Files of the suite that hold no sections, and those about what the workspace does not have. */
@@ -16,23 +18,48 @@ const folder = [join(named, 'test'), named].find((each) => existsSync(join(each,
 
 const all = readdirSync(folder).flatMap((file) => (/^test\w*\.js$/.test(file) ? [basename(file, '.js')] : []));
 const tests = all.filter((name) => !helpers.test(name));
-const files = wanted.length > 0 ? wanted : tests.filter((name) => !beyond.test(name));
+const within = tests.filter((name) => !beyond.test(name));
+/** A file that only calls the others has no sections of its own. */
+const isTest = (name: string) => numbered(readFileSync(join(folder, `${name}.js`), 'utf8')).sections.length > 0;
+const files = wanted.length > 0 ? wanted : within.filter(isTest);
 const left = wanted.length > 0 ? [] : tests.filter((name) => beyond.test(name));
+const calling = within.filter((name) => !files.includes(name) && wanted.length === 0);
+const needNode: string[] = [];
+const notInstalled = new Set<string>();
 
 const rows: [string, number, number, number][] = [];
 for (const file of files) {
   try {
     rows.push([file, ...tallied(file, await runFile(join(folder, `${file}.js`)))]);
   } catch (error) {
-    console.log(`${file}: did not run: ${(error as Error).message}`);
-    process.exitCode = 1;
+    notRun(file, (error as Error).message);
   }
 }
 const total = [1, 2, 3].map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0));
 console.log(`\n${['file'.padEnd(30), 'pass', 'fail', 'not reached'].join('\t')}`);
 for (const [name, ...figures] of [...rows, ['total', ...total]])
   console.log([String(name).padEnd(30), ...figures].join('\t'));
+if (notInstalled.size > 0) {
+  console.log(
+    `\nThe suite imports what is not there. In ${folder}: npm install --no-save ${[...notInstalled].join(' ')}`,
+  );
+}
+if (needNode.length > 0) console.log(`\nleft out, as they ask for Node: ${needNode.join(', ')}`);
+if (calling.length > 0) console.log(`\nleft out, as they only call others: ${calling.join(', ')}`);
 if (left.length > 0) console.log(`\nleft out, as the workspace does not have what they are about: ${left.join(', ')}`);
+
+/** Says of a file why it was not run: for want of a package that can be installed, or of what only Node has. */
+function notRun(file: string, message: string): void {
+  const imports = [...message.matchAll(/Could not resolve "([^"]+)"/g)].map(([, name = '']) => name);
+  const packages = imports.filter((name) => !isBuiltin(name) && !name.startsWith('.'));
+  for (const each of packages) notInstalled.add(/^(@[^/]+\/)?[^/]+/.exec(each)?.[0] ?? each);
+  if (imports.length > 0 && imports.every((name) => isBuiltin(name))) {
+    needNode.push(file);
+    return;
+  }
+  console.log(`${file}: did not run: ${message}`);
+  process.exitCode = 1;
+}
 
 function missing(place: string): never {
   console.error(

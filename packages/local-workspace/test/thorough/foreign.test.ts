@@ -62,11 +62,25 @@ const ODD = `export const testOdd = ({ unit }) => {
   unit.section('never begun', (t) => t.is(1, 1));
 };`;
 
+/** Calls the others, as a person runs them together. */
+const ALL = `import { initTests } from './testinit.js';
+import { testLong } from './testlong.js';
+testLong(initTests());`;
+
+const NODE = `import { readFileSync } from 'fs';
+export const testNode = ({ unit }) => unit.section('reads', (t) => t.is(typeof readFileSync, 'function'));`;
+
+const MORE = `import more from 'not-installed/more';
+export const testMore = ({ unit }) => unit.section('more', (t) => t.is(more, 1));`;
+
 it('prints what failed, what was left and how much of it, and the tally; without the suite it says where to look', () => {
   const folder = mkdtempSync(join(tmpdir(), 'suite-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'test'));
-  const files = { testinit: INIT, testthings: THINGS, testlong: LONG, testodd: ODD, testslides: 'never read' };
+  const files = {
+    ...{ testinit: INIT, testthings: THINGS, testlong: LONG, testodd: ODD, testslides: 'never read' },
+    ...{ testall: ALL, testnode: NODE },
+  };
   for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, 'test', `${name}.js`), code);
   const run = (...given: string[]) => {
     const script = join(home, 'build/foreign.ts');
@@ -93,9 +107,19 @@ it('prints what failed, what was left and how much of it, and the tally; without
       ['testthings'.padEnd(30), 4, 1, 2].join('\t'),
       ['total'.padEnd(30), 6, 1, 3].join('\t'),
       '',
+      'left out, as they ask for Node: testnode',
+      '',
+      'left out, as they only call others: testall',
+      '',
       'left out, as the workspace does not have what they are about: testslides',
     ],
   });
+  writeFileSync(join(folder, 'test', 'testmore.js'), MORE);
+  const more = run(folder, 'testmore');
+  expect(more.status).toBe(1);
+  expect(more.lines).toContain(
+    `The suite imports what is not there. In ${join(folder, 'test')}: npm install --no-save not-installed`,
+  );
   expect(run(join(folder, 'nowhere'))).toEqual({
     status: 1,
     lines: [expect.stringMatching(/^There is no testinit.js in .*nowhere/)],
