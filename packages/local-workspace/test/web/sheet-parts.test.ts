@@ -461,3 +461,20 @@ describe('the box of a filter’s column', () => {
     expect(seenBy(view, 2, texts, texts)).toEqual(view);
   });
 });
+
+describe('a protection', () => {
+  const { look } = sheet([]).answer;
+  const guard = (range: string) => ({ range, description: range, warningOnly: false, editors: [] });
+  const data = sheet([['a', 'b', 'c']], {
+    protections: [guard(''), guard('A1')],
+    look: { ...look, unprotected: ['A1:B1'] },
+  });
+
+  it.each([
+    ['of a range stays where the sheet is open', 1, 'A1'],
+    ['of the sheet leaves what is open', 2, undefined],
+    ['of the sheet covers the rest', 3, ''],
+  ])('%s', (_, column, found) => {
+    expect(data.protection({ row: 1, column })?.description).toBe(found);
+  });
+});

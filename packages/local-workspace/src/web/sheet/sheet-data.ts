@@ -33,8 +33,7 @@ export interface CellProtection {
 export class SheetData {
   readonly rules: readonly CellRule[];
   readonly merges: readonly Area[];
-  private readonly protections: readonly (CellProtection & { readonly area: Area })[];
-  private readonly unprotected: readonly Area[];
+  private readonly protections: readonly (CellProtection & { readonly area: Area; readonly open: readonly Area[] })[];
   private readonly invalid: ReadonlySet<string>;
 
   readonly answer: SheetAnswer;
@@ -54,11 +53,12 @@ export class SheetData {
     );
     this.merges = areas(answer.look.merges);
     this.invalid = new Set(answer.look.invalid);
-    this.unprotected = areas(answer.look.unprotected);
+    const open = areas(answer.look.unprotected);
     const whole = { row: 1, column: 1, rows: answer.rows, columns: answer.columns };
+    // What is open of a protected sheet opens no protection of a range (facts 16.1).
     this.protections = answer.protections.flatMap(({ range, ...rest }) => {
       const area = range === '' ? whole : areaOf(range);
-      return area ? [{ ...rest, area }] : [];
+      return area ? [{ ...rest, area, open: range === '' ? open : [] }] : [];
     });
   }
 
@@ -98,8 +98,7 @@ export class SheetData {
   }
 
   protection(at: CellAt): CellProtection | undefined {
-    if (this.unprotected.some((area) => isWithin(area, at))) return undefined;
-    return this.protections.find(({ area }) => isWithin(area, at));
+    return this.protections.find(({ area, open }) => isWithin(area, at) && !open.some((each) => isWithin(each, at)));
   }
 
   /** @returns the protections that an area touches */
