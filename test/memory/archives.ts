@@ -77,14 +77,18 @@ export class MemoryArchives implements Archives {
     }
   }
 
-  clearDesk(year: number, numbers: readonly string[]): readonly string[] {
+  clearRows(year: number, numbers: readonly string[]): readonly string[] {
     const archive = this.of(year).register;
     const gone = numbers.filter((number) => {
       const [here, there] = [this.desk.register.find(number), archive.find(number)];
       return there && (!here || told(here) === told(there));
     });
-    clear(this.desk, gone);
+    clearRows(this.desk, gone);
     return gone;
+  }
+
+  clearSteps(numbers: readonly string[]): void {
+    clearSteps(this.desk, numbers);
   }
 
   clearArchive(year: number, numbers: readonly string[]): readonly string[] {
@@ -164,10 +168,18 @@ function told(row: MemoryRow): string {
   ]);
 }
 
-function clear({ register, history }: Shelf, numbers: readonly string[]): void {
-  const gone = new Set(numbers);
+function clear(shelf: Shelf, numbers: readonly string[]): void {
+  clearRows(shelf, numbers);
+  clearSteps(shelf, numbers);
+}
+
+function clearRows({ register }: Shelf, numbers: readonly string[]): void {
   const rows = numbers.flatMap((number) => register.find(number) ?? []);
   register.rows.splice(0, register.rows.length, ...register.rows.filter((row) => !rows.includes(row)));
+}
+
+function clearSteps({ history }: Shelf, numbers: readonly string[]): void {
+  const gone = new Set(numbers);
   history.taken.push(...numbers);
   history.rows.splice(0, history.rows.length, ...history.rows.filter(({ entry }) => !gone.has(entry.number)));
 }

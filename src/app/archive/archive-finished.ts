@@ -14,7 +14,8 @@ const ARCHIVED_AT_ONCE = 30;
 const MOST_A_NIGHT = 6;
 
 /**
- * Moves what is due, one year at a time, as long as there is time: copied in one hold, taken from the desk in the next. A row
+ * Moves what is due, one year at a time, as long as there is time: copied in one hold, its rows taken from the desk in the
+ * next, then its steps. A row
  * that people are working on stays until they are done: one with a typed cell, a chosen step, or a copy that has no number yet.
  * @returns whether all was moved; the next night goes on with what is left
  */
@@ -26,7 +27,8 @@ export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>)
     if ('copied' in next) {
       const { year, copied, dueNumbers } = next;
       const gone = desk.exclusive.hold(() => clearCopied(desk, year, copied));
-      if (gone === 0 || gone === dueNumbers) return true;
+      desk.exclusive.hold(() => endCopied(desk, year, copied, gone));
+      if (gone.length === 0 || gone.length === dueNumbers) return true;
       times++;
     } else {
       // Without the lock: two tabs take long to make.
@@ -68,13 +70,13 @@ interface Copied {
 /**
  * Takes from the desk what was copied. Recovery comes first: a step that was killed meanwhile may stand in the history alone,
  * and its row must differ from the copy, so that it stays.
- * @returns how many left the desk
+ * @returns those whose rows left the desk
  */
-function clearCopied(desk: Desk, year: number, { numbers, whole }: Copied): number {
+function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly string[] {
   const { archives } = desk;
   const { requests } = recover(desk);
   archives.remember(year, whole);
-  const gone = new Set(archives.clearDesk(year, whole));
+  const gone = new Set(archives.clearRows(year, whole));
   keepReports(desk, requests, gone);
   // What was typed or recorded in a row since it was copied is recorded first, and goes another night.
   takeBack(
@@ -82,8 +84,13 @@ function clearCopied(desk: Desk, year: number, { numbers, whole }: Copied): numb
     year,
     whole.filter((number) => !gone.has(number)),
   );
+  return [...gone];
+}
+
+/** Takes their steps, too; a request that somebody has opened again meanwhile keeps its own. */
+function endCopied(desk: Desk, year: number, { numbers }: Copied, gone: readonly string[]): void {
+  desk.archives.clearSteps(gone.filter((number) => desk.archives.yearOf(number) === year));
   endMove(desk, year, numbers);
-  return gone.size;
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
@@ -143,7 +150,7 @@ function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly 
   const at = (place: ReturnType<typeof placeOf>) => numbers.filter((number) => placeOf(number) === place);
   archives.remember(year, at('ARCHIVE'));
   const stepsLeft = at('ARCHIVE').filter((number) => steps.has(number));
-  if (stepsLeft.length > 0) archives.clearDesk(year, stepsLeft);
+  archives.clearSteps(stepsLeft);
   // Recovery writes a lost row again once its request counts as one of the desk's.
   archives.forget([...at('DESK'), ...at('ROW_LOST')]);
   takeBack(

@@ -12,7 +12,7 @@ export interface ArchiveYear {
 
 /**
  * Which numbers are archived is remembered beside the tabs, so that a command knows it without reading them. A request
- * moves in four parts: it is copied, remembered, and taken from where it was; killed between them, it stands in both, and
+ * moves in parts: it is copied, remembered, and its row and its steps are taken from where they were; killed between them, it stands in both, and
  * the next job goes on. Call everything that writes under the lock.
  */
 export interface Archives {
@@ -44,10 +44,12 @@ export interface Archives {
   /** From now on these count as archived. */
   remember(year: number, numbers: readonly string[]): void;
   /**
-   * Takes from the desk what the archive of the year holds just so; a row that was changed since it was copied stays.
-   * @returns the numbers that are not on the desk any more
+   * Takes from the desk the rows that the archive of the year holds just so; one that was changed since it was copied stays.
+   * @returns the numbers that have no row on the desk any more, whose steps are to be taken next
    */
-  clearDesk(year: number, numbers: readonly string[]): readonly string[];
+  clearRows(year: number, numbers: readonly string[]): readonly string[];
+  /** Takes from the desk the steps of archived requests that have no row there. */
+  clearSteps(numbers: readonly string[]): void;
   /** Copies rows and steps of a year back to the desk. @returns the numbers that stand there whole now */
   copyOut(year: number, numbers: readonly string[]): readonly string[];
   /** From now on these do not count as archived. */

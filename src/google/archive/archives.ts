@@ -168,11 +168,14 @@ export class SheetArchives implements Archives {
     this.keep({ ...this.stored(), ...Object.fromEntries(remaining) });
   }
 
-  clearDesk(year: number, numbers: readonly string[]): readonly string[] {
-    const gone = this.desk.rows.takeOut(this.of(year).rows.copies(numbers));
-    this.rememberLast(this.desk, gone);
-    if (gone.length > 0) this.takeSteps(this.desk, gone);
-    return gone;
+  clearRows(year: number, numbers: readonly string[]): readonly string[] {
+    return this.desk.rows.takeOut(this.of(year).rows.copies(numbers));
+  }
+
+  clearSteps(numbers: readonly string[]): void {
+    if (numbers.length === 0) return;
+    this.rememberLast(this.desk, numbers);
+    this.takeSteps(this.desk, numbers);
   }
 
   clearArchive(year: number, numbers: readonly string[]): readonly string[] {

@@ -11,10 +11,19 @@ type Row = readonly Cell[];
 /** How often rows are looked for again before giving up: people may go on moving them. */
 const MOST_ROUNDS = 4;
 
-/** The steps of some requests, as they stand. Reads the whole tab: their rows lie between those of others. */
+/**
+ * The steps of some requests, as they stand. Their rows lie between those of others: of the tab the numbers are read, and
+ * the whole rows from the first to the last of theirs; all of it where people moved rows in between.
+ */
 export function stepsOf(sheet: Sheet, numbers: readonly string[]): readonly Row[] {
   const wanted = new Set(numbers);
-  return cellsBelowHeader(sheet, 0, WIDTH).filter((row) => wanted.has(textOf(row[NUMBER])));
+  const isWanted = (row: Row) => wanted.has(textOf(row[NUMBER]));
+  const places = cellsBelowHeader(sheet, 0, NUMBER + 1).flatMap((row, index) => (isWanted(row) ? [index] : []));
+  const [first, last] = [places[0], places[places.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const cells = sheet.getRange(first + HEADER_ROW + 1, 1, last - first + 1, WIDTH).getValues() as Cell[][];
+  const steps = cells.filter(isWanted);
+  return steps.length === places.length ? steps : cellsBelowHeader(sheet, 0, WIDTH).filter(isWanted);
 }
 
 /** Adds the steps that a tab lacks, at its end and in one call; where they are older, all are put in order of time. */

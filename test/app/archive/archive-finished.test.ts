@@ -147,7 +147,9 @@ describe('the night', () => {
   });
 
   it.each([
-    ...['archives.copyIn', 'archives.remember', 'archives.clearDesk'].map((call) => [call, 1] as const),
+    ...['archives.copyIn', 'archives.remember', 'archives.clearRows', 'archives.clearSteps'].map(
+      (call) => [call, 1] as const,
+    ),
     ...['state.put', 'register.read', 'history.tail'].flatMap((call) => [1, 2, 3].map((nth) => [call, nth] as const)),
   ])('that Google ends at %s, call %i, is gone on with by the next', (call, nth) => {
     const [whole, desk] = [threeRequests(), threeRequests()];
@@ -162,7 +164,7 @@ describe('the night', () => {
 
   it('leaves no request out whose row and copy are both gone: its steps bring it back to the desk', () => {
     const desk = threeRequests();
-    killedAt(desk, 'archives.clearDesk', () => at(desk, NIGHT, nightly));
+    killedAt(desk, 'archives.clearRows', () => at(desk, NIGHT, nightly));
     desk.register.rows.splice(0, 1);
     const { register, history } = desk.archives.of(2026);
     for (const rows of [register.rows, history.rows]) rows.splice(0);

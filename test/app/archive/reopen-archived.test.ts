@@ -31,6 +31,13 @@ const REASON = 'Acaranya diundur ke Maret';
 
 /** In the archive: the first took place, the second was refused. */
 function archived(): MemoryDesk {
+  const desk = due();
+  at(desk, NIGHT, nightly);
+  return desk;
+}
+
+/** The same before the night that takes them there. */
+function due(): MemoryDesk {
   const desk = aDesk();
   submit(desk, 'r-1');
   submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
@@ -38,7 +45,6 @@ function archived(): MemoryDesk {
   choose(desk, SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
   at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
   choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
-  at(desk, NIGHT, nightly);
   return desk;
 }
 
@@ -59,6 +65,16 @@ const where = (desk: MemoryDesk) => [
 ];
 
 describe('the Kabid takes a refused request up again', () => {
+  it('while the night is about to take its steps from the desk, and keeps all of them', () => {
+    const desk = due();
+    desk.faults.meanwhileAt('archives.clearRows', () => {
+      desk.faults.meanwhileAt('exclusive.hold', () => void pickIn(desk, SECOND, ACTION_WORDS.REOPEN, KABID));
+    });
+    at(desk, NIGHT, nightly);
+    expect(where(desk)).toEqual([[SECOND], [FIRST], false]);
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'REJECT', 'REOPEN']);
+  });
+
   it('and it stands on the desk with all its steps', () => {
     const desk = archived();
     expect(pickIn(desk, SECOND, ACTION_WORDS.REOPEN, KABID)).toMatchObject({ type: 'RECORDED' });
