@@ -8,15 +8,15 @@ import { type Recorded, recover } from '../recovery/recover.ts';
 import { keepReports } from '../views/write-reports.ts';
 import { beginMove, endMove } from './moves.ts';
 
-/** Copied, read back and deleted in one hold. */
+/** Copied together, and taken from the desk together. */
 const ARCHIVED_AT_ONCE = 30;
 /** A register of years that was kept without an archive takes some nights. */
 const MOST_A_NIGHT = 6;
 
 /**
  * Moves what is due, one year at a time, as long as there is time: copied in one hold, its rows taken from the desk in the
- * next, then its steps. A row
- * that people are working on stays until they are done: one with a typed cell, a chosen step, or a copy that has no number yet.
+ * next, then its steps. A row that people are working on stays until they are done: one with a typed cell, a chosen step, or
+ * a copy that has no number yet.
  * @returns whether all was moved; the next night goes on with what is left
  */
 export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): boolean {
@@ -28,7 +28,8 @@ export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>)
       const { year, copied, dueNumbers } = next;
       const gone = desk.exclusive.hold(() => clearCopied(desk, year, copied));
       desk.exclusive.hold(() => endCopied(desk, year, copied, gone));
-      if (gone.length === 0 || gone.length === dueNumbers) return true;
+      if (gone.length === dueNumbers) return true;
+      if (gone.length === 0) return false;
       times++;
     } else {
       // Without the lock: two tabs take long to make.

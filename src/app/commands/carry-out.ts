@@ -13,11 +13,12 @@ import { type Outcome, type Prepare, recordCommand, type Teller } from './record
 
 /**
  * @param teller with `PAGE` the page says why a step was refused, and the row is left alone
+ * @param mayGoOn asked before each mail and each request in the calendar; absent: all is done
  * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
-export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): Outcome {
+export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW', mayGoOn?: () => boolean): Outcome {
   const recording = recordCommand(desk, prepare, teller);
-  doOwed(desk, recording);
+  doOwed(desk, recording, mayGoOn);
   return recording.outcome;
 }
 
@@ -113,7 +114,7 @@ export function carryOutInBatches(
 ): boolean {
   for (;;) {
     const command = { ...what, id: newId(), actor: { type: 'MACHINE' }, most: REEXAMINED_AT_ONCE } as const;
-    const outcome = carryOut(desk, () => command);
+    const outcome = carryOut(desk, () => command, 'ROW', mayGoOn);
     const changed = outcome.type === 'RECORDED' ? outcome.decision.changes.length : 0;
     if (changed < REEXAMINED_AT_ONCE) return true;
     if (!mayGoOn()) return false;

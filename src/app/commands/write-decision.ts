@@ -1,5 +1,6 @@
 // Writes what was decided, in the order that lets a killed execution be finished: the history is the commit, the row is last.
 import type { Accepted } from '../../domain/commands/decision.ts';
+import { groupedBy } from '../../domain/grouping.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isMail } from '../outbox/mail-item.ts';
@@ -38,10 +39,10 @@ export function writeDecision(
   showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings, taken);
   const remaining = withdrawMails(desk, items, now);
-  const events = remaining.flatMap((item): CalendarWork[] => {
-    const { effect } = item;
-    const change = effect.type === 'CALENDAR' && changes.find(({ after }) => after.number === effect.number);
-    return change ? [{ items: [item], request: change.after }] : [];
+  const byRequest = groupedBy(remaining, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
+  const events = [...byRequest].flatMap(([number, work]): CalendarWork[] => {
+    const change = changes.find(({ after }) => after.number === number);
+    return change ? [{ items: work, request: change.after }] : [];
   });
   return { mails: remaining.filter(isMail), events };
 }

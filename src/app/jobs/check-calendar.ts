@@ -132,23 +132,30 @@ const MOST_AT_ONCE = 10;
  * again. What there is no time for the next hour finds.
  */
 function putBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
-  const tried = new Set<string>();
-  for (;;) {
-    const next = nextToPutBack(desk, settings, now, tried);
-    if (next.length === 0) return;
-    for (const { number, entries } of next) {
+  const tried = new Map<string, string>();
+  let putBackNow: readonly Disturbance[] = [];
+  do {
+    putBackNow = nextToPutBack(desk, settings, now, tried, putBackNow);
+    for (const { number, entries } of putBackNow) {
       if (!mayGoOn()) return;
       desk.calendar.match(number, entries);
       desk.pause(PAUSE_SECONDS);
     }
-  }
+  } while (putBackNow.length > 0);
 }
 
 /**
  * Looks under the lock: a step may have moved a request, and its calendar work may still wait in the outbox.
- * @param tried the steps after which requests were put back in this job, to which those of now are added
+ * @param tried by request the step after which it was put back in this job, to which those of now are added
+ * @param done what was put back since the last look, which the rows are told of now
  */
-function nextToPutBack(desk: Desk, settings: Settings, now: Instant, tried: Set<string>): readonly Disturbance[] {
+function nextToPutBack(
+  desk: Desk,
+  settings: Settings,
+  now: Instant,
+  tried: Map<string, string>,
+  done: readonly Disturbance[],
+): readonly Disturbance[] {
   return desk.exclusive.hold(() => {
     const { requests } = recover(desk);
     const { own } = desk.calendar.look(daysFrom(now));
@@ -156,17 +163,19 @@ function nextToPutBack(desk: Desk, settings: Settings, now: Instant, tried: Set<
       desk.outbox.due(FOREVER).flatMap(({ effect }) => (effect.type === 'CALENDAR' ? [effect.number] : [])),
     );
     const drift = disturbed(requests, own, settings, now).filter(
-      ({ number, step }) => !waiting.has(number) && !tried.has(step),
+      ({ number, step }) => !waiting.has(number) && tried.get(number) !== step,
     );
     let entriesSoFar = 0;
     const next = drift.filter(({ entries }, index) => {
       entriesSoFar += entries.length;
       return index === 0 || entriesSoFar <= MOST_AT_ONCE;
     });
-    for (const { number, step, isEvent } of next) {
-      tried.add(step);
+    for (const { number, isEvent } of done) {
       if (isEvent) desk.register.note(number, momentLast(CALENDAR_PUT_BACK_WORDS, now));
     }
-    return next;
+    // What was written over a step that was taken meanwhile was nobody's hands' work.
+    const told = next.map((each) => (tried.has(each.number) ? { ...each, isEvent: false } : each));
+    for (const { number, step } of next) tried.set(number, step);
+    return told;
   });
 }

@@ -11,7 +11,7 @@ import type { Desk } from '../ports/desk.ts';
 import { runHourlyTasks, takeQuietEdits } from './hourly.ts';
 import { sendMorningMails } from './morning-mails.ts';
 import { runNightlyTasks } from './nightly.ts';
-import { rulesFingerprint } from './refresh-rules.ts';
+import { followRules, rulesFingerprint } from './refresh-rules.ts';
 import { writeSurveys } from './surveys.ts';
 import { type Means, meansOf, runAll } from './tasks.ts';
 import { tellOfAddressChange, tellOfTeamChange } from './tell-of-changes.ts';
@@ -27,6 +27,8 @@ export function everyTenMinutes(desk: Desk): void {
     () => goOnWithSteps(desk, means),
     () => takeQuietEdits(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
+    // Of a row that was deleted in a tab of the office no event tells.
+    () => followRules(desk),
     () => tellOfTeamChange(desk),
     () => tellOfAddressChange(desk),
     () => writeSurveys(desk),

@@ -32,9 +32,7 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
     { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => desk.register.keepSpareRows()) },
     { name: 'ARCHIVE', run: () => void archiveFinished(desk, means) },
     { name: 'ARCHIVE_CHECK', run: () => checkArchives(desk, means) },
-    { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
-    { name: 'ARCHIVE_MASKING', run: () => maskArchives(desk, means) },
-    { name: 'GUESTS', run: () => forgetGuests(desk) },
+    // Before the masking, which leaves work that is claimed for minutes: while there is any, nothing is removed.
     {
       name: 'PURGE',
       run: () =>
@@ -43,6 +41,9 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
           purgeOutbox(desk);
         }),
     },
+    { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
+    { name: 'ARCHIVE_MASKING', run: () => maskArchives(desk, means) },
+    { name: 'GUESTS', run: () => forgetGuests(desk) },
     {
       name: 'AGENDA',
       run: () =>

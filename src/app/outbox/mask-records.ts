@@ -3,6 +3,7 @@
 import type { MaskEffect } from '../../domain/commands/decision.ts';
 import { groupedBy } from '../../domain/grouping.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
+import type { OutboxProblem } from '../../domain/records/work.ts';
 import { historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
@@ -20,7 +21,7 @@ export function isMasking(item: OutboxItem): item is MaskItem {
   return item.effect.type === 'MASK';
 }
 
-type Ports = Pick<Desk, 'exclusive' | 'outbox' | 'office' | 'history' | 'archives' | 'sentForms'>;
+type Ports = Pick<Desk, 'exclusive' | 'outbox' | 'office' | 'history' | 'archives' | 'sentForms' | 'state'>;
 
 /**
  * Carries out masking that this execution has claimed, a few at a time under the lock; a second call changes nothing more.
@@ -35,20 +36,21 @@ export function maskRecords(desk: Ports, work: readonly MaskItem[], mayGoOn: () 
   const failed = work.filter(({ attempts }) => attempts > 0).map((item) => [item]);
   for (const group of [...groups, ...failed]) {
     if (!mayGoOn()) return;
-    tryWork(desk, group, RETRY_MINUTES, () => {
-      desk.exclusive.hold(() => maskTogether(desk, group));
-      return null;
-    });
+    tryWork(desk, group, RETRY_MINUTES, () => desk.exclusive.hold(() => maskTogether(desk, group)));
   }
 }
 
-function maskTogether(desk: Ports, work: readonly MaskItem[]): void {
+/** @returns why it is to be done once more: of a request that is on its way to the archive a copy may be there, unmasked */
+function maskTogether(desk: Ports, work: readonly MaskItem[]): OutboxProblem | null {
+  const moving = new Set(Object.values(desk.state.get('movingRequests') ?? {}).flat());
+  if (work.some(({ effect }) => moving.has(effect.number))) return { code: 'CHANGED_MEANWHILE' };
   const requests = work.map(({ effect }) => effect);
   desk.outbox.withdraw(requests.flatMap(stepsBefore), desk.office.now());
   for (const [history, requestsThere] of groupedBy(requests, ({ number }) => historyOf(desk, number))) {
     history.mask(new Map(requestsThere.map(({ number, revision }) => [number, revision])));
   }
   desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
+  return null;
 }
 
 function stepsBefore({ number, revision }: MaskEffect): string[] {

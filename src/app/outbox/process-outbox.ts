@@ -33,7 +33,9 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
     const byRequest = groupedBy(items, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
-    const events = [...byRequest].slice(0, MOST_EVENTS_OF_JOB).flatMap(([number, work]): CalendarWork[] => {
+    // Claimed only where there is time: the next job would not find it.
+    const most = mayGoOn() ? MOST_EVENTS_OF_JOB : 0;
+    const events = [...byRequest].slice(0, most).flatMap(([number, work]): CalendarWork[] => {
       const request = byNumber(requests, number) ?? archivedRequest(desk, number);
       return request ? [{ items: work, request }] : [];
     });
@@ -41,7 +43,7 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
       .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
     const mails = newsInTurn(desk, withinReserve(desk, due, office, isByStranger), office, now);
-    const masking = items.filter(isMasking).slice(0, MOST_MASKED);
+    const masking = items.filter(isMasking).slice(0, mayGoOn() ? MOST_MASKED : 0);
     const claimed = [
       ...mails.flatMap((item) => [item, ...(item.together ?? [])]),
       ...events.flatMap((event) => event.items),

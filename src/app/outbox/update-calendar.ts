@@ -28,7 +28,7 @@ export function updateCalendar(
   desk: Desk,
   work: readonly CalendarWork[],
   settings: Settings,
-  mayGoOn: () => boolean = () => true,
+  mayGoOn: () => boolean,
 ): void {
   let failuresInARow = 0;
   for (const [index, { items, request }] of work.entries()) {

@@ -1,15 +1,17 @@
 // How work of the outbox is tried, withdrawn, and how long what was done is remembered.
 
+import { DeskError } from '../../domain/fault.ts';
 import type { OutboxProblem } from '../../domain/records/work.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 
 /**
- * Does the work of some items together. Throws nothing: after a failure the items wait in the outbox with the problem.
+ * Does the work of some items together. After a failure the items wait in the outbox with the problem.
  * @param retryMinutes after how many minutes they are tried again
  * @param work tells why it is to be done once more at once, if it is
  * @returns whether nothing failed
+ * @throws DeskError `BUSY` alone
  */
 export function tryWork(
   { outbox, office }: Pick<Desk, 'outbox' | 'office'>,
@@ -22,6 +24,8 @@ export function tryWork(
     const problem = work();
     waits = problem && { problem, minutes: 0 };
   } catch (error) {
+    // Others have the lock: nothing failed, and the work stays claimed.
+    if (error instanceof DeskError && error.fault.code === 'BUSY') throw error;
     waits = { problem: { code: 'PLATFORM', text: String(error) }, minutes: retryMinutes };
   }
   const now = office.now();

@@ -33,9 +33,12 @@ export function stepsOfYears(
   const firstYear = Math.min(...years) - 1;
   const lastYear = Math.max(...years) + 1;
   const archivedYears = archives.years().filter((year) => firstYear <= year && year <= lastYear);
+  // On its way to an archive a request's steps stand in both.
+  const of = (steps: readonly StepRow[], year?: number) =>
+    steps.filter(({ number }) => archives.yearOf(number) === year);
   return [
-    ...history.stepsSince(firstYear),
-    ...archivedYears.flatMap((year) => archives.of(year).history.stepsSince(firstYear)),
+    ...of(history.stepsSince(firstYear)),
+    ...archivedYears.flatMap((year) => of(archives.of(year).history.stepsSince(firstYear), year)),
   ];
 }
 

@@ -37,7 +37,7 @@ export type OutboxProblem =
   | { readonly code: 'LAPSED' }
   /** The step was undone before the mail was sent. */
   | { readonly code: 'STEP_UNDONE' }
-  /** A later step changed the request while the calendar was made to match. */
+  /** A step or the night changed the request, or its place, while the work was done. */
   | { readonly code: 'CHANGED_MEANWHILE' }
   /** The platform's error text, in the language of the account. */
   | { readonly code: 'PLATFORM'; readonly text: string };

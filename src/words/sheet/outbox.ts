@@ -44,7 +44,7 @@ export function outboxProblemWords(problem: OutboxProblem): string {
     case 'STEP_UNDONE':
       return '';
     case 'CHANGED_MEANWHILE':
-      return 'Permohonan berubah saat kalender ditulis; kalender ditulis sekali lagi.';
+      return 'Permohonan berubah atau berpindah saat ini dikerjakan; dikerjakan sekali lagi.';
     case 'PLATFORM':
       return platformAdvice(problem.text) ?? problem.text;
   }

@@ -13,7 +13,7 @@ function item(number: string, attempts = 0, responseId = `2_${number}`): MaskIte
 }
 
 /** Ports that know one request whose history cannot be masked. */
-function desk(broken: string) {
+function desk(broken: string, moving: readonly string[] = []) {
   const marks = new Map<string, OutboxResult>();
   const calls: string[] = [];
   const ports = {
@@ -35,6 +35,7 @@ function desk(broken: string) {
       },
     },
     archives: { yearOf: () => undefined },
+    state: { get: () => ({ 2026: moving }) },
     sentForms: {
       forget: (sent: readonly { responseId: string }[]) =>
         void calls.push(`forget ${sent.map((each) => each.responseId)}`),
@@ -77,6 +78,13 @@ describe('masking what was recorded before', () => {
     maskRecords(ports, many, () => answers.shift() ?? false);
     expect(calls.filter((call) => call === 'hold')).toHaveLength(2);
     expect(marks.size).toBe(10);
+  });
+
+  it('waits for the next sweep where one of them is on its way to the archive', () => {
+    const { ports, marks, calls } = desk('', ['PC-2026-0002']);
+    maskRecords(ports, [item('PC-2026-0001'), item('PC-2026-0002')], () => true);
+    expect(calls).toEqual(['hold']);
+    expect([...marks.values()]).toMatchObject(Array(2).fill({ state: 'WAITING', notBefore: NOW }));
   });
 
   it('asks nothing of anybody where nothing is to be masked', () => {

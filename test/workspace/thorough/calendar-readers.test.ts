@@ -1,6 +1,6 @@
 // Who may see the room's calendar: the team of the tab, from the day it is entered to the day it leaves.
 import { beforeEach, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PEOPLE, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 const CITRA = 'Citra@diskominfo.example';
 const citra = CITRA.toLowerCase();
@@ -24,6 +24,16 @@ it('who comes may see it at once; who is taken out of the tab may not any more',
   await desk.paste('Tim Pengelola', 'A6', row(''), 'owner');
   expect(rules()).toContain(`reader ${citra}`);
   await desk.paste('Tim Pengelola', 'A6', [['', '', '', '', '', '', '']], 'owner');
+  expect(rules()).not.toContain(`reader ${citra}`);
+  expect(rules()).toContain(`reader ${PEOPLE.kasi}`);
+});
+
+it('whose row is deleted, of which no event tells, may not any more within ten minutes of the next step', async () => {
+  await desk.paste('Tim Pengelola', 'A6', row(''), 'owner');
+  desk.workspace.sheets.deleteRows('Tim Pengelola', { from: 6 }, PEOPLE.owner);
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.at('2026-11-24T08:25:00+07:00');
+  expect(errorsOf(desk.workspace.executions())).toEqual([]);
   expect(rules()).not.toContain(`reader ${citra}`);
   expect(rules()).toContain(`reader ${PEOPLE.kasi}`);
 });
