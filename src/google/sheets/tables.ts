@@ -86,13 +86,17 @@ export function textsBelow<Column extends string>(
   columns: Readonly<Record<Column, string>>,
   column: Column,
 ): readonly string[] {
-  const [rows, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const width = sheet.getMaxColumns();
+  // To the end of the tab, which may have fewer rows than a moment ago.
   const textsAt = (place: number) =>
-    (sheet.getRange(1, place, rows, 1).getValues() as Cell[][]).map(([cell]) => textOf(cell));
+    (sheet.getRange(`${columnName(place - 1)}1:${columnName(place - 1)}`).getValues() as Cell[][]).map(([cell]) =>
+      textOf(cell),
+    );
   const expected = Object.keys(columns).indexOf(column) + 1;
   const [header, ...texts] = expected <= width ? textsAt(expected) : [];
   if (headerOf(header) === headerOf(columns[column])) return texts;
-  const layout = locate(sheet.getName(), headerCells(sheet, width), columns);
+  // Somebody may have inserted a column since the width was read.
+  const layout = locate(sheet.getName(), headerCells(sheet, sheet.getMaxColumns()), columns);
   return textsAt(layout[column] + 1).slice(1);
 }
 
