@@ -12,8 +12,8 @@ export interface ArchiveYear {
 
 /**
  * Which numbers are archived is remembered beside the tabs, so that a command knows it without reading them. A request
- * moves in parts: it is copied, remembered, and its row and its steps are taken from where they were; killed between them, it stands in both, and
- * the next job goes on. Call everything that writes under the lock.
+ * moves in parts: it is copied and remembered, and its row and its steps are taken from where they were; killed between
+ * them, it stands in both, and the next job goes on. Call everything that writes under the lock, but for `prepare`.
  */
 export interface Archives {
   /** The years that have an archive, in order, as remembered. */
@@ -29,7 +29,7 @@ export interface Archives {
   /** Whether both tabs of a year are there by their names; nothing is read. */
   isWhole(year: number): boolean;
   /**
-   * Makes the tabs of a year of which there are none yet; it takes long, and is the one thing that needs no lock. What fails
+   * Makes the tabs of a year of which there are none yet; it takes long, and needs no lock. What fails
    * is left to the first copy, which makes what is missing.
    */
   prepare(year: number): void;

@@ -25,10 +25,7 @@ export function yearsAround(year: number): number[] {
 }
 
 /** The steps of these years and later, of the requests on the desk and in the archives that may have some. */
-export function stepsOfYears(
-  { history, archives }: Pick<Desk, 'history' | 'archives'>,
-  years: readonly number[],
-): StepRow[] {
+function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>, years: readonly number[]): StepRow[] {
   // The year before stands beside each.
   const firstYear = Math.min(...years) - 1;
   const lastYear = Math.max(...years) + 1;
@@ -47,14 +44,25 @@ export function reportOf(
   desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
   year: number,
 ): ReportPage {
+  const requests = [...desk.register.requests(), ...archivedIn(desk, yearsAround(year))];
+  return pageOf(year, { ...knownOfYears(desk, [year], requests), texts: textsOf(desk, year) });
+}
+
+/** What reports of these years are written from, beside what staff wrote into each. @param requests of desk and archives */
+export function knownOfYears(
+  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'surveys' | 'damages'>,
+  years: readonly number[],
+  requests: readonly BookingRequest[],
+): Omit<KnownOfYear, 'texts'> {
   const office = desk.office.snapshot();
-  const facts = {
-    requests: [...desk.register.requests(), ...archivedIn(desk, yearsAround(year))],
+  return {
+    requests,
+    stepsTaken: stepsOfYears(desk, years),
     ...besideRegister(desk),
-    stepsTaken: stepsOfYears(desk, [year]),
-    texts: textsOf(desk, year),
+    office,
+    days: officeDays(office.settings.hours),
+    now: desk.office.now(),
   };
-  return pageOf(year, { ...facts, office, days: officeDays(office.settings.hours), now: desk.office.now() });
 }
 
 export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
@@ -108,7 +116,7 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
  * What the other tabs tell. One that lacks a column, which the head of the desk says by itself, keeps no report from being
  * written: the report names it.
  */
-export function besideRegister(desk: Pick<Desk, 'surveys' | 'damages'>) {
+function besideRegister(desk: Pick<Desk, 'surveys' | 'damages'>) {
   const unread: Tab[] = [];
   const readOr = <Read>(tab: Tab, read: () => Read, otherwise: Read): Read => {
     try {

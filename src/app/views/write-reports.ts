@@ -6,14 +6,13 @@ import { reportedYears, yearsOf } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, yearOf } from '../../domain/time/time.ts';
-import { officeDays } from '../../domain/time/working-time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 import { reportTabPage } from '../../pages/print/report/tab.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
 import { noteChanged } from '../archive/moves.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
-import { besideRegister, type KnownOfYear, pageOf, stepsOfYears, textsOf, yearsAround } from './report.ts';
+import { type KnownOfYear, knownOfYears, pageOf, textsOf, yearsAround } from './report.ts';
 
 /** A report that somebody else wrote meanwhile is written again, so often at most; the night comes after all of them. */
 const MOST_PASSES = 3;
@@ -29,15 +28,7 @@ const MOST_PASSES = 3;
 export function writeReports(desk: Desk): readonly number[] {
   for (let pass = 1; ; pass++) {
     const due = desk.exclusive.hold(() => readDue(desk));
-    const office = desk.office.snapshot();
-    const known = {
-      requests: due.requests,
-      stepsTaken: stepsOfYears(desk, due.years),
-      ...besideRegister(desk),
-      office,
-      days: officeDays(office.settings.hours),
-      now: desk.office.now(),
-    };
+    const known = knownOfYears(desk, due.years, due.requests);
     const texts = due.years.map((year) => [String(year), writeReport(desk, year, known)] as const);
     if (desk.exclusive.hold(() => isNoted(desk, due, Object.fromEntries(texts))) || pass === MOST_PASSES)
       return due.years;
